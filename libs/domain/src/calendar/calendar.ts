@@ -1,0 +1,108 @@
+import { addDays, type DateOnly, dayNumber, weekday } from '../time/instant';
+
+/** A day that differs from its weekday: 放假 (off) or 调休上班 (a weekend day that works), with its official name. */
+export interface CalendarException {
+  readonly kind: 'holiday' | 'make-up';
+  readonly name: string;
+}
+
+/** One published version of the working calendar. Versioned data: never edited, only superseded. */
+export interface Calendar {
+  readonly version: number;
+  /** The place's zone, minutes east of UTC (480 for Asia/Shanghai, which has no summer time since 1991). */
+  readonly utcOffsetMinutes: number;
+  /** First and last year for which the State Council's arrangement is contained. */
+  readonly firstYear: number;
+  readonly publishedThrough: number;
+  readonly exceptions: Readonly<Record<DateOnly, CalendarException>>;
+}
+
+export type DayKind = 'working' | 'weekend' | 'holiday' | 'make-up';
+
+export interface CalendarDay {
+  readonly date: DateOnly;
+  readonly kind: DayKind;
+  readonly works: boolean;
+  /** Name of the holiday, or of the holiday a make-up day pays for. */
+  readonly name: string | null;
+  /** True when the day's year is not published yet, so that the kind is a forecast (暂定). */
+  readonly provisional: boolean;
+}
+
+export interface WorkingDate {
+  readonly date: DateOnly;
+  readonly provisional: boolean;
+}
+
+/** Statutory days that fall on the same date each year (国务院令第795号, from 2025): forecast years know only these. */
+const FIXED_STATUTORY: Readonly<Record<string, string>> = {
+  '01-01': '元旦',
+  '05-01': '劳动节',
+  '05-02': '劳动节',
+  '10-01': '国庆节',
+  '10-02': '国庆节',
+  '10-03': '国庆节',
+};
+
+/** What kind of day `date` is under this version; a forecast outside the published years. */
+export function calendarDay(calendar: Calendar, date: DateOnly): CalendarDay {
+  const year = Number(date.slice(0, 4));
+  const provisional = year > calendar.publishedThrough || year < calendar.firstYear;
+  const exception = calendar.exceptions[date];
+  if (exception) {
+    return { date, kind: exception.kind, works: exception.kind === 'make-up', name: exception.name, provisional };
+  }
+  const fixed = provisional ? FIXED_STATUTORY[date.slice(5)] : undefined;
+  if (fixed) return { date, kind: 'holiday', works: false, name: fixed, provisional };
+  const day = weekday(date);
+  const works = day !== 0 && day !== 6;
+  return { date, kind: works ? 'working' : 'weekend', works, name: null, provisional };
+}
+
+export function isWorkingDay(calendar: Calendar, date: DateOnly): boolean {
+  return calendarDay(calendar, date).works;
+}
+
+/**
+ * The n-th working day after `start`; the start day itself never counts (day 1 is the first working day after it).
+ * n = 0 gives the start day. Provisional as soon as one day passed over lies outside the published years.
+ * @throws RangeError when n is not a whole number from 0 to 5000
+ */
+export function addWorkingDays(calendar: Calendar, start: DateOnly, n: number): WorkingDate {
+  if (!Number.isInteger(n) || n < 0 || n > 5000) throw new RangeError(`working days: ${n}`);
+  let date = start;
+  let provisional = false;
+  for (let left = n; left > 0; ) {
+    date = addDays(date, 1);
+    const day = calendarDay(calendar, date);
+    provisional ||= day.provisional;
+    if (day.works) left -= 1;
+  }
+  return { date, provisional };
+}
+
+/** `date` itself when it works, else the first working day after it. */
+export function rollToWorkingDay(calendar: Calendar, date: DateOnly): WorkingDate {
+  let day = calendarDay(calendar, date);
+  let provisional = day.provisional;
+  while (!day.works) {
+    day = calendarDay(calendar, addDays(day.date, 1));
+    provisional ||= day.provisional;
+  }
+  return { date: day.date, provisional };
+}
+
+/** The working days strictly after `from` and strictly before `before`, in order. */
+export function workingDaysBetween(calendar: Calendar, from: DateOnly, before: DateOnly): DateOnly[] {
+  const days: DateOnly[] = [];
+  const end = dayNumber(before);
+  for (let date = addDays(from, 1); dayNumber(date) < end; date = addDays(date, 1)) {
+    if (isWorkingDay(calendar, date)) days.push(date);
+  }
+  return days;
+}
+
+/** How many working days have gone by in full: those after `from` whose 24:00 lies at or before the start of `to`. */
+export function countWorkingDays(calendar: Calendar, from: DateOnly, to: DateOnly): number {
+  return workingDaysBetween(calendar, from, to).length;
+}

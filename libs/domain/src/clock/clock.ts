@@ -1,0 +1,162 @@
+import { addWorkingDays, type Calendar, countWorkingDays } from '../calendar/calendar';
+import type { LadderStep, Rung } from '../ladder/ladder';
+import { yellowOffset, type YellowRule } from './light';
+import { type DateOnly, dateAt, endOfDay, type Instant } from '../time/instant';
+
+/** A rung placed in time. `offset` counts working days from the clock's start; null for a clock bound to a date. */
+export interface ClockStep {
+  readonly rung: Rung;
+  readonly offset: number | null;
+  readonly at: Instant;
+  readonly provisional: boolean;
+}
+
+/**
+ * One deadline and the ladder behind it. Every instant is computed when the clock is armed and kept, so that finding
+ * what is due needs neither policy nor calendar. `version` counts re-arms: (clock, version, rung) happens once.
+ */
+export interface Clock {
+  readonly version: number;
+  readonly state: 'running' | 'suspended' | 'stopped';
+  readonly startedAt: Instant;
+  /** Working days granted by this version; null for a clock bound to a date. */
+  readonly limit: number | null;
+  /** Working days used up by earlier running stretches of this version. */
+  readonly elapsed: number;
+  readonly due: Instant;
+  readonly yellowAt: Instant;
+  readonly provisional: boolean;
+  readonly steps: readonly ClockStep[];
+  readonly fired: readonly Rung[];
+  /** A provisional step came due: nothing more fires until the year is published and adopted. */
+  readonly alarm: boolean;
+  readonly calendarVersion: number;
+  readonly policyVersion: number;
+  readonly stoppedAt: Instant | null;
+}
+
+export interface ArmWorkingDays {
+  readonly version: number;
+  readonly from: Instant;
+  readonly limit: number;
+  readonly ladder: readonly LadderStep[];
+  readonly yellow: YellowRule;
+  readonly calendar: Calendar;
+  readonly policyVersion: number;
+  /** Working days already used before `from`. */
+  readonly elapsed?: number;
+  readonly fired?: readonly Rung[];
+}
+
+/**
+ * Arms a clock of `limit` working days: it ends at 24:00 of the limit-th working day after the day of `from`; a rung
+ * "+k" ends k working days later. With `elapsed` the instants are those of what remains; a step whose offset is used
+ * up already stands at `from` itself.
+ */
+export function armWorkingDays(input: ArmWorkingDays): Clock {
+  const { calendar, from, limit } = input;
+  const elapsed = input.elapsed ?? 0;
+  const start = dateAt(from, calendar.utcOffsetMinutes);
+  const place = (offset: number): { at: Instant; provisional: boolean } => {
+    if (offset <= elapsed) return { at: from, provisional: false };
+    const day = addWorkingDays(calendar, start, offset - elapsed);
+    return { at: endOfDay(day.date, calendar.utcOffsetMinutes), provisional: day.provisional };
+  };
+  const yellow = yellowOffset(input.yellow, limit);
+  const steps = input.ladder.map((step) => {
+    const offset = step.after === 'yellow' ? yellow : limit + step.after;
+    return { rung: step.rung, offset, ...place(offset) };
+  });
+  const due = place(limit);
+  return {
+    version: input.version,
+    state: 'running',
+    startedAt: from,
+    limit,
+    elapsed,
+    due: due.at,
+    yellowAt: place(yellow).at,
+    provisional: due.provisional,
+    steps,
+    fired: input.fired ?? [],
+    alarm: false,
+    calendarVersion: calendar.version,
+    policyVersion: input.policyVersion,
+    stoppedAt: null,
+  };
+}
+
+export interface ArmDate {
+  readonly version: number;
+  readonly from: Instant;
+  readonly date: DateOnly;
+  readonly provisional: boolean;
+  readonly ladder: readonly LadderStep[];
+  readonly yellowAt: Instant;
+  readonly calendar: Calendar;
+  readonly policyVersion: number;
+}
+
+/** Arms a clock that ends at 24:00 of a given day (target dates, months). Rungs "+k" lie k working days behind it. */
+export function armDate(input: ArmDate): Clock {
+  const { calendar, date } = input;
+  const due = endOfDay(date, calendar.utcOffsetMinutes);
+  const steps = input.ladder.map((step): ClockStep => {
+    if (step.after === 'yellow') return { rung: step.rung, offset: null, at: input.yellowAt, provisional: false };
+    const day = addWorkingDays(calendar, date, step.after);
+    const at = endOfDay(day.date, calendar.utcOffsetMinutes);
+    return { rung: step.rung, offset: null, at, provisional: step.after === 0 ? input.provisional : day.provisional };
+  });
+  return {
+    version: input.version,
+    state: 'running',
+    startedAt: input.from,
+    limit: null,
+    elapsed: 0,
+    due,
+    yellowAt: input.yellowAt,
+    provisional: input.provisional,
+    steps,
+    fired: [],
+    alarm: false,
+    calendarVersion: calendar.version,
+    policyVersion: input.policyVersion,
+    stoppedAt: null,
+  };
+}
+
+/** The earliest step that has not fired; null when the clock does not run, waits for a calendar, or is at its end. */
+export function nextStep(clock: Clock): ClockStep | null {
+  if (clock.state !== 'running' || clock.alarm) return null;
+  let next: ClockStep | null = null;
+  for (const step of clock.steps) {
+    if (!clock.fired.includes(step.rung) && (next === null || step.at < next.at)) next = step;
+  }
+  return next;
+}
+
+export function withFired(clock: Clock, rung: Rung): Clock {
+  return clock.fired.includes(rung) ? clock : { ...clock, fired: [...clock.fired, rung] };
+}
+
+export function isBreached(clock: Clock): boolean {
+  return clock.fired.includes('breach');
+}
+
+/** Working days used by this version up to `at`: earlier stretches plus the full days of the running one. */
+export function elapsedAt(clock: Clock, at: Instant, calendar: Calendar): number {
+  if (clock.state === 'suspended') return clock.elapsed;
+  const end = clock.stoppedAt !== null && clock.stoppedAt < at ? clock.stoppedAt : at;
+  const offset = calendar.utcOffsetMinutes;
+  return clock.elapsed + countWorkingDays(calendar, dateAt(clock.startedAt, offset), dateAt(end, offset));
+}
+
+export function stopClock(clock: Clock, at: Instant): Clock {
+  return clock.state === 'stopped' ? clock : { ...clock, state: 'stopped', stoppedAt: at };
+}
+
+/** Suspends a running clock and books what it has used; others are left as they are. */
+export function suspendClock(clock: Clock, at: Instant, calendar: Calendar): Clock {
+  if (clock.state !== 'running') return clock;
+  return { ...clock, state: 'suspended', elapsed: elapsedAt(clock, at, calendar), alarm: false };
+}

@@ -1,0 +1,30 @@
+import type { Clock } from './clock';
+import type { Instant } from '../time/instant';
+
+/** 绿灯、黄灯、红灯: derived from a clock and a moment, never stored. `none` where no clock runs. */
+export type Light = 'none' | 'green' | 'yellow' | 'red';
+
+/** When a light turns yellow: from ceil(share % of n) elapsed working days, or with `daysLeft` left, if that is sooner. */
+export interface YellowRule {
+  readonly sharePercent: number;
+  readonly daysLeft: number;
+}
+
+/** Elapsed working days at which a limit of n turns yellow; 0 = from the start. */
+export function yellowOffset(rule: YellowRule, limit: number): number {
+  const byShare = Math.ceil((limit * rule.sharePercent) / 100);
+  return Math.max(0, Math.min(byShare, limit - rule.daysLeft));
+}
+
+export function lightOf(clock: Clock | null | undefined, now: Instant): Light {
+  if (!clock || clock.state !== 'running') return 'none';
+  if (now >= clock.due) return 'red';
+  return now >= clock.yellowAt ? 'yellow' : 'green';
+}
+
+const ORDER: readonly Light[] = ['none', 'green', 'yellow', 'red'];
+
+/** The worst of several lights. */
+export function worstLight(lights: readonly Light[]): Light {
+  return lights.reduce<Light>((worst, light) => (ORDER.indexOf(light) > ORDER.indexOf(worst) ? light : worst), 'none');
+}

@@ -1,0 +1,78 @@
+import type { Clock } from '../clock/clock';
+import type { Escalation } from '../project/project.state';
+import type { Stage } from '../project/stages';
+import type { Instant } from '../time/instant';
+import type { ItemState } from './item-states';
+
+/** What the time of an open item is spent on, and so who is charged with the working day at whose 24:00 it holds. */
+export type HoldingKind = 'signing-for' | 'waiting' | 'handling' | 'verifying' | 'confirming' | 'suspended';
+
+/** An unbroken stretch in one pair of hands. `waiting` is charged to the holders of the items waited for. */
+export interface Holding {
+  readonly kind: HoldingKind;
+  readonly unitId: string | null;
+  readonly personId: string;
+  readonly waitingOn: readonly string[];
+  readonly from: Instant;
+  readonly to: Instant | null;
+}
+
+export type ItemClockName = 'sign-for' | 'handling' | 'verification';
+export const ITEM_CLOCKS: readonly ItemClockName[] = ['sign-for', 'handling', 'verification'];
+
+export interface Breach {
+  readonly clock: ItemClockName;
+  readonly deadlineVersion: number;
+  readonly due: Instant;
+}
+
+export interface ItemReport {
+  readonly by: string;
+  readonly note: string;
+  /** The unit head whose signature makes a report count; null while it waits for that. */
+  readonly signedBy: string | null;
+  readonly at: Instant;
+}
+
+/** 帮办事项: responsible unit + responsible person + limit (R11). */
+export interface HelpItemState {
+  readonly id: string;
+  readonly projectId: string;
+  /** 1, 2, 3 … within the project. */
+  readonly no: number;
+  readonly title: string;
+  /** The template it came from; null for an ad hoc item. */
+  readonly templateKey: string | null;
+  readonly stage: Stage;
+  readonly state: ItemState;
+  readonly unitId: string;
+  readonly personId: string;
+  /** True where nobody was named and the item fell to the help centre's head. */
+  readonly fallback: boolean;
+  readonly coUnitIds: readonly string[];
+  /** Working days. */
+  readonly limit: number;
+  readonly blocks: Stage | null;
+  readonly investorConfirms: boolean;
+  readonly prerequisites: readonly string[];
+  /** Prerequisites not yet closed. */
+  readonly waitingOn: readonly string[];
+  readonly note: string;
+  readonly addedAt: Instant;
+  readonly issuedAt: Instant | null;
+  readonly signedAt: Instant | null;
+  /** Handling starts at sign-for, or here when nobody signs: the first holder's sign-for limit. Transfers keep it. */
+  readonly silentStartAt: Instant | null;
+  readonly handlingStartedAt: Instant | null;
+  readonly report: ItemReport | null;
+  readonly verifiedBy: string | null;
+  readonly confirmedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly voidedAt: Instant | null;
+  readonly returns: number;
+  readonly progress: { readonly note: string; readonly percent: number | null; readonly at: Instant } | null;
+  readonly clocks: Readonly<Partial<Record<ItemClockName, Clock>>>;
+  readonly holdings: readonly Holding[];
+  readonly breaches: readonly Breach[];
+  readonly escalations: readonly Escalation[];
+}

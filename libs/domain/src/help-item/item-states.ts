@@ -1,0 +1,70 @@
+/**
+ * 草拟 → 下发 → 签收 → 办理 → 报结 → 复核 → 销号; 作废 from any open state. `signed` waits for prerequisites,
+ * `in-progress` has its handling clock running. Pause is a later state of the same table.
+ */
+export const ITEM_STATES = [
+  'drafted',
+  'issued',
+  'signed',
+  'in-progress',
+  'reported',
+  'verified',
+  'closed',
+  'void',
+] as const;
+export type ItemState = (typeof ITEM_STATES)[number];
+
+/** What moves an item: commands by their names, and the one move that time or a prerequisite makes. */
+export type ItemMove =
+  | 'IssueHelpItem'
+  | 'SignForHelpItem'
+  | 'StartHandling'
+  | 'ReportDone'
+  | 'VerifyHelpItem'
+  | 'ReturnHelpItem'
+  | 'RefuseClosing'
+  | 'ConfirmClosing'
+  | 'CloseHelpItem'
+  | 'TransferHelpItem'
+  | 'RaiseHelpItem'
+  | 'NoteProgress'
+  | 'VoidHelpItem';
+
+/** The transition table: from a state, the moves that exist and where each leads. Guards add conditions, never moves. */
+export const ITEM_MOVES: Readonly<Record<ItemState, Readonly<Partial<Record<ItemMove, ItemState>>>>> = {
+  drafted: { IssueHelpItem: 'issued', VoidHelpItem: 'void' },
+  issued: {
+    SignForHelpItem: 'signed',
+    TransferHelpItem: 'issued',
+    RaiseHelpItem: 'issued',
+    NoteProgress: 'issued',
+    VoidHelpItem: 'void',
+  },
+  signed: {
+    StartHandling: 'in-progress',
+    TransferHelpItem: 'issued',
+    RaiseHelpItem: 'signed',
+    NoteProgress: 'signed',
+    VoidHelpItem: 'void',
+  },
+  'in-progress': {
+    ReportDone: 'reported',
+    TransferHelpItem: 'issued',
+    RaiseHelpItem: 'in-progress',
+    NoteProgress: 'in-progress',
+    VoidHelpItem: 'void',
+  },
+  reported: { VerifyHelpItem: 'verified', ReturnHelpItem: 'in-progress', VoidHelpItem: 'void' },
+  verified: {
+    ConfirmClosing: 'verified',
+    RefuseClosing: 'in-progress',
+    CloseHelpItem: 'closed',
+    VoidHelpItem: 'void',
+  },
+  closed: {},
+  void: {},
+};
+
+export function isOpenItem(state: ItemState): boolean {
+  return state !== 'closed' && state !== 'void';
+}

@@ -1,0 +1,107 @@
+import type { LadderStep } from '../ladder/ladder';
+import type { YellowRule } from '../clock/light';
+import type { Stage } from '../project/stages';
+
+/** A text for people in both languages. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Who answers for something: a party of the project, or the unit that carries a function in this place. */
+export type HolderRef =
+  | 'leader'
+  | 'follower'
+  | 'helpdesk'
+  | 'introducing-unit'
+  | 'landing-place'
+  | `function:${string}`;
+
+/** One thing a gate wants. Every missing one is named at once, with who holds it. */
+export type GateCheck =
+  | { readonly type: 'leader-named' }
+  | { readonly type: 'investor-identified' }
+  | { readonly type: 'follower-named' }
+  | { readonly type: 'first-contact' }
+  | { readonly type: 'judged-worth-pursuing' }
+  | { readonly type: 'parties-filled' }
+  | { readonly type: 'plan-set' }
+  | { readonly type: 'evidence'; readonly anyOf: readonly string[] }
+  | { readonly type: 'contract' }
+  | { readonly type: 'milestone'; readonly milestone: MilestoneKind }
+  | { readonly type: 'fund-arrival' }
+  | { readonly type: 'items-closed' }
+  | { readonly type: 'aftercare-over-or-evidence'; readonly evidence: string }
+  | { readonly type: 'no-open-items' };
+
+export interface GateNeed {
+  readonly key: string;
+  readonly label: Text;
+  readonly check: GateCheck;
+  readonly holder: HolderRef;
+}
+
+export type MilestoneKind = 'fulfilment' | 'letter-of-intent' | 'framework-agreement';
+
+/** A help item that a stage brings. `after` names templates of the same stage; `blocks` the gate it holds shut. */
+export interface ItemTemplate {
+  readonly key: string;
+  readonly title: Text;
+  /** Working days. */
+  readonly limit: number;
+  readonly lead: HolderRef;
+  readonly coUnits: readonly HolderRef[];
+  readonly after: readonly string[];
+  readonly blocks: Stage | null;
+  readonly investorConfirms: boolean;
+}
+
+/** What satisfies a routine. */
+export type RoutineAct = 'contact' | 'judgement' | 'progress-note';
+
+/**
+ * A duty of the project itself. `once`: by its limit, with the ladder behind it. `cadence`: again and again, every
+ * `months` and then `limit` working days (one of the two may be 0), counted from the last time it was done; missed
+ * slots are counted, not climbed.
+ */
+export interface RoutinePolicy {
+  readonly key: string;
+  readonly title: Text;
+  readonly kind: 'once' | 'cadence';
+  readonly limit: number;
+  readonly months: number;
+  readonly holder: HolderRef;
+  readonly satisfiedBy: readonly RoutineAct[];
+}
+
+export interface StagePolicy {
+  /** What must be true to enter this stage. */
+  readonly gate: readonly GateNeed[];
+  readonly items: readonly ItemTemplate[];
+  readonly routines: readonly RoutinePolicy[];
+}
+
+export type LadderName = 'item' | 'sign-for' | 'verification' | 'routine' | 'cadence' | 'stage-target' | 'aftercare';
+
+export interface EvidenceKind {
+  readonly kind: string;
+  readonly label: Text;
+}
+
+/** One version of the rules an office can change. Pinned by each project; never edited once published. */
+export interface Policy {
+  readonly schemaVersion: 1;
+  readonly version: number;
+  readonly name: Text;
+  readonly stages: Readonly<Record<Stage, StagePolicy>>;
+  /** What must be true to close a project at the end of aftercare. */
+  readonly closing: readonly GateNeed[];
+  /** Working days. */
+  readonly limits: { readonly signFor: number; readonly verification: number; readonly answer: number };
+  readonly yellow: YellowRule;
+  readonly ladders: Readonly<Record<LadderName, readonly LadderStep[]>>;
+  readonly aftercareMonths: number;
+  readonly evidenceKinds: readonly EvidenceKind[];
+  /** Any one of these kinds of evidence proves fulfilment (履约). */
+  readonly fulfilmentProofs: readonly string[];
+}

@@ -1,0 +1,196 @@
+import type { Clock } from '../clock/clock';
+import type { Rung } from '../ladder/ladder';
+import type { MilestoneKind } from '../policy/policy';
+import type { DateOnly, Instant } from '../time/instant';
+import type { ProjectStatus, Stage } from './stages';
+
+/** 万元 (ten thousand) of a currency, as a decimal string: never a float, and currencies are never summed. */
+export interface Money {
+  readonly amount: string;
+  readonly currency: string;
+}
+
+/** 五位一体: leader, functional department, introducing unit, landing place, help centre. */
+export const PARTIES = [
+  'leader',
+  'functional-department',
+  'introducing-unit',
+  'landing-place',
+  'help-centre',
+] as const;
+export type Party = (typeof PARTIES)[number];
+
+export interface PartyMember {
+  readonly unitId: string | null;
+  readonly personId: string;
+  readonly since: Instant;
+}
+
+/** One stay in a stage. `openedAt` is set once its checklist has been issued; `entry` counts from 1. */
+export interface StageEntry {
+  readonly entry: number;
+  readonly stage: Stage;
+  readonly enteredAt: Instant;
+  readonly openedAt: Instant | null;
+  readonly leftAt: Instant | null;
+  /** True for a date taken over by an import, not observed by the system. */
+  readonly reported: boolean;
+}
+
+export interface Judgement {
+  readonly verdict: 'worth-pursuing' | 'not-worth-pursuing';
+  readonly reason: string;
+  readonly judgeId: string;
+  readonly at: Instant;
+}
+
+export interface Plan {
+  readonly revision: number;
+  readonly signing: DateOnly | null;
+  readonly commencement: DateOnly;
+  readonly production: DateOnly;
+  readonly note: string;
+}
+
+export interface Evidence {
+  readonly id: string;
+  readonly kind: string;
+  readonly number: string;
+  readonly date: DateOnly;
+  readonly note: string;
+  readonly sha256: string | null;
+  readonly itemId: string | null;
+  /** Set for a contract. */
+  readonly parties: readonly string[];
+  readonly money: Money | null;
+  readonly at: Instant;
+}
+
+export interface Milestone {
+  readonly id: string;
+  readonly milestone: MilestoneKind;
+  readonly date: DateOnly;
+  readonly evidenceId: string | null;
+  readonly note: string;
+}
+
+export type FundProof = 'voucher' | 'capital-verification' | 'fixed-asset-entry';
+
+export interface FundArrival {
+  readonly id: string;
+  readonly money: Money;
+  readonly date: DateOnly;
+  readonly proof: FundProof;
+  readonly proofNumber: string;
+  readonly note: string;
+}
+
+/** An act that takes a second person: asked for by one, decided by another. */
+export interface SecondPersonRequest {
+  readonly id: string;
+  readonly act: 'return-to-stage' | 'shelve';
+  readonly toStage: Stage | null;
+  readonly reason: string;
+  readonly requestedBy: string;
+  readonly at: Instant;
+}
+
+export interface HandOverLine {
+  readonly id: string;
+  readonly kind: 'item' | 'question';
+  /** Help item or escalation. */
+  readonly refId: string;
+  readonly verdict: 'accept' | 'dispute' | null;
+  readonly note: string;
+}
+
+/** 交接: open until the incoming side has answered every line; the outgoing side leads until then. */
+export interface HandOver {
+  readonly id: string;
+  readonly subject: 'leader' | 'introducing-unit';
+  readonly fromPersonId: string | null;
+  readonly fromUnitId: string | null;
+  readonly toPersonId: string;
+  readonly toUnitId: string | null;
+  readonly reason: string;
+  readonly proposedAt: Instant;
+  readonly lines: readonly HandOverLine[];
+}
+
+/** A question that a rung (or a deadlock) puts to somebody; answered in words (批示). */
+export interface Escalation {
+  readonly id: string;
+  readonly kind: 'rung' | 'deadlock';
+  readonly clock: string;
+  readonly deadlineVersion: number;
+  readonly rung: Rung;
+  readonly recipients: readonly string[];
+  readonly openedAt: Instant;
+  readonly answerDue: Instant;
+  readonly answerDueProvisional: boolean;
+  readonly lapsed: boolean;
+}
+
+export type AnswerInstruction = 'noted' | 'urge' | 'coordinate' | 'meeting' | 'other';
+
+export interface ProjectExit {
+  readonly kind: 'terminated' | 'transferred' | 'closed';
+  readonly reason: string;
+  /** Only a human cause (人为原因) leads to accountability. Null for a project closed at its good end. */
+  readonly cause: 'human' | 'objective' | null;
+  readonly at: Instant;
+}
+
+export interface Investor {
+  readonly name: string;
+  /** ISO 3166 alpha-2. */
+  readonly country: string;
+}
+
+export interface ProjectFacts {
+  readonly name: string;
+  readonly investor: Investor | null;
+  readonly money: Money | null;
+  readonly industry: string;
+  readonly landingUnitId: string | null;
+  readonly introducingUnitId: string;
+  readonly followerId: string;
+  /** Platform or activity that brought the project, with the year that its cohort counts in. */
+  readonly platform: string;
+  readonly signingYear: number | null;
+  readonly origin: 'domestic' | 'foreign';
+  readonly supervisionLevel: 'none' | 'county' | 'city' | 'province' | 'nation';
+  readonly investorContactIds: readonly string[];
+}
+
+export interface ProjectState extends ProjectFacts {
+  readonly id: string;
+  readonly seq: number;
+  readonly lastRecordedAt: Instant;
+  readonly status: ProjectStatus;
+  readonly stage: Stage;
+  readonly stages: readonly StageEntry[];
+  readonly policyVersion: number;
+  readonly parties: Readonly<Partial<Record<Party, PartyMember>>>;
+  readonly contactCount: number;
+  readonly firstContactAt: Instant | null;
+  /** 形象进度: the last progress note on the project as a whole. */
+  readonly progress: { readonly note: string; readonly percent: number | null; readonly at: Instant } | null;
+  readonly judgement: Judgement | null;
+  readonly plan: Plan | null;
+  readonly evidence: readonly Evidence[];
+  readonly milestones: readonly Milestone[];
+  readonly fundArrivals: readonly FundArrival[];
+  readonly requests: readonly SecondPersonRequest[];
+  readonly handOver: HandOver | null;
+  /** Open questions on the project itself (its routines and target). */
+  readonly escalations: readonly Escalation[];
+  /** Keyed `routine:<key>`, `stage-target`, `aftercare`. */
+  readonly clocks: Readonly<Record<string, Clock>>;
+  readonly aftercareUntil: DateOnly | null;
+  /** Template keys already on the checklist, so that a stage entered again does not issue them twice. */
+  readonly issuedTemplates: readonly string[];
+  readonly itemCount: number;
+  readonly exit: ProjectExit | null;
+  readonly provenance: { readonly source: string; readonly reference: string } | null;
+}

@@ -1,0 +1,29 @@
+/** 线索、意向、签约、开工、投产: the five stages in order. A project is in the last stage it has entered. */
+export const STAGES = ['lead', 'intent', 'signing', 'commencement', 'production'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** `active` moves; `shelved` (搁置) can come back; the other three are ends. */
+export const PROJECT_STATUSES = ['active', 'shelved', 'terminated', 'transferred', 'closed'] as const;
+export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
+
+/** Legal moves of a project's status. Stage moves are `nextStage` and `ReturnToStage` within `active`. */
+export const STATUS_MOVES: Readonly<Record<ProjectStatus, readonly ProjectStatus[]>> = {
+  active: ['shelved', 'terminated', 'transferred', 'closed'],
+  shelved: ['active', 'terminated', 'transferred'],
+  terminated: [],
+  transferred: [],
+  closed: [],
+};
+
+export function isOpen(status: ProjectStatus): boolean {
+  return status === 'active' || status === 'shelved';
+}
+
+export function stageIndex(stage: Stage): number {
+  return STAGES.indexOf(stage);
+}
+
+/** The stage after this one; null after production. */
+export function nextStage(stage: Stage): Stage | null {
+  return STAGES[stageIndex(stage) + 1] ?? null;
+}

@@ -1,0 +1,75 @@
+/** An instant in UTC, always `YYYY-MM-DDTHH:mm:ss.sssZ`, so that comparing strings compares time. */
+export type Instant = string;
+
+/** A calendar day `YYYY-MM-DD` in the place's own zone. */
+export type DateOnly = string;
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+
+/** Milliseconds since 1970-01-01T00:00Z. NaN for a malformed instant: validate input with {@link isInstant}. */
+export function toMillis(instant: Instant): number {
+  return Date.parse(instant);
+}
+
+/** The instant of a number of milliseconds since 1970-01-01T00:00Z. */
+export function fromMillis(millis: number): Instant {
+  return new Date(millis).toISOString();
+}
+
+/** True for the one spelling of an instant that the domain accepts. */
+export function isInstant(text: string): boolean {
+  const millis = Date.parse(text);
+  return Number.isFinite(millis) && new Date(millis).toISOString() === text;
+}
+
+/** True for an existing day between 1990 and 2199, spelled `YYYY-MM-DD`. */
+export function isDateOnly(text: string): boolean {
+  if (!/^(199\d|2[01]\d\d)-\d\d-\d\d$/.test(text)) return false;
+  const millis = Date.parse(`${text}T00:00:00.000Z`);
+  return Number.isFinite(millis) && new Date(millis).toISOString().slice(0, 10) === text;
+}
+
+/** Days since 1970-01-01. */
+export function dayNumber(date: DateOnly): number {
+  return Date.parse(`${date}T00:00:00.000Z`) / DAY_MS;
+}
+
+/** The day of a {@link dayNumber}. */
+export function dateOfDayNumber(day: number): DateOnly {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The day `days` after `date` (before, when negative). */
+export function addDays(date: DateOnly, days: number): DateOnly {
+  return dateOfDayNumber(dayNumber(date) + days);
+}
+
+/** The same day of the month, `months` later; the month's last day where that day does not exist. */
+export function addMonths(date: DateOnly, months: number): DateOnly {
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7)) - 1 + months;
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const day = Math.min(Number(date.slice(8, 10)), lastDay);
+  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+}
+
+/** 0 Sunday … 6 Saturday. */
+export function weekday(date: DateOnly): number {
+  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+}
+
+/** The day on which an instant falls in a zone east of UTC by `utcOffsetMinutes`. */
+export function dateAt(instant: Instant, utcOffsetMinutes: number): DateOnly {
+  return new Date(toMillis(instant) + utcOffsetMinutes * MINUTE_MS).toISOString().slice(0, 10);
+}
+
+/** 00:00 of a day in that zone. */
+export function startOfDay(date: DateOnly, utcOffsetMinutes: number): Instant {
+  return fromMillis(dayNumber(date) * DAY_MS - utcOffsetMinutes * MINUTE_MS);
+}
+
+/** 24:00 of a day in that zone: the first instant that no longer belongs to it. */
+export function endOfDay(date: DateOnly, utcOffsetMinutes: number): Instant {
+  return startOfDay(addDays(date, 1), utcOffsetMinutes);
+}

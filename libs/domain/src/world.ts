@@ -1,0 +1,101 @@
+import type { Calendar } from './calendar/calendar';
+import type { Directory, Role } from './directory/directory';
+import type { Actor } from './event/events';
+import type { HelpItemState } from './help-item/help-item.state';
+import type { Policy } from './policy/policy';
+import type { ProjectState } from './project/project.state';
+import type { Instant } from './time/instant';
+
+/**
+ * What a decision sees of one project: its core, and those items that the command or the moment concerns
+ * (see `itemsNeeded`). Null before the project exists.
+ */
+export interface World {
+  readonly project: ProjectState | null;
+  readonly items: Readonly<Record<string, HelpItemState>>;
+}
+
+export const EMPTY_WORLD: World = { project: null, items: {} };
+
+/** On whose authority a command comes. A substitute carries the principal's authority; both names stay in the event. */
+export interface Principal {
+  readonly personId: string;
+  /** The person acted for between the dates of a substitution; null when acting for oneself. */
+  readonly actingFor: string | null;
+  /** Roles, unit and headships of the one whose authority counts. */
+  readonly roles: readonly Role[];
+  readonly unitId: string | null;
+  /** Units that this person heads. */
+  readonly headOf: readonly string[];
+}
+
+/** Everything a decision depends on besides state and command. All of it data. */
+export interface Context {
+  readonly now: Instant;
+  /** Id of the command: a UUID; ids that a decision needs are derived from it. */
+  readonly commandId: string;
+  readonly actor: Actor;
+  /** Null for the system. */
+  readonly principal: Principal | null;
+  /** The policy pinned by the project (for a new project: the newest published). */
+  readonly policy: Policy;
+  /** Newest published calendar. */
+  readonly calendar: Calendar;
+  readonly directory: Directory;
+  /** For AdoptPolicy: the policy to adopt; null when no such version is published. */
+  readonly newPolicy?: Policy | null;
+}
+
+/** A refusal by rule: a stable code and the data that its message needs. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly details: RefusalDetails;
+}
+
+export type RefusalDetails = Readonly<Record<string, unknown>>;
+
+export const REFUSAL_CODES = [
+  'ADMIN_MAY_NOT_ACT',
+  'ALREADY_REQUESTED',
+  'AMOUNT_INVALID',
+  'CHECKLIST_DUPLICATE_PREREQUISITE',
+  'CLOSING_NOT_CONFIRMED',
+  'CONFIRMATION_NOT_ASKED',
+  'CONTRACT_INCOMPLETE',
+  'DATE_IN_FUTURE',
+  'ESCALATION_UNKNOWN',
+  'EVIDENCE_KIND_UNKNOWN',
+  'EVIDENCE_UNKNOWN',
+  'FORBIDDEN',
+  'GATE_NOT_MET',
+  'HAND_OVER_LINES_INCOMPLETE',
+  'HAND_OVER_NEEDED',
+  'HAND_OVER_NOT_PROPOSED',
+  'HAND_OVER_PENDING',
+  'ITEM_STATE',
+  'ITEM_UNKNOWN',
+  'LADDER_EXHAUSTED',
+  'LEADER_NOT_ASSIGNED',
+  'LEAD_ALREADY_JUDGED',
+  'NOTHING_TO_CHANGE',
+  'NOT_A_LEADER',
+  'PERSON_UNKNOWN',
+  'PERSON_NOT_IN_UNIT',
+  'PLAN_ORDER',
+  'POLICY_ALREADY_ADOPTED',
+  'POLICY_UNKNOWN',
+  'PREREQUISITE_UNKNOWN',
+  'PROJECT_EXISTS',
+  'PROJECT_STATUS',
+  'PROJECT_UNKNOWN',
+  'PROOF_NOT_ACCEPTED',
+  'REQUEST_UNKNOWN',
+  'SAME_HOLDER',
+  'SECOND_PERSON_NEEDED',
+  'STAGE_NOT_NEXT',
+  'STAGE_NOT_BEFORE',
+  'STAGES_INCONSISTENT',
+  'UNIT_UNKNOWN',
+  'WRONG_STAGE',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
