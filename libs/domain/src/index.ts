@@ -8,6 +8,7 @@ export * from './help-item/help-item.state';
 export * from './help-item/item-states';
 export * from './ladder/ladder';
 export * from './policy/policy';
+export * from './project/escort-fact';
 export * from './project/project.state';
 export * from './project/stages';
 export * from './time/instant';
