@@ -31,6 +31,8 @@ export interface Principal {
 
 /** Everything a decision depends on besides state and command. All of it data. */
 export interface Context {
+  /** The project concerned; for a new one, the id it is to have (a UUID). */
+  readonly projectId: string;
   readonly now: Instant;
   /** Id of the command: a UUID; ids that a decision needs are derived from it. */
   readonly commandId: string;

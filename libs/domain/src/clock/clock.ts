@@ -1,7 +1,7 @@
 import { addWorkingDays, type Calendar, countWorkingDays } from '../calendar/calendar';
 import type { LadderStep, Rung } from '../ladder/ladder';
 import { yellowOffset, type YellowRule } from './light';
-import { type DateOnly, dateAt, endOfDay, type Instant } from '../time/instant';
+import { type DateOnly, dateAt, dayEnding, endOfDay, type Instant } from '../time/instant';
 
 /** A rung placed in time. `offset` counts working days from the clock's start; null for a clock bound to a date. */
 export interface ClockStep {
@@ -56,7 +56,7 @@ export interface ArmWorkingDays {
 export function armWorkingDays(input: ArmWorkingDays): Clock {
   const { calendar, from, limit } = input;
   const elapsed = input.elapsed ?? 0;
-  const start = dateAt(from, calendar.utcOffsetMinutes);
+  const start = dayEnding(from, calendar.utcOffsetMinutes);
   const place = (offset: number): { at: Instant; provisional: boolean } => {
     if (offset <= elapsed) return { at: from, provisional: false };
     const day = addWorkingDays(calendar, start, offset - elapsed);
@@ -148,7 +148,7 @@ export function elapsedAt(clock: Clock, at: Instant, calendar: Calendar): number
   if (clock.state === 'suspended') return clock.elapsed;
   const end = clock.stoppedAt !== null && clock.stoppedAt < at ? clock.stoppedAt : at;
   const offset = calendar.utcOffsetMinutes;
-  return clock.elapsed + countWorkingDays(calendar, dateAt(clock.startedAt, offset), dateAt(end, offset));
+  return clock.elapsed + countWorkingDays(calendar, dayEnding(clock.startedAt, offset), dateAt(end, offset));
 }
 
 export function stopClock(clock: Clock, at: Instant): Clock {

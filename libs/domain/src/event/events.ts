@@ -117,8 +117,15 @@ export interface EventMap {
     readonly blocks: Stage | null;
     readonly investorConfirms: boolean;
     readonly prerequisites: readonly string[];
+    /** Those of them that are still open. */
+    readonly waitingOn: readonly string[];
     readonly note: string;
   };
+  /** An import's item that was closed before: a reported fact, no clock ever ran here. */
+  HelpItemImportedClosed: { readonly itemId: string; readonly issuedAt: Instant; readonly closedAt: Instant };
+  HelpItemLimitChanged: { readonly itemId: string; readonly limit: number };
+  /** After a shelving: when handling starts if nobody signs. */
+  SilentStartMoved: { readonly itemId: string; readonly silentStartAt: Instant };
   PrerequisiteAdded: { readonly itemId: string; readonly prerequisiteId: string };
   HelpItemIssued: { readonly itemId: string; readonly silentStartAt: Instant };
   HelpItemSignedFor: { readonly itemId: string };

@@ -31,6 +31,8 @@ export interface ItemReport {
   readonly note: string;
   /** The unit head whose signature makes a report count; null while it waits for that. */
   readonly signedBy: string | null;
+  /** Everybody behind it, principals of substitutes included: none of them may verify it. */
+  readonly people: readonly string[];
   readonly at: Instant;
 }
 

@@ -91,7 +91,8 @@ export interface SecondPersonRequest {
   readonly act: 'return-to-stage' | 'shelve';
   readonly toStage: Stage | null;
   readonly reason: string;
-  readonly requestedBy: string;
+  /** The person, and the principal when a substitute asked: neither may decide. */
+  readonly requestedBy: readonly string[];
   readonly at: Instant;
 }
 

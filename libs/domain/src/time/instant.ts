@@ -64,6 +64,14 @@ export function dateAt(instant: Instant, utcOffsetMinutes: number): DateOnly {
   return new Date(toMillis(instant) + utcOffsetMinutes * MINUTE_MS).toISOString().slice(0, 10);
 }
 
+/**
+ * The day to which an instant belongs when a stretch of time begins with it: 24:00 still belongs to the day it ends,
+ * so that a clock started by a lapse at 24:00 has the next working day as its day 1, like one started that afternoon.
+ */
+export function dayEnding(instant: Instant, utcOffsetMinutes: number): DateOnly {
+  return dateAt(fromMillis(toMillis(instant) - 1), utcOffsetMinutes);
+}
+
 /** 00:00 of a day in that zone. */
 export function startOfDay(date: DateOnly, utcOffsetMinutes: number): Instant {
   return fromMillis(dayNumber(date) * DAY_MS - utcOffsetMinutes * MINUTE_MS);

@@ -1,0 +1,182 @@
+import { type Clock, stopClock, withFired } from '../clock/clock';
+import type { DomainEvent, EventOf } from '../event/events';
+import { withLapsed, withoutEscalation } from '../project/project.evolve';
+import type { HelpItemState, Holding, ItemClockName } from './help-item.state';
+import { ITEM_CLOCKS } from './help-item.state';
+
+/** One help item after an event that names it. `id` is the item asked about: an event may be about several. */
+export function evolveHelpItem(state: HelpItemState | null, event: DomainEvent, id: string): HelpItemState | null {
+  if (event.type === 'HelpItemAdded') return added(event);
+  return state && changed(state, event, id);
+}
+
+function added(event: EventOf<'HelpItemAdded'>): HelpItemState {
+  const { itemId, ...data } = event.data;
+  return {
+    ...data,
+    id: itemId,
+    projectId: event.projectId,
+    state: 'drafted',
+    addedAt: event.occurredAt,
+    issuedAt: null,
+    signedAt: null,
+    silentStartAt: null,
+    handlingStartedAt: null,
+    report: null,
+    verifiedBy: null,
+    confirmedAt: null,
+    closedAt: null,
+    voidedAt: null,
+    returns: 0,
+    progress: null,
+    clocks: {},
+    holdings: [],
+    breaches: [],
+    escalations: [],
+  };
+}
+
+function changed(state: HelpItemState, event: DomainEvent, id: string): HelpItemState {
+  switch (event.type) {
+    case 'HelpItemIssued':
+      return { ...state, state: 'issued', issuedAt: event.occurredAt, silentStartAt: event.data.silentStartAt };
+    case 'HelpItemImportedClosed':
+      return { ...state, state: 'closed', issuedAt: event.data.issuedAt, closedAt: event.data.closedAt };
+    case 'HelpItemLimitChanged':
+      return { ...state, limit: event.data.limit };
+    case 'SilentStartMoved':
+      return { ...state, silentStartAt: event.data.silentStartAt };
+    case 'HelpItemSignedFor':
+      return {
+        ...state,
+        state: state.handlingStartedAt ? 'in-progress' : 'signed',
+        signedAt: event.occurredAt,
+      };
+    case 'HandlingStarted':
+      return {
+        ...state,
+        state: state.state === 'signed' ? 'in-progress' : state.state,
+        handlingStartedAt: state.handlingStartedAt ?? event.occurredAt,
+      };
+    case 'PrerequisiteAdded':
+      return {
+        ...state,
+        prerequisites: [...state.prerequisites, event.data.prerequisiteId],
+        waitingOn: [...state.waitingOn, event.data.prerequisiteId],
+      };
+    case 'PrerequisiteMet':
+      return { ...state, waitingOn: state.waitingOn.filter((other) => other !== event.data.prerequisiteId) };
+    case 'DeadlockFound': {
+      const free = { ...state, waitingOn: state.waitingOn.filter((other) => !event.data.ring.includes(other)) };
+      return event.data.itemId === id ? { ...free, escalations: [...free.escalations, event.data.escalation] } : free;
+    }
+    case 'ItemProgressNoted':
+      return {
+        ...state,
+        progress: { note: event.data.note, percent: event.data.percent, at: event.occurredAt },
+      };
+    case 'ReportDrafted':
+      return { ...state, report: report(state, event, event.data.by, null, event.data.note) };
+    case 'HelpItemReportedDone':
+      return {
+        ...state,
+        state: 'reported',
+        report: report(state, event, event.data.by, event.data.signedBy, event.data.note),
+      };
+    case 'HelpItemVerified':
+      return { ...state, state: 'verified', verifiedBy: event.data.by };
+    case 'HelpItemReturned':
+    case 'ClosingRefused':
+      return {
+        ...state,
+        state: 'in-progress',
+        report: null,
+        verifiedBy: null,
+        confirmedAt: null,
+        returns: state.returns + 1,
+      };
+    case 'ClosingConfirmed':
+      return { ...state, confirmedAt: event.occurredAt };
+    case 'HelpItemClosed':
+      return { ...state, state: 'closed', closedAt: event.occurredAt, escalations: [] };
+    case 'HelpItemVoided':
+      return { ...state, state: 'void', voidedAt: event.occurredAt, escalations: [] };
+    case 'HelpItemTransferred':
+      return {
+        ...state,
+        state: 'issued',
+        unitId: event.data.unitId,
+        personId: event.data.personId,
+        fallback: event.data.fallback,
+        signedAt: null,
+        report: null,
+      };
+    case 'HoldingBegun':
+      return { ...state, holdings: holdingsAfter(state, event) };
+    default:
+      return changedClock(state, event);
+  }
+}
+
+function report(
+  state: HelpItemState,
+  event: DomainEvent,
+  by: string,
+  signedBy: string | null,
+  note: string,
+): HelpItemState['report'] {
+  const people = new Set(state.report?.people ?? []);
+  people.add(event.actor.id);
+  if (event.actor.actingFor) people.add(event.actor.actingFor);
+  return { by, signedBy, note, people: [...people], at: event.occurredAt };
+}
+
+function holdingsAfter(state: HelpItemState, event: EventOf<'HoldingBegun'>): readonly Holding[] {
+  const closed = state.holdings.map((holding) =>
+    holding.to === null ? { ...holding, to: event.occurredAt } : holding,
+  );
+  const { holding } = event.data;
+  if (!holding) return closed;
+  const waitingOn = holding.kind === 'waiting' ? state.waitingOn : [];
+  return [...closed, { ...holding, waitingOn, from: event.occurredAt, to: null }];
+}
+
+function changedClock(state: HelpItemState, event: DomainEvent): HelpItemState {
+  switch (event.type) {
+    case 'ItemClockArmed':
+      return withClock(state, event.data.clock, () => event.data.armed);
+    case 'ItemClockSuspended':
+      return withClock(state, event.data.clock, () => event.data.suspended);
+    case 'ItemClockStopped':
+      return withClock(state, event.data.clock, (clock) => clock && stopClock(clock, event.occurredAt));
+    case 'LimitBreached':
+    case 'RungReached': {
+      const name = ITEM_CLOCKS.find((clock) => clock === event.data.clock);
+      if (!name) return state;
+      const { deadlineVersion, due, escalation, rung } = event.data;
+      const fired = withClock(state, name, (clock) => clock && withFired(clock, rung));
+      const asked = escalation ? { ...fired, escalations: [...fired.escalations, escalation] } : fired;
+      if (event.type !== 'LimitBreached') return asked;
+      return { ...asked, breaches: [...asked.breaches, { clock: name, deadlineVersion, due }] };
+    }
+    case 'CalendarAlarmOpened': {
+      const name = ITEM_CLOCKS.find((clock) => clock === event.data.clock);
+      return name ? withClock(state, name, (clock) => clock && { ...clock, alarm: true }) : state;
+    }
+    case 'EscalationAnswered':
+      return { ...state, escalations: withoutEscalation(state.escalations, event.data.escalationId) };
+    case 'EscalationAnswerLapsed':
+      return { ...state, escalations: withLapsed(state.escalations, event.data.escalationId) };
+    default:
+      return state;
+  }
+}
+
+function withClock(
+  state: HelpItemState,
+  name: ItemClockName,
+  change: (clock: Clock | undefined) => Clock | undefined,
+): HelpItemState {
+  const next = change(state.clocks[name]);
+  return next ? { ...state, clocks: { ...state.clocks, [name]: next } } : state;
+}

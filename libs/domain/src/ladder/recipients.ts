@@ -1,0 +1,73 @@
+import { activePerson, type Directory, helpCentreHead, peopleWithRole } from '../directory/directory';
+import { leaderOf, resolveHolder } from '../project/holders';
+import type { ProjectState } from '../project/project.state';
+import type { RecipientRef } from './ladder';
+
+export interface Recipients {
+  readonly people: readonly string[];
+  readonly fallback: boolean;
+}
+
+/** The people behind a rung's references at this moment. An empty role falls to the help centre's head, flagged. */
+export function resolveRecipients(
+  refs: readonly RecipientRef[],
+  holder: { readonly unitId: string | null; readonly personId: string },
+  project: ProjectState,
+  directory: Directory,
+): Recipients {
+  const people = new Set<string>();
+  let fallback = false;
+  for (const ref of refs) {
+    const found = find(ref, holder, project, directory);
+    if (found.length === 0) {
+      fallback = true;
+      const head = helpCentreHead(directory);
+      if (head) people.add(head);
+    }
+    for (const id of found) people.add(id);
+  }
+  return { people: [...people], fallback };
+}
+
+function find(
+  ref: RecipientRef,
+  holder: { readonly unitId: string | null; readonly personId: string },
+  project: ProjectState,
+  directory: Directory,
+): readonly string[] {
+  switch (ref) {
+    case 'holder':
+      return one(activePerson(directory, holder.personId));
+    case 'unit-head':
+      return one(headOf(holder.unitId, directory));
+    case 'helpdesk-officer': {
+      const officer = resolveHolder('helpdesk', '*', project, directory);
+      return officer.fallback ? [] : [officer.personId];
+    }
+    case 'help-centre-head':
+      return one(helpCentreHead(directory));
+    case 'follower':
+      return one(activePerson(directory, project.followerId));
+    case 'leader':
+      return one(activePerson(directory, leaderOf(project)) ?? leadStageStandIn(project, directory));
+    case 'leader-in-charge':
+      return peopleWithRole(directory, 'leader-in-charge');
+    case 'principal-leaders':
+      return peopleWithRole(directory, 'principal-leader');
+    case 'supervision-heads':
+      return peopleWithRole(directory, 'supervision-head');
+  }
+}
+
+/** While a lead has no leader yet, the head of the introducing unit answers for it (谁引进、谁负责). */
+function leadStageStandIn(project: ProjectState, directory: Directory): string | null {
+  return project.stage === 'lead' && leaderOf(project) === null ? headOf(project.introducingUnitId, directory) : null;
+}
+
+function headOf(unitId: string | null, directory: Directory): string | null {
+  return unitId ? activePerson(directory, directory.units[unitId]?.headId) : null;
+}
+
+function one(id: string | null): readonly string[] {
+  return id ? [id] : [];
+}

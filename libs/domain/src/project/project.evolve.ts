@@ -1,0 +1,246 @@
+import { stopClock, withFired } from '../clock/clock';
+import type { DomainEvent, EventOf } from '../event/events';
+import type { Escalation, ProjectFacts, ProjectState, StageEntry } from './project.state';
+
+/** The project's core after an event. */
+export function evolveProject(state: ProjectState | null, event: DomainEvent): ProjectState | null {
+  if (event.type === 'LeadRegistered') return stamped(registered(event), event);
+  if (event.type === 'ProjectImported') return stamped(imported(event), event);
+  return state && stamped(changed(state, event), event);
+}
+
+function stamped(state: ProjectState, event: DomainEvent): ProjectState {
+  return { ...state, seq: event.seq, lastRecordedAt: event.recordedAt };
+}
+
+function factsOf(data: ProjectFacts): ProjectFacts {
+  return {
+    name: data.name,
+    investor: data.investor,
+    money: data.money,
+    industry: data.industry,
+    landingUnitId: data.landingUnitId,
+    introducingUnitId: data.introducingUnitId,
+    followerId: data.followerId,
+    platform: data.platform,
+    signingYear: data.signingYear,
+    origin: data.origin,
+    supervisionLevel: data.supervisionLevel,
+    investorContactIds: data.investorContactIds,
+  };
+}
+
+function registered(event: EventOf<'LeadRegistered'>): ProjectState {
+  return {
+    ...factsOf(event.data),
+    id: event.projectId,
+    seq: event.seq,
+    lastRecordedAt: event.recordedAt,
+    status: 'active',
+    stage: 'lead',
+    stages: [
+      { entry: 1, stage: 'lead', enteredAt: event.occurredAt, openedAt: null, leftAt: null, reported: false },
+    ],
+    policyVersion: event.data.policyVersion,
+    parties: {},
+    contactCount: 0,
+    firstContactAt: null,
+    progress: null,
+    judgement: null,
+    plan: null,
+    evidence: [],
+    milestones: [],
+    fundArrivals: [],
+    requests: [],
+    handOver: null,
+    escalations: [],
+    clocks: {},
+    aftercareUntil: null,
+    issuedTemplates: [],
+    itemCount: 0,
+    exit: null,
+    provenance: null,
+  };
+}
+
+function imported(event: EventOf<'ProjectImported'>): ProjectState {
+  const { data } = event;
+  const stages = data.stages.map(
+    (stage, index): StageEntry => ({
+      entry: index + 1,
+      stage: stage.stage,
+      enteredAt: stage.enteredAt,
+      openedAt: index < data.stages.length - 1 ? stage.enteredAt : null,
+      leftAt: data.stages[index + 1]?.enteredAt ?? null,
+      reported: true,
+    }),
+  );
+  return {
+    ...factsOf(data),
+    id: event.projectId,
+    seq: event.seq,
+    lastRecordedAt: event.recordedAt,
+    status: 'active',
+    stage: stages[stages.length - 1]?.stage ?? 'lead',
+    stages,
+    policyVersion: data.policyVersion,
+    parties: data.parties,
+    contactCount: data.firstContactAt ? 1 : 0,
+    firstContactAt: data.firstContactAt,
+    progress: null,
+    judgement: data.judgement,
+    plan: data.plan,
+    evidence: data.evidence,
+    milestones: data.milestones,
+    fundArrivals: data.fundArrivals,
+    requests: [],
+    handOver: null,
+    escalations: [],
+    clocks: {},
+    aftercareUntil: data.aftercareUntil,
+    issuedTemplates: data.coveredTemplates,
+    itemCount: 0,
+    exit: null,
+    provenance: data.provenance,
+  };
+}
+
+function changed(state: ProjectState, event: DomainEvent): ProjectState {
+  switch (event.type) {
+    case 'ProjectRevised':
+      return { ...state, ...event.data.changes };
+    case 'ContactRecorded':
+      return {
+        ...state,
+        contactCount: state.contactCount + 1,
+        firstContactAt: state.firstContactAt ?? event.occurredAt,
+      };
+    case 'LeadJudged':
+      return { ...state, judgement: event.data };
+    case 'LeaderAssigned': {
+      const leader = { unitId: null, personId: event.data.leaderId, since: event.occurredAt };
+      return { ...state, parties: { ...state.parties, leader } };
+    }
+    case 'HelpPartyFilled': {
+      const { party, unitId, personId } = event.data;
+      const parties = { ...state.parties, [party]: { unitId, personId, since: event.occurredAt } };
+      if (party === 'introducing-unit') return { ...state, parties, introducingUnitId: unitId };
+      return party === 'landing-place' ? { ...state, parties, landingUnitId: unitId } : { ...state, parties };
+    }
+    case 'PlanRevised':
+      return { ...state, plan: event.data };
+    case 'EvidenceRecorded':
+      return { ...state, evidence: [...state.evidence, event.data] };
+    case 'MilestoneRecorded':
+      return { ...state, milestones: [...state.milestones, event.data] };
+    case 'FundArrivalRecorded':
+      return { ...state, fundArrivals: [...state.fundArrivals, event.data] };
+    case 'ProjectProgressNoted':
+      return {
+        ...state,
+        progress: { note: event.data.note, percent: event.data.percent, at: event.occurredAt },
+      };
+    case 'StageEntered':
+      return entered(state, event);
+    case 'StageOpened':
+      return {
+        ...state,
+        stages: state.stages.map((entry) =>
+          entry.entry === event.data.entry ? { ...entry, openedAt: event.occurredAt } : entry,
+        ),
+      };
+    case 'AftercareStarted':
+      return { ...state, aftercareUntil: event.data.until };
+    case 'SecondPersonRequested':
+      return { ...state, requests: [...state.requests, event.data] };
+    case 'SecondPersonDecided':
+      return { ...state, requests: state.requests.filter((request) => request.id !== event.data.requestId) };
+    case 'ProjectShelved':
+      return { ...state, status: 'shelved' };
+    case 'ProjectResumed':
+      return { ...state, status: 'active' };
+    case 'ProjectEnded':
+      return { ...state, status: event.data.kind, exit: event.data, requests: [], handOver: null, escalations: [] };
+    case 'HandOverProposed':
+      return { ...state, handOver: event.data };
+    case 'HandOverAnswered':
+      return { ...state, handOver: null };
+    case 'PolicyAdopted':
+      return { ...state, policyVersion: event.data.policyVersion };
+    case 'HelpItemAdded':
+      return {
+        ...state,
+        itemCount: Math.max(state.itemCount, event.data.no),
+        issuedTemplates:
+          event.data.templateKey === null || state.issuedTemplates.includes(event.data.templateKey)
+            ? state.issuedTemplates
+            : [...state.issuedTemplates, event.data.templateKey],
+      };
+    default:
+      return changedClock(state, event);
+  }
+}
+
+function entered(state: ProjectState, event: EventOf<'StageEntered'>): ProjectState {
+  const left = state.stages.map((entry) => (entry.leftAt === null ? { ...entry, leftAt: event.occurredAt } : entry));
+  const entry: StageEntry = {
+    entry: event.data.entry,
+    stage: event.data.stage,
+    enteredAt: event.occurredAt,
+    openedAt: null,
+    leftAt: null,
+    reported: false,
+  };
+  return { ...state, stage: event.data.stage, stages: [...left, entry] };
+}
+
+/** What concerns the project's own clocks and questions; those of items leave it as it is. */
+function changedClock(state: ProjectState, event: DomainEvent): ProjectState {
+  switch (event.type) {
+    case 'ProjectClockArmed':
+      return withClock(state, event.data.clock, () => event.data.armed);
+    case 'ProjectClockSuspended':
+      return withClock(state, event.data.clock, () => event.data.suspended);
+    case 'RoutineMissed':
+      return withClock(state, event.data.clock, () => event.data.next);
+    case 'ProjectClockStopped':
+      return withClock(state, event.data.clock, (clock) => clock && stopClock(clock, event.occurredAt));
+    case 'LimitBreached':
+    case 'RungReached': {
+      if (event.data.itemId !== null) return state;
+      const { rung, escalation } = event.data;
+      const fired = withClock(state, event.data.clock, (clock) => clock && withFired(clock, rung));
+      return escalation ? { ...fired, escalations: [...fired.escalations, escalation] } : fired;
+    }
+    case 'CalendarAlarmOpened':
+      if (event.data.itemId !== null) return state;
+      return withClock(state, event.data.clock, (clock) => clock && { ...clock, alarm: true });
+    case 'EscalationAnswered':
+      if (event.data.itemId !== null) return state;
+      return { ...state, escalations: withoutEscalation(state.escalations, event.data.escalationId) };
+    case 'EscalationAnswerLapsed':
+      if (event.data.itemId !== null) return state;
+      return { ...state, escalations: withLapsed(state.escalations, event.data.escalationId) };
+    default:
+      return state;
+  }
+}
+
+type Clocks = ProjectState['clocks'];
+
+function withClock(
+  state: ProjectState,
+  name: string,
+  change: (clock: Clocks[string] | undefined) => Clocks[string] | undefined,
+): ProjectState {
+  const next = change(state.clocks[name]);
+  return next ? { ...state, clocks: { ...state.clocks, [name]: next } } : state;
+}
+
+export function withoutEscalation(list: readonly Escalation[], id: string): readonly Escalation[] {
+  return list.filter((escalation) => escalation.id !== id);
+}
+
+export function withLapsed(list: readonly Escalation[], id: string): readonly Escalation[] {
+  return list.map((escalation) => (escalation.id === id ? { ...escalation, lapsed: true } : escalation));
+}

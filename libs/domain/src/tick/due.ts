@@ -1,0 +1,95 @@
+import { type Clock, nextStep } from '../clock/clock';
+import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
+import { isOpenItem } from '../help-item/item-states';
+import type { Rung } from '../ladder/ladder';
+import type { Escalation, ProjectState, StageEntry } from '../project/project.state';
+import type { Instant } from '../time/instant';
+
+/** One thing that time will decide, and when. */
+export type Due = { readonly at: Instant } & (
+  | { readonly kind: 'stage-opening'; readonly entry: StageEntry }
+  | { readonly kind: 'project-rung'; readonly clock: string; readonly rung: Rung; readonly provisional: boolean }
+  | { readonly kind: 'project-answer'; readonly escalationId: string }
+  | {
+      readonly kind: 'item-rung';
+      readonly itemId: string;
+      readonly clock: ItemClockName;
+      readonly rung: Rung;
+      readonly provisional: boolean;
+    }
+  | { readonly kind: 'silent-start'; readonly itemId: string }
+  | { readonly kind: 'item-answer'; readonly itemId: string; readonly escalationId: string }
+);
+
+/** What the project's core will decide by itself, in the order in which equal instants are taken. */
+export function projectDues(project: ProjectState): Due[] {
+  if (project.status !== 'active') return [];
+  const dues: Due[] = [];
+  const entry = project.stages[project.stages.length - 1];
+  if (entry && entry.openedAt === null) dues.push({ kind: 'stage-opening', at: entry.enteredAt, entry });
+  for (const clock of Object.keys(project.clocks).sort()) {
+    const step = stepOf(project.clocks[clock]);
+    if (step) dues.push({ kind: 'project-rung', at: step.at, clock, rung: step.rung, provisional: step.provisional });
+  }
+  for (const escalation of unanswered(project.escalations)) {
+    dues.push({ kind: 'project-answer', at: escalation.answerDue, escalationId: escalation.id });
+  }
+  return dues;
+}
+
+/** The same for an item: sign-for before the silent start it causes, that before the handling clock. */
+export function itemDues(item: HelpItemState): Due[] {
+  if (!isOpenItem(item.state) || isSuspended(item)) return [];
+  const dues: Due[] = [];
+  for (const clock of ITEM_CLOCKS) {
+    const step = stepOf(item.clocks[clock]);
+    if (step) {
+      const { rung, at, provisional } = step;
+      dues.push({ kind: 'item-rung', at, itemId: item.id, clock, rung, provisional });
+    }
+    if (clock === 'sign-for' && startsSilently(item)) {
+      dues.push({ kind: 'silent-start', at: item.silentStartAt, itemId: item.id });
+    }
+  }
+  for (const escalation of unanswered(item.escalations)) {
+    dues.push({ kind: 'item-answer', at: escalation.answerDue, itemId: item.id, escalationId: escalation.id });
+  }
+  return dues;
+}
+
+/** Handling begins without a signature: nobody signed in time and nothing has to be waited for. */
+function startsSilently(item: HelpItemState): item is HelpItemState & { readonly silentStartAt: Instant } {
+  return (
+    item.state === 'issued' &&
+    item.silentStartAt !== null &&
+    item.handlingStartedAt === null &&
+    item.waitingOn.length === 0
+  );
+}
+
+export function isSuspended(item: HelpItemState): boolean {
+  return item.holdings[item.holdings.length - 1]?.kind === 'suspended';
+}
+
+function stepOf(clock: Clock | undefined): ReturnType<typeof nextStep> {
+  return clock ? nextStep(clock) : null;
+}
+
+function unanswered(escalations: readonly Escalation[]): readonly Escalation[] {
+  return escalations.filter((escalation) => !escalation.lapsed && !escalation.answerDueProvisional);
+}
+
+/** The first of several; of equal instants the one listed first. */
+export function earliest(dues: readonly Due[]): Due | null {
+  return dues.reduce<Due | null>((first, due) => (first === null || due.at < first.at ? due : first), null);
+}
+
+/** When time next decides something of the project's core; null when nothing runs. */
+export function projectWakeUp(project: ProjectState): Instant | null {
+  return earliest(projectDues(project))?.at ?? null;
+}
+
+/** When time next decides something of an item; null when nothing runs. */
+export function itemWakeUp(item: HelpItemState): Instant | null {
+  return earliest(itemDues(item))?.at ?? null;
+}

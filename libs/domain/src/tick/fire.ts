@@ -1,0 +1,119 @@
+import type { Batch } from '../batch';
+import { addWorkingDays } from '../calendar/calendar';
+import type { Clock } from '../clock/clock';
+import { peopleWithRole } from '../directory/directory';
+import type { LadderStep, Rung } from '../ladder/ladder';
+import { resolveRecipients } from '../ladder/recipients';
+import type { LadderName } from '../policy/policy';
+import type { Escalation } from '../project/project.state';
+import { dateAt, endOfDay, type Instant } from '../time/instant';
+import type { Due } from './due';
+import { missRoutine, projectClockHolder, projectLadder } from './routines';
+import type { HelpItemState, ItemClockName } from '../help-item/help-item.state';
+
+/** The ladder behind each clock of an item. */
+export const ITEM_LADDERS: Readonly<Record<ItemClockName, LadderName>> = {
+  'sign-for': 'sign-for',
+  handling: 'item',
+  verification: 'verification',
+};
+
+type ItemRung = Extract<Due, { kind: 'item-rung' }>;
+type ProjectRung = Extract<Due, { kind: 'project-rung' }>;
+
+export function fireItemRung(batch: Batch, due: ItemRung): void {
+  const item = batch.item(due.itemId);
+  const clock = item?.clocks[due.clock];
+  if (!item || !clock) return;
+  if (due.provisional && due.rung !== 'reminder') return openAlarm(batch, item.id, due.clock, clock, due.at);
+  fire(batch, { item, name: due.clock, ladder: ITEM_LADDERS[due.clock], clock, rung: due.rung, at: due.at });
+}
+
+/** Fires the item's next rung now, before its time (提级). False when the ladder is at its end. */
+export function raiseItem(batch: Batch, item: HelpItemState, rung: Rung): void {
+  const clock = item.clocks.handling;
+  if (!clock) return;
+  fire(batch, { item, name: 'handling', ladder: 'item', clock, rung, at: batch.ctx.now, raised: true });
+}
+
+export function fireProjectRung(batch: Batch, due: ProjectRung): void {
+  const clock = batch.project.clocks[due.clock];
+  if (!clock) return;
+  if (due.provisional && due.rung !== 'reminder') return openAlarm(batch, null, due.clock, clock, due.at);
+  const ladder = projectLadder(batch, due.clock);
+  if (ladder === 'cadence' && due.rung === 'breach') return missRoutine(batch, due.clock, clock);
+  fire(batch, { item: null, name: due.clock, ladder, clock, rung: due.rung, at: due.at });
+}
+
+interface Firing {
+  readonly item: HelpItemState | null;
+  readonly name: string;
+  readonly ladder: LadderName;
+  readonly clock: Clock;
+  readonly rung: Rung;
+  readonly at: Instant;
+  readonly raised?: boolean;
+}
+
+function fire(batch: Batch, firing: Firing): void {
+  const { item, name, clock, rung } = firing;
+  const holder = item ?? projectClockHolder(batch, name);
+  const step = ladderStep(batch, firing);
+  const { people, fallback } = resolveRecipients(step.to, holder, batch.project, batch.ctx.directory);
+  const data = {
+    itemId: item?.id ?? null,
+    clock: name,
+    deadlineVersion: clock.version,
+    rung,
+    due: clock.steps.find((placed) => placed.rung === rung)?.at ?? firing.at,
+    holderUnitId: holder.unitId,
+    holderId: holder.personId,
+    recipients: people,
+    fallback,
+    escalation: step.asks ? question(batch, firing, people) : null,
+    raised: firing.raised ?? false,
+  };
+  batch.add(rung === 'breach' ? 'LimitBreached' : 'RungReached', data, firing.at);
+}
+
+function ladderStep(batch: Batch, firing: Firing): LadderStep {
+  const step = batch.ctx.policy.ladders[firing.ladder].find((candidate) => candidate.rung === firing.rung);
+  return step ?? { rung: firing.rung, after: 0, to: ['help-centre-head'], asks: false };
+}
+
+function question(batch: Batch, firing: Firing, recipients: readonly string[]): Escalation {
+  const subject = firing.item?.id ?? batch.project.id;
+  const id = [subject, firing.name, firing.clock.version, firing.rung].join('.');
+  const shape = { clock: firing.name, deadlineVersion: firing.clock.version, rung: firing.rung };
+  return { id, kind: 'rung', ...shape, recipients, ...answerTime(batch) };
+}
+
+/** The time to answer runs from the moment the question is recorded: nobody is late before being asked. */
+export function answerTime(
+  batch: Batch,
+): Pick<Escalation, 'openedAt' | 'answerDue' | 'answerDueProvisional' | 'lapsed'> {
+  const { calendar, now, policy } = batch.ctx;
+  const start = dateAt(now, calendar.utcOffsetMinutes);
+  const day = addWorkingDays(calendar, start, policy.limits.answer);
+  return {
+    openedAt: now,
+    answerDue: endOfDay(day.date, calendar.utcOffsetMinutes),
+    answerDueProvisional: day.provisional,
+    lapsed: false,
+  };
+}
+
+/** A breach is irreversible: on a forecast calendar it waits, visibly, for the year's publication. */
+function openAlarm(batch: Batch, itemId: string | null, name: string, clock: Clock, at: Instant): void {
+  const recipients = peopleWithRole(batch.ctx.directory, 'supervision-head');
+  const data = { itemId, clock: name, deadlineVersion: clock.version, due: at, recipients };
+  batch.add('CalendarAlarmOpened', data, at);
+}
+
+/** A question went unanswered: the help centre's head is told, once. */
+export function lapseAnswer(batch: Batch, itemId: string | null, escalationId: string, at: Instant): void {
+  const item = itemId === null ? null : batch.item(itemId);
+  const holder = item ?? { unitId: null, personId: '' };
+  const { people } = resolveRecipients(['help-centre-head'], holder, batch.project, batch.ctx.directory);
+  batch.add('EscalationAnswerLapsed', { itemId, escalationId, due: at, recipients: people }, at);
+}

@@ -1,0 +1,124 @@
+import type { Batch } from '../batch';
+import { armWorkingDays } from '../clock/clock';
+import type { HelpItemState, HoldingKind, ItemClockName } from '../help-item/help-item.state';
+import type { EventMap } from '../event/events';
+import { resolveHolder } from '../project/holders';
+import { isSuspended } from './due';
+import { ITEM_LADDERS } from './fire';
+import type { Instant } from '../time/instant';
+
+/** Arms one of an item's clocks with a fresh deadline of `limit` working days, as its next version. */
+export function armItemClock(
+  batch: Batch,
+  item: HelpItemState,
+  clock: ItemClockName,
+  limit: number,
+  from: Instant,
+  why: string,
+): void {
+  const { calendar, policy } = batch.ctx;
+  const armed = armWorkingDays({
+    version: (item.clocks[clock]?.version ?? 0) + 1,
+    from,
+    limit,
+    ladder: policy.ladders[ITEM_LADDERS[clock]],
+    yellow: policy.yellow,
+    calendar,
+    policyVersion: policy.version,
+  });
+  batch.add('ItemClockArmed', { itemId: item.id, clock, armed, why }, from);
+}
+
+export function stopItemClock(batch: Batch, itemId: string, clock: ItemClockName, why: string): void {
+  const state = batch.item(itemId)?.clocks[clock]?.state;
+  if (state === 'running' || state === 'suspended') batch.add('ItemClockStopped', { itemId, clock, why });
+}
+
+/** From `at` on, working days are charged to this kind of stretch; the one before ends. */
+export function beginHolding(batch: Batch, itemId: string, kind: HoldingKind, at: Instant = batch.ctx.now): void {
+  const item = batch.item(itemId);
+  if (!item) return;
+  batch.add('HoldingBegun', { itemId, holding: { kind, ...handsOf(batch, item, kind) } }, at);
+}
+
+function handsOf(batch: Batch, item: HelpItemState, kind: HoldingKind): { unitId: string | null; personId: string } {
+  const { project, ctx } = batch;
+  const contact = project.investorContactIds[0];
+  if (kind === 'confirming' && contact) return { unitId: null, personId: contact };
+  if (kind === 'verifying' || kind === 'confirming') {
+    const { unitId, personId } = resolveHolder('helpdesk', '*', project, ctx.directory);
+    return { unitId, personId };
+  }
+  return { unitId: item.unitId, personId: item.personId };
+}
+
+/** The stretch that an item's state stands for; null for one that is not under way. */
+export function holdingKindOf(item: HelpItemState): HoldingKind | null {
+  switch (item.state) {
+    case 'issued':
+      return 'signing-for';
+    case 'signed':
+      return 'waiting';
+    case 'in-progress':
+      return 'handling';
+    case 'reported':
+      return 'verifying';
+    case 'verified':
+      return item.investorConfirms && item.confirmedAt === null ? 'confirming' : 'verifying';
+    default:
+      return null;
+  }
+}
+
+/** Handing an item to its unit: the sign-for clock starts, and with it the latest start of handling. */
+export function issueItem(batch: Batch, itemId: string, at: Instant): void {
+  const item = batch.item(itemId);
+  if (!item) return;
+  const { calendar, policy } = batch.ctx;
+  const { due } = armWorkingDays({
+    version: 1,
+    from: at,
+    limit: policy.limits.signFor,
+    ladder: [],
+    yellow: policy.yellow,
+    calendar,
+    policyVersion: policy.version,
+  });
+  batch.add('HelpItemIssued', { itemId, silentStartAt: due }, at);
+  armItemClock(batch, item, 'sign-for', policy.limits.signFor, at, 'issued');
+  beginHolding(batch, itemId, 'signing-for', at);
+}
+
+export function startHandling(
+  batch: Batch,
+  itemId: string,
+  because: EventMap['HandlingStarted']['because'],
+  at: Instant,
+): void {
+  const item = batch.item(itemId);
+  if (!item) return;
+  batch.add('HandlingStarted', { itemId, because }, at);
+  armItemClock(batch, item, 'handling', item.limit, at, because);
+  beginHolding(batch, itemId, 'handling', at);
+}
+
+/** The sign-for limit went by: handling runs all the same, against the unit that did not sign (视同签收 is not implied). */
+export function startSilently(batch: Batch, itemId: string, at: Instant): void {
+  startHandling(batch, itemId, 'sign-for-lapsed', at);
+}
+
+/** A closed or voided item no longer holds back those that waited for it. */
+export function releaseDependents(batch: Batch, prerequisiteId: string): void {
+  const { now } = batch.ctx;
+  for (const { id } of batch.items().filter((item) => item.waitingOn.includes(prerequisiteId))) {
+    batch.add('PrerequisiteMet', { itemId: id, prerequisiteId });
+    const item = batch.item(id);
+    if (item && startsNow(item, now)) startHandling(batch, id, 'prerequisites-met', now);
+  }
+}
+
+function startsNow(item: HelpItemState, now: Instant): boolean {
+  if (item.waitingOn.length > 0 || item.handlingStartedAt !== null || isSuspended(item)) return false;
+  const lapsed = item.state === 'issued' && item.silentStartAt !== null && item.silentStartAt <= now;
+  return item.state === 'signed' || lapsed;
+}

@@ -1,0 +1,148 @@
+import type { Batch } from '../batch';
+import { addWorkingDays, rollToWorkingDay } from '../calendar/calendar';
+import { armDate, armWorkingDays, type Clock } from '../clock/clock';
+import { yellowOffset } from '../clock/light';
+import type { LadderName, RoutineAct, RoutinePolicy } from '../policy/policy';
+import { resolveRecipients } from '../ladder/recipients';
+import { type Holder, resolveHolder } from '../project/holders';
+import { nextStage, type Stage } from '../project/stages';
+import { addDays, addMonths, type DateOnly, dayEnding, type Instant, startOfDay } from '../time/instant';
+
+const ROUTINE = 'routine:';
+export const STAGE_TARGET = 'stage-target';
+export const AFTERCARE = 'aftercare';
+
+/** The routine a project clock stands for, in the stage the project is in; null for target and aftercare clocks. */
+export function routineOf(batch: Batch, clock: string): RoutinePolicy | null {
+  if (!clock.startsWith(ROUTINE)) return null;
+  const { routines } = batch.ctx.policy.stages[batch.project.stage];
+  return routines.find((routine) => ROUTINE + routine.key === clock) ?? null;
+}
+
+export function projectLadder(batch: Batch, clock: string): LadderName {
+  if (clock === STAGE_TARGET) return 'stage-target';
+  if (clock === AFTERCARE) return 'aftercare';
+  return routineOf(batch, clock)?.kind === 'cadence' ? 'cadence' : 'routine';
+}
+
+/** Who answers for a clock of the project: the routine's holder, for targets the leader, for aftercare the help centre. */
+export function projectClockHolder(batch: Batch, clock: string): Holder {
+  const ref = routineOf(batch, clock)?.holder ?? (clock === STAGE_TARGET ? 'leader' : 'helpdesk');
+  return resolveHolder(ref, clock.replace(ROUTINE, ''), batch.project, batch.ctx.directory);
+}
+
+/** Starts a routine, or its next slot. */
+export function armRoutine(batch: Batch, routine: RoutinePolicy, from: Instant, why: string): void {
+  const clock = ROUTINE + routine.key;
+  const version = (batch.project.clocks[clock]?.version ?? 0) + 1;
+  batch.add('ProjectClockArmed', { clock, armed: routineClock(batch, routine, version, from), why }, from);
+}
+
+function routineClock(batch: Batch, routine: RoutinePolicy, version: number, from: Instant): Clock {
+  const { calendar, policy } = batch.ctx;
+  const ladder = policy.ladders[routine.kind === 'cadence' ? 'cadence' : 'routine'];
+  if (routine.months === 0) {
+    const { limit } = routine;
+    return armWorkingDays({ version, from, limit, ladder, yellow: policy.yellow, calendar, policyVersion: policy.version });
+  }
+  const opens = addMonths(dayEnding(from, calendar.utcOffsetMinutes), routine.months);
+  const end = routine.limit === 0 ? rollToWorkingDay(calendar, opens) : addWorkingDays(calendar, opens, routine.limit);
+  const lead = yellowOffset(policy.yellow, routine.limit);
+  const yellow = lead === 0 ? opens : addWorkingDays(calendar, opens, lead).date;
+  const yellowAt = startOfDay(yellow, calendar.utcOffsetMinutes);
+  const policyVersion = policy.version;
+  return armDate({ version, from, date: end.date, provisional: end.provisional, ladder, yellowAt, calendar, policyVersion });
+}
+
+/** One event for all the slots that went by unfulfilled; the next slot is the first that still lies ahead. */
+export function missRoutine(batch: Batch, name: string, clock: Clock): void {
+  const routine = routineOf(batch, name);
+  if (!routine) return;
+  let missed = 1;
+  let next = routineClock(batch, routine, clock.version + 1, clock.due);
+  while (next.due <= batch.ctx.now && !next.provisional) {
+    missed += 1;
+    next = routineClock(batch, routine, clock.version + 1, next.due);
+  }
+  const holder = projectClockHolder(batch, name);
+  const step = batch.ctx.policy.ladders.cadence.find((candidate) => candidate.rung === 'breach');
+  const { people } = resolveRecipients(step?.to ?? ['holder'], holder, batch.project, batch.ctx.directory);
+  batch.add(
+    'RoutineMissed',
+    {
+      clock: name,
+      deadlineVersion: clock.version,
+      due: clock.due,
+      missed,
+      holderUnitId: holder.unitId,
+      holderId: holder.personId,
+      recipients: people,
+      next,
+    },
+    clock.due,
+  );
+}
+
+/** An act of people satisfies the routines that ask for it: a single one ends, a cadence starts its next slot. */
+export function satisfyRoutines(batch: Batch, act: RoutineAct): void {
+  for (const routine of batch.ctx.policy.stages[batch.project.stage].routines) {
+    const name = ROUTINE + routine.key;
+    const clock = batch.project.clocks[name];
+    if (!routine.satisfiedBy.includes(act) || clock?.state !== 'running') continue;
+    if (routine.kind === 'once') batch.add('ProjectClockStopped', { clock: name, why: 'satisfied' });
+    else armRoutine(batch, routine, batch.ctx.now, 'satisfied');
+  }
+}
+
+/** The plan's date for the step after `stage`; null where the plan names none. */
+function targetDate(batch: Batch, stage: Stage): DateOnly | null {
+  const { plan } = batch.project;
+  const to = nextStage(stage);
+  if (!plan || !to) return null;
+  return to === 'signing' || to === 'commencement' || to === 'production' ? plan[to] : null;
+}
+
+/** Arms (or moves) the clock that holds the stage to the plan: it ends with the target day itself. */
+export function armStageTarget(batch: Batch, from: Instant, why: string): void {
+  const date = targetDate(batch, batch.project.stage);
+  const current = batch.project.clocks[STAGE_TARGET];
+  if (!date) return;
+  const { calendar, policy } = batch.ctx;
+  const warn = startOfDay(addDays(date, -30), calendar.utcOffsetMinutes);
+  const armed = armDate({
+    version: (current?.version ?? 0) + 1,
+    from,
+    date,
+    provisional: false,
+    ladder: policy.ladders['stage-target'],
+    yellowAt: warn > from ? warn : from,
+    calendar,
+    policyVersion: policy.version,
+  });
+  batch.add('ProjectClockArmed', { clock: STAGE_TARGET, armed, why }, from);
+}
+
+/** Aftercare begins with production and is counted in months; at its end the help centre is told. */
+export function startAftercare(batch: Batch, from: Instant): void {
+  const { calendar, policy } = batch.ctx;
+  const date = batch.project.aftercareUntil ?? addMonths(dayEnding(from, calendar.utcOffsetMinutes), policy.aftercareMonths);
+  batch.add('AftercareStarted', { until: date }, from);
+  const armed = armDate({
+    version: (batch.project.clocks[AFTERCARE]?.version ?? 0) + 1,
+    from,
+    date,
+    provisional: false,
+    ladder: policy.ladders.aftercare,
+    yellowAt: startOfDay(addDays(date, 1), calendar.utcOffsetMinutes),
+    calendar,
+    policyVersion: policy.version,
+  });
+  batch.add('ProjectClockArmed', { clock: AFTERCARE, armed, why: 'aftercare' }, from);
+}
+
+/** Every clock of the project that still runs or rests comes to its end. */
+export function stopProjectClocks(batch: Batch, why: string): void {
+  for (const [clock, { state }] of Object.entries(batch.project.clocks)) {
+    if (state !== 'stopped') batch.add('ProjectClockStopped', { clock, why });
+  }
+}

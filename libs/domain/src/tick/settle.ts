@@ -1,0 +1,47 @@
+import { Batch } from '../batch';
+import type { DomainEvent } from '../event/events';
+import type { Context, World } from '../world';
+import { type Due, earliest, itemDues, projectDues } from './due';
+import { fireItemRung, fireProjectRung, lapseAnswer } from './fire';
+import { startSilently } from './handling';
+import { openStage } from './stage-opening';
+
+/**
+ * What time has decided up to `ctx.now`, in the order in which it fell due, as if somebody had watched every minute:
+ * stages opened, rungs reached, handling begun without a signature, answers that did not come. Events carry the due
+ * instant as `occurredAt`. Nothing due gives no events.
+ *
+ * Items that are not loaded are left out; the record loads those with `next_wake_up <= now`.
+ */
+export function settle(world: World, ctx: Context): DomainEvent[] {
+  const batch = new Batch(world, ctx);
+  for (let due = nextDue(batch); due !== null && due.at <= ctx.now; due = nextDue(batch)) {
+    const before = batch.events.length;
+    take(batch, due);
+    if (batch.events.length === before) throw new Error(`settle: nothing happened at ${due.kind} ${due.at}`);
+  }
+  return batch.events;
+}
+
+function nextDue(batch: Batch): Due | null {
+  const { project } = batch.world;
+  if (!project || project.status !== 'active') return null;
+  return earliest([...projectDues(project), ...batch.items().flatMap(itemDues)]);
+}
+
+function take(batch: Batch, due: Due): void {
+  switch (due.kind) {
+    case 'stage-opening':
+      return openStage(batch, due.entry);
+    case 'project-rung':
+      return fireProjectRung(batch, due);
+    case 'item-rung':
+      return fireItemRung(batch, due);
+    case 'silent-start':
+      return startSilently(batch, due.itemId, due.at);
+    case 'project-answer':
+      return lapseAnswer(batch, null, due.escalationId, due.at);
+    case 'item-answer':
+      return lapseAnswer(batch, due.itemId, due.escalationId, due.at);
+  }
+}

@@ -1,0 +1,89 @@
+import type { Batch } from '../batch';
+import { findRing } from '../help-item/prerequisites';
+import { type Escalation, type StageEntry } from '../project/project.state';
+import { resolveHolder, leaderOf } from '../project/holders';
+import { resolveRecipients } from '../ladder/recipients';
+import { derivedId } from '../ids';
+import type { ItemTemplate } from '../policy/policy';
+import type { Instant } from '../time/instant';
+import { answerTime } from './fire';
+import { issueItem } from './handling';
+import { armRoutine, armStageTarget, startAftercare } from './routines';
+
+/**
+ * Opens a stage that has been entered: its checklist is issued from the pinned policy, its routines and target clock
+ * start. Once per stage entry; a stage entered again does not get a second copy of items it already has. Time runs from
+ * the entry itself, for a stage taken over by an import from the moment of opening.
+ */
+export function openStage(batch: Batch, entry: StageEntry): void {
+  const { policy, now } = batch.ctx;
+  const at = entry.reported ? now : entry.enteredAt;
+  const { items, routines } = policy.stages[entry.stage];
+  const templates = items.filter((template) => !batch.project.issuedTemplates.includes(template.key));
+  const firstId = batch.project.seq + 2;
+  const ids = new Map(templates.map((template, index) => [template.key, derivedId(batch.ctx.commandId, firstId + index)]));
+  batch.add('StageOpened', { entry: entry.entry, stage: entry.stage, issued: [...ids.values()] }, at);
+  for (const template of templates) addFromTemplate(batch, template, ids, entry, at);
+  for (const id of ids.values()) askAboutRing(batch, id);
+  for (const id of ids.values()) issueItem(batch, id, at);
+  for (const routine of routines) armRoutine(batch, routine, at, 'stage-opened');
+  armStageTarget(batch, at, 'stage-opened');
+  if (entry.stage === 'production') startAftercare(batch, at);
+}
+
+function addFromTemplate(
+  batch: Batch,
+  template: ItemTemplate,
+  ids: ReadonlyMap<string, string>,
+  entry: StageEntry,
+  at: Instant,
+): void {
+  const itemId = ids.get(template.key);
+  if (!itemId) return;
+  const { project, ctx } = batch;
+  const lead = resolveHolder(template.lead, template.key, project, ctx.directory);
+  const coUnitIds = template.coUnits
+    .map((ref) => resolveHolder(ref, template.key, project, ctx.directory).unitId)
+    .filter((id): id is string => id !== null && id !== lead.unitId);
+  const waitingOn = template.after.map((key) => ids.get(key)).filter((id): id is string => id !== undefined);
+  const data = {
+    itemId,
+    no: project.itemCount + 1,
+    title: template.title.zh,
+    templateKey: template.key,
+    stage: entry.stage,
+    unitId: lead.unitId ?? '',
+    personId: lead.personId,
+    fallback: lead.fallback,
+    coUnitIds: [...new Set(coUnitIds)],
+    limit: template.limit,
+    blocks: template.blocks,
+    investorConfirms: template.investorConfirms,
+    prerequisites: waitingOn,
+    waitingOn,
+    note: '',
+  };
+  batch.add('HelpItemAdded', data, at);
+}
+
+/**
+ * Prerequisites that wait for each other exist in life (手续复杂、互为前置条件): they are accepted, the leader is asked at
+ * once, and none of them waits for another of the ring any longer.
+ */
+export function askAboutRing(batch: Batch, itemId: string): void {
+  const ring = findRing(batch.items(), itemId);
+  const item = batch.item(itemId);
+  if (!ring || !item) return;
+  const { people } = resolveRecipients(['leader'], item, batch.project, batch.ctx.directory);
+  const recipients = leaderOf(batch.project) === null ? [...people] : people;
+  const escalation: Escalation = {
+    id: `${itemId}.deadlock.${batch.project.seq + 1}`,
+    kind: 'deadlock',
+    clock: 'handling',
+    deadlineVersion: item.clocks.handling?.version ?? 0,
+    rung: 'leader',
+    recipients,
+    ...answerTime(batch),
+  };
+  batch.add('DeadlockFound', { itemId, ring, escalation, recipients });
+}
