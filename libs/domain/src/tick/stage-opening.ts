@@ -1,7 +1,7 @@
 import type { Batch } from '../batch';
 import { findRing } from '../help-item/prerequisites';
-import { type Escalation, type StageEntry } from '../project/project.state';
-import { resolveHolder, leaderOf } from '../project/holders';
+import type { Escalation, StageEntry } from '../project/project.state';
+import { resolveHolder } from '../project/holders';
 import { resolveRecipients } from '../ladder/recipients';
 import { derivedId } from '../ids';
 import type { ItemTemplate } from '../policy/policy';
@@ -75,15 +75,14 @@ export function askAboutRing(batch: Batch, itemId: string): void {
   const item = batch.item(itemId);
   if (!ring || !item) return;
   const { people } = resolveRecipients(['leader'], item, batch.project, batch.ctx.directory);
-  const recipients = leaderOf(batch.project) === null ? [...people] : people;
   const escalation: Escalation = {
     id: `${itemId}.deadlock.${batch.project.seq + 1}`,
     kind: 'deadlock',
     clock: 'handling',
     deadlineVersion: item.clocks.handling?.version ?? 0,
     rung: 'leader',
-    recipients,
+    recipients: people,
     ...answerTime(batch),
   };
-  batch.add('DeadlockFound', { itemId, ring, escalation, recipients });
+  batch.add('DeadlockFound', { itemId, ring, escalation, recipients: people });
 }

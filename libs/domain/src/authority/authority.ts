@@ -1,0 +1,83 @@
+import type { CommandName } from '../command/commands';
+import { ADMIN_ROLES, type Role } from '../directory/directory';
+import type { Context, Refusal } from '../world';
+import { type Relation, stands, type Subject } from './relations';
+
+/** A role in a relation. `any` role: the relation alone is enough. */
+export interface Grant {
+  readonly role: Role | 'any';
+  readonly relation: Relation;
+}
+
+const helpdesk: Grant = { role: 'helpdesk-officer', relation: 'any' };
+const centreHead: Grant = { role: 'any', relation: 'help-centre-head' };
+const ownLeader: Grant = { role: 'any', relation: 'own-project-leader' };
+const inCharge: Grant = { role: 'leader-in-charge', relation: 'any' };
+const principal: Grant = { role: 'principal-leader', relation: 'any' };
+const follower: Grant = { role: 'any', relation: 'follower' };
+const introducer: Grant = { role: 'any', relation: 'introducing-unit' };
+const team: Grant = { role: 'any', relation: 'team' };
+const itemUnit: Grant = { role: 'any', relation: 'item-unit' };
+const investor: Grant = { role: 'investor-contact', relation: 'investor' };
+
+/** Who may give each command. What stands in no row is refused. */
+export const AUTHORITY: Readonly<Record<CommandName, readonly Grant[]>> = {
+  RegisterLead: [
+    helpdesk,
+    { role: 'promotion-officer', relation: 'any' },
+    { role: 'unit-head', relation: 'any' },
+    { role: 'leader', relation: 'any' },
+    inCharge,
+    principal,
+  ],
+  ImportProject: [helpdesk, centreHead],
+  ReviseProject: [helpdesk, follower, introducer],
+  RecordContact: [helpdesk, follower, introducer, team, ownLeader],
+  JudgeLead: [{ role: 'any', relation: 'promotion-bureau' }, inCharge],
+  AssignLeader: [centreHead, inCharge, principal],
+  FillHelpParty: [helpdesk, centreHead, ownLeader],
+  RevisePlan: [helpdesk, follower, ownLeader],
+  RecordEvidence: [helpdesk, follower, introducer, team, itemUnit],
+  RecordMilestone: [helpdesk, follower, introducer],
+  RecordFundArrival: [helpdesk, follower, introducer],
+  AdvanceStage: [helpdesk, ownLeader],
+  ReturnToStage: [helpdesk, ownLeader, inCharge],
+  Shelve: [helpdesk, ownLeader, inCharge],
+  DecideRequest: [centreHead, ownLeader, inCharge, principal],
+  Resume: [centreHead, ownLeader, inCharge],
+  TerminateProject: [ownLeader, inCharge, principal],
+  TransferOut: [ownLeader, inCharge, principal],
+  ProposeHandOver: [centreHead, ownLeader, inCharge, principal],
+  AnswerHandOver: [{ role: 'any', relation: 'incoming' }],
+  AdoptPolicy: [centreHead, { role: 'supervision-head', relation: 'any' }],
+  AdoptCalendar: [centreHead, { role: 'supervision-head', relation: 'any' }],
+  CloseProject: [helpdesk, ownLeader],
+  AddHelpItem: [helpdesk, ownLeader],
+  IssueHelpItem: [helpdesk, ownLeader],
+  SignForHelpItem: [itemUnit],
+  NoteProgress: [helpdesk, follower, introducer, team, itemUnit, { role: 'any', relation: 'item-co-unit' }],
+  ReportDone: [itemUnit],
+  VerifyHelpItem: [helpdesk, centreHead],
+  ReturnHelpItem: [helpdesk, centreHead],
+  CloseHelpItem: [helpdesk, centreHead],
+  ConfirmClosing: [investor],
+  RefuseClosing: [investor],
+  TransferHelpItem: [helpdesk, centreHead],
+  RaiseHelpItem: [helpdesk, itemUnit],
+  VoidHelpItem: [centreHead, ownLeader],
+  AnswerEscalation: [{ role: 'any', relation: 'recipient' }],
+};
+
+/**
+ * Null when the command may be given. The system may do everything; the three administrators (三员) may do nothing here.
+ * A person outside the investor's own company never holds the investor's rows.
+ */
+export function authoriseFor(name: CommandName, subject: Subject, ctx: Context): Refusal | null {
+  const { principal: who } = ctx;
+  if (ctx.actor.kind === 'system') return null;
+  if (!who || who.roles.some((role) => ADMIN_ROLES.includes(role))) return { code: 'ADMIN_MAY_NOT_ACT', details: {} };
+  const granted = AUTHORITY[name].some(
+    ({ role, relation }) => (role === 'any' || who.roles.includes(role)) && stands(relation, who, subject, ctx),
+  );
+  return granted ? null : { code: 'FORBIDDEN', details: { command: name, needs: AUTHORITY[name] } };
+}

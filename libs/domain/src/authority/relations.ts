@@ -1,0 +1,71 @@
+import { helpCentre, helpCentreHead, unitWithFunction } from '../directory/directory';
+import { leaderOf } from '../project/holders';
+import type { HelpItemState } from '../help-item/help-item.state';
+import type { Escalation, ProjectState } from '../project/project.state';
+import type { Context, Principal } from '../world';
+
+/** How somebody stands to a project, an item or a question. `any` asks for nothing but the role. */
+export type Relation =
+  | 'any'
+  | 'own-project-leader'
+  | 'follower'
+  | 'introducing-unit'
+  | 'team'
+  | 'help-centre'
+  | 'help-centre-head'
+  | 'promotion-bureau'
+  | 'item-unit'
+  | 'item-unit-head'
+  | 'item-co-unit'
+  | 'investor'
+  | 'recipient'
+  | 'incoming';
+
+export interface Subject {
+  readonly project: ProjectState | null;
+  readonly item: HelpItemState | null;
+  readonly escalation: Escalation | null;
+}
+
+/** The person whose authority counts: the principal where a substitute acts. */
+export function authorityId(principal: Principal): string {
+  return principal.actingFor ?? principal.personId;
+}
+
+export function stands(relation: Relation, principal: Principal, subject: Subject, ctx: Context): boolean {
+  const { project, item, escalation } = subject;
+  const id = authorityId(principal);
+  const { directory } = ctx;
+  const inUnit = (unitId: string | null | undefined): boolean =>
+    unitId != null && (principal.unitId === unitId || principal.headOf.includes(unitId));
+  switch (relation) {
+    case 'any':
+      return true;
+    case 'own-project-leader':
+      return project !== null && leaderOf(project) === id;
+    case 'follower':
+      return project?.followerId === id;
+    case 'introducing-unit':
+      return inUnit(project?.introducingUnitId);
+    case 'team':
+      return Object.values(project?.parties ?? {}).some((member) => member.personId === id || inUnit(member.unitId));
+    case 'help-centre':
+      return inUnit(helpCentre(directory)?.id);
+    case 'help-centre-head':
+      return helpCentreHead(directory) === id;
+    case 'promotion-bureau':
+      return inUnit(unitWithFunction(directory, 'promotion-bureau')?.id);
+    case 'item-unit':
+      return item?.personId === id || inUnit(item?.unitId);
+    case 'item-unit-head':
+      return item !== null && principal.headOf.includes(item.unitId);
+    case 'item-co-unit':
+      return item?.coUnitIds.some(inUnit) ?? false;
+    case 'investor':
+      return project?.investorContactIds.includes(id) ?? false;
+    case 'recipient':
+      return escalation?.recipients.includes(id) ?? false;
+    case 'incoming':
+      return project?.handOver?.toPersonId === id || inUnit(project?.handOver?.toUnitId);
+  }
+}

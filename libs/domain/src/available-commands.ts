@@ -1,0 +1,73 @@
+import { authoriseFor } from './authority/authority';
+import { COMMAND_NAMES, type CommandName } from './command/commands';
+import { checkState } from './decide';
+import type { HelpItemState } from './help-item/help-item.state';
+import { isOpenItem } from './help-item/item-states';
+import { refusalText } from './messages/refusals';
+import type { Text } from './policy/policy';
+import type { Escalation } from './project/project.state';
+import type { Rule } from './rules/rule';
+import { RULES } from './rules/table';
+import type { Context, RefusalCode, RefusalDetails, World } from './world';
+
+/** A command as a screen sees it: allowed, or not, with the reason in words. */
+export interface AvailableCommand {
+  readonly command: CommandName;
+  readonly itemId: string | null;
+  readonly escalationId: string | null;
+  readonly allowed: boolean;
+  readonly code: RefusalCode | null;
+  readonly details: RefusalDetails | null;
+  readonly reason: Text | null;
+}
+
+/**
+ * Every command on the project, on each of its open items and on each open question, for this person at this moment.
+ * Not allowed with code R: `decide` refuses every payload. Allowed: some payload is accepted. Wants settled time and all
+ * open items.
+ */
+export function availableCommands(world: World, ctx: Context): AvailableCommand[] {
+  const { project } = world;
+  if (!project) return [];
+  const items = Object.values(world.items)
+    .filter((item) => isOpenItem(item.state))
+    .sort((a, b) => a.no - b.no);
+  const list: AvailableCommand[] = [];
+  for (const name of COMMAND_NAMES) {
+    const rule = RULES[name] as Rule<CommandName>;
+    if (rule.target === 'project') list.push(judge(rule, world, null, null, ctx));
+    if (rule.target === 'item' || name === 'NoteProgress') {
+      for (const item of items) list.push(judge(rule, world, item, null, ctx));
+    }
+    if (rule.target === 'escalation') {
+      for (const escalation of project.escalations) list.push(judge(rule, world, null, escalation, ctx));
+      for (const item of items) {
+        for (const escalation of item.escalations) list.push(judge(rule, world, item, escalation, ctx));
+      }
+    }
+  }
+  return list;
+}
+
+function judge(
+  rule: Rule<CommandName>,
+  world: World,
+  item: HelpItemState | null,
+  escalation: Escalation | null,
+  ctx: Context,
+): AvailableCommand {
+  const subject = { project: world.project, item, escalation };
+  const refusal = authoriseFor(rule.name, subject, ctx) ?? checkState(rule, world, subject, ctx);
+  return {
+    command: rule.name,
+    itemId: item?.id ?? null,
+    escalationId: escalation?.id ?? null,
+    allowed: refusal === null,
+    code: refusal?.code ?? null,
+    details: refusal?.details ?? null,
+    reason: refusal && {
+      zh: refusalText(refusal.code, refusal.details, 'zh'),
+      en: refusalText(refusal.code, refusal.details, 'en'),
+    },
+  };
+}

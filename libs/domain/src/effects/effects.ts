@@ -1,0 +1,138 @@
+import { type Directory, helpCentreHead, peopleWithRole } from '../directory/directory';
+import type { DomainEvent, EventOf } from '../event/events';
+import type { HelpItemState } from '../help-item/help-item.state';
+import { leaderOf, resolveHolder } from '../project/holders';
+import type { ProjectState } from '../project/project.state';
+import type { World } from '../world';
+import type { NoticeKind } from './notices';
+
+/** Somebody is to be told of something: data only; the text is made from kind and params where it is read. */
+export interface Notice {
+  readonly recipientId: string;
+  readonly kind: NoticeKind;
+  readonly itemId: string | null;
+  readonly params: Readonly<Record<string, string | number | null>>;
+}
+
+interface Told {
+  readonly kind: NoticeKind;
+  readonly itemId?: string | null;
+  readonly to: readonly (string | null | undefined)[];
+  readonly params?: Notice['params'];
+}
+
+/**
+ * Whom an event concerns, and with what. `world` is the state after the event. Nobody is told of their own act, and
+ * nobody twice of one event.
+ */
+export function effectsOf(event: DomainEvent, world: World, directory: Directory): Notice[] {
+  const { project } = world;
+  const told = project ? toldBy(event, project, world, directory) : null;
+  if (!told || !project) return [];
+  const itemId = told.itemId ?? null;
+  const item = itemId === null ? null : world.items[itemId];
+  const params = { project: project.name, item: item?.title ?? null, ...told.params };
+  const people = new Set(told.to.filter((id): id is string => !!id && id !== event.actor.id));
+  return [...people].map((recipientId) => ({ recipientId, kind: told.kind, itemId, params }));
+}
+
+function toldBy(event: DomainEvent, project: ProjectState, world: World, directory: Directory): Told | null {
+  switch (event.type) {
+    case 'LimitBreached':
+    case 'RungReached':
+      return rung(event);
+    case 'RoutineMissed': {
+      const { clock, due, missed, recipients } = event.data;
+      return { kind: 'routine-missed', to: recipients, params: { clock, due, missed } };
+    }
+    case 'EscalationAnswerLapsed': {
+      const { itemId, due, recipients } = event.data;
+      return { kind: 'answer-lapsed', itemId, to: recipients, params: { due } };
+    }
+    case 'CalendarAlarmOpened': {
+      const { itemId, clock, due, recipients } = event.data;
+      return { kind: 'calendar-alarm', itemId, to: recipients, params: { clock, due } };
+    }
+    case 'DeadlockFound': {
+      const { itemId, ring, recipients } = event.data;
+      return { kind: 'deadlock', itemId, to: recipients, params: { count: ring.length } };
+    }
+    case 'LeaderAssigned':
+      return { kind: 'leader-assigned', to: [event.data.leaderId] };
+    case 'HelpPartyFilled':
+      return { kind: 'party-filled', to: [event.data.personId], params: { party: event.data.party } };
+    case 'HandOverProposed':
+      return { kind: 'hand-over-proposed', to: [event.data.toPersonId], params: { lines: event.data.lines.length } };
+    case 'SecondPersonRequested': {
+      const deciders = [helpCentreHead(directory), leaderOf(project), ...peopleWithRole(directory, 'leader-in-charge')];
+      return { kind: 'second-person-asked', to: deciders, params: { act: event.data.act, reason: event.data.reason } };
+    }
+    case 'SecondPersonDecided':
+      return { kind: 'second-person-decided', to: team(project), params: { decision: event.data.decision } };
+    case 'StageEntered':
+      return { kind: 'stage-entered', to: team(project), params: { stage: event.data.stage } };
+    case 'ProjectShelved':
+      return { kind: 'project-shelved', to: team(project), params: { reason: event.data.reason } };
+    case 'ProjectResumed':
+      return { kind: 'project-resumed', to: team(project), params: { reason: event.data.reason } };
+    case 'ProjectEnded':
+      return { kind: 'project-ended', to: team(project), params: { end: event.data.kind, reason: event.data.reason } };
+    default:
+      return itemTold(event, project, world, directory);
+  }
+}
+
+function rung(event: EventOf<'LimitBreached'> | EventOf<'RungReached'>): Told {
+  const { itemId, clock, rung: name, due, recipients, escalation } = event.data;
+  const params = { clock, rung: name, due, escalationId: escalation?.id ?? null };
+  if (event.type === 'LimitBreached') return { kind: 'limit-breached', itemId, to: recipients, params };
+  return { kind: escalation ? 'escalated' : 'reminder', itemId, to: recipients, params };
+}
+
+function itemTold(event: DomainEvent, project: ProjectState, world: World, directory: Directory): Told | null {
+  if (!('itemId' in event.data) || event.data.itemId === null) return null;
+  const { itemId } = event.data;
+  const item = world.items[itemId];
+  if (!item) return null;
+  const helpdesk = resolveHolder('helpdesk', '*', project, directory).personId;
+  const head = directory.units[item.unitId]?.headId;
+  switch (event.type) {
+    case 'HelpItemIssued':
+      return { kind: 'item-issued', itemId, to: [item.personId], params: { limit: item.limit } };
+    case 'HelpItemTransferred':
+      return { kind: 'item-transferred', itemId, to: [item.personId, head], params: { reason: event.data.reason } };
+    case 'ReportDrafted':
+      return { kind: 'report-to-sign', itemId, to: [head] };
+    case 'HelpItemReportedDone':
+      return { kind: 'item-to-verify', itemId, to: [helpdesk] };
+    case 'HelpItemReturned':
+    case 'ClosingRefused':
+      return { kind: 'item-returned', itemId, to: [item.personId, head], params: { reason: event.data.reason } };
+    case 'HelpItemVerified':
+      return verified(item, project);
+    case 'ClosingConfirmed':
+      return { kind: 'closing-confirmed', itemId, to: [helpdesk] };
+    case 'HelpItemClosed':
+      return { kind: 'item-closed', itemId, to: [item.personId] };
+    case 'HelpItemVoided':
+      return { kind: 'item-voided', itemId, to: [item.personId], params: { reason: event.data.reason } };
+    case 'HandlingStarted':
+      return event.data.because === 'signed-for'
+        ? null
+        : { kind: 'handling-started', itemId, to: [item.personId], params: { because: event.data.because } };
+    case 'EscalationAnswered': {
+      const { words, instruction } = event.data;
+      return { kind: 'escalation-answered', itemId, to: [item.personId, head, helpdesk], params: { words, instruction } };
+    }
+    default:
+      return null;
+  }
+}
+
+function verified(item: HelpItemState, project: ProjectState): Told | null {
+  return item.investorConfirms ? { kind: 'closing-to-confirm', itemId: item.id, to: project.investorContactIds } : null;
+}
+
+function team(project: ProjectState): readonly string[] {
+  return [project.followerId, ...Object.values(project.parties).map((member) => member.personId)];
+}

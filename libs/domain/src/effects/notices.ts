@@ -1,0 +1,131 @@
+import type { Language } from '../messages/refusals';
+import type { Text } from '../policy/policy';
+import { spokenValue } from '../messages/words';
+
+/** Every kind of notice with its title and body; `{name}` comes from the notice's params. */
+export const NOTICES = {
+  'item-issued': {
+    title: { zh: '新下发事项：{item}', en: 'New item: {item}' },
+    body: { zh: '{project}：请签收，限 {limit} 个工作日办结。', en: '{project}: please sign for it; limit {limit} working days.' },
+  },
+  'item-transferred': {
+    title: { zh: '转办事项：{item}', en: 'Transferred to you: {item}' },
+    body: { zh: '{project}：{reason}', en: '{project}: {reason}' },
+  },
+  'handling-started': {
+    title: { zh: '开始计时：{item}', en: 'The clock runs: {item}' },
+    body: { zh: '{project}：{because}，办理时限已开始计算。', en: '{project}: {because}; the handling limit has begun.' },
+  },
+  reminder: {
+    title: { zh: '临期提醒：{item}', en: 'Due soon: {item}' },
+    body: { zh: '{project}：{clock}将于 {due} 到期。', en: '{project}: {clock} nears its limit, {due}.' },
+  },
+  'limit-breached': {
+    title: { zh: '已超期：{item}', en: 'Late: {item}' },
+    body: { zh: '{project}：{clock}已于 {due} 超期。', en: '{project}: {clock} passed its limit, {due}.' },
+  },
+  escalated: {
+    title: { zh: '提请批示：{item}', en: 'Your answer is asked for: {item}' },
+    body: { zh: '{project}：逾期已升级至{rung}，请批示。', en: '{project}: the matter has climbed to {rung}.' },
+  },
+  deadlock: {
+    title: { zh: '互为前置：{item}', en: 'Deadlock: {item}' },
+    body: { zh: '{project}：{count} 个事项互为前置条件，请协调。', en: '{project}: {count} items wait for each other.' },
+  },
+  'answer-lapsed': {
+    title: { zh: '批示逾期未复：{item}', en: 'No answer came: {item}' },
+    body: { zh: '{project}：应于 {due} 前答复。', en: '{project}: an answer was due {due}.' },
+  },
+  'escalation-answered': {
+    title: { zh: '领导批示：{item}', en: 'Answered: {item}' },
+    body: { zh: '{project}：{words}', en: '{project}: {words}' },
+  },
+  'routine-missed': {
+    title: { zh: '例行跟进缺失：{clock}', en: 'Routine missed: {clock}' },
+    body: { zh: '{project}：{due} 前应完成，已缺 {missed} 次。', en: '{project}: due {due}, missed {missed}.' },
+  },
+  'calendar-alarm': {
+    title: { zh: '工作日历待发布', en: 'Calendar not published' },
+    body: { zh: '{project}：{clock}的期限 {due} 落在未发布年度。', en: '{project}: {clock}, {due}, lies in an unpublished year.' },
+  },
+  'report-to-sign': {
+    title: { zh: '报结待签发：{item}', en: 'Report to sign: {item}' },
+    body: { zh: '{project}：签发前继续计时。', en: '{project}: the clock runs until it is signed.' },
+  },
+  'item-to-verify': {
+    title: { zh: '待复核：{item}', en: 'To verify: {item}' },
+    body: { zh: '{project}：承办单位已报结。', en: '{project}: reported done.' },
+  },
+  'item-returned': {
+    title: { zh: '退回：{item}', en: 'Returned: {item}' },
+    body: { zh: '{project}：{reason}', en: '{project}: {reason}' },
+  },
+  'closing-to-confirm': {
+    title: { zh: '请确认办理结果：{item}', en: 'Please confirm the result: {item}' },
+    body: { zh: '{project}：确认后销号；如未解决可退回。', en: '{project}: confirm it, or refuse with your reason.' },
+  },
+  'closing-confirmed': {
+    title: { zh: '企业已确认：{item}', en: 'Confirmed by the investor: {item}' },
+    body: { zh: '{project}：可以销号。', en: '{project}: it can be closed.' },
+  },
+  'item-closed': {
+    title: { zh: '已销号：{item}', en: 'Closed: {item}' },
+    body: { zh: '{project}', en: '{project}' },
+  },
+  'item-voided': {
+    title: { zh: '已作废：{item}', en: 'Voided: {item}' },
+    body: { zh: '{project}：{reason}', en: '{project}: {reason}' },
+  },
+  'leader-assigned': {
+    title: { zh: '由您包保：{project}', en: 'You lead: {project}' },
+    body: { zh: '一个项目、一名领导，一抓到底。', en: 'One project, one leader, to the end.' },
+  },
+  'party-filled': {
+    title: { zh: '加入帮办团队：{project}', en: 'You are on the team: {project}' },
+    body: { zh: '身份：{party}。', en: 'As: {party}.' },
+  },
+  'hand-over-proposed': {
+    title: { zh: '请接收交接：{project}', en: 'Hand-over to you: {project}' },
+    body: { zh: '共 {lines} 条，请逐条确认或提出异议。', en: '{lines} lines to accept or dispute.' },
+  },
+  'second-person-asked': {
+    title: { zh: '请审批：{project}', en: 'A second person is asked for: {project}' },
+    body: { zh: '{act}：{reason}', en: '{act}: {reason}' },
+  },
+  'second-person-decided': {
+    title: { zh: '审批结果：{project}', en: 'Decided: {project}' },
+    body: { zh: '{decision}', en: '{decision}' },
+  },
+  'stage-entered': {
+    title: { zh: '进入{stage}阶段：{project}', en: 'Now in {stage}: {project}' },
+    body: { zh: '阶段帮办清单随即下发。', en: 'Its checklist follows.' },
+  },
+  'project-shelved': {
+    title: { zh: '项目搁置：{project}', en: 'Shelved: {project}' },
+    body: { zh: '{reason}', en: '{reason}' },
+  },
+  'project-resumed': {
+    title: { zh: '恢复推进：{project}', en: 'Resumed: {project}' },
+    body: { zh: '{reason}', en: '{reason}' },
+  },
+  'project-ended': {
+    title: { zh: '项目{end}：{project}', en: 'Project {end}: {project}' },
+    body: { zh: '{reason}', en: '{reason}' },
+  },
+} as const satisfies Record<string, { readonly title: Text; readonly body: Text }>;
+
+export type NoticeKind = keyof typeof NOTICES;
+
+/** A notice in words. Titles about a clock of the project itself name the clock where there is no item. */
+export function noticeText(
+  kind: NoticeKind,
+  params: Readonly<Record<string, string | number | null>>,
+  language: Language,
+): { readonly title: string; readonly body: string } {
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = name === 'item' ? (params.item ?? params.clock ?? params.project) : params[name];
+      return spokenValue(name === 'item' && params.item != null ? 'text' : name, value ?? '', language);
+    });
+  return { title: fill(NOTICES[kind].title[language]), body: fill(NOTICES[kind].body[language]) };
+}

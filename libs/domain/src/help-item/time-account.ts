@@ -1,0 +1,72 @@
+import { type Calendar, workingDaysBetween } from '../calendar/calendar';
+import { type DateOnly, dateAt, dayEnding, endOfDay, type Instant } from '../time/instant';
+import type { HelpItemState, Holding, HoldingKind } from './help-item.state';
+
+/** One elapsed working day of an item, charged to the hands it was in at that day's 24:00. */
+export interface BookedDay {
+  readonly date: DateOnly;
+  readonly unitId: string | null;
+  readonly personId: string;
+  readonly kind: HoldingKind;
+  /** For a day of waiting: the item that was waited for, and whose holder is charged. */
+  readonly waitedFor: string | null;
+}
+
+/**
+ * Every working day of an item from the day after its issue up to `until` (or its close), one booking each: the bookings
+ * add up to the elapsed days by construction. A day of waiting is charged to the holder of the blocking item, followed
+ * to the item that really holds things up; with several, to the first in the list.
+ */
+export function timeAccount(
+  item: HelpItemState,
+  itemsById: Readonly<Record<string, HelpItemState>>,
+  calendar: Calendar,
+  until: Instant,
+): BookedDay[] {
+  if (item.issuedAt === null) return [];
+  const ended = item.closedAt ?? item.voidedAt;
+  const end = ended !== null && ended < until ? ended : until;
+  const zone = calendar.utcOffsetMinutes;
+  const days = workingDaysBetween(calendar, dayEnding(item.issuedAt, zone), dateAt(end, zone));
+  return days.flatMap((date) => book(item, date, itemsById, zone));
+}
+
+function book(
+  item: HelpItemState,
+  date: DateOnly,
+  itemsById: Readonly<Record<string, HelpItemState>>,
+  zone: number,
+): BookedDay[] {
+  const midnight = endOfDay(date, zone);
+  const holding = holdingAt(item, midnight);
+  if (!holding) return [];
+  if (holding.kind !== 'waiting') return [{ date, ...handsOf(holding), kind: holding.kind, waitedFor: null }];
+  const blocker = blockerAt(holding, midnight, itemsById, new Set([item.id]));
+  const charged = blocker?.holding ?? holding;
+  return [{ date, ...handsOf(charged), kind: 'waiting', waitedFor: blocker?.id ?? null }];
+}
+
+function handsOf(holding: Holding): { readonly unitId: string | null; readonly personId: string } {
+  return { unitId: holding.unitId, personId: holding.personId };
+}
+
+/** In force at an instant: begun before it and not ended before it. */
+function holdingAt(item: HelpItemState, instant: Instant): Holding | null {
+  return item.holdings.find(({ from, to }) => from < instant && (to === null || instant <= to)) ?? null;
+}
+
+function blockerAt(
+  waiting: Holding,
+  instant: Instant,
+  itemsById: Readonly<Record<string, HelpItemState>>,
+  seen: Set<string>,
+): { readonly id: string; readonly holding: Holding } | null {
+  for (const id of waiting.waitingOn) {
+    const blocker = itemsById[id];
+    const holding = blocker && !seen.has(id) ? holdingAt(blocker, instant) : null;
+    if (!holding) continue;
+    seen.add(id);
+    return holding.kind === 'waiting' ? (blockerAt(holding, instant, itemsById, seen) ?? { id, holding }) : { id, holding };
+  }
+  return null;
+}

@@ -1,0 +1,138 @@
+import type { Text } from '../policy/policy';
+import type { RefusalCode, RefusalDetails } from '../world';
+
+export type Language = 'zh' | 'en';
+
+/** What a clerk reads when a rule refuses. `{name}` is replaced from the refusal's details. */
+export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
+  ADMIN_MAY_NOT_ACT: {
+    zh: '系统、安全、审计管理员不得办理业务。',
+    en: 'System, security and audit administrators may not act on business.',
+  },
+  ALREADY_REQUESTED: {
+    zh: '已有一项申请等待第二人审批，请先处理该申请。',
+    en: 'A request already waits for a second person; decide that one first.',
+  },
+  AMOUNT_INVALID: {
+    zh: '金额“{amount}”无效：以万元为单位，大于零，最多十位整数、六位小数。',
+    en: 'Amount “{amount}” is not valid: in ten thousands, above zero, at most ten digits and six decimals.',
+  },
+  CHECKLIST_DUPLICATE_PREREQUISITE: { zh: '前置事项重复。', en: 'A prerequisite is named twice.' },
+  CLOSING_NOT_CONFIRMED: {
+    zh: '该事项须经企业联系人确认后方可销号。',
+    en: "The investor's contact must confirm this item before it can be closed.",
+  },
+  CONFIRMATION_NOT_ASKED: {
+    zh: '该事项不需要（或已完成）企业确认。',
+    en: 'This item does not ask for confirmation, or has been confirmed.',
+  },
+  CONTRACT_INCOMPLETE: {
+    zh: '合同须写明至少两方当事人和金额。',
+    en: 'A contract needs at least two parties and its amount.',
+  },
+  DATE_IN_FUTURE: {
+    zh: '日期 {date} 无效或晚于今天，只能填报已经发生的事实。',
+    en: 'Date {date} is invalid or after today; only what has happened can be reported.',
+  },
+  ESCALATION_UNKNOWN: {
+    zh: '该提请批示事项不存在或已答复。',
+    en: 'This question does not exist or has been answered.',
+  },
+  EVIDENCE_KIND_UNKNOWN: { zh: '现行规则没有“{kind}”这类佐证材料。', en: 'The policy knows no evidence of kind “{kind}”.' },
+  EVIDENCE_UNKNOWN: { zh: '引用的佐证材料不属于本项目。', en: 'The evidence referred to is not on this project.' },
+  FORBIDDEN: { zh: '您的岗位无权办理这一步。', en: 'Your role does not allow this act.' },
+  GATE_NOT_MET: {
+    zh: '尚不能进入下一阶段，还缺 {count} 项：{labels}。',
+    en: 'The gate is not open yet, {count} missing: {labels}.',
+  },
+  HAND_OVER_LINES_INCOMPLETE: {
+    zh: '交接清单须逐条答复，不多不少。',
+    en: 'Every line of the hand-over list must be answered, and only those.',
+  },
+  HAND_OVER_NEEDED: {
+    zh: '更换包保领导或责任单位须办理交接。',
+    en: 'A change of leader or answering unit is made by hand-over.',
+  },
+  HAND_OVER_NOT_PROPOSED: { zh: '没有待答复的交接。', en: 'No hand-over waits for an answer.' },
+  HAND_OVER_PENDING: { zh: '已有一份交接等待接收方答复。', en: 'A hand-over already waits for its answer.' },
+  ITEM_STATE: {
+    zh: '事项当前为“{stateText}”，不能办理这一步。',
+    en: 'The item is {state}; this step does not exist from there.',
+  },
+  ITEM_UNKNOWN: { zh: '本项目没有这个帮办事项。', en: 'The project has no such help item.' },
+  LADDER_EXHAUSTED: {
+    zh: '没有更高一级可以提请。',
+    en: 'There is no higher rung to raise this to, or its clock does not run.',
+  },
+  LEADER_NOT_ASSIGNED: { zh: '项目尚未明确包保领导。', en: 'The project has no leader yet.' },
+  LEAD_ALREADY_JUDGED: { zh: '该线索已研判为值得跟进。', en: 'The lead has been judged worth pursuing already.' },
+  NOTHING_TO_CHANGE: { zh: '没有需要变更的内容。', en: 'There is nothing to change.' },
+  NOT_A_LEADER: { zh: '所选人员不是领导干部，不能包保项目。', en: 'This person is not a leading official.' },
+  PERSON_UNKNOWN: { zh: '人员“{personId}”不存在或已停用。', en: 'Person “{personId}” is unknown or inactive.' },
+  PERSON_NOT_IN_UNIT: { zh: '所选人员不属于该单位。', en: 'The person does not belong to that unit.' },
+  PLAN_ORDER: {
+    zh: '计划日期次序有误：签约不晚于开工，开工不晚于投产。',
+    en: 'Plan dates are out of order: signing, commencement, production.',
+  },
+  POLICY_ALREADY_ADOPTED: { zh: '项目已在使用该版本规则。', en: 'The project is on this policy version already.' },
+  POLICY_UNKNOWN: { zh: '没有发布过第 {policyVersion} 版规则。', en: 'Policy version {policyVersion} is not published.' },
+  PREREQUISITE_UNKNOWN: {
+    zh: '前置事项不在本项目的未办结清单内。',
+    en: 'A prerequisite is not among the open items of this project.',
+  },
+  PROJECT_EXISTS: { zh: '项目已存在。', en: 'The project exists already.' },
+  PROJECT_STATUS: {
+    zh: '项目当前为“{statusText}”，不能办理这一步。',
+    en: 'The project is {status}; this step does not exist from there.',
+  },
+  PROJECT_UNKNOWN: { zh: '没有这个项目。', en: 'There is no such project.' },
+  PROOF_NOT_ACCEPTED: {
+    zh: '履约须引用规则认可的佐证材料。',
+    en: 'Fulfilment must refer to a kind of evidence that the policy accepts.',
+  },
+  REQUEST_UNKNOWN: { zh: '没有这项待审批的申请。', en: 'No such request waits for a decision.' },
+  SAME_HOLDER: { zh: '接收方与现责任方相同。', en: 'The receiving side is the present holder.' },
+  SECOND_PERSON_NEEDED: {
+    zh: '须由另一人办理：申请人、报结人不得自批自核。',
+    en: 'This takes a second person: nobody decides or verifies their own act.',
+  },
+  STAGE_NOT_NEXT: { zh: '只能进入紧接着的下一阶段。', en: 'Only the very next stage can be entered.' },
+  STAGE_NOT_BEFORE: { zh: '只能退回到之前的阶段。', en: 'A project can only go back to an earlier stage.' },
+  STAGES_INCONSISTENT: {
+    zh: '阶段或日期的先后次序不一致。',
+    en: 'Stages or dates are not in a consistent order.',
+  },
+  UNIT_UNKNOWN: { zh: '单位“{unitId}”不存在或已停用。', en: 'Unit “{unitId}” is unknown or inactive.' },
+  WRONG_STAGE: { zh: '项目所处阶段不办理这一步。', en: 'This step does not belong to the stage of the project.' },
+};
+
+const STATES: Readonly<Record<string, string>> = {
+  drafted: '草拟',
+  issued: '已下发',
+  signed: '已签收',
+  'in-progress': '办理中',
+  reported: '已报结',
+  verified: '复核通过',
+  closed: '已销号',
+  void: '已作废',
+  active: '推进中',
+  shelved: '已搁置',
+  terminated: '已终止',
+  transferred: '已转出',
+};
+
+/** The refusal in words. */
+export function refusalText(code: RefusalCode, details: RefusalDetails, language: Language): string {
+  const values = { ...details, ...spoken(code, details, language) };
+  return REFUSALS[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+function spoken(code: RefusalCode, details: RefusalDetails, language: Language): RefusalDetails {
+  if (code === 'GATE_NOT_MET' && Array.isArray(details.missing)) {
+    const missing = details.missing as readonly { readonly label: Text }[];
+    const labels = [...new Set(missing.map(({ label }) => label[language]))];
+    return { count: missing.length, labels: labels.join(language === 'zh' ? '、' : ', ') };
+  }
+  const status = details.status === 'closed' ? '已办结' : STATES[String(details.status)];
+  return { stateText: STATES[String(details.state)], statusText: status };
+}

@@ -1,0 +1,50 @@
+import type { Text } from '../policy/policy';
+import type { Language } from './refusals';
+import { dayEnding } from '../time/instant';
+
+/** Codes as people say them. One word per idea, the same in every screen, notice and document. */
+const WORDS: Readonly<Record<string, Text>> = {
+  lead: { zh: '线索', en: 'lead' },
+  intent: { zh: '意向', en: 'intent' },
+  signing: { zh: '签约', en: 'signing' },
+  commencement: { zh: '开工', en: 'commencement' },
+  production: { zh: '投产', en: 'production' },
+  'sign-for': { zh: '签收时限', en: 'the sign-for limit' },
+  handling: { zh: '办理时限', en: 'the handling limit' },
+  verification: { zh: '复核时限', en: 'the verification limit' },
+  'stage-target': { zh: '阶段目标日期', en: 'the stage target' },
+  aftercare: { zh: '投产后服务期', en: 'aftercare' },
+  'routine:respond': { zh: '响应线索', en: 'respond to the lead' },
+  'routine:judge': { zh: '线索研判', en: 'judge the lead' },
+  'routine:follow-up': { zh: '跟进情况报告', en: 'follow-up report' },
+  'routine:monthly-follow-up': { zh: '月度跟进', en: 'monthly follow-up' },
+  'routine:aftercare-call': { zh: '季度回访', en: 'aftercare call' },
+  reminder: { zh: '承办人', en: 'the handler' },
+  breach: { zh: '单位负责人', en: 'the unit head' },
+  leader: { zh: '包保领导', en: 'the leader' },
+  'leader-in-charge': { zh: '分管领导', en: 'the leader in charge' },
+  'principal-leaders': { zh: '主要领导', en: 'the principal leaders' },
+  'functional-department': { zh: '职能部门', en: 'functional department' },
+  'introducing-unit': { zh: '引资单位', en: 'introducing unit' },
+  'landing-place': { zh: '项目落户地', en: 'landing place' },
+  'help-centre': { zh: '帮办中心', en: 'help centre' },
+  'return-to-stage': { zh: '退回阶段', en: 'return to a stage' },
+  shelve: { zh: '搁置项目', en: 'shelve the project' },
+  approve: { zh: '同意', en: 'approved' },
+  refuse: { zh: '不同意', en: 'refused' },
+  terminated: { zh: '终止', en: 'terminated' },
+  transferred: { zh: '转出', en: 'transferred out' },
+  closed: { zh: '办结', en: 'closed' },
+  'sign-for-lapsed': { zh: '逾期未签收', en: 'nobody signed for it in time' },
+  'prerequisites-met': { zh: '前置事项已办结', en: 'its prerequisites are met' },
+};
+
+const FREE_TEXT = ['text', 'project', 'reason', 'words'];
+const ZONE_MINUTES = 480;
+
+/** A value in a sentence: codes become words, a due instant the day it ends; what people wrote stays as it is. */
+export function spokenValue(name: string, value: string | number, language: Language): string {
+  if (name === 'due' && typeof value === 'string' && value !== '') return dayEnding(value, ZONE_MINUTES);
+  if (FREE_TEXT.includes(name)) return String(value);
+  return WORDS[String(value)]?.[language] ?? String(value);
+}

@@ -1,0 +1,33 @@
+import type { LadderStep } from '../ladder/ladder';
+import type { LadderName } from './policy';
+
+const above: readonly LadderStep[] = [
+  { rung: 'leader', after: 3, to: ['leader'], asks: true },
+  { rung: 'leader-in-charge', after: 5, to: ['leader-in-charge'], asks: true },
+  { rung: 'principal-leaders', after: 10, to: ['principal-leaders'], asks: true },
+];
+
+/** The ladders of default policy v1: reminder with the yellow light, breach, leader +3, leader in charge +5, principal +10. */
+export const DEFAULT_LADDERS: Readonly<Record<LadderName, readonly LadderStep[]>> = {
+  item: [
+    { rung: 'reminder', after: 'yellow', to: ['holder'], asks: false },
+    { rung: 'breach', after: 0, to: ['holder', 'unit-head', 'helpdesk-officer'], asks: false },
+    ...above,
+  ],
+  'sign-for': [{ rung: 'breach', after: 0, to: ['holder', 'unit-head'], asks: false }],
+  verification: [{ rung: 'breach', after: 0, to: ['helpdesk-officer', 'help-centre-head'], asks: false }],
+  routine: [
+    { rung: 'reminder', after: 'yellow', to: ['holder'], asks: false },
+    { rung: 'breach', after: 0, to: ['holder', 'unit-head', 'helpdesk-officer'], asks: false },
+    ...above,
+  ],
+  cadence: [
+    { rung: 'reminder', after: 'yellow', to: ['holder'], asks: false },
+    { rung: 'breach', after: 0, to: ['holder', 'unit-head', 'helpdesk-officer'], asks: false },
+  ],
+  'stage-target': [
+    { rung: 'reminder', after: 'yellow', to: ['leader', 'helpdesk-officer'], asks: false },
+    { rung: 'breach', after: 0, to: ['leader', 'helpdesk-officer', 'leader-in-charge'], asks: false },
+  ],
+  aftercare: [{ rung: 'reminder', after: 'yellow', to: ['helpdesk-officer'], asks: false }],
+};

@@ -1,0 +1,45 @@
+import { STAGES, type Stage } from '../project/stages';
+import { DEFAULT_ITEMS, DEFAULT_ROUTINES } from './default-checklists';
+import { DEFAULT_CLOSING, DEFAULT_GATES } from './default-gates';
+import { DEFAULT_LADDERS } from './default-ladders';
+import type { EvidenceKind, Policy, StagePolicy } from './policy';
+
+const kind = (name: string, zh: string, en: string): EvidenceKind => ({ kind: name, label: { zh, en } });
+
+const evidenceKinds: readonly EvidenceKind[] = [
+  kind('admission-decision', '准入决定', 'admission decision'),
+  kind('contract', '合同', 'contract'),
+  kind('company-registration', '营业执照', 'company registration'),
+  kind('tax-registration', '税务登记', 'tax registration'),
+  kind('deposit', '履约保证金凭证', 'deposit'),
+  kind('land-contract', '土地出让合同', 'land contract'),
+  kind('project-filing', '备案证', 'project filing'),
+  kind('project-approval', '立项批复', 'project approval'),
+  kind('construction-permit', '施工许可证', 'construction permit'),
+  kind('permit-substitutes', '替代手续清单', 'list of permit substitutes'),
+  kind('site-evidence', '现场影像', 'site evidence'),
+  kind('completion-acceptance', '竣工验收', 'completion acceptance'),
+  kind('trial-production', '试生产佐证', 'trial production'),
+  kind('investor-consent', '企业同意书', "investor's consent"),
+  kind('other', '其他', 'other'),
+];
+
+/** Default policy, version 1: typical published practice, a starting point that every office can change. */
+export const DEFAULT_POLICY: Policy = {
+  schemaVersion: 1,
+  version: 1,
+  name: { zh: '默认规则（第一版）', en: 'default policy, version 1' },
+  stages: Object.fromEntries(
+    STAGES.map((stage): [Stage, StagePolicy] => [
+      stage,
+      { gate: DEFAULT_GATES[stage], items: DEFAULT_ITEMS[stage], routines: DEFAULT_ROUTINES[stage] },
+    ]),
+  ) as Record<Stage, StagePolicy>,
+  closing: DEFAULT_CLOSING,
+  limits: { signFor: 1, verification: 2, answer: 3 },
+  yellow: { sharePercent: 75, daysLeft: 1 },
+  ladders: DEFAULT_LADDERS,
+  aftercareMonths: 12,
+  evidenceKinds,
+  fulfilmentProofs: ['company-registration', 'deposit', 'land-contract'],
+};

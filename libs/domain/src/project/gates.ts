@@ -1,0 +1,113 @@
+import type { HelpItemState } from '../help-item/help-item.state';
+import { isOpenItem } from '../help-item/item-states';
+import type { GateCheck, GateNeed, Text } from '../policy/policy';
+import { dateAt } from '../time/instant';
+import type { Context, World } from '../world';
+import { leaderOf, resolveHolder } from './holders';
+import { PARTIES, type ProjectState } from './project.state';
+import { nextStage, type Stage } from './stages';
+
+/** One thing a gate still lacks: what it is and who holds it; for open items, the item. */
+export interface MissingNeed {
+  readonly key: string;
+  readonly label: Text;
+  readonly unitId: string | null;
+  readonly personId: string;
+  readonly itemId: string | null;
+}
+
+export interface GateNeedState {
+  readonly key: string;
+  readonly label: Text;
+  readonly met: boolean;
+  readonly missing: readonly MissingNeed[];
+}
+
+/** The gate before the next stage (or before closing, in production), need by need. Expects all open items loaded. */
+export function gateState(world: World, ctx: Context): readonly GateNeedState[] {
+  const { project } = world;
+  if (!project) return [];
+  const to = nextStage(project.stage);
+  const needs = to ? ctx.policy.stages[to].gate : ctx.policy.closing;
+  return needs.map((need) => {
+    const missing = missingFor(need, project, to, world, ctx);
+    return { key: need.key, label: need.label, met: missing.length === 0, missing };
+  });
+}
+
+/** Everything the gate lacks, all at once; empty means that it is open. */
+export function missingAtGate(world: World, ctx: Context): readonly MissingNeed[] {
+  return gateState(world, ctx).flatMap((need) => need.missing);
+}
+
+function missingFor(
+  need: GateNeed,
+  project: ProjectState,
+  to: Stage | null,
+  world: World,
+  ctx: Context,
+): readonly MissingNeed[] {
+  const { check } = need;
+  if (check.type === 'items-closed' || check.type === 'no-open-items') {
+    const blocking = Object.values(world.items).filter(
+      (item) => isOpenItem(item.state) && (check.type === 'no-open-items' || item.blocks === to),
+    );
+    return blocking.sort((a, b) => a.no - b.no).map((item) => openItem(need, item));
+  }
+  if (isMet(check, project, ctx)) return [];
+  if (check.type === 'parties-filled') {
+    return PARTIES.filter((party) => !project.parties[party]).map((party) => ({
+      ...lacking(need, project, ctx),
+      key: `${need.key}:${party}`,
+    }));
+  }
+  return [lacking(need, project, ctx)];
+}
+
+function lacking(need: GateNeed, project: ProjectState, ctx: Context): MissingNeed {
+  const { unitId, personId } = resolveHolder(need.holder, need.key, project, ctx.directory);
+  return { key: need.key, label: need.label, unitId, personId, itemId: null };
+}
+
+function openItem(need: GateNeed, item: HelpItemState): MissingNeed {
+  return { key: need.key, label: need.label, unitId: item.unitId, personId: item.personId, itemId: item.id };
+}
+
+type ItemlessCheck = Exclude<GateCheck, { type: 'items-closed' | 'no-open-items' }>;
+
+function isMet(check: ItemlessCheck, project: ProjectState, ctx: Context): boolean {
+  switch (check.type) {
+    case 'leader-named':
+      return leaderOf(project) !== null;
+    case 'investor-identified':
+      return project.investor !== null;
+    case 'follower-named':
+      return project.followerId !== '';
+    case 'first-contact':
+      return project.firstContactAt !== null;
+    case 'judged-worth-pursuing':
+      return project.judgement?.verdict === 'worth-pursuing';
+    case 'parties-filled':
+      return PARTIES.every((party) => project.parties[party]);
+    case 'plan-set':
+      return project.plan !== null;
+    case 'evidence':
+      return project.evidence.some((evidence) => check.anyOf.includes(evidence.kind));
+    case 'contract':
+      return project.evidence.some(
+        (evidence) => evidence.kind === 'contract' && evidence.parties.length >= 2 && evidence.money !== null,
+      );
+    case 'milestone':
+      return project.milestones.some((milestone) => milestone.milestone === check.milestone);
+    case 'fund-arrival':
+      return project.fundArrivals.length > 0;
+    case 'aftercare-over-or-evidence': {
+      const over = project.aftercareUntil !== null && today(ctx) > project.aftercareUntil;
+      return over || project.evidence.some((evidence) => evidence.kind === check.evidence);
+    }
+  }
+}
+
+function today(ctx: Context): string {
+  return dateAt(ctx.now, ctx.calendar.utcOffsetMinutes);
+}

@@ -1,0 +1,114 @@
+import type { Batch } from '../batch';
+import { armDate, armWorkingDays, type Clock, elapsedAt } from '../clock/clock';
+import { yellowOffset } from '../clock/light';
+import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
+import { isOpenItem } from '../help-item/item-states';
+import type { LadderStep } from '../ladder/ladder';
+import type { Policy } from '../policy/policy';
+import { ITEM_LADDERS } from '../tick/fire';
+import { projectLadder } from '../tick/routines';
+import { dayEnding } from '../time/instant';
+import { OPEN, type ProjectRule, refuse } from './rule';
+
+/**
+ * A newer version of the rules, taken over by this project: running clocks get the new limits, keep what has elapsed,
+ * and fire nothing twice in the same overdue period.
+ */
+export const adoptPolicy: ProjectRule<'AdoptPolicy'> = {
+  name: 'AdoptPolicy',
+  target: 'project',
+  in: OPEN,
+  apply(batch, { policyVersion }) {
+    const policy = batch.ctx.newPolicy;
+    if (policyVersion === batch.project.policyVersion) return refuse('POLICY_ALREADY_ADOPTED', { policyVersion });
+    if (policy?.version !== policyVersion) return refuse('POLICY_UNKNOWN', { policyVersion });
+    batch.add('PolicyAdopted', { policyVersion, previous: batch.project.policyVersion });
+    for (const item of batch.items()) {
+      if (isOpenItem(item.state)) adoptForItem(batch, item, policy);
+    }
+    return null;
+  },
+};
+
+function adoptForItem(batch: Batch, item: HelpItemState, policy: Policy): void {
+  const template = policy.stages[item.stage].items.find(({ key }) => key === item.templateKey);
+  const change = template ? template.limit - item.limit : 0;
+  if (template && change !== 0) batch.add('HelpItemLimitChanged', { itemId: item.id, limit: template.limit });
+  for (const name of ITEM_CLOCKS) {
+    const clock = item.clocks[name];
+    if (!clock || clock.limit === null || clock.state === 'stopped') continue;
+    const limit = newLimit(name, clock.limit, change, policy);
+    const armed = withLimit(batch, clock, limit, policy, policy.ladders[ITEM_LADDERS[name]]);
+    batch.add('ItemClockArmed', { itemId: item.id, clock: name, armed, why: 'policy-adopted' });
+  }
+}
+
+function newLimit(name: ItemClockName, limit: number, change: number, policy: Policy): number {
+  if (name === 'sign-for') return policy.limits.signFor;
+  return name === 'verification' ? policy.limits.verification : Math.max(1, limit + change);
+}
+
+function withLimit(batch: Batch, clock: Clock, limit: number, policy: Policy, ladder: readonly LadderStep[]): Clock {
+  const { calendar, now } = batch.ctx;
+  const elapsed = elapsedAt(clock, now, calendar);
+  const offsetOf = (step: LadderStep): number =>
+    step.after === 'yellow' ? yellowOffset(policy.yellow, limit) : limit + step.after;
+  const passed = ladder.filter((step) => offsetOf(step) <= elapsed).map((step) => step.rung);
+  const fired = clock.fired.filter((rung) => passed.includes(rung) || limit === clock.limit);
+  const shared = { version: clock.version + 1, ladder, yellow: policy.yellow, calendar };
+  const armed = armWorkingDays({ ...shared, from: now, limit, elapsed, fired, policyVersion: policy.version });
+  return clock.state === 'suspended' ? { ...armed, state: 'suspended' } : armed;
+}
+
+/**
+ * A calendar published since: deadlines that stood on a forecast are computed anew and alarms end; fixed ones stay.
+ * Closed items never change.
+ */
+export const adoptCalendar: ProjectRule<'AdoptCalendar'> = {
+  name: 'AdoptCalendar',
+  target: 'project',
+  in: OPEN,
+  guard: ({ world, project, ctx }) => {
+    const clocks = [
+      ...Object.values(project.clocks),
+      ...Object.values(world.items).flatMap((item) => ITEM_CLOCKS.map((name) => item.clocks[name])),
+    ];
+    const stale = clocks.some((clock) => clock && standsOnForecast(clock, ctx.calendar.version));
+    return stale ? null : refuse('NOTHING_TO_CHANGE');
+  },
+  apply(batch) {
+    const { calendar, policy } = batch.ctx;
+    batch.add('CalendarAdopted', { calendarVersion: calendar.version });
+    for (const [name, clock] of Object.entries(batch.project.clocks)) {
+      if (!standsOnForecast(clock, calendar.version)) continue;
+      const armed = recomputed(batch, clock, policy.ladders[projectLadder(batch, name)]);
+      batch.add('ProjectClockArmed', { clock: name, armed, why: 'calendar-adopted' });
+    }
+    for (const item of batch.items()) {
+      for (const name of ITEM_CLOCKS) {
+        const clock = item.clocks[name];
+        if (!clock || !standsOnForecast(clock, calendar.version)) continue;
+        const armed = recomputed(batch, clock, policy.ladders[ITEM_LADDERS[name]]);
+        batch.add('ItemClockArmed', { itemId: item.id, clock: name, armed, why: 'calendar-adopted' });
+      }
+    }
+    return null;
+  },
+};
+
+function standsOnForecast(clock: Clock, calendarVersion: number): boolean {
+  const open = clock.state !== 'stopped' && clock.calendarVersion < calendarVersion;
+  return open && (clock.alarm || clock.provisional || clock.steps.some((step) => step.provisional));
+}
+
+function recomputed(batch: Batch, clock: Clock, ladder: readonly LadderStep[]): Clock {
+  const { calendar, policy } = batch.ctx;
+  const { elapsed, fired, startedAt: from, state } = clock;
+  const shared = { version: clock.version + 1, from, ladder, calendar, policyVersion: clock.policyVersion };
+  if (clock.limit !== null) {
+    return { ...armWorkingDays({ ...shared, limit: clock.limit, yellow: policy.yellow, elapsed, fired }), state };
+  }
+  const date = dayEnding(clock.due, calendar.utcOffsetMinutes);
+  const provisional = Number(date.slice(0, 4)) > calendar.publishedThrough;
+  return { ...armDate({ ...shared, date, provisional, yellowAt: clock.yellowAt }), fired, state };
+}

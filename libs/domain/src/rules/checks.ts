@@ -1,0 +1,75 @@
+import type { Batch } from '../batch';
+import { activePerson, responsiblePerson } from '../directory/directory';
+import { standIn } from '../project/holders';
+import { ITEM_MOVES, type ItemMove } from '../help-item/item-states';
+import type { HelpItemState } from '../help-item/help-item.state';
+import type { Money } from '../project/project.state';
+import { type DateOnly, dateAt, isDateOnly } from '../time/instant';
+import type { Context, Refusal } from '../world';
+import { refuse } from './rule';
+
+/** Today in the place's own zone, at the moment of the decision. */
+export function today(ctx: Context): DateOnly {
+  return dateAt(ctx.now, ctx.calendar.utcOffsetMinutes);
+}
+
+/** A fact that is reported lies in the past or today. */
+export function notInFuture(ctx: Context, field: string, date: DateOnly | undefined): Refusal | null {
+  return date !== undefined && (!isDateOnly(date) || date > today(ctx)) ? refuse('DATE_IN_FUTURE', { field, date }) : null;
+}
+
+const AMOUNT = /^(0|[1-9]\d{0,9})(\.\d{1,6})?$/;
+
+/** 万元 as a decimal string: up to ten digits before and six after the point, above zero. */
+export function isAmount(amount: string): boolean {
+  return AMOUNT.test(amount) && /[1-9]/.test(amount);
+}
+
+export function checkMoney(field: string, money: Money | null | undefined): Refusal | null {
+  return money && !isAmount(money.amount) ? refuse('AMOUNT_INVALID', { field, amount: money.amount }) : null;
+}
+
+export function checkUnit(ctx: Context, unitId: string | null | undefined): Refusal | null {
+  return unitId && !ctx.directory.units[unitId]?.active ? refuse('UNIT_UNKNOWN', { unitId }) : null;
+}
+
+export function checkPerson(ctx: Context, personId: string | null | undefined): Refusal | null {
+  return personId && !activePerson(ctx.directory, personId) ? refuse('PERSON_UNKNOWN', { personId }) : null;
+}
+
+/** A person named for a unit must belong to it. */
+export function checkMember(ctx: Context, unitId: string, personId: string | undefined): Refusal | null {
+  const unknown = checkUnit(ctx, unitId) ?? checkPerson(ctx, personId);
+  if (unknown || personId === undefined) return unknown;
+  const { directory } = ctx;
+  const belongs = directory.people[personId]?.unitId === unitId || directory.units[unitId]?.headId === personId;
+  return belongs ? null : refuse('PERSON_NOT_IN_UNIT', { unitId, personId });
+}
+
+/** The named person, or the unit's default for the kind, or the help centre's head, flagged. */
+export function responsible(
+  ctx: Context,
+  unitId: string,
+  personId: string | undefined,
+  kind: string,
+): { readonly personId: string; readonly fallback: boolean } {
+  const found = personId ?? responsiblePerson(ctx.directory, unitId, kind);
+  return found ? { personId: found, fallback: false } : { personId: standIn(ctx.directory).personId, fallback: true };
+}
+
+/** The move exists in the transition table for the item's state. */
+export function checkMove(item: HelpItemState, move: ItemMove): Refusal | null {
+  return ITEM_MOVES[item.state][move] ? null : refuse('ITEM_STATE', { itemId: item.id, state: item.state, move });
+}
+
+/** The person acting, and the principal of a substitute: both count when two different people are wanted. */
+export function actingPeople(ctx: Context): readonly string[] {
+  const { actor } = ctx;
+  return actor.actingFor ? [actor.id, actor.actingFor] : [actor.id];
+}
+
+export function itemOf(batch: Batch, itemId: string): HelpItemState {
+  const item = batch.item(itemId);
+  if (!item) throw new Error(`item ${itemId} is not loaded`);
+  return item;
+}

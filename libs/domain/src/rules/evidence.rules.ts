@@ -1,0 +1,98 @@
+import type { Batch } from '../batch';
+import type { EvidencePayload, FundArrivalPayload, MilestonePayload } from '../command/commands';
+import type { Evidence, FundArrival, Milestone } from '../project/project.state';
+import type { Context, Refusal } from '../world';
+import { checkMoney, notInFuture } from './checks';
+import { firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
+
+export function checkEvidence(ctx: Context, payload: EvidencePayload): Refusal | null {
+  const known = ctx.policy.evidenceKinds.some(({ kind }) => kind === payload.kind);
+  const contract = payload.kind === 'contract';
+  const missing = [
+    ...((payload.parties?.length ?? 0) < 2 ? ['parties'] : []),
+    ...(payload.money ? [] : ['money']),
+  ];
+  return firstRefusal(
+    known ? null : refuse('EVIDENCE_KIND_UNKNOWN', { kind: payload.kind }),
+    contract && missing.length > 0 ? refuse('CONTRACT_INCOMPLETE', { missing }) : null,
+    checkMoney('money', payload.money),
+    notInFuture(ctx, 'date', payload.date),
+  );
+}
+
+export function evidenceOf(payload: EvidencePayload, id: string, at: string): Evidence {
+  return {
+    id,
+    kind: payload.kind,
+    number: payload.number,
+    date: payload.date,
+    note: payload.note ?? '',
+    sha256: payload.sha256 ?? null,
+    itemId: payload.itemId ?? null,
+    parties: payload.parties ?? [],
+    money: payload.money ?? null,
+    at,
+  };
+}
+
+/** A document or approval with number and date; a contract (合同) with its parties and amount. */
+export const recordEvidence: ProjectRule<'RecordEvidence'> = {
+  name: 'RecordEvidence',
+  target: 'project',
+  in: OPEN,
+  apply(batch, payload) {
+    const refusal = checkEvidence(batch.ctx, payload) ?? checkItem(batch, payload.itemId);
+    if (refusal) return refusal;
+    batch.add('EvidenceRecorded', evidenceOf(payload, batch.newId(), batch.ctx.now));
+    return null;
+  },
+};
+
+function checkItem(batch: Batch, itemId: string | undefined): Refusal | null {
+  return itemId !== undefined && !batch.item(itemId) ? refuse('ITEM_UNKNOWN', { itemId }) : null;
+}
+
+export function milestoneOf(payload: MilestonePayload, id: string): Milestone {
+  const { milestone, date, evidenceId, note } = payload;
+  return { id, milestone, date, evidenceId: evidenceId ?? null, note: note ?? '' };
+}
+
+/** 履约 is proven by one of the policy's kinds of evidence; 意向书 and 框架协议 are milestones of intent. */
+export const recordMilestone: ProjectRule<'RecordMilestone'> = {
+  name: 'RecordMilestone',
+  target: 'project',
+  in: OPEN,
+  apply(batch, payload) {
+    const { project, ctx } = batch;
+    const late = notInFuture(ctx, 'date', payload.date);
+    if (late) return late;
+    const evidence = project.evidence.find(({ id }) => id === payload.evidenceId);
+    if (payload.evidenceId !== undefined && !evidence) {
+      return refuse('EVIDENCE_UNKNOWN', { evidenceId: payload.evidenceId });
+    }
+    const proofs = ctx.policy.fulfilmentProofs;
+    if (payload.milestone === 'fulfilment' && !(evidence && proofs.includes(evidence.kind))) {
+      return refuse('PROOF_NOT_ACCEPTED', { milestone: payload.milestone, accepted: proofs });
+    }
+    batch.add('MilestoneRecorded', milestoneOf(payload, batch.newId()));
+    return null;
+  },
+};
+
+export function fundArrivalOf(payload: FundArrivalPayload, id: string): FundArrival {
+  const { money, date, proof, proofNumber, note } = payload;
+  return { id, money, date, proof, proofNumber, note: note ?? '' };
+}
+
+/** 到位资金: a dated amount with its voucher, capital verification or fixed-asset entry. */
+export const recordFundArrival: ProjectRule<'RecordFundArrival'> = {
+  name: 'RecordFundArrival',
+  target: 'project',
+  in: OPEN,
+  apply(batch, payload) {
+    const refusal = checkMoney('money', payload.money) ?? notInFuture(batch.ctx, 'date', payload.date);
+    if (refusal) return refusal;
+    batch.add('FundArrivalRecorded', fundArrivalOf(payload, batch.newId()));
+    return null;
+  },
+};

@@ -1,0 +1,64 @@
+import type { Batch } from '../batch';
+import { isOpenItem } from '../help-item/item-states';
+import { missingAtGate } from '../project/gates';
+import type { ProjectExit } from '../project/project.state';
+import { stopProjectClocks } from '../tick/routines';
+import { voidItem } from './item-moves.rules';
+import { resume as goOn } from './suspension';
+import { ACTIVE, OPEN, type ProjectRule, refuse } from './rule';
+
+/** 终止、转出: open items are voided, clocks stop, breaches stay. */
+function end(batch: Batch, exit: Omit<ProjectExit, 'at'>): void {
+  for (const item of batch.items()) {
+    if (isOpenItem(item.state)) voidItem(batch, item.id, exit.reason);
+  }
+  stopProjectClocks(batch, exit.kind);
+  batch.add('ProjectEnded', { ...exit, at: batch.ctx.now });
+}
+
+export const resume: ProjectRule<'Resume'> = {
+  name: 'Resume',
+  target: 'project',
+  in: ['shelved'],
+  apply(batch, { reason }) {
+    goOn(batch, reason);
+    return null;
+  },
+};
+
+/** Only human causes lead to accountability (R27), so the cause is recorded. */
+export const terminateProject: ProjectRule<'TerminateProject'> = {
+  name: 'TerminateProject',
+  target: 'project',
+  in: OPEN,
+  apply(batch, { reason, cause }) {
+    end(batch, { kind: 'terminated', reason, cause });
+    return null;
+  },
+};
+
+export const transferOut: ProjectRule<'TransferOut'> = {
+  name: 'TransferOut',
+  target: 'project',
+  in: OPEN,
+  apply(batch, { reason, cause }) {
+    end(batch, { kind: 'transferred', reason, cause });
+    return null;
+  },
+};
+
+/** 办结归档: the good end, after aftercare; nothing may be open. */
+export const closeProject: ProjectRule<'CloseProject'> = {
+  name: 'CloseProject',
+  target: 'project',
+  in: ACTIVE,
+  guard({ world, project, ctx }) {
+    if (project.stage !== 'production') return refuse('WRONG_STAGE', { stage: project.stage, needed: 'production' });
+    const missing = missingAtGate(world, ctx);
+    return missing.length > 0 ? refuse('GATE_NOT_MET', { to: 'closed', missing }) : null;
+  },
+  apply(batch, { reason }) {
+    end(batch, { kind: 'closed', reason, cause: null });
+    return null;
+  },
+};

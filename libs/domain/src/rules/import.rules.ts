@@ -1,0 +1,138 @@
+import type { Batch } from '../batch';
+import type { ImportedItem, ImportPayload } from '../command/commands';
+import { responsible, checkMember, checkUnit, checkMoney, checkPerson, notInFuture } from './checks';
+import { evidenceOf, checkEvidence, fundArrivalOf, milestoneOf } from './evidence.rules';
+import { checkFacts, factsOf } from './lead.rules';
+import { checkLeader } from './team.rules';
+import { type CreationRule, firstRefusal, refuse } from './rule';
+import type { PartyMember, Party, ProjectState } from '../project/project.state';
+import { PARTIES } from '../project/project.state';
+import { stageIndex } from '../project/stages';
+import { issueItem } from '../tick/handling';
+import { derivedId } from '../ids';
+import { addMonths, type DateOnly, type Instant, startOfDay } from '../time/instant';
+import type { Context, Refusal } from '../world';
+
+/**
+ * A project that is under way already: its past enters as reported facts with their source, and only what is open gets
+ * clocks, from the dates reported: a promise made before the system came is still a promise.
+ */
+export const importProject: CreationRule<'ImportProject'> = {
+  name: 'ImportProject',
+  target: 'new',
+  in: [],
+  apply(batch, payload) {
+    const refusal = checkImport(batch.ctx, payload);
+    if (refusal) return refusal;
+    const { ctx } = batch;
+    const facts = factsOf(payload);
+    const at = (date: DateOnly): Instant => startOfDay(date, ctx.calendar.utcOffsetMinutes);
+    const entered = payload.stages[payload.stages.length - 1]?.enteredOn ?? '';
+    const id = idMaker(ctx.commandId);
+    batch.add('ProjectImported', {
+      ...facts,
+      policyVersion: ctx.policy.version,
+      stages: payload.stages.map(({ stage, enteredOn }) => ({ stage, enteredAt: at(enteredOn) })),
+      parties: partiesOf(ctx, payload, at(payload.stages[0]?.enteredOn ?? '')),
+      judgement: payload.judgedOn
+        ? { verdict: 'worth-pursuing', reason: payload.source, judgeId: ctx.actor.id, at: at(payload.judgedOn) }
+        : null,
+      firstContactAt: payload.firstContactOn ? at(payload.firstContactOn) : null,
+      plan: payload.plan ? { revision: 1, signing: null, note: '', ...payload.plan } : null,
+      evidence: (payload.evidence ?? []).map((each) => evidenceOf(each, id(), at(each.date))),
+      milestones: (payload.milestones ?? []).map((each) => milestoneOf(each, id())),
+      fundArrivals: (payload.fundArrivals ?? []).map((each) => fundArrivalOf(each, id())),
+      coveredTemplates: (payload.items ?? []).flatMap((item) => (item.templateKey ? [item.templateKey] : [])),
+      aftercareUntil: payload.stage === 'production' ? addMonths(entered, ctx.policy.aftercareMonths) : null,
+      provenance: { source: payload.source, reference: payload.reference },
+    });
+    for (const item of payload.items ?? []) importItem(batch, item, payload, at);
+    return null;
+  },
+};
+
+/** Ids beside those that events take from their seq: counted from a range that no project's seq reaches. */
+function idMaker(commandId: string): () => string {
+  let n = 0x8000_0000_0000;
+  return () => derivedId(commandId, n++);
+}
+
+function importItem(batch: Batch, item: ImportedItem, payload: ImportPayload, at: (date: DateOnly) => Instant): void {
+  const itemId = batch.newId();
+  const kind = item.templateKey ?? '*';
+  const { personId, fallback } = responsible(batch.ctx, item.unitId, item.personId, kind);
+  const issuedAt = at(item.issuedOn);
+  const data = {
+    itemId,
+    no: batch.project.itemCount + 1,
+    title: item.title,
+    templateKey: item.templateKey ?? null,
+    stage: payload.stage,
+    unitId: item.unitId,
+    personId,
+    fallback,
+    coUnitIds: [],
+    limit: item.limit,
+    blocks: item.blocks ?? null,
+    investorConfirms: false,
+    prerequisites: [],
+    waitingOn: [],
+    note: `${payload.source} ${payload.reference}`,
+  };
+  batch.add('HelpItemAdded', data, issuedAt);
+  if (item.closedOn) batch.add('HelpItemImportedClosed', { itemId, issuedAt, closedAt: at(item.closedOn) });
+  else issueItem(batch, itemId, issuedAt);
+}
+
+function partiesOf(ctx: Context, payload: ImportPayload, since: Instant): ProjectState['parties'] {
+  const parties: Partial<Record<Party, PartyMember>> = {};
+  for (const party of PARTIES) {
+    if (party === 'leader') {
+      if (payload.leaderId) parties.leader = { unitId: null, personId: payload.leaderId, since };
+      continue;
+    }
+    const named = payload.parties?.[party];
+    if (!named) continue;
+    const { personId } = responsible(ctx, named.unitId, named.personId, '*');
+    parties[party] = { unitId: named.unitId, personId, since };
+  }
+  return parties;
+}
+
+function checkImport(ctx: Context, payload: ImportPayload): Refusal | null {
+  return firstRefusal(
+    checkStages(payload),
+    ...payload.stages.map(({ enteredOn }) => notInFuture(ctx, 'stages', enteredOn)),
+    checkFacts(ctx, factsOf(payload)),
+    payload.leaderId ? checkLeader(ctx, payload.leaderId) : null,
+    ...Object.values(payload.parties ?? {}).map(({ unitId, personId }) => checkMember(ctx, unitId, personId)),
+    notInFuture(ctx, 'judgedOn', payload.judgedOn),
+    notInFuture(ctx, 'firstContactOn', payload.firstContactOn),
+    ...(payload.evidence ?? []).map((evidence) => checkEvidence(ctx, evidence)),
+    ...(payload.milestones ?? []).map(({ date }) => notInFuture(ctx, 'milestones', date)),
+    ...(payload.fundArrivals ?? []).map((each) => checkMoney('fundArrivals', each.money) ?? notInFuture(ctx, 'fundArrivals', each.date)),
+    ...(payload.items ?? []).map((item) => checkItem(ctx, item)),
+  );
+}
+
+function checkItem(ctx: Context, item: ImportedItem): Refusal | null {
+  const order = item.closedOn !== undefined && item.closedOn < item.issuedOn;
+  return firstRefusal(
+    checkUnit(ctx, item.unitId),
+    checkPerson(ctx, item.personId),
+    notInFuture(ctx, 'items.issuedOn', item.issuedOn),
+    notInFuture(ctx, 'items.closedOn', item.closedOn),
+    order ? refuse('STAGES_INCONSISTENT', { item: item.title }) : null,
+  );
+}
+
+/** Stages in their order, with dates that do not go back, ending with the stage the project is in. */
+function checkStages(payload: ImportPayload): Refusal | null {
+  const { stages, stage } = payload;
+  const consistent = stages.every((each, index) => {
+    const before = stages[index - 1];
+    return !before || (stageIndex(before.stage) < stageIndex(each.stage) && before.enteredOn <= each.enteredOn);
+  });
+  const last = stages[stages.length - 1]?.stage;
+  return consistent && last === stage ? null : refuse('STAGES_INCONSISTENT', { stage, stages });
+}

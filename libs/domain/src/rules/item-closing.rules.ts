@@ -1,0 +1,107 @@
+import type { Batch } from '../batch';
+import { elapsedAt } from '../clock/clock';
+import type { HelpItemState } from '../help-item/help-item.state';
+import { armItemClock, beginHolding, holdingKindOf, releaseDependents, stopItemClock } from '../tick/handling';
+import { actingPeople, checkMove, itemOf } from './checks';
+import { ACTIVE, type ItemRule, type ItemView, refuse } from './rule';
+import type { Refusal } from '../world';
+
+/** Nobody verifies a report that is their own, in person or through a substitute. */
+function checkOtherPerson({ item, ctx }: ItemView): Refusal | null {
+  const own = item.report?.people.some((id) => actingPeople(ctx).includes(id)) ?? false;
+  return own ? refuse('SECOND_PERSON_NEEDED', { itemId: item.id }) : null;
+}
+
+/** 复核通过 by the help centre. */
+export const verifyHelpItem: ItemRule<'VerifyHelpItem'> = {
+  name: 'VerifyHelpItem',
+  target: 'item',
+  in: ACTIVE,
+  guard: (view) => checkMove(view.item, 'VerifyHelpItem') ?? checkOtherPerson(view),
+  apply(batch, { itemId, note }) {
+    batch.add('HelpItemVerified', { itemId, by: batch.ctx.actor.id, note: note ?? '' });
+    stopItemClock(batch, itemId, 'verification', 'verified');
+    beginHolding(batch, itemId, holdingKindOf(itemOf(batch, itemId)) ?? 'verifying');
+    return null;
+  },
+};
+
+/** 复核退回: handling goes on with what was left of the limit, at least one working day, as a new deadline. */
+export const returnHelpItem: ItemRule<'ReturnHelpItem'> = {
+  name: 'ReturnHelpItem',
+  target: 'item',
+  in: ACTIVE,
+  guard: (view) => checkMove(view.item, 'ReturnHelpItem') ?? checkOtherPerson(view),
+  apply(batch, { itemId, reason }) {
+    batch.add('HelpItemReturned', { itemId, reason });
+    stopItemClock(batch, itemId, 'verification', 'returned');
+    resumeHandling(batch, itemOf(batch, itemId), 'returned');
+    return null;
+  },
+};
+
+function resumeHandling(batch: Batch, item: HelpItemState, why: string): void {
+  const left = remaining(batch, item);
+  armItemClock(batch, item, 'handling', Math.max(1, left), batch.ctx.now, why);
+  beginHolding(batch, item.id, 'handling');
+}
+
+/** Working days of the handling limit not used up; 0 when it is overdue. */
+function remaining(batch: Batch, item: HelpItemState): number {
+  const { handling } = item.clocks;
+  if (!handling || handling.limit === null) return item.limit;
+  return Math.max(0, handling.limit - elapsedAt(handling, batch.ctx.now, batch.ctx.calendar));
+}
+
+/** The investor's contact confirms the result, where the item asks for it. */
+export const confirmClosing: ItemRule<'ConfirmClosing'> = {
+  name: 'ConfirmClosing',
+  target: 'item',
+  in: ACTIVE,
+  guard: ({ item }) => {
+    const refusal = checkMove(item, 'ConfirmClosing');
+    if (refusal) return refusal;
+    return item.investorConfirms && item.confirmedAt === null ? null : refuse('CONFIRMATION_NOT_ASKED');
+  },
+  apply(batch, { itemId, note }) {
+    batch.add('ClosingConfirmed', { itemId, note: note ?? '' });
+    beginHolding(batch, itemId, 'verifying');
+    return null;
+  },
+};
+
+export const refuseClosing: ItemRule<'RefuseClosing'> = {
+  name: 'RefuseClosing',
+  target: 'item',
+  in: ACTIVE,
+  guard: ({ item }) => {
+    const refusal = checkMove(item, 'RefuseClosing');
+    if (refusal) return refusal;
+    return item.investorConfirms && item.confirmedAt === null ? null : refuse('CONFIRMATION_NOT_ASKED');
+  },
+  apply(batch, { itemId, reason }) {
+    batch.add('ClosingRefused', { itemId, reason });
+    resumeHandling(batch, itemOf(batch, itemId), 'closing-refused');
+    return null;
+  },
+};
+
+/** 销号: the end of a good item. Saved working days are what was left of its limit (S1: 2.37万个工作日). */
+export const closeHelpItem: ItemRule<'CloseHelpItem'> = {
+  name: 'CloseHelpItem',
+  target: 'item',
+  in: ACTIVE,
+  guard: ({ item }) => {
+    const refusal = checkMove(item, 'CloseHelpItem');
+    if (refusal) return refusal;
+    return item.investorConfirms && item.confirmedAt === null ? refuse('CLOSING_NOT_CONFIRMED') : null;
+  },
+  apply(batch, { itemId }) {
+    const item = itemOf(batch, itemId);
+    const late = item.breaches.some((breach) => breach.clock === 'handling');
+    batch.add('HelpItemClosed', { itemId, late, savedWorkingDays: late ? 0 : remaining(batch, item) });
+    batch.add('HoldingBegun', { itemId, holding: null });
+    releaseDependents(batch, itemId);
+    return null;
+  },
+};

@@ -1,0 +1,85 @@
+import { findRing } from '../help-item/prerequisites';
+import { isOpenItem } from '../help-item/item-states';
+import { issueItem, startHandling } from '../tick/handling';
+import { askAboutRing } from '../tick/stage-opening';
+import type { Batch } from '../batch';
+import { checkMember, checkMove, checkUnit, responsible } from './checks';
+import { ACTIVE, firstRefusal, type ItemRule, type ProjectRule, refuse } from './rule';
+import type { Refusal } from '../world';
+
+/** An ad hoc matter on the checklist: responsible unit + responsible person + limit (R11). */
+export const addHelpItem: ProjectRule<'AddHelpItem'> = {
+  name: 'AddHelpItem',
+  target: 'project',
+  in: ACTIVE,
+  apply(batch, payload) {
+    const { project, ctx } = batch;
+    const prerequisites = payload.prerequisites ?? [];
+    const requiredBy = payload.requiredBy ?? [];
+    const refusal = firstRefusal(
+      checkMember(ctx, payload.unitId, payload.personId),
+      ...(payload.coUnitIds ?? []).map((unitId) => checkUnit(ctx, unitId)),
+      checkLinks(batch, prerequisites, requiredBy),
+    );
+    if (refusal) return refusal;
+    const itemId = batch.newId();
+    batch.add('HelpItemAdded', {
+      itemId,
+      no: project.itemCount + 1,
+      title: payload.title,
+      templateKey: null,
+      stage: project.stage,
+      unitId: payload.unitId,
+      ...responsible(ctx, payload.unitId, payload.personId, '*'),
+      coUnitIds: [...new Set(payload.coUnitIds ?? [])],
+      limit: payload.limit,
+      blocks: payload.blocks ?? null,
+      investorConfirms: payload.investorConfirms ?? false,
+      prerequisites,
+      waitingOn: prerequisites.filter((id) => isOpenItem(batch.item(id)?.state ?? 'closed')),
+      note: payload.note ?? '',
+    });
+    for (const id of requiredBy) batch.add('PrerequisiteAdded', { itemId: id, prerequisiteId: itemId });
+    settleRing(batch, itemId);
+    if (payload.issue) issueItem(batch, itemId, ctx.now);
+    return null;
+  },
+};
+
+/** Links stay within the project; an item that is already being handled can no longer be made to wait. */
+function checkLinks(batch: Batch, prerequisites: readonly string[], requiredBy: readonly string[]): Refusal | null {
+  if (new Set(prerequisites).size < prerequisites.length || new Set(requiredBy).size < requiredBy.length) {
+    return refuse('CHECKLIST_DUPLICATE_PREREQUISITE');
+  }
+  const unknown = [...prerequisites, ...requiredBy].find((id) => !batch.item(id));
+  if (unknown !== undefined) return refuse('PREREQUISITE_UNKNOWN', { itemId: unknown });
+  const busy = requiredBy
+    .map((id) => batch.item(id))
+    .find((item) => item && (item.handlingStartedAt !== null || !isOpenItem(item.state)));
+  return busy ? refuse('ITEM_STATE', { itemId: busy.id, state: busy.state, move: 'PrerequisiteAdded' }) : null;
+}
+
+/** A ring asks its question; members that only waited inside it and are signed for start at once. */
+function settleRing(batch: Batch, itemId: string): void {
+  const ring = findRing(batch.items(), itemId);
+  if (!ring) return;
+  askAboutRing(batch, itemId);
+  for (const id of ring) {
+    const item = batch.item(id);
+    if (item?.state === 'signed' && item.waitingOn.length === 0 && item.handlingStartedAt === null) {
+      startHandling(batch, id, 'prerequisites-met', batch.ctx.now);
+    }
+  }
+}
+
+/** 下发: from here the unit's sign-for clock runs. */
+export const issueHelpItem: ItemRule<'IssueHelpItem'> = {
+  name: 'IssueHelpItem',
+  target: 'item',
+  in: ACTIVE,
+  guard: ({ item }) => checkMove(item, 'IssueHelpItem'),
+  apply(batch, { itemId }) {
+    issueItem(batch, itemId, batch.ctx.now);
+    return null;
+  },
+};

@@ -1,0 +1,76 @@
+import type { Batch } from '../batch';
+import { nextStep } from '../clock/clock';
+import { type HelpItemState, ITEM_CLOCKS } from '../help-item/help-item.state';
+import type { Rung } from '../ladder/ladder';
+import { raiseItem } from '../tick/fire';
+import { armItemClock, beginHolding, releaseDependents, stopItemClock } from '../tick/handling';
+import { checkMember, checkMove, itemOf, responsible } from './checks';
+import { ACTIVE, type ItemRule, refuse } from './rule';
+
+/** 转办: the new holder gets a sign-for clock of its own; the item's own clocks go on. */
+export const transferHelpItem: ItemRule<'TransferHelpItem'> = {
+  name: 'TransferHelpItem',
+  target: 'item',
+  in: ACTIVE,
+  guard: ({ item }) => checkMove(item, 'TransferHelpItem'),
+  apply(batch, { itemId, unitId, personId, reason }) {
+    const { ctx } = batch;
+    const refusal = checkMember(ctx, unitId, personId);
+    if (refusal) return refusal;
+    const before = itemOf(batch, itemId);
+    const to = responsible(ctx, unitId, personId, before.templateKey ?? '*');
+    if (unitId === before.unitId && to.personId === before.personId) return refuse('SAME_HOLDER', { unitId });
+    batch.add('HelpItemTransferred', { itemId, unitId, ...to, reason });
+    stopItemClock(batch, itemId, 'sign-for', 'transferred');
+    armItemClock(batch, itemOf(batch, itemId), 'sign-for', ctx.policy.limits.signFor, ctx.now, 'transferred');
+    beginHolding(batch, itemId, 'signing-for');
+    return null;
+  },
+};
+
+function nextRung(item: HelpItemState): Rung | null {
+  const { handling } = item.clocks;
+  const step = handling ? nextStep(handling) : null;
+  if (!step) return null;
+  if (step.rung !== 'reminder' && step.rung !== 'breach') return step.rung;
+  // A breach is a fact of time: raising goes past it to the first rung that calls on a person above the unit.
+  const above = handling?.steps.find(({ rung }) => !['reminder', 'breach'].includes(rung) && !handling.fired.includes(rung));
+  return above?.rung ?? null;
+}
+
+/** 提级: the next rung above the unit is called on now, before its time. */
+export const raiseHelpItem: ItemRule<'RaiseHelpItem'> = {
+  name: 'RaiseHelpItem',
+  target: 'item',
+  in: ACTIVE,
+  guard: ({ item }) =>
+    checkMove(item, 'RaiseHelpItem') ?? (nextRung(item) === null ? refuse('LADDER_EXHAUSTED', { itemId: item.id }) : null),
+  apply(batch, { itemId, reason }) {
+    const item = itemOf(batch, itemId);
+    const rung = nextRung(item);
+    if (!rung) return refuse('LADDER_EXHAUSTED', { itemId });
+    batch.add('HelpItemRaised', { itemId, reason });
+    raiseItem(batch, item, rung);
+    return null;
+  },
+};
+
+/** Stops everything about an item. What waited for it is the caller's to release. */
+export function voidItem(batch: Batch, itemId: string, reason: string): void {
+  for (const clock of ITEM_CLOCKS) stopItemClock(batch, itemId, clock, 'voided');
+  batch.add('HelpItemVoided', { itemId, reason });
+  batch.add('HoldingBegun', { itemId, holding: null });
+}
+
+/** 作废, with its reason; from any open state. */
+export const voidHelpItem: ItemRule<'VoidHelpItem'> = {
+  name: 'VoidHelpItem',
+  target: 'item',
+  in: ACTIVE,
+  guard: ({ item }) => checkMove(item, 'VoidHelpItem'),
+  apply(batch, { itemId, reason }) {
+    voidItem(batch, itemId, reason);
+    releaseDependents(batch, itemId);
+    return null;
+  },
+};

@@ -1,0 +1,98 @@
+import type { FactsPayload } from '../command/commands';
+import type { ProjectFacts } from '../project/project.state';
+import { satisfyRoutines } from '../tick/routines';
+import type { Context, Refusal } from '../world';
+import { checkMoney, checkPerson, checkUnit, notInFuture, today } from './checks';
+import { ACTIVE, type CreationRule, firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
+
+/** The facts of a new project, with what was left open filled in. */
+export function factsOf(payload: FactsPayload): ProjectFacts {
+  return {
+    name: payload.name,
+    investor: payload.investor ?? null,
+    money: payload.money ?? null,
+    industry: payload.industry,
+    landingUnitId: payload.landingUnitId ?? null,
+    introducingUnitId: payload.introducingUnitId,
+    followerId: payload.followerId,
+    platform: payload.platform ?? '',
+    signingYear: payload.signingYear ?? null,
+    origin: payload.origin ?? 'domestic',
+    supervisionLevel: payload.supervisionLevel ?? 'none',
+    investorContactIds: payload.investorContactIds ?? [],
+  };
+}
+
+export function checkFacts(ctx: Context, facts: Partial<ProjectFacts>): Refusal | null {
+  return firstRefusal(
+    checkUnit(ctx, facts.introducingUnitId),
+    checkUnit(ctx, facts.landingUnitId),
+    checkPerson(ctx, facts.followerId),
+    checkMoney('money', facts.money),
+    ...(facts.investorContactIds ?? []).map((id) => checkPerson(ctx, id)),
+  );
+}
+
+/** 线索登记: the project exists from here on, in the lead stage. */
+export const registerLead: CreationRule<'RegisterLead'> = {
+  name: 'RegisterLead',
+  target: 'new',
+  in: [],
+  apply(batch, payload) {
+    const facts = factsOf(payload);
+    const refusal = checkFacts(batch.ctx, facts);
+    if (refusal) return refusal;
+    batch.add('LeadRegistered', { ...facts, policyVersion: batch.ctx.policy.version });
+    return null;
+  },
+};
+
+/** Corrections and what becomes known later: investor, amount, contacts. The introducing unit changes by hand-over. */
+export const reviseProject: ProjectRule<'ReviseProject'> = {
+  name: 'ReviseProject',
+  target: 'project',
+  in: OPEN,
+  apply(batch, { changes, reason }) {
+    const entries = Object.entries(changes).filter(([, value]) => value !== undefined);
+    if (entries.length === 0) return refuse('NOTHING_TO_CHANGE');
+    const { landingUnitId } = changes;
+    if (landingUnitId !== undefined && batch.project.parties['landing-place']) {
+      return refuse('HAND_OVER_NEEDED', { party: 'landing-place' });
+    }
+    const refusal = checkFacts(batch.ctx, changes);
+    if (refusal) return refusal;
+    batch.add('ProjectRevised', { changes: Object.fromEntries(entries), reason });
+    return null;
+  },
+};
+
+export const recordContact: ProjectRule<'RecordContact'> = {
+  name: 'RecordContact',
+  target: 'project',
+  in: OPEN,
+  apply(batch, { kind, summary, date }) {
+    const refusal = notInFuture(batch.ctx, 'date', date);
+    if (refusal) return refusal;
+    const day = date ?? today(batch.ctx);
+    batch.add('ContactRecorded', { kind, summary, date: day });
+    if (batch.project.status === 'active') satisfyRoutines(batch, 'contact');
+    return null;
+  },
+};
+
+/** 研判: a lead is worth pursuing or not, with the reason and the judge's name. A lead refused may be judged again. */
+export const judgeLead: ProjectRule<'JudgeLead'> = {
+  name: 'JudgeLead',
+  target: 'project',
+  in: ACTIVE,
+  guard({ project }) {
+    if (project.stage !== 'lead') return refuse('WRONG_STAGE', { stage: project.stage, needed: 'lead' });
+    return project.judgement?.verdict === 'worth-pursuing' ? refuse('LEAD_ALREADY_JUDGED') : null;
+  },
+  apply(batch, { verdict, reason }) {
+    const { ctx } = batch;
+    batch.add('LeadJudged', { verdict, reason, judgeId: ctx.actor.id, at: ctx.now });
+    satisfyRoutines(batch, 'judgement');
+    return null;
+  },
+};

@@ -1,0 +1,72 @@
+import type { Batch } from '../batch';
+import { armDate, armWorkingDays, type Clock, suspendClock } from '../clock/clock';
+import { ITEM_CLOCKS } from '../help-item/help-item.state';
+import { isOpenItem } from '../help-item/item-states';
+import { beginHolding, holdingKindOf } from '../tick/handling';
+import { dayEnding } from '../time/instant';
+import { ITEM_LADDERS } from '../tick/fire';
+import { projectLadder } from '../tick/routines';
+import type { LadderStep } from '../ladder/ladder';
+
+/** Every running clock of the project and its items comes to rest; open items are charged to nobody's handling. */
+export function shelve(batch: Batch, reason: string, requestId: string): void {
+  const { now, calendar } = batch.ctx;
+  batch.add('ProjectShelved', { reason, requestId });
+  for (const [name, clock] of Object.entries(batch.project.clocks)) {
+    if (clock.state !== 'running') continue;
+    batch.add('ProjectClockSuspended', { clock: name, suspended: suspendClock(clock, now, calendar) });
+  }
+  for (const item of batch.items()) {
+    if (!isOpenItem(item.state) || item.state === 'drafted') continue;
+    for (const name of ITEM_CLOCKS) {
+      const clock = item.clocks[name];
+      if (clock?.state !== 'running') continue;
+      batch.add('ItemClockSuspended', { itemId: item.id, clock: name, suspended: suspendClock(clock, now, calendar) });
+    }
+    beginHolding(batch, item.id, 'suspended');
+  }
+}
+
+/** The clocks go on with what each had left; nothing that fired fires again. */
+export function resume(batch: Batch, reason: string): void {
+  batch.add('ProjectResumed', { reason });
+  for (const [name, clock] of Object.entries(batch.project.clocks)) {
+    if (clock.state !== 'suspended') continue;
+    const armed = goOn(batch, clock, batch.ctx.policy.ladders[projectLadder(batch, name)]);
+    batch.add('ProjectClockArmed', { clock: name, armed, why: 'resumed' });
+  }
+  for (const { id } of batch.items()) resumeItem(batch, id);
+}
+
+function resumeItem(batch: Batch, itemId: string): void {
+  const item = batch.item(itemId);
+  if (!item || !isOpenItem(item.state)) return;
+  for (const name of ITEM_CLOCKS) {
+    const clock = item.clocks[name];
+    if (clock?.state !== 'suspended') continue;
+    const armed = goOn(batch, clock, batch.ctx.policy.ladders[ITEM_LADDERS[name]]);
+    batch.add('ItemClockArmed', { itemId, clock: name, armed, why: 'resumed' });
+    if (name === 'sign-for' && item.handlingStartedAt === null && item.silentStartAt !== null) {
+      const past = item.silentStartAt <= (item.holdings[item.holdings.length - 1]?.from ?? '');
+      const silentStartAt = past ? item.silentStartAt : armed.due;
+      batch.add('SilentStartMoved', { itemId, silentStartAt });
+    }
+  }
+  const kind = item.handlingStartedAt !== null && item.state === 'issued' ? 'signing-for' : holdingKindOf(item);
+  if (kind) beginHolding(batch, itemId, kind);
+}
+
+function goOn(batch: Batch, clock: Clock, ladder: readonly LadderStep[]): Clock {
+  const { calendar, now, policy } = batch.ctx;
+  const shared = { version: clock.version + 1, from: now, ladder, calendar, policyVersion: policy.version };
+  if (clock.limit !== null) {
+    const { elapsed, fired, limit } = clock;
+    return armWorkingDays({ ...shared, limit, yellow: policy.yellow, elapsed, fired });
+  }
+  const date = dayEnding(clock.due, calendar.utcOffsetMinutes);
+  const yellowAt = clock.yellowAt > now ? clock.yellowAt : now;
+  const armed = armDate({ ...shared, date, provisional: clock.provisional, yellowAt });
+  // A date that passed while the project rested counts from the return, not from within the rest.
+  const steps = armed.steps.map((step) => (step.at < now ? { ...step, at: now } : step));
+  return { ...armed, steps, fired: clock.fired };
+}

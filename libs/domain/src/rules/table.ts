@@ -1,0 +1,56 @@
+import type { CommandName } from '../command/commands';
+import { adoptCalendar, adoptPolicy } from './adoption.rules';
+import { answerEscalation } from './escalation.rules';
+import { recordEvidence, recordFundArrival, recordMilestone } from './evidence.rules';
+import { closeProject, resume, terminateProject, transferOut } from './exit.rules';
+import { answerHandOver, proposeHandOver } from './hand-over.rules';
+import { importProject } from './import.rules';
+import { closeHelpItem, confirmClosing, refuseClosing, returnHelpItem, verifyHelpItem } from './item-closing.rules';
+import { addHelpItem, issueHelpItem } from './item-issue.rules';
+import { raiseHelpItem, transferHelpItem, voidHelpItem } from './item-moves.rules';
+import { noteProgress, reportDone, signForHelpItem } from './item-work.rules';
+import { judgeLead, recordContact, registerLead, reviseProject } from './lead.rules';
+import type { Rule } from './rule';
+import { advanceStage, decideRequest, returnToStage, shelve } from './stage.rules';
+import { assignLeader, fillHelpParty, revisePlan } from './team.rules';
+
+/** Every command and its rule. A command without a row does not compile. */
+export const RULES: { readonly [N in CommandName]: Rule<N> } = {
+  RegisterLead: registerLead,
+  ImportProject: importProject,
+  ReviseProject: reviseProject,
+  RecordContact: recordContact,
+  JudgeLead: judgeLead,
+  AssignLeader: assignLeader,
+  FillHelpParty: fillHelpParty,
+  RevisePlan: revisePlan,
+  RecordEvidence: recordEvidence,
+  RecordMilestone: recordMilestone,
+  RecordFundArrival: recordFundArrival,
+  AdvanceStage: advanceStage,
+  ReturnToStage: returnToStage,
+  Shelve: shelve,
+  DecideRequest: decideRequest,
+  Resume: resume,
+  TerminateProject: terminateProject,
+  TransferOut: transferOut,
+  ProposeHandOver: proposeHandOver,
+  AnswerHandOver: answerHandOver,
+  AdoptPolicy: adoptPolicy,
+  AdoptCalendar: adoptCalendar,
+  CloseProject: closeProject,
+  AddHelpItem: addHelpItem,
+  IssueHelpItem: issueHelpItem,
+  SignForHelpItem: signForHelpItem,
+  NoteProgress: noteProgress,
+  ReportDone: reportDone,
+  VerifyHelpItem: verifyHelpItem,
+  ReturnHelpItem: returnHelpItem,
+  CloseHelpItem: closeHelpItem,
+  ConfirmClosing: confirmClosing,
+  RefuseClosing: refuseClosing,
+  TransferHelpItem: transferHelpItem,
+  RaiseHelpItem: raiseHelpItem,
+  VoidHelpItem: voidHelpItem,
+  AnswerEscalation: answerEscalation,
+};
