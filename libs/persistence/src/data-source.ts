@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import { DataSource } from 'typeorm';
+import * as identity from './entities/identity.entities';
+import * as record from './entities/record.entities';
+import * as reference from './entities/reference.entities';
+import { CreateReference1790000000001 } from './migrations/1790000000001-CreateReference';
+import { CreateRecord1790000000002 } from './migrations/1790000000002-CreateRecord';
+import { CreateIdentity1790000000003 } from './migrations/1790000000003-CreateIdentity';
+
+export interface DataSourceOptions {
+  /** Connections at most; commands wait for one, at most `connectTimeoutMs`. Default 10. */
+  readonly poolSize?: number;
+  readonly applicationName?: string;
+  /** Any one statement is cut off after this long. Default 15 s. */
+  readonly statementTimeoutMs?: number;
+  readonly connectTimeoutMs?: number;
+  /** Told of connections that broke while idle; the pool replaces them by itself. */
+  readonly onPoolError?: (error: unknown) => void;
+}
+
+/** The pool of connections to PostgreSQL. `initialize()` it before use; sessions speak UTC. */
+export function createDataSource(url: string, options: DataSourceOptions = {}): DataSource {
+  const onPoolError = options.onPoolError ?? ((): void => undefined);
+  return new DataSource({
+    type: 'postgres',
+    url,
+    applicationName: options.applicationName ?? 'bangban',
+    poolSize: options.poolSize ?? 10,
+    connectTimeoutMS: options.connectTimeoutMs ?? 3_000,
+    poolErrorHandler: onPoolError,
+    installExtensions: false,
+    synchronize: false,
+    migrationsRun: false,
+    extra: {
+      statement_timeout: options.statementTimeoutMs ?? 15_000,
+      connectionTimeoutMillis: options.connectTimeoutMs ?? 3_000,
+      keepAlive: true,
+      options: '-c timezone=UTC',
+    },
+    entities: [...Object.values(reference), ...Object.values(record), ...Object.values(identity)],
+    migrations: [CreateReference1790000000001, CreateRecord1790000000002, CreateIdentity1790000000003],
+    migrationsTableName: 'schema_migration',
+    migrationsTransactionMode: 'each',
+  });
+}

@@ -1,0 +1,60 @@
+import { instant, integer, key, now, nullable, references, table, text, uuid } from './entity-helpers';
+
+export const account = table(
+  'account',
+  {
+    person_id: key(text(), 'pk_account'),
+    login: text(),
+    password_hash: text(),
+    failed_attempts: integer({ default: 0 }),
+    locked_until: instant(nullable),
+    disabled_at: instant(nullable),
+  },
+  {
+    uniques: [{ name: 'ux_account_login', columns: ['login'] }],
+    foreignKeys: [references('person', 'person_id', 'fk_account_person')],
+  },
+);
+
+export const session = table(
+  'session',
+  {
+    token_hash: key(text(), 'pk_session'),
+    id: uuid(),
+    person_id: text(),
+    csrf_token: text(),
+    acting_for: text(nullable),
+    created_at: instant(now),
+    last_seen_at: instant(now),
+    expires_at: instant(),
+    revoked_at: instant(nullable),
+    user_agent: text(nullable),
+  },
+  {
+    uniques: [{ name: 'ux_session_id', columns: ['id'] }],
+    indices: [{ name: 'ix_session_person', columns: ['person_id'] }],
+    foreignKeys: [
+      references('account', 'person_id', 'fk_session_account', 'person_id'),
+      references('person', 'acting_for', 'fk_session_acting_for'),
+    ],
+  },
+);
+
+export const accessToken = table(
+  'access_token',
+  {
+    id: key(uuid(), 'pk_access_token'),
+    person_id: text(),
+    name: text(),
+    token_hash: text(),
+    created_at: instant(now),
+    expires_at: instant(),
+    last_used_at: instant(nullable),
+    revoked_at: instant(nullable),
+  },
+  {
+    uniques: [{ name: 'ux_access_token_hash', columns: ['token_hash'] }],
+    indices: [{ name: 'ix_access_token_person', columns: ['person_id'] }],
+    foreignKeys: [references('account', 'person_id', 'fk_access_token_account', 'person_id')],
+  },
+);

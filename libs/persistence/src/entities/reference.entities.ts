@@ -1,0 +1,117 @@
+import { bigint, day, flag, instant, integer, json, key, now, nullable, references, table, text, texts, uuid } from './entity-helpers';
+
+export const installation = table(
+  'installation',
+  {
+    id: key({ type: 'smallint' }, 'pk_installation'),
+    clock_offset_ms: bigint({ default: 0 }),
+    directory_version: bigint({ default: 1 }),
+    demo: flag({ default: false }),
+  },
+  { checks: [{ name: 'ck_installation_single', expression: 'id = 1' }] },
+);
+
+export const unit = table(
+  'unit',
+  {
+    id: key(text(), 'pk_unit'),
+    name: text(),
+    parent_id: text(nullable),
+    head_id: text(nullable),
+    functions: texts({ default: () => "'{}'" }),
+    active: flag({ default: true }),
+  },
+  { foreignKeys: [references('unit', 'parent_id', 'fk_unit_parent'), references('person', 'head_id', 'fk_unit_head')] },
+);
+
+export const person = table(
+  'person',
+  { id: key(text(), 'pk_person'), unit_id: text(nullable), active: flag({ default: true }) },
+  {
+    foreignKeys: [references('unit', 'unit_id', 'fk_person_unit')],
+    indices: [{ name: 'ix_person_unit', columns: ['unit_id'] }],
+  },
+);
+
+export const personVersion = table(
+  'person_version',
+  {
+    person_id: key(text(), 'pk_person_version'),
+    version: key(integer(), 'pk_person_version'),
+    name: text(),
+    phone: text(nullable),
+    email: text(nullable),
+    valid_from: instant(now),
+  },
+  { foreignKeys: [references('person', 'person_id', 'fk_person_version_person')] },
+);
+
+export const personRole = table(
+  'person_role',
+  { person_id: key(text(), 'pk_person_role'), role: key(text(), 'pk_person_role') },
+  { foreignKeys: [references('person', 'person_id', 'fk_person_role_person')] },
+);
+
+export const unitDefaultPerson = table(
+  'unit_default_person',
+  {
+    unit_id: key(text(), 'pk_unit_default_person'),
+    kind: key(text(), 'pk_unit_default_person'),
+    person_id: text(),
+  },
+  {
+    foreignKeys: [
+      references('unit', 'unit_id', 'fk_unit_default_person_unit'),
+      references('person', 'person_id', 'fk_unit_default_person_person'),
+    ],
+  },
+);
+
+export const substitute = table(
+  'substitute',
+  {
+    id: key(uuid(), 'pk_substitute'),
+    principal_id: text(),
+    substitute_id: text(),
+    from_date: day(),
+    to_date: day(),
+    set_by: text(),
+    created_at: instant(now),
+    revoked_at: instant(nullable),
+  },
+  {
+    foreignKeys: [
+      references('person', 'principal_id', 'fk_substitute_principal'),
+      references('person', 'substitute_id', 'fk_substitute_substitute'),
+    ],
+    indices: [{ name: 'ix_substitute_substitute', columns: ['substitute_id'] }],
+    checks: [
+      { name: 'ck_substitute_dates', expression: 'from_date <= to_date' },
+      { name: 'ck_substitute_other', expression: 'principal_id <> substitute_id' },
+    ],
+  },
+);
+
+export const calendarVersion = table('calendar_version', {
+  version: key(integer(), 'pk_calendar_version'),
+  utc_offset_minutes: integer(),
+  first_year: integer(),
+  published_through: integer(),
+  note: text(),
+  published_at: instant(now),
+});
+
+export const calendarDay = table(
+  'calendar_day',
+  { version: key(integer(), 'pk_calendar_day'), date: key(day(), 'pk_calendar_day'), kind: text(), name: text() },
+  {
+    foreignKeys: [references('calendar_version', 'version', 'fk_calendar_day_version', 'version')],
+    checks: [{ name: 'ck_calendar_day_kind', expression: "kind IN ('holiday', 'make-up')" }],
+  },
+);
+
+export const policyVersion = table('policy_version', {
+  version: key(integer(), 'pk_policy_version'),
+  body: json(),
+  published_at: instant(now),
+});

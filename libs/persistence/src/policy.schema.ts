@@ -1,0 +1,144 @@
+import { type Policy, RUNGS, STAGES } from '@bangban/domain';
+import { z } from 'zod';
+
+const text = z.object({ zh: z.string().min(1), en: z.string().min(1) });
+const holder = z.union([
+  z.enum(['leader', 'follower', 'helpdesk', 'introducing-unit', 'landing-place']),
+  z.templateLiteral(['function:', z.string().min(1)]),
+]);
+const stage = z.enum(STAGES);
+const workingDays = z.int().min(1).max(250);
+
+const check = z.discriminatedUnion('type', [
+  z.object({
+    type: z.enum([
+      'leader-named',
+      'investor-identified',
+      'follower-named',
+      'first-contact',
+      'judged-worth-pursuing',
+      'parties-filled',
+      'plan-set',
+      'contract',
+      'fund-arrival',
+      'items-closed',
+      'no-open-items',
+    ]),
+  }),
+  z.object({ type: z.literal('evidence'), anyOf: z.array(z.string()).min(1) }),
+  z.object({
+    type: z.literal('milestone'),
+    milestone: z.enum(['fulfilment', 'letter-of-intent', 'framework-agreement']),
+  }),
+  z.object({ type: z.literal('aftercare-over-or-evidence'), evidence: z.string() }),
+]);
+
+const need = z.object({ key: z.string().min(1), label: text, check, holder });
+const item = z.object({
+  key: z.string().min(1),
+  title: text,
+  limit: workingDays,
+  lead: holder,
+  coUnits: z.array(holder),
+  after: z.array(z.string()),
+  blocks: stage.nullable(),
+  investorConfirms: z.boolean(),
+});
+const routine = z.object({
+  key: z.string().min(1),
+  title: text,
+  kind: z.enum(['once', 'cadence']),
+  limit: z.int().min(0).max(250),
+  months: z.int().min(0).max(24),
+  holder,
+  satisfiedBy: z.array(z.enum(['contact', 'judgement', 'progress-note'])).min(1),
+});
+const step = z.object({
+  rung: z.enum(RUNGS),
+  after: z.union([z.literal('yellow'), z.int().min(0).max(250)]),
+  to: z
+    .array(
+      z.enum([
+        'holder',
+        'unit-head',
+        'helpdesk-officer',
+        'help-centre-head',
+        'follower',
+        'leader',
+        'leader-in-charge',
+        'principal-leaders',
+        'supervision-heads',
+      ]),
+    )
+    .min(1),
+  asks: z.boolean(),
+});
+
+const shape = z.object({
+  schemaVersion: z.literal(1),
+  version: z.int().min(1),
+  name: text,
+  stages: z.record(stage, z.object({ gate: z.array(need), items: z.array(item), routines: z.array(routine) })),
+  closing: z.array(need),
+  limits: z.object({ signFor: workingDays, verification: workingDays, answer: workingDays }),
+  yellow: z.object({ sharePercent: z.int().min(1).max(100), daysLeft: z.int().min(0).max(30) }),
+  ladders: z.record(
+    z.enum(['item', 'sign-for', 'verification', 'routine', 'cadence', 'stage-target', 'aftercare']),
+    z.array(step).min(1),
+  ),
+  aftercareMonths: z.int().min(0).max(120),
+  evidenceKinds: z.array(z.object({ kind: z.string().min(1), label: text })).min(1),
+  fulfilmentProofs: z.array(z.string()).min(1),
+});
+
+type Fault = (path: (string | number)[], message: string) => void;
+
+/** The schema of a policy, with the references inside it checked: templates, ladders, kinds of evidence. */
+export const policySchema = shape.superRefine((policy, context) => {
+  const fault: Fault = (path, message) => context.addIssue({ code: 'custom', path, message });
+  checkTemplates(policy as Policy, fault);
+  checkLadders(policy as Policy, fault);
+  checkEvidence(policy as Policy, fault);
+});
+
+function checkTemplates(policy: Policy, fault: Fault): void {
+  const seen = new Set<string>();
+  for (const name of STAGES) {
+    const keys = policy.stages[name].items.map(({ key }) => key);
+    policy.stages[name].items.forEach((template, index) => {
+      const path = ['stages', name, 'items', index];
+      if (seen.has(template.key)) fault([...path, 'key'], `${template.key} stands twice`);
+      seen.add(template.key);
+      for (const after of template.after) {
+        if (!keys.includes(after)) fault([...path, 'after'], `${after} is not a template of this stage`);
+        if (after === template.key) fault([...path, 'after'], 'an item cannot wait for itself');
+      }
+    });
+    policy.stages[name].routines.forEach(({ limit, months }, index) => {
+      if (limit + months === 0) fault(['stages', name, 'routines', index], 'a routine needs a limit or months');
+    });
+  }
+}
+
+function checkLadders(policy: Policy, fault: Fault): void {
+  for (const [name, steps] of Object.entries(policy.ladders)) {
+    const offsets = steps.map(({ after }) => (after === 'yellow' ? -1 : after));
+    const ascending = offsets.every((offset, index) => index === 0 || (offsets[index - 1] ?? 0) < offset);
+    const ordered = steps.every(({ rung }, index) => {
+      const before = steps[index - 1];
+      return !before || RUNGS.indexOf(before.rung) < RUNGS.indexOf(rung);
+    });
+    if (!ascending || !ordered) fault(['ladders', name], 'rungs must rise, in time and in rank');
+  }
+}
+
+function checkEvidence(policy: Policy, fault: Fault): void {
+  const known = policy.evidenceKinds.map(({ kind }) => kind);
+  const wanted = [...STAGES.flatMap((name) => policy.stages[name].gate), ...policy.closing].flatMap(({ check: want }) => {
+    if (want.type === 'evidence') return want.anyOf;
+    return want.type === 'aftercare-over-or-evidence' ? [want.evidence] : [];
+  });
+  for (const kind of [...wanted, ...policy.fulfilmentProofs]) {
+    if (!known.includes(kind)) fault(['evidenceKinds'], `${kind} is asked for but not a kind of evidence`);
+  }
+}

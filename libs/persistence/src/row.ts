@@ -1,0 +1,68 @@
+import { type HelpItemState, isOpenItem, itemClock, itemWakeUp, leaderOf, type ProjectState, projectWakeUp } from '@bangban/domain';
+
+/** A project's state with the columns by which it is found; the state itself is the read model. */
+export function projectRow(project: ProjectState): Record<string, unknown> {
+  const members = Object.values(project.parties);
+  const units = [project.introducingUnitId, project.landingUnitId, ...members.map(({ unitId }) => unitId)];
+  const people = [project.followerId, ...members.map(({ personId }) => personId)];
+  return {
+    id: project.id,
+    seq: project.seq,
+    last_recorded_at: project.lastRecordedAt,
+    name: project.name,
+    investor_name: project.investor?.name ?? null,
+    amount: project.money?.amount ?? null,
+    currency: project.money?.currency ?? null,
+    industry: project.industry,
+    landing_unit_id: project.landingUnitId,
+    introducing_unit_id: project.introducingUnitId,
+    follower_id: project.followerId,
+    leader_id: leaderOf(project),
+    party_unit_ids: [...new Set(units.filter((id) => id !== null))],
+    party_person_ids: [...new Set(people)],
+    investor_contact_ids: project.investorContactIds,
+    platform: project.platform,
+    signing_year: project.signingYear,
+    origin: project.origin,
+    supervision_level: project.supervisionLevel,
+    status: project.status,
+    stage: project.stage,
+    stage_entered_at: project.stages[project.stages.length - 1]?.enteredAt,
+    policy_version: project.policyVersion,
+    next_wake_up: projectWakeUp(project),
+    provenance_source: project.provenance?.source ?? null,
+    provenance_reference: project.provenance?.reference ?? null,
+    state: project,
+    created_at: project.stages[0]?.enteredAt,
+  };
+}
+
+/** An item's state with its columns: the governing clock's instants make lights a comparison in SQL. */
+export function helpItemRow(item: HelpItemState): Record<string, unknown> {
+  const governing = itemClock(item);
+  const running = governing?.clock.state === 'running' ? governing.clock : null;
+  return {
+    id: item.id,
+    project_id: item.projectId,
+    no: item.no,
+    title: item.title,
+    template_key: item.templateKey,
+    stage: item.stage,
+    state: item.state,
+    open: isOpenItem(item.state),
+    unit_id: item.unitId,
+    person_id: item.personId,
+    fallback: item.fallback,
+    limit_days: item.limit,
+    blocks: item.blocks,
+    issued_at: item.issuedAt,
+    closed_at: item.closedAt,
+    clock: governing?.name ?? null,
+    yellow_at: running?.yellowAt ?? null,
+    due_at: running?.due ?? null,
+    provisional: running?.provisional ?? false,
+    breached: item.breaches.length > 0,
+    next_wake_up: itemWakeUp(item),
+    body: item,
+  };
+}
