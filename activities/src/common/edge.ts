@@ -1,0 +1,30 @@
+import { activityInfo, ApplicationFailure, log } from '@temporalio/activity';
+
+/** Errors that say by a code of their own what went wrong, and whether asking again can help. */
+const FINAL_CODES: ReadonlySet<string> = new Set(['PROJECT_UNKNOWN', 'DELIVERY_UNKNOWN']);
+
+/**
+ * The edge between the application and Temporal. What leaves through it is written into a history, so only codes do:
+ * messages may hold names or addresses and go to the log. Everything but a final code is retried by the proxy's policy.
+ */
+export async function atTheEdge<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
+
+function failureOf(error: unknown): ApplicationFailure {
+  if (error instanceof ApplicationFailure) return error;
+  const code = codeOf(error);
+  log.warn('activity failed', { code, attempt: activityInfo().attempt, error });
+  return ApplicationFailure.create({ type: code, message: code, nonRetryable: FINAL_CODES.has(code) });
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'INTERNAL';
+  if (error.name === 'RecordUnavailable') return 'RECORD_UNAVAILABLE';
+  const { code } = error as Error & { code?: unknown };
+  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,63}$/.test(code) ? code : 'INTERNAL';
+}

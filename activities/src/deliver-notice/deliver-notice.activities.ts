@@ -1,0 +1,58 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import { type ChannelRegistry, ChannelRefused } from '@bangban/channels';
+import { noticeText } from '@bangban/domain';
+import { atTheEdge } from '../common/edge';
+import type { DeliveryStore, DueDelivery } from './delivery.store';
+
+export interface DeliverNoticeDeps {
+  readonly deliveries: DeliveryStore;
+  readonly channels: ChannelRegistry;
+}
+
+export interface DeliverNoticeActivities {
+  /**
+   * Sends one delivery over its channel and marks the row delivered. One that is delivered already is left alone.
+   * @throws ApplicationFailure, final: `DELIVERY_UNKNOWN`, `CHANNEL_UNKNOWN`, `ADDRESS_MISSING`, `SMTP_5yz`;
+   * to be retried: everything else
+   */
+  deliver(deliveryId: string): Promise<void>;
+  /** Marks an undelivered row as failed, with a code. */
+  giveUp(deliveryId: string, code: string): Promise<void>;
+}
+
+/** The delivery's activities over the given rows and channels. */
+export function createDeliverNoticeActivities({ deliveries, channels }: DeliverNoticeDeps): DeliverNoticeActivities {
+  async function send(deliveryId: string): Promise<void> {
+    const delivery = await deliveries.find(deliveryId);
+    if (!delivery) throw final('DELIVERY_UNKNOWN');
+    if (delivery.state === 'delivered') return;
+    const channel = channels.get(delivery.channel);
+    if (!channel) throw final('CHANNEL_UNKNOWN');
+    if (!delivery.address) throw final('ADDRESS_MISSING');
+    try {
+      await channel.send({ id: delivery.id, to: delivery.address, ...textOf(delivery) });
+    } catch (error) {
+      await deliveries.attemptFailed(deliveryId, messageOf(error));
+      throw error instanceof ChannelRefused ? final(error.code) : error;
+    }
+    await deliveries.delivered(deliveryId);
+  }
+  return {
+    deliver: (deliveryId) => atTheEdge(() => send(deliveryId)),
+    giveUp: (deliveryId, code) => atTheEdge(() => deliveries.failed(deliveryId, code)),
+  };
+}
+
+function textOf({ kind, params }: DueDelivery): { subject: string; text: string } {
+  const zh = noticeText(kind, params, 'zh');
+  const en = noticeText(kind, params, 'en');
+  return { subject: zh.title, text: `${zh.body}\n\n${en.title}\n${en.body}\n` };
+}
+
+function final(code: string): ApplicationFailure {
+  return ApplicationFailure.create({ type: code, message: code, nonRetryable: true });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'unknown error';
+}

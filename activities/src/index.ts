@@ -1,0 +1,3 @@
+export * from './deliver-notice/deliver-notice.activities';
+export * from './deliver-notice/delivery.store';
+export * from './project-escort/project-escort.activities';

@@ -1,0 +1,3 @@
+export * from './channel';
+export * from './channel-registry';
+export * from './smtp/smtp.channel';

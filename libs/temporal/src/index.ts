@@ -1,0 +1,5 @@
+export * from './client';
+export * from './namespace';
+export * from './settings';
+export * from './virtual-time';
+export * from './worker';

@@ -1,0 +1,41 @@
+import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import { connectionOptions, type TemporalSettings } from './settings';
+
+export interface WorkerParts {
+  /** Path of the workflows' bundle entry. */
+  readonly workflowsPath: string;
+  readonly activities: object;
+  readonly identity?: string;
+  /** How long activities may run on once the worker is told to stop. Default 10 s. */
+  readonly drainMs?: number;
+}
+
+/** A native connection for a worker. @throws when the server is away */
+export async function connectNative(settings: TemporalSettings): Promise<NativeConnection> {
+  return NativeConnection.connect(connectionOptions(settings));
+}
+
+/**
+ * A worker of this installation, sized for a small machine that it shares with PostgreSQL and Temporal: few polls are
+ * enough to keep two cores busy, and each further one costs the server a long-poll. Close the connection after `run()`.
+ */
+export async function createWorker(
+  connection: NativeConnection,
+  settings: TemporalSettings,
+  parts: WorkerParts,
+): Promise<Worker> {
+  const options: WorkerOptions = {
+    connection,
+    namespace: settings.namespace,
+    taskQueue: settings.taskQueue,
+    workflowsPath: parts.workflowsPath,
+    activities: parts.activities,
+    maxConcurrentWorkflowTaskPolls: 5,
+    maxConcurrentActivityTaskPolls: 5,
+    // Each holds one PostgreSQL connection at most; more of them would only queue for the pool.
+    maxConcurrentActivityTaskExecutions: 20,
+    shutdownGraceTime: parts.drainMs ?? 10_000,
+    ...(parts.identity === undefined ? {} : { identity: parts.identity }),
+  };
+  return Worker.create(options);
+}

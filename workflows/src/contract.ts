@@ -1,0 +1,18 @@
+/** What worker, API and tests may know of the workflows: names, messages and shapes, never their code. */
+export type { deliverNotice } from './deliver-notice/deliver-notice.workflow';
+export type { DeliverNoticeStart } from './deliver-notice/deliver-notice.messages';
+export type { projectEscort } from './project-escort/project-escort.workflow';
+export type { EscortStart, EscortView } from './project-escort/project-escort.messages';
+export { escortQuery, factLearned, STAGE_ATTRIBUTE, UNIT_ATTRIBUTE } from './project-escort/project-escort.messages';
+
+export const PROJECT_ESCORT = 'projectEscort';
+export const DELIVER_NOTICE = 'deliverNotice';
+
+/** One escort per project, one delivery per row: the ids keep it so. */
+export function escortWorkflowId(projectId: string): string {
+  return `project/${projectId}`;
+}
+
+export function deliveryWorkflowId(deliveryId: string): string {
+  return `delivery/${deliveryId}`;
+}

@@ -1,0 +1,2 @@
+export { deliverNotice } from './deliver-notice/deliver-notice.workflow';
+export { projectEscort } from './project-escort/project-escort.workflow';

@@ -1,0 +1,151 @@
+import type { EscortFact } from '@bangban/domain';
+import { condition, log, setHandler, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
+import {
+  type BarrenTicks,
+  escortQuery,
+  type EscortStart,
+  type EscortView,
+  factLearned,
+  STAGE_ATTRIBUTE,
+  UNIT_ATTRIBUTE,
+} from './project-escort.messages';
+import { tick } from './project-escort.proxies';
+
+const NO_BARREN_TICKS: BarrenTicks = { count: 0, notBefore: 0 };
+const BACKOFF_MS = 1_000;
+const LONGEST_BACKOFF_MS = 5 * 60_000;
+/** History events after which a run hands over to the next, well below the server's own warning. */
+const FULL_HISTORY = 2_000;
+
+type StageEntry = EscortFact['stages'][number];
+
+/**
+ * One run of a project's escort: the newest fact, and waiting for what comes next.
+ *
+ * Order matters in three places:
+ * 1. Handlers are set in the constructor, before the first await, so that no signal of the first task is lost.
+ * 2. The signal handler only stores the fact; what follows from it happens in the one loop below.
+ * 3. A tick's answer passes the same comparison as a signal: a person's command may have overtaken it.
+ */
+export class Escort {
+  private fact: EscortFact;
+  private barren: BarrenTicks;
+  /** The stage entry that this run escorts. */
+  private readonly entry: number;
+
+  constructor(start: EscortStart) {
+    this.fact = start.fact;
+    this.barren = start.barren ?? NO_BARREN_TICKS;
+    setHandler(factLearned, (fact) => this.learn(fact));
+    setHandler(escortQuery, () => this.view());
+    this.entry = this.current().entry;
+  }
+
+  get ended(): boolean {
+    return this.fact.ended;
+  }
+
+  get stage(): EscortFact['stage'] {
+    return this.current().stage;
+  }
+
+  /** What the next run needs to go on exactly from here. */
+  carried(): EscortStart {
+    return { fact: this.fact, barren: this.barren };
+  }
+
+  /** Until the checklist of this stage is issued; a stage that was entered is due to be opened at once. */
+  async seeOpened(): Promise<void> {
+    await this.until(() => this.current().opened || this.left());
+  }
+
+  /** Ticks whenever something of the project is due, until it leaves this stage entry, forwards, back or for good. */
+  async seeThrough(): Promise<void> {
+    await this.until(() => this.left());
+  }
+
+  private left(): boolean {
+    return this.fact.ended || this.current().entry !== this.entry;
+  }
+
+  private async until(done: () => boolean): Promise<void> {
+    while (!done() && !isHistoryFull()) {
+      this.publish();
+      await this.untilDueOrNews();
+    }
+  }
+
+  /** Past instants tick at once, without a timer; a newer fact ends the wait and its timer. */
+  private async untilDueOrNews(): Promise<void> {
+    const known = this.fact;
+    const news = (): boolean => this.fact !== known;
+    const at = this.nextTickAt();
+    if (at === null) return condition(news);
+    const wait = at - Date.now();
+    if (wait > 0 && (await condition(news, wait))) return;
+    await this.tick();
+  }
+
+  private async tick(): Promise<void> {
+    this.learn(await tick(this.fact.projectId));
+    const wakeAt = this.wakeAt();
+    if (wakeAt === null || wakeAt > Date.now()) {
+      this.barren = NO_BARREN_TICKS;
+      return;
+    }
+    const count = this.barren.count + 1;
+    const pause = Math.min(BACKOFF_MS * 2 ** (count - 1), LONGEST_BACKOFF_MS);
+    this.barren = { count, notBefore: Date.now() + pause };
+    if (count > 1) log.warn('still due after a tick', { wakeUp: this.fact.wakeUp, barrenTicks: count });
+  }
+
+  private learn(fact: EscortFact): void {
+    if (isNewer(fact, this.fact)) this.fact = fact;
+  }
+
+  /** In real time: the record's clock may be ahead by the installation's offset. */
+  private wakeAt(): number | null {
+    return this.fact.wakeUp === null ? null : Date.parse(this.fact.wakeUp) - this.fact.offsetMs;
+  }
+
+  private nextTickAt(): number | null {
+    const wakeAt = this.wakeAt();
+    return wakeAt === null ? null : Math.max(wakeAt, this.barren.notBefore);
+  }
+
+  private current(): StageEntry {
+    const entry = this.fact.stages[this.fact.stages.length - 1];
+    if (!entry) throw new TypeError(`a fact without stages: ${this.fact.projectId}`);
+    return entry;
+  }
+
+  /** Search attributes, written only when they change. */
+  private publish(): void {
+    const shown = workflowInfo().typedSearchAttributes;
+    const { stage, introducingUnitId } = this.fact;
+    if (shown.get(STAGE_ATTRIBUTE) === stage && shown.get(UNIT_ATTRIBUTE) === introducingUnitId) return;
+    upsertSearchAttributes([
+      { key: STAGE_ATTRIBUTE, value: stage },
+      { key: UNIT_ATTRIBUTE, value: introducingUnitId },
+    ]);
+  }
+
+  private view(): EscortView {
+    const at = this.nextTickAt();
+    return {
+      ...this.fact,
+      sleepsUntil: at === null ? null : new Date(at).toISOString(),
+      barrenTicks: this.barren.count,
+    };
+  }
+}
+
+/** The offset moves without an event when a demo clock is set; it only ever grows. */
+function isNewer(fact: EscortFact, known: EscortFact): boolean {
+  return fact.seq > known.seq || (fact.seq === known.seq && fact.offsetMs > known.offsetMs);
+}
+
+function isHistoryFull(): boolean {
+  const { continueAsNewSuggested, historyLength } = workflowInfo();
+  return continueAsNewSuggested || historyLength >= FULL_HISTORY;
+}

@@ -1,0 +1,35 @@
+import type { EscortFact } from '@bangban/domain';
+import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
+import { defineQuery, defineSignal } from '@temporalio/workflow';
+
+/** What a run is started with: the newest fact, and what must survive continue-as-new. */
+export interface EscortStart {
+  readonly fact: EscortFact;
+  readonly barren?: BarrenTicks;
+}
+
+/**
+ * Ticks in a row after which something was still due. Normally none: the record settles everything that is due. Clocks
+ * that differ by a few milliseconds make one; more of them are an alarm, and ticking slows down.
+ */
+export interface BarrenTicks {
+  readonly count: number;
+  /** Milliseconds since 1970: no tick before this. */
+  readonly notBefore: number;
+}
+
+/** The answer of the `escort` query: diagnosis only, screens read the record. Ids and instants, no names. */
+export interface EscortView extends EscortFact {
+  /** When the workflow will tick next, in its own time; null when nothing runs. */
+  readonly sleepsUntil: string | null;
+  readonly barrenTicks: number;
+}
+
+/** A project changed. Snapshots with a seq: duplicates and late ones are harmless. */
+export const factLearned = defineSignal<[EscortFact]>('factLearned');
+
+export const escortQuery = defineQuery<EscortView>('escort');
+
+/** How operators find escorts in Temporal; no deadlines, which would cost a visibility write per command. */
+export const STAGE_ATTRIBUTE = defineSearchAttributeKey('BangbanStage', SearchAttributeType.KEYWORD);
+export const UNIT_ATTRIBUTE = defineSearchAttributeKey('BangbanUnit', SearchAttributeType.KEYWORD);
