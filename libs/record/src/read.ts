@@ -1,0 +1,104 @@
+import type { Calendar, Directory, HelpItemState, Instant, Policy, ProjectState, World } from '@bangban/domain';
+import type { ReferenceCache } from '@bangban/persistence';
+import type { EntityManager } from 'typeorm';
+import type { Transaction } from './transaction';
+
+/** An answer that was given before under the same key. */
+export interface Receipt {
+  readonly body_hash: string;
+  readonly project_id: string | null;
+  readonly outcome: 'accepted' | 'refused';
+  readonly code: string | null;
+  readonly details: Record<string, unknown> | null;
+  readonly tick_from: number | null;
+  readonly seq_from: number | null;
+  readonly seq_to: number | null;
+}
+
+/** What a decision needs, read after the lock. */
+export interface Reading {
+  readonly world: World;
+  /** The record's time: the database's clock plus the offset, never below the project's last entry. */
+  readonly now: Instant;
+  readonly offsetMs: number;
+  readonly policy: Policy;
+  readonly calendar: Calendar;
+  readonly directory: Directory;
+  readonly receipt: Receipt | null;
+}
+
+export interface ReadInput {
+  readonly projectId: string;
+  /** Items to load besides those that are due: all open ones, or these. */
+  readonly items: 'all-open' | readonly string[];
+  readonly receipt: { readonly actorId: string; readonly scope: string; readonly key: string } | null;
+}
+
+interface Row {
+  readonly now: Date;
+  readonly clock_offset_ms: string;
+  readonly directory_version: string;
+  readonly calendar_version: number;
+  readonly policy_version: number;
+  readonly state: ProjectState | null;
+  readonly items: readonly HelpItemState[];
+  readonly receipt: Receipt | null;
+}
+
+// The clock is read in the same statement, after the lock: clock_timestamp(), not the transaction's start.
+const READ = `
+  WITH clock AS MATERIALIZED (
+    SELECT date_trunc('milliseconds', clock_timestamp()) + clock_offset_ms * interval '1 millisecond' AS now,
+      clock_offset_ms, directory_version
+    FROM installation)
+  SELECT greatest(clock.now, p.last_recorded_at) AS now, clock.clock_offset_ms, clock.directory_version,
+    (SELECT max(version) FROM calendar_version) AS calendar_version,
+    coalesce(p.policy_version, (SELECT max(version) FROM policy_version)) AS policy_version,
+    p.state,
+    (SELECT coalesce(jsonb_agg(i.body), '[]') FROM help_item i
+      WHERE i.project_id = $1 AND (i.next_wake_up <= greatest(clock.now, p.last_recorded_at)
+        OR ($2 AND i.open) OR i.id = ANY ($3::uuid[]))) AS items,
+    (SELECT to_jsonb(r) FROM command_receipt r
+      WHERE r.actor_id = $4 AND r.scope = $5 AND r.idempotency_key = $6) AS receipt
+  FROM clock LEFT JOIN project p ON p.id = $1`;
+
+/** Takes the project's row lock, in a statement of its own: what is read next is from after the wait. */
+export async function lockProject(tx: Transaction, projectId: string): Promise<void> {
+  const text = 'SELECT 1 FROM project WHERE id = $1 FOR UPDATE';
+  await tx.client.query({ name: 'record-lock', text, values: [projectId] });
+}
+
+/** Serialises commands that bring a project into being, by whatever makes them the same. */
+export async function lockCreation(tx: Transaction, key: string): Promise<void> {
+  await tx.client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
+}
+
+export async function read(tx: Transaction, cache: ReferenceCache, input: ReadInput): Promise<Reading> {
+  const { projectId, items, receipt } = input;
+  const values = [
+    projectId,
+    items === 'all-open',
+    items === 'all-open' ? [] : items,
+    receipt?.actorId ?? null,
+    receipt?.scope ?? null,
+    receipt?.key ?? null,
+  ];
+  const { rows } = await tx.client.query<Row>({ name: 'record-read', text: READ, values });
+  const row = rows[0];
+  if (!row) throw new Error('the installation row is missing');
+  return toReading(row, tx.runner.manager, cache);
+}
+
+async function toReading(row: Row, manager: EntityManager, cache: ReferenceCache): Promise<Reading> {
+  const policy = await cache.policyAt(manager, row.policy_version);
+  if (!policy) throw new Error(`policy version ${row.policy_version} is not published`);
+  return {
+    world: { project: row.state, items: Object.fromEntries(row.items.map((item) => [item.id, item])) },
+    now: row.now.toISOString(),
+    offsetMs: Number(row.clock_offset_ms),
+    policy,
+    calendar: await cache.calendarAt(manager, row.calendar_version),
+    directory: await cache.directoryAt(manager, Number(row.directory_version)),
+    receipt: row.receipt,
+  };
+}

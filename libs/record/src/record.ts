@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { type Context, type EscortFact, evolve, fold, type Principal, settle, SYSTEM_ACTOR, type World } from '@bangban/domain';
+import { ReferenceCache } from '@bangban/persistence';
+import type { DataSource } from 'typeorm';
+import { ClockNotMovable } from './clock-not-movable';
+import { readEvents } from './event-reader';
+import { readFact } from './fact';
+import { handleIn } from './handle';
+import { KeyedQueue } from './queue';
+import { lockProject, read } from './read';
+import { inTransaction, type Transaction } from './transaction';
+import type { HandleInput, HandleResult } from './types';
+import { write } from './write';
+
+export interface RecordOptions {
+  readonly dataSource: DataSource;
+  /** External channels that are switched on, e.g. `smtp`: a delivery is recorded for each, with the notice. */
+  readonly channels?: readonly string[];
+}
+
+/** A project as it stands at this moment, time settled in memory only, and what a decision about it would see. */
+export interface ProjectView {
+  readonly world: World;
+  readonly ctx: Context;
+}
+
+/** What the stored rows say against what the history gives. */
+export interface Comparison {
+  readonly folded: World;
+  readonly stored: World;
+}
+
+/** The record: the one place where state is written. All methods throw {@link RecordUnavailable} when it is away. */
+export interface Record {
+  /** One command, one transaction; when it answers, it is durable. */
+  handle(input: HandleInput): Promise<HandleResult>;
+  /** Records what time has decided. Harmless when nothing is due. @throws Error for an unknown project */
+  tick(projectId: string): Promise<EscortFact>;
+  /** The snapshot for the workflow; null for an unknown project. */
+  fact(projectId: string): Promise<EscortFact | null>;
+  /** For available commands and gates; null for an unknown project. */
+  view(projectId: string, principal: Principal): Promise<ProjectView | null>;
+  compare(projectId: string): Promise<Comparison | null>;
+  /**
+   * Moves the record's clock (demo and tests only) and tells every open project's workflow.
+   * @throws ClockNotMovable outside demo mode, or backwards once there are projects
+   */
+  setClockOffset(offsetMs: number): Promise<void>;
+}
+
+export function createRecord({ dataSource, channels = [] }: RecordOptions): Record {
+  const cache = new ReferenceCache();
+  const queue = new KeyedQueue();
+  const transact = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => inTransaction(dataSource, work);
+  return {
+    handle(input) {
+      const run = (): Promise<HandleResult> => transact((tx) => handleIn(tx, { cache, channels }, input));
+      return input.projectId === null ? run() : queue.run(input.projectId, run);
+    },
+    tick(projectId) {
+      return queue.run(projectId, () => transact((tx) => tickIn(tx, cache, channels, projectId)));
+    },
+    fact: (projectId) => transact((tx) => readFact(tx.client, projectId)),
+    view: (projectId, principal) => transact((tx) => viewIn(tx, cache, projectId, principal)),
+    compare: (projectId) => transact((tx) => compareIn(tx, projectId)),
+    setClockOffset: (offsetMs) => transact((tx) => moveClock(tx, offsetMs)),
+  };
+}
+
+async function tickIn(
+  tx: Transaction,
+  cache: ReferenceCache,
+  channels: readonly string[],
+  projectId: string,
+): Promise<EscortFact> {
+  await lockProject(tx, projectId);
+  const { world, ...reading } = await read(tx, cache, { projectId, items: [], receipt: null });
+  if (!world.project) throw new Error(`project ${projectId} does not exist`);
+  const commandId = randomUUID();
+  const ticked = settle(world, { ...reading, projectId, commandId, actor: SYSTEM_ACTOR, principal: null });
+  if (ticked.length > 0) {
+    const after = ticked.reduce(evolve, world);
+    await write(tx, {
+      ...{ world: after, directory: reading.directory, ticked, done: [], receipt: null, channels },
+      tellWorkflow: false,
+      audit: {
+        ...{ actor_id: SYSTEM_ACTOR.id, acting_for: null, action: 'Tick', outcome: 'accepted', project_id: projectId },
+        ...{ item_id: null, command_id: commandId, request_id: null, remote_address: null },
+        details: { seq: after.project?.seq },
+      },
+    });
+  }
+  const fact = await readFact(tx.client, projectId);
+  if (!fact) throw new Error(`project ${projectId} does not exist`);
+  return fact;
+}
+
+async function viewIn(
+  tx: Transaction,
+  cache: ReferenceCache,
+  projectId: string,
+  principal: Principal,
+): Promise<ProjectView | null> {
+  const { world, ...reading } = await read(tx, cache, { projectId, items: 'all-open', receipt: null });
+  if (!world.project) return null;
+  const { personId: id, actingFor } = principal;
+  const ctx = { ...reading, projectId, commandId: randomUUID(), actor: { id, actingFor, kind: 'person' as const }, principal };
+  return { world: settle(world, ctx).reduce(evolve, world), ctx };
+}
+
+async function compareIn(tx: Transaction, projectId: string): Promise<Comparison | null> {
+  await lockProject(tx, projectId);
+  const { rows } = await tx.client.query<World & { project: World['project'] }>(
+    `SELECT p.state AS project, (SELECT coalesce(jsonb_object_agg(i.id, i.body), '{}') FROM help_item i
+       WHERE i.project_id = p.id) AS items FROM project p WHERE p.id = $1`,
+    [projectId],
+  );
+  const stored = rows[0];
+  if (!stored?.project) return null;
+  return { stored, folded: fold(await readEvents(tx.runner.manager, projectId, 1, stored.project.seq)) };
+}
+
+async function moveClock(tx: Transaction, offsetMs: number): Promise<void> {
+  const { rows } = await tx.client.query(
+    `UPDATE installation SET clock_offset_ms = $1
+     WHERE demo AND ($1 >= clock_offset_ms OR NOT EXISTS (SELECT 1 FROM project)) RETURNING 1`,
+    [Math.trunc(offsetMs)],
+  );
+  if (rows.length === 0) throw new ClockNotMovable();
+  await tx.client.query(`INSERT INTO outbox (project_id, seq) SELECT id, seq FROM project WHERE status = 'active'`);
+}

@@ -1,0 +1,80 @@
+import type { DomainEvent, Instant, World } from '@bangban/domain';
+
+interface BreachRow {
+  readonly project_id: string;
+  readonly seq: number;
+  readonly item_id: string | null;
+  readonly clock: string;
+  readonly deadline_version: number;
+  readonly due: Instant;
+  readonly recorded_at: Instant;
+  readonly holder_unit_id: string | null;
+  readonly holder_id: string | null;
+  readonly stage: string;
+  readonly missed: number;
+  cured_at: Instant | null;
+}
+
+/** What puts an end to a breach: it stays in the history, marked as cured at that moment. */
+export interface Cure {
+  readonly item_id: string | null;
+  readonly clock: string;
+  readonly at: Instant;
+}
+
+/** New breaches of a batch, those cured later in the same batch marked so, and cures for older ones. */
+export function breachRows(events: readonly DomainEvent[], world: World): { breaches: BreachRow[]; cures: Cure[] } {
+  const breaches: BreachRow[] = [];
+  const cures: Cure[] = [];
+  for (const event of events) {
+    const row = breachRow(event, world);
+    if (row) breaches.push(row);
+    for (const cure of curesOf(event)) {
+      cures.push(cure);
+      for (const breach of breaches) {
+        if (breach.item_id === cure.item_id && breach.clock === cure.clock) breach.cured_at ??= cure.at;
+      }
+    }
+  }
+  return { breaches, cures };
+}
+
+function breachRow(event: DomainEvent, world: World): BreachRow | null {
+  if (event.type !== 'LimitBreached' && event.type !== 'RoutineMissed') return null;
+  const { data } = event;
+  const itemId = event.type === 'LimitBreached' ? event.data.itemId : null;
+  return {
+    project_id: event.projectId,
+    seq: event.seq,
+    item_id: itemId,
+    clock: data.clock,
+    deadline_version: data.deadlineVersion,
+    due: data.due,
+    recorded_at: event.recordedAt,
+    holder_unit_id: data.holderUnitId,
+    holder_id: data.holderId,
+    stage: (itemId === null ? undefined : world.items[itemId]?.stage) ?? world.project?.stage ?? 'lead',
+    missed: event.type === 'RoutineMissed' ? event.data.missed : 1,
+    cured_at: null,
+  };
+}
+
+function curesOf(event: DomainEvent): Cure[] {
+  const at = event.occurredAt;
+  switch (event.type) {
+    case 'HelpItemSignedFor':
+    case 'HelpItemTransferred':
+      return [{ item_id: event.data.itemId, clock: 'sign-for', at }];
+    case 'HelpItemReturned':
+      return [{ item_id: event.data.itemId, clock: 'verification', at }];
+    case 'HelpItemVerified':
+      return ['handling', 'verification'].map((clock) => ({ item_id: event.data.itemId, clock, at }));
+    case 'ProjectClockStopped':
+    case 'ProjectClockArmed':
+      return event.data.why === 'satisfied' ? [{ item_id: null, clock: event.data.clock, at }] : [];
+    case 'StageEntered':
+      return event.data.back ? [] : [{ item_id: null, clock: 'stage-target', at }];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { type Directory, type DomainEvent, effectsOf, type Notice, type World } from '@bangban/domain';
+
+interface NotificationRow extends Pick<Notice, 'kind' | 'params'> {
+  readonly id: string;
+  readonly recipient_id: string;
+  readonly project_id: string;
+  readonly item_id: string | null;
+  readonly merged: number;
+  readonly seq: number;
+  readonly created_at: string;
+}
+
+/**
+ * Who is told of a batch of events. What time decided at once, after a gap, is merged: one notice per person and item,
+ * the highest rung, with the number of those it stands for. What people did is told one by one.
+ */
+export function notificationRows(
+  ticked: readonly DomainEvent[],
+  done: readonly DomainEvent[],
+  world: World,
+  directory: Directory,
+): NotificationRow[] {
+  const merged = new Map<string, NotificationRow>();
+  for (const event of ticked) {
+    for (const notice of effectsOf(event, world, directory)) {
+      const key = `${notice.recipientId} ${notice.itemId ?? ''} ${isRung(notice) ? 'rung' : notice.kind}`;
+      merged.set(key, toRow(event, notice, (merged.get(key)?.merged ?? -1) + 1));
+    }
+  }
+  const told = done.flatMap((event) => effectsOf(event, world, directory).map((notice) => toRow(event, notice, 0)));
+  return [...merged.values(), ...told];
+}
+
+function isRung(notice: Notice): boolean {
+  return notice.kind === 'reminder' || notice.kind === 'limit-breached' || notice.kind === 'escalated';
+}
+
+function toRow(event: DomainEvent, notice: Notice, merged: number): NotificationRow {
+  return {
+    id: randomUUID(),
+    recipient_id: notice.recipientId,
+    project_id: event.projectId,
+    item_id: notice.itemId,
+    kind: notice.kind,
+    params: notice.params,
+    merged,
+    seq: event.seq,
+    created_at: event.recordedAt,
+  };
+}

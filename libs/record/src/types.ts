@@ -1,0 +1,39 @@
+import type { Command, DomainEvent, Principal, RefusalCode } from '@bangban/domain';
+
+export interface HandleInput {
+  /** Null for RegisterLead and ImportProject: a new id is made. */
+  readonly projectId: string | null;
+  readonly command: Command;
+  readonly principal: Principal;
+  /** The caller's own; the same key gives the same answer for the life of the project. */
+  readonly idempotencyKey: string;
+  /** Refuse unless the project stands exactly here; compared before time is settled. */
+  readonly expectedSeq?: number;
+  readonly requestId: string;
+  readonly remoteAddress?: string;
+}
+
+export interface Accepted {
+  readonly outcome: 'accepted';
+  readonly projectId: string;
+  readonly seq: number;
+  readonly events: readonly DomainEvent[];
+  /** What time had decided first, in the same transaction. */
+  readonly tickEvents: readonly DomainEvent[];
+  readonly repeated: boolean;
+}
+
+export type RecordRefusalCode = RefusalCode | 'SEQ_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED';
+
+export interface Refused {
+  readonly outcome: 'refused';
+  readonly projectId: string | null;
+  readonly seq: number | null;
+  readonly code: RecordRefusalCode;
+  readonly details: Readonly<Record<string, unknown>>;
+  /** Committed all the same. */
+  readonly tickEvents: readonly DomainEvent[];
+  readonly repeated: boolean;
+}
+
+export type HandleResult = Accepted | Refused;
