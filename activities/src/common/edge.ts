@@ -1,11 +1,9 @@
 import { activityInfo, ApplicationFailure, log } from '@temporalio/activity';
 
-/** Errors that say by a code of their own what went wrong, and whether asking again can help. */
-const FINAL_CODES: ReadonlySet<string> = new Set(['PROJECT_UNKNOWN', 'DELIVERY_UNKNOWN']);
-
 /**
  * The edge between the application and Temporal. What leaves through it is written into a history, so only codes do:
- * messages may hold names or addresses and go to the log. Everything but a final code is retried by the proxy's policy.
+ * messages may hold names or addresses and go to the log. Everything but a
+ * {@link finalFailure} is retried by the proxy's policy.
  */
 export async function atTheEdge<T>(work: () => Promise<T>): Promise<T> {
   try {
@@ -15,11 +13,16 @@ export async function atTheEdge<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** A failure that trying again cannot help. */
+export function finalFailure(code: string): ApplicationFailure {
+  return ApplicationFailure.create({ type: code, message: code, nonRetryable: true });
+}
+
 function failureOf(error: unknown): ApplicationFailure {
   if (error instanceof ApplicationFailure) return error;
   const code = codeOf(error);
   log.warn('activity failed', { code, attempt: activityInfo().attempt, error });
-  return ApplicationFailure.create({ type: code, message: code, nonRetryable: FINAL_CODES.has(code) });
+  return ApplicationFailure.create({ type: code, message: code });
 }
 
 function codeOf(error: unknown): string {

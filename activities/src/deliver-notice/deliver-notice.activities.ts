@@ -1,7 +1,6 @@
-import { ApplicationFailure } from '@temporalio/activity';
 import { type ChannelRegistry, ChannelRefused } from '@bangban/channels';
 import { noticeText } from '@bangban/domain';
-import { atTheEdge } from '../common/edge';
+import { atTheEdge, finalFailure } from '../common/edge';
 import type { DeliveryStore, DueDelivery } from './delivery.store';
 
 export interface DeliverNoticeDeps {
@@ -24,16 +23,16 @@ export interface DeliverNoticeActivities {
 export function createDeliverNoticeActivities({ deliveries, channels }: DeliverNoticeDeps): DeliverNoticeActivities {
   async function send(deliveryId: string): Promise<void> {
     const delivery = await deliveries.find(deliveryId);
-    if (!delivery) throw final('DELIVERY_UNKNOWN');
+    if (!delivery) throw finalFailure('DELIVERY_UNKNOWN');
     if (delivery.state === 'delivered') return;
     const channel = channels.get(delivery.channel);
-    if (!channel) throw final('CHANNEL_UNKNOWN');
-    if (!delivery.address) throw final('ADDRESS_MISSING');
+    if (!channel) throw finalFailure('CHANNEL_UNKNOWN');
+    if (!delivery.address) throw finalFailure('ADDRESS_MISSING');
     try {
       await channel.send({ id: delivery.id, to: delivery.address, ...textOf(delivery) });
     } catch (error) {
       await deliveries.attemptFailed(deliveryId, messageOf(error));
-      throw error instanceof ChannelRefused ? final(error.code) : error;
+      throw error instanceof ChannelRefused ? finalFailure(error.code) : error;
     }
     await deliveries.delivered(deliveryId);
   }
@@ -47,10 +46,6 @@ function textOf({ kind, params }: DueDelivery): { subject: string; text: string 
   const zh = noticeText(kind, params, 'zh');
   const en = noticeText(kind, params, 'en');
   return { subject: zh.title, text: `${zh.body}\n\n${en.title}\n${en.body}\n` };
-}
-
-function final(code: string): ApplicationFailure {
-  return ApplicationFailure.create({ type: code, message: code, nonRetryable: true });
 }
 
 function messageOf(error: unknown): string {

@@ -1,8 +1,11 @@
 import type { EscortFact } from '@bangban/domain';
-import { atTheEdge } from '../common/edge';
+import { atTheEdge, finalFailure } from '../common/edge';
 
 export interface ProjectEscortDeps {
-  readonly record: { tick(projectId: string): Promise<EscortFact> };
+  readonly record: {
+    tick(projectId: string): Promise<EscortFact>;
+    fact(projectId: string): Promise<EscortFact | null>;
+  };
 }
 
 export interface ProjectEscortActivities {
@@ -16,5 +19,15 @@ export interface ProjectEscortActivities {
 
 /** The escort's activities over the given record. */
 export function createProjectEscortActivities({ record }: ProjectEscortDeps): ProjectEscortActivities {
-  return { tick: (projectId) => atTheEdge(() => record.tick(projectId)) };
+  return {
+    tick: (projectId) =>
+      atTheEdge(async () => {
+        try {
+          return await record.tick(projectId);
+        } catch (error) {
+          if ((await record.fact(projectId)) === null) throw finalFailure('PROJECT_UNKNOWN');
+          throw error;
+        }
+      }),
+  };
 }

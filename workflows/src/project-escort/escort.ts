@@ -75,10 +75,10 @@ export class Escort {
     }
   }
 
-  /** Past instants tick at once, without a timer; a newer fact ends the wait and its timer. */
+  /** Past instants tick at once, without a timer; a newer fact (or a full history) ends the wait and its timer. */
   private async untilDueOrNews(): Promise<void> {
     const known = this.fact;
-    const news = (): boolean => this.fact !== known;
+    const news = (): boolean => this.fact !== known || isHistoryFull();
     const at = this.nextTickAt();
     if (at === null) return condition(news);
     const wait = at - Date.now();

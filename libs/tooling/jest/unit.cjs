@@ -1,0 +1,6 @@
+/** Pure rules and small pieces: no server, seconds. */
+module.exports = require('./base.cjs')({
+  displayName: 'unit',
+  testMatch: ['<rootDir>/{libs,workflows,activities,apps}/**/*.spec.ts'],
+  testTimeout: 30_000,
+});

@@ -1,0 +1,99 @@
+import { freshDatabase, type TestDatabase } from '../../support/database';
+import { Desk } from '../../support/record';
+
+let databases: TestDatabase[] = [];
+
+async function deskAt(instant: string): Promise<Desk> {
+  const database = await freshDatabase();
+  databases.push(database);
+  const desk = new Desk(database, ['smtp']);
+  await desk.clockAt(instant);
+  return desk;
+}
+
+afterAll(async () => {
+  await Promise.all(databases.map((database) => database.drop()));
+  databases = [];
+});
+
+const rungs = (desk: Desk, id: string): Promise<unknown[]> =>
+  desk.database.dataSource.query(
+    `SELECT clock, deadline_version, rung, due FROM fired_rung WHERE project_id = $1 ORDER BY seq`,
+    [id],
+  );
+
+describe('time', () => {
+  it('late catching-up fires the same rungs, in the same order, as punctual ticking', async () => {
+    const start = '2026-09-14T01:00:00.000Z';
+    const [punctual, late] = [await deskAt(start), await deskAt(start)];
+    const ids = [await punctual.lead(), await late.lead()] as const;
+    await punctual.item(ids[0], { limit: 3 });
+    await late.item(ids[1], { limit: 3 });
+    for (let day = 1; day <= 30; day += 1) {
+      await punctual.clockAt(new Date(Date.parse(start) + day * 86_400_000).toISOString());
+      await punctual.record.tick(ids[0]);
+    }
+    await late.clockAt(new Date(Date.parse(start) + 30 * 86_400_000).toISOString());
+    await late.record.tick(ids[1]);
+    const strip = (rows: unknown[]): unknown[] => rows.filter((row) => !(row as { clock: string }).clock.startsWith('routine:follow-up'));
+    const fired = strip(await rungs(punctual, ids[0]));
+    expect(fired.length).toBeGreaterThan(8);
+    expect(strip(await rungs(late, ids[1]))).toEqual(fired);
+    for (const [desk, id] of [[punctual, ids[0]], [late, ids[1]]] as const) {
+      const comparison = await desk.record.compare(id);
+      expect(comparison?.folded).toEqual(comparison?.stored);
+    }
+  });
+
+  it('fires nothing twice, merges what one person is told, and puts the question to the leader', async () => {
+    const desk = await deskAt('2026-09-14T01:00:00.000Z');
+    const id = await desk.lead();
+    await desk.act('deputy', id, { name: 'AssignLeader', payload: { leaderId: 'leader' } });
+    const itemId = await desk.item(id, { limit: 2 });
+    await desk.act('land-handler', id, { name: 'SignForHelpItem', payload: { itemId } });
+    await desk.clockAt('2026-10-30T01:00:00.000Z');
+    const fact = await desk.record.tick(id);
+    const again = await desk.record.tick(id);
+    expect(again.seq).toBe(fact.seq);
+    const open: { rung: string; recipients: string[] }[] = await desk.database.dataSource.query(
+      'SELECT rung, recipients FROM escalation WHERE item_id = $1 ORDER BY seq',
+      [itemId],
+    );
+    expect(open).toEqual([
+      { rung: 'leader', recipients: ['leader'] },
+      { rung: 'leader-in-charge', recipients: ['deputy'] },
+      { rung: 'principal-leaders', recipients: ['mayor'] },
+    ]);
+    const told: { merged: number; deliveries: string }[] = await desk.database.dataSource.query(
+      `SELECT n.merged, (SELECT count(*) FROM delivery d WHERE d.notification_id = n.id) AS deliveries
+       FROM notification n WHERE n.item_id = $1 AND n.recipient_id = 'land-handler' AND kind = 'limit-breached'`,
+      [itemId],
+    );
+    expect(told).toEqual([{ merged: 1, deliveries: '1' }]);
+    const escalationId = `${itemId}.handling.1.leader`;
+    const answer = { escalationId, itemId, instruction: 'urge', words: '本周内办结' } as const;
+    await desk.act('leader', id, { name: 'AnswerEscalation', payload: answer });
+    const breaches: { clock: string; cured_at: Date | null }[] = await desk.database.dataSource.query(
+      'SELECT clock, cured_at FROM breach WHERE item_id = $1',
+      [itemId],
+    );
+    expect(breaches).toEqual([{ clock: 'handling', cured_at: null }]);
+    await desk.act('land-head', id, { name: 'ReportDone', payload: { itemId, note: '已办结' } });
+    await desk.act('officer', id, { name: 'VerifyHelpItem', payload: { itemId } });
+    const closed = await desk.act('officer', id, { name: 'CloseHelpItem', payload: { itemId } });
+    expect(closed.events[0]).toMatchObject({ type: 'HelpItemClosed', data: { late: true, savedWorkingDays: 0 } });
+    const cured: unknown[] = await desk.database.dataSource.query(
+      'SELECT 1 FROM breach WHERE item_id = $1 AND cured_at IS NOT NULL',
+      [itemId],
+    );
+    expect(cured).toHaveLength(1);
+  });
+
+  it('moves its clock in demo mode only, and never back', async () => {
+    const desk = await deskAt('2026-09-14T01:00:00.000Z');
+    await desk.lead();
+    await expect(desk.record.setClockOffset(-1e12)).rejects.toThrow('only forward');
+    await desk.database.dataSource.query('UPDATE installation SET demo = false');
+    await expect(desk.record.setClockOffset(0)).rejects.toThrow('demo mode');
+  });
+});
