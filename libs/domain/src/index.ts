@@ -2,6 +2,7 @@ export * from './authority/authority';
 export * from './authority/relations';
 export * from './available-commands';
 export * from './calendar/calendar';
+export * from './calendar/delivery-hours';
 export * from './clock/clock';
 export * from './clock/light';
 export * from './command/commands';

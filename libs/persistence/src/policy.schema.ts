@@ -87,6 +87,9 @@ const shape = z.object({
     z.array(step).min(1),
   ),
   aftercareMonths: z.int().min(0).max(120),
+  deliveryHours: z
+    .object({ from: z.int().min(0).max(1_439), to: z.int().min(1).max(1_440) })
+    .refine(({ from, to }) => from < to, 'delivery hours must have a length'),
   evidenceKinds: z.array(z.object({ kind: z.string().min(1), label: text })).min(1),
   fulfilmentProofs: z.array(z.string()).min(1),
 });

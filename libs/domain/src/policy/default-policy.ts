@@ -40,6 +40,7 @@ export const DEFAULT_POLICY: Policy = {
   yellow: { sharePercent: 75, daysLeft: 1 },
   ladders: DEFAULT_LADDERS,
   aftercareMonths: 12,
+  deliveryHours: { from: 8 * 60 + 30, to: 18 * 60 },
   evidenceKinds,
   fulfilmentProofs: ['company-registration', 'deposit', 'land-contract'],
 };

@@ -88,6 +88,12 @@ export interface EvidenceKind {
   readonly label: Text;
 }
 
+/** Minutes after midnight in the place's zone; `to` is exclusive. */
+export interface DeliveryHours {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** One version of the rules an office can change. Pinned by each project; never edited once published. */
 export interface Policy {
   readonly schemaVersion: 1;
@@ -101,6 +107,8 @@ export interface Policy {
   readonly yellow: YellowRule;
   readonly ladders: Readonly<Record<LadderName, readonly LadderStep[]>>;
   readonly aftercareMonths: number;
+  /** Alerts leave inside these hours of a working day; clocks do not wait for them. */
+  readonly deliveryHours: DeliveryHours;
   readonly evidenceKinds: readonly EvidenceKind[];
   /** Any one of these kinds of evidence proves fulfilment (履约). */
   readonly fulfilmentProofs: readonly string[];

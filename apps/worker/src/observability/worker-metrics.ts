@@ -1,0 +1,57 @@
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
+import type { DataSource } from 'typeorm';
+
+/** What the worker tells Prometheus. Gauges about the record are read when they are asked for. */
+export class WorkerMetrics {
+  readonly registry = new Registry();
+  readonly signals = new Counter({
+    name: 'bangban_relay_signals_total',
+    help: 'facts told to workflows',
+    registers: [this.registry],
+  });
+  readonly relayErrors = new Counter({
+    name: 'bangban_relay_errors_total',
+    help: 'rounds or signals of the relay that failed and will be repeated',
+    registers: [this.registry],
+  });
+  readonly engineUp = new Gauge({
+    name: 'bangban_engine_up',
+    help: '1 while the Temporal worker polls',
+    registers: [this.registry],
+  });
+
+  constructor(dataSource: DataSource) {
+    collectDefaultMetrics({ register: this.registry });
+    const registers = [this.registry];
+    const lag = new Gauge({ name: 'bangban_relay_lag_seconds', help: 'age of the oldest outbox row', registers });
+    const rows = new Gauge({ name: 'bangban_outbox_rows', help: 'outbox rows not yet told', registers });
+    const deliveries = new Gauge({
+      name: 'bangban_deliveries',
+      help: 'deliveries that are not done, by state',
+      labelNames: ['state'],
+      registers,
+      async collect() {
+        const [seen]: Seen[] = await dataSource.query(SEEN);
+        if (!seen) return;
+        lag.set(Number(seen.lag));
+        rows.set(Number(seen.rows));
+        for (const state of ['pending', 'started', 'failed'] as const) deliveries.set({ state }, Number(seen[state]));
+      },
+    });
+  }
+}
+
+interface Seen {
+  readonly lag: string;
+  readonly rows: string;
+  readonly pending: string;
+  readonly started: string;
+  readonly failed: string;
+}
+
+const SEEN = `
+  SELECT (SELECT coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0) FROM outbox) AS lag,
+    (SELECT count(*) FROM outbox) AS rows,
+    count(*) FILTER (WHERE state = 'pending') AS pending, count(*) FILTER (WHERE state = 'started') AS started,
+    count(*) FILTER (WHERE state = 'failed') AS failed
+  FROM delivery WHERE state IN ('pending', 'started', 'failed')`;

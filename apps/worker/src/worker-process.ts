@@ -1,0 +1,89 @@
+import {
+  createDeliverNoticeActivities,
+  createDeliveryStore,
+  createProjectEscortActivities,
+} from '@bangban/activities';
+import { ChannelRegistry, SmtpChannel } from '@bangban/channels';
+import type { WorkerConfig } from '@bangban/config';
+import { createDataSource } from '@bangban/persistence';
+import { createRecord } from '@bangban/record';
+import { createTemporalClient } from '@bangban/temporal';
+import type { Logger } from 'pino';
+import { TemporalEngine } from './engine/temporal-engine';
+import { createHeartbeat, HEARTBEAT_MS } from './observability/heartbeat';
+import { startStatusServer } from './observability/status-server';
+import { WorkerMetrics } from './observability/worker-metrics';
+import { createDeliveryStarter } from './relay/delivery-starter';
+import { createOutboxRelay } from './relay/outbox-relay';
+import { PollLoop } from './relay/poll-loop';
+import { connectRecord } from './connect-record';
+
+export interface WorkerProcess {
+  readonly statusPort: number;
+  /** In order: no new work, activities under way finished, connections closed. */
+  stop(): Promise<void>;
+}
+
+/** Workflows and activities, the relay and the starter of deliveries, put together. Waits for PostgreSQL, never for Temporal. */
+export async function startWorkerProcess(config: WorkerConfig, log: Logger): Promise<WorkerProcess> {
+  const dataSource = createDataSource(config.databaseUrl, {
+    applicationName: 'bangban-worker',
+    poolSize: config.dbPool,
+    onPoolError: (error) => log.warn({ err: error }, 'a database connection broke'),
+  });
+  await connectRecord(dataSource, log);
+  const channels = new ChannelRegistry(config.smtp ? [new SmtpChannel(config.smtp)] : []);
+  const record = createRecord({ dataSource, channels: channels.names() });
+  const client = createTemporalClient(config.temporal);
+  const metrics = new WorkerMetrics(dataSource);
+  const { taskQueue } = config.temporal;
+
+  const engine = new TemporalEngine({
+    settings: config.temporal,
+    workflowsPath: require.resolve('@bangban/workflows'),
+    activities: {
+      ...createProjectEscortActivities({ record }),
+      ...createDeliverNoticeActivities({ deliveries: createDeliveryStore(dataSource), channels }),
+    },
+    onState(state, error) {
+      metrics.engineUp.set(state === 'running' ? 1 : 0);
+      if (error) log.warn({ err: error }, 'Temporal is away, trying again');
+      else log.info(`engine ${state}`);
+    },
+  });
+  const loop = (what: string, idleMs: number, round: () => Promise<boolean>): PollLoop =>
+    new PollLoop({
+      ...{ round, idleMs, longestBackoffMs: 5_000 },
+      onError(error) {
+        metrics.relayErrors.inc();
+        log.warn({ err: error }, `${what} failed, trying again`);
+      },
+    });
+  const relay = createOutboxRelay({
+    ...{ dataSource, record, client, taskQueue },
+    onSignalled: (count) => metrics.signals.inc(count),
+    onError: (projectId, error) => log.debug({ err: error, projectId }, 'a fact was not delivered'),
+  });
+  const loops = [
+    loop('relay', 100, relay),
+    loop('deliveries', 500, createDeliveryStarter({ dataSource, client, taskQueue })),
+    loop('heartbeat', HEARTBEAT_MS, createHeartbeat(dataSource, () => engine.isRunning)),
+  ];
+  const status = await startStatusServer({
+    ...{ host: config.host, port: config.metricsPort, metrics: metrics.registry },
+    isRunning: () => engine.isRunning,
+  });
+  engine.start();
+  for (const each of loops) each.start();
+  return {
+    statusPort: status.port,
+    async stop() {
+      await Promise.all(loops.map((each) => each.stop()));
+      await engine.stop();
+      await status.close();
+      channels.close();
+      await client.connection.close().catch(() => undefined);
+      await dataSource.destroy();
+    },
+  };
+}

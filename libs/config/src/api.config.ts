@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { type Environment, parseEnvironment } from './parse';
+import { databaseParts, flag, logParts, mailParts, poolParts, port, temporalParts } from './parts';
+import { type TemporalConfig, temporalConfig } from './temporal.config';
+
+const schema = z.object({
+  ...databaseParts,
+  ...poolParts,
+  ...logParts,
+  ...temporalParts,
+  ...mailParts,
+  BANGBAN_HOST: z.string().min(1).default('127.0.0.1'),
+  BANGBAN_PORT: port.default(3000),
+  /** How people reach it; its scheme and host are what browsers must come from. */
+  BANGBAN_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Cookies over TLS only. Follows the public address where it is not set. */
+  BANGBAN_SECURE_COOKIES: flag.optional(),
+  /** True behind a reverse proxy that sets X-Forwarded-For. */
+  BANGBAN_TRUST_PROXY: flag.default(false),
+  /** Requests per minute and client before 429. */
+  BANGBAN_RATE_LIMIT: z.coerce.number().int().min(1).default(6_000),
+  BANGBAN_WEB_DIR: z.string().min(1).optional(),
+});
+
+/** Every variable that the API reads. */
+export const API_ENV: readonly string[] = Object.keys(schema.shape);
+
+export interface ApiConfig {
+  readonly databaseUrl: string;
+  readonly dbPool: number;
+  readonly logLevel: string;
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string | null;
+  readonly secureCookies: boolean;
+  readonly trustProxy: boolean;
+  readonly rateLimit: number;
+  /** Channels for which deliveries are recorded. */
+  readonly channels: readonly string[];
+  /** Folder of the built web app; null where the API serves alone. */
+  readonly webDir: string | null;
+  readonly temporal: TemporalConfig;
+}
+
+/** The API's settings, parsed once by its main program. @throws ConfigError */
+export function loadApiConfig(env: Environment): ApiConfig {
+  const parsed = parseEnvironment(schema, env);
+  return {
+    databaseUrl: parsed.DATABASE_URL,
+    dbPool: parsed.BANGBAN_DB_POOL,
+    logLevel: parsed.BANGBAN_LOG_LEVEL,
+    host: parsed.BANGBAN_HOST,
+    port: parsed.BANGBAN_PORT,
+    publicUrl: parsed.BANGBAN_PUBLIC_URL ?? null,
+    secureCookies: parsed.BANGBAN_SECURE_COOKIES ?? parsed.BANGBAN_PUBLIC_URL?.startsWith('https://') ?? false,
+    trustProxy: parsed.BANGBAN_TRUST_PROXY,
+    rateLimit: parsed.BANGBAN_RATE_LIMIT,
+    channels: parsed.SMTP_URL ? ['smtp'] : [],
+    webDir: parsed.BANGBAN_WEB_DIR ?? null,
+    temporal: temporalConfig(parsed),
+  };
+}

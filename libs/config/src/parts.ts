@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** `1`/`true`/`yes` or `0`/`false`/`no`; anything else is a mistake that is told, not guessed at. */
+export const flag = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(z.enum(['1', 'true', 'yes', '0', 'false', 'no']))
+  .transform((value) => ['1', 'true', 'yes'].includes(value));
+
+export const port = z.coerce.number().int().min(0).max(65_535);
+
+export const databaseParts = {
+  /** postgres://user:password@host:port/database */
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address'),
+};
+
+export const poolParts = {
+  /** Connections of this process to PostgreSQL. */
+  BANGBAN_DB_POOL: z.coerce.number().int().min(2).max(200).default(16),
+};
+
+export const logParts = {
+  BANGBAN_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+};
+
+export const temporalParts = {
+  TEMPORAL_ADDRESS: z.string().regex(/^[^\s/]+:\d+$/, 'must be host:port'),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('bangban'),
+  TEMPORAL_TASK_QUEUE: z.string().min(1).default('bangban'),
+  /** Bearer key of a managed cluster; implies TLS. */
+  TEMPORAL_API_KEY: z.string().min(1).optional(),
+  TEMPORAL_TLS: flag.default(false),
+  /** PEM files for clusters with own roots or client certificates. */
+  TEMPORAL_TLS_CA: z.string().min(1).optional(),
+  TEMPORAL_TLS_CERT: z.string().min(1).optional(),
+  TEMPORAL_TLS_KEY: z.string().min(1).optional(),
+};
+
+export const mailParts = {
+  /** smtp://user:password@host:port; without it no mail is sent. */
+  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must be an smtp:// address').optional(),
+  SMTP_FROM: z.string().min(3).default('bangban@localhost'),
+};
