@@ -6,11 +6,11 @@ import { seedCity } from './city';
 export interface TestDatabase {
   readonly url: string;
   readonly dataSource: DataSource;
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 /** An empty database of this spec file's own, on the tier's PostgreSQL. */
-export async function emptyDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+export async function emptyDatabase(): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
   const admin = process.env.BANGBAN_TEST_DATABASE_URL;
   if (!admin) throw new Error('BANGBAN_TEST_DATABASE_URL is not set: the tier has no PostgreSQL');
   const name = `t_${randomBytes(8).toString('hex')}`;

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Client } from '@temporalio/client';
+import type { Client, WorkflowExecutionDescription, WorkflowHandle } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 
 /** Where the histories of every path are kept, one file per run: `<path>.<n>.json.gz`. */
@@ -23,8 +23,8 @@ export async function keepHistory(client: Client, workflowId: string, name: stri
 async function runsOf(client: Client, workflowId: string): Promise<string[]> {
   const runs: string[] = [];
   for (let runId: string | null = ''; runId !== null; ) {
-    const handle = client.workflow.getHandle(workflowId, runId || undefined);
-    const description = await handle.describe();
+    const handle: WorkflowHandle = client.workflow.getHandle(workflowId, runId || undefined);
+    const description: WorkflowExecutionDescription = await handle.describe();
     runs.unshift(description.runId);
     const started = (await client.workflow.getHandle(workflowId, description.runId).fetchHistory()).events?.[0];
     runId = started?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId || null;

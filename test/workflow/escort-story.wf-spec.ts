@@ -144,7 +144,7 @@ describe('the escort of a project', () => {
   it('ends at once when it is started for a project at its end, as often as that happens', async () => {
     const record = project();
     record.handle({ name: 'TerminateProject', payload: { reason: '投资方退出', cause: 'objective' } });
-    for (const _ of [1, 2]) {
+    for (let time = 1; time <= 2; time += 1) {
       const handle = await bench.tell(record.fact());
       await handle.result();
       const { events } = await handle.fetchHistory();

@@ -37,9 +37,9 @@ export function startChild({ name, command, args, logFile, cwd, env, ids }: Star
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
   });
-  child.stdout?.pipe(log, { end: false });
-  child.stderr?.pipe(log, { end: false });
-  child.stdin?.on('error', () => undefined);
+  child.stdout.pipe(log, { end: false });
+  child.stderr.pipe(log, { end: false });
+  child.stdin.on('error', () => undefined);
   const exited = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => {

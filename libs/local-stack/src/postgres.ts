@@ -80,7 +80,7 @@ export async function hasTable(postgres: Postgres, database: string, table: stri
   const client = new Client({ connectionString: postgres.url(database) });
   await client.connect();
   try {
-    const found = await client.query('SELECT to_regclass($1) IS NOT NULL AS there', [table]);
+    const found = await client.query<{ there: boolean }>('SELECT to_regclass($1) IS NOT NULL AS there', [table]);
     return found.rows[0]?.there === true;
   } finally {
     await client.end();

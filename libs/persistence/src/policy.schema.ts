@@ -99,9 +99,9 @@ type Fault = (path: (string | number)[], message: string) => void;
 /** The schema of a policy, with the references inside it checked: templates, ladders, kinds of evidence. */
 export const policySchema = shape.superRefine((policy, context) => {
   const fault: Fault = (path, message) => context.addIssue({ code: 'custom', path, message });
-  checkTemplates(policy as Policy, fault);
-  checkLadders(policy as Policy, fault);
-  checkEvidence(policy as Policy, fault);
+  checkTemplates(policy, fault);
+  checkLadders(policy, fault);
+  checkEvidence(policy, fault);
 });
 
 function checkTemplates(policy: Policy, fault: Fault): void {

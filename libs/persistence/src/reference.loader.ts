@@ -1,4 +1,4 @@
-import type { Calendar, CalendarException, Directory, DirectoryPerson, DirectoryUnit, Policy, Role } from '@bangban/domain';
+import type { Calendar, CalendarException, Directory, DirectoryPerson, DirectoryUnit, Policy } from '@bangban/domain';
 import type { EntityManager } from 'typeorm';
 import { policySchema } from './policy.schema';
 
@@ -32,7 +32,7 @@ export async function loadCalendar(manager: EntityManager, version: number): Pro
 /** One policy version; null when it is not published. Checked against the schema on its way in. */
 export async function loadPolicy(manager: EntityManager, version: number): Promise<Policy | null> {
   const [row]: { body: unknown }[] = await manager.query('SELECT body FROM policy_version WHERE version = $1', [version]);
-  return row ? (policySchema.parse(row.body) as Policy) : null;
+  return row ? policySchema.parse(row.body) : null;
 }
 
 interface UnitRow extends Omit<DirectoryUnit, 'parentId' | 'headId' | 'defaultPersons'> {
@@ -60,7 +60,7 @@ export async function loadDirectory(manager: EntityManager): Promise<Directory> 
     return { id, name, parentId: parent_id, headId: head_id, functions, active, defaultPersons: defaults ?? {} };
   });
   const people = row.people.map(({ id, name, unit_id, roles, active }): DirectoryPerson => {
-    return { id, name, unitId: unit_id, roles: roles as readonly Role[], active };
+    return { id, name, unitId: unit_id, roles, active };
   });
   return {
     version: Number(row.version),

@@ -69,7 +69,9 @@ async function listWhenKnown(connection: Connection, namespace: string): Promise
 }
 
 function hasCode(error: unknown, code: number): boolean {
-  return isGrpcServiceError(error) && error.code === code;
+  if (!isGrpcServiceError(error)) return false;
+  const given: number = error.code;
+  return given === code;
 }
 
 function unlessCode(code: number): (error: unknown) => void {

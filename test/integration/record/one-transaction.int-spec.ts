@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createRecord, RecordUnavailable } from '@bangban/record';
 import { createDataSource } from '@bangban/persistence';
 import { as } from '../../support/city';
@@ -74,14 +75,14 @@ describe('one transaction per command', () => {
       `SELECT (SELECT count(*) FROM audit_entry a WHERE a.project_id = p.id AND a.action = 'LockTest') AS n
        FROM project p WHERE id = $1 FOR UPDATE OF p`,
       [id],
-    );
+    ) as Promise<{ n: string }[]>;
     await waitingForLock();
     await first.commitTransaction();
-    const stale: { n: string }[] = await joined;
-    const fresh: { n: string }[] = await second.query(
+    const stale = await joined;
+    const fresh = (await second.query(
       `SELECT count(*) AS n FROM audit_entry WHERE project_id = $1 AND action = 'LockTest'`,
       [id],
-    );
+    )) as { n: string }[];
     await second.commitTransaction();
     await Promise.all([first.release(), second.release()]);
     expect([Number(stale[0]?.n), Number(fresh[0]?.n)]).toEqual([0, 1]);
@@ -120,7 +121,7 @@ describe('idempotency', () => {
       payload: { name: '茶产业园', industry: '农业', introducingUnitId: 'promotion-bureau', followerId: 'promoter' },
     } as const;
     const [one, two] = await Promise.all([desk.send('promoter', null, command, { key }), desk.send('promoter', null, command, { key })]);
-    expect(one?.projectId).toBe(two?.projectId);
+    expect(one.projectId).toBe(two.projectId);
   });
 
   it('keeps a refusal as the answer too', async () => {

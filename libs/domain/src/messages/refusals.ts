@@ -124,8 +124,10 @@ const STATES: Readonly<Record<string, string>> = {
 /** The refusal in words. */
 export function refusalText(code: RefusalCode, details: RefusalDetails, language: Language): string {
   const values = { ...details, ...spoken(code, details, language) };
-  return REFUSALS[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return REFUSALS[code][language].replace(/\{(\w+)\}/g, (_, name: string) => shown(values[name]));
 }
+
+const shown = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? `${value}` : '');
 
 function spoken(code: RefusalCode, details: RefusalDetails, language: Language): RefusalDetails {
   if (code === 'GATE_NOT_MET' && Array.isArray(details.missing)) {

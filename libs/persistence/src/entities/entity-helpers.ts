@@ -62,7 +62,7 @@ export function table(
   columns: Columns,
   extra: Partial<ConstructorParameters<typeof EntitySchema>[0]> = {},
 ): EntitySchema<Record<string, unknown>> {
-  return new EntitySchema<Record<string, unknown>>({ name, tableName: name, columns, ...extra } as never);
+  return new EntitySchema<Record<string, unknown>>({ name, tableName: name, columns, ...extra });
 }
 
 /** A foreign key of one column. */

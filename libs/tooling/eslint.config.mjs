@@ -1,0 +1,152 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import tseslint from 'typescript-eslint';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = resolve(here, '../..');
+
+/** Everywhere in our TypeScript: the words of the house. */
+const houseSyntax = [
+  { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
+  { selector: 'ExportDefaultDeclaration', message: 'Use a named export.' },
+];
+
+/** What reads a clock, a random source or the world; a decision that did so could not be made twice. */
+const impureSyntax = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The instant is an argument.' },
+  { selector: 'CallExpression[callee.name="Date"]', message: 'The instant is an argument.' },
+  { selector: 'MemberExpression[property.name="constructor"]', message: 'Reaches behind the controlled Date.' },
+];
+
+/** Temporal replaces Date and Math.random; these it does not, so that they differ from run to run. */
+const notReplayable = ['Intl', 'crypto', 'performance', 'process', 'fetch', 'setImmediate', 'queueMicrotask'];
+
+const testOnlyProperties = [
+  ...['describe', 'it', 'test'].flatMap((object) =>
+    ['only', 'skip', 'todo', 'failing'].map((property) => ({ object, property, message: 'Every test runs.' })),
+  ),
+  ...['mock', 'doMock', 'setMock', 'unstable_mockModule', 'createMockFromModule'].map((property) => ({
+    ...{ object: 'jest', property, message: 'Hand the part over as an argument, or run the real one.' },
+  })),
+  { object: 'jest', property: 'retryTimes', message: 'A test that sometimes fails has a cause.' },
+];
+
+const environment = {
+  object: 'process',
+  property: 'env',
+  message: 'Settings are parsed once, by libs/config, and handed over.',
+};
+
+/** Programs, which speak to a terminal and are handed their environment. */
+const programs = ['**/main.ts', '**/*.main.ts', 'libs/local-stack/**', 'libs/tooling/**', 'test/{bench,chaos}/**'];
+
+export default tseslint.config(
+  {
+    name: 'bangban/ignored',
+    ignores: ['**/dist/**', '**/node_modules/**', '**/.bangban/**', '**/coverage/**', '**/generated/**'],
+  },
+  {
+    name: 'bangban/no-exceptions',
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
+  },
+  {
+    name: 'bangban/all',
+    files: ['**/*.{ts,mjs,cjs}'],
+    rules: {
+      // `!= null` asks for null and undefined at once.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'], location: 'anywhere' }],
+      'no-unreachable': 'error',
+      'no-constant-binary-expression': 'error',
+      'no-template-curly-in-string': 'error',
+      'no-self-compare': 'error',
+      'no-unsafe-finally': 'error',
+      'no-debugger': 'error',
+      'no-control-regex': 'error',
+    },
+  },
+  {
+    name: 'bangban/typescript',
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    // One program over sources and specs, in which @bangban/* are the sources: linting needs no build.
+    languageOptions: { parserOptions: { project: [resolve(here, 'tsconfig.checks.json')], tsconfigRootDir: root } },
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', ...houseSyntax],
+      'no-restricted-properties': ['error', environment],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      // What a callback, an abort or JSON from outside changes looks constant to the compiler.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      // Libraries declare options as classes that everybody writes as literals.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // A handler written as () => void may call what answers something.
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // Nest modules are classes that hold nothing but their decorator.
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+    },
+  },
+  {
+    name: 'bangban/programs',
+    files: programs,
+    rules: { 'no-console': 'off', 'no-restricted-properties': 'off' },
+  },
+  {
+    name: 'bangban/settings',
+    files: ['libs/config/**/*.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    name: 'bangban/domain',
+    files: ['libs/domain/src/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/*.spec-support.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...houseSyntax, ...impureSyntax],
+      'no-restricted-globals': ['error', ...notReplayable, 'setTimeout', 'setInterval'],
+      'no-restricted-properties': [
+        'error',
+        environment,
+        { object: 'Date', property: 'now', message: 'The instant is an argument.' },
+        { object: 'Math', property: 'random', message: 'Ids are an argument.' },
+      ],
+    },
+  },
+  {
+    name: 'bangban/workflows',
+    files: ['workflows/src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...houseSyntax, impureSyntax[1], impureSyntax[2]],
+      'no-restricted-globals': ['error', ...notReplayable, 'WeakRef', 'FinalizationRegistry'],
+    },
+  },
+  {
+    name: 'bangban/specs',
+    files: ['test/**/*.ts', '**/*.spec.ts', '**/*.spec-support.ts'],
+    rules: {
+      'no-restricted-properties': ['error', ...testOnlyProperties],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@jest/globals',
+              importNames: ['fdescribe', 'fit', 'xdescribe', 'xit', 'xtest'],
+              message: 'Every test runs.',
+            },
+          ],
+        },
+      ],
+      // What a spec hands over implements promises without waiting for anything.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+);
