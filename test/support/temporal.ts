@@ -1,127 +1,128 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { activityInfo } from '@temporalio/activity';
-import type { Client, WorkflowHandle } from '@temporalio/client';
-import { bundleWorkflowCode, DefaultLogger, Runtime, Worker, type WorkflowBundle } from '@temporalio/worker';
-import { createProjectEscortActivities } from '@bangban/activities';
-import type { EscortFact } from '@bangban/domain';
+import type { Client } from '@temporalio/client';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { createDeliverNoticeActivities, createDeliveryStore, createProjectEscortActivities } from '@bangban/activities';
+import { ChannelRegistry, type Channel } from '@bangban/channels';
+import type { Policy } from '@bangban/domain';
+import { createDataSource, publishPolicy } from '@bangban/persistence';
+import { createRecord } from '@bangban/record';
 import {
   connectNative,
   createTemporalClient,
+  createWorker,
   prepareNamespace,
   type TemporalSettings,
   VirtualTime,
 } from '@bangban/temporal';
-import {
-  escortQuery,
-  type EscortView,
-  escortWorkflowId,
-  factLearned,
-  type projectEscort,
-  PROJECT_ESCORT,
-  STAGE_ATTRIBUTE,
-  UNIT_ATTRIBUTE,
-} from '@bangban/workflows/contract';
-import { keepHistory } from './temporal-histories';
-import type { MemoryRecord } from './temporal-record';
+import { STAGE_ATTRIBUTE, UNIT_ATTRIBUTE } from '@bangban/workflows/contract';
+import { freshDatabase, type TestDatabase } from './database';
+import { Desk } from './record';
+import { Cable } from './temporal-cable';
+import { EscortedProject } from './temporal-project';
+import { TravellingRecord } from './temporal-record';
 
 export const WORKFLOWS_PATH = join(__dirname, '../../workflows/src/index.ts');
 
-/** The Temporal server that the test run started. */
+Runtime.install({ logger: new DefaultLogger('ERROR') });
+
+/** The tier's Temporal server. */
 export function temporalSettings(taskQueue: string): TemporalSettings {
-  const address = process.env.TEMPORAL_ADDRESS;
-  if (!address) throw new Error('TEMPORAL_ADDRESS is not set: run this tier through its npm script');
-  return { address, namespace: process.env.TEMPORAL_NAMESPACE ?? 'bangban-test', taskQueue };
+  const address = process.env.BANGBAN_TEST_TEMPORAL_ADDRESS;
+  if (!address) throw new Error('BANGBAN_TEST_TEMPORAL_ADDRESS is not set: the tier has no Temporal server');
+  return { address, namespace: process.env.BANGBAN_TEST_TEMPORAL_NAMESPACE ?? 'bangban-test', taskQueue };
 }
 
-const logger = new DefaultLogger('ERROR');
-Runtime.install({ logger });
+export interface BenchOptions {
+  readonly policy: Policy;
+  readonly channels?: readonly Channel[];
+  /** False: the test starts a worker itself, later or of its own kind. */
+  readonly worker?: boolean;
+}
 
-let bundle: Promise<WorkflowBundle> | undefined;
+/** What a worker asks of the record. */
+export type TickingRecord = Pick<TravellingRecord, 'tick' | 'fact'>;
 
-/** A client, a worker with the product's workflows, and projects to escort, on the real server in virtual time. */
+/** A real record on a database of its own, a client and a worker on the real server, in virtual time. */
 export class EscortBench {
-  private readonly records = new Map<string, Pick<MemoryRecord, 'tick' | 'reached'>>();
+  private readonly closing: (() => Promise<unknown>)[] = [];
+  private readonly faulty = new Map<string, TickingRecord>();
 
   private constructor(
+    readonly database: TestDatabase,
+    readonly desk: Desk,
+    readonly record: TravellingRecord,
+    /** Between the worker and its database. */
+    readonly cable: Cable,
     readonly client: Client,
-    readonly virtual: VirtualTime,
-    private readonly taskQueue: string,
-    private readonly stopWorker: () => Promise<void>,
+    readonly settings: TemporalSettings,
+    private readonly channels: ChannelRegistry,
   ) {}
 
-  static async start(taskQueue: string, activities: object = {}): Promise<EscortBench> {
-    const settings = temporalSettings(taskQueue);
+  static async start({ policy, channels = [], worker = true }: BenchOptions): Promise<EscortBench> {
+    const settings = temporalSettings(`bench-${randomUUID()}`);
     await prepareNamespace(settings, { retentionDays: 1, keywords: [STAGE_ATTRIBUTE.name, UNIT_ATTRIBUTE.name] });
+    const database = await freshDatabase();
+    await publishPolicy(database.dataSource.manager, policy);
+    const cable = new Cable(new URL(database.url));
+    await cable.plug();
+    const pool = await createDataSource(cable.url, { poolSize: 5 }).initialize();
+    const registry = new ChannelRegistry(channels);
+    const record = new TravellingRecord(createRecord({ dataSource: pool, channels: registry.names() }), database.dataSource);
     const client = createTemporalClient(settings);
-    const connection = await connectNative(settings);
-    bundle ??= bundleWorkflowCode({ workflowsPath: WORKFLOWS_PATH, logger });
-    const holder: { bench?: EscortBench } = {};
-    const tick = async (projectId: string): Promise<EscortFact> => {
-      if (!holder.bench) throw new Error('not started');
-      return holder.bench.tick(projectId);
-    };
-    const worker = await Worker.create({
-      connection,
-      namespace: settings.namespace,
-      taskQueue,
-      workflowBundle: await bundle,
-      activities: { ...createProjectEscortActivities({ record: { tick, fact: async () => null } }), ...activities },
+    const desk = new Desk(database, registry.names());
+    const bench = new EscortBench(database, desk, record, cable, client, settings, registry);
+    bench.closing.push(
+      async () => client.connection.close(),
+      () => pool.destroy(),
+      () => cable.pull(),
+      () => database.drop(),
+    );
+    if (worker) await bench.startWorker();
+    return bench;
+  }
+
+  get virtual(): VirtualTime {
+    return new VirtualTime(this.client);
+  }
+
+  /** A registered lead, at a moment of the record's clock. */
+  async project(startsAt: string): Promise<EscortedProject> {
+    const id = await this.record.at(startsAt, () => this.desk.lead());
+    this.record.settle(id, startsAt);
+    return new EscortedProject(this, id);
+  }
+
+  /** For one project, a record that misbehaves. */
+  serve(projectId: string, record: TickingRecord): void {
+    this.faulty.set(projectId, record);
+  }
+
+  async startWorker(): Promise<void> {
+    const connection = await connectNative(this.settings);
+    const of = (projectId: string): TickingRecord => this.faulty.get(projectId) ?? this.record;
+    const worker = await createWorker(connection, this.settings, {
+      workflowsPath: WORKFLOWS_PATH,
+      identity: 'bench',
+      activities: {
+        ...createProjectEscortActivities({ record: { tick: (id) => of(id).tick(id), fact: (id) => of(id).fact(id) } }),
+        ...createDeliverNoticeActivities({
+          deliveries: createDeliveryStore(this.database.dataSource),
+          channels: this.channels,
+        }),
+      },
     });
     const running = worker.run();
-    holder.bench = new EscortBench(client, new VirtualTime(client), taskQueue, async () => {
+    this.closing.unshift(async () => {
       worker.shutdown();
       await running;
       await connection.close();
-      await client.connection.close();
     });
-    return holder.bench;
-  }
-
-  /** Makes a record the one that answers for its project. */
-  serve(projectId: string, record: Pick<MemoryRecord, 'tick' | 'reached'>): void {
-    this.records.set(projectId, record);
-  }
-
-  /** What the relay does: starts the escort or tells it, by snapshot. */
-  async tell(fact: EscortFact): Promise<WorkflowHandle<typeof projectEscort>> {
-    return this.client.workflow.signalWithStart(PROJECT_ESCORT, {
-      workflowId: escortWorkflowId(fact.projectId),
-      taskQueue: this.taskQueue,
-      args: [{ fact }],
-      signal: factLearned,
-      signalArgs: [fact],
-    });
-  }
-
-  async ask(projectId: string): Promise<EscortView> {
-    return this.client.workflow.getHandle(escortWorkflowId(projectId)).query(escortQuery);
-  }
-
-  /** Polls the escort until it says what is expected. */
-  async askUntil(projectId: string, expected: (view: EscortView) => boolean): Promise<EscortView> {
-    return until(() => this.ask(projectId), expected);
-  }
-
-  /** Moves a project's escort by days of virtual time, the record's clock with it. */
-  async advance(record: MemoryRecord, days: number): Promise<void> {
-    const reached = await this.virtual.advance(escortWorkflowId(record.projectId), days * 86_400_000);
-    record.reached(reached.getTime());
-  }
-
-  /** Keeps the histories of all runs of an escort for the replay tier, when they are being recorded. */
-  async keep(projectId: string, name: string): Promise<void> {
-    await keepHistory(this.client, escortWorkflowId(projectId), name);
   }
 
   async stop(): Promise<void> {
-    await this.stopWorker();
-  }
-
-  private async tick(projectId: string): Promise<EscortFact> {
-    const record = this.records.get(projectId);
-    if (!record) throw new Error(`no such project: ${projectId}`);
-    record.reached(activityInfo().scheduledTimestampMs);
-    return record.tick();
+    for (const close of this.closing) await close();
+    this.channels.close();
   }
 }
 
@@ -134,4 +135,3 @@ export async function until<T>(look: () => Promise<T>, expected: (seen: T) => bo
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
-

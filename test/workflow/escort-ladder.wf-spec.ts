@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { toMillis } from '@bangban/domain';
 import { EscortBench } from '../support/temporal';
-import { MemoryRecord } from '../support/temporal-record';
+import { BARE_POLICY } from '../support/temporal-policies';
 
 /**
  * A limit of 60 working days and the ladder behind it, in virtual time on the real server. The dates are counted by
@@ -10,6 +10,7 @@ import { MemoryRecord } from '../support/temporal-record';
 const LADDERS = [
   {
     across: '国庆 (1 to 8 October off, 28 September and 11 October worked) and 元旦 (4 January worked)',
+    path: 'ladder-across-national-day',
     startsAt: '2025-09-22T01:00:00.000Z',
     rungs: {
       reminder: '2025-11-28T16:00:00.000Z',
@@ -21,6 +22,7 @@ const LADDERS = [
   },
   {
     across: '春节 (15 to 23 February off, 14 and 28 February worked) and 清明 (6 April off)',
+    path: 'ladder-across-spring-festival',
     startsAt: '2025-12-22T01:00:00.000Z',
     rungs: {
       reminder: '2026-03-02T16:00:00.000Z',
@@ -36,20 +38,19 @@ describe('a 60-working-day ladder', () => {
   let bench: EscortBench;
 
   beforeAll(async () => {
-    bench = await EscortBench.start('ladder');
+    bench = await EscortBench.start({ policy: BARE_POLICY });
   }, 60_000);
-  afterAll(async () => bench.stop());
+  afterAll(() => bench.stop());
 
-  it.each(LADDERS)('climbs punctually, each rung once, across $across', async ({ startsAt, rungs }) => {
-    const record = new MemoryRecord({ startsAt });
-    bench.serve(record.projectId, record);
-    record.registerLead();
-    const itemId = record.issueItem(60);
-    await bench.tell(record.fact());
+  it.each(LADDERS)('climbs punctually, each rung once, across $across', async ({ startsAt, rungs, path }) => {
+    const project = await bench.project(startsAt);
+    const itemId = await project.item(60);
+    await project.tell();
 
-    await bench.advance(record, 120);
+    await project.advance(120);
 
-    const fired = record.events.flatMap((event) => {
+    const events = await project.events();
+    const fired = events.flatMap((event) => {
       const isRung = event.type === 'RungReached' || event.type === 'LimitBreached';
       return isRung && event.data.itemId === itemId ? [event] : [];
     });
@@ -58,8 +59,8 @@ describe('a 60-working-day ladder', () => {
       expect(toMillis(recordedAt) - toMillis(occurredAt)).toBeLessThan(10_000);
     }
     // One tick per instant at which something was due (rungs, unanswered questions), and no idle turning.
-    const instants = new Set(record.events.filter(({ actor }) => actor.id === 'system').map((event) => event.occurredAt));
-    expect(record.ticks).toBeLessThanOrEqual(2 * instants.size);
-    await bench.keep(record.projectId, `ladder-${startsAt.slice(0, 10)}`);
-  }, 120_000);
+    const instants = new Set(events.filter(({ actor }) => actor.id === 'system').map((event) => event.occurredAt));
+    expect(project.ticks).toBeLessThanOrEqual(2 * instants.size);
+    await project.keep(path);
+  }, 60_000);
 });

@@ -2,7 +2,7 @@
 export type { deliverNotice } from './deliver-notice/deliver-notice.workflow';
 export type { DeliverNoticeStart } from './deliver-notice/deliver-notice.messages';
 export type { projectEscort } from './project-escort/project-escort.workflow';
-export type { EscortStart, EscortView } from './project-escort/project-escort.messages';
+export type { EscortPhase, EscortStart, EscortView } from './project-escort/project-escort.messages';
 export { escortQuery, factLearned, STAGE_ATTRIBUTE, UNIT_ATTRIBUTE } from './project-escort/project-escort.messages';
 
 export const PROJECT_ESCORT = 'projectEscort';

@@ -17,10 +17,10 @@ export class VirtualTime {
 
   /**
    * Moves an execution (and the runs that continue it) by `ms`: its timers on the way fire one after the other, with
-   * whatever they lead to, and then its clock runs on at normal speed. Resolves with the time reached.
-   * @throws Error when the execution ends on the way
+   * whatever they lead to, and then its clock runs on at normal speed. Resolves with the time reached, or with null when
+   * the execution ended on the way.
    */
-  async advance(workflowId: string, ms: number): Promise<Date> {
+  async advance(workflowId: string, ms: number): Promise<Date | null> {
     const id = randomUUID();
     await this.client.workflowService.updateWorkflowExecutionOptions({
       namespace: this.client.options.namespace,
@@ -47,7 +47,7 @@ export class VirtualTime {
     return optionalTsToDate(at) ?? new Date();
   }
 
-  private async arrival(workflowId: string, fastForwardId: string): Promise<Date> {
+  private async arrival(workflowId: string, fastForwardId: string): Promise<Date | null> {
     for (;;) {
       const answer = await this.client.workflowService.pollWorkflowExecutionTimeSkipping({
         namespace: this.client.options.namespace,

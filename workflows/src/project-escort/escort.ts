@@ -2,6 +2,7 @@ import type { EscortFact } from '@bangban/domain';
 import { condition, log, setHandler, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
 import {
   type BarrenTicks,
+  type EscortPhase,
   escortQuery,
   type EscortStart,
   type EscortView,
@@ -24,19 +25,23 @@ type StageEntry = EscortFact['stages'][number];
  *
  * Order matters in three places:
  * 1. Handlers are set in the constructor, before the first await, so that no signal of the first task is lost.
- * 2. The signal handler only stores the fact; what follows from it happens in the one loop below.
- * 3. A tick's answer passes the same comparison as a signal: a person's command may have overtaken it.
+ * 2. The signal handler only stores what it hears; what follows from it happens in the one loop below.
+ * 3. A tick's answer is compared like a signal when news came while it was under way: a command may have overtaken it.
+ *    Without such news it is the last word, also when its seq is lower: then the record was restored from a backup.
  */
 export class Escort {
   private fact: EscortFact;
   private barren: BarrenTicks;
+  private doubted: boolean;
+  private phase: EscortPhase = 'opening';
   /** The stage entry that this run escorts. */
   private readonly entry: number;
 
   constructor(start: EscortStart) {
     this.fact = start.fact;
     this.barren = start.barren ?? NO_BARREN_TICKS;
-    setHandler(factLearned, (fact) => this.learn(fact));
+    this.doubted = start.doubted ?? false;
+    setHandler(factLearned, (fact) => this.hear(fact));
     setHandler(escortQuery, () => this.view());
     this.entry = this.current().entry;
   }
@@ -51,7 +56,7 @@ export class Escort {
 
   /** What the next run needs to go on exactly from here. */
   carried(): EscortStart {
-    return { fact: this.fact, barren: this.barren };
+    return { fact: this.fact, barren: this.barren, doubted: this.doubted };
   }
 
   /** Until the checklist of this stage is issued; a stage that was entered is due to be opened at once. */
@@ -61,6 +66,13 @@ export class Escort {
 
   /** Ticks whenever something of the project is due, until it leaves this stage entry, forwards, back or for good. */
   async seeThrough(): Promise<void> {
+    this.phase = 'escorting';
+    await this.until(() => this.left());
+  }
+
+  /** The same with production reached: there is no next stage, only the end of aftercare (or a way back). */
+  async giveAftercare(): Promise<void> {
+    this.phase = 'aftercare';
     await this.until(() => this.left());
   }
 
@@ -75,10 +87,10 @@ export class Escort {
     }
   }
 
-  /** Past instants tick at once, without a timer; a newer fact (or a full history) ends the wait and its timer. */
+  /** Past instants tick at once, without a timer; what is heard (or a full history) ends the wait and its timer. */
   private async untilDueOrNews(): Promise<void> {
-    const known = this.fact;
-    const news = (): boolean => this.fact !== known || isHistoryFull();
+    const { doubted, fact } = this;
+    const news = (): boolean => this.fact !== fact || this.doubted !== doubted || isHistoryFull();
     const at = this.nextTickAt();
     if (at === null) return condition(news);
     const wait = at - Date.now();
@@ -87,7 +99,10 @@ export class Escort {
   }
 
   private async tick(): Promise<void> {
-    this.learn(await tick(this.fact.projectId));
+    const known = this.fact;
+    this.doubted = false;
+    const answer = await tick(known.projectId);
+    if (this.fact === known || isNewer(answer, this.fact)) this.fact = answer;
     const wakeAt = this.wakeAt();
     if (wakeAt === null || wakeAt > Date.now()) {
       this.barren = NO_BARREN_TICKS;
@@ -99,8 +114,10 @@ export class Escort {
     if (count > 1) log.warn('still due after a tick', { wakeUp: this.fact.wakeUp, barrenTicks: count });
   }
 
-  private learn(fact: EscortFact): void {
+  /** An older fact is late, or the record was restored from a backup: the record itself is asked, by a tick. */
+  private hear(fact: EscortFact): void {
     if (isNewer(fact, this.fact)) this.fact = fact;
+    else if (fact.seq < this.fact.seq) this.doubted = true;
   }
 
   /** In real time: the record's clock may be ahead by the installation's offset. */
@@ -109,8 +126,8 @@ export class Escort {
   }
 
   private nextTickAt(): number | null {
-    const wakeAt = this.wakeAt();
-    return wakeAt === null ? null : Math.max(wakeAt, this.barren.notBefore);
+    const at = this.doubted ? this.barren.notBefore : this.wakeAt();
+    return at === null ? null : Math.max(at, this.barren.notBefore);
   }
 
   private current(): StageEntry {
@@ -134,6 +151,7 @@ export class Escort {
     const at = this.nextTickAt();
     return {
       ...this.fact,
+      phase: this.phase,
       sleepsUntil: at === null ? null : new Date(at).toISOString(),
       barrenTicks: this.barren.count,
     };

@@ -2,10 +2,12 @@ import type { EscortFact } from '@bangban/domain';
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import { defineQuery, defineSignal } from '@temporalio/workflow';
 
-/** What a run is started with: the newest fact, and what must survive continue-as-new. */
+/** What a run is started with: the newest fact, and what else must survive continue-as-new. */
 export interface EscortStart {
   readonly fact: EscortFact;
   readonly barren?: BarrenTicks;
+  /** An older fact arrived after this one, and the record has not been asked yet which of them holds. */
+  readonly doubted?: boolean;
 }
 
 /**
@@ -18,8 +20,12 @@ export interface BarrenTicks {
   readonly notBefore: number;
 }
 
+/** What a run is doing: waiting for its stage to be opened, seeing it through, or aftercare, the end of the story. */
+export type EscortPhase = 'opening' | 'escorting' | 'aftercare';
+
 /** The answer of the `escort` query: diagnosis only, screens read the record. Ids and instants, no names. */
 export interface EscortView extends EscortFact {
+  readonly phase: EscortPhase;
   /** When the workflow will tick next, in its own time; null when nothing runs. */
   readonly sleepsUntil: string | null;
   readonly barrenTicks: number;

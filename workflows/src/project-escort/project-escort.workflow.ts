@@ -47,8 +47,8 @@ async function commencement(escort: Escort): Promise<void> {
   await escort.seeThrough();
 }
 
-/** 投产: it produces. Policies are delivered and aftercare calls made until aftercare ends and the project is closed. */
+/** 投产: it produces, and is not dropped: policies are delivered, aftercare calls made, until the project is closed. */
 async function production(escort: Escort): Promise<void> {
   await escort.seeOpened();
-  await escort.seeThrough();
+  await escort.giveAftercare();
 }
