@@ -27,7 +27,7 @@ class MemoryDeliveries implements DeliveryStore {
     const id = `${randomUUID()}/${channel}`;
     const params = { project: '试验项目', item: '用地手续', limit: 5 };
     this.rows.set(id, {
-      ...{ id, channel, address, kind: 'item-issued', params },
+      ...{ id, channel, address, kind: 'item-issued', params, utcOffsetMinutes: 480 },
       ...{ state: 'started', attempts: 0, lastError: null },
     });
     return id;

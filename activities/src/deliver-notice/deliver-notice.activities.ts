@@ -42,9 +42,9 @@ export function createDeliverNoticeActivities({ deliveries, channels }: DeliverN
   };
 }
 
-function textOf({ kind, params }: DueDelivery): { subject: string; text: string } {
-  const zh = noticeText(kind, params, 'zh');
-  const en = noticeText(kind, params, 'en');
+function textOf({ kind, params, utcOffsetMinutes }: DueDelivery): { subject: string; text: string } {
+  const zh = noticeText(kind, params, 'zh', utcOffsetMinutes);
+  const en = noticeText(kind, params, 'en', utcOffsetMinutes);
   return { subject: zh.title, text: `${zh.body}\n\n${en.title}\n${en.body}\n` };
 }
 

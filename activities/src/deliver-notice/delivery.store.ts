@@ -11,6 +11,8 @@ export interface DueDelivery {
   readonly kind: Notice['kind'];
   readonly params: Notice['params'];
   readonly address: string | null;
+  /** The place's zone, minutes east of UTC: due days are named in it. */
+  readonly utcOffsetMinutes: number;
 }
 
 export interface DeliveryStore {
@@ -27,7 +29,8 @@ export function createDeliveryStore(dataSource: DataSource): DeliveryStore {
   return {
     async find(id) {
       const rows = await dataSource.query<DueDelivery[]>(
-        `SELECT d.id, d.channel, d.state, n.kind, n.params, p.email AS address
+        `SELECT d.id, d.channel, d.state, n.kind, n.params, p.email AS address,
+                (SELECT utc_offset_minutes FROM calendar_version ORDER BY version DESC LIMIT 1) AS "utcOffsetMinutes"
            FROM delivery d
            JOIN notification n ON n.id = d.notification_id
            LEFT JOIN LATERAL (

@@ -116,16 +116,20 @@ export const NOTICES = {
 
 export type NoticeKind = keyof typeof NOTICES;
 
-/** A notice in words. Titles about a clock of the project itself name the clock where there is no item. */
+/**
+ * A notice in words; due days are those of a zone east of UTC by `utcOffsetMinutes`. Titles about a clock of the project
+ * itself name the clock where there is no item.
+ */
 export function noticeText(
   kind: NoticeKind,
   params: Readonly<Record<string, string | number | null>>,
   language: Language,
+  utcOffsetMinutes: number,
 ): { readonly title: string; readonly body: string } {
   const fill = (text: string): string =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = name === 'item' ? (params.item ?? params.clock ?? params.project) : params[name];
-      return spokenValue(name === 'item' && params.item != null ? 'text' : name, value ?? '', language);
+      return spokenValue(name === 'item' && params.item != null ? 'text' : name, value ?? '', language, utcOffsetMinutes);
     });
   return { title: fill(NOTICES[kind].title[language]), body: fill(NOTICES[kind].body[language]) };
 }

@@ -40,11 +40,18 @@ const WORDS: Readonly<Record<string, Text>> = {
 };
 
 const FREE_TEXT = ['text', 'project', 'reason', 'words'];
-const ZONE_MINUTES = 480;
 
-/** A value in a sentence: codes become words, a due instant the day it ends; what people wrote stays as it is. */
-export function spokenValue(name: string, value: string | number, language: Language): string {
-  if (name === 'due' && typeof value === 'string' && value !== '') return dayEnding(value, ZONE_MINUTES);
+/**
+ * A value in a sentence: codes become words, a due instant the day it ends in a zone east of UTC by `utcOffsetMinutes`;
+ * what people wrote stays as it is.
+ */
+export function spokenValue(
+  name: string,
+  value: string | number,
+  language: Language,
+  utcOffsetMinutes: number,
+): string {
+  if (name === 'due' && typeof value === 'string' && value !== '') return dayEnding(value, utcOffsetMinutes);
   if (FREE_TEXT.includes(name)) return String(value);
   return WORDS[String(value)]?.[language] ?? String(value);
 }
