@@ -1,3 +1,4 @@
+export * from './queries/index';
 export { createDataSource, type DataSourceOptions } from './data-source';
 export { migrate } from './migrate';
 export { policySchema } from './policy.schema';

@@ -1,9 +1,19 @@
-import { type HelpItemState, isOpenItem, itemClock, itemWakeUp, leaderOf, type ProjectState, projectWakeUp } from '@bangban/domain';
+import {
+  type HelpItemState,
+  type Instant,
+  isOpenItem,
+  itemClock,
+  itemWakeUp,
+  leaderOf,
+  type ProjectState,
+  projectWakeUp,
+} from '@bangban/domain';
 
 /** A project's state with the columns by which it is found; the state itself is the read model. */
 export function projectRow(project: ProjectState): Record<string, unknown> {
   const members = Object.values(project.parties);
   const units = [project.introducingUnitId, project.landingUnitId, ...members.map(({ unitId }) => unitId)];
+  const running = Object.values(project.clocks).filter((clock) => clock.state === 'running');
   const people = [project.followerId, ...members.map(({ personId }) => personId)];
   return {
     id: project.id,
@@ -30,11 +40,17 @@ export function projectRow(project: ProjectState): Record<string, unknown> {
     stage_entered_at: project.stages[project.stages.length - 1]?.enteredAt,
     policy_version: project.policyVersion,
     next_wake_up: projectWakeUp(project),
+    yellow_at: earliest(running.map((clock) => clock.yellowAt)),
+    due_at: earliest(running.map((clock) => clock.due)),
     provenance_source: project.provenance?.source ?? null,
     provenance_reference: project.provenance?.reference ?? null,
     state: project,
     created_at: project.stages[0]?.enteredAt,
   };
+}
+
+function earliest(instants: readonly Instant[]): Instant | null {
+  return instants.reduce<Instant | null>((first, at) => (first === null || at < first ? at : first), null);
 }
 
 /** An item's state with its columns: the governing clock's instants make lights a comparison in SQL. */
@@ -62,6 +78,7 @@ export function helpItemRow(item: HelpItemState): Record<string, unknown> {
     due_at: running?.due ?? null,
     provisional: running?.provisional ?? false,
     breached: item.breaches.length > 0,
+    late: item.breaches.some(({ clock }) => clock === 'handling'),
     next_wake_up: itemWakeUp(item),
     body: item,
   };

@@ -51,11 +51,11 @@ const PROJECT_COLUMNS = [
   ...['seq', 'last_recorded_at', 'name', 'investor_name', 'amount', 'currency', 'industry', 'landing_unit_id'],
   ...['introducing_unit_id', 'follower_id', 'leader_id', 'party_unit_ids', 'party_person_ids', 'investor_contact_ids'],
   ...['platform', 'signing_year', 'origin', 'supervision_level', 'status', 'stage', 'stage_entered_at'],
-  ...['policy_version', 'next_wake_up', 'state'],
+  ...['policy_version', 'next_wake_up', 'yellow_at', 'due_at', 'state'],
 ];
 const ITEM_COLUMNS = [
   ...['state', 'open', 'unit_id', 'person_id', 'fallback', 'limit_days', 'issued_at', 'closed_at', 'clock'],
-  ...['yellow_at', 'due_at', 'provisional', 'breached', 'next_wake_up', 'body'],
+  ...['yellow_at', 'due_at', 'provisional', 'breached', 'late', 'next_wake_up', 'body'],
 ];
 const excluded = (columns: readonly string[]): string => columns.map((name) => `${name} = excluded.${name}`).join(', ');
 

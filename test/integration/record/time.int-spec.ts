@@ -17,7 +17,13 @@ afterAll(async () => {
   databases = [];
 });
 
-const rungs = (desk: Desk, id: string): Promise<unknown[]> =>
+interface FiredRung {
+  readonly clock: string;
+  readonly rung: string;
+  readonly due: Date;
+}
+
+const rungs = (desk: Desk, id: string): Promise<FiredRung[]> =>
   desk.database.dataSource.query(
     `SELECT clock, deadline_version, rung, due FROM fired_rung WHERE project_id = $1 ORDER BY seq`,
     [id],
@@ -36,7 +42,11 @@ describe('time', () => {
     }
     await late.clockAt(new Date(Date.parse(start) + 30 * 86_400_000).toISOString());
     await late.record.tick(ids[1]);
-    const strip = (rows: unknown[]): unknown[] => rows.filter((row) => !(row as { clock: string }).clock.startsWith('routine:follow-up'));
+    // The two leads were registered some milliseconds apart, and so were the limits that begin with them.
+    const strip = (rows: FiredRung[]): unknown[] =>
+      rows
+        .filter(({ clock }) => !clock.startsWith('routine:follow-up'))
+        .map(({ due, ...rung }) => ({ ...rung, due: due.toISOString().slice(0, 10) }));
     const fired = strip(await rungs(punctual, ids[0]));
     expect(fired.length).toBeGreaterThan(8);
     expect(strip(await rungs(late, ids[1]))).toEqual(fired);

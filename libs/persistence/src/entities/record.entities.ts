@@ -42,6 +42,8 @@ export const project = table(
     stage_entered_at: instant(),
     policy_version: integer(),
     next_wake_up: instant(nullable),
+    yellow_at: instant(nullable),
+    due_at: instant(nullable),
     provenance_source: text(nullable),
     provenance_reference: text(nullable),
     state: json(),
@@ -50,6 +52,7 @@ export const project = table(
   {
     indices: [
       { name: 'ix_project_stage', columns: ['stage', 'status'] },
+      { name: 'ix_project_created', columns: ['created_at', 'id'] },
       { name: 'ix_project_leader', columns: ['leader_id'] },
       owned('ix_project_wake_up', 'next_wake_up'),
       owned('ux_project_provenance', 'provenance_source', 'provenance_reference'),
@@ -82,6 +85,7 @@ export const helpItem = table(
     due_at: instant(nullable),
     provisional: flag(),
     breached: flag(),
+    late: flag(),
     next_wake_up: instant(nullable),
     body: json(),
   },

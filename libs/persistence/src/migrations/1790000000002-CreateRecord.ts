@@ -32,12 +32,15 @@ export class CreateRecord1790000000002 implements MigrationInterface {
         stage_entered_at timestamptz NOT NULL,
         policy_version integer NOT NULL,
         next_wake_up timestamptz,
+        yellow_at timestamptz,
+        due_at timestamptz,
         provenance_source text,
         provenance_reference text,
         state jsonb NOT NULL,
         created_at timestamptz NOT NULL
       );
       CREATE INDEX ix_project_stage ON project (stage, status);
+      CREATE INDEX ix_project_created ON project (created_at, id);
       CREATE INDEX ix_project_leader ON project (leader_id);
       CREATE INDEX ix_project_wake_up ON project (next_wake_up) WHERE next_wake_up IS NOT NULL;
       CREATE UNIQUE INDEX ux_project_provenance ON project (provenance_source, provenance_reference)
@@ -66,6 +69,7 @@ export class CreateRecord1790000000002 implements MigrationInterface {
         due_at timestamptz,
         provisional boolean NOT NULL,
         breached boolean NOT NULL,
+        late boolean NOT NULL,
         next_wake_up timestamptz,
         body jsonb NOT NULL,
         CONSTRAINT ux_help_item_no UNIQUE (project_id, no)

@@ -1,0 +1,72 @@
+import type { Queryable } from '@bangban/persistence';
+import { IdentityError } from './errors';
+import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from './passwords';
+
+/** @throws IdentityError `PASSWORD_WEAK`: shorter than 10 or longer than 200 characters, or the login itself */
+export function checkPassword(password: string, login: string): void {
+  const length = [...password].length;
+  if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD || password.toLowerCase() === login.toLowerCase()) {
+    throw new IdentityError('PASSWORD_WEAK');
+  }
+}
+
+/**
+ * Gives a person an account, or a new login and password; all sessions end and a lock is lifted.
+ * @throws IdentityError `PERSON_UNKNOWN`, `LOGIN_TAKEN`, `PASSWORD_WEAK`
+ */
+export async function saveAccount(
+  db: Queryable,
+  input: { readonly personId: string; readonly login: string; readonly password: string },
+): Promise<void> {
+  checkPassword(input.password, input.login);
+  const [found] = await db.query<{ person: boolean; taken: boolean }[]>(
+    `SELECT EXISTS (SELECT 1 FROM person WHERE id = $1) AS person,
+       EXISTS (SELECT 1 FROM account WHERE login = $2 AND person_id <> $1) AS taken`,
+    [input.personId, input.login],
+  );
+  if (!found?.person) throw new IdentityError('PERSON_UNKNOWN');
+  if (found.taken) throw new IdentityError('LOGIN_TAKEN');
+  await db.query(
+    `INSERT INTO account (person_id, login, password_hash) VALUES ($1, $2, $3)
+     ON CONFLICT (person_id) DO UPDATE SET login = excluded.login, password_hash = excluded.password_hash,
+       failed_attempts = 0, locked_until = NULL, disabled_at = NULL`,
+    [input.personId, input.login, await hashPassword(input.password)],
+  );
+  await endSessions(db, input.personId);
+}
+
+/** @throws IdentityError `PASSWORD_WRONG`, `PASSWORD_WEAK` */
+export async function changeOwnPassword(
+  db: Queryable,
+  personId: string,
+  input: { readonly current: string; readonly next: string },
+): Promise<void> {
+  const [row] = await db.query<{ login: string; password_hash: string }[]>(
+    'SELECT login, password_hash FROM account WHERE person_id = $1',
+    [personId],
+  );
+  if (!row || !(await verifyPassword(row.password_hash, input.current))) throw new IdentityError('PASSWORD_WRONG');
+  checkPassword(input.next, row.login);
+  await db.query('UPDATE account SET password_hash = $2 WHERE person_id = $1', [personId, await hashPassword(input.next)]);
+  await endSessions(db, personId);
+}
+
+/** Closes an account: nobody signs in with it, sessions and tokens end. False when there is none. */
+export async function disableAccount(db: Queryable, personId: string): Promise<boolean> {
+  const [row] = await db.query<{ n: number }[]>(
+    `WITH closed AS (UPDATE account SET disabled_at = clock_timestamp() WHERE person_id = $1 AND disabled_at IS NULL
+       RETURNING 1) SELECT count(*)::int AS n FROM closed`,
+    [personId],
+  );
+  await endSessions(db, personId);
+  await db.query('UPDATE access_token SET revoked_at = clock_timestamp() WHERE person_id = $1 AND revoked_at IS NULL', [
+    personId,
+  ]);
+  return (row?.n ?? 0) > 0;
+}
+
+async function endSessions(db: Queryable, personId: string): Promise<void> {
+  await db.query('UPDATE session SET revoked_at = clock_timestamp() WHERE person_id = $1 AND revoked_at IS NULL', [
+    personId,
+  ]);
+}

@@ -1,0 +1,88 @@
+import type { Principal, Role } from '@bangban/domain';
+import { NOW, type Queryable } from '@bangban/persistence';
+
+/** Who calls, how they proved it, and on whose authority they act. */
+export interface Caller {
+  readonly principal: Principal;
+  /** Own roles, whoever is acted for: administration is never done for somebody else. */
+  readonly ownRoles: readonly Role[];
+  readonly by: 'session' | 'token';
+  readonly sessionId: string | null;
+  /** Null for tokens, which no browser sends by itself. */
+  readonly csrfToken: string | null;
+}
+
+interface CallerRow {
+  readonly session_id: string | null;
+  readonly csrf_token: string | null;
+  readonly person_id: string;
+  readonly acting_for: string | null;
+  readonly own_roles: Role[];
+  readonly roles: Role[];
+  readonly unit_id: string | null;
+  readonly head_of: string[];
+  readonly stale: boolean;
+}
+
+/**
+ * Authority is read with every request, so that a revoked session, a lost role or an ended substitution counts at once.
+ * `%credential` is a query that gives person_id, session_id, csrf_token, acting_for, last_at for a live credential.
+ */
+const CALLER = (credential: string): string => `
+  WITH credential AS (${credential}),
+  authority AS (
+    SELECT c.*, CASE WHEN EXISTS (
+        SELECT 1 FROM substitute s, (SELECT (${NOW} AT TIME ZONE 'UTC' + (SELECT utc_offset_minutes
+          FROM calendar_version ORDER BY version DESC LIMIT 1) * interval '1 minute')::date AS today) d
+        WHERE s.principal_id = c.acting_for AND s.substitute_id = c.person_id AND s.revoked_at IS NULL
+          AND d.today BETWEEN s.from_date AND s.to_date)
+      THEN c.acting_for END AS principal_id
+    FROM credential c)
+  SELECT a.session_id, a.csrf_token, a.person_id, a.principal_id AS acting_for,
+    ARRAY(SELECT role FROM person_role WHERE person_id = a.person_id ORDER BY role) AS own_roles,
+    ARRAY(SELECT role FROM person_role WHERE person_id = p.id ORDER BY role) AS roles,
+    p.unit_id, ARRAY(SELECT id FROM unit WHERE head_id = p.id ORDER BY id) AS head_of,
+    a.last_at < clock_timestamp() - interval '1 minute' AS stale
+  FROM authority a
+  JOIN account ON account.person_id = a.person_id AND account.disabled_at IS NULL
+  JOIN person self ON self.id = a.person_id AND self.active
+  JOIN person p ON p.id = coalesce(a.principal_id, a.person_id)`;
+
+const BY_SESSION = CALLER(`
+  SELECT person_id, id AS session_id, csrf_token, acting_for, last_seen_at AS last_at FROM session
+  WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > clock_timestamp()
+    AND last_seen_at > clock_timestamp() - interval '12 hours'`);
+
+const BY_TOKEN = CALLER(`
+  SELECT person_id, NULL::uuid AS session_id, NULL::text AS csrf_token, NULL::text AS acting_for,
+    coalesce(last_used_at, created_at) AS last_at FROM access_token
+  WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > clock_timestamp()`);
+
+/** Null for a credential that does not count (any more). */
+export async function callerBy(by: Caller['by'], db: Queryable, secretHash: string): Promise<Caller | null> {
+  const [row] = await db.query<CallerRow[]>(by === 'session' ? BY_SESSION : BY_TOKEN, [secretHash]);
+  if (!row) return null;
+  if (row.stale) await touch(by, db, secretHash);
+  return {
+    principal: {
+      personId: row.person_id,
+      actingFor: row.acting_for,
+      roles: row.roles,
+      unitId: row.unit_id,
+      headOf: row.head_of,
+    },
+    ownRoles: row.own_roles,
+    by,
+    sessionId: row.session_id,
+    csrfToken: row.csrf_token,
+  };
+}
+
+async function touch(by: Caller['by'], db: Queryable, secretHash: string): Promise<void> {
+  await db.query(
+    by === 'session'
+      ? 'UPDATE session SET last_seen_at = clock_timestamp() WHERE token_hash = $1'
+      : 'UPDATE access_token SET last_used_at = clock_timestamp() WHERE token_hash = $1',
+    [secretHash],
+  );
+}

@@ -1,0 +1,63 @@
+import type { Queryable } from '@bangban/persistence';
+import { NOW } from '@bangban/persistence';
+import { IdentityError } from './errors';
+
+export interface SessionRow {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+  readonly expiresAt: Date;
+  readonly userAgent: string | null;
+}
+
+/** Sessions of a person that still count. */
+export async function listSessions(db: Queryable, personId: string): Promise<readonly SessionRow[]> {
+  return db.query(
+    `SELECT id, created_at AS "createdAt", last_seen_at AS "lastSeenAt", expires_at AS "expiresAt",
+       user_agent AS "userAgent"
+     FROM session WHERE person_id = $1 AND revoked_at IS NULL AND expires_at > clock_timestamp()
+     ORDER BY created_at DESC`,
+    [personId],
+  );
+}
+
+/** Ends one of a person's sessions, at once. False when there is none. */
+export async function revokeSession(db: Queryable, personId: string, id: string): Promise<boolean> {
+  const [row] = await db.query<{ n: number }[]>(
+    `WITH revoked AS (UPDATE session SET revoked_at = clock_timestamp()
+       WHERE id = $2 AND person_id = $1 AND revoked_at IS NULL RETURNING 1) SELECT count(*)::int AS n FROM revoked`,
+    [personId, id],
+  );
+  return (row?.n ?? 0) > 0;
+}
+
+export interface Substitution {
+  readonly principalId: string;
+  readonly toDate: string;
+}
+
+const TODAY = `(${NOW} AT TIME ZONE 'UTC' + (SELECT utc_offset_minutes FROM calendar_version
+  ORDER BY version DESC LIMIT 1) * interval '1 minute')::date`;
+
+/** For whom a person may act today (代理). */
+export async function substitutionsOf(db: Queryable, personId: string): Promise<readonly Substitution[]> {
+  return db.query(
+    `SELECT principal_id AS "principalId", max(to_date)::text AS "toDate" FROM substitute
+     WHERE substitute_id = $1 AND revoked_at IS NULL AND ${TODAY} BETWEEN from_date AND to_date
+     GROUP BY principal_id ORDER BY principal_id`,
+    [personId],
+  );
+}
+
+/** From now on this session acts for somebody, or (null) for its own person. @throws IdentityError `NOT_A_SUBSTITUTE` */
+export async function actFor(
+  db: Queryable,
+  session: { readonly id: string; readonly personId: string },
+  principalId: string | null,
+): Promise<void> {
+  if (principalId !== null) {
+    const allowed = await substitutionsOf(db, session.personId);
+    if (!allowed.some((each) => each.principalId === principalId)) throw new IdentityError('NOT_A_SUBSTITUTE');
+  }
+  await db.query('UPDATE session SET acting_for = $2 WHERE id = $1', [session.id, principalId]);
+}

@@ -1,0 +1,79 @@
+import { type Page, pageOf, type Queryable, Where } from './queryable';
+
+export interface AuditFilter {
+  readonly actorId?: string;
+  readonly action?: string;
+  readonly outcome?: 'accepted' | 'refused' | 'denied';
+  readonly projectId?: string;
+  readonly from?: string;
+  readonly before?: string;
+}
+
+export interface AuditRow {
+  readonly id: string;
+  readonly at: Date;
+  readonly actorId: string | null;
+  readonly actorName: string | null;
+  readonly actingFor: string | null;
+  readonly action: string;
+  readonly outcome: string;
+  readonly projectId: string | null;
+  readonly itemId: string | null;
+  readonly commandId: string | null;
+  readonly requestId: string | null;
+  readonly remoteAddress: string | null;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** Newest first, by entry number. `after` is the last number seen. */
+export async function listAudit(
+  db: Queryable,
+  filter: AuditFilter,
+  { after, limit }: { readonly after?: string | null; readonly limit: number },
+): Promise<Page<AuditRow, string>> {
+  const where = new Where()
+    .maybe('a.actor_id = ?', filter.actorId)
+    .maybe('a.action = ?', filter.action)
+    .maybe('a.outcome = ?', filter.outcome)
+    .maybe('a.project_id = ?', filter.projectId)
+    .maybe('a.at >= ?::timestamptz', filter.from)
+    .maybe('a.at < ?::timestamptz', filter.before)
+    .maybe('a.id < ?::bigint', after);
+  const rows = await db.query<AuditRow[]>(
+    `SELECT a.id::text, a.at, a.actor_id AS "actorId",
+       (SELECT v.name FROM person_version v WHERE v.person_id = a.actor_id ORDER BY v.version DESC LIMIT 1)
+         AS "actorName", a.acting_for AS "actingFor", a.action, a.outcome, a.project_id AS "projectId",
+       a.item_id AS "itemId", a.command_id AS "commandId", a.request_id AS "requestId",
+       a.remote_address AS "remoteAddress", a.details
+     FROM audit_entry a WHERE ${where.toString()} ORDER BY a.id DESC LIMIT ${where.bind(limit + 1)}`,
+    where.values,
+  );
+  return pageOf(rows, limit, ({ id }) => id);
+}
+
+export interface AuditEntry {
+  readonly actorId: string | null;
+  readonly actingFor?: string | null;
+  readonly action: string;
+  readonly outcome: 'accepted' | 'refused' | 'denied';
+  readonly requestId?: string | null;
+  readonly remoteAddress?: string | null;
+  readonly details?: object;
+}
+
+/** For what is not a command on a project: sign-ins, exports, administration. In the same transaction as its change. */
+export async function appendAudit(db: Queryable, entry: AuditEntry): Promise<void> {
+  await db.query(
+    `INSERT INTO audit_entry (actor_id, acting_for, action, outcome, request_id, remote_address, details)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      entry.actorId,
+      entry.actingFor ?? null,
+      entry.action,
+      entry.outcome,
+      entry.requestId ?? null,
+      entry.remoteAddress ?? null,
+      JSON.stringify(entry.details ?? {}),
+    ],
+  );
+}

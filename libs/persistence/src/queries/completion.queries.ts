@@ -1,0 +1,78 @@
+import { NOW } from './clock.queries';
+import { HELP_ITEM_COLUMNS, type HelpItemKey, type HelpItemRow } from './help-item.queries';
+import { type Page, pageOf, type Queryable, Where } from './queryable';
+
+/**
+ * 清单完成情况 (R12): the items issued to a unit in a period, by how they stand now. The five parts are disjoint and add
+ * up to `issued`. In time or late is said of the unit's own handling limit; a cured breach stays late.
+ */
+export const COMPLETION_PARTS = ['closed-in-time', 'closed-late', 'open', 'late', 'voided'] as const;
+export type CompletionPart = (typeof COMPLETION_PARTS)[number];
+
+export interface CompletionFilter {
+  /** Issued at or after, and before, these instants. */
+  readonly from: string;
+  readonly before: string;
+  readonly unitId?: string;
+}
+
+export interface CompletionRow {
+  readonly unitId: string;
+  readonly issued: number;
+  readonly closedInTime: number;
+  readonly closedLate: number;
+  /** Open and not late. */
+  readonly open: number;
+  /** Open and past the handling limit. */
+  readonly late: number;
+  readonly voided: number;
+}
+
+const LATE = `(h.late OR (h.clock = 'handling' AND h.due_at <= clock.now))`;
+
+const PART: Readonly<Record<CompletionPart, string>> = {
+  'closed-in-time': `h.state = 'closed' AND NOT h.late`,
+  'closed-late': `h.state = 'closed' AND h.late`,
+  open: `h.open AND NOT coalesce(${LATE}, false)`,
+  late: `h.open AND coalesce(${LATE}, false)`,
+  voided: `h.state = 'voided'`,
+};
+
+/** One row per unit that was issued anything, and nothing else: totals are sums of rows. */
+export async function completionByUnit(db: Queryable, filter: CompletionFilter): Promise<readonly CompletionRow[]> {
+  const where = conditions(filter);
+  const part = (name: CompletionPart): string => `(count(*) FILTER (WHERE ${PART[name]}))::int`;
+  return db.query<CompletionRow[]>(
+    `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now)
+     SELECT h.unit_id AS "unitId", count(*)::int AS issued, ${part('closed-in-time')} AS "closedInTime",
+       ${part('closed-late')} AS "closedLate", ${part('open')} AS open, ${part('late')} AS late,
+       ${part('voided')} AS voided
+     FROM help_item h, clock WHERE ${where.toString()} GROUP BY h.unit_id ORDER BY h.unit_id`,
+    where.values,
+  );
+}
+
+/** The rows behind one number of the report; all that was issued when no part is named. */
+export async function completionItems(
+  db: Queryable,
+  filter: CompletionFilter & { readonly part?: CompletionPart },
+  { after, limit }: { readonly after?: HelpItemKey | null; readonly limit: number },
+): Promise<Page<HelpItemRow, HelpItemKey>> {
+  const where = conditions(filter);
+  if (filter.part) where.and(PART[filter.part]);
+  if (after) where.and('(h.issued_at, h.id) > (?::timestamptz, ?::uuid)', ...after);
+  const rows = await db.query<HelpItemRow[]>(
+    `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now)
+     SELECT ${HELP_ITEM_COLUMNS} FROM help_item h JOIN project p ON p.id = h.project_id, clock
+     WHERE ${where.toString()} ORDER BY h.issued_at, h.id LIMIT ${where.bind(limit + 1)}`,
+    where.values,
+  );
+  return pageOf(rows, limit, ({ issuedAt, id }) => [issuedAt?.toISOString() ?? '', id]);
+}
+
+function conditions(filter: CompletionFilter): Where {
+  return new Where()
+    .and('h.issued_at >= ?::timestamptz', filter.from)
+    .and('h.issued_at < ?::timestamptz', filter.before)
+    .maybe('h.unit_id = ?', filter.unitId);
+}

@@ -1,0 +1,97 @@
+import type { Role } from '@bangban/domain';
+import type { Queryable } from './queryable';
+
+export interface UnitChange {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly headId: string | null;
+  readonly functions: readonly string[];
+  readonly active: boolean;
+}
+
+/** Makes the unit or replaces what is said of it. */
+export async function saveUnit(db: Queryable, unit: UnitChange): Promise<void> {
+  await db.query(
+    `INSERT INTO unit (id, name, parent_id, head_id, functions, active) VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (id) DO UPDATE SET name = excluded.name, parent_id = excluded.parent_id, head_id = excluded.head_id,
+       functions = excluded.functions, active = excluded.active`,
+    [unit.id, unit.name, unit.parentId, unit.headId, unit.functions, unit.active],
+  );
+}
+
+export interface PersonChange {
+  readonly id: string;
+  readonly name: string;
+  readonly unitId: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly active: boolean;
+}
+
+/** Makes the person, or adds a version where name, telephone or mail changed: old versions stay as they were. */
+export async function savePerson(db: Queryable, person: PersonChange): Promise<void> {
+  await db.query(
+    `INSERT INTO person (id, unit_id, active) VALUES ($1, $2, $3)
+     ON CONFLICT (id) DO UPDATE SET unit_id = excluded.unit_id, active = excluded.active`,
+    [person.id, person.unitId, person.active],
+  );
+  await db.query(
+    `INSERT INTO person_version (person_id, version, name, phone, email)
+     SELECT $1, coalesce(max(version), 0) + 1, $2, $3, $4 FROM person_version WHERE person_id = $1
+     HAVING NOT EXISTS (SELECT 1 FROM (SELECT * FROM person_version WHERE person_id = $1 ORDER BY version DESC LIMIT 1) v
+       WHERE v.name = $2 AND v.phone IS NOT DISTINCT FROM $3 AND v.email IS NOT DISTINCT FROM $4)`,
+    [person.id, person.name, person.phone, person.email],
+  );
+}
+
+export async function saveRoles(db: Queryable, personId: string, roles: readonly Role[]): Promise<void> {
+  await db.query('DELETE FROM person_role WHERE person_id = $1 AND NOT role = ANY ($2)', [personId, roles]);
+  await db.query(
+    `INSERT INTO person_role (person_id, role) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`,
+    [personId, roles],
+  );
+}
+
+/** Replaces who answers in a unit for each kind of item. */
+export async function saveDefaultPersons(
+  db: Queryable,
+  unitId: string,
+  persons: Readonly<Record<string, string>>,
+): Promise<void> {
+  const kinds = Object.keys(persons);
+  await db.query('DELETE FROM unit_default_person WHERE unit_id = $1 AND NOT kind = ANY ($2)', [unitId, kinds]);
+  await db.query(
+    `INSERT INTO unit_default_person (unit_id, kind, person_id)
+     SELECT $1, * FROM unnest($2::text[], $3::text[])
+     ON CONFLICT (unit_id, kind) DO UPDATE SET person_id = excluded.person_id`,
+    [unitId, kinds, Object.values(persons)],
+  );
+}
+
+export interface SubstituteChange {
+  readonly id: string;
+  readonly principalId: string;
+  readonly substituteId: string;
+  readonly fromDate: string;
+  readonly toDate: string;
+  readonly setBy: string;
+}
+
+export async function addSubstitute(db: Queryable, change: SubstituteChange): Promise<void> {
+  await db.query(
+    `INSERT INTO substitute (id, principal_id, substitute_id, from_date, to_date, set_by)
+     VALUES ($1, $2, $3, $4, $5, $6)`,
+    [change.id, change.principalId, change.substituteId, change.fromDate, change.toDate, change.setBy],
+  );
+}
+
+/** False when there is none that still holds. */
+export async function revokeSubstitute(db: Queryable, id: string): Promise<boolean> {
+  const [row] = await db.query<{ n: number }[]>(
+    `WITH revoked AS (UPDATE substitute SET revoked_at = clock_timestamp() WHERE id = $1 AND revoked_at IS NULL
+       RETURNING 1) SELECT count(*)::int AS n FROM revoked`,
+    [id],
+  );
+  return (row?.n ?? 0) > 0;
+}

@@ -1,0 +1,77 @@
+import type { Role } from '@bangban/domain';
+import type { Queryable } from './queryable';
+
+export interface UnitRow {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly headId: string | null;
+  readonly functions: readonly string[];
+  readonly active: boolean;
+  /** Responsible person per kind of item; `*` for every other. */
+  readonly defaultPersons: Readonly<Record<string, string>>;
+}
+
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly unitId: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly roles: readonly Role[];
+  readonly active: boolean;
+  readonly login: string | null;
+}
+
+export interface SubstituteRow {
+  readonly id: string;
+  readonly principalId: string;
+  readonly substituteId: string;
+  readonly fromDate: string;
+  readonly toDate: string;
+  readonly setBy: string;
+  readonly createdAt: Date;
+  readonly revokedAt: Date | null;
+}
+
+export async function listUnits(db: Queryable): Promise<readonly UnitRow[]> {
+  return db.query<UnitRow[]>(
+    `SELECT u.id, u.name, u.parent_id AS "parentId", u.head_id AS "headId", u.functions, u.active,
+       coalesce((SELECT jsonb_object_agg(d.kind, d.person_id) FROM unit_default_person d WHERE d.unit_id = u.id), '{}')
+         AS "defaultPersons"
+     FROM unit u ORDER BY u.id`,
+  );
+}
+
+export async function listPeople(db: Queryable): Promise<readonly PersonRow[]> {
+  return db.query<PersonRow[]>(
+    `SELECT p.id, v.name, p.unit_id AS "unitId", v.phone, v.email, p.active, a.login,
+       coalesce((SELECT array_agg(r.role ORDER BY r.role) FROM person_role r WHERE r.person_id = p.id), '{}') AS roles
+     FROM person p
+     JOIN LATERAL (SELECT * FROM person_version WHERE person_id = p.id ORDER BY version DESC LIMIT 1) v ON true
+     LEFT JOIN account a ON a.person_id = p.id ORDER BY p.id`,
+  );
+}
+
+/** Newest first; all of them, revoked ones included: who acted for whom stays answerable. */
+export async function listSubstitutes(db: Queryable, personId?: string): Promise<readonly SubstituteRow[]> {
+  return db.query<SubstituteRow[]>(
+    `SELECT id, principal_id AS "principalId", substitute_id AS "substituteId", from_date::text AS "fromDate",
+       to_date::text AS "toDate", set_by AS "setBy", created_at AS "createdAt", revoked_at AS "revokedAt"
+     FROM substitute WHERE $1::text IS NULL OR principal_id = $1 OR substitute_id = $1
+     ORDER BY created_at DESC LIMIT 1000`,
+    [personId ?? null],
+  );
+}
+
+/** Present names by id, of people and units alike; ids that nobody has are left out. */
+export async function namesOf(db: Queryable, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
+  const rows = await db.query<{ id: string; name: string }[]>(
+    `SELECT id, name FROM unit WHERE id = ANY ($1)
+     UNION ALL
+     SELECT DISTINCT ON (person_id) * FROM (
+       SELECT person_id, name FROM person_version WHERE person_id = ANY ($1) ORDER BY person_id, version DESC) v`,
+    [[...new Set(ids)]],
+  );
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,45 @@
+import { type Page, pageOf, type Queryable, Where } from './queryable';
+
+export interface EventRow {
+  readonly seq: number;
+  readonly type: string;
+  readonly v: number;
+  readonly itemId: string | null;
+  readonly occurredAt: Date;
+  readonly recordedAt: Date;
+  readonly actorId: string;
+  readonly actorKind: 'person' | 'system';
+  /** As the name was when it was recorded. */
+  readonly actorName: string | null;
+  readonly actingFor: string | null;
+  readonly actingForName: string | null;
+  readonly commandId: string;
+  readonly policyVersion: number;
+  readonly calendarVersion: number;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** The name in force at that moment; the first one where the record is older than the entry of the person. */
+const nameAt = (person: string): string => `(SELECT v.name FROM person_version v WHERE v.person_id = ${person}
+  ORDER BY (v.valid_from <= e.recorded_at) DESC, abs(extract(epoch FROM v.valid_from - e.recorded_at)) LIMIT 1)`;
+
+/** A project's history in order, from after a seq. */
+export async function listEvents(
+  db: Queryable,
+  projectId: string,
+  options: { readonly after: number; readonly limit: number; readonly itemId?: string },
+): Promise<Page<EventRow, number>> {
+  const where = new Where()
+    .and('e.project_id = ?', projectId)
+    .and('e.seq > ?', options.after)
+    .maybe('e.item_id = ?', options.itemId);
+  const rows = await db.query<EventRow[]>(
+    `SELECT e.seq::int, e.type, e.v, e.item_id AS "itemId", e.occurred_at AS "occurredAt",
+       e.recorded_at AS "recordedAt", e.actor_id AS "actorId", e.actor_kind AS "actorKind",
+       ${nameAt('e.actor_id')} AS "actorName", e.acting_for AS "actingFor", ${nameAt('e.acting_for')} AS "actingForName",
+       e.command_id AS "commandId", e.policy_version AS "policyVersion", e.calendar_version AS "calendarVersion", e.data
+     FROM project_event e WHERE ${where.toString()} ORDER BY e.seq LIMIT ${where.bind(options.limit + 1)}`,
+    where.values,
+  );
+  return pageOf(rows, options.limit, ({ seq }) => seq);
+}

@@ -1,0 +1,55 @@
+import type { Notice } from '@bangban/domain';
+import { type Page, pageOf, type Queryable, Where } from './queryable';
+
+export interface InboxRow {
+  readonly id: string;
+  readonly projectId: string;
+  readonly itemId: string | null;
+  readonly kind: Notice['kind'];
+  readonly params: Notice['params'];
+  /** Notices of lower rungs that came due in the same moment and stand in this one. */
+  readonly merged: number;
+  readonly seq: number;
+  readonly createdAt: Date;
+  readonly readAt: Date | null;
+}
+
+/** Newest first. */
+export type InboxKey = readonly [createdAt: string, id: string];
+
+export async function listInbox(
+  db: Queryable,
+  recipientId: string,
+  options: { readonly unread?: boolean; readonly after?: InboxKey | null; readonly limit: number },
+): Promise<Page<InboxRow, InboxKey>> {
+  const where = new Where().and('n.recipient_id = ?', recipientId);
+  if (options.unread !== undefined) where.and(options.unread ? 'n.read_at IS NULL' : 'n.read_at IS NOT NULL');
+  if (options.after) where.and('(n.created_at, n.id) < (?::timestamptz, ?::uuid)', ...options.after);
+  const rows = await db.query<InboxRow[]>(
+    `SELECT n.id, n.project_id AS "projectId", n.item_id AS "itemId", n.kind, n.params, n.merged, n.seq::int,
+       n.created_at AS "createdAt", n.read_at AS "readAt"
+     FROM notification n WHERE ${where.toString()}
+     ORDER BY n.created_at DESC, n.id DESC LIMIT ${where.bind(options.limit + 1)}`,
+    where.values,
+  );
+  return pageOf(rows, options.limit, ({ createdAt, id }) => [createdAt.toISOString(), id]);
+}
+
+export async function countUnread(db: Queryable, recipientId: string): Promise<number> {
+  const [row] = await db.query<{ n: number }[]>(
+    'SELECT count(*)::int AS n FROM notification WHERE recipient_id = $1 AND read_at IS NULL',
+    [recipientId],
+  );
+  return row?.n ?? 0;
+}
+
+/** Marks own notices read: those named, or all. Returns how many were unread before. */
+export async function markRead(db: Queryable, recipientId: string, ids: readonly string[] | 'all'): Promise<number> {
+  const [row] = await db.query<{ n: number }[]>(
+    `WITH marked AS (UPDATE notification SET read_at = clock_timestamp()
+       WHERE recipient_id = $1 AND read_at IS NULL AND ($2::uuid[] IS NULL OR id = ANY ($2)) RETURNING 1)
+     SELECT count(*)::int AS n FROM marked`,
+    [recipientId, ids === 'all' ? null : ids],
+  );
+  return row?.n ?? 0;
+}

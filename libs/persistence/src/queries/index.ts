@@ -1,0 +1,14 @@
+export * from './audit.queries';
+export * from './breach.queries';
+export * from './clock.queries';
+export * from './completion.queries';
+export * from './directory.changes';
+export * from './directory.queries';
+export * from './escalation.queries';
+export * from './event.queries';
+export * from './health.queries';
+export * from './help-item.queries';
+export * from './inbox.queries';
+export * from './project.queries';
+export type { Page, Queryable } from './queryable';
+export * from './reference.queries';

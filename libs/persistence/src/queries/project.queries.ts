@@ -1,0 +1,133 @@
+import type { HelpItemState, Light, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
+import { NOW } from './clock.queries';
+import { containing, type Page, pageOf, type Queryable, Where } from './queryable';
+
+export interface ProjectFilter {
+  readonly stage?: Stage;
+  readonly status?: ProjectStatus;
+  /** Introducing unit, landing place or any of the help parties. */
+  readonly unitId?: string;
+  readonly leaderId?: string;
+  readonly light?: Exclude<Light, 'none'>;
+  /** Part of the project's or the investor's name. */
+  readonly text?: string;
+  /** Only projects of which this person is an investor's contact. */
+  readonly investorContactId?: string;
+}
+
+export interface ProjectRow {
+  readonly id: string;
+  readonly seq: number;
+  readonly name: string;
+  readonly investorName: string | null;
+  /** 万元. */
+  readonly amount: string | null;
+  readonly currency: string | null;
+  readonly industry: string;
+  readonly stage: Stage;
+  readonly status: ProjectStatus;
+  readonly stageEnteredAt: Date;
+  readonly leaderId: string | null;
+  readonly introducingUnitId: string;
+  readonly landingUnitId: string | null;
+  readonly followerId: string;
+  readonly supervisionLevel: string;
+  readonly light: Light;
+  readonly openItems: number;
+  readonly lateItems: number;
+  readonly nextDue: Date | null;
+  readonly progress: ProjectState['progress'];
+  readonly lastRecordedAt: Date;
+  readonly createdAt: Date;
+}
+
+/** Newest first: registered at, id. */
+export type ProjectKey = readonly [createdAt: string, id: string];
+
+const worse = (column: string): string => `(p.${column} <= clock.now OR EXISTS (
+  SELECT 1 FROM help_item h WHERE h.project_id = p.id AND h.open AND h.${column} <= clock.now))`;
+
+/** A project's light is the worst of its open items and its own clocks; none where nothing runs. */
+const LIGHT: Readonly<Record<Exclude<Light, 'none'>, string>> = {
+  red: `p.status = 'active' AND ${worse('due_at')}`,
+  yellow: `p.status = 'active' AND NOT ${worse('due_at')} AND ${worse('yellow_at')}`,
+  green: `p.status = 'active' AND NOT ${worse('yellow_at')}`,
+};
+
+function conditions(filter: ProjectFilter): Where {
+  const where = new Where()
+    .maybe('p.stage = ?', filter.stage)
+    .maybe('p.status = ?', filter.status)
+    .maybe('p.party_unit_ids @> ARRAY[?]::text[]', filter.unitId)
+    .maybe('p.leader_id = ?', filter.leaderId)
+    .maybe('p.investor_contact_ids @> ARRAY[?]::text[]', filter.investorContactId);
+  if (filter.text) where.maybe(`(p.name || ' ' || coalesce(p.investor_name, '')) ILIKE ?`, containing(filter.text));
+  if (filter.light) where.and(LIGHT[filter.light]);
+  return where;
+}
+
+export async function listProjects(
+  db: Queryable,
+  filter: ProjectFilter,
+  { after, limit }: { readonly after?: ProjectKey | null; readonly limit: number },
+): Promise<Page<ProjectRow, ProjectKey>> {
+  const where = conditions(filter);
+  if (after) where.and('(p.created_at, p.id) < (?::timestamptz, ?::uuid)', ...after);
+  const rows = await db.query<ProjectRow[]>(
+    `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now),
+     page AS (SELECT p.*, clock.now FROM project p, clock WHERE ${where.toString()}
+       ORDER BY p.created_at DESC, p.id DESC LIMIT ${where.bind(limit + 1)})
+     SELECT p.id, p.seq::int, p.name, p.investor_name AS "investorName", p.amount::text, p.currency, p.industry,
+       p.stage, p.status, p.stage_entered_at AS "stageEnteredAt", p.leader_id AS "leaderId",
+       p.introducing_unit_id AS "introducingUnitId", p.landing_unit_id AS "landingUnitId",
+       p.follower_id AS "followerId", p.supervision_level AS "supervisionLevel",
+       CASE WHEN p.status <> 'active' OR least(p.due_at, i.due) IS NULL THEN 'none'
+         WHEN least(p.due_at, i.due) <= p.now THEN 'red' WHEN least(p.yellow_at, i.yellow) <= p.now THEN 'yellow'
+         ELSE 'green' END AS light,
+       i.open AS "openItems", i.late AS "lateItems", i.due AS "nextDue", p.state->'progress' AS progress,
+       p.last_recorded_at AS "lastRecordedAt", p.created_at AS "createdAt"
+     FROM page p CROSS JOIN LATERAL (
+       SELECT count(*)::int AS open, (count(*) FILTER (WHERE h.due_at <= p.now))::int AS late, min(h.due_at) AS due,
+         min(h.yellow_at) AS yellow
+       FROM help_item h WHERE h.project_id = p.id AND h.open) i
+     ORDER BY p.created_at DESC, p.id DESC`,
+    where.values,
+  );
+  return pageOf(rows, limit, ({ createdAt, id }) => [createdAt.toISOString(), id]);
+}
+
+export async function countProjects(db: Queryable, filter: ProjectFilter): Promise<number> {
+  const where = conditions(filter);
+  const [row] = await db.query<{ total: number }[]>(
+    `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now)
+     SELECT count(*)::int AS total FROM project p, clock WHERE ${where.toString()}`,
+    where.values,
+  );
+  return row?.total ?? 0;
+}
+
+/** A project with all its items, as recorded (time not settled); null when there is none. */
+export async function findProject(
+  db: Queryable,
+  id: string,
+): Promise<{ readonly project: ProjectState; readonly items: readonly HelpItemState[] } | null> {
+  const [row] = await db.query<{ project: ProjectState; items: HelpItemState[] }[]>(
+    `SELECT p.state AS project, (SELECT coalesce(jsonb_agg(h.body ORDER BY h.no), '[]') FROM help_item h
+       WHERE h.project_id = p.id) AS items FROM project p WHERE p.id = $1`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** True when a project with this investor or name may already stand: for the warning before a lead is registered. */
+export async function similarProjects(
+  db: Queryable,
+  names: { readonly name: string; readonly investor: string | null },
+): Promise<readonly { readonly id: string; readonly name: string; readonly investorName: string | null; readonly stage: Stage }[]> {
+  return db.query(
+    `SELECT id, name, investor_name AS "investorName", stage FROM project
+     WHERE name ILIKE $1 OR ($2::text IS NOT NULL AND investor_name ILIKE $2)
+     ORDER BY created_at DESC LIMIT 5`,
+    [containing(names.name), names.investor === null ? null : containing(names.investor)],
+  );
+}

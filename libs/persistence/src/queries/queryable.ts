@@ -1,0 +1,57 @@
+/** What a read query needs: a pool, or the connection of a transaction. */
+export interface Queryable {
+  query<T>(sql: string, parameters?: unknown[]): Promise<T>;
+}
+
+/** Conditions with their parameters, in step. Only literals of this code become SQL; every value is a parameter. */
+export class Where {
+  private readonly conditions: string[] = [];
+  readonly values: unknown[];
+
+  constructor(values: readonly unknown[] = []) {
+    this.values = [...values];
+  }
+
+  /** Each `?` stands for one value, in order. */
+  and(condition: string, ...values: readonly unknown[]): this {
+    let index = 0;
+    const text = condition.replace(/\?/g, () => this.bind(values[index++]));
+    this.conditions.push(`(${text})`);
+    return this;
+  }
+
+  /** Adds the condition only when there is a value; the value may stand in it several times. */
+  maybe(condition: string, value: unknown): this {
+    if (value === undefined || value === null) return this;
+    const bound = this.bind(value);
+    this.conditions.push(`(${condition.replace(/\?/g, bound)})`);
+    return this;
+  }
+
+  bind(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+
+  toString(): string {
+    return this.conditions.length > 0 ? this.conditions.join(' AND ') : 'true';
+  }
+}
+
+/** A pattern for ILIKE that finds the text itself: its wildcards are escaped. */
+export function containing(text: string): string {
+  return `%${text.replace(/[\\%_]/g, (char) => `\\${char}`)}%`;
+}
+
+/** One page of a list ordered by a key; the key of its last row, where there is more. */
+export interface Page<Row, Key> {
+  readonly rows: readonly Row[];
+  readonly next: Key | null;
+}
+
+/** Cuts the one row too many that tells whether there is more. */
+export function pageOf<Row, Key>(rows: readonly Row[], limit: number, keyOf: (row: Row) => Key): Page<Row, Key> {
+  const kept = rows.slice(0, limit);
+  const last = kept[kept.length - 1];
+  return { rows: kept, next: rows.length > limit && last !== undefined ? keyOf(last) : null };
+}

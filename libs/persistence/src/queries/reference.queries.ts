@@ -1,0 +1,30 @@
+import type { Queryable } from './queryable';
+
+export interface CalendarSummary {
+  readonly version: number;
+  readonly utcOffsetMinutes: number;
+  readonly firstYear: number;
+  readonly publishedThrough: number;
+  readonly note: string;
+  readonly publishedAt: Date;
+}
+
+export async function listCalendars(db: Queryable): Promise<readonly CalendarSummary[]> {
+  return db.query(
+    `SELECT version, utc_offset_minutes AS "utcOffsetMinutes", first_year AS "firstYear",
+       published_through AS "publishedThrough", note, published_at AS "publishedAt"
+     FROM calendar_version ORDER BY version DESC`,
+  );
+}
+
+export interface PolicySummary {
+  readonly version: number;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly publishedAt: Date;
+}
+
+export async function listPolicies(db: Queryable): Promise<readonly PolicySummary[]> {
+  return db.query(
+    `SELECT version, body->'name' AS name, published_at AS "publishedAt" FROM policy_version ORDER BY version DESC`,
+  );
+}
