@@ -1,7 +1,7 @@
 import { addWorkingDays, type Calendar, countWorkingDays } from '../calendar/calendar';
 import type { LadderStep, Rung } from '../ladder/ladder';
 import { yellowOffset, type YellowRule } from './light';
-import { type DateOnly, dateAt, dayEnding, endOfDay, type Instant } from '../time/instant';
+import { addDays, type DateOnly, dateAt, dayEnding, endOfDay, type Instant } from '../time/instant';
 
 /** A rung placed in time. `offset` counts working days from the clock's start; null for a clock bound to a date. */
 export interface ClockStep {
@@ -19,6 +19,11 @@ export interface Clock {
   readonly version: number;
   readonly state: 'running' | 'suspended' | 'stopped';
   readonly startedAt: Instant;
+  /**
+   * Working days after this day count: the day of a start itself does not; the day on which a clock goes on does, because
+   * a working day belongs to the state in force at its 24:00.
+   */
+  readonly countedAfter: DateOnly;
   /** Working days granted by this version; null for a clock bound to a date. */
   readonly limit: number | null;
   /** Working days used up by earlier running stretches of this version. */
@@ -45,6 +50,8 @@ export interface ArmWorkingDays {
   readonly policyVersion: number;
   /** Working days already used before `from`. */
   readonly elapsed?: number;
+  /** For a clock that goes on, see {@link Clock}; without it, the day of `from`. */
+  readonly countedAfter?: DateOnly;
   readonly fired?: readonly Rung[];
 }
 
@@ -56,10 +63,10 @@ export interface ArmWorkingDays {
 export function armWorkingDays(input: ArmWorkingDays): Clock {
   const { calendar, from, limit } = input;
   const elapsed = input.elapsed ?? 0;
-  const start = dayEnding(from, calendar.utcOffsetMinutes);
+  const countedAfter = input.countedAfter ?? dayEnding(from, calendar.utcOffsetMinutes);
   const place = (offset: number): { at: Instant; provisional: boolean } => {
     if (offset <= elapsed) return { at: from, provisional: false };
-    const day = addWorkingDays(calendar, start, offset - elapsed);
+    const day = addWorkingDays(calendar, countedAfter, offset - elapsed);
     return { at: endOfDay(day.date, calendar.utcOffsetMinutes), provisional: day.provisional };
   };
   const yellow = yellowOffset(input.yellow, limit);
@@ -72,6 +79,7 @@ export function armWorkingDays(input: ArmWorkingDays): Clock {
     version: input.version,
     state: 'running',
     startedAt: from,
+    countedAfter,
     limit,
     elapsed,
     due: due.at,
@@ -111,6 +119,7 @@ export function armDate(input: ArmDate): Clock {
     version: input.version,
     state: 'running',
     startedAt: input.from,
+    countedAfter: dayEnding(input.from, calendar.utcOffsetMinutes),
     limit: null,
     elapsed: 0,
     due,
@@ -147,12 +156,16 @@ export function isBreached(clock: Clock): boolean {
 export function elapsedAt(clock: Clock, at: Instant, calendar: Calendar): number {
   if (clock.state === 'suspended') return clock.elapsed;
   const end = clock.stoppedAt !== null && clock.stoppedAt < at ? clock.stoppedAt : at;
-  const offset = calendar.utcOffsetMinutes;
-  return clock.elapsed + countWorkingDays(calendar, dayEnding(clock.startedAt, offset), dateAt(end, offset));
+  return clock.elapsed + countWorkingDays(calendar, clock.countedAfter, dateAt(end, calendar.utcOffsetMinutes));
 }
 
 export function stopClock(clock: Clock, at: Instant): Clock {
   return clock.state === 'stopped' ? clock : { ...clock, state: 'stopped', stoppedAt: at };
+}
+
+/** What {@link Clock.countedAfter} is for a clock that goes on at `at`, given what {@link elapsedAt} says of that moment. */
+export function goingOnAfter(at: Instant, calendar: Calendar): DateOnly {
+  return addDays(dateAt(at, calendar.utcOffsetMinutes), -1);
 }
 
 /** Suspends a running clock and books what it has used; others are left as they are. */

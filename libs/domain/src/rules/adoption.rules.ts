@@ -1,5 +1,5 @@
 import type { Batch } from '../batch';
-import { armDate, armWorkingDays, type Clock, elapsedAt } from '../clock/clock';
+import { armDate, armWorkingDays, type Clock, elapsedAt, goingOnAfter } from '../clock/clock';
 import { yellowOffset } from '../clock/light';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
@@ -55,8 +55,9 @@ function withLimit(batch: Batch, clock: Clock, limit: number, policy: Policy, la
     step.after === 'yellow' ? yellowOffset(policy.yellow, limit) : limit + step.after;
   const passed = ladder.filter((step) => offsetOf(step) <= elapsed).map((step) => step.rung);
   const fired = clock.fired.filter((rung) => passed.includes(rung) || limit === clock.limit);
-  const shared = { version: clock.version + 1, ladder, yellow: policy.yellow, calendar };
-  const armed = armWorkingDays({ ...shared, from: now, limit, elapsed, fired, policyVersion: policy.version });
+  const countedAfter = goingOnAfter(now, calendar);
+  const shared = { version: clock.version + 1, ladder, yellow: policy.yellow, calendar, policyVersion: policy.version };
+  const armed = armWorkingDays({ ...shared, from: now, countedAfter, limit, elapsed, fired });
   return clock.state === 'suspended' ? { ...armed, state: 'suspended' } : armed;
 }
 
@@ -103,10 +104,10 @@ function standsOnForecast(clock: Clock, calendarVersion: number): boolean {
 
 function recomputed(batch: Batch, clock: Clock, ladder: readonly LadderStep[]): Clock {
   const { calendar, policy } = batch.ctx;
-  const { elapsed, fired, startedAt: from, state } = clock;
+  const { countedAfter, elapsed, fired, startedAt: from, state } = clock;
   const shared = { version: clock.version + 1, from, ladder, calendar, policyVersion: clock.policyVersion };
   if (clock.limit !== null) {
-    return { ...armWorkingDays({ ...shared, limit: clock.limit, yellow: policy.yellow, elapsed, fired }), state };
+    return { ...armWorkingDays({ ...shared, limit: clock.limit, yellow: policy.yellow, elapsed, countedAfter, fired }), state };
   }
   const date = dayEnding(clock.due, calendar.utcOffsetMinutes);
   const provisional = Number(date.slice(0, 4)) > calendar.publishedThrough;

@@ -1,5 +1,5 @@
 import type { Batch } from '../batch';
-import { armDate, armWorkingDays, type Clock, suspendClock } from '../clock/clock';
+import { armDate, armWorkingDays, type Clock, goingOnAfter, suspendClock } from '../clock/clock';
 import { ITEM_CLOCKS } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
 import { beginHolding, holdingKindOf } from '../tick/handling';
@@ -61,7 +61,8 @@ function goOn(batch: Batch, clock: Clock, ladder: readonly LadderStep[]): Clock 
   const shared = { version: clock.version + 1, from: now, ladder, calendar, policyVersion: policy.version };
   if (clock.limit !== null) {
     const { elapsed, fired, limit } = clock;
-    return armWorkingDays({ ...shared, limit, yellow: policy.yellow, elapsed, fired });
+    const countedAfter = goingOnAfter(now, calendar);
+    return armWorkingDays({ ...shared, limit, yellow: policy.yellow, elapsed, countedAfter, fired });
   }
   const date = dayEnding(clock.due, calendar.utcOffsetMinutes);
   const yellowAt = clock.yellowAt > now ? clock.yellowAt : now;

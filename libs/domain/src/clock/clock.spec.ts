@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals';
+import { DEFAULT_POLICY } from '../policy/default-policy';
+import { CALENDAR } from '../testing/calendar.spec-support';
+import { local, midnightAfter } from '../testing/time.spec-support';
+import { armDate, type ArmWorkingDays, armWorkingDays, elapsedAt, isBreached, nextStep, stopClock, suspendClock, withFired } from './clock';
+
+const { yellow, ladders } = DEFAULT_POLICY;
+
+function arm(from: string, limit: number, more: Partial<ArmWorkingDays> = {}): ReturnType<typeof armWorkingDays> {
+  const shared = { version: 1, yellow, ladder: ladders.item, calendar: CALENDAR, policyVersion: 1 };
+  return armWorkingDays({ ...shared, from: local(from), limit, ...more });
+}
+
+describe('a clock of working days', () => {
+  it('ends at 24:00 of the n-th working day after the day it starts', () => {
+    expect(arm('2026-09-18 09:00', 5).due).toBe(midnightAfter('2026-09-24'));
+    expect(arm('2026-09-18 23:59', 5).due).toBe(midnightAfter('2026-09-24'));
+    expect(arm('2024-02-08 10:00', 3).due).toBe(midnightAfter('2024-02-19'));
+  });
+
+  it('started by a lapse at 24:00 has the next working day as its day 1', () => {
+    expect(arm('2026-03-04 00:00', 1).due).toBe(midnightAfter('2026-03-04'));
+  });
+
+  it('places reminder, breach and rungs of the ladder in working days, over 国庆', () => {
+    const clock = arm('2026-09-21 10:00', 5);
+    expect(clock.steps.map(({ rung, at }) => [rung, at])).toEqual([
+      ['reminder', midnightAfter('2026-09-28')],
+      ['breach', midnightAfter('2026-09-29')],
+      ['leader', midnightAfter('2026-10-09')],
+      ['leader-in-charge', midnightAfter('2026-10-12')],
+      ['principal-leaders', midnightAfter('2026-10-19')],
+    ]);
+    expect(clock.yellowAt).toBe(midnightAfter('2026-09-28'));
+  });
+
+  it('climbs over 春节 in the same way', () => {
+    const clock = arm('2026-02-12 10:00', 2);
+    expect(clock.due).toBe(midnightAfter('2026-02-14'));
+    expect(clock.steps.map(({ at }) => at)).toEqual([
+      midnightAfter('2026-02-13'),
+      midnightAfter('2026-02-14'),
+      midnightAfter('2026-02-26'),
+      midnightAfter('2026-02-28'),
+      midnightAfter('2026-03-06'),
+    ]);
+  });
+
+  it('is yellow from the start with a limit of one day', () => {
+    const clock = arm('2026-03-03 10:00', 1);
+    expect(clock.yellowAt).toBe(clock.startedAt);
+    expect(nextStep(clock)).toMatchObject({ rung: 'reminder', at: clock.startedAt });
+  });
+
+  it('says which of its steps stand on a forecast', () => {
+    const clock = arm('2026-12-29 10:00', 2);
+    expect(clock.provisional).toBe(false);
+    expect(clock.steps.map(({ provisional }) => provisional)).toEqual([false, false, true, true, true]);
+    expect(arm('2026-12-30 10:00', 2).provisional).toBe(true);
+  });
+
+  it('with days used up, stands where the rest of them end', () => {
+    const clock = arm('2026-03-03 10:00', 5, { elapsed: 3 });
+    expect(clock.due).toBe(midnightAfter('2026-03-05'));
+    expect(arm('2026-03-03 10:00', 5, { elapsed: 5 }).due).toBe(local('2026-03-03 10:00'));
+  });
+
+  it('going on, counts the very day on which it goes on: that day ends while it runs', () => {
+    const clock = arm('2026-03-03 10:00', 5, { elapsed: 3, countedAfter: '2026-03-02' });
+    expect(clock.due).toBe(midnightAfter('2026-03-04'));
+    expect(elapsedAt(clock, local('2026-03-04 08:00'), CALENDAR)).toBe(4);
+  });
+
+  it('counts full working days only', () => {
+    const clock = arm('2026-03-03 10:00', 5);
+    expect(elapsedAt(clock, local('2026-03-03 23:59'), CALENDAR)).toBe(0);
+    expect(elapsedAt(clock, local('2026-03-04 23:59'), CALENDAR)).toBe(0);
+    expect(elapsedAt(clock, local('2026-03-05 00:00'), CALENDAR)).toBe(1);
+    expect(elapsedAt(clock, clock.due, CALENDAR)).toBe(5);
+  });
+
+  it('stops for good and keeps what it had used', () => {
+    const stopped = stopClock(arm('2026-03-03 10:00', 5), local('2026-03-06 09:00'));
+    expect(elapsedAt(stopped, local('2026-04-01 09:00'), CALENDAR)).toBe(2);
+    expect(nextStep(stopped)).toBeNull();
+    expect(stopClock(stopped, local('2026-03-20 09:00'))).toBe(stopped);
+    expect(suspendClock(stopped, local('2026-03-20 09:00'), CALENDAR)).toBe(stopped);
+  });
+
+  it('rests with what it had used', () => {
+    const resting = suspendClock(arm('2026-03-03 10:00', 5), local('2026-03-06 09:00'), CALENDAR);
+    expect(resting).toMatchObject({ state: 'suspended', elapsed: 2 });
+    expect(elapsedAt(resting, local('2026-05-01 09:00'), CALENDAR)).toBe(2);
+    expect(nextStep(resting)).toBeNull();
+  });
+
+  it('fires each rung once, the earliest first, none while it waits for a calendar', () => {
+    const clock = arm('2026-03-03 10:00', 5);
+    const reminded = withFired(clock, 'reminder');
+    expect(nextStep(clock)?.rung).toBe('reminder');
+    expect(nextStep(reminded)?.rung).toBe('breach');
+    expect(withFired(reminded, 'reminder')).toBe(reminded);
+    expect(isBreached(reminded)).toBe(false);
+    expect(isBreached(withFired(reminded, 'breach'))).toBe(true);
+    expect(nextStep({ ...reminded, alarm: true })).toBeNull();
+    expect(nextStep(ladders.item.reduce((all, { rung }) => withFired(all, rung), clock))).toBeNull();
+  });
+});
+
+describe('a clock bound to a date', () => {
+  const shared = { version: 3, from: local('2026-03-03 10:00'), calendar: CALENDAR, policyVersion: 1, provisional: false };
+
+  it('ends at 24:00 of the day, its rungs working days behind it', () => {
+    const yellowAt = local('2026-08-31 00:00');
+    const clock = armDate({ ...shared, date: '2026-09-30', ladder: ladders.item, yellowAt });
+    expect(clock).toMatchObject({ version: 3, limit: null, due: midnightAfter('2026-09-30'), yellowAt });
+    expect(clock.steps.map(({ at }) => at).slice(0, 3)).toEqual([
+      yellowAt,
+      midnightAfter('2026-09-30'),
+      midnightAfter('2026-10-10'),
+    ]);
+  });
+
+  it('does not doubt the date itself, only what is counted behind it', () => {
+    const clock = armDate({ ...shared, date: '2026-12-31', ladder: ladders.item, yellowAt: shared.from });
+    expect(clock.steps.map(({ provisional }) => provisional)).toEqual([false, false, true, true, true]);
+  });
+});
