@@ -174,7 +174,7 @@ function cruise(cwd: string): Promise<Report> {
   return new Promise((done, fail) => {
     execFile(process.execPath, args, { cwd, maxBuffer: 64_000_000 }, (error, stdout, stderr) => {
       if (stdout.startsWith('{')) done(JSON.parse(stdout) as Report);
-      else fail(new Error(`dependency-cruiser gave no report: ${stderr || String(error)}`));
+      else fail(new Error(`dependency-cruiser gave no report: ${stderr || (error?.message ?? '')}`));
     });
   });
 }

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+const SCRIPTS = ['format:check', 'lint', 'types', 'depcruise', 'dead-code', 'api:sync', 'test'];
+
+/** Npm takes its time to start: what is not about npm itself is run by this. */
+const QUICK_NPM = `#!/bin/sh
+shift 2
+name=$1
+shift
+. "./$name" "$@"
+`;
+
+/** Runs the checklist in a folder whose scripts are these; one that is not named succeeds and says its name. */
+function checklist(scripts: Readonly<Record<string, string>>, npm: 'real' | 'quick' = 'quick'): Outcome {
+  const folder = mkdtempSync(join(tmpdir(), 'bangban-checklist-'));
+  try {
+    const all = Object.fromEntries(SCRIPTS.map((name) => [name, scripts[name] ?? `echo ran ${name}`]));
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'checked', scripts: all }));
+    for (const [name, text] of Object.entries(all)) writeFileSync(join(folder, name), text);
+    const bin = join(folder, 'npm');
+    if (npm === 'quick') writeFileSync(bin, QUICK_NPM, { mode: 0o755 });
+    const env = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH ?? ''}` };
+    const program = join(__dirname, 'checklist.mjs');
+    const { stdout, status } = spawnSync(process.execPath, [program], { cwd: folder, encoding: 'utf8', env });
+    return { lines: stdout.trimEnd().split('\n'), status };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+interface Outcome {
+  readonly lines: readonly string[];
+  readonly status: number | null;
+}
+
+describe('the checklist', () => {
+  it('runs every step in order and adds the tests to the count', () => {
+    const { lines, status } = checklist({ test: 'echo 2 passed, 0 failed && echo 40 passed, 0 failed' }, 'real');
+    expect(lines.at(-1)).toBe('46 passed, 0 failed');
+    expect(status).toBe(0);
+    const ran = lines.filter((line) => line.startsWith('ran ')).map((line) => line.split(' ')[1]);
+    expect(ran).toEqual(SCRIPTS.slice(0, -1));
+  });
+
+  it('hands --check to the comparison of the API and its client', () => {
+    expect(checklist({ 'api:sync': 'echo given "$@"' }).lines).toContain('given -- --check');
+  });
+
+  it('stops at the first step that fails and still ends with the count', () => {
+    const { lines, status } = checklist({ types: 'exit 3', test: 'echo 40 passed, 0 failed' });
+    expect(lines.at(-1)).toBe('2 passed, 1 failed');
+    expect(status).toBe(1);
+    expect(lines.join('\n')).not.toContain('ran depcruise');
+    expect(lines.join('\n')).toMatch(/failed +[\d.]+ s {2}types\n/);
+  });
+
+  it.each([
+    ['counts the tests that fail', 'echo 40 passed, 2 failed && exit 1', '46 passed, 2 failed'],
+    ['believes the count against the exit code', 'echo 40 passed, 2 failed', '46 passed, 2 failed'],
+    ['believes the exit code against the count', 'echo 40 passed, 0 failed && exit 1', '46 passed, 1 failed'],
+    ['does not take silence for success', 'exit 0', '6 passed, 1 failed'],
+    ['does not take no test at all for success', 'echo 0 passed, 0 failed', '6 passed, 1 failed'],
+  ])('%s', (_name, test, last) => {
+    const { lines, status } = checklist({ test });
+    expect(lines.at(-1)).toBe(last);
+    expect(status).toBe(1);
+  });
+});
