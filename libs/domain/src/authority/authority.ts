@@ -18,6 +18,7 @@ const follower: Grant = { role: 'any', relation: 'follower' };
 const introducer: Grant = { role: 'any', relation: 'introducing-unit' };
 const team: Grant = { role: 'any', relation: 'team' };
 const itemUnit: Grant = { role: 'any', relation: 'item-unit' };
+const itemUnitHead: Grant = { role: 'any', relation: 'item-unit-head' };
 const investor: Grant = { role: 'investor-contact', relation: 'investor' };
 
 /** Who may give each command. What stands in no row is refused. */
@@ -56,7 +57,7 @@ export const AUTHORITY: Readonly<Record<CommandName, readonly Grant[]>> = {
   IssueHelpItem: [helpdesk, ownLeader],
   SignForHelpItem: [itemUnit],
   NoteProgress: [helpdesk, follower, introducer, team, itemUnit, { role: 'any', relation: 'item-co-unit' }],
-  ReportDone: [itemUnit],
+  ReportDone: [itemUnit, itemUnitHead],
   VerifyHelpItem: [helpdesk, centreHead],
   ReturnHelpItem: [helpdesk, centreHead],
   CloseHelpItem: [helpdesk, centreHead],
@@ -69,13 +70,17 @@ export const AUTHORITY: Readonly<Record<CommandName, readonly Grant[]>> = {
 };
 
 /**
- * Null when the command may be given. The system may do everything; the three administrators (三员) may do nothing here.
+ * Null when the command may be given. The system may do everything; the three administrators (三员) may do nothing here,
+ * not as somebody's substitute either.
  * A person outside the investor's own company never holds the investor's rows.
  */
 export function authoriseFor(name: CommandName, subject: Subject, ctx: Context): Refusal | null {
   const { principal: who } = ctx;
   if (ctx.actor.kind === 'system') return null;
-  if (!who || who.roles.some((role) => ADMIN_ROLES.includes(role))) return { code: 'ADMIN_MAY_NOT_ACT', details: {} };
+  const own = who ? (ctx.directory.people[who.personId]?.roles ?? []) : [];
+  if (!who || [...who.roles, ...own].some((role) => ADMIN_ROLES.includes(role))) {
+    return { code: 'ADMIN_MAY_NOT_ACT', details: {} };
+  }
   const granted = AUTHORITY[name].some(
     ({ role, relation }) => (role === 'any' || who.roles.includes(role)) && stands(relation, who, subject, ctx),
   );

@@ -1,4 +1,4 @@
-import { helpCentre, helpCentreHead, unitWithFunction } from '../directory/directory';
+import { helpCentre, helpCentreHead, signingHead, unitWithFunction } from '../directory/directory';
 import { leaderOf } from '../project/holders';
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { Escalation, ProjectState } from '../project/project.state';
@@ -58,14 +58,19 @@ export function stands(relation: Relation, principal: Principal, subject: Subjec
     case 'item-unit':
       return item?.personId === id || inUnit(item?.unitId);
     case 'item-unit-head':
-      return item !== null && principal.headOf.includes(item.unitId);
+      return item !== null && (principal.headOf.includes(item.unitId) || signingHead(directory, item.unitId) === id);
     case 'item-co-unit':
       return item?.coUnitIds.some(inUnit) ?? false;
     case 'investor':
       return project?.investorContactIds.includes(id) ?? false;
     case 'recipient':
-      return escalation?.recipients.includes(id) ?? false;
+      return escalation !== null && (escalation.recipients.includes(id) || isSuccessor(project, escalation, id));
     case 'incoming':
       return project?.handOver?.toPersonId === id || inUnit(project?.handOver?.toUnitId);
   }
+}
+
+/** A question put to the leader goes with the project: whoever leads it now may answer. */
+function isSuccessor(project: ProjectState | null, escalation: Escalation, id: string): boolean {
+  return escalation.rung === 'leader' && project !== null && leaderOf(project) === id;
 }

@@ -59,6 +59,11 @@ export function helpCentreHead(directory: Directory): string | null {
   return activePerson(directory, helpCentre(directory)?.headId);
 }
 
+/** Who signs for a unit: its head; where it has none, the help centre's head stands in. */
+export function signingHead(directory: Directory, unitId: string): string | null {
+  return activePerson(directory, directory.units[unitId]?.headId) ?? helpCentreHead(directory);
+}
+
 export function activePerson(directory: Directory, id: string | null | undefined): string | null {
   return id && directory.people[id]?.active ? id : null;
 }

@@ -1,4 +1,4 @@
-import { type Directory, helpCentreHead, peopleWithRole } from '../directory/directory';
+import { type Directory, helpCentreHead, peopleWithRole, signingHead } from '../directory/directory';
 import type { DomainEvent, EventOf } from '../event/events';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { leaderOf, resolveHolder } from '../project/holders';
@@ -90,12 +90,13 @@ function rung(event: EventOf<'LimitBreached'> | EventOf<'RungReached'>): Told {
 }
 
 function itemTold(event: DomainEvent, project: ProjectState, world: World, directory: Directory): Told | null {
-  if (!('itemId' in event.data) || event.data.itemId === null) return null;
+  if (!('itemId' in event.data)) return null;
+  if (event.data.itemId === null) return event.type === 'EscalationAnswered' ? projectAnswered(event, project) : null;
   const { itemId } = event.data;
   const item = world.items[itemId];
   if (!item) return null;
   const helpdesk = resolveHolder('helpdesk', '*', project, directory).personId;
-  const head = directory.units[item.unitId]?.headId;
+  const head = signingHead(directory, item.unitId);
   switch (event.type) {
     case 'HelpItemIssued':
       return { kind: 'item-issued', itemId, to: [item.personId], params: { limit: item.limit } };
@@ -127,6 +128,12 @@ function itemTold(event: DomainEvent, project: ProjectState, world: World, direc
     default:
       return null;
   }
+}
+
+/** The answer to a question on the project itself goes to those who keep it moving. */
+function projectAnswered(event: EventOf<'EscalationAnswered'>, project: ProjectState): Told {
+  const { words, instruction } = event.data;
+  return { kind: 'escalation-answered', to: team(project), params: { words, instruction } };
 }
 
 function verified(item: HelpItemState, project: ProjectState): Told | null {

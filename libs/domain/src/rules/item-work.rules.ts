@@ -1,4 +1,5 @@
 import { armItemClock, beginHolding, startHandling, stopItemClock } from '../tick/handling';
+import { stands } from '../authority/relations';
 import { satisfyRoutines } from '../tick/routines';
 import { checkMove, itemOf } from './checks';
 import { ACTIVE, type ItemRule, type ProjectRule } from './rule';
@@ -39,7 +40,7 @@ export const noteProgress: ProjectRule<'NoteProgress'> = {
 };
 
 /**
- * 报结: counts when the unit's head signs it. A handler's report waits for that signature while the clock runs on; the
+ * 报结: counts when the unit's head signs it (in a unit without one, the help centre's head). A handler's report waits for that signature while the clock runs on; the
  * head's own report, or signature under the waiting one, stops handling and starts verification.
  */
 export const reportDone: ItemRule<'ReportDone'> = {
@@ -50,7 +51,8 @@ export const reportDone: ItemRule<'ReportDone'> = {
   apply(batch, { itemId, note }) {
     const { ctx } = batch;
     const item = itemOf(batch, itemId);
-    if (!(ctx.principal?.headOf.includes(item.unitId) ?? false)) {
+    const subject = { project: batch.project, item, escalation: null };
+    if (!ctx.principal || !stands('item-unit-head', ctx.principal, subject, ctx)) {
       batch.add('ReportDrafted', { itemId, by: ctx.actor.id, note });
       return null;
     }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Directory } from '../directory/directory';
+import { as, CITY, without } from '../testing/city.spec-support';
+import { BARE_POLICY } from '../testing/policies.spec-support';
+import { Story } from '../testing/story.spec-support';
+import type { RecipientRef } from './ladder';
+import { type Recipients, resolveRecipients } from './recipients';
+
+const HOLDER = { unitId: 'natural-resources', personId: 'land-handler' };
+
+function told(refs: readonly RecipientRef[], city: Directory = CITY, story = Story.lead({ policy: BARE_POLICY })): Recipients {
+  return resolveRecipients(refs, HOLDER, story.project, city);
+}
+
+describe('who hears of a rung', () => {
+  it.each([
+    ['holder', ['land-handler']],
+    ['unit-head', ['land-head']],
+    ['helpdesk-officer', ['officer']],
+    ['help-centre-head', ['centre-head']],
+    ['follower', ['promoter']],
+    ['leader-in-charge', ['deputy']],
+    ['principal-leaders', ['mayor']],
+    ['supervision-heads', ['supervisor']],
+  ] as const)('%s', (ref, people) => {
+    expect(told([ref])).toEqual({ people, fallback: false });
+  });
+
+  it('the leader is the project’s own', () => {
+    const story = Story.lead({ policy: BARE_POLICY });
+    story.do('deputy', 'AssignLeader', { leaderId: 'leader-two' });
+    expect(told(['leader'], CITY, story)).toEqual({ people: ['leader-two'], fallback: false });
+  });
+
+  it('while a lead has no leader, the head of the introducing unit stands for one', () => {
+    expect(told(['leader'])).toEqual({ people: ['bureau-head'], fallback: false });
+  });
+
+  it('past the lead stage nobody stands for the leader: the empty role falls to the help centre’s head, flagged', () => {
+    const story = Story.lead({ policy: BARE_POLICY });
+    story.do('officer', 'AdvanceStage', { to: 'intent' });
+    expect(told(['leader'], CITY, story)).toEqual({ people: ['centre-head'], fallback: true });
+  });
+
+  it('a leader who is gone falls to the help centre’s head, flagged', () => {
+    const story = Story.lead({ policy: BARE_POLICY });
+    story.do('deputy', 'AssignLeader', { leaderId: 'leader' });
+    expect(told(['leader'], without('leader'), story)).toEqual({ people: ['centre-head'], fallback: true });
+  });
+
+  it('tells one person once, and keeps those who are there beside the stand-in', () => {
+    const empty = told(['holder', 'unit-head', 'help-centre-head', 'helpdesk-officer'], without('land-head'));
+    expect(empty).toEqual({ people: ['land-handler', 'centre-head', 'officer'], fallback: true });
+  });
+
+  it('reaches nobody in a place that has not been set up, and says so', () => {
+    expect(told(['principal-leaders'], { version: 1, units: {}, people: {} })).toEqual({ people: [], fallback: true });
+  });
+
+  it('the help centre’s party member comes before its default person', () => {
+    const story = Story.lead({ policy: BARE_POLICY });
+    story.do('officer', 'FillHelpParty', { party: 'help-centre', unitId: 'help-centre', personId: 'centre-head' });
+    expect(told(['helpdesk-officer'], CITY, story)).toEqual({ people: ['centre-head'], fallback: false });
+    expect(as('centre-head').headOf).toEqual(['help-centre']);
+  });
+});
