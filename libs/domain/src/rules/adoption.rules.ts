@@ -6,7 +6,7 @@ import { isOpenItem } from '../help-item/item-states';
 import type { LadderStep } from '../ladder/ladder';
 import type { Policy } from '../policy/policy';
 import { ITEM_LADDERS } from '../tick/fire';
-import { projectLadder } from '../tick/routines';
+import { projectLadder, ROUTINE } from '../tick/routines';
 import { dayEnding } from '../time/instant';
 import { OPEN, type ProjectRule, refuse } from './rule';
 
@@ -23,12 +23,29 @@ export const adoptPolicy: ProjectRule<'AdoptPolicy'> = {
     if (policyVersion === batch.project.policyVersion) return refuse('POLICY_ALREADY_ADOPTED', { policyVersion });
     if (policy?.version !== policyVersion) return refuse('POLICY_UNKNOWN', { policyVersion });
     batch.add('PolicyAdopted', { policyVersion, previous: batch.project.policyVersion });
+    adoptForRoutines(batch, policy);
     for (const item of batch.items()) {
       if (isOpenItem(item.state)) adoptForItem(batch, item, policy);
     }
     return null;
   },
 };
+
+/** Routines counted in working days get their new limit; those that the new rules do not know come to their end. */
+function adoptForRoutines(batch: Batch, policy: Policy): void {
+  const { routines } = policy.stages[batch.project.stage];
+  for (const [name, clock] of Object.entries(batch.project.clocks)) {
+    if (clock.state === 'stopped' || !name.startsWith(ROUTINE)) continue;
+    const routine = routines.find(({ key }) => ROUTINE + key === name);
+    if (!routine) {
+      batch.add('ProjectClockStopped', { clock: name, why: 'policy-adopted' });
+    } else if (clock.limit !== null && routine.months === 0) {
+      const ladder = policy.ladders[routine.kind === 'cadence' ? 'cadence' : 'routine'];
+      const armed = withLimit(batch, clock, routine.limit, policy, ladder);
+      batch.add('ProjectClockArmed', { clock: name, armed, why: 'policy-adopted' });
+    }
+  }
+}
 
 function adoptForItem(batch: Batch, item: HelpItemState, policy: Policy): void {
   const template = policy.stages[item.stage].items.find(({ key }) => key === item.templateKey);
@@ -40,7 +57,14 @@ function adoptForItem(batch: Batch, item: HelpItemState, policy: Policy): void {
     const limit = newLimit(name, clock.limit, change, policy);
     const armed = withLimit(batch, clock, limit, policy, policy.ladders[ITEM_LADDERS[name]]);
     batch.add('ItemClockArmed', { itemId: item.id, clock: name, armed, why: 'policy-adopted' });
+    if (name === 'sign-for') silentStartFollows(batch, item, clock, armed);
   }
+}
+
+/** Handling without a signature starts where the sign-for limit ends, if it ended there before. */
+function silentStartFollows(batch: Batch, item: HelpItemState, before: Clock, armed: Clock): void {
+  if (item.handlingStartedAt !== null || item.silentStartAt !== before.due || armed.due === before.due) return;
+  batch.add('SilentStartMoved', { itemId: item.id, silentStartAt: armed.due });
 }
 
 function newLimit(name: ItemClockName, limit: number, change: number, policy: Policy): number {
@@ -91,6 +115,7 @@ export const adoptCalendar: ProjectRule<'AdoptCalendar'> = {
         if (!clock || !standsOnForecast(clock, calendar.version)) continue;
         const armed = recomputed(batch, clock, policy.ladders[ITEM_LADDERS[name]]);
         batch.add('ItemClockArmed', { itemId: item.id, clock: name, armed, why: 'calendar-adopted' });
+        if (name === 'sign-for') silentStartFollows(batch, item, clock, armed);
       }
     }
     return null;

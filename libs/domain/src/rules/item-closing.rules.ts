@@ -1,7 +1,7 @@
 import type { Batch } from '../batch';
 import { elapsedAt } from '../clock/clock';
 import type { HelpItemState } from '../help-item/help-item.state';
-import { armItemClock, beginHolding, holdingKindOf, releaseDependents, stopItemClock } from '../tick/handling';
+import { armItemClock, beginHolding, releaseDependents, stopItemClock } from '../tick/handling';
 import { actingPeople, checkMove, itemOf } from './checks';
 import { ACTIVE, type ItemRule, type ItemView, refuse } from './rule';
 import type { Refusal } from '../world';
@@ -21,7 +21,7 @@ export const verifyHelpItem: ItemRule<'VerifyHelpItem'> = {
   apply(batch, { itemId, note }) {
     batch.add('HelpItemVerified', { itemId, by: batch.ctx.actor.id, note: note ?? '' });
     stopItemClock(batch, itemId, 'verification', 'verified');
-    beginHolding(batch, itemId, holdingKindOf(itemOf(batch, itemId)) ?? 'verifying');
+    beginHolding(batch, itemId, itemOf(batch, itemId).investorConfirms ? 'confirming' : 'verifying');
     return null;
   },
 };

@@ -1,6 +1,6 @@
 import { findRing } from '../help-item/prerequisites';
 import { isOpenItem } from '../help-item/item-states';
-import { issueItem, startHandling } from '../tick/handling';
+import { beginHolding, issueItem, startHandling, startsNow } from '../tick/handling';
 import { askAboutRing } from '../tick/stage-opening';
 import type { Batch } from '../batch';
 import { checkMember, checkMove, checkUnit, responsible } from './checks';
@@ -36,39 +36,40 @@ export const addHelpItem: ProjectRule<'AddHelpItem'> = {
       blocks: payload.blocks ?? null,
       investorConfirms: payload.investorConfirms ?? false,
       prerequisites,
-      waitingOn: prerequisites.filter((id) => isOpenItem(batch.item(id)?.state ?? 'closed')),
+      waitingOn: prerequisites,
       note: payload.note ?? '',
     });
-    for (const id of requiredBy) batch.add('PrerequisiteAdded', { itemId: id, prerequisiteId: itemId });
+    for (const id of requiredBy) {
+      batch.add('PrerequisiteAdded', { itemId: id, prerequisiteId: itemId });
+      if (batch.item(id)?.state === 'signed') beginHolding(batch, id, 'waiting');
+    }
     settleRing(batch, itemId);
     if (payload.issue) issueItem(batch, itemId, ctx.now);
     return null;
   },
 };
 
-/** Links stay within the project; an item that is already being handled can no longer be made to wait. */
+/** Links stay within the project's open items; one that is already being handled can no longer be made to wait. */
 function checkLinks(batch: Batch, prerequisites: readonly string[], requiredBy: readonly string[]): Refusal | null {
   if (new Set(prerequisites).size < prerequisites.length || new Set(requiredBy).size < requiredBy.length) {
     return refuse('CHECKLIST_DUPLICATE_PREREQUISITE');
   }
-  const unknown = [...prerequisites, ...requiredBy].find((id) => !batch.item(id));
+  const unknown = [...prerequisites, ...requiredBy].find((id) => !isOpenItem(batch.item(id)?.state ?? 'closed'));
   if (unknown !== undefined) return refuse('PREREQUISITE_UNKNOWN', { itemId: unknown });
   const busy = requiredBy
     .map((id) => batch.item(id))
-    .find((item) => item && (item.handlingStartedAt !== null || !isOpenItem(item.state)));
+    .find((item) => item && item.handlingStartedAt !== null);
   return busy ? refuse('ITEM_STATE', { itemId: busy.id, state: busy.state, move: 'PrerequisiteAdded' }) : null;
 }
 
-/** A ring asks its question; members that only waited inside it and are signed for start at once. */
+/** A ring asks its question; members that only waited inside it, and are signed for or were never signed for, start now. */
 function settleRing(batch: Batch, itemId: string): void {
   const ring = findRing(batch.items(), itemId);
   if (!ring) return;
-  askAboutRing(batch, itemId);
+  askAboutRing(batch, itemId, batch.ctx.now);
   for (const id of ring) {
     const item = batch.item(id);
-    if (item?.state === 'signed' && item.waitingOn.length === 0 && item.handlingStartedAt === null) {
-      startHandling(batch, id, 'prerequisites-met', batch.ctx.now);
-    }
+    if (item && startsNow(item, batch.ctx.now)) startHandling(batch, id, 'prerequisites-met', batch.ctx.now);
   }
 }
 

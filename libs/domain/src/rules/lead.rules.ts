@@ -1,6 +1,6 @@
 import type { FactsPayload } from '../command/commands';
 import type { ProjectFacts } from '../project/project.state';
-import { satisfyRoutines } from '../tick/routines';
+import { doneInThisStage, satisfyRoutines } from '../tick/routines';
 import type { Context, Refusal } from '../world';
 import { checkMoney, checkPerson, checkUnit, notInFuture, today } from './checks';
 import { ACTIVE, type CreationRule, firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
@@ -27,7 +27,8 @@ export function checkFacts(ctx: Context, facts: Partial<ProjectFacts>): Refusal 
   return firstRefusal(
     checkUnit(ctx, facts.introducingUnitId),
     checkUnit(ctx, facts.landingUnitId),
-    checkPerson(ctx, facts.followerId),
+    // A lead may have no follower yet: the gate to intent asks for one.
+    facts.followerId === '' ? null : checkPerson(ctx, facts.followerId),
     checkMoney('money', facts.money),
     ...(facts.investorContactIds ?? []).map((id) => checkPerson(ctx, id)),
   );
@@ -80,14 +81,19 @@ export const recordContact: ProjectRule<'RecordContact'> = {
   },
 };
 
-/** 研判: a lead is worth pursuing or not, with the reason and the judge's name. A lead refused may be judged again. */
+/**
+ * 研判: a lead is worth pursuing or not, with the reason and the judge's name. A lead refused may be judged again, and so
+ * may one that was sent back to the lead stage since.
+ */
 export const judgeLead: ProjectRule<'JudgeLead'> = {
   name: 'JudgeLead',
   target: 'project',
   in: ACTIVE,
   guard({ project }) {
     if (project.stage !== 'lead') return refuse('WRONG_STAGE', { stage: project.stage, needed: 'lead' });
-    return project.judgement?.verdict === 'worth-pursuing' ? refuse('LEAD_ALREADY_JUDGED') : null;
+    const { judgement } = project;
+    const settled = judgement?.verdict === 'worth-pursuing' && doneInThisStage(project, 'judgement');
+    return settled ? refuse('LEAD_ALREADY_JUDGED') : null;
   },
   apply(batch, { verdict, reason }) {
     const { ctx } = batch;

@@ -1,9 +1,10 @@
 import type { Batch } from '../batch';
 import { armDate, armWorkingDays, type Clock, goingOnAfter, suspendClock } from '../clock/clock';
-import { ITEM_CLOCKS } from '../help-item/help-item.state';
+import { addWorkingDays, countWorkingDays } from '../calendar/calendar';
+import { type HelpItemState, ITEM_CLOCKS } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
-import { beginHolding, holdingKindOf } from '../tick/handling';
-import { dayEnding } from '../time/instant';
+import { beginHolding } from '../tick/handling';
+import { dateAt, dayEnding, endOfDay } from '../time/instant';
 import { ITEM_LADDERS } from '../tick/fire';
 import { projectLadder } from '../tick/routines';
 import type { LadderStep } from '../ladder/ladder';
@@ -46,14 +47,30 @@ function resumeItem(batch: Batch, itemId: string): void {
     if (clock?.state !== 'suspended') continue;
     const armed = goOn(batch, clock, batch.ctx.policy.ladders[ITEM_LADDERS[name]]);
     batch.add('ItemClockArmed', { itemId, clock: name, armed, why: 'resumed' });
-    if (name === 'sign-for' && item.handlingStartedAt === null && item.silentStartAt !== null) {
-      const past = item.silentStartAt <= (item.holdings[item.holdings.length - 1]?.from ?? '');
-      const silentStartAt = past ? item.silentStartAt : armed.due;
-      batch.add('SilentStartMoved', { itemId, silentStartAt });
-    }
   }
-  const kind = item.handlingStartedAt !== null && item.state === 'issued' ? 'signing-for' : holdingKindOf(item);
-  if (kind) beginHolding(batch, itemId, kind);
+  moveSilentStart(batch, item);
+  const before = item.holdings[item.holdings.length - 2];
+  if (before) beginHolding(batch, itemId, before.kind);
+}
+
+/**
+ * What was left until handling starts without a signature is left still; a start that had passed stays passed. After a
+ * transfer that start is no longer where the sign-for limit ends.
+ */
+function moveSilentStart(batch: Batch, rested: HelpItemState): void {
+  const { now, calendar } = batch.ctx;
+  const { id: itemId, silentStartAt, handlingStartedAt, clocks } = rested;
+  const since = rested.holdings[rested.holdings.length - 1]?.from;
+  if (!silentStartAt || !since || silentStartAt <= since || handlingStartedAt !== null) return;
+  const signFor = batch.item(itemId)?.clocks['sign-for'];
+  if (signFor && clocks['sign-for']?.due === silentStartAt) {
+    batch.add('SilentStartMoved', { itemId, silentStartAt: signFor.due });
+    return;
+  }
+  const zone = calendar.utcOffsetMinutes;
+  const left = countWorkingDays(calendar, goingOnAfter(since, calendar), dateAt(silentStartAt, zone));
+  const day = addWorkingDays(calendar, goingOnAfter(now, calendar), left);
+  batch.add('SilentStartMoved', { itemId, silentStartAt: endOfDay(day.date, zone) });
 }
 
 function goOn(batch: Batch, clock: Clock, ladder: readonly LadderStep[]): Clock {

@@ -52,24 +52,6 @@ function handsOf(batch: Batch, item: HelpItemState, kind: HoldingKind): { unitId
   return { unitId: item.unitId, personId: item.personId };
 }
 
-/** The stretch that an item's state stands for; null for one that is not under way. */
-export function holdingKindOf(item: HelpItemState): HoldingKind | null {
-  switch (item.state) {
-    case 'issued':
-      return 'signing-for';
-    case 'signed':
-      return 'waiting';
-    case 'in-progress':
-      return 'handling';
-    case 'reported':
-      return 'verifying';
-    case 'verified':
-      return item.investorConfirms && item.confirmedAt === null ? 'confirming' : 'verifying';
-    default:
-      return null;
-  }
-}
-
 /** Handing an item to its unit: the sign-for clock starts, and with it the latest start of handling. */
 export function issueItem(batch: Batch, itemId: string, at: Instant): void {
   const item = batch.item(itemId);
@@ -117,7 +99,8 @@ export function releaseDependents(batch: Batch, prerequisiteId: string): void {
   }
 }
 
-function startsNow(item: HelpItemState, now: Instant): boolean {
+/** Nothing is left to wait for: the item is signed for, or its time to be signed for is over. */
+export function startsNow(item: HelpItemState, now: Instant): boolean {
   if (item.waitingOn.length > 0 || item.handlingStartedAt !== null || isSuspended(item)) return false;
   const lapsed = item.state === 'issued' && item.silentStartAt !== null && item.silentStartAt <= now;
   return item.state === 'signed' || lapsed;

@@ -5,10 +5,11 @@ import { yellowOffset } from '../clock/light';
 import type { LadderName, RoutineAct, RoutinePolicy } from '../policy/policy';
 import { resolveRecipients } from '../ladder/recipients';
 import { type Holder, resolveHolder } from '../project/holders';
+import type { ProjectState } from '../project/project.state';
 import { nextStage, type Stage } from '../project/stages';
-import { addDays, addMonths, type DateOnly, dayEnding, type Instant, startOfDay } from '../time/instant';
+import { addDays, addMonths, type DateOnly, dayEnding, endOfDay, type Instant, startOfDay } from '../time/instant';
 
-const ROUTINE = 'routine:';
+export const ROUTINE = 'routine:';
 export const STAGE_TARGET = 'stage-target';
 export const AFTERCARE = 'aftercare';
 
@@ -48,8 +49,8 @@ function routineClock(batch: Batch, routine: RoutinePolicy, version: number, fro
   const opens = addMonths(dayEnding(from, calendar.utcOffsetMinutes), routine.months);
   const end = routine.limit === 0 ? rollToWorkingDay(calendar, opens) : addWorkingDays(calendar, opens, routine.limit);
   const lead = yellowOffset(policy.yellow, routine.limit);
-  const yellow = lead === 0 ? opens : addWorkingDays(calendar, opens, lead).date;
-  const yellowAt = startOfDay(yellow, calendar.utcOffsetMinutes);
+  const elapsed = lead === 0 ? addDays(opens, -1) : addWorkingDays(calendar, opens, lead).date;
+  const yellowAt = endOfDay(elapsed, calendar.utcOffsetMinutes);
   const policyVersion = policy.version;
   return armDate({ version, from, date: end.date, provisional: end.provisional, ladder, yellowAt, calendar, policyVersion });
 }
@@ -83,6 +84,13 @@ export function missRoutine(batch: Batch, name: string, clock: Clock): void {
   );
 }
 
+/** The single act that a routine asks for has been done since the stage was entered: an import brings it along. */
+export function doneInThisStage(project: ProjectState, act: RoutineAct): boolean {
+  const entered = project.stages[project.stages.length - 1]?.enteredAt ?? '';
+  const done = { contact: project.firstContactAt, judgement: project.judgement?.at, 'progress-note': project.progress?.at };
+  return (done[act] ?? '') >= entered;
+}
+
 /** An act of people satisfies the routines that ask for it: a single one ends, a cadence starts its next slot. */
 export function satisfyRoutines(batch: Batch, act: RoutineAct): void {
   for (const routine of batch.ctx.policy.stages[batch.project.stage].routines) {
@@ -102,12 +110,12 @@ function targetDate(batch: Batch, stage: Stage): DateOnly | null {
   return to === 'signing' || to === 'commencement' || to === 'production' ? plan[to] : null;
 }
 
-/** Arms (or moves) the clock that holds the stage to the plan: it ends with the target day itself. */
+/** Arms (or moves) the clock that holds the stage to the plan: it ends with the target day itself. One that ends there already goes on. */
 export function armStageTarget(batch: Batch, from: Instant, why: string): void {
   const date = targetDate(batch, batch.project.stage);
   const current = batch.project.clocks[STAGE_TARGET];
-  if (!date) return;
   const { calendar, policy } = batch.ctx;
+  if (!date || (current?.state === 'running' && current.due === endOfDay(date, calendar.utcOffsetMinutes))) return;
   const warn = startOfDay(addDays(date, -30), calendar.utcOffsetMinutes);
   const armed = armDate({
     version: (current?.version ?? 0) + 1,
@@ -122,10 +130,14 @@ export function armStageTarget(batch: Batch, from: Instant, why: string): void {
   batch.add('ProjectClockArmed', { clock: STAGE_TARGET, armed, why }, from);
 }
 
-/** Aftercare begins with production and is counted in months; at its end the help centre is told. */
-export function startAftercare(batch: Batch, from: Instant): void {
+/**
+ * Aftercare begins with production and is counted in months; at its end the help centre is told. A production entered
+ * again begins it anew; one taken over by an import (`reported`) brings its end along.
+ */
+export function startAftercare(batch: Batch, from: Instant, reported: boolean): void {
   const { calendar, policy } = batch.ctx;
-  const date = batch.project.aftercareUntil ?? addMonths(dayEnding(from, calendar.utcOffsetMinutes), policy.aftercareMonths);
+  const anew = addMonths(dayEnding(from, calendar.utcOffsetMinutes), policy.aftercareMonths);
+  const date = reported ? (batch.project.aftercareUntil ?? anew) : anew;
   batch.add('AftercareStarted', { until: date }, from);
   const armed = armDate({
     version: (batch.project.clocks[AFTERCARE]?.version ?? 0) + 1,

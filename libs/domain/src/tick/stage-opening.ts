@@ -8,7 +8,7 @@ import type { ItemTemplate } from '../policy/policy';
 import type { Instant } from '../time/instant';
 import { answerTime } from './fire';
 import { issueItem } from './handling';
-import { armRoutine, armStageTarget, startAftercare } from './routines';
+import { armRoutine, armStageTarget, doneInThisStage, startAftercare } from './routines';
 
 /**
  * Opens a stage that has been entered: its checklist is issued from the pinned policy, its routines and target clock
@@ -24,11 +24,14 @@ export function openStage(batch: Batch, entry: StageEntry): void {
   const ids = new Map(templates.map((template, index) => [template.key, derivedId(batch.ctx.commandId, firstId + index)]));
   batch.add('StageOpened', { entry: entry.entry, stage: entry.stage, issued: [...ids.values()] }, at);
   for (const template of templates) addFromTemplate(batch, template, ids, entry, at);
-  for (const id of ids.values()) askAboutRing(batch, id);
+  for (const id of ids.values()) askAboutRing(batch, id, at);
   for (const id of ids.values()) issueItem(batch, id, at);
-  for (const routine of routines) armRoutine(batch, routine, at, 'stage-opened');
+  for (const routine of routines) {
+    const done = routine.kind === 'once' && routine.satisfiedBy.some((act) => doneInThisStage(batch.project, act));
+    if (!done) armRoutine(batch, routine, at, 'stage-opened');
+  }
   armStageTarget(batch, at, 'stage-opened');
-  if (entry.stage === 'production') startAftercare(batch, at);
+  if (entry.stage === 'production') startAftercare(batch, at, entry.reported);
 }
 
 function addFromTemplate(
@@ -70,7 +73,7 @@ function addFromTemplate(
  * Prerequisites that wait for each other exist in life (手续复杂、互为前置条件): they are accepted, the leader is asked at
  * once, and none of them waits for another of the ring any longer.
  */
-export function askAboutRing(batch: Batch, itemId: string): void {
+export function askAboutRing(batch: Batch, itemId: string, at: Instant): void {
   const ring = findRing(batch.items(), itemId);
   const item = batch.item(itemId);
   if (!ring || !item) return;
@@ -84,5 +87,5 @@ export function askAboutRing(batch: Batch, itemId: string): void {
     recipients: people,
     ...answerTime(batch),
   };
-  batch.add('DeadlockFound', { itemId, ring, escalation, recipients: people });
+  batch.add('DeadlockFound', { itemId, ring, escalation, recipients: people }, at);
 }
