@@ -36,7 +36,7 @@ export function availableCommands(world: World, ctx: Context): AvailableCommand[
   for (const name of COMMAND_NAMES) {
     const rule = RULES[name] as Rule<CommandName>;
     if (rule.target === 'project') list.push(judge(rule, world, null, null, ctx));
-    if (rule.target === 'item' || name === 'NoteProgress') {
+    if (rule.target === 'item' || name === 'NoteProgress' || name === 'RecordEvidence') {
       for (const item of items) list.push(judge(rule, world, item, null, ctx));
     }
     if (rule.target === 'escalation') {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_POLICY } from '../policy/default-policy';
 import { CALENDAR } from '../testing/calendar.spec-support';
 import { local, midnightAfter } from '../testing/time.spec-support';
-import { armDate, type ArmWorkingDays, armWorkingDays, elapsedAt, isBreached, nextStep, stopClock, suspendClock, withFired } from './clock';
+import { armDate, type ArmWorkingDays, armWorkingDays, elapsedAt, goingOnAfter, isBreached, nextStep, stopClock, suspendClock, withFired } from './clock';
 
 const { yellow, ladders } = DEFAULT_POLICY;
 
@@ -69,6 +69,12 @@ describe('a clock of working days', () => {
     const clock = arm('2026-03-03 10:00', 5, { elapsed: 3, countedAfter: '2026-03-02' });
     expect(clock.due).toBe(midnightAfter('2026-03-04'));
     expect(elapsedAt(clock, local('2026-03-04 08:00'), CALENDAR)).toBe(4);
+  });
+
+  it('goes on after the day before, but never counts the day on which it first started', () => {
+    expect(goingOnAfter('2026-03-03', local('2026-03-05 10:00'), CALENDAR)).toBe('2026-03-04');
+    expect(goingOnAfter('2026-03-03', local('2026-03-04 00:00'), CALENDAR)).toBe('2026-03-03');
+    expect(goingOnAfter('2026-03-03', local('2026-03-03 15:00'), CALENDAR)).toBe('2026-03-03');
   });
 
   it('counts full working days only', () => {

@@ -163,9 +163,13 @@ export function stopClock(clock: Clock, at: Instant): Clock {
   return clock.state === 'stopped' ? clock : { ...clock, state: 'stopped', stoppedAt: at };
 }
 
-/** What {@link Clock.countedAfter} is for a clock that goes on at `at`, given what {@link elapsedAt} says of that moment. */
-export function goingOnAfter(at: Instant, calendar: Calendar): DateOnly {
-  return addDays(dateAt(at, calendar.utcOffsetMinutes), -1);
+/**
+ * What {@link Clock.countedAfter} is for a clock that goes on at `at`, given what {@link elapsedAt} says of that moment:
+ * that day counts, unless it is the very day on which the clock first started (`countedAfter`).
+ */
+export function goingOnAfter(countedAfter: DateOnly, at: Instant, calendar: Calendar): DateOnly {
+  const dayBefore = addDays(dateAt(at, calendar.utcOffsetMinutes), -1);
+  return dayBefore > countedAfter ? dayBefore : countedAfter;
 }
 
 /** Suspends a running clock and books what it has used; others are left as they are. */

@@ -79,7 +79,7 @@ function withLimit(batch: Batch, clock: Clock, limit: number, policy: Policy, la
     step.after === 'yellow' ? yellowOffset(policy.yellow, limit) : limit + step.after;
   const passed = ladder.filter((step) => offsetOf(step) <= elapsed).map((step) => step.rung);
   const fired = clock.fired.filter((rung) => passed.includes(rung) || limit === clock.limit);
-  const countedAfter = goingOnAfter(now, calendar);
+  const countedAfter = goingOnAfter(clock.countedAfter, now, calendar);
   const shared = { version: clock.version + 1, ladder, yellow: policy.yellow, calendar, policyVersion: policy.version };
   const armed = armWorkingDays({ ...shared, from: now, countedAfter, limit, elapsed, fired });
   return clock.state === 'suspended' ? { ...armed, state: 'suspended' } : armed;

@@ -30,11 +30,11 @@ export function checkMoney(field: string, money: Money | null | undefined): Refu
 }
 
 export function checkUnit(ctx: Context, unitId: string | null | undefined): Refusal | null {
-  return unitId && !ctx.directory.units[unitId]?.active ? refuse('UNIT_UNKNOWN', { unitId }) : null;
+  return unitId != null && !ctx.directory.units[unitId]?.active ? refuse('UNIT_UNKNOWN', { unitId }) : null;
 }
 
 export function checkPerson(ctx: Context, personId: string | null | undefined): Refusal | null {
-  return personId && !activePerson(ctx.directory, personId) ? refuse('PERSON_UNKNOWN', { personId }) : null;
+  return personId != null && !activePerson(ctx.directory, personId) ? refuse('PERSON_UNKNOWN', { personId }) : null;
 }
 
 /** A person named for a unit must belong to it. */

@@ -3,9 +3,9 @@ import type { ImportedItem, ImportPayload } from '../command/commands';
 import { responsible, checkMember, checkUnit, checkMoney, checkPerson, notInFuture } from './checks';
 import { evidenceOf, checkEvidence, fundArrivalOf, milestoneOf } from './evidence.rules';
 import { checkFacts, factsOf } from './lead.rules';
-import { checkLeader } from './team.rules';
+import { checkLeader, checkPlan } from './team.rules';
 import { type CreationRule, firstRefusal, refuse } from './rule';
-import type { PartyMember, Party, ProjectState } from '../project/project.state';
+import type { PartyMember, Party, Plan, ProjectState } from '../project/project.state';
 import { PARTIES } from '../project/project.state';
 import { stageIndex } from '../project/stages';
 import { issueItem } from '../tick/handling';
@@ -38,7 +38,7 @@ export const importProject: CreationRule<'ImportProject'> = {
         ? { verdict: 'worth-pursuing', reason: payload.source, judgeId: ctx.actor.id, at: at(payload.judgedOn) }
         : null,
       firstContactAt: payload.firstContactOn ? at(payload.firstContactOn) : null,
-      plan: payload.plan ? { revision: 1, signing: null, note: '', ...payload.plan } : null,
+      plan: planOf(payload),
       evidence: (payload.evidence ?? []).map((each) => evidenceOf(each, id(), at(each.date))),
       milestones: (payload.milestones ?? []).map((each) => milestoneOf(each, id())),
       fundArrivals: (payload.fundArrivals ?? []).map((each) => fundArrivalOf(each, id())),
@@ -84,6 +84,12 @@ function importItem(batch: Batch, item: ImportedItem, payload: ImportPayload, at
   else issueItem(batch, itemId, issuedAt);
 }
 
+function planOf({ plan }: ImportPayload): Plan | null {
+  if (!plan) return null;
+  const { signing, commencement, production, note } = plan;
+  return { revision: 1, signing: signing ?? null, commencement, production, note: note ?? '' };
+}
+
 function partiesOf(ctx: Context, payload: ImportPayload, since: Instant): ProjectState['parties'] {
   const parties: Partial<Record<Party, PartyMember>> = {};
   for (const party of PARTIES) {
@@ -106,6 +112,7 @@ function checkImport(ctx: Context, payload: ImportPayload): Refusal | null {
     checkFacts(ctx, factsOf(payload)),
     payload.leaderId ? checkLeader(ctx, payload.leaderId) : null,
     ...Object.values(payload.parties ?? {}).map(({ unitId, personId }) => checkMember(ctx, unitId, personId)),
+    payload.plan ? checkPlan({ ...payload.plan, signing: payload.plan.signing ?? null }) : null,
     notInFuture(ctx, 'judgedOn', payload.judgedOn),
     notInFuture(ctx, 'firstContactOn', payload.firstContactOn),
     ...(payload.evidence ?? []).map((evidence) => checkEvidence(ctx, evidence)),

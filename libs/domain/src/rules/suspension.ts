@@ -59,17 +59,18 @@ function resumeItem(batch: Batch, itemId: string): void {
  */
 function moveSilentStart(batch: Batch, rested: HelpItemState): void {
   const { now, calendar } = batch.ctx;
-  const { id: itemId, silentStartAt, handlingStartedAt, clocks } = rested;
+  const { id: itemId, issuedAt, silentStartAt, handlingStartedAt, clocks } = rested;
   const since = rested.holdings[rested.holdings.length - 1]?.from;
-  if (!silentStartAt || !since || silentStartAt <= since || handlingStartedAt !== null) return;
+  if (!issuedAt || !silentStartAt || !since || silentStartAt <= since || handlingStartedAt !== null) return;
   const signFor = batch.item(itemId)?.clocks['sign-for'];
   if (signFor && clocks['sign-for']?.due === silentStartAt) {
     batch.add('SilentStartMoved', { itemId, silentStartAt: signFor.due });
     return;
   }
   const zone = calendar.utcOffsetMinutes;
-  const left = countWorkingDays(calendar, goingOnAfter(since, calendar), dateAt(silentStartAt, zone));
-  const day = addWorkingDays(calendar, goingOnAfter(now, calendar), left);
+  const issued = dayEnding(issuedAt, zone);
+  const left = countWorkingDays(calendar, goingOnAfter(issued, since, calendar), dateAt(silentStartAt, zone));
+  const day = addWorkingDays(calendar, goingOnAfter(issued, now, calendar), left);
   batch.add('SilentStartMoved', { itemId, silentStartAt: endOfDay(day.date, zone) });
 }
 
@@ -78,7 +79,7 @@ function goOn(batch: Batch, clock: Clock, ladder: readonly LadderStep[]): Clock 
   const shared = { version: clock.version + 1, from: now, ladder, calendar, policyVersion: policy.version };
   if (clock.limit !== null) {
     const { elapsed, fired, limit } = clock;
-    const countedAfter = goingOnAfter(now, calendar);
+    const countedAfter = goingOnAfter(clock.countedAfter, now, calendar);
     return armWorkingDays({ ...shared, limit, yellow: policy.yellow, elapsed, countedAfter, fired });
   }
   const date = dayEnding(clock.due, calendar.utcOffsetMinutes);

@@ -1,4 +1,5 @@
 import { leaderOf } from '../project/holders';
+import type { Plan } from '../project/project.state';
 import { armStageTarget } from '../tick/routines';
 import type { Context, Refusal } from '../world';
 import { checkMember, checkPerson, responsible } from './checks';
@@ -45,6 +46,15 @@ export const fillHelpParty: ProjectRule<'FillHelpParty'> = {
   },
 };
 
+/** Signing not after commencement, commencement not after production. */
+export function checkPlan(plan: Pick<Plan, 'signing' | 'commencement' | 'production'>): Refusal | null {
+  const { signing, commencement, production } = plan;
+  return firstRefusal(
+    signing !== null && signing > commencement ? refuse('PLAN_ORDER', { signing, commencement }) : null,
+    commencement > production ? refuse('PLAN_ORDER', { commencement, production }) : null,
+  );
+}
+
 /** The one plan. Every revision is kept; the stage's target clock moves with it. */
 export const revisePlan: ProjectRule<'RevisePlan'> = {
   name: 'RevisePlan',
@@ -54,10 +64,7 @@ export const revisePlan: ProjectRule<'RevisePlan'> = {
     const { plan } = batch.project;
     const signing = payload.signing ?? plan?.signing ?? null;
     const { commencement, production } = payload;
-    const refusal = firstRefusal(
-      signing !== null && signing > commencement ? refuse('PLAN_ORDER', { signing, commencement }) : null,
-      commencement > production ? refuse('PLAN_ORDER', { commencement, production }) : null,
-    );
+    const refusal = checkPlan({ signing, commencement, production });
     if (refusal) return refusal;
     const revision = (plan?.revision ?? 0) + 1;
     batch.add('PlanRevised', { revision, signing, commencement, production, note: payload.note ?? '' });
