@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** The record cannot be reached or is too busy right now; nothing was done, the same command may be sent again. */
 export class RecordUnavailable extends Error {
   override readonly name = 'RecordUnavailable';
@@ -14,14 +16,23 @@ export class RecordUnavailable extends Error {
 const PASSING = /^(08|53|57P|55P03|40P01|40001|57014|25P0[34])/;
 const CONNECTION = /ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EHOSTUNREACH|Connection terminated|timeout exceeded|not connected|Driver not Connected|Client has encountered a connection error|Client was closed/i;
 
+interface DatabaseError extends Error {
+  readonly code?: unknown;
+  readonly driverError?: unknown;
+  /** Of an AggregateError: one per address tried. */
+  readonly errors?: readonly unknown[];
+}
+
 /** True for errors of the database that say nothing about the command itself. */
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof RecordUnavailable) return true;
-  for (let at: unknown = error; at instanceof Error; at = at.cause ?? (at as { driverError?: unknown }).driverError) {
-    const code = (at as { code?: unknown }).code;
+  // Not `instanceof`: an error of Node's own sockets may come from another realm than this module.
+  for (let at: unknown = error; types.isNativeError(at); ) {
+    const { cause, code, driverError, errors } = at as DatabaseError;
     if (typeof code === 'string' && (PASSING.test(code) || CONNECTION.test(code))) return true;
     if (CONNECTION.test(at.message)) return true;
-    if (at instanceof AggregateError && at.errors.some((inner) => isUnavailable(inner))) return true;
+    if (errors?.some((inner) => isUnavailable(inner))) return true;
+    at = cause ?? driverError;
   }
   return false;
 }

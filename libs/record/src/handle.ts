@@ -7,6 +7,7 @@ import {
   type DomainEvent,
   evolve,
   itemsNeeded,
+  type ProjectState,
   type Refusal,
   settle,
   type World,
@@ -96,7 +97,9 @@ export async function handleIn(tx: Transaction, deps: HandleDeps, input: HandleI
     const { code, details } = refusal;
     return { outcome: 'refused', projectId: known ? projectId : null, seq, code, details, tickEvents: ticked, repeated: false };
   }
-  return { outcome: 'accepted', projectId, seq: seq ?? 0, events: done, tickEvents: ticked, repeated: false };
+  if (!world.project) throw new Error('accepted, and no project');
+  const { project } = world;
+  return { outcome: 'accepted', projectId, seq: project.seq, project, events: done, tickEvents: ticked, repeated: false };
 }
 
 interface Outcome {
@@ -184,7 +187,15 @@ async function repeat(
     return refused(receipt.code as RecordRefusalCode, receipt.details ?? {}, tickEvents);
   }
   const events = stored.filter((event) => event.seq >= first);
-  return { outcome: 'accepted', projectId, seq: receipt.seq_to ?? 0, events, tickEvents, repeated: true };
+  const project = reading.world.project ?? (await findState(tx, projectId));
+  return { outcome: 'accepted', projectId, seq: receipt.seq_to ?? 0, project, events, tickEvents, repeated: true };
+}
+
+/** The project that a repeated creation made: its id was not known before the receipt was. */
+async function findState(tx: Transaction, projectId: string): Promise<ProjectState> {
+  const { rows } = await tx.client.query<{ state: ProjectState }>('SELECT state FROM project WHERE id = $1', [projectId]);
+  if (!rows[0]) throw new Error(`project ${projectId} has a receipt and no row`);
+  return rows[0].state;
 }
 
 function itemIdIn(command: Command): string | null {

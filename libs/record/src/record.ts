@@ -34,6 +34,8 @@ export interface Comparison {
 export interface Record {
   /** One command, one transaction; when it answers, it is durable. */
   handle(input: HandleInput): Promise<HandleResult>;
+  /** What `handle` would answer, and nothing of it kept: the transaction is rolled back. */
+  rehearse(input: HandleInput): Promise<HandleResult>;
   /** Records what time has decided. Harmless when nothing is due. @throws Error for an unknown project */
   tick(projectId: string): Promise<EscortFact>;
   /** The snapshot for the workflow; null for an unknown project. */
@@ -57,6 +59,7 @@ export function createRecord({ dataSource, channels = [] }: RecordOptions): Reco
       const run = (): Promise<HandleResult> => transact((tx) => handleIn(tx, { cache, channels }, input));
       return input.projectId === null ? run() : queue.run(input.projectId, run);
     },
+    rehearse: (input) => rehearseIn(dataSource, (tx) => handleIn(tx, { cache, channels }, input)),
     tick(projectId) {
       return queue.run(projectId, () => transact((tx) => tickIn(tx, cache, channels, projectId)));
     },
@@ -65,6 +68,24 @@ export function createRecord({ dataSource, channels = [] }: RecordOptions): Reco
     compare: (projectId) => transact((tx) => compareIn(tx, projectId)),
     setClockOffset: (offsetMs) => transact((tx) => moveClock(tx, offsetMs)),
   };
+}
+
+/** Carries an answer out of a transaction that must not be kept. */
+class Rehearsed<T> extends Error {
+  constructor(readonly answer: T) {
+    super('rehearsed');
+  }
+}
+
+async function rehearseIn<T>(dataSource: DataSource, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  try {
+    return await inTransaction(dataSource, async (tx) => {
+      throw new Rehearsed(await work(tx));
+    });
+  } catch (error) {
+    if (error instanceof Rehearsed) return (error as Rehearsed<T>).answer;
+    throw error;
+  }
 }
 
 async function tickIn(

@@ -1,4 +1,4 @@
-import type { Command, DomainEvent, Principal, RefusalCode } from '@bangban/domain';
+import type { Command, DomainEvent, Principal, ProjectState, RefusalCode } from '@bangban/domain';
 
 export interface HandleInput {
   /** Null for RegisterLead and ImportProject: a new id is made. */
@@ -17,6 +17,8 @@ export interface Accepted {
   readonly outcome: 'accepted';
   readonly projectId: string;
   readonly seq: number;
+  /** As it stands after the command; for a repeated answer, as it stands now. */
+  readonly project: ProjectState;
   readonly events: readonly DomainEvent[];
   /** What time had decided first, in the same transaction. */
   readonly tickEvents: readonly DomainEvent[];

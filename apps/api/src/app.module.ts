@@ -1,0 +1,112 @@
+import { type DynamicModule, type ExecutionContext, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
+import type { ApiConfig } from '@bangban/config';
+import type { Record as ProjectRecord } from '@bangban/record';
+import type { Client } from '@temporalio/client';
+import type { Request } from 'express';
+import { DataSource } from 'typeorm';
+import { AccessGuard } from './common/access.guard';
+import { Problem } from './common/problem';
+import { CONFIG, RECORD, TEMPORAL } from './common/tokens';
+import { DemoClockController } from './demo/demo-clock.controller';
+import { DirectoryChanges } from './directory/directory.changes.service';
+import { PersonController } from './directory/person.controller';
+import { SubstituteController } from './directory/substitute.controller';
+import { UnitController } from './directory/unit.controller';
+import { EscalationController } from './escalation/escalation.controller';
+import { HealthController } from './health/health.controller';
+import { HelpItemController } from './help-item/help-item.controller';
+import { HelpItemQueries } from './help-item/help-item.queries.service';
+import { AccessTokenController } from './identity/access-token.controller';
+import { AccountController } from './identity/account.controller';
+import { SessionController } from './identity/session.controller';
+import { ImportController } from './import/import.controller';
+import { ImportService } from './import/import.service';
+import { InboxController } from './inbox/inbox.controller';
+import { commandController } from './project/command.controller';
+import { CommandService } from './project/command.service';
+import { OwnProjectController } from './project/own-project.controller';
+import { ProjectController } from './project/project.controller';
+import { ProjectQueries } from './project/project.queries.service';
+import { WorkflowController } from './project/workflow.controller';
+import { CalendarController } from './reference/calendar.controller';
+import { PolicyController } from './reference/policy.controller';
+import { AuditController } from './supervision/audit.controller';
+import { BreachController } from './supervision/breach.controller';
+import { CompletionController } from './supervision/completion.controller';
+import { Periods } from './supervision/periods';
+
+/** What the application works with; made by the main program, or by a test. */
+export interface AppParts {
+  readonly config: ApiConfig;
+  readonly dataSource: DataSource;
+  readonly record: ProjectRecord;
+  readonly temporal: Client;
+}
+
+const CONTROLLERS = [
+  SessionController,
+  AccessTokenController,
+  AccountController,
+  ProjectController,
+  OwnProjectController,
+  commandController(),
+  WorkflowController,
+  HelpItemController,
+  EscalationController,
+  InboxController,
+  BreachController,
+  AuditController,
+  CompletionController,
+  CalendarController,
+  PolicyController,
+  UnitController,
+  PersonController,
+  SubstituteController,
+  ImportController,
+  DemoClockController,
+  HealthController,
+];
+
+const MINUTE_MS = 60_000;
+
+/** Health checks and metrics come often and from few places. */
+const isHealth = (context: ExecutionContext): boolean =>
+  context.switchToHttp().getRequest<Request>().path.startsWith('/api/health');
+
+@Module({})
+export class AppModule {
+  static with({ config, dataSource, record, temporal }: AppParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ThrottlerModule.forRoot({
+          throttlers: [{ ttl: MINUTE_MS, limit: config.rateLimit }],
+          skipIf: isHealth,
+        }),
+      ],
+      controllers: CONTROLLERS,
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: DataSource, useValue: dataSource },
+        { provide: RECORD, useValue: record },
+        { provide: TEMPORAL, useValue: temporal },
+        { provide: APP_GUARD, useClass: RateGuard },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        CommandService,
+        ProjectQueries,
+        HelpItemQueries,
+        ImportService,
+        DirectoryChanges,
+        Periods,
+      ],
+    };
+  }
+}
+
+class RateGuard extends ThrottlerGuard {
+  protected override throwThrottlingException(): Promise<void> {
+    throw new Problem(429, 'TOO_MANY_REQUESTS', { retryAfterSeconds: 60 });
+  }
+}

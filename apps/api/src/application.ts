@@ -1,0 +1,59 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SwaggerModule } from '@nestjs/swagger';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { AppModule, type AppParts } from './app.module';
+import { bodyReaders } from './common/json-body';
+import { NestLog } from './common/nest-log';
+import { ProblemFilter } from './common/problem.filter';
+import { requestContext } from './common/request-context';
+import { assertEveryRouteIsGuarded } from './common/route-audit';
+import { validationPipe } from './common/validation';
+import { openApiDocument } from './docs/openapi';
+import { ApiMetrics } from './health/metrics';
+
+/** The API, ready to listen. @throws Error when a route has no access rule */
+export async function createApplication(parts: AppParts, log: Logger): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(parts), {
+    bodyParser: false,
+    logger: new NestLog(log),
+    abortOnError: false,
+  });
+  const metrics = new ApiMetrics(parts.dataSource);
+  const problems = new ProblemFilter(log);
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('query parser', 'simple');
+  if (parts.config.trustProxy) app.set('trust proxy', 1);
+  app.use(requestContext, metrics.middleware);
+  app.use('/api/docs', helmet({ contentSecurityPolicy: { directives: DOCS_POLICY } }));
+  app.use(helmet({ strictTransportSecurity: parts.config.secureCookies, contentSecurityPolicy: { directives: POLICY } }));
+  app.use('/metrics', metrics.answer);
+  app.use('/api', neverStored);
+  app.use(...bodyReaders());
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(problems);
+  const document = openApiDocument(app);
+  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json', yamlDocumentUrl: 'api/openapi.yaml' });
+  assertEveryRouteIsGuarded(app);
+  await app.init();
+  app.use(problems.handler);
+  return app;
+}
+
+const POLICY = { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], upgradeInsecureRequests: null };
+/** The documentation page brings its own start-up script. */
+const DOCS_POLICY = { ...POLICY, scriptSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'] };
+
+type Middleware = Parameters<NestExpressApplication['use']>[1];
+
+const neverStored: Middleware = (
+  _request: unknown,
+  response: { setHeader(name: string, value: string): void },
+  next: () => void,
+) => {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+};

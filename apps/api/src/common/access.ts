@@ -1,0 +1,30 @@
+import { SetMetadata } from '@nestjs/common';
+import { ADMIN_ROLES, type Role, ROLES } from '@bangban/domain';
+
+/**
+ * Who may use a route. `public`: anybody. `signed-in`: every account. `command`: every business role; the domain's own
+ * table decides by relation. A list: one of these roles; administration counts own roles only, never those acted for.
+ */
+export type AccessRule = 'public' | 'signed-in' | 'command' | readonly Role[];
+
+export const ACCESS = 'bangban:access';
+
+/** Every route carries one; the application does not start with a route that has none. */
+export const Access = (rule: AccessRule): MethodDecorator & ClassDecorator => SetMetadata(ACCESS, rule);
+
+/** Everybody in office: all business roles but the investor's contact. */
+export const OFFICIALS: readonly Role[] = ROLES.filter(
+  (role) => !ADMIN_ROLES.includes(role) && role !== 'investor-contact',
+);
+export const SUPERVISION: readonly Role[] = ['inspector', 'supervision-head'];
+
+export interface AccessSubject {
+  readonly ownRoles: readonly Role[];
+  readonly roles: readonly Role[];
+}
+
+export function mayAccess(rule: Exclude<AccessRule, 'public'>, { ownRoles, roles }: AccessSubject): boolean {
+  if (rule === 'signed-in') return true;
+  if (rule === 'command') return !roles.some((role) => ADMIN_ROLES.includes(role));
+  return rule.some((role) => (ADMIN_ROLES.includes(role) ? ownRoles : roles).includes(role));
+}

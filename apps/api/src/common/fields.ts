@@ -1,0 +1,42 @@
+import { isDateOnly, ROLES, STAGES } from '@bangban/domain';
+import { z } from 'zod';
+
+/** Building blocks of inputs. Texts are trimmed, bounded and free of control characters other than line breaks. */
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
+
+export const line = (longest: number): z.ZodString =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .refine((text) => !CONTROL.test(text) && !/[\r\n]/.test(text), 'one line without control characters');
+
+export const words = (longest = 2_000): z.ZodString =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .refine((text) => !CONTROL.test(text), 'no control characters');
+
+/** Ids of units and people are given by the place: `land-bureau`, `zhang.san`. */
+export const placeId = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'lower-case letters, digits, dot, dash');
+export const uuid = z.uuid();
+export const dateOnly = z.string().refine(isDateOnly, 'a day YYYY-MM-DD between 1990 and 2199').meta({ format: 'date' });
+export const workingDays = z.int().min(1).max(250);
+export const stage = z.enum(STAGES);
+export const role = z.enum(ROLES);
+
+/** 万元, as a decimal string: never a float. */
+export const money = z.strictObject({
+  amount: z.string().regex(/^\d{1,10}(\.\d{1,6})?$/, 'a decimal number of ten thousands, e.g. "12000.5"'),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'ISO 4217, e.g. CNY'),
+});
+
+/** `true` or `false` in an address. */
+export const queryFlag = z.enum(['true', 'false']).transform((text) => text === 'true');
+export const limit = z.coerce.number().int().min(1).max(200).default(50);
+export const cursor = z.string().max(600).optional();
+
+export const page = { cursor, limit };

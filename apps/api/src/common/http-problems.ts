@@ -1,0 +1,48 @@
+import type { Text } from '@bangban/domain';
+
+/** Problems of asking itself. Codes are stable: scripts compare them. */
+export const HTTP_PROBLEMS = {
+  VALIDATION: { zh: '提交的内容有误，请按提示修改。', en: 'The input is not valid; see the errors.' },
+  JSON_INVALID: { zh: '请求内容不是有效的 JSON。', en: 'The body is not valid JSON.' },
+  JSON_DUPLICATE_KEY: { zh: '请求内容中有重复的字段。', en: 'A key stands twice in the body.' },
+  JSON_TOO_DEEP: { zh: '请求内容嵌套过深。', en: 'The body is nested too deeply.' },
+  TEXT_INVALID: { zh: '文字中含有无法保存的字符。', en: 'A text contains characters that cannot be stored.' },
+  CURSOR_INVALID: { zh: '翻页标记无效，请从第一页重新查询。', en: 'The cursor is not valid; start from the first page.' },
+  IDEMPOTENCY_KEY_MISSING: {
+    zh: '缺少 Idempotency-Key 请求头（8 至 200 个可见字符）。',
+    en: 'The Idempotency-Key header is missing (8 to 200 visible characters).',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    zh: '同一个 Idempotency-Key 已用于内容不同的请求。',
+    en: 'This Idempotency-Key was used for a different request.',
+  },
+  SEQ_CONFLICT: { zh: '项目已被他人更新，请刷新后再办理。', en: 'The project has changed meanwhile; reload and try again.' },
+  NOT_SIGNED_IN: { zh: '请先登录。', en: 'Sign in first.' },
+  CSRF: { zh: '请求缺少防伪标记，请刷新页面后重试。', en: 'The X-CSRF-Token header is missing or wrong.' },
+  ACCESS_DENIED: { zh: '您的岗位无权查看或办理。', en: 'Your role has no access to this.' },
+  NOT_FOUND: { zh: '没有找到。', en: 'Not found.' },
+  METHOD_NOT_ALLOWED: { zh: '该地址不支持这种操作。', en: 'This address does not support the method.' },
+  UNKNOWN_COMMAND: { zh: '没有这种办理动作。', en: 'There is no such command.' },
+  BODY_TOO_LARGE: { zh: '提交的内容过大。', en: 'The body is too large.' },
+  MEDIA_TYPE: { zh: '请求内容须为 application/json。', en: 'The body must be application/json.' },
+  TOO_MANY_REQUESTS: { zh: '请求过于频繁，请稍后再试。', en: 'Too many requests; try again later.' },
+  RECORD_UNAVAILABLE: {
+    zh: '数据服务暂时不可用，本次操作没有保存，请稍后重试。',
+    en: 'The record is away for the moment; nothing was done. Try again shortly.',
+  },
+  ENGINE_UNAVAILABLE: { zh: '流程引擎暂时不可用。', en: 'The workflow engine is away for the moment.' },
+  CLOCK_NOT_MOVABLE: {
+    zh: '只有演示环境可以拨动时钟，而且只能向前。',
+    en: 'The clock moves in demo mode only, and only forward.',
+  },
+  ROLES_INCOMPATIBLE: {
+    zh: '三员须由不同人员担任，且不得兼任业务岗位。',
+    en: 'The three administrators are different people and hold no other role.',
+  },
+  REFERENCE_UNKNOWN: { zh: '引用的单位或人员不存在。', en: 'A unit or person that is referred to does not exist.' },
+  IN_USE: { zh: '仍在使用，不能这样变更。', en: 'Still in use; it cannot be changed like this.' },
+  INTERNAL: {
+    zh: '系统内部错误，请把请求编号告诉系统管理员。',
+    en: 'An internal error; give the request id to the system administrator.',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,90 @@
+import { ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import { IdentityError } from '@bangban/identity';
+import { isUnavailable, RecordUnavailable } from '@bangban/record';
+import type { NextFunction, Request, Response } from 'express';
+import type { Logger } from 'pino';
+import { IDENTITY_STATUS } from './identity-problems';
+import { Problem, problemText } from './problem';
+import { languageOf, requestIdOf } from './request-context';
+
+/** The one place where what went wrong becomes an answer: problem JSON, in the caller's language first. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<Request>(), http.getResponse<Response>());
+  }
+
+  /** For what fails before a route is found: bodies that cannot be read. */
+  readonly handler = (error: unknown, request: Request, response: Response, next: NextFunction): void => {
+    if (response.headersSent) return next(error);
+    this.answer(error, request, response);
+  };
+
+  private answer(error: unknown, request: Request, response: Response): void {
+    if (response.headersSent) {
+      response.end();
+      return;
+    }
+    const problem = toProblem(error);
+    const requestId = requestIdOf(request);
+    if (problem.status >= 500) {
+      const level = problem.code === 'INTERNAL' ? 'error' : 'warn';
+      this.log[level]({ err: error, requestId, path: request.path }, problem.code);
+    }
+    const { details = {}, errors, extra, retryAfterSeconds } = problem.options;
+    const messages = problemText(problem.code, details);
+    if (retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(retryAfterSeconds));
+    response
+      .status(problem.status)
+      .type('application/problem+json')
+      .send(
+        JSON.stringify({
+          type: `urn:bangban:problem:${problem.code.toLowerCase().replaceAll('_', '-')}`,
+          title: messages.en,
+          status: problem.status,
+          detail: messages[languageOf(request)],
+          code: problem.code,
+          requestId,
+          messages,
+          details,
+          ...(errors ? { errors } : {}),
+          ...extra,
+        }),
+      );
+  }
+}
+
+function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof IdentityError) {
+    const { code, retryAfterSeconds } = error;
+    return new Problem(IDENTITY_STATUS[code], code, { ...(retryAfterSeconds ? { retryAfterSeconds } : {}) });
+  }
+  if (isUnavailable(error)) {
+    const retryAfterSeconds = error instanceof RecordUnavailable ? error.retryAfterSeconds : 2;
+    return new Problem(503, 'RECORD_UNAVAILABLE', { retryAfterSeconds });
+  }
+  if (error instanceof HttpException) return fromNest(error);
+  if (error instanceof URIError) return new Problem(400, 'VALIDATION');
+  return new Problem(500, 'INTERNAL');
+}
+
+function fromNest(error: HttpException): Problem {
+  switch (error.getStatus()) {
+    case 400:
+      return new Problem(400, 'VALIDATION');
+    case 404:
+      return new Problem(404, 'NOT_FOUND');
+    case 405:
+      return new Problem(405, 'METHOD_NOT_ALLOWED');
+    case 413:
+      return new Problem(413, 'BODY_TOO_LARGE');
+    case 429:
+      return new Problem(429, 'TOO_MANY_REQUESTS');
+    default:
+      return new Problem(500, 'INTERNAL');
+  }
+}

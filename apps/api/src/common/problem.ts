@@ -1,0 +1,42 @@
+import { type Language, REFUSALS, type RefusalCode, refusalText, type Text } from '@bangban/domain';
+import { IDENTITY_PROBLEMS } from './identity-problems';
+import { HTTP_PROBLEMS } from './http-problems';
+
+export type ProblemCode = keyof typeof HTTP_PROBLEMS | keyof typeof IDENTITY_PROBLEMS | RefusalCode;
+
+export interface FieldFault {
+  /** Where in the input, e.g. `money.amount`; empty for the input as a whole. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface ProblemOptions {
+  readonly details?: Readonly<Record<string, unknown>>;
+  readonly errors?: readonly FieldFault[];
+  readonly retryAfterSeconds?: number;
+  /** Members of its own, e.g. what time had decided although the command was refused. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+/** What a route answers with when it cannot do what was asked: a status and a stable code (RFC 9457). */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+
+  constructor(
+    readonly status: number,
+    readonly code: ProblemCode,
+    readonly options: ProblemOptions = {},
+  ) {
+    super(code);
+  }
+}
+
+/** The problem in words that a clerk understands. */
+export function problemText(code: ProblemCode, details: Readonly<Record<string, unknown>>): Text {
+  if (code in REFUSALS) {
+    const say = (language: Language): string => refusalText(code as RefusalCode, details, language);
+    return { zh: say('zh'), en: say('en') };
+  }
+  const known: Readonly<Record<string, Text>> = { ...HTTP_PROBLEMS, ...IDENTITY_PROBLEMS };
+  return known[code] ?? HTTP_PROBLEMS.INTERNAL;
+}

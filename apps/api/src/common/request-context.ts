@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Language, Principal } from '@bangban/domain';
+import type { Caller } from '@bangban/identity';
+import type { NextFunction, Request, Response } from 'express';
+import { Problem } from './problem';
+
+/** What is known of a request beside its content. */
+export interface RequestContext {
+  readonly requestId: string;
+  caller: Caller | null;
+}
+
+const CONTEXT = Symbol('context');
+type WithContext = Request & { [CONTEXT]?: RequestContext };
+
+const REQUEST_ID = /^[\w.:-]{8,100}$/;
+
+/** Gives every request an id, the caller's own where it is a decent one, and says it in the answer. */
+export function requestContext(request: Request, response: Response, next: NextFunction): void {
+  const given = request.get('x-request-id');
+  const requestId = given !== undefined && REQUEST_ID.test(given) ? given : randomUUID();
+  (request as WithContext)[CONTEXT] = { requestId, caller: null };
+  response.setHeader('X-Request-Id', requestId);
+  next();
+}
+
+export function contextOf(request: Request): RequestContext {
+  const context = (request as WithContext)[CONTEXT];
+  if (!context) throw new Error('the request has no context');
+  return context;
+}
+
+export function requestIdOf(request: Request): string {
+  return (request as WithContext)[CONTEXT]?.requestId ?? '';
+}
+
+export function languageOf(request: Request): Language {
+  return request.acceptsLanguages('zh', 'en') === 'en' ? 'en' : 'zh';
+}
+
+/** Who asked, from where: what an audit entry needs. */
+export interface Trail {
+  readonly requestId: string;
+  readonly remoteAddress: string | null;
+}
+
+export const RequestTrail = createParamDecorator((_: unknown, context: ExecutionContext): Trail => {
+  const request = context.switchToHttp().getRequest<Request>();
+  return { requestId: requestIdOf(request), remoteAddress: request.ip ?? null };
+});
+
+export const CurrentCaller = createParamDecorator((_: unknown, context: ExecutionContext): Caller => {
+  const { caller } = contextOf(context.switchToHttp().getRequest<Request>());
+  if (!caller) throw new Problem(401, 'NOT_SIGNED_IN');
+  return caller;
+});
+
+export const CurrentPrincipal = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
+  const { caller } = contextOf(context.switchToHttp().getRequest<Request>());
+  if (!caller) throw new Problem(401, 'NOT_SIGNED_IN');
+  return caller.principal;
+});
+
+/** The person whose authority counts: whoever is acted for, else oneself. */
+export function authorityOf(principal: Principal): string {
+  return principal.actingFor ?? principal.personId;
+}

@@ -1,0 +1,83 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ADMIN_ROLES } from '@bangban/domain';
+import type { Caller } from '@bangban/identity';
+import { listPeople } from '@bangban/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access, OFFICIALS } from '../common/access';
+import { Answers, AnswersNothing } from '../common/answers';
+import { line, placeId, role } from '../common/fields';
+import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
+import { DirectoryChanges } from './directory.changes.service';
+
+const personBody = z.strictObject({
+  name: line(60),
+  unitId: placeId.nullable().default(null),
+  phone: z
+    .string()
+    .regex(/^[0-9+()\- ]{3,30}$/)
+    .nullable()
+    .default(null),
+  email: z.email().max(200).nullable().default(null),
+  active: z.boolean().default(true),
+});
+const rolesBody = z.strictObject({ roles: z.array(role).max(10) });
+
+const person = z.object({
+  id: z.string(),
+  name: z.string(),
+  unitId: z.string().nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  roles: z.array(role),
+  active: z.boolean(),
+  login: z.string().nullable().meta({ description: 'administrators only' }),
+});
+
+@ApiTags('directory')
+@Controller('people')
+export class PersonController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(DirectoryChanges) private readonly changes: DirectoryChanges,
+  ) {}
+
+  @Get()
+  @Access([...OFFICIALS, ...ADMIN_ROLES])
+  @ApiOperation({ operationId: 'listPeople', summary: 'people of the place' })
+  @Answers(z.object({ rows: z.array(person) }))
+  async list(@CurrentCaller() caller: Caller): Promise<unknown> {
+    const rows = await listPeople(this.dataSource);
+    const seesLogins = caller.ownRoles.some((each) => ADMIN_ROLES.includes(each));
+    return { rows: seesLogins ? rows : rows.map((row) => ({ ...row, login: null })) };
+  }
+
+  @Put(':personId')
+  @Access(['system-admin'])
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'savePerson', summary: 'makes a person or replaces what is said of them' })
+  @AnswersNothing()
+  async save(
+    @Param('personId', { schema: placeId }) id: string,
+    @Body({ schema: personBody }) body: z.output<typeof personBody>,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+  ): Promise<void> {
+    await this.changes.savePerson({ id, ...body }, { ...trail, actorId: caller.principal.personId });
+  }
+
+  @Put(':personId/roles')
+  @Access(['security-admin'])
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'saveRoles', summary: 'replaces the roles of a person' })
+  @AnswersNothing()
+  async saveRoles(
+    @Param('personId', { schema: placeId }) id: string,
+    @Body({ schema: rolesBody }) { roles }: z.output<typeof rolesBody>,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+  ): Promise<void> {
+    await this.changes.saveRoles(id, [...new Set(roles)], { ...trail, actorId: caller.principal.personId });
+  }
+}

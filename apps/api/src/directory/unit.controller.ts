@@ -1,0 +1,77 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@bangban/identity';
+import { listUnits } from '@bangban/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access } from '../common/access';
+import { Answers, AnswersNothing } from '../common/answers';
+import { line, placeId } from '../common/fields';
+import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
+import { DirectoryChanges } from './directory.changes.service';
+
+const unitBody = z.strictObject({
+  name: line(80),
+  parentId: placeId.nullable().default(null),
+  headId: placeId.nullable().default(null),
+  /** What the unit does here: templates name functions, not units. */
+  functions: z.array(z.string().regex(/^[a-z][a-z-]{1,40}$/)).max(20).default([]),
+  active: z.boolean().default(true),
+});
+/** Kind of item (template key, or `*` for every other) → person. */
+const defaultsBody = z.record(z.string().regex(/^(\*|[a-z][a-z0-9-]{0,60})$/), placeId);
+
+const unit = z.object({
+  id: z.string(),
+  name: z.string(),
+  parentId: z.string().nullable(),
+  headId: z.string().nullable(),
+  functions: z.array(z.string()),
+  active: z.boolean(),
+  defaultPersons: z.record(z.string(), z.string()),
+});
+
+@ApiTags('directory')
+@Controller('units')
+export class UnitController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(DirectoryChanges) private readonly changes: DirectoryChanges,
+  ) {}
+
+  @Get()
+  @Access('signed-in')
+  @ApiOperation({ operationId: 'listUnits', summary: 'units of the place' })
+  @Answers(z.object({ rows: z.array(unit) }))
+  async list(): Promise<unknown> {
+    return { rows: await listUnits(this.dataSource) };
+  }
+
+  @Put(':unitId')
+  @Access(['system-admin'])
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'saveUnit', summary: 'makes a unit or replaces what is said of it' })
+  @AnswersNothing()
+  async save(
+    @Param('unitId', { schema: placeId }) id: string,
+    @Body({ schema: unitBody }) body: z.output<typeof unitBody>,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+  ): Promise<void> {
+    await this.changes.saveUnit({ id, ...body }, { ...trail, actorId: caller.principal.personId });
+  }
+
+  @Put(':unitId/default-persons')
+  @Access(['system-admin'])
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'saveDefaultPersons', summary: 'who answers in a unit for each kind of item' })
+  @AnswersNothing()
+  async saveDefaults(
+    @Param('unitId', { schema: placeId }) unitId: string,
+    @Body({ schema: defaultsBody }) persons: z.output<typeof defaultsBody>,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+  ): Promise<void> {
+    await this.changes.saveDefaultPersons(unitId, persons, { ...trail, actorId: caller.principal.personId });
+  }
+}

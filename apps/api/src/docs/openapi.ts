@@ -1,0 +1,50 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { jsonSchema } from '../common/answers';
+
+const PROBLEM = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'detail', 'code', 'requestId', 'messages'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    code: { type: 'string', description: 'stable; compare this' },
+    requestId: { type: 'string' },
+    messages: {
+      type: 'object',
+      required: ['zh', 'en'],
+      properties: { zh: { type: 'string' }, en: { type: 'string' } },
+    },
+    details: { type: 'object', additionalProperties: true },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['path', 'message'],
+        properties: { path: { type: 'string' }, message: { type: 'string' } },
+      },
+    },
+  },
+} as const;
+
+/** The API described by itself (OpenAPI 3.1): routes from the controllers, shapes from their zod schemas. */
+export function openApiDocument(app: INestApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('帮办 Bangban')
+    .setDescription('Escorting investment projects from first lead to production. Amounts in 万元, limits in working days.')
+    .setVersion('1')
+    .addCookieAuth('bangban_session')
+    .addBearerAuth()
+    .build();
+  const document = SwaggerModule.createDocument(app, config, {
+    standardSchemaConverter: (schema: unknown, { schemaType }: { schemaType: 'input' | 'output' }) => ({
+      schema: jsonSchema(schema as z.ZodType, schemaType) as never,
+    }),
+  } as never);
+  const schemas = { ...document.components?.schemas, Problem: PROBLEM as never };
+  return { ...document, components: { ...document.components, schemas } };
+}

@@ -1,0 +1,78 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Principal, RUNGS } from '@bangban/domain';
+import { countEscalations, listEscalations, namesOf, recordClock } from '@bangban/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access, OFFICIALS } from '../common/access';
+import { Answers } from '../common/answers';
+import { decodeCursor, encodeCursor, instantAndText } from '../common/cursor';
+import { page, queryFlag, uuid } from '../common/fields';
+import { authorityOf, CurrentPrincipal } from '../common/request-context';
+import { names } from '../project/project.answers';
+
+const listQuery = z.strictObject({
+  /** `mine`: put to me (or to whom I act for). */
+  scope: z.enum(['mine']).optional(),
+  projectId: uuid.optional(),
+  itemId: uuid.optional(),
+  rung: z.enum(RUNGS).optional(),
+  open: queryFlag.optional(),
+  ...page,
+});
+
+const instant = z.iso.datetime();
+const row = z.object({
+  id: z.string(),
+  projectId: z.uuid(),
+  projectName: z.string(),
+  itemId: z.uuid().nullable(),
+  itemNo: z.int().nullable(),
+  itemTitle: z.string().nullable(),
+  unitId: z.string().nullable(),
+  personId: z.string().nullable(),
+  dueAt: instant.nullable(),
+  kind: z.enum(['rung', 'deadlock']),
+  clock: z.string(),
+  rung: z.enum(RUNGS),
+  recipients: z.array(z.string()),
+  openedAt: instant,
+  answerDue: instant,
+  lapsedAt: instant.nullable(),
+  answeredAt: instant.nullable(),
+  answeredBy: z.string().nullable(),
+  actingFor: z.string().nullable(),
+  instruction: z.string().nullable(),
+  words: z.string().nullable(),
+  closedAt: instant.nullable(),
+  seq: z.int(),
+});
+
+@ApiTags('escalations')
+@Access(OFFICIALS)
+@Controller('escalations')
+export class EscalationController {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listEscalations', summary: 'questions that the ladder put to somebody, newest first' })
+  @Answers(z.object({ rows: z.array(row), nextCursor: z.string().nullable(), total: z.int(), now: instant, names }))
+  async list(
+    @Query({ schema: listQuery }) query: z.output<typeof listQuery>,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<unknown> {
+    const { cursor, limit, scope, ...rest } = query;
+    const filter = scope === 'mine' ? { ...rest, recipientId: authorityOf(principal) } : rest;
+    const after = decodeCursor(instantAndText, cursor);
+    const { next, rows } = await listEscalations(this.dataSource, filter, { after, limit });
+    const ids = rows.flatMap((each) => [each.unitId, each.personId, each.answeredBy, each.actingFor, ...each.recipients]);
+    const { now } = await recordClock(this.dataSource);
+    return {
+      rows,
+      nextCursor: encodeCursor(next),
+      total: await countEscalations(this.dataSource, filter),
+      now,
+      names: await namesOf(this.dataSource, ids.filter((id): id is string => id !== null)),
+    };
+  }
+}

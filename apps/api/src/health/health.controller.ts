@@ -1,0 +1,67 @@
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { recordHealth, type RecordHealth } from '@bangban/persistence';
+import { isTemporalServing } from '@bangban/temporal';
+import type { Client } from '@temporalio/client';
+import type { Response } from 'express';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access } from '../common/access';
+import { Answers } from '../common/answers';
+import { TEMPORAL } from '../common/tokens';
+
+const state = z.enum(['up', 'down']);
+const ready = z.object({
+  status: z.enum(['up', 'degraded', 'down']),
+  record: state,
+  temporal: state,
+  worker: state,
+  relayLagSeconds: z.number().nullable(),
+  failedDeliveries: z.int().nullable(),
+});
+
+/** Three missed signs of life. */
+const WORKER_GONE_SECONDS = 15;
+
+/**
+ * `down` (503): the record is away, nothing can be done. `degraded` (200): people's commands go on, but what time decides
+ * waits until Temporal and the worker are back.
+ */
+@ApiTags('health')
+@Access('public')
+@Controller('health')
+export class HealthController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(TEMPORAL) private readonly client: Client,
+  ) {}
+
+  @Get('live')
+  @ApiOperation({ operationId: 'live', summary: 'the process runs' })
+  @Answers(z.object({ status: z.literal('up') }))
+  live(): unknown {
+    return { status: 'up' };
+  }
+
+  @Get('ready')
+  @ApiOperation({ operationId: 'ready', summary: 'record, engine and worker' })
+  @Answers(ready)
+  async ready(@Res({ passthrough: true }) response: Response): Promise<unknown> {
+    const [health, temporal] = await Promise.all([this.health(), isTemporalServing(this.client)]);
+    if (!health) response.status(503).setHeader('Retry-After', '2');
+    const age = health?.workerAgeSeconds ?? null;
+    const worker = age !== null && age < WORKER_GONE_SECONDS;
+    return {
+      status: !health ? 'down' : temporal && worker ? 'up' : 'degraded',
+      record: health ? 'up' : 'down',
+      temporal: temporal ? 'up' : 'down',
+      worker: worker ? 'up' : 'down',
+      relayLagSeconds: health?.relayLagSeconds ?? null,
+      failedDeliveries: health?.failedDeliveries ?? null,
+    };
+  }
+
+  private async health(): Promise<RecordHealth | null> {
+    return recordHealth(this.dataSource).catch(() => null);
+  }
+}

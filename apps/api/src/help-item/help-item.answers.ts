@@ -1,0 +1,64 @@
+import { STAGES } from '@bangban/domain';
+import { z } from 'zod';
+import { itemState, light, names } from '../project/project.answers';
+
+const instant = z.iso.datetime();
+
+export const helpItemRow = z.object({
+  id: z.uuid(),
+  projectId: z.uuid(),
+  projectName: z.string(),
+  projectStage: z.enum(STAGES),
+  leaderId: z.string().nullable(),
+  no: z.int(),
+  title: z.string(),
+  templateKey: z.string().nullable(),
+  stage: z.enum(STAGES),
+  state: z.string(),
+  open: z.boolean(),
+  unitId: z.string(),
+  personId: z.string(),
+  fallback: z.boolean().meta({ description: 'nobody was named: it fell to the head of the help centre' }),
+  limit: z.int().meta({ description: 'working days' }),
+  blocks: z.enum(STAGES).nullable(),
+  issuedAt: instant.nullable(),
+  closedAt: instant.nullable(),
+  clock: z.string().nullable().meta({ description: 'the clock that runs: sign-for, handling or verification' }),
+  yellowAt: instant.nullable(),
+  dueAt: instant.nullable(),
+  provisional: z.boolean(),
+  light,
+  late: z.boolean().meta({ description: 'the handling limit was missed at some time; stays so when cured' }),
+});
+
+export const helpItemList = z.object({
+  rows: z.array(helpItemRow),
+  nextCursor: z.string().nullable(),
+  total: z.int(),
+  now: instant,
+  names,
+});
+
+const day = z.object({
+  date: z.iso.date(),
+  kind: z.enum(['working', 'weekend', 'holiday', 'make-up']),
+  works: z.boolean(),
+  name: z.string().nullable(),
+  provisional: z.boolean(),
+});
+const booking = z.object({
+  date: z.iso.date(),
+  unitId: z.string().nullable(),
+  personId: z.string(),
+  kind: z.string(),
+  waitedFor: z.string().nullable(),
+});
+
+export const helpItemDetail = z.object({
+  now: instant,
+  row: helpItemRow,
+  item: itemState,
+  days: z.array(day).meta({ description: 'every day from issue to the limit (or today), as the calendar counts it' }),
+  bookings: z.array(booking).meta({ description: 'elapsed working days by who held the item' }),
+  names,
+});

@@ -1,0 +1,81 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Principal } from '@bangban/domain';
+import { countHelpItems, type HelpItemFilter, listHelpItems, namesOf, recordClock } from '@bangban/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access, OFFICIALS } from '../common/access';
+import { Answers } from '../common/answers';
+import { decodeCursor, dueAndUuid, encodeCursor } from '../common/cursor';
+import { line, page, placeId, queryFlag, stage, uuid } from '../common/fields';
+import { authorityOf, CurrentPrincipal } from '../common/request-context';
+import { helpItemDetail, helpItemList } from './help-item.answers';
+import { HelpItemQueries } from './help-item.queries.service';
+
+const listQuery = z.strictObject({
+  /** `mine`: I am the responsible person. `my-unit`: of my unit, or of a unit that I head. */
+  scope: z.enum(['mine', 'my-unit']).optional(),
+  projectId: uuid.optional(),
+  unitId: placeId.optional(),
+  personId: placeId.optional(),
+  leaderId: placeId.optional(),
+  stage: stage.optional(),
+  state: z.enum(['drafted', 'issued', 'signed', 'in-progress', 'reported', 'verified', 'closed', 'voided']).optional(),
+  open: queryFlag.optional(),
+  late: queryFlag.optional(),
+  light: z.enum(['green', 'yellow', 'red']).optional(),
+  /** Limit within n working days from today, late ones included. */
+  dueWithin: z.coerce.number().int().min(0).max(250).optional(),
+  text: line(60).optional(),
+  ...page,
+});
+
+@ApiTags('help items')
+@Access(OFFICIALS)
+@Controller('help-items')
+export class HelpItemController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(HelpItemQueries) private readonly queries: HelpItemQueries,
+  ) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listHelpItems', summary: 'help items, nearest limit first' })
+  @Answers(helpItemList)
+  async list(
+    @Query({ schema: listQuery }) query: z.output<typeof listQuery>,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<unknown> {
+    const { cursor, dueWithin, limit, scope, unitId, ...rest } = query;
+    const filter: HelpItemFilter = {
+      ...rest,
+      ...(unitId === undefined ? {} : { unitIds: [unitId] }),
+      ...(dueWithin === undefined ? {} : { dueBefore: await this.queries.endOfWorkingDay(dueWithin) }),
+      ...scopeOf(scope, principal),
+    };
+    const after = decodeCursor(dueAndUuid, cursor);
+    const { next, rows } = await listHelpItems(this.dataSource, filter, { after, limit });
+    const ids = rows.flatMap((row) => [row.unitId, row.personId, row.leaderId]);
+    const { now } = await recordClock(this.dataSource);
+    return {
+      rows,
+      nextCursor: encodeCursor(next),
+      total: await countHelpItems(this.dataSource, filter),
+      now,
+      names: await namesOf(this.dataSource, ids.filter((id): id is string => id !== null)),
+    };
+  }
+
+  @Get(':itemId')
+  @ApiOperation({ operationId: 'getHelpItem', summary: 'one item with the days of its clock' })
+  @Answers(helpItemDetail)
+  async get(@Param('itemId', { schema: uuid }) id: string): Promise<unknown> {
+    return this.queries.detail(id);
+  }
+}
+
+function scopeOf(scope: 'mine' | 'my-unit' | undefined, principal: Principal): HelpItemFilter {
+  if (scope === 'mine') return { personId: authorityOf(principal) };
+  if (scope !== 'my-unit') return {};
+  return { unitIds: [...new Set([...(principal.unitId === null ? [] : [principal.unitId]), ...principal.headOf])] };
+}

@@ -1,0 +1,68 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  addDays,
+  addWorkingDays,
+  type Calendar,
+  type CalendarDay,
+  calendarDay,
+  dateAt,
+  dayEnding,
+  endOfDay,
+  type HelpItemState,
+  timeAccount,
+} from '@bangban/domain';
+import { findHelpItem, findProject, namesOf, recordClock, ReferenceCache } from '@bangban/persistence';
+import { DataSource } from 'typeorm';
+import { Problem } from '../common/problem';
+
+const MOST_DAYS = 400;
+
+@Injectable()
+export class HelpItemQueries {
+  private readonly cache = new ReferenceCache();
+
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  /** The end of the n-th working day from now: what is due by then is due within n working days. */
+  async endOfWorkingDay(n: number): Promise<string> {
+    const { calendarVersion, now } = await recordClock(this.dataSource);
+    const calendar = await this.cache.calendarAt(this.dataSource.manager, calendarVersion);
+    const zone = calendar.utcOffsetMinutes;
+    return endOfDay(addWorkingDays(calendar, dateAt(now, zone), n).date, zone);
+  }
+
+  /** An item with the days that its clock counts and who held it on each. @throws Problem 404 `ITEM_UNKNOWN` */
+  async detail(id: string): Promise<unknown> {
+    const found = await findHelpItem(this.dataSource, id);
+    const siblings = found && (await findProject(this.dataSource, found.row.projectId));
+    if (!found || !siblings) throw new Problem(404, 'ITEM_UNKNOWN');
+    const { calendarVersion, now } = await recordClock(this.dataSource);
+    const calendar = await this.cache.calendarAt(this.dataSource.manager, calendarVersion);
+    const { item, row } = found;
+    const byId = Object.fromEntries(siblings.items.map((each) => [each.id, each]));
+    const bookings = timeAccount(item, byId, calendar, now);
+    const ids = [item.unitId, item.personId, ...item.coUnitIds, item.report?.by, item.verifiedBy, row.leaderId];
+    const held = [...bookings, ...item.holdings].flatMap(({ personId, unitId }) => [personId, unitId]);
+    return {
+      now,
+      row,
+      item,
+      days: daysOf(item, row.dueAt?.toISOString() ?? null, calendar, now),
+      bookings,
+      names: await namesOf(this.dataSource, [...ids, ...held].filter((each): each is string => typeof each === 'string')),
+    };
+  }
+}
+
+/** From the day of issue to the limit, or to today where that is later; what the month grid of a clock shows. */
+function daysOf(item: HelpItemState, due: string | null, calendar: Calendar, now: string): readonly CalendarDay[] {
+  if (item.issuedAt === null) return [];
+  const zone = calendar.utcOffsetMinutes;
+  const end = item.closedAt ?? item.voidedAt ?? now;
+  const last = [dateAt(end, zone), ...(due ? [dayEnding(due, zone)] : [])].sort().at(-1) ?? dateAt(end, zone);
+  const days: CalendarDay[] = [];
+  for (let date = dateAt(item.issuedAt, zone); date <= last && days.length < MOST_DAYS; date = addDays(date, 1)) {
+    days.push(calendarDay(calendar, date));
+  }
+  return days;
+}

@@ -1,0 +1,70 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Caller, createAccessToken, listAccessTokens, revokeAccessToken } from '@bangban/identity';
+import { appendAudit } from '@bangban/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access } from '../common/access';
+import { Answers, AnswersNothing } from '../common/answers';
+import { line, uuid } from '../common/fields';
+import { Problem } from '../common/problem';
+import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
+
+const body = z.strictObject({ name: line(80), days: z.int().min(1).max(366).default(90) });
+const row = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+  lastUsedAt: z.iso.datetime().nullable(),
+});
+
+/** Tokens for scripts. They carry their person's own authority and never anybody else's. */
+@ApiTags('identity')
+@Access('signed-in')
+@Controller('access-tokens')
+export class AccessTokenController {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listAccessTokens', summary: 'own tokens' })
+  @Answers(z.object({ rows: z.array(row) }))
+  async list(@CurrentCaller() caller: Caller): Promise<unknown> {
+    return { rows: await listAccessTokens(this.dataSource, caller.principal.personId) };
+  }
+
+  @Post()
+  @HttpCode(201)
+  @ApiOperation({ operationId: 'createAccessToken', summary: 'makes a token; it is shown this once' })
+  @Answers(z.object({ id: z.uuid(), token: z.string(), expiresAt: z.iso.datetime() }), { status: 201 })
+  async create(
+    @Body({ schema: body }) input: z.output<typeof body>,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+  ): Promise<unknown> {
+    // A token that could make tokens would outlive its own end.
+    if (caller.by !== 'session') throw new Problem(403, 'ACCESS_DENIED');
+    const { personId } = caller.principal;
+    return this.dataSource.transaction(async (manager) => {
+      const made = await createAccessToken(manager, personId, input);
+      const details = { tokenId: made.id, name: input.name };
+      await appendAudit(manager, { ...trail, actorId: personId, action: 'CreateToken', outcome: 'accepted', details });
+      return made;
+    });
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'revokeAccessToken', summary: 'ends one of the own tokens' })
+  @AnswersNothing()
+  async revoke(
+    @Param('id', { schema: uuid }) id: string,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+  ): Promise<void> {
+    const { personId } = caller.principal;
+    if (!(await revokeAccessToken(this.dataSource, personId, id))) throw new Problem(404, 'NOT_FOUND');
+    const details = { tokenId: id };
+    await appendAudit(this.dataSource, { ...trail, actorId: personId, action: 'RevokeToken', outcome: 'accepted', details });
+  }
+}

@@ -1,0 +1,76 @@
+import { Body, Controller, Delete, HttpCode, Inject, Param, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Caller, changeOwnPassword, disableAccount, saveAccount } from '@bangban/identity';
+import { appendAudit } from '@bangban/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access } from '../common/access';
+import { AnswersNothing } from '../common/answers';
+import { placeId } from '../common/fields';
+import { Problem } from '../common/problem';
+import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
+
+const passwordBody = z.strictObject({ current: z.string().min(1).max(200), next: z.string().min(1).max(200) });
+const accountBody = z.strictObject({
+  login: z.string().regex(/^[a-z0-9][a-z0-9._-]{1,63}$/, 'lower-case letters, digits, dot, dash'),
+  password: z.string().min(1).max(200),
+});
+
+@ApiTags('identity')
+@Controller()
+export class AccountController {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  @Put('account/password')
+  @Access('signed-in')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'changePassword', summary: 'a new password; all own sessions end' })
+  @AnswersNothing()
+  async change(
+    @Body({ schema: passwordBody }) input: z.output<typeof passwordBody>,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+  ): Promise<void> {
+    const { personId } = caller.principal;
+    await this.dataSource.transaction(async (manager) => {
+      await changeOwnPassword(manager, personId, input);
+      await appendAudit(manager, { ...trail, actorId: personId, action: 'ChangePassword', outcome: 'accepted' });
+    });
+  }
+
+  @Put('people/:personId/account')
+  @Access(['security-admin'])
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'saveAccount', summary: 'gives a person a login and a password' })
+  @AnswersNothing()
+  async save(
+    @Param('personId', { schema: placeId }) personId: string,
+    @Body({ schema: accountBody }) input: z.output<typeof accountBody>,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+  ): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await saveAccount(manager, { personId, ...input });
+      const details = { personId, login: input.login };
+      const actorId = caller.principal.personId;
+      await appendAudit(manager, { ...trail, actorId, action: 'SaveAccount', outcome: 'accepted', details });
+    });
+  }
+
+  @Delete('people/:personId/account')
+  @Access(['security-admin'])
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'disableAccount', summary: 'closes an account; its sessions and tokens end at once' })
+  @AnswersNothing()
+  async disable(
+    @Param('personId', { schema: placeId }) personId: string,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+  ): Promise<void> {
+    const actorId = caller.principal.personId;
+    await this.dataSource.transaction(async (manager) => {
+      if (!(await disableAccount(manager, personId))) throw new Problem(404, 'NOT_FOUND');
+      await appendAudit(manager, { ...trail, actorId, action: 'DisableAccount', outcome: 'accepted', details: { personId } });
+    });
+  }
+}

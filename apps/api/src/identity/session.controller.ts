@@ -1,0 +1,144 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Throttle } from '@nestjs/throttler';
+import type { ApiConfig } from '@bangban/config';
+import { actFor, type Caller, listSessions, revokeSession, signIn, substitutionsOf } from '@bangban/identity';
+import { appendAudit, namesOf, recordClock } from '@bangban/persistence';
+import type { Request, Response } from 'express';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access } from '../common/access';
+import { Answers, AnswersNothing } from '../common/answers';
+import { placeId, role, uuid } from '../common/fields';
+import { Problem } from '../common/problem';
+import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
+import { clearSessionCookie, setSessionCookie } from '../common/session-cookie';
+import { CONFIG } from '../common/tokens';
+import { names } from '../project/project.answers';
+
+const signInBody = z.strictObject({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) });
+const actForBody = z.strictObject({ principalId: placeId.nullable() });
+/** Guessing is limited per account by the lock and per address here. */
+const SIGN_INS = { default: { limit: 30, ttl: 60_000 } };
+
+const me = z.object({
+  personId: z.string(),
+  name: z.string(),
+  roles: z.array(role).meta({ description: 'of whoever is acted for' }),
+  ownRoles: z.array(role),
+  unitId: z.string().nullable(),
+  headOf: z.array(z.string()),
+  actingFor: z.string().nullable(),
+  mayActFor: z.array(z.object({ principalId: z.string(), toDate: z.iso.date() })),
+  csrfToken: z.string().nullable().meta({ description: 'send it as X-CSRF-Token with every write' }),
+  demo: z.boolean(),
+  now: z.iso.datetime(),
+  names,
+});
+const session = z.object({
+  id: z.uuid(),
+  createdAt: z.iso.datetime(),
+  lastSeenAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+  userAgent: z.string().nullable(),
+  current: z.boolean(),
+});
+
+@ApiTags('identity')
+@Controller()
+export class SessionController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(CONFIG) private readonly config: ApiConfig,
+  ) {}
+
+  @Post('sessions')
+  @Access('public')
+  @Throttle(SIGN_INS)
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'signIn', summary: 'signs in; the session is in the cookie' })
+  @AnswersNothing('the cookie is set')
+  async signIn(
+    @Body({ schema: signInBody }) body: z.output<typeof signInBody>,
+    @RequestTrail() trail: Trail,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    const userAgent = request.get('user-agent') ?? null;
+    const { expiresAt, token } = await signIn(this.dataSource, { ...body, ...trail, userAgent });
+    setSessionCookie(response, token, expiresAt, this.config.secureCookies);
+  }
+
+  @Get('session')
+  @Access('signed-in')
+  @ApiOperation({ operationId: 'getSession', summary: 'who I am, and for whom I act' })
+  @Answers(me)
+  async me(@CurrentCaller() caller: Caller): Promise<unknown> {
+    const { principal } = caller;
+    const mayActFor = await substitutionsOf(this.dataSource, principal.personId);
+    const ids = [principal.personId, ...mayActFor.map(({ principalId }) => principalId), ...principal.headOf];
+    const known = await namesOf(this.dataSource, principal.unitId === null ? ids : [...ids, principal.unitId]);
+    const { demo, now } = await recordClock(this.dataSource);
+    return {
+      ...principal,
+      name: known[principal.personId] ?? principal.personId,
+      ownRoles: caller.ownRoles,
+      mayActFor,
+      csrfToken: caller.csrfToken,
+      demo,
+      now,
+      names: known,
+    };
+  }
+
+  @Delete('session')
+  @Access('signed-in')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'signOut', summary: 'ends this session' })
+  @AnswersNothing()
+  async signOut(
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    const { personId } = caller.principal;
+    if (caller.sessionId !== null) await revokeSession(this.dataSource, personId, caller.sessionId);
+    await appendAudit(this.dataSource, { ...trail, actorId: personId, action: 'SignOut', outcome: 'accepted' });
+    clearSessionCookie(response, this.config.secureCookies);
+  }
+
+  @Put('session/acting-for')
+  @Access('signed-in')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'actFor', summary: 'acts for somebody from now on, or (null) for oneself' })
+  @AnswersNothing()
+  async actFor(
+    @Body({ schema: actForBody }) { principalId }: z.output<typeof actForBody>,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+  ): Promise<void> {
+    if (caller.sessionId === null) throw new Problem(403, 'ACCESS_DENIED');
+    const { personId } = caller.principal;
+    await actFor(this.dataSource, { id: caller.sessionId, personId }, principalId);
+    const details = { principalId };
+    await appendAudit(this.dataSource, { ...trail, actorId: personId, action: 'ActFor', outcome: 'accepted', details });
+  }
+
+  @Get('sessions')
+  @Access('signed-in')
+  @ApiOperation({ operationId: 'listSessions', summary: 'own sessions' })
+  @Answers(z.object({ rows: z.array(session) }))
+  async sessions(@CurrentCaller() caller: Caller): Promise<unknown> {
+    const rows = await listSessions(this.dataSource, caller.principal.personId);
+    return { rows: rows.map((row) => ({ ...row, current: row.id === caller.sessionId })) };
+  }
+
+  @Delete('sessions/:id')
+  @Access('signed-in')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'revokeSession', summary: 'ends one of the own sessions' })
+  @AnswersNothing()
+  async revoke(@Param('id', { schema: uuid }) id: string, @CurrentCaller() caller: Caller): Promise<void> {
+    if (!(await revokeSession(this.dataSource, caller.principal.personId, id))) throw new Problem(404, 'NOT_FOUND');
+  }
+}

@@ -1,0 +1,74 @@
+import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { noticeText } from '@bangban/domain';
+import { countUnread, listInbox, markRead, recordClock } from '@bangban/persistence';
+import type { Caller } from '@bangban/identity';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access } from '../common/access';
+import { Answers } from '../common/answers';
+import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
+import { page, queryFlag, uuid } from '../common/fields';
+import { authorityOf, CurrentCaller } from '../common/request-context';
+
+const listQuery = z.strictObject({ unread: queryFlag.optional(), ...page });
+const readBody = z.strictObject({ ids: z.union([z.array(uuid).min(1).max(200), z.literal('all')]) });
+
+const text = z.object({ title: z.string(), body: z.string() });
+const row = z.object({
+  id: z.uuid(),
+  projectId: z.uuid(),
+  itemId: z.uuid().nullable(),
+  kind: z.string(),
+  text: z.object({ zh: text, en: text }),
+  merged: z.int(),
+  createdAt: z.iso.datetime(),
+  readAt: z.iso.datetime().nullable(),
+});
+
+/** Notices of the person whose authority counts: a substitute reads what reaches the principal. */
+@ApiTags('inbox')
+@Access('signed-in')
+@Controller('inbox')
+export class InboxController {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listInbox', summary: 'notices, newest first' })
+  @Answers(z.object({ rows: z.array(row), nextCursor: z.string().nullable(), unread: z.int() }))
+  async list(
+    @Query({ schema: listQuery }) query: z.output<typeof listQuery>,
+    @CurrentCaller() caller: Caller,
+  ): Promise<unknown> {
+    const recipient = authorityOf(caller.principal);
+    const after = decodeCursor(instantAndUuid, query.cursor);
+    const { limit, unread } = query;
+    const options = unread === undefined ? { after, limit } : { after, limit, unread };
+    const { next, rows } = await listInbox(this.dataSource, recipient, options);
+    const { utcOffsetMinutes } = await recordClock(this.dataSource);
+    return {
+      rows: rows.map(({ params, ...notice }) => ({
+        ...notice,
+        text: {
+          zh: noticeText(notice.kind, params, 'zh', utcOffsetMinutes),
+          en: noticeText(notice.kind, params, 'en', utcOffsetMinutes),
+        },
+      })),
+      nextCursor: encodeCursor(next),
+      unread: await countUnread(this.dataSource, recipient),
+    };
+  }
+
+  @Post('read')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'markRead', summary: 'marks notices read' })
+  @Answers(z.object({ marked: z.int(), unread: z.int() }))
+  async read(
+    @Body({ schema: readBody }) body: z.output<typeof readBody>,
+    @CurrentCaller() caller: Caller,
+  ): Promise<unknown> {
+    const recipient = authorityOf(caller.principal);
+    const marked = await markRead(this.dataSource, recipient, body.ids);
+    return { marked, unread: await countUnread(this.dataSource, recipient) };
+  }
+}

@@ -1,0 +1,71 @@
+import { Body, Controller, HttpCode, Inject, Param, Post, type Type } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Command, COMMAND_NAMES, commandSlug, type Principal } from '@bangban/domain';
+import { Access } from '../common/access';
+import { Answers } from '../common/answers';
+import { uuid } from '../common/fields';
+import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
+import { ExpectedSeq, IdempotencyKey } from './command-headers';
+import { COMMAND_SCHEMAS, type ProjectCommandName } from './command.schemas';
+import { type CommandAnswer, CommandService, commandAnswerOf } from './command.service';
+import { commandAnswer } from './project.answers';
+
+const NAMES = COMMAND_NAMES.filter((name): name is ProjectCommandName => name !== 'RegisterLead' && name !== 'ImportProject');
+
+type Handler = (
+  this: { readonly commands: CommandService },
+  projectId: string,
+  payload: unknown,
+  principal: Principal,
+  idempotencyKey: string,
+  expectedSeq: number | undefined,
+  trail: Trail,
+) => Promise<CommandAnswer>;
+
+/**
+ * `POST /api/projects/{projectId}/commands/{command-name}`: one route per command of the domain, made from its list, so
+ * that none can be forgotten and each has its own schema and its own place in the documentation.
+ */
+export function commandController(): Type<unknown> {
+  @ApiTags('commands')
+  @Access('command')
+  @Controller('projects/:projectId/commands')
+  class CommandController {
+    constructor(@Inject(CommandService) readonly commands: CommandService) {}
+  }
+  for (const name of NAMES) addRoute(CommandController, name);
+  return CommandController;
+}
+
+function addRoute(controller: Type<unknown>, name: ProjectCommandName): void {
+  const prototype = controller.prototype as Record<string, Handler>;
+  const key = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  const handler: Handler = async function (projectId, payload, principal, idempotencyKey, expectedSeq, trail) {
+    // The pipe has checked the payload against this command's schema.
+    const command = { name, payload } as Command;
+    const given = { projectId, command, principal, idempotencyKey, trail };
+    return commandAnswerOf(await this.commands.give(expectedSeq === undefined ? given : { ...given, expectedSeq }));
+  };
+  Object.defineProperty(prototype, key, { value: handler, writable: true, configurable: true, enumerable: false });
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, key);
+  if (!descriptor) throw new Error(`no method ${key}`);
+  const parameters = [
+    Param('projectId', { schema: uuid }),
+    Body({ schema: COMMAND_SCHEMAS[name] }),
+    CurrentPrincipal(),
+    IdempotencyKey(),
+    ExpectedSeq(),
+    RequestTrail(),
+  ];
+  parameters.forEach((decorate, index) => decorate(prototype, key, index));
+  Reflect.defineMetadata('design:paramtypes', [String, Object, Object, String, Number, Object], prototype, key);
+  const methods = [
+    Post(commandSlug(name)),
+    HttpCode(200),
+    ApiOperation({ operationId: key, summary: name }),
+    ApiHeader({ name: 'Idempotency-Key', required: true, description: 'same key, same answer' }),
+    ApiHeader({ name: 'If-Match', required: false, description: 'refuse unless the project stands at this seq' }),
+    Answers(commandAnswer),
+  ];
+  for (const decorate of methods) decorate(prototype, key, descriptor);
+}

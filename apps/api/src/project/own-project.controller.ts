@@ -1,0 +1,93 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { availableCommands, commandSlug, type HelpItemState, type Principal, type ProjectState } from '@bangban/domain';
+import { findProject, listProjects, namesOf, recordClock } from '@bangban/persistence';
+import type { Record as ProjectRecord } from '@bangban/record';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access } from '../common/access';
+import { Answers } from '../common/answers';
+import { uuid } from '../common/fields';
+import { Problem } from '../common/problem';
+import { authorityOf, CurrentPrincipal } from '../common/request-context';
+import { RECORD } from '../common/tokens';
+import { availableCommand, names } from './project.answers';
+
+const ownRow = z.object({ id: z.uuid(), name: z.string(), stage: z.string(), status: z.string() });
+const ownItem = z.object({
+  id: z.uuid(),
+  no: z.int(),
+  title: z.string(),
+  state: z.string(),
+  unitId: z.string(),
+  personId: z.string(),
+  issuedAt: z.iso.datetime().nullable(),
+  closedAt: z.iso.datetime().nullable(),
+  investorConfirms: z.boolean(),
+});
+const ownProject = ownRow.extend({
+  now: z.iso.datetime(),
+  stages: z.array(z.looseObject({ stage: z.string(), enteredAt: z.iso.datetime() })),
+  plan: z.looseObject({}).nullable(),
+  progress: z.looseObject({}).nullable(),
+  leaderId: z.string().nullable(),
+  followerId: z.string(),
+  items: z.array(ownItem),
+  available: z.array(availableCommand),
+  names,
+});
+
+/** What an investor's contact sees: own projects, in what concerns them. Questions, breaches and papers stay inside. */
+@ApiTags('investor')
+@Access(['investor-contact'])
+@Controller('own-projects')
+export class OwnProjectController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(RECORD) private readonly record: ProjectRecord,
+  ) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listOwnProjects', summary: "an investor's own projects" })
+  @Answers(z.object({ rows: z.array(ownRow) }))
+  async list(@CurrentPrincipal() principal: Principal): Promise<unknown> {
+    const filter = { investorContactId: authorityOf(principal) };
+    const { rows } = await listProjects(this.dataSource, filter, { limit: 100 });
+    return { rows: rows.map(({ id, name, stage, status }) => ({ id, name, stage, status })) };
+  }
+
+  @Get(':projectId')
+  @ApiOperation({ operationId: 'getOwnProject', summary: "an investor's own project and what is asked of them" })
+  @Answers(ownProject)
+  async get(@Param('projectId', { schema: uuid }) id: string, @CurrentPrincipal() principal: Principal): Promise<unknown> {
+    const found = await findProject(this.dataSource, id);
+    const view = await this.record.view(id, principal);
+    // Somebody else's project is as unknown as one that does not exist.
+    if (!found || !view || !found.project.investorContactIds.includes(authorityOf(principal))) {
+      throw new Problem(404, 'PROJECT_UNKNOWN');
+    }
+    const { items, project } = found;
+    const leaderId = project.parties.leader?.personId ?? null;
+    const ids = [leaderId, project.followerId, ...items.flatMap(({ personId, unitId }) => [personId, unitId])];
+    const { now } = await recordClock(this.dataSource);
+    return {
+      now,
+      ...ownView(project),
+      leaderId,
+      items: items.filter(({ state }) => state !== 'drafted').map(ownItemView),
+      available: availableCommands(view.world, view.ctx)
+        .filter(({ allowed }) => allowed)
+        .map((each) => ({ ...each, slug: commandSlug(each.command) })),
+      names: await namesOf(this.dataSource, ids.filter((each): each is string => each !== null)),
+    };
+  }
+}
+
+function ownView({ followerId, id, name, plan, progress, stage, stages, status }: ProjectState): object {
+  return { id, name, stage, status, stages, plan, progress, followerId };
+}
+
+function ownItemView(item: HelpItemState): z.output<typeof ownItem> {
+  const { closedAt, id, investorConfirms, issuedAt, no, personId, state, title, unitId } = item;
+  return { id, no, title, state, unitId, personId, issuedAt, closedAt, investorConfirms };
+}

@@ -1,0 +1,128 @@
+import { PROJECT_STATUSES, STAGES } from '@bangban/domain';
+import { z } from 'zod';
+
+const instant = z.iso.datetime();
+const stage = z.enum(STAGES);
+const status = z.enum(PROJECT_STATUSES);
+export const light = z.enum(['none', 'green', 'yellow', 'red']);
+export const names = z.record(z.string(), z.string()).meta({ description: 'present names of units and people by id' });
+
+/** The whole state: its shape is `ProjectState` of the domain; what lists and headers need is spelled out here. */
+export const projectState = z
+  .looseObject({
+    id: z.uuid(),
+    seq: z.int(),
+    name: z.string(),
+    stage,
+    status,
+    policyVersion: z.int(),
+    introducingUnitId: z.string(),
+    followerId: z.string(),
+    landingUnitId: z.string().nullable(),
+  })
+  .meta({ description: 'ProjectState' });
+
+export const itemState = z
+  .looseObject({
+    id: z.uuid(),
+    no: z.int(),
+    title: z.string(),
+    state: z.string(),
+    unitId: z.string(),
+    personId: z.string(),
+    limit: z.int(),
+  })
+  .meta({ description: 'HelpItemState' });
+
+export const event = z.object({
+  id: z.string().optional(),
+  projectId: z.uuid().optional(),
+  seq: z.int(),
+  type: z.string(),
+  v: z.int(),
+  occurredAt: instant,
+  recordedAt: instant,
+  data: z.record(z.string(), z.unknown()),
+});
+
+export const eventRow = event.extend({
+  itemId: z.uuid().nullable(),
+  actorId: z.string(),
+  actorKind: z.enum(['person', 'system']),
+  actorName: z.string().nullable(),
+  actingFor: z.string().nullable(),
+  actingForName: z.string().nullable(),
+  commandId: z.string(),
+  policyVersion: z.int(),
+  calendarVersion: z.int(),
+});
+
+export const commandAnswer = z.object({
+  seq: z.int(),
+  events: z.array(event),
+  tickEvents: z.array(event).meta({ description: 'what time had decided first' }),
+  repeated: z.boolean().meta({ description: 'true when this key was answered before' }),
+  project: projectState,
+});
+
+export const projectRow = z.object({
+  id: z.uuid(),
+  seq: z.int(),
+  name: z.string(),
+  investorName: z.string().nullable(),
+  amount: z.string().nullable().meta({ description: '万元' }),
+  currency: z.string().nullable(),
+  industry: z.string(),
+  stage,
+  status,
+  stageEnteredAt: instant,
+  leaderId: z.string().nullable(),
+  introducingUnitId: z.string(),
+  landingUnitId: z.string().nullable(),
+  followerId: z.string(),
+  supervisionLevel: z.string(),
+  light,
+  openItems: z.int(),
+  lateItems: z.int(),
+  nextDue: instant.nullable(),
+  progress: z.object({ note: z.string(), percent: z.number().nullable(), at: instant }).nullable(),
+  lastRecordedAt: instant,
+  createdAt: instant,
+});
+
+const text = z.object({ zh: z.string(), en: z.string() });
+
+export const gateNeed = z.object({
+  key: z.string(),
+  label: text,
+  met: z.boolean(),
+  missing: z.array(
+    z.object({
+      key: z.string(),
+      label: text,
+      unitId: z.string().nullable(),
+      personId: z.string(),
+      itemId: z.string().nullable(),
+    }),
+  ),
+});
+
+export const availableCommand = z.object({
+  command: z.string(),
+  slug: z.string(),
+  itemId: z.string().nullable(),
+  escalationId: z.string().nullable(),
+  allowed: z.boolean(),
+  code: z.string().nullable(),
+  details: z.record(z.string(), z.unknown()).nullable(),
+  reason: text.nullable(),
+});
+
+export const projectDetail = z.object({
+  now: instant,
+  project: projectState,
+  items: z.array(itemState),
+  light,
+  gate: z.object({ to: stage.nullable(), needs: z.array(gateNeed) }),
+  names,
+});

@@ -1,0 +1,113 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type FactsPayload, type Principal, PROJECT_STATUSES } from '@bangban/domain';
+import { countProjects, listEvents, listProjects, namesOf, recordClock, similarProjects } from '@bangban/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access, OFFICIALS } from '../common/access';
+import { Answers, listOf } from '../common/answers';
+import { decodeCursor, encodeCursor, instantAndUuid, seqNumber } from '../common/cursor';
+import { line, page, placeId, stage, uuid } from '../common/fields';
+import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
+import { IdempotencyKey } from './command-headers';
+import { COMMAND_SCHEMAS } from './command.schemas';
+import { type CommandAnswer, CommandService, commandAnswerOf } from './command.service';
+import { availableCommand, commandAnswer, eventRow, names, projectDetail, projectRow } from './project.answers';
+import { ProjectQueries } from './project.queries.service';
+
+const listQuery = z.strictObject({
+  stage: stage.optional(),
+  status: z.enum(PROJECT_STATUSES).optional(),
+  unitId: placeId.optional(),
+  leaderId: placeId.optional(),
+  light: z.enum(['green', 'yellow', 'red']).optional(),
+  text: line(60).optional(),
+  ...page,
+});
+const eventsQuery = z.strictObject({ ...page, itemId: uuid.optional() });
+const similarQuery = z.strictObject({ name: line(120), investor: line(120).optional() });
+
+@ApiTags('projects')
+@Controller('projects')
+export class ProjectController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(CommandService) private readonly commands: CommandService,
+    @Inject(ProjectQueries) private readonly queries: ProjectQueries,
+  ) {}
+
+  @Post()
+  @Access('command')
+  @HttpCode(201)
+  @ApiOperation({ operationId: 'registerLead', summary: 'RegisterLead' })
+  @ApiHeader({ name: 'Idempotency-Key', required: true, description: 'same key, same answer' })
+  @Answers(commandAnswer, { status: 201 })
+  async register(
+    @Body({ schema: COMMAND_SCHEMAS.RegisterLead }) payload: FactsPayload,
+    @CurrentPrincipal() principal: Principal,
+    @IdempotencyKey() idempotencyKey: string,
+    @RequestTrail() trail: Trail,
+  ): Promise<CommandAnswer> {
+    const command = { name: 'RegisterLead', payload } as const;
+    return commandAnswerOf(
+      await this.commands.give({ projectId: null, command, principal, idempotencyKey, trail }),
+    );
+  }
+
+  @Get()
+  @Access(OFFICIALS)
+  @ApiOperation({ operationId: 'listProjects', summary: 'projects, newest first' })
+  @Answers(listOf(projectRow))
+  async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<unknown> {
+    const { cursor, limit, ...filter } = query;
+    const after = decodeCursor(instantAndUuid, cursor);
+    const { next, rows } = await listProjects(this.dataSource, filter, { after, limit });
+    const total = await countProjects(this.dataSource, filter);
+    const ids = rows.flatMap((row) => [row.leaderId, row.introducingUnitId, row.landingUnitId, row.followerId]);
+    const known = await namesOf(this.dataSource, ids.filter((id): id is string => id !== null));
+    const { now } = await recordClock(this.dataSource);
+    return { rows, nextCursor: encodeCursor(next), total, now, names: known };
+  }
+
+  @Get('similar')
+  @Access(OFFICIALS)
+  @ApiOperation({ operationId: 'similarProjects', summary: 'projects that a new lead may repeat' })
+  @Answers(z.object({ rows: z.array(z.object({ id: z.uuid(), name: z.string(), investorName: z.string().nullable(), stage })) }))
+  async similar(@Query({ schema: similarQuery }) query: z.output<typeof similarQuery>): Promise<unknown> {
+    return { rows: await similarProjects(this.dataSource, { name: query.name, investor: query.investor ?? null }) };
+  }
+
+  @Get(':projectId')
+  @Access(OFFICIALS)
+  @ApiOperation({ operationId: 'getProject', summary: 'one project with checklist and next gate' })
+  @Answers(projectDetail)
+  async get(@Param('projectId', { schema: uuid }) id: string, @CurrentPrincipal() principal: Principal): Promise<unknown> {
+    return this.queries.detail(id, principal);
+  }
+
+  @Get(':projectId/events')
+  @Access(OFFICIALS)
+  @ApiOperation({ operationId: 'listProjectEvents', summary: 'the history, in order' })
+  @Answers(z.object({ rows: z.array(eventRow), nextCursor: z.string().nullable(), names }))
+  async events(
+    @Param('projectId', { schema: uuid }) id: string,
+    @Query({ schema: eventsQuery }) query: z.output<typeof eventsQuery>,
+  ): Promise<unknown> {
+    const after = decodeCursor(seqNumber, query.cursor) ?? 0;
+    const { itemId, limit } = query;
+    const { next, rows } = await listEvents(this.dataSource, id, { after, limit, ...(itemId ? { itemId } : {}) });
+    const ids = rows.flatMap(({ data }) => Object.values(data).filter((value) => typeof value === 'string'));
+    return { rows, nextCursor: encodeCursor(next), names: await namesOf(this.dataSource, ids) };
+  }
+
+  @Get(':projectId/available-commands')
+  @Access('command')
+  @ApiOperation({ operationId: 'availableCommands', summary: 'what this person may do now, and why not' })
+  @Answers(z.object({ seq: z.int(), commands: z.array(availableCommand) }))
+  async available(
+    @Param('projectId', { schema: uuid }) id: string,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<unknown> {
+    return this.queries.available(id, principal);
+  }
+}

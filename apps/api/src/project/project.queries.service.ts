@@ -1,0 +1,94 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  availableCommands,
+  commandSlug,
+  gateState,
+  type HelpItemState,
+  itemClock,
+  type Light,
+  lightOf,
+  nextStage,
+  type Principal,
+  type ProjectState,
+  worstLight,
+} from '@bangban/domain';
+import { findProject, namesOf, recordClock } from '@bangban/persistence';
+import type { Record as ProjectRecord } from '@bangban/record';
+import { DataSource } from 'typeorm';
+import { Problem } from '../common/problem';
+import { RECORD } from '../common/tokens';
+
+/** A project for its page: state, checklist, what the next gate lacks, and the names behind the ids. */
+@Injectable()
+export class ProjectQueries {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(RECORD) private readonly record: ProjectRecord,
+  ) {}
+
+  /** @throws Problem 404 `PROJECT_UNKNOWN` */
+  async detail(id: string, principal: Principal): Promise<unknown> {
+    const found = await findProject(this.dataSource, id);
+    const view = await this.record.view(id, principal);
+    if (!found || !view) throw new Problem(404, 'PROJECT_UNKNOWN');
+    const { now } = await recordClock(this.dataSource);
+    const { items, project } = found;
+    const needs = gateState(view.world, view.ctx);
+    return {
+      now,
+      project,
+      items,
+      light: projectLight(project, items, now),
+      gate: { to: nextStage(project.stage), needs },
+      names: await namesOf(this.dataSource, [...idsIn(project, items), ...holdersOf(needs)]),
+    };
+  }
+
+  /** Every command for this person at this moment, allowed or with the reason why not. */
+  async available(id: string, principal: Principal): Promise<unknown> {
+    const view = await this.record.view(id, principal);
+    if (!view) throw new Problem(404, 'PROJECT_UNKNOWN');
+    return {
+      seq: view.world.project?.seq ?? 0,
+      commands: availableCommands(view.world, view.ctx).map((each) => ({ ...each, slug: commandSlug(each.command) })),
+    };
+  }
+}
+
+export function projectLight(project: ProjectState, items: readonly HelpItemState[], now: string): Light {
+  if (project.status !== 'active') return 'none';
+  const own = Object.values(project.clocks).map((clock) => lightOf(clock, now));
+  return worstLight([...own, ...items.map((item) => lightOf(itemClock(item)?.clock, now))]);
+}
+
+type Needs = ReturnType<typeof gateState>;
+
+function holdersOf(needs: Needs): string[] {
+  return needs.flatMap(({ missing }) => missing.flatMap(({ personId, unitId }) => [personId, unitId ?? '']));
+}
+
+/** Ids of units and people that stand in a project and its items, wherever they stand. */
+export function idsIn(project: ProjectState, items: readonly HelpItemState[]): string[] {
+  const ids: (string | null | undefined)[] = [
+    project.introducingUnitId,
+    project.landingUnitId,
+    project.followerId,
+    project.judgement?.judgeId,
+    ...project.investorContactIds,
+    ...Object.values(project.parties).flatMap(({ personId, unitId }) => [personId, unitId]),
+    ...project.requests.flatMap(({ requestedBy }) => requestedBy),
+    ...(project.handOver ? Object.values(project.handOver).filter((value) => typeof value === 'string') : []),
+    ...project.escalations.flatMap(({ recipients }) => recipients),
+    ...items.flatMap((item) => [
+      item.unitId,
+      item.personId,
+      ...item.coUnitIds,
+      item.verifiedBy,
+      item.report?.by,
+      item.report?.signedBy,
+      ...item.escalations.flatMap(({ recipients }) => recipients),
+      ...item.holdings.flatMap(({ personId, unitId }) => [personId, unitId]),
+    ]),
+  ];
+  return ids.filter((id): id is string => typeof id === 'string');
+}

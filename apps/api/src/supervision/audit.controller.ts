@@ -1,0 +1,102 @@
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { appendAudit, type AuditFilter, type AuditRow, listAudit } from '@bangban/persistence';
+import type { Caller } from '@bangban/identity';
+import type { Response } from 'express';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access, SUPERVISION } from '../common/access';
+import { Answers } from '../common/answers';
+import { decodeCursor, encodeCursor, entryNumber } from '../common/cursor';
+import { page, placeId, uuid } from '../common/fields';
+import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
+import { BYTE_ORDER_MARK, csvLine } from './csv';
+import { Periods, periodQuery } from './periods';
+
+const filterShape = {
+  actorId: placeId.optional(),
+  action: z
+    .string()
+    .regex(/^\w{1,60}$/)
+    .optional(),
+  outcome: z.enum(['accepted', 'refused', 'denied']).optional(),
+  projectId: uuid.optional(),
+  ...periodQuery,
+};
+const listQuery = z.strictObject({ ...filterShape, ...page });
+const exportQuery = z.strictObject(filterShape);
+
+const row = z.object({
+  id: z.string(),
+  at: z.iso.datetime(),
+  actorId: z.string().nullable(),
+  actorName: z.string().nullable(),
+  actingFor: z.string().nullable(),
+  action: z.string(),
+  outcome: z.enum(['accepted', 'refused', 'denied']),
+  projectId: z.uuid().nullable(),
+  itemId: z.uuid().nullable(),
+  commandId: z.string().nullable(),
+  requestId: z.string().nullable(),
+  remoteAddress: z.string().nullable(),
+  details: z.record(z.string(), z.unknown()),
+});
+
+const COLUMNS = ['id', 'at', 'actorId', 'actorName', 'actingFor', 'action', 'outcome', 'projectId', 'itemId'] as const;
+const EXPORT_PAGE = 1_000;
+
+@ApiTags('supervision')
+@Access([...SUPERVISION, 'audit-admin'])
+@Controller('audit')
+export class AuditController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Periods) private readonly periods: Periods,
+  ) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listAudit', summary: 'who tried what, newest first' })
+  @Answers(z.object({ rows: z.array(row), nextCursor: z.string().nullable() }))
+  async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<unknown> {
+    const { cursor, from, limit, to, ...rest } = query;
+    const filter = { ...rest, ...(await this.periods.instants({ from, to })) };
+    const after = decodeCursor(entryNumber, cursor);
+    const { next, rows } = await listAudit(this.dataSource, filter, { after, limit });
+    return { rows, nextCursor: encodeCursor(next) };
+  }
+
+  /** Streams page by page; the export itself is an audit entry. */
+  @Get('export')
+  @ApiOperation({ operationId: 'exportAudit', summary: 'the same as CSV' })
+  @ApiProduces('text/csv')
+  async export(
+    @Query({ schema: exportQuery }) query: z.output<typeof exportQuery>,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { from, to, ...rest } = query;
+    const filter: AuditFilter = { ...rest, ...(await this.periods.instants({ from, to })) };
+    const { actingFor, personId } = caller.principal;
+    await appendAudit(this.dataSource, {
+      ...trail,
+      ...{ actorId: personId, actingFor, action: 'ExportAudit', outcome: 'accepted', details: query },
+    });
+    response.setHeader('Content-Disposition', 'attachment; filename="audit.csv"');
+    response.type('text/csv; charset=utf-8');
+    response.write(BYTE_ORDER_MARK + csvLine([...COLUMNS, 'details']));
+    for (let after: string | null = null; ; ) {
+      const { next, rows } = await listAudit(this.dataSource, filter, { after, limit: EXPORT_PAGE });
+      const open = response.write(rows.map(lineOf).join(''));
+      if (!open) await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
+      if (next === null || response.destroyed) break;
+      after = next;
+    }
+    response.end();
+  }
+}
+
+function lineOf(entry: AuditRow): string {
+  const cells = COLUMNS.map((name) => (name === 'at' ? entry.at.toISOString() : entry[name]));
+  return csvLine([...cells, JSON.stringify(entry.details)]);
+}

@@ -1,0 +1,84 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { COMPLETION_PARTS, completionByUnit, completionItems, namesOf, recordClock } from '@bangban/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access, OFFICIALS } from '../common/access';
+import { Answers } from '../common/answers';
+import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
+import { dateOnly, page, placeId } from '../common/fields';
+import { helpItemRow } from '../help-item/help-item.answers';
+import { names } from '../project/project.answers';
+import { Periods } from './periods';
+
+const period = { from: dateOnly, to: dateOnly, unitId: placeId.optional() };
+const reportQuery = z.strictObject(period);
+const itemsQuery = z.strictObject({ ...period, part: z.enum(COMPLETION_PARTS).optional(), ...page });
+
+const figures = {
+  issued: z.int(),
+  closedInTime: z.int(),
+  closedLate: z.int(),
+  open: z.int(),
+  late: z.int(),
+  voided: z.int(),
+};
+const report = z.object({
+  from: z.iso.date(),
+  to: z.iso.date(),
+  now: z.iso.datetime(),
+  units: z.array(z.object({ unitId: z.string(), ...figures })),
+  total: z.object(figures),
+  names,
+});
+
+const FIGURES = ['issued', 'closedInTime', 'closedLate', 'open', 'late', 'voided'] as const;
+
+/** 清单完成情况通报 (R12): items issued in a period by how they stand now; each number opens to its rows. */
+@ApiTags('supervision')
+@Access(OFFICIALS)
+@Controller('reports/checklist-completion')
+export class CompletionController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Periods) private readonly periods: Periods,
+  ) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'checklistCompletion', summary: 'checklist completion per unit' })
+  @Answers(report)
+  async report(@Query({ schema: reportQuery }) query: z.output<typeof reportQuery>): Promise<unknown> {
+    const units = await completionByUnit(this.dataSource, await this.filterOf(query));
+    const sum = (name: (typeof FIGURES)[number]): number => units.reduce((total, unit) => total + unit[name], 0);
+    const { now } = await recordClock(this.dataSource);
+    return {
+      from: query.from,
+      to: query.to,
+      now,
+      units,
+      total: Object.fromEntries(FIGURES.map((name) => [name, sum(name)])),
+      names: await namesOf(this.dataSource, units.map(({ unitId }) => unitId)),
+    };
+  }
+
+  @Get('items')
+  @ApiOperation({ operationId: 'checklistCompletionItems', summary: 'the rows behind one number of the report' })
+  @Answers(z.object({ rows: z.array(helpItemRow), nextCursor: z.string().nullable(), names }))
+  async items(@Query({ schema: itemsQuery }) query: z.output<typeof itemsQuery>): Promise<unknown> {
+    const { cursor, limit, part } = query;
+    const filter = { ...(await this.filterOf(query)), ...(part ? { part } : {}) };
+    const after = decodeCursor(instantAndUuid, cursor);
+    const { next, rows } = await completionItems(this.dataSource, filter, { after, limit });
+    const ids = rows.flatMap(({ personId, unitId }) => [personId, unitId]);
+    return { rows, nextCursor: encodeCursor(next), names: await namesOf(this.dataSource, ids) };
+  }
+
+  private async filterOf(query: {
+    from: string;
+    to: string;
+    unitId?: string | undefined;
+  }): Promise<{ from: string; before: string; unitId?: string }> {
+    const { before = '', from = '' } = await this.periods.instants(query);
+    return { from, before, ...(query.unitId === undefined ? {} : { unitId: query.unitId }) };
+  }
+}
