@@ -1,0 +1,203 @@
+import { describe, expect, it } from '@jest/globals';
+import { DEFAULT_POLICY } from '../policy/default-policy';
+import { withStages } from '../testing/policies.spec-support';
+import { LEAD, Story } from '../testing/story.spec-support';
+import { gateState, type MissingNeed } from './gates';
+
+/** The default gates, with nothing on the checklists, so that only the gate itself speaks. */
+const GATES = withStages({
+  lead: { routines: [] },
+  intent: { items: [], routines: [] },
+  signing: { items: [], routines: [] },
+  commencement: { items: [], routines: [] },
+  production: { items: [], routines: [] },
+});
+
+function missing(story: Story, to: 'intent' | 'signing' | 'commencement' | 'production'): readonly (readonly [string, string | null, string])[] {
+  const refusal = story.refused('officer', 'AdvanceStage', { to });
+  expect(refusal).toMatchObject({ code: 'GATE_NOT_MET', details: { to } });
+  return (refusal.details.missing as readonly MissingNeed[]).map(({ key, unitId, personId }) => [key, unitId, personId]);
+}
+
+/** A lead that has everything the gate to intent wants. */
+function readyForIntent(): Story {
+  const story = Story.lead({ policy: GATES });
+  story.do('deputy', 'AssignLeader', { leaderId: 'leader' });
+  story.do('promoter', 'RecordContact', { kind: 'visit', summary: '实地考察' });
+  story.do('bureau-head', 'JudgeLead', { verdict: 'worth-pursuing', reason: '符合产业方向' });
+  return story;
+}
+
+function readyForSigning(): Story {
+  const story = readyForIntent();
+  story.do('officer', 'AdvanceStage', { to: 'intent' });
+  story.do('officer', 'FillHelpParty', { party: 'functional-department', unitId: 'natural-resources' });
+  story.do('officer', 'FillHelpParty', { party: 'introducing-unit', unitId: 'promotion-bureau' });
+  story.do('officer', 'FillHelpParty', { party: 'landing-place', unitId: 'park' });
+  story.do('officer', 'FillHelpParty', { party: 'help-centre', unitId: 'help-centre' });
+  story.do('leader', 'RevisePlan', { commencement: '2026-08-31', production: '2027-06-30' });
+  story.do('officer', 'RecordEvidence', { kind: 'admission-decision', number: '六招审〔2026〕3号', date: '2026-03-02' });
+  story.do('promoter', 'RecordEvidence', {
+    ...{ kind: 'contract', number: '合同2026-07', date: '2026-03-03', parties: ['市投资促进局', '华东某精密机械有限公司'] },
+    money: { amount: '35000', currency: 'CNY' },
+  });
+  return story;
+}
+
+describe('the gate to intent', () => {
+  it('names everything that is missing at once, each with its holder', () => {
+    const story = Story.lead({ policy: GATES }, { investor: null, followerId: '' });
+    expect(missing(story, 'intent')).toEqual([
+      ['leader', 'help-centre', 'officer'],
+      ['investor', 'help-centre', 'centre-head'],
+      ['follower', 'promotion-bureau', 'promoter'],
+      ['first-contact', 'help-centre', 'centre-head'],
+      ['judgement', 'promotion-bureau', 'promoter'],
+    ]);
+  });
+
+  it('stays shut for a lead that was judged not worth pursuing', () => {
+    const story = readyForIntent();
+    expect(story.available('officer').find(({ command }) => command === 'AdvanceStage')?.allowed).toBe(true);
+    const other = Story.lead({ policy: GATES });
+    other.do('bureau-head', 'JudgeLead', { verdict: 'not-worth-pursuing', reason: '高耗能' });
+    expect(missing(other, 'intent').map(([key]) => key)).toContain('judgement');
+  });
+
+  it('tells need by need what is met', () => {
+    const story = readyForIntent();
+    const needs = gateState(story.world, story.context('officer'));
+    expect(needs.map(({ key, met }) => [key, met])).toEqual([
+      ['leader', true],
+      ['investor', true],
+      ['follower', true],
+      ['first-contact', true],
+      ['judgement', true],
+    ]);
+  });
+});
+
+describe('the gate to signing', () => {
+  it('names each party of the five that is not filled, plan, admission and contract', () => {
+    const story = readyForIntent();
+    story.do('officer', 'AdvanceStage', { to: 'intent' });
+    story.do('officer', 'FillHelpParty', { party: 'landing-place', unitId: 'park' });
+    expect(missing(story, 'signing')).toEqual([
+      ['parties:functional-department', 'help-centre', 'officer'],
+      ['parties:introducing-unit', 'help-centre', 'officer'],
+      ['parties:help-centre', 'help-centre', 'officer'],
+      ['plan', 'government', 'leader'],
+      ['admission', 'promotion-bureau', 'promoter'],
+      ['contract', 'promotion-bureau', 'promoter'],
+    ]);
+  });
+
+  it('opens when all of it is there', () => {
+    const story = readyForSigning();
+    story.do('leader', 'AdvanceStage', { to: 'signing' });
+    expect(story.project.stage).toBe('signing');
+  });
+
+  it('is not opened by a letter of intent: only a contract with parties and amount is one', () => {
+    const story = readyForIntent();
+    story.do('officer', 'AdvanceStage', { to: 'intent' });
+    story.do('officer', 'RecordMilestone', { milestone: 'letter-of-intent', date: '2026-03-03' });
+    const bare = { kind: 'contract', number: '合同', date: '2026-03-03' };
+    expect(story.refused('officer', 'RecordEvidence', bare)).toEqual({
+      ...{ code: 'CONTRACT_INCOMPLETE', details: { missing: ['parties', 'money'] } },
+    });
+    expect(story.refused('officer', 'RecordEvidence', { ...bare, parties: ['甲', '乙'] }).details).toEqual({ missing: ['money'] });
+    expect(missing(story, 'signing').map(([key]) => key)).toContain('contract');
+  });
+
+  it('is held shut by the items that block it, each named with its own holder', () => {
+    const story = readyForSigning();
+    const itemId = story.issue({ title: '选址', blocks: 'signing', unitId: 'park' });
+    story.issue({ title: '不相干', blocks: 'production' });
+    const refusal = story.refused('officer', 'AdvanceStage', { to: 'signing' });
+    expect(refusal.details.missing).toMatchObject([{ key: 'items', itemId, unitId: 'park', personId: 'park-handler' }]);
+    story.close(itemId);
+    story.do('officer', 'AdvanceStage', { to: 'signing' });
+  });
+});
+
+describe('the gates to commencement and production', () => {
+  function signed(): Story {
+    const story = readyForSigning();
+    story.do('officer', 'AdvanceStage', { to: 'signing' });
+    return story;
+  }
+
+  it('want fulfilment proven, approvals, evidence from the site', () => {
+    expect(missing(signed(), 'commencement').map(([key]) => key)).toEqual(['fulfilment', 'filing', 'permit', 'site']);
+  });
+
+  it('accept any of the proofs that the policy names for fulfilment, and no other', () => {
+    const story = signed();
+    const record = (kind: string): string => {
+      story.do('officer', 'RecordEvidence', { kind, number: '1', date: '2026-03-03' });
+      return story.project.evidence.slice(-1)[0]?.id ?? '';
+    };
+    const fulfil = { milestone: 'fulfilment' as const, date: '2026-03-03' };
+    expect(story.refused('officer', 'RecordMilestone', fulfil).code).toBe('PROOF_NOT_ACCEPTED');
+    expect(story.refused('officer', 'RecordMilestone', { ...fulfil, evidenceId: record('site-evidence') }).code).toBe('PROOF_NOT_ACCEPTED');
+    expect(story.refused('officer', 'RecordMilestone', { ...fulfil, evidenceId: 'unknown' }).code).toBe('EVIDENCE_UNKNOWN');
+    story.do('officer', 'RecordMilestone', { ...fulfil, evidenceId: record('company-registration') });
+    expect(missing(story, 'commencement').map(([key]) => key)).toEqual(['filing', 'permit']);
+  });
+
+  it('production wants completion or trial production, and funds with proof', () => {
+    const story = signed();
+    story.policy = withStages({ commencement: { gate: [] } }, GATES);
+    story.do('officer', 'AdvanceStage', { to: 'commencement' });
+    expect(missing(story, 'production').map(([key]) => key)).toEqual(['completion', 'funds']);
+    story.do('officer', 'RecordEvidence', { kind: 'trial-production', number: '1', date: '2026-03-03' });
+    story.do('promoter', 'RecordFundArrival', {
+      ...{ money: { amount: '1200.5', currency: 'CNY' }, date: '2026-03-02', proof: 'voucher', proofNumber: '凭证12' },
+    });
+    story.do('officer', 'AdvanceStage', { to: 'production' });
+    expect(story.project.stage).toBe('production');
+  });
+});
+
+describe('what the gates rest on', () => {
+  it('facts lie in the past, amounts are amounts', () => {
+    const story = Story.lead({ policy: GATES });
+    const site = { kind: 'site-evidence', number: '1' };
+    expect(story.refused('officer', 'RecordEvidence', { ...site, date: '2026-03-04' }).code).toBe('DATE_IN_FUTURE');
+    expect(story.refused('officer', 'RecordEvidence', { ...site, date: '2026-02-30' }).code).toBe('DATE_IN_FUTURE');
+    expect(story.refused('officer', 'RecordEvidence', { ...site, kind: 'rumour', date: '2026-03-03' }).code).toBe('EVIDENCE_KIND_UNKNOWN');
+    expect(story.refused('promoter', 'RecordContact', { kind: 'call', summary: '联系', date: '2026-03-05' }).code).toBe('DATE_IN_FUTURE');
+    const arrival = { date: '2026-03-02', proof: 'voucher' as const, proofNumber: '1' };
+    for (const amount of ['0', '-1', '01', '1e3', '1.0000001', '12345678901', '0.000000', '一万', '']) {
+      const money = { amount, currency: 'CNY' };
+      expect(story.refused('officer', 'RecordFundArrival', { ...arrival, money }).code).toBe('AMOUNT_INVALID');
+    }
+    story.do('officer', 'RecordFundArrival', { ...arrival, money: { amount: '0.5', currency: 'USD' } });
+  });
+
+  it('today is the city’s today', () => {
+    const story = Story.lead({ policy: GATES });
+    story.at('2026-03-04 00:30');
+    story.do('officer', 'RecordEvidence', { kind: 'site-evidence', number: '1', date: '2026-03-04' });
+    expect(story.project.evidence).toMatchObject([{ date: '2026-03-04', at: '2026-03-03T16:30:00.000Z' }]);
+  });
+
+  it('evidence can point to an item of the project only', () => {
+    const story = Story.lead({ policy: GATES });
+    const evidence = { kind: 'site-evidence', number: '1', date: '2026-03-03' };
+    expect(story.refused('officer', 'RecordEvidence', { ...evidence, itemId: 'other' }).code).toBe('ITEM_UNKNOWN');
+    const itemId = story.issue();
+    story.do('land-handler', 'RecordEvidence', { ...evidence, itemId });
+    expect(story.refused('land-handler', 'RecordEvidence', evidence).code).toBe('FORBIDDEN');
+  });
+
+  it('a project without name or follower of its own is registered as it is', () => {
+    const story = new Story({ policy: DEFAULT_POLICY });
+    story.do('liaison-head', 'RegisterLead', {
+      ...{ name: LEAD.name, industry: '电子信息', introducingUnitId: 'liaison-office', followerId: 'liaison-head' },
+    });
+    expect(story.project).toMatchObject({ investor: null, money: null, origin: 'domestic', supervisionLevel: 'none', stage: 'lead' });
+    expect(story.refused('officer', 'RegisterLead', LEAD).code).toBe('PROJECT_EXISTS');
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals';
+import { leaderOf } from '../project/holders';
+import { BARE_POLICY } from '../testing/policies.spec-support';
+import { Story } from '../testing/story.spec-support';
+
+function begin(): Story {
+  return Story.lead({ policy: BARE_POLICY });
+}
+
+function lines(story: Story, verdict: 'accept' | 'dispute' = 'accept'): { lineId: string; verdict: 'accept' | 'dispute' }[] {
+  return story.project.handOver?.lines.map(({ id }) => ({ lineId: id, verdict })) ?? [];
+}
+
+describe('one leader, one team', () => {
+  it('only a leading official leads, and only one', () => {
+    const story = begin();
+    expect(story.refused('deputy', 'AssignLeader', { leaderId: 'promoter' }).code).toBe('NOT_A_LEADER');
+    expect(story.refused('deputy', 'AssignLeader', { leaderId: 'nobody' }).code).toBe('PERSON_UNKNOWN');
+    story.do('deputy', 'AssignLeader', { leaderId: 'leader' });
+    expect(story.refused('deputy', 'AssignLeader', { leaderId: 'leader-two' }).code).toBe('HAND_OVER_NEEDED');
+    expect(leaderOf(story.project)).toBe('leader');
+  });
+
+  it('parties are filled with a person of the unit, its default, or its head', () => {
+    const story = begin();
+    story.do('officer', 'FillHelpParty', { party: 'landing-place', unitId: 'park' });
+    story.do('officer', 'FillHelpParty', { party: 'functional-department', unitId: 'housing' });
+    expect(story.project.parties).toMatchObject({
+      'landing-place': { unitId: 'park', personId: 'park-handler' },
+      'functional-department': { unitId: 'housing', personId: 'housing-head' },
+    });
+    expect(story.refused('officer', 'FillHelpParty', { party: 'landing-place', unitId: 'park' }).code).toBe('NOTHING_TO_CHANGE');
+    const stranger = { party: 'landing-place' as const, unitId: 'park', personId: 'promoter' };
+    expect(story.refused('officer', 'FillHelpParty', stranger).code).toBe('PERSON_NOT_IN_UNIT');
+  });
+
+  it('the introducing unit answers until production: another one comes by hand-over only', () => {
+    const story = begin();
+    const other = { party: 'introducing-unit' as const, unitId: 'liaison-office' };
+    expect(story.refused('officer', 'FillHelpParty', other)).toEqual({ code: 'HAND_OVER_NEEDED', details: { party: 'introducing-unit' } });
+  });
+
+  it('facts can be corrected; the landing place of the team cannot slip away under it', () => {
+    const story = begin();
+    story.do('promoter', 'ReviseProject', { changes: { industry: '汽车零部件', landingUnitId: 'housing' }, reason: '更正' });
+    expect(story.project).toMatchObject({ industry: '汽车零部件', landingUnitId: 'housing', name: '年产十万套新能源汽车零部件项目' });
+    story.do('officer', 'FillHelpParty', { party: 'landing-place', unitId: 'park' });
+    expect(story.project.landingUnitId).toBe('park');
+    const move = { changes: { landingUnitId: 'housing' }, reason: '更正' };
+    expect(story.refused('officer', 'ReviseProject', move).code).toBe('HAND_OVER_NEEDED');
+    expect(story.refused('officer', 'ReviseProject', { changes: {}, reason: '无' }).code).toBe('NOTHING_TO_CHANGE');
+    expect(story.refused('officer', 'ReviseProject', { changes: { followerId: 'nobody' }, reason: '更正' }).code).toBe('PERSON_UNKNOWN');
+  });
+});
+
+describe('hand-over', () => {
+  function led(): Story {
+    const story = begin();
+    story.do('deputy', 'AssignLeader', { leaderId: 'leader' });
+    return story;
+  }
+
+  it('lists open items and open questions; the outgoing side leads until every line is answered', () => {
+    const story = led();
+    const open = story.handled();
+    story.close(story.handled());
+    story.tick('2026-03-16 09:00');
+    story.do('centre-head', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '分工调整' });
+    const question = story.item(open).escalations[0]?.id;
+    expect(story.project.handOver?.lines.map(({ kind, refId }) => [kind, refId])).toEqual([
+      ['item', open],
+      ['question', question],
+    ]);
+    expect(leaderOf(story.project)).toBe('leader');
+    const [first] = lines(story);
+    expect(story.refused('leader-two', 'AnswerHandOver', { lines: first ? [first] : [] })).toMatchObject({
+      ...{ code: 'HAND_OVER_LINES_INCOMPLETE', details: { missing: [story.project.handOver?.lines[1]?.id], unknown: [] } },
+    });
+    const extra = [...lines(story), { lineId: 'other', verdict: 'accept' as const }];
+    expect(story.refused('leader-two', 'AnswerHandOver', { lines: extra }).details).toMatchObject({ missing: [], unknown: ['other'] });
+    story.do('leader-two', 'AnswerHandOver', { lines: lines(story) });
+    expect(leaderOf(story.project)).toBe('leader-two');
+    expect(story.project.handOver).toBeNull();
+  });
+
+  it('disputes are recorded and hold nothing up', () => {
+    const story = led();
+    story.handled();
+    story.do('leader', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '分工调整' });
+    story.do('leader-two', 'AnswerHandOver', { lines: lines(story, 'dispute').map((line) => ({ ...line, note: '资料不全' })) });
+    expect(leaderOf(story.project)).toBe('leader-two');
+    expect(story.of('HandOverAnswered')[0]?.data.lines).toMatchObject([{ verdict: 'dispute', note: '资料不全' }]);
+  });
+
+  it('is answered by the incoming side alone', () => {
+    const story = led();
+    story.do('leader', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '分工调整' });
+    for (const who of ['leader', 'deputy', 'centre-head', 'officer']) {
+      expect(story.refused(who, 'AnswerHandOver', { lines: [] }).code).toBe('FORBIDDEN');
+    }
+    expect(story.refused('deputy', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '再次' }).code).toBe('HAND_OVER_PENDING');
+  });
+
+  it('brings a new introducing unit, with its person', () => {
+    const story = led();
+    story.do('centre-head', 'ProposeHandOver', {
+      ...{ subject: 'introducing-unit', toPersonId: 'liaison-head', toUnitId: 'liaison-office', reason: '职责调整' },
+    });
+    expect(story.project.introducingUnitId).toBe('promotion-bureau');
+    story.do('liaison-head', 'AnswerHandOver', { lines: [] });
+    expect(story.project.introducingUnitId).toBe('liaison-office');
+    expect(story.project.parties['introducing-unit']).toMatchObject({ unitId: 'liaison-office', personId: 'liaison-head' });
+  });
+
+  it('is refused without a leader, to the present one, and to who cannot lead', () => {
+    const story = begin();
+    const to = (toPersonId: string): string =>
+      story.refused('deputy', 'ProposeHandOver', { subject: 'leader', toPersonId, reason: '调整' }).code;
+    expect(to('leader')).toBe('LEADER_NOT_ASSIGNED');
+    story.do('deputy', 'AssignLeader', { leaderId: 'leader' });
+    expect(to('leader')).toBe('SAME_HOLDER');
+    expect(to('promoter')).toBe('NOT_A_LEADER');
+    expect(story.refused('deputy', 'AnswerHandOver', { lines: [] }).code).toBe('FORBIDDEN');
+    const unit = (more: object): string =>
+      story.refused('deputy', 'ProposeHandOver', { subject: 'introducing-unit', toPersonId: 'promoter', reason: '调整', ...more }).code;
+    expect(unit({})).toBe('UNIT_UNKNOWN');
+    expect(unit({ toUnitId: 'promotion-bureau' })).toBe('SAME_HOLDER');
+    expect(unit({ toUnitId: 'liaison-office' })).toBe('PERSON_NOT_IN_UNIT');
+  });
+});
