@@ -46,7 +46,16 @@ const PARTS = {
     ],
     npm: [
       ...['@nestjs/common', '@nestjs/core', '@nestjs/platform-express', '@nestjs/swagger', '@nestjs/throttler'],
-      ...['@nestjs/typeorm', '@temporalio/client', 'express', 'helmet', 'pino', 'prom-client', 'reflect-metadata'],
+      ...[
+        '@nestjs/typeorm',
+        '@temporalio/client',
+        'csv-parse',
+        'express',
+        'helmet',
+        'pino',
+        'prom-client',
+        'reflect-metadata',
+      ],
       ...['rxjs', 'typeorm', 'zod'],
     ],
     core: true,

@@ -84,6 +84,8 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       // What a callback, an abort or JSON from outside changes looks constant to the compiler.
       '@typescript-eslint/no-unnecessary-condition': 'off',
+      // A text's length in characters is that of its spread.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // Libraries declare options as classes that everybody writes as literals.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // A handler written as () => void may call what answers something.
