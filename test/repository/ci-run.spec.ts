@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ROOT } from './files';
 
-const SCRIPT = resolve(__dirname, '../../.ci/run');
+const SCRIPT = join(ROOT, '.ci/run');
 
 let folder: string;
 

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { API_ENV, loadApiConfig, loadMigrateConfig, loadWorkerConfig, MIGRATE_ENV, WORKER_ENV } from '@bangban/config';
 import { parse } from 'yaml';
 import { type ComposeService, composeSchema } from './compose.schema';
+import { ROOT } from './files';
 
-const ROOT = resolve(__dirname, '../..');
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 
 const source = read('docker-compose.yml');
