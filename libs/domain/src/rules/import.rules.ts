@@ -10,7 +10,7 @@ import { PARTIES } from '../project/project.state';
 import { stageIndex } from '../project/stages';
 import { issueItem } from '../tick/handling';
 import { derivedId } from '../ids';
-import { addMonths, type DateOnly, type Instant, startOfDay } from '../time/instant';
+import { addMonths, type DateOnly, fromMillis, type Instant, startOfDay, toMillis } from '../time/instant';
 import type { Context, Refusal } from '../world';
 
 /**
@@ -26,7 +26,7 @@ export const importProject: CreationRule<'ImportProject'> = {
     if (refusal) return refusal;
     const { ctx } = batch;
     const facts = factsOf(payload);
-    const at = (date: DateOnly): Instant => startOfDay(date, ctx.calendar.utcOffsetMinutes);
+    const at = (date: DateOnly): Instant => during(date, ctx);
     const entered = payload.stages[payload.stages.length - 1]?.enteredOn ?? '';
     const id = idMaker(ctx.commandId);
     batch.add('ProjectImported', {
@@ -50,6 +50,14 @@ export const importProject: CreationRule<'ImportProject'> = {
     return null;
   },
 };
+
+const HALF_A_DAY_MS = 43_200_000;
+
+/** A day reported without a time: its noon, which lies in that day and not on its edge; now, when noon is still ahead. */
+function during(date: DateOnly, { calendar, now }: Context): Instant {
+  const noon = fromMillis(toMillis(startOfDay(date, calendar.utcOffsetMinutes)) + HALF_A_DAY_MS);
+  return noon < now ? noon : now;
+}
 
 /** Ids beside those that events take from their seq: counted from a range that no project's seq reaches. */
 function idMaker(commandId: string): () => string {
