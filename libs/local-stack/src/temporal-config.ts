@@ -68,6 +68,13 @@ export function dynamicConfig(timeSkipping: boolean): string {
     'matching.numTaskqueueReadPartitions': [{ value: 1 }],
     'matching.numTaskqueueWritePartitions': [{ value: 1 }],
     'system.forceSearchAttributesCacheRefreshOnRead': [{ value: true }],
-    ...(timeSkipping ? { 'frontend.WorkflowTimeSkippingEnabled': [{ value: true }] } : {}),
+    ...(timeSkipping ? VIRTUAL_TIME : {}),
   });
 }
+
+/** Each skip waits for the timers' queue, which by default holds every new timer back for a second. */
+const VIRTUAL_TIME = {
+  'frontend.WorkflowTimeSkippingEnabled': [{ value: true }],
+  'history.timerProcessorMaxTimeShift': [{ value: '20ms' }],
+  'history.timerProcessorMaxPollRPS': [{ value: 200 }],
+};
