@@ -127,9 +127,14 @@ export function noticeText(
   utcOffsetMinutes: number,
 ): { readonly title: string; readonly body: string } {
   const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = name === 'item' ? (params.item ?? params.clock ?? params.project) : params[name];
-      return spokenValue(name === 'item' && params.item != null ? 'text' : name, value ?? '', language, utcOffsetMinutes);
+    text.replace(/\{(\w+)\}/g, (_, slot: string) => {
+      const name = slot === 'item' ? subject(params) : slot;
+      return spokenValue(name === 'item' ? 'text' : name, params[name] ?? '', language, utcOffsetMinutes);
     });
   return { title: fill(NOTICES[kind].title[language]), body: fill(NOTICES[kind].body[language]) };
+}
+
+/** What a notice is about: its item, else the clock of the project, else the project. */
+function subject(params: Readonly<Record<string, string | number | null>>): string {
+  return ['item', 'clock'].find((name) => params[name] != null) ?? 'project';
 }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DomainEvent } from '../event/events';
+import { evolve } from '../evolve';
+import { CITY } from '../testing/city.spec-support';
+import { OPEN_GATES } from '../testing/policies.spec-support';
+import { everyNotice } from '../testing/notices.spec-support';
+import { Story } from '../testing/story.spec-support';
+import { EMPTY_WORLD } from '../world';
+import { effectsOf, type Notice } from './effects';
+import { NOTICES } from './notices';
+
+/** Who was told of what, event by event, as the record does it. */
+function told(events: readonly DomainEvent[]): readonly Notice[] {
+  let world = EMPTY_WORLD;
+  return events.flatMap((event) => {
+    world = evolve(world, event);
+    return effectsOf(event, world, CITY);
+  });
+}
+
+const to = (notices: readonly Notice[], kind: Notice['kind']): readonly string[] =>
+  notices.filter((notice) => notice.kind === kind).map(({ recipientId }) => recipientId);
+
+describe('who is told', () => {
+  it('every kind of notice is sent by some story', () => {
+    const kinds = new Set(everyNotice().map(({ kind }) => kind));
+    expect(Object.keys(NOTICES).filter((kind) => !kinds.has(kind as Notice['kind']))).toEqual([]);
+  });
+
+  it('nobody of their own act, and nobody twice of one event', () => {
+    const story = Story.lead({ policy: OPEN_GATES });
+    story.do('officer', 'FillHelpParty', { party: 'help-centre', unitId: 'help-centre', personId: 'officer' });
+    story.do('officer', 'FillHelpParty', { party: 'introducing-unit', unitId: 'promotion-bureau', personId: 'promoter' });
+    story.do('officer', 'AdvanceStage', { to: 'intent' });
+    const notices = told(story.events);
+    expect(to(notices, 'party-filled')).toEqual(['promoter']);
+    expect(to(notices, 'stage-entered')).toEqual(['promoter']);
+  });
+
+  it('of an item its responsible person, of a report its head, of a result the investor', () => {
+    const story = Story.lead({ policy: OPEN_GATES });
+    const itemId = story.issue({ investorConfirms: true });
+    story.do('land-handler', 'SignForHelpItem', { itemId });
+    story.do('land-handler', 'ReportDone', { itemId, note: '已办结' });
+    story.do('land-head', 'ReportDone', { itemId, note: '同意' });
+    story.do('officer', 'VerifyHelpItem', { itemId });
+    const notices = told(story.events).filter((notice) => notice.itemId === itemId);
+    expect(notices.map(({ kind, recipientId }) => [kind, recipientId])).toEqual([
+      ['item-issued', 'land-handler'],
+      ['report-to-sign', 'land-head'],
+      ['item-to-verify', 'officer'],
+      ['closing-to-confirm', 'investor'],
+    ]);
+  });
+
+  it('of the answer to a question on the project itself, those who keep it moving', () => {
+    const story = Story.lead({ policy: OPEN_GATES });
+    story.tick('2026-03-11 10:00');
+    const [question] = story.project.escalations;
+    const answer = { escalationId: question?.id ?? '', instruction: 'urge' as const, words: '请抓紧对接。' };
+    const events = story.do('bureau-head', 'AnswerEscalation', answer);
+    expect(events.flatMap((event) => effectsOf(event, story.world, CITY))).toMatchObject([
+      { kind: 'escalation-answered', recipientId: 'promoter', itemId: null, params: { words: '请抓紧对接。' } },
+    ]);
+  });
+
+  it('of nothing before there is a project, and of an item that is not loaded nothing either', () => {
+    const story = Story.lead({ policy: OPEN_GATES });
+    story.issue();
+    const issued = story.of('HelpItemIssued')[0];
+    if (!issued) throw new Error('nothing was issued');
+    expect(effectsOf(issued, EMPTY_WORLD, CITY)).toEqual([]);
+    expect(effectsOf(issued, { project: story.project, items: {} }, CITY)).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { effectsOf, type Notice } from '../effects/effects';
+import { evolve } from '../evolve';
+import { EMPTY_WORLD } from '../world';
+import { OPEN_GATES } from './policies.spec-support';
+import { Story } from './story.spec-support';
+
+function noticesOf(story: Story): readonly Notice[] {
+  let world = EMPTY_WORLD;
+  return story.events.flatMap((event) => {
+    world = evolve(world, event);
+    return effectsOf(event, world, story.city);
+  });
+}
+
+function decideRequest(story: Story): void {
+  story.do('deputy', 'DecideRequest', { requestId: story.project.requests[0]?.id ?? '', decision: 'approve' });
+}
+
+/** The life of a good project with everything that can happen on the way. */
+function goodStory(): Story {
+  const story = Story.lead({ policy: OPEN_GATES });
+  story.do('deputy', 'AssignLeader', { leaderId: 'leader' });
+  story.do('officer', 'FillHelpParty', { party: 'landing-place', unitId: 'park' });
+  const first = story.issue({ title: '规划许可', investorConfirms: true });
+  const waiting = story.issue({ title: '用地许可', prerequisites: [first] });
+  story.issue({ title: '环评批复', unitId: 'park', prerequisites: [waiting], requiredBy: [first] });
+  story.do('officer', 'TransferHelpItem', { itemId: waiting, unitId: 'park', reason: '属地事项' });
+  story.at('2026-03-20 10:00').do('land-handler', 'SignForHelpItem', { itemId: first });
+  const [question] = story.item(first).escalations;
+  story.do('leader', 'AnswerEscalation', { itemId: first, escalationId: question?.id ?? '', instruction: 'urge', words: '抓紧。' });
+  story.do('land-handler', 'ReportDone', { itemId: first, note: '材料已齐' });
+  story.do('land-head', 'ReportDone', { itemId: first, note: '同意' });
+  story.do('officer', 'ReturnHelpItem', { itemId: first, reason: '缺图件' });
+  story.close(first);
+  story.do('centre-head', 'VoidHelpItem', { itemId: waiting, reason: '已合并办理' });
+  story.tick('2026-06-01 10:00');
+  story.do('leader', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '分工调整' });
+  const lines = story.project.handOver?.lines.map(({ id }) => ({ lineId: id, verdict: 'accept' as const })) ?? [];
+  story.do('leader-two', 'AnswerHandOver', { lines });
+  story.do('officer', 'AdvanceStage', { to: 'intent' });
+  story.do('officer', 'Shelve', { reason: '投资方重组' });
+  decideRequest(story);
+  story.do('deputy', 'Resume', { reason: '重组完成' });
+  story.do('leader-two', 'TerminateProject', { reason: '投资方撤资', cause: 'objective' });
+  return story;
+}
+
+/** A limit that ends in a year which is not published. */
+function newYearStory(): Story {
+  const story = Story.lead({ policy: OPEN_GATES, at: '2026-12-30 10:00' });
+  story.handled({ limit: 3 });
+  story.tick('2027-01-20 10:00');
+  return story;
+}
+
+/** Notices of every kind, as stories make them. */
+export function everyNotice(): readonly Notice[] {
+  return [goodStory(), newYearStory()].flatMap(noticesOf);
+}
