@@ -10,8 +10,7 @@ import { RULES } from './rules/table';
 import type { Context, Refusal, World } from './world';
 
 export type Decision =
-  | { readonly ok: true; readonly events: readonly DomainEvent[] }
-  | ({ readonly ok: false } & Refusal);
+  { readonly ok: true; readonly events: readonly DomainEvent[] } | ({ readonly ok: false } & Refusal);
 
 /**
  * The events that a command makes true, or the refusal by the first rule against it: unknown project or item, authority,

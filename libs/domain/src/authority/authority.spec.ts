@@ -22,7 +22,12 @@ function begin(): { story: Story; itemId: string } {
 function may(story: Story, name: CommandName, itemId: string | null): readonly string[] {
   const item = itemId === null ? null : story.item(itemId);
   return Object.keys(CITY.people).filter(
-    (id) => authoriseFor(name, { project: story.world.project, item, escalation: item?.escalations[0] ?? null }, story.context(id)) === null,
+    (id) =>
+      authoriseFor(
+        name,
+        { project: story.world.project, item, escalation: item?.escalations[0] ?? null },
+        story.context(id),
+      ) === null,
   );
 }
 
@@ -43,7 +48,9 @@ describe('the authority table', () => {
   });
 
   it('gives no row to everybody', () => {
-    const open = COMMAND_NAMES.filter((name) => AUTHORITY[name].some(({ role, relation }) => role === 'any' && relation === 'any'));
+    const open = COMMAND_NAMES.filter((name) =>
+      AUTHORITY[name].some(({ role, relation }) => role === 'any' && relation === 'any'),
+    );
     expect(open).toEqual([]);
   });
 });
@@ -59,13 +66,19 @@ describe('the three administrators', () => {
 
   it.each(ADMINS)('%s may not act as the substitute of an official either', (who) => {
     const { story } = begin();
-    expect(story.refused(`${who}/leader`, 'RevisePlan', { commencement: '2026-08-31', production: '2027-06-30' }).code).toBe('ADMIN_MAY_NOT_ACT');
-    expect(story.refused(`${who}/officer`, 'RecordContact', { kind: 'call', summary: '联系' }).code).toBe('ADMIN_MAY_NOT_ACT');
+    expect(
+      story.refused(`${who}/leader`, 'RevisePlan', { commencement: '2026-08-31', production: '2027-06-30' }).code,
+    ).toBe('ADMIN_MAY_NOT_ACT');
+    expect(story.refused(`${who}/officer`, 'RecordContact', { kind: 'call', summary: '联系' }).code).toBe(
+      'ADMIN_MAY_NOT_ACT',
+    );
   });
 
   it('nobody else acts with an administrator’s authority', () => {
     const { story } = begin();
-    expect(story.refused('officer/audit-admin', 'RecordContact', { kind: 'call', summary: '联系' }).code).toBe('ADMIN_MAY_NOT_ACT');
+    expect(story.refused('officer/audit-admin', 'RecordContact', { kind: 'call', summary: '联系' }).code).toBe(
+      'ADMIN_MAY_NOT_ACT',
+    );
   });
 });
 
@@ -92,7 +105,17 @@ describe('who may do what', () => {
     ['VoidHelpItem', ['centre-head', 'leader']],
     [
       'NoteProgress',
-      ['officer', 'bureau-head', 'promoter', 'land-head', 'land-handler', 'park-head', 'park-handler', 'housing-head', 'leader'],
+      [
+        'officer',
+        'bureau-head',
+        'promoter',
+        'land-head',
+        'land-handler',
+        'park-head',
+        'park-handler',
+        'housing-head',
+        'leader',
+      ],
     ],
   ])('%s on an item', (name, people) => {
     const { story, itemId } = begin();
@@ -102,15 +125,21 @@ describe('who may do what', () => {
   it('a substitute has the authority of the principal, and nothing of their own beside it', () => {
     const { story } = begin();
     story.do('secretary/leader', 'RevisePlan', { commencement: '2026-08-31', production: '2027-06-30' });
-    expect(story.refused('secretary', 'RevisePlan', { commencement: '2026-08-31', production: '2027-06-30' }).code).toBe('FORBIDDEN');
-    expect(story.refused('officer/leader-two', 'AddHelpItem', { title: '协调', unitId: 'park', limit: 3 }).code).toBe('FORBIDDEN');
+    expect(
+      story.refused('secretary', 'RevisePlan', { commencement: '2026-08-31', production: '2027-06-30' }).code,
+    ).toBe('FORBIDDEN');
+    expect(story.refused('officer/leader-two', 'AddHelpItem', { title: '协调', unitId: 'park', limit: 3 }).code).toBe(
+      'FORBIDDEN',
+    );
     expect(story.of('PlanRevised')[0]?.actor).toEqual({ id: 'secretary', actingFor: 'leader', kind: 'person' });
   });
 
   it('somebody without a name may nothing; the system may everything', () => {
     const { story } = begin();
     const subject = { project: story.world.project, item: null, escalation: null };
-    expect(authoriseFor('RecordContact', subject, { ...story.context('officer'), principal: null })?.code).toBe('ADMIN_MAY_NOT_ACT');
+    expect(authoriseFor('RecordContact', subject, { ...story.context('officer'), principal: null })?.code).toBe(
+      'ADMIN_MAY_NOT_ACT',
+    );
     for (const name of COMMAND_NAMES) expect(authoriseFor(name, subject, story.context('system'))).toBeNull();
   });
 
@@ -129,7 +158,17 @@ describe('who may do what', () => {
     const principal = story.context('officer').principal;
     if (!principal) throw new Error('no principal');
     const nothing = { project: null, item: null, escalation: null };
-    const relations = ['own-project-leader', 'follower', 'introducing-unit', 'team', 'item-unit', 'item-co-unit', 'investor', 'recipient', 'incoming'] as const;
+    const relations = [
+      'own-project-leader',
+      'follower',
+      'introducing-unit',
+      'team',
+      'item-unit',
+      'item-co-unit',
+      'investor',
+      'recipient',
+      'incoming',
+    ] as const;
     expect(relations.filter((relation) => stands(relation, principal, nothing, story.context('officer')))).toEqual([]);
   });
 });

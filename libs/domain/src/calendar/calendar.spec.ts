@@ -71,7 +71,11 @@ describe('counting working days', () => {
   });
 
   it('lists what lies strictly between two days', () => {
-    expect(workingDaysBetween(CALENDAR, '2026-09-18', '2026-09-23')).toEqual(['2026-09-20', '2026-09-21', '2026-09-22']);
+    expect(workingDaysBetween(CALENDAR, '2026-09-18', '2026-09-23')).toEqual([
+      '2026-09-20',
+      '2026-09-21',
+      '2026-09-22',
+    ]);
     expect(workingDaysBetween(CALENDAR, '2026-09-18', '2026-09-19')).toEqual([]);
     expect(countWorkingDays(CALENDAR, '2026-09-30', '2026-10-12')).toBe(3);
   });

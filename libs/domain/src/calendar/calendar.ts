@@ -72,7 +72,7 @@ export function addWorkingDays(calendar: Calendar, start: DateOnly, n: number): 
   if (!Number.isInteger(n) || n < 0 || n > 5000) throw new RangeError(`working days: ${n}`);
   let date = start;
   let provisional = false;
-  for (let left = n; left > 0; ) {
+  for (let left = n; left > 0;) {
     date = addDays(date, 1);
     const day = calendarDay(calendar, date);
     provisional ||= day.provisional;

@@ -2,7 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_POLICY } from '../policy/default-policy';
 import { CALENDAR } from '../testing/calendar.spec-support';
 import { local, midnightAfter } from '../testing/time.spec-support';
-import { armDate, type ArmWorkingDays, armWorkingDays, elapsedAt, goingOnAfter, isBreached, nextStep, stopClock, suspendClock, withFired } from './clock';
+import {
+  armDate,
+  type ArmWorkingDays,
+  armWorkingDays,
+  elapsedAt,
+  goingOnAfter,
+  isBreached,
+  nextStep,
+  stopClock,
+  suspendClock,
+  withFired,
+} from './clock';
 
 const { yellow, ladders } = DEFAULT_POLICY;
 
@@ -114,7 +125,13 @@ describe('a clock of working days', () => {
 });
 
 describe('a clock bound to a date', () => {
-  const shared = { version: 3, from: local('2026-03-03 10:00'), calendar: CALENDAR, policyVersion: 1, provisional: false };
+  const shared = {
+    version: 3,
+    from: local('2026-03-03 10:00'),
+    calendar: CALENDAR,
+    policyVersion: 1,
+    provisional: false,
+  };
 
   it('ends at 24:00 of the day, its rungs working days behind it', () => {
     const yellowAt = local('2026-08-31 00:00');

@@ -43,7 +43,11 @@ describe('lights', () => {
 
   it('is out where no clock runs', () => {
     const late = local('2026-05-01 00:00');
-    expect([lightOf(null, late), lightOf(undefined, late), lightOf(stopClock(clock, late), late)]).toEqual(['none', 'none', 'none']);
+    expect([lightOf(null, late), lightOf(undefined, late), lightOf(stopClock(clock, late), late)]).toEqual([
+      'none',
+      'none',
+      'none',
+    ]);
     expect(lightOf(suspendClock(clock, late, CALENDAR), late)).toBe('none');
   });
 

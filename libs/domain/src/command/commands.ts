@@ -103,7 +103,11 @@ export interface CommandMap {
     readonly reason: string;
   };
   AnswerHandOver: {
-    readonly lines: readonly { readonly lineId: string; readonly verdict: 'accept' | 'dispute'; readonly note?: string }[];
+    readonly lines: readonly {
+      readonly lineId: string;
+      readonly verdict: 'accept' | 'dispute';
+      readonly note?: string;
+    }[];
   };
   AdoptPolicy: { readonly policyVersion: number };
   AdoptCalendar: Record<string, never>;

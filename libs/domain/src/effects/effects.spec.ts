@@ -30,7 +30,11 @@ describe('who is told', () => {
   it('nobody of their own act, and nobody twice of one event', () => {
     const story = Story.lead({ policy: OPEN_GATES });
     story.do('officer', 'FillHelpParty', { party: 'help-centre', unitId: 'help-centre', personId: 'officer' });
-    story.do('officer', 'FillHelpParty', { party: 'introducing-unit', unitId: 'promotion-bureau', personId: 'promoter' });
+    story.do('officer', 'FillHelpParty', {
+      party: 'introducing-unit',
+      unitId: 'promotion-bureau',
+      personId: 'promoter',
+    });
     story.do('officer', 'AdvanceStage', { to: 'intent' });
     const notices = told(story.events);
     expect(to(notices, 'party-filled')).toEqual(['promoter']);

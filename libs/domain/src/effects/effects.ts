@@ -123,7 +123,12 @@ function itemTold(event: DomainEvent, project: ProjectState, world: World, direc
         : { kind: 'handling-started', itemId, to: [item.personId], params: { because: event.data.because } };
     case 'EscalationAnswered': {
       const { words, instruction } = event.data;
-      return { kind: 'escalation-answered', itemId, to: [item.personId, head, helpdesk], params: { words, instruction } };
+      return {
+        kind: 'escalation-answered',
+        itemId,
+        to: [item.personId, head, helpdesk],
+        params: { words, instruction },
+      };
     }
     default:
       return null;

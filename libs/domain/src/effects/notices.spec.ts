@@ -13,7 +13,8 @@ describe('notices in words', () => {
     for (const text of [title.zh, body.zh, title.en, body.en]) expect(text.trim()).not.toBe('');
     expect(HAN.test(title.zh)).toBe(true);
     expect(HAN.test(title.en + body.en)).toBe(false);
-    const slots = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+    const slots = (text: string): readonly string[] =>
+      [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
     expect(slots(title.en)).toEqual(slots(title.zh));
   });
 
@@ -33,20 +34,40 @@ describe('notices in words', () => {
   });
 
   it('names what was due by the day that it ends, in the place’s zone', () => {
-    const params = { project: '甲项目', item: '用地预审', clock: 'handling', rung: 'breach', due: midnightAfter('2026-03-10') };
+    const params = {
+      project: '甲项目',
+      item: '用地预审',
+      clock: 'handling',
+      rung: 'breach',
+      due: midnightAfter('2026-03-10'),
+    };
     expect(noticeText('limit-breached', params, 'zh', ZONE)).toEqual({
       title: '已超期：用地预审',
       body: '甲项目：办理时限已于 2026-03-10 超期。',
     });
-    expect(noticeText('limit-breached', params, 'en', ZONE).body).toBe('甲项目: the handling limit passed its limit, 2026-03-10.');
-    expect(noticeText('limit-breached', { ...params, due: '2026-03-10T16:00:00.001Z' }, 'zh', 0).body).toContain('2026-03-10');
-    expect(noticeText('limit-breached', { ...params, due: '2026-03-10T16:00:00.001Z' }, 'zh', ZONE).body).toContain('2026-03-11');
+    expect(noticeText('limit-breached', params, 'en', ZONE).body).toBe(
+      '甲项目: the handling limit passed its limit, 2026-03-10.',
+    );
+    expect(noticeText('limit-breached', { ...params, due: '2026-03-10T16:00:00.001Z' }, 'zh', 0).body).toContain(
+      '2026-03-10',
+    );
+    expect(noticeText('limit-breached', { ...params, due: '2026-03-10T16:00:00.001Z' }, 'zh', ZONE).body).toContain(
+      '2026-03-11',
+    );
   });
 
   it('what is about the project itself names the clock in place of the item', () => {
-    const params = { project: '甲项目', item: null, clock: 'routine:respond', rung: 'reminder', due: midnightAfter('2026-03-10') };
+    const params = {
+      project: '甲项目',
+      item: null,
+      clock: 'routine:respond',
+      rung: 'reminder',
+      due: midnightAfter('2026-03-10'),
+    };
     expect(noticeText('reminder', params, 'zh', ZONE).title).toBe('临期提醒：响应线索');
-    expect(noticeText('escalation-answered', { project: '甲项目', item: null, words: '抓紧。' }, 'zh', ZONE).title).toBe('领导批示：甲项目');
+    expect(
+      noticeText('escalation-answered', { project: '甲项目', item: null, words: '抓紧。' }, 'zh', ZONE).title,
+    ).toBe('领导批示：甲项目');
   });
 
   it('leaves alone what people wrote, even where it looks like a code', () => {

@@ -6,7 +6,10 @@ import { spokenValue } from '../messages/words';
 export const NOTICES = {
   'item-issued': {
     title: { zh: '新下发事项：{item}', en: 'New item: {item}' },
-    body: { zh: '{project}：请签收，限 {limit} 个工作日办结。', en: '{project}: please sign for it; limit {limit} working days.' },
+    body: {
+      zh: '{project}：请签收，限 {limit} 个工作日办结。',
+      en: '{project}: please sign for it; limit {limit} working days.',
+    },
   },
   'item-transferred': {
     title: { zh: '转办事项：{item}', en: 'Transferred to you: {item}' },
@@ -14,7 +17,10 @@ export const NOTICES = {
   },
   'handling-started': {
     title: { zh: '开始计时：{item}', en: 'The clock runs: {item}' },
-    body: { zh: '{project}：{because}，办理时限已开始计算。', en: '{project}: {because}; the handling limit has begun.' },
+    body: {
+      zh: '{project}：{because}，办理时限已开始计算。',
+      en: '{project}: {because}; the handling limit has begun.',
+    },
   },
   reminder: {
     title: { zh: '临期提醒：{item}', en: 'Due soon: {item}' },
@@ -30,7 +36,10 @@ export const NOTICES = {
   },
   deadlock: {
     title: { zh: '互为前置：{item}', en: 'Deadlock: {item}' },
-    body: { zh: '{project}：{count} 个事项互为前置条件，请协调。', en: '{project}: {count} items wait for each other.' },
+    body: {
+      zh: '{project}：{count} 个事项互为前置条件，请协调。',
+      en: '{project}: {count} items wait for each other.',
+    },
   },
   'answer-lapsed': {
     title: { zh: '批示逾期未复：{item}', en: 'No answer came: {item}' },
@@ -46,7 +55,10 @@ export const NOTICES = {
   },
   'calendar-alarm': {
     title: { zh: '工作日历待发布', en: 'Calendar not published' },
-    body: { zh: '{project}：{clock}的期限 {due} 落在未发布年度。', en: '{project}: {clock}, {due}, lies in an unpublished year.' },
+    body: {
+      zh: '{project}：{clock}的期限 {due} 落在未发布年度。',
+      en: '{project}: {clock}, {due}, lies in an unpublished year.',
+    },
   },
   'report-to-sign': {
     title: { zh: '报结待签发：{item}', en: 'Report to sign: {item}' },

@@ -70,7 +70,12 @@ export interface EventMap {
   EvidenceRecorded: Evidence;
   MilestoneRecorded: Milestone;
   FundArrivalRecorded: FundArrival;
-  StageEntered: { readonly entry: number; readonly stage: Stage; readonly back: boolean; readonly reason: string | null };
+  StageEntered: {
+    readonly entry: number;
+    readonly stage: Stage;
+    readonly back: boolean;
+    readonly reason: string | null;
+  };
   StageOpened: { readonly entry: number; readonly stage: Stage; readonly issued: readonly string[] };
   AftercareStarted: { readonly until: DateOnly };
   SecondPersonRequested: SecondPersonRequest;
@@ -83,7 +88,11 @@ export interface EventMap {
   ProjectResumed: { readonly reason: string };
   ProjectEnded: ProjectExit;
   HandOverProposed: HandOver;
-  HandOverAnswered: { readonly handOverId: string; readonly lines: readonly HandOverLine[]; readonly accepted: boolean };
+  HandOverAnswered: {
+    readonly handOverId: string;
+    readonly lines: readonly HandOverLine[];
+    readonly accepted: boolean;
+  };
   PolicyAdopted: { readonly policyVersion: number; readonly previous: number };
   CalendarAdopted: { readonly calendarVersion: number };
   ProjectProgressNoted: { readonly note: string; readonly percent: number | null };
@@ -129,7 +138,10 @@ export interface EventMap {
   PrerequisiteAdded: { readonly itemId: string; readonly prerequisiteId: string };
   HelpItemIssued: { readonly itemId: string; readonly silentStartAt: Instant };
   HelpItemSignedFor: { readonly itemId: string };
-  HandlingStarted: { readonly itemId: string; readonly because: 'signed-for' | 'sign-for-lapsed' | 'prerequisites-met' };
+  HandlingStarted: {
+    readonly itemId: string;
+    readonly because: 'signed-for' | 'sign-for-lapsed' | 'prerequisites-met';
+  };
   PrerequisiteMet: { readonly itemId: string; readonly prerequisiteId: string };
   /** Prerequisites that wait for each other: the question is put at once and the items no longer wait inside the ring. */
   DeadlockFound: {
@@ -140,7 +152,12 @@ export interface EventMap {
   };
   ItemProgressNoted: { readonly itemId: string; readonly note: string; readonly percent: number | null };
   ReportDrafted: { readonly itemId: string; readonly by: string; readonly note: string };
-  HelpItemReportedDone: { readonly itemId: string; readonly by: string; readonly signedBy: string; readonly note: string };
+  HelpItemReportedDone: {
+    readonly itemId: string;
+    readonly by: string;
+    readonly signedBy: string;
+    readonly note: string;
+  };
   HelpItemVerified: { readonly itemId: string; readonly by: string; readonly note: string };
   HelpItemReturned: { readonly itemId: string; readonly reason: string };
   ClosingConfirmed: { readonly itemId: string; readonly note: string };
@@ -156,7 +173,12 @@ export interface EventMap {
   HelpItemRaised: { readonly itemId: string; readonly reason: string };
   HelpItemVoided: { readonly itemId: string; readonly reason: string };
   /** A clock of an item started or got a new deadline. */
-  ItemClockArmed: { readonly itemId: string; readonly clock: ItemClockName; readonly armed: Clock; readonly why: string };
+  ItemClockArmed: {
+    readonly itemId: string;
+    readonly clock: ItemClockName;
+    readonly armed: Clock;
+    readonly why: string;
+  };
   ItemClockStopped: { readonly itemId: string; readonly clock: ItemClockName; readonly why: string };
   ItemClockSuspended: { readonly itemId: string; readonly clock: ItemClockName; readonly suspended: Clock };
   /** The item changed hands, or what its time is spent on. Closes the stretch before. */

@@ -4,7 +4,14 @@ import { isOpenItem, ITEM_MOVES, ITEM_STATES, type ItemMove, type ItemState } fr
 
 const MOVES: readonly ItemMove[] = [
   ...(['IssueHelpItem', 'SignForHelpItem', 'StartHandling', 'ReportDone', 'VerifyHelpItem', 'ReturnHelpItem'] as const),
-  ...(['RefuseClosing', 'ConfirmClosing', 'CloseHelpItem', 'TransferHelpItem', 'RaiseHelpItem', 'NoteProgress'] as const),
+  ...([
+    'RefuseClosing',
+    'ConfirmClosing',
+    'CloseHelpItem',
+    'TransferHelpItem',
+    'RaiseHelpItem',
+    'NoteProgress',
+  ] as const),
   'VoidHelpItem',
 ];
 

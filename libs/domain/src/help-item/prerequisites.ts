@@ -19,6 +19,8 @@ export function findRing(items: readonly HelpItemState[], start: string): readon
   };
   const ahead = waitsFor(start);
   if (!ahead.has(start)) return null;
-  const ring = [...open.values()].filter((item) => item.id !== start && ahead.has(item.id) && waitsFor(item.id).has(start));
+  const ring = [...open.values()].filter(
+    (item) => item.id !== start && ahead.has(item.id) && waitsFor(item.id).has(start),
+  );
   return [start, ...ring.sort((a, b) => a.no - b.no).map((item) => item.id)];
 }

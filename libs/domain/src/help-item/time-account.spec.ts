@@ -8,7 +8,8 @@ function account(story: Story, itemId: string, until: string): readonly BookedDa
   return timeAccount(story.item(itemId), story.world.items, story.calendar, local(until));
 }
 
-const spans = (days: readonly BookedDay[]): readonly string[] => days.map(({ date, personId, kind }) => `${date} ${personId} ${kind}`);
+const spans = (days: readonly BookedDay[]): readonly string[] =>
+  days.map(({ date, personId, kind }) => `${date} ${personId} ${kind}`);
 
 describe('whose time it was', () => {
   it('books each working day to the hands it was in at its 24:00', () => {
@@ -36,7 +37,9 @@ describe('whose time it was', () => {
     const story = Story.lead({ policy: BARE_POLICY, at: '2026-09-18 10:00' });
     const itemId = story.handled();
     expect(account(story, itemId, '2026-10-12 09:00').map(({ date }) => date)).toEqual(
-      ['20', '21', '22', '23', '24', '28', '29', '30'].map((day) => `2026-09-${day}`).concat(['2026-10-08', '2026-10-09', '2026-10-10']),
+      ['20', '21', '22', '23', '24', '28', '29', '30']
+        .map((day) => `2026-09-${day}`)
+        .concat(['2026-10-08', '2026-10-09', '2026-10-10']),
     );
   });
 
@@ -52,7 +55,9 @@ describe('whose time it was', () => {
   it('charges a wait for what was never issued to the waiting unit itself', () => {
     const story = Story.lead({ policy: BARE_POLICY });
     const itemId = story.handled({ prerequisites: [story.issue({ issue: false })] });
-    expect(account(story, itemId, '2026-03-05 09:00')).toMatchObject([{ unitId: 'natural-resources', kind: 'waiting', waitedFor: null }]);
+    expect(account(story, itemId, '2026-03-05 09:00')).toMatchObject([
+      { unitId: 'natural-resources', kind: 'waiting', waitedFor: null },
+    ]);
   });
 
   it('is empty before the issue and for the day of the issue', () => {

@@ -66,7 +66,9 @@ function blockerAt(
     const holding = blocker && !seen.has(id) ? holdingAt(blocker, instant) : null;
     if (!holding) continue;
     seen.add(id);
-    return holding.kind === 'waiting' ? (blockerAt(holding, instant, itemsById, seen) ?? { id, holding }) : { id, holding };
+    return holding.kind === 'waiting'
+      ? (blockerAt(holding, instant, itemsById, seen) ?? { id, holding })
+      : { id, holding };
   }
   return null;
 }

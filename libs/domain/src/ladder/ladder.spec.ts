@@ -47,7 +47,9 @@ describe('the ladder of an item', () => {
   it('goes on over 国庆 in working days', () => {
     const story = Story.lead({ policy: BARE_POLICY, at: '2026-09-23 10:00' });
     story.handled({ limit: 3 });
-    const rungs = story.tick('2026-11-01 09:00').filter(({ type }) => type === 'RungReached' || type === 'LimitBreached');
+    const rungs = story
+      .tick('2026-11-01 09:00')
+      .filter(({ type }) => type === 'RungReached' || type === 'LimitBreached');
     expect(rungs.map(({ occurredAt }) => occurredAt)).toEqual(
       ['2026-09-28', '2026-09-29', '2026-10-09', '2026-10-12', '2026-10-19'].map(midnightAfter),
     );
@@ -57,7 +59,10 @@ describe('the ladder of an item', () => {
     const { story, itemId } = handled();
     story.at('2026-03-12 10:00').close(itemId);
     expect(story.tick('2026-05-01 09:00')).toEqual([]);
-    expect(story.item(itemId)).toMatchObject({ state: 'closed', breaches: [{ clock: 'handling', deadlineVersion: 1 }] });
+    expect(story.item(itemId)).toMatchObject({
+      state: 'closed',
+      breaches: [{ clock: 'handling', deadlineVersion: 1 }],
+    });
     expect(wasLate(story.item(itemId))).toBe(true);
     expect(story.of('HelpItemClosed')[0]?.data).toMatchObject({ late: true, savedWorkingDays: 0 });
   });
@@ -75,7 +80,11 @@ describe('the ladder of an item', () => {
     const { story, itemId } = handled();
     const raised = story.at('2026-03-04 09:00').do('officer', 'RaiseHelpItem', { itemId, reason: '企业催办' });
     expect(raised.map(({ type }) => type)).toEqual(['HelpItemRaised', 'RungReached']);
-    expect(story.of('RungReached', raised)[0]?.data).toMatchObject({ rung: 'leader', raised: true, due: midnightAfter('2026-03-13') });
+    expect(story.of('RungReached', raised)[0]?.data).toMatchObject({
+      rung: 'leader',
+      raised: true,
+      due: midnightAfter('2026-03-13'),
+    });
     story.do('officer', 'RaiseHelpItem', { itemId, reason: '仍未解决' });
     story.do('officer', 'RaiseHelpItem', { itemId, reason: '仍未解决' });
     expect(story.refused('officer', 'RaiseHelpItem', { itemId, reason: '仍未解决' }).code).toBe('LADDER_EXHAUSTED');
@@ -94,7 +103,9 @@ describe('a question to somebody above', () => {
   it('has its own limit of three working days from when it was put, and lapses once', () => {
     const { story, itemId } = handled();
     story.tick('2026-03-16 09:00');
-    expect(story.item(itemId).escalations).toMatchObject([{ rung: 'leader', answerDue: midnightAfter('2026-03-19'), lapsed: false }]);
+    expect(story.item(itemId).escalations).toMatchObject([
+      { rung: 'leader', answerDue: midnightAfter('2026-03-19'), lapsed: false },
+    ]);
     const lapses = story.of('EscalationAnswerLapsed', story.tick('2026-04-20 09:00'));
     expect(lapses[0]?.data).toMatchObject({ itemId, due: midnightAfter('2026-03-19'), recipients: ['centre-head'] });
     expect(new Set(lapses.map(({ data }) => data.escalationId)).size).toBe(lapses.length);

@@ -8,7 +8,11 @@ import { type Recipients, resolveRecipients } from './recipients';
 
 const HOLDER = { unitId: 'natural-resources', personId: 'land-handler' };
 
-function told(refs: readonly RecipientRef[], city: Directory = CITY, story = Story.lead({ policy: BARE_POLICY })): Recipients {
+function told(
+  refs: readonly RecipientRef[],
+  city: Directory = CITY,
+  story = Story.lead({ policy: BARE_POLICY }),
+): Recipients {
   return resolveRecipients(refs, HOLDER, story.project, city);
 }
 

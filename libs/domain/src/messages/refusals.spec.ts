@@ -23,7 +23,9 @@ describe('refusals in words', () => {
   it.each(REFUSAL_CODES)('%s never shows an open slot, whatever its details lack', (code) => {
     for (const language of ['zh', 'en'] as const) {
       expect(refusalText(code, {}, language)).not.toMatch(/[{}]|undefined|null|\[object/);
-      expect(refusalText(code, { missing: 'x', state: {}, status: null }, language)).not.toMatch(/[{}]|undefined|null|\[object/);
+      expect(refusalText(code, { missing: 'x', state: {}, status: null }, language)).not.toMatch(
+        /[{}]|undefined|null|\[object/,
+      );
     }
   });
 
@@ -50,6 +52,8 @@ describe('refusals in words', () => {
   });
 
   it('does not fill what a person wrote into slots again', () => {
-    expect(refusalText('EVIDENCE_KIND_UNKNOWN', { kind: '{kind}' }, 'en')).toBe('The policy knows no evidence of kind “{kind}”.');
+    expect(refusalText('EVIDENCE_KIND_UNKNOWN', { kind: '{kind}' }, 'en')).toBe(
+      'The policy knows no evidence of kind “{kind}”.',
+    );
   });
 });

@@ -38,7 +38,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
     zh: '该提请批示事项不存在或已答复。',
     en: 'This question does not exist or has been answered.',
   },
-  EVIDENCE_KIND_UNKNOWN: { zh: '现行规则没有“{kind}”这类佐证材料。', en: 'The policy knows no evidence of kind “{kind}”.' },
+  EVIDENCE_KIND_UNKNOWN: {
+    zh: '现行规则没有“{kind}”这类佐证材料。',
+    en: 'The policy knows no evidence of kind “{kind}”.',
+  },
   EVIDENCE_UNKNOWN: { zh: '引用的佐证材料不属于本项目。', en: 'The evidence referred to is not on this project.' },
   FORBIDDEN: { zh: '您的岗位无权办理这一步。', en: 'Your role does not allow this act.' },
   GATE_NOT_MET: {
@@ -75,7 +78,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
     en: 'Plan dates are out of order: signing, commencement, production.',
   },
   POLICY_ALREADY_ADOPTED: { zh: '项目已在使用该版本规则。', en: 'The project is on this policy version already.' },
-  POLICY_UNKNOWN: { zh: '没有发布过第 {policyVersion} 版规则。', en: 'Policy version {policyVersion} is not published.' },
+  POLICY_UNKNOWN: {
+    zh: '没有发布过第 {policyVersion} 版规则。',
+    en: 'Policy version {policyVersion} is not published.',
+  },
   PREREQUISITE_UNKNOWN: {
     zh: '前置事项不在本项目的未办结清单内。',
     en: 'A prerequisite is not among the open items of this project.',

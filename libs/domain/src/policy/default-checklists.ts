@@ -8,7 +8,14 @@ interface Options {
   readonly investorConfirms?: boolean;
 }
 
-function item(key: string, zh: string, en: string, limit: number, lead: HolderRef, options: Options = {}): ItemTemplate {
+function item(
+  key: string,
+  zh: string,
+  en: string,
+  limit: number,
+  lead: HolderRef,
+  options: Options = {},
+): ItemTemplate {
   const { after = [], coUnits = [], blocks = null, investorConfirms = false } = options;
   return { key, title: { zh, en }, limit, lead, after, coUnits, blocks, investorConfirms };
 }
@@ -40,9 +47,7 @@ export const DEFAULT_ROUTINES: Readonly<Record<Stage, readonly RoutinePolicy[]>>
   intent: [followUp],
   signing: [monthly],
   commencement: [monthly],
-  production: [
-    every('aftercare-call', '季度回访', 'quarterly aftercare call', { limit: 5, months: 3 }, 'helpdesk'),
-  ],
+  production: [every('aftercare-call', '季度回访', 'quarterly aftercare call', { limit: 5, months: 3 }, 'helpdesk')],
 };
 
 const toSigning: Options = { blocks: 'signing' };
@@ -63,22 +68,68 @@ export const DEFAULT_ITEMS: Readonly<Record<Stage, readonly ItemTemplate[]>> = {
   ],
   signing: [
     item('company-registration', '企业设立登记', 'company registration', 1, 'function:market-regulation', permit()),
-    item('project-filing', '项目备案', 'project filing', 3, 'function:development-reform', permit('company-registration')),
-    item('land-pre-review', '用地预审与选址意见', 'land pre-review and site opinion', 10, 'function:natural-resources', permit('project-filing')),
+    item(
+      'project-filing',
+      '项目备案',
+      'project filing',
+      3,
+      'function:development-reform',
+      permit('company-registration'),
+    ),
+    item(
+      'land-pre-review',
+      '用地预审与选址意见',
+      'land pre-review and site opinion',
+      10,
+      'function:natural-resources',
+      permit('project-filing'),
+    ),
     item('environmental-form', '环评报告表审批', 'environmental report form', 15, 'function:ecology', permit()),
-    item('land-use-permit', '建设用地规划许可', 'land use planning permit', 5, 'function:natural-resources', permit('land-pre-review')),
-    item('project-permit', '建设工程规划许可', 'project planning permit', 10, 'function:natural-resources', permit('land-use-permit')),
-    item('drawing-review', '施工图及消防审查', 'construction drawing and fire review', 10, 'function:housing', permit('project-permit')),
-    item('construction-permit', '施工许可', 'construction permit', 5, 'function:housing', permit('drawing-review', 'environmental-form')),
+    item(
+      'land-use-permit',
+      '建设用地规划许可',
+      'land use planning permit',
+      5,
+      'function:natural-resources',
+      permit('land-pre-review'),
+    ),
+    item(
+      'project-permit',
+      '建设工程规划许可',
+      'project planning permit',
+      10,
+      'function:natural-resources',
+      permit('land-use-permit'),
+    ),
+    item(
+      'drawing-review',
+      '施工图及消防审查',
+      'construction drawing and fire review',
+      10,
+      'function:housing',
+      permit('project-permit'),
+    ),
+    item(
+      'construction-permit',
+      '施工许可',
+      'construction permit',
+      5,
+      'function:housing',
+      permit('drawing-review', 'environmental-form'),
+    ),
     item('water-connection', '用水报装', 'water connection', 10, 'function:water', connection),
     item('power-connection', '用电报装', 'power connection', 10, 'function:power', connection),
     item('gas-connection', '用气报装', 'gas connection', 10, 'function:gas', connection),
   ],
   commencement: [
     item('site-problems', '施工现场问题协调', 'site problems', 5, 'landing-place'),
-    item('labour-recruitment', '用工招聘', 'labour recruitment', 20, 'function:human-resources', { investorConfirms: true }),
+    item('labour-recruitment', '用工招聘', 'labour recruitment', 20, 'function:human-resources', {
+      investorConfirms: true,
+    }),
     item('financing-match', '融资对接', 'financing match', 20, 'function:financial-office', { investorConfirms: true }),
-    item('completion-acceptance', '联合验收', 'completion acceptance', 10, 'function:housing', { blocks: 'production' }),
+    item('completion-acceptance', '联合验收', 'completion acceptance', 10, 'function:housing', {
+      blocks: 'production',
+    }),
     item('real-estate-registration', '不动产登记', 'real estate registration', 3, 'function:natural-resources', {
       after: ['completion-acceptance'],
     }),

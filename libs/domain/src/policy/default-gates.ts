@@ -43,7 +43,10 @@ export const DEFAULT_GATES: Readonly<Record<Stage, readonly GateNeed[]>> = {
       type: 'evidence',
       anyOf: ['construction-permit', 'permit-substitutes'],
     }),
-    need('site', '开工现场佐证', 'dated site evidence', 'landing-place', { type: 'evidence', anyOf: ['site-evidence'] }),
+    need('site', '开工现场佐证', 'dated site evidence', 'landing-place', {
+      type: 'evidence',
+      anyOf: ['site-evidence'],
+    }),
     itemsClosed('开工前须销号的事项', 'items that block commencement closed'),
   ],
   production: [

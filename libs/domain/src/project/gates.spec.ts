@@ -13,10 +13,17 @@ const GATES = withStages({
   production: { items: [], routines: [] },
 });
 
-function missing(story: Story, to: 'intent' | 'signing' | 'commencement' | 'production'): readonly (readonly [string, string | null, string])[] {
+function missing(
+  story: Story,
+  to: 'intent' | 'signing' | 'commencement' | 'production',
+): readonly (readonly [string, string | null, string])[] {
   const refusal = story.refused('officer', 'AdvanceStage', { to });
   expect(refusal).toMatchObject({ code: 'GATE_NOT_MET', details: { to } });
-  return (refusal.details.missing as readonly MissingNeed[]).map(({ key, unitId, personId }) => [key, unitId, personId]);
+  return (refusal.details.missing as readonly MissingNeed[]).map(({ key, unitId, personId }) => [
+    key,
+    unitId,
+    personId,
+  ]);
 }
 
 /** A lead that has everything the gate to intent wants. */
@@ -36,9 +43,18 @@ function readyForSigning(): Story {
   story.do('officer', 'FillHelpParty', { party: 'landing-place', unitId: 'park' });
   story.do('officer', 'FillHelpParty', { party: 'help-centre', unitId: 'help-centre' });
   story.do('leader', 'RevisePlan', { commencement: '2026-08-31', production: '2027-06-30' });
-  story.do('officer', 'RecordEvidence', { kind: 'admission-decision', number: '六招审〔2026〕3号', date: '2026-03-02' });
+  story.do('officer', 'RecordEvidence', {
+    kind: 'admission-decision',
+    number: '六招审〔2026〕3号',
+    date: '2026-03-02',
+  });
   story.do('promoter', 'RecordEvidence', {
-    ...{ kind: 'contract', number: '合同2026-07', date: '2026-03-03', parties: ['市投资促进局', '华东某精密机械有限公司'] },
+    ...{
+      kind: 'contract',
+      number: '合同2026-07',
+      date: '2026-03-03',
+      parties: ['市投资促进局', '华东某精密机械有限公司'],
+    },
     money: { amount: '35000', currency: 'CNY' },
   });
   return story;
@@ -106,7 +122,9 @@ describe('the gate to signing', () => {
     expect(story.refused('officer', 'RecordEvidence', bare)).toEqual({
       ...{ code: 'CONTRACT_INCOMPLETE', details: { missing: ['parties', 'money'] } },
     });
-    expect(story.refused('officer', 'RecordEvidence', { ...bare, parties: ['甲', '乙'] }).details).toEqual({ missing: ['money'] });
+    expect(story.refused('officer', 'RecordEvidence', { ...bare, parties: ['甲', '乙'] }).details).toEqual({
+      missing: ['money'],
+    });
     expect(missing(story, 'signing').map(([key]) => key)).toContain('contract');
   });
 
@@ -140,8 +158,12 @@ describe('the gates to commencement and production', () => {
     };
     const fulfil = { milestone: 'fulfilment' as const, date: '2026-03-03' };
     expect(story.refused('officer', 'RecordMilestone', fulfil).code).toBe('PROOF_NOT_ACCEPTED');
-    expect(story.refused('officer', 'RecordMilestone', { ...fulfil, evidenceId: record('site-evidence') }).code).toBe('PROOF_NOT_ACCEPTED');
-    expect(story.refused('officer', 'RecordMilestone', { ...fulfil, evidenceId: 'unknown' }).code).toBe('EVIDENCE_UNKNOWN');
+    expect(story.refused('officer', 'RecordMilestone', { ...fulfil, evidenceId: record('site-evidence') }).code).toBe(
+      'PROOF_NOT_ACCEPTED',
+    );
+    expect(story.refused('officer', 'RecordMilestone', { ...fulfil, evidenceId: 'unknown' }).code).toBe(
+      'EVIDENCE_UNKNOWN',
+    );
     story.do('officer', 'RecordMilestone', { ...fulfil, evidenceId: record('company-registration') });
     expect(missing(story, 'commencement').map(([key]) => key)).toEqual(['filing', 'permit']);
   });
@@ -166,8 +188,12 @@ describe('what the gates rest on', () => {
     const site = { kind: 'site-evidence', number: '1' };
     expect(story.refused('officer', 'RecordEvidence', { ...site, date: '2026-03-04' }).code).toBe('DATE_IN_FUTURE');
     expect(story.refused('officer', 'RecordEvidence', { ...site, date: '2026-02-30' }).code).toBe('DATE_IN_FUTURE');
-    expect(story.refused('officer', 'RecordEvidence', { ...site, kind: 'rumour', date: '2026-03-03' }).code).toBe('EVIDENCE_KIND_UNKNOWN');
-    expect(story.refused('promoter', 'RecordContact', { kind: 'call', summary: '联系', date: '2026-03-05' }).code).toBe('DATE_IN_FUTURE');
+    expect(story.refused('officer', 'RecordEvidence', { ...site, kind: 'rumour', date: '2026-03-03' }).code).toBe(
+      'EVIDENCE_KIND_UNKNOWN',
+    );
+    expect(story.refused('promoter', 'RecordContact', { kind: 'call', summary: '联系', date: '2026-03-05' }).code).toBe(
+      'DATE_IN_FUTURE',
+    );
     const arrival = { date: '2026-03-02', proof: 'voucher' as const, proofNumber: '1' };
     for (const amount of ['0', '-1', '01', '1e3', '1.0000001', '12345678901', '0.000000', '一万', '']) {
       const money = { amount, currency: 'CNY' };
@@ -197,7 +223,13 @@ describe('what the gates rest on', () => {
     story.do('liaison-head', 'RegisterLead', {
       ...{ name: LEAD.name, industry: '电子信息', introducingUnitId: 'liaison-office', followerId: 'liaison-head' },
     });
-    expect(story.project).toMatchObject({ investor: null, money: null, origin: 'domestic', supervisionLevel: 'none', stage: 'lead' });
+    expect(story.project).toMatchObject({
+      investor: null,
+      money: null,
+      origin: 'domestic',
+      supervisionLevel: 'none',
+      stage: 'lead',
+    });
     expect(story.refused('officer', 'RegisterLead', LEAD).code).toBe('PROJECT_EXISTS');
   });
 });

@@ -1,4 +1,11 @@
-import { activePerson, type Directory, helpCentre, helpCentreHead, responsiblePerson, unitWithFunction } from '../directory/directory';
+import {
+  activePerson,
+  type Directory,
+  helpCentre,
+  helpCentreHead,
+  responsiblePerson,
+  unitWithFunction,
+} from '../directory/directory';
 import type { HolderRef } from '../policy/policy';
 import type { ProjectState } from './project.state';
 

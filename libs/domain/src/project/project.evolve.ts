@@ -38,9 +38,7 @@ function registered(event: EventOf<'LeadRegistered'>): ProjectState {
     lastRecordedAt: event.recordedAt,
     status: 'active',
     stage: 'lead',
-    stages: [
-      { entry: 1, stage: 'lead', enteredAt: event.occurredAt, openedAt: null, leftAt: null, reported: false },
-    ],
+    stages: [{ entry: 1, stage: 'lead', enteredAt: event.occurredAt, openedAt: null, leftAt: null, reported: false }],
     policyVersion: event.data.policyVersion,
     parties: {},
     contactCount: 0,
@@ -65,16 +63,14 @@ function registered(event: EventOf<'LeadRegistered'>): ProjectState {
 
 function imported(event: EventOf<'ProjectImported'>): ProjectState {
   const { data } = event;
-  const stages = data.stages.map(
-    (stage, index): StageEntry => ({
-      entry: index + 1,
-      stage: stage.stage,
-      enteredAt: stage.enteredAt,
-      openedAt: index < data.stages.length - 1 ? stage.enteredAt : null,
-      leftAt: data.stages[index + 1]?.enteredAt ?? null,
-      reported: true,
-    }),
-  );
+  const stages = data.stages.map((stage, index): StageEntry => ({
+    entry: index + 1,
+    stage: stage.stage,
+    enteredAt: stage.enteredAt,
+    openedAt: index < data.stages.length - 1 ? stage.enteredAt : null,
+    leftAt: data.stages[index + 1]?.enteredAt ?? null,
+    reported: true,
+  }));
   return {
     ...factsOf(data),
     id: event.projectId,

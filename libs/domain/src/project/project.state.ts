@@ -11,13 +11,7 @@ export interface Money {
 }
 
 /** 五位一体: leader, functional department, introducing unit, landing place, help centre. */
-export const PARTIES = [
-  'leader',
-  'functional-department',
-  'introducing-unit',
-  'landing-place',
-  'help-centre',
-] as const;
+export const PARTIES = ['leader', 'functional-department', 'introducing-unit', 'landing-place', 'help-centre'] as const;
 export type Party = (typeof PARTIES)[number];
 
 export interface PartyMember {

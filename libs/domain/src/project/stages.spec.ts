@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { reachable } from '../testing/reachable.spec-support';
-import { isOpen, nextStage, PROJECT_STATUSES, type ProjectStatus, type Stage, stageIndex, STAGES, STATUS_MOVES } from './stages';
+import {
+  isOpen,
+  nextStage,
+  PROJECT_STATUSES,
+  type ProjectStatus,
+  type Stage,
+  stageIndex,
+  STAGES,
+  STATUS_MOVES,
+} from './stages';
 
 describe('stages and statuses', () => {
   it('lead to intent, signing, commencement, production, in this order and without a short cut', () => {

@@ -132,7 +132,10 @@ function recomputed(batch: Batch, clock: Clock, ladder: readonly LadderStep[]): 
   const { countedAfter, elapsed, fired, startedAt: from, state } = clock;
   const shared = { version: clock.version + 1, from, ladder, calendar, policyVersion: clock.policyVersion };
   if (clock.limit !== null) {
-    return { ...armWorkingDays({ ...shared, limit: clock.limit, yellow: policy.yellow, elapsed, countedAfter, fired }), state };
+    return {
+      ...armWorkingDays({ ...shared, limit: clock.limit, yellow: policy.yellow, elapsed, countedAfter, fired }),
+      state,
+    };
   }
   const date = dayEnding(clock.due, calendar.utcOffsetMinutes);
   const provisional = Number(date.slice(0, 4)) > calendar.publishedThrough;

@@ -7,7 +7,9 @@ import { local, midnightAfter } from '../testing/time.spec-support';
 
 /** The open policy as version 2, with the limit of site matching changed. */
 function siteMatchingIn(limit: number): Policy {
-  const items = OPEN_GATES.stages.intent.items.map((item) => (item.key === 'site-matching' ? { ...item, limit } : item));
+  const items = OPEN_GATES.stages.intent.items.map((item) =>
+    item.key === 'site-matching' ? { ...item, limit } : item,
+  );
   return { ...withStages({ intent: { items } }, OPEN_GATES), version: 2 };
 }
 
@@ -37,7 +39,10 @@ describe('adopting a policy', () => {
   it('keeps what has elapsed', () => {
     const { story, itemId } = siteMatching();
     story.at('2026-03-06 10:00').adopt(siteMatchingIn(15));
-    expect(story.item(itemId)).toMatchObject({ limit: 15, clocks: { handling: { elapsed: 2, due: midnightAfter('2026-03-24') } } });
+    expect(story.item(itemId)).toMatchObject({
+      limit: 15,
+      clocks: { handling: { elapsed: 2, due: midnightAfter('2026-03-24') } },
+    });
   });
 
   it('never fires a rung again in the same overdue period', () => {
@@ -45,7 +50,9 @@ describe('adopting a policy', () => {
     story.at('2026-03-19 10:00').adopt({ ...OPEN_GATES, version: 2 });
     const rungs = story.of('RungReached', story.tick('2026-04-20 10:00')).filter(({ data }) => data.itemId === itemId);
     expect(rungs.map(({ data }) => data.rung)).toEqual(['leader', 'leader-in-charge', 'principal-leaders']);
-    expect(story.of('LimitBreached').filter(({ data }) => data.clock === 'handling' && data.itemId === itemId)).toHaveLength(1);
+    expect(
+      story.of('LimitBreached').filter(({ data }) => data.clock === 'handling' && data.itemId === itemId),
+    ).toHaveLength(1);
   });
 
   it('a longer limit that ends the overdue period lets its own breach fire, the old one stays', () => {
@@ -79,7 +86,11 @@ describe('adopting a policy', () => {
       .map((routine) => (routine.key === 'judge' ? { ...routine, limit: 6 } : routine));
     story.tick();
     story.at('2026-03-05 10:00').adopt({ ...withStages({ lead: { routines } }, OPEN_GATES), version: 2 });
-    expect(story.project.clocks['routine:judge']).toMatchObject({ limit: 6, elapsed: 1, due: midnightAfter('2026-03-11') });
+    expect(story.project.clocks['routine:judge']).toMatchObject({
+      limit: 6,
+      elapsed: 1,
+      due: midnightAfter('2026-03-11'),
+    });
     expect(story.project.clocks['routine:follow-up']?.state).toBe('stopped');
   });
 
@@ -106,7 +117,11 @@ describe('a year that is not published', () => {
     const { story, itemId } = overTheYear();
     const events = story.tick('2027-01-20 10:00');
     expect(events.map(({ type }) => type)).toEqual(['RungReached', 'CalendarAlarmOpened']);
-    expect(story.of('CalendarAlarmOpened')[0]?.data).toMatchObject({ itemId, clock: 'handling', recipients: ['supervisor'] });
+    expect(story.of('CalendarAlarmOpened')[0]?.data).toMatchObject({
+      itemId,
+      clock: 'handling',
+      recipients: ['supervisor'],
+    });
     expect(story.item(itemId)).toMatchObject({ breaches: [], clocks: { handling: { alarm: true } } });
     expect(story.tick('2027-02-20 10:00')).toEqual([]);
   });

@@ -15,7 +15,9 @@ export function today(ctx: Context): DateOnly {
 
 /** A fact that is reported lies in the past or today. */
 export function notInFuture(ctx: Context, field: string, date: DateOnly | undefined): Refusal | null {
-  return date !== undefined && (!isDateOnly(date) || date > today(ctx)) ? refuse('DATE_IN_FUTURE', { field, date }) : null;
+  return date !== undefined && (!isDateOnly(date) || date > today(ctx))
+    ? refuse('DATE_IN_FUTURE', { field, date })
+    : null;
 }
 
 const AMOUNT = /^(0|[1-9]\d{0,9})(\.\d{1,6})?$/;

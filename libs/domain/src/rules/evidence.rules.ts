@@ -8,10 +8,7 @@ import { firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
 export function checkEvidence(ctx: Context, payload: EvidencePayload): Refusal | null {
   const known = ctx.policy.evidenceKinds.some(({ kind }) => kind === payload.kind);
   const contract = payload.kind === 'contract';
-  const missing = [
-    ...((payload.parties?.length ?? 0) < 2 ? ['parties'] : []),
-    ...(payload.money ? [] : ['money']),
-  ];
+  const missing = [...((payload.parties?.length ?? 0) < 2 ? ['parties'] : []), ...(payload.money ? [] : ['money'])];
   return firstRefusal(
     known ? null : refuse('EVIDENCE_KIND_UNKNOWN', { kind: payload.kind }),
     contract && missing.length > 0 ? refuse('CONTRACT_INCOMPLETE', { missing }) : null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { projectWakeUp } from '../tick/due';
 import { DEFAULT_POLICY } from '../policy/default-policy';
-import { PROJECT_STATUSES, STAGES, STATUS_MOVES } from '../project/stages';
+import { type PROJECT_STATUSES, STAGES, STATUS_MOVES } from '../project/stages';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
 
@@ -22,10 +22,20 @@ describe('terminated and transferred out', () => {
     story.close(closed);
     const draft = story.issue({ issue: false });
     story.at('2026-03-20 10:00').do('leader', name, { reason: '投资方撤资', cause: 'objective' });
-    expect(story.project).toMatchObject({ status, exit: { kind: status, reason: '投资方撤资', cause: 'objective' }, requests: [], handOver: null });
+    expect(story.project).toMatchObject({
+      status,
+      exit: { kind: status, reason: '投资方撤资', cause: 'objective' },
+      requests: [],
+      handOver: null,
+    });
     expect([late, closed, draft].map((id) => story.item(id).state)).toEqual(['void', 'closed', 'void']);
     expect(story.item(late).breaches).toHaveLength(1);
-    expect(story.items().flatMap(({ holdings }) => holdings).filter(({ to }) => to === null)).toEqual([]);
+    expect(
+      story
+        .items()
+        .flatMap(({ holdings }) => holdings)
+        .filter(({ to }) => to === null),
+    ).toEqual([]);
     expect(Object.values(story.project.clocks).filter(({ state }) => state !== 'stopped')).toEqual([]);
     expect(projectWakeUp(story.project)).toBeNull();
     expect(story.tick('2027-03-20 10:00')).toEqual([]);
@@ -44,7 +54,10 @@ describe('terminated and transferred out', () => {
 
   it('resuming is for what rests only', () => {
     const story = begin();
-    expect(story.refused('leader', 'Resume', { reason: '恢复' })).toMatchObject({ code: 'PROJECT_STATUS', details: { needed: ['shelved'] } });
+    expect(story.refused('leader', 'Resume', { reason: '恢复' })).toMatchObject({
+      code: 'PROJECT_STATUS',
+      details: { needed: ['shelved'] },
+    });
   });
 });
 

@@ -15,8 +15,7 @@ export const proposeHandOver: ProjectRule<'ProposeHandOver'> = {
   name: 'ProposeHandOver',
   target: 'project',
   in: OPEN,
-  guard: ({ project }) =>
-    project.handOver ? refuse('HAND_OVER_PENDING', { handOverId: project.handOver.id }) : null,
+  guard: ({ project }) => (project.handOver ? refuse('HAND_OVER_PENDING', { handOverId: project.handOver.id }) : null),
   apply(batch, payload) {
     const { project, ctx } = batch;
     const { subject, toPersonId, reason } = payload;

@@ -125,7 +125,9 @@ function checkImport(ctx: Context, payload: ImportPayload): Refusal | null {
     notInFuture(ctx, 'firstContactOn', payload.firstContactOn),
     ...(payload.evidence ?? []).map((evidence) => checkEvidence(ctx, evidence)),
     ...(payload.milestones ?? []).map(({ date }) => notInFuture(ctx, 'milestones', date)),
-    ...(payload.fundArrivals ?? []).map((each) => checkMoney('fundArrivals', each.money) ?? notInFuture(ctx, 'fundArrivals', each.date)),
+    ...(payload.fundArrivals ?? []).map(
+      (each) => checkMoney('fundArrivals', each.money) ?? notInFuture(ctx, 'fundArrivals', each.date),
+    ),
     ...(payload.items ?? []).map((item) => checkItem(ctx, item)),
   );
 }

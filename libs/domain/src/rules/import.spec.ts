@@ -23,8 +23,21 @@ const PAYLOAD: ImportPayload = {
   milestones: [{ milestone: 'letter-of-intent', date: '2025-10-10' }],
   fundArrivals: [{ money: { amount: '500', currency: 'CNY' }, date: '2026-02-10', proof: 'voucher', proofNumber: '1' }],
   items: [
-    { title: '企业设立登记', templateKey: 'company-registration', unitId: 'help-centre', limit: 1, issuedOn: '2026-01-16', closedOn: '2026-01-19' },
-    { title: '环评报告表审批', templateKey: 'environmental-form', unitId: 'ecology', limit: 15, issuedOn: '2026-02-25' },
+    {
+      title: '企业设立登记',
+      templateKey: 'company-registration',
+      unitId: 'help-centre',
+      limit: 1,
+      issuedOn: '2026-01-16',
+      closedOn: '2026-01-19',
+    },
+    {
+      title: '环评报告表审批',
+      templateKey: 'environmental-form',
+      unitId: 'ecology',
+      limit: 15,
+      issuedOn: '2026-02-25',
+    },
   ],
   source: '2025年招商项目台账.xlsx',
   reference: '第17行',
@@ -40,7 +53,12 @@ describe('a project that is under way already', () => {
   it('enters with its past as reported facts and where they come from', () => {
     const { project } = imported();
     expect(project).toMatchObject({
-      ...{ stage: 'signing', status: 'active', contactCount: 1, provenance: { source: PAYLOAD.source, reference: '第17行' } },
+      ...{
+        stage: 'signing',
+        status: 'active',
+        contactCount: 1,
+        provenance: { source: PAYLOAD.source, reference: '第17行' },
+      },
       judgement: { verdict: 'worth-pursuing', judgeId: 'officer' },
       plan: { revision: 1, signing: null, commencement: '2026-06-30', note: '' },
       parties: { leader: { personId: 'leader' }, 'landing-place': { personId: 'park-handler' } },
@@ -56,10 +74,17 @@ describe('a project that is under way already', () => {
   it('arms clocks of what is open only, from the dates reported: a promise made before is still a promise', () => {
     const story = imported();
     const [closed, open] = story.items();
-    expect(closed).toMatchObject({ state: 'closed', clocks: {}, issuedAt: local('2026-01-16 12:00'), closedAt: local('2026-01-19 12:00') });
+    expect(closed).toMatchObject({
+      state: 'closed',
+      clocks: {},
+      issuedAt: local('2026-01-16 12:00'),
+      closedAt: local('2026-01-19 12:00'),
+    });
     expect(open).toMatchObject({ state: 'issued', fallback: true, silentStartAt: midnightAfter('2026-02-26') });
     story.tick();
-    const running = story.items().filter(({ clocks }) => Object.values(clocks).some(({ state }) => state === 'running'));
+    const running = story
+      .items()
+      .filter(({ clocks }) => Object.values(clocks).some(({ state }) => state === 'running'));
     expect(running.some(({ id }) => id === closed?.id)).toBe(false);
     expect(story.template('environmental-form').clocks.handling?.due).toBe(midnightAfter('2026-03-18'));
   });
@@ -82,10 +107,21 @@ describe('a project that is under way already', () => {
   });
 
   it('what a lead’s ledger says was done is not asked for again', () => {
-    const story = imported({ stage: 'lead', stages: [{ stage: 'lead', enteredOn: '2025-06-03' }], items: [], plan: undefined });
+    const story = imported({
+      stage: 'lead',
+      stages: [{ stage: 'lead', enteredOn: '2025-06-03' }],
+      items: [],
+      plan: undefined,
+    });
     story.tick();
     expect(Object.keys(story.project.clocks)).toEqual(['routine:follow-up']);
-    const fresh = imported({ stage: 'lead', stages: [{ stage: 'lead', enteredOn: '2025-06-03' }], items: [], judgedOn: undefined, firstContactOn: undefined });
+    const fresh = imported({
+      stage: 'lead',
+      stages: [{ stage: 'lead', enteredOn: '2025-06-03' }],
+      items: [],
+      judgedOn: undefined,
+      firstContactOn: undefined,
+    });
     fresh.tick();
     expect(Object.keys(fresh.project.clocks)).toEqual(['routine:respond', 'routine:judge', 'routine:follow-up']);
   });
@@ -99,9 +135,17 @@ describe('a project that is under way already', () => {
   });
 
   it('writes plain JSON: what is not given is not there, or null', () => {
-    const story = imported({ plan: { signing: undefined, commencement: '2026-06-30', production: '2027-06-30', note: undefined } });
+    const story = imported({
+      plan: { signing: undefined, commencement: '2026-06-30', production: '2027-06-30', note: undefined },
+    });
     expect(fold(JSON.parse(JSON.stringify(story.events)) as typeof story.events)).toEqual(story.world);
-    expect(story.project.plan).toStrictEqual({ revision: 1, signing: null, commencement: '2026-06-30', production: '2027-06-30', note: '' });
+    expect(story.project.plan).toStrictEqual({
+      revision: 1,
+      signing: null,
+      commencement: '2026-06-30',
+      production: '2027-06-30',
+      note: '',
+    });
   });
 
   it('a closed item has no time account: nobody watched it', () => {
@@ -113,24 +157,55 @@ describe('a project that is under way already', () => {
 
 describe('a ledger that contradicts itself', () => {
   const story = new Story({ policy: OPEN_GATES });
-  const refused = (more: Partial<ImportPayload>): string => story.refused('officer', 'ImportProject', { ...PAYLOAD, ...more }).code;
+  const refused = (more: Partial<ImportPayload>): string =>
+    story.refused('officer', 'ImportProject', { ...PAYLOAD, ...more }).code;
   const item = { title: '事项', unitId: 'park', limit: 3, issuedOn: '2026-02-02' };
 
   it.each<[string, Partial<ImportPayload>, string]>([
     ['a stage it never entered', { stage: 'commencement' }, 'STAGES_INCONSISTENT'],
     ['no stage at all', { stages: [] }, 'STAGES_INCONSISTENT'],
     ['stages out of order', { stages: [...PAYLOAD.stages].reverse(), stage: 'lead' }, 'STAGES_INCONSISTENT'],
-    ['dates that go back', { stage: 'intent', stages: [{ stage: 'lead', enteredOn: '2025-06-03' }, { stage: 'intent', enteredOn: '2025-06-02' }] }, 'STAGES_INCONSISTENT'],
-    ['a stage in the future', { stage: 'lead', stages: [{ stage: 'lead', enteredOn: '2026-03-04' }] }, 'DATE_IN_FUTURE'],
+    [
+      'dates that go back',
+      {
+        stage: 'intent',
+        stages: [
+          { stage: 'lead', enteredOn: '2025-06-03' },
+          { stage: 'intent', enteredOn: '2025-06-02' },
+        ],
+      },
+      'STAGES_INCONSISTENT',
+    ],
+    [
+      'a stage in the future',
+      { stage: 'lead', stages: [{ stage: 'lead', enteredOn: '2026-03-04' }] },
+      'DATE_IN_FUTURE',
+    ],
     ['an item closed before it was issued', { items: [{ ...item, closedOn: '2026-02-01' }] }, 'STAGES_INCONSISTENT'],
     ['an item of an unknown unit', { items: [{ ...item, unitId: 'nowhere' }] }, 'UNIT_UNKNOWN'],
     ['an item from the future', { items: [{ ...item, issuedOn: '2026-03-04' }] }, 'DATE_IN_FUTURE'],
     ['a leader who is none', { leaderId: 'promoter' }, 'NOT_A_LEADER'],
-    ['a party from elsewhere', { parties: { 'landing-place': { unitId: 'park', personId: 'promoter' } } }, 'PERSON_NOT_IN_UNIT'],
+    [
+      'a party from elsewhere',
+      { parties: { 'landing-place': { unitId: 'park', personId: 'promoter' } } },
+      'PERSON_NOT_IN_UNIT',
+    ],
     ['a judgement in the future', { judgedOn: '2026-03-04' }, 'DATE_IN_FUTURE'],
     ['a plan out of order', { plan: { commencement: '2027-06-30', production: '2026-06-30' } }, 'PLAN_ORDER'],
-    ['an amount that is none', { fundArrivals: [{ money: { amount: '0', currency: 'CNY' }, date: '2026-02-10', proof: 'voucher', proofNumber: '1' }] }, 'AMOUNT_INVALID'],
-    ['evidence of an unknown kind', { evidence: [{ kind: 'rumour', number: '1', date: '2026-02-02' }] }, 'EVIDENCE_KIND_UNKNOWN'],
+    [
+      'an amount that is none',
+      {
+        fundArrivals: [
+          { money: { amount: '0', currency: 'CNY' }, date: '2026-02-10', proof: 'voucher', proofNumber: '1' },
+        ],
+      },
+      'AMOUNT_INVALID',
+    ],
+    [
+      'evidence of an unknown kind',
+      { evidence: [{ kind: 'rumour', number: '1', date: '2026-02-02' }] },
+      'EVIDENCE_KIND_UNKNOWN',
+    ],
     ['a milestone in the future', { milestones: [{ milestone: 'fulfilment', date: '2026-03-04' }] }, 'DATE_IN_FUTURE'],
   ])('%s is refused', (_, more, code) => {
     expect(refused(more)).toBe(code);

@@ -56,9 +56,7 @@ function checkLinks(batch: Batch, prerequisites: readonly string[], requiredBy: 
   }
   const unknown = [...prerequisites, ...requiredBy].find((id) => !isOpenItem(batch.item(id)?.state ?? 'closed'));
   if (unknown !== undefined) return refuse('PREREQUISITE_UNKNOWN', { itemId: unknown });
-  const busy = requiredBy
-    .map((id) => batch.item(id))
-    .find((item) => item && item.handlingStartedAt !== null);
+  const busy = requiredBy.map((id) => batch.item(id)).find((item) => item && item.handlingStartedAt !== null);
   return busy ? refuse('ITEM_STATE', { itemId: busy.id, state: busy.state, move: 'PrerequisiteAdded' }) : null;
 }
 

@@ -13,10 +13,18 @@ describe('issue and sign-for', () => {
   it('an ad hoc item is a draft until it is issued, and then its unit has one working day to sign', () => {
     const story = begin();
     const itemId = story.issue({ issue: false });
-    expect(story.item(itemId)).toMatchObject({ state: 'drafted', issuedAt: null, personId: 'land-handler', fallback: false });
+    expect(story.item(itemId)).toMatchObject({
+      state: 'drafted',
+      issuedAt: null,
+      personId: 'land-handler',
+      fallback: false,
+    });
     expect(story.tick('2026-03-05 10:00')).toEqual([]);
     story.do('officer', 'IssueHelpItem', { itemId });
-    expect(itemClock(story.item(itemId))).toMatchObject({ name: 'sign-for', clock: { due: midnightAfter('2026-03-06') } });
+    expect(itemClock(story.item(itemId))).toMatchObject({
+      name: 'sign-for',
+      clock: { due: midnightAfter('2026-03-06') },
+    });
     expect(story.item(itemId).silentStartAt).toBe(midnightAfter('2026-03-06'));
   });
 
@@ -33,8 +41,16 @@ describe('issue and sign-for', () => {
     const story = begin();
     const itemId = story.issue();
     const events = story.tick('2026-03-05 00:00');
-    expect(events.map(({ type }) => type)).toEqual(['LimitBreached', 'HandlingStarted', 'ItemClockArmed', 'HoldingBegun']);
-    expect(story.of('LimitBreached')[0]?.data).toMatchObject({ clock: 'sign-for', recipients: ['land-handler', 'land-head'] });
+    expect(events.map(({ type }) => type)).toEqual([
+      'LimitBreached',
+      'HandlingStarted',
+      'ItemClockArmed',
+      'HoldingBegun',
+    ]);
+    expect(story.of('LimitBreached')[0]?.data).toMatchObject({
+      clock: 'sign-for',
+      recipients: ['land-handler', 'land-head'],
+    });
     expect(story.of('HandlingStarted')[0]).toMatchObject({
       ...{ data: { because: 'sign-for-lapsed' }, occurredAt: midnightAfter('2026-03-04') },
     });
@@ -77,7 +93,10 @@ describe('report, verification, close', () => {
     expect(story.item(itemId)).toMatchObject({ state: 'in-progress', report: { by: 'land-handler', signedBy: null } });
     expect(story.item(itemId).clocks.handling?.state).toBe('running');
     story.at('2026-03-06 10:00').do('land-head', 'ReportDone', { itemId, note: '同意报结' });
-    expect(story.item(itemId)).toMatchObject({ state: 'reported', report: { by: 'land-handler', signedBy: 'land-head' } });
+    expect(story.item(itemId)).toMatchObject({
+      state: 'reported',
+      report: { by: 'land-handler', signedBy: 'land-head' },
+    });
     expect(story.item(itemId).clocks).toMatchObject({
       ...{ handling: { state: 'stopped' }, verification: { state: 'running', due: midnightAfter('2026-03-10') } },
     });
@@ -140,7 +159,11 @@ describe('report, verification, close', () => {
     const itemId = story.handled();
     story.at('2026-03-20 10:00').do('land-head', 'ReportDone', { itemId, note: '已办结' });
     story.do('officer', 'ReturnHelpItem', { itemId, reason: '不符' });
-    expect(story.item(itemId).clocks.handling).toMatchObject({ version: 2, limit: 1, due: midnightAfter('2026-03-23') });
+    expect(story.item(itemId).clocks.handling).toMatchObject({
+      version: 2,
+      limit: 1,
+      due: midnightAfter('2026-03-23'),
+    });
     story.tick('2026-03-24 10:00');
     expect(story.item(itemId).breaches.map(({ clock, deadlineVersion }) => [clock, deadlineVersion])).toEqual([
       ['handling', 1],
@@ -153,7 +176,10 @@ describe('report, verification, close', () => {
     const itemId = story.handled();
     story.at('2026-03-04 10:00').do('land-head', 'ReportDone', { itemId, note: '已办结' });
     story.at('2026-03-09 10:00').close(itemId);
-    expect(story.of('LimitBreached')[0]?.data).toMatchObject({ clock: 'verification', recipients: ['officer', 'centre-head'] });
+    expect(story.of('LimitBreached')[0]?.data).toMatchObject({
+      clock: 'verification',
+      recipients: ['officer', 'centre-head'],
+    });
     expect(story.of('HelpItemClosed')[0]?.data).toMatchObject({ late: false });
   });
 });
@@ -249,7 +275,9 @@ describe('transfer and void', () => {
 
   it('an item of another project is not known here', () => {
     const story = begin();
-    expect(story.refused('officer', 'VerifyHelpItem', { itemId: 'ffffffff-0000-4000-8000-000000000001' }).code).toBe('ITEM_UNKNOWN');
+    expect(story.refused('officer', 'VerifyHelpItem', { itemId: 'ffffffff-0000-4000-8000-000000000001' }).code).toBe(
+      'ITEM_UNKNOWN',
+    );
     expect(CITY.units['natural-resources']?.headId).toBe('land-head');
   });
 });

@@ -34,7 +34,9 @@ function nextRung(item: HelpItemState): Rung | null {
   if (!step) return null;
   if (step.rung !== 'reminder' && step.rung !== 'breach') return step.rung;
   // A breach is a fact of time: raising goes past it to the first rung that calls on a person above the unit.
-  const above = handling?.steps.find(({ rung }) => !['reminder', 'breach'].includes(rung) && !handling.fired.includes(rung));
+  const above = handling?.steps.find(
+    ({ rung }) => !['reminder', 'breach'].includes(rung) && !handling.fired.includes(rung),
+  );
   return above?.rung ?? null;
 }
 
@@ -44,7 +46,8 @@ export const raiseHelpItem: ItemRule<'RaiseHelpItem'> = {
   target: 'item',
   in: ACTIVE,
   guard: ({ item }) =>
-    checkMove(item, 'RaiseHelpItem') ?? (nextRung(item) === null ? refuse('LADDER_EXHAUSTED', { itemId: item.id }) : null),
+    checkMove(item, 'RaiseHelpItem') ??
+    (nextRung(item) === null ? refuse('LADDER_EXHAUSTED', { itemId: item.id }) : null),
   apply(batch, { itemId, reason }) {
     const item = itemOf(batch, itemId);
     const rung = nextRung(item);

@@ -89,8 +89,16 @@ describe('prerequisites', () => {
   it('cannot be put before an item that is being handled', () => {
     const story = begin();
     const busy = story.handled();
-    const refusal = story.refused('officer', 'AddHelpItem', { title: '协调', unitId: 'park', limit: 5, requiredBy: [busy] });
-    expect(refusal).toEqual({ code: 'ITEM_STATE', details: { itemId: busy, state: 'in-progress', move: 'PrerequisiteAdded' } });
+    const refusal = story.refused('officer', 'AddHelpItem', {
+      title: '协调',
+      unitId: 'park',
+      limit: 5,
+      requiredBy: [busy],
+    });
+    expect(refusal).toEqual({
+      code: 'ITEM_STATE',
+      details: { itemId: busy, state: 'in-progress', move: 'PrerequisiteAdded' },
+    });
   });
 });
 
@@ -133,7 +141,9 @@ describe('items that wait for each other', () => {
     story.close(first);
     expect(story.item(second).handlingStartedAt).toBe(local('2026-03-09 09:00'));
     const starts = story.of('HandlingStarted').filter(({ data }) => data.itemId === second);
-    expect(starts.map(({ data, occurredAt }) => [data.because, occurredAt])).toEqual([['prerequisites-met', local('2026-03-09 09:00')]]);
+    expect(starts.map(({ data, occurredAt }) => [data.because, occurredAt])).toEqual([
+      ['prerequisites-met', local('2026-03-09 09:00')],
+    ]);
   });
 
   it('where the ring itself was all it waited for, the same holds', () => {

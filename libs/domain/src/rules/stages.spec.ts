@@ -19,7 +19,9 @@ describe('from stage to stage', () => {
     });
     expect(story.refused('officer', 'AdvanceStage', { to: 'lead' }).code).toBe('STAGE_NOT_NEXT');
     advanceTo(story, 'production');
-    expect(story.project.stages.map(({ stage, entry }) => [entry, stage])).toEqual(STAGES.map((stage, i) => [i + 1, stage]));
+    expect(story.project.stages.map(({ stage, entry }) => [entry, stage])).toEqual(
+      STAGES.map((stage, i) => [i + 1, stage]),
+    );
     expect(story.refused('officer', 'AdvanceStage', { to: 'production' }).code).toBe('WRONG_STAGE');
   });
 
@@ -40,8 +42,19 @@ describe('from stage to stage', () => {
 
   it('any command opens an entered stage first, so that no gate is open because nothing is there yet', () => {
     const story = advanceTo(Story.lead({ policy: BARE_POLICY }), 'intent');
-    story.policy = { ...OPEN_GATES, version: 1, stages: { ...OPEN_GATES.stages, signing: { ...OPEN_GATES.stages.signing,
-      gate: [{ key: 'items', label: { zh: '事项', en: 'items' }, holder: 'helpdesk', check: { type: 'items-closed' } }] } } };
+    story.policy = {
+      ...OPEN_GATES,
+      version: 1,
+      stages: {
+        ...OPEN_GATES.stages,
+        signing: {
+          ...OPEN_GATES.stages.signing,
+          gate: [
+            { key: 'items', label: { zh: '事项', en: 'items' }, holder: 'helpdesk', check: { type: 'items-closed' } },
+          ],
+        },
+      },
+    };
     const refusal = story.refused('officer', 'AdvanceStage', { to: 'signing' });
     expect(refusal.code).toBe('GATE_NOT_MET');
     expect(refusal.details.missing).toHaveLength(4);
@@ -51,9 +64,19 @@ describe('from stage to stage', () => {
     const story = advanceTo(Story.lead({ policy: OPEN_GATES }), 'intent');
     story.tick();
     expect(story.template('site-matching')).toMatchObject({
-      ...{ unitId: 'park', personId: 'park-handler', fallback: false, coUnitIds: ['natural-resources'], blocks: 'signing' },
+      ...{
+        unitId: 'park',
+        personId: 'park-handler',
+        fallback: false,
+        coUnitIds: ['natural-resources'],
+        blocks: 'signing',
+      },
     });
-    expect(story.template('contract-draft')).toMatchObject({ unitId: 'help-centre', personId: 'centre-head', fallback: true });
+    expect(story.template('contract-draft')).toMatchObject({
+      unitId: 'help-centre',
+      personId: 'centre-head',
+      fallback: true,
+    });
   });
 
   it('chains the permits as the office works: each waits for what comes before it', () => {
@@ -73,7 +96,11 @@ describe('from stage to stage', () => {
     expect(story.project.clocks['stage-target']).toMatchObject({ state: 'running', due: midnightAfter('2026-06-30') });
     expect(story.project.clocks['routine:judge']?.state).toBe('stopped');
     advanceTo(story, 'signing').tick();
-    expect(story.project.clocks['stage-target']).toMatchObject({ state: 'running', version: 2, due: midnightAfter('2026-08-31') });
+    expect(story.project.clocks['stage-target']).toMatchObject({
+      state: 'running',
+      version: 2,
+      due: midnightAfter('2026-08-31'),
+    });
     expect(story.project.clocks['routine:follow-up']?.state).toBe('stopped');
     expect(story.project.clocks['routine:monthly-follow-up']?.state).toBe('running');
   });
@@ -88,7 +115,11 @@ describe('the plan', () => {
     expect(story.project.clocks['stage-target']).toMatchObject({ version: 1, fired: ['reminder', 'breach'] });
     expect(story.project.plan).toMatchObject({ revision: 2, production: '2027-09-30' });
     story.do('officer', 'RevisePlan', { ...plan, signing: '2026-05-15' });
-    expect(story.project.clocks['stage-target']).toMatchObject({ version: 2, fired: [], due: midnightAfter('2026-05-15') });
+    expect(story.project.clocks['stage-target']).toMatchObject({
+      version: 2,
+      fired: [],
+      due: midnightAfter('2026-05-15'),
+    });
     expect(story.tick('2026-05-16 10:00').map(({ type }) => type)).toEqual(['RungReached', 'LimitBreached']);
   });
 
@@ -122,14 +153,21 @@ describe('back to an earlier stage', () => {
     expect(story.refused('deputy', 'DecideRequest', { ...decide, requestId: 'other' }).code).toBe('REQUEST_UNKNOWN');
     story.do('deputy', 'DecideRequest', decide);
     expect(story.project).toMatchObject({ stage: 'intent', requests: [] });
-    expect(story.of('StageEntered').slice(-1)[0]?.data).toMatchObject({ entry: 4, stage: 'intent', back: true, reason: '投资方退出' });
+    expect(story.of('StageEntered').slice(-1)[0]?.data).toMatchObject({
+      entry: 4,
+      stage: 'intent',
+      back: true,
+      reason: '投资方退出',
+    });
   });
 
   it('leads backwards only, and not from the lead', () => {
     const story = Story.lead({ policy: BARE_POLICY });
     expect(story.refused('officer', 'ReturnToStage', { to: 'lead', reason: '误操作' }).code).toBe('WRONG_STAGE');
     advanceTo(story, 'intent');
-    expect(story.refused('officer', 'ReturnToStage', { to: 'signing', reason: '误操作' }).code).toBe('STAGE_NOT_BEFORE');
+    expect(story.refused('officer', 'ReturnToStage', { to: 'signing', reason: '误操作' }).code).toBe(
+      'STAGE_NOT_BEFORE',
+    );
     expect(story.refused('officer', 'ReturnToStage', { to: 'intent', reason: '误操作' }).code).toBe('STAGE_NOT_BEFORE');
   });
 
@@ -147,7 +185,9 @@ describe('back to an earlier stage', () => {
   it('a lead that came back is judged anew, and its routine can be satisfied', () => {
     const story = Story.lead({ policy: OPEN_GATES });
     story.do('bureau-head', 'JudgeLead', { verdict: 'worth-pursuing', reason: '符合产业方向' });
-    expect(story.refused('bureau-head', 'JudgeLead', { verdict: 'worth-pursuing', reason: '再判' }).code).toBe('LEAD_ALREADY_JUDGED');
+    expect(story.refused('bureau-head', 'JudgeLead', { verdict: 'worth-pursuing', reason: '再判' }).code).toBe(
+      'LEAD_ALREADY_JUDGED',
+    );
     advanceTo(story, 'intent');
     story.at('2026-03-10 10:00').do('officer', 'ReturnToStage', { to: 'lead', reason: '重新研判' });
     story.do('deputy', 'DecideRequest', { requestId: story.project.requests[0]?.id ?? '', decision: 'approve' });
@@ -155,7 +195,9 @@ describe('back to an earlier stage', () => {
     expect(story.project.clocks['routine:judge']?.state).toBe('running');
     story.at('2026-03-11 10:00').do('bureau-head', 'JudgeLead', { verdict: 'worth-pursuing', reason: '仍值得跟进' });
     expect(story.project.clocks['routine:judge']?.state).toBe('stopped');
-    expect(story.refused('bureau-head', 'JudgeLead', { verdict: 'worth-pursuing', reason: '再判' }).code).toBe('LEAD_ALREADY_JUDGED');
+    expect(story.refused('bureau-head', 'JudgeLead', { verdict: 'worth-pursuing', reason: '再判' }).code).toBe(
+      'LEAD_ALREADY_JUDGED',
+    );
   });
 
   it('production entered again begins aftercare anew', () => {

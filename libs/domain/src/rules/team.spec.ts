@@ -7,7 +7,10 @@ function begin(): Story {
   return Story.lead({ policy: BARE_POLICY });
 }
 
-function lines(story: Story, verdict: 'accept' | 'dispute' = 'accept'): { lineId: string; verdict: 'accept' | 'dispute' }[] {
+function lines(
+  story: Story,
+  verdict: 'accept' | 'dispute' = 'accept',
+): { lineId: string; verdict: 'accept' | 'dispute' }[] {
   return story.project.handOver?.lines.map(({ id }) => ({ lineId: id, verdict })) ?? [];
 }
 
@@ -29,7 +32,9 @@ describe('one leader, one team', () => {
       'landing-place': { unitId: 'park', personId: 'park-handler' },
       'functional-department': { unitId: 'housing', personId: 'housing-head' },
     });
-    expect(story.refused('officer', 'FillHelpParty', { party: 'landing-place', unitId: 'park' }).code).toBe('NOTHING_TO_CHANGE');
+    expect(story.refused('officer', 'FillHelpParty', { party: 'landing-place', unitId: 'park' }).code).toBe(
+      'NOTHING_TO_CHANGE',
+    );
     const stranger = { party: 'landing-place' as const, unitId: 'park', personId: 'promoter' };
     expect(story.refused('officer', 'FillHelpParty', stranger).code).toBe('PERSON_NOT_IN_UNIT');
   });
@@ -37,19 +42,31 @@ describe('one leader, one team', () => {
   it('the introducing unit answers until production: another one comes by hand-over only', () => {
     const story = begin();
     const other = { party: 'introducing-unit' as const, unitId: 'liaison-office' };
-    expect(story.refused('officer', 'FillHelpParty', other)).toEqual({ code: 'HAND_OVER_NEEDED', details: { party: 'introducing-unit' } });
+    expect(story.refused('officer', 'FillHelpParty', other)).toEqual({
+      code: 'HAND_OVER_NEEDED',
+      details: { party: 'introducing-unit' },
+    });
   });
 
   it('facts can be corrected; the landing place of the team cannot slip away under it', () => {
     const story = begin();
-    story.do('promoter', 'ReviseProject', { changes: { industry: '汽车零部件', landingUnitId: 'housing' }, reason: '更正' });
-    expect(story.project).toMatchObject({ industry: '汽车零部件', landingUnitId: 'housing', name: '年产十万套新能源汽车零部件项目' });
+    story.do('promoter', 'ReviseProject', {
+      changes: { industry: '汽车零部件', landingUnitId: 'housing' },
+      reason: '更正',
+    });
+    expect(story.project).toMatchObject({
+      industry: '汽车零部件',
+      landingUnitId: 'housing',
+      name: '年产十万套新能源汽车零部件项目',
+    });
     story.do('officer', 'FillHelpParty', { party: 'landing-place', unitId: 'park' });
     expect(story.project.landingUnitId).toBe('park');
     const move = { changes: { landingUnitId: 'housing' }, reason: '更正' };
     expect(story.refused('officer', 'ReviseProject', move).code).toBe('HAND_OVER_NEEDED');
     expect(story.refused('officer', 'ReviseProject', { changes: {}, reason: '无' }).code).toBe('NOTHING_TO_CHANGE');
-    expect(story.refused('officer', 'ReviseProject', { changes: { followerId: 'nobody' }, reason: '更正' }).code).toBe('PERSON_UNKNOWN');
+    expect(story.refused('officer', 'ReviseProject', { changes: { followerId: 'nobody' }, reason: '更正' }).code).toBe(
+      'PERSON_UNKNOWN',
+    );
   });
 });
 
@@ -74,10 +91,16 @@ describe('hand-over', () => {
     expect(leaderOf(story.project)).toBe('leader');
     const [first] = lines(story);
     expect(story.refused('leader-two', 'AnswerHandOver', { lines: first ? [first] : [] })).toMatchObject({
-      ...{ code: 'HAND_OVER_LINES_INCOMPLETE', details: { missing: [story.project.handOver?.lines[1]?.id], unknown: [] } },
+      ...{
+        code: 'HAND_OVER_LINES_INCOMPLETE',
+        details: { missing: [story.project.handOver?.lines[1]?.id], unknown: [] },
+      },
     });
     const extra = [...lines(story), { lineId: 'other', verdict: 'accept' as const }];
-    expect(story.refused('leader-two', 'AnswerHandOver', { lines: extra }).details).toMatchObject({ missing: [], unknown: ['other'] });
+    expect(story.refused('leader-two', 'AnswerHandOver', { lines: extra }).details).toMatchObject({
+      missing: [],
+      unknown: ['other'],
+    });
     story.do('leader-two', 'AnswerHandOver', { lines: lines(story) });
     expect(leaderOf(story.project)).toBe('leader-two');
     expect(story.project.handOver).toBeNull();
@@ -87,7 +110,9 @@ describe('hand-over', () => {
     const story = led();
     story.handled();
     story.do('leader', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '分工调整' });
-    story.do('leader-two', 'AnswerHandOver', { lines: lines(story, 'dispute').map((line) => ({ ...line, note: '资料不全' })) });
+    story.do('leader-two', 'AnswerHandOver', {
+      lines: lines(story, 'dispute').map((line) => ({ ...line, note: '资料不全' })),
+    });
     expect(leaderOf(story.project)).toBe('leader-two');
     expect(story.of('HandOverAnswered')[0]?.data.lines).toMatchObject([{ verdict: 'dispute', note: '资料不全' }]);
   });
@@ -98,7 +123,9 @@ describe('hand-over', () => {
     for (const who of ['leader', 'deputy', 'centre-head', 'officer']) {
       expect(story.refused(who, 'AnswerHandOver', { lines: [] }).code).toBe('FORBIDDEN');
     }
-    expect(story.refused('deputy', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '再次' }).code).toBe('HAND_OVER_PENDING');
+    expect(
+      story.refused('deputy', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '再次' }).code,
+    ).toBe('HAND_OVER_PENDING');
   });
 
   it('brings a new introducing unit, with its person', () => {
@@ -109,7 +136,10 @@ describe('hand-over', () => {
     expect(story.project.introducingUnitId).toBe('promotion-bureau');
     story.do('liaison-head', 'AnswerHandOver', { lines: [] });
     expect(story.project.introducingUnitId).toBe('liaison-office');
-    expect(story.project.parties['introducing-unit']).toMatchObject({ unitId: 'liaison-office', personId: 'liaison-head' });
+    expect(story.project.parties['introducing-unit']).toMatchObject({
+      unitId: 'liaison-office',
+      personId: 'liaison-head',
+    });
   });
 
   it('is refused without a leader, to the present one, and to who cannot lead', () => {
@@ -122,7 +152,12 @@ describe('hand-over', () => {
     expect(to('promoter')).toBe('NOT_A_LEADER');
     expect(story.refused('deputy', 'AnswerHandOver', { lines: [] }).code).toBe('FORBIDDEN');
     const unit = (more: object): string =>
-      story.refused('deputy', 'ProposeHandOver', { subject: 'introducing-unit', toPersonId: 'promoter', reason: '调整', ...more }).code;
+      story.refused('deputy', 'ProposeHandOver', {
+        subject: 'introducing-unit',
+        toPersonId: 'promoter',
+        reason: '调整',
+        ...more,
+      }).code;
     expect(unit({})).toBe('UNIT_UNKNOWN');
     expect(unit({ toUnitId: 'promotion-bureau' })).toBe('SAME_HOLDER');
     expect(unit({ toUnitId: 'liaison-office' })).toBe('PERSON_NOT_IN_UNIT');

@@ -27,7 +27,12 @@ function goodStory(): Story {
   story.do('officer', 'TransferHelpItem', { itemId: waiting, unitId: 'park', reason: '属地事项' });
   story.at('2026-03-20 10:00').do('land-handler', 'SignForHelpItem', { itemId: first });
   const [question] = story.item(first).escalations;
-  story.do('leader', 'AnswerEscalation', { itemId: first, escalationId: question?.id ?? '', instruction: 'urge', words: '抓紧。' });
+  story.do('leader', 'AnswerEscalation', {
+    itemId: first,
+    escalationId: question?.id ?? '',
+    instruction: 'urge',
+    words: '抓紧。',
+  });
   story.do('land-handler', 'ReportDone', { itemId: first, note: '材料已齐' });
   story.do('land-head', 'ReportDone', { itemId: first, note: '同意' });
   story.do('officer', 'ReturnHelpItem', { itemId: first, reason: '缺图件' });

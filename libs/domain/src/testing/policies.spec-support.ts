@@ -5,7 +5,10 @@ import { STAGES, type Stage } from '../project/stages';
 const BARE: StagePolicy = { gate: [], items: [], routines: [] };
 
 /** The default rules with some stages replaced. */
-export function withStages(stages: Partial<Record<Stage, Partial<StagePolicy>>>, base: Policy = DEFAULT_POLICY): Policy {
+export function withStages(
+  stages: Partial<Record<Stage, Partial<StagePolicy>>>,
+  base: Policy = DEFAULT_POLICY,
+): Policy {
   const changed = STAGES.map((stage) => [stage, { ...base.stages[stage], ...stages[stage] }]);
   return { ...base, stages: Object.fromEntries(changed) as Policy['stages'] };
 }

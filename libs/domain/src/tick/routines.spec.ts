@@ -40,12 +40,17 @@ describe('duties of a lead', () => {
 
   it('a lead that nobody answers climbs: the follower, the unit, the head of the introducing unit', () => {
     const story = begin();
-    const rungs = story.tick('2026-03-11 10:00').flatMap((event) =>
-      (event.type === 'RungReached' || event.type === 'LimitBreached') && event.data.clock === 'routine:respond'
-        ? [[event.data.rung, event.occurredAt, event.data.recipients]]
-        : [],
-    );
-    expect(story.of('RungReached')[0]).toMatchObject({ occurredAt: local('2026-03-03 10:00'), data: { rung: 'reminder' } });
+    const rungs = story
+      .tick('2026-03-11 10:00')
+      .flatMap((event) =>
+        (event.type === 'RungReached' || event.type === 'LimitBreached') && event.data.clock === 'routine:respond'
+          ? [[event.data.rung, event.occurredAt, event.data.recipients]]
+          : [],
+      );
+    expect(story.of('RungReached')[0]).toMatchObject({
+      occurredAt: local('2026-03-03 10:00'),
+      data: { rung: 'reminder' },
+    });
     expect(rungs).toEqual([
       ['breach', midnightAfter('2026-03-04'), ['promoter', 'bureau-head', 'officer']],
       ['leader', midnightAfter('2026-03-09'), ['bureau-head']],
@@ -62,7 +67,12 @@ describe('cadences', () => {
     const events = story.tick('2026-03-20 10:00');
     expect(events.map(({ type }) => type)).toEqual(['RungReached', 'RoutineMissed']);
     expect(story.of('RoutineMissed')[0]?.data).toMatchObject({
-      ...{ clock: 'routine:follow-up', missed: 1, due: midnightAfter('2026-03-17'), recipients: ['promoter', 'bureau-head', 'officer'] },
+      ...{
+        clock: 'routine:follow-up',
+        missed: 1,
+        due: midnightAfter('2026-03-17'),
+        recipients: ['promoter', 'bureau-head', 'officer'],
+      },
     });
     expect(story.project.clocks['routine:follow-up']?.due).toBe(midnightAfter('2026-03-31'));
   });
@@ -81,14 +91,17 @@ describe('cadences', () => {
     const story = begin();
     story.do('promoter', 'RecordContact', { kind: 'call', summary: '首次联系' });
     story.do('bureau-head', 'JudgeLead', { verdict: 'worth-pursuing', reason: '符合方向' });
-    for (const day of ['2026-03-18', '2026-04-01', '2026-04-16', '2026-04-30', '2026-05-13']) story.tick(`${day} 10:00`);
+    for (const day of ['2026-03-18', '2026-04-01', '2026-04-16', '2026-04-30', '2026-05-13'])
+      story.tick(`${day} 10:00`);
     expect(story.of('RoutineMissed').map(({ data }) => data.missed)).toEqual([1, 1, 1, 1]);
     expect(story.project.clocks['routine:follow-up']?.due).toBe(midnightAfter('2026-05-15'));
   });
 
   it('a monthly one falls on the same day of the next month, or the working day after it', () => {
     expect(inStage('signing').project.clocks['routine:monthly-follow-up']?.due).toBe(midnightAfter('2026-04-03'));
-    expect(inStage('signing', '2026-09-02 10:00').project.clocks['routine:monthly-follow-up']?.due).toBe(midnightAfter('2026-10-08'));
+    expect(inStage('signing', '2026-09-02 10:00').project.clocks['routine:monthly-follow-up']?.due).toBe(
+      midnightAfter('2026-10-08'),
+    );
   });
 
   it('a quarterly one gives five working days after three months, with its reminder a working day before the end', () => {
@@ -99,7 +112,10 @@ describe('cadences', () => {
   it('is counted from the last time it was done', () => {
     const story = inStage('signing');
     story.at('2026-03-20 10:00').do('promoter', 'NoteProgress', { note: '土地平整完成', percent: 10 });
-    expect(story.project.clocks['routine:monthly-follow-up']).toMatchObject({ version: 2, due: midnightAfter('2026-04-20') });
+    expect(story.project.clocks['routine:monthly-follow-up']).toMatchObject({
+      version: 2,
+      due: midnightAfter('2026-04-20'),
+    });
     expect(story.project.progress).toMatchObject({ note: '土地平整完成', percent: 10 });
   });
 });
@@ -108,7 +124,9 @@ describe('aftercare', () => {
   it('lasts twelve months from production, and its end is told to the help centre', () => {
     const story = inStage('production');
     expect(story.project.aftercareUntil).toBe('2027-03-03');
-    const reminder = story.of('RungReached', story.tick('2027-03-05 10:00')).find(({ data }) => data.clock === 'aftercare');
+    const reminder = story
+      .of('RungReached', story.tick('2027-03-05 10:00'))
+      .find(({ data }) => data.clock === 'aftercare');
     expect(reminder).toMatchObject({ occurredAt: midnightAfter('2027-03-03'), data: { recipients: ['officer'] } });
   });
 });

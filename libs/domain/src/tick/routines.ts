@@ -44,7 +44,15 @@ function routineClock(batch: Batch, routine: RoutinePolicy, version: number, fro
   const ladder = policy.ladders[routine.kind === 'cadence' ? 'cadence' : 'routine'];
   if (routine.months === 0) {
     const { limit } = routine;
-    return armWorkingDays({ version, from, limit, ladder, yellow: policy.yellow, calendar, policyVersion: policy.version });
+    return armWorkingDays({
+      version,
+      from,
+      limit,
+      ladder,
+      yellow: policy.yellow,
+      calendar,
+      policyVersion: policy.version,
+    });
   }
   const opens = addMonths(dayEnding(from, calendar.utcOffsetMinutes), routine.months);
   const end = routine.limit === 0 ? rollToWorkingDay(calendar, opens) : addWorkingDays(calendar, opens, routine.limit);
@@ -52,7 +60,16 @@ function routineClock(batch: Batch, routine: RoutinePolicy, version: number, fro
   const elapsed = lead === 0 ? addDays(opens, -1) : addWorkingDays(calendar, opens, lead).date;
   const yellowAt = endOfDay(elapsed, calendar.utcOffsetMinutes);
   const policyVersion = policy.version;
-  return armDate({ version, from, date: end.date, provisional: end.provisional, ladder, yellowAt, calendar, policyVersion });
+  return armDate({
+    version,
+    from,
+    date: end.date,
+    provisional: end.provisional,
+    ladder,
+    yellowAt,
+    calendar,
+    policyVersion,
+  });
 }
 
 /** One event for all the slots that went by unfulfilled; the next slot is the first that still lies ahead. */
@@ -87,7 +104,11 @@ export function missRoutine(batch: Batch, name: string, clock: Clock): void {
 /** The single act that a routine asks for has been done since the stage was entered: an import brings it along. */
 export function doneInThisStage(project: ProjectState, act: RoutineAct): boolean {
   const entered = project.stages[project.stages.length - 1]?.enteredAt ?? '';
-  const done = { contact: project.firstContactAt, judgement: project.judgement?.at, 'progress-note': project.progress?.at };
+  const done = {
+    contact: project.firstContactAt,
+    judgement: project.judgement?.at,
+    'progress-note': project.progress?.at,
+  };
   return (done[act] ?? '') >= entered;
 }
 

@@ -21,7 +21,9 @@ export function openStage(batch: Batch, entry: StageEntry): void {
   const { items, routines } = policy.stages[entry.stage];
   const templates = items.filter((template) => !batch.project.issuedTemplates.includes(template.key));
   const firstId = batch.project.seq + 2;
-  const ids = new Map(templates.map((template, index) => [template.key, derivedId(batch.ctx.commandId, firstId + index)]));
+  const ids = new Map(
+    templates.map((template, index) => [template.key, derivedId(batch.ctx.commandId, firstId + index)]),
+  );
   batch.add('StageOpened', { entry: entry.entry, stage: entry.stage, issued: [...ids.values()] }, at);
   for (const template of templates) addFromTemplate(batch, template, ids, entry, at);
   for (const id of ids.values()) askAboutRing(batch, id, at);

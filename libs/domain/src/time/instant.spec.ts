@@ -6,7 +6,13 @@ import { addDays, addMonths, dateAt, dayEnding, endOfDay, isDateOnly, isInstant,
 describe('instants and days', () => {
   it('accepts one spelling of an instant', () => {
     expect(isInstant('2026-03-03T02:00:00.000Z')).toBe(true);
-    for (const text of ['2026-03-03T02:00:00Z', '2026-03-03T10:00:00.000+08:00', '2026-03-03', '2026-02-30T00:00:00.000Z', '']) {
+    for (const text of [
+      '2026-03-03T02:00:00Z',
+      '2026-03-03T10:00:00.000+08:00',
+      '2026-03-03',
+      '2026-02-30T00:00:00.000Z',
+      '',
+    ]) {
       expect(isInstant(text)).toBe(false);
     }
   });
