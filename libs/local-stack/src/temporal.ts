@@ -1,15 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import {
-  buildTemporal,
-  cacheFolder,
-  type TemporalBinaries,
-  temporalSource,
-  WAYS_TO_GET_TEMPORAL,
-} from './temporal-binaries';
+import { buildTemporal, cacheFolder, type TemporalBinaries, temporalSource } from './temporal-binaries';
 
-/** The binaries of a server of our own: named, cached, or built. @throws Error naming the ways to get one */
-export async function resolveTemporal(say: (line: string) => void): Promise<TemporalBinaries> {
+export type ResolvedTemporal =
+  | { readonly kind: 'binaries'; readonly binaries: TemporalBinaries }
+  | { readonly kind: 'download' };
+
+/** A server of our own: binaries that are named, cached or built now; else the SDK's own download. */
+export async function resolveTemporal(say: (line: string) => void): Promise<ResolvedTemporal> {
   const source = temporalSource({
     serverBin: process.env.TEMPORAL_SERVER_BIN,
     sqlToolBin: process.env.TEMPORAL_SQL_TOOL_BIN,
@@ -17,12 +15,12 @@ export async function resolveTemporal(say: (line: string) => void): Promise<Temp
     exists: existsSync,
     hasGo: hasGo(),
   });
-  if (source.kind === 'binaries') return source.binaries;
-  if (source.kind === 'build') return buildTemporal(source.cache, say);
-  throw new Error(WAYS_TO_GET_TEMPORAL);
+  if (source.kind === 'build') return { kind: 'binaries', binaries: await buildTemporal(source.cache, say) };
+  if (source.kind === 'binaries') return { kind: 'binaries', binaries: source.binaries };
+  return { kind: 'download' };
 }
 
-/** True with a Go that can build the pinned server: 1.26 or newer, or one that may fetch its own toolchain. */
+/** True with a Go that can build the pinned server: 1.26 or newer. */
 export function hasGo(): boolean {
   try {
     const version = /go1\.(\d+)/.exec(execFileSync('go', ['version'], { encoding: 'utf8' }));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureDatabase, startPostgres } from './postgres';
 import { startTemporal } from './temporal-server';
 import { resolveTemporal } from './temporal';
+import { type TemporalBinaries, WAYS_TO_GET_TEMPORAL } from './temporal-binaries';
 
 export interface TestStack {
   /** Administrative address of the cluster; each spec file makes a database of its own from it. */
@@ -29,10 +30,7 @@ export async function startTestStack(options: { readonly temporal: boolean }): P
   const postgres = await startPostgres({ dataDir, fast: true, port: 0 });
   await ensureDatabase(postgres, 'bangban');
   const temporal = options.temporal
-    ? await startTemporal({
-        ...{ dataDir, postgres, namespace, port: 0, timeSkipping: true },
-        binaries: await resolveTemporal((line) => process.stderr.write(`${line}\n`)),
-      })
+    ? await startTemporal({ dataDir, postgres, namespace, port: 0, timeSkipping: true, binaries: await ownBinaries() })
     : null;
   return {
     databaseUrl: postgres.url('bangban'),
@@ -44,6 +42,13 @@ export async function startTestStack(options: { readonly temporal: boolean }): P
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Tests skip time, which only the real server can. @throws Error naming the ways to get one */
+async function ownBinaries(): Promise<TemporalBinaries> {
+  const resolved = await resolveTemporal((line) => process.stderr.write(`${line}\n`));
+  if (resolved.kind === 'download') throw new Error(WAYS_TO_GET_TEMPORAL);
+  return resolved.binaries;
 }
 
 /** Removes what earlier runs left behind; their servers ended with them. */

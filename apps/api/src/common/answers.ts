@@ -2,17 +2,35 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 import { z } from 'zod';
 
-/** A schema as OpenAPI 3.1 takes it: JSON Schema itself. */
+/** A schema as OpenAPI 3.1 takes it: JSON Schema itself, less what says nothing to a reader. */
 export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' });
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io,
+    unrepresentable: 'any',
+    override({ jsonSchema: node }) {
+      if (node.minimum === Number.MIN_SAFE_INTEGER) delete node.minimum;
+      if (node.maximum === Number.MAX_SAFE_INTEGER) delete node.maximum;
+      if (node.format !== undefined) delete node.pattern;
+    },
+  });
   return rest;
 }
 
-/** Documents what a route answers with. */
-export function Answers(schema: z.ZodType, options: { status?: number; description?: string } = {}): MethodDecorator {
-  const { description = '', status = 200 } = options;
+/** Shapes that many routes answer with, documented once. */
+export const NAMED_SCHEMAS = new Map<string, Record<string, unknown>>();
+
+/** Documents what a route answers with; a shape with a name is referred to by it. */
+export function Answers(
+  schema: z.ZodType,
+  options: { status?: number; description?: string; name?: string } = {},
+): MethodDecorator {
+  const { description = '', name, status = 200 } = options;
+  const shape = jsonSchema(schema, 'output');
+  if (name !== undefined) NAMED_SCHEMAS.set(name, shape);
+  const shown = name === undefined ? shape : { $ref: `#/components/schemas/${name}` };
   return applyDecorators(
-    ApiResponse({ status, description, content: { 'application/json': { schema: jsonSchema(schema, 'output') } } }),
+    ApiResponse({ status, description, content: { 'application/json': { schema: shown } } }),
     ApiResponse({
       status: 'default',
       description: 'problem JSON (RFC 9457)',

@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { jsonSchema } from '../common/answers';
+import { jsonSchema, NAMED_SCHEMAS } from '../common/answers';
 
 const PROBLEM = {
   type: 'object',
@@ -45,6 +45,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       schema: jsonSchema(schema as z.ZodType, schemaType) as never,
     }),
   } as never);
-  const schemas = { ...document.components?.schemas, Problem: PROBLEM as never };
+  const named = Object.fromEntries(NAMED_SCHEMAS) as Record<string, never>;
+  const schemas = { ...document.components?.schemas, ...named, Problem: PROBLEM as never };
   return { ...document, components: { ...document.components, schemas } };
 }

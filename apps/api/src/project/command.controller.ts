@@ -46,6 +46,8 @@ function addRoute(controller: Type<unknown>, name: ProjectCommandName): void {
     const given = { projectId, command, principal, idempotencyKey, trail };
     return commandAnswerOf(await this.commands.give(expectedSeq === undefined ? given : { ...given, expectedSeq }));
   };
+  // Nest and its documentation find parameters by the method's own name.
+  Object.defineProperty(handler, 'name', { value: key });
   Object.defineProperty(prototype, key, { value: handler, writable: true, configurable: true, enumerable: false });
   const descriptor = Object.getOwnPropertyDescriptor(prototype, key);
   if (!descriptor) throw new Error(`no method ${key}`);
@@ -65,7 +67,7 @@ function addRoute(controller: Type<unknown>, name: ProjectCommandName): void {
     ApiOperation({ operationId: key, summary: name }),
     ApiHeader({ name: 'Idempotency-Key', required: true, description: 'same key, same answer' }),
     ApiHeader({ name: 'If-Match', required: false, description: 'refuse unless the project stands at this seq' }),
-    Answers(commandAnswer),
+    Answers(commandAnswer, { name: 'CommandAnswer' }),
   ];
   for (const decorate of methods) decorate(prototype, key, descriptor);
 }

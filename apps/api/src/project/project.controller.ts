@@ -41,7 +41,7 @@ export class ProjectController {
   @HttpCode(201)
   @ApiOperation({ operationId: 'registerLead', summary: 'RegisterLead' })
   @ApiHeader({ name: 'Idempotency-Key', required: true, description: 'same key, same answer' })
-  @Answers(commandAnswer, { status: 201 })
+  @Answers(commandAnswer, { status: 201, name: 'CommandAnswer' })
   async register(
     @Body({ schema: COMMAND_SCHEMAS.RegisterLead }) payload: FactsPayload,
     @CurrentPrincipal() principal: Principal,

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isAlive } from '../test-stack';
+
+/** What other programs may know of an installation that runs. */
+export interface Running {
+  readonly pid: number;
+  readonly address: string | null;
+  readonly temporalAddress: string | null;
+}
+
+const fileIn = (dataDir: string): string => join(dataDir, 'running.json');
+
+/** Null when nothing runs on this folder; what a killed run left behind does not count. */
+export function findRunning(dataDir: string): Running | null {
+  const file = fileIn(dataDir);
+  if (!existsSync(file)) return null;
+  try {
+    const running = JSON.parse(readFileSync(file, 'utf8')) as Running;
+    return isAlive(running.pid) ? running : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @throws Error when another process has this folder */
+export function claim(dataDir: string): void {
+  const other = findRunning(dataDir);
+  if (other) {
+    const where = other.address ? ` at ${other.address}` : '';
+    throw new Error(`Bangban is running on ${dataDir} already${where} (process ${other.pid})`);
+  }
+  publish(dataDir, { address: null, temporalAddress: null });
+}
+
+export function publish(dataDir: string, at: Omit<Running, 'pid'>): void {
+  writeFileSync(fileIn(dataDir), JSON.stringify({ pid: process.pid, ...at }));
+}
+
+export function release(dataDir: string): void {
+  rmSync(fileIn(dataDir), { force: true });
+}

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort } from '../ports';
+import { waitUntil } from '../wait';
+import { PROJECT_ROOT } from './data-dir';
+import { startEngine } from './engine';
+import { PROGRAMS, runProgram } from './programs';
+import { startRecord } from './record';
+import { claim, publish, release } from './running';
+import { type Supervised, supervise } from './supervisor';
+
+export interface SystemOptions {
+  readonly dataDir: string;
+  /** Null: embedded. */
+  readonly databaseUrl: string | null;
+  /** Null: a server of our own. */
+  readonly temporalAddress: string | null;
+  readonly temporalNamespace: string;
+  readonly host: string;
+  readonly port: number;
+  /** A new installation becomes a demo. */
+  readonly demo: boolean;
+  readonly say: (line: string) => void;
+  /** Settings for API and worker on top of what the environment says. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface FirstSignIn {
+  readonly role: string;
+  readonly login: string;
+  readonly password: string;
+}
+
+export interface System {
+  /** Where the API is, e.g. `http://127.0.0.1:3000`. */
+  readonly address: string;
+  readonly databaseUrl: string;
+  readonly temporalAddress: string;
+  /** The administrators, when this start created them. */
+  readonly firstSignIns: readonly FirstSignIn[];
+  readonly processes: { readonly api: Supervised; readonly worker: Supervised };
+  /** In order: API, worker, Temporal, PostgreSQL. */
+  stop(): Promise<void>;
+}
+
+/** Starts a whole installation on one machine and waits until it is ready. What was started is stopped when a part fails. */
+export async function startSystem(options: SystemOptions): Promise<System> {
+  const { dataDir, say } = options;
+  claim(dataDir);
+  const started: (() => Promise<void>)[] = [async () => release(dataDir)];
+  const stop = async (): Promise<void> => {
+    for (const each of started.splice(0).reverse()) await each();
+  };
+  try {
+    say('starting PostgreSQL');
+    const record = await startRecord(dataDir, options.databaseUrl);
+    started.push(() => record.stop());
+    const env = { ...options.env, DATABASE_URL: record.databaseUrl };
+    const migrated = await runProgram('migrate', [], env);
+    say(migrated.trim());
+    const firstSignIns = await setUp(env, options.demo);
+    say('starting Temporal');
+    const engine = await startEngine({
+      ...{ dataDir, say, named: options.temporalAddress, namespace: options.temporalNamespace },
+      postgres: record.postgres,
+    });
+    started.push(() => engine.stop());
+    say('starting worker and API');
+    const { address, processes } = await startProcesses(options, env, engine.address, started);
+    publish(dataDir, { address, temporalAddress: engine.address });
+    return { address, databaseUrl: record.databaseUrl, temporalAddress: engine.address, firstSignIns, processes, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function setUp(env: Readonly<Record<string, string>>, demo: boolean): Promise<FirstSignIn[]> {
+  const lines = await runProgram('setUp', demo ? ['--demo'] : [], env);
+  return lines
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as FirstSignIn);
+}
+
+async function startProcesses(
+  options: SystemOptions,
+  env: Readonly<Record<string, string>>,
+  temporalAddress: string,
+  started: (() => Promise<void>)[],
+): Promise<Pick<System, 'address' | 'processes'>> {
+  const { dataDir, host, say } = options;
+  const port = await freePort(options.port);
+  const web = join(PROJECT_ROOT, 'apps/web/dist');
+  const common = { ...env, TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: options.temporalNamespace };
+  const start = (name: 'api' | 'worker', more: Record<string, string>): Supervised => {
+    const logFile = join(dataDir, 'logs', `${name}.log`);
+    const process_ = supervise(
+      { name, command: process.execPath, args: [PROGRAMS[name]], logFile, env: { ...common, ...more } },
+      say,
+    );
+    started.push(() => process_.stop());
+    return process_;
+  };
+  const worker = start('worker', {});
+  const api = start('api', {
+    ...{ BANGBAN_HOST: host, BANGBAN_PORT: String(port) },
+    ...(existsSync(join(web, 'index.html')) ? { BANGBAN_WEB_DIR: web } : {}),
+  });
+  const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
+  await waitUntil('the installation', 60_000, () => isReady(address));
+  return { address, processes: { api, worker } };
+}
+
+async function isReady(address: string): Promise<boolean> {
+  try {
+    const answer = await fetch(`${address}/api/health/ready`, { signal: AbortSignal.timeout(3_000) });
+    return ((await answer.json()) as { status: string }).status === 'up';
+  } catch {
+    return false;
+  }
+}
