@@ -12,7 +12,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'bangban-openapi-'));
-const targets = { document: join(here, 'openapi.json'), types: join(here, 'src/schema.ts') };
+const targets = { document: join(here, 'openapi.json'), types: join(here, 'src/generated/schema.ts') };
 try {
   const file = join(folder, 'openapi.json');
   execFileSync(process.execPath, [join(root, 'apps/api/dist/docs/openapi.main.js'), file], { stdio: 'inherit' });

@@ -1,5 +1,5 @@
 import createFetchClient, { type Client } from 'openapi-fetch';
-import type { paths } from './schema';
+import type { paths } from './generated/schema';
 
 export type ApiClient = Client<paths>;
 

@@ -1,2 +1,2 @@
 export { type ApiClient, type ApiClientOptions, createApiClient } from './client';
-export type { components, paths } from './schema';
+export type { components, paths } from './generated/schema';

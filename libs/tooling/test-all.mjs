@@ -1,0 +1,86 @@
+// `npm test`: every tier, fast ones first, on one PostgreSQL and one Temporal server in a temporary folder. Asked for by
+// the checklist, hence the last line: always `N passed, N failed`.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const require = createRequire(join(root, 'libs/local-stack/package.json'));
+const TIERS = [
+  { name: 'unit', stack: false },
+  { name: 'replay', stack: false },
+  { name: 'integration', stack: true },
+  { name: 'workflow', stack: true },
+  { name: 'e2e', stack: true },
+];
+
+const wanted = process.argv.slice(2);
+const tiers = wanted.length > 0 ? TIERS.filter(({ name }) => wanted.includes(name)) : TIERS;
+const folder = mkdtempSync(join(tmpdir(), 'bangban-results-'));
+const began = Date.now();
+const lines = [];
+let passed = 0;
+let failed = 0;
+let stack = null;
+const interrupted = () => {
+  failed += 1;
+  void finish();
+};
+process.once('SIGINT', interrupted);
+process.once('SIGTERM', interrupted);
+
+try {
+  for (const { name, stack: needsStack } of tiers) {
+    const since = Date.now();
+    if (needsStack && !stack) stack = await startStack();
+    const counts = await runTier(name);
+    passed += counts.passed;
+    failed += counts.failed;
+    const took = `${((Date.now() - since) / 1_000).toFixed(1)} s`;
+    lines.push(`${name.padEnd(12)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(4)} failed ${took.padStart(9)}`);
+  }
+} catch (error) {
+  failed += 1;
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+}
+await finish();
+
+async function startStack() {
+  const { startTestStack } = require('@bangban/local-stack');
+  const started = await startTestStack({ temporal: true });
+  process.env.BANGBAN_TEST_DATABASE_URL = started.databaseUrl;
+  process.env.BANGBAN_TEST_TEMPORAL_ADDRESS = started.temporalAddress;
+  process.env.BANGBAN_TEST_TEMPORAL_NAMESPACE = started.namespace;
+  return started;
+}
+
+/** Counts tests; a file that cannot be run, or a tier without a result, is one failure. */
+async function runTier(name) {
+  const output = join(folder, `${name}.json`);
+  const jest = join(root, 'node_modules/jest/bin/jest.js');
+  const args = [jest, '--config', `libs/tooling/jest/${name}.cjs`, '--json', '--outputFile', output];
+  const code = await new Promise((done) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['inherit', 'ignore', 'inherit'], env: process.env });
+    child.once('error', () => done(1));
+    child.once('close', (status) => done(status ?? 1));
+  });
+  try {
+    const result = JSON.parse(readFileSync(output, 'utf8'));
+    const broken = result.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+    const failures = result.numFailedTests + broken;
+    return { passed: result.numPassedTests, failed: failures === 0 && code !== 0 ? 1 : failures };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+async function finish() {
+  await stack?.stop();
+  rmSync(folder, { recursive: true, force: true });
+  process.stdout.write(`\n${lines.join('\n')}\n${((Date.now() - began) / 1_000).toFixed(1)} s in all\n`);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  process.exit(failed > 0 ? 1 : 0);
+}
