@@ -7,6 +7,7 @@ import type { Client } from '@temporalio/client';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { AccessGuard } from './common/access.guard';
+import { Identification } from './common/identification';
 import { Problem } from './common/problem';
 import { CONFIG, RECORD, TEMPORAL } from './common/tokens';
 import { DemoClockController } from './demo/demo-clock.controller';
@@ -32,6 +33,8 @@ import { ProjectQueries } from './project/project.queries.service';
 import { WorkflowController } from './project/workflow.controller';
 import { CalendarController } from './reference/calendar.controller';
 import { PolicyController } from './reference/policy.controller';
+import { ChangeFeed } from './stream/change-feed';
+import { StreamController } from './stream/stream.controller';
 import { AuditController } from './supervision/audit.controller';
 import { BreachController } from './supervision/breach.controller';
 import { CompletionController } from './supervision/completion.controller';
@@ -66,6 +69,7 @@ const CONTROLLERS = [
   SubstituteController,
   ImportController,
   DemoClockController,
+  StreamController,
   HealthController,
 ];
 
@@ -94,6 +98,8 @@ export class AppModule {
         { provide: TEMPORAL, useValue: temporal },
         { provide: APP_GUARD, useClass: RateGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
+        Identification,
+        ChangeFeed,
         CommandService,
         ProjectQueries,
         HelpItemQueries,

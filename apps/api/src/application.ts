@@ -12,6 +12,7 @@ import { assertEveryRouteIsGuarded } from './common/route-audit';
 import { validationPipe } from './common/validation';
 import { openApiDocument } from './docs/openapi';
 import { ApiMetrics } from './health/metrics';
+import { serveWebApp } from './web/web-app';
 
 /** The API, ready to listen. @throws Error when a route has no access rule */
 export async function createApplication(parts: AppParts, log: Logger): Promise<NestExpressApplication> {
@@ -31,6 +32,7 @@ export async function createApplication(parts: AppParts, log: Logger): Promise<N
   app.use(helmet({ strictTransportSecurity: parts.config.secureCookies, contentSecurityPolicy: { directives: POLICY } }));
   app.use('/metrics', metrics.answer);
   app.use('/api', neverStored);
+  if (parts.config.webDir !== null) serveWebApp(app, parts.config.webDir);
   app.use(...bodyReaders());
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validationPipe());

@@ -57,6 +57,10 @@ const ITEM_COLUMNS = [
   ...['state', 'open', 'unit_id', 'person_id', 'fallback', 'limit_days', 'issued_at', 'closed_at', 'clock'],
   ...['yellow_at', 'due_at', 'provisional', 'breached', 'late', 'next_wake_up', 'body'],
 ];
+const EVENT_COLUMNS = [
+  ...['project_id', 'seq', 'type', 'v', 'item_id', 'occurred_at', 'recorded_at', 'actor_id', 'acting_for'],
+  ...['actor_kind', 'command_id', 'policy_version', 'calendar_version', 'data'],
+].join(', ');
 const excluded = (columns: readonly string[]): string => columns.map((name) => `${name} = excluded.${name}`).join(', ');
 
 /** Everything that a batch writes, in one statement and so in one round trip. */
@@ -69,7 +73,8 @@ const WRITE = `
     INSERT INTO help_item SELECT r.* FROM input, jsonb_populate_recordset(NULL::help_item, j->'items') r
     ON CONFLICT (id) DO UPDATE SET ${excluded(ITEM_COLUMNS)} RETURNING 1),
   events AS (
-    INSERT INTO project_event SELECT r.* FROM input, jsonb_populate_recordset(NULL::project_event, j->'events') r),
+    INSERT INTO project_event (${EVENT_COLUMNS}, tx) SELECT ${EVENT_COLUMNS}, pg_current_xact_id()::text::bigint
+    FROM input, jsonb_populate_recordset(NULL::project_event, j->'events')),
   rungs AS (
     INSERT INTO fired_rung SELECT r.* FROM input, jsonb_populate_recordset(NULL::fired_rung, j->'rungs') r),
   breaches AS (

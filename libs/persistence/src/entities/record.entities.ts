@@ -121,10 +121,15 @@ export const projectEvent = table(
     policy_version: integer(),
     calendar_version: integer(),
     data: json(),
+    /** Of the transaction: orders the stream of changes by commit. */
+    tx: bigint(),
   },
   {
     foreignKeys: [references('project', 'project_id', 'fk_project_event_project')],
-    indices: [owned('ix_project_event_item', 'item_id', 'seq')],
+    indices: [
+      owned('ix_project_event_item', 'item_id', 'seq'),
+      { name: 'ix_project_event_tx', columns: ['tx', 'project_id', 'seq'] },
+    ],
   },
 );
 

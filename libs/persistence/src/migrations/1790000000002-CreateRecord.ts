@@ -97,8 +97,10 @@ export class CreateRecord1790000000002 implements MigrationInterface {
         policy_version integer NOT NULL,
         calendar_version integer NOT NULL,
         data jsonb NOT NULL,
+        tx bigint NOT NULL,
         CONSTRAINT pk_project_event PRIMARY KEY (project_id, seq)
       );
+      CREATE INDEX ix_project_event_tx ON project_event (tx, project_id, seq);
       CREATE INDEX ix_project_event_item ON project_event (item_id, seq) WHERE item_id IS NOT NULL;
 
       CREATE TABLE fired_rung (

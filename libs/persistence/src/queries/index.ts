@@ -1,5 +1,6 @@
 export * from './audit.queries';
 export * from './breach.queries';
+export * from './change.queries';
 export * from './clock.queries';
 export * from './completion.queries';
 export * from './directory.changes';

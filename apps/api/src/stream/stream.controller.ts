@@ -1,0 +1,97 @@
+import { Controller, Inject, type MessageEvent, Req, Sse } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ADMIN_ROLES } from '@bangban/domain';
+import type { Caller } from '@bangban/identity';
+import { type ChangePosition, type ChangeRow, changesAfter } from '@bangban/persistence';
+import type { Request } from 'express';
+import { Observable } from 'rxjs';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access } from '../common/access';
+import { decodeCursor, encodeCursor } from '../common/cursor';
+import { Identification } from '../common/identification';
+import { authorityOf, CurrentCaller } from '../common/request-context';
+import { ChangeFeed } from './change-feed';
+
+const PING_MS = 20_000;
+/** A client that missed more than this reads its screens anew instead. */
+const MOST_MISSED = 2_000;
+
+const position = z.tuple([z.string().regex(/^\d{1,18}$/), z.uuid(), z.int().min(0)]);
+
+/**
+ * What changed, as it is committed: hints (project, seq, kind of event), never content; a client reads again what it shows.
+ * Resumable: after a break the browser says what it saw last, and gets what came since.
+ */
+@ApiTags('stream')
+@Controller('stream')
+export class StreamController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(ChangeFeed) private readonly feed: ChangeFeed,
+    @Inject(Identification) private readonly identification: Identification,
+  ) {}
+
+  @Sse()
+  @Access('signed-in')
+  @ApiOperation({ operationId: 'stream', summary: 'server-sent events: ready, change, inbox, reset, ping' })
+  @ApiProduces('text/event-stream')
+  open(@CurrentCaller() caller: Caller, @Req() request: Request): Observable<MessageEvent> {
+    const seen = decodeCursor<ChangePosition>(position, request.get('last-event-id'));
+    return new Observable((subscriber) => {
+      const sees = visibleTo(caller);
+      const send = (rows: readonly ChangeRow[]): void => rows.filter(sees).forEach((row) => subscriber.next(changeOf(row)));
+      // New changes wait until what was missed has been sent: one may come twice, which does no harm; none is lost.
+      let held: ChangeRow[] | null = [];
+      const leave = this.feed.listen({
+        recipientId: authorityOf(caller.principal),
+        changed: (rows) => (held ? void held.push(...rows) : send(rows)),
+        unread: (unread) => subscriber.next({ type: 'inbox', data: { unread } }),
+      });
+      const caughtUp = this.feed.ready().then(() => this.missed(seen));
+      caughtUp.then(
+        (rows) => {
+          if (rows === null) subscriber.next({ type: 'reset', data: {} });
+          else send(rows);
+          send(held ?? []);
+          held = null;
+          subscriber.next({ type: 'ready', data: {} });
+        },
+        (error: unknown) => subscriber.error(error),
+      );
+      const ping = setInterval(() => void this.ping(request, subscriber), PING_MS);
+      return () => {
+        clearInterval(ping);
+        leave();
+      };
+    });
+  }
+
+  /** Null when it is too much to send. */
+  private async missed(seen: ChangePosition | null): Promise<readonly ChangeRow[] | null> {
+    if (!seen) return [];
+    const rows = await changesAfter(this.dataSource, seen, MOST_MISSED + 1);
+    return rows.length > MOST_MISSED ? null : rows;
+  }
+
+  /** A sign of life; the stream ends with the session. */
+  private async ping(
+    request: Request,
+    subscriber: { next(event: MessageEvent): void; complete(): void },
+  ): Promise<void> {
+    const caller = await this.identification.of(request).catch(() => undefined);
+    if (caller === null) subscriber.complete();
+    else subscriber.next({ type: 'ping', data: {} });
+  }
+}
+
+function visibleTo({ principal }: Caller): (row: ChangeRow) => boolean {
+  const { roles } = principal;
+  if (roles.some((role) => ADMIN_ROLES.includes(role))) return () => false;
+  if (roles.some((role) => role !== 'investor-contact')) return () => true;
+  return ({ investorContactIds }) => investorContactIds.includes(authorityOf(principal));
+}
+
+function changeOf({ itemId, projectId, seq, tx, type }: ChangeRow): MessageEvent {
+  return { type: 'change', id: encodeCursor([tx, projectId, seq]) ?? '', data: { projectId, seq, type, itemId } };
+}

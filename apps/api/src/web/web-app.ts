@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import express, { type RequestHandler } from 'express';
+
+const YEAR_MS = 365 * 86_400_000;
+
+/**
+ * Serves the built web app: files with a hash in their name for ever, the page itself never from a cache. Whatever is not
+ * the API's and asks for a page gets the page: addresses inside the app are its own business.
+ */
+export function serveWebApp(app: NestExpressApplication, folder: string): void {
+  const assets = express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR_MS, fallthrough: false });
+  app.use('/assets', assets);
+  app.use(express.static(folder, { index: false, maxAge: 0 }));
+  const page: RequestHandler = (request, response, next) => {
+    const asksForPage = request.method === 'GET' && request.accepts(['json', 'html']) === 'html';
+    if (!asksForPage || request.path.startsWith('/api/') || request.path === '/metrics') return next();
+    response.setHeader('Cache-Control', 'no-store');
+    response.sendFile(join(folder, 'index.html'));
+  };
+  app.use(page);
+}

@@ -1,0 +1,53 @@
+import type { Queryable } from './queryable';
+
+/** Where a reader of the stream stands: everything up to and with this event was seen. */
+export type ChangePosition = readonly [tx: string, projectId: string, seq: number];
+
+export interface ChangeRow {
+  readonly tx: string;
+  readonly projectId: string;
+  readonly seq: number;
+  readonly type: string;
+  readonly itemId: string | null;
+  readonly investorContactIds: readonly string[];
+}
+
+const FIRST_UUID = '00000000-0000-0000-0000-000000000000';
+
+/** The position before whatever is committed from now on. */
+export async function currentPosition(db: Queryable): Promise<ChangePosition> {
+  const [row] = await db.query<{ tx: string }[]>(
+    'SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS tx',
+  );
+  return [row?.tx ?? '0', FIRST_UUID, 0];
+}
+
+/**
+ * Events after a position, in the order in which their transactions began. Only transactions older than every one still
+ * under way are read: a number seen later is never smaller than one seen before, and so nothing is passed over.
+ */
+export async function changesAfter(
+  db: Queryable,
+  [tx, projectId, seq]: ChangePosition,
+  limit: number,
+): Promise<readonly ChangeRow[]> {
+  return db.query<ChangeRow[]>(
+    `SELECT e.tx::text, e.project_id AS "projectId", e.seq::int, e.type, e.item_id AS "itemId",
+       p.investor_contact_ids AS "investorContactIds"
+     FROM project_event e JOIN project p ON p.id = e.project_id
+     WHERE (e.tx, e.project_id, e.seq) > ($1::bigint, $2::uuid, $3::bigint)
+       AND e.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+     ORDER BY e.tx, e.project_id, e.seq LIMIT $4`,
+    [tx, projectId, seq, limit],
+  );
+}
+
+/** Unread notices of several people at once; people without any are left out. */
+export async function unreadOf(db: Queryable, personIds: readonly string[]): Promise<Readonly<Record<string, number>>> {
+  const rows = await db.query<{ id: string; n: number }[]>(
+    `SELECT recipient_id AS id, count(*)::int AS n FROM notification
+     WHERE recipient_id = ANY ($1) AND read_at IS NULL GROUP BY recipient_id`,
+    [personIds],
+  );
+  return Object.fromEntries(rows.map(({ id, n }) => [id, n]));
+}
