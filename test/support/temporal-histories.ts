@@ -1,33 +1,56 @@
+import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import type { Client } from '@temporalio/client';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Client, WorkflowExecutionDescription, WorkflowHandle } from '@temporalio/client';
-import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 
-/** Where the histories of every path are kept, one file per run: `<path>.<n>.json.gz`. */
+/** Where the histories of every path are kept, one file per run: `<path>.<n>.json`, very long ones packed. */
 export const HISTORIES = join(__dirname, '../replay/histories');
 
+const LONG = 200_000;
+
 /** Writes the histories of all runs under a workflow id, oldest first. Does nothing unless they are being recorded. */
-export async function keepHistory(client: Client, workflowId: string, name: string): Promise<void> {
+export async function keepHistory(client: Client, workflowId: string, path: string): Promise<void> {
   if (process.env.BANGBAN_RECORD_HISTORIES !== '1') return;
   await mkdir(HISTORIES, { recursive: true });
-  const runs = await runsOf(client, workflowId);
-  for (const [index, runId] of runs.entries()) {
+  for (const [index, runId] of (await runsOf(client, workflowId)).entries()) {
     const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
-    const json = JSON.stringify(historyToJSON(history));
-    await writeFile(join(HISTORIES, `${name}.${index + 1}.json.gz`), gzipSync(json, { level: 9 }));
+    const text = asLines(JSON.parse(historyToJSON(history)) as JsonHistory);
+    const file = join(HISTORIES, `${path}.${index + 1}.json`);
+    if (text.length > LONG) await writeFile(`${file}.gz`, gzipSync(text, { level: 9 }));
+    else await writeFile(file, text);
   }
+}
+
+interface JsonHistory {
+  readonly events: readonly object[];
+}
+
+/** One event a line, without what tells of this machine and plays no part in replaying: its folders and its name. */
+function asLines({ events }: JsonHistory): string {
+  const bare = (key: string, value: unknown): unknown => {
+    if (key === 'stackTrace') return undefined;
+    return key === 'identity' ? 'bench' : value;
+  };
+  return `{"events":[\n${events.map((event) => JSON.stringify(event, bare)).join(',\n')}\n]}\n`;
 }
 
 /** The newest run and those it continues, oldest first. */
 async function runsOf(client: Client, workflowId: string): Promise<string[]> {
   const runs: string[] = [];
-  for (let runId: string | null = ''; runId !== null; ) {
-    const handle: WorkflowHandle = client.workflow.getHandle(workflowId, runId || undefined);
-    const description: WorkflowExecutionDescription = await handle.describe();
-    runs.unshift(description.runId);
-    const started = (await client.workflow.getHandle(workflowId, description.runId).fetchHistory()).events?.[0];
-    runId = started?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId || null;
+  let next: string | undefined = await newestRun(client, workflowId);
+  while (next) {
+    runs.unshift(next);
+    next = await runBefore(client, workflowId, next);
   }
   return runs;
+}
+
+async function newestRun(client: Client, workflowId: string): Promise<string> {
+  return (await client.workflow.getHandle(workflowId).describe()).runId;
+}
+
+async function runBefore(client: Client, workflowId: string, runId: string): Promise<string | undefined> {
+  const { events } = await client.workflow.getHandle(workflowId, runId).fetchHistory();
+  return events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId || undefined;
 }

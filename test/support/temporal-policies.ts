@@ -1,9 +1,10 @@
 import { DEFAULT_POLICY, type Policy, type Stage, type StagePolicy } from '@bangban/domain';
 
 const stages = (rules: (stage: StagePolicy) => StagePolicy): Policy['stages'] =>
-  Object.fromEntries(
-    Object.entries(DEFAULT_POLICY.stages).map(([stage, policy]) => [stage, rules(policy)]),
-  ) as Record<Stage, StagePolicy>;
+  Object.fromEntries(Object.entries(DEFAULT_POLICY.stages).map(([stage, policy]) => [stage, rules(policy)])) as Record<
+    Stage,
+    StagePolicy
+  >;
 
 /** The default policy with open gates, and nothing to do but what a test puts there. */
 export const BARE_POLICY: Policy = {

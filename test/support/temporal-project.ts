@@ -68,8 +68,8 @@ export class EscortedProject {
     return this.handle.query(escortQuery);
   }
 
-  viewUntil(expected: (view: EscortView) => boolean): Promise<EscortView> {
-    return until(() => this.view(), expected);
+  viewUntil(expected: (view: EscortView) => boolean, timeoutMs?: number): Promise<EscortView> {
+    return until(() => this.view(), expected, timeoutMs);
   }
 
   /** Moves the escort by days of virtual time, and the record's clock with it. */

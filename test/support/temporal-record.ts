@@ -83,13 +83,18 @@ export class TravellingRecord {
     return { ...fact, offsetMs: this.of(projectId).offset };
   }
 
+  /** Work with the database while nobody else uses it. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    const run = this.turn.then(work);
+    this.turn = run.catch(() => undefined);
+    return run;
+  }
+
   private inTurn<T>(aheadMs: number, work: () => Promise<T>): Promise<T> {
-    const run = this.turn.then(async () => {
+    return this.alone(async () => {
       await this.clock.query('UPDATE installation SET demo = true, clock_offset_ms = $1', [Math.round(aheadMs)]);
       return work();
     });
-    this.turn = run.catch(() => undefined);
-    return run;
   }
 
   private of(projectId: string): Ahead {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { createDeliverNoticeActivities, createDeliveryStore, createProjectEscortActivities } from '@bangban/activities';
 import { ChannelRegistry, type Channel } from '@bangban/channels';
 import type { Policy } from '@bangban/domain';
@@ -24,7 +24,10 @@ import { TravellingRecord } from './temporal-record';
 
 export const WORKFLOWS_PATH = join(__dirname, '../../workflows/src/index.ts');
 
-Runtime.install({ logger: new DefaultLogger('ERROR') });
+Runtime.install({
+  logger: new DefaultLogger('ERROR'),
+  telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'ERROR' }) } },
+});
 
 /** The tier's Temporal server. */
 export function temporalSettings(taskQueue: string): TemporalSettings {
@@ -68,7 +71,10 @@ export class EscortBench {
     await cable.plug();
     const pool = await createDataSource(cable.url, { poolSize: 5 }).initialize();
     const registry = new ChannelRegistry(channels);
-    const record = new TravellingRecord(createRecord({ dataSource: pool, channels: registry.names() }), database.dataSource);
+    const record = new TravellingRecord(
+      createRecord({ dataSource: pool, channels: registry.names() }),
+      database.dataSource,
+    );
     const client = createTemporalClient(settings);
     const desk = new Desk(database, registry.names());
     const bench = new EscortBench(database, desk, record, cable, client, settings, registry);
@@ -126,9 +132,9 @@ export class EscortBench {
   }
 }
 
-/** Polls a condition until it holds; fails after 30 s with what it saw last. */
-export async function until<T>(look: () => Promise<T>, expected: (seen: T) => boolean): Promise<T> {
-  for (const deadline = Date.now() + 30_000; ; ) {
+/** Polls a condition until it holds; fails after a while with what it saw last. */
+export async function until<T>(look: () => Promise<T>, expected: (seen: T) => boolean, timeoutMs = 30_000): Promise<T> {
+  for (const deadline = Date.now() + timeoutMs; ;) {
     const seen = await look();
     if (expected(seen)) return seen;
     if (Date.now() > deadline) throw new Error(`not reached: ${JSON.stringify(seen)}`);

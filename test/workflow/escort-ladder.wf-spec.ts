@@ -42,25 +42,29 @@ describe('a 60-working-day ladder', () => {
   }, 60_000);
   afterAll(() => bench.stop());
 
-  it.each(LADDERS)('climbs punctually, each rung once, across $across', async ({ startsAt, rungs, path }) => {
-    const project = await bench.project(startsAt);
-    const itemId = await project.item(60);
-    await project.tell();
+  it.each(LADDERS)(
+    'climbs punctually, each rung once, across $across',
+    async ({ startsAt, rungs, path }) => {
+      const project = await bench.project(startsAt);
+      const itemId = await project.item(60);
+      await project.tell();
 
-    await project.advance(120);
+      await project.advance(120);
 
-    const events = await project.events();
-    const fired = events.flatMap((event) => {
-      const isRung = event.type === 'RungReached' || event.type === 'LimitBreached';
-      return isRung && event.data.itemId === itemId ? [event] : [];
-    });
-    expect(fired.map(({ data, occurredAt }) => [data.rung, occurredAt])).toEqual(Object.entries(rungs));
-    for (const { occurredAt, recordedAt } of fired) {
-      expect(toMillis(recordedAt) - toMillis(occurredAt)).toBeLessThan(10_000);
-    }
-    // One tick per instant at which something was due (rungs, unanswered questions), and no idle turning.
-    const instants = new Set(events.filter(({ actor }) => actor.id === 'system').map((event) => event.occurredAt));
-    expect(project.ticks).toBeLessThanOrEqual(2 * instants.size);
-    await project.keep(path);
-  }, 60_000);
+      const events = await project.events();
+      const fired = events.flatMap((event) => {
+        const isRung = event.type === 'RungReached' || event.type === 'LimitBreached';
+        return isRung && event.data.itemId === itemId ? [event] : [];
+      });
+      expect(fired.map(({ data, occurredAt }) => [data.rung, occurredAt])).toEqual(Object.entries(rungs));
+      for (const { occurredAt, recordedAt } of fired) {
+        expect(toMillis(recordedAt) - toMillis(occurredAt)).toBeLessThan(10_000);
+      }
+      // One tick per instant at which something was due (rungs, unanswered questions), and no idle turning.
+      const instants = new Set(events.filter(({ actor }) => actor.id === 'system').map((event) => event.occurredAt));
+      expect(project.ticks).toBeLessThanOrEqual(2 * instants.size);
+      await project.keep(path);
+    },
+    60_000,
+  );
 });

@@ -1,146 +1,146 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { WorkflowFailedError } from '@temporalio/client';
-import type { EscortFact } from '@bangban/domain';
-import { escortWorkflowId, factLearned } from '@bangban/workflows/contract';
+import { factLearned } from '@bangban/workflows/contract';
 import { EscortBench, until } from '../support/temporal';
-import { MemoryRecord } from '../support/temporal-record';
+import { backup } from '../support/temporal-backup';
+import { OPEN_GATES } from '../support/temporal-policies';
+import { EscortedProject } from '../support/temporal-project';
+import { workerKilledInItsFirstTick } from '../support/temporal-worker';
 
-const MINUTE = 60_000;
-
-/** A project in which nothing is known but when to come back; each tick asks for its own answer. */
-class ScriptedRecord {
-  readonly projectId = randomUUID();
-  readonly tickedAt: number[] = [];
-  now = Date.now();
-  private seq = 1;
-
-  constructor(private readonly answer: (record: ScriptedRecord) => { wakeUp: number | null; ended?: boolean }) {}
-
-  reached(workflowTime: number): void {
-    this.now = workflowTime;
-  }
-
-  tick(): EscortFact {
-    this.tickedAt.push(this.now);
-    this.seq += 10_000;
-    return this.fact(this.answer(this));
-  }
-
-  fact({ wakeUp, ended = false }: { wakeUp: number | null; ended?: boolean }): EscortFact {
-    return {
-      projectId: this.projectId,
-      seq: this.seq,
-      status: ended ? 'closed' : 'active',
-      stage: 'production',
-      introducingUnitId: 'bureau',
-      leaderId: 'leader',
-      stages: [{ entry: 1, stage: 'production', enteredAt: '2025-06-02T01:00:00.000Z', opened: true }],
-      openItems: [],
-      openItemCount: 0,
-      wakeUp: wakeUp === null ? null : new Date(wakeUp).toISOString(),
-      offsetMs: 0,
-      ended,
-    };
-  }
-
-  get pauses(): number[] {
-    return this.tickedAt.slice(1).map((at, index) => at - (this.tickedAt[index] ?? at));
-  }
-}
+const STARTS_AT = '2025-06-03T01:00:00.000Z';
 
 describe('the escort under adversity', () => {
   let bench: EscortBench;
 
   beforeAll(async () => {
-    bench = await EscortBench.start('resilience');
+    bench = await EscortBench.start({ policy: OPEN_GATES });
   }, 60_000);
-  afterAll(async () => bench.stop());
+  afterAll(() => bench.stop());
 
-  async function escorted(record: ScriptedRecord, wakeUp: number | null): Promise<void> {
-    bench.serve(record.projectId, record);
-    await bench.tell(record.fact({ wakeUp }));
-  }
+  const breachesOf = async (project: EscortedProject, itemId: string): Promise<number> =>
+    (await project.events()).filter((event) => event.type === 'LimitBreached' && event.data.itemId === itemId).length;
 
   it('ticks on when the record was away, and fires what was due in the meantime once', async () => {
-    const record = new MemoryRecord({ startsAt: '2025-06-02T01:00:00.000Z' });
-    let away = true;
-    bench.serve(record.projectId, {
-      reached: (at) => record.reached(at),
-      tick() {
-        if (away) throw Object.assign(new Error('connection refused'), { name: 'RecordUnavailable' });
-        return record.tick();
-      },
-    });
-    record.registerLead();
-    const itemId = record.issueItem(2);
-    await bench.tell(record.fact());
-    const advancing = bench.advance(record, 3);
-    const handle = bench.client.workflow.getHandle(escortWorkflowId(record.projectId));
-    await until(
-      async () => (await handle.describe()).raw.pendingActivities?.[0]?.lastFailure?.message,
-      (message) => message === 'RECORD_UNAVAILABLE',
-    );
-    away = false;
-    await advancing;
-    const breaches = record.events.filter((event) => event.type === 'LimitBreached' && event.data.itemId === itemId);
-    expect(breaches).toHaveLength(1);
+    const project = await bench.project(STARTS_AT);
+    const itemId = await project.item(2);
+    await project.tell();
+    await project.viewUntil(({ stages }) => stages[0]?.opened === true);
+    await bench.cable.pull();
+    const advancing = project.advance(6);
+    try {
+      await until(
+        async () => (await project.handle.describe()).raw.pendingActivities?.[0]?.lastFailure?.message,
+        (message) => message === 'RECORD_UNAVAILABLE',
+      );
+      expect(await breachesOf(project, itemId)).toBe(0);
+    } finally {
+      await bench.cable.plug();
+      await advancing;
+    }
+    expect(await breachesOf(project, itemId)).toBe(1);
+    await project.end();
+    await project.keep('record-away');
   }, 60_000);
 
   it('fails visibly where the record does not know the project', async () => {
-    const record = new ScriptedRecord(() => ({ wakeUp: null }));
-    const handle = await bench.tell(record.fact({ wakeUp: record.now }));
+    const known = await bench.project(STARTS_AT);
+    const unknown = new EscortedProject(bench, randomUUID());
+    const handle = await unknown.tell({ ...(await known.fact()), projectId: unknown.id });
     await expect(handle.result()).rejects.toBeInstanceOf(WorkflowFailedError);
-    await bench.keep(record.projectId, 'unknown-project');
-  }, 60_000);
-
-  it('slows down, to five minutes at most, when a tick leaves something due, and recovers by itself', async () => {
-    const record: ScriptedRecord = new ScriptedRecord(({ tickedAt, now }) => ({
-      wakeUp: tickedAt.length < 12 ? now - 5_000 : now + 30 * MINUTE,
-    }));
-    await escorted(record, record.now);
-    await bench.virtual.advance(escortWorkflowId(record.projectId), 60 * MINUTE);
-    const seconds = record.pauses.map((pause) => Math.round(pause / 1_000));
-    expect(seconds.slice(0, 12)).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300, 1800]);
-    expect((await bench.ask(record.projectId)).barrenTicks).toBe(0);
-    await bench.keep(record.projectId, 'barren-ticks');
-  }, 60_000);
-
-  it('never sets a timer of zero or less, even for a moment that is over or comes now', async () => {
-    const record: ScriptedRecord = new ScriptedRecord(({ now }) => ({ wakeUp: now + 1 }));
-    await escorted(record, 0);
-    await until(async () => record.tickedAt.length, (ticks) => ticks > 2);
-    const handle = bench.client.workflow.getHandle(escortWorkflowId(record.projectId));
-    const { events } = await handle.fetchHistory();
-    const timers = (events ?? []).flatMap(({ timerStartedEventAttributes: timer }) => (timer ? [timer] : []));
-    expect(timers.length).toBeGreaterThan(0);
-    for (const { startToFireTimeout } of timers) {
-      expect(Number(startToFireTimeout?.seconds ?? 0) * 1e9 + (startToFireTimeout?.nanos ?? 0)).toBeGreaterThan(0);
-    }
-    await handle.terminate();
-  }, 60_000);
+    await unknown.keep('unknown-project');
+  }, 30_000);
 
   it('hands over to a new run before its history grows long, and forgets nothing', async () => {
-    const record = new ScriptedRecord(() => ({ wakeUp: null, ended: true }));
-    const dueAt = record.now + 60 * MINUTE;
-    await escorted(record, dueAt);
-    const handle = bench.client.workflow.getHandle(escortWorkflowId(record.projectId));
+    const project = await bench.project(STARTS_AT);
+    const handle = await project.tell();
+    await project.viewUntil(({ stages }) => stages[0]?.opened === true);
     const { runId } = await handle.describe();
-    const newest = 2_100;
-    for (let seq = 2; seq <= newest; seq += 100) {
-      const burst = Array.from({ length: 100 }, (_, index) => ({ ...record.fact({ wakeUp: dueAt }), seq: seq + index }));
-      await Promise.all(burst.map((fact) => handle.signal(factLearned, fact)));
+    const itemId = await project.item(3);
+    const newest = await project.fact();
+    for (let sent = 0; sent < 2_100; sent += 100) {
+      await Promise.all(Array.from({ length: 100 }, () => handle.signal(factLearned, newest)));
     }
-    await until(async () => (await handle.describe()).runId, (current) => current !== runId);
-    const first = await bench.client.workflow.getHandle(escortWorkflowId(record.projectId), runId).fetchHistory();
+    await until(
+      async () => (await handle.describe()).runId,
+      (current) => current !== runId,
+    );
+    const first = await bench.client.workflow.getHandle(handle.workflowId, runId).fetchHistory();
     expect(first.events?.length).toBeGreaterThanOrEqual(2_000);
-    expect(await bench.askUntil(record.projectId, ({ seq }) => seq >= newest)).toMatchObject({
-      wakeUp: new Date(dueAt).toISOString(),
-      sleepsUntil: new Date(dueAt).toISOString(),
-    });
-    await bench.virtual.advance(escortWorkflowId(record.projectId), 61 * MINUTE).catch(() => undefined);
-    await handle.result();
-    expect(record.tickedAt).toHaveLength(1);
-    await bench.keep(record.projectId, 'long');
+    expect(await project.view()).toMatchObject(newest);
+    await project.advance(7);
+    expect(await breachesOf(project, itemId)).toBe(1);
+    await project.end();
+    await project.keep('long-history');
+  }, 120_000);
+
+  it('comes back from the record when it was lost, with all that became due', async () => {
+    const project = await bench.project(STARTS_AT);
+    const itemId = await project.item(3);
+    const handle = await project.tell();
+    const { seq: known } = await project.viewUntil(({ stages }) => stages[0]?.opened === true);
+    await handle.terminate('lost');
+    bench.record.lost(project.id);
+    bench.record.setForward(project.id, 8 * 86_400_000);
+    await project.tell();
+    const view = await project.viewUntil(({ seq }) => seq > known);
+    expect(view).toMatchObject(await project.fact());
+    expect(await breachesOf(project, itemId)).toBe(1);
+    await project.end();
+    await project.keep('rebuilt');
+  }, 60_000);
+
+  it('follows a record that was restored from a backup', async () => {
+    const project = await bench.project(STARTS_AT);
+    const handle = await project.tell();
+    const itemId = await project.item(4);
+    const before = await project.fact();
+    const restore = await backup(bench);
+    const lostItem = await project.item(2);
+    const after = await project.fact();
+    await project.tell(after);
+    await project.viewUntil(({ seq }) => seq >= after.seq);
+
+    await restore();
+    await project.tell();
+    const view = await project.viewUntil(({ seq }) => seq <= before.seq);
+    expect(view.openItems.map(({ id }) => id)).not.toContain(lostItem);
+    expect(view).toMatchObject(await project.fact());
+    await project.advance(9);
+    expect(await breachesOf(project, itemId)).toBe(1);
+    expect((await handle.describe()).status.name).toBe('RUNNING');
+    await project.end();
+    await project.keep('record-restored');
+  }, 60_000);
+});
+
+describe('a worker that is killed in the middle of a tick', () => {
+  let bench: EscortBench;
+
+  beforeAll(async () => {
+    bench = await EscortBench.start({ policy: OPEN_GATES, worker: false });
+  }, 60_000);
+  afterAll(() => bench.stop());
+
+  it('has its work taken up by another, and nothing is done twice', async () => {
+    const project = await bench.project(STARTS_AT);
+    await project.act('officer', { name: 'AdvanceStage', payload: { to: 'intent' } });
+    await project.tell();
+    await workerKilledInItsFirstTick(bench);
+    const { openItemCount, seq, stages } = await project.fact();
+    expect(stages[1]).toMatchObject({ stage: 'intent', opened: true });
+    expect(openItemCount).toBe(4);
+
+    await bench.startWorker();
+    // Temporal waits for the dead worker's answer as long as the tick's proxy says: half a minute.
+    const view = await project.viewUntil(({ stages }) => stages[1]?.opened === true, 60_000);
+    expect(view).toMatchObject({ seq, openItemCount });
+    expect(project.ticks).toBe(1);
+    const { events } = await project.handle.fetchHistory();
+    const ticked = events?.find(({ activityTaskStartedEventAttributes: started }) => started);
+    expect(ticked?.activityTaskStartedEventAttributes?.attempt).toBe(2);
+    expect(await project.fact()).toMatchObject({ seq, openItemCount });
+    await project.end();
+    await project.keep('worker-killed');
   }, 120_000);
 });

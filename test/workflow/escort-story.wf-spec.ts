@@ -1,165 +1,199 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { WorkflowNotFoundError } from '@temporalio/client';
-import type { Stage } from '@bangban/domain';
-import { escortWorkflowId, factLearned, STAGE_ATTRIBUTE, UNIT_ATTRIBUTE } from '@bangban/workflows/contract';
+import { STAGES, type Stage } from '@bangban/domain';
+import { type EscortView, factLearned, STAGE_ATTRIBUTE, UNIT_ATTRIBUTE } from '@bangban/workflows/contract';
 import { EscortBench, until } from '../support/temporal';
-import { MemoryRecord, OPEN_GATES } from '../support/temporal-record';
+import { OPEN_GATES } from '../support/temporal-policies';
+import type { EscortedProject } from '../support/temporal-project';
 
-const STARTS_AT = '2025-06-02T01:00:00.000Z';
-const SECOND = { id: 'second-person', actingFor: null, kind: 'system' } as const;
+const STARTS_AT = '2025-06-03T01:00:00.000Z';
 
 describe('the escort of a project', () => {
   let bench: EscortBench;
 
   beforeAll(async () => {
-    bench = await EscortBench.start('story');
+    bench = await EscortBench.start({ policy: OPEN_GATES });
   }, 60_000);
-  afterAll(async () => bench.stop());
+  afterAll(() => bench.stop());
 
-  function project(policy = OPEN_GATES): MemoryRecord {
-    const record = new MemoryRecord({ startsAt: STARTS_AT, policy });
-    bench.serve(record.projectId, record);
-    record.registerLead();
-    return record;
-  }
-
-  const advanceTo = (record: MemoryRecord, to: Stage): void => {
-    record.handle({ name: 'AdvanceStage', payload: { to } });
-  };
-
-  const openedIn = (stage: Stage) => (view: { stages: readonly { stage: Stage; opened: boolean }[] }) => {
+  const openedIn = (stage: Stage) => (view: EscortView) => {
     const entry = view.stages[view.stages.length - 1];
     return entry?.stage === stage && entry.opened;
   };
 
-  it('opens every stage, shows it, and ends with the project', async () => {
-    const record = project();
-    const { projectId } = record;
-    await bench.tell(record.fact());
-    await bench.askUntil(projectId, openedIn('lead'));
-    for (const stage of ['intent', 'signing', 'commencement', 'production'] as const) {
-      advanceTo(record, stage);
-      await bench.tell(record.fact());
-      const view = await bench.askUntil(projectId, openedIn(stage));
-      expect(view).toMatchObject({ stage, openItemCount: record.fact().openItemCount, wakeUp: record.fact().wakeUp });
-      expect(view.sleepsUntil).not.toBeNull();
+  /** A lead whose stage the engine has opened, with its leader. */
+  async function escorted(): Promise<EscortedProject> {
+    const project = await bench.project(STARTS_AT);
+    await project.tell();
+    await project.viewUntil(openedIn('lead'));
+    await project.act('deputy', { name: 'AssignLeader', payload: { leaderId: 'leader' } });
+    await project.tell();
+    await project.viewUntil(({ leaderId }) => leaderId === 'leader');
+    return project;
+  }
+
+  async function advanceTo(project: EscortedProject, to: Stage): Promise<EscortView> {
+    await project.act('officer', { name: 'AdvanceStage', payload: { to } });
+    await project.tell();
+    return project.viewUntil(openedIn(to));
+  }
+
+  /** Asked for by the officer, approved by the deputy. */
+  async function approved(project: EscortedProject, command: Parameters<EscortedProject['act']>[1]): Promise<void> {
+    const [asked] = await project.act('officer', command);
+    if (asked?.type !== 'SecondPersonRequested') throw new Error('nobody was asked');
+    const payload = { requestId: asked.data.id, decision: 'approve' } as const;
+    await project.act('deputy', { name: 'DecideRequest', payload });
+  }
+
+  const entriesOpened = async (project: EscortedProject): Promise<number> =>
+    (await project.events()).filter(({ type }) => type === 'StageOpened').length;
+
+  it('opens every stage, shows it, gives aftercare for a year, and ends with the project', async () => {
+    const project = await escorted();
+    expect(await project.view()).toMatchObject({ phase: 'escorting', leaderId: 'leader', openItemCount: 0 });
+    expect(project.ticks).toBe(1);
+    for (const stage of STAGES.slice(1)) {
+      const view = await advanceTo(project, stage);
+      const { openItemCount, openItems, wakeUp } = await project.fact();
+      expect(openItemCount).toBeGreaterThan(0);
+      expect(view).toMatchObject({ stage, leaderId: 'leader', openItemCount, openItems, wakeUp });
+      expect(Date.parse(view.sleepsUntil ?? '')).toBe(Date.parse(wakeUp ?? '') - view.offsetMs);
     }
-    expect(record.events.filter(({ type }) => type === 'StageOpened')).toHaveLength(5);
+    const { phase, stages } = await project.view();
+    expect(phase).toBe('aftercare');
+    expect(stages.map(({ stage, opened }) => [stage, opened])).toEqual(STAGES.map((stage) => [stage, true]));
 
     const shown = await until(
-      async () => (await bench.client.workflow.getHandle(escortWorkflowId(projectId)).describe()).typedSearchAttributes,
+      async () => (await project.handle.describe()).typedSearchAttributes,
       (attributes) => attributes.get(STAGE_ATTRIBUTE) === 'production',
     );
-    expect(shown.get(UNIT_ATTRIBUTE)).toBe('bureau');
+    expect(shown.get(UNIT_ATTRIBUTE)).toBe('promotion-bureau');
 
-    record.handle({ name: 'TransferOut', payload: { reason: '移交省级', cause: 'objective' } });
-    const handle = await bench.tell(record.fact());
+    for (const { id: itemId } of (await project.fact()).openItems) {
+      await project.act('leader', { name: 'VoidHelpItem', payload: { itemId, reason: '企业自行办理' } });
+    }
+    await project.tell();
+    const close = { name: 'CloseProject', payload: { reason: '服务期满' } } as const;
+    await expect(project.act('officer', close)).rejects.toThrow('GATE_NOT_MET');
+    await project.advance(367);
+    const missed = (await project.events()).filter(({ type }) => type === 'RoutineMissed');
+    expect(missed.length).toBeGreaterThanOrEqual(3);
+
+    await project.act('officer', close);
+    const handle = await project.tell();
     await expect(handle.result()).resolves.toBeUndefined();
-    expect(record.ticks).toBe(5);
-    await bench.keep(projectId, 'story');
-  }, 60_000);
+    expect(await entriesOpened(project)).toBe(5);
+    await project.keep('story');
+  }, 120_000);
 
   it('goes back a stage and forwards again, each entry opened once', async () => {
-    const record = project();
-    const { projectId } = record;
-    advanceTo(record, 'intent');
-    advanceTo(record, 'signing');
-    await bench.tell(record.fact());
-    await bench.askUntil(projectId, openedIn('signing'));
-
-    record.handle({ name: 'ReturnToStage', payload: { to: 'intent', reason: '重新选址' } });
-    const asked = record.events[record.events.length - 1];
-    if (asked?.type !== 'SecondPersonRequested') throw new Error('nobody was asked');
-    const decision = { requestId: asked.data.id, decision: 'approve' } as const;
-    record.handle({ name: 'DecideRequest', payload: decision }, SECOND);
-    await bench.tell(record.fact());
-    const back = await bench.askUntil(projectId, openedIn('intent'));
+    const project = await escorted();
+    await advanceTo(project, 'intent');
+    await advanceTo(project, 'signing');
+    await approved(project, { name: 'ReturnToStage', payload: { to: 'intent', reason: '重新选址' } });
+    await project.tell();
+    const back = await project.viewUntil(openedIn('intent'));
     expect(back.stages.map(({ stage }) => stage)).toEqual(['lead', 'intent', 'signing', 'intent']);
 
-    advanceTo(record, 'signing');
-    await bench.tell(record.fact());
-    await bench.askUntil(projectId, openedIn('signing'));
-    expect(record.events.filter(({ type }) => type === 'StageOpened')).toHaveLength(5);
-    await bench.keep(projectId, 'back');
-    await terminate(record);
+    await advanceTo(project, 'signing');
+    expect(await entriesOpened(project)).toBe(5);
+    await project.end();
+    await project.keep('stage-back');
+  }, 60_000);
+
+  it('catches up with stages that were entered while nobody told it', async () => {
+    const project = await escorted();
+    await project.act('officer', { name: 'AdvanceStage', payload: { to: 'intent' } });
+    await project.act('officer', { name: 'AdvanceStage', payload: { to: 'signing' } });
+    await project.tell();
+    const view = await project.viewUntil(openedIn('signing'));
+    expect(view.stages.map(({ opened }) => opened)).toEqual([true, true, true]);
+    await project.end();
+    await project.keep('stage-skipped');
   }, 60_000);
 
   it('rests while the project is shelved and wakes with its return', async () => {
-    const record = project();
-    const { projectId } = record;
-    await bench.tell(record.fact());
-    await bench.askUntil(projectId, openedIn('lead'));
-    record.handle({ name: 'Shelve', payload: { reason: '资金未到' } });
-    const asked = record.events[record.events.length - 1];
-    if (asked?.type !== 'SecondPersonRequested') throw new Error('nobody was asked');
-    record.handle({ name: 'DecideRequest', payload: { requestId: asked.data.id, decision: 'approve' } }, SECOND);
-    await bench.tell(record.fact());
-    await bench.askUntil(projectId, (view) => view.status === 'shelved' && view.sleepsUntil === null);
-    const ticks = record.ticks;
-    await bench.advance(record, 40);
-    expect(record.ticks).toBe(ticks);
+    const project = await escorted();
+    await approved(project, { name: 'Shelve', payload: { reason: '资金未到' } });
+    await project.tell();
+    await project.viewUntil((view) => view.status === 'shelved' && view.sleepsUntil === null);
+    const { ticks } = project;
+    await project.advance(40);
+    expect(project.ticks).toBe(ticks);
 
-    record.handle({ name: 'Resume', payload: { reason: '资金到位' } });
-    await bench.tell(record.fact());
-    await bench.askUntil(projectId, (view) => view.status === 'active' && view.sleepsUntil !== null);
-    await bench.advance(record, 30);
-    expect(record.ticks).toBeGreaterThan(ticks);
-    await bench.keep(projectId, 'shelved');
-    await terminate(record);
+    await project.act('deputy', { name: 'Resume', payload: { reason: '资金到位' } });
+    await project.tell();
+    await project.viewUntil((view) => view.status === 'active' && view.sleepsUntil !== null);
+    await project.advance(30);
+    expect(project.ticks).toBeGreaterThan(ticks);
+    await project.end();
+    await project.keep('shelved-and-resumed');
   }, 60_000);
+
+  it('ends with a project that is transferred out', async () => {
+    const project = await escorted();
+    await project.act('deputy', { name: 'TransferOut', payload: { reason: '移交省级', cause: 'objective' } });
+    const handle = await project.tell();
+    await expect(handle.result()).resolves.toBeUndefined();
+    expect((await project.fact()).status).toBe('transferred');
+    await project.keep('transferred-out');
+  }, 30_000);
 
   it('takes facts once and in any order', async () => {
-    const record = project();
-    const { projectId } = record;
-    const first = record.fact();
-    const handle = await bench.tell(first);
-    await bench.askUntil(projectId, openedIn('lead'));
-    record.issueItem(5);
-    const older = record.fact();
-    record.issueItem(7);
-    const newest = record.fact();
-    await handle.signal(factLearned, newest);
-    for (const late of [older, first, newest]) await handle.signal(factLearned, late);
-    const view = await bench.askUntil(projectId, ({ seq }) => seq === newest.seq);
+    const project = await escorted();
+    const first = await project.fact();
+    await project.item(5);
+    const older = await project.fact();
+    await project.item(7);
+    const newest = await project.fact();
+    for (const late of [newest, older, first, newest]) await project.tell(late);
+    const view = await project.viewUntil(({ seq }) => seq >= newest.seq);
     expect(view.openItems).toEqual(newest.openItems);
-    await bench.keep(projectId, 'any-order');
-    await terminate(record);
+    await project.advance(0.1);
+    expect(await project.view()).toMatchObject(await project.fact());
+    await project.end();
+    await project.keep('any-order');
   }, 60_000);
 
-  it('follows a demo clock that is set forward without an event', async () => {
-    const record = project();
-    const { projectId } = record;
-    await bench.tell(record.fact());
-    await bench.askUntil(projectId, openedIn('lead'));
-    const asleep = record.ticks;
-    record.offsetMs += 8 * 86_400_000;
-    await bench.tell(record.fact());
-    await until(async () => record.ticks, (ticks) => ticks > asleep);
-    await bench.askUntil(projectId, ({ seq }) => seq === record.fact().seq);
-    expect(record.events.some(({ type }) => type === 'LimitBreached')).toBe(true);
-    await bench.keep(projectId, 'demo-clock');
-    await terminate(record);
+  it('honours the offset: a demo clock set forward, without an event, fires what became due', async () => {
+    const project = await escorted();
+    const itemId = await project.item(5);
+    await project.tell();
+    const { ticks } = project;
+    bench.record.setForward(project.id, 9 * 86_400_000);
+    await project.tell();
+    await until(
+      async () => project.ticks,
+      (now) => now > ticks,
+    );
+    const view = await project.viewUntil(({ wakeUp, offsetMs, sleepsUntil }) => {
+      return wakeUp !== null && Date.parse(sleepsUntil ?? '') === Date.parse(wakeUp) - offsetMs;
+    });
+    expect(view.offsetMs).toBe((await project.fact()).offsetMs);
+    const breached = (await project.events()).filter(
+      ({ type, data }) => type === 'LimitBreached' && data.itemId === itemId,
+    );
+    expect(breached).toHaveLength(1);
+    await project.end();
+    await project.keep('demo-clock');
   }, 60_000);
 
   it('ends at once when it is started for a project at its end, as often as that happens', async () => {
-    const record = project();
-    record.handle({ name: 'TerminateProject', payload: { reason: '投资方退出', cause: 'objective' } });
-    for (let time = 1; time <= 2; time += 1) {
-      const handle = await bench.tell(record.fact());
+    const project = await bench.project(STARTS_AT);
+    await project.act('deputy', { name: 'TerminateProject', payload: { reason: '投资方退出', cause: 'objective' } });
+    const runs = new Set<string>();
+    while (runs.size < 2) {
+      const handle = await project.tell();
       await handle.result();
       const { events } = await handle.fetchHistory();
       expect(events?.filter(({ workflowTaskScheduledEventAttributes: task }) => task)).toHaveLength(1);
+      runs.add((await handle.describe()).runId);
     }
-    expect(record.ticks).toBe(0);
-    await expect(
-      bench.client.workflow.getHandle(escortWorkflowId(record.projectId)).signal(factLearned, record.fact()),
-    ).rejects.toBeInstanceOf(WorkflowNotFoundError);
-    await bench.keep(record.projectId, 'ended-before');
+    expect(project.ticks).toBe(0);
+    await expect(project.handle.signal(factLearned, await project.fact())).rejects.toBeInstanceOf(
+      WorkflowNotFoundError,
+    );
+    await project.keep('ended-before');
   }, 60_000);
-
-  async function terminate(record: MemoryRecord): Promise<void> {
-    record.handle({ name: 'TerminateProject', payload: { reason: '试验结束', cause: 'objective' } });
-    const handle = await bench.tell(record.fact());
-    await handle.result();
-  }
 });

@@ -1,4 +1,5 @@
 import { activityInfo, ApplicationFailure, log } from '@temporalio/activity';
+import { types } from 'node:util';
 
 /**
  * The edge between the application and Temporal. What leaves through it is written into a history, so only codes do:
@@ -26,7 +27,8 @@ function failureOf(error: unknown): ApplicationFailure {
 }
 
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'INTERNAL';
+  // Not `instanceof`: an error of Node's own sockets may come from another realm than this module.
+  if (!types.isNativeError(error)) return 'INTERNAL';
   if (error.name === 'RecordUnavailable') return 'RECORD_UNAVAILABLE';
   const { code } = error as Error & { code?: unknown };
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,63}$/.test(code) ? code : 'INTERNAL';

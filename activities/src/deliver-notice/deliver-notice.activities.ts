@@ -1,5 +1,6 @@
 import { type ChannelRegistry, ChannelRefused } from '@bangban/channels';
 import { noticeText } from '@bangban/domain';
+import { types } from 'node:util';
 import { atTheEdge, finalFailure } from '../common/edge';
 import type { DeliveryStore, DueDelivery } from './delivery.store';
 
@@ -49,5 +50,5 @@ function textOf({ kind, params, utcOffsetMinutes }: DueDelivery): { subject: str
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : 'unknown error';
+  return types.isNativeError(error) ? error.message : 'unknown error';
 }

@@ -57,7 +57,7 @@ async function ensureSearchAttributes(
 
 /** A namespace just registered is not known to every part of the server at once. */
 async function listWhenKnown(connection: Connection, namespace: string): Promise<Record<string, unknown>> {
-  for (const deadline = Date.now() + 30_000; ; ) {
+  for (const deadline = Date.now() + 30_000; ;) {
     try {
       const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
       return customAttributes;

@@ -60,8 +60,13 @@ export class VirtualTime {
         case FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_POLL_TIMEOUT:
           continue;
         default:
+          if (!(await this.isRunning(workflowId))) return null;
           throw new Error(`${workflowId} did not get there: ${answer.failedReason}`);
       }
     }
+  }
+
+  private async isRunning(workflowId: string): Promise<boolean> {
+    return (await this.client.workflow.getHandle(workflowId).describe()).status.name === 'RUNNING';
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { types } from 'node:util';
 import { createTransport, type Transporter } from 'nodemailer';
 import { type Channel, ChannelRefused, type Message } from '../channel';
 
@@ -62,7 +63,7 @@ export class SmtpChannel implements Channel {
  * will correct the password, and the mail must still go out.
  */
 function refusalIn(error: unknown): ChannelRefused | null {
-  if (!(error instanceof Error)) return null;
+  if (!types.isNativeError(error)) return null;
   const { code, responseCode } = error as Error & { code?: string; responseCode?: number };
   if (code === 'EAUTH' || responseCode === undefined || responseCode < 500 || responseCode > 599) return null;
   return new ChannelRefused(`SMTP_${responseCode}`, error.message, { cause: error });
