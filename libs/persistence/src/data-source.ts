@@ -1,11 +1,13 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import * as identity from './entities/identity.entities';
+import * as reconciliation from './entities/reconciliation.entities';
 import * as record from './entities/record.entities';
 import * as reference from './entities/reference.entities';
 import { CreateReference1790000000001 } from './migrations/1790000000001-CreateReference';
 import { CreateRecord1790000000002 } from './migrations/1790000000002-CreateRecord';
 import { CreateIdentity1790000000003 } from './migrations/1790000000003-CreateIdentity';
+import { CreateReconciliation1790000000004 } from './migrations/1790000000004-CreateReconciliation';
 
 export interface DataSourceOptions {
   /** Connections at most; commands wait for one, at most `connectTimeoutMs`. Default 10. */
@@ -37,8 +39,13 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       keepAlive: true,
       options: '-c timezone=UTC',
     },
-    entities: [...Object.values(reference), ...Object.values(record), ...Object.values(identity)],
-    migrations: [CreateReference1790000000001, CreateRecord1790000000002, CreateIdentity1790000000003],
+    entities: [reference, record, identity, reconciliation].flatMap((tables) => Object.values(tables)),
+    migrations: [
+      CreateReference1790000000001,
+      CreateRecord1790000000002,
+      CreateIdentity1790000000003,
+      CreateReconciliation1790000000004,
+    ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',
   });
