@@ -16,6 +16,7 @@ import type { ReferenceCache } from '@bangban/persistence';
 import { readEvents } from './event-reader';
 import { hashOf } from './hash';
 import { lockCreation, lockProject, read, type Reading, type Receipt } from './read';
+import { tellingOf } from './telling';
 import type { Transaction } from './transaction';
 import type { HandleInput, HandleResult, RecordRefusalCode, Refused } from './types';
 import { write } from './write';
@@ -64,7 +65,7 @@ export async function handleIn(tx: Transaction, deps: HandleDeps, input: HandleI
     directory: ctx.directory,
     ticked,
     done,
-    tellWorkflow: true,
+    tellWorkflow: tellingOf(reading.world, world, reading.now),
     channels: deps.channels,
     audit: {
       actor_id: principal.personId,

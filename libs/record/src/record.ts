@@ -103,7 +103,7 @@ async function tickIn(
     const after = ticked.reduce(evolve, world);
     await write(tx, {
       ...{ world: after, directory: reading.directory, ticked, done: [], receipt: null, channels },
-      tellWorkflow: false,
+      tellWorkflow: 'never',
       audit: {
         ...{ actor_id: SYSTEM_ACTOR.id, acting_for: null, action: 'Tick', outcome: 'accepted', project_id: projectId },
         ...{ item_id: null, command_id: commandId, request_id: null, remote_address: null },

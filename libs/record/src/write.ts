@@ -4,6 +4,7 @@ import { breachRows } from './rows/breach.rows';
 import { escalationRows } from './rows/escalation.rows';
 import { eventRows, rungRows } from './rows/event.rows';
 import { notificationRows } from './rows/notification.rows';
+import { TELL_AFTER_MS, type Telling } from './telling';
 import type { Transaction } from './transaction';
 
 export interface AuditRow {
@@ -41,8 +42,8 @@ export interface WriteInput {
   readonly done: readonly DomainEvent[];
   readonly audit: AuditRow | null;
   readonly receipt: ReceiptRow | null;
-  /** The workflow is to hear of this; false for what its own tick did. */
-  readonly tellWorkflow: boolean;
+  /** When the workflow is to hear of this; never of what its own tick did. */
+  readonly tellWorkflow: Telling;
   /** External channels that are switched on. */
   readonly channels: readonly string[];
 }
@@ -111,8 +112,10 @@ const WRITE = `
     INSERT INTO command_receipt SELECT r.actor_id, r.scope, r.idempotency_key, r.body_hash, r.command_id, r.project_id,
       r.outcome, r.code, r.details, r.tick_from, r.seq_from, r.seq_to
     FROM input, jsonb_populate_recordset(NULL::command_receipt, j->'receipts') r)
-  INSERT INTO outbox (project_id, seq)
-  SELECT (j->>'projectId')::uuid, (j->>'seq')::bigint FROM input WHERE (j->>'tellWorkflow')::boolean`;
+  INSERT INTO outbox (project_id, seq, due_at)
+  SELECT (j->>'projectId')::uuid, (j->>'seq')::bigint,
+    clock_timestamp() + (j->>'tellAfterMs')::int * interval '1 millisecond'
+  FROM input WHERE j->>'tellAfterMs' IS NOT NULL`;
 
 // Questions that end with their item or project; rows asked in the same batch are seen, as this runs after the write.
 const CLOSE_QUESTIONS = `
@@ -130,7 +133,7 @@ export async function write(tx: Transaction, input: WriteInput): Promise<void> {
   const body = {
     projectId: project?.id ?? null,
     seq: project?.seq ?? null,
-    tellWorkflow: input.tellWorkflow && project !== null && events.length > 0,
+    tellAfterMs: project !== null && events.length > 0 ? TELL_AFTER_MS[input.tellWorkflow] : null,
     projects: project && events.length > 0 ? [projectRow(project)] : [],
     items: [...changed].flatMap((id) => world.items[id] ?? []).map(helpItemRow),
     events: eventRows(events),

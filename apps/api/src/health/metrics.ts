@@ -21,7 +21,7 @@ export class ApiMetrics {
     const failed = new Gauge({ name: 'bangban_failed_deliveries', help: 'deliveries given up', registers });
     new Gauge({
       name: 'bangban_relay_lag_seconds',
-      help: 'age of the oldest outbox row',
+      help: 'how late the oldest outbox row is',
       registers,
       async collect() {
         const health = await recordHealth(dataSource);

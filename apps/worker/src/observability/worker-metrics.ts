@@ -23,7 +23,7 @@ export class WorkerMetrics {
   constructor(dataSource: DataSource) {
     collectDefaultMetrics({ register: this.registry });
     const registers = [this.registry];
-    const lag = new Gauge({ name: 'bangban_relay_lag_seconds', help: 'age of the oldest outbox row', registers });
+    const lag = new Gauge({ name: 'bangban_relay_lag_seconds', help: 'how late the oldest outbox row is', registers });
     const rows = new Gauge({ name: 'bangban_outbox_rows', help: 'outbox rows not yet told', registers });
     const deliveries = new Gauge({
       name: 'bangban_deliveries',
@@ -50,7 +50,7 @@ interface Seen {
 }
 
 const SEEN = `
-  SELECT (SELECT coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0) FROM outbox) AS lag,
+  SELECT (SELECT greatest(coalesce(extract(epoch FROM clock_timestamp() - min(due_at)), 0), 0) FROM outbox) AS lag,
     (SELECT count(*) FROM outbox) AS rows,
     count(*) FILTER (WHERE state = 'pending') AS pending, count(*) FILTER (WHERE state = 'started') AS started,
     count(*) FILTER (WHERE state = 'failed') AS failed

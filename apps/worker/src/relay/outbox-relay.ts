@@ -12,7 +12,7 @@ export interface OutboxRelayDeps {
   readonly onError: (projectId: string, error: unknown) => void;
 }
 
-/** Rows taken in one round; the rows of one project become one signal. */
+/** Rows that bring their projects into one round; all rows of a project, due or not, become one signal. */
 const BATCH = 400;
 const PARALLEL = 16;
 
@@ -25,7 +25,9 @@ export function createOutboxRelay(deps: OutboxRelayDeps): () => Promise<boolean>
   return () =>
     deps.dataSource.transaction(async (manager) => {
       const rows: { id: string; project_id: string }[] = await manager.query(
-        'SELECT id, project_id FROM outbox ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED',
+        `SELECT id, project_id FROM outbox WHERE project_id IN (
+           SELECT project_id FROM outbox WHERE due_at <= clock_timestamp() ORDER BY due_at LIMIT $1)
+         ORDER BY id FOR UPDATE SKIP LOCKED`,
         [BATCH],
       );
       if (rows.length === 0) return false;

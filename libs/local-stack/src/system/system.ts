@@ -23,6 +23,8 @@ export interface SystemOptions {
   readonly say: (line: string) => void;
   /** Settings for API and worker on top of what the environment says. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Options of Node itself for API and worker: profiles, preloads. */
+  readonly nodeArgs?: readonly string[];
 }
 
 export interface FirstSignIn {
@@ -96,7 +98,7 @@ async function startProcesses(
   const start = (name: 'api' | 'worker', more: Record<string, string>): Supervised => {
     const logFile = join(dataDir, 'logs', `${name}.log`);
     const process_ = supervise(
-      { name, command: process.execPath, args: [PROGRAMS[name]], logFile, env: { ...common, ...more } },
+      { name, command: process.execPath, args: [...(options.nodeArgs ?? []), PROGRAMS[name]], logFile, env: { ...common, ...more } },
       say,
     );
     started.push(() => process_.stop());

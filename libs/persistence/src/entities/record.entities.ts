@@ -251,9 +251,14 @@ export const outbox = table(
     id: key(bigint(identity), 'pk_outbox'),
     project_id: uuid(),
     seq: bigint(),
-    created_at: instant(now),
+    /** When its workflow is to be told: at once, or within some seconds, together with what comes meanwhile. */
+    due_at: instant(now),
   },
-  { indices: [{ name: 'ix_outbox_project', columns: ['project_id'] }] },
+  { indices: [
+      { name: 'ix_outbox_due', columns: ['due_at', 'project_id'] },
+      { name: 'ix_outbox_project', columns: ['project_id'] },
+    ],
+  },
 );
 
 export const commandReceipt = table('command_receipt', {

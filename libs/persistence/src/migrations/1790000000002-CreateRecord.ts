@@ -187,8 +187,9 @@ export class CreateRecord1790000000002 implements MigrationInterface {
         id bigserial CONSTRAINT pk_outbox PRIMARY KEY,
         project_id uuid NOT NULL,
         seq bigint NOT NULL,
-        created_at timestamptz NOT NULL DEFAULT clock_timestamp()
+        due_at timestamptz NOT NULL DEFAULT clock_timestamp()
       );
+      CREATE INDEX ix_outbox_due ON outbox (due_at, project_id);
       CREATE INDEX ix_outbox_project ON outbox (project_id);
 
       CREATE TABLE command_receipt (
