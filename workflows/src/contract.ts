@@ -1,6 +1,8 @@
 /** What worker, API and tests may know of the workflows: names, messages and shapes, never their code. */
+export { DELIVER_NOTICE_PATCHES } from './deliver-notice/deliver-notice.patches';
 export type { deliverNotice } from './deliver-notice/deliver-notice.workflow';
 export type { DeliverNoticeStart } from './deliver-notice/deliver-notice.messages';
+export { PROJECT_ESCORT_PATCHES } from './project-escort/project-escort.patches';
 export type { projectEscort } from './project-escort/project-escort.workflow';
 export type { EscortPhase, EscortStart, EscortView } from './project-escort/project-escort.messages';
 export { escortQuery, factLearned, STAGE_ATTRIBUTE, UNIT_ATTRIBUTE } from './project-escort/project-escort.messages';

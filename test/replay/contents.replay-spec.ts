@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { ITEM_STATES, PROJECT_STATUSES, STAGES } from '@bangban/domain';
+import { z } from 'zod';
+import { decoded, payloadsOf, storedRuns } from '../support/temporal-stored';
+
+/** Letters, digits and separators: no name, address, telephone number or sentence passes. */
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*([/:.][a-z0-9-]+)*$/)
+  .regex(/[a-z]/)
+  .max(120);
+const instant = z.iso.datetime({ precision: 3 });
+const code = z.string().regex(/^[A-Z][A-Z0-9_]+$/);
+
+const fact = z.strictObject({
+  projectId: z.uuid(),
+  seq: z.int(),
+  status: z.enum(PROJECT_STATUSES),
+  stage: z.enum(STAGES),
+  introducingUnitId: id,
+  leaderId: id.nullable(),
+  stages: z.array(z.strictObject({ entry: z.int(), stage: z.enum(STAGES), enteredAt: instant, opened: z.boolean() })),
+  openItems: z.array(z.strictObject({ id: z.uuid(), state: z.enum(ITEM_STATES), wakeUp: instant.nullable() })),
+  openItemCount: z.int(),
+  wakeUp: instant.nullable(),
+  offsetMs: z.int(),
+  ended: z.boolean(),
+});
+const escortStart = z.strictObject({
+  fact,
+  barren: z.strictObject({ count: z.int(), notBefore: z.int() }).optional(),
+  doubted: z.boolean().optional(),
+});
+const deliverNoticeStart = z.strictObject({ deliveryId: id, notBefore: instant.optional() });
+
+/** All that our code may write into a history. */
+const payload = z.union([fact, escortStart, deliverNoticeStart, id, code, z.null()]);
+
+/** What Temporal itself says of a failure. */
+const SERVER_WORDS = ['Activity task failed', 'activity StartToClose timeout', 'UnhandledCommand'];
+
+describe('a stored history', () => {
+  it.each(storedRuns())('holds ids, instants and states only: $name', ({ history, text }) => {
+    const strange = (history.events ?? [])
+      .flatMap((event) => payloadsOf(event).map(decoded))
+      .filter((value) => !payload.safeParse(value).success);
+    expect(strange).toEqual([]);
+    const said = [...text.matchAll(/"message":("(?:[^"\\]|\\.)*")/g)].map(
+      ([, quoted]) => JSON.parse(quoted ?? '') as string,
+    );
+    expect(said.filter((words) => !SERVER_WORDS.includes(words) && !code.safeParse(words).success)).toEqual([]);
+    expect(text).toMatch(/^[\x20-\x7e\n]*$/);
+  });
+
+  it.each([
+    { what: 'a name', value: '王副市长' },
+    { what: 'a mail address', value: 'leader@city.test' },
+    { what: 'a telephone number', value: '13800138000' },
+    { what: 'a sentence', value: 'waiting for the investor' },
+    { what: 'a start with a title in it', value: { deliveryId: 'n1:smtp', title: 'late' } },
+  ])('would be noticed with $what', ({ value }) => {
+    expect(payload.safeParse(value).success).toBe(false);
+  });
+});

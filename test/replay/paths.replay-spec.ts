@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { type RunStory, storedRun, storedRuns, storyOf } from '../support/temporal-stored';
+
+const first = ({ facts }: RunStory): RunStory['facts'][number] | undefined => facts[0];
+const last = ({ facts }: RunStory): RunStory['facts'][number] | undefined => facts[facts.length - 1];
+const ended = (story: RunStory): boolean =>
+  story.happened[story.happened.length - 1] === 'WORKFLOW_EXECUTION_COMPLETED';
+const on = (story: RunStory, from: string, to: string): boolean =>
+  first(story)?.stages.slice(-1)[0]?.stage === from && story.next?.stage === to;
+const timers = ({ happened }: RunStory): number => happened.filter((name) => name === 'TIMER_FIRED').length;
+const descends = (numbers: readonly number[]): boolean => numbers.some((n, index) => n < (numbers[index - 1] ?? n));
+
+/** Every way that a workflow can go, with the run that went it and what shows that it did. */
+const PATHS: readonly (readonly [path: string, run: string, shows: (story: RunStory) => boolean])[] = [
+  ['线索, then 意向', 'story.1', (story) => on(story, 'lead', 'intent')],
+  ['意向, then 签约', 'story.2', (story) => on(story, 'intent', 'signing')],
+  ['签约, then 开工', 'story.3', (story) => on(story, 'signing', 'commencement')],
+  ['开工, then 投产', 'story.4', (story) => on(story, 'commencement', 'production')],
+  [
+    'aftercare, then closed',
+    'story.5',
+    (story) => ended(story) && last(story)?.status === 'closed' && timers(story) > 3,
+  ],
+  ['a stage back', 'stage-back.3', (story) => on(story, 'signing', 'intent') && story.next?.stages.length === 4],
+  ['two stages at once', 'stage-skipped.1', (story) => on(story, 'lead', 'signing')],
+  [
+    'shelved and resumed',
+    'shelved-and-resumed.1',
+    ({ facts }) => /active,shelved(,shelved)*,active/.test(facts.map(({ status }) => status).join()),
+  ],
+  ['terminated', 'any-order.1', (story) => ended(story) && last(story)?.status === 'terminated'],
+  ['transferred out', 'transferred-out.1', (story) => ended(story) && last(story)?.status === 'transferred'],
+  ['late facts', 'any-order.1', ({ facts }) => descends(facts.map(({ seq }) => seq))],
+  [
+    'a full history',
+    'long-history.1',
+    (story) => story.happened.length >= 2_000 && story.next?.stages.length === first(story)?.stages.length,
+  ],
+  ['after a full history', 'long-history.2', (story) => ended(story) && story.activities.length > 1],
+  [
+    'rebuilt: started with a signal, in the middle of a stage, with something due',
+    'rebuilt.1',
+    (story) =>
+      story.happened[1] === 'WORKFLOW_EXECUTION_SIGNALED' &&
+      first(story)?.stages[0]?.opened === true &&
+      story.happened.indexOf('ACTIVITY_TASK_SCHEDULED') < story.happened.indexOf('TIMER_STARTED'),
+  ],
+  ['started at the end', 'ended-before.1', (story) => ended(story) && story.activities.length === 0],
+  ['a record restored from a backup', 'record-restored.1', ({ facts }) => descends(facts.map(({ seq }) => seq))],
+  ['a record out of reach', 'record-away.1', ({ retried }) => retried.includes('RECORD_UNAVAILABLE')],
+  ['a worker killed', 'worker-killed.1', ({ retried }) => retried.includes('activity StartToClose timeout')],
+  ['an unknown project', 'unknown-project.1', ({ failures }) => failures.includes('PROJECT_UNKNOWN')],
+  ['a clock set forward', 'demo-clock.1', ({ facts }) => new Set(facts.map(({ offsetMs }) => offsetMs)).size > 1],
+  ['ticks in vain', 'barren-ticks.1', (story) => story.activities.length > 12 && timers(story) >= 12],
+  ['a ladder across 国庆', 'ladder-across-national-day.1', (story) => timers(story) >= 5],
+  ['a ladder across 春节', 'ladder-across-spring-festival.1', (story) => timers(story) >= 5],
+  ['delivered', 'delivery-sent.1', (story) => ended(story) && story.activities.join() === 'deliver'],
+  [
+    'delivered after an outage',
+    'delivery-after-outage.1',
+    ({ activities, retried }) => activities.join() === 'deliver' && retried.length > 0,
+  ],
+  [
+    'delivered in working hours',
+    'delivery-in-working-hours.1',
+    ({ happened }) => happened.indexOf('TIMER_FIRED') < happened.indexOf('ACTIVITY_TASK_SCHEDULED'),
+  ],
+  ['a delivery refused', 'delivery-refused.1', (story) => gaveUp(story, 'SMTP_550')],
+  ['a delivery given up after days', 'delivery-exhausted.1', (story) => gaveUp(story, 'ESOCKET')],
+];
+
+function gaveUp(story: RunStory, code: string): boolean {
+  return ended(story) && story.activities.join() === 'deliver,giveUp' && story.failures.join() === code;
+}
+
+describe('the stored histories', () => {
+  it.each(PATHS)('show: %s', (_path, run, shows) => {
+    const story = storyOf(storedRun(run));
+    expect({ run, shown: shows(story) }).toEqual({ run, shown: true });
+  });
+
+  it('belong to known paths', () => {
+    const pathOf = (run: string): string => run.replace(/\.\d+$/, '');
+    const known = PATHS.map(([, run]) => pathOf(run));
+    expect(
+      storedRuns()
+        .map(({ name }) => pathOf(name))
+        .filter((path) => !known.includes(path)),
+    ).toEqual([]);
+  });
+});
