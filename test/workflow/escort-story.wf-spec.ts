@@ -69,6 +69,11 @@ describe('the escort of a project', () => {
       (attributes) => attributes.get(STAGE_ATTRIBUTE) === 'production',
     );
     expect(shown.get(UNIT_ATTRIBUTE)).toBe('promotion-bureau');
+    const query = `BangbanStage = 'production' AND BangbanUnit = 'promotion-bureau' AND WorkflowId = 'project/${project.id}'`;
+    await until(
+      async () => (await bench.client.workflow.count(query)).count,
+      (count) => count === 1,
+    );
 
     for (const { id: itemId } of (await project.fact()).openItems) {
       await project.act('leader', { name: 'VoidHelpItem', payload: { itemId, reason: '企业自行办理' } });
