@@ -1,5 +1,6 @@
 import type { Principal, Role } from '@bangban/domain';
-import { NOW, type Queryable } from '@bangban/persistence';
+import { NOW, queryPrepared } from '@bangban/persistence';
+import type { DataSource } from 'typeorm';
 
 /** Who calls, how they proved it, and on whose authority they act. */
 export interface Caller {
@@ -59,10 +60,11 @@ const BY_TOKEN = CALLER(`
   WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > clock_timestamp()`);
 
 /** Null for a credential that does not count (any more). */
-export async function callerBy(by: Caller['by'], db: Queryable, secretHash: string): Promise<Caller | null> {
-  const [row] = await db.query<CallerRow[]>(by === 'session' ? BY_SESSION : BY_TOKEN, [secretHash]);
+export async function callerBy(by: Caller['by'], dataSource: DataSource, secretHash: string): Promise<Caller | null> {
+  const text = by === 'session' ? BY_SESSION : BY_TOKEN;
+  const [row] = await queryPrepared<CallerRow>(dataSource, `caller-by-${by}`, text, [secretHash]);
   if (!row) return null;
-  if (row.stale) await touch(by, db, secretHash);
+  if (row.stale) await touch(by, dataSource, secretHash);
   return {
     principal: {
       personId: row.person_id,
@@ -78,8 +80,8 @@ export async function callerBy(by: Caller['by'], db: Queryable, secretHash: stri
   };
 }
 
-async function touch(by: Caller['by'], db: Queryable, secretHash: string): Promise<void> {
-  await db.query(
+async function touch(by: Caller['by'], dataSource: DataSource, secretHash: string): Promise<void> {
+  await dataSource.query(
     by === 'session'
       ? 'UPDATE session SET last_seen_at = clock_timestamp() WHERE token_hash = $1'
       : 'UPDATE access_token SET last_used_at = clock_timestamp() WHERE token_hash = $1',

@@ -16,6 +16,8 @@ export interface DataSourceOptions {
   /** Any one statement is cut off after this long. Default 15 s. */
   readonly statementTimeoutMs?: number;
   readonly connectTimeoutMs?: number;
+  /** How long a statement waits for a lock before it gives up; 0: for ever. Default 5 s. */
+  readonly lockTimeoutMs?: number;
   /** Told of connections that broke while idle; the pool replaces them by itself. */
   readonly onPoolError?: (error: unknown) => void;
 }
@@ -36,6 +38,8 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
     extra: {
       statement_timeout: options.statementTimeoutMs ?? 15_000,
       connectionTimeoutMillis: options.connectTimeoutMs ?? 3_000,
+      lock_timeout: options.lockTimeoutMs ?? 5_000,
+      idle_in_transaction_session_timeout: 30_000,
       keepAlive: true,
       options: '-c timezone=UTC',
     },

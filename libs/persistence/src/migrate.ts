@@ -10,12 +10,14 @@ const LOCK = 7_230_111;
 export async function migrate(dataSource: DataSource): Promise<string[]> {
   const runner = dataSource.createQueryRunner();
   try {
+    await runner.query('SET lock_timeout = 0');
     await runner.query('SELECT pg_advisory_lock($1)', [LOCK]);
     const applied = await dataSource.runMigrations();
     await dataSource.transaction((manager) => seedReference(manager));
     return applied.map(({ name }) => name);
   } finally {
     await runner.query('SELECT pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);
+    await runner.query('RESET lock_timeout').catch(() => undefined);
     await runner.release();
   }
 }

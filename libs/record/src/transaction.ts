@@ -8,9 +8,6 @@ export interface Transaction {
   readonly runner: QueryRunner;
 }
 
-/** How long a command waits for a project's row before it is told to come again. */
-const BEGIN = "BEGIN; SET LOCAL lock_timeout = '5s'; SET LOCAL idle_in_transaction_session_timeout = '30s'";
-
 /**
  * Runs `work` in one transaction and commits. Whatever fails is rolled back; a database that is away, restarting or
  * overloaded becomes {@link RecordUnavailable}, also when the answer to COMMIT itself is lost.
@@ -19,7 +16,7 @@ export async function inTransaction<T>(dataSource: DataSource, work: (tx: Transa
   const runner = dataSource.createQueryRunner();
   try {
     const client = (await runner.connect()) as PoolClient;
-    await client.query(BEGIN);
+    await client.query('BEGIN');
     try {
       const result = await work({ client, runner });
       await client.query('COMMIT');

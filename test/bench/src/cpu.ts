@@ -46,3 +46,26 @@ export function family(root: number): Process[] {
 
 export const cpuOf = (root: number): number => family(root).reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
 export const rssOf = (root: number): number => family(root).reduce((sum, { rssBytes }) => sum + rssBytes, 0);
+
+/** Parts of an installation that this bench started; `bench` is the load itself. */
+export const PARTS = ['api', 'postgres', 'worker', 'temporal', 'bench'] as const;
+export type PartCpu = Readonly<Record<(typeof PARTS)[number], number>>;
+export const NO_CPU: PartCpu = { api: 0, postgres: 0, worker: 0, temporal: 0, bench: 0 };
+
+/** CPU seconds used so far, by part. */
+export function cpuByPart(): PartCpu {
+  const spent = { ...NO_CPU };
+  for (const each of family(process.pid)) spent[partOf(each)] += each.cpuSeconds;
+  return spent;
+}
+
+export function addCpu(sum: PartCpu, before: PartCpu, after: PartCpu): PartCpu {
+  return Object.fromEntries(PARTS.map((part) => [part, sum[part] + after[part] - before[part]])) as PartCpu;
+}
+
+function partOf({ command, pid }: Process): (typeof PARTS)[number] {
+  if (pid === process.pid) return 'bench';
+  if (command.includes('apps/api/')) return 'api';
+  if (command.includes('apps/worker/')) return 'worker';
+  return command.includes('--allow-no-auth') ? 'temporal' : 'postgres';
+}

@@ -1,0 +1,48 @@
+import type { DataSource } from 'typeorm';
+import type { Finding, FindingCode } from './findings';
+
+interface Standstill {
+  readonly code: FindingCode;
+  readonly subject: string;
+  readonly count: string;
+  readonly examples: readonly Record<string, unknown>[];
+}
+
+/**
+ * What should have moved on by now and has not. The first parameter is the patience in seconds; what fell due on the
+ * record's clock is compared with the record's time, all else with real time.
+ */
+const STANDSTILLS = `
+  WITH clock AS (
+    SELECT clock_timestamp() - $1 * interval '1 second' AS at,
+      clock_timestamp() + clock_offset_ms * interval '1 millisecond' - $1 * interval '1 second' AS record_at
+    FROM installation),
+  cases AS (
+    SELECT 'OVERDUE' AS code, 'projects' AS subject, p.id AS key, least(p.next_wake_up, i.at) AS since
+    FROM clock, project p LEFT JOIN LATERAL (
+      SELECT min(next_wake_up) AS at FROM help_item WHERE project_id = p.id AND open) i ON true
+    WHERE p.status = 'active' AND least(p.next_wake_up, i.at) < clock.record_at
+    UNION ALL
+    SELECT 'OUTBOX_WAITS', 'outbox', o.project_id, min(o.due_at) FROM clock, outbox o
+    WHERE o.due_at < clock.at GROUP BY o.project_id
+    UNION ALL
+    SELECT 'DELIVERY_WAITS', 'deliveries', n.project_id, min(d.created_at)
+    FROM clock, delivery d JOIN notification n ON n.id = d.notification_id
+    WHERE d.state = 'pending' AND d.created_at < clock.record_at GROUP BY n.project_id
+    UNION ALL
+    SELECT 'DELIVERY_FAILED', 'deliveries', n.project_id, min(d.created_at)
+    FROM delivery d JOIN notification n ON n.id = d.notification_id WHERE d.state = 'failed' GROUP BY n.project_id)
+  SELECT code, subject, count(*) AS count,
+    (jsonb_agg(jsonb_build_object('projectId', key, 'since', since) ORDER BY since)
+      FILTER (WHERE rank <= 10)) AS examples
+  FROM (SELECT *, row_number() OVER (PARTITION BY code ORDER BY since) AS rank FROM cases) ranked
+  GROUP BY code, subject`;
+
+/** Outbox, deliveries and deadlines move on: nothing waits longer than `patienceMs`. Counts are of projects concerned. */
+export async function checkFlow(dataSource: DataSource, patienceMs: number): Promise<Finding[]> {
+  const rows = await dataSource.query<Standstill[]>(STANDSTILLS, [patienceMs / 1_000]);
+  return rows.map(({ code, count, examples, subject }) => ({
+    ...{ code, subject, projectId: null },
+    details: { count: Number(count), examples },
+  }));
+}

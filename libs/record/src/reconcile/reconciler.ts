@@ -1,0 +1,90 @@
+import type { DataSource } from 'typeorm';
+import { checkEscort, checkStrays, type EngineProbe, type Patience } from './engine.check';
+import type { Finding, FindingCode } from './findings';
+import { FindingsStore, type RunResult } from './findings.store';
+import { checkFlow } from './flow.check';
+import { checkProject } from './project.check';
+import { checkReceipts } from './receipt.check';
+
+export interface ReconcilerOptions {
+  readonly dataSource: DataSource;
+  /** Null: the engine is not looked at, and its findings stay as they are. */
+  readonly engine: EngineProbe | null;
+  /** How long something may stand still before it counts as stuck. Default 5 minutes. */
+  readonly patienceMs?: number;
+  /** How often a workflow is asked before it counts as behind. Default 5 looks, 2 s apart. */
+  readonly escortPatience?: Patience;
+}
+
+/** One piece of a run; bounded, so that an activity of seconds can do it. */
+export interface Piece {
+  /** The last project looked at; null when there are no more. */
+  readonly next: string | null;
+  readonly findings: number;
+}
+
+/** What only a look at the engine can tell. */
+const ENGINE_CODES: readonly FindingCode[] = [
+  ...(['ENGINE_AWAY', 'ESCORT_MISSING', 'ESCORT_SILENT', 'ESCORT_BEHIND', 'ESCORT_AHEAD', 'ESCORT_ASTRAY'] as const),
+  ...(['ESCORT_ORPHANED', 'DELIVERY_LOST'] as const),
+];
+const PROJECTS = 25;
+
+/**
+ * Checks, on live data and without locking it, that the record is what its history says and that the engine knows the
+ * record. Pieces may be repeated; findings are rows. Memory is bounded by one project's state.
+ */
+export class Reconciler {
+  private readonly store: FindingsStore;
+
+  constructor(private readonly options: ReconcilerOptions) {
+    this.store = new FindingsStore(options.dataSource);
+  }
+
+  begin(runId: string, origin: 'schedule' | 'command'): Promise<void> {
+    return this.store.begin(runId, origin);
+  }
+
+  /** The next projects after one (null: from the start). @param alive called after each, for heartbeats */
+  async checkProjects(runId: string, after: string | null, alive: () => void = () => undefined): Promise<Piece> {
+    const { dataSource } = this.options;
+    const rows = await dataSource.query<{ id: string }[]>(
+      'SELECT id FROM project WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2',
+      [after, PROJECTS],
+    );
+    const findings: Finding[] = [];
+    const counted = { projects: 0, events: 0 };
+    for (const { id } of rows) {
+      const checked = await checkProject(dataSource, id);
+      findings.push(...(checked?.findings ?? []), ...(await this.checkEscort(id)));
+      counted.projects += 1;
+      counted.events += checked?.events ?? 0;
+      alive();
+    }
+    await this.store.report(runId, findings, counted);
+    return { next: rows.length < PROJECTS ? null : (rows[rows.length - 1]?.id ?? null), findings: findings.length };
+  }
+
+  /** What concerns the installation as a whole. */
+  async checkInstallation(runId: string): Promise<void> {
+    const { dataSource, engine, patienceMs = 300_000 } = this.options;
+    const findings = [...(await checkReceipts(dataSource)), ...(await checkFlow(dataSource, patienceMs))];
+    if (engine) findings.push(...(await checkStrays(dataSource, engine, patienceMs)));
+    await this.store.report(runId, findings);
+  }
+
+  /** The engine did not answer at all: told once, not for each project. */
+  async engineAway(runId: string): Promise<void> {
+    const details = { count: 1, examples: [] };
+    await this.store.report(runId, [{ code: 'ENGINE_AWAY', subject: 'engine', projectId: null, details }]);
+  }
+
+  finish(runId: string): Promise<RunResult> {
+    return this.store.finish(runId, this.options.engine ? [] : ENGINE_CODES);
+  }
+
+  private async checkEscort(projectId: string): Promise<Finding[]> {
+    const { dataSource, engine, escortPatience = { looks: 5, pauseMs: 2_000 } } = this.options;
+    return engine ? checkEscort(dataSource, engine, projectId, escortPatience) : [];
+  }
+}

@@ -1,0 +1,44 @@
+import { EMPTY_WORLD, evolve, type World } from '@bangban/domain';
+import { helpItemRow, projectRow } from '@bangban/persistence';
+import type { DataSource } from 'typeorm';
+import { readEvents } from '../event-reader';
+import { lockProject } from '../read';
+import { inTransaction, type Transaction } from '../transaction';
+
+const PAGE = 500;
+
+/**
+ * Writes a project's state rows as its events give them, under its lock, and tells its workflow. False where there are no
+ * events to go by.
+ */
+export async function rewriteState(dataSource: DataSource, projectId: string): Promise<boolean> {
+  return inTransaction(dataSource, async (tx) => {
+    await lockProject(tx, projectId);
+    const { items, project } = await folded(tx, projectId);
+    if (!project) return false;
+    await put(tx, 'project', [projectRow(project)]);
+    await put(tx, 'help_item', Object.values(items).map(helpItemRow));
+    await tx.client.query('INSERT INTO outbox (project_id, seq) VALUES ($1, $2)', [projectId, project.seq]);
+    return true;
+  });
+}
+
+async function folded(tx: Transaction, projectId: string): Promise<World> {
+  let world = EMPTY_WORLD;
+  for (let from = 1; ; from += PAGE) {
+    const events = await readEvents(tx.runner.manager, projectId, from, from + PAGE - 1);
+    world = events.reduce(evolve, world);
+    if (events.length < PAGE) return world;
+  }
+}
+
+async function put(tx: Transaction, table: 'project' | 'help_item', rows: readonly Record<string, unknown>[]): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(first).filter((name) => name !== 'id');
+  await tx.client.query(
+    `INSERT INTO ${table} SELECT r.* FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb) r
+     ON CONFLICT (id) DO UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`,
+    [JSON.stringify(rows)],
+  );
+}

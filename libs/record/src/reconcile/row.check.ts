@@ -1,0 +1,91 @@
+import type { DomainEvent, World } from '@bangban/domain';
+import { helpItemRow, projectRow } from '@bangban/persistence';
+import type { PoolClient } from 'pg';
+import type { Cases } from './findings';
+
+interface Difference {
+  readonly subject: string;
+  readonly columns: readonly string[];
+}
+
+/** Columns of a stored row that differ from the row given, both as PostgreSQL itself reads them. */
+const differing = (table: 'project' | 'help_item', owner: 'id' | 'project_id'): string => `
+  SELECT s.id AS subject, array_agg(c.key ORDER BY c.key) AS columns
+  FROM ${table} s JOIN jsonb_populate_recordset(NULL::${table}, $2::jsonb) e ON e.id = s.id,
+    LATERAL (SELECT key FROM jsonb_each(to_jsonb(s)) a FULL JOIN jsonb_each(to_jsonb(e)) b USING (key)
+      WHERE a.value IS DISTINCT FROM b.value) c
+  WHERE s.${owner} = $1 GROUP BY s.id`;
+const PROJECT_DIFFERS = differing('project', 'id');
+const ITEM_DIFFERS = differing('help_item', 'project_id');
+const BESIDE = `
+  SELECT (SELECT coalesce(array_agg(seq ORDER BY seq), '{}') FROM fired_rung WHERE project_id = $1)::float8[] AS rungs,
+    (SELECT coalesce(array_agg(seq ORDER BY seq), '{}') FROM breach WHERE project_id = $1)::float8[] AS breaches,
+    (SELECT coalesce(array_agg(seq ORDER BY seq), '{}') FROM escalation WHERE project_id = $1)::float8[] AS questions,
+    (SELECT coalesce(array_agg(id), '{}') FROM help_item WHERE project_id = $1) AS items`;
+
+interface Beside {
+  readonly rungs: readonly number[];
+  readonly breaches: readonly number[];
+  readonly questions: readonly number[];
+  readonly items: readonly string[];
+}
+
+/** The rows that stand beside the events: state, rungs, breaches and questions are just those that the events give. */
+export class RowCheck {
+  private readonly rungs: number[] = [];
+  private readonly breaches: number[] = [];
+  private readonly questions: number[] = [];
+
+  constructor(private readonly cases: Cases) {}
+
+  see(event: DomainEvent): void {
+    switch (event.type) {
+      case 'LimitBreached':
+      case 'RungReached':
+        this.rungs.push(event.seq);
+        if (event.type === 'LimitBreached') this.breaches.push(event.seq);
+        if (event.data.escalation) this.questions.push(event.seq);
+        return;
+      case 'RoutineMissed':
+        this.rungs.push(event.seq);
+        this.breaches.push(event.seq);
+        return;
+      case 'DeadlockFound':
+        this.questions.push(event.seq);
+        return;
+      default:
+        return;
+    }
+  }
+
+  async end(client: Pick<PoolClient, 'query'>, projectId: string, { items, project }: World): Promise<void> {
+    const { rows } = await client.query<Beside>(BESIDE, [projectId]);
+    const beside = rows[0];
+    if (!beside) throw new Error('no answer');
+    this.compare('fired_rung', this.rungs, beside.rungs);
+    this.compare('breach', this.breaches, beside.breaches);
+    this.compare('escalation', this.questions, beside.questions);
+    const stored = new Set(beside.items);
+    for (const id of Object.keys(items)) if (!stored.has(id)) this.cases.add('ITEM_LOST', { itemId: id });
+    for (const id of stored) if (!(id in items)) this.cases.add('ITEM_UNEXPLAINED', { itemId: id });
+    if (!project) return this.cases.add('STATE_DIFFERS', { subject: projectId, columns: ['*'] });
+    await this.differences(client, PROJECT_DIFFERS, projectId, [projectRow(project)]);
+    await this.differences(client, ITEM_DIFFERS, projectId, Object.values(items).map(helpItemRow));
+  }
+
+  private compare(table: string, told: readonly number[], stored: readonly number[]): void {
+    const left = new Set(told);
+    for (const seq of stored) if (!left.delete(seq)) this.cases.add('ROWS_MISSING', { table, seq, row: 'too many' });
+    for (const seq of left) this.cases.add('ROWS_MISSING', { table, seq, row: 'missing' });
+  }
+
+  private async differences(
+    client: Pick<PoolClient, 'query'>,
+    sql: string,
+    projectId: string,
+    expected: readonly object[],
+  ): Promise<void> {
+    const { rows } = await client.query<Difference>(sql, [projectId, JSON.stringify(expected)]);
+    for (const { columns, subject } of rows) this.cases.add('STATE_DIFFERS', { subject, columns });
+  }
+}

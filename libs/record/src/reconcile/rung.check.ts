@@ -1,0 +1,104 @@
+import type { Clock, DomainEvent, EventOf, Instant } from '@bangban/domain';
+import type { Cases } from './findings';
+
+interface Deadline {
+  readonly version: number;
+  readonly steps: Clock['steps'];
+  readonly fired: Set<string>;
+  /** A provisional step came due: nothing fires until the year is published. */
+  alarm: boolean;
+}
+
+/**
+ * Each rung once per deadline version, none before its time, none passed over while its clock ran. The instants compared
+ * are those stored when the clock was armed, not those that the rung's own event claims.
+ */
+export class RungCheck {
+  private readonly running = new Map<string, Deadline>();
+  private readonly reached = new Set<string>();
+
+  constructor(private readonly cases: Cases) {}
+
+  see(event: DomainEvent): void {
+    switch (event.type) {
+      case 'ItemClockArmed':
+        return this.arm(keyOf(event.data.itemId, event.data.clock), event.data.armed, event.occurredAt);
+      case 'ProjectClockArmed':
+        return this.arm(keyOf(null, event.data.clock), event.data.armed, event.occurredAt);
+      case 'ItemClockStopped':
+      case 'ItemClockSuspended':
+        return this.end(keyOf(event.data.itemId, event.data.clock), event.occurredAt);
+      case 'ProjectClockStopped':
+      case 'ProjectClockSuspended':
+        return this.end(keyOf(null, event.data.clock), event.occurredAt);
+      case 'HelpItemClosed':
+      case 'HelpItemVoided':
+        return this.endAll(`${event.data.itemId}/`, event.occurredAt);
+      case 'ProjectEnded':
+        return this.endAll('', event.occurredAt);
+      case 'LimitBreached':
+      case 'RungReached':
+        return this.reach(event);
+      case 'RoutineMissed':
+        return this.miss(event);
+      case 'CalendarAlarmOpened': {
+        const deadline = this.running.get(keyOf(event.data.itemId, event.data.clock));
+        if (deadline) deadline.alarm = true;
+        return;
+      }
+      default:
+        return;
+    }
+  }
+
+  private arm(key: string, { fired, steps, version }: Clock, at: Instant): void {
+    this.end(key, at);
+    this.running.set(key, { version, steps, fired: new Set(fired), alarm: false });
+  }
+
+  private reach({ data, recordedAt, seq }: EventOf<'LimitBreached' | 'RungReached'>): void {
+    const key = keyOf(data.itemId, data.clock);
+    this.count(`${key}/${data.deadlineVersion}/${data.rung}`, seq);
+    const deadline = this.running.get(key);
+    const step = deadline?.version === data.deadlineVersion ? stepOf(deadline, data.rung) : undefined;
+    if (!data.raised && (!step || recordedAt < step.at)) {
+      this.cases.add('RUNG_EARLY', { seq, key, rung: data.rung, due: step?.at ?? null, recordedAt });
+    }
+    deadline?.fired.add(data.rung);
+  }
+
+  private miss({ data, occurredAt, recordedAt, seq }: EventOf<'RoutineMissed'>): void {
+    const key = keyOf(null, data.clock);
+    this.count(`${key}/${data.deadlineVersion}/breach`, seq);
+    if (recordedAt < data.due) this.cases.add('RUNG_EARLY', { seq, key, rung: 'breach', due: data.due, recordedAt });
+    this.running.get(key)?.fired.add('breach');
+    this.arm(key, data.next, occurredAt);
+  }
+
+  private count(rung: string, seq: number): void {
+    if (this.reached.has(rung)) this.cases.add('RUNG_TWICE', { seq, rung });
+    this.reached.add(rung);
+  }
+
+  private end(key: string, at: Instant): void {
+    const deadline = this.running.get(key);
+    this.running.delete(key);
+    if (!deadline || deadline.alarm) return;
+    for (const step of deadline.steps) {
+      if (step.at >= at || step.provisional || deadline.fired.has(step.rung)) continue;
+      this.cases.add('RUNG_MISSED', { key, version: deadline.version, rung: step.rung, due: step.at });
+    }
+  }
+
+  private endAll(prefix: string, at: Instant): void {
+    for (const key of [...this.running.keys()]) if (key.startsWith(prefix)) this.end(key, at);
+  }
+}
+
+function keyOf(itemId: string | null, clock: string): string {
+  return `${itemId ?? 'project'}/${clock}`;
+}
+
+function stepOf(deadline: Deadline, rung: string): Clock['steps'][number] | undefined {
+  return deadline.steps.find((step) => step.rung === rung);
+}
