@@ -1,4 +1,4 @@
-import { addDays, type DateOnly, dayNumber, weekday } from '../time/instant';
+import { addDays, type DateOnly, weekday } from '../time/instant';
 
 /** A day that differs from its weekday: 放假 (off) or 调休上班 (a weekend day that works), with its official name. */
 export interface CalendarException {
@@ -95,8 +95,7 @@ export function rollToWorkingDay(calendar: Calendar, date: DateOnly): WorkingDat
 /** The working days strictly after `from` and strictly before `before`, in order. */
 export function workingDaysBetween(calendar: Calendar, from: DateOnly, before: DateOnly): DateOnly[] {
   const days: DateOnly[] = [];
-  const end = dayNumber(before);
-  for (let date = addDays(from, 1); dayNumber(date) < end; date = addDays(date, 1)) {
+  for (let date = addDays(from, 1); date < before; date = addDays(date, 1)) {
     if (isWorkingDay(calendar, date)) days.push(date);
   }
   return days;

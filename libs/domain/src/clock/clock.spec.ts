@@ -104,11 +104,13 @@ describe('a clock of working days', () => {
     expect(suspendClock(stopped, local('2026-03-20 09:00'), CALENDAR)).toBe(stopped);
   });
 
-  it('rests with what it had used', () => {
+  it('rests with what it had used, and ends with it where its end comes while it rests', () => {
     const resting = suspendClock(arm('2026-03-03 10:00', 5), local('2026-03-06 09:00'), CALENDAR);
     expect(resting).toMatchObject({ state: 'suspended', elapsed: 2 });
     expect(elapsedAt(resting, local('2026-05-01 09:00'), CALENDAR)).toBe(2);
     expect(nextStep(resting)).toBeNull();
+    const ended = stopClock(resting, local('2026-05-01 09:00'));
+    expect(elapsedAt(ended, local('2026-06-01 09:00'), CALENDAR)).toBe(2);
   });
 
   it('fires each rung once, the earliest first, none while it waits for a calendar', () => {

@@ -37,6 +37,7 @@ export interface Clock {
   readonly alarm: boolean;
   readonly calendarVersion: number;
   readonly policyVersion: number;
+  /** When it ceased to run for good; null before, and for a clock that was at rest when its end came. */
   readonly stoppedAt: Instant | null;
 }
 
@@ -64,10 +65,15 @@ export function armWorkingDays(input: ArmWorkingDays): Clock {
   const { calendar, from, limit } = input;
   const elapsed = input.elapsed ?? 0;
   const countedAfter = input.countedAfter ?? dayEnding(from, calendar.utcOffsetMinutes);
+  // Steps are placed one after the other, mostly upwards: each walks on from the one before.
+  const start = { offset: elapsed, date: countedAfter, provisional: false };
+  let reached = start;
   const place = (offset: number): { at: Instant; provisional: boolean } => {
     if (offset <= elapsed) return { at: from, provisional: false };
-    const day = addWorkingDays(calendar, countedAfter, offset - elapsed);
-    return { at: endOfDay(day.date, calendar.utcOffsetMinutes), provisional: day.provisional };
+    const base = reached.offset <= offset ? reached : start;
+    const { date, provisional } = addWorkingDays(calendar, base.date, offset - base.offset);
+    reached = { offset, date, provisional: base.provisional || provisional };
+    return { at: endOfDay(date, calendar.utcOffsetMinutes), provisional: reached.provisional };
   };
   const yellow = yellowOffset(input.yellow, limit);
   const steps = input.ladder.map((step) => {
@@ -154,13 +160,14 @@ export function isBreached(clock: Clock): boolean {
 
 /** Working days used by this version up to `at`: earlier stretches plus the full days of the running one. */
 export function elapsedAt(clock: Clock, at: Instant, calendar: Calendar): number {
-  if (clock.state === 'suspended') return clock.elapsed;
+  if (clock.state !== 'running' && clock.stoppedAt === null) return clock.elapsed;
   const end = clock.stoppedAt !== null && clock.stoppedAt < at ? clock.stoppedAt : at;
   return clock.elapsed + countWorkingDays(calendar, clock.countedAfter, dateAt(end, calendar.utcOffsetMinutes));
 }
 
 export function stopClock(clock: Clock, at: Instant): Clock {
-  return clock.state === 'stopped' ? clock : { ...clock, state: 'stopped', stoppedAt: at };
+  if (clock.state === 'stopped') return clock;
+  return { ...clock, state: 'stopped', stoppedAt: clock.state === 'running' ? at : null };
 }
 
 /**

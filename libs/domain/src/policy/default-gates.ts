@@ -19,6 +19,7 @@ export const DEFAULT_GATES: Readonly<Record<Stage, readonly GateNeed[]>> = {
     need('judgement', '研判为值得跟进', 'judged worth pursuing', 'function:promotion-bureau', {
       type: 'judged-worth-pursuing',
     }),
+    itemsClosed('转意向前须销号的事项', 'items that block intent closed'),
   ],
   signing: [
     need('parties', '五位一体帮办力量到位', 'five help parties filled', 'helpdesk', { type: 'parties-filled' }),

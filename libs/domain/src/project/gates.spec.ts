@@ -80,6 +80,14 @@ describe('the gate to intent', () => {
     expect(missing(other, 'intent').map(([key]) => key)).toContain('judgement');
   });
 
+  it('is held shut by an item that says so, as every gate is', () => {
+    const story = readyForIntent();
+    const itemId = story.issue({ blocks: 'intent' });
+    expect(story.refused('officer', 'AdvanceStage', { to: 'intent' }).details.missing).toMatchObject([
+      { key: 'items', itemId },
+    ]);
+  });
+
   it('tells need by need what is met', () => {
     const story = readyForIntent();
     const needs = gateState(story.world, story.context('officer'));
@@ -89,6 +97,7 @@ describe('the gate to intent', () => {
       ['follower', true],
       ['first-contact', true],
       ['judgement', true],
+      ['items', true],
     ]);
   });
 });

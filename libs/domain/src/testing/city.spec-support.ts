@@ -111,8 +111,19 @@ export const CITY: Directory = {
   ),
 };
 
+const KNOWN = new WeakMap<Directory, Map<string, Principal>>();
+
 /** Somebody of the city, for themselves or as the substitute of another, whose authority then counts. */
 export function as(personId: string, actingFor: string | null = null, city: Directory = CITY): Principal {
+  const known = KNOWN.get(city) ?? new Map<string, Principal>();
+  KNOWN.set(city, known);
+  const name = `${personId}/${actingFor ?? ''}`;
+  const principal = known.get(name) ?? principalOf(personId, actingFor, city);
+  known.set(name, principal);
+  return principal;
+}
+
+function principalOf(personId: string, actingFor: string | null, city: Directory): Principal {
   const person = city.people[actingFor ?? personId];
   if (!person) throw new Error(`nobody is called ${actingFor ?? personId}`);
   const headOf = Object.values(city.units).filter((unit) => unit.headId === person.id);

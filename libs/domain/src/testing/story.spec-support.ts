@@ -96,7 +96,6 @@ export class Story {
   /** The decision alone, after time was settled. */
   ask<N extends CommandName>(who: string, name: N, payload: CommandMap[N]): Decision {
     this.tick();
-    this.commands += 1;
     return decide(this.world, { name, payload } as Command, this.context(who));
   }
 
@@ -184,11 +183,13 @@ export class Story {
     this.do('officer', 'CloseHelpItem', { itemId });
   }
 
-  private append(events: readonly DomainEvent[]): readonly DomainEvent[] {
+  /** Takes over what has been decided; the next command gets an id of its own. */
+  append(events: readonly DomainEvent[]): readonly DomainEvent[] {
     for (const event of events) {
       this.world = evolve(this.world, event);
       this.events.push(event);
     }
+    this.commands += 1;
     return events;
   }
 }

@@ -1,7 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { ZONE } from '../testing/calendar.spec-support';
 import { local } from '../testing/time.spec-support';
-import { addDays, addMonths, dateAt, dayEnding, endOfDay, isDateOnly, isInstant, startOfDay, weekday } from './instant';
+import {
+  addDays,
+  addMonths,
+  dateAt,
+  dateOfDayNumber,
+  dayEnding,
+  dayNumber,
+  endOfDay,
+  isDateOnly,
+  isInstant,
+  startOfDay,
+  weekday,
+} from './instant';
 
 describe('instants and days', () => {
   it('accepts one spelling of an instant', () => {
@@ -43,6 +55,16 @@ describe('instants and days', () => {
     expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
     expect(addMonths('2023-12-31', 2)).toBe('2024-02-29');
     expect(addMonths('2026-11-15', 3)).toBe('2027-02-15');
+  });
+
+  it('adds and names days as the calendar of JavaScript does, from 1990 to 2199', () => {
+    for (let day = dayNumber('1990-01-01'); day <= dayNumber('2199-12-31'); day += 1) {
+      const date = dateOfDayNumber(day);
+      const right = addDays(date, 1) === dateOfDayNumber(day + 1) && addDays(date, -3) === dateOfDayNumber(day - 3);
+      if (!right || weekday(date) !== new Date(`${date}T00:00:00.000Z`).getUTCDay())
+        throw new Error(`wrong at ${date}`);
+    }
+    expect(addDays('2026-03-05', 400)).toBe('2027-04-09');
   });
 
   it('knows the days of the week', () => {

@@ -42,6 +42,9 @@ export function dateOfDayNumber(day: number): DateOnly {
 
 /** The day `days` after `date` (before, when negative). */
 export function addDays(date: DateOnly, days: number): DateOnly {
+  // Counting working days takes many steps of one day; those within a month's first 28 days need no calendar.
+  const day = Number(date.slice(8)) + days;
+  if (day >= 1 && day <= 28) return date.slice(0, 8) + String(day).padStart(2, '0');
   return dateOfDayNumber(dayNumber(date) + days);
 }
 
@@ -54,9 +57,15 @@ export function addMonths(date: DateOnly, months: number): DateOnly {
   return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
 }
 
+/** How far the first of a month is shifted against that of March, in years that begin with March (Sakamoto). */
+const MONTH_SHIFT: readonly number[] = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+
 /** 0 Sunday … 6 Saturday. */
 export function weekday(date: DateOnly): number {
-  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+  const month = Number(date.slice(5, 7));
+  const year = Number(date.slice(0, 4)) - (month < 3 ? 1 : 0);
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return (year + leaps + (MONTH_SHIFT[month - 1] ?? 0) + Number(date.slice(8))) % 7;
 }
 
 /** The day on which an instant falls in a zone east of UTC by `utcOffsetMinutes`. */

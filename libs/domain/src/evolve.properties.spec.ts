@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { COMMAND_NAMES } from './command/commands';
+import type { DomainEvent } from './event/events';
+import { evolve, fold } from './evolve';
+import { ITEM_STATES } from './help-item/item-states';
+import { PROJECT_STATUSES, STAGES } from './project/stages';
+import { play, scenarios } from './testing/histories.spec-support';
+import { expectSame } from './testing/same.spec-support';
+import { EMPTY_WORLD } from './world';
+
+const RUNS = { numRuns: 1_000 };
+
+describe('any history', () => {
+  it('folded after a round trip through JSON is the state as it lives', () => {
+    fc.assert(
+      fc.property(scenarios(), (scenario) => {
+        const { events, world } = play(scenario);
+        const stored = JSON.parse(JSON.stringify(events)) as DomainEvent[];
+        expectSame(stored, events);
+        expectSame(fold(stored), world);
+      }),
+      RUNS,
+    );
+  });
+
+  it('never makes evolve throw, cut, shuffled or told twice as it may be', () => {
+    const mangled = scenarios(15).chain((scenario) => {
+      const { events } = play(scenario);
+      return fc
+        .array(fc.nat(Math.max(0, events.length - 1)), { maxLength: 60 })
+        .map((picks) => picks.flatMap((i) => events[i] ?? []));
+    });
+    fc.assert(
+      fc.property(mangled, (events) => {
+        const world = events.reduce(evolve, EMPTY_WORLD);
+        expectSame(JSON.parse(JSON.stringify(world)), world);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the random histories', () => {
+  it('are no empty talk: together they reach every state, stage and status, and every command is accepted in some', () => {
+    const reached = new Set<string>();
+    for (const scenario of fc.sample(scenarios(40), { seed: 2015, numRuns: 400 })) {
+      const story = play(scenario, ({ command, decision }) => decision.ok && reached.add(command.name));
+      for (const { type } of story.events) reached.add(type);
+      const { project } = story.world;
+      if (project) reached.add(project.stage).add(project.status);
+      for (const { state } of story.items()) reached.add(state);
+    }
+    const wanted = [...COMMAND_NAMES, ...STAGES, ...PROJECT_STATUSES, ...ITEM_STATES];
+    expect(wanted.filter((name) => !reached.has(name))).toEqual([]);
+    const rare = [
+      'LimitBreached',
+      'RungReached',
+      'RoutineMissed',
+      'DeadlockFound',
+      'CalendarAlarmOpened',
+      'EscalationAnswerLapsed',
+    ];
+    expect(rare.filter((name) => !reached.has(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import { type Command, COMMAND_NAMES, type CommandName } from '../command/commands';
+import { authorise, decide, type Decision } from '../decide';
+import type { GateNeed, Policy } from '../policy/policy';
+import { RULES } from '../rules/table';
+import { addDays, dateAt, fromMillis, type Instant, startOfDay, toMillis } from '../time/instant';
+import type { Context, World } from '../world';
+import { CALENDAR_2027, ZONE } from './calendar.spec-support';
+import { CITY, without } from './city.spec-support';
+import { ITEM_MOVES, type ItemState } from '../help-item/item-states';
+import { nextPolicy, PAYLOADS } from './payloads.spec-support';
+import { OPEN_GATES, withStages } from './policies.spec-support';
+import { Story } from './story.spec-support';
+import { local } from './time.spec-support';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Mornings before weekends, 国庆, 春节, and before the last published year ends. */
+const STARTS = ['2026-03-03 10:00', '2026-09-18 16:00', '2026-09-29 23:30', '2026-02-13 09:00', '2026-12-28 11:00'];
+
+const template = OPEN_GATES.stages.intent.items[0];
+if (!template) throw new Error('the default policy has no template');
+const small = (key: string, limit: number, more: Partial<typeof template> = {}): typeof template => ({
+  ...{ ...template, key, limit, blocks: null, after: [], coUnits: [], lead: 'function:natural-resources' },
+  ...more,
+});
+const ITEM_GATE: readonly GateNeed[] = [
+  { key: 'items', label: { zh: '事项', en: 'items' }, holder: 'helpdesk', check: { type: 'items-closed' } },
+];
+
+/** Short checklists, one with items that wait for each other, and gates that only ask for closed items. */
+export const SMALL_POLICY: Policy = withStages(
+  {
+    intent: {
+      gate: ITEM_GATE,
+      items: [
+        small('site', 2, { blocks: 'signing', lead: 'landing-place' }),
+        small('review', 1, { investorConfirms: true }),
+      ],
+    },
+    signing: {
+      gate: ITEM_GATE,
+      items: [small('registration', 1), small('filing', 3, { after: ['registration'], blocks: 'commencement' })],
+    },
+    commencement: {
+      gate: ITEM_GATE,
+      items: [
+        small('drawing', 2, { after: ['permit'] }),
+        small('permit', 2, { after: ['drawing'], lead: 'function:ecology' }),
+      ],
+    },
+    production: {
+      gate: ITEM_GATE,
+      items: [small('delivery', 4)],
+    },
+  },
+  {
+    ...OPEN_GATES,
+    closing: [{ key: 'open', label: { zh: '无', en: 'none' }, holder: 'helpdesk', check: { type: 'no-open-items' } }],
+  },
+);
+
+/** One turn: time passes, then somebody tries something. All of it dice, read against the state as it then is. */
+interface Turn {
+  readonly wait: number | 'midnight' | 'nothing';
+  readonly name: CommandName;
+  readonly who: number;
+  readonly item: number;
+  readonly payload: number;
+  /** True: whoever is allowed does it, beginning the search at `who`. */
+  readonly byTheRightOne: boolean;
+}
+
+export interface Scenario {
+  readonly start: number;
+  readonly imported: boolean;
+  readonly turns: readonly Turn[];
+  /** After which turn 2027 is published, and when which officials are gone. */
+  readonly publishedAfter: number;
+  readonly goneAfter: number;
+}
+
+/** Commands that lead on are more frequent than those that end everything. */
+const FREQUENT: readonly CommandName[] = [
+  ...([
+    'AddHelpItem',
+    'AddHelpItem',
+    'IssueHelpItem',
+    'SignForHelpItem',
+    'SignForHelpItem',
+    'ReportDone',
+    'ReportDone',
+  ] as const),
+  ...([
+    'VerifyHelpItem',
+    'VerifyHelpItem',
+    'CloseHelpItem',
+    'CloseHelpItem',
+    'ConfirmClosing',
+    'AdvanceStage',
+    'AdvanceStage',
+    'AdvanceStage',
+    'VoidHelpItem',
+  ] as const),
+  ...([
+    'AnswerEscalation',
+    'DecideRequest',
+    'Shelve',
+    'DecideRequest',
+    'Resume',
+    'Resume',
+    'AnswerHandOver',
+    'TransferHelpItem',
+    'CloseProject',
+  ] as const),
+];
+const LAST: readonly CommandName[] = ['TerminateProject', 'TransferOut'];
+const ORDINARY = COMMAND_NAMES.filter((name) => !LAST.includes(name));
+
+const turn: fc.Arbitrary<Turn> = fc.record({
+  wait: fc.oneof(
+    { weight: 4, arbitrary: fc.constant('nothing' as const) },
+    { weight: 5, arbitrary: fc.constantFrom<Turn['wait']>(MINUTE, 3 * HOUR, DAY, 'midnight') },
+    { weight: 2, arbitrary: fc.constantFrom(3 * DAY, 12 * DAY, 45 * DAY) },
+  ),
+  name: fc.oneof(
+    { weight: 24, arbitrary: fc.constantFrom(...FREQUENT) },
+    { weight: 20, arbitrary: fc.constantFrom(...ORDINARY) },
+    { weight: 1, arbitrary: fc.constantFrom(...LAST) },
+  ),
+  who: fc.nat(30),
+  item: fc.nat(7),
+  payload: fc.nat(9),
+  byTheRightOne: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+});
+
+/** Random histories over the small city. */
+export function scenarios(maxTurns = 30): fc.Arbitrary<Scenario> {
+  return fc.record({
+    start: fc.nat(STARTS.length - 1),
+    imported: fc.boolean(),
+    turns: fc.array(turn, { minLength: Math.floor(maxTurns / 2), maxLength: maxTurns, size: 'max' }),
+    publishedAfter: fc.nat(40),
+    goneAfter: fc.nat(40),
+  });
+}
+
+/** What is seen of each try: the settled state before it, the command, and what was decided. */
+export interface Seen extends Try {
+  readonly world: World;
+}
+
+/** The city after some of its people have been posted elsewhere. */
+const GONE = without('leader', 'land-head', 'officer');
+
+const PEOPLE = Object.keys(CITY.people);
+const SUBSTITUTES = ['secretary/leader', 'secretary/deputy', 'officer/centre-head'];
+export const CAST: readonly string[] = [...PEOPLE, ...SUBSTITUTES];
+
+function after(now: Instant, wait: Turn['wait']): Instant {
+  if (wait === 'nothing') return now;
+  if (wait === 'midnight') return startOfDay(addDays(dateAt(now, ZONE), 1), ZONE);
+  return fromMillis(toMillis(now) + wait);
+}
+
+/** Whom or what the turn is about: an item that the command suits, or any; one of the open questions. */
+function subjectOf(
+  story: Story,
+  { name, item }: Turn,
+): { readonly itemId: string | null; readonly escalationId: string | null } {
+  const pick = <T>(list: readonly T[]): T | undefined => list[item % Math.max(1, list.length)];
+  const { target } = RULES[name];
+  if (target === 'escalation') {
+    const open = story.world.project?.escalations.map(({ id }) => ({ itemId: null, escalationId: id })) ?? [];
+    const asked = story
+      .items()
+      .flatMap(({ id, escalations }) => escalations.map((each) => ({ itemId: id, escalationId: each.id })));
+    return pick([...open, ...asked]) ?? { itemId: null, escalationId: null };
+  }
+  const optional = name === 'NoteProgress' || name === 'RecordEvidence';
+  if (target !== 'item' && !(optional && item % 2 === 0)) return { itemId: null, escalationId: null };
+  const suited = story.items().filter(({ state }) => item < 7 && name in ITEM_MOVES[state]);
+  const items = [...(suited.length > 0 ? suited : story.items())].reverse();
+  return { itemId: pick(items)?.id ?? null, escalationId: null };
+}
+
+interface Try {
+  readonly command: Command;
+  readonly ctx: Context;
+  readonly decision: Decision;
+}
+
+/** What comes of a turn: the first that is accepted of all that might be and whom may do it, or just the first. */
+function tryOf(story: Story, turn: Turn): Try | null {
+  const { name } = turn;
+  const view = { world: story.world, ctx: story.context('officer'), ...subjectOf(story, turn) };
+  const commands = rotated<unknown>(PAYLOADS[name](view), turn.payload).map(
+    (payload) => ({ name, payload }) as Command,
+  );
+  const [first] = commands;
+  if (!first) return null;
+  const cast = rotated(CAST, turn.who);
+  const may = turn.byTheRightOne
+    ? cast.filter((who) => authorise(story.world, first, story.context(who)) === null)
+    : cast.slice(0, 1);
+  const tries = commands.flatMap((command) =>
+    (may.length > 0 ? may : cast.slice(0, 1)).map((who) => () => {
+      const ctx = story.context(who);
+      return { command, ctx, decision: decide(story.world, command, ctx) };
+    }),
+  );
+  let made: Try | null = null;
+  for (const attempt of tries) {
+    const next = attempt();
+    made ??= next;
+    if (next.decision.ok || !turn.byTheRightOne) return next;
+  }
+  return made;
+}
+
+function rotated<T>(list: readonly T[], from: number): readonly T[] {
+  const start = list.length === 0 ? 0 : from % list.length;
+  return [...list.slice(start), ...list.slice(0, start)];
+}
+
+/** The next good step of an item, by state. */
+const DILIGENT: Readonly<Partial<Record<ItemState, CommandName>>> = {
+  drafted: 'IssueHelpItem',
+  issued: 'SignForHelpItem',
+  'in-progress': 'ReportDone',
+  reported: 'VerifyHelpItem',
+  verified: 'CloseHelpItem',
+};
+
+/** Where a turn came to nothing, an item of the list moves on by one good step instead. */
+function diligent(story: Story, turn: Turn): Try | null {
+  const open = story.items().filter(({ state }) => DILIGENT[state] !== undefined);
+  const item = open[turn.item % Math.max(1, open.length)];
+  const unconfirmed = item?.state === 'verified' && item.investorConfirms && item.confirmedAt === null;
+  const name = unconfirmed ? 'ConfirmClosing' : item && DILIGENT[item.state];
+  if (!item || !name) return null;
+  const command = { name, payload: { itemId: item.id, note: '已办' } } as Command;
+  const cast = rotated(CAST, turn.who).map((who) => story.context(who));
+  const ctx = cast.find((each) => decide(story.world, command, each).ok);
+  return ctx ? { command, ctx, decision: decide(story.world, command, ctx) } : null;
+}
+
+/** Plays a scenario to its end, time settled before each try and once more at the end. */
+export function play(scenario: Scenario, watch: (seen: Seen) => void = () => undefined): Story {
+  const story = new Story({ at: STARTS[scenario.start] ?? '2026-03-03 10:00', policy: SMALL_POLICY });
+  const begin: Turn = {
+    ...{ wait: 'nothing', who: 0, item: 0, payload: scenario.start, byTheRightOne: true },
+    name: scenario.imported ? 'ImportProject' : 'RegisterLead',
+  };
+  [begin, ...scenario.turns].forEach((each, index) => {
+    if (index > scenario.goneAfter) story.city = GONE;
+    story.now = after(story.now, each.wait);
+    if (index > scenario.publishedAfter && story.now >= local('2026-11-15 00:00')) story.calendar = CALENDAR_2027;
+    story.newPolicy = nextPolicy(story.policy);
+    story.tick();
+    const made = tryOf(story, each);
+    const taken = made?.decision.ok || !each.byTheRightOne ? [made] : [made, diligent(story, each)];
+    for (const attempt of taken) {
+      if (!attempt) continue;
+      watch({ world: story.world, ...attempt });
+      if (!attempt.decision.ok) continue;
+      story.append(attempt.decision.events);
+      if (attempt.command.name === 'AdoptPolicy') story.policy = story.newPolicy;
+    }
+  });
+  story.tick();
+  return story;
+}

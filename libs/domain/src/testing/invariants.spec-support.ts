@@ -1,0 +1,105 @@
+import { type Clock, elapsedAt } from '../clock/clock';
+import type { DomainEvent } from '../event/events';
+import type { HelpItemState, ItemClockName } from '../help-item/help-item.state';
+import { isOpenItem, type ItemState } from '../help-item/item-states';
+import { timeAccount } from '../help-item/time-account';
+import { isOpen } from '../project/stages';
+import { itemDues, itemWakeUp, projectWakeUp } from '../tick/due';
+import { workingDaysBetween } from '../calendar/calendar';
+import { dateAt, dayEnding } from '../time/instant';
+import { CALENDAR } from './calendar.spec-support';
+import { expectSame } from './same.spec-support';
+import type { Story } from './story.spec-support';
+
+/** The clock that runs in each open state of an item under way; none once it is verified. */
+const RUNS: Readonly<Partial<Record<ItemState, ItemClockName>>> = {
+  issued: 'sign-for',
+  'in-progress': 'handling',
+  reported: 'verification',
+};
+
+function running(clocks: Readonly<Record<string, Clock | undefined>>): readonly string[] {
+  return Object.keys(clocks).filter((name) => clocks[name]?.state === 'running');
+}
+
+/** Clocks and hands are what state and status say they are. */
+export function expectClocksInStep(story: Story): void {
+  const { project } = story.world;
+  if (!project) return;
+  const active = project.status === 'active';
+  const clocks = [...Object.values(project.clocks), ...story.items().flatMap((item) => Object.values(item.clocks))];
+  const states = new Set(clocks.map(({ state }) => state));
+  if (!active) expectSame(states.has('running'), false);
+  if (!isOpen(project.status)) expectSame(states.has('suspended'), false);
+  for (const { id, state, holdings, handlingStartedAt, ...item } of story.items()) {
+    const underWay = isOpenItem(state) && state !== 'drafted';
+    const open = Object.values(item.clocks).filter((clock) => clock.state !== 'stopped');
+    expectSame([id, state, holdings.filter(({ to }) => to === null).length], [id, state, underWay ? 1 : 0]);
+    if (!underWay) expectSame([id, state, open], [id, state, []]);
+    if (!underWay || !active) continue;
+    const governing = RUNS[state];
+    const silent = state === 'issued' && handlingStartedAt !== null ? ['handling'] : [];
+    expectSame([id, state, running(item.clocks)], [id, state, governing ? [governing, ...silent] : []]);
+  }
+}
+
+/** Nothing that time had to decide is left, and no timer would be set in the past. */
+export function expectSettled(story: Story): void {
+  const { project } = story.world;
+  if (!project || project.status !== 'active') return;
+  const wakeUps = [projectWakeUp(project), ...story.items().map(itemWakeUp)].filter((at) => at !== null);
+  expectSame(
+    wakeUps.filter((at) => at <= story.now),
+    [],
+  );
+  const over = story.items().filter((item) => !isOpenItem(item.state));
+  expectSame(over.flatMap(itemDues), []);
+}
+
+/** A rung fires once for each deadline of a clock; seq counts; nothing happens after it was recorded. */
+export function expectOrderly(events: readonly DomainEvent[]): void {
+  expectSame(
+    events.map(({ seq }) => seq),
+    events.map((_, index) => index + 1),
+  );
+  const fired = new Set<string>();
+  let recordedAt = '';
+  for (const event of events) {
+    if (event.recordedAt < recordedAt || event.occurredAt > event.recordedAt) expectSame(event, 'in order');
+    ({ recordedAt } = event);
+    if (event.type !== 'LimitBreached' && event.type !== 'RungReached') continue;
+    const { itemId, clock, deadlineVersion, rung } = event.data;
+    const key = [itemId, clock, deadlineVersion, rung].join(' ');
+    expectSame([key, fired.has(key)], [key, false]);
+    fired.add(key);
+  }
+}
+
+/** Bookings add up to the working days since the issue, day by day. */
+export function expectBooked(story: Story, item: HelpItemState): void {
+  if (item.issuedAt === null || item.holdings.length === 0) return;
+  const { calendar, now } = story;
+  const zone = calendar.utcOffsetMinutes;
+  const end = item.closedAt ?? item.voidedAt ?? now;
+  const elapsed = workingDaysBetween(calendar, dayEnding(item.issuedAt, zone), dateAt(end, zone));
+  const booked = timeAccount(item, story.world.items, calendar, now);
+  expectSame(
+    booked.map(({ date }) => date),
+    elapsed,
+  );
+}
+
+/**
+ * What the handling clock has used up are the days booked to handling after the day on which it began. Days counted on
+ * a forecast are not counted again when the year is published.
+ */
+export function expectClockMatchesBookings(story: Story, item: HelpItemState): void {
+  const { handling } = item.clocks;
+  const { calendar, now } = story;
+  if (!handling || !item.handlingStartedAt || item.returns > 0 || calendar.version > CALENDAR.version) return;
+  const began = dayEnding(item.handlingStartedAt, calendar.utcOffsetMinutes);
+  const booked = timeAccount(item, story.world.items, calendar, now).filter(
+    ({ date, kind }) => date > began && (kind === 'handling' || kind === 'signing-for'),
+  );
+  expectSame([item.id, booked.length], [item.id, elapsedAt(handling, now, calendar)]);
+}

@@ -1,0 +1,239 @@
+import type { CommandMap, CommandName } from '../command/commands';
+import type { Policy } from '../policy/policy';
+import { isOpenItem } from '../help-item/item-states';
+import { type Stage, STAGES } from '../project/stages';
+import { addDays, dateAt } from '../time/instant';
+import type { Context, World } from '../world';
+import { LEAD } from './story.spec-support';
+
+/** What a payload is made for: the state, and the item or question that the command names. */
+export interface PayloadView {
+  readonly world: World;
+  readonly ctx: Context;
+  readonly itemId: string | null;
+  readonly escalationId: string | null;
+}
+
+const ABSENT = 'ffffffff-0000-4000-8000-000000000000';
+const today = ({ ctx }: PayloadView): string => dateAt(ctx.now, ctx.calendar.utcOffsetMinutes);
+const itemOf = ({ itemId }: PayloadView): string => itemId ?? ABSENT;
+const stageOf = ({ world }: PayloadView): Stage => world.project?.stage ?? 'lead';
+const MONEY = { amount: '35000', currency: 'CNY' };
+
+function openItems({ world }: PayloadView): readonly string[] {
+  return Object.values(world.items)
+    .filter(({ state }) => isOpenItem(state))
+    .sort((a, b) => a.no - b.no)
+    .map(({ id }) => id);
+}
+
+function adHocItems(view: PayloadView): readonly CommandMap['AddHelpItem'][] {
+  const open = openItems(view);
+  const waiting = open.filter((id) => view.world.items[id]?.handlingStartedAt === null);
+  const next = STAGES[STAGES.indexOf(stageOf(view)) + 1];
+  const item = { title: '协调事项', unitId: 'natural-resources', limit: 2 };
+  return [
+    { ...item, issue: true },
+    { ...item, unitId: 'park', limit: 1, issue: true, investorConfirms: true },
+    { ...item, unitId: 'ecology', coUnitIds: ['park'], issue: true, ...(next ? { blocks: next } : {}) },
+    { ...item, limit: 4, issue: true, prerequisites: open.slice(-1) },
+    { ...item, unitId: 'housing', prerequisites: open.slice(0, 2) },
+    { ...item, unitId: 'park', issue: true, prerequisites: open.slice(-1), requiredBy: waiting.slice(0, 1) },
+    { ...item, issue: true, requiredBy: waiting.slice(-2) },
+    { ...item, unitId: 'nowhere' },
+  ];
+}
+
+function evidence(view: PayloadView): readonly CommandMap['RecordEvidence'][] {
+  const shared = { number: '1', date: today(view), ...(view.itemId === null ? {} : { itemId: view.itemId }) };
+  return [
+    { ...shared, kind: 'company-registration' },
+    { ...shared, kind: 'admission-decision' },
+    { ...shared, kind: 'project-filing' },
+    { ...shared, kind: 'construction-permit' },
+    { ...shared, kind: 'site-evidence' },
+    { ...shared, kind: 'trial-production' },
+    { ...shared, kind: 'investor-consent' },
+    { ...shared, kind: 'contract', parties: ['市投资促进局', '华东某精密机械有限公司'], money: MONEY },
+    { ...shared, kind: 'contract' },
+    { ...shared, kind: 'site-evidence', date: addDays(today(view), 1) },
+  ];
+}
+
+function milestones(view: PayloadView): readonly CommandMap['RecordMilestone'][] {
+  const date = today(view);
+  const proofs = view.world.project?.evidence.filter(({ kind }) => kind === 'company-registration') ?? [];
+  return [
+    { milestone: 'letter-of-intent', date },
+    { milestone: 'framework-agreement', date },
+    ...proofs.slice(0, 1).map(({ id }) => ({ milestone: 'fulfilment' as const, date, evidenceId: id })),
+    { milestone: 'fulfilment', date },
+  ];
+}
+
+function plans(view: PayloadView): readonly CommandMap['RevisePlan'][] {
+  const day = today(view);
+  return [
+    { signing: addDays(day, 10), commencement: addDays(day, 40), production: addDays(day, 200) },
+    { commencement: addDays(day, 3), production: addDays(day, 5) },
+    { signing: addDays(day, -5), commencement: addDays(day, 1), production: addDays(day, 1) },
+    { commencement: addDays(day, 40), production: addDays(day, 30) },
+  ];
+}
+
+function imports(view: PayloadView): readonly CommandMap['ImportProject'][] {
+  const on = (ago: number): string => addDays(today(view), -ago);
+  const item = { title: '在办事项', unitId: 'park', limit: 3, issuedOn: on(20) };
+  const stages = [
+    { stage: 'lead' as const, enteredOn: on(200) },
+    { stage: 'signing' as const, enteredOn: on(30) },
+  ];
+  return [
+    {
+      ...{ ...LEAD, stage: 'signing', stages, leaderId: 'leader', source: '台账', reference: '1', judgedOn: on(190) },
+      items: [
+        item,
+        { ...item, templateKey: 'filing', closedOn: on(10) },
+        { ...item, unitId: 'ecology', issuedOn: on(0) },
+      ],
+      plan: { commencement: on(-20), production: on(-200) },
+    },
+    {
+      ...LEAD,
+      stage: 'lead',
+      stages: [{ stage: 'lead', enteredOn: on(3) }],
+      source: '台账',
+      reference: '2',
+      firstContactOn: on(2),
+    },
+    { ...LEAD, stage: 'intent', stages, source: '台账', reference: '3' },
+    {
+      ...LEAD,
+      stage: 'production',
+      stages: [{ stage: 'production', enteredOn: on(5) }],
+      source: '台账',
+      reference: '4',
+    },
+  ];
+}
+
+function handOvers(): readonly CommandMap['ProposeHandOver'][] {
+  return [
+    { subject: 'leader', toPersonId: 'leader-two', reason: '分工调整' },
+    { subject: 'leader', toPersonId: 'leader', reason: '分工调整' },
+    { subject: 'introducing-unit', toPersonId: 'liaison-head', toUnitId: 'liaison-office', reason: '职责调整' },
+    { subject: 'introducing-unit', toPersonId: 'promoter', toUnitId: 'promotion-bureau', reason: '职责调整' },
+  ];
+}
+
+function handOverAnswers({ world }: PayloadView): readonly CommandMap['AnswerHandOver'][] {
+  const lines = world.project?.handOver?.lines ?? [];
+  const answer = (verdict: 'accept' | 'dispute'): CommandMap['AnswerHandOver'] => ({
+    lines: lines.map(({ id }) => ({ lineId: id, verdict })),
+  });
+  return [answer('accept'), answer('dispute'), { lines: [{ lineId: 'unknown', verdict: 'accept' }] }];
+}
+
+/**
+ * Payloads that people might send, made from the state: where a command can be accepted at all, one of them is. Some are
+ * wrong on purpose.
+ */
+export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => readonly CommandMap[N][] } = {
+  RegisterLead: () => [LEAD, { ...LEAD, followerId: 'nobody' }],
+  ImportProject: imports,
+  ReviseProject: () => [
+    { changes: { industry: '新材料' }, reason: '更正' },
+    { changes: { investorContactIds: [] }, reason: '更正' },
+    { changes: { followerId: 'liaison-head', money: MONEY }, reason: '更正' },
+    { changes: {}, reason: '更正' },
+  ],
+  RecordContact: () => [{ kind: 'call', summary: '电话联系' }],
+  JudgeLead: () => [
+    { verdict: 'worth-pursuing', reason: '符合产业方向' },
+    { verdict: 'not-worth-pursuing', reason: '高耗能' },
+  ],
+  AssignLeader: () => [
+    { leaderId: 'leader' },
+    { leaderId: 'leader-two' },
+    { leaderId: 'deputy' },
+    { leaderId: 'promoter' },
+  ],
+  FillHelpParty: ({ world }) => [
+    { party: 'functional-department', unitId: 'housing' },
+    { party: 'functional-department', unitId: 'natural-resources' },
+    { party: 'landing-place', unitId: 'park' },
+    { party: 'help-centre', unitId: 'help-centre' },
+    { party: 'introducing-unit', unitId: world.project?.introducingUnitId ?? '' },
+    { party: 'introducing-unit', unitId: 'supervision' },
+  ],
+  RevisePlan: plans,
+  RecordEvidence: evidence,
+  RecordMilestone: milestones,
+  RecordFundArrival: (view) => [
+    { money: MONEY, date: today(view), proof: 'voucher', proofNumber: '1' },
+    { money: { amount: '0', currency: 'CNY' }, date: today(view), proof: 'voucher', proofNumber: '1' },
+  ],
+  AdvanceStage: (view) =>
+    STAGES.slice(STAGES.indexOf(stageOf(view)))
+      .map((to) => ({ to }))
+      .reverse(),
+  ReturnToStage: () => STAGES.map((to) => ({ to, reason: '条件变化' })),
+  Shelve: () => [{ reason: '投资方重组' }],
+  DecideRequest: ({ world }) => [
+    ...(world.project?.requests ?? []).flatMap(({ id }) => [
+      { requestId: id, decision: 'approve' as const },
+      { requestId: id, decision: 'refuse' as const },
+    ]),
+    { requestId: ABSENT, decision: 'approve' },
+  ],
+  Resume: () => [{ reason: '恢复推进' }],
+  TerminateProject: () => [{ reason: '撤资', cause: 'objective' }],
+  TransferOut: () => [{ reason: '转往外地', cause: 'human' }],
+  ProposeHandOver: handOvers,
+  AnswerHandOver: handOverAnswers,
+  AdoptPolicy: ({ ctx }) => [{ policyVersion: ctx.newPolicy?.version ?? 0 }, { policyVersion: ctx.policy.version }],
+  AdoptCalendar: () => [{}],
+  CloseProject: () => [{ reason: '服务期满' }],
+  AddHelpItem: adHocItems,
+  IssueHelpItem: (view) => [{ itemId: itemOf(view) }],
+  SignForHelpItem: (view) => [{ itemId: itemOf(view) }],
+  NoteProgress: (view) => [{ note: '推进中', percent: 40, ...(view.itemId === null ? {} : { itemId: view.itemId }) }],
+  ReportDone: (view) => [{ itemId: itemOf(view), note: '已办结' }],
+  VerifyHelpItem: (view) => [{ itemId: itemOf(view) }],
+  ReturnHelpItem: (view) => [{ itemId: itemOf(view), reason: '材料不齐' }],
+  CloseHelpItem: (view) => [{ itemId: itemOf(view) }],
+  ConfirmClosing: (view) => [{ itemId: itemOf(view) }],
+  RefuseClosing: (view) => [{ itemId: itemOf(view), reason: '问题仍在' }],
+  TransferHelpItem: (view) => [
+    { itemId: itemOf(view), unitId: 'park', reason: '属地事项' },
+    { itemId: itemOf(view), unitId: 'natural-resources', reason: '职责所在' },
+    { itemId: itemOf(view), unitId: 'housing', personId: 'promoter', reason: '误转' },
+  ],
+  RaiseHelpItem: (view) => [{ itemId: itemOf(view), reason: '企业催办' }],
+  VoidHelpItem: (view) => [{ itemId: itemOf(view), reason: '不再需要' }],
+  AnswerEscalation: (view) => [
+    {
+      ...{ escalationId: view.escalationId ?? ABSENT, instruction: 'urge', words: '抓紧办理。' },
+      ...(view.itemId === null ? {} : { itemId: view.itemId }),
+    },
+  ],
+};
+
+const NEXT = new WeakMap<Policy, Policy>();
+
+/** The next version of a policy, with other limits. */
+export function nextPolicy(policy: Policy): Policy {
+  const next = NEXT.get(policy) ?? revised(policy);
+  NEXT.set(policy, next);
+  return next;
+}
+
+function revised(policy: Policy): Policy {
+  const version = policy.version + 1;
+  const stages = Object.entries(policy.stages).map(([stage, rules]) => [
+    stage,
+    { ...rules, items: rules.items.map((item) => ({ ...item, limit: 1 + ((item.limit + version) % 4) })) },
+  ]);
+  const limits = { ...policy.limits, signFor: 1 + (version % 2) };
+  return { ...policy, version, limits, stages: Object.fromEntries(stages) as Policy['stages'] };
+}
