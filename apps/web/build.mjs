@@ -1,0 +1,41 @@
+/**
+ * Builds the web app into `dist`: types first, then the bundle. Does nothing where `dist` was built from the same
+ * sources; `--force` builds anyway.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = resolve(here, '../..');
+const stamp = join(here, 'dist', '.built-from');
+const SOURCES = ['apps/web/src', 'apps/web/public', 'libs/domain/src', 'libs/api-client/src'];
+const FILES = ['index.html', 'package.json', 'tsconfig.json', 'vite.config.mjs'].map((name) => `apps/web/${name}`);
+
+const filesIn = (folder) =>
+  readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !/\.spec(-support)?\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+
+function digest() {
+  const hash = createHash('sha256');
+  for (const file of [...SOURCES.flatMap(filesIn), ...FILES.map((name) => join(root, name))].sort()) {
+    hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+const run = (module, args) =>
+  execFileSync(process.execPath, [join(root, 'node_modules', module), ...args], { cwd: here, stdio: 'inherit' });
+
+const now = digest();
+if (!process.argv.includes('--force') && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) {
+  process.stdout.write('the web app is built already\n');
+} else {
+  run('typescript/bin/tsc', ['-p', '.']);
+  run('vite/bin/vite.js', ['build', '--logLevel', process.argv.includes('--sizes') ? 'info' : 'warn']);
+  writeFileSync(stamp, now);
+  process.stdout.write('the web app is built: apps/web/dist\n');
+}

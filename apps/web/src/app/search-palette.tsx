@@ -1,0 +1,90 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Input, Modal } from 'antd';
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Session } from '../lib/session';
+import { type Hit, useSearch } from './use-search';
+
+interface SearchPaletteProps {
+  readonly session: Session;
+  readonly onClose: () => void;
+}
+
+const GROUPS = ['actions', 'projects', 'items', 'people'] as const;
+
+/** One field for everything: projects, items, people, and what one can do. */
+export function SearchPalette({ onClose, session }: SearchPaletteProps): ReactNode {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const sought = useDeferredValue(text.trim());
+  const { hits, searching } = useSearch(sought, session);
+  const at = Math.min(chosen, Math.max(0, hits.length - 1));
+
+  function open(hit: Hit | undefined): void {
+    if (!hit) return;
+    onClose();
+    void navigate({ to: hit.to, search: hit.search ?? {} } as never);
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) {
+      event.preventDefault();
+      setChosen((at + step + hits.length) % Math.max(1, hits.length));
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      open(hits[at]);
+    }
+  }
+
+  return (
+    <Modal open footer={null} closable={false} onCancel={onClose} width={620} style={{ top: 72 }} title={null}>
+      <Input
+        autoFocus
+        size="large"
+        variant="borderless"
+        aria-label={t('search.title')}
+        placeholder={t('search.placeholder')}
+        value={text}
+        maxLength={60}
+        role="combobox"
+        aria-expanded={hits.length > 0}
+        aria-controls="search-hits"
+        aria-activedescendant={hits[at] ? `hit-${at}` : undefined}
+        onChange={({ target }) => {
+          setText(target.value);
+          setChosen(0);
+        }}
+        onKeyDown={onKey}
+      />
+      <div id="search-hits" role="listbox" aria-label={t('search.title')} className="search-hits">
+        {GROUPS.map((group) => {
+          const own = hits.map((hit, index) => ({ hit, index })).filter(({ hit }) => hit.group === group);
+          return own.length === 0 ? null : (
+            <div key={group} role="group" aria-label={t(`search.${group}`)}>
+              <div className="faint search-group">{t(`search.${group}`)}</div>
+              {own.map(({ hit, index }) => (
+                <div
+                  key={hit.key}
+                  id={`hit-${index}`}
+                  role="option"
+                  aria-selected={index === at}
+                  className="search-hit"
+                  onClick={() => open(hit)}
+                  onMouseMove={() => setChosen(index)}
+                >
+                  <span className="cut">{hit.title}</span>
+                  <span className="faint cut">{hit.note}</span>
+                </div>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+      <p className="faint search-foot" role="status">
+        {sought !== '' && hits.length === 0 && !searching ? t('search.nothing', { text: sought }) : t('search.hint')}
+      </p>
+    </Modal>
+  );
+}

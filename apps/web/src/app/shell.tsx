@@ -1,0 +1,40 @@
+import { Outlet } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Session } from '../lib/session';
+import { useLive } from '../lib/live';
+import { Banners } from './banners';
+import { SessionExpired } from './session-expired';
+import { NavPhone, NavWide } from './shell-nav';
+import { ShellBar } from './shell-bar';
+import { useShortcut } from './use-shortcut';
+
+const SearchPalette = lazy(async () => ({ default: (await import('./search-palette')).SearchPalette }));
+
+/** Navigation, top bar and the page between them. */
+export function Shell({ session }: { readonly session: Session }): ReactNode {
+  const { t } = useTranslation();
+  const [searching, setSearching] = useState(false);
+  useLive(session.personId + (session.actingFor ?? ''));
+  useShortcut('k', () => setSearching(true), { withControl: true });
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        {t('nav.skip')}
+      </a>
+      <NavWide session={session} />
+      <ShellBar session={session} onSearch={() => setSearching(true)} />
+      <main id="main" className="shell-main" tabIndex={-1}>
+        <Banners session={session} />
+        <Outlet />
+      </main>
+      <NavPhone session={session} />
+      {searching ? (
+        <Suspense>
+          <SearchPalette session={session} onClose={() => setSearching(false)} />
+        </Suspense>
+      ) : null}
+      <SessionExpired session={session} />
+    </div>
+  );
+}

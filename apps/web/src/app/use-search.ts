@@ -1,0 +1,77 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { answerOf, api } from '../lib/api';
+import { desksOf } from '../lib/desks';
+import { keys } from '../lib/query-keys';
+import { peopleQuery } from '../lib/reference';
+import type { Session } from '../lib/session';
+
+/** Something to go to. */
+export interface Hit {
+  readonly key: string;
+  readonly group: 'actions' | 'projects' | 'items' | 'people';
+  readonly title: string;
+  readonly note: string;
+  readonly to: string;
+  readonly search?: Readonly<Record<string, string>>;
+}
+
+const MOST = 6;
+
+/** What the words lead to; nothing sought: where one can go. Texts are looked for on the server, as Chinese is. */
+export function useSearch(
+  text: string,
+  session: Session,
+): { readonly hits: readonly Hit[]; readonly searching: boolean } {
+  const { t } = useTranslation();
+  const desks = desksOf(session);
+  const official = desks.some(({ key }) => key === 'projects');
+  const enabled = text !== '' && official;
+  const query = { text, limit: MOST };
+  const projects = useQuery({
+    queryKey: keys.list('search-projects', { text }),
+    queryFn: () => answerOf(api.GET('/api/projects', { params: { query } })),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+  const items = useQuery({
+    queryKey: keys.list('search-items', { text }),
+    queryFn: () => answerOf(api.GET('/api/help-items', { params: { query } })),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+  const people = useQuery({ ...peopleQuery, enabled });
+
+  const actions: Hit[] = [
+    ...desks.map(({ key, path }) => ({
+      ...{ key: `go:${key}`, group: 'actions' as const, note: '', to: path },
+      title: t('search.goTo', { desk: t(`nav.${key}`) }),
+    })),
+    ...(desks.some(({ key }) => key === 'workbench')
+      ? [{ key: 'new', group: 'actions' as const, title: t('search.register'), note: '', to: '/projects/new' }]
+      : []),
+  ];
+  const sought = text.toLowerCase();
+  const matching = actions.filter(({ title }) => title.toLowerCase().includes(sought));
+  if (!enabled) return { hits: matching, searching: false };
+
+  const hits: Hit[] = [
+    ...matching,
+    ...(projects.data?.rows ?? []).map((row) => ({
+      ...{ key: row.id, group: 'projects' as const, title: row.name, to: `/projects/${row.id}` },
+      note: `${t(`words.stage.${row.stage}`)} · ${row.investorName ?? t('words.none')}`,
+    })),
+    ...(items.data?.rows ?? []).map((row) => ({
+      ...{ key: row.id, group: 'items' as const, title: row.title, to: `/items/${row.id}` },
+      note: row.projectName,
+    })),
+    ...(people.data ?? [])
+      .filter(({ active, name }) => active && name.toLowerCase().includes(sought))
+      .slice(0, MOST)
+      .map((person) => ({
+        ...{ key: person.id, group: 'people' as const, title: person.name, to: '/projects' },
+        ...{ note: person.phone ?? '', search: { view: 'table', leaderId: person.id } },
+      })),
+  ];
+  return { hits, searching: projects.isFetching || items.isFetching };
+}

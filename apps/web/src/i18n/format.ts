@@ -1,0 +1,114 @@
+import { dateAt, type DateOnly, type Instant, type Money, weekday } from '@bangban/domain';
+import type { Language } from './index';
+
+/** Minutes east of UTC of the place, whose days are written here (UTC+08:00, no summer time). */
+export const PLACE_ZONE = 480;
+
+const WEEKDAYS = {
+  zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+} as const;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const CURRENCIES: Readonly<Record<string, string>> = {
+  CNY: '元',
+  USD: '美元',
+  EUR: '欧元',
+  HKD: '港元',
+  JPY: '日元',
+  KRW: '韩元',
+  TWD: '新台币',
+  GBP: '英镑',
+};
+
+/** The day on which an instant falls here. */
+export const dayOf = (instant: Instant): DateOnly => dateAt(instant, PLACE_ZONE);
+
+/** `11月23日 周一`, `Mon 23 Nov`; with the year only where it is not that of `today`. */
+export function dateText(date: DateOnly, today: DateOnly, language: Language): string {
+  const [year, month, day] = [date.slice(0, 4), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  const other = year !== today.slice(0, 4);
+  const name = WEEKDAYS[language][weekday(date)] ?? '';
+  if (language === 'zh') return `${other ? `${year}年` : ''}${month}月${day}日 ${name}`;
+  return `${name} ${day} ${MONTHS[month - 1] ?? ''}${other ? ` ${year}` : ''}`;
+}
+
+/** The same without the weekday, for narrow places: `11月23日`, `23 Nov`. */
+export function shortDate(date: DateOnly, today: DateOnly, language: Language): string {
+  const text = dateText(date, today, language);
+  return language === 'zh' ? text.slice(0, text.indexOf(' ')) : text.slice(text.indexOf(' ') + 1);
+}
+
+/** `11月23日 周一 14:05`. */
+export function timeText(instant: Instant, today: DateOnly, language: Language): string {
+  const clock = new Date(Date.parse(instant) + PLACE_ZONE * 60_000).toISOString().slice(11, 16);
+  return `${dateText(dayOf(instant), today, language)} ${clock}`;
+}
+
+/** A decimal text rounded half-up to `places`, without zeros behind, with thousands apart. */
+export function decimalText(value: string, places: number): string {
+  const [, sign = '', whole = '0', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value.trim()) ?? [];
+  const digits = (fraction + '0'.repeat(places + 1)).slice(0, places + 1);
+  const scaled = (BigInt(whole + digits) + 5n) / 10n;
+  const text = scaled.toString().padStart(places + 1, '0');
+  const before = text.slice(0, text.length - places).replace(/\B(?=(\d{3})+$)/g, ',');
+  const after = places === 0 ? '' : text.slice(-places).replace(/0+$/, '');
+  return `${scaled === 0n ? '' : sign}${before}${after === '' ? '' : `.${after}`}`;
+}
+
+/** Moves the point of a decimal text `places` to the left (right, when negative). */
+export function shiftPoint(value: string, places: number): string {
+  const [whole = '0', fraction = ''] = value.split('.');
+  if (places <= 0) {
+    const digits = fraction.padEnd(-places, '0');
+    return `${whole}${digits.slice(0, -places)}${digits.length > -places ? `.${digits.slice(-places)}` : ''}`;
+  }
+  const padded = whole.padStart(places + 1, '0');
+  return `${padded.slice(0, -places)}.${padded.slice(-places)}${fraction}`;
+}
+
+/** Amounts come in ten thousands: `8,500 万元`, `1.2 亿元`; `CNY 85 million`. Currencies are never mixed. */
+export function moneyText({ amount, currency }: Money, language: Language): string {
+  const large = Number(amount) >= 10_000;
+  if (language === 'zh') {
+    const figure = large ? decimalText(shiftPoint(amount, 4), 2) : decimalText(amount, 2);
+    return `${figure} ${large ? '亿' : '万'}${CURRENCIES[currency] ?? ` ${currency}`}`;
+  }
+  if (Number(amount) < 100) return `${currency} ${decimalText(shiftPoint(amount, -4), 0)}`;
+  return Number(amount) >= 100_000
+    ? `${currency} ${decimalText(shiftPoint(amount, 5), 2)} billion`
+    : `${currency} ${decimalText(shiftPoint(amount, 2), 2)} million`;
+}
+
+/** `12 个工作日`, `1 working day`. */
+export function workingDaysText(days: number, language: Language): string {
+  return language === 'zh' ? `${days} 个工作日` : `${days} working day${days === 1 ? '' : 's'}`;
+}
+
+/** How a limit stands: working days still to come after today, or gone since. */
+export type TimeLeft = { readonly kind: 'left' | 'over'; readonly days: number } | { readonly kind: 'today' | 'none' };
+
+/** `剩 2 个工作日`, `今日到期`, `超 3 个工作日`. Over by none: the limit passed and no working day has begun since. */
+export function timeLeftText(left: TimeLeft, language: Language): string {
+  const zh = language === 'zh';
+  switch (left.kind) {
+    case 'none':
+      return zh ? '未计时' : 'no limit runs';
+    case 'today':
+      return zh ? '今日到期' : 'due today';
+    case 'left':
+      return zh ? `剩 ${workingDaysText(left.days, 'zh')}` : `${workingDaysText(left.days, 'en')} left`;
+    case 'over':
+      if (left.days === 0) return zh ? '已超期' : 'past its limit';
+      return zh ? `超 ${workingDaysText(left.days, 'zh')}` : `${workingDaysText(left.days, 'en')} late`;
+  }
+}
+
+/** A share in per cent: `93.8%`. */
+export const percentText = (value: number, places = 0): string => `${decimalText(value.toFixed(places + 2), places)}%`;
+
+/** A difference between two shares: `+6.6 个百分点`, never per cent. */
+export function pointsText(value: number, places: number, language: Language): string {
+  const figure = decimalText(Math.abs(value).toFixed(places + 2), places);
+  const sign = figure === '0' ? '' : value > 0 ? '+' : '−';
+  return language === 'zh' ? `${sign}${figure} 个百分点` : `${sign}${figure} pp`;
+}

@@ -1,0 +1,58 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { speakToServer } from '../lib/api';
+import type { zh } from './zh';
+
+export type Language = 'zh' | 'en';
+export const LANGUAGES: readonly Language[] = ['zh', 'en'];
+/** Each in itself, so that whoever needs it can read it. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof zh };
+    returnNull: false;
+  }
+}
+
+const KEY = 'bangban:language';
+
+/** Only the language in use is loaded. */
+const WORDS: Readonly<Record<Language, () => Promise<object>>> = {
+  zh: async () => (await import('./zh')).zh,
+  en: async () => (await import('./en')).en,
+};
+
+function preferred(): Language {
+  const stored = LANGUAGES.find((language) => language === localStorage.getItem(KEY));
+  return stored ?? (navigator.language.toLowerCase().startsWith('en') ? 'en' : 'zh');
+}
+
+function announce(language: Language): void {
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  document.title = i18next.t('app.name');
+  speakToServer(language);
+}
+
+/** Before the first screen. */
+export async function startI18n(): Promise<void> {
+  const language = preferred();
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation: await WORDS[language]() } },
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  announce(language);
+}
+
+export async function chooseLanguage(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'translation')) {
+    i18next.addResourceBundle(language, 'translation', await WORDS[language]());
+  }
+  await i18next.changeLanguage(language);
+  localStorage.setItem(KEY, language);
+  announce(language);
+}

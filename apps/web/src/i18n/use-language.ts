@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import type { Text } from '@bangban/domain';
+import type { Language } from './index';
+
+/** The language in use. */
+export function useLanguage(): Language {
+  const { i18n } = useTranslation();
+  return i18n.language === 'en' ? 'en' : 'zh';
+}
+
+/** Picks the words of a text that comes in both languages. */
+export function useText(): (text: Text) => string {
+  const language = useLanguage();
+  return (text) => text[language];
+}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { en } from './en';
+import { zh } from './zh';
+
+const SOURCES = resolve(__dirname, '..');
+const HAN = /\p{Script=Han}/u;
+
+function leaves(words: object, path = ''): [string, string][] {
+  return Object.entries(words).flatMap<[string, string]>(([key, value]: [string, unknown]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value]] : leaves(value as object, `${path}${key}.`),
+  );
+}
+
+const base = (key: string): string => key.replace(/_(one|other)$/, '');
+const variables = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
+
+describe('the words', () => {
+  const chinese = new Map(leaves(zh).map(([key, text]) => [base(key), text]));
+  const english = new Map(leaves(en).map(([key, text]) => [base(key), text]));
+
+  it('have the same keys in both languages', () => {
+    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
+    expect(chinese.size).toBeGreaterThan(150);
+  });
+
+  it('say something in every place, with the same values filled in', () => {
+    expect([...chinese, ...english].filter(([, text]) => text.trim() === '')).toEqual([]);
+    const differ = [...chinese].filter(
+      ([key, text]) => variables(text).join() !== variables(english.get(key) ?? '').join(),
+    );
+    expect(differ).toEqual([]);
+  });
+
+  it('are in their own language', () => {
+    expect([...english].filter(([, text]) => HAN.test(text))).toEqual([]);
+  });
+
+  it('stand here and nowhere else', () => {
+    const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => /\.tsx?$/.test(file) && !file.startsWith('i18n/') && !/\.spec(-support)?\.tsx?$/.test(file),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    const hard = files.filter((file) => {
+      const code = readFileSync(join(SOURCES, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<![:'"])\/\/.*$/gm, '');
+      return HAN.test(code);
+    });
+    expect(hard).toEqual([]);
+  });
+});

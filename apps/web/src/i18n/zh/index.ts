@@ -1,0 +1,6 @@
+import { shell } from './shell';
+import { states } from './states';
+import { words } from './words';
+
+/** Every word of the app in Chinese: the first language. English has the same keys. */
+export const zh = { ...shell, words, states } as const;

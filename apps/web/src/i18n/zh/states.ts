@@ -1,0 +1,18 @@
+export const states = {
+  loading: '正在读取',
+  slow: '仍在读取，网络较慢，请稍候。',
+  retry: '重试',
+  reload: '刷新',
+  back: '返回',
+  home: '回到首页',
+  offline: { title: '网络已断开', text: '显示的是断开前的内容；恢复后会自动更新。已填写的内容不会丢失。' },
+  serverAway: { title: '服务暂时连接不上', text: '没有保存任何改动。系统会自动重试，也可以手动重试。' },
+  liveAway: '实时更新已中断，正在重连；每 30 秒自动刷新。',
+  engineAway: '流程引擎暂时停止：可以照常办理，自动提醒和升级会在恢复后按顺序补发。',
+  stale: { title: '内容已被他人更新', text: '已为您载入最新内容，请核对后再办理。' },
+  forbidden: { title: '您的岗位不能查看这里', text: '如需查看，请联系本单位安全管理员。' },
+  notFound: { title: '没有找到', text: '它可能已被移走，或地址有误。' },
+  failed: { title: '这一块没有显示出来', text: '不影响其他部分。可以重试，或把请求编号告诉系统管理员。' },
+  requestId: '请求编号 {{id}}',
+  soon: { title: '这里还没有内容', text: '有数据之后会显示在这里。' },
+} as const;

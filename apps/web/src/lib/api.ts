@@ -1,0 +1,58 @@
+import { createApiClient } from '@bangban/api-client';
+import { ApiProblem, asProblem, problemFrom, UNREACHABLE } from './problem';
+import { createStore } from './store';
+
+const SAFE = ['GET', 'HEAD'];
+const PATIENCE_MS = 20_000;
+
+/** Sent with every write; known from the session. */
+let csrfToken: string | null = null;
+let language = 'zh';
+
+export function keepCsrfToken(token: string | null): void {
+  csrfToken = token;
+}
+
+export function speakToServer(tongue: string): void {
+  language = tongue;
+}
+
+/** True once a request was refused because the session is over; the shell then asks for the password in place. */
+export const sessionExpired = createStore(false);
+
+/** The one client of the app: same origin, session in the cookie. */
+export const api = createApiClient({ baseUrl: '' });
+
+api.use({
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', language);
+    if (csrfToken !== null && !SAFE.includes(request.method)) request.headers.set('X-CSRF-Token', csrfToken);
+    return new Request(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE_MS)]) });
+  },
+});
+
+interface Answered<T> {
+  readonly data?: T;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** The answer, or what went wrong. @throws ApiProblem */
+export async function answerOf<T>(request: Promise<Answered<T>>): Promise<T> {
+  let answered: Answered<T>;
+  try {
+    answered = await request;
+  } catch (error) {
+    throw error instanceof ApiProblem ? error : new ApiProblem(0, UNREACHABLE);
+  }
+  const { data, error, response } = answered;
+  if (response.ok) return data as T;
+  const problem = problemFrom(response.status, error);
+  if (problem.code === 'NOT_SIGNED_IN' && csrfToken !== null) sessionExpired.set(true);
+  throw problem;
+}
+
+/** Once more by itself: only where nothing was decided, and not for ever. */
+export function mayTryAgain(failures: number, error: unknown): boolean {
+  return failures < 3 && asProblem(error).passing;
+}

@@ -1,0 +1,61 @@
+import type { Text } from '@bangban/domain';
+
+/** One fault of an input, by its place in it: `money.amount`. */
+export interface FieldFault {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The members of a problem answer (RFC 9457) that the screens use. */
+interface ProblemBody {
+  readonly code?: string;
+  readonly detail?: string;
+  readonly messages?: Text;
+  readonly details?: Readonly<Record<string, unknown>>;
+  readonly errors?: readonly FieldFault[];
+  readonly requestId?: string;
+}
+
+/** A request that was refused or never arrived. `status` 0: the server could not be reached, or did not answer in time. */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem';
+
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly body: ProblemBody = {},
+  ) {
+    super(code);
+  }
+
+  get fields(): readonly FieldFault[] {
+    return this.body.errors ?? [];
+  }
+
+  /** Nothing was decided: the same request may be sent again, with the same key. */
+  get passing(): boolean {
+    return this.status === 0 || this.status === 502 || this.status === 503 || this.status === 504;
+  }
+}
+
+export const UNREACHABLE = 'UNREACHABLE';
+
+const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
+
+/** What came back where success was expected. Anything that is no problem answer is the server's own failure. */
+export function problemFrom(status: number, body: unknown): ApiProblem {
+  if (typeof body !== 'object' || body === null)
+    return new ApiProblem(status, status >= 502 ? UNREACHABLE : 'INTERNAL');
+  const problem = body as ProblemBody;
+  return new ApiProblem(status, typeof problem.code === 'string' ? problem.code : 'INTERNAL', problem);
+}
+
+export function asProblem(error: unknown): ApiProblem {
+  return error instanceof ApiProblem ? error : new ApiProblem(0, UNREACHABLE);
+}
+
+/** The server's own words, where it had any. */
+export function wordsOf({ body }: ApiProblem, language: 'zh' | 'en'): string | null {
+  return isText(body.messages) ? body.messages[language] : (body.detail ?? null);
+}

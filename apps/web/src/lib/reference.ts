@@ -1,0 +1,50 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Policy } from '@bangban/domain';
+import { answerOf, api } from './api';
+import { keys } from './query-keys';
+
+const SELDOM = 10 * 60_000;
+
+export const unitsQuery = queryOptions({
+  queryKey: [...keys.reference, 'units'],
+  queryFn: async () => (await answerOf(api.GET('/api/units'))).rows,
+  staleTime: SELDOM,
+});
+export type Unit = Awaited<ReturnType<NonNullable<typeof unitsQuery.queryFn>>>[number];
+
+export const peopleQuery = queryOptions({
+  queryKey: [...keys.reference, 'people'],
+  queryFn: async () => (await answerOf(api.GET('/api/people'))).rows,
+  staleTime: SELDOM,
+});
+export type Person = Awaited<ReturnType<NonNullable<typeof peopleQuery.queryFn>>>[number];
+
+/** One published version; never changes once published. */
+export const policyQuery = (version: number) =>
+  queryOptions({
+    queryKey: [...keys.reference, 'policy', version],
+    queryFn: async () =>
+      (await answerOf(api.GET('/api/policies/{version}', { params: { path: { version } } }))) as unknown as Policy,
+    staleTime: Infinity,
+  });
+
+export const policiesQuery = queryOptions({
+  queryKey: [...keys.reference, 'policies'],
+  queryFn: async () => (await answerOf(api.GET('/api/policies'))).rows,
+  staleTime: SELDOM,
+});
+
+/** Names by id, from what a page brought along; the id itself where nobody knows better. */
+export type NameOf = (id: string | null | undefined) => string;
+
+export function useNames(...sources: readonly (Readonly<Record<string, string>> | undefined)[]): NameOf {
+  const units = useQuery(unitsQuery).data;
+  const merged = useMemo(() => {
+    const all: Record<string, string> = {};
+    for (const { id, name } of units ?? []) all[id] = name;
+    for (const source of sources) Object.assign(all, source);
+    return all;
+  }, [units, ...sources]);
+  return useMemo(() => (id) => (id ? (merged[id] ?? id) : ''), [merged]);
+}

@@ -1,0 +1,67 @@
+import { type Light, PROJECT_STATUSES, type ProjectStatus, type Stage, STAGES } from '@bangban/domain';
+
+/** What an address carries behind its `?`. Anything unknown is dropped: an old link still opens. */
+type Raw = Readonly<Record<string, unknown>>;
+
+const oneOf = <T extends string>(values: readonly T[], value: unknown): T | undefined =>
+  values.find((each) => each === value);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== ''
+    ? value.slice(0, 60)
+    : typeof value === 'number'
+      ? `${value}`
+      : undefined;
+
+/** Drops what is not set, so that addresses stay short. */
+function tidy<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+}
+
+export const LIGHTS = ['red', 'yellow', 'green'] as const satisfies readonly Light[];
+
+export interface ProjectsSearch {
+  readonly view?: 'board' | 'table';
+  readonly stage?: Stage;
+  readonly status?: ProjectStatus;
+  readonly light?: (typeof LIGHTS)[number];
+  readonly unitId?: string;
+  readonly leaderId?: string;
+  readonly text?: string;
+}
+
+export const projectsSearch = (raw: Raw): ProjectsSearch =>
+  tidy({
+    view: oneOf(['board', 'table'], raw.view),
+    stage: oneOf(STAGES, raw.stage),
+    status: oneOf(PROJECT_STATUSES, raw.status),
+    light: oneOf(LIGHTS, raw.light),
+    unitId: text(raw.unitId),
+    leaderId: text(raw.leaderId),
+    text: text(raw.text),
+  });
+
+export const PROJECT_TABS = ['overview', 'checklist', 'evidence', 'escalations', 'history'] as const;
+export interface ProjectSearch {
+  readonly tab?: (typeof PROJECT_TABS)[number];
+  /** A command whose form is open, e.g. from a link in a notice. */
+  readonly do?: string;
+}
+export const projectSearch = (raw: Raw): ProjectSearch => tidy({ tab: oneOf(PROJECT_TABS, raw.tab), do: text(raw.do) });
+
+export interface ItemSearch {
+  readonly do?: string;
+}
+export const itemSearch = (raw: Raw): ItemSearch => tidy({ do: text(raw.do) });
+
+export interface LeadSearch {
+  readonly name?: string;
+}
+export const leadSearch = (raw: Raw): LeadSearch => tidy({ name: text(raw.name) });
+
+export const WORKBENCH_SCOPES = ['mine', 'my-unit', 'all'] as const;
+export interface WorkbenchSearch {
+  readonly scope?: (typeof WORKBENCH_SCOPES)[number];
+  readonly text?: string;
+}
+export const workbenchSearch = (raw: Raw): WorkbenchSearch =>
+  tidy({ scope: oneOf(WORKBENCH_SCOPES, raw.scope), text: text(raw.text) });

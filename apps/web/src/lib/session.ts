@@ -1,0 +1,62 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { Role } from '@bangban/domain';
+import { answerOf, api, sessionExpired, keepCsrfToken } from './api';
+import { ApiProblem } from './problem';
+import { queryClient } from './query-client';
+
+/** Who is signed in, in whose name, and the time of the record. */
+export interface Session {
+  readonly personId: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly ownRoles: readonly Role[];
+  readonly unitId: string | null;
+  readonly headOf: readonly string[];
+  readonly actingFor: string | null;
+  readonly mayActFor: readonly { readonly principalId: string; readonly toDate: string }[];
+  readonly demo: boolean;
+  readonly now: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+async function readSession(): Promise<Session | null> {
+  try {
+    const { csrfToken, ...session } = await answerOf(api.GET('/api/session'));
+    keepCsrfToken(csrfToken);
+    sessionExpired.set(false);
+    return session;
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 401) return null;
+    throw error;
+  }
+}
+
+/** Null: nobody is signed in. */
+export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: readSession, staleTime: 60_000 });
+
+/** The person at the desk. Only below the shell, which is drawn for somebody signed in. */
+export function useSession(): Session {
+  const { data } = useQuery(sessionQuery);
+  if (!data) throw new Error('no session');
+  return data;
+}
+
+/** @throws ApiProblem `SIGN_IN_FAILED`, `ACCOUNT_LOCKED` */
+export async function signIn(login: string, password: string): Promise<void> {
+  await answerOf(api.POST('/api/sessions', { body: { login, password } }));
+  await queryClient.invalidateQueries();
+}
+
+/** Leaves nothing of this person behind in the page. */
+export async function signOut(): Promise<void> {
+  await answerOf(api.DELETE('/api/session'));
+  keepCsrfToken(null);
+  queryClient.clear();
+  queryClient.setQueryData(sessionQuery.queryKey, null);
+}
+
+/** From now on in somebody's name, or (null) in one's own. */
+export async function actFor(principalId: string | null): Promise<void> {
+  await answerOf(api.PUT('/api/session/acting-for', { body: { principalId } }));
+  await queryClient.invalidateQueries();
+}

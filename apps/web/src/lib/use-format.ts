@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { DateOnly, Instant, Money } from '@bangban/domain';
+import {
+  dateText,
+  dayOf,
+  decimalText,
+  moneyText,
+  percentText,
+  pointsText,
+  shortDate,
+  timeLeftText,
+  type TimeLeft,
+  timeText,
+  workingDaysText,
+} from '../i18n/format';
+import { useLanguage } from '../i18n/use-language';
+import { sessionQuery } from './session';
+
+/** Every format in the language in use, against today's date of the record. */
+export interface Format {
+  readonly today: DateOnly;
+  /** A day with its weekday. */
+  readonly date: (date: DateOnly) => string;
+  readonly short: (date: DateOnly) => string;
+  /** The day of an instant, with its weekday. */
+  readonly dayOf: (instant: Instant) => string;
+  readonly shortDayOf: (instant: Instant) => string;
+  readonly time: (instant: Instant) => string;
+  readonly money: (money: Money) => string;
+  readonly amount: (amount: string) => string;
+  readonly days: (days: number) => string;
+  readonly left: (left: TimeLeft) => string;
+  readonly percent: (value: number, places?: number) => string;
+  readonly points: (value: number, places?: number) => string;
+}
+
+export function useFormat(): Format {
+  const language = useLanguage();
+  const now = useQuery(sessionQuery).data?.now;
+  return useMemo(() => {
+    const today = dayOf(now ?? new Date().toISOString());
+    return {
+      today,
+      date: (date) => dateText(date, today, language),
+      short: (date) => shortDate(date, today, language),
+      dayOf: (instant) => dateText(dayOf(instant), today, language),
+      shortDayOf: (instant) => shortDate(dayOf(instant), today, language),
+      time: (instant) => timeText(instant, today, language),
+      money: (money) => moneyText(money, language),
+      amount: (amount) => decimalText(amount, 2),
+      days: (days) => workingDaysText(days, language),
+      left: (left) => timeLeftText(left, language),
+      percent: percentText,
+      points: (value, places = 1) => pointsText(value, places, language),
+    };
+  }, [language, now]);
+}
