@@ -51,7 +51,7 @@ export default tseslint.config(
   },
   {
     name: 'bangban/all',
-    files: ['**/*.{ts,mjs,cjs}'],
+    files: ['**/*.{ts,tsx,mjs,cjs}'],
     rules: {
       // `!= null` asks for null and undefined at once.
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -70,7 +70,7 @@ export default tseslint.config(
   },
   {
     name: 'bangban/typescript',
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     // One program over sources and specs, in which @bangban/* are the sources: linting needs no build.
     languageOptions: { parserOptions: { project: [resolve(here, 'tsconfig.checks.json')], tsconfigRootDir: root } },
@@ -96,6 +96,12 @@ export default tseslint.config(
       // Nest modules are classes that hold nothing but their decorator.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
     },
+  },
+  {
+    // The web app is a program of its own: a browser's types, not Node's.
+    name: 'bangban/web',
+    files: ['apps/web/**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { project: [resolve(root, 'apps/web/tsconfig.json')], tsconfigRootDir: root } },
   },
   {
     name: 'bangban/programs',
@@ -132,7 +138,7 @@ export default tseslint.config(
   },
   {
     name: 'bangban/specs',
-    files: ['test/**/*.ts', '**/*.spec.ts', '**/*.spec-support.ts'],
+    files: ['test/**/*.ts', '**/*.spec.{ts,tsx}', '**/*.spec-support.ts'],
     rules: {
       'no-restricted-properties': ['error', ...testOnlyProperties],
       'no-restricted-imports': [
