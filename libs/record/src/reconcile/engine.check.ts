@@ -87,7 +87,7 @@ export async function checkStrays(dataSource: DataSource, engine: EngineProbe, p
       if ((await engine.escort(projectId)).state !== 'none') cases.add('ESCORT_ORPHANED', { projectId });
     }
   }
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const rows = await dataSource.query<{ id: string }[]>(STARTED, [after, patienceMs / 1_000]);
     const lost = await engine.undelivered(rows.map(({ id }) => id));
     const still = await dataSource.query<{ id: string }[]>(

@@ -55,11 +55,21 @@ export const FINDINGS = {
   RUNG_TWICE: finding('critical', '同一期限的同一级重复升级', 'a rung of one deadline was reached twice', judge),
   RUNG_EARLY: finding('critical', '提前升级', 'a rung was reached before its time', judge),
   RUNG_MISSED: finding('error', '应升级而未升级', 'a rung was due and passed over', judge),
-  ROWS_MISSING: finding('error', '升级、超期或提请记录与事件不符', 'rows beside the events are missing or too many', judge),
+  ROWS_MISSING: finding(
+    'error',
+    '升级、超期或提请记录与事件不符',
+    'rows beside the events are missing or too many',
+    judge,
+  ),
   OVERDUE: finding('error', '到期未处理', 'something is due and nothing has recorded it', rebuild),
   OUTBOX_WAITS: finding('error', '引擎通知积压', 'facts wait to be told to the engine', rebuild),
   DELIVERY_WAITS: finding('error', '外发通知未启动', 'deliveries wait to be started', rebuild),
-  DELIVERY_LOST: finding('error', '外发通知无人办理', 'deliveries are under way in the record and nowhere else', rebuild),
+  DELIVERY_LOST: finding(
+    'error',
+    '外发通知无人办理',
+    'deliveries are under way in the record and nowhere else',
+    rebuild,
+  ),
   DELIVERY_FAILED: finding('warning', '外发通知失败', 'deliveries were given up', {
     command: 'npm run engine:rebuild -- --failed-deliveries',
     advice: { zh: '通道恢复后重新发送。', en: 'sends them again, once the channel works' },
@@ -70,9 +80,24 @@ export const FINDINGS = {
   }),
   ESCORT_MISSING: finding('error', '项目没有运行中的流程', 'an open project has no running workflow', rebuild),
   ESCORT_SILENT: finding('error', '项目流程无应答', "a project's workflow does not answer", rebuild),
-  ESCORT_BEHIND: finding('error', '项目流程落后于记录', "a project's workflow does not know its latest events", rebuild),
-  ESCORT_AHEAD: finding('critical', '项目流程超前于记录', 'a workflow knows more than the record: it was restored', rebuild),
-  ESCORT_ASTRAY: finding('error', '项目流程的下次唤醒不符', 'a workflow sleeps to another instant than the record', rebuild),
+  ESCORT_BEHIND: finding(
+    'error',
+    '项目流程落后于记录',
+    "a project's workflow does not know its latest events",
+    rebuild,
+  ),
+  ESCORT_AHEAD: finding(
+    'critical',
+    '项目流程超前于记录',
+    'a workflow knows more than the record: it was restored',
+    rebuild,
+  ),
+  ESCORT_ASTRAY: finding(
+    'error',
+    '项目流程的下次唤醒不符',
+    'a workflow sleeps to another instant than the record',
+    rebuild,
+  ),
   ESCORT_ORPHANED: finding('warning', '流程没有对应项目', 'a workflow runs for a project that is not open', rebuild),
 } as const satisfies Readonly<Record<string, FindingKind>>;
 

@@ -38,13 +38,14 @@ export async function checkProject(dataSource: DataSource, projectId: string): P
       events += 1;
     }
     commands.end(Number(stored.seq));
+    if (world.project) rungs.endOfHistory(world.project.lastRecordedAt);
     await beside.end(client, projectId, world);
     return { findings: cases.findings(projectId, projectId), events };
   });
 }
 
 async function* eventsOf(client: Pick<PoolClient, 'query'>, projectId: string): AsyncGenerator<DomainEvent> {
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const { rows } = await client.query<Parameters<typeof toEvent>[0]>(NEXT, [projectId, after, PAGE]);
     for (const row of rows) yield toEvent(row);
     if (rows.length < PAGE) return;

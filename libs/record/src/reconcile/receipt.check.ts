@@ -47,13 +47,18 @@ export async function checkReceipts(dataSource: DataSource): Promise<Finding[]> 
     const examples = rows.map((row) => ({ projectId: row.project_id, commandId: row.command_id }));
     return [
       ...findings,
-      { code: 'RECEIPT_MISSING', subject: 'receipts', projectId: null, details: { count: Number(first.count), examples } },
+      {
+        code: 'RECEIPT_MISSING',
+        subject: 'receipts',
+        projectId: null,
+        details: { count: Number(first.count), examples },
+      },
     ];
   });
 }
 
 async function* receipts(client: Pick<PoolClient, 'query'>): AsyncGenerator<ReceiptRow> {
-  for (let after = ['', '', '']; ; ) {
+  for (let after = ['', '', '']; ;) {
     const { rows } = await client.query<ReceiptRow>(PROMISED, [...after, PAGE]);
     yield* rows;
     const last = rows[rows.length - 1];

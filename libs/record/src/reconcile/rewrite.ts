@@ -32,7 +32,11 @@ async function folded(tx: Transaction, projectId: string): Promise<World> {
   }
 }
 
-async function put(tx: Transaction, table: 'project' | 'help_item', rows: readonly Record<string, unknown>[]): Promise<void> {
+async function put(
+  tx: Transaction,
+  table: 'project' | 'help_item',
+  rows: readonly Record<string, unknown>[],
+): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const columns = Object.keys(first).filter((name) => name !== 'id');

@@ -51,6 +51,11 @@ export class RungCheck {
     }
   }
 
+  /** What was due by the last entry stood before it: time is settled first. */
+  endOfHistory(lastRecordedAt: Instant): void {
+    this.endAll('', lastRecordedAt);
+  }
+
   private arm(key: string, { fired, steps, version }: Clock, at: Instant): void {
     this.end(key, at);
     this.running.set(key, { version, steps, fired: new Set(fired), alarm: false });

@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type EngineProbe, type EscortAnswer, type FindingCode, Reconciler, rewriteState } from '@bangban/record';
+import { freshDatabase, type TestDatabase } from '../../support/database';
+import { Desk } from '../../support/record';
+
+/** An engine that knows what it is told to know. */
+class KnownEngine implements EngineProbe {
+  readonly answers = new Map<string, EscortAnswer>();
+  readonly lost = new Set<string>();
+  strays: string[] = [];
+
+  async escort(projectId: string): Promise<EscortAnswer> {
+    return this.answers.get(projectId) ?? { state: 'none' };
+  }
+
+  async *escorts(): AsyncIterable<readonly string[]> {
+    yield [...this.answers.keys(), ...this.strays];
+  }
+
+  async undelivered(ids: readonly string[]): Promise<readonly string[]> {
+    return ids.filter((id) => this.lost.has(id));
+  }
+}
+
+describe('the reconciler', () => {
+  let database: TestDatabase;
+  let desk: Desk;
+  let engine: KnownEngine;
+  let projectId: string;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    desk = new Desk(database, ['smtp']);
+    await desk.clockAt();
+  });
+  afterAll(() => database.drop());
+
+  const sql = (text: string, values: unknown[] = []): Promise<unknown> => database.dataSource.query(text, values);
+  /** What no part of the product can do: changes history behind its back. */
+  const tamper = (text: string, values: unknown[] = []): Promise<unknown> =>
+    database.dataSource.transaction(async (manager) => {
+      await manager.query('SET LOCAL session_replication_role = replica');
+      return manager.query(text, values);
+    });
+  const run = async (withEngine = true): Promise<FindingCode[]> => {
+    const reconciler = new Reconciler({
+      ...{ dataSource: database.dataSource, engine: withEngine ? engine : null, patienceMs: 0 },
+      escortPatience: { looks: 2, pauseMs: 1 },
+    });
+    const runId = randomUUID();
+    await reconciler.begin(runId, 'command');
+    for (let after: string | null = null; ;) {
+      const { next } = await reconciler.checkProjects(runId, after);
+      if (next === null) break;
+      after = next;
+    }
+    await reconciler.checkInstallation(runId);
+    const { open } = await reconciler.finish(runId);
+    return open.map(({ code }) => code).sort();
+  };
+  const learn = async (): Promise<void> => {
+    await sql('DELETE FROM outbox');
+    await sql(`UPDATE delivery SET state = 'delivered'`);
+    const projects = (await sql('SELECT id FROM project')) as { id: string }[];
+    for (const { id } of projects) {
+      const fact = await desk.record.fact(id);
+      if (fact && !fact.ended) engine.answers.set(id, { ...fact, state: 'running' });
+    }
+  };
+
+  beforeEach(async () => {
+    engine = new KnownEngine();
+    for (const table of ['reconciliation_finding', 'reconciliation_run']) await sql(`DELETE FROM ${table}`);
+    const tables = [
+      'fired_rung',
+      'breach',
+      'escalation',
+      'delivery',
+      'notification',
+      'project_event',
+      'command_receipt',
+      'help_item',
+      'project',
+    ];
+    for (const table of tables) await tamper(`DELETE FROM ${table}`);
+    // A year whose calendar is published: elsewhere a limit waits for the calendar and nothing fires.
+    await sql('UPDATE installation SET clock_offset_ms = $1', [Date.parse('2026-03-02T02:00:00Z') - Date.now()]);
+    projectId = await desk.lead();
+    await desk.item(projectId, { limit: 1 });
+    await desk.item(projectId, { limit: 3 });
+    await sql(`UPDATE installation SET clock_offset_ms = clock_offset_ms + 20 * 86400000::bigint`);
+    await desk.record.tick(projectId);
+    await learn();
+  });
+
+  it('finds nothing where nothing is wrong, and says how much it looked at', async () => {
+    expect(await run()).toEqual([]);
+    const [last] = (await sql('SELECT * FROM reconciliation_run')) as { projects: number; events: string }[];
+    expect(last).toMatchObject({ projects: 1, origin: 'command' });
+    expect(Number(last?.events)).toBeGreaterThan(20);
+  });
+
+  it.each<[FindingCode | FindingCode[], string]>([
+    [['SEQ_GAP', 'COMMAND_LOST'], `DELETE FROM project_event WHERE project_id = $1 AND type = 'HelpItemIssued'`],
+    ['STATE_DIFFERS', `UPDATE project SET stage = 'intent' WHERE id = $1`],
+    ['STATE_DIFFERS', `UPDATE project SET state = jsonb_set(state, '{itemCount}', '7') WHERE id = $1`],
+    ['STATE_DIFFERS', `UPDATE help_item SET due_at = due_at + interval '1 second' WHERE project_id = $1 AND no = 1`],
+    [['ITEM_LOST'], `DELETE FROM help_item WHERE project_id = $1 AND no = 1`],
+    ['RECEIPT_MISSING', `DELETE FROM command_receipt WHERE scope = $1::text`],
+    ['ROWS_MISSING', `DELETE FROM fired_rung WHERE project_id = $1 AND rung = 'breach'`],
+    ['ROWS_MISSING', `DELETE FROM breach WHERE project_id = $1`],
+    [
+      ['RUNG_EARLY'],
+      `UPDATE project_event SET recorded_at = recorded_at - interval '19 days' WHERE project_id = $1 AND seq =
+        (SELECT max(seq) FROM fired_rung WHERE project_id = $1)`,
+    ],
+    [
+      ['COMMAND_TWICE', 'COMMAND_LOST'],
+      `UPDATE project_event SET command_id = (SELECT command_id FROM project_event WHERE project_id = $1 AND seq = 1)
+        WHERE project_id = $1 AND seq = (SELECT max(seq) FROM project_event WHERE project_id = $1 AND actor_kind = 'person')`,
+    ],
+    [
+      ['RUNG_TWICE', 'RUNG_MISSED', 'STATE_DIFFERS'],
+      `UPDATE project_event e SET data = data || jsonb_build_object('rung', 'breach') WHERE project_id = $1
+        AND seq = (SELECT min(seq) FROM fired_rung WHERE project_id = $1 AND rung = 'leader')`,
+    ],
+    ['OVERDUE', `UPDATE help_item SET next_wake_up = '2026-03-03' WHERE project_id = $1 AND no = 2`],
+    ['OUTBOX_WAITS', `INSERT INTO outbox (project_id, seq) VALUES ($1, 1)`],
+    [
+      'DELIVERY_FAILED',
+      `UPDATE delivery SET state = 'failed' WHERE notification_id IN (SELECT id FROM notification WHERE project_id = $1)`,
+    ],
+    [
+      'DELIVERY_WAITS',
+      `UPDATE delivery SET state = 'pending' WHERE notification_id IN (SELECT id FROM notification WHERE project_id = $1)`,
+    ],
+  ])('finds %s', async (codes, statement) => {
+    await tamper(statement, [projectId]);
+    expect(await run()).toEqual(expect.arrayContaining([codes].flat()));
+  });
+
+  it.each<[FindingCode, (fact: EscortAnswer) => EscortAnswer]>([
+    ['ESCORT_MISSING', () => ({ state: 'none' })],
+    ['ESCORT_SILENT', () => ({ state: 'silent', error: 'no worker polls' })],
+    ['ESCORT_BEHIND', (answer) => (answer.state === 'running' ? { ...answer, seq: answer.seq - 1 } : answer)],
+    ['ESCORT_AHEAD', (answer) => (answer.state === 'running' ? { ...answer, seq: answer.seq + 1 } : answer)],
+    ['ESCORT_ASTRAY', (answer) => (answer.state === 'running' ? { ...answer, offsetMs: answer.offsetMs - 1 } : answer)],
+  ])('finds %s, and no longer once it is mended', async (code, change) => {
+    const answer = engine.answers.get(projectId);
+    if (!answer) throw new Error('the engine knows nothing');
+    engine.answers.set(projectId, change(answer));
+    expect(await run()).toEqual([code]);
+    engine.answers.set(projectId, answer);
+    expect(await run()).toEqual([]);
+  });
+
+  it('finds workflows without a project and deliveries that nothing carries', async () => {
+    const stray = randomUUID();
+    engine.answers.set(stray, { state: 'running', seq: 4, wakeUp: null, offsetMs: 0 });
+    const [one] = (await sql(
+      `UPDATE delivery SET state = 'started' WHERE id = (SELECT min(id) FROM delivery) RETURNING id`,
+    )) as [{ id: string }[]];
+    engine.lost.add(one[0]?.id ?? '');
+    expect(await run()).toEqual(['DELIVERY_LOST', 'ESCORT_ORPHANED']);
+  });
+
+  it('keeps what it cannot look for when the engine is away', async () => {
+    engine.answers.delete(projectId);
+    expect(await run()).toEqual(['ESCORT_MISSING']);
+    expect(await run(false)).toEqual(['ESCORT_MISSING']);
+  });
+
+  it('state is written again from the events', async () => {
+    await tamper(`UPDATE project SET stage = 'intent', state = jsonb_set(state, '{itemCount}', '7') WHERE id = $1`, [
+      projectId,
+    ]);
+    await tamper(`DELETE FROM help_item WHERE project_id = $1 AND no = 1`, [projectId]);
+    expect(await run()).toEqual(['ITEM_LOST', 'STATE_DIFFERS']);
+    expect(await rewriteState(database.dataSource, projectId)).toBe(true);
+    await learn();
+    expect(await run()).toEqual([]);
+    expect(await rewriteState(database.dataSource, randomUUID())).toBe(false);
+  });
+});
