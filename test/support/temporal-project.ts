@@ -1,6 +1,7 @@
 import type { Command, DomainEvent, EscortFact } from '@bangban/domain';
 import { readEvents } from '@bangban/record';
-import type { WorkflowHandle } from '@temporalio/client';
+import type { VirtualTime } from '@bangban/temporal';
+import type { Client, WorkflowHandle } from '@temporalio/client';
 import {
   escortQuery,
   type EscortView,
@@ -9,15 +10,28 @@ import {
   type projectEscort,
   PROJECT_ESCORT,
 } from '@bangban/workflows/contract';
-import { type EscortBench, until } from './temporal';
+import type { TestDatabase } from './database';
+import type { Desk } from './record';
 import { keepHistory } from './temporal-histories';
+import type { TravellingRecord } from './temporal-record';
+import { until } from './temporal-until';
 
 const DAY_MS = 86_400_000;
+
+/** Where a project lives: its record, and the server that its workflow runs on. */
+export interface ProjectBench {
+  readonly database: TestDatabase;
+  readonly desk: Desk;
+  readonly record: TravellingRecord;
+  readonly client: Client;
+  readonly settings: { readonly taskQueue: string };
+  readonly virtual: VirtualTime;
+}
 
 /** One project of a bench: people's commands go to its record, facts and virtual time to its workflow. */
 export class EscortedProject {
   constructor(
-    private readonly bench: EscortBench,
+    private readonly bench: ProjectBench,
     readonly id: string,
   ) {}
 

@@ -3,11 +3,12 @@ import type { WorkflowHandle } from '@temporalio/client';
 import type { DeliveryState } from '@bangban/activities';
 import { SmtpChannel } from '@bangban/channels';
 import { DELIVER_NOTICE, type deliverNotice, deliveryWorkflowId } from '@bangban/workflows/contract';
-import { EscortBench, until } from '../support/temporal';
+import { EscortBench } from '../support/temporal';
 import { keepHistory } from '../support/temporal-histories';
 import { MailServer } from '../support/temporal-mail-server';
 import { BARE_POLICY } from '../support/temporal-policies';
 import type { EscortedProject } from '../support/temporal-project';
+import { until } from '../support/temporal-until';
 
 const MINUTES = 60_000;
 const HOURS = 60 * MINUTES;

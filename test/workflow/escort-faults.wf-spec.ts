@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { activityInfo } from '@temporalio/activity';
 import type { EscortFact } from '@bangban/domain';
-import { EscortBench, type TickingRecord, until } from '../support/temporal';
+import { EscortBench, type TickingRecord } from '../support/temporal';
 import { BARE_POLICY } from '../support/temporal-policies';
 import type { EscortedProject } from '../support/temporal-project';
+import { until } from '../support/temporal-until';
 
 const MINUTE = 60_000;
 

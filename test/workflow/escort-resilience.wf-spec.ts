@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { WorkflowFailedError } from '@temporalio/client';
 import { factLearned } from '@bangban/workflows/contract';
-import { EscortBench, until } from '../support/temporal';
+import { EscortBench } from '../support/temporal';
 import { backup } from '../support/temporal-backup';
 import { OPEN_GATES } from '../support/temporal-policies';
 import { EscortedProject } from '../support/temporal-project';
 import { workerKilledInItsFirstTick } from '../support/temporal-worker';
+import { until } from '../support/temporal-until';
 
 const STARTS_AT = '2025-06-03T01:00:00.000Z';
 

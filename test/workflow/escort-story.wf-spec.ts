@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { STAGES, type Stage } from '@bangban/domain';
 import { type EscortView, factLearned, STAGE_ATTRIBUTE, UNIT_ATTRIBUTE } from '@bangban/workflows/contract';
-import { EscortBench, until } from '../support/temporal';
+import { EscortBench } from '../support/temporal';
 import { OPEN_GATES } from '../support/temporal-policies';
 import type { EscortedProject } from '../support/temporal-project';
+import { until } from '../support/temporal-until';
 
 const STARTS_AT = '2025-06-03T01:00:00.000Z';
 

@@ -26,10 +26,15 @@ function failureOf(error: unknown): ApplicationFailure {
   return ApplicationFailure.create({ type: code, message: code });
 }
 
+/** True when the record could not be asked at all: nothing is known about what was asked for. */
+export function isRecordAway(error: unknown): boolean {
+  return types.isNativeError(error) && error.name === 'RecordUnavailable';
+}
+
 function codeOf(error: unknown): string {
+  if (isRecordAway(error)) return 'RECORD_UNAVAILABLE';
   // Not `instanceof`: an error of Node's own sockets may come from another realm than this module.
   if (!types.isNativeError(error)) return 'INTERNAL';
-  if (error.name === 'RecordUnavailable') return 'RECORD_UNAVAILABLE';
   const { code } = error as Error & { code?: unknown };
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,63}$/.test(code) ? code : 'INTERNAL';
 }

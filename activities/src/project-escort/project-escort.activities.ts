@@ -1,5 +1,5 @@
 import type { EscortFact } from '@bangban/domain';
-import { atTheEdge, finalFailure } from '../common/edge';
+import { atTheEdge, finalFailure, isRecordAway } from '../common/edge';
 
 export interface ProjectEscortDeps {
   readonly record: {
@@ -25,7 +25,7 @@ export function createProjectEscortActivities({ record }: ProjectEscortDeps): Pr
         try {
           return await record.tick(projectId);
         } catch (error) {
-          if ((await record.fact(projectId)) === null) throw finalFailure('PROJECT_UNKNOWN');
+          if (!isRecordAway(error) && (await record.fact(projectId)) === null) throw finalFailure('PROJECT_UNKNOWN');
           throw error;
         }
       }),

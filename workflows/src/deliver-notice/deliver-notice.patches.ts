@@ -1,2 +1,4 @@
+import type { Patch } from '../patch';
+
 /** Gates of this workflow's code; see `project-escort.patches.ts` for the rules. */
-export const DELIVER_NOTICE_PATCHES: readonly { readonly id: string; readonly change: string }[] = [];
+export const DELIVER_NOTICE_PATCHES: readonly Patch[] = [];
