@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { SYSTEM_ACTOR } from '../event/events';
 import { itemLight, wasLate } from '../help-item/item-clock';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
 import { local, midnightAfter } from '../testing/time.spec-support';
+import { settle } from '../tick/settle';
 
 /** An item of five working days, signed for on Tuesday 3 March 2026: due at 24:00 on Tuesday 10 March. */
 function handled(): { story: Story; itemId: string } {
@@ -32,6 +34,12 @@ describe('the ladder of an item', () => {
     const [reminder] = story.of('RungReached', story.tick('2026-03-12 15:00'));
     expect(reminder).toMatchObject({ occurredAt: midnightAfter('2026-03-09'), recordedAt: local('2026-03-12 15:00') });
     expect(reminder?.actor).toEqual({ id: 'system', actingFor: null, kind: 'system' });
+  });
+
+  it('is the system’s doing, also when somebody’s command came by first', () => {
+    const { story } = handled();
+    const events = settle(story.world, story.at('2026-03-12 15:00').context('land-handler'));
+    expect(events.map(({ actor }) => actor)).toEqual([SYSTEM_ACTOR, SYSTEM_ACTOR]);
   });
 
   it('fires nothing a second before, all of it on the instant, and nothing twice', () => {

@@ -1,5 +1,5 @@
 import { Batch } from '../batch';
-import type { DomainEvent } from '../event/events';
+import { type DomainEvent, SYSTEM_ACTOR } from '../event/events';
 import type { Context, World } from '../world';
 import { type Due, earliest, itemDues, projectDues } from './due';
 import { fireItemRung, fireProjectRung, lapseAnswer } from './fire';
@@ -9,12 +9,13 @@ import { openStage } from './stage-opening';
 /**
  * What time has decided up to `ctx.now`, in the order in which it fell due, as if somebody had watched every minute:
  * stages opened, rungs reached, handling begun without a signature, answers that did not come. Events carry the due
- * instant as `occurredAt`. Nothing due gives no events.
+ * instant as `occurredAt`, and the system as their actor whoever's command came by: nobody breaches their own limit by
+ * acting, and nobody misses a notice because they set off the tick. Nothing due gives no events.
  *
  * Items that are not loaded are left out; the record loads those with `next_wake_up <= now`.
  */
 export function settle(world: World, ctx: Context): DomainEvent[] {
-  const batch = new Batch(world, ctx);
+  const batch = new Batch(world, { ...ctx, actor: SYSTEM_ACTOR, principal: null });
   for (let due = nextDue(batch); due !== null && due.at <= ctx.now; due = nextDue(batch)) {
     const before = batch.events.length;
     take(batch, due);
