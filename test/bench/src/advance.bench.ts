@@ -1,36 +1,15 @@
 import type { Bench } from './bench';
 import { addCpu, cpuByPart, NO_CPU, type PartCpu, PARTS } from './cpu';
 import { Floor } from './floor';
+import { itemWork } from './item-work';
 import { Http, openPlace } from './place';
 import { profiling } from './profile';
-import { type BenchProject, makeProjects } from './projects';
+import { makeProjects } from './projects';
 import { openRawTemporal } from './raw-temporal';
 import { load, type Measured, median } from './stats';
 
 const WAYS = ['floor', 'ours', 'temporal'] as const;
 type Way = (typeof WAYS)[number];
-
-/**
- * The daily work on items, round and round: signed for, then noted, reported done (the verifier is told) and returned (the
- * handler is told). No two acts on one item at a time.
- */
-function itemWork(projects: readonly BenchProject[], officer: Http, head: Http): () => Promise<void> {
-  const queue = Array.from({ length: projects[0]?.items.length ?? 0 }, (_, item) =>
-    projects.map((project) => ({ projectId: project.id, itemId: project.items[item], step: -1 })),
-  ).flat();
-  return async () => {
-    const work = queue.shift();
-    if (!work) throw new Error('no item is free');
-    const { itemId, projectId } = work;
-    const base = `/api/projects/${projectId}/commands`;
-    if (work.step < 0) await head.must('POST', `${base}/sign-for-help-item`, { itemId });
-    else if (work.step % 3 === 0) await head.must('POST', `${base}/note-progress`, { itemId, note: '已与企业对接' });
-    else if (work.step % 3 === 1) await head.must('POST', `${base}/report-done`, { itemId, note: '材料齐备' });
-    else await officer.must('POST', `${base}/return-help-item`, { itemId, reason: '缺少批复文件' });
-    work.step += 1;
-    queue.push(work);
-  };
-}
 
 /**
  * One audited step three ways on the same machine in the same run, interleaved: the floor (bare transaction), ours through

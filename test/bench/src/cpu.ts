@@ -63,7 +63,7 @@ export function addCpu(sum: PartCpu, before: PartCpu, after: PartCpu): PartCpu {
   return Object.fromEntries(PARTS.map((part) => [part, sum[part] + after[part] - before[part]])) as PartCpu;
 }
 
-function partOf({ command, pid }: Process): (typeof PARTS)[number] {
+export function partOf({ command, pid }: Process): (typeof PARTS)[number] {
   if (pid === process.pid) return 'bench';
   if (command.includes('apps/api/')) return 'api';
   if (command.includes('apps/worker/')) return 'worker';

@@ -4,10 +4,14 @@ import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { advance } from './advance.bench';
+import { burst } from './burst.bench';
 import { type Bench, printTable, type Result, shown } from './bench';
+import { growth } from './growth.bench';
+import { open } from './open.bench';
 import { topOf } from './profile';
+import { read } from './read.bench';
 
-const BENCHES: Readonly<Record<string, Bench>> = { advance };
+const BENCHES: Readonly<Record<string, Bench>> = { advance, burst, open, read, growth };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -1,0 +1,43 @@
+import type { DataSource } from 'typeorm';
+
+/**
+ * Multiplies what stands in the record by copying rows inside PostgreSQL, for reads and growth: each copy is a project of
+ * its own with items and history, but asleep (no wake-up), so that the engine does not know of it.
+ */
+export async function multiply(dataSource: DataSource, copies: number): Promise<void> {
+  await dataSource.query(`
+    CREATE TEMP TABLE copy AS
+    SELECT p.id AS old_id, gen_random_uuid() AS new_id, n FROM project p, generate_series(1, ${copies}) n`);
+  const columns = async (table: string): Promise<string[]> =>
+    (
+      await dataSource.query<{ name: string }[]>(
+        `SELECT column_name AS name FROM information_schema.columns WHERE table_name = $1 ORDER BY ordinal_position`,
+        [table],
+      )
+    ).map(({ name }) => name);
+  const insert = async (table: string, changed: Readonly<Record<string, string>>): Promise<void> => {
+    const names = await columns(table);
+    const key = table === 'project' ? 'id' : 'project_id';
+    await dataSource.query(
+      `INSERT INTO ${table} (${names.join(', ')}) SELECT ${names.map((name) => changed[name] ?? `t.${name}`).join(', ')}
+       FROM ${table} t JOIN copy c ON c.old_id = t.${key}`,
+    );
+  };
+  await insert('project', {
+    ...{ id: 'c.new_id', next_wake_up: 'NULL', provenance_source: 'NULL', provenance_reference: 'NULL' },
+    ...{ name: `t.name || c.n`, created_at: `t.created_at - c.n * interval '1 minute'` },
+  });
+  await insert('help_item', { id: 'gen_random_uuid()', project_id: 'c.new_id', next_wake_up: 'NULL' });
+  await insert('project_event', { project_id: 'c.new_id' });
+  await insert('notification', { id: 'gen_random_uuid()', project_id: 'c.new_id' });
+  await dataSource.query('DROP TABLE copy');
+  await dataSource.query('VACUUM ANALYZE');
+}
+
+export async function counts(dataSource: DataSource): Promise<{ projects: number; items: number; events: number }> {
+  const [row] = await dataSource.query<{ projects: number; items: number; events: number }[]>(`
+    SELECT (SELECT count(*)::int FROM project) AS projects, (SELECT count(*)::int FROM help_item) AS items,
+      (SELECT count(*)::int FROM project_event) AS events`);
+  if (!row) throw new Error('no counts');
+  return row;
+}

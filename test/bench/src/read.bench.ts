@@ -1,0 +1,83 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Bench } from './bench';
+import { counts, multiply } from './bulk';
+import { itemWork } from './item-work';
+import { Http, openPlace } from './place';
+import { profiling } from './profile';
+import { makeProjects } from './projects';
+import { load, measured } from './stats';
+
+const READS: Readonly<Record<string, string>> = {
+  'projects, first page': '/api/projects',
+  'projects by stage': '/api/projects?stage=lead&limit=50',
+  'projects by unit': '/api/projects?unitId=park',
+  'projects, red': '/api/projects?light=red',
+  'projects, text': `/api/projects?text=${encodeURIComponent('项目1')}`,
+  'items, mine': '/api/help-items?scope=mine&open=true',
+  'items, my unit': '/api/help-items?scope=my-unit&open=true',
+  'items, late': '/api/help-items?late=true',
+  'items, due in 3 days': '/api/help-items?dueWithin=3',
+  inbox: '/api/inbox',
+  escalations: '/api/escalations?open=true',
+  breaches: '/api/breaches',
+  'completion report': '/api/reports/checklist-completion?from=2026-01-01&to=2026-12-31',
+};
+
+/** Lists, filters, inbox and report over a large record, while people work at half of what the machine can do. */
+export const read: Bench = async ({ profileDir, say, smoke }) => {
+  const place = await openPlace(say, profiling(profileDir));
+  const officer = new Http(place.system.address, await place.token('officer'));
+  const head = new Http(place.system.address, await place.token('land-head'));
+  const reader = new Http(place.system.address, await place.token('land-handler'));
+  try {
+    const projects = await makeProjects(officer, smoke ? 4 : 30, smoke ? 10 : 20);
+    const work = itemWork(projects, officer, head);
+    say('some history for the copies');
+    for (let n = 0; n < (smoke ? 50 : 4_500); n += 10) await Promise.all(Array.from({ length: 10 }, () => work()));
+    say('copying to 100,000 items and 1,000,000 events');
+    await multiply(place.dataSource, smoke ? 5 : 170);
+    const size = await counts(place.dataSource);
+    const full = await load(10, smoke ? 1 : 8, () => work());
+    say(`full load ${full.rate.toFixed(0)} per second; reading at half of it`);
+    let working = true;
+    const lanes = 4;
+    const people = Array.from({ length: lanes }, async () => {
+      while (working) {
+        const began = performance.now();
+        await work();
+        await pause(Math.max(0, (lanes / (full.rate / 2)) * 1_000 - (performance.now() - began)));
+      }
+    });
+    const rows: (string | number)[][] = [];
+    const figures: Record<string, number> = {};
+    const all: number[] = [];
+    for (const [name, path] of Object.entries(READS)) {
+      const latencies: number[] = [];
+      for (let n = 0; n < (smoke ? 5 : 40); n += 1) {
+        const began = performance.now();
+        await reader.must('GET', path);
+        latencies.push(performance.now() - began);
+      }
+      const { max, p50, p95 } = measured(latencies, 1);
+      rows.push([name, p50, p95, max]);
+      figures[`${name} p95`] = p95;
+      all.push(p95);
+    }
+    working = false;
+    await Promise.all(people);
+    const worst = Math.max(...all);
+    return {
+      tables: [
+        {
+          title: `read: ${size.projects} projects, ${size.items} items, ${size.events} events, ${(full.rate / 2).toFixed(0)} commands per second`,
+          ...{ columns: ['what', 'p50 ms', 'p95 ms', 'max ms'], rows },
+        },
+      ],
+      figures,
+      goals: [{ goal: 'p95 of every read at most 150 ms', met: worst <= 150 }],
+    };
+  } finally {
+    for (const http of [officer, head, reader]) http.close();
+    await place.stop();
+  }
+};
