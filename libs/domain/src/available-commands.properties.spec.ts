@@ -31,7 +31,7 @@ describe('what a screen offers', () => {
   it('is what the rules accept: offered, some payload is accepted; not offered, every payload is refused for that reason', () => {
     const somebody = fc.oneof(fc.constantFrom('officer', 'deputy', 'centre-head'), fc.constantFrom(...CAST));
     fc.assert(
-      fc.property(scenarios(24), somebody, (scenario, who) => {
+      fc.property(scenarios(18), somebody, (scenario, who) => {
         const story = play(scenario);
         story.newPolicy = nextPolicy(story.policy);
         const broken = availableCommands(story.world, story.context(who)).flatMap((entry) => {

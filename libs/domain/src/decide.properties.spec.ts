@@ -48,7 +48,7 @@ function expectTold({ world, ctx, decision }: Seen): void {
 describe('a decision', () => {
   it('is the same however often it is made, and leaves its input alone', () => {
     fc.assert(
-      fc.property(scenarios(20), (scenario) => {
+      fc.property(scenarios(18), (scenario) => {
         play(scenario, ({ world, command, ctx, decision }) => {
           deepFreeze([world, command, ctx]);
           expectSame(decide(world, command, ctx), decision);
@@ -61,7 +61,7 @@ describe('a decision', () => {
 
   it('asks authority first, keeps gates shut while items hold them, and can be told in words', () => {
     fc.assert(
-      fc.property(scenarios(), (scenario) => {
+      fc.property(scenarios(20), (scenario) => {
         play(scenario, (seen) => {
           expectAuthorityFirst(seen);
           expectGateKept(seen);
