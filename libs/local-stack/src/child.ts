@@ -2,12 +2,17 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** What the watcher takes as the order to kill. */
+const KILL = 'SIGUSR2';
+
 /** A server process of ours, with its log and an orderly end. */
 export interface Child {
   readonly name: string;
   readonly pid: number;
   /** Settles when the process is gone. */
   readonly exited: Promise<number | null>;
+  /** Kills the server itself, at once (SIGKILL); the watcher then ends too. */
+  kill(): void;
   /** Sends the signal, waits, and kills after `graceMs`. */
   stop(signal?: NodeJS.Signals, graceMs?: number): Promise<void>;
 }
@@ -48,7 +53,11 @@ export function startChild({ name, command, args, logFile, cwd, env, ids }: Star
     });
   });
   exited.catch(() => undefined);
-  return { name, pid: child.pid ?? 0, exited, stop: (signal, graceMs) => stopChild(child, exited, signal, graceMs) };
+  return {
+    ...{ name, pid: child.pid ?? 0, exited },
+    kill: () => void child.kill(KILL),
+    stop: (signal, graceMs) => stopChild(child, exited, signal, graceMs),
+  };
 }
 
 async function stopChild(
@@ -66,7 +75,7 @@ async function stopChild(
   const outcome = await Promise.race([exited.then(() => 'gone' as const), late]);
   clearTimeout(timer);
   if (outcome === 'late') {
-    child.kill('SIGUSR2');
+    child.kill(KILL);
     await exited;
   }
 }

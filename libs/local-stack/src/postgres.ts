@@ -4,8 +4,9 @@ import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
-import { type Child, startChild } from './child';
+import { startChild, type StartChild } from './child';
 import { freePort } from './ports';
+import { keepRunning, type Supervised } from './supervisor';
 import { libraryPath, postgresFiles, serverUser, type ServerUser } from './postgres-files';
 import { waitUntil } from './wait';
 
@@ -17,6 +18,8 @@ export interface PostgresOptions {
   readonly port?: number;
   /** Tests only: gives durability up for speed. */
   readonly fast?: boolean;
+  /** Told when the server ended by itself and is started again. */
+  readonly say?: (line: string) => void;
 }
 
 export interface Postgres {
@@ -26,13 +29,13 @@ export interface Postgres {
   readonly port: number;
   readonly user: string;
   readonly password: string;
-  readonly child: Child;
+  readonly process: Supervised;
   stop(): Promise<void>;
 }
 
 /**
- * Starts the embedded PostgreSQL on the loopback interface, creating the cluster on first use, and waits until it
- * answers. Survives a cluster that was killed: PostgreSQL recovers by itself. Run by root, the server runs as `postgres`
+ * Starts the embedded PostgreSQL on the loopback interface, creating the cluster on first use, waits until it answers, and
+ * starts it again whenever it ends, on the same port. Survives a cluster that was killed: PostgreSQL recovers by itself. Run by root, the server runs as `postgres`
  * or `nobody`, as it refuses to run as root.
  */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
@@ -44,7 +47,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const port = await freePort(options.port ?? 55_432);
   const durable = ['-c', 'fsync=on'];
   const fast = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
-  const child = startChild({
+  const spec: StartChild = {
     name: 'postgres',
     command: join(native, 'bin', 'postgres'),
     args: [
@@ -56,12 +59,15 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     cwd: dir,
     env: libraryPath(native),
     ids,
-  });
+  };
   const host = '127.0.0.1';
   const user = 'bangban';
   const url = (database: string): string => `postgres://${user}:${password}@${host}:${port}/${database}`;
+  const child = startChild(spec);
   await waitUntil('PostgreSQL', 60_000, () => answers(url('postgres')), child.exited);
-  return { url, host, port, user, password, child, stop: () => child.stop('SIGINT', 20_000) };
+  const { say = () => undefined } = options;
+  const process = keepRunning(child, spec, say, { signal: 'SIGINT', graceMs: 20_000 });
+  return { url, host, port, user, password, process, stop: () => process.stop() };
 }
 
 /** Creates a database unless it is there. */

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client, Connection } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
-import { type Child, startChild } from './child';
+import { startChild, type StartChild } from './child';
 import { freePorts } from './ports';
 import { ensureDatabase, hasTable, type Postgres } from './postgres';
 import { dynamicConfig, serverConfig } from './temporal-config';
 import type { TemporalBinaries } from './temporal-binaries';
+import { keepRunning, type Supervised } from './supervisor';
 import { waitUntil } from './wait';
 
 const run = promisify(execFile);
@@ -21,15 +22,20 @@ export interface TemporalOptions {
   readonly port?: number;
   /** Tests only: lets workflows skip time. */
   readonly timeSkipping?: boolean;
+  /** Told when the server ended by itself and is started again. */
+  readonly say?: (line: string) => void;
 }
 
 export interface TemporalServer {
   readonly address: string;
-  readonly child: Child;
+  readonly process: Supervised;
   stop(): Promise<void>;
 }
 
-/** Starts a Temporal server on our PostgreSQL, loopback only, with its schema and namespace, and waits until it answers. */
+/**
+ * Starts a Temporal server on our PostgreSQL, loopback only, with its schema and namespace, waits until it answers, and
+ * starts it again whenever it ends, on the same ports.
+ */
 export async function startTemporal(options: TemporalOptions): Promise<TemporalServer> {
   const { dataDir, postgres, binaries } = options;
   const dir = join(dataDir, 'temporal');
@@ -41,17 +47,20 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
   const dynamicFile = join(dir, 'dynamic.yaml');
   writeFileSync(dynamicFile, dynamicConfig(options.timeSkipping ?? false));
   writeFileSync(configFile, serverConfig({ frontend, ports: rest, postgres, dynamicFile }), { mode: 0o600 });
-  const child = startChild({
+  const spec: StartChild = {
     name: 'temporal',
     command: binaries.server,
     args: ['--config-file', configFile, '--allow-no-auth', 'start'],
     logFile: join(dataDir, 'logs', 'temporal.log'),
     env: { GOGC: '400' },
-  });
+  };
   const address = `127.0.0.1:${frontend}`;
+  const child = startChild(spec);
   await waitUntil('Temporal', 90_000, () => serves(address), child.exited);
   await ensureNamespace(address, options.namespace ?? 'bangban');
-  return { address, child, stop: () => child.stop('SIGTERM', 15_000) };
+  const { say = () => undefined } = options;
+  const process = keepRunning(child, spec, say);
+  return { address, process, stop: () => process.stop() };
 }
 
 async function prepareSchema(tool: string, postgres: Postgres, database: string, schema: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { startPostgres, type Postgres } from '../postgres';
 import { resolveTemporal } from '../temporal';
 import { startDevServer } from '../temporal-dev-server';
+import type { Supervised } from '../supervisor';
 import { startTemporal } from '../temporal-server';
 
 export interface EngineOptions {
@@ -12,18 +13,28 @@ export interface EngineOptions {
   readonly say: (line: string) => void;
 }
 
+export interface Engine {
+  readonly address: string;
+  /** Null where the server is somebody else's, or runs inside the SDK's own tool. */
+  readonly process: Supervised | null;
+  stop(): Promise<void>;
+}
+
 /** The installation's Temporal: a cluster that was named, else a server of our own. */
-export async function startEngine(options: EngineOptions): Promise<{ address: string; stop(): Promise<void> }> {
+export async function startEngine(options: EngineOptions): Promise<Engine> {
   const { dataDir, named, namespace, say } = options;
-  if (named !== null) return { address: named, stop: async () => undefined };
+  if (named !== null) return { address: named, process: null, stop: async () => undefined };
   const source = await resolveTemporal(say);
-  if (source.kind === 'download') return startDevServer(dataDir, namespace, say);
-  const ownPostgres = options.postgres === null ? await startPostgres({ dataDir }) : null;
+  if (source.kind === 'download') {
+    return { ...(await startDevServer(dataDir, namespace, say)), process: null };
+  }
+  const ownPostgres = options.postgres === null ? await startPostgres({ dataDir, say }) : null;
   const postgres = options.postgres ?? ownPostgres;
   if (!postgres) throw new Error('no PostgreSQL for Temporal');
-  const server = await startTemporal({ dataDir, namespace, binaries: source.binaries, postgres });
+  const server = await startTemporal({ dataDir, namespace, binaries: source.binaries, postgres, say });
   return {
     address: server.address,
+    process: server.process,
     async stop() {
       await server.stop();
       await ownPostgres?.stop();

@@ -10,12 +10,16 @@ export interface RecordServer {
   stop(): Promise<void>;
 }
 
-export async function startRecord(dataDir: string, named: string | null): Promise<RecordServer> {
+export async function startRecord(
+  dataDir: string,
+  named: string | null,
+  say: (line: string) => void,
+): Promise<RecordServer> {
   if (named !== null) {
     await checkReachable(named);
     return { databaseUrl: named, postgres: null, stop: async () => undefined };
   }
-  const postgres = await startPostgres({ dataDir });
+  const postgres = await startPostgres({ dataDir, say });
   await ensureDatabase(postgres, 'bangban');
   return { databaseUrl: postgres.url('bangban'), postgres, stop: () => postgres.stop() };
 }

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../ports';
+import { type Supervised, supervise } from '../supervisor';
 import { waitUntil } from '../wait';
 import { PROJECT_ROOT } from './data-dir';
 import { startEngine } from './engine';
 import { PROGRAMS, runProgram } from './programs';
 import { startRecord } from './record';
 import { claim, publish, release } from './running';
-import { type Supervised, supervise } from './supervisor';
 
 export interface SystemOptions {
   readonly dataDir: string;
@@ -40,7 +40,13 @@ export interface System {
   readonly temporalAddress: string;
   /** The administrators, when this start created them. */
   readonly firstSignIns: readonly FirstSignIn[];
-  readonly processes: { readonly api: Supervised; readonly worker: Supervised };
+  /** Each is started again when it ends; the servers are null where they are somebody else's. */
+  readonly processes: {
+    readonly api: Supervised;
+    readonly worker: Supervised;
+    readonly postgres: Supervised | null;
+    readonly temporal: Supervised | null;
+  };
   /** In order: API, worker, Temporal, PostgreSQL. */
   stop(): Promise<void>;
 }
@@ -55,7 +61,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   };
   try {
     say('starting PostgreSQL');
-    const record = await startRecord(dataDir, options.databaseUrl);
+    const record = await startRecord(dataDir, options.databaseUrl, say);
     started.push(() => record.stop());
     const env = { ...options.env, DATABASE_URL: record.databaseUrl };
     const migrated = await runProgram('migrate', [], env);
@@ -68,8 +74,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     });
     started.push(() => engine.stop());
     say('starting worker and API');
-    const { address, processes } = await startProcesses(options, env, engine.address, started);
+    const { address, api, worker } = await startProcesses(options, env, engine.address, started);
     publish(dataDir, { address, temporalAddress: engine.address });
+    const processes = { api, worker, postgres: record.postgres?.process ?? null, temporal: engine.process };
     return { address, databaseUrl: record.databaseUrl, temporalAddress: engine.address, firstSignIns, processes, stop };
   } catch (error) {
     await stop();
@@ -90,7 +97,7 @@ async function startProcesses(
   env: Readonly<Record<string, string>>,
   temporalAddress: string,
   started: (() => Promise<void>)[],
-): Promise<Pick<System, 'address' | 'processes'>> {
+): Promise<{ readonly address: string; readonly api: Supervised; readonly worker: Supervised }> {
   const { dataDir, host, say } = options;
   const port = await freePort(options.port);
   const web = join(PROJECT_ROOT, 'apps/web/dist');
@@ -98,7 +105,13 @@ async function startProcesses(
   const start = (name: 'api' | 'worker', more: Record<string, string>): Supervised => {
     const logFile = join(dataDir, 'logs', `${name}.log`);
     const process_ = supervise(
-      { name, command: process.execPath, args: [...(options.nodeArgs ?? []), PROGRAMS[name]], logFile, env: { ...common, ...more } },
+      {
+        name,
+        command: process.execPath,
+        args: [...(options.nodeArgs ?? []), PROGRAMS[name]],
+        logFile,
+        env: { ...common, ...more },
+      },
       say,
     );
     started.push(() => process_.stop());
@@ -111,7 +124,7 @@ async function startProcesses(
   });
   const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
   await waitUntil('the installation', 60_000, () => isReady(address));
-  return { address, processes: { api, worker } };
+  return { address, api, worker };
 }
 
 async function isReady(address: string): Promise<boolean> {

@@ -1,22 +1,39 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Child, startChild, type StartChild } from '../child';
+import { type Child, startChild, type StartChild } from './child';
 
 const SHORTEST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 10_000;
 /** A process that ran this long was healthy; its next end starts with the shortest pause again. */
-const HEALTHY_MS = 60_000;
+const HEALTHY_MS = 10_000;
 
 export interface Supervised {
   readonly name: string;
-  /** Process id of the present run; for tests and diagnosis. */
+  /** Process id of the present run's watcher; for tests and diagnosis. */
   pid(): number;
+  /** Kills the present run outright, as a crash would (SIGKILL); it is started again like after any other end. */
+  kill(): void;
   stop(): Promise<void>;
 }
 
+export interface Ending {
+  readonly signal?: NodeJS.Signals;
+  readonly graceMs?: number;
+}
+
 /** Keeps a process running: one that ends is told of and started again, with growing pauses. */
-export function supervise(spec: StartChild, say: (line: string) => void): Supervised {
+export function supervise(spec: StartChild, say: (line: string) => void, ending: Ending = {}): Supervised {
+  return keepRunning(startChild(spec), spec, say, ending);
+}
+
+/** The same from a first run on that is under way already. */
+export function keepRunning(
+  first: Child,
+  spec: StartChild,
+  say: (line: string) => void,
+  { graceMs = 15_000, signal = 'SIGTERM' }: Ending = {},
+): Supervised {
   const stopping = new AbortController();
-  let child: Child = startChild(spec);
+  let child = first;
   const watching = (async () => {
     let wait = SHORTEST_PAUSE_MS;
     while (!stopping.signal.aborted) {
@@ -32,9 +49,10 @@ export function supervise(spec: StartChild, say: (line: string) => void): Superv
   return {
     name: spec.name,
     pid: () => child.pid,
+    kill: () => child.kill(),
     async stop() {
       stopping.abort();
-      await child.stop('SIGTERM', 15_000);
+      await child.stop(signal, graceMs);
       await watching;
     },
   };
