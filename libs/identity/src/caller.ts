@@ -1,6 +1,7 @@
 import type { Principal, Role } from '@bangban/domain';
-import { NOW, queryPrepared } from '@bangban/persistence';
+import { queryPrepared } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
+import { HOLDS } from './substitution';
 
 /** Who calls, how they proved it, and on whose authority they act. */
 export interface Caller {
@@ -32,11 +33,8 @@ interface CallerRow {
 const CALLER = (credential: string): string => `
   WITH credential AS (${credential}),
   authority AS (
-    SELECT c.*, CASE WHEN EXISTS (
-        SELECT 1 FROM substitute s, (SELECT (${NOW} AT TIME ZONE 'UTC' + (SELECT utc_offset_minutes
-          FROM calendar_version ORDER BY version DESC LIMIT 1) * interval '1 minute')::date AS today) d
-        WHERE s.principal_id = c.acting_for AND s.substitute_id = c.person_id AND s.revoked_at IS NULL
-          AND d.today BETWEEN s.from_date AND s.to_date)
+    SELECT c.*, CASE WHEN EXISTS (SELECT 1 FROM substitute s
+        WHERE s.principal_id = c.acting_for AND s.substitute_id = c.person_id AND ${HOLDS})
       THEN c.acting_for END AS principal_id
     FROM credential c)
   SELECT a.session_id, a.csrf_token, a.person_id, a.principal_id AS acting_for,

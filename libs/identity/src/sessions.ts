@@ -1,6 +1,6 @@
 import type { Queryable } from '@bangban/persistence';
-import { NOW } from '@bangban/persistence';
 import { IdentityError } from './errors';
+import { HOLDS } from './substitution';
 
 export interface SessionRow {
   readonly id: string;
@@ -36,15 +36,11 @@ export interface Substitution {
   readonly toDate: string;
 }
 
-const TODAY = `(${NOW} AT TIME ZONE 'UTC' + (SELECT utc_offset_minutes FROM calendar_version
-  ORDER BY version DESC LIMIT 1) * interval '1 minute')::date`;
-
 /** For whom a person may act today (代理). */
 export async function substitutionsOf(db: Queryable, personId: string): Promise<readonly Substitution[]> {
   return db.query(
-    `SELECT principal_id AS "principalId", max(to_date)::text AS "toDate" FROM substitute
-     WHERE substitute_id = $1 AND revoked_at IS NULL AND ${TODAY} BETWEEN from_date AND to_date
-     GROUP BY principal_id ORDER BY principal_id`,
+    `SELECT s.principal_id AS "principalId", max(s.to_date)::text AS "toDate" FROM substitute s
+     WHERE s.substitute_id = $1 AND ${HOLDS} GROUP BY s.principal_id ORDER BY s.principal_id`,
     [personId],
   );
 }

@@ -3,6 +3,7 @@ import { ADMIN_ROLES, type Role } from '@bangban/domain';
 import {
   addSubstitute,
   appendAudit,
+  listPeople,
   type PersonChange,
   type Queryable,
   revokeSubstitute,
@@ -42,7 +43,8 @@ export class DirectoryChanges {
 
   /** @throws Problem 409 `ROLES_INCOMPATIBLE`: the three administrators are different people without business (三员分立) */
   async saveRoles(personId: string, roles: readonly Role[], by: Changer): Promise<void> {
-    if (roles.length > 1 && roles.some((role) => ADMIN_ROLES.includes(role))) throw new Problem(409, 'ROLES_INCOMPATIBLE');
+    if (roles.length > 1 && roles.some((role) => ADMIN_ROLES.includes(role)))
+      throw new Problem(409, 'ROLES_INCOMPATIBLE');
     await this.change('SaveRoles', { personId, roles }, by, (db) => saveRoles(db, personId, roles));
   }
 
@@ -50,7 +52,13 @@ export class DirectoryChanges {
     await this.change('SaveDefaultPersons', { unitId, persons }, by, (db) => saveDefaultPersons(db, unitId, persons));
   }
 
+  /** @throws Problem 409 `ROLES_INCOMPATIBLE`: an administrator acts for nobody, and nobody for an administrator */
   async addSubstitute(change: SubstituteChange, by: Changer): Promise<void> {
+    const { principalId, substituteId } = change;
+    const people = await listPeople(this.dataSource);
+    const both = people.filter(({ id }) => id === principalId || id === substituteId);
+    if (both.some(({ roles }) => roles.some((role) => ADMIN_ROLES.includes(role))))
+      throw new Problem(409, 'ROLES_INCOMPATIBLE');
     await this.change('AddSubstitute', change, by, (db) => addSubstitute(db, change));
   }
 
