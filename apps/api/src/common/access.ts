@@ -25,6 +25,6 @@ export interface AccessSubject {
 
 export function mayAccess(rule: Exclude<AccessRule, 'public'>, { ownRoles, roles }: AccessSubject): boolean {
   if (rule === 'signed-in') return true;
-  if (rule === 'command') return !roles.some((role) => ADMIN_ROLES.includes(role));
+  if (rule === 'command') return roles.length > 0 && !roles.some((role) => ADMIN_ROLES.includes(role));
   return rule.some((role) => (ADMIN_ROLES.includes(role) ? ownRoles : roles).includes(role));
 }

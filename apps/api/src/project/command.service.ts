@@ -1,9 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Command, DomainEvent, Principal, ProjectState } from '@bangban/domain';
-import type { Accepted, HandleResult, Record as ProjectRecord } from '@bangban/record';
-import { Problem, type ProblemCode } from '../common/problem';
-import type { Trail } from '../common/request-context';
+import { isInvestorOf } from '@bangban/persistence';
+import type { Accepted, HandleResult, Record as ProjectRecord, Refused } from '@bangban/record';
+import { DataSource } from 'typeorm';
+import { Problem } from '../common/problem';
+import { authorityOf, type Trail } from '../common/request-context';
 import { RECORD } from '../common/tokens';
+import { forOutsider, isOutsider } from './outsider';
 
 export interface CommandInput {
   readonly projectId: string | null;
@@ -25,18 +28,30 @@ export interface CommandAnswer {
 const FORBIDDEN: readonly string[] = ['FORBIDDEN', 'ADMIN_MAY_NOT_ACT'];
 const NOT_FOUND: readonly string[] = ['PROJECT_UNKNOWN', 'ITEM_UNKNOWN', 'ESCALATION_UNKNOWN'];
 
+const statusOf = (code: string): number => (FORBIDDEN.includes(code) ? 403 : NOT_FOUND.includes(code) ? 404 : 409);
+
 /** One command to the record; a refusal becomes a problem. */
 @Injectable()
 export class CommandService {
-  constructor(@Inject(RECORD) private readonly record: ProjectRecord) {}
+  constructor(
+    @Inject(RECORD) private readonly record: ProjectRecord,
+    @Inject(DataSource) private readonly dataSource: DataSource,
+  ) {}
 
   /** @throws Problem 403, 404 or 409 with the refusal's code and details */
   async give(input: CommandInput): Promise<Accepted> {
     const result = await this.tryTo(input);
-    if (result.outcome === 'accepted') return result;
+    const outsider = isOutsider(input.principal);
+    if (result.outcome === 'accepted') return outsider ? forOutsider(result) : result;
+    if (outsider) throw await this.refusedOutsider(input, result);
     const { code, details, seq, tickEvents } = result;
-    const status = FORBIDDEN.includes(code) ? 403 : NOT_FOUND.includes(code) ? 404 : 409;
-    throw new Problem(status, code as ProblemCode, { details, extra: { seq, tickEvents } });
+    throw new Problem(statusOf(code), code, { details, extra: { seq, tickEvents } });
+  }
+
+  /** To an outsider somebody else's project is as unknown as one that does not exist. */
+  private async refusedOutsider({ principal, projectId }: CommandInput, { code, details }: Refused): Promise<Problem> {
+    const own = projectId === null || (await isInvestorOf(this.dataSource, projectId, authorityOf(principal)));
+    return own ? new Problem(statusOf(code), code, { details }) : new Problem(404, 'PROJECT_UNKNOWN');
   }
 
   tryTo({ trail, ...input }: CommandInput): Promise<HandleResult> {

@@ -16,7 +16,9 @@ import { findProject, namesOf, recordClock } from '@bangban/persistence';
 import type { Record as ProjectRecord } from '@bangban/record';
 import { DataSource } from 'typeorm';
 import { Problem } from '../common/problem';
+import { authorityOf } from '../common/request-context';
 import { RECORD } from '../common/tokens';
+import { isOutsider } from './outsider';
 
 /** A project for its page: state, checklist, what the next gate lacks, and the names behind the ids. */
 @Injectable()
@@ -44,13 +46,19 @@ export class ProjectQueries {
     };
   }
 
-  /** Every command for this person at this moment, allowed or with the reason why not. */
+  /** Every command for this person at this moment, allowed or with the reason why not; to an outsider only the former. */
   async available(id: string, principal: Principal): Promise<unknown> {
     const view = await this.record.view(id, principal);
-    if (!view) throw new Problem(404, 'PROJECT_UNKNOWN');
+    const project = view?.world.project;
+    const outsider = isOutsider(principal);
+    if (!view || !project || (outsider && !project.investorContactIds.includes(authorityOf(principal)))) {
+      throw new Problem(404, 'PROJECT_UNKNOWN');
+    }
     return {
-      seq: view.world.project?.seq ?? 0,
-      commands: availableCommands(view.world, view.ctx).map((each) => ({ ...each, slug: commandSlug(each.command) })),
+      seq: project.seq,
+      commands: availableCommands(view.world, view.ctx)
+        .filter(({ allowed }) => allowed || !outsider)
+        .map((each) => ({ ...each, slug: commandSlug(each.command) })),
     };
   }
 }

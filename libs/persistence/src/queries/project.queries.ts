@@ -119,11 +119,22 @@ export async function findProject(
   return row ?? null;
 }
 
+/** True when this person is a contact of the project's investor. */
+export async function isInvestorOf(db: Queryable, projectId: string, personId: string): Promise<boolean> {
+  const rows = await db.query<unknown[]>(
+    'SELECT 1 FROM project WHERE id = $1 AND investor_contact_ids @> ARRAY[$2]::text[]',
+    [projectId, personId],
+  );
+  return rows.length > 0;
+}
+
 /** True when a project with this investor or name may already stand: for the warning before a lead is registered. */
 export async function similarProjects(
   db: Queryable,
   names: { readonly name: string; readonly investor: string | null },
-): Promise<readonly { readonly id: string; readonly name: string; readonly investorName: string | null; readonly stage: Stage }[]> {
+): Promise<
+  readonly { readonly id: string; readonly name: string; readonly investorName: string | null; readonly stage: Stage }[]
+> {
   return db.query(
     `SELECT id, name, investor_name AS "investorName", stage FROM project
      WHERE name ILIKE $1 OR ($2::text IS NOT NULL AND investor_name ILIKE $2)
