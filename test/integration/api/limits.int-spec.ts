@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TestApi } from '../../support/api';
+import { freshDatabase, type TestDatabase } from '../../support/database';
+import type { ProblemBody } from '../../support/http';
+
+let database: TestDatabase;
+let api: TestApi;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  api = await TestApi.start({ ...database, databaseUrl: database.url, config: { rateLimit: 5 } });
+});
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+describe('addresses and numbers', () => {
+  it('answers an unknown address with a problem in both languages and the id of the request', async () => {
+    const { body, headers, status } = await api.nobody.get<ProblemBody>('/api/nothing-here');
+    expect(status).toBe(404);
+    expect(headers.get('content-type')).toContain('application/problem+json');
+    expect(body).toMatchObject({ code: 'NOT_FOUND', status: 404, requestId: headers.get('x-request-id') });
+    expect(body.messages.zh).toMatch(/\p{Script=Han}/u);
+    expect(body.messages.en).toMatch(/^[\x20-\x7e]+$/);
+  });
+
+  it('answers 429 with the time to wait beyond the limit, but not on health checks', async () => {
+    const many = await Promise.all(Array.from({ length: 8 }, () => api.nobody.get<ProblemBody>('/api/session')));
+    const refused = many.filter(({ status }) => status === 429);
+    expect(refused).toHaveLength(3);
+    expect(refused[0]?.body.code).toBe('TOO_MANY_REQUESTS');
+    expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
+    const health = await Promise.all(Array.from({ length: 20 }, () => api.nobody.get('/api/health/live')));
+    expect(health.every(({ status }) => status === 200)).toBe(true);
+  });
+});

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { createApplication } from '@bangban/api';
+import { type ApiConfig, loadApiConfig } from '@bangban/config';
+import type { FactsPayload } from '@bangban/domain';
+import { createAccessToken, saveAccount } from '@bangban/identity';
+import { createRecord, type Record as ProjectRecord } from '@bangban/record';
+import { createTemporalClient } from '@bangban/temporal';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { pino } from 'pino';
+import type { DataSource } from 'typeorm';
+import { accepted, type CommandBody, Http } from './http';
+
+/** Every account of the test city has this one. */
+export const PASSWORD = 'a long enough password';
+
+/** A lead that nothing is wrong with. */
+export const LEAD: FactsPayload = {
+  name: '年产十万套新能源汽车零部件项目',
+  industry: '装备制造',
+  introducingUnitId: 'promotion-bureau',
+  followerId: 'promoter',
+  landingUnitId: 'park',
+  investor: { name: '华东某精密机械有限公司', country: 'CN' },
+  investorContactIds: ['investor'],
+};
+
+export interface TestApiOptions {
+  readonly databaseUrl: string;
+  readonly dataSource: DataSource;
+  readonly config?: Partial<ApiConfig>;
+  /** Null: a Temporal server that nobody runs. */
+  readonly temporalAddress?: string | null;
+}
+
+/** The real application on a free port of this process, its record a database of the test's own. */
+export class TestApi {
+  private readonly accounts = new Map<string, Promise<void>>();
+
+  private constructor(
+    readonly app: NestExpressApplication,
+    readonly dataSource: DataSource,
+    readonly record: ProjectRecord,
+    readonly address: string,
+    private readonly closeTemporal: () => Promise<void>,
+  ) {}
+
+  static async start({ config: changes, dataSource, databaseUrl, temporalAddress }: TestApiOptions): Promise<TestApi> {
+    const config = {
+      ...loadApiConfig({
+        DATABASE_URL: databaseUrl,
+        TEMPORAL_ADDRESS: temporalAddress ?? process.env.BANGBAN_TEST_TEMPORAL_ADDRESS ?? '127.0.0.1:1',
+        TEMPORAL_NAMESPACE: process.env.BANGBAN_TEST_TEMPORAL_NAMESPACE ?? 'bangban-test',
+        BANGBAN_RATE_LIMIT: '1000000',
+      }),
+      ...changes,
+    };
+    const record = createRecord({ dataSource, channels: config.channels });
+    const temporal = createTemporalClient(config.temporal);
+    const app = await createApplication({ config, dataSource, record, temporal }, pino({ level: 'silent' }));
+    await app.listen(0, '127.0.0.1');
+    const { port } = app.getHttpServer().address() as AddressInfo;
+    const close = (): Promise<void> => temporal.connection.close().catch(() => undefined);
+    return new TestApi(app, dataSource, record, `http://127.0.0.1:${port}`, close);
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.closeTemporal();
+  }
+
+  /** Nobody in particular. */
+  get nobody(): Http {
+    return new Http(this.address);
+  }
+
+  /** Gives a person of the city an account; the login is the person's id. */
+  account(personId: string): Promise<void> {
+    const known =
+      this.accounts.get(personId) ?? saveAccount(this.dataSource, { personId, login: personId, password: PASSWORD });
+    this.accounts.set(personId, known);
+    return known;
+  }
+
+  /** Somebody's script: a bearer token. */
+  async script(personId: string): Promise<Http> {
+    await this.account(personId);
+    const { token } = await createAccessToken(this.dataSource, personId, { name: 'test', days: 1 });
+    return this.nobody.with({ authorization: `Bearer ${token}` });
+  }
+
+  /** Somebody at a browser: a session, with its CSRF token on every request. */
+  async browser(personId: string): Promise<Http> {
+    await this.account(personId);
+    const cookie = await signIn(this.nobody, personId, PASSWORD);
+    const { csrfToken } = accepted(await this.nobody.with({ cookie }).get<{ csrfToken: string }>('/api/session'));
+    return this.nobody.with({ cookie, 'x-csrf-token': csrfToken });
+  }
+
+  /** Demo mode with the record's clock at an instant (now, when none is named). */
+  async clockAt(instant?: string): Promise<void> {
+    await this.dataSource.query('UPDATE installation SET demo = true');
+    if (instant !== undefined) await this.record.setClockOffset(Date.parse(instant) - Date.now());
+  }
+}
+
+/** Signs in; the cookie as a browser would send it back. @throws Error when it was refused */
+export async function signIn(http: Http, login: string, password: string): Promise<string> {
+  const answer = await http.post('/api/sessions', { login, password });
+  accepted(answer);
+  const [cookie] = answer.headers.getSetCookie();
+  if (cookie === undefined) throw new Error('no cookie was set');
+  return cookie.split(';')[0] ?? '';
+}
+
+/** Registers a lead; its project's id. @throws Error when it was refused */
+export async function registerLead(http: Http, facts: Partial<FactsPayload> = {}): Promise<string> {
+  const body = { ...LEAD, ...facts };
+  const answer = await http.post<CommandBody>('/api/projects', body, { 'idempotency-key': randomUUID() });
+  return accepted(answer).project.id;
+}
