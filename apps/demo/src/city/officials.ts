@@ -1,0 +1,34 @@
+import type { PersonSeed } from './person-seed';
+
+const GOVERNMENT = 'government';
+const HELP_CENTRE = 'help-centre';
+const SUPERVISION = 'supervision-office';
+
+/** Units that are not put together from a head and a handler. */
+export const OFFICES = [
+  { id: GOVERNMENT, name: '澄川市人民政府', functions: ['government'], headId: null },
+  { id: HELP_CENTRE, name: '市项目帮办中心', functions: ['help-centre'], headId: 'help-centre-head' },
+  { id: SUPERVISION, name: '市政府督查室', functions: ['supervision'], headId: 'supervision-head' },
+] as const;
+
+const of = (unitId: string, role: PersonSeed['roles'][number], people: Readonly<Record<string, string>>): PersonSeed[] =>
+  Object.entries(people).map(([id, name]) => ({ id, name, unitId, roles: [role] }));
+
+/** Leaders, the help centre and the supervision office. */
+export const OFFICIALS: readonly PersonSeed[] = [
+  ...of(GOVERNMENT, 'principal-leader', { 'principal-leader-1': '林致和', 'principal-leader-2': '程望' }),
+  ...of(GOVERNMENT, 'leader-in-charge', { 'leader-in-charge': '陈思齐' }),
+  ...of(GOVERNMENT, 'leader', {
+    'leader-1': '赵以恒',
+    'leader-2': '宋知行',
+    'leader-3': '方正则',
+    'leader-4': '杜若川',
+    'leader-5': '崔明远',
+    'leader-6': '罗有为',
+    'leader-7': '石砺',
+  }),
+  ...of(HELP_CENTRE, 'unit-head', { 'help-centre-head': '方有道' }),
+  ...of(HELP_CENTRE, 'helpdesk-officer', { 'helpdesk-officer': '何沐阳', 'helpdesk-officer-2': '袁诚' }),
+  ...of(SUPERVISION, 'supervision-head', { 'supervision-head': '冯恪勤' }),
+  ...of(SUPERVISION, 'inspector', { 'inspector-1': '陈明察', 'inspector-2': '卫严' }),
+];

@@ -1,0 +1,60 @@
+import { inLanes } from '../client/lanes';
+import { answered } from '../client/problem';
+import type { Sessions } from '../client/sessions';
+import { type CityUnit, PEOPLE, UNITS } from './city';
+import type { PersonSeed } from './person-seed';
+import { DEMO_PASSWORD } from './sign-ins';
+
+const WIDTH = 6;
+
+/** Makes units, people, roles and accounts, as the administrators do. Once everybody can sign in, nothing is left to do. */
+export async function setUpCity(sessions: Sessions, say: (line: string) => void): Promise<void> {
+  if (await isSetUp(sessions)) return;
+  // Units and people name each other: units first without their heads, then those they belong to.
+  const [above, below] = [UNITS.filter((unit) => unit.parentId === null), UNITS.filter((unit) => unit.parentId !== null)];
+  await inLanes(WIDTH, above, (unit) => saveUnit(sessions, { ...unit, headId: null }));
+  await inLanes(WIDTH, below, (unit) => saveUnit(sessions, { ...unit, headId: null }));
+  await inLanes(WIDTH, PEOPLE, (person) => savePerson(sessions, person));
+  await inLanes(WIDTH, UNITS, async (unit) => {
+    await saveUnit(sessions, unit);
+    await saveDefaultPersons(sessions, unit);
+  });
+  await inLanes(WIDTH, PEOPLE, (person) => giveAccount(sessions, person));
+  say(`${UNITS.length} units, ${PEOPLE.length} people`);
+}
+
+async function isSetUp(sessions: Sessions): Promise<boolean> {
+  const admin = await sessions.as('system-admin');
+  const { rows } = answered('people', await admin.GET('/api/people'));
+  const logins = new Set(rows.map(({ login }) => login));
+  return PEOPLE.every(({ id }) => logins.has(id));
+}
+
+async function saveUnit(sessions: Sessions, unit: CityUnit): Promise<void> {
+  const admin = await sessions.as('system-admin');
+  const { functions, headId, id: unitId, name, parentId } = unit;
+  const body = { name, parentId, headId, functions: [...functions], active: true };
+  answered(`unit ${unitId}`, await admin.PUT('/api/units/{unitId}', { params: { path: { unitId } }, body }));
+}
+
+async function saveDefaultPersons(sessions: Sessions, { defaultPersons, id: unitId }: CityUnit): Promise<void> {
+  const admin = await sessions.as('system-admin');
+  const params = { path: { unitId } };
+  const body = { ...defaultPersons };
+  answered(`default persons of ${unitId}`, await admin.PUT('/api/units/{unitId}/default-persons', { params, body }));
+}
+
+async function savePerson(sessions: Sessions, { id: personId, name, unitId }: PersonSeed): Promise<void> {
+  const admin = await sessions.as('system-admin');
+  const body = { name, unitId, phone: null, email: null, active: true };
+  answered(`person ${personId}`, await admin.PUT('/api/people/{personId}', { params: { path: { personId } }, body }));
+}
+
+async function giveAccount(sessions: Sessions, { id: personId, roles }: PersonSeed): Promise<void> {
+  const admin = await sessions.as('security-admin');
+  const params = { path: { personId } };
+  const rolesBody = { roles: [...roles] };
+  answered(`roles of ${personId}`, await admin.PUT('/api/people/{personId}/roles', { params, body: rolesBody }));
+  const body = { login: personId, password: DEMO_PASSWORD };
+  answered(`account of ${personId}`, await admin.PUT('/api/people/{personId}/account', { params, body }));
+}

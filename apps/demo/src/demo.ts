@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import type { DemoArguments } from './arguments';
+import { setUpCity } from './city/set-up';
+import { DEMO_PASSWORD, SIGN_INS } from './city/sign-ins';
+import { Sessions } from './client/sessions';
+import { PROJECTS, LAST_OF_ALL } from './projects/projects';
+import { readFigures } from './report/figures';
+import { screen } from './report/screen';
+import { engineAtRest, workflowLines } from './report/workflows';
+import { readCalendar } from './story/calendar';
+import { DemoClock } from './story/demo-clock';
+import { registered } from './story/registered';
+import { OFFICER } from './story/scene';
+import { tell } from './story/story';
+import { LAST_DAY, plusDays, type StoryDays } from './story/working-days';
+
+/** What the demo is, and whether it was told before. */
+export interface DemoParts extends DemoArguments {
+  readonly say: (line: string) => void;
+}
+
+/**
+ * Tells the story of a city on a demo installation and shows how it stands; where it was told before, only shows it. A
+ * run that was cut off is taken up again.
+ * @throws Error on an installation that is no demo, or that has projects of its own
+ */
+export async function demo({ address, quiet, say, signIns }: DemoParts): Promise<string> {
+  const detail = quiet ? () => undefined : say;
+  const sessions = new Sessions({ address, password: DEMO_PASSWORD, say: detail });
+  const clock = new DemoClock(sessions, 'system-admin');
+  if (!(await clock.read()).demo) throw new Error('this installation is no demo: its clock cannot be moved');
+  await setUpCity(sessions, detail);
+  if (signIns !== null) writeFileSync(signIns, `${JSON.stringify(SIGN_INS, null, 2)}\n`);
+
+  const known = await registered(sessions);
+  const ours = new Set(PROJECTS.map(({ name }) => name));
+  if (known.length > 0 && !known.some(({ name }) => ours.has(name))) {
+    throw new Error('this installation has projects of its own: the story needs a new one');
+  }
+  const days = await readCalendar(sessions, await clock.read(), known[0]?.createdAt ?? null);
+  const last = PROJECTS.find(({ key }) => key === LAST_OF_ALL);
+  if (known.some(({ name }) => name === last?.name)) detail('the story has been told here before');
+  else await tell({ sessions, days, clock, say: detail, known });
+  await toThePresent(clock, days);
+  return show(sessions, clock, days, address);
+}
+
+/** The clock shows the real time again, or the morning after the story where the calendar is not published that far. */
+async function toThePresent(clock: DemoClock, days: StoryDays): Promise<void> {
+  const { now, offsetMs } = await clock.read();
+  const real = new Date(Date.parse(now) - offsetMs).toISOString();
+  await clock.moveTo(days.dayAt(real) > LAST_DAY + 20 ? days.morning(LAST_DAY + 1) : real);
+}
+
+async function show(sessions: Sessions, clock: DemoClock, days: StoryDays, address: string): Promise<string> {
+  const client = await sessions.as(OFFICER);
+  const now = await clock.now();
+  const period = { from: days.date(0), to: plusDays(days.date(LAST_DAY), 1) };
+  const before = await readFigures(client, period);
+  await engineAtRest(client, before.projects);
+  const figures = await readFigures(client, period);
+  const { utcOffsetMinutes } = days;
+  const workflows = await workflowLines(client, figures);
+  return screen({ address, now, utcOffsetMinutes, figures, workflows, period });
+}

@@ -1,0 +1,42 @@
+import type { paths } from '@bangban/api-client';
+import type { InvestorKey } from './investors';
+
+export type Stage = NonNullable<NonNullable<paths['/api/projects']['get']['parameters']['query']>['stage']>;
+
+export const STAGES = ['lead', 'intent', 'signing', 'commencement', 'production'] as const satisfies readonly Stage[];
+
+/**
+ * What becomes of an item: closed in time; never reported done; nobody signs for it; sent back once by the verification
+ * (`returned`) or by the investor (`refused`) and then closed; closed some working days after its limit.
+ */
+export type Manner = 'in-time' | 'open' | 'unsigned' | 'returned' | 'refused' | { readonly late: number };
+
+/** One project of the story. Days are working days since the story's first day, which is day 0. */
+export interface ProjectSeed {
+  readonly key: string;
+  readonly name: string;
+  readonly investor: InvestorKey;
+  /** 万元 of the currency. */
+  readonly amount: number;
+  readonly currency?: 'CNY' | 'USD';
+  readonly industry: string;
+  readonly landing: string;
+  readonly introducedBy: string;
+  /** Null for a lead that nobody leads yet. */
+  readonly leader: string | null;
+  readonly department?: string;
+  readonly platform?: string;
+  readonly level?: 'county' | 'city' | 'province';
+  /** Stages in the order in which they are entered, with the day. A stage before the last one is a return. */
+  readonly stages: readonly (readonly [stage: Stage, day: number])[];
+  /** Template items that do not go as they should, by template key. */
+  readonly manners?: Readonly<Record<string, Manner>>;
+  /** Nobody keeps in contact from this day on. */
+  readonly silentFrom?: number;
+  /** Shelved on this day. */
+  readonly shelvedOn?: number;
+  /** Null: not judged. Else the day of the judgement; by default that of the registration. */
+  readonly judgedOn?: number | null;
+  /** The planned date of the next stage has passed. */
+  readonly behindPlan?: boolean;
+}

@@ -1,0 +1,75 @@
+import { inLanes } from '../client/lanes';
+import type { Sessions } from '../client/sessions';
+import { PROJECTS } from '../projects/projects';
+import type { ProjectSeed } from '../projects/project-seed';
+import type { Act } from './act';
+import { answerActs } from './answers';
+import { openItems } from './checklist';
+import type { DemoClock } from './demo-clock';
+import { contactActs } from './contact-acts';
+import { itemActs } from './item-acts';
+import type { Registered } from './registered';
+import { Scene } from './scene';
+import { SPECIAL_ACTS } from './special-acts';
+import { stageActs } from './stage-acts';
+import { workOn } from './units-at-work';
+import { STEPS, type StoryDays } from './working-days';
+
+/** Projects on which something is done at the same time. */
+const WIDTH = 6;
+
+export interface StoryParts {
+  readonly sessions: Sessions;
+  readonly days: StoryDays;
+  readonly clock: DemoClock;
+  readonly say: (line: string) => void;
+  /** What an earlier run has registered. */
+  readonly known: readonly Registered[];
+}
+
+/** Everything that is done about a project, in order; on one day, in the order of this list. */
+export function actsOf(seed: ProjectSeed, days: StoryDays): readonly Act[] {
+  const acts = [
+    ...stageActs(seed),
+    ...itemActs(seed.key),
+    ...(SPECIAL_ACTS[seed.key] ?? []),
+    ...answerActs(seed.key),
+    ...contactActs(seed, days),
+  ];
+  return acts.sort((a, b) => a.day - b.day);
+}
+
+/**
+ * Tells the story day by day: the clock is moved to the morning, what is planned is done, then units and help centre work
+ * on what is open. The clock moves on only when a day is done, so a run that was cut off goes on with the day on which it
+ * was cut off: what was done of it is answered as before.
+ */
+export async function tell({ clock, days, known, say, sessions }: StoryParts): Promise<void> {
+  const ids = new Map(known.map(({ id, name }) => [name, id]));
+  const parts = { sessions, days };
+  const scenes = PROJECTS.map((seed) => {
+    const scene = new Scene(seed, parts, ids.get(seed.name) ?? null);
+    return { scene, acts: actsOf(seed, days) };
+  });
+  const isNew = known.length === 0;
+  const reached = isNew ? 0 : days.dayAt(await clock.now());
+  let month = '';
+  for (const day of STEPS.filter((step) => step >= reached)) {
+    await clock.moveTo(days.morning(day), isNew && day === 0);
+    await inLanes(WIDTH, scenes, async ({ acts, scene }) => {
+      for (const act of acts) if (act.day === day) await act.play(scene);
+    });
+    const open = await openItems(sessions);
+    await inLanes(WIDTH, scenes, async ({ scene }) => {
+      if (scene.registered) await workOn(scene, open.get(scene.projectId) ?? [], day);
+    });
+    const date = days.date(day);
+    if (date.slice(0, 7) !== month) {
+      month = date.slice(0, 7);
+      say(`${date}: ${scenes.filter(({ scene }) => scene.registered).length} projects, ${count(open)} open items`);
+    }
+  }
+}
+
+const count = (open: ReadonlyMap<string, readonly unknown[]>): number =>
+  [...open.values()].reduce((sum, { length }) => sum + length, 0);

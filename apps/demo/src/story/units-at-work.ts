@@ -1,0 +1,105 @@
+import { ACTING_UNITS, handlerOf, headOf } from '../city/city';
+import type { Answer, Payload, Slug } from '../client/commands';
+import { ACTING_CONTACTS, INVESTORS } from '../projects/investors';
+import type { Manner } from '../projects/project-seed';
+import { FULL_COURSE } from '../projects/projects';
+import type { ItemRow } from './checklist';
+import { isReported, mannerOf } from './manners';
+import type { ItemView } from './project-detail';
+import { OFFICER, type Scene } from './scene';
+import { WORDS } from './words';
+import { LAST_DAY } from './working-days';
+
+/** One item on one day. */
+interface Turn {
+  readonly scene: Scene;
+  readonly row: ItemRow;
+  readonly day: number;
+  readonly manner: Manner;
+}
+
+/** A day of the units, the help centre and the investor on one project's open items. */
+export async function workOn(scene: Scene, items: readonly ItemRow[], day: number): Promise<void> {
+  for (const row of [...items].sort((a, b) => a.no - b.no)) {
+    await take({ scene, row, day, manner: mannerOf(scene.seed, row) });
+  }
+}
+
+async function take(turn: Turn): Promise<void> {
+  const { manner, row, scene } = turn;
+  if (row.state === 'reported') return check(turn);
+  if (row.state === 'verified') return confirmAndClose(turn);
+  if (!ACTING_UNITS.has(row.unitId)) return;
+  if (row.state === 'issued' && manner !== 'unsigned') return signFor(turn);
+  if (row.state === 'in-progress' && row.dueAt !== null) return handle(turn, scene.days.dayOfLimit(row.dueAt));
+}
+
+/** Handling begins with the signature, unless something has to be waited for. */
+async function signFor(turn: Turn): Promise<void> {
+  const { id: itemId, limit, unitId } = turn.row;
+  const { events } = await give(turn, headOf(unitId), 'sign-for-help-item', { itemId });
+  if (events.some(({ type }) => type === 'HandlingStarted')) await handle(turn, turn.day + limit);
+}
+
+async function handle(turn: Turn, due: number): Promise<void> {
+  const { day, manner, row, scene } = turn;
+  const { id: itemId, limit, templateKey, title, unitId } = row;
+  const name = `${scene.seed.key} ${templateKey ?? title}`;
+  if (!isReported({ name, manner, limit, due }, day)) return;
+  const done = { itemId, note: WORDS.report(name) };
+  // In the land bureau the handler writes the report and the head signs it; elsewhere the head does both.
+  if (unitId === 'land-bureau' && scene.seed.key === FULL_COURSE) {
+    await give(turn, handlerOf(unitId), 'report-done', done);
+  }
+  await give(turn, headOf(unitId), 'report-done', done);
+  // What is reported on the last day waits for its verification when the story ends.
+  if (day < LAST_DAY) await check(turn);
+}
+
+/** The help centre verifies, or sends back what is not complete. */
+async function check(turn: Turn): Promise<void> {
+  const { day, manner, row } = turn;
+  const itemId = row.id;
+  if (day === LAST_DAY) return;
+  if (manner === 'returned' && (await itemOf(turn)).returns === 0) {
+    await give(turn, OFFICER, 'return-help-item', { itemId, reason: WORDS.sentBack(row.title) });
+    return;
+  }
+  const answer = await give(turn, OFFICER, 'verify-help-item', { itemId });
+  if (asksInvestor(answer)) await confirmAndClose(turn);
+  else await give(turn, OFFICER, 'close-help-item', { itemId });
+}
+
+async function confirmAndClose(turn: Turn): Promise<void> {
+  const { manner, row, scene } = turn;
+  const itemId = row.id;
+  const { contactId } = INVESTORS[scene.seed.investor];
+  const item = await itemOf(turn);
+  if (item.investorConfirms && item.confirmedAt === null) {
+    if (!ACTING_CONTACTS.has(contactId)) return;
+    if (manner === 'refused' && item.returns === 0) {
+      await give(turn, contactId, 'refuse-closing', { itemId, reason: '款项尚未到账，请继续跟进。' });
+      return;
+    }
+    await give(turn, contactId, 'confirm-closing', { itemId, note: '情况属实，同意销号。' });
+  }
+  await give(turn, OFFICER, 'close-help-item', { itemId });
+}
+
+function asksInvestor({ events }: Answer): boolean {
+  return events.some(({ data, type }) => {
+    const holding = data['holding'] as { readonly kind: string } | null | undefined;
+    return type === 'HoldingBegun' && holding?.kind === 'confirming';
+  });
+}
+
+async function itemOf({ row, scene }: Turn): Promise<ItemView> {
+  const { items } = await scene.detail();
+  const found = items.find(({ id }) => id === row.id);
+  if (!found) throw new Error(`${scene.seed.name} has lost an item`);
+  return found;
+}
+
+function give<S extends Slug>({ day, row, scene }: Turn, who: string, slug: S, payload: Payload<S>): Promise<Answer> {
+  return scene.give(who, slug, payload, `${row.id}-${day}`);
+}

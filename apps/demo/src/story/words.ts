@@ -1,0 +1,40 @@
+import { pick } from '../random';
+
+const CONTACTS = [
+  '电话沟通投资意向与用地需求，企业提出需了解水电价格和用工情况。',
+  '到企业总部拜访，介绍园区产业配套与物流条件。',
+  '陪同企业实地察看备选地块和标准化厂房。',
+  '与企业财务负责人核对投资测算和资金来源。',
+  '视频会商，逐条回应企业关心的政策问题。',
+  '上门了解推进情况，梳理需要部门协调的问题。',
+] as const;
+
+const PROGRESS = [
+  '场地平整完成，基础施工展开。',
+  '主体结构施工，按计划推进。',
+  '主体封顶，开始安装管线。',
+  '设备陆续进场安装。',
+  '单机调试，人员到岗培训。',
+] as const;
+
+const REPORTS = [
+  '手续已办结，批复文件已送达企业。',
+  '已现场办理完毕，企业无异议。',
+  '问题已协调解决，结果已告知企业。',
+  '材料齐全，已按时出具意见。',
+] as const;
+
+const RETURNS = [
+  '缺少批复文件的编号和日期，请补齐后再报。',
+  '企业反映尚未收到书面答复，请落实后再报。',
+] as const;
+
+/** Made up for the demo, and the same for the same occasion. */
+export const WORDS = {
+  contact: (occasion: string): string => pick(CONTACTS, occasion),
+  report: (occasion: string): string => pick(REPORTS, occasion),
+  sentBack: (occasion: string): string => pick(RETURNS, occasion),
+  /** How far the building has come, from 0 to 100. */
+  progress: (percent: number): string =>
+    PROGRESS[Math.min(PROGRESS.length - 1, Math.floor((percent / 100) * PROGRESS.length))] ?? PROGRESS[0],
+} as const;
