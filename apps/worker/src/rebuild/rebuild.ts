@@ -1,23 +1,65 @@
+import type { EngineProbe } from '@bangban/record';
 import type { DataSource } from 'typeorm';
 
-export interface Rebuilt {
-  readonly projects: number;
-  readonly deliveries: number;
+export interface RebuildDeps {
+  readonly dataSource: DataSource;
+  /** Null while Temporal is away: workflows that should not be are then left for another time. */
+  readonly engine: (EngineProbe & { end(projectId: string, reason: string): Promise<void> }) | null;
 }
 
-const REBUILD = `
-  WITH told AS (
-    INSERT INTO outbox (project_id, seq) SELECT id, seq FROM project WHERE status IN ('active', 'shelved') RETURNING 1),
-  again AS (
-    UPDATE delivery SET state = 'pending' WHERE state = 'started' RETURNING 1)
-  SELECT (SELECT count(*) FROM told)::int AS projects, (SELECT count(*) FROM again)::int AS deliveries`;
+export interface Rebuilt {
+  /** Open projects whose workflows are told what the record holds, and started where they are missing. */
+  readonly projects: number;
+  readonly deliveries: number;
+  /** Workflows of projects that the record does not know: ended. */
+  readonly strays: number;
+}
+
+const OPEN = `INSERT INTO outbox (project_id, seq) SELECT id, seq FROM project WHERE status IN ('active', 'shelved') RETURNING 1`;
+const STARTED = `UPDATE delivery SET state = 'pending' WHERE state = ANY ($1) RETURNING 1`;
+const KNOWN = 'SELECT id FROM project WHERE id = ANY ($1::uuid[])';
+/** A project at its end whose workflow still runs: told once more, it ends with it. */
+const ENDED = `
+  INSERT INTO outbox (project_id, seq) SELECT id, seq FROM project
+  WHERE id = ANY ($1::uuid[]) AND status NOT IN ('active', 'shelved')`;
 
 /**
  * Makes Temporal's state follow from the record again, after it was lost or the record restored from an older backup:
- * every open project is told to its workflow (started where it is missing) and every delivery that is not done is started.
- * Namespace and search attributes are made by the worker itself. Harmless at any time and however often.
+ * every open project is told to its workflow (started where it is missing), every delivery that is not done is started, and
+ * workflows of projects that the record does not know are ended. Namespace, search attributes and schedule are made by the
+ * worker itself. Harmless at any time and however often.
  */
-export async function rebuildEngine(dataSource: DataSource): Promise<Rebuilt> {
-  const [row]: Rebuilt[] = await dataSource.query(REBUILD);
-  return row ?? { projects: 0, deliveries: 0 };
+export async function rebuildEngine(
+  { dataSource, engine }: RebuildDeps,
+  options: { readonly failedDeliveries?: boolean } = {},
+): Promise<Rebuilt> {
+  const projects = await countOf(dataSource, OPEN);
+  const states = options.failedDeliveries ? ['started', 'failed'] : ['started'];
+  const deliveries = await countOf(dataSource, STARTED, [states]);
+  let strays = 0;
+  for await (const ids of engine?.escorts() ?? []) {
+    const known = await dataSource.query<{ id: string }[]>(KNOWN, [ids]);
+    await dataSource.query(ENDED, [ids]);
+    for (const id of ids.filter((each) => !known.some((project) => project.id === each))) {
+      await engine?.end(id, 'the record does not know this project');
+      strays += 1;
+    }
+  }
+  return { projects, deliveries, strays };
+}
+
+/** Ends a workflow that does not answer and has it started anew from the record. False for a project that is not open. */
+export async function restartEscort({ dataSource, engine }: RebuildDeps, projectId: string): Promise<boolean> {
+  await engine?.end(projectId, 'restarted by hand');
+  const told = await countOf(dataSource, OPEN.replace('RETURNING', 'AND id = $1 RETURNING'), [projectId]);
+  return told > 0;
+}
+
+/** How many rows a changing statement with RETURNING touched. */
+async function countOf(dataSource: DataSource, sql: string, values: unknown[] = []): Promise<number> {
+  const [row] = await dataSource.query<{ n: number }[]>(
+    `WITH done AS (${sql}) SELECT count(*)::int AS n FROM done`,
+    values,
+  );
+  return row?.n ?? 0;
 }

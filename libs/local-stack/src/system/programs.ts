@@ -11,6 +11,8 @@ export const PROGRAMS = {
   worker: join(PROJECT_ROOT, 'apps/worker/dist/main.js'),
   migrate: join(PROJECT_ROOT, 'libs/persistence/dist/migrate.main.js'),
   setUp: join(PROJECT_ROOT, 'apps/api/dist/set-up/set-up.main.js'),
+  reconcile: join(PROJECT_ROOT, 'apps/worker/dist/reconcile/reconcile.main.js'),
+  rebuild: join(PROJECT_ROOT, 'apps/worker/dist/rebuild/rebuild.main.js'),
   demo: join(PROJECT_ROOT, 'apps/demo/dist/main.js'),
 } as const;
 

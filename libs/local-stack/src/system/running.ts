@@ -2,11 +2,13 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAlive } from '../test-stack';
 
-/** What other programs may know of an installation that runs. */
+/** What other programs of the same account may know of an installation that runs. */
 export interface Running {
   readonly pid: number;
   readonly address: string | null;
   readonly temporalAddress: string | null;
+  /** With its password: the file is readable by its owner alone. */
+  readonly databaseUrl: string | null;
 }
 
 const fileIn = (dataDir: string): string => join(dataDir, 'running.json');
@@ -30,11 +32,13 @@ export function claim(dataDir: string): void {
     const where = other.address ? ` at ${other.address}` : '';
     throw new Error(`Bangban is running on ${dataDir} already${where} (process ${other.pid})`);
   }
-  publish(dataDir, { address: null, temporalAddress: null });
+  publish(dataDir, { address: null, temporalAddress: null, databaseUrl: null });
 }
 
 export function publish(dataDir: string, at: Omit<Running, 'pid'>): void {
-  writeFileSync(fileIn(dataDir), JSON.stringify({ pid: process.pid, ...at }));
+  // Written anew: the mode counts for new files only.
+  release(dataDir);
+  writeFileSync(fileIn(dataDir), JSON.stringify({ pid: process.pid, ...at }), { mode: 0o600 });
 }
 
 export function release(dataDir: string): void {

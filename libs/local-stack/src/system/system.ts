@@ -75,7 +75,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     started.push(() => engine.stop());
     say('starting worker and API');
     const { address, api, worker } = await startProcesses(options, env, engine.address, started);
-    publish(dataDir, { address, temporalAddress: engine.address });
+    publish(dataDir, { address, temporalAddress: engine.address, databaseUrl: record.databaseUrl });
     const processes = { api, worker, postgres: record.postgres?.process ?? null, temporal: engine.process };
     return { address, databaseUrl: record.databaseUrl, temporalAddress: engine.address, firstSignIns, processes, stop };
   } catch (error) {
@@ -119,7 +119,7 @@ async function startProcesses(
   };
   const worker = start('worker', {});
   const api = start('api', {
-    ...{ BANGBAN_HOST: host, BANGBAN_PORT: String(port) },
+    ...{ BANGBAN_HOST: host, BANGBAN_PORT: String(port), BANGBAN_FILES_DIR: join(dataDir, 'files') },
     ...(existsSync(join(web, 'index.html')) ? { BANGBAN_WEB_DIR: web } : {}),
   });
   const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;

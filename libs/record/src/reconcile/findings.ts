@@ -79,7 +79,10 @@ export const FINDINGS = {
     advice: { zh: '启动 Temporal 与工作进程。', en: 'start Temporal and the worker' },
   }),
   ESCORT_MISSING: finding('error', '项目没有运行中的流程', 'an open project has no running workflow', rebuild),
-  ESCORT_SILENT: finding('error', '项目流程无应答', "a project's workflow does not answer", rebuild),
+  ESCORT_SILENT: finding('error', '项目流程无应答', "a project's workflow does not answer", {
+    command: 'npm run engine:rebuild -- --restart <project>',
+    advice: { zh: '结束该流程并按记录重新启动。', en: 'ends the workflow and starts it anew from the record' },
+  }),
   ESCORT_BEHIND: finding(
     'error',
     '项目流程落后于记录',
