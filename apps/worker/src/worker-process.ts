@@ -1,8 +1,4 @@
-import {
-  createDeliverNoticeActivities,
-  createDeliveryStore,
-  createProjectEscortActivities,
-} from '@bangban/activities';
+import { createDeliverNoticeActivities, createDeliveryStore, createProjectEscortActivities } from '@bangban/activities';
 import { ChannelRegistry, SmtpChannel } from '@bangban/channels';
 import type { WorkerConfig } from '@bangban/config';
 import { createDataSource } from '@bangban/persistence';
@@ -67,7 +63,11 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
   const loops = [
     loop('relay', 100, relay),
     loop('deliveries', 500, createDeliveryStarter({ dataSource, client, taskQueue })),
-    loop('heartbeat', HEARTBEAT_MS, createHeartbeat(dataSource, () => engine.isRunning)),
+    loop(
+      'heartbeat',
+      HEARTBEAT_MS,
+      createHeartbeat(dataSource, () => engine.isRunning),
+    ),
   ];
   const status = await startStatusServer({
     ...{ host: config.host, port: config.metricsPort, metrics: metrics.registry },

@@ -3,8 +3,7 @@ import { existsSync } from 'node:fs';
 import { buildTemporal, cacheFolder, type TemporalBinaries, temporalSource } from './temporal-binaries';
 
 export type ResolvedTemporal =
-  | { readonly kind: 'binaries'; readonly binaries: TemporalBinaries }
-  | { readonly kind: 'download' };
+  { readonly kind: 'binaries'; readonly binaries: TemporalBinaries } | { readonly kind: 'download' };
 
 /** A server of our own: binaries that are named, cached or built now; else the SDK's own download. */
 export async function resolveTemporal(say: (line: string) => void): Promise<ResolvedTemporal> {

@@ -9,7 +9,9 @@ export interface StatusServerOptions {
 }
 
 /** `/health/live`, `/health/ready` and `/metrics` of the worker. Resolves with the server once it listens. */
-export async function startStatusServer(options: StatusServerOptions): Promise<{ port: number; close(): Promise<void> }> {
+export async function startStatusServer(
+  options: StatusServerOptions,
+): Promise<{ port: number; close(): Promise<void> }> {
   const server: Server = createServer((request, response) => {
     const answer = (status: number, type: string, body: string): void => {
       response.writeHead(status, { 'content-type': type }).end(body);

@@ -33,7 +33,8 @@ export function createDeliveryStarter({ client, dataSource, taskQueue }: Deliver
       );
       if (rows.length === 0) return false;
       const notBefore = await nextOpening(manager, cache);
-      for (const { id } of rows) await start(client, taskQueue, { deliveryId: id, ...(notBefore ? { notBefore } : {}) });
+      for (const { id } of rows)
+        await start(client, taskQueue, { deliveryId: id, ...(notBefore ? { notBefore } : {}) });
       await manager.query(`UPDATE delivery SET state = 'started' WHERE id = ANY ($1) AND state = 'pending'`, [
         rows.map(({ id }) => id),
       ]);
