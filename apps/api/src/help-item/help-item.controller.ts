@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Principal } from '@bangban/domain';
+import { ITEM_STATES, type Principal } from '@bangban/domain';
 import { countHelpItems, type HelpItemFilter, listHelpItems, namesOf, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -20,7 +20,7 @@ const listQuery = z.strictObject({
   personId: placeId.optional(),
   leaderId: placeId.optional(),
   stage: stage.optional(),
-  state: z.enum(['drafted', 'issued', 'signed', 'in-progress', 'reported', 'verified', 'closed', 'voided']).optional(),
+  state: z.enum(ITEM_STATES).optional(),
   open: queryFlag.optional(),
   late: queryFlag.optional(),
   light: z.enum(['green', 'yellow', 'red']).optional(),

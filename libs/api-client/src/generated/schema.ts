@@ -3955,7 +3955,7 @@ export interface operations {
                 personId?: string;
                 leaderId?: string;
                 stage?: "lead" | "intent" | "signing" | "commencement" | "production";
-                state?: "drafted" | "issued" | "signed" | "in-progress" | "reported" | "verified" | "closed" | "voided";
+                state?: "drafted" | "issued" | "signed" | "in-progress" | "reported" | "verified" | "closed" | "void";
                 open?: "true" | "false";
                 late?: "true" | "false";
                 light?: "green" | "yellow" | "red";

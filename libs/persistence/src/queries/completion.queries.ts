@@ -35,7 +35,7 @@ const PART: Readonly<Record<CompletionPart, string>> = {
   'closed-late': `h.state = 'closed' AND h.late`,
   open: `h.open AND NOT coalesce(${LATE}, false)`,
   late: `h.open AND coalesce(${LATE}, false)`,
-  voided: `h.state = 'voided'`,
+  voided: `h.state = 'void'`,
 };
 
 /** One row per unit that was issued anything, and nothing else: totals are sums of rows. */
