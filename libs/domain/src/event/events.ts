@@ -194,6 +194,13 @@ export interface EventMap {
     readonly instruction: AnswerInstruction;
     readonly words: string;
   };
+  /** The project rested, or a calendar was published: the time to answer ends elsewhere. */
+  AnswerTimeMoved: {
+    readonly itemId: string | null;
+    readonly escalationId: string;
+    readonly answerDue: Instant;
+    readonly answerDueProvisional: boolean;
+  };
   EscalationAnswerLapsed: {
     readonly itemId: string | null;
     readonly escalationId: string;

@@ -1,6 +1,6 @@
 import { type Clock, stopClock, withFired } from '../clock/clock';
 import type { DomainEvent, EventOf } from '../event/events';
-import { withLapsed, withoutEscalation } from '../project/project.evolve';
+import { withAnswerDue, withLapsed, withoutEscalation } from '../project/project.evolve';
 import type { HelpItemState, Holding, ItemClockName } from './help-item.state';
 import { ITEM_CLOCKS } from './help-item.state';
 
@@ -165,6 +165,8 @@ function changedClock(state: HelpItemState, event: DomainEvent): HelpItemState {
     }
     case 'EscalationAnswered':
       return { ...state, escalations: withoutEscalation(state.escalations, event.data.escalationId) };
+    case 'AnswerTimeMoved':
+      return { ...state, escalations: withAnswerDue(state.escalations, event.data) };
     case 'EscalationAnswerLapsed':
       return { ...state, escalations: withLapsed(state.escalations, event.data.escalationId) };
     default:

@@ -1,5 +1,5 @@
 import { stopClock, withFired } from '../clock/clock';
-import type { DomainEvent, EventOf } from '../event/events';
+import type { DomainEvent, EventMap, EventOf } from '../event/events';
 import type { Escalation, ProjectFacts, ProjectState, StageEntry } from './project.state';
 
 /** The project's core after an event. */
@@ -214,6 +214,9 @@ function changedClock(state: ProjectState, event: DomainEvent): ProjectState {
     case 'EscalationAnswered':
       if (event.data.itemId !== null) return state;
       return { ...state, escalations: withoutEscalation(state.escalations, event.data.escalationId) };
+    case 'AnswerTimeMoved':
+      if (event.data.itemId !== null) return state;
+      return { ...state, escalations: withAnswerDue(state.escalations, event.data) };
     case 'EscalationAnswerLapsed':
       if (event.data.itemId !== null) return state;
       return { ...state, escalations: withLapsed(state.escalations, event.data.escalationId) };
@@ -239,4 +242,11 @@ export function withoutEscalation(list: readonly Escalation[], id: string): read
 
 export function withLapsed(list: readonly Escalation[], id: string): readonly Escalation[] {
   return list.map((escalation) => (escalation.id === id ? { ...escalation, lapsed: true } : escalation));
+}
+
+export function withAnswerDue(
+  list: readonly Escalation[],
+  { escalationId, answerDue, answerDueProvisional }: EventMap['AnswerTimeMoved'],
+): readonly Escalation[] {
+  return list.map((each) => (each.id === escalationId ? { ...each, answerDue, answerDueProvisional } : each));
 }

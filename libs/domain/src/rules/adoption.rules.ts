@@ -5,6 +5,7 @@ import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-ite
 import { isOpenItem } from '../help-item/item-states';
 import type { LadderStep } from '../ladder/ladder';
 import type { Policy } from '../policy/policy';
+import { answerIsStale, recomputeAnswers } from '../tick/answer-time';
 import { ITEM_LADDERS } from '../tick/fire';
 import { projectLadder, ROUTINE } from '../tick/routines';
 import { dayEnding } from '../time/instant';
@@ -99,7 +100,8 @@ export const adoptCalendar: ProjectRule<'AdoptCalendar'> = {
       ...Object.values(world.items).flatMap((item) => ITEM_CLOCKS.map((name) => item.clocks[name])),
     ];
     const stale = clocks.some((clock) => clock && standsOnForecast(clock, ctx.calendar.version));
-    return stale ? null : refuse('NOTHING_TO_CHANGE');
+    const questions = [project, ...Object.values(world.items)].flatMap(({ escalations }) => escalations);
+    return stale || questions.some((each) => answerIsStale(each, ctx)) ? null : refuse('NOTHING_TO_CHANGE');
   },
   apply(batch) {
     const { calendar, policy } = batch.ctx;
@@ -109,7 +111,9 @@ export const adoptCalendar: ProjectRule<'AdoptCalendar'> = {
       const armed = recomputed(batch, clock, policy.ladders[projectLadder(batch, name)]);
       batch.add('ProjectClockArmed', { clock: name, armed, why: 'calendar-adopted' });
     }
+    recomputeAnswers(batch, null, batch.project.escalations);
     for (const item of batch.items()) {
+      recomputeAnswers(batch, item.id, item.escalations);
       for (const name of ITEM_CLOCKS) {
         const clock = item.clocks[name];
         if (!clock || !standsOnForecast(clock, calendar.version)) continue;

@@ -139,6 +139,21 @@ describe('a year that is not published', () => {
     expect(story.refused('supervisor', 'AdoptCalendar', {}).code).toBe('NOTHING_TO_CHANGE');
   });
 
+  it('a question that was to be answered in it lapses only when it is published', () => {
+    const story = Story.lead({ policy: BARE_POLICY, at: '2026-12-18 10:00' });
+    const itemId = story.handled({ limit: 5 });
+    story.tick('2026-12-31 10:00');
+    expect(story.item(itemId).escalations).toMatchObject([{ rung: 'leader', answerDueProvisional: true }]);
+    expect(story.of('EscalationAnswerLapsed', story.tick('2027-01-20 10:00'))).toEqual([]);
+    story.calendar = CALENDAR_2027;
+    story.do('supervisor', 'AdoptCalendar', {});
+    expect(story.item(itemId).escalations[0]).toMatchObject({
+      answerDue: midnightAfter('2027-01-12'),
+      answerDueProvisional: false,
+    });
+    expect(story.of('EscalationAnswerLapsed', story.tick())[0]?.occurredAt).toBe(midnightAfter('2027-01-12'));
+  });
+
   it('leaves fixed deadlines and closed items as they are', () => {
     const story = Story.lead({ policy: BARE_POLICY, at: '2026-12-28 10:00' });
     const fixed = story.handled({ limit: 1 });

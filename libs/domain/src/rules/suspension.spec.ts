@@ -150,6 +150,18 @@ describe('shelving', () => {
     expect(kinds).toEqual(['waiting', 'handling', 'verifying']);
   });
 
+  it('a question is not answered late by resting: its time runs anew from the return', () => {
+    const story = begin();
+    const itemId = story.handled();
+    story.tick('2026-03-16 09:00');
+    expect(story.item(itemId).escalations).toMatchObject([{ answerDue: midnightAfter('2026-03-19') }]);
+    shelve(story, '2026-03-17 10:00');
+    resume(story, '2026-05-11 10:00');
+    expect(story.item(itemId).escalations).toMatchObject([{ answerDue: midnightAfter('2026-05-14'), lapsed: false }]);
+    const lapses = story.of('EscalationAnswerLapsed', story.tick('2026-05-15 00:00'));
+    expect(lapses.map(({ occurredAt }) => occurredAt)).toEqual([midnightAfter('2026-05-14')]);
+  });
+
   it('a date that passed during the rest counts from the return, not from within the rest', () => {
     const story = begin();
     story.do('officer', 'AdvanceStage', { to: 'intent' });

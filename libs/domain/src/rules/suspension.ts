@@ -3,6 +3,7 @@ import { armDate, armWorkingDays, type Clock, goingOnAfter, suspendClock } from 
 import { addWorkingDays, countWorkingDays } from '../calendar/calendar';
 import { type HelpItemState, ITEM_CLOCKS } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
+import { askAnew } from '../tick/answer-time';
 import { beginHolding } from '../tick/handling';
 import { dateAt, dayEnding, endOfDay } from '../time/instant';
 import { ITEM_LADDERS } from '../tick/fire';
@@ -36,6 +37,7 @@ export function resume(batch: Batch, reason: string): void {
     const armed = goOn(batch, clock, batch.ctx.policy.ladders[projectLadder(batch, name)]);
     batch.add('ProjectClockArmed', { clock: name, armed, why: 'resumed' });
   }
+  askAnew(batch, null, batch.project.escalations);
   for (const { id } of batch.items()) resumeItem(batch, id);
 }
 
@@ -49,6 +51,7 @@ function resumeItem(batch: Batch, itemId: string): void {
     batch.add('ItemClockArmed', { itemId, clock: name, armed, why: 'resumed' });
   }
   moveSilentStart(batch, item);
+  askAnew(batch, itemId, item.escalations);
   const before = item.holdings[item.holdings.length - 2];
   if (before) beginHolding(batch, itemId, before.kind);
 }

@@ -1,12 +1,12 @@
 import type { Batch } from '../batch';
-import { addWorkingDays } from '../calendar/calendar';
 import type { Clock } from '../clock/clock';
 import { peopleWithRole } from '../directory/directory';
 import type { LadderStep, Rung } from '../ladder/ladder';
 import { resolveRecipients } from '../ladder/recipients';
 import type { LadderName } from '../policy/policy';
 import type { Escalation } from '../project/project.state';
-import { dateAt, endOfDay, type Instant } from '../time/instant';
+import type { Instant } from '../time/instant';
+import { asked } from './answer-time';
 import type { Due } from './due';
 import { missRoutine, projectClockHolder, projectLadder } from './routines';
 import type { HelpItemState, ItemClockName } from '../help-item/help-item.state';
@@ -85,22 +85,7 @@ function question(batch: Batch, firing: Firing, recipients: readonly string[]): 
   const subject = firing.item?.id ?? batch.project.id;
   const id = [subject, firing.name, firing.clock.version, firing.rung].join('.');
   const shape = { clock: firing.name, deadlineVersion: firing.clock.version, rung: firing.rung };
-  return { id, kind: 'rung', ...shape, recipients, ...answerTime(batch) };
-}
-
-/** The time to answer runs from the moment the question is recorded: nobody is late before being asked. */
-export function answerTime(
-  batch: Batch,
-): Pick<Escalation, 'openedAt' | 'answerDue' | 'answerDueProvisional' | 'lapsed'> {
-  const { calendar, now, policy } = batch.ctx;
-  const start = dateAt(now, calendar.utcOffsetMinutes);
-  const day = addWorkingDays(calendar, start, policy.limits.answer);
-  return {
-    openedAt: now,
-    answerDue: endOfDay(day.date, calendar.utcOffsetMinutes),
-    answerDueProvisional: day.provisional,
-    lapsed: false,
-  };
+  return { id, kind: 'rung', ...shape, recipients, ...asked(batch.ctx) };
 }
 
 /** A breach is irreversible: on a forecast calendar it waits, visibly, for the year's publication. */

@@ -6,7 +6,7 @@ import { resolveRecipients } from '../ladder/recipients';
 import { derivedId } from '../ids';
 import type { ItemTemplate } from '../policy/policy';
 import type { Instant } from '../time/instant';
-import { answerTime } from './fire';
+import { asked } from './answer-time';
 import { issueItem } from './handling';
 import { armRoutine, armStageTarget, doneInThisStage, startAftercare } from './routines';
 
@@ -87,7 +87,7 @@ export function askAboutRing(batch: Batch, itemId: string, at: Instant): void {
     deadlineVersion: item.clocks.handling?.version ?? 0,
     rung: 'leader',
     recipients: people,
-    ...answerTime(batch),
+    ...asked(batch.ctx),
   };
   batch.add('DeadlockFound', { itemId, ring, escalation, recipients: people }, at);
 }
