@@ -24,6 +24,7 @@ const PARTS = {
     npm: ['@temporalio/client', '@temporalio/common', '@temporalio/proto', '@temporalio/worker'],
     core: true,
   },
+  'libs/storage': { npm: ['file-type'], core: true },
   'libs/api-client': { npm: ['openapi-fetch'] },
   'libs/local-stack': {
     parts: ['libs/config'],
@@ -42,7 +43,7 @@ const PARTS = {
     // Of the workflows only their contract, for diagnosis.
     parts: [
       ...['libs/domain', 'libs/record', 'libs/persistence', 'libs/identity', 'libs/config', 'libs/temporal'],
-      ...['libs/channels', 'workflows'],
+      ...['libs/channels', 'libs/storage', 'workflows'],
     ],
     npm: [
       ...['@nestjs/common', '@nestjs/core', '@nestjs/platform-express', '@nestjs/swagger', '@nestjs/throttler'],

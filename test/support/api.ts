@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createApplication } from '@bangban/api';
 import { type ApiConfig, loadApiConfig } from '@bangban/config';
 import type { FactsPayload } from '@bangban/domain';
 import { createAccessToken, saveAccount } from '@bangban/identity';
 import { createRecord, type Record as ProjectRecord } from '@bangban/record';
+import { DiskStorage } from '@bangban/storage';
 import { createTemporalClient } from '@bangban/temporal';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { pino } from 'pino';
@@ -57,7 +61,8 @@ export class TestApi {
     };
     const record = createRecord({ dataSource, channels: config.channels });
     const temporal = createTemporalClient(config.temporal);
-    const app = await createApplication({ config, dataSource, record, temporal }, pino({ level: 'silent' }));
+    const storage = new DiskStorage(mkdtempSync(join(tmpdir(), 'bangban-test-files-')));
+    const app = await createApplication({ config, dataSource, record, storage, temporal }, pino({ level: 'silent' }));
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
     const close = (): Promise<void> => temporal.connection.close().catch(() => undefined);

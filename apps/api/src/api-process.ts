@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ApiConfig } from '@bangban/config';
 import { createDataSource } from '@bangban/persistence';
 import { createRecord } from '@bangban/record';
+import { DiskStorage } from '@bangban/storage';
 import { createTemporalClient } from '@bangban/temporal';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -26,7 +27,8 @@ export async function startApiProcess(config: ApiConfig, log: Logger): Promise<A
   const connected = connect(dataSource, log, stopping.signal);
   const record = createRecord({ dataSource, channels: config.channels });
   const temporal = createTemporalClient(config.temporal);
-  const app = await createApplication({ config, dataSource, record, temporal }, log);
+  const storage = new DiskStorage(config.filesDir);
+  const app = await createApplication({ config, dataSource, record, storage, temporal }, log);
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
   return {

@@ -3,19 +3,22 @@ import { APP_GUARD } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import type { ApiConfig } from '@bangban/config';
 import type { Record as ProjectRecord } from '@bangban/record';
+import type { FileStorage } from '@bangban/storage';
 import type { Client } from '@temporalio/client';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { AccessGuard } from './common/access.guard';
 import { Identification } from './common/identification';
 import { Problem } from './common/problem';
-import { CONFIG, RECORD, TEMPORAL } from './common/tokens';
+import { CONFIG, RECORD, STORAGE, TEMPORAL } from './common/tokens';
+import { DeliveryController } from './delivery/delivery.controller';
 import { DemoClockController } from './demo/demo-clock.controller';
 import { DirectoryChanges } from './directory/directory.changes.service';
 import { PersonController } from './directory/person.controller';
 import { SubstituteController } from './directory/substitute.controller';
 import { UnitController } from './directory/unit.controller';
 import { EscalationController } from './escalation/escalation.controller';
+import { FileController } from './file/file.controller';
 import { HealthController } from './health/health.controller';
 import { HelpItemController } from './help-item/help-item.controller';
 import { HelpItemQueries } from './help-item/help-item.queries.service';
@@ -25,6 +28,7 @@ import { SessionController } from './identity/session.controller';
 import { ImportController } from './import/import.controller';
 import { ImportService } from './import/import.service';
 import { InboxController } from './inbox/inbox.controller';
+import { PreferenceController } from './preference/preference.controller';
 import { commandController } from './project/command.controller';
 import { CommandService } from './project/command.service';
 import { OwnProjectController } from './project/own-project.controller';
@@ -33,6 +37,7 @@ import { ProjectQueries } from './project/project.queries.service';
 import { WorkflowController } from './project/workflow.controller';
 import { CalendarController } from './reference/calendar.controller';
 import { PolicyController } from './reference/policy.controller';
+import { StatisticsController } from './statistics/statistics.controller';
 import { ChangeFeed } from './stream/change-feed';
 import { StreamController } from './stream/stream.controller';
 import { AuditController } from './supervision/audit.controller';
@@ -46,6 +51,7 @@ export interface AppParts {
   readonly dataSource: DataSource;
   readonly record: ProjectRecord;
   readonly temporal: Client;
+  readonly storage: FileStorage;
 }
 
 const CONTROLLERS = [
@@ -68,6 +74,10 @@ const CONTROLLERS = [
   PersonController,
   SubstituteController,
   ImportController,
+  DeliveryController,
+  PreferenceController,
+  StatisticsController,
+  FileController,
   DemoClockController,
   StreamController,
   HealthController,
@@ -81,7 +91,7 @@ const isHealth = (context: ExecutionContext): boolean =>
 
 @Module({})
 export class AppModule {
-  static with({ config, dataSource, record, temporal }: AppParts): DynamicModule {
+  static with({ config, dataSource, record, storage, temporal }: AppParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -96,6 +106,7 @@ export class AppModule {
         { provide: DataSource, useValue: dataSource },
         { provide: RECORD, useValue: record },
         { provide: TEMPORAL, useValue: temporal },
+        { provide: STORAGE, useValue: storage },
         { provide: APP_GUARD, useClass: RateGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
         Identification,

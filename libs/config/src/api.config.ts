@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type Environment, parseEnvironment } from './parse';
 import { databaseParts, flag, logParts, mailParts, poolParts, port, temporalParts } from './parts';
@@ -19,6 +20,8 @@ const schema = z.object({
   BANGBAN_TRUST_PROXY: flag.default(false),
   /** Requests per minute and client before 429. */
   BANGBAN_RATE_LIMIT: z.coerce.number().int().min(1).default(6_000),
+  /** Where uploaded files are kept. */
+  BANGBAN_FILES_DIR: z.string().min(1).default('.bangban/files'),
   BANGBAN_WEB_DIR: z.string().min(1).optional(),
 });
 
@@ -37,6 +40,7 @@ export interface ApiConfig {
   readonly rateLimit: number;
   /** Channels for which deliveries are recorded. */
   readonly channels: readonly string[];
+  readonly filesDir: string;
   /** Folder of the built web app; null where the API serves alone. */
   readonly webDir: string | null;
   readonly temporal: TemporalConfig;
@@ -56,6 +60,7 @@ export function loadApiConfig(env: Environment): ApiConfig {
     trustProxy: parsed.BANGBAN_TRUST_PROXY,
     rateLimit: parsed.BANGBAN_RATE_LIMIT,
     channels: parsed.SMTP_URL ? ['smtp'] : [],
+    filesDir: resolve(parsed.BANGBAN_FILES_DIR),
     webDir: parsed.BANGBAN_WEB_DIR ?? null,
     temporal: temporalConfig(parsed),
   };

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import * as identity from './entities/identity.entities';
+import * as own from './entities/own.entities';
 import * as reconciliation from './entities/reconciliation.entities';
 import * as record from './entities/record.entities';
 import * as reference from './entities/reference.entities';
@@ -8,6 +9,7 @@ import { CreateReference1790000000001 } from './migrations/1790000000001-CreateR
 import { CreateRecord1790000000002 } from './migrations/1790000000002-CreateRecord';
 import { CreateIdentity1790000000003 } from './migrations/1790000000003-CreateIdentity';
 import { CreateReconciliation1790000000004 } from './migrations/1790000000004-CreateReconciliation';
+import { CreateFiles1790000000005 } from './migrations/1790000000005-CreateFiles';
 
 export interface DataSourceOptions {
   /** Connections at most; commands wait for one, at most `connectTimeoutMs`. Default 10. */
@@ -43,12 +45,13 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       keepAlive: true,
       options: '-c timezone=UTC',
     },
-    entities: [reference, record, identity, reconciliation].flatMap((tables) => Object.values(tables)),
+    entities: [reference, record, identity, reconciliation, own].flatMap((tables) => Object.values(tables)),
     migrations: [
       CreateReference1790000000001,
       CreateRecord1790000000002,
       CreateIdentity1790000000003,
       CreateReconciliation1790000000004,
+      CreateFiles1790000000005,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

@@ -91,7 +91,7 @@ const WRITE = `
     UPDATE escalation e SET answered_at = coalesce(c.answered_at, e.answered_at),
       answered_by = coalesce(c.answered_by, e.answered_by), acting_for = coalesce(c.acting_for, e.acting_for),
       instruction = coalesce(c.instruction, e.instruction), words = coalesce(c.words, e.words),
-      lapsed_at = coalesce(c.lapsed_at, e.lapsed_at)
+      lapsed_at = coalesce(c.lapsed_at, e.lapsed_at), answer_due = coalesce(c.answer_due, e.answer_due)
     FROM input, jsonb_populate_recordset(NULL::escalation, j->'answers') c WHERE e.id = c.id),
   notifications AS (
     INSERT INTO notification SELECT r.* FROM input, jsonb_populate_recordset(NULL::notification, j->'notifications') r
@@ -101,7 +101,9 @@ const WRITE = `
     SELECT n.id || ':' || c.channel, n.id, c.channel, 'pending', n.created_at
     FROM input, notifications n, jsonb_array_elements_text(j->'channels') AS c(channel)
     WHERE (SELECT v.email FROM person_version v WHERE v.person_id = n.recipient_id ORDER BY v.version DESC LIMIT 1)
-      IS NOT NULL),
+      IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM notification_preference q
+        WHERE q.person_id = n.recipient_id AND c.channel = ANY (q.muted_channels))),
   audits AS (
     INSERT INTO audit_entry (actor_id, acting_for, action, outcome, project_id, item_id, command_id, request_id,
       remote_address, details)

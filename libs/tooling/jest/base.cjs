@@ -44,6 +44,8 @@ module.exports = (tier) => ({
   transform: { '\\.tsx$': swc({ tsx: true }), '\\.[cm]?[jt]s$': swc({ tsx: false }) },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   moduleNameMapper: {
+    // Its exports name no CommonJS way in; swc makes one.
+    '^file-type$': `${root}/node_modules/file-type/index.js`,
     '^@bangban/workflows$': `${root}/workflows/src/contract.ts`,
     '^@bangban/workflows/contract$': `${root}/workflows/src/contract.ts`,
     '^@bangban/activities$': `${root}/activities/src/index.ts`,

@@ -25,6 +25,11 @@ export const HTTP_PROBLEMS = {
   UNKNOWN_COMMAND: { zh: '没有这种办理动作。', en: 'There is no such command.' },
   BODY_TOO_LARGE: { zh: '提交的内容过大。', en: 'The body is too large.' },
   MEDIA_TYPE: { zh: '请求内容须为 application/json。', en: 'The body must be application/json.' },
+  FILE_TYPE: {
+    zh: '不支持这种文件，请上传 PDF、图片、Office 文档或文本。',
+    en: 'Files of this kind are not taken: PDF, pictures, office documents or text.',
+  },
+  TOO_MANY_VIEWS: { zh: '保存的视图已达上限，请先删除不用的。', en: 'Too many saved views; remove some first.' },
   TOO_MANY_REQUESTS: { zh: '请求过于频繁，请稍后再试。', en: 'Too many requests; try again later.' },
   RECORD_UNAVAILABLE: {
     zh: '数据服务暂时不可用，本次操作没有保存，请稍后重试。',

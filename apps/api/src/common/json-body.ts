@@ -6,6 +6,8 @@ const LARGEST = '1mb';
 /** Imports carry whole ledgers. */
 const LARGEST_IMPORT = '20mb';
 
+const UPLOAD = /^\/api\/projects\/[^/]+\/files$/;
+
 /** Reads bodies: strict JSON everywhere, CSV for imports. What is of another type is refused with 415. */
 export function bodyReaders(): RequestHandler[] {
   const read = (limit: string): RequestHandler => express.text({ type: () => true, limit, defaultCharset: 'utf-8' });
@@ -13,6 +15,8 @@ export function bodyReaders(): RequestHandler[] {
   const readOther = read(LARGEST);
   return [
     (request, response, next) => {
+      // Files are streamed to where they are kept, never read into memory.
+      if (UPLOAD.test(request.path) && request.method === 'POST') return next();
       const reader = request.path.startsWith('/api/imports/') ? readImport : readOther;
       reader(request, response, (error?: unknown) => next(error ? bodyProblem(error) : undefined));
     },
@@ -21,6 +25,7 @@ export function bodyReaders(): RequestHandler[] {
 }
 
 function interpret(request: Request, _response: Response, next: NextFunction): void {
+  if (UPLOAD.test(request.path) && request.method === 'POST') return next();
   const { body } = request as { body: unknown };
   if (typeof body !== 'string' || body === '') {
     request.body = undefined;

@@ -3,3 +3,4 @@ export const CONFIG = Symbol('CONFIG');
 export const RECORD = Symbol('RECORD');
 export const TEMPORAL = Symbol('TEMPORAL');
 export const LOG = Symbol('LOG');
+export const STORAGE = Symbol('STORAGE');

@@ -15,7 +15,10 @@ import { DirectoryChanges } from './directory.changes.service';
 
 const body = z
   .strictObject({ principalId: placeId, substituteId: placeId, fromDate: dateOnly, toDate: dateOnly })
-  .refine(({ fromDate, toDate }) => fromDate <= toDate, { path: ['toDate'], error: 'toDate must not be before fromDate' })
+  .refine(({ fromDate, toDate }) => fromDate <= toDate, {
+    path: ['toDate'],
+    error: 'toDate must not be before fromDate',
+  })
   .refine(({ principalId, substituteId }) => principalId !== substituteId, {
     path: ['substituteId'],
     error: 'nobody substitutes for themselves',
@@ -34,7 +37,7 @@ const row = z.object({
 
 /**
  * 代理: who acts for whom, from and to. People set it for themselves; office staff (the principal's own unit's head, the
- * help centre) and administrators for others. Both names stay in the record of what is done.
+ * help centre) and administrators for others; an officer of the help centre may not name oneself. Both names stay in the record of what is done.
  */
 @ApiTags('directory')
 @Access('signed-in')
@@ -64,7 +67,7 @@ export class SubstituteController {
     @RequestTrail() trail: Trail,
   ): Promise<unknown> {
     const { personId } = caller.principal;
-    if (!seesAll(caller) && input.principalId !== personId && !(await this.headsUnitOf(caller, input.principalId))) {
+    if (!seesAll(caller) && input.principalId !== personId && !(await this.isOffice(caller, input))) {
       throw new Problem(403, 'ACCESS_DENIED');
     }
     const id = randomUUID();
@@ -87,10 +90,14 @@ export class SubstituteController {
     await this.changes.revokeSubstitute(id, { ...trail, actorId: personId });
   }
 
-  private async headsUnitOf(caller: Caller, principalId: string): Promise<boolean> {
+  private async isOffice(
+    { ownRoles, principal }: Caller,
+    { principalId, substituteId }: z.output<typeof body>,
+  ): Promise<boolean> {
+    if (ownRoles.includes('helpdesk-officer') && substituteId !== principal.personId) return true;
     const people = await listPeople(this.dataSource);
     const unitId = people.find(({ id }) => id === principalId)?.unitId;
-    return unitId !== null && unitId !== undefined && caller.principal.headOf.includes(unitId);
+    return unitId !== null && unitId !== undefined && principal.headOf.includes(unitId);
   }
 }
 

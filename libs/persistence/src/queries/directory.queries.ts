@@ -53,12 +53,12 @@ export async function listPeople(db: Queryable): Promise<readonly PersonRow[]> {
   );
 }
 
-/** Newest first; all of them, revoked ones included: who acted for whom stays answerable. */
+/** Newest first, revoked ones included: who acted for whom stays answerable. Of one person: as either side, or set by them. */
 export async function listSubstitutes(db: Queryable, personId?: string): Promise<readonly SubstituteRow[]> {
   return db.query<SubstituteRow[]>(
     `SELECT id, principal_id AS "principalId", substitute_id AS "substituteId", from_date::text AS "fromDate",
        to_date::text AS "toDate", set_by AS "setBy", created_at AS "createdAt", revoked_at AS "revokedAt"
-     FROM substitute WHERE $1::text IS NULL OR principal_id = $1 OR substitute_id = $1
+     FROM substitute WHERE $1::text IS NULL OR principal_id = $1 OR substitute_id = $1 OR set_by = $1
      ORDER BY created_at DESC LIMIT 1000`,
     [personId ?? null],
   );

@@ -1,0 +1,63 @@
+import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@bangban/identity';
+import { appendAudit, DELIVERY_STATES, listDeliveries, namesOf, resendDelivery } from '@bangban/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access } from '../common/access';
+import { Answers, AnswersNothing } from '../common/answers';
+import { decodeCursor, encodeCursor, instantAndText } from '../common/cursor';
+import { page } from '../common/fields';
+import { Problem } from '../common/problem';
+import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
+import { names } from '../project/project.answers';
+
+const listQuery = z.strictObject({ state: z.enum(DELIVERY_STATES).optional(), ...page });
+const deliveryId = z.string().regex(/^[0-9a-f-]{36}:[a-z-]{1,40}$/);
+
+const row = z.object({
+  id: z.string(),
+  channel: z.string(),
+  state: z.enum(DELIVERY_STATES),
+  attempts: z.int(),
+  lastError: z.string().nullable(),
+  recipientId: z.string(),
+  kind: z.string(),
+  projectId: z.uuid(),
+  createdAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime().nullable(),
+});
+
+/** Notices on their way out of the house: what failed can be sent again. Their content is not shown here. */
+@ApiTags('deliveries')
+@Access(['system-admin'])
+@Controller('deliveries')
+export class DeliveryController {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listDeliveries', summary: 'deliveries by state, newest first' })
+  @Answers(z.object({ rows: z.array(row), nextCursor: z.string().nullable(), names }))
+  async list(@Query({ schema: listQuery }) { cursor, limit, state }: z.output<typeof listQuery>): Promise<unknown> {
+    const after = decodeCursor(instantAndText, cursor);
+    const { next, rows } = await listDeliveries(this.dataSource, state ? { state } : {}, { after, limit });
+    const ids = rows.map(({ recipientId }) => recipientId);
+    return { rows, nextCursor: encodeCursor(next), names: await namesOf(this.dataSource, ids) };
+  }
+
+  @Post(':id/resend')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'resendDelivery', summary: 'sends a failed delivery again' })
+  @AnswersNothing()
+  async resend(
+    @Param('id', { schema: deliveryId }) id: string,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+  ): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      if (!(await resendDelivery(manager, id))) throw new Problem(404, 'NOT_FOUND');
+      const actorId = caller.principal.personId;
+      await appendAudit(manager, { ...trail, actorId, action: 'ResendDelivery', outcome: 'accepted', details: { id } });
+    });
+  }
+}

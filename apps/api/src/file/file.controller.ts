@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@bangban/identity';
+import { addAttachment, appendAudit, type AttachmentRow, findAttachment, findProject, listAttachments, namesOf } from '@bangban/persistence';
+import { type FileStorage, FileTooLarge, mediaTypeOf, SHOWABLE } from '@bangban/storage';
+import type { Request, Response } from 'express';
+import { pipeline } from 'node:stream/promises';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access, OFFICIALS } from '../common/access';
+import { Answers } from '../common/answers';
+import { line, queryFlag, uuid } from '../common/fields';
+import { Problem } from '../common/problem';
+import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
+import { STORAGE } from '../common/tokens';
+import { names } from '../project/project.answers';
+
+const LARGEST = 100 * 1024 * 1024;
+
+const uploadQuery = z.strictObject({ name: line(160), itemId: uuid.optional() });
+const downloadQuery = z.strictObject({ inline: queryFlag.default(false) });
+
+const attachment = z.object({
+  id: z.uuid(),
+  projectId: z.uuid(),
+  itemId: z.uuid().nullable(),
+  name: z.string(),
+  mediaType: z.string(),
+  size: z.int(),
+  sha256: z.string(),
+  uploadedBy: z.string(),
+  actingFor: z.string().nullable(),
+  at: z.iso.datetime(),
+});
+
+/**
+ * Evidence and attachments, streamed. The hash given back goes into the evidence command, and so into the event: a file that
+ * was changed later would no longer be the one that the record names.
+ */
+@ApiTags('files')
+@Access(OFFICIALS)
+@Controller()
+export class FileController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(STORAGE) private readonly storage: FileStorage,
+  ) {}
+
+  @Post('projects/:projectId/files')
+  @HttpCode(201)
+  @ApiOperation({ operationId: 'uploadFile', summary: 'stores a file (the body itself, up to 100 MB)' })
+  @ApiConsumes('application/octet-stream')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @Answers(z.object({ id: z.uuid(), sha256: z.string(), size: z.int(), mediaType: z.string() }), { status: 201 })
+  async upload(
+    @Param('projectId', { schema: uuid }) projectId: string,
+    @Query({ schema: uploadQuery }) { itemId, name }: z.output<typeof uploadQuery>,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+    @Req() request: Request,
+  ): Promise<unknown> {
+    const found = await findProject(this.dataSource, projectId);
+    if (!found) throw new Problem(404, 'PROJECT_UNKNOWN');
+    if (itemId !== undefined && !found.items.some(({ id }) => id === itemId)) throw new Problem(404, 'ITEM_UNKNOWN');
+    const { head, sha256, size } = await this.storage.put(request, LARGEST).catch((error: unknown) => {
+      throw error instanceof FileTooLarge ? new Problem(413, 'BODY_TOO_LARGE') : error;
+    });
+    const mediaType = await mediaTypeOf(head);
+    if (mediaType === null) throw new Problem(415, 'FILE_TYPE');
+    const id = randomUUID();
+    const { actingFor, personId } = caller.principal;
+    await this.dataSource.transaction(async (manager) => {
+      await addAttachment(manager, {
+        ...{ id, projectId, itemId: itemId ?? null, name, mediaType, size, sha256, uploadedBy: personId, actingFor },
+      });
+      const details = { projectId, id, sha256, size };
+      await appendAudit(manager, { ...trail, actorId: personId, actingFor, action: 'UploadFile', outcome: 'accepted', details });
+    });
+    return { id, sha256, size, mediaType };
+  }
+
+  @Get('projects/:projectId/files')
+  @ApiOperation({ operationId: 'listFiles', summary: "a project's files" })
+  @Answers(z.object({ rows: z.array(attachment), names }))
+  async list(@Param('projectId', { schema: uuid }) projectId: string): Promise<unknown> {
+    const rows = await listAttachments(this.dataSource, projectId);
+    return { rows, names: await namesOf(this.dataSource, rows.map(({ uploadedBy }) => uploadedBy)) };
+  }
+
+  @Get('files/:fileId')
+  @ApiOperation({ operationId: 'downloadFile', summary: 'the file; inline only for pictures and PDF' })
+  @ApiProduces('application/octet-stream')
+  async download(
+    @Param('fileId', { schema: uuid }) id: string,
+    @Query({ schema: downloadQuery }) { inline }: z.output<typeof downloadQuery>,
+    @Res() response: Response,
+  ): Promise<void> {
+    const row = await findAttachment(this.dataSource, id);
+    const content = row && (await this.storage.open(row.sha256));
+    if (!row || !content) throw new Problem(404, 'NOT_FOUND');
+    response.status(200).set(headersOf(row, inline && SHOWABLE.includes(row.mediaType)));
+    await pipeline(content, response).catch(() => response.destroy());
+  }
+}
+
+/** What was uploaded never runs: no scripts, no guessing of types, a sandbox around what is shown. */
+function headersOf(row: AttachmentRow, inline: boolean): Record<string, string> {
+  const name = encodeURIComponent(row.name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+  return {
+    'Content-Type': inline ? row.mediaType : 'application/octet-stream',
+    'Content-Length': String(row.size),
+    'Content-Disposition': `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,
+    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; sandbox",
+    'X-Content-Type-Options': 'nosniff',
+  };
+}

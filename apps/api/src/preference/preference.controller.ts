@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { ApiConfig } from '@bangban/config';
+import type { Caller } from '@bangban/identity';
+import { addSavedView, listSavedViews, mutedChannels, removeSavedView, saveMutedChannels } from '@bangban/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access } from '../common/access';
+import { Answers, AnswersNothing } from '../common/answers';
+import { line, uuid } from '../common/fields';
+import { Problem } from '../common/problem';
+import { CurrentCaller } from '../common/request-context';
+import { CONFIG } from '../common/tokens';
+
+const channel = z.string().regex(/^[a-z-]{1,40}$/);
+const preferences = z.object({
+  channels: z.array(channel).meta({ description: 'that this installation has, beside the inbox' }),
+  muted: z.array(channel),
+});
+const preferencesBody = z.strictObject({ muted: z.array(channel).max(10) });
+const view = z.object({ id: z.uuid(), name: z.string(), address: z.string(), createdAt: z.iso.datetime() });
+/** An address inside the app only: it must not lead anybody elsewhere. */
+const viewBody = z.strictObject({
+  name: line(40),
+  address: z.string().max(1_000).regex(/^\/(?!\/)[^\s\\]*$/, 'a path inside the app'),
+});
+const MOST_VIEWS = 50;
+
+/** What people set for themselves. */
+@ApiTags('preferences')
+@Access('signed-in')
+@Controller()
+export class PreferenceController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(CONFIG) private readonly config: ApiConfig,
+  ) {}
+
+  @Get('preferences')
+  @ApiOperation({ operationId: 'getPreferences', summary: 'how I am told of notices' })
+  @Answers(preferences)
+  async get(@CurrentCaller() caller: Caller): Promise<unknown> {
+    return { channels: this.config.channels, muted: await mutedChannels(this.dataSource, caller.principal.personId) };
+  }
+
+  @Put('preferences')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'savePreferences', summary: 'channels on which I do not want notices' })
+  @AnswersNothing()
+  async save(
+    @Body({ schema: preferencesBody }) { muted }: z.output<typeof preferencesBody>,
+    @CurrentCaller() caller: Caller,
+  ): Promise<void> {
+    await saveMutedChannels(this.dataSource, caller.principal.personId, [...new Set(muted)]);
+  }
+
+  @Get('saved-views')
+  @ApiOperation({ operationId: 'listSavedViews', summary: 'own saved views' })
+  @Answers(z.object({ rows: z.array(view) }))
+  async views(@CurrentCaller() caller: Caller): Promise<unknown> {
+    return { rows: await listSavedViews(this.dataSource, caller.principal.personId) };
+  }
+
+  @Post('saved-views')
+  @HttpCode(201)
+  @ApiOperation({ operationId: 'addSavedView', summary: 'keeps filters under a name' })
+  @Answers(z.object({ id: z.uuid() }), { status: 201 })
+  async addView(
+    @Body({ schema: viewBody }) body: z.output<typeof viewBody>,
+    @CurrentCaller() caller: Caller,
+  ): Promise<unknown> {
+    const { personId } = caller.principal;
+    if ((await listSavedViews(this.dataSource, personId)).length >= MOST_VIEWS) throw new Problem(409, 'TOO_MANY_VIEWS');
+    const id = randomUUID();
+    await addSavedView(this.dataSource, personId, { id, ...body });
+    return { id };
+  }
+
+  @Delete('saved-views/:id')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'removeSavedView', summary: 'removes a saved view' })
+  @AnswersNothing()
+  async removeView(@Param('id', { schema: uuid }) id: string, @CurrentCaller() caller: Caller): Promise<void> {
+    if (!(await removeSavedView(this.dataSource, caller.principal.personId, id))) throw new Problem(404, 'NOT_FOUND');
+  }
+}

@@ -1,0 +1,98 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { STAGES } from '@bangban/domain';
+import {
+  fundArrival,
+  fundArrivalProjects,
+  lightsByUnit,
+  lightsOverTime,
+  namesOf,
+  recordClock,
+  stageFunnel,
+} from '@bangban/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access, OFFICIALS } from '../common/access';
+import { Answers } from '../common/answers';
+import { names } from '../project/project.answers';
+
+const stage = z.enum(STAGES);
+const lights = { red: z.int(), yellow: z.int(), green: z.int(), none: z.int() };
+const funnelRow = z.object({
+  stage,
+  active: z.int(),
+  ...lights,
+  shelved: z.int(),
+  entered: z.int(),
+  meanDays: z.number().nullable(),
+});
+const unitRow = z.object({ unitId: z.string(), open: z.int(), ...lights });
+const weekRow = z.object({ at: z.iso.datetime(), open: z.int(), late: z.int(), issued: z.int(), closed: z.int() });
+const fundsRow = z.object({
+  currency: z.string(),
+  agreed: z.string().meta({ description: '万元' }),
+  arrived: z.string().meta({ description: '万元' }),
+  projects: z.int(),
+  arrivals: z.int(),
+});
+const fundsProject = z.object({
+  projectId: z.uuid(),
+  name: z.string(),
+  stage,
+  currency: z.string(),
+  agreed: z.string().nullable(),
+  arrived: z.string(),
+  arrivals: z.int(),
+});
+
+const weeksQuery = z.strictObject({ weeks: z.coerce.number().int().min(1).max(104).default(26) });
+const currencyQuery = z.strictObject({ currency: z.string().regex(/^[A-Z]{3}$/) });
+const now = z.iso.datetime();
+
+/** Figures over the whole record. Each opens to its rows through the lists with the same filter. */
+@ApiTags('statistics')
+@Access(OFFICIALS)
+@Controller('statistics')
+export class StatisticsController {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  @Get('stages')
+  @ApiOperation({ operationId: 'stageFunnel', summary: 'projects by stage and light' })
+  @Answers(z.object({ now, rows: z.array(funnelRow) }))
+  async stages(): Promise<unknown> {
+    return { now: await this.now(), rows: await stageFunnel(this.dataSource) };
+  }
+
+  @Get('units')
+  @ApiOperation({ operationId: 'lightsByUnit', summary: 'open items by unit and light' })
+  @Answers(z.object({ now, rows: z.array(unitRow), names }))
+  async units(): Promise<unknown> {
+    const rows = await lightsByUnit(this.dataSource);
+    return { now: await this.now(), rows, names: await namesOf(this.dataSource, rows.map(({ unitId }) => unitId)) };
+  }
+
+  @Get('weeks')
+  @ApiOperation({ operationId: 'lightsOverTime', summary: 'open and late items at the end of each week' })
+  @Answers(z.object({ rows: z.array(weekRow) }))
+  async weeks(@Query({ schema: weeksQuery }) { weeks }: z.output<typeof weeksQuery>): Promise<unknown> {
+    return { rows: await lightsOverTime(this.dataSource, weeks) };
+  }
+
+  @Get('funds')
+  @ApiOperation({ operationId: 'fundArrival', summary: 'agreed and arrived money, per currency' })
+  @Answers(z.object({ now, rows: z.array(fundsRow) }))
+  async funds(): Promise<unknown> {
+    return { now: await this.now(), rows: await fundArrival(this.dataSource) };
+  }
+
+  @Get('funds/projects')
+  @ApiOperation({ operationId: 'fundArrivalProjects', summary: 'the projects behind the figures of a currency' })
+  @Answers(z.object({ rows: z.array(fundsProject) }))
+  async fundProjects(@Query({ schema: currencyQuery }) { currency }: z.output<typeof currencyQuery>): Promise<unknown> {
+    return { rows: await fundArrivalProjects(this.dataSource, currency) };
+  }
+
+  private async now(): Promise<string> {
+    return (await recordClock(this.dataSource)).now;
+  }
+}

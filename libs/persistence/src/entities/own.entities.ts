@@ -1,0 +1,42 @@
+import { bigint, instant, key, now, nullable, references, table, text, texts, uuid } from './entity-helpers';
+
+export const attachment = table(
+  'attachment',
+  {
+    id: key(uuid(), 'pk_attachment'),
+    project_id: uuid(),
+    item_id: uuid(nullable),
+    name: text(),
+    media_type: text(),
+    size: bigint(),
+    sha256: text(),
+    uploaded_by: text(),
+    acting_for: text(nullable),
+    at: instant(now),
+  },
+  {
+    foreignKeys: [references('project', 'project_id', 'fk_attachment_project')],
+    indices: [{ name: 'ix_attachment_project', columns: ['project_id', 'at'] }],
+  },
+);
+
+export const notificationPreference = table(
+  'notification_preference',
+  { person_id: key(text(), 'pk_notification_preference'), muted_channels: texts({ default: () => `'{}'` }) },
+  { foreignKeys: [references('person', 'person_id', 'fk_notification_preference_person')] },
+);
+
+export const savedView = table(
+  'saved_view',
+  {
+    id: key(uuid(), 'pk_saved_view'),
+    person_id: text(),
+    name: text(),
+    address: text(),
+    created_at: instant(now),
+  },
+  {
+    foreignKeys: [references('person', 'person_id', 'fk_saved_view_person')],
+    indices: [{ name: 'ix_saved_view_person', columns: ['person_id'] }],
+  },
+);

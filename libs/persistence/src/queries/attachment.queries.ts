@@ -1,0 +1,34 @@
+import type { Queryable } from './queryable';
+
+export interface AttachmentRow {
+  readonly id: string;
+  readonly projectId: string;
+  readonly itemId: string | null;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly uploadedBy: string;
+  readonly actingFor: string | null;
+  readonly at: Date;
+}
+
+const COLUMNS = `id, project_id AS "projectId", item_id AS "itemId", name, media_type AS "mediaType", size::float8 AS size,
+  sha256, uploaded_by AS "uploadedBy", acting_for AS "actingFor", at`;
+
+export async function addAttachment(db: Queryable, row: Omit<AttachmentRow, 'at'>): Promise<void> {
+  await db.query(
+    `INSERT INTO attachment (id, project_id, item_id, name, media_type, size, sha256, uploaded_by, acting_for)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [row.id, row.projectId, row.itemId, row.name, row.mediaType, row.size, row.sha256, row.uploadedBy, row.actingFor],
+  );
+}
+
+export async function listAttachments(db: Queryable, projectId: string): Promise<readonly AttachmentRow[]> {
+  return db.query(`SELECT ${COLUMNS} FROM attachment WHERE project_id = $1 ORDER BY at, id LIMIT 1000`, [projectId]);
+}
+
+export async function findAttachment(db: Queryable, id: string): Promise<AttachmentRow | null> {
+  const [row] = await db.query<AttachmentRow[]>(`SELECT ${COLUMNS} FROM attachment WHERE id = $1`, [id]);
+  return row ?? null;
+}

@@ -1,0 +1,46 @@
+import { type Page, pageOf, type Queryable, Where } from './queryable';
+
+export const DELIVERY_STATES = ['pending', 'started', 'delivered', 'failed'] as const;
+
+export interface DeliveryRow {
+  readonly id: string;
+  readonly channel: string;
+  readonly state: (typeof DELIVERY_STATES)[number];
+  readonly attempts: number;
+  readonly lastError: string | null;
+  readonly recipientId: string;
+  readonly kind: string;
+  readonly projectId: string;
+  readonly createdAt: Date;
+  readonly finishedAt: Date | null;
+}
+
+/** Newest first. */
+export type DeliveryKey = readonly [createdAt: string, id: string];
+
+export async function listDeliveries(
+  db: Queryable,
+  filter: { readonly state?: DeliveryRow['state'] },
+  { after, limit }: { readonly after?: DeliveryKey | null; readonly limit: number },
+): Promise<Page<DeliveryRow, DeliveryKey>> {
+  const where = new Where().maybe('d.state = ?', filter.state);
+  if (after) where.and('(d.created_at, d.id) < (?::timestamptz, ?)', ...after);
+  const rows = await db.query<DeliveryRow[]>(
+    `SELECT d.id, d.channel, d.state, d.attempts, d.last_error AS "lastError", n.recipient_id AS "recipientId", n.kind,
+       n.project_id AS "projectId", d.created_at AS "createdAt", d.finished_at AS "finishedAt"
+     FROM delivery d JOIN notification n ON n.id = d.notification_id WHERE ${where.toString()}
+     ORDER BY d.created_at DESC, d.id DESC LIMIT ${where.bind(limit + 1)}`,
+    where.values,
+  );
+  return pageOf(rows, limit, ({ createdAt, id }) => [createdAt.toISOString(), id]);
+}
+
+/** Sends a failed delivery again. False when there is none that failed. */
+export async function resendDelivery(db: Queryable, id: string): Promise<boolean> {
+  const [row] = await db.query<{ n: number }[]>(
+    `WITH again AS (UPDATE delivery SET state = 'pending', finished_at = NULL WHERE id = $1 AND state = 'failed'
+       RETURNING 1) SELECT count(*)::int AS n FROM again`,
+    [id],
+  );
+  return (row?.n ?? 0) > 0;
+}

@@ -1,0 +1,145 @@
+import type { Stage } from '@bangban/domain';
+import { NOW } from './clock.queries';
+import type { Queryable } from './queryable';
+
+export interface FunnelRow {
+  readonly stage: Stage;
+  /** Active projects that are in this stage now, by light; the four add up to `active`. */
+  readonly active: number;
+  readonly red: number;
+  readonly yellow: number;
+  readonly green: number;
+  readonly none: number;
+  readonly shelved: number;
+  /** Projects that have ever entered it, whatever became of them. */
+  readonly entered: number;
+  /** Mean days since the active ones entered it; null where there is none. */
+  readonly meanDays: number | null;
+}
+
+/** How many projects stand where. */
+export async function stageFunnel(db: Queryable): Promise<readonly FunnelRow[]> {
+  return db.query(
+    `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now),
+     lit AS (
+       SELECT p.stage, p.status, p.stage_entered_at, clock.now,
+         CASE WHEN p.status <> 'active' OR least(p.due_at, i.due) IS NULL THEN 'none'
+           WHEN least(p.due_at, i.due) <= clock.now THEN 'red' WHEN least(p.yellow_at, i.yellow) <= clock.now THEN 'yellow'
+           ELSE 'green' END AS light
+       FROM clock, project p LEFT JOIN LATERAL (SELECT min(h.due_at) AS due, min(h.yellow_at) AS yellow FROM help_item h
+         WHERE h.project_id = p.id AND h.open) i ON true),
+     entered AS (
+       SELECT e->>'stage' AS stage, count(DISTINCT p.id)::int AS n
+       FROM project p, jsonb_array_elements(p.state->'stages') e GROUP BY 1)
+     SELECT s.stage, (count(*) FILTER (WHERE l.status = 'active'))::int AS active,
+       (count(*) FILTER (WHERE l.status = 'active' AND l.light = 'red'))::int AS red,
+       (count(*) FILTER (WHERE l.status = 'active' AND l.light = 'yellow'))::int AS yellow,
+       (count(*) FILTER (WHERE l.status = 'active' AND l.light = 'green'))::int AS green,
+       (count(*) FILTER (WHERE l.status = 'active' AND l.light = 'none'))::int AS none,
+       (count(*) FILTER (WHERE l.status = 'shelved'))::int AS shelved, coalesce(max(entered.n), 0) AS entered,
+       (avg(extract(epoch FROM l.now - l.stage_entered_at) / 86400) FILTER (WHERE l.status = 'active'))::float8 AS "meanDays"
+     FROM unnest(ARRAY['lead', 'intent', 'signing', 'commencement', 'production']) WITH ORDINALITY s(stage, no)
+     LEFT JOIN lit l ON l.stage = s.stage LEFT JOIN entered ON entered.stage = s.stage
+     GROUP BY s.stage, s.no ORDER BY s.no`,
+  );
+}
+
+export interface UnitLightsRow {
+  readonly unitId: string;
+  readonly open: number;
+  readonly red: number;
+  readonly yellow: number;
+  readonly green: number;
+  /** Open, and no clock runs (drafted, waiting, suspended). */
+  readonly none: number;
+}
+
+/** Open items per responsible unit by light; the four lights add up to `open`. */
+export async function lightsByUnit(db: Queryable): Promise<readonly UnitLightsRow[]> {
+  return db.query(
+    `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now)
+     SELECT h.unit_id AS "unitId", count(*)::int AS open, (count(*) FILTER (WHERE h.due_at <= clock.now))::int AS red,
+       (count(*) FILTER (WHERE h.due_at > clock.now AND h.yellow_at <= clock.now))::int AS yellow,
+       (count(*) FILTER (WHERE h.yellow_at > clock.now))::int AS green,
+       (count(*) FILTER (WHERE h.due_at IS NULL))::int AS none
+     FROM help_item h, clock WHERE h.open GROUP BY h.unit_id ORDER BY red DESC, yellow DESC, h.unit_id`,
+  );
+}
+
+export interface WeekRow {
+  /** End of the week, an instant. */
+  readonly at: Date;
+  /** Items open then. */
+  readonly open: number;
+  /** Items with an uncured breach then. */
+  readonly late: number;
+  readonly issued: number;
+  readonly closed: number;
+}
+
+/** The last `weeks` weeks, each as it stood at its end: rebuilt from issue, close and breach, never from a snapshot. */
+export async function lightsOverTime(db: Queryable, weeks: number): Promise<readonly WeekRow[]> {
+  return db.query(
+    `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now),
+     week AS (SELECT now - (n * 7 || ' days')::interval AS at FROM clock, generate_series(0, $1::int - 1) n)
+     SELECT w.at,
+       (SELECT count(*)::int FROM help_item h WHERE h.issued_at <= w.at
+         AND coalesce(h.closed_at, (h.body->>'voidedAt')::timestamptz, 'infinity') > w.at) AS open,
+       (SELECT count(DISTINCT b.item_id)::int FROM breach b WHERE b.item_id IS NOT NULL AND b.due <= w.at
+         AND coalesce(b.cured_at, 'infinity') > w.at) AS late,
+       (SELECT count(*)::int FROM help_item h WHERE h.issued_at > w.at - interval '7 days' AND h.issued_at <= w.at)
+         AS issued,
+       (SELECT count(*)::int FROM help_item h WHERE h.closed_at > w.at - interval '7 days' AND h.closed_at <= w.at)
+         AS closed
+     FROM week w ORDER BY w.at`,
+    [weeks],
+  );
+}
+
+export interface FundsRow {
+  readonly currency: string;
+  /** 万元, decimal strings; currencies are never summed. */
+  readonly agreed: string;
+  readonly arrived: string;
+  readonly projects: number;
+  readonly arrivals: number;
+}
+
+/** Agreed and arrived money per currency, over projects that are not terminated or transferred. */
+export async function fundArrival(db: Queryable): Promise<readonly FundsRow[]> {
+  return db.query(
+    `WITH standing AS (SELECT * FROM project WHERE status NOT IN ('terminated', 'transferred')),
+     agreed AS (SELECT currency, sum(amount) AS sum, count(*)::int AS n FROM standing WHERE amount IS NOT NULL GROUP BY 1),
+     arrived AS (
+       SELECT f->'money'->>'currency' AS currency, sum((f->'money'->>'amount')::numeric) AS sum, count(*)::int AS n
+       FROM standing p, jsonb_array_elements(p.state->'fundArrivals') f GROUP BY 1)
+     SELECT coalesce(a.currency, r.currency) AS currency, coalesce(a.sum, 0)::text AS agreed,
+       coalesce(r.sum, 0)::text AS arrived, coalesce(a.n, 0) AS projects, coalesce(r.n, 0) AS arrivals
+     FROM agreed a FULL JOIN arrived r ON r.currency = a.currency ORDER BY coalesce(a.sum, 0) DESC, 1`,
+  );
+}
+
+export interface FundsProjectRow {
+  readonly projectId: string;
+  readonly name: string;
+  readonly stage: Stage;
+  readonly currency: string;
+  readonly agreed: string | null;
+  readonly arrived: string;
+  readonly arrivals: number;
+}
+
+/** The rows behind one currency's figures. */
+export async function fundArrivalProjects(db: Queryable, currency: string): Promise<readonly FundsProjectRow[]> {
+  return db.query(
+    `SELECT p.id AS "projectId", p.name, p.stage, $1::text AS currency,
+       CASE WHEN p.currency = $1 THEN p.amount::text END AS agreed, coalesce(f.sum, 0)::text AS arrived,
+       coalesce(f.n, 0) AS arrivals
+     FROM project p LEFT JOIN LATERAL (
+       SELECT sum((f->'money'->>'amount')::numeric) AS sum, count(*)::int AS n
+       FROM jsonb_array_elements(p.state->'fundArrivals') f WHERE f->'money'->>'currency' = $1) f ON true
+     WHERE p.status NOT IN ('terminated', 'transferred') AND (p.currency = $1 OR f.n > 0)
+     ORDER BY coalesce(p.amount, 0) DESC, p.id LIMIT 2000`,
+    [currency],
+  );
+}

@@ -1,0 +1,80 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream, mkdirSync } from 'node:fs';
+import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type FileStorage, FileTooLarge, type StoredFile } from './file-storage';
+
+const HEAD_BYTES = 4_100;
+const SHA256 = /^[0-9a-f]{64}$/;
+
+/** Files in a folder, by content. Written beside, synced to the disk, and moved into place: a crash leaves no half file. */
+export class DiskStorage implements FileStorage {
+  constructor(private readonly folder: string) {
+    mkdirSync(join(folder, 'incoming'), { recursive: true, mode: 0o700 });
+  }
+
+  async put(content: Readable, largest: number): Promise<StoredFile> {
+    const incoming = join(this.folder, 'incoming', randomUUID());
+    const meter = new Meter(largest);
+    try {
+      await pipeline(content, meter, createWriteStream(incoming, { flags: 'wx', mode: 0o600 }));
+      await sync(incoming);
+      const stored = meter.result();
+      const target = this.pathOf(stored.sha256);
+      await mkdir(dirname(target), { recursive: true });
+      await rename(incoming, target);
+      return stored;
+    } catch (error) {
+      await rm(incoming, { force: true });
+      throw error;
+    }
+  }
+
+  async open(sha256: string): Promise<Readable | null> {
+    if (!SHA256.test(sha256)) return null;
+    const path = this.pathOf(sha256);
+    const there = await access(path).then(
+      () => true,
+      () => false,
+    );
+    return there ? createReadStream(path) : null;
+  }
+
+  private pathOf(sha256: string): string {
+    return join(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  }
+}
+
+async function sync(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Counts, hashes and keeps the first bytes of what passes through. */
+class Meter extends Transform {
+  private readonly hash = createHash('sha256');
+  private size = 0;
+  private head = Buffer.alloc(0);
+
+  constructor(private readonly largest: number) {
+    super();
+  }
+
+  override _transform(chunk: Buffer, _encoding: string, done: (error?: Error | null, data?: Buffer) => void): void {
+    this.size += chunk.length;
+    if (this.size > this.largest) return done(new FileTooLarge());
+    if (this.head.length < HEAD_BYTES) this.head = Buffer.concat([this.head, chunk]).subarray(0, HEAD_BYTES);
+    this.hash.update(chunk);
+    done(null, chunk);
+  }
+
+  result(): StoredFile {
+    return { sha256: this.hash.digest('hex'), size: this.size, head: this.head };
+  }
+}
