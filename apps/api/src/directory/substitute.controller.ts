@@ -37,7 +37,8 @@ const row = z.object({
 
 /**
  * 代理: who acts for whom, from and to. People set it for themselves; office staff (the principal's own unit's head, the
- * help centre) and administrators for others; an officer of the help centre may not name oneself. Both names stay in the record of what is done.
+ * help centre) and administrators for others; an officer of the help centre may not name oneself. Both names stay in the
+ * record of what is done.
  */
 @ApiTags('directory')
 @Access('signed-in')

@@ -53,7 +53,7 @@ export async function listPeople(db: Queryable): Promise<readonly PersonRow[]> {
   );
 }
 
-/** Newest first, revoked ones included: who acted for whom stays answerable. Of one person: as either side, or set by them. */
+/** Newest first, revoked ones too: who acted for whom stays answerable. Of one person: as either side, or set by them. */
 export async function listSubstitutes(db: Queryable, personId?: string): Promise<readonly SubstituteRow[]> {
   return db.query<SubstituteRow[]>(
     `SELECT id, principal_id AS "principalId", substitute_id AS "substituteId", from_date::text AS "fromDate",
