@@ -26,12 +26,20 @@ export async function saveAccount(
   );
   if (!found?.person) throw new IdentityError('PERSON_UNKNOWN');
   if (found.taken) throw new IdentityError('LOGIN_TAKEN');
-  await db.query(
-    `INSERT INTO account (person_id, login, password_hash) VALUES ($1, $2, $3)
-     ON CONFLICT (person_id) DO UPDATE SET login = excluded.login, password_hash = excluded.password_hash,
-       failed_attempts = 0, locked_until = NULL, disabled_at = NULL`,
-    [input.personId, input.login, await hashPassword(input.password)],
-  );
+  const values = [input.personId, input.login, await hashPassword(input.password)];
+  try {
+    await db.query(
+      `INSERT INTO account (person_id, login, password_hash) VALUES ($1, $2, $3)
+       ON CONFLICT (person_id) DO UPDATE SET login = excluded.login, password_hash = excluded.password_hash,
+         failed_attempts = 0, locked_until = NULL, disabled_at = NULL`,
+      values,
+    );
+  } catch (error) {
+    // Somebody else was given it since it was looked up.
+    throw (error as { constraint?: unknown }).constraint === 'ux_account_login'
+      ? new IdentityError('LOGIN_TAKEN')
+      : error;
+  }
   await endSessions(db, input.personId);
 }
 
@@ -47,7 +55,10 @@ export async function changeOwnPassword(
   );
   if (!row || !(await verifyPassword(row.password_hash, input.current))) throw new IdentityError('PASSWORD_WRONG');
   checkPassword(input.next, row.login);
-  await db.query('UPDATE account SET password_hash = $2 WHERE person_id = $1', [personId, await hashPassword(input.next)]);
+  await db.query('UPDATE account SET password_hash = $2 WHERE person_id = $1', [
+    personId,
+    await hashPassword(input.next),
+  ]);
   await endSessions(db, personId);
 }
 

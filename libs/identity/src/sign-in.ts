@@ -41,7 +41,13 @@ export async function signIn(dataSource: DataSource, input: SignInInput): Promis
     const trail = { requestId: input.requestId, remoteAddress: input.remoteAddress };
     const denied = async (error: IdentityError): Promise<IdentityError> => {
       const details = { code: error.code, login: input.login };
-      await appendAudit(manager, { ...trail, actorId: account?.person_id ?? null, action: 'SignIn', outcome: 'denied', details });
+      await appendAudit(manager, {
+        ...trail,
+        actorId: account?.person_id ?? null,
+        action: 'SignIn',
+        outcome: 'denied',
+        details,
+      });
       return error;
     };
     if (account && account.locked_for > 0) {
