@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PASSWORD, registerLead, signIn, TestApi } from '../../support/api';
+import { freshDatabase, type TestDatabase } from '../../support/database';
+import { accepted, type Http, type ProblemBody } from '../../support/http';
+
+let database: TestDatabase;
+let api: TestApi;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  api = await TestApi.start({ ...database, databaseUrl: database.url });
+});
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+const attempt = (login: string, password: string): ReturnType<typeof api.nobody.post<ProblemBody>> =>
+  api.nobody.post<ProblemBody>('/api/sessions', { login, password });
+const isKnown = async (http: Http): Promise<boolean> => (await http.get('/api/session')).status === 200;
+
+describe('sign-in', () => {
+  it('puts the session into a cookie that no script can read and no other site can send', async () => {
+    await api.account('officer');
+    const answer = await attempt('officer', PASSWORD);
+    expect([answer.status, answer.text]).toEqual([204, '']);
+    const [cookie = ''] = answer.headers.getSetCookie();
+    const [pair = '', ...flags] = cookie.split('; ');
+    expect(flags.filter((flag) => !flag.startsWith('Expires=')).sort()).toEqual([
+      'HttpOnly',
+      'Path=/',
+      'SameSite=Strict',
+    ]);
+    const secret = pair.split('=')[1] ?? '';
+    expect(secret).toMatch(/^[\w-]{43}$/);
+    const stored: { text: string }[] = await database.dataSource.query(
+      'SELECT s::text AS text FROM session s UNION ALL SELECT a::text FROM audit_entry a',
+    );
+    expect(stored.some(({ text }) => text.includes(secret) || text.includes(PASSWORD))).toBe(false);
+  });
+
+  it('marks the cookie for TLS alone where the installation is reached over TLS', async () => {
+    const secure = await TestApi.start({ ...database, databaseUrl: database.url, config: { secureCookies: true } });
+    try {
+      await api.account('officer');
+      const answer = await secure.nobody.post('/api/sessions', { login: 'officer', password: PASSWORD });
+      expect(answer.headers.getSetCookie()[0]).toMatch(/; Secure/);
+      expect(answer.headers.get('strict-transport-security')).not.toBeNull();
+    } finally {
+      await secure.close();
+    }
+  });
+
+  it('says the same of a wrong password and of a login that nobody has', async () => {
+    await api.account('mayor');
+    const [wrong, unknown] = [await attempt('mayor', 'not the password'), await attempt('nobody-here', PASSWORD)];
+    expect([wrong.status, wrong.body.code]).toEqual([401, 'SIGN_IN_FAILED']);
+    expect({ ...unknown.body, requestId: '' }).toEqual({ ...wrong.body, requestId: '' });
+  });
+
+  it('tells who one is, and the roles that count', async () => {
+    const head = await api.browser('centre-head');
+    const { body } = await head.get('/api/session');
+    expect(body).toMatchObject({
+      ...{ personId: 'centre-head', name: '方主任', unitId: 'help-centre', headOf: ['help-centre'], actingFor: null },
+      ...{ roles: ['helpdesk-officer', 'unit-head'], ownRoles: ['helpdesk-officer', 'unit-head'], demo: false },
+    });
+  });
+});
+
+describe('writes by session', () => {
+  it('want the CSRF token of that very session', async () => {
+    await api.account('deputy');
+    const [one, two] = [await signIn(api.nobody, 'deputy', PASSWORD), await signIn(api.nobody, 'deputy', PASSWORD)];
+    const tokenOf = async (cookie: string): Promise<string> =>
+      accepted(await api.nobody.with({ cookie }).get<{ csrfToken: string }>('/api/session')).csrfToken;
+    const [own, other] = [await tokenOf(one), await tokenOf(two)];
+    const write = async (headers: Record<string, string>): Promise<unknown[]> => {
+      const answer = await api.nobody
+        .with({ cookie: one, ...headers })
+        .post<ProblemBody>('/api/inbox/read', { ids: 'all' });
+      return [answer.status, answer.body.code];
+    };
+    expect(await write({})).toEqual([403, 'CSRF']);
+    expect(await write({ 'x-csrf-token': other })).toEqual([403, 'CSRF']);
+    expect(await write({ 'x-csrf-token': own })).toEqual([200, undefined]);
+  });
+});
+
+describe('tokens of scripts', () => {
+  it('write without CSRF token, show themselves once, and make no further tokens', async () => {
+    const browser = await api.browser('promoter');
+    const made = accepted(
+      await browser.post<{ id: string; token: string }>('/api/access-tokens', { name: '台账脚本', days: 2 }),
+    );
+    expect(made.token).toMatch(/^bb_[\w-]{43}$/);
+    const script = api.nobody.with({ authorization: `Bearer ${made.token}` });
+    expect(await registerLead(script)).toMatch(/^[0-9a-f-]{36}$/);
+    const listed = await browser.get('/api/access-tokens');
+    expect(listed.text).toContain('台账脚本');
+    expect(listed.text).not.toContain(made.token);
+    expect(await script.post('/api/access-tokens', { name: '再来一个' })).toMatchObject({ status: 403 });
+    const foreign = await api.browser('mayor');
+    expect(await foreign.delete(`/api/access-tokens/${made.id}`)).toMatchObject({ status: 404 });
+    expect((await browser.delete(`/api/access-tokens/${made.id}`)).status).toBe(204);
+    expect(await isKnown(script)).toBe(false);
+  });
+
+  it('end on their day', async () => {
+    const script = await api.script('park-head');
+    expect(await isKnown(script)).toBe(true);
+    await database.dataSource.query(
+      `UPDATE access_token SET expires_at = clock_timestamp() - interval '1 second' WHERE person_id = 'park-head'`,
+    );
+    expect(await isKnown(script)).toBe(false);
+  });
+});
+
+describe('sessions', () => {
+  it('end at once when they are revoked, one by one, and only by their own person', async () => {
+    const [desk, phone] = [await api.browser('leader'), await api.browser('leader')];
+    const { body } = await desk.get<{ rows: { id: string; current: boolean }[] }>('/api/sessions');
+    const other = body.rows.find(({ current }) => !current)?.id ?? '';
+    const foreign = await api.browser('leader-two');
+    expect(await foreign.delete(`/api/sessions/${other}`)).toMatchObject({ status: 404 });
+    expect(await isKnown(phone)).toBe(true);
+    expect((await desk.delete(`/api/sessions/${other}`)).status).toBe(204);
+    expect([await isKnown(phone), await isKnown(desk)]).toEqual([false, true]);
+    const left = await desk.delete('/api/session');
+    expect(left.headers.getSetCookie()[0]).toMatch(/bangban_session=;.*Expires=Thu, 01 Jan 1970/);
+    expect(await isKnown(desk)).toBe(false);
+  });
+
+  it('end after twelve hours without use and after seven days in any case', async () => {
+    for (const change of [
+      `last_seen_at = clock_timestamp() - interval '12 hours 1 second'`,
+      `expires_at = clock_timestamp() - interval '1 second'`,
+    ]) {
+      const browser = await api.browser('land-head');
+      await database.dataSource.query(`UPDATE session SET ${change} WHERE person_id = 'land-head'`);
+      expect(await isKnown(browser)).toBe(false);
+    }
+  });
+
+  it('all end with a new password', async () => {
+    const [desk, phone] = [await api.browser('supervisor'), await api.browser('supervisor')];
+    const next = 'quite another password';
+    const change = (body: object): ReturnType<typeof desk.put<ProblemBody>> =>
+      desk.put<ProblemBody>('/api/account/password', body);
+    expect((await change({ current: 'wrong', next })).body.code).toBe('PASSWORD_WRONG');
+    expect((await change({ current: PASSWORD, next: 'short' })).body.code).toBe('PASSWORD_WEAK');
+    expect(await isKnown(phone)).toBe(true);
+    expect((await change({ current: PASSWORD, next })).status).toBe(204);
+    expect([await isKnown(desk), await isKnown(phone)]).toEqual([false, false]);
+    expect((await attempt('supervisor', PASSWORD)).status).toBe(401);
+    expect((await attempt('supervisor', next)).status).toBe(204);
+  });
+
+  it('end with the account, tokens too; a lost role counts from the next request on', async () => {
+    const [browser, script] = [await api.browser('land-handler'), await api.script('land-handler')];
+    const security = await api.browser('secadmin');
+    expect((await browser.get('/api/projects')).status).toBe(200);
+    expect((await security.put('/api/people/land-handler/roles', { roles: [] })).status).toBe(204);
+    expect((await browser.get('/api/projects')).status).toBe(403);
+    expect((await security.delete('/api/people/land-handler/account')).status).toBe(204);
+    expect([await isKnown(browser), await isKnown(script)]).toEqual([false, false]);
+    expect((await attempt('land-handler', PASSWORD)).body.code).toBe('SIGN_IN_FAILED');
+  });
+});
