@@ -22,6 +22,7 @@ export interface EscalationChange {
   readonly instruction: string | null;
   readonly words: string | null;
   readonly lapsed_at: Instant | null;
+  readonly answer_due: Instant | null;
 }
 
 export interface EscalationRows {
@@ -32,9 +33,20 @@ export interface EscalationRows {
   readonly projectEnded: boolean;
 }
 
-/** Questions put, answered, left without an answer, or overtaken by the end of what they were about. */
+const UNCHANGED: Omit<EscalationChange, 'id'> = {
+  ...{ answered_at: null, answered_by: null, acting_for: null, instruction: null, words: null },
+  ...{ lapsed_at: null, answer_due: null },
+};
+
+/**
+ * Questions put, answered, left without an answer, or overtaken by the end of what they were about. One row for each
+ * question changed: a lapse noticed by the very command that answers is both.
+ */
 export function escalationRows(events: readonly DomainEvent[]): EscalationRows {
   const rows: EscalationRows = { opened: [], changed: [], closedItems: [], projectEnded: false };
+  const changes = new Map<string, EscalationChange>();
+  const change = (id: string, fields: Partial<EscalationChange>): unknown =>
+    changes.set(id, { ...(changes.get(id) ?? { id, ...UNCHANGED }), ...fields });
   let projectEnded = false;
   for (const event of events) {
     switch (event.type) {
@@ -49,14 +61,15 @@ export function escalationRows(events: readonly DomainEvent[]): EscalationRows {
         const { escalationId, instruction, words } = event.data;
         const { id, actingFor } = event.actor;
         const answer = { answered_at: event.occurredAt, answered_by: id, acting_for: actingFor, instruction, words };
-        rows.changed.push({ id: escalationId, ...answer, lapsed_at: null });
+        change(escalationId, answer);
         break;
       }
-      case 'EscalationAnswerLapsed': {
-        const none = { answered_at: null, answered_by: null, acting_for: null, instruction: null, words: null };
-        rows.changed.push({ id: event.data.escalationId, ...none, lapsed_at: event.occurredAt });
+      case 'EscalationAnswerLapsed':
+        change(event.data.escalationId, { lapsed_at: event.occurredAt });
         break;
-      }
+      case 'AnswerTimeMoved':
+        change(event.data.escalationId, { answer_due: event.data.answerDue });
+        break;
       case 'HelpItemClosed':
       case 'HelpItemVoided':
         rows.closedItems.push(event.data.itemId);
@@ -68,7 +81,7 @@ export function escalationRows(events: readonly DomainEvent[]): EscalationRows {
         break;
     }
   }
-  return { ...rows, projectEnded };
+  return { ...rows, changed: [...changes.values()], projectEnded };
 }
 
 function opened(event: DomainEvent, itemId: string | null, escalation: Escalation): EscalationRow {
