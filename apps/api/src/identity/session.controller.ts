@@ -18,8 +18,11 @@ import { names } from '../project/project.answers';
 
 const signInBody = z.strictObject({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) });
 const actForBody = z.strictObject({ principalId: placeId.nullable() });
-/** Guessing is limited per account by the lock and per address here. */
-const SIGN_INS = { default: { limit: 30, ttl: 60_000 } };
+/**
+ * Guessing is limited per account by the lock and per address here. A whole office may stand behind one address and
+ * begin its day in the same minute.
+ */
+const SIGN_INS = { default: { limit: 120, ttl: 60_000 } };
 
 const me = z.object({
   personId: z.string(),
