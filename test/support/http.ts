@@ -42,7 +42,7 @@ const LONGEST_MS = 20_000;
 export class Http {
   constructor(
     readonly address: string,
-    private readonly headers: Readonly<Record<string, string>> = {},
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {}
 
   with(headers: Readonly<Record<string, string>>): Http {

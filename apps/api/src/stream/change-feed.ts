@@ -1,11 +1,5 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import {
-  type ChangePosition,
-  type ChangeRow,
-  changesAfter,
-  currentPosition,
-  unreadOf,
-} from '@bangban/persistence';
+import { type ChangePosition, type ChangeRow, changesAfter, currentPosition, unreadOf } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 
 export interface Listener {
@@ -23,13 +17,19 @@ const BATCH = 1_000;
 export class ChangeFeed implements OnModuleDestroy {
   private readonly listeners = new Set<Listener>();
   private position: ChangePosition | null = null;
+  private starting: Promise<ChangePosition> | null = null;
   private timer: NodeJS.Timeout | null = null;
 
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
   /** From when this resolves on, every commit reaches who listens. @throws when the record is away */
   async ready(): Promise<ChangePosition> {
-    return (this.position ??= await currentPosition(this.dataSource));
+    if (this.position) return this.position;
+    // Asked once for all who come at the same time: a later answer would pass over what the first was promised.
+    this.starting ??= currentPosition(this.dataSource)
+      .then((position) => (this.position = position))
+      .finally(() => (this.starting = null));
+    return this.starting;
   }
 
   /** Returns how to leave. */

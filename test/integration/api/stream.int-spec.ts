@@ -1,0 +1,180 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { changesAfter } from '@bangban/persistence';
+import { LEAD, registerLead, TestApi } from '../../support/api';
+import { freshDatabase, type TestDatabase } from '../../support/database';
+import { accepted, type Http, type ProblemBody } from '../../support/http';
+import { type Change, StreamReader } from '../../support/stream';
+
+let database: TestDatabase;
+let api: TestApi;
+let officer: Http;
+const readers: StreamReader[] = [];
+
+beforeAll(async () => {
+  database = await freshDatabase({ poolSize: 20 });
+  api = await TestApi.start({ ...database, databaseUrl: database.url });
+  officer = await api.script('officer');
+});
+afterEach(() => {
+  for (const reader of readers.splice(0)) reader.close();
+});
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+async function listen(http: Http, lastEventId?: string): Promise<StreamReader> {
+  const reader = await StreamReader.open(http, lastEventId);
+  readers.push(reader);
+  return reader.ready();
+}
+
+const key = ({ projectId, seq }: Pick<Change, 'projectId' | 'seq'>): string => `${projectId} ${seq}`;
+const contact = { kind: 'call', summary: '电话沟通' };
+
+/** Every event of these projects, as the record has them. */
+async function recorded(projectIds: readonly string[]): Promise<string[]> {
+  const rows = await database.dataSource.query<{ projectId: string; seq: number }[]>(
+    'SELECT project_id AS "projectId", seq::int FROM project_event WHERE project_id = ANY ($1)',
+    [projectIds],
+  );
+  return rows.map(key).sort();
+}
+
+const of = (reader: StreamReader, projectIds: readonly string[]): Change[] =>
+  reader.changes.filter(({ projectId }) => projectIds.includes(projectId));
+const keysOf = (reader: StreamReader, projectIds: readonly string[]): string[] =>
+  [...new Set(of(reader, projectIds).map(key))].sort();
+
+describe('the stream of changes', () => {
+  it('loses nothing while many commit at once, and keeps the order within a project', async () => {
+    const reader = await listen(officer);
+    const projectIds = await Promise.all(
+      Array.from({ length: 6 }, (_, index) => registerLead(officer, { name: `并发项目${index}` })),
+    );
+    const commands = projectIds.flatMap((id) =>
+      Array.from({ length: 8 }, () => officer.command(id, 'record-contact', contact)),
+    );
+    for (const answer of await Promise.all(commands)) accepted(answer);
+    const all = await recorded(projectIds);
+    expect(all.length).toBeGreaterThanOrEqual(6 * 9);
+    await reader.until('every event', (each) => keysOf(each, projectIds).length === all.length);
+    expect(keysOf(reader, projectIds)).toEqual(all);
+    for (const id of projectIds) {
+      const seqs = of(reader, [id]).map(({ seq }) => seq);
+      expect(seqs).toEqual([...seqs].sort((a, b) => a - b));
+    }
+  });
+
+  it('does not pass over a transaction that began early and was committed late', async () => {
+    const [early, late] = [await registerLead(officer), await registerLead(officer, { name: '后来的项目' })];
+    const reader = await listen(officer);
+    const runner = database.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    try {
+      await runner.query(
+        `INSERT INTO project_event SELECT project_id, 1000, type, v, item_id, occurred_at, recorded_at, actor_id, acting_for,
+           actor_kind, command_id, policy_version, calendar_version, data, pg_current_xact_id()::text::bigint
+         FROM project_event WHERE project_id = $1 AND seq = 1`,
+        [early],
+      );
+      accepted(await officer.command(late, 'record-contact', contact));
+      await runner.commitTransaction();
+    } finally {
+      await runner.release();
+    }
+    const written = accepted(await officer.command(late, 'record-contact', contact)).seq;
+    await reader.until('what was committed last', (each) => of(each, [late]).some(({ seq }) => seq === written));
+    expect(of(reader, [early]).filter(({ seq }) => seq === 1000)).toHaveLength(1);
+    expect(keysOf(reader, [late])).toEqual(
+      expect.arrayContaining((await recorded([late])).filter((each) => !each.endsWith(' 1'))),
+    );
+  });
+
+  it('goes on where a browser left off, with what came meanwhile and what comes then', async () => {
+    const id = await registerLead(officer);
+    const before = await listen(officer);
+    accepted(await officer.command(id, 'record-contact', contact));
+    await before.until('the first', (each) => of(each, [id]).length > 0);
+    const { lastId } = before;
+    const seen = keysOf(before, [id]);
+    before.close();
+    accepted(await officer.command(id, 'record-contact', contact));
+    accepted(await officer.command(id, 'record-contact', contact));
+    const missed = (await recorded([id])).filter((each) => !seen.includes(each) && !each.endsWith(' 1'));
+    expect(missed.length).toBeGreaterThanOrEqual(2);
+    const after = await listen(officer, lastId);
+    await after.until('the missed', (each) => keysOf(each, [id]).length >= missed.length);
+    expect(keysOf(after, [id])).toEqual(missed);
+    const { seq } = accepted(await officer.command(id, 'record-contact', contact));
+    await after.until('the next', (each) => of(each, [id]).some((change) => change.seq === seq));
+  });
+
+  it('begins for everybody at once where the first was promised', async () => {
+    const promised = await Promise.all(
+      Array.from({ length: 12 }, async (_, index) => {
+        const reader = await listen(officer);
+        return { reader, id: await registerLead(officer, { name: `同时开始的项目${index}` }) };
+      }),
+    );
+    for (const { id, reader } of promised) {
+      const events = await recorded([id]);
+      await reader.until('its own registration', (each) => keysOf(each, [id]).length >= events.length);
+      expect(keysOf(reader, [id])).toEqual(events);
+    }
+  });
+
+  it('tells who was away for too long to read everything anew', async () => {
+    const id = await registerLead(officer);
+    const start = Buffer.from(JSON.stringify(['0', id, 0])).toString('base64url');
+    await database.dataSource.query(
+      `INSERT INTO project_event SELECT project_id, 10000 + n, type, v, item_id, occurred_at, recorded_at, actor_id, acting_for,
+         actor_kind, command_id, policy_version, calendar_version, data, tx
+       FROM project_event, generate_series(1, 2001) n WHERE project_id = $1 AND seq = 1`,
+      [id],
+    );
+    expect(await changesAfter(database.dataSource, ['0', id, 0], 3_000)).not.toHaveLength(0);
+    const reader = await listen(officer, start);
+    expect(reader.of('reset')).toHaveLength(1);
+    expect(reader.changes).toEqual([]);
+  });
+
+  it('counts the unread notices of the listener, and of nobody else', async () => {
+    const id = await registerLead(officer);
+    const head = await listen(await api.script('park-head'));
+    const handler = await listen(await api.script('park-handler'));
+    const item = { title: '协调临时用电', unitId: 'park', limit: 5, issue: true };
+    accepted(await officer.command(id, 'add-help-item', item));
+    await handler.until('a notice', (each) => each.of('inbox').at(-1)?.data.unread === 1);
+    await head.until('a count', (each) => each.of('inbox').length > 0);
+    expect(head.of('inbox').at(-1)?.data).toEqual({ unread: 0 });
+  });
+
+  it('shows investors their own projects alone, and administrators none', async () => {
+    const investor = await listen(await api.script('investor'));
+    const admin = await listen(await api.script('sysadmin'));
+    const official = await listen(officer);
+    const foreign = await registerLead(officer, { name: '别家的项目', investorContactIds: [] });
+    const own = await registerLead(officer, { ...LEAD, name: '自家的项目' });
+    await investor.until('the own', (each) => of(each, [own]).length > 0);
+    await official.until('both', (each) => of(each, [own]).length > 0 && of(each, [foreign]).length > 0);
+    expect(of(investor, [foreign])).toEqual([]);
+    expect(admin.changes).toEqual([]);
+  });
+
+  it('carries hints, never content', async () => {
+    const reader = await listen(officer);
+    const id = await registerLead(officer);
+    await reader.until('the registration', (each) => of(each, [id]).length > 0);
+    for (const { data } of reader.of('change')) {
+      expect(Object.keys(data).sort()).toEqual(['itemId', 'projectId', 'seq', 'type']);
+    }
+  });
+
+  it('refuses a position that it did not give out', async () => {
+    for (const id of ['17', '%00', Buffer.from('["1; DROP TABLE project","x",-1]').toString('base64url')]) {
+      const answer = await officer.with({ 'last-event-id': id }).get<ProblemBody>('/api/stream');
+      expect([answer.status, answer.body.code]).toEqual([400, 'CURSOR_INVALID']);
+    }
+  });
+});
