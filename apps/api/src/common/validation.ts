@@ -1,15 +1,33 @@
-import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, StandardSchemaValidationPipe } from '@nestjs/common';
 import { Problem } from './problem';
 
+const MOST_FAULTS = 50;
+
 /** Checks bodies, queries and parameters against their zod schema; every fault is named with its path. */
+class InputPipe extends StandardSchemaValidationPipe {
+  override async transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
+    try {
+      return await super.transform(value, metadata);
+    } catch (error) {
+      throw error instanceof Problem && metadata.type === 'param' ? inParameter(error, metadata.data ?? '') : error;
+    }
+  }
+}
+
 export function validationPipe(): StandardSchemaValidationPipe {
-  return new StandardSchemaValidationPipe({
+  return new InputPipe({
     exceptionFactory: (issues) =>
       new Problem(400, 'VALIDATION', {
-        errors: issues.slice(0, 50).map(({ message, path = [] }) => ({
+        errors: issues.slice(0, MOST_FAULTS).map(({ message, path = [] }) => ({
           path: path.map((key) => String(typeof key === 'object' ? key.key : key)).join('.'),
           message,
         })),
       }),
   });
+}
+
+/** A parameter of the address is a value without a path of its own: its name is the path. */
+function inParameter(problem: Problem, name: string): Problem {
+  const errors = (problem.options.errors ?? []).map(({ message }) => ({ path: name, message }));
+  return new Problem(problem.status, problem.code, { errors });
 }

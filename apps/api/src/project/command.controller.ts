@@ -1,16 +1,19 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, type Type } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiExcludeEndpoint, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Command, COMMAND_NAMES, commandSlug, type Principal } from '@bangban/domain';
 import { Access } from '../common/access';
 import { Answers } from '../common/answers';
 import { uuid } from '../common/fields';
+import { Problem } from '../common/problem';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { ExpectedSeq, IdempotencyKey } from './command-headers';
 import { COMMAND_SCHEMAS, type ProjectCommandName } from './command.schemas';
 import { type CommandAnswer, CommandService, commandAnswerOf } from './command.service';
 import { commandAnswer } from './project.answers';
 
-const NAMES = COMMAND_NAMES.filter((name): name is ProjectCommandName => name !== 'RegisterLead' && name !== 'ImportProject');
+const NAMES = COMMAND_NAMES.filter(
+  (name): name is ProjectCommandName => name !== 'RegisterLead' && name !== 'ImportProject',
+);
 
 type Handler = (
   this: { readonly commands: CommandService },
@@ -34,7 +37,20 @@ export function commandController(): Type<unknown> {
     constructor(@Inject(CommandService) readonly commands: CommandService) {}
   }
   for (const name of NAMES) addRoute(CommandController, name);
+  addRefusal(CommandController);
   return CommandController;
+}
+
+/** What names no command is told so, to those who may give commands. Stands behind all the others. */
+function addRefusal(controller: Type<unknown>): void {
+  const prototype = controller.prototype as Record<string, () => never>;
+  const refuse = (): never => {
+    throw new Problem(404, 'UNKNOWN_COMMAND');
+  };
+  Object.defineProperty(prototype, 'refuse', { value: refuse, writable: true, configurable: true, enumerable: false });
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, 'refuse');
+  if (!descriptor) throw new Error('no method refuse');
+  for (const decorate of [Post(':command'), ApiExcludeEndpoint()]) decorate(prototype, 'refuse', descriptor);
 }
 
 function addRoute(controller: Type<unknown>, name: ProjectCommandName): void {

@@ -1,13 +1,22 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FactsPayload, type Principal, PROJECT_STATUSES } from '@bangban/domain';
-import { countProjects, listEvents, listProjects, namesOf, recordClock, similarProjects } from '@bangban/persistence';
+import {
+  countProjects,
+  listEvents,
+  listProjects,
+  namesOf,
+  projectExists,
+  recordClock,
+  similarProjects,
+} from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers, listOf } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid, seqNumber } from '../common/cursor';
 import { line, page, placeId, stage, uuid } from '../common/fields';
+import { Problem } from '../common/problem';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { IdempotencyKey } from './command-headers';
 import { COMMAND_SCHEMAS } from './command.schemas';
@@ -49,9 +58,7 @@ export class ProjectController {
     @RequestTrail() trail: Trail,
   ): Promise<CommandAnswer> {
     const command = { name: 'RegisterLead', payload } as const;
-    return commandAnswerOf(
-      await this.commands.give({ projectId: null, command, principal, idempotencyKey, trail }),
-    );
+    return commandAnswerOf(await this.commands.give({ projectId: null, command, principal, idempotencyKey, trail }));
   }
 
   @Get()
@@ -64,7 +71,10 @@ export class ProjectController {
     const { next, rows } = await listProjects(this.dataSource, filter, { after, limit });
     const total = await countProjects(this.dataSource, filter);
     const ids = rows.flatMap((row) => [row.leaderId, row.introducingUnitId, row.landingUnitId, row.followerId]);
-    const known = await namesOf(this.dataSource, ids.filter((id): id is string => id !== null));
+    const known = await namesOf(
+      this.dataSource,
+      ids.filter((id): id is string => id !== null),
+    );
     const { now } = await recordClock(this.dataSource);
     return { rows, nextCursor: encodeCursor(next), total, now, names: known };
   }
@@ -72,7 +82,11 @@ export class ProjectController {
   @Get('similar')
   @Access(OFFICIALS)
   @ApiOperation({ operationId: 'similarProjects', summary: 'projects that a new lead may repeat' })
-  @Answers(z.object({ rows: z.array(z.object({ id: z.uuid(), name: z.string(), investorName: z.string().nullable(), stage })) }))
+  @Answers(
+    z.object({
+      rows: z.array(z.object({ id: z.uuid(), name: z.string(), investorName: z.string().nullable(), stage })),
+    }),
+  )
   async similar(@Query({ schema: similarQuery }) query: z.output<typeof similarQuery>): Promise<unknown> {
     return { rows: await similarProjects(this.dataSource, { name: query.name, investor: query.investor ?? null }) };
   }
@@ -81,7 +95,10 @@ export class ProjectController {
   @Access(OFFICIALS)
   @ApiOperation({ operationId: 'getProject', summary: 'one project with checklist and next gate' })
   @Answers(projectDetail)
-  async get(@Param('projectId', { schema: uuid }) id: string, @CurrentPrincipal() principal: Principal): Promise<unknown> {
+  async get(
+    @Param('projectId', { schema: uuid }) id: string,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<unknown> {
     return this.queries.detail(id, principal);
   }
 
@@ -95,6 +112,7 @@ export class ProjectController {
   ): Promise<unknown> {
     const after = decodeCursor(seqNumber, query.cursor) ?? 0;
     const { itemId, limit } = query;
+    if (!(await projectExists(this.dataSource, id))) throw new Problem(404, 'PROJECT_UNKNOWN');
     const { next, rows } = await listEvents(this.dataSource, id, { after, limit, ...(itemId ? { itemId } : {}) });
     const ids = rows.flatMap(({ data }) => Object.values(data).filter((value) => typeof value === 'string'));
     return { rows, nextCursor: encodeCursor(next), names: await namesOf(this.dataSource, ids) };

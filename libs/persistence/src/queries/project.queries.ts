@@ -119,6 +119,11 @@ export async function findProject(
   return row ?? null;
 }
 
+export async function projectExists(db: Queryable, id: string): Promise<boolean> {
+  const rows = await db.query<unknown[]>('SELECT 1 FROM project WHERE id = $1', [id]);
+  return rows.length > 0;
+}
+
 /** True when this person is a contact of the project's investor. */
 export async function isInvestorOf(db: Queryable, projectId: string, personId: string): Promise<boolean> {
   const rows = await db.query<unknown[]>(
