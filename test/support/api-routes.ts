@@ -16,6 +16,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
   id: '00000000-0000-4000-8000-000000000002',
   unitId: 'no-such-unit',
   personId: 'no-such-person',
+  fileId: '00000000-0000-4000-8000-000000000003',
+  deliveryId: 'none',
   version: '999',
 };
 
