@@ -18,10 +18,12 @@ try {
   execFileSync(process.execPath, [join(root, 'apps/api/dist/docs/openapi.main.js'), file], { stdio: 'inherit' });
   const document = readFileSync(file, 'utf8');
   const ast = await openapiTS(JSON.parse(document), { rootTypes: false });
-  const head = "/* Made from openapi.json by `npm run api:sync`; not edited by hand. */\n";
+  const head = '/* Made from openapi.json by `npm run api:sync`; not edited by hand. */\n';
   const made = { document, types: head + astToString(ast) };
   if (process.argv.includes('--check')) {
-    const stale = Object.keys(targets).filter((key) => !existsSync(targets[key]) || readFileSync(targets[key], 'utf8') !== made[key]);
+    const stale = Object.keys(targets).filter(
+      (key) => !existsSync(targets[key]) || readFileSync(targets[key], 'utf8') !== made[key],
+    );
     if (stale.length > 0) {
       process.stderr.write(`stale: ${stale.map((key) => targets[key]).join(', ')}; run npm run api:sync\n`);
       process.exitCode = 1;

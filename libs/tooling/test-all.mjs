@@ -40,7 +40,9 @@ try {
     passed += counts.passed;
     failed += counts.failed;
     const took = `${((Date.now() - since) / 1_000).toFixed(1)} s`;
-    lines.push(`${name.padEnd(12)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(4)} failed ${took.padStart(9)}`);
+    lines.push(
+      `${name.padEnd(12)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(4)} failed ${took.padStart(9)}`,
+    );
   }
 } catch (error) {
   failed += 1;
@@ -63,13 +65,19 @@ async function runTier(name) {
   const jest = join(root, 'node_modules/jest/bin/jest.js');
   const args = [jest, '--config', `libs/tooling/jest/${name}.cjs`, '--json', '--outputFile', output];
   const code = await new Promise((done) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['inherit', 'ignore', 'inherit'], env: process.env });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['inherit', 'ignore', 'inherit'],
+      env: process.env,
+    });
     child.once('error', () => done(1));
     child.once('close', (status) => done(status ?? 1));
   });
   try {
     const result = JSON.parse(readFileSync(output, 'utf8'));
-    const broken = result.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+    const broken = result.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    ).length;
     const failures = result.numFailedTests + broken;
     return { passed: result.numPassedTests, failed: failures === 0 && code !== 0 ? 1 : failures };
   } catch {

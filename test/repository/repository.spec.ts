@@ -4,7 +4,11 @@ import { contentOf, isBinary, projectFiles } from './files';
 const FILES = projectFiles();
 
 /** Written by tools, and kept because something compares itself with them. */
-const GENERATED = [/^package-lock\.json$/, /^libs\/api-client\/(openapi\.json$|src\/generated\/)/, /^test\/replay\/histories\//];
+const GENERATED = [
+  /^package-lock\.json$/,
+  /^libs\/api-client\/(openapi\.json$|src\/generated\/)/,
+  /^test\/replay\/histories\//,
+];
 const LARGEST_BYTES = 60_000;
 
 const ROOT_ENTRIES = new Set([

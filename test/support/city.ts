@@ -46,8 +46,22 @@ const CITY: readonly CityUnit[] = [
       ['park-handler', '郑专员', 'unit-handler'],
     ],
   },
-  { id: 'supervision', name: '市政府督查室', functions: ['supervision'], people: [['supervisor', '冯主任', 'supervision-head', 'inspector']] },
-  { id: 'government', name: '市政府', people: [['leader', '王副市长', 'leader'], ['leader-two', '赵副市长', 'leader'], ['deputy', '陈常务', 'leader-in-charge'], ['mayor', '林市长', 'principal-leader']] },
+  {
+    id: 'supervision',
+    name: '市政府督查室',
+    functions: ['supervision'],
+    people: [['supervisor', '冯主任', 'supervision-head', 'inspector']],
+  },
+  {
+    id: 'government',
+    name: '市政府',
+    people: [
+      ['leader', '王副市长', 'leader'],
+      ['leader-two', '赵副市长', 'leader'],
+      ['deputy', '陈常务', 'leader-in-charge'],
+      ['mayor', '林市长', 'principal-leader'],
+    ],
+  },
 ];
 
 const OTHERS: readonly (readonly [id: string, name: string, role: Role])[] = [
@@ -84,7 +98,8 @@ async function addPerson(
     name,
     `${id}@city.test`,
   ]);
-  for (const role of roles) await manager.query('INSERT INTO person_role (person_id, role) VALUES ($1, $2)', [id, role]);
+  for (const role of roles)
+    await manager.query('INSERT INTO person_role (person_id, role) VALUES ($1, $2)', [id, role]);
 }
 
 /** A person of the city, acting for nobody else. */

@@ -8,11 +8,19 @@ import type { TestDatabase } from './database';
 export class Desk {
   readonly record: Record;
 
-  constructor(readonly database: TestDatabase, channels: readonly string[] = []) {
+  constructor(
+    readonly database: TestDatabase,
+    channels: readonly string[] = [],
+  ) {
     this.record = createRecord({ dataSource: database.dataSource, channels });
   }
 
-  send(personId: string, projectId: string | null, command: Command, more: { key?: string; expectedSeq?: number } = {}): Promise<HandleResult> {
+  send(
+    personId: string,
+    projectId: string | null,
+    command: Command,
+    more: { key?: string; expectedSeq?: number } = {},
+  ): Promise<HandleResult> {
     return this.record.handle({
       projectId,
       command,
@@ -26,7 +34,8 @@ export class Desk {
   /** The same, for what must be accepted. @throws Error with the refusal */
   async act(personId: string, projectId: string | null, command: Command): Promise<Accepted> {
     const result = await this.send(personId, projectId, command);
-    if (result.outcome === 'refused') throw new Error(`${command.name} refused: ${result.code} ${JSON.stringify(result.details)}`);
+    if (result.outcome === 'refused')
+      throw new Error(`${command.name} refused: ${result.code} ${JSON.stringify(result.details)}`);
     return result;
   }
 
@@ -46,7 +55,10 @@ export class Desk {
   }
 
   /** An ad hoc item that has been issued; its id. */
-  async item(projectId: string, payload: { limit?: number; title?: string; prerequisites?: string[]; investorConfirms?: boolean } = {}): Promise<string> {
+  async item(
+    projectId: string,
+    payload: { limit?: number; title?: string; prerequisites?: string[]; investorConfirms?: boolean } = {},
+  ): Promise<string> {
     const added = await this.act('officer', projectId, {
       name: 'AddHelpItem',
       payload: { title: '协调用地预审', unitId: 'natural-resources', limit: 5, issue: true, ...payload },

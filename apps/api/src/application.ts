@@ -29,7 +29,9 @@ export async function createApplication(parts: AppParts, log: Logger): Promise<N
   if (parts.config.trustProxy) app.set('trust proxy', 1);
   app.use(requestContext, metrics.middleware);
   app.use('/api/docs', helmet({ contentSecurityPolicy: { directives: DOCS_POLICY } }));
-  app.use(helmet({ strictTransportSecurity: parts.config.secureCookies, contentSecurityPolicy: { directives: POLICY } }));
+  app.use(
+    helmet({ strictTransportSecurity: parts.config.secureCookies, contentSecurityPolicy: { directives: POLICY } }),
+  );
   app.use('/metrics', metrics.answer);
   app.use('/api', neverStored);
   if (parts.config.webDir !== null) serveWebApp(app, parts.config.webDir);
@@ -38,7 +40,10 @@ export async function createApplication(parts: AppParts, log: Logger): Promise<N
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(problems);
   const document = openApiDocument(app);
-  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json', yamlDocumentUrl: 'api/openapi.yaml' });
+  SwaggerModule.setup('api/docs', app, document, {
+    jsonDocumentUrl: 'api/openapi.json',
+    yamlDocumentUrl: 'api/openapi.yaml',
+  });
   assertEveryRouteIsGuarded(app);
   await app.init();
   app.use(problems.handler);

@@ -24,7 +24,9 @@ export function parseDemoArguments(args: readonly string[]): DemoArguments {
   };
 }
 
-function parse(args: readonly string[]): { readonly values: { address?: string; 'sign-ins'?: string; quiet?: boolean } } {
+function parse(args: readonly string[]): {
+  readonly values: { address?: string; 'sign-ins'?: string; quiet?: boolean };
+} {
   try {
     return parseArgs({
       args: [...args],

@@ -5,7 +5,8 @@ const least = { DATABASE_URL: 'postgres://a:b@localhost/c', TEMPORAL_ADDRESS: 'l
 
 describe('settings', () => {
   it('names every fault at once and repeats no value', () => {
-    const load = (): unknown => loadApiConfig({ DATABASE_URL: 'mysql://secret', BANGBAN_PORT: '70000', BANGBAN_DB_POOL: 'x' });
+    const load = (): unknown =>
+      loadApiConfig({ DATABASE_URL: 'mysql://secret', BANGBAN_PORT: '70000', BANGBAN_DB_POOL: 'x' });
     expect(load).toThrow(/DATABASE_URL[\s\S]*BANGBAN_DB_POOL[\s\S]*TEMPORAL_ADDRESS[\s\S]*BANGBAN_PORT/);
     expect(load).not.toThrow(/secret/);
   });

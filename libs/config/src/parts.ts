@@ -39,6 +39,9 @@ export const temporalParts = {
 
 export const mailParts = {
   /** smtp://user:password@host:port; without it no mail is sent. */
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must be an smtp:// address').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must be an smtp:// address')
+    .optional(),
   SMTP_FROM: z.string().min(3).default('bangban@localhost'),
 };

@@ -137,10 +137,12 @@ function checkLadders(policy: Policy, fault: Fault): void {
 
 function checkEvidence(policy: Policy, fault: Fault): void {
   const known = policy.evidenceKinds.map(({ kind }) => kind);
-  const wanted = [...STAGES.flatMap((name) => policy.stages[name].gate), ...policy.closing].flatMap(({ check: want }) => {
-    if (want.type === 'evidence') return want.anyOf;
-    return want.type === 'aftercare-over-or-evidence' ? [want.evidence] : [];
-  });
+  const wanted = [...STAGES.flatMap((name) => policy.stages[name].gate), ...policy.closing].flatMap(
+    ({ check: want }) => {
+      if (want.type === 'evidence') return want.anyOf;
+      return want.type === 'aftercare-over-or-evidence' ? [want.evidence] : [];
+    },
+  );
   for (const kind of [...wanted, ...policy.fulfilmentProofs]) {
     if (!known.includes(kind)) fault(['evidenceKinds'], `${kind} is asked for but not a kind of evidence`);
   }

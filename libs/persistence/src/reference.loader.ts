@@ -31,7 +31,9 @@ export async function loadCalendar(manager: EntityManager, version: number): Pro
 
 /** One policy version; null when it is not published. Checked against the schema on its way in. */
 export async function loadPolicy(manager: EntityManager, version: number): Promise<Policy | null> {
-  const [row]: { body: unknown }[] = await manager.query('SELECT body FROM policy_version WHERE version = $1', [version]);
+  const [row]: { body: unknown }[] = await manager.query('SELECT body FROM policy_version WHERE version = $1', [
+    version,
+  ]);
   return row ? policySchema.parse(row.body) : null;
 }
 
@@ -43,8 +45,11 @@ interface UnitRow extends Omit<DirectoryUnit, 'parentId' | 'headId' | 'defaultPe
 
 /** Units and people as they stand now, in one consistent reading. */
 export async function loadDirectory(manager: EntityManager): Promise<Directory> {
-  const [row]: { version: string; units: UnitRow[]; people: (Omit<DirectoryPerson, 'unitId'> & { unit_id: string | null })[] }[] =
-    await manager.query(`
+  const [row]: {
+    version: string;
+    units: UnitRow[];
+    people: (Omit<DirectoryPerson, 'unitId'> & { unit_id: string | null })[];
+  }[] = await manager.query(`
       SELECT directory_version AS version,
         (SELECT coalesce(jsonb_agg(to_jsonb(u) || jsonb_build_object('defaults',
             (SELECT jsonb_object_agg(d.kind, d.person_id) FROM unit_default_person d WHERE d.unit_id = u.id))), '[]')

@@ -14,7 +14,8 @@ export class RecordUnavailable extends Error {
 
 /** SQLSTATE classes and codes that pass by themselves: connection, resources, shutdown, lock and deadlock. */
 const PASSING = /^(08|53|57P|55P03|40P01|40001|57014|25P0[34])/;
-const CONNECTION = /ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EHOSTUNREACH|Connection terminated|timeout exceeded|not connected|Driver not Connected|Client has encountered a connection error|Client was closed/i;
+const CONNECTION =
+  /ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EHOSTUNREACH|Connection terminated|timeout exceeded|not connected|Driver not Connected|Client has encountered a connection error|Client was closed/i;
 
 interface DatabaseError extends Error {
   readonly code?: unknown;
@@ -27,7 +28,7 @@ interface DatabaseError extends Error {
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof RecordUnavailable) return true;
   // Not `instanceof`: an error of Node's own sockets may come from another realm than this module.
-  for (let at: unknown = error; types.isNativeError(at); ) {
+  for (let at: unknown = error; types.isNativeError(at);) {
     const { cause, code, driverError, errors } = at as DatabaseError;
     if (typeof code === 'string' && (PASSING.test(code) || CONNECTION.test(code))) return true;
     if (CONNECTION.test(at.message)) return true;

@@ -96,11 +96,27 @@ export async function handleIn(tx: Transaction, deps: HandleDeps, input: HandleI
   const seq = world.project?.seq ?? null;
   if (refusal) {
     const { code, details } = refusal;
-    return { outcome: 'refused', projectId: known ? projectId : null, seq, code, details, tickEvents: ticked, repeated: false };
+    return {
+      outcome: 'refused',
+      projectId: known ? projectId : null,
+      seq,
+      code,
+      details,
+      tickEvents: ticked,
+      repeated: false,
+    };
   }
   if (!world.project) throw new Error('accepted, and no project');
   const { project } = world;
-  return { outcome: 'accepted', projectId, seq: project.seq, project, events: done, tickEvents: ticked, repeated: false };
+  return {
+    outcome: 'accepted',
+    projectId,
+    seq: project.seq,
+    project,
+    events: done,
+    tickEvents: ticked,
+    repeated: false,
+  };
 }
 
 interface Outcome {
@@ -172,11 +188,16 @@ async function repeat(
 ): Promise<HandleResult> {
   const projectId = receipt.project_id;
   const seq = reading.world.project?.seq ?? receipt.seq_to;
-  const refused = (code: RecordRefusalCode, details: Refused['details'], tickEvents: readonly DomainEvent[]): Refused => {
+  const refused = (
+    code: RecordRefusalCode,
+    details: Refused['details'],
+    tickEvents: readonly DomainEvent[],
+  ): Refused => {
     return { outcome: 'refused', projectId, seq, code, details, tickEvents, repeated: true };
   };
   if (receipt.body_hash !== bodyHash) return refused('IDEMPOTENCY_KEY_REUSED', {}, []);
-  if (denied?.code === 'FORBIDDEN' || denied?.code === 'ADMIN_MAY_NOT_ACT') return refused(denied.code, denied.details, []);
+  if (denied?.code === 'FORBIDDEN' || denied?.code === 'ADMIN_MAY_NOT_ACT')
+    return refused(denied.code, denied.details, []);
   const from = receipt.tick_from ?? receipt.seq_from;
   const stored =
     projectId !== null && from !== null && receipt.seq_to !== null
@@ -194,7 +215,9 @@ async function repeat(
 
 /** The project that a repeated creation made: its id was not known before the receipt was. */
 async function findState(tx: Transaction, projectId: string): Promise<ProjectState> {
-  const { rows } = await tx.client.query<{ state: ProjectState }>('SELECT state FROM project WHERE id = $1', [projectId]);
+  const { rows } = await tx.client.query<{ state: ProjectState }>('SELECT state FROM project WHERE id = $1', [
+    projectId,
+  ]);
   if (!rows[0]) throw new Error(`project ${projectId} has a receipt and no row`);
   return rows[0].state;
 }

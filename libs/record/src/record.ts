@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type Context, type EscortFact, evolve, fold, type Principal, settle, SYSTEM_ACTOR, type World } from '@bangban/domain';
+import {
+  type Context,
+  type EscortFact,
+  evolve,
+  fold,
+  type Principal,
+  settle,
+  SYSTEM_ACTOR,
+  type World,
+} from '@bangban/domain';
 import { ReferenceCache } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 import { ClockNotMovable } from './clock-not-movable';
@@ -125,7 +134,13 @@ async function viewIn(
   const { world, ...reading } = await read(tx, cache, { projectId, items: 'all-open', receipt: null });
   if (!world.project) return null;
   const { personId: id, actingFor } = principal;
-  const ctx = { ...reading, projectId, commandId: randomUUID(), actor: { id, actingFor, kind: 'person' as const }, principal };
+  const ctx = {
+    ...reading,
+    projectId,
+    commandId: randomUUID(),
+    actor: { id, actingFor, kind: 'person' as const },
+    principal,
+  };
   return { world: settle(world, ctx).reduce(evolve, world), ctx };
 }
 

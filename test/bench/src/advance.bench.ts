@@ -58,7 +58,15 @@ export const advance: Bench = async ({ profileDir, say, smoke }) => {
       }
       figures[`ratio ${clients}`] = result.ours.rate / result.floor.rate;
     }
-    const columns = ['clients', 'way', 'per second', 'p50 ms', 'p99 ms', 'of floor', ...PARTS.map((part) => `${part} ms`)];
+    const columns = [
+      'clients',
+      'way',
+      'per second',
+      'p50 ms',
+      'p99 ms',
+      'of floor',
+      ...PARTS.map((part) => `${part} ms`),
+    ];
     return {
       tables: [{ title: 'advance', columns, rows }],
       figures,

@@ -28,10 +28,16 @@ export const burst: Bench = async ({ profileDir, say, smoke }) => {
     const [projects, items] = smoke ? [10, 4] : [500, 4];
     say(`making ${projects} projects of ${items} items`);
     const made = await makeProjects(http, projects, items, 5);
-    const { due } = await one<{ due: Date }>(`SELECT min(due_at) AS due FROM help_item WHERE open AND clock = 'sign-for'`);
+    const { due } = await one<{ due: Date }>(
+      `SELECT min(due_at) AS due FROM help_item WHERE open AND clock = 'sign-for'`,
+    );
     say(`all sign-for limits end at ${due.toISOString()}; moving the clock to 30 s before`);
     await record.setClockOffset(due.getTime() - Date.now() - 30_000);
-    await until('the outbox', 300, async () => (await one<{ n: number }>('SELECT count(*)::int AS n FROM outbox')).n === 0);
+    await until(
+      'the outbox',
+      300,
+      async () => (await one<{ n: number }>('SELECT count(*)::int AS n FROM outbox')).n === 0,
+    );
     await until('the mails of today', 600, async () => (await pending(one)) === 0);
     const mailsBefore = mail.received();
     const { left } = await one<{ left: number }>(
@@ -46,7 +52,10 @@ export const burst: Bench = async ({ profileDir, say, smoke }) => {
       for (let n = 0; working; n += 1) {
         const began = performance.now();
         const itemId = made[n % made.length]?.items[0];
-        await http.must('POST', `/api/projects/${made[n % made.length]?.id}/commands/note-progress`, { itemId, note: '对接' });
+        await http.must('POST', `/api/projects/${made[n % made.length]?.id}/commands/note-progress`, {
+          itemId,
+          note: '对接',
+        });
         latencies.push(performance.now() - began);
         await pause(100);
       }
@@ -64,16 +73,43 @@ export const burst: Bench = async ({ profileDir, say, smoke }) => {
       `SELECT count(*)::int AS doubled FROM (SELECT item_id FROM breach WHERE clock = 'sign-for'
        GROUP BY item_id, deadline_version HAVING count(*) > 1) d`,
     );
-    const late = measured(lateness.map(({ ms }) => ms), recorded);
+    const late = measured(
+      lateness.map(({ ms }) => ms),
+      recorded,
+    );
     const commands = measured(latencies, delivered);
     return {
       tables: [
         {
           title: `burst: ${wanted} limits at one instant`,
-          columns: ['recorded in s', 'missed', 'doubled', 'lateness p50 ms', 'p99 ms', 'max ms', 'mails', 'delivered in s'],
-          rows: [[recorded, wanted - (await breaches(one)), doubled, late.p50, late.p99, late.max, mail.received() - mailsBefore, delivered]],
+          columns: [
+            'recorded in s',
+            'missed',
+            'doubled',
+            'lateness p50 ms',
+            'p99 ms',
+            'max ms',
+            'mails',
+            'delivered in s',
+          ],
+          rows: [
+            [
+              recorded,
+              wanted - (await breaches(one)),
+              doubled,
+              late.p50,
+              late.p99,
+              late.max,
+              mail.received() - mailsBefore,
+              delivered,
+            ],
+          ],
         },
-        { title: 'commands meanwhile', columns: ['count', 'p50 ms', 'p99 ms'], rows: [[commands.count, commands.p50, commands.p99]] },
+        {
+          title: 'commands meanwhile',
+          columns: ['count', 'p50 ms', 'p99 ms'],
+          rows: [[commands.count, commands.p50, commands.p99]],
+        },
       ],
       figures: { recorded, delivered, 'lateness p99': late.p99, 'command p99': commands.p99 },
       goals: [

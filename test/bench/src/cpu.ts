@@ -18,10 +18,21 @@ export function processes(): Process[] {
       try {
         const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
         const command = readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number);
+        const fields = stat
+          .slice(stat.lastIndexOf(')') + 2)
+          .split(' ')
+          .map(Number);
         const [, parent = 0] = fields;
         const ticks = (fields[11] ?? 0) + (fields[12] ?? 0);
-        return [{ pid: Number(name), parent, cpuSeconds: ticks / TICKS_PER_SECOND, rssBytes: (fields[21] ?? 0) * 4_096, command }];
+        return [
+          {
+            pid: Number(name),
+            parent,
+            cpuSeconds: ticks / TICKS_PER_SECOND,
+            rssBytes: (fields[21] ?? 0) * 4_096,
+            command,
+          },
+        ];
       } catch {
         return [];
       }
@@ -32,7 +43,7 @@ export function processes(): Process[] {
 export function family(root: number): Process[] {
   const all = processes();
   const ids = new Set([root]);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const { parent, pid } of all) {
       if (ids.has(parent) && !ids.has(pid)) {

@@ -23,7 +23,11 @@ export class Floor {
     const client = await this.pool.connect();
     try {
       await client.query('BEGIN');
-      await client.query({ name: 'floor-lock', text: 'SELECT seq FROM bench_state WHERE id = $1 FOR UPDATE', values: [id] });
+      await client.query({
+        name: 'floor-lock',
+        text: 'SELECT seq FROM bench_state WHERE id = $1 FOR UPDATE',
+        values: [id],
+      });
       await client.query({
         ...{ name: 'floor-audit', text: 'INSERT INTO bench_audit (state_id, body) VALUES ($1, $2)' },
         values: [id, '{"note":"bench"}'],

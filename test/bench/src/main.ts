@@ -26,12 +26,14 @@ const { positionals, values } = parseArgs({
 async function main(): Promise<void> {
   const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
   const unknown = names.filter((name) => !(name in BENCHES));
-  if (unknown.length > 0) throw new Error(`no such bench: ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`no such bench: ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`);
   const folder = resolve(values.out ?? '.bangban/bench');
   mkdirSync(folder, { recursive: true });
   for (const name of names) {
     const began = Date.now();
-    const say = (line: string): void => console.error(`  ${((Date.now() - began) / 1_000).toFixed(0).padStart(4)} s  ${line}`);
+    const say = (line: string): void =>
+      console.error(`  ${((Date.now() - began) / 1_000).toFixed(0).padStart(4)} s  ${line}`);
     const profileDir = values.profile === undefined ? null : resolve(values.profile);
     const result = await BENCHES[name]?.({ say, smoke: values.smoke, profileDir });
     if (!result) continue;
@@ -39,7 +41,10 @@ async function main(): Promise<void> {
     for (const { goal, met } of result.goals) console.log(`${met ? 'met    ' : 'not met'}  ${goal}`);
     if (profileDir) for (const table of topOf(profileDir, 'apps/api/dist/main.js')) console.log(printTable(table));
     const file = join(folder, `${name}.json`);
-    writeFileSync(file, `${JSON.stringify({ name, at: new Date(began).toISOString(), machine: machine(), ...result }, null, 2)}\n`);
+    writeFileSync(
+      file,
+      `${JSON.stringify({ name, at: new Date(began).toISOString(), machine: machine(), ...result }, null, 2)}\n`,
+    );
     console.log(`result in ${file}`);
     if (values.compare) compare(result, values.compare);
   }
@@ -48,7 +53,13 @@ async function main(): Promise<void> {
 function machine(): object {
   const [cpu] = cpus();
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-  return { cpu: cpu?.model, cores: cpus().length, memoryGb: Math.round(totalmem() / 2 ** 30), node: process.version, commit };
+  return {
+    cpu: cpu?.model,
+    cores: cpus().length,
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    node: process.version,
+    commit,
+  };
 }
 
 function compare(result: Result, file: string): void {

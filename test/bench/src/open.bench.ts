@@ -31,7 +31,14 @@ export const open: Bench = async ({ say, smoke }) => {
     const restartBegan = performance.now();
     const { dataDir } = place;
     const again = await startSystem({
-      ...{ dataDir, databaseUrl: null, temporalAddress: null, temporalNamespace: 'bangban', host: '127.0.0.1', port: 0 },
+      ...{
+        dataDir,
+        databaseUrl: null,
+        temporalAddress: null,
+        temporalNamespace: 'bangban',
+        host: '127.0.0.1',
+        port: 0,
+      },
       ...{ demo: true, say: () => undefined },
     });
     const restart = (performance.now() - restartBegan) / 1_000;
@@ -41,8 +48,26 @@ export const open: Bench = async ({ say, smoke }) => {
       tables: [
         {
           title: `open: ${projects} projects of ${items} items`,
-          columns: ['imported in s', 'told in s', 'rebuild s', 'restart s', 'record bytes/project', 'Temporal', 'visibility'],
-          rows: [[imported, told, rebuilt, restart, perProject('bangban'), perProject('temporal'), perProject('temporal_visibility')]],
+          columns: [
+            'imported in s',
+            'told in s',
+            'rebuild s',
+            'restart s',
+            'record bytes/project',
+            'Temporal',
+            'visibility',
+          ],
+          rows: [
+            [
+              imported,
+              told,
+              rebuilt,
+              restart,
+              perProject('bangban'),
+              perProject('temporal'),
+              perProject('temporal_visibility'),
+            ],
+          ],
         },
         {
           title: 'memory in MB',
@@ -94,7 +119,12 @@ async function importMany(place: Place, projects: number, items: number, say: (l
   const lane = async (): Promise<void> => {
     for (let n = next++; n < projects; n = next++) {
       const payload = {
-        ...{ name: `在建项目${n}`, industry: '装备制造', introducingUnitId: 'promotion-bureau', followerId: 'promoter' },
+        ...{
+          name: `在建项目${n}`,
+          industry: '装备制造',
+          introducingUnitId: 'promotion-bureau',
+          followerId: 'promoter',
+        },
         ...{ stage: 'lead' as const, stages: [{ stage: 'lead' as const, enteredOn: day(3) }] },
         ...{ source: 'bench', reference: String(n), landingUnitId: 'park' },
         items: Array.from({ length: items }, (_, item) => ({

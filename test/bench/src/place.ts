@@ -30,7 +30,10 @@ export async function openPlace(
     ...{ demo: true, say, env: { BANGBAN_RATE_LIMIT: '1000000000', BANGBAN_LOG_LEVEL: 'error', ...options.env } },
     ...(options.nodeArgs ? { nodeArgs: options.nodeArgs } : {}),
   });
-  const dataSource = await createDataSource(system.databaseUrl, { poolSize: 8, statementTimeoutMs: 1_800_000 }).initialize();
+  const dataSource = await createDataSource(system.databaseUrl, {
+    poolSize: 8,
+    statementTimeoutMs: 1_800_000,
+  }).initialize();
   await dataSource.query(`DELETE FROM person_role WHERE person_id LIKE '%-admin'`);
   await dataSource.transaction((manager) => seedCity(manager));
   return {
@@ -74,14 +77,20 @@ export class Http {
           headers: {
             authorization: `Bearer ${this.token}`,
             ...(payload
-              ? { 'content-type': 'application/json', 'content-length': payload.length, 'idempotency-key': randomUUID() }
+              ? {
+                  'content-type': 'application/json',
+                  'content-length': payload.length,
+                  'idempotency-key': randomUUID(),
+                }
               : {}),
           },
         },
         (response) => {
           const chunks: Buffer[] = [];
           response.on('data', (chunk: Buffer) => chunks.push(chunk));
-          response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() }));
+          response.on('end', () =>
+            resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() }),
+          );
           response.on('error', reject);
         },
       );
@@ -93,7 +102,8 @@ export class Http {
   /** @throws Error unless the answer is a 2xx */
   async must<T>(method: string, path: string, body?: unknown): Promise<T> {
     const answer = await this.send(method, path, body);
-    if (answer.status < 200 || answer.status > 299) throw new Error(`${method} ${path}: ${answer.status} ${answer.body.slice(0, 300)}`);
+    if (answer.status < 200 || answer.status > 299)
+      throw new Error(`${method} ${path}: ${answer.status} ${answer.body.slice(0, 300)}`);
     return (answer.body === '' ? null : JSON.parse(answer.body)) as T;
   }
 

@@ -44,7 +44,10 @@ function tablesOf({ nodes, samples, timeDeltas }: CpuProfile, lines: number): Ta
   const table = (title: string, times: Map<string, number>, most: number): Table => ({
     title,
     columns: ['% of busy time', 'where'],
-    rows: [...times].sort((a, b) => b[1] - a[1]).slice(0, most).map(([where, time]) => [(time / total) * 100, where]),
+    rows: [...times]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, most)
+      .map(([where, time]) => [(time / total) * 100, where]),
   });
   return [table('by package', packages, 25), table('by function', functions, lines)];
 }

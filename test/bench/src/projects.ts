@@ -25,13 +25,22 @@ export async function makeProjects(http: Http, projects: number, items: number, 
 
 async function makeProject(http: Http, n: number, items: number, limit: number): Promise<BenchProject> {
   const { project } = await http.must<CommandAnswer>('POST', '/api/projects', {
-    ...{ name: `基准测试项目${n}`, industry: '装备制造', introducingUnitId: 'promotion-bureau', followerId: 'promoter' },
+    ...{
+      name: `基准测试项目${n}`,
+      industry: '装备制造',
+      introducingUnitId: 'promotion-bureau',
+      followerId: 'promoter',
+    },
     landingUnitId: 'park',
   });
   const ids: string[] = [];
   for (let item = 0; item < items; item += 1) {
     const payload = { title: `协调事项${item}`, unitId: 'natural-resources', limit, issue: true };
-    const { events } = await http.must<CommandAnswer>('POST', `/api/projects/${project.id}/commands/add-help-item`, payload);
+    const { events } = await http.must<CommandAnswer>(
+      'POST',
+      `/api/projects/${project.id}/commands/add-help-item`,
+      payload,
+    );
     const id = events.find(({ type }) => type === 'HelpItemAdded')?.data.itemId;
     if (id === undefined) throw new Error('no item was added');
     ids.push(id);

@@ -66,10 +66,7 @@ describe('one transaction per command', () => {
     const [first, second] = [database.dataSource.createQueryRunner(), database.dataSource.createQueryRunner()];
     await first.startTransaction();
     await first.query('SELECT 1 FROM project WHERE id = $1 FOR UPDATE', [id]);
-    await first.query(
-      `INSERT INTO audit_entry (action, outcome, project_id) VALUES ('LockTest', 'done', $1)`,
-      [id],
-    );
+    await first.query(`INSERT INTO audit_entry (action, outcome, project_id) VALUES ('LockTest', 'done', $1)`, [id]);
     await second.startTransaction();
     const joined = second.query(
       `SELECT (SELECT count(*) FROM audit_entry a WHERE a.project_id = p.id AND a.action = 'LockTest') AS n
@@ -89,7 +86,7 @@ describe('one transaction per command', () => {
   });
 
   async function waitingForLock(): Promise<void> {
-    for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    for (const end = Date.now() + 10_000; Date.now() < end;) {
       const rows: unknown[] = await database.dataSource.query(
         `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
       );
@@ -120,7 +117,10 @@ describe('idempotency', () => {
       name: 'RegisterLead',
       payload: { name: '茶产业园', industry: '农业', introducingUnitId: 'promotion-bureau', followerId: 'promoter' },
     } as const;
-    const [one, two] = await Promise.all([desk.send('promoter', null, command, { key }), desk.send('promoter', null, command, { key })]);
+    const [one, two] = await Promise.all([
+      desk.send('promoter', null, command, { key }),
+      desk.send('promoter', null, command, { key }),
+    ]);
     expect(one.projectId).toBe(two.projectId);
   });
 
@@ -174,7 +174,7 @@ describe('faults', () => {
     await blocker.query('SELECT 1 FROM project WHERE id = $1 FOR UPDATE', [id]);
     const cut = record.handle({ ...input, idempotencyKey: 'cut-off-1' });
     const gone = expect(cut).rejects.toBeInstanceOf(RecordUnavailable);
-    for (let ended = 0; ended === 0; ) {
+    for (let ended = 0; ended === 0;) {
       const rows: unknown[] = await database.dataSource.query(
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
          WHERE wait_event_type = 'Lock' AND datname = current_database()`,

@@ -50,7 +50,10 @@ describe('time', () => {
     const fired = strip(await rungs(punctual, ids[0]));
     expect(fired.length).toBeGreaterThan(8);
     expect(strip(await rungs(late, ids[1]))).toEqual(fired);
-    for (const [desk, id] of [[punctual, ids[0]], [late, ids[1]]] as const) {
+    for (const [desk, id] of [
+      [punctual, ids[0]],
+      [late, ids[1]],
+    ] as const) {
       const comparison = await desk.record.compare(id);
       expect(comparison?.folded).toEqual(comparison?.stored);
     }

@@ -23,7 +23,10 @@ export const words = (longest = 2_000): z.ZodString =>
 /** Ids of units and people are given by the place: `land-bureau`, `zhang.san`. */
 export const placeId = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'lower-case letters, digits, dot, dash');
 export const uuid = z.uuid();
-export const dateOnly = z.string().refine(isDateOnly, 'a day YYYY-MM-DD between 1990 and 2199').meta({ format: 'date' });
+export const dateOnly = z
+  .string()
+  .refine(isDateOnly, 'a day YYYY-MM-DD between 1990 and 2199')
+  .meta({ format: 'date' });
 export const workingDays = z.int().min(1).max(250);
 export const stage = z.enum(STAGES);
 export const role = z.enum(ROLES);

@@ -7,7 +7,10 @@ export const HTTP_PROBLEMS = {
   JSON_DUPLICATE_KEY: { zh: '请求内容中有重复的字段。', en: 'A key stands twice in the body.' },
   JSON_TOO_DEEP: { zh: '请求内容嵌套过深。', en: 'The body is nested too deeply.' },
   TEXT_INVALID: { zh: '文字中含有无法保存的字符。', en: 'A text contains characters that cannot be stored.' },
-  CURSOR_INVALID: { zh: '翻页标记无效，请从第一页重新查询。', en: 'The cursor is not valid; start from the first page.' },
+  CURSOR_INVALID: {
+    zh: '翻页标记无效，请从第一页重新查询。',
+    en: 'The cursor is not valid; start from the first page.',
+  },
   IDEMPOTENCY_KEY_MISSING: {
     zh: '缺少 Idempotency-Key 请求头（8 至 200 个可见字符）。',
     en: 'The Idempotency-Key header is missing (8 to 200 visible characters).',
@@ -16,7 +19,10 @@ export const HTTP_PROBLEMS = {
     zh: '同一个 Idempotency-Key 已用于内容不同的请求。',
     en: 'This Idempotency-Key was used for a different request.',
   },
-  SEQ_CONFLICT: { zh: '项目已被他人更新，请刷新后再办理。', en: 'The project has changed meanwhile; reload and try again.' },
+  SEQ_CONFLICT: {
+    zh: '项目已被他人更新，请刷新后再办理。',
+    en: 'The project has changed meanwhile; reload and try again.',
+  },
   NOT_SIGNED_IN: { zh: '请先登录。', en: 'Sign in first.' },
   CSRF: { zh: '请求缺少防伪标记，请刷新页面后重试。', en: 'The X-CSRF-Token header is missing or wrong.' },
   ACCESS_DENIED: { zh: '您的岗位无权查看或办理。', en: 'Your role has no access to this.' },

@@ -4,9 +4,15 @@ import type { IdentityCode } from '@bangban/identity';
 /** Problems of signing in and of accounts. `PERSON_UNKNOWN` is the domain's word for it as well. */
 export const IDENTITY_PROBLEMS = {
   SIGN_IN_FAILED: { zh: '账号或密码不正确。', en: 'Login or password is wrong.' },
-  ACCOUNT_LOCKED: { zh: '密码多次错误，账号已暂时锁定。', en: 'Too many wrong passwords: the account is closed for a while.' },
+  ACCOUNT_LOCKED: {
+    zh: '密码多次错误，账号已暂时锁定。',
+    en: 'Too many wrong passwords: the account is closed for a while.',
+  },
   PASSWORD_WRONG: { zh: '当前密码不正确。', en: 'The present password is wrong.' },
-  PASSWORD_WEAK: { zh: '密码须为 10 至 200 个字符，且不得与账号相同。', en: 'A password has 10 to 200 characters and is not the login.' },
+  PASSWORD_WEAK: {
+    zh: '密码须为 10 至 200 个字符，且不得与账号相同。',
+    en: 'A password has 10 to 200 characters and is not the login.',
+  },
   LOGIN_TAKEN: { zh: '该账号名已被使用。', en: 'This login is taken.' },
   NOT_A_SUBSTITUTE: { zh: '您今天不是该领导的代理人。', en: 'You are not this person’s substitute today.' },
 } as const satisfies Record<Exclude<IdentityCode, 'PERSON_UNKNOWN'>, Text>;

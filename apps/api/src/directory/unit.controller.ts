@@ -15,7 +15,10 @@ const unitBody = z.strictObject({
   parentId: placeId.nullable().default(null),
   headId: placeId.nullable().default(null),
   /** What the unit does here: templates name functions, not units. */
-  functions: z.array(z.string().regex(/^[a-z][a-z-]{1,40}$/)).max(20).default([]),
+  functions: z
+    .array(z.string().regex(/^[a-z][a-z-]{1,40}$/))
+    .max(20)
+    .default([]),
   active: z.boolean().default(true),
 });
 /** Kind of item (template key, or `*` for every other) → person. */

@@ -35,7 +35,9 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('帮办 Bangban')
-    .setDescription('Escorting investment projects from first lead to production. Amounts in 万元, limits in working days.')
+    .setDescription(
+      'Escorting investment projects from first lead to production. Amounts in 万元, limits in working days.',
+    )
     .setVersion('1')
     .addCookieAuth('bangban_session')
     .addBearerAuth()

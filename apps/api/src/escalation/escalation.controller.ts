@@ -65,14 +65,23 @@ export class EscalationController {
     const filter = scope === 'mine' ? { ...rest, recipientId: authorityOf(principal) } : rest;
     const after = decodeCursor(instantAndText, cursor);
     const { next, rows } = await listEscalations(this.dataSource, filter, { after, limit });
-    const ids = rows.flatMap((each) => [each.unitId, each.personId, each.answeredBy, each.actingFor, ...each.recipients]);
+    const ids = rows.flatMap((each) => [
+      each.unitId,
+      each.personId,
+      each.answeredBy,
+      each.actingFor,
+      ...each.recipients,
+    ]);
     const { now } = await recordClock(this.dataSource);
     return {
       rows,
       nextCursor: encodeCursor(next),
       total: await countEscalations(this.dataSource, filter),
       now,
-      names: await namesOf(this.dataSource, ids.filter((id): id is string => id !== null)),
+      names: await namesOf(
+        this.dataSource,
+        ids.filter((id): id is string => id !== null),
+      ),
     };
   }
 }

@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@bangban/identity';
-import { addAttachment, appendAudit, type AttachmentRow, findAttachment, findProject, listAttachments, namesOf } from '@bangban/persistence';
+import {
+  addAttachment,
+  appendAudit,
+  type AttachmentRow,
+  findAttachment,
+  findProject,
+  listAttachments,
+  namesOf,
+} from '@bangban/persistence';
 import { type FileStorage, FileTooLarge, mediaTypeOf, SHOWABLE } from '@bangban/storage';
 import type { Request, Response } from 'express';
 import { pipeline } from 'node:stream/promises';
@@ -75,7 +83,14 @@ export class FileController {
         ...{ id, projectId, itemId: itemId ?? null, name, mediaType, size, sha256, uploadedBy: personId, actingFor },
       });
       const details = { projectId, id, sha256, size };
-      await appendAudit(manager, { ...trail, actorId: personId, actingFor, action: 'UploadFile', outcome: 'accepted', details });
+      await appendAudit(manager, {
+        ...trail,
+        actorId: personId,
+        actingFor,
+        action: 'UploadFile',
+        outcome: 'accepted',
+        details,
+      });
     });
     return { id, sha256, size, mediaType };
   }
@@ -85,7 +100,13 @@ export class FileController {
   @Answers(z.object({ rows: z.array(attachment), names }))
   async list(@Param('projectId', { schema: uuid }) projectId: string): Promise<unknown> {
     const rows = await listAttachments(this.dataSource, projectId);
-    return { rows, names: await namesOf(this.dataSource, rows.map(({ uploadedBy }) => uploadedBy)) };
+    return {
+      rows,
+      names: await namesOf(
+        this.dataSource,
+        rows.map(({ uploadedBy }) => uploadedBy),
+      ),
+    };
   }
 
   @Get('files/:fileId')

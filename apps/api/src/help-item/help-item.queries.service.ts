@@ -49,7 +49,10 @@ export class HelpItemQueries {
       item,
       days: daysOf(item, row.dueAt?.toISOString() ?? null, calendar, now),
       bookings,
-      names: await namesOf(this.dataSource, [...ids, ...held].filter((each): each is string => typeof each === 'string')),
+      names: await namesOf(
+        this.dataSource,
+        [...ids, ...held].filter((each): each is string => typeof each === 'string'),
+      ),
     };
   }
 }

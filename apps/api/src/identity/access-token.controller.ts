@@ -65,6 +65,12 @@ export class AccessTokenController {
     const { personId } = caller.principal;
     if (!(await revokeAccessToken(this.dataSource, personId, id))) throw new Problem(404, 'NOT_FOUND');
     const details = { tokenId: id };
-    await appendAudit(this.dataSource, { ...trail, actorId: personId, action: 'RevokeToken', outcome: 'accepted', details });
+    await appendAudit(this.dataSource, {
+      ...trail,
+      actorId: personId,
+      action: 'RevokeToken',
+      outcome: 'accepted',
+      details,
+    });
   }
 }

@@ -70,7 +70,13 @@ export class AccountController {
     const actorId = caller.principal.personId;
     await this.dataSource.transaction(async (manager) => {
       if (!(await disableAccount(manager, personId))) throw new Problem(404, 'NOT_FOUND');
-      await appendAudit(manager, { ...trail, actorId, action: 'DisableAccount', outcome: 'accepted', details: { personId } });
+      await appendAudit(manager, {
+        ...trail,
+        actorId,
+        action: 'DisableAccount',
+        outcome: 'accepted',
+        details: { personId },
+      });
     });
   }
 }

@@ -31,7 +31,15 @@ const COLUMNS: readonly (readonly [zh: string, key: string])[] = [
 ];
 const KEYS = new Map(COLUMNS.flatMap(([zh, key]) => [[zh, key] as const, [key, key] as const]));
 const WORDS: Readonly<Record<string, string>> = {
-  ...{ 内资: 'domestic', 外资: 'foreign', 无: 'none', 县级: 'county', 市级: 'city', 省级: 'province', 国家级: 'nation' },
+  ...{
+    内资: 'domestic',
+    外资: 'foreign',
+    无: 'none',
+    县级: 'county',
+    市级: 'city',
+    省级: 'province',
+    国家级: 'nation',
+  },
 };
 
 /** The headings that a ledger may have. */

@@ -23,7 +23,10 @@ const view = z.object({ id: z.uuid(), name: z.string(), address: z.string(), cre
 /** An address inside the app only: it must not lead anybody elsewhere. */
 const viewBody = z.strictObject({
   name: line(40),
-  address: z.string().max(1_000).regex(/^\/(?!\/)[^\s\\]*$/, 'a path inside the app'),
+  address: z
+    .string()
+    .max(1_000)
+    .regex(/^\/(?!\/)[^\s\\]*$/, 'a path inside the app'),
 });
 const MOST_VIEWS = 50;
 
@@ -71,7 +74,8 @@ export class PreferenceController {
     @CurrentCaller() caller: Caller,
   ): Promise<unknown> {
     const { personId } = caller.principal;
-    if ((await listSavedViews(this.dataSource, personId)).length >= MOST_VIEWS) throw new Problem(409, 'TOO_MANY_VIEWS');
+    if ((await listSavedViews(this.dataSource, personId)).length >= MOST_VIEWS)
+      throw new Problem(409, 'TOO_MANY_VIEWS');
     const id = randomUUID();
     await addSavedView(this.dataSource, personId, { id, ...body });
     return { id };

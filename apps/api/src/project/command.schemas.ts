@@ -66,7 +66,10 @@ export const COMMAND_SCHEMAS: { readonly [N in CommandName]: z.ZodType<CommandMa
   ImportProject: z.strictObject({
     ...facts,
     stage,
-    stages: z.array(z.strictObject({ stage, enteredOn: dateOnly })).min(1).max(20),
+    stages: z
+      .array(z.strictObject({ stage, enteredOn: dateOnly }))
+      .min(1)
+      .max(20),
     leaderId: placeId.optional(),
     parties: z.partialRecord(party, member).optional(),
     judgedOn: dateOnly.optional(),

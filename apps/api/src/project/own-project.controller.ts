@@ -59,7 +59,10 @@ export class OwnProjectController {
   @Get(':projectId')
   @ApiOperation({ operationId: 'getOwnProject', summary: "an investor's own project and what is asked of them" })
   @Answers(ownProject)
-  async get(@Param('projectId', { schema: uuid }) id: string, @CurrentPrincipal() principal: Principal): Promise<unknown> {
+  async get(
+    @Param('projectId', { schema: uuid }) id: string,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<unknown> {
     const found = await findProject(this.dataSource, id);
     const view = await this.record.view(id, principal);
     // Somebody else's project is as unknown as one that does not exist.
@@ -78,7 +81,10 @@ export class OwnProjectController {
       available: availableCommands(view.world, view.ctx)
         .filter(({ allowed }) => allowed)
         .map((each) => ({ ...each, slug: commandSlug(each.command) })),
-      names: await namesOf(this.dataSource, ids.filter((each): each is string => each !== null)),
+      names: await namesOf(
+        this.dataSource,
+        ids.filter((each): each is string => each !== null),
+      ),
     };
   }
 }

@@ -43,7 +43,9 @@ export class CalendarController {
 
   @Get('due')
   @ApiOperation({ operationId: 'workingDayAfter', summary: 'the n-th working day after a day, by the newest calendar' })
-  @Answers(z.object({ start: z.iso.date(), days: z.int(), due: z.iso.date(), provisional: z.boolean(), version: z.int() }))
+  @Answers(
+    z.object({ start: z.iso.date(), days: z.int(), due: z.iso.date(), provisional: z.boolean(), version: z.int() }),
+  )
   async due(@Query({ schema: dueQuery }) { days, start }: z.output<typeof dueQuery>): Promise<unknown> {
     const { calendarVersion } = await recordClock(this.dataSource);
     const { date, provisional } = addWorkingDays(await this.load(calendarVersion), start, days);

@@ -31,7 +31,13 @@ export async function hasNoAccounts(dataSource: DataSource): Promise<boolean> {
 export async function createAdministrators(dataSource: DataSource, password?: string): Promise<Administrator[]> {
   const made = ADMIN_ROLES.map((role): Administrator => {
     const login = role;
-    return { personId: role, login, name: NAMES[role] ?? role, role, password: password ?? randomBytes(12).toString('base64url') };
+    return {
+      personId: role,
+      login,
+      name: NAMES[role] ?? role,
+      role,
+      password: password ?? randomBytes(12).toString('base64url'),
+    };
   });
   await dataSource.transaction(async (manager) => {
     for (const each of made) {

@@ -18,7 +18,8 @@ async function main(): Promise<void> {
     }
     if (demo) await dataSource.query('UPDATE installation SET demo = true');
     const made = await createAdministrators(dataSource, demo ? DEMO_PASSWORD : undefined);
-    for (const { login, password, role } of made) process.stdout.write(`${JSON.stringify({ role, login, password })}\n`);
+    for (const { login, password, role } of made)
+      process.stdout.write(`${JSON.stringify({ role, login, password })}\n`);
   } finally {
     await dataSource.destroy();
   }

@@ -68,7 +68,14 @@ export class StatisticsController {
   @Answers(z.object({ now, rows: z.array(unitRow), names }))
   async units(): Promise<unknown> {
     const rows = await lightsByUnit(this.dataSource);
-    return { now: await this.now(), rows, names: await namesOf(this.dataSource, rows.map(({ unitId }) => unitId)) };
+    return {
+      now: await this.now(),
+      rows,
+      names: await namesOf(
+        this.dataSource,
+        rows.map(({ unitId }) => unitId),
+      ),
+    };
   }
 
   @Get('weeks')

@@ -40,7 +40,8 @@ export class StreamController {
     const seen = decodeCursor<ChangePosition>(position, request.get('last-event-id'));
     return new Observable((subscriber) => {
       const sees = visibleTo(caller);
-      const send = (rows: readonly ChangeRow[]): void => rows.filter(sees).forEach((row) => subscriber.next(changeOf(row)));
+      const send = (rows: readonly ChangeRow[]): void =>
+        rows.filter(sees).forEach((row) => subscriber.next(changeOf(row)));
       // New changes wait until what was missed has been sent: one may come twice, which does no harm; none is lost.
       let held: ChangeRow[] | null = [];
       const leave = this.feed.listen({

@@ -85,7 +85,7 @@ export class AuditController {
     response.setHeader('Content-Disposition', 'attachment; filename="audit.csv"');
     response.type('text/csv; charset=utf-8');
     response.write(BYTE_ORDER_MARK + csvLine([...COLUMNS, 'details']));
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const { next, rows } = await listAudit(this.dataSource, filter, { after, limit: EXPORT_PAGE });
       const open = response.write(rows.map(lineOf).join(''));
       if (!open) await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));

@@ -51,9 +51,7 @@ export class BreachController {
 
   @Get()
   @ApiOperation({ operationId: 'listBreaches', summary: 'limits that were missed, newest first' })
-  @Answers(
-    z.object({ rows: z.array(row), nextCursor: z.string().nullable(), total: z.int(), cured: z.int(), names }),
-  )
+  @Answers(z.object({ rows: z.array(row), nextCursor: z.string().nullable(), total: z.int(), cured: z.int(), names }))
   async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<unknown> {
     const { cursor, from, limit, to, ...rest } = query;
     const filter = { ...rest, ...(await this.periods.instants({ from, to })) };

@@ -57,7 +57,10 @@ export class CompletionController {
       now,
       units,
       total: Object.fromEntries(FIGURES.map((name) => [name, sum(name)])),
-      names: await namesOf(this.dataSource, units.map(({ unitId }) => unitId)),
+      names: await namesOf(
+        this.dataSource,
+        units.map(({ unitId }) => unitId),
+      ),
     };
   }
 

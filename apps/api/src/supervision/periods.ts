@@ -13,7 +13,10 @@ export class Periods {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
   /** The days as instants of the place's zone. @throws Problem 400 when they are in the wrong order */
-  async instants(period: { from?: string | undefined; to?: string | undefined }): Promise<{ from?: string; before?: string }> {
+  async instants(period: {
+    from?: string | undefined;
+    to?: string | undefined;
+  }): Promise<{ from?: string; before?: string }> {
     const { from, to } = period;
     if (from !== undefined && to !== undefined && from > to) {
       throw new Problem(400, 'VALIDATION', { errors: [{ path: 'from', message: 'from must not be after to' }] });

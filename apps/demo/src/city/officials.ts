@@ -11,8 +11,11 @@ export const OFFICES = [
   { id: SUPERVISION, name: '市政府督查室', functions: ['supervision'], headId: 'supervision-head' },
 ] as const;
 
-const of = (unitId: string, role: PersonSeed['roles'][number], people: Readonly<Record<string, string>>): PersonSeed[] =>
-  Object.entries(people).map(([id, name]) => ({ id, name, unitId, roles: [role] }));
+const of = (
+  unitId: string,
+  role: PersonSeed['roles'][number],
+  people: Readonly<Record<string, string>>,
+): PersonSeed[] => Object.entries(people).map(([id, name]) => ({ id, name, unitId, roles: [role] }));
 
 /** Leaders, the help centre and the supervision office. */
 export const OFFICIALS: readonly PersonSeed[] = [

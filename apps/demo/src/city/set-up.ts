@@ -11,7 +11,10 @@ const WIDTH = 6;
 export async function setUpCity(sessions: Sessions, say: (line: string) => void): Promise<void> {
   if (await isSetUp(sessions)) return;
   // Units and people name each other: units first without their heads, then those they belong to.
-  const [above, below] = [UNITS.filter((unit) => unit.parentId === null), UNITS.filter((unit) => unit.parentId !== null)];
+  const [above, below] = [
+    UNITS.filter((unit) => unit.parentId === null),
+    UNITS.filter((unit) => unit.parentId !== null),
+  ];
   await inLanes(WIDTH, above, (unit) => saveUnit(sessions, { ...unit, headId: null }));
   await inLanes(WIDTH, below, (unit) => saveUnit(sessions, { ...unit, headId: null }));
   await inLanes(WIDTH, PEOPLE, (person) => savePerson(sessions, person));

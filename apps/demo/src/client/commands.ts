@@ -6,8 +6,7 @@ type CommandPath = Extract<keyof paths, `${Prefix}${string}`>;
 
 /** Every command of a project, by the name it has in addresses. */
 export type Slug = CommandPath extends `${Prefix}${infer Name}` ? Name : never;
-export type Payload<S extends Slug> =
-  paths[`${Prefix}${S}`]['post']['requestBody']['content']['application/json'];
+export type Payload<S extends Slug> = paths[`${Prefix}${S}`]['post']['requestBody']['content']['application/json'];
 export type Answer = components['schemas']['CommandAnswer'];
 export type LeadPayload = paths['/api/projects']['post']['requestBody']['content']['application/json'];
 

@@ -13,7 +13,16 @@ const WIDEST = { project: 26, item: 32, words: 40 } as const;
 
 type Listed = Pick<
   EscalationRow,
-  'openedAt' | 'rung' | 'recipients' | 'projectName' | 'itemTitle' | 'clock' | 'kind' | 'words' | 'lapsedAt' | 'closedAt'
+  | 'openedAt'
+  | 'rung'
+  | 'recipients'
+  | 'projectName'
+  | 'itemTitle'
+  | 'clock'
+  | 'kind'
+  | 'words'
+  | 'lapsedAt'
+  | 'closedAt'
 > & { readonly answeredAt: string | null; readonly answeredBy: string | null };
 
 /** Every question that a rung put to somebody, with what became of it. */

@@ -44,7 +44,13 @@ export const ANSWERS: readonly AnswerSeed[] = [
     ...{ instruction: 'urge', words: '请联办中心商供电企业加快批复。' },
   },
   {
-    ...{ project: 'optical', day: 238, item: '贷款续接过桥资金协调', rung: 'principal-leaders', who: 'principal-leader-1' },
+    ...{
+      project: 'optical',
+      day: 238,
+      item: '贷款续接过桥资金协调',
+      rung: 'principal-leaders',
+      who: 'principal-leader-1',
+    },
     ...{ instruction: 'meeting', words: '周内召开银企协调会，财政、金融、园区参加。' },
   },
   {

@@ -5,7 +5,10 @@ import { LAST_DAY, plusDays, plusMonths, stepAfter, stepUpTo, type StoryDays } f
 const WHILE_WINNING = 7;
 
 /** Days on which somebody keeps in contact, often enough for the policy's follow-ups; none once nobody does any more. */
-export function contactDays(seed: ProjectSeed, days: StoryDays): readonly { readonly day: number; readonly stage: Stage }[] {
+export function contactDays(
+  seed: ProjectSeed,
+  days: StoryDays,
+): readonly { readonly day: number; readonly stage: Stage }[] {
   const end = Math.min(seed.silentFrom ?? LAST_DAY + 1, seed.shelvedOn ?? LAST_DAY + 1);
   return seed.stages.flatMap(([stage, entered], index) => {
     const left = Math.min(seed.stages[index + 1]?.[1] ?? LAST_DAY + 1, end);

@@ -29,6 +29,9 @@ export class DemoClock {
     const { now } = await this.read();
     if (!back && Date.parse(now) >= Date.parse(instant)) return;
     const client = await this.sessions.as(this.who);
-    answered('moving the clock', await client.PUT('/api/demo/clock', { body: { now: new Date(instant).toISOString() } }));
+    answered(
+      'moving the clock',
+      await client.PUT('/api/demo/clock', { body: { now: new Date(instant).toISOString() } }),
+    );
   }
 }

@@ -16,7 +16,12 @@ async function add(scene: Scene, seed: HelpItemSeed): Promise<void> {
   const { items } = before.length > 0 ? await scene.detail() : { items: [] };
   const requiredBy = items.flatMap(({ id, templateKey }) => (before.includes(templateKey ?? '') ? [id] : []));
   const payload = { title, unitId: unit, limit, investorConfirms, issue: true, note: '调度会交办' };
-  await scene.give(OFFICER, 'add-help-item', { ...payload, ...(before.length > 0 ? { requiredBy } : {}) }, nameOf(seed));
+  await scene.give(
+    OFFICER,
+    'add-help-item',
+    { ...payload, ...(before.length > 0 ? { requiredBy } : {}) },
+    nameOf(seed),
+  );
 }
 
 /** Titles are Chinese, keys are not: the day and its place among the items tell it. */

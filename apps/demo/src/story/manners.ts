@@ -4,7 +4,10 @@ import { seeded } from '../random';
 import { stepAfter } from './working-days';
 
 /** What becomes of an item of a project's checklist. */
-export function mannerOf(seed: ProjectSeed, item: { readonly templateKey: string | null; readonly title: string }): Manner {
+export function mannerOf(
+  seed: ProjectSeed,
+  item: { readonly templateKey: string | null; readonly title: string },
+): Manner {
   if (item.templateKey !== null) return seed.manners?.[item.templateKey] ?? 'in-time';
   const found = HELP_ITEMS.find(({ project, title }) => project === seed.key && title === item.title);
   return found?.manner ?? 'in-time';

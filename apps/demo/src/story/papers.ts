@@ -31,6 +31,9 @@ export function contract(scene: Scene, day: number): Payload<'record-evidence'> 
 }
 
 /** A part of the project's amount, in whole ten thousands. */
-export function share({ amount, currency = 'CNY' }: ProjectSeed, percent: number): { amount: string; currency: string } {
+export function share(
+  { amount, currency = 'CNY' }: ProjectSeed,
+  percent: number,
+): { amount: string; currency: string } {
   return { amount: String(Math.round((amount * percent) / 100)), currency };
 }

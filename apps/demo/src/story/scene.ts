@@ -74,7 +74,10 @@ export class Scene {
   }
 
   /** The question that a rung put to somebody, once the engine has fired it. */
-  async escalation(itemName: string, rung: string): Promise<{ readonly id: string; readonly answeredAt: string | null }> {
+  async escalation(
+    itemName: string,
+    rung: string,
+  ): Promise<{ readonly id: string; readonly answeredAt: string | null }> {
     const { id: itemId } = await this.item(itemName);
     const client = await this.parts.sessions.as(OFFICER);
     return until(`${rung} to be asked about ${itemName}`, async () => {

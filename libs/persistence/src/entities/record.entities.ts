@@ -254,7 +254,8 @@ export const outbox = table(
     /** When its workflow is to be told: at once, or within some seconds, together with what comes meanwhile. */
     due_at: instant(now),
   },
-  { indices: [
+  {
+    indices: [
       { name: 'ix_outbox_due', columns: ['due_at', 'project_id'] },
       { name: 'ix_outbox_project', columns: ['project_id'] },
     ],

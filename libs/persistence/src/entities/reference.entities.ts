@@ -1,4 +1,19 @@
-import { bigint, day, flag, instant, integer, json, key, now, nullable, references, table, text, texts, uuid } from './entity-helpers';
+import {
+  bigint,
+  day,
+  flag,
+  instant,
+  integer,
+  json,
+  key,
+  now,
+  nullable,
+  references,
+  table,
+  text,
+  texts,
+  uuid,
+} from './entity-helpers';
 
 export const installation = table(
   'installation',

@@ -16,9 +16,7 @@ const FIRST_UUID = '00000000-0000-0000-0000-000000000000';
 
 /** The position before whatever is committed from now on. */
 export async function currentPosition(db: Queryable): Promise<ChangePosition> {
-  const [row] = await db.query<{ tx: string }[]>(
-    'SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS tx',
-  );
+  const [row] = await db.query<{ tx: string }[]>('SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS tx');
   return [row?.tx ?? '0', FIRST_UUID, 0];
 }
 

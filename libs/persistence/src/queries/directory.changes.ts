@@ -47,10 +47,10 @@ export async function savePerson(db: Queryable, person: PersonChange): Promise<v
 
 export async function saveRoles(db: Queryable, personId: string, roles: readonly Role[]): Promise<void> {
   await db.query('DELETE FROM person_role WHERE person_id = $1 AND NOT role = ANY ($2)', [personId, roles]);
-  await db.query(
-    `INSERT INTO person_role (person_id, role) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`,
-    [personId, roles],
-  );
+  await db.query(`INSERT INTO person_role (person_id, role) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`, [
+    personId,
+    roles,
+  ]);
 }
 
 /** Replaces who answers in a unit for each kind of item. */
