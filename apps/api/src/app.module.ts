@@ -7,6 +7,7 @@ import type { FileStorage } from '@bangban/storage';
 import type { Client } from '@temporalio/client';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
+import { CockpitController } from './cockpit/cockpit.controller';
 import { AccessGuard } from './common/access.guard';
 import { Identification } from './common/identification';
 import { Problem } from './common/problem';
@@ -64,6 +65,7 @@ const CONTROLLERS = [
   WorkflowController,
   HelpItemController,
   EscalationController,
+  CockpitController,
   InboxController,
   BreachController,
   AuditController,

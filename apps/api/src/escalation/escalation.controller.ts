@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Principal, RUNGS } from '@bangban/domain';
+import { type Principal, RUNGS, STAGES } from '@bangban/domain';
 import { countEscalations, listEscalations, namesOf, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -46,6 +46,33 @@ const row = z.object({
   words: z.string().nullable(),
   closedAt: instant.nullable(),
   seq: z.int(),
+  due: instant
+    .nullable()
+    .meta({ description: 'the limit behind the question: missed, or running where it was raised early' }),
+  limit: z.int().nullable().meta({ description: 'working days; null for a clock of the project' }),
+  itemState: z.string().nullable(),
+  blocks: z.enum(STAGES).nullable().meta({ description: 'the stage that waits for this item' }),
+  waiting: z.int().meta({ description: 'open items that wait for this one' }),
+  projectStage: z.enum(STAGES),
+  plan: z
+    .looseObject({ signing: z.iso.date().nullable(), commencement: z.iso.date(), production: z.iso.date() })
+    .nullable(),
+  progress: z.object({ note: z.string(), percent: z.number().nullable(), at: instant }).nullable(),
+  next: z
+    .object({ rung: z.enum(RUNGS), at: instant })
+    .nullable()
+    .meta({ description: 'where the matter goes next by itself, unless it is done' }),
+  earlier: z
+    .array(
+      z.object({
+        rung: z.enum(RUNGS),
+        answeredBy: z.string(),
+        answeredAt: instant,
+        instruction: z.string(),
+        words: z.string(),
+      }),
+    )
+    .meta({ description: 'who was asked about the same limit before, and answered what' }),
 });
 
 @ApiTags('escalations')

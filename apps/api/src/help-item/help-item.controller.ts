@@ -9,6 +9,7 @@ import { Answers } from '../common/answers';
 import { decodeCursor, dueAndUuid, encodeCursor } from '../common/cursor';
 import { line, page, placeId, queryFlag, stage, uuid } from '../common/fields';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
+import { light } from '../project/project.answers';
 import { helpItemDetail, helpItemList } from './help-item.answers';
 import { HelpItemQueries } from './help-item.queries.service';
 
@@ -23,7 +24,8 @@ const listQuery = z.strictObject({
   state: z.enum(ITEM_STATES).optional(),
   open: queryFlag.optional(),
   late: queryFlag.optional(),
-  light: z.enum(['green', 'yellow', 'red']).optional(),
+  /** `none`: open, and no clock runs. */
+  light: light.optional(),
   /** Limit within n working days from today, late ones included. */
   dueWithin: z.coerce.number().int().min(0).max(250).optional(),
   text: line(60).optional(),
@@ -62,7 +64,10 @@ export class HelpItemController {
       nextCursor: encodeCursor(next),
       total: await countHelpItems(this.dataSource, filter),
       now,
-      names: await namesOf(this.dataSource, ids.filter((id): id is string => id !== null)),
+      names: await namesOf(
+        this.dataSource,
+        ids.filter((id): id is string => id !== null),
+      ),
     };
   }
 

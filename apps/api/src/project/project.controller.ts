@@ -21,7 +21,7 @@ import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-co
 import { IdempotencyKey } from './command-headers';
 import { COMMAND_SCHEMAS } from './command.schemas';
 import { type CommandAnswer, CommandService, commandAnswerOf } from './command.service';
-import { availableCommand, commandAnswer, eventRow, names, projectDetail, projectRow } from './project.answers';
+import { availableCommand, commandAnswer, eventRow, light, names, projectDetail, projectRow } from './project.answers';
 import { ProjectQueries } from './project.queries.service';
 
 const listQuery = z.strictObject({
@@ -29,7 +29,7 @@ const listQuery = z.strictObject({
   status: z.enum(PROJECT_STATUSES).optional(),
   unitId: placeId.optional(),
   leaderId: placeId.optional(),
-  light: z.enum(['green', 'yellow', 'red']).optional(),
+  light: light.optional(),
   text: line(60).optional(),
   ...page,
 });

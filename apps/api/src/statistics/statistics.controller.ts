@@ -4,16 +4,23 @@ import { STAGES } from '@bangban/domain';
 import {
   fundArrival,
   fundArrivalProjects,
+  LIGHT_KEYS,
+  lightsBy,
   lightsByUnit,
   lightsOverTime,
   namesOf,
   recordClock,
   stageFunnel,
+  WEEK_PARTS,
+  weekItems,
 } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
+import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
+import { page, placeId } from '../common/fields';
+import { helpItemRow } from '../help-item/help-item.answers';
 import { names } from '../project/project.answers';
 
 const stage = z.enum(STAGES);
@@ -27,6 +34,7 @@ const funnelRow = z.object({
   meanDays: z.number().nullable(),
 });
 const unitRow = z.object({ unitId: z.string(), open: z.int(), ...lights });
+const keyRow = z.object({ key: z.string(), open: z.int(), ...lights });
 const weekRow = z.object({ at: z.iso.datetime(), open: z.int(), late: z.int(), issued: z.int(), closed: z.int() });
 const fundsRow = z.object({
   currency: z.string(),
@@ -46,6 +54,12 @@ const fundsProject = z.object({
 });
 
 const weeksQuery = z.strictObject({ weeks: z.coerce.number().int().min(1).max(104).default(26) });
+const lightsQuery = z.strictObject({
+  by: z.enum(LIGHT_KEYS).default('unit'),
+  unitId: placeId.optional(),
+  stage: stage.optional(),
+});
+const weekItemsQuery = z.strictObject({ at: z.iso.datetime(), part: z.enum(WEEK_PARTS), ...page });
 const currencyQuery = z.strictObject({ currency: z.string().regex(/^[A-Z]{3}$/) });
 const now = z.iso.datetime();
 
@@ -78,11 +92,31 @@ export class StatisticsController {
     };
   }
 
+  @Get('lights')
+  @ApiOperation({ operationId: 'lightsBy', summary: 'open items by light, per unit, person or stage' })
+  @Answers(z.object({ now, rows: z.array(keyRow), names }))
+  async lights(@Query({ schema: lightsQuery }) { by, ...filter }: z.output<typeof lightsQuery>): Promise<unknown> {
+    const rows = await lightsBy(this.dataSource, by, filter);
+    const ids = by === 'stage' ? [] : rows.map(({ key }) => key);
+    return { now: await this.now(), rows, names: await namesOf(this.dataSource, ids) };
+  }
+
   @Get('weeks')
   @ApiOperation({ operationId: 'lightsOverTime', summary: 'open and late items at the end of each week' })
   @Answers(z.object({ rows: z.array(weekRow) }))
   async weeks(@Query({ schema: weeksQuery }) { weeks }: z.output<typeof weeksQuery>): Promise<unknown> {
     return { rows: await lightsOverTime(this.dataSource, weeks) };
+  }
+
+  @Get('weeks/items')
+  @ApiOperation({ operationId: 'weekItems', summary: 'the items behind one number of a week, by its end' })
+  @Answers(z.object({ rows: z.array(helpItemRow), nextCursor: z.string().nullable(), names }))
+  async itemsOfWeek(@Query({ schema: weekItemsQuery }) query: z.output<typeof weekItemsQuery>): Promise<unknown> {
+    const { cursor, limit, ...week } = query;
+    const after = decodeCursor(instantAndUuid, cursor);
+    const { next, rows } = await weekItems(this.dataSource, week, { after, limit });
+    const ids = rows.flatMap(({ personId, unitId }) => [personId, unitId]);
+    return { rows, nextCursor: encodeCursor(next), names: await namesOf(this.dataSource, ids) };
   }
 
   @Get('funds')

@@ -923,6 +923,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cockpit/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** projects by progress, money and problems, worst light first */
+        get: operations["cockpitProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cockpit/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what happened to a project after a seq, newest first */
+        get: operations["projectChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -1278,6 +1312,247 @@ export interface paths {
          * @description JSON, or CSV with the headings 编号、项目名称、投资企业、国别、总投资（万元）、币种、产业、引资单位、联系人、落户地、包保领导、签约平台、签约年度、内外资、督办级别、首次对接日期、研判日期、线索日期、意向日期、签约日期、开工日期、投产日期、计划开工、计划投产. With dryRun nothing is kept.
          */
         post: operations["importProjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** deliveries by state, newest first */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** sends a failed delivery again */
+        post: operations["resendDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** how I am told of notices */
+        get: operations["getPreferences"];
+        /** channels on which I do not want notices */
+        put: operations["savePreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** own saved views */
+        get: operations["listSavedViews"];
+        put?: never;
+        /** keeps filters under a name */
+        post: operations["addSavedView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** removes a saved view */
+        delete: operations["removeSavedView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** projects by stage and light */
+        get: operations["stageFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** open items by unit and light */
+        get: operations["lightsByUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/lights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** open items by light, per unit, person or stage */
+        get: operations["lightsBy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** open and late items at the end of each week */
+        get: operations["lightsOverTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/weeks/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the items behind one number of a week, by its end */
+        get: operations["weekItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** agreed and arrived money, per currency */
+        get: operations["fundArrival"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/funds/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the projects behind the figures of a currency */
+        get: operations["fundArrivalProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a project's files */
+        get: operations["listFiles"];
+        put?: never;
+        /** stores a file (the body itself, up to 100 MB) */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the file; inline only for pictures and PDF */
+        get: operations["downloadFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1863,7 +2138,7 @@ export interface operations {
                 status?: "active" | "shelved" | "terminated" | "transferred" | "closed";
                 unitId?: string;
                 leaderId?: string;
-                light?: "green" | "yellow" | "red";
+                light?: "none" | "green" | "yellow" | "red";
                 text?: string;
                 cursor?: string;
                 limit?: number;
@@ -3958,7 +4233,7 @@ export interface operations {
                 state?: "drafted" | "issued" | "signed" | "in-progress" | "reported" | "verified" | "closed" | "void";
                 open?: "true" | "false";
                 late?: "true" | "false";
-                light?: "green" | "yellow" | "red";
+                light?: "none" | "green" | "yellow" | "red";
                 dueWithin?: number;
                 text?: string;
                 cursor?: string;
@@ -4189,6 +4464,49 @@ export interface operations {
                             words: string | null;
                             closedAt: string | null;
                             seq: number;
+                            /** @description the limit behind the question: missed, or running where it was raised early */
+                            due: string | null;
+                            /** @description working days; null for a clock of the project */
+                            limit: number | null;
+                            itemState: string | null;
+                            /** @description the stage that waits for this item */
+                            blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                            /** @description open items that wait for this one */
+                            waiting: number;
+                            /** @enum {string} */
+                            projectStage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            plan: ({
+                                signing: string | null;
+                                /** Format: date */
+                                commencement: string;
+                                /** Format: date */
+                                production: string;
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            progress: {
+                                note: string;
+                                percent: number | null;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            /** @description where the matter goes next by itself, unless it is done */
+                            next: {
+                                /** @enum {string} */
+                                rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            /** @description who was asked about the same limit before, and answered what */
+                            earlier: {
+                                /** @enum {string} */
+                                rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                                answeredBy: string;
+                                /** Format: date-time */
+                                answeredAt: string;
+                                instruction: string;
+                                words: string;
+                            }[];
                         }[];
                         nextCursor: string | null;
                         total: number;
@@ -4196,6 +4514,163 @@ export interface operations {
                         now: string;
                         /** @description present names of units and people by id */
                         names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cockpitProjects: {
+        parameters: {
+            query?: {
+                scope?: "mine" | "all";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            seq: number;
+                            name: string;
+                            investorName: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /** @enum {string} */
+                            status: "active" | "shelved" | "terminated" | "transferred" | "closed";
+                            /** Format: date-time */
+                            stageEnteredAt: string;
+                            leaderId: string | null;
+                            /** @enum {string} */
+                            light: "none" | "green" | "yellow" | "red";
+                            progress: {
+                                note: string;
+                                percent: number | null;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            plan: ({
+                                signing: string | null;
+                                /** Format: date */
+                                commencement: string;
+                                /** Format: date */
+                                production: string;
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            /** @description 万元 */
+                            amount: string | null;
+                            currency: string | null;
+                            /** @description 万元, per currency; never summed */
+                            arrived: {
+                                currency: string;
+                                amount: string;
+                            }[];
+                            openItems: number;
+                            lateItems: number;
+                            nearItems: number;
+                            closedItems: number;
+                            /** @description put to leaders and not answered */
+                            questions: number;
+                            worst: {
+                                /** Format: uuid */
+                                itemId: string;
+                                title: string;
+                                unitId: string;
+                                /** Format: date-time */
+                                due: string;
+                            }[];
+                        }[];
+                        total: number;
+                        /** Format: date-time */
+                        now: string;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    projectChanges: {
+        parameters: {
+            query: {
+                projectId: string;
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id?: string;
+                            /** Format: uuid */
+                            projectId?: string;
+                            seq: number;
+                            type: string;
+                            v: number;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            itemId: string | null;
+                            actorId: string;
+                            /** @enum {string} */
+                            actorKind: "person" | "system";
+                            actorName: string | null;
+                            actingFor: string | null;
+                            actingForName: string | null;
+                            commandId: string;
+                            policyVersion: number;
+                            calendarVersion: number;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                        titles: {
                             [key: string]: string;
                         };
                     };
@@ -5210,6 +5685,696 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                state?: "pending" | "started" | "delivered" | "failed";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            channel: string;
+                            /** @enum {string} */
+                            state: "pending" | "started" | "delivered" | "failed";
+                            attempts: number;
+                            lastError: string | null;
+                            recipientId: string;
+                            kind: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            finishedAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resendDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description that this installation has, beside the inbox */
+                        channels: string[];
+                        muted: string[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    muted: string[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSavedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            address: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    address: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stageFunnel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        rows: {
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            active: number;
+                            red: number;
+                            yellow: number;
+                            green: number;
+                            none: number;
+                            shelved: number;
+                            entered: number;
+                            meanDays: number | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lightsByUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        rows: {
+                            unitId: string;
+                            open: number;
+                            red: number;
+                            yellow: number;
+                            green: number;
+                            none: number;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lightsBy: {
+        parameters: {
+            query?: {
+                by?: "unit" | "person" | "stage";
+                unitId?: string;
+                stage?: "lead" | "intent" | "signing" | "commencement" | "production";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        rows: {
+                            key: string;
+                            open: number;
+                            red: number;
+                            yellow: number;
+                            green: number;
+                            none: number;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lightsOverTime: {
+        parameters: {
+            query?: {
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: date-time */
+                            at: string;
+                            open: number;
+                            late: number;
+                            issued: number;
+                            closed: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    weekItems: {
+        parameters: {
+            query: {
+                at: string;
+                part: "open" | "late" | "issued" | "closed";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            /** @enum {string} */
+                            projectStage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            leaderId: string | null;
+                            no: number;
+                            title: string;
+                            templateKey: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            state: string;
+                            open: boolean;
+                            unitId: string;
+                            personId: string;
+                            /** @description nobody was named: it fell to the head of the help centre */
+                            fallback: boolean;
+                            /** @description working days */
+                            limit: number;
+                            blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                            issuedAt: string | null;
+                            closedAt: string | null;
+                            /** @description the clock that runs: sign-for, handling or verification */
+                            clock: string | null;
+                            yellowAt: string | null;
+                            dueAt: string | null;
+                            provisional: boolean;
+                            /** @enum {string} */
+                            light: "none" | "green" | "yellow" | "red";
+                            /** @description the handling limit was missed at some time; stays so when cured */
+                            late: boolean;
+                        }[];
+                        nextCursor: string | null;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fundArrival: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        rows: {
+                            currency: string;
+                            /** @description 万元 */
+                            agreed: string;
+                            /** @description 万元 */
+                            arrived: string;
+                            projects: number;
+                            arrivals: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fundArrivalProjects: {
+        parameters: {
+            query: {
+                currency: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            projectId: string;
+                            name: string;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            currency: string;
+                            agreed: string | null;
+                            arrived: string;
+                            arrivals: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            itemId: string | null;
+                            name: string;
+                            mediaType: string;
+                            size: number;
+                            sha256: string;
+                            uploadedBy: string;
+                            actingFor: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query: {
+                name: string;
+                itemId?: string;
+            };
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        sha256: string;
+                        size: number;
+                        mediaType: string;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: {
+                inline?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,4 +1,5 @@
-import { type Page, pageOf, type Queryable, Where } from './queryable';
+import type { Stage } from '@bangban/domain';
+import { isoText, type Page, pageOf, type Queryable, Where } from './queryable';
 
 export interface EscalationFilter {
   readonly recipientId?: string;
@@ -33,6 +34,31 @@ export interface EscalationRow {
   readonly words: string | null;
   readonly closedAt: Date | null;
   readonly seq: number;
+  /** The limit behind the question: missed, or still running where somebody raised it early. */
+  readonly due: Date | null;
+  /** Working days; null for a clock of the project. */
+  readonly limit: number | null;
+  readonly itemState: string | null;
+  /** The stage that cannot be entered while the item is open. */
+  readonly blocks: Stage | null;
+  /** Open items that wait for this one. */
+  readonly waiting: number;
+  readonly projectStage: Stage;
+  readonly plan: { readonly signing: string | null; readonly commencement: string; readonly production: string } | null;
+  /** What the holder said last. */
+  readonly progress: { readonly note: string; readonly percent: number | null; readonly at: string } | null;
+  /** Where the matter goes next by itself, and when, unless it is done. */
+  readonly next: { readonly rung: string; readonly at: string } | null;
+  /** Who was asked about the same limit before, and answered what. */
+  readonly earlier: readonly EarlierAnswer[];
+}
+
+export interface EarlierAnswer {
+  readonly rung: string;
+  readonly answeredBy: string;
+  readonly answeredAt: string;
+  readonly instruction: string;
+  readonly words: string;
 }
 
 /** Newest first. */
@@ -47,11 +73,27 @@ export async function listEscalations(
   if (after) where.and('(e.opened_at, e.id) < (?::timestamptz, ?)', ...after);
   const rows = await db.query<EscalationRow[]>(
     `SELECT e.id, e.project_id AS "projectId", p.name AS "projectName", e.item_id AS "itemId", h.no AS "itemNo",
-       h.title AS "itemTitle", h.unit_id AS "unitId", h.person_id AS "personId", h.due_at AS "dueAt", e.kind, e.clock,
-       e.rung, e.recipients, e.opened_at AS "openedAt", e.answer_due AS "answerDue", e.lapsed_at AS "lapsedAt",
+       h.title AS "itemTitle", coalesce(h.unit_id, b.holder_unit_id) AS "unitId",
+       coalesce(h.person_id, b.holder_id) AS "personId", h.due_at AS "dueAt", e.kind, e.clock, e.rung,
+       e.recipients, e.opened_at AS "openedAt", e.answer_due AS "answerDue", e.lapsed_at AS "lapsedAt",
        e.answered_at AS "answeredAt", e.answered_by AS "answeredBy", e.acting_for AS "actingFor", e.instruction,
-       e.words, e.closed_at AS "closedAt", e.seq::int
+       e.words, e.closed_at AS "closedAt", e.seq::int, coalesce(b.due, (c.clock->>'due')::timestamptz) AS due,
+       h.limit_days AS "limit", h.state AS "itemState", h.blocks, p.stage AS "projectStage",
+       nullif(p.state->'plan', 'null') AS plan, nullif(h.body->'progress', 'null') AS progress,
+       (SELECT count(*)::int FROM help_item w WHERE w.project_id = e.project_id AND w.open
+         AND w.body->'waitingOn' ? e.item_id::text) AS waiting,
+       (SELECT jsonb_build_object('rung', s->>'rung', 'at', s->>'at') FROM jsonb_array_elements(c.clock->'steps') s
+         WHERE c.clock->>'state' = 'running' AND NOT c.clock->'fired' ? (s->>'rung') ORDER BY s->>'at' LIMIT 1) AS next,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('rung', o.rung, 'answeredBy', o.answered_by,
+           'answeredAt', ${isoText('o.answered_at')}, 'instruction', o.instruction, 'words', o.words)
+           ORDER BY o.answered_at), '[]')
+         FROM escalation o WHERE o.project_id = e.project_id AND o.item_id IS NOT DISTINCT FROM e.item_id
+         AND o.clock = e.clock AND o.id <> e.id AND o.answered_at IS NOT NULL) AS earlier
      FROM escalation e JOIN project p ON p.id = e.project_id LEFT JOIN help_item h ON h.id = e.item_id
+     CROSS JOIN LATERAL (
+       SELECT CASE WHEN e.item_id IS NULL THEN p.state->'clocks'->e.clock ELSE h.body->'clocks'->e.clock END AS clock) c
+     LEFT JOIN breach b ON b.project_id = e.project_id AND b.item_id IS NOT DISTINCT FROM e.item_id
+       AND b.clock = e.clock AND b.deadline_version = e.deadline_version
      WHERE ${where.toString()} ORDER BY e.opened_at DESC, e.id DESC LIMIT ${where.bind(limit + 1)}`,
     where.values,
   );

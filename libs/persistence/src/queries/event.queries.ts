@@ -23,6 +23,13 @@ export interface EventRow {
 const nameAt = (person: string): string => `(SELECT v.name FROM person_version v WHERE v.person_id = ${person}
   ORDER BY (v.valid_from <= e.recorded_at) DESC, abs(extract(epoch FROM v.valid_from - e.recorded_at)) LIMIT 1)`;
 
+/** Of `project_event e`. */
+export const EVENT_COLUMNS = `
+  e.seq::int, e.type, e.v, e.item_id AS "itemId", e.occurred_at AS "occurredAt",
+  e.recorded_at AS "recordedAt", e.actor_id AS "actorId", e.actor_kind AS "actorKind",
+  ${nameAt('e.actor_id')} AS "actorName", e.acting_for AS "actingFor", ${nameAt('e.acting_for')} AS "actingForName",
+  e.command_id AS "commandId", e.policy_version AS "policyVersion", e.calendar_version AS "calendarVersion", e.data`;
+
 /** A project's history in order, from after a seq. */
 export async function listEvents(
   db: Queryable,
@@ -34,10 +41,7 @@ export async function listEvents(
     .and('e.seq > ?', options.after)
     .maybe('e.item_id = ?', options.itemId);
   const rows = await db.query<EventRow[]>(
-    `SELECT e.seq::int, e.type, e.v, e.item_id AS "itemId", e.occurred_at AS "occurredAt",
-       e.recorded_at AS "recordedAt", e.actor_id AS "actorId", e.actor_kind AS "actorKind",
-       ${nameAt('e.actor_id')} AS "actorName", e.acting_for AS "actingFor", ${nameAt('e.acting_for')} AS "actingForName",
-       e.command_id AS "commandId", e.policy_version AS "policyVersion", e.calendar_version AS "calendarVersion", e.data
+    `SELECT ${EVENT_COLUMNS}
      FROM project_event e WHERE ${where.toString()} ORDER BY e.seq LIMIT ${where.bind(options.limit + 1)}`,
     where.values,
   );

@@ -12,7 +12,7 @@ export interface HelpItemFilter {
   readonly open?: boolean;
   /** The running clock is past its limit. */
   readonly late?: boolean;
-  readonly light?: Exclude<Light, 'none'>;
+  readonly light?: Light;
   /** Due at or before this instant. */
   readonly dueBefore?: string;
   readonly text?: string;
@@ -54,10 +54,12 @@ export type HelpItemKey = readonly [dueAt: string, id: string];
 
 const FAR = `'infinity'::timestamptz`;
 
-const LIGHT: Readonly<Record<Exclude<Light, 'none'>, string>> = {
+/** `none`: open, and no clock runs. */
+const LIGHT: Readonly<Record<Light, string>> = {
   red: 'h.open AND h.due_at <= clock.now',
   yellow: 'h.open AND h.yellow_at <= clock.now AND h.due_at > clock.now',
   green: 'h.open AND h.yellow_at > clock.now',
+  none: 'h.open AND h.due_at IS NULL',
 };
 
 export const HELP_ITEM_COLUMNS = `

@@ -3,6 +3,7 @@ export * from './attachment.queries';
 export * from './breach.queries';
 export * from './change.queries';
 export * from './clock.queries';
+export * from './cockpit.queries';
 export * from './completion.queries';
 export * from './delivery.queries';
 export * from './directory.changes';

@@ -8,7 +8,7 @@ export interface ProjectFilter {
   /** Introducing unit, landing place or any of the help parties. */
   readonly unitId?: string;
   readonly leaderId?: string;
-  readonly light?: Exclude<Light, 'none'>;
+  readonly light?: Light;
   /** Part of the project's or the investor's name. */
   readonly text?: string;
   /** Only projects of which this person is an investor's contact. */
@@ -47,11 +47,15 @@ export type ProjectKey = readonly [createdAt: string, id: string];
 const worse = (column: string): string => `(p.${column} <= clock.now OR EXISTS (
   SELECT 1 FROM help_item h WHERE h.project_id = p.id AND h.open AND h.${column} <= clock.now))`;
 
+const RUNS = `p.status = 'active' AND (p.due_at IS NOT NULL OR EXISTS (
+  SELECT 1 FROM help_item h WHERE h.project_id = p.id AND h.open AND h.due_at IS NOT NULL))`;
+
 /** A project's light is the worst of its open items and its own clocks; none where nothing runs. */
-const LIGHT: Readonly<Record<Exclude<Light, 'none'>, string>> = {
+const LIGHT: Readonly<Record<Light, string>> = {
   red: `p.status = 'active' AND ${worse('due_at')}`,
   yellow: `p.status = 'active' AND NOT ${worse('due_at')} AND ${worse('yellow_at')}`,
-  green: `p.status = 'active' AND NOT ${worse('yellow_at')}`,
+  green: `${RUNS} AND NOT ${worse('yellow_at')}`,
+  none: `NOT (${RUNS})`,
 };
 
 function conditions(filter: ProjectFilter): Where {

@@ -43,6 +43,10 @@ export function containing(text: string): string {
   return `%${text.replace(/[\\%_]/g, (char) => `\\${char}`)}%`;
 }
 
+/** An instant inside a JSON value, written as the API writes instants. */
+export const isoText = (instant: string): string =>
+  `to_char(${instant} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 /** One page of a list ordered by a key; the key of its last row, where there is more. */
 export interface Page<Row, Key> {
   readonly rows: readonly Row[];

@@ -1,6 +1,7 @@
 import type { Stage } from '@bangban/domain';
 import { NOW } from './clock.queries';
-import type { Queryable } from './queryable';
+import { HELP_ITEM_COLUMNS, type HelpItemKey, type HelpItemRow } from './help-item.queries';
+import { type Page, pageOf, type Queryable, Where } from './queryable';
 
 export interface FunnelRow {
   readonly stage: Stage;
@@ -44,8 +45,8 @@ export async function stageFunnel(db: Queryable): Promise<readonly FunnelRow[]> 
   );
 }
 
-export interface UnitLightsRow {
-  readonly unitId: string;
+export interface LightsRow {
+  readonly key: string;
   readonly open: number;
   readonly red: number;
   readonly yellow: number;
@@ -54,16 +55,36 @@ export interface UnitLightsRow {
   readonly none: number;
 }
 
-/** Open items per responsible unit by light; the four lights add up to `open`. */
-export async function lightsByUnit(db: Queryable): Promise<readonly UnitLightsRow[]> {
+/** By what open items can be counted: responsible unit, responsible person, stage of the item. */
+export const LIGHT_KEYS = ['unit', 'person', 'stage'] as const;
+export type LightKey = (typeof LIGHT_KEYS)[number];
+const COLUMN: Readonly<Record<LightKey, string>> = { unit: 'h.unit_id', person: 'h.person_id', stage: 'h.stage' };
+
+/** Open items by light, most late first; the four lights add up to `open`. */
+export async function lightsBy(
+  db: Queryable,
+  key: LightKey,
+  filter: { readonly unitId?: string | undefined; readonly stage?: Stage | undefined } = {},
+): Promise<readonly LightsRow[]> {
+  const where = new Where().and('h.open').maybe('h.unit_id = ?', filter.unitId).maybe('h.stage = ?', filter.stage);
   return db.query(
     `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now)
-     SELECT h.unit_id AS "unitId", count(*)::int AS open, (count(*) FILTER (WHERE h.due_at <= clock.now))::int AS red,
+     SELECT ${COLUMN[key]} AS key, count(*)::int AS open, (count(*) FILTER (WHERE h.due_at <= clock.now))::int AS red,
        (count(*) FILTER (WHERE h.due_at > clock.now AND h.yellow_at <= clock.now))::int AS yellow,
        (count(*) FILTER (WHERE h.yellow_at > clock.now))::int AS green,
        (count(*) FILTER (WHERE h.due_at IS NULL))::int AS none
-     FROM help_item h, clock WHERE h.open GROUP BY h.unit_id ORDER BY red DESC, yellow DESC, h.unit_id`,
+     FROM help_item h, clock WHERE ${where.toString()} GROUP BY 1 ORDER BY red DESC, yellow DESC, 1`,
+    where.values,
   );
+}
+
+export interface UnitLightsRow extends Omit<LightsRow, 'key'> {
+  readonly unitId: string;
+}
+
+/** Open items per responsible unit by light. */
+export async function lightsByUnit(db: Queryable): Promise<readonly UnitLightsRow[]> {
+  return (await lightsBy(db, 'unit')).map(({ key, ...counts }) => ({ unitId: key, ...counts }));
 }
 
 export interface WeekRow {
@@ -77,23 +98,48 @@ export interface WeekRow {
   readonly closed: number;
 }
 
+export const WEEK_PARTS = ['open', 'late', 'issued', 'closed'] as const;
+export type WeekPart = (typeof WEEK_PARTS)[number];
+
+/** What each number of a week counts, of `help_item h` at the instant `w.at`. */
+const WEEK_PART: Readonly<Record<WeekPart, string>> = {
+  open: `h.issued_at <= w.at AND coalesce(h.closed_at, (h.body->>'voidedAt')::timestamptz, 'infinity') > w.at`,
+  late: `EXISTS (SELECT 1 FROM breach b WHERE b.project_id = h.project_id AND b.item_id = h.id AND b.due <= w.at
+    AND coalesce(b.cured_at, 'infinity') > w.at)`,
+  issued: `h.issued_at > w.at - interval '7 days' AND h.issued_at <= w.at`,
+  closed: `h.closed_at > w.at - interval '7 days' AND h.closed_at <= w.at`,
+};
+
 /** The last `weeks` weeks, each as it stood at its end: rebuilt from issue, close and breach, never from a snapshot. */
 export async function lightsOverTime(db: Queryable, weeks: number): Promise<readonly WeekRow[]> {
+  const counts = WEEK_PARTS.map(
+    (part) => `(SELECT count(*)::int FROM help_item h WHERE ${WEEK_PART[part]}) AS ${part}`,
+  );
   return db.query(
     `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now),
-     week AS (SELECT now - (n * 7 || ' days')::interval AS at FROM clock, generate_series(0, $1::int - 1) n)
+     week AS (SELECT date_trunc('milliseconds', now) - (n * 7 || ' days')::interval AS at FROM clock, generate_series(0, $1::int - 1) n)
      SELECT w.at,
-       (SELECT count(*)::int FROM help_item h WHERE h.issued_at <= w.at
-         AND coalesce(h.closed_at, (h.body->>'voidedAt')::timestamptz, 'infinity') > w.at) AS open,
-       (SELECT count(DISTINCT b.item_id)::int FROM breach b WHERE b.item_id IS NOT NULL AND b.due <= w.at
-         AND coalesce(b.cured_at, 'infinity') > w.at) AS late,
-       (SELECT count(*)::int FROM help_item h WHERE h.issued_at > w.at - interval '7 days' AND h.issued_at <= w.at)
-         AS issued,
-       (SELECT count(*)::int FROM help_item h WHERE h.closed_at > w.at - interval '7 days' AND h.closed_at <= w.at)
-         AS closed
+       ${counts.join(', ')}
      FROM week w ORDER BY w.at`,
     [weeks],
   );
+}
+
+/** The items behind one number of a week that ended at `at`; their lights are those of now. */
+export async function weekItems(
+  db: Queryable,
+  { at, part }: { readonly at: string; readonly part: WeekPart },
+  { after, limit }: { readonly after?: HelpItemKey | null; readonly limit: number },
+): Promise<Page<HelpItemRow, HelpItemKey>> {
+  const where = new Where([at]).and(WEEK_PART[part]);
+  if (after) where.and('(h.issued_at, h.id) > (?::timestamptz, ?::uuid)', ...after);
+  const rows = await db.query<HelpItemRow[]>(
+    `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now), w AS (SELECT $1::timestamptz AS at)
+     SELECT ${HELP_ITEM_COLUMNS} FROM help_item h JOIN project p ON p.id = h.project_id, clock, w
+     WHERE ${where.toString()} ORDER BY h.issued_at, h.id LIMIT ${where.bind(limit + 1)}`,
+    where.values,
+  );
+  return pageOf(rows, limit, ({ issuedAt, id }) => [issuedAt?.toISOString() ?? '', id]);
 }
 
 export interface FundsRow {
@@ -105,10 +151,13 @@ export interface FundsRow {
   readonly arrivals: number;
 }
 
-/** Agreed and arrived money per currency, over projects that are not terminated or transferred. */
+/** Money is agreed by a contract: projects that have signed and were neither terminated nor transferred. */
+const AGREED = `p.stage IN ('signing', 'commencement', 'production') AND p.status NOT IN ('terminated', 'transferred')`;
+
+/** 资金到位: agreed and arrived money per currency, over the projects that have signed. */
 export async function fundArrival(db: Queryable): Promise<readonly FundsRow[]> {
   return db.query(
-    `WITH standing AS (SELECT * FROM project WHERE status NOT IN ('terminated', 'transferred')),
+    `WITH standing AS (SELECT * FROM project p WHERE ${AGREED}),
      agreed AS (SELECT currency, sum(amount) AS sum, count(*)::int AS n FROM standing WHERE amount IS NOT NULL GROUP BY 1),
      arrived AS (
        SELECT f->'money'->>'currency' AS currency, sum((f->'money'->>'amount')::numeric) AS sum, count(*)::int AS n
@@ -138,7 +187,7 @@ export async function fundArrivalProjects(db: Queryable, currency: string): Prom
      FROM project p LEFT JOIN LATERAL (
        SELECT sum((f->'money'->>'amount')::numeric) AS sum, count(*)::int AS n
        FROM jsonb_array_elements(p.state->'fundArrivals') f WHERE f->'money'->>'currency' = $1) f ON true
-     WHERE p.status NOT IN ('terminated', 'transferred') AND (p.currency = $1 OR f.n > 0)
+     WHERE ${AGREED} AND (p.currency = $1 OR f.n > 0)
      ORDER BY coalesce(p.amount, 0) DESC, p.id LIMIT 2000`,
     [currency],
   );

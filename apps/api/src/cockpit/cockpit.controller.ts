@@ -1,0 +1,113 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Principal, PROJECT_STATUSES, STAGES } from '@bangban/domain';
+import {
+  cockpitProjects,
+  countCockpitProjects,
+  findProject,
+  itemTitles,
+  namesOf,
+  projectChanges,
+  recordClock,
+} from '@bangban/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access, OFFICIALS } from '../common/access';
+import { Answers } from '../common/answers';
+import { uuid } from '../common/fields';
+import { Problem } from '../common/problem';
+import { authorityOf, CurrentPrincipal } from '../common/request-context';
+import { eventRow, light, names } from '../project/project.answers';
+import { idsIn } from '../project/project.queries.service';
+
+const limit = z.coerce.number().int().min(1).max(100).default(30);
+const projectsQuery = z.strictObject({
+  /** `mine`: led by me (or by whom I act for). */
+  scope: z.enum(['mine', 'all']).default('mine'),
+  limit,
+});
+const changesQuery = z.strictObject({ projectId: uuid, after: z.coerce.number().int().min(0).default(0), limit });
+
+const instant = z.iso.datetime();
+const stage = z.enum(STAGES);
+const row = z.object({
+  id: z.uuid(),
+  seq: z.int(),
+  name: z.string(),
+  investorName: z.string().nullable(),
+  stage,
+  status: z.enum(PROJECT_STATUSES),
+  stageEnteredAt: instant,
+  leaderId: z.string().nullable(),
+  light,
+  progress: z.object({ note: z.string(), percent: z.number().nullable(), at: instant }).nullable(),
+  plan: z
+    .looseObject({ signing: z.iso.date().nullable(), commencement: z.iso.date(), production: z.iso.date() })
+    .nullable(),
+  amount: z.string().nullable().meta({ description: '万元' }),
+  currency: z.string().nullable(),
+  arrived: z
+    .array(z.object({ currency: z.string(), amount: z.string() }))
+    .meta({ description: '万元, per currency; never summed' }),
+  openItems: z.int(),
+  lateItems: z.int(),
+  nearItems: z.int(),
+  closedItems: z.int(),
+  questions: z.int().meta({ description: 'put to leaders and not answered' }),
+  worst: z.array(z.object({ itemId: z.uuid(), title: z.string(), unitId: z.string(), due: instant })),
+});
+
+/** 领导驾驶舱: what a leader asks of the projects (R35), and what happened to them. */
+@ApiTags('cockpit')
+@Access(OFFICIALS)
+@Controller('cockpit')
+export class CockpitController {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  @Get('projects')
+  @ApiOperation({
+    operationId: 'cockpitProjects',
+    summary: 'projects by progress, money and problems, worst light first',
+  })
+  @Answers(z.object({ rows: z.array(row), total: z.int(), now: instant, names }))
+  async projects(
+    @Query({ schema: projectsQuery }) query: z.output<typeof projectsQuery>,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<unknown> {
+    const filter = query.scope === 'mine' ? { leaderId: authorityOf(principal) } : {};
+    const rows = await cockpitProjects(this.dataSource, filter, query.limit);
+    const ids = rows.flatMap(({ leaderId, worst }) => [leaderId ?? '', ...worst.map(({ unitId }) => unitId)]);
+    return {
+      rows,
+      total: await countCockpitProjects(this.dataSource, filter),
+      now: (await recordClock(this.dataSource)).now,
+      names: await namesOf(this.dataSource, ids),
+    };
+  }
+
+  /** Names and titles: of whatever the entries speak of. */
+  @Get('changes')
+  @ApiOperation({ operationId: 'projectChanges', summary: 'what happened to a project after a seq, newest first' })
+  @Answers(z.object({ rows: z.array(eventRow), names, titles: z.record(z.string(), z.string()) }))
+  async changes(@Query({ schema: changesQuery }) query: z.output<typeof changesQuery>): Promise<unknown> {
+    const { projectId, ...page } = query;
+    const found = await findProject(this.dataSource, projectId);
+    if (!found) throw new Problem(404, 'PROJECT_UNKNOWN');
+    const rows = await projectChanges(this.dataSource, projectId, page);
+    const written = rows.flatMap(({ data, itemId }) => [itemId ?? '', ...textsIn(data)]);
+    return {
+      rows,
+      names: await namesOf(this.dataSource, [...idsIn(found.project, found.items), ...written]),
+      titles: await itemTitles(
+        this.dataSource,
+        written.filter((text) => uuid.safeParse(text).success),
+      ),
+    };
+  }
+}
+
+/** Every text in the data of an event: ids of people and units among them. */
+function textsIn(data: unknown): string[] {
+  if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
+}

@@ -1,0 +1,122 @@
+import type { EventType, Light, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
+import { NOW } from './clock.queries';
+import { EVENT_COLUMNS, type EventRow } from './event.queries';
+import { isoText, type Queryable } from './queryable';
+
+/** A project by the three questions that a leader asks of it (R35): progress, money, problems. */
+export interface CockpitProjectRow {
+  readonly id: string;
+  readonly seq: number;
+  readonly name: string;
+  readonly investorName: string | null;
+  readonly stage: Stage;
+  readonly status: ProjectStatus;
+  readonly stageEnteredAt: Date;
+  readonly leaderId: string | null;
+  readonly light: Light;
+  /** 形象进度: the last note on the project as a whole. */
+  readonly progress: ProjectState['progress'];
+  readonly plan: ProjectState['plan'];
+  /** 万元, as agreed. */
+  readonly amount: string | null;
+  readonly currency: string | null;
+  /** 资金到位, per currency; currencies are never summed. */
+  readonly arrived: readonly { readonly currency: string; readonly amount: string }[];
+  readonly openItems: number;
+  readonly lateItems: number;
+  readonly nearItems: number;
+  readonly closedItems: number;
+  /** Questions to leaders that nobody has answered. */
+  readonly questions: number;
+  /** The latest of the late items: at most two, the one that waits longest first. */
+  readonly worst: readonly {
+    readonly itemId: string;
+    readonly title: string;
+    readonly unitId: string;
+    readonly due: string;
+  }[];
+}
+
+export interface CockpitFilter {
+  /** Without one: every project that is under way. */
+  readonly leaderId?: string;
+}
+
+/** Projects under way or shelved, worst light first, then by how many items are late and how soon the next limit ends. */
+export async function cockpitProjects(
+  db: Queryable,
+  { leaderId }: CockpitFilter,
+  limit: number,
+): Promise<readonly CockpitProjectRow[]> {
+  return db.query(
+    `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now),
+     lit AS (
+       SELECT p.*, clock.now, i.*,
+         CASE WHEN p.status <> 'active' OR least(p.due_at, i.due) IS NULL THEN 'none'
+           WHEN least(p.due_at, i.due) <= clock.now THEN 'red' WHEN least(p.yellow_at, i.yellow) <= clock.now THEN 'yellow'
+           ELSE 'green' END AS light
+       FROM clock, project p CROSS JOIN LATERAL (
+         SELECT count(*)::int AS "openItems", (count(*) FILTER (WHERE h.due_at <= clock.now))::int AS "lateItems",
+           (count(*) FILTER (WHERE h.yellow_at <= clock.now AND h.due_at > clock.now))::int AS "nearItems",
+           min(h.due_at) AS due, min(h.yellow_at) AS yellow
+         FROM help_item h WHERE h.project_id = p.id AND h.open) i
+       WHERE p.status IN ('active', 'shelved') AND ($1::text IS NULL OR p.leader_id = $1)),
+     page AS (SELECT *, array_position(ARRAY['red', 'yellow', 'green', 'none'], light) AS rank FROM lit
+       ORDER BY rank, "lateItems" DESC, due, created_at DESC, id LIMIT $2)
+     SELECT p.id, p.seq::int, p.name, p.investor_name AS "investorName", p.stage, p.status,
+       p.stage_entered_at AS "stageEnteredAt", p.leader_id AS "leaderId", p.light,
+       nullif(p.state->'progress', 'null') AS progress, nullif(p.state->'plan', 'null') AS plan, p.amount::text,
+       p.currency, p."openItems", p."lateItems", p."nearItems",
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('currency', f.currency, 'amount', f.sum::text)
+           ORDER BY f.currency), '[]')
+         FROM (SELECT a->'money'->>'currency' AS currency, sum((a->'money'->>'amount')::numeric) AS sum
+           FROM jsonb_array_elements(p.state->'fundArrivals') a GROUP BY 1) f) AS arrived,
+       (SELECT count(*)::int FROM help_item h WHERE h.project_id = p.id AND h.state = 'closed') AS "closedItems",
+       (SELECT count(*)::int FROM escalation e WHERE e.project_id = p.id AND e.answered_at IS NULL
+         AND e.closed_at IS NULL) AS questions,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('itemId', h.id, 'title', h.title, 'unitId', h.unit_id,
+           'due', ${isoText('h.due_at')}) ORDER BY h.due_at), '[]')
+         FROM (SELECT id, title, unit_id, due_at FROM help_item WHERE project_id = p.id AND open AND due_at <= p.now
+           ORDER BY due_at, id LIMIT 2) h) AS worst
+     FROM page p ORDER BY p.rank, p."lateItems" DESC, p.due, p.created_at DESC, p.id`,
+    [leaderId ?? null, limit],
+  );
+}
+
+export async function countCockpitProjects(db: Queryable, { leaderId }: CockpitFilter): Promise<number> {
+  const [row] = await db.query<{ total: number }[]>(
+    `SELECT count(*)::int AS total FROM project
+     WHERE status IN ('active', 'shelved') AND ($1::text IS NULL OR leader_id = $1)`,
+    [leaderId ?? null],
+  );
+  return row?.total ?? 0;
+}
+
+/** True of every act and so of none: not what changed in somebody's eyes. */
+const BOOKKEEPING: readonly EventType[] = [
+  ...(['ProjectClockArmed', 'ProjectClockStopped', 'ProjectClockSuspended'] as const),
+  ...(['ItemClockArmed', 'ItemClockStopped', 'ItemClockSuspended'] as const),
+  ...(['HoldingBegun', 'PrerequisiteMet', 'SilentStartMoved', 'AnswerTimeMoved'] as const),
+];
+
+/** What was recorded on a project after a seq, newest first, without the bookkeeping of clocks and holdings. */
+export async function projectChanges(
+  db: Queryable,
+  projectId: string,
+  { after, limit }: { readonly after: number; readonly limit: number },
+): Promise<readonly EventRow[]> {
+  return db.query(
+    `SELECT ${EVENT_COLUMNS} FROM project_event e
+     WHERE e.project_id = $1 AND e.seq > $2 AND e.type <> ALL ($3::text[]) ORDER BY e.seq DESC LIMIT $4`,
+    [projectId, after, BOOKKEEPING, limit],
+  );
+}
+
+/** Titles of items by id. */
+export async function itemTitles(db: Queryable, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
+  const rows = await db.query<{ id: string; title: string }[]>(
+    'SELECT id, title FROM help_item WHERE id = ANY ($1::uuid[])',
+    [ids],
+  );
+  return Object.fromEntries(rows.map(({ id, title }) => [id, title]));
+}
