@@ -21,7 +21,7 @@ export class StreamReader {
   readonly messages: Message[] = [];
   private readonly ending = new AbortController();
   private waiting: (() => void)[] = [];
-  private ended: unknown = null;
+  private ended: string | null = null;
 
   /** Resolves once the server answers. @throws Error when it refuses */
   static async open(http: Http, lastEventId?: string): Promise<StreamReader> {
@@ -59,7 +59,7 @@ export class StreamReader {
     while (!satisfied(this)) {
       if (late.aborted || this.ended) {
         throw new Error(
-          `no ${what}: ${String(this.ended ?? 'waited too long')}, came: ${JSON.stringify(this.messages).slice(-2_000)}`,
+          `no ${what}: ${this.ended ?? 'waited too long'}, came: ${JSON.stringify(this.messages).slice(-2_000)}`,
         );
       }
       await new Promise<void>((resolve) => this.waiting.push(resolve));
@@ -90,7 +90,7 @@ export class StreamReader {
       }
       this.ended = 'the stream ended';
     } catch (error) {
-      this.ended = error;
+      this.ended = error instanceof Error ? error.message : 'the stream broke';
     }
     this.wake();
   }

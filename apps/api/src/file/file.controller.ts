@@ -68,6 +68,8 @@ export class FileController {
     @RequestTrail() trail: Trail,
     @Req() request: Request,
   ): Promise<unknown> {
+    // Said before the first byte is read: whoever learns it on the way sees a broken connection instead.
+    if (Number(request.get('content-length') ?? 0) > LARGEST) throw new Problem(413, 'BODY_TOO_LARGE');
     const found = await findProject(this.dataSource, projectId);
     if (!found) throw new Problem(404, 'PROJECT_UNKNOWN');
     if (itemId !== undefined && !found.items.some(({ id }) => id === itemId)) throw new Problem(404, 'ITEM_UNKNOWN');

@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto';
+import { connect, type Socket } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { registerLead, TestApi } from '../../support/api';
+import { freshDatabase, type TestDatabase } from '../../support/database';
+import { accepted, type Answer, type Http, type ProblemBody } from '../../support/http';
+
+interface Uploaded {
+  readonly id: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly mediaType: string;
+}
+interface FileRow extends Uploaded {
+  readonly name: string;
+  readonly itemId: string | null;
+  readonly uploadedBy: string;
+  readonly actingFor: string | null;
+}
+
+const PDF = Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n');
+const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex');
+const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+let database: TestDatabase;
+let api: TestApi;
+let officer: Http;
+let projectId: string;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  api = await TestApi.start({ ...database, databaseUrl: database.url });
+  officer = await api.script('officer');
+  projectId = await registerLead(officer);
+});
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+function upload<T = Uploaded>(
+  content: Uint8Array | string,
+  { http = officer, id = projectId, ...query }: { http?: Http; id?: string; name?: string; itemId?: string } = {},
+): Promise<Answer<T>> {
+  return http.send<T>(`/api/projects/${id}/files`, {
+    method: 'POST',
+    query: { name: '附件.pdf', ...query },
+    headers: { 'content-type': 'application/octet-stream' },
+    body: content,
+  });
+}
+const files = async (id = projectId): Promise<readonly FileRow[]> =>
+  accepted(await officer.get<{ rows: FileRow[] }>(`/api/projects/${id}/files`)).rows;
+
+async function bytesOf(http: Http, path: string): Promise<{ readonly headers: Headers; readonly content: Buffer }> {
+  const answer = await fetch(new URL(path, http.address), { headers: http.headers });
+  expect(answer.status).toBe(200);
+  return { headers: answer.headers, content: Buffer.from(await answer.arrayBuffer()) };
+}
+
+/** A browser that has announced a file of so many bytes and sent none of it yet. */
+function uploading(bytes: number): Socket {
+  const { hostname, port } = new URL(api.address);
+  const socket = connect(Number(port), hostname);
+  const headers = {
+    host: 'test',
+    ...officer.headers,
+    'content-type': 'application/octet-stream',
+    'content-length': bytes,
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.write(`POST /api/projects/${projectId}/files?name=half.pdf HTTP/1.1\r\n${lines.join('')}\r\n`);
+  return socket;
+}
+
+describe('files of a project', () => {
+  it('come back as they were sent, under their own name', async () => {
+    const name = "施工许可证（扫描件）'v2'.pdf";
+    const made = accepted(await upload(PDF, { name }));
+    expect(made).toEqual({ id: made.id, sha256: sha256(PDF), size: PDF.length, mediaType: 'application/pdf' });
+    const row = (await files()).find(({ id }) => id === made.id);
+    expect(row).toMatchObject({ ...made, name, itemId: null, uploadedBy: 'officer', actingFor: null });
+    const { content, headers } = await bytesOf(officer, `/api/files/${made.id}`);
+    expect(content.equals(PDF)).toBe(true);
+    expect(headers.get('content-type')).toBe('application/octet-stream');
+    expect(headers.get('content-disposition')).toBe(
+      `attachment; filename*=UTF-8''${encodeURIComponent('施工许可证（扫描件）')}%27v2%27.pdf`,
+    );
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('are shown in place when they are pictures or PDF, and downloaded otherwise', async () => {
+    const shown = async (content: Uint8Array, name: string): Promise<(string | null)[]> => {
+      const { id } = accepted(await upload(content, { name }));
+      const { headers } = await bytesOf(officer, `/api/files/${id}?inline=true`);
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+      return [headers.get('content-type'), headers.get('content-disposition')?.split(';')[0] ?? null];
+    };
+    expect(await shown(PDF, 'a.pdf')).toEqual(['application/pdf', 'inline']);
+    expect(await shown(PNG, 'a.png')).toEqual(['image/png', 'inline']);
+    expect(await shown(Buffer.from('会议纪要\n'), 'a.txt')).toEqual(['application/octet-stream', 'attachment']);
+  });
+
+  it('are told by their content, whatever they are called', async () => {
+    expect(accepted(await upload(PNG, { name: '合同.pdf' })).mediaType).toBe('image/png');
+    const refused: readonly (readonly [string, Uint8Array | string])[] = [
+      ['a page', '<!DOCTYPE html><script>alert(1)</script>'],
+      ['a drawing with scripts', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'],
+      ['a program', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0])],
+      ['nothing', Buffer.alloc(0)],
+    ];
+    const before = await files();
+    for (const [what, content] of refused) {
+      const { body, status } = await upload<ProblemBody>(content, { name: '合同.pdf' });
+      expect([what, status, body.code]).toEqual([what, 415, 'FILE_TYPE']);
+    }
+    expect(await files()).toEqual(before);
+  });
+
+  it('belong to a project that exists and to an item of that project', async () => {
+    const other = await registerLead(officer, { name: '另一个项目' });
+    const item = { title: '协调用地', unitId: 'natural-resources', limit: 5, issue: true };
+    const { events } = accepted(await officer.command(other, 'add-help-item', item));
+    const itemId = String(events[0]?.data.itemId);
+    expect((await upload<ProblemBody>(PDF, { itemId })).body.code).toBe('ITEM_UNKNOWN');
+    expect((await upload<ProblemBody>(PDF, { id: '00000000-0000-4000-8000-000000000000' })).body.code).toBe(
+      'PROJECT_UNKNOWN',
+    );
+    const handler = await api.script('land-handler');
+    const { id } = accepted(await upload(PDF, { http: handler, id: other, itemId }));
+    expect(await files(other)).toMatchObject([{ id, itemId, uploadedBy: 'land-handler' }]);
+    for (const path of ['/api/files/00000000-0000-4000-8000-000000000000', '/api/files/..%2f..%2fetc%2fpasswd']) {
+      expect((await officer.get<ProblemBody>(path)).status).toBeGreaterThanOrEqual(400);
+    }
+  });
+
+  it('are not for investors and administrators', async () => {
+    const { id } = accepted(await upload(PDF));
+    for (const person of ['investor', 'sysadmin']) {
+      const http = await api.script(person);
+      for (const answer of [
+        await http.get<ProblemBody>(`/api/projects/${projectId}/files`),
+        await http.get<ProblemBody>(`/api/files/${id}`),
+        await upload<ProblemBody>(PDF, { http }),
+      ]) {
+        expect([answer.status, answer.body.code]).toEqual([403, 'ACCESS_DENIED']);
+      }
+    }
+  });
+
+  it('leave an entry in the audit with their hash', async () => {
+    const { id, sha256: hash } = accepted(await upload(PDF));
+    const [entry] = await database.dataSource.query<{ actor_id: string; details: unknown }[]>(
+      `SELECT actor_id, details FROM audit_entry WHERE action = 'UploadFile' ORDER BY audit_entry.id DESC LIMIT 1`,
+    );
+    expect(entry).toEqual({ actor_id: 'officer', details: { projectId, id, sha256: hash, size: PDF.length } });
+  });
+
+  it('prove evidence: the hash goes into the event', async () => {
+    const { sha256: hash } = accepted(await upload(PDF));
+    const evidence = { kind: 'project-filing', number: '备案〔2026〕18号', date: '2026-01-05', sha256: hash };
+    const { events } = accepted(await officer.command(projectId, 'record-evidence', evidence));
+    expect(events.find(({ type }) => type === 'EvidenceRecorded')?.data.sha256).toBe(hash);
+  });
+
+  it('over 100 MB are refused with a reason before they are read, and nothing is kept', async () => {
+    const before = await files();
+    const socket = uploading(300 * 1024 * 1024);
+    const answer = await new Promise<string>((resolve) => socket.once('data', (data) => resolve(data.toString())));
+    socket.destroy();
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(answer).toContain('BODY_TOO_LARGE');
+    const { body, status } = await upload<ProblemBody>(Buffer.alloc(100 * 1024 * 1024 + 1, 0x20), { name: '航拍.txt' });
+    expect([status, body.code]).toEqual([413, 'BODY_TOO_LARGE']);
+    expect(await files()).toEqual(before);
+  });
+
+  it('of just 100 MB are taken', async () => {
+    const large = Buffer.alloc(100 * 1024 * 1024, 0x20);
+    const { sha256: hash, size } = accepted(await upload(large, { name: '航拍.txt' }));
+    expect([size, hash]).toEqual([large.length, sha256(large)]);
+  });
+
+  it('that break off on the way leave nothing', async () => {
+    const before = await files();
+    const socket = uploading(5_000);
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    await new Promise<void>((resolve) => socket.write(PDF, () => resolve()));
+    socket.destroy();
+    await closed;
+    accepted(await upload(PNG, { name: 'later.png' }));
+    expect((await files()).map(({ name }) => name)).toEqual([...before.map(({ name }) => name), 'later.png']);
+  });
+});
