@@ -27,7 +27,7 @@ export const ACTING_UNITS: ReadonlySet<string> = new Set(
 export const UNITS: readonly CityUnit[] = [
   ...OFFICES.map(({ id, name, functions, headId }) => ({
     ...{ id, name, functions, headId, parentId: null },
-    defaultPersons: (id === 'help-centre' ? { '*': 'helpdesk-officer' } : {}) as Readonly<Record<string, string>>,
+    defaultPersons: id === 'help-centre' ? { '*': 'helpdesk-officer' } : {},
   })),
   ...SEEDS.map(({ id, name, functions = [], parentId = null, handler }) => ({
     ...{ id, name, functions, parentId, headId: headOf(id) },

@@ -3,11 +3,13 @@ import { answered } from '../client/problem';
 import type { Sessions } from '../client/sessions';
 import { OFFICER } from './scene';
 
-export type ItemRow =
-  paths['/api/help-items']['get']['responses'][200]['content']['application/json']['rows'][number];
+export type ItemRow = paths['/api/help-items']['get']['responses'][200]['content']['application/json']['rows'][number];
 
-/** Every open item of the city, by project. */
-export async function openItems(sessions: Sessions): Promise<ReadonlyMap<string, readonly ItemRow[]>> {
+/** Open items by project. */
+export type OpenItems = ReadonlyMap<string, readonly ItemRow[]>;
+
+/** Every open item of the city. */
+export async function openItems(sessions: Sessions): Promise<OpenItems> {
   const client = await sessions.as(OFFICER);
   const found = new Map<string, ItemRow[]>();
   let cursor: string | undefined;

@@ -6,6 +6,7 @@ export interface Registered {
   readonly id: string;
   readonly name: string;
   readonly createdAt: string;
+  readonly status: string;
 }
 
 /** The projects that stand already, oldest first. */

@@ -24,12 +24,13 @@ export const SPECIAL_ACTS: Readonly<Record<string, readonly Act[]>> = {
 
 /** The gate names everything that is missing at once. The refusal stays in the audit. */
 async function tryGateTooEarly(scene: Scene): Promise<void> {
-  const refused = await scene.give(OFFICER, 'advance-stage', { to: 'signing' }, 'too-early').then(
-    () => null,
-    (error: unknown) => error,
-  );
-  if (refused instanceof ApiProblem && refused.code === 'GATE_NOT_MET') return;
-  throw refused ?? new Error(`the gate let ${scene.seed.name} pass`);
+  try {
+    await scene.give(OFFICER, 'advance-stage', { to: 'signing' }, 'too-early');
+  } catch (error) {
+    if (error instanceof ApiProblem && error.code === 'GATE_NOT_MET') return;
+    throw error;
+  }
+  throw new Error(`the gate let ${scene.seed.name} pass`);
 }
 
 async function shelve(scene: Scene): Promise<void> {
@@ -43,7 +44,8 @@ async function goBack(scene: Scene): Promise<void> {
   const reason = '投资主体股权调整，合同需重新商谈。';
   await scene.give(OFFICER, 'return-to-stage', { to: 'intent', reason }, '');
   await decide(scene, 'return-to-stage', '同意退回意向阶段重新论证。');
-  await scene.opened('intent');
+  const summary = '与企业重新商谈合作条件。';
+  await scene.give(OFFICER, 'record-contact', { kind: 'meeting', summary }, 'after-return');
 }
 
 /** The second person, unless that was done before the run was cut off. */

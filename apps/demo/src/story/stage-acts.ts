@@ -1,10 +1,12 @@
 import { handlerOf, headOf, UNITS } from '../city/city';
 import { INVESTORS } from '../projects/investors';
 import type { ProjectSeed, Stage } from '../projects/project-seed';
+import { FULL_COURSE } from '../projects/projects';
 import type { Act } from './act';
 import { planOf } from './plan';
 import { contract, evidence, share } from './papers';
 import { OFFICER, type Scene } from './scene';
+import { WORDS } from './words';
 import { LAST_DAY, stepUpTo } from './working-days';
 
 const JUDGE = 'promotion-bureau-head';
@@ -34,7 +36,9 @@ function leadActs(seed: ProjectSeed, day: number): readonly Act[] {
   return [
     { day, what: 'is registered', play: register },
     ...(judged === null ? [] : [{ day: judged, what: 'is judged', play: judge }]),
-    ...(staysLead && seed.leader !== null ? [{ day: stepUpTo(day + 4), what: 'gets a leader', play: assignLeader }] : []),
+    ...(staysLead && seed.leader !== null
+      ? [{ day: stepUpTo(day + 4), what: 'gets a leader', play: assignLeader }]
+      : []),
   ];
 }
 
@@ -155,7 +159,13 @@ async function fundsArrive(scene: Scene, seed: ProjectSeed, day: number, percent
   await scene.give(OFFICER, 'record-fund-arrival', payload, String(percent));
 }
 
+/**
+ * Through the gate. The engine opens the stage some moments later, as can be watched on the project that goes the full
+ * course; on the others the next command finds it due and opens it at once.
+ */
 async function advance(scene: Scene, to: Stage): Promise<void> {
   await scene.give(OFFICER, 'advance-stage', { to }, to);
-  await scene.opened(to);
+  if (scene.seed.key === FULL_COURSE) return scene.opened(to);
+  const summary = WORDS.entered(to);
+  await scene.give(OFFICER, 'record-contact', { kind: 'meeting', summary }, to);
 }

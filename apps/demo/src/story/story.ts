@@ -4,8 +4,9 @@ import { PROJECTS } from '../projects/projects';
 import type { ProjectSeed } from '../projects/project-seed';
 import type { Act } from './act';
 import { answerActs } from './answers';
-import { openItems } from './checklist';
+import { type ItemRow, type OpenItems, openItems } from './checklist';
 import type { DemoClock } from './demo-clock';
+import { engineCaughtUp } from './engine';
 import { contactActs } from './contact-acts';
 import { itemActs } from './item-acts';
 import type { Registered } from './registered';
@@ -53,13 +54,16 @@ export async function tell({ clock, days, known, say, sessions }: StoryParts): P
   });
   const isNew = known.length === 0;
   const reached = isNew ? 0 : days.dayAt(await clock.now());
+  let open = await openItems(sessions);
   let month = '';
   for (const day of STEPS.filter((step) => step >= reached)) {
-    await clock.moveTo(days.morning(day), isNew && day === 0);
+    const morning = days.morning(day);
+    await clock.moveTo(morning, isNew && day === 0);
+    await engineCaughtUp(sessions, lateBy(open, morning), morning);
     await inLanes(WIDTH, scenes, async ({ acts, scene }) => {
       for (const act of acts) if (act.day === day) await act.play(scene);
     });
-    const open = await openItems(sessions);
+    open = await openItems(sessions);
     await inLanes(WIDTH, scenes, async ({ scene }) => {
       if (scene.registered) await workOn(scene, open.get(scene.projectId) ?? [], day);
     });
@@ -71,5 +75,11 @@ export async function tell({ clock, days, known, say, sessions }: StoryParts): P
   }
 }
 
-const count = (open: ReadonlyMap<string, readonly unknown[]>): number =>
-  [...open.values()].reduce((sum, { length }) => sum + length, 0);
+/** Projects with an item whose limit has passed: the engine has rungs to fire. */
+function lateBy(open: OpenItems, instant: string): readonly string[] {
+  const now = Date.parse(instant);
+  const isLate = ({ dueAt }: ItemRow): boolean => dueAt !== null && Date.parse(dueAt) <= now;
+  return [...open].flatMap(([projectId, rows]) => (rows.some(isLate) ? [projectId] : []));
+}
+
+const count = (open: OpenItems): number => [...open.values()].reduce((sum, { length }) => sum + length, 0);

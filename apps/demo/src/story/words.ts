@@ -1,3 +1,4 @@
+import type { Stage } from '../projects/project-seed';
 import { pick } from '../random';
 
 const CONTACTS = [
@@ -24,14 +25,20 @@ const REPORTS = [
   '材料齐全，已按时出具意见。',
 ] as const;
 
-const RETURNS = [
-  '缺少批复文件的编号和日期，请补齐后再报。',
-  '企业反映尚未收到书面答复，请落实后再报。',
-] as const;
+const RETURNS = ['缺少批复文件的编号和日期，请补齐后再报。', '企业反映尚未收到书面答复，请落实后再报。'] as const;
+
+const ENTERED: Readonly<Record<Stage, string>> = {
+  lead: '线索登记，明确跟进人。',
+  intent: '召开对接会，五方帮办力量到位，明确推进方案。',
+  signing: '签约后召开帮办启动会，逐项交办手续清单。',
+  commencement: '开工现场会，明确驻点服务和调度频次。',
+  production: '投产座谈会，了解政策兑现和增资意向。',
+};
 
 /** Made up for the demo, and the same for the same occasion. */
 export const WORDS = {
   contact: (occasion: string): string => pick(CONTACTS, occasion),
+  entered: (stage: Stage): string => ENTERED[stage],
   report: (occasion: string): string => pick(REPORTS, occasion),
   sentBack: (occasion: string): string => pick(RETURNS, occasion),
   /** How far the building has come, from 0 to 100. */

@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import { PEOPLE, UNITS } from '../city/city';
+import { ANSWERS } from '../story/answers';
+import { STEPS } from '../story/working-days';
+import { HELP_ITEMS } from './help-items';
+import { STAGES, type Stage } from './project-seed';
+import { FULL_COURSE, LAST_OF_ALL, PROJECTS } from './projects';
+
+const unitIds = UNITS.map(({ id }) => id);
+const leaders = PEOPLE.filter(({ roles }) => roles.includes('leader')).map(({ id }) => id);
+const lastOf = (stages: readonly (readonly [Stage, number])[]): Stage | undefined => stages.at(-1)?.[0];
+
+describe('the projects', () => {
+  it('are twenty-eight, each with its own name and key', () => {
+    expect(PROJECTS).toHaveLength(28);
+    expect(new Set(PROJECTS.map(({ key }) => key)).size).toBe(28);
+    expect(new Set(PROJECTS.map(({ name }) => name)).size).toBe(28);
+  });
+
+  it('stand in all five stages', () => {
+    const standing = STAGES.map((stage) => PROJECTS.filter(({ stages }) => lastOf(stages) === stage).length);
+    expect(Math.min(...standing)).toBeGreaterThanOrEqual(4);
+  });
+
+  it('begin as leads and skip no stage on their way', () => {
+    for (const { key, stages } of PROJECTS) {
+      const indices = stages.map(([stage]) => STAGES.indexOf(stage));
+      expect([key, indices[0]]).toEqual([key, 0]);
+      const leaps = indices.filter((index, at) => at > 0 && index > (indices[at - 1] ?? 0) + 1);
+      expect([key, leaps]).toEqual([key, []]);
+    }
+  });
+
+  it('enter stages one after the other, on days on which something is done', () => {
+    for (const { judgedOn, key, shelvedOn, stages } of PROJECTS) {
+      const days = stages.map(([, day]) => day);
+      expect([key, days]).toEqual([key, [...new Set(days)].sort((a, b) => a - b)]);
+      const all = [...days, judgedOn ?? 0, shelvedOn ?? 0];
+      expect([key, all.filter((day) => !STEPS.includes(day))]).toEqual([key, []]);
+    }
+  });
+
+  it('have a leader from intent on', () => {
+    const unled = PROJECTS.filter(({ leader, stages }) => stages.length > 1 && !leaders.includes(leader ?? ''));
+    expect(unled).toEqual([]);
+  });
+
+  it('lie, and were found, in units of the city', () => {
+    const named = PROJECTS.flatMap(({ department = 'government', introducedBy, landing }) => [
+      department,
+      introducedBy,
+      landing,
+    ]);
+    expect(named.filter((id) => !unitIds.includes(id))).toEqual([]);
+  });
+
+  it('go once the full course, rest once and turn back once', () => {
+    expect(PROJECTS.find(({ key }) => key === FULL_COURSE)?.stages.map(([stage]) => stage)).toEqual([...STAGES]);
+    expect(PROJECTS.filter(({ shelvedOn }) => shelvedOn !== undefined)).toHaveLength(1);
+    const turned = PROJECTS.filter(({ stages }) => new Set(stages.map(([stage]) => stage)).size < stages.length);
+    expect(turned).toHaveLength(1);
+  });
+
+  it('end with the one by which a told story is known', () => {
+    const begins = PROJECTS.map(({ key, stages }) => [key, stages[0]?.[1] ?? 0] as const);
+    const latest = begins.filter(([, day]) => day === Math.max(...begins.map(([, each]) => each)));
+    expect(latest.map(([key]) => key)).toEqual([LAST_OF_ALL]);
+  });
+});
+
+describe('the ad hoc items', () => {
+  it('are forty-odd, in time and late, signed for and not, sent back and refused', () => {
+    expect(HELP_ITEMS.length).toBeGreaterThanOrEqual(40);
+    expect(HELP_ITEMS.length).toBeLessThan(50);
+    const manners = new Set(HELP_ITEMS.map(({ manner }) => (typeof manner === 'object' ? 'late' : manner)));
+    expect([...manners].sort()).toEqual(['in-time', 'late', 'open', 'refused', 'returned', 'unsigned']);
+  });
+
+  it('belong to a project that stands on that day and to a unit of the city', () => {
+    for (const { day, project, title, unit } of HELP_ITEMS) {
+      const begun = PROJECTS.find(({ key }) => key === project)?.stages[0]?.[1] ?? Infinity;
+      expect([title, begun <= day, STEPS.includes(day), unitIds.includes(unit)]).toEqual([title, true, true, true]);
+    }
+  });
+
+  it('are told apart by their titles within a project', () => {
+    const names = HELP_ITEMS.map(({ project, title }) => `${project} ${title}`);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('ask for the investor where a refusal is played', () => {
+    expect(HELP_ITEMS.filter(({ investorConfirms, manner }) => manner === 'refused' && !investorConfirms)).toEqual([]);
+  });
+});
+
+describe('the answers of leaders', () => {
+  it('come on days on which something is done, from people of the city', () => {
+    const people = PEOPLE.map(({ id }) => id);
+    const wrong = ANSWERS.filter(({ day, who }) => !STEPS.includes(day) || !people.includes(who));
+    expect(wrong).toEqual([]);
+  });
+
+  it('to a leader’s question are the own leader’s', () => {
+    const own = ANSWERS.filter(({ rung }) => rung === 'leader').map(({ project, who }) => [project, who]);
+    const led = own.map(([key]) => [key, PROJECTS.find((project) => project.key === key)?.leader]);
+    expect(own).toEqual(led);
+    expect(own.length).toBeGreaterThan(3);
+  });
+});

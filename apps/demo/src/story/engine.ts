@@ -1,0 +1,29 @@
+import { inLanes } from '../client/lanes';
+import { answered } from '../client/problem';
+import type { Sessions } from '../client/sessions';
+import { until } from '../client/until';
+import { OFFICER } from './scene';
+
+const WIDTH = 4;
+
+/**
+ * Waits until the projects' workflows have fired everything that was due by an instant, each by itself: what a leader is
+ * asked, the leader is asked on the morning on which it falls due, however fast the story is told.
+ */
+export async function engineCaughtUp(
+  sessions: Sessions,
+  projectIds: readonly string[],
+  instant: string,
+): Promise<void> {
+  const client = await sessions.as(OFFICER);
+  await inLanes(WIDTH, projectIds, async (projectId) => {
+    const params = { path: { projectId } };
+    await until(`the workflow of ${projectId}`, async () => {
+      const answer = await client.GET('/api/projects/{projectId}/workflow', { params });
+      // Of a project that was registered a moment ago the workflow is about to begin.
+      if (answer.response.status === 404) return null;
+      const { wakeUp } = answered('workflow', answer);
+      return wakeUp === null || Date.parse(wakeUp) > Date.parse(instant) ? true : null;
+    });
+  });
+}
