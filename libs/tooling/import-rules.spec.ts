@@ -44,6 +44,11 @@ const REFUSED: readonly (readonly [file: string, text: string, rules: readonly s
   ['apps/api/src/stack.ts', `import '@bangban/local-stack';`, ['apps-api-imports']],
   ['apps/web/src/record.ts', `import '@bangban/record';`, ['apps-web-imports']],
   ['apps/web/src/client.tsx', `import '@temporalio/client';`, ['apps-web-packages']],
+  ['apps/demo/src/record.ts', `import '@bangban/record';`, ['apps-demo-imports']],
+  ['apps/demo/src/database.ts', `import 'typeorm';`, ['apps-demo-packages']],
+  ['test/bench/src/api.ts', `import '@bangban/api';`, ['test-bench-imports']],
+  ['test/bench/src/spec.ts', `import '../../integration/some';`, ['test-bench-imports']],
+  ['test/chaos/src/client.ts', `import '@temporalio/client';`, ['test-chaos-packages']],
   ['libs/record/src/channel.ts', `import '@bangban/channels';`, ['libs-record-imports']],
   ['libs/persistence/src/record.ts', `import '@bangban/record';`, ['libs-persistence-imports']],
   ['libs/record/src/by-path.ts', `import '../../domain/src/index';`, ['by-name']],
@@ -82,6 +87,9 @@ const ALLOWED: readonly (readonly [file: string, text: string])[] = [
   ],
   ['apps/api/src/diagnosis.ts', `import '@bangban/workflows/contract';\nimport '@nestjs/common';`],
   ['apps/web/src/screen.tsx', `import '@bangban/domain';\nimport '@bangban/api-client';`],
+  ['apps/demo/src/story.ts', `import '@bangban/api-client';\nimport 'node:timers/promises';`],
+  ['test/integration/some.ts', `import '@bangban/api';`],
+  ['test/bench/src/burst.ts', `import '../../support/city';\nimport '@bangban/record';\nimport 'typeorm';`],
   ['test/support/city.ts', `import '@bangban/record';\nimport '@bangban/workflows/contract';\nimport 'fast-check';`],
 ];
 
