@@ -3,17 +3,7 @@ import { DEPARTMENTS, OTHER_DEPARTMENTS, PLACES } from './departments';
 import { OFFICES, OFFICIALS } from './officials';
 import type { PersonSeed, Role } from './person-seed';
 import { LIAISON_OFFICES, PROMOTION_GROUPS } from './promotion';
-import type { UnitSeed } from './unit-seed';
-
-/** A unit as the directory takes it. */
-export interface CityUnit {
-  readonly id: string;
-  readonly name: string;
-  readonly parentId: string | null;
-  readonly headId: string | null;
-  readonly functions: readonly string[];
-  readonly defaultPersons: Readonly<Record<string, string>>;
-}
+import type { CityUnit, UnitSeed } from './unit-seed';
 
 const PROMOTERS: readonly UnitSeed[] = [...PROMOTION_GROUPS, ...LIAISON_OFFICES];
 const SEEDS: readonly UnitSeed[] = [...DEPARTMENTS, ...OTHER_DEPARTMENTS, ...PLACES, ...PROMOTERS];
@@ -25,10 +15,7 @@ export const ACTING_UNITS: ReadonlySet<string> = new Set(
 
 /** 澄川市, a city that does not exist. */
 export const UNITS: readonly CityUnit[] = [
-  ...OFFICES.map(({ id, name, functions, headId }) => ({
-    ...{ id, name, functions, headId, parentId: null },
-    defaultPersons: id === 'help-centre' ? { '*': 'helpdesk-officer' } : {},
-  })),
+  ...OFFICES,
   ...SEEDS.map(({ id, name, functions = [], parentId = null, handler }) => ({
     ...{ id, name, functions, parentId, headId: headOf(id) },
     defaultPersons: { '*': handler === undefined ? headOf(id) : handlerOf(id) },

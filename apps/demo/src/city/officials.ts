@@ -1,15 +1,26 @@
 import type { PersonSeed } from './person-seed';
+import type { CityUnit } from './unit-seed';
 
 const GOVERNMENT = 'government';
 const HELP_CENTRE = 'help-centre';
 const SUPERVISION = 'supervision-office';
 
 /** Units that are not put together from a head and a handler. */
-export const OFFICES = [
-  { id: GOVERNMENT, name: '澄川市人民政府', functions: ['government'], headId: null },
-  { id: HELP_CENTRE, name: '市项目帮办中心', functions: ['help-centre'], headId: 'help-centre-head' },
-  { id: SUPERVISION, name: '市政府督查室', functions: ['supervision'], headId: 'supervision-head' },
-] as const;
+export const OFFICES: readonly CityUnit[] = [
+  office(GOVERNMENT, '澄川市人民政府', 'government', null),
+  office(HELP_CENTRE, '市项目帮办中心', 'help-centre', 'help-centre-head', { '*': 'helpdesk-officer' }),
+  office(SUPERVISION, '市政府督查室', 'supervision', 'supervision-head'),
+];
+
+function office(
+  id: string,
+  name: string,
+  what: string,
+  headId: string | null,
+  defaultPersons: CityUnit['defaultPersons'] = {},
+): CityUnit {
+  return { id, name, functions: [what], headId, parentId: null, defaultPersons };
+}
 
 const of = (
   unitId: string,

@@ -1,9 +1,10 @@
 import { inLanes } from '../client/lanes';
 import { answered } from '../client/problem';
 import type { Sessions } from '../client/sessions';
-import { type CityUnit, PEOPLE, UNITS } from './city';
+import { PEOPLE, UNITS } from './city';
 import type { PersonSeed } from './person-seed';
 import { DEMO_PASSWORD } from './sign-ins';
+import type { CityUnit } from './unit-seed';
 
 const WIDTH = 6;
 

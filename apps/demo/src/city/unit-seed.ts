@@ -10,3 +10,13 @@ export interface UnitSeed {
   /** Name of who answers for its items, with the id `<unit>-handler`; else its head does. */
   readonly handler?: string;
 }
+
+/** A unit as the directory takes it. */
+export interface CityUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly headId: string | null;
+  readonly functions: readonly string[];
+  readonly defaultPersons: Readonly<Record<string, string>>;
+}
