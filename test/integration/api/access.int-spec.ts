@@ -38,6 +38,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
       ...['listProjects', 'similarProjects', 'getProject', 'listProjectEvents', 'listHelpItems', 'getHelpItem'],
       ...['listEscalations', 'listBreaches', 'checklistCompletion', 'checklistCompletionItems'],
       ...['stageFunnel', 'lightsByUnit', 'lightsOverTime', 'fundArrival', 'fundArrivalProjects'],
+      ...['lightsBy', 'weekItems', 'cockpitProjects', 'projectChanges'],
       ...['uploadFile', 'listFiles', 'downloadFile'],
     ],
   },
