@@ -22,7 +22,7 @@ import { Cable } from './temporal-cable';
 import { EscortedProject } from './temporal-project';
 import { TravellingRecord } from './temporal-record';
 
-export const WORKFLOWS_PATH = join(__dirname, '../../workflows/src/index.ts');
+const WORKFLOWS_PATH = join(__dirname, '../../workflows/src/index.ts');
 
 Runtime.install({
   logger: new DefaultLogger('ERROR'),

@@ -8,7 +8,7 @@ export interface DemoArguments {
   readonly quiet: boolean;
 }
 
-export const USAGE = 'main.js --address URL [--sign-ins FILE] [--quiet]';
+const USAGE = 'main.js --address URL [--sign-ins FILE] [--quiet]';
 
 /** @throws Error that says what is wrong, with {@link USAGE} */
 export function parseDemoArguments(args: readonly string[]): DemoArguments {

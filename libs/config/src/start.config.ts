@@ -13,9 +13,6 @@ const schema = z.object({
   BANGBAN_PORT: port.default(3000),
 });
 
-/** Every variable that `npm start` itself reads; what it starts reads its own. */
-export const START_ENV: readonly string[] = Object.keys(schema.shape);
-
 export interface StartConfig {
   /** Null: an embedded PostgreSQL is started. */
   readonly databaseUrl: string | null;

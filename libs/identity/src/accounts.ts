@@ -3,7 +3,7 @@ import { IdentityError } from './errors';
 import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from './passwords';
 
 /** @throws IdentityError `PASSWORD_WEAK`: shorter than 10 or longer than 200 characters, or the login itself */
-export function checkPassword(password: string, login: string): void {
+function checkPassword(password: string, login: string): void {
   const length = [...password].length;
   if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD || password.toLowerCase() === login.toLowerCase()) {
     throw new IdentityError('PASSWORD_WEAK');

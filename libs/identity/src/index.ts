@@ -2,7 +2,6 @@ export { type AccessTokenRow, createAccessToken, listAccessTokens, revokeAccessT
 export { changeOwnPassword, disableAccount, saveAccount } from './accounts';
 export { type Caller, callerBy } from './caller';
 export { type IdentityCode, IdentityError } from './errors';
-export { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './passwords';
-export { hashSecret, newSecret, sameSecret } from './secrets';
+export { hashSecret, sameSecret } from './secrets';
 export { actFor, listSessions, revokeSession, type SessionRow, substitutionsOf } from './sessions';
 export { type NewSession, signIn, type SignInInput } from './sign-in';

@@ -20,8 +20,8 @@ export interface NewSession {
 }
 
 /** Wrong passwords in a row before an account is closed for a while. */
-export const ATTEMPTS = 5;
-export const LOCK_MINUTES = 15;
+const ATTEMPTS = 5;
+const LOCK_MINUTES = 15;
 const SESSION_DAYS = 7;
 
 interface AccountRow {

@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-export const TEMPORAL_VERSION = '1.32.0';
+const TEMPORAL_VERSION = '1.32.0';
 
 /** The real server and the tool that makes its schema. */
 export interface TemporalBinaries {
@@ -48,7 +48,7 @@ export function temporalSource(input: SourceInput): TemporalSource {
   return input.hasGo ? { kind: 'build', cache } : { kind: 'download' };
 }
 
-export function binariesIn(folder: string): TemporalBinaries {
+function binariesIn(folder: string): TemporalBinaries {
   return { server: join(folder, 'server'), sqlTool: join(folder, 'sql') };
 }
 

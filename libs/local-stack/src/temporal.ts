@@ -20,7 +20,7 @@ export async function resolveTemporal(say: (line: string) => void): Promise<Reso
 }
 
 /** True with a Go that can build the pinned server: 1.26 or newer. */
-export function hasGo(): boolean {
+function hasGo(): boolean {
   try {
     const version = /go1\.(\d+)/.exec(execFileSync('go', ['version'], { encoding: 'utf8' }));
     return Number(version?.[1]) >= 26;

@@ -44,7 +44,7 @@ interface UnitRow extends Omit<DirectoryUnit, 'parentId' | 'headId' | 'defaultPe
 }
 
 /** Units and people as they stand now, in one consistent reading. */
-export async function loadDirectory(manager: EntityManager): Promise<Directory> {
+async function loadDirectory(manager: EntityManager): Promise<Directory> {
   const [row]: {
     version: string;
     units: UnitRow[];

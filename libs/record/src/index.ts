@@ -1,6 +1,6 @@
 export { ClockNotMovable } from './clock-not-movable';
 export { isUnavailable, RecordUnavailable } from './errors';
-export { readEvents, toEvent } from './event-reader';
+export { readEvents } from './event-reader';
 export * from './reconcile/index';
 export { type Comparison, createRecord, type ProjectView, type Record, type RecordOptions } from './record';
 export type { Accepted, HandleInput, HandleResult, RecordRefusalCode, Refused } from './types';

@@ -11,7 +11,7 @@ interface Process {
 }
 
 /** Every process that the kernel lets us see. */
-export function processes(): Process[] {
+function processes(): Process[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {
@@ -54,9 +54,6 @@ export function family(root: number): Process[] {
   }
   return all.filter(({ pid }) => ids.has(pid));
 }
-
-export const cpuOf = (root: number): number => family(root).reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
-export const rssOf = (root: number): number => family(root).reduce((sum, { rssBytes }) => sum + rssBytes, 0);
 
 /** Parts of an installation that this bench started; `bench` is the load itself. */
 export const PARTS = ['api', 'postgres', 'worker', 'temporal', 'bench'] as const;

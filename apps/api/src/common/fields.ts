@@ -39,7 +39,7 @@ export const money = z.strictObject({
 
 /** `true` or `false` in an address. */
 export const queryFlag = z.enum(['true', 'false']).transform((text) => text === 'true');
-export const limit = z.coerce.number().int().min(1).max(200).default(50);
-export const cursor = z.string().max(600).optional();
+const limit = z.coerce.number().int().min(1).max(200).default(50);
+const cursor = z.string().max(600).optional();
 
 export const page = { cursor, limit };

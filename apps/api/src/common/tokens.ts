@@ -2,5 +2,5 @@
 export const CONFIG = Symbol('CONFIG');
 export const RECORD = Symbol('RECORD');
 export const TEMPORAL = Symbol('TEMPORAL');
-export const LOG = Symbol('LOG');
+const LOG = Symbol('LOG');
 export const STORAGE = Symbol('STORAGE');

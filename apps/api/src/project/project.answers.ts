@@ -8,7 +8,7 @@ export const light = z.enum(['none', 'green', 'yellow', 'red']);
 export const names = z.record(z.string(), z.string()).meta({ description: 'present names of units and people by id' });
 
 /** The whole state: its shape is `ProjectState` of the domain; what lists and headers need is spelled out here. */
-export const projectState = z
+const projectState = z
   .looseObject({
     id: z.uuid(),
     seq: z.int(),
@@ -34,7 +34,7 @@ export const itemState = z
   })
   .meta({ description: 'HelpItemState' });
 
-export const event = z.object({
+const event = z.object({
   id: z.string().optional(),
   projectId: z.uuid().optional(),
   seq: z.int(),
@@ -92,7 +92,7 @@ export const projectRow = z.object({
 
 const text = z.object({ zh: z.string(), en: z.string() });
 
-export const gateNeed = z.object({
+const gateNeed = z.object({
   key: z.string(),
   label: text,
   met: z.boolean(),

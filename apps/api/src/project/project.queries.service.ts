@@ -63,7 +63,7 @@ export class ProjectQueries {
   }
 }
 
-export function projectLight(project: ProjectState, items: readonly HelpItemState[], now: string): Light {
+function projectLight(project: ProjectState, items: readonly HelpItemState[], now: string): Light {
   if (project.status !== 'active') return 'none';
   const own = Object.values(project.clocks).map((clock) => lightOf(clock, now));
   return worstLight([...own, ...items.map((item) => lightOf(itemClock(item)?.clock, now))]);

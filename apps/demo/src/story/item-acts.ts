@@ -25,6 +25,6 @@ async function add(scene: Scene, seed: HelpItemSeed): Promise<void> {
 }
 
 /** Titles are Chinese, keys are not: the day and its place among the items tell it. */
-export function nameOf(seed: HelpItemSeed): string {
+function nameOf(seed: HelpItemSeed): string {
   return `${seed.day}-${HELP_ITEMS.indexOf(seed)}`;
 }

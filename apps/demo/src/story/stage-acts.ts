@@ -43,7 +43,7 @@ function leadActs(seed: ProjectSeed, day: number): readonly Act[] {
 }
 
 /** Who follows the lead in the unit that found it. */
-export function followerOf({ introducedBy }: ProjectSeed): string {
+function followerOf({ introducedBy }: ProjectSeed): string {
   const { defaultPersons } = UNITS.find(({ id }) => id === introducedBy) ?? {};
   return defaultPersons?.['*'] ?? headOf(introducedBy);
 }

@@ -28,7 +28,7 @@ export interface Subject {
 }
 
 /** The person whose authority counts: the principal where a substitute acts. */
-export function authorityId(principal: Principal): string {
+function authorityId(principal: Principal): string {
   return principal.actingFor ?? principal.personId;
 }
 

@@ -23,7 +23,7 @@ export function notInFuture(ctx: Context, field: string, date: DateOnly | undefi
 const AMOUNT = /^(0|[1-9]\d{0,9})(\.\d{1,6})?$/;
 
 /** 万元 as a decimal string: up to ten digits before and six after the point, above zero. */
-export function isAmount(amount: string): boolean {
+function isAmount(amount: string): boolean {
   return AMOUNT.test(amount) && /[1-9]/.test(amount);
 }
 

@@ -31,7 +31,7 @@ const ITEM_GATE: readonly GateNeed[] = [
 ];
 
 /** Short checklists, one with items that wait for each other, and gates that only ask for closed items. */
-export const SMALL_POLICY: Policy = withStages(
+const SMALL_POLICY: Policy = withStages(
   {
     intent: {
       gate: ITEM_GATE,

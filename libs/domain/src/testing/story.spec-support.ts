@@ -16,7 +16,7 @@ import { CALENDAR } from './calendar.spec-support';
 import { as, CITY } from './city.spec-support';
 import { local } from './time.spec-support';
 
-export const PROJECT_ID = '0b7f1c9e-52d4-4c3e-9a53-1f2e3d4c5b6a';
+const PROJECT_ID = '0b7f1c9e-52d4-4c3e-9a53-1f2e3d4c5b6a';
 
 export const LEAD: FactsPayload = {
   name: '年产十万套新能源汽车零部件项目',

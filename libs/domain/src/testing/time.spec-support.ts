@@ -1,4 +1,4 @@
-import { dateAt, type DateOnly, endOfDay, fromMillis, type Instant } from '../time/instant';
+import { type DateOnly, endOfDay, fromMillis, type Instant } from '../time/instant';
 import { ZONE } from './calendar.spec-support';
 
 /** `2026-09-18 10:00` as people in the city say it. */
@@ -9,9 +9,4 @@ export function local(text: string): Instant {
 /** 24:00 of a day in the city: where limits end. */
 export function midnightAfter(date: DateOnly): Instant {
   return endOfDay(date, ZONE);
-}
-
-/** The city's day on which an instant falls; what ends at 24:00 falls on the next day. */
-export function dayOf(instant: Instant): DateOnly {
-  return dateAt(instant, ZONE);
 }

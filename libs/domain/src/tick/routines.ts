@@ -10,11 +10,11 @@ import { nextStage, type Stage } from '../project/stages';
 import { addDays, addMonths, type DateOnly, dayEnding, endOfDay, type Instant, startOfDay } from '../time/instant';
 
 export const ROUTINE = 'routine:';
-export const STAGE_TARGET = 'stage-target';
-export const AFTERCARE = 'aftercare';
+const STAGE_TARGET = 'stage-target';
+const AFTERCARE = 'aftercare';
 
 /** The routine a project clock stands for, in the stage the project is in; null for target and aftercare clocks. */
-export function routineOf(batch: Batch, clock: string): RoutinePolicy | null {
+function routineOf(batch: Batch, clock: string): RoutinePolicy | null {
   if (!clock.startsWith(ROUTINE)) return null;
   const { routines } = batch.ctx.policy.stages[batch.project.stage];
   return routines.find((routine) => ROUTINE + routine.key === clock) ?? null;

@@ -10,7 +10,7 @@ export async function seedReference(manager: EntityManager): Promise<void> {
 }
 
 /** Adds a calendar version; a version that exists is never changed. */
-export async function publishCalendar(manager: EntityManager, calendar: Calendar, note: string): Promise<void> {
+async function publishCalendar(manager: EntityManager, calendar: Calendar, note: string): Promise<void> {
   const inserted: unknown[] = await manager.query(
     `INSERT INTO calendar_version (version, utc_offset_minutes, first_year, published_through, note)
      VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING version`,
