@@ -21,7 +21,9 @@ describe('terminated and transferred out', () => {
     const closed = story.handled();
     story.close(closed);
     const draft = story.issue({ issue: false });
-    story.at('2026-03-20 10:00').do('leader', name, { reason: '投资方撤资', cause: 'objective' });
+    story.at('2026-03-20 10:00').do('officer', 'Shelve', { reason: '暂缓' });
+    story.do('deputy', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '调整' });
+    story.do('leader', name, { reason: '投资方撤资', cause: 'objective' });
     expect(story.project).toMatchObject({
       status,
       exit: { kind: status, reason: '投资方撤资', cause: 'objective' },

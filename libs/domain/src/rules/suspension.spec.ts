@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { itemLight } from '../help-item/item-clock';
 import { timeAccount } from '../help-item/time-account';
+import { itemWakeUp } from '../tick/due';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story, type StoryOptions } from '../testing/story.spec-support';
 import { local, midnightAfter } from '../testing/time.spec-support';
@@ -45,6 +46,7 @@ describe('shelving', () => {
     const itemId = story.handled();
     shelve(story, '2026-03-05 10:00');
     expect(story.tick('2026-06-05 10:00')).toEqual([]);
+    expect(itemWakeUp(story.item(itemId))).toBeNull();
     expect(story.refused('land-head', 'ReportDone', { itemId, note: '已办结' })).toMatchObject({
       ...{ code: 'PROJECT_STATUS', details: { status: 'shelved' } },
     });

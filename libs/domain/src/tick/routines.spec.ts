@@ -87,6 +87,13 @@ describe('cadences', () => {
     expect(story.project.clocks['routine:follow-up']?.due).toBe(midnightAfter('2026-05-15'));
   });
 
+  it('noticed on the very instant at which the next slot ends, both are one event', () => {
+    const story = begin();
+    story.do('promoter', 'RecordContact', { kind: 'call', summary: '首次联系' });
+    story.do('bureau-head', 'JudgeLead', { verdict: 'worth-pursuing', reason: '符合方向' });
+    expect(story.of('RoutineMissed', story.tick('2026-04-01 00:00')).map(({ data }) => data.missed)).toEqual([2]);
+  });
+
   it('watched day by day, the same number comes one by one and leads to the same next slot', () => {
     const story = begin();
     story.do('promoter', 'RecordContact', { kind: 'call', summary: '首次联系' });
