@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { DemoArguments } from './arguments';
 import { setUpCity } from './city/set-up';
 import { DEMO_PASSWORD, SIGN_INS } from './city/sign-ins';
+import { ApiProblem } from './client/problem';
 import { Sessions } from './client/sessions';
 import { PROJECTS, LAST_OF_ALL } from './projects/projects';
 import { readFigures } from './report/figures';
@@ -29,7 +30,7 @@ export async function demo({ address, quiet, say, signIns }: DemoParts): Promise
   const detail = quiet ? () => undefined : say;
   const sessions = new Sessions({ address, password: DEMO_PASSWORD, say: detail });
   const clock = new DemoClock(sessions, 'system-admin');
-  if (!(await clock.read()).demo) throw new Error('this installation is no demo: its clock cannot be moved');
+  await checkDemo(clock);
   await setUpCity(sessions, detail);
   if (signIns !== null) writeFileSync(signIns, `${JSON.stringify(SIGN_INS, null, 2)}\n`);
 
@@ -44,6 +45,18 @@ export async function demo({ address, quiet, say, signIns }: DemoParts): Promise
   else await tell({ sessions, days, clock, say: detail, known });
   await toThePresent(clock, days);
   return show(sessions, clock, days, address);
+}
+
+/** @throws Error on an installation whose clock cannot be moved, or whose administrators have passwords of their own */
+async function checkDemo(clock: DemoClock): Promise<void> {
+  const demo = await clock.read().then(
+    (reading) => reading.demo,
+    (error: unknown) => {
+      if (error instanceof ApiProblem && error.code === 'SIGN_IN_FAILED') return false;
+      throw error;
+    },
+  );
+  if (!demo) throw new Error('this installation is no demo: begin a new one, with its own BANGBAN_DATA_DIR');
 }
 
 /** The clock shows the real time again, or the morning after the story where the calendar is not published that far. */

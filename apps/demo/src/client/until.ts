@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const EVERY_MS = 100;
+const FIRST_PAUSE_MS = 60;
+const LONGEST_PAUSE_MS = 500;
 
 /**
  * Asks again and again until there is an answer. For what the installation does by itself: its engine opens a stage or
@@ -9,10 +10,10 @@ const EVERY_MS = 100;
  */
 export async function until<T>(what: string, ask: () => Promise<T | null>, longestMs = 60_000): Promise<T> {
   const end = Date.now() + longestMs;
-  for (;;) {
+  for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(wait * 1.5, LONGEST_PAUSE_MS)) {
     const found = await ask();
     if (found !== null) return found;
     if (Date.now() > end) throw new Error(`waited ${longestMs / 1000} s for ${what}`);
-    await pause(EVERY_MS);
+    await pause(wait);
   }
 }
