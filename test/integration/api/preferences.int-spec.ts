@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { registerLead, TestApi } from '../../support/api';
+import { freshDatabase, type TestDatabase } from '../../support/database';
+import { accepted, type Answer, type Http, type ProblemBody } from '../../support/http';
+
+let database: TestDatabase;
+let api: TestApi;
+let officer: Http;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  api = await TestApi.start({ ...database, databaseUrl: database.url, config: { channels: ['smtp'] } });
+  officer = await api.script('officer');
+});
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+describe('how I am told', () => {
+  it('is over every channel until I say otherwise, and the inbox is never closed', async () => {
+    const handler = await api.browser('land-handler');
+    expect((await handler.get('/api/preferences')).body).toEqual({ channels: ['smtp'], muted: [] });
+    const told = async (): Promise<{ notices: number; deliveries: number } | undefined> => {
+      const projectId = await registerLead(officer);
+      const item = { title: '协调用地', unitId: 'natural-resources', limit: 5, issue: true };
+      accepted(await officer.command(projectId, 'add-help-item', item));
+      const [row] = await database.dataSource.query<{ notices: number; deliveries: number }[]>(
+        `SELECT count(DISTINCT n.id)::int AS notices, count(d.id)::int AS deliveries FROM notification n
+         LEFT JOIN delivery d ON d.notification_id = n.id WHERE n.recipient_id = 'land-handler' AND n.project_id = $1`,
+        [projectId],
+      );
+      return row;
+    };
+    expect(await told()).toEqual({ notices: 1, deliveries: 1 });
+    expect((await handler.put('/api/preferences', { muted: ['smtp', 'smtp'] })).status).toBe(204);
+    expect((await handler.get('/api/preferences')).body).toEqual({ channels: ['smtp'], muted: ['smtp'] });
+    expect(await told()).toEqual({ notices: 1, deliveries: 0 });
+    expect((await handler.put('/api/preferences', { muted: [] })).status).toBe(204);
+    expect(await told()).toEqual({ notices: 1, deliveries: 1 });
+  });
+
+  it('is my own matter', async () => {
+    expect((await (await api.browser('park-handler')).put('/api/preferences', { muted: ['smtp'] })).status).toBe(204);
+    expect((await (await api.browser('park-head')).get('/api/preferences')).body).toMatchObject({ muted: [] });
+  });
+
+  it.each([[{}], [{ muted: 'smtp' }], [{ muted: ['SMTP!'] }], [{ muted: [], personId: 'leader' }]])(
+    'is not %j',
+    async (body) => {
+      const answer = await (await api.browser('park-head')).put<ProblemBody>('/api/preferences', body);
+      expect([answer.status, answer.body.code]).toEqual([400, 'VALIDATION']);
+    },
+  );
+});
+
+describe('saved views', () => {
+  const add = <T = { id: string }>(http: Http, name: string, address: string): Promise<Answer<T>> =>
+    http.post<T>('/api/saved-views', { name, address });
+  const viewsOf = async (http: Http): Promise<readonly { id: string; name: string; address: string }[]> =>
+    accepted(await http.get<{ rows: { id: string; name: string; address: string }[] }>('/api/saved-views')).rows;
+
+  it('are kept, listed and removed, each for its own person', async () => {
+    const [mine, yours] = [await api.browser('officer'), await api.browser('centre-head')];
+    const { id } = accepted(await add(mine, '红灯项目', '/projects?light=red&view=table'));
+    expect(await viewsOf(mine)).toMatchObject([{ id, name: '红灯项目', address: '/projects?light=red&view=table' }]);
+    expect(await viewsOf(yours)).toEqual([]);
+    expect((await yours.delete<ProblemBody>(`/api/saved-views/${id}`)).body.code).toBe('NOT_FOUND');
+    expect((await mine.delete(`/api/saved-views/${id}`)).status).toBe(204);
+    expect((await mine.delete(`/api/saved-views/${id}`)).status).toBe(404);
+    expect(await viewsOf(mine)).toEqual([]);
+  });
+
+  it.each(['//elsewhere.example', 'https://elsewhere.example', 'projects', '/\\elsewhere.example', '/a b', ''])(
+    'lead nowhere but into the app: %s',
+    async (address) => {
+      const answer = await add<ProblemBody>(await api.browser('officer'), '视图', address);
+      expect([answer.status, answer.body.code]).toEqual([400, 'VALIDATION']);
+    },
+  );
+
+  it('are at most fifty', async () => {
+    const http = await api.browser('promoter');
+    for (let n = 1; n <= 50; n += 1) accepted(await add(http, `视图${n}`, '/projects'));
+    const answer = await add<ProblemBody>(http, '视图51', '/projects');
+    expect([answer.status, answer.body.code]).toEqual([409, 'TOO_MANY_VIEWS']);
+    expect(await viewsOf(http)).toHaveLength(50);
+  });
+});
