@@ -1,6 +1,6 @@
 import { condition, defineUpdate, setHandler } from '@temporalio/workflow';
 
-export const step = defineUpdate<number, []>('step');
+export const step = defineUpdate<number>('step');
 
 /** For comparison: an Update that does nothing but count. */
 export async function noop(): Promise<void> {

@@ -41,7 +41,7 @@ describe('the reconciler', () => {
   const tamper = (text: string, values: unknown[] = []): Promise<unknown> =>
     database.dataSource.transaction(async (manager) => {
       await manager.query('SET LOCAL session_replication_role = replica');
-      return manager.query(text, values);
+      return manager.query<unknown>(text, values);
     });
   const run = async (withEngine = true): Promise<FindingCode[]> => {
     const reconciler = new Reconciler({

@@ -44,9 +44,9 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     standardSchemaConverter: (schema: unknown, { schemaType }: { schemaType: 'input' | 'output' }) => ({
-      schema: jsonSchema(schema as z.ZodType, schemaType) as never,
+      schema: jsonSchema(schema as z.ZodType, schemaType),
     }),
-  } as never);
+  });
   const named = Object.fromEntries(NAMED_SCHEMAS) as Record<string, never>;
   const schemas = { ...document.components?.schemas, ...named, Problem: PROBLEM as never };
   return { ...document, components: { ...document.components, schemas } };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ImportPayload, Principal } from '@bangban/domain';
 import type { HandleResult, Record as ProjectRecord } from '@bangban/record';
-import { type FieldFault, type ProblemCode, problemText } from '../common/problem';
+import { type FieldFault, problemText } from '../common/problem';
 import type { Trail } from '../common/request-context';
 import { RECORD } from '../common/tokens';
 import { COMMAND_SCHEMAS } from '../project/command.schemas';
@@ -91,7 +91,7 @@ function resultOf(row: number, reference: string, dryRun: boolean, result: Handl
     outcome: exists ? 'exists' : 'refused',
     projectId: exists ? String(result.details.projectId) : null,
     code: result.code,
-    message: problemText(result.code as ProblemCode, result.details),
+    message: problemText(result.code, result.details),
     errors: [],
   };
 }

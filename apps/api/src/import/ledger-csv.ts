@@ -77,10 +77,12 @@ function payloadOf(cells: Record<string, string>): Record<string, unknown> {
     Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== ''));
   const stages = STAGES.flatMap((stage) => {
     const enteredOn = rest[`${stage}On`];
-    delete rest[`${stage}On`];
     return enteredOn === undefined ? [] : [{ stage, enteredOn }];
   });
-  const spoken = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, WORDS[value] ?? value]));
+  const entered = new Set(STAGES.map((stage) => `${stage}On`));
+  const spoken = Object.fromEntries(
+    Object.entries(rest).flatMap(([key, value]) => (entered.has(key) ? [] : [[key, WORDS[value] ?? value]])),
+  );
   return {
     ...spoken,
     stages,

@@ -14,7 +14,10 @@ export function serveWebApp(app: NestExpressApplication, folder: string): void {
   app.use(express.static(folder, { index: false, maxAge: 0 }));
   const page: RequestHandler = (request, response, next) => {
     const asksForPage = request.method === 'GET' && request.accepts(['json', 'html']) === 'html';
-    if (!asksForPage || request.path.startsWith('/api/') || request.path === '/metrics') return next();
+    if (!asksForPage || request.path.startsWith('/api/') || request.path === '/metrics') {
+      next();
+      return;
+    }
     response.setHeader('Cache-Control', 'no-store');
     response.sendFile(join(folder, 'index.html'));
   };

@@ -23,7 +23,7 @@ export interface Engine {
 /** The installation's Temporal: a cluster that was named, else a server of our own. */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
   const { dataDir, named, namespace, say } = options;
-  if (named !== null) return { address: named, process: null, stop: async () => undefined };
+  if (named !== null) return { address: named, process: null, stop: () => Promise.resolve() };
   const source = await resolveTemporal(say);
   if (source.kind === 'download') {
     return { ...(await startDevServer(dataDir, namespace, say)), process: null };

@@ -17,7 +17,7 @@ export async function startRecord(
 ): Promise<RecordServer> {
   if (named !== null) {
     await checkReachable(named);
-    return { databaseUrl: named, postgres: null, stop: async () => undefined };
+    return { databaseUrl: named, postgres: null, stop: () => Promise.resolve() };
   }
   const postgres = await startPostgres({ dataDir, say });
   await ensureDatabase(postgres, 'bangban');
@@ -31,7 +31,7 @@ async function checkReachable(url: string): Promise<void> {
     await client.connect();
   } catch (error) {
     const { host } = new URL(url);
-    throw new Error(`the PostgreSQL of DATABASE_URL (${host}) does not answer: ${String((error as Error).message)}`);
+    throw new Error(`the PostgreSQL of DATABASE_URL (${host}) does not answer: ${(error as Error).message}`);
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -55,7 +55,12 @@ export interface System {
 export async function startSystem(options: SystemOptions): Promise<System> {
   const { dataDir, say } = options;
   claim(dataDir);
-  const started: (() => Promise<void>)[] = [async () => release(dataDir)];
+  const started: (() => Promise<void>)[] = [
+    () => {
+      release(dataDir);
+      return Promise.resolve();
+    },
+  ];
   const stop = async (): Promise<void> => {
     for (const each of started.splice(0).reverse()) await each();
   };

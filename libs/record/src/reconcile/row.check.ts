@@ -68,7 +68,10 @@ export class RowCheck {
     const stored = new Set(beside.items);
     for (const id of Object.keys(items)) if (!stored.has(id)) this.cases.add('ITEM_LOST', { itemId: id });
     for (const id of stored) if (!(id in items)) this.cases.add('ITEM_UNEXPLAINED', { itemId: id });
-    if (!project) return this.cases.add('STATE_DIFFERS', { subject: projectId, columns: ['*'] });
+    if (!project) {
+      this.cases.add('STATE_DIFFERS', { subject: projectId, columns: ['*'] });
+      return;
+    }
     await this.differences(client, PROJECT_DIFFERS, projectId, [projectRow(project)]);
     await this.differences(client, ITEM_DIFFERS, projectId, Object.values(items).map(helpItemRow));
   }
