@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { leaderSearch } from '../desks/leader/leader-search';
 import { itemSearch, leadSearch, projectSearch, projectsSearch, workbenchSearch } from '../lib/searches';
 import { Frame } from './frame';
 import { Home } from './home';
@@ -54,6 +55,7 @@ const profile = createRoute({
 const leader = createRoute({
   getParentRoute,
   path: '/leader',
+  validateSearch: leaderSearch,
   component: lazyRouteComponent(() => import('../desks/leader/leader-page'), 'LeaderPage'),
 });
 const supervision = createRoute({

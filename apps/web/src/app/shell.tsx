@@ -1,8 +1,10 @@
 import { Outlet } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../lib/session';
+import { openCommandStore } from '../lib/command-form/open-command';
 import { useLive } from '../lib/live';
+import { useStore } from '../lib/store';
 import { Banners } from './banners';
 import { SessionExpired } from './session-expired';
 import { NavPhone, NavWide } from './shell-nav';
@@ -11,10 +13,18 @@ import { useShortcut } from './use-shortcut';
 
 const SearchPalette = lazy(async () => ({ default: (await import('./search-palette')).SearchPalette }));
 
+const CommandPanel = lazy(async () => ({
+  default: (await import('../pieces/command-form/command-panel')).CommandPanel,
+}));
+
 /** Navigation, top bar and the page between them. */
 export function Shell({ session }: { readonly session: Session }): ReactNode {
   const { t } = useTranslation();
   const [searching, setSearching] = useState(false);
+  // Loaded when the first form is opened, and kept from then on.
+  const opened = useStore(openCommandStore) !== null;
+  const wanted = useRef(false);
+  wanted.current ||= opened;
   useLive(session.personId + (session.actingFor ?? ''));
   useShortcut('k', () => setSearching(true), { withControl: true });
   return (
@@ -32,6 +42,11 @@ export function Shell({ session }: { readonly session: Session }): ReactNode {
       {searching ? (
         <Suspense>
           <SearchPalette session={session} onClose={() => setSearching(false)} />
+        </Suspense>
+      ) : null}
+      {wanted.current ? (
+        <Suspense>
+          <CommandPanel />
         </Suspense>
       ) : null}
       <SessionExpired session={session} />

@@ -13,6 +13,7 @@ declare module 'i18next' {
     defaultNS: 'translation';
     resources: { translation: typeof zh };
     returnNull: false;
+    nsSeparator: false;
   }
 }
 
@@ -42,6 +43,9 @@ export async function startI18n(): Promise<void> {
     lng: language,
     fallbackLng: false,
     resources: { [language]: { translation: await WORDS[language]() } },
+    // Codes such as `routine:judge` are keys.
+    nsSeparator: false,
+    showSupportNotice: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });

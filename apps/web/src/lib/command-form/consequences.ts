@@ -1,0 +1,140 @@
+import { addWorkingDays, elapsedAt, type HelpItemState, isOpenItem } from '@bangban/domain';
+import type { zh } from '../../i18n/zh';
+import type { FieldValues } from './fields';
+import { type FormContext, openItems } from './form-context';
+
+/** What will follow. Days and instants are values to be formatted: `days:` working days, `date:` a day. */
+export interface Consequence {
+  readonly key: keyof typeof zh.effect;
+  readonly days?: Readonly<Record<string, number>>;
+  readonly dates?: Readonly<Record<string, string>>;
+  readonly stages?: Readonly<Record<string, string>>;
+  readonly people?: Readonly<Record<string, string>>;
+  readonly numbers?: Readonly<Record<string, number>>;
+}
+
+/** Told before it is done, in the words of what will happen, by the same rules that will decide it. */
+export function consequencesOf(context: FormContext, values: FieldValues): readonly Consequence[] {
+  const { detail, item, name, policy } = context;
+  const open = openItems(context).length;
+  const numbers = { count: open };
+  switch (name) {
+    case 'AdvanceStage':
+      return advance(context, values);
+    case 'ReturnToStage':
+      return [{ key: 'returnToStage' }];
+    case 'Shelve':
+      return [{ key: 'shelve' }];
+    case 'DecideRequest':
+      return decide(context, values);
+    case 'Resume':
+      return [{ key: 'resume' }];
+    case 'TerminateProject':
+      return [{ key: 'terminate', numbers }];
+    case 'TransferOut':
+      return [{ key: 'transferOut', numbers }];
+    case 'CloseProject':
+      return [{ key: 'close' }];
+    case 'ProposeHandOver': {
+      const questions = [
+        ...(detail?.project.escalations ?? []),
+        ...openItems(context).flatMap((each) => each.escalations),
+      ];
+      return [{ key: 'propose', numbers: { count: open + questions.length } }];
+    }
+    case 'AnswerHandOver':
+      return [{ key: 'answerHandOver' }];
+    case 'AdoptPolicy':
+      return [{ key: 'policy' }];
+    case 'AdoptCalendar':
+      return [{ key: 'calendar' }];
+    case 'AssignLeader':
+      return typeof values.leaderId === 'string' ? [{ key: 'assignLeader', people: { person: values.leaderId } }] : [];
+    case 'RevisePlan':
+      return [{ key: 'plan' }];
+    case 'JudgeLead':
+      return values.verdict === 'worth-pursuing' ? [{ key: 'worth' }] : [];
+    case 'RecordEvidence':
+      return values.kind === 'contract' ? [{ key: 'contract' }] : [];
+    case 'AddHelpItem':
+      return policy && values.issue === true ? [{ key: 'add', days: { limit: policy.limits.signFor } }] : [];
+    case 'AnswerEscalation':
+      return [{ key: 'answer' }];
+    default:
+      return item ? itemConsequences(context, item) : [];
+  }
+}
+
+function itemConsequences(
+  { calendar, detail, name, policy, today }: FormContext,
+  item: HelpItemState,
+): readonly Consequence[] {
+  switch (name) {
+    case 'IssueHelpItem':
+      return policy ? [{ key: 'issue', days: { limit: policy.limits.signFor } }] : [];
+    case 'SignForHelpItem':
+      if (item.handlingStartedAt !== null) return [];
+      if (item.waitingOn.length > 0) {
+        return [{ key: 'signForWaiting', days: { limit: item.limit }, numbers: { count: item.waitingOn.length } }];
+      }
+      return calendar
+        ? [
+            {
+              key: 'signFor',
+              days: { limit: item.limit },
+              dates: { due: addWorkingDays(calendar, today, item.limit).date },
+            },
+          ]
+        : [];
+    case 'ReportDone':
+      return policy ? [{ key: 'report', days: { limit: policy.limits.verification } }] : [];
+    case 'VerifyHelpItem':
+      return [{ key: item.investorConfirms ? 'verifyConfirm' : 'verify' }];
+    case 'ReturnHelpItem':
+      return [{ key: 'returnItem' }];
+    case 'RefuseClosing':
+      return [{ key: 'refuse' }];
+    case 'CloseHelpItem': {
+      const late = item.breaches.some(({ clock }) => clock === 'handling');
+      const waiting = (detail?.items ?? []).filter(
+        (each) => each.waitingOn.length === 1 && each.waitingOn[0] === item.id,
+      );
+      const frees = waiting.filter(({ issuedAt, state }) => isOpenItem(state) && issuedAt !== null).length;
+      return [
+        late ? { key: 'closeLate' } : { key: 'closeItem', days: { saved: savedDays(item, calendar, detail?.now) } },
+        ...(frees > 0 ? [{ key: 'closeFrees' as const, numbers: { count: frees } }] : []),
+      ];
+    }
+    case 'TransferHelpItem':
+      return [{ key: 'transferItem' }];
+    case 'RaiseHelpItem':
+      return [{ key: 'raise' }];
+    case 'VoidHelpItem':
+      return [{ key: 'voidItem' }];
+    default:
+      return [];
+  }
+}
+
+/** Working days of the handling limit that were not used up. */
+export function savedDays(item: HelpItemState, calendar: FormContext['calendar'], now: string | undefined): number {
+  const { handling } = item.clocks;
+  if (!handling || handling.limit === null || !calendar || now === undefined) return item.limit;
+  return Math.max(0, handling.limit - elapsedAt(handling, now, calendar));
+}
+
+function advance({ detail, policy }: FormContext, { to }: FieldValues): readonly Consequence[] {
+  const stage = policy && Object.entries(policy.stages).find(([name]) => name === to);
+  if (!stage || !detail) return [];
+  const [name, { items }] = stage;
+  const fresh = items.filter(({ key }) => !detail.project.issuedTemplates.includes(key)).length;
+  return [{ key: fresh > 0 ? 'advance' : 'advanceNone', stages: { stage: name }, numbers: { count: fresh } }];
+}
+
+function decide(context: FormContext, { decision, requestId }: FieldValues): readonly Consequence[] {
+  const request = context.detail?.project.requests.find(({ id }) => id === requestId);
+  if (!request || decision !== 'approve') return [];
+  return request.act === 'shelve'
+    ? [{ key: 'approveShelve', numbers: { count: openItems(context).length } }]
+    : [{ key: 'approveReturn', stages: { stage: request.toStage ?? 'lead' } }];
+}

@@ -1,0 +1,83 @@
+import { nextStage } from '@bangban/domain';
+import type { FieldValues } from './fields';
+import type { FormContext } from './form-context';
+
+/** What is filled in before anybody types: today, the present values, the only choice there is. */
+export function defaultsOf(context: FormContext): FieldValues {
+  const { detail, name, today } = context;
+  const project = detail?.project ?? null;
+  switch (name) {
+    case 'RegisterLead':
+      return { origin: 'domestic', supervisionLevel: 'none' };
+    case 'ReviseProject':
+      return project ? revisable(project) : {};
+    case 'RecordContact':
+      return { kind: project?.stage === 'production' ? 'aftercare-call' : 'call', date: today };
+    case 'JudgeLead':
+      return { verdict: 'worth-pursuing' };
+    case 'FillHelpParty': {
+      const empty = (['functional-department', 'introducing-unit', 'landing-place', 'help-centre'] as const).find(
+        (party) => !project?.parties[party],
+      );
+      const unitId =
+        empty === 'introducing-unit'
+          ? project?.introducingUnitId
+          : empty === 'landing-place'
+            ? project?.landingUnitId
+            : null;
+      return { ...(empty ? { party: empty } : {}), ...(unitId ? { unitId } : {}) };
+    }
+    case 'RevisePlan': {
+      const { commencement, production, signing } = project?.plan ?? {};
+      return { signing: signing ?? undefined, commencement, production };
+    }
+    case 'RecordEvidence':
+      return { date: today, ...(context.item ? { itemId: context.item.id } : {}), ...contract(context) };
+    case 'RecordMilestone':
+      return { milestone: project?.stage === 'signing' ? 'fulfilment' : 'letter-of-intent', date: today };
+    case 'RecordFundArrival':
+      return { date: today, proof: 'voucher', money: { amount: '', currency: project?.money?.currency ?? 'CNY' } };
+    case 'AdvanceStage':
+      return project ? { to: nextStage(project.stage) ?? undefined } : {};
+    case 'DecideRequest':
+      return { requestId: project?.requests[0]?.id };
+    case 'TerminateProject':
+    case 'TransferOut':
+      return { cause: 'objective' };
+    case 'ProposeHandOver':
+      return { subject: 'leader' };
+    case 'AnswerHandOver':
+      return { lines: (project?.handOver?.lines ?? []).map(({ id }) => ({ lineId: id, verdict: 'accept', note: '' })) };
+    case 'AddHelpItem':
+      return { limit: 5, issue: true, investorConfirms: false };
+    case 'NoteProgress':
+      return { percent: (context.item ?? project)?.progress?.percent ?? undefined };
+    case 'AnswerEscalation':
+      return { instruction: 'urge' };
+    default:
+      return {};
+  }
+}
+
+function revisable(project: NonNullable<FormContext['detail']>['project']): FieldValues {
+  const { industry, investor, investorContactIds, landingUnitId, money, name, origin } = project;
+  const { platform, signingYear, supervisionLevel } = project;
+  return {
+    ...{
+      name,
+      industry,
+      investor: investor ?? undefined,
+      money: money ?? undefined,
+      origin,
+      platform,
+      supervisionLevel,
+    },
+    ...{ landingUnitId: landingUnitId ?? undefined, signingYear: signingYear ?? undefined, investorContactIds },
+  };
+}
+
+/** A contract is about what has been agreed on. */
+function contract({ detail }: FormContext): FieldValues {
+  const { investor, money } = detail?.project ?? {};
+  return { parties: investor ? [investor.name] : [], ...(money ? { money } : {}) };
+}

@@ -1,0 +1,51 @@
+import {
+  type Calendar,
+  type CommandName,
+  type Escalation,
+  type HelpItemState,
+  isOpenItem,
+  nextStage,
+  type Policy,
+  type Stage,
+  stageIndex,
+  STAGES,
+} from '@bangban/domain';
+import type { ProjectDetail } from '../project';
+
+/** What a form is about: the project with its items, and the item or the question concerned. */
+export interface FormContext {
+  readonly name: CommandName;
+  /** Null while registering a lead. */
+  readonly detail: ProjectDetail | null;
+  readonly item: HelpItemState | null;
+  readonly escalationId: string | null;
+  readonly policy: Policy | null;
+  readonly calendar: Calendar | null;
+  readonly today: string;
+}
+
+export const openItems = ({ detail }: FormContext): readonly HelpItemState[] =>
+  (detail?.items ?? []).filter(({ state }) => isOpenItem(state));
+
+/** Items that have not begun: only they can still be made to wait for another. */
+export const waitingItems = (context: FormContext): readonly HelpItemState[] =>
+  openItems(context).filter(({ handlingStartedAt }) => handlingStartedAt === null);
+
+export function stagesAmong(among: 'earlier' | 'next' | 'later' | undefined, stage: Stage): readonly Stage[] {
+  if (among === 'next') {
+    const next = nextStage(stage);
+    return next === null ? [] : [next];
+  }
+  return STAGES.filter((each) =>
+    among === 'earlier' ? stageIndex(each) < stageIndex(stage) : stageIndex(each) > stageIndex(stage),
+  );
+}
+
+/** Questions on the project itself and on its items. */
+export function escalationOf({ detail, escalationId }: FormContext): Escalation | null {
+  const all = [
+    ...(detail?.project.escalations ?? []),
+    ...(detail?.items ?? []).flatMap(({ escalations }) => escalations),
+  ];
+  return all.find(({ id }) => id === escalationId) ?? null;
+}

@@ -1,0 +1,126 @@
+import type { CommandMap, CommandName } from '@bangban/domain';
+import { type Field, type FieldValues, shownFields } from './fields';
+import type { FormContext } from './form-context';
+
+/** A fault found before anything is sent; `values` fill its words. */
+export interface Fault {
+  readonly key: 'required' | 'choose' | 'number' | 'amount' | 'parties';
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+const AMOUNT = /^\d{1,10}(\.\d{1,6})?$/;
+const CHOSEN: readonly Field['kind'][] = [
+  ...(['choice', 'unit', 'person', 'stage', 'item', 'items', 'evidence', 'evidence-kind', 'request'] as const),
+];
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0);
+
+interface MoneyValue {
+  readonly amount?: string;
+  readonly currency?: string;
+}
+interface InvestorValue {
+  readonly name?: string;
+  readonly country?: string;
+}
+
+/** Null where the value may be sent (an optional field may be empty). */
+export function faultOf(field: Field, value: unknown): Fault | null {
+  const missing: Fault = { key: CHOSEN.includes(field.kind) ? 'choose' : 'required', values: {} };
+  if (field.kind === 'money') {
+    const { amount = '' } = (value ?? {}) as MoneyValue;
+    if (amount.trim() === '') return field.required ? missing : null;
+    return AMOUNT.test(amount.trim()) && Number(amount) > 0 ? null : { key: 'amount', values: {} };
+  }
+  if (field.kind === 'investor') return null;
+  if (isEmpty(value)) return field.required ? missing : null;
+  if (field.kind === 'texts') return (value as readonly string[]).length < 2 ? { key: 'parties', values: {} } : null;
+  if (field.kind === 'int') {
+    const { max = 9_999, min = 0 } = field;
+    const number = Number(value);
+    return Number.isInteger(number) && number >= min && number <= max ? null : { key: 'number', values: { min, max } };
+  }
+  return null;
+}
+
+/** The faults of a whole form by field. */
+export function faultsOf(name: CommandName, values: FieldValues): Readonly<Record<string, Fault>> {
+  const faults: Record<string, Fault> = {};
+  for (const field of shownFields(name, values)) {
+    const fault = faultOf(field, values[field.name]);
+    if (fault) faults[field.name] = fault;
+  }
+  return faults;
+}
+
+/** A value as it is sent; undefined where nothing was filled in. */
+function sent(field: Field, value: unknown): unknown {
+  if (field.kind === 'money') {
+    const { amount = '', currency = 'CNY' } = (value ?? {}) as MoneyValue;
+    return amount.trim() === '' ? undefined : { amount: amount.trim(), currency };
+  }
+  if (field.kind === 'investor') {
+    const { country = 'CN', name = '' } = (value ?? {}) as InvestorValue;
+    return name.trim() === '' ? undefined : { name: name.trim(), country };
+  }
+  if (field.kind === 'hand-over-lines') {
+    return (value as readonly { readonly note: string }[]).map(({ note, ...line }) =>
+      note.trim() === '' ? line : { ...line, note: note.trim() },
+    );
+  }
+  if (field.kind === 'flag') return value === true;
+  if (isEmpty(value)) return undefined;
+  return typeof value === 'string' ? value.trim() : value;
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What is sent: the fields that are shown and filled in, with the item or question concerned. */
+export function payloadOf<N extends CommandName>(
+  context: FormContext & { readonly name: N },
+  values: FieldValues,
+): CommandMap[N] {
+  const { detail, escalationId, item, name } = context;
+  const payload: Record<string, unknown> = {};
+  for (const field of shownFields(name, values)) {
+    const value = sent(field, values[field.name]);
+    if (value !== undefined) payload[field.name] = value;
+  }
+  if (name === 'ReviseProject' && detail) {
+    const { reason, ...facts } = payload;
+    const present = detail.project as unknown as FieldValues;
+    const changes = Object.fromEntries(Object.entries(facts).filter(([key, value]) => !same(value, present[key])));
+    return { changes, reason } as unknown as CommandMap[N];
+  }
+  if (item && name !== 'RecordEvidence') payload.itemId = item.id;
+  if (escalationId !== null) payload.escalationId = escalationId;
+  return payload as CommandMap[N];
+}
+
+/** Which field a refusal by rule is about, where it is about one. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  AMOUNT_INVALID: 'money',
+  CONTRACT_INCOMPLETE: 'parties',
+  DATE_IN_FUTURE: 'date',
+  EVIDENCE_KIND_UNKNOWN: 'kind',
+  EVIDENCE_UNKNOWN: 'evidenceId',
+  NOT_A_LEADER: 'leaderId',
+  PERSON_NOT_IN_UNIT: 'personId',
+  PERSON_UNKNOWN: 'personId',
+  PLAN_ORDER: 'commencement',
+  POLICY_UNKNOWN: 'policyVersion',
+  PREREQUISITE_UNKNOWN: 'prerequisites',
+  PROOF_NOT_ACCEPTED: 'evidenceId',
+  SAME_HOLDER: 'toPersonId',
+  UNIT_UNKNOWN: 'unitId',
+};
+
+/** The field to which the server's answer belongs; null: to the form as a whole. */
+export function fieldOfRefusal(name: CommandName, code: string, values: FieldValues): string | null {
+  const field = FIELD_OF[code];
+  return field !== undefined && shownFields(name, values).some((each) => each.name === field) ? field : null;
+}

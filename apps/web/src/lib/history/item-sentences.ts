@@ -1,0 +1,135 @@
+import { type EventMap, type EventType } from '@bangban/domain';
+import { people, type Sentence, type Sentences, subjectOf } from './say';
+
+/** Events whose data name an item, or could. */
+export type ItemEventType = {
+  [T in EventType]: EventMap[T] extends { readonly itemId: string | null }
+    ? T extends 'EvidenceRecorded'
+      ? never
+      : T
+    : never;
+}[EventType];
+
+/** What happens to a help item, and what a clock's ladder does. */
+export const ITEM_SENTENCES: Sentences<ItemEventType> = {
+  HelpItemAdded: ({ limit, note, personId, title, unitId }, say) => ({
+    key: 'HelpItemAdded',
+    values: { item: title, unit: say.name(unitId), person: say.name(personId), limit: say.days(limit) },
+    note,
+  }),
+  HelpItemImportedClosed: ({ closedAt, issuedAt, itemId }, say) => ({
+    key: 'HelpItemImportedClosed',
+    values: { item: say.item(itemId), issued: say.day(issuedAt), closed: say.day(closedAt) },
+  }),
+  HelpItemLimitChanged: ({ itemId, limit }, say) => ({
+    key: 'HelpItemLimitChanged',
+    values: { item: say.item(itemId), limit: say.days(limit) },
+  }),
+  SilentStartMoved: ({ itemId, silentStartAt }, say) => ({
+    key: 'SilentStartMoved',
+    values: { item: say.item(itemId), date: say.dueDay(silentStartAt) },
+  }),
+  PrerequisiteAdded: ({ itemId, prerequisiteId }, say) => ({
+    key: 'PrerequisiteAdded',
+    values: { item: say.item(itemId), other: say.item(prerequisiteId) },
+  }),
+  HelpItemIssued: ({ itemId }, say) => ({ key: 'HelpItemIssued', values: { item: say.item(itemId) } }),
+  HelpItemSignedFor: ({ itemId }, say) => ({ key: 'HelpItemSignedFor', values: { item: say.item(itemId) } }),
+  HandlingStarted: ({ because, itemId }, say) => ({
+    key: (
+      {
+        'signed-for': 'HandlingSigned',
+        'sign-for-lapsed': 'HandlingLapsed',
+        'prerequisites-met': 'HandlingReady',
+      } as const
+    )[because],
+    values: { item: say.item(itemId) },
+  }),
+  PrerequisiteMet: ({ itemId, prerequisiteId }, say) => ({
+    key: 'PrerequisiteMet',
+    values: { item: say.item(itemId), other: say.item(prerequisiteId) },
+  }),
+  DeadlockFound: ({ recipients, ring }, say) => ({
+    key: 'DeadlockFound',
+    values: { items: say.list(ring.map((id) => say.item(id))), people: people(recipients, say) },
+  }),
+  ItemProgressNoted: ({ itemId, note, percent }, say) => ({
+    key: percent === null ? 'ItemProgressNoted' : 'ItemProgressPercent',
+    values: { item: say.item(itemId), note, percent: percent ?? '' },
+  }),
+  ReportDrafted: ({ itemId, note }, say) => ({ key: 'ReportDrafted', values: { item: say.item(itemId) }, note }),
+  HelpItemReportedDone: ({ itemId, note, signedBy }, say) => ({
+    key: 'HelpItemReportedDone',
+    values: { item: say.item(itemId), signer: say.name(signedBy) },
+    note,
+  }),
+  HelpItemVerified: ({ itemId, note }, say) => ({ key: 'HelpItemVerified', values: { item: say.item(itemId) }, note }),
+  HelpItemReturned: ({ itemId, reason }, say) => ({
+    key: 'HelpItemReturned',
+    values: { item: say.item(itemId) },
+    reason,
+  }),
+  ClosingConfirmed: ({ itemId, note }, say) => ({ key: 'ClosingConfirmed', values: { item: say.item(itemId) }, note }),
+  ClosingRefused: ({ itemId, reason }, say) => ({ key: 'ClosingRefused', values: { item: say.item(itemId) }, reason }),
+  HelpItemClosed: ({ itemId, late, savedWorkingDays }, say) => ({
+    key: late ? 'HelpItemClosedLate' : 'HelpItemClosed',
+    values: { item: say.item(itemId), saved: say.days(savedWorkingDays) },
+  }),
+  HelpItemTransferred: ({ itemId, personId, reason, unitId }, say) => ({
+    key: 'HelpItemTransferred',
+    values: { item: say.item(itemId), unit: say.name(unitId), person: say.name(personId) },
+    reason,
+  }),
+  HelpItemRaised: ({ itemId, reason }, say) => ({ key: 'HelpItemRaised', values: { item: say.item(itemId) }, reason }),
+  HelpItemVoided: ({ itemId, reason }, say) => ({ key: 'HelpItemVoided', values: { item: say.item(itemId) }, reason }),
+  ItemClockArmed: ({ armed, clock, itemId }, say) => ({
+    key: 'ItemClockArmed',
+    values: { item: say.item(itemId), clock: say.word('clock', clock), due: say.dueDay(armed.due) },
+  }),
+  ItemClockStopped: ({ clock, itemId }, say) => ({
+    key: 'ItemClockStopped',
+    values: { item: say.item(itemId), clock: say.word('clock', clock) },
+  }),
+  ItemClockSuspended: ({ clock, itemId }, say) => ({
+    key: 'ItemClockSuspended',
+    values: { item: say.item(itemId), clock: say.word('clock', clock) },
+  }),
+  HoldingBegun: ({ holding, itemId }, say): Sentence =>
+    holding === null
+      ? { key: 'HoldingEnded', values: { item: say.item(itemId) } }
+      : {
+          key: 'HoldingBegun',
+          values: {
+            item: say.item(itemId),
+            holding: say.word('holding', holding.kind),
+            holder: `${say.name(holding.unitId)} ${say.name(holding.personId)}`.trim(),
+          },
+        },
+  LimitBreached: ({ clock, due, itemId, recipients }, say) => ({
+    key: 'LimitBreached',
+    values: {
+      ...{ subject: subjectOf(itemId, say), clock: say.word('clock', clock) },
+      ...{ due: say.dueDay(due), people: people(recipients, say) },
+    },
+  }),
+  RungReached: ({ clock, due, itemId, raised, recipients, rung }, say) => ({
+    key: raised ? 'RungRaised' : 'RungReached',
+    values: {
+      ...{ subject: subjectOf(itemId, say), clock: say.word('clock', clock), rung: say.word('rung', rung) },
+      ...{ due: say.dueDay(due), people: people(recipients, say) },
+    },
+  }),
+  EscalationAnswered: ({ instruction, words }, say) => ({
+    key: 'EscalationAnswered',
+    values: { instruction: say.word('instruction', instruction), words },
+  }),
+  AnswerTimeMoved: ({ answerDue }, say) => ({ key: 'AnswerTimeMoved', values: { due: say.dueDay(answerDue) } }),
+  EscalationAnswerLapsed: ({ due, recipients }, say) => ({
+    key: 'EscalationAnswerLapsed',
+    values: { due: say.dueDay(due), people: people(recipients, say) },
+  }),
+  CalendarAlarmOpened: ({ clock, due, itemId }, say) => ({
+    key: 'CalendarAlarmOpened',
+    values: { subject: subjectOf(itemId, say), clock: say.word('clock', clock), due: say.dueDay(due) },
+  }),
+};

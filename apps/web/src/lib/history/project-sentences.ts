@@ -1,0 +1,131 @@
+import type { EventType, Plan } from '@bangban/domain';
+import type { ItemEventType } from './item-sentences';
+import { people, type Say, type Sentences } from './say';
+
+export type ProjectEventType = Exclude<EventType, ItemEventType>;
+
+/** What happens to a project as a whole. */
+export const PROJECT_SENTENCES: Sentences<ProjectEventType> = {
+  LeadRegistered: ({ name }) => ({ key: 'LeadRegistered', values: { name } }),
+  ProjectImported: ({ provenance: { reference, source }, stages }, say) => ({
+    key: 'ProjectImported',
+    values: { source, reference, stage: say.word('stage', stages.at(-1)?.stage ?? 'lead') },
+  }),
+  ProjectRevised: ({ changes, reason }, say) => ({
+    key: 'ProjectRevised',
+    values: { fields: say.list(Object.keys(changes).map((key) => say.field(key))) },
+    reason,
+  }),
+  ContactRecorded: ({ date, kind, summary }, say) => ({
+    key: 'ContactRecorded',
+    values: { date: say.date(date), kind: say.word('contact', kind), summary },
+  }),
+  LeadJudged: ({ reason, verdict }, say) => ({
+    key: 'LeadJudged',
+    values: { verdict: say.word('verdict', verdict) },
+    reason,
+  }),
+  LeaderAssigned: ({ handOverId, leaderId }, say) => ({
+    key: handOverId === null ? 'LeaderAssigned' : 'LeaderHandedOver',
+    values: { person: say.name(leaderId) },
+  }),
+  HelpPartyFilled: ({ party, personId, unitId }, say) => ({
+    key: 'HelpPartyFilled',
+    values: { party: say.word('party', party), unit: say.name(unitId), person: say.name(personId) },
+  }),
+  PlanRevised: (plan, say) => ({
+    key: 'PlanRevised',
+    values: { revision: plan.revision, dates: planText(plan, say) },
+    note: plan.note,
+  }),
+  EvidenceRecorded: ({ date, kind, note, number }, say) => ({
+    key: 'EvidenceRecorded',
+    values: { kind: say.evidenceKind(kind), number, date: say.date(date) },
+    note,
+  }),
+  MilestoneRecorded: ({ date, milestone, note }, say) => ({
+    key: 'MilestoneRecorded',
+    values: { milestone: say.word('milestone', milestone), date: say.date(date) },
+    note,
+  }),
+  FundArrivalRecorded: ({ date, money, note, proof, proofNumber }, say) => ({
+    key: 'FundArrivalRecorded',
+    values: { money: say.money(money), date: say.date(date), proof: say.word('proof', proof), number: proofNumber },
+    note,
+  }),
+  StageEntered: ({ back, reason, stage }, say) => ({
+    key: back ? 'StageReturned' : 'StageEntered',
+    values: { stage: say.word('stage', stage) },
+    reason,
+  }),
+  StageOpened: ({ issued, stage }, say) => ({
+    key: 'StageOpened',
+    values: { stage: say.word('stage', stage), count: issued.length },
+  }),
+  AftercareStarted: ({ until }, say) => ({ key: 'AftercareStarted', values: { date: say.date(until) } }),
+  SecondPersonRequested: ({ act, reason }, say) => ({
+    key: 'SecondPersonRequested',
+    values: { act: say.word('act', act) },
+    reason,
+  }),
+  SecondPersonDecided: ({ decision, note }, say) => ({
+    key: 'SecondPersonDecided',
+    values: { decision: say.word('decision', decision) },
+    note,
+  }),
+  ProjectShelved: ({ reason }) => ({ key: 'ProjectShelved', values: {}, reason }),
+  ProjectResumed: ({ reason }) => ({ key: 'ProjectResumed', values: {}, reason }),
+  ProjectEnded: ({ cause, kind, reason }, say) => ({
+    key: kind === 'closed' ? 'ProjectClosed' : kind === 'terminated' ? 'ProjectTerminated' : 'ProjectTransferred',
+    values: { cause: cause === null ? '' : say.word('cause', cause) },
+    reason,
+  }),
+  HandOverProposed: ({ fromPersonId, fromUnitId, lines, reason, subject, toPersonId, toUnitId }, say) => ({
+    key: 'HandOverProposed',
+    values: {
+      subject: say.word('subject', subject),
+      from: say.name(fromUnitId ?? fromPersonId),
+      to: toUnitId === null ? say.name(toPersonId) : `${say.name(toUnitId)} ${say.name(toPersonId)}`,
+      count: lines.length,
+    },
+    reason,
+  }),
+  HandOverAnswered: ({ lines }) => {
+    const disputed = lines.filter(({ verdict }) => verdict === 'dispute').length;
+    return { key: 'HandOverAnswered', values: { accepted: lines.length - disputed, disputed } };
+  },
+  PolicyAdopted: ({ policyVersion, previous }) => ({
+    key: 'PolicyAdopted',
+    values: { version: policyVersion, previous },
+  }),
+  CalendarAdopted: ({ calendarVersion }) => ({ key: 'CalendarAdopted', values: { version: calendarVersion } }),
+  ProjectProgressNoted: ({ note, percent }) => ({
+    key: percent === null ? 'ProjectProgressNoted' : 'ProjectProgressPercent',
+    values: { note, percent: percent ?? '' },
+  }),
+  ProjectClockArmed: ({ armed, clock }, say) => ({
+    key: 'ProjectClockArmed',
+    values: { clock: say.word('clock', clock), due: say.dueDay(armed.due) },
+  }),
+  ProjectClockStopped: ({ clock }, say) => ({
+    key: 'ProjectClockStopped',
+    values: { clock: say.word('clock', clock) },
+  }),
+  ProjectClockSuspended: ({ clock }, say) => ({
+    key: 'ProjectClockSuspended',
+    values: { clock: say.word('clock', clock) },
+  }),
+  RoutineMissed: ({ clock, due, missed, recipients }, say) => ({
+    key: 'RoutineMissed',
+    values: { clock: say.word('clock', clock), due: say.dueDay(due), missed, people: people(recipients, say) },
+  }),
+};
+
+function planText({ commencement, production, signing }: Plan, say: Say): string {
+  const dates = [
+    ...(signing === null ? [] : [`${say.word('stage', 'signing')} ${say.date(signing)}`]),
+    `${say.word('stage', 'commencement')} ${say.date(commencement)}`,
+    `${say.word('stage', 'production')} ${say.date(production)}`,
+  ];
+  return say.list(dates);
+}

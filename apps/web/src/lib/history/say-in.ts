@@ -1,0 +1,39 @@
+import { dayEnding } from '@bangban/domain';
+import type { TFunction } from 'i18next';
+import { dateText, dayOf, moneyText, PLACE_ZONE, workingDaysText } from '../../i18n/format';
+import type { Language } from '../../i18n';
+import { asSay } from '../../i18n/use-say';
+import type { Say, Sentence } from './say';
+
+interface SayInput extends Pick<Say, 'name' | 'item' | 'evidenceKind'> {
+  readonly t: TFunction;
+  readonly language: Language;
+  readonly today: string;
+}
+
+/** A sentence in words. */
+export function textOf(t: TFunction, { key, values }: Sentence): string {
+  return asSay(t)(`history.event.${key}`, values);
+}
+
+/** Names and formats for sentences in a language. */
+export function sayIn({ evidenceKind, item, language, name, t, today }: SayInput): Say {
+  const date = (day: string): string => dateText(day, today, language);
+  // Keys come from records: one that this page has no word for stands for itself.
+  const look = asSay(t);
+  return {
+    name,
+    item,
+    evidenceKind,
+    date,
+    dueDay: (instant) => date(dayEnding(instant, PLACE_ZONE)),
+    day: (instant) => date(dayOf(instant)),
+    money: (money) => moneyText(money, language),
+    days: (days) => workingDaysText(days, language),
+    list: (words) => words.join(language === 'zh' ? '\u3001' : ', '),
+    word: (group, key) => look(`words.${group}.${key}`, { defaultValue: key }),
+    field: (key) => look(`history.field.${key}`, { defaultValue: key }),
+    project: t('history.project'),
+    nobody: t('words.none'),
+  };
+}

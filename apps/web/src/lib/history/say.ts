@@ -1,0 +1,48 @@
+import type { DateOnly, EventMap, EventType, Instant, Money } from '@bangban/domain';
+import type { zh } from '../../i18n/zh';
+
+type Words = typeof zh.words;
+type History = typeof zh.history;
+
+/** Names and formats that a sentence needs, in the language in use. */
+export interface Say {
+  /** A unit or a person. */
+  readonly name: (id: string | null) => string;
+  /** A help item by its title, `#7` where it is not known. */
+  readonly item: (id: string) => string;
+  readonly evidenceKind: (kind: string) => string;
+  readonly date: (date: DateOnly) => string;
+  /** The last day of a limit: the day that an instant ends. */
+  readonly dueDay: (instant: Instant) => string;
+  readonly day: (instant: Instant) => string;
+  readonly money: (money: Money) => string;
+  readonly days: (days: number) => string;
+  readonly list: (words: readonly string[]) => string;
+  /** A word of the glossary; the code itself where there is none. */
+  readonly word: (group: keyof Words, key: string) => string;
+  readonly field: (key: string) => string;
+  readonly project: string;
+  readonly nobody: string;
+}
+
+/** A sentence: which one, what fills it, and what somebody gave as their reason. */
+export interface Sentence {
+  readonly key: keyof History['event'];
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly reason?: string | null;
+  readonly note?: string | null;
+}
+
+export type Sentences<T extends EventType> = {
+  readonly [K in T]: (data: EventMap[K], say: Say) => Sentence;
+};
+
+/** Recipients by name, without repeating one. */
+export function people(ids: readonly string[], say: Say): string {
+  return ids.length === 0 ? say.nobody : say.list([...new Set(ids)].map((id) => say.name(id)));
+}
+
+/** What a clock of the project or of an item is about. */
+export function subjectOf(itemId: string | null, say: Say): string {
+  return itemId === null ? say.project : say.item(itemId);
+}

@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Drawer } from 'antd';
+import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type CommandName } from '@bangban/domain';
+import { useText } from '../../i18n/use-language';
+import { useCalendar } from '../../lib/calendar';
+import { isFormal } from '../../lib/command-form/fields';
+import type { FormContext } from '../../lib/command-form/form-context';
+import { closeCommand, type OpenCommand, openCommandStore } from '../../lib/command-form/open-command';
+import { asProblem } from '../../lib/problem';
+import { commandsQuery, projectQuery } from '../../lib/project';
+import { policyQuery } from '../../lib/reference';
+import { useStore } from '../../lib/store';
+import { useFormat } from '../../lib/use-format';
+import { ProblemState } from '../problem-state';
+import { Skeleton } from '../skeleton';
+import { CommandFields } from './command-fields';
+import { useCommandForm } from './use-command-form';
+
+/** The side panel in which every act is filled in. Mounted once, opened from anywhere. */
+export function CommandPanel(): ReactNode {
+  const { t } = useTranslation();
+  const open = useStore(openCommandStore);
+  return (
+    <Drawer
+      open={open !== null}
+      onClose={closeCommand}
+      size={480}
+      title={open ? t(`act.${open.name}`) : null}
+      destroyOnHidden
+      rootClassName="command-panel"
+    >
+      {open ? (
+        <Loaded key={`${open.name}:${open.projectId}:${open.itemId ?? ''}:${open.escalationId ?? ''}`} open={open} />
+      ) : null}
+    </Drawer>
+  );
+}
+
+/** Reads what the form stands on: the project as it is now. */
+function Loaded({ open }: { readonly open: OpenCommand }): ReactNode {
+  const { today } = useFormat();
+  const place = useCalendar();
+  const { data: detail, error, refetch } = useQuery(projectQuery(open.projectId));
+  const { data: policy } = useQuery({
+    ...policyQuery(detail?.project.policyVersion ?? 0),
+    enabled: detail !== undefined,
+  });
+  if (error && !detail) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
+  if (!detail || !policy || !place) return <Skeleton lines={5} />;
+  const context: FormContext = {
+    name: open.name,
+    detail,
+    policy,
+    calendar: place.calendar,
+    today,
+    item: detail.items.find(({ id }) => id === open.itemId) ?? null,
+    escalationId: open.escalationId ?? null,
+  };
+  return <Form context={context} open={open} />;
+}
+
+function Form({ context, open }: { readonly context: FormContext; readonly open: OpenCommand }): ReactNode {
+  const { t } = useTranslation();
+  const text = useText();
+  const id = useId();
+  const form = useCommandForm({ context, given: open.values ?? {}, onDone: closeCommand });
+  const { data: available } = useQuery(commandsQuery(open.projectId));
+  const entry = available?.commands.find(
+    ({ command, escalationId, itemId }) =>
+      command === open.name &&
+      itemId === (open.itemId ?? null) &&
+      (open.escalationId == null || escalationId === open.escalationId),
+  );
+  const blocked = entry && !entry.allowed ? entry.reason : null;
+  const { detail, item } = context;
+  const act = t(`act.${open.name}`);
+  return (
+    <form
+      id={id}
+      className="command-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!form.busy && !blocked) void form.submit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+      }}
+    >
+      <p className="muted">
+        {item ? `${item.no}. ${item.title} \u00b7 ` : ''}
+        {detail?.project.name}
+      </p>
+      {blocked ? (
+        <p className="blocked-note" role="status">
+          <span className="strong">{t('form.notNow', { act })}</span> {text(blocked)}
+        </p>
+      ) : null}
+      <CommandFields context={context} form={form} />
+      <div className="form-foot">
+        <Button onClick={closeCommand}>{t('form.cancel')}</Button>
+        <Button
+          type="primary"
+          danger={isFormal(open.name satisfies CommandName)}
+          htmlType="submit"
+          loading={form.busy}
+          disabled={blocked !== null}
+        >
+          {form.problem?.passing ? t('form.again') : act}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { FieldKind } from '../../lib/command-form/fields';
+import { HandOverLinesInput } from './hand-over-lines';
+import {
+  EvidenceInput,
+  EvidenceKindInput,
+  ItemInput,
+  PersonInput,
+  type ReferenceProps,
+  RequestInput,
+  StageInput,
+  UnitInput,
+} from './reference-inputs';
+import {
+  ChoiceInput,
+  DateInput,
+  FlagInput,
+  InvestorInput,
+  MoneyInput,
+  NumberInput,
+  TextInput,
+  TextsInput,
+} from './simple-inputs';
+
+const INPUTS: Readonly<Record<FieldKind, ComponentType<ReferenceProps>>> = {
+  line: TextInput,
+  words: TextInput,
+  date: DateInput,
+  int: NumberInput,
+  flag: FlagInput,
+  choice: ChoiceInput,
+  money: MoneyInput,
+  investor: InvestorInput,
+  unit: UnitInput,
+  units: UnitInput,
+  person: PersonInput,
+  contacts: PersonInput,
+  stage: StageInput,
+  item: ItemInput,
+  items: ItemInput,
+  'evidence-kind': EvidenceKindInput,
+  evidence: EvidenceInput,
+  texts: TextsInput,
+  request: RequestInput,
+  'hand-over-lines': HandOverLinesInput,
+};
+
+/** The input for a kind of field. */
+export function FieldInput(props: ReferenceProps): ReactNode {
+  const Input = INPUTS[props.field.kind];
+  return <Input {...props} />;
+}

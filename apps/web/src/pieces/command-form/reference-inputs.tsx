@@ -1,0 +1,118 @@
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Role } from '@bangban/domain';
+import { useText } from '../../i18n/use-language';
+import { type FormContext, openItems, stagesAmong, waitingItems } from '../../lib/command-form/form-context';
+import type { FieldValues } from '../../lib/command-form/fields';
+import { peopleQuery, type Person, unitsQuery } from '../../lib/reference';
+import type { InputProps } from './simple-inputs';
+
+export interface ReferenceProps extends InputProps {
+  readonly context: FormContext;
+  readonly values: FieldValues;
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface ChooserProps extends InputProps {
+  readonly options: readonly Option[];
+  readonly several?: boolean;
+  readonly loading?: boolean;
+}
+
+/** One of many, found by typing. */
+function Chooser({ field, ids, loading, onChange, options, several, value }: ChooserProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Select
+      {...ids}
+      mode={several ? 'multiple' : undefined}
+      allowClear={!field.required}
+      loading={loading}
+      showSearch={{ optionFilterProp: 'label' }}
+      options={[...options]}
+      value={several ? (value ?? []) : value}
+      notFoundContent={t('form.nobody')}
+      onChange={(next: unknown) => onChange(next)}
+    />
+  );
+}
+
+export function UnitInput(props: ReferenceProps): ReactNode {
+  const { data, isPending } = useQuery(unitsQuery);
+  const options = (data ?? []).filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name }));
+  return <Chooser {...props} several={props.field.kind === 'units'} options={options} loading={isPending} />;
+}
+
+const LEADERS: readonly Role[] = ['leader', 'leader-in-charge', 'principal-leader'];
+
+function eligible({ field, values }: ReferenceProps, person: Person, headId: string | null): boolean {
+  if (!person.active) return false;
+  const unitId = field.unitField === undefined ? undefined : values[field.unitField];
+  if (field.kind === 'contacts') return person.roles.includes('investor-contact');
+  if (typeof unitId === 'string') return person.unitId === unitId || person.id === headId;
+  if (field.among === 'leaders') return person.roles.some((role) => LEADERS.includes(role));
+  return false;
+}
+
+export function PersonInput(props: ReferenceProps): ReactNode {
+  const { data: people, isPending } = useQuery(peopleQuery);
+  const { data: units } = useQuery(unitsQuery);
+  const unitId = props.field.unitField === undefined ? undefined : props.values[props.field.unitField];
+  const headId = units?.find(({ id }) => id === unitId)?.headId ?? null;
+  const options = (people ?? [])
+    .filter((person) => eligible(props, person, headId))
+    .map(({ id, name }) => ({ value: id, label: name }));
+  return <Chooser {...props} several={props.field.kind === 'contacts'} options={options} loading={isPending} />;
+}
+
+export function StageInput(props: ReferenceProps): ReactNode {
+  const { t } = useTranslation();
+  const { among } = props.field;
+  const stages = stagesAmong(
+    among === 'earlier' || among === 'next' || among === 'later' ? among : undefined,
+    props.context.detail?.project.stage ?? 'lead',
+  );
+  return <Chooser {...props} options={stages.map((stage) => ({ value: stage, label: t(`words.stage.${stage}`) }))} />;
+}
+
+export function ItemInput(props: ReferenceProps): ReactNode {
+  const { context, field } = props;
+  const items = field.among === 'waiting' ? waitingItems(context) : openItems(context);
+  const options = items.map(({ id, no, title }) => ({ value: id, label: `${no}. ${title}` }));
+  return <Chooser {...props} several={field.kind === 'items'} options={options} />;
+}
+
+export function EvidenceKindInput(props: ReferenceProps): ReactNode {
+  const text = useText();
+  const kinds = props.context.policy?.evidenceKinds ?? [];
+  return <Chooser {...props} options={kinds.map(({ kind, label }) => ({ value: kind, label: text(label) }))} />;
+}
+
+export function EvidenceInput(props: ReferenceProps): ReactNode {
+  const text = useText();
+  const { detail, policy } = props.context;
+  const label = (kind: string): string => {
+    const known = policy?.evidenceKinds.find((each) => each.kind === kind);
+    return known ? text(known.label) : kind;
+  };
+  const options = (detail?.project.evidence ?? []).map(({ id, kind, number }) => ({
+    value: id,
+    label: `${label(kind)} ${number}`,
+  }));
+  return <Chooser {...props} options={options} />;
+}
+
+export function RequestInput(props: ReferenceProps): ReactNode {
+  const { t } = useTranslation();
+  const options = (props.context.detail?.project.requests ?? []).map(({ act, id, reason, toStage }) => ({
+    value: id,
+    label: [t(`words.act.${act}`), ...(toStage ? [t(`words.stage.${toStage}`)] : []), reason].join(' \u00b7 '),
+  }));
+  return <Chooser {...props} options={options} />;
+}
