@@ -5,7 +5,9 @@ import { highest } from './workflows';
 
 const project = { stage: 'intent', status: 'active', light: 'green', openItems: 3, lateItems: 0 } as const;
 
-const question = {
+type Question = Parameters<typeof escalationTable>[0][number];
+
+const question: Question = {
   openedAt: '2026-11-19T16:30:00.000Z',
   rung: 'leader',
   recipients: ['leader-1'],
@@ -18,7 +20,7 @@ const question = {
   closedAt: null,
   answeredAt: null,
   answeredBy: null,
-} as const;
+};
 
 describe('the table of stages', () => {
   const lines = stageTable([
@@ -42,8 +44,7 @@ describe('the table of stages', () => {
 
 describe('the table of escalations', () => {
   const names = { 'leader-1': '赵以恒', 'leader-2': '宋知行' };
-  const last = (row: Parameters<typeof escalationTable>[0][number]): string | undefined =>
-    escalationTable([row], names, 480).at(-1)?.split(/ {2,}/).at(-1);
+  const last = (row: Question): string | undefined => escalationTable([row], names, 480).at(-1)?.split(/ {2,}/).at(-1);
 
   it('says on which day of the place who was asked about what', () => {
     const line = escalationTable([question], names, 480).at(-1);
@@ -68,7 +69,7 @@ describe('the table of escalations', () => {
 
 describe('the question that has climbed highest', () => {
   it('is the newest of the highest rung that still stands', () => {
-    const at = (rung: string, closedAt: string | null, n: number) => ({ rung, closedAt, n });
+    const at = (rung: Question['rung'], closedAt: string | null, n: number) => ({ rung, closedAt, n });
     const asked = [
       at('principal-leaders', '2026-08-20T00:00:00Z', 1),
       at('leader-in-charge', null, 2),
