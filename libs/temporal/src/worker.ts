@@ -15,6 +15,9 @@ export async function connectNative(settings: TemporalSettings): Promise<NativeC
   return NativeConnection.connect(connectionOptions(settings));
 }
 
+const DRAIN_MS = 10_000;
+const FORCE_AFTER_MS = 20_000;
+
 /**
  * A worker of this installation, sized for a small machine that it shares with PostgreSQL and Temporal: few polls are
  * enough to keep two cores busy, and each further one costs the server a long-poll. Close the connection after `run()`.
@@ -34,7 +37,9 @@ export async function createWorker(
     maxConcurrentActivityTaskPolls: 5,
     // Each holds one PostgreSQL connection at most; more of them would only queue for the pool.
     maxConcurrentActivityTaskExecutions: 20,
-    shutdownGraceTime: parts.drainMs ?? 10_000,
+    shutdownGraceTime: parts.drainMs ?? DRAIN_MS,
+    // A worker that fails inside (not merely loses its server) waits for ever for what it can no longer complete.
+    shutdownForceTime: (parts.drainMs ?? DRAIN_MS) + FORCE_AFTER_MS,
     ...(parts.identity === undefined ? {} : { identity: parts.identity }),
   };
   return Worker.create(options);

@@ -12,7 +12,8 @@ const LEVELS: Readonly<Record<LogLevel, 'debug' | 'info' | 'warn' | 'error'>> = 
 /** Sends what the Temporal SDK has to say through the process's own log. Once per process, before anything connects. */
 export function bridgeTemporalLogs(log: Logger): void {
   const logger = new DefaultLogger(log.isLevelEnabled('debug') ? 'DEBUG' : 'WARN', ({ level, message, meta }) => {
-    log[LEVELS[level]]({ temporal: meta }, message);
+    const { error, ...temporal } = meta ?? {};
+    log[LEVELS[level]](error === undefined ? { temporal } : { temporal, err: error }, message);
   });
   Runtime.install({ logger, shutdownSignals: [] });
 }
