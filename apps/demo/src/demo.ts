@@ -16,7 +16,9 @@ import { OFFICER } from './story/scene';
 import { tell } from './story/story';
 import { LAST_DAY, plusDays, type StoryDays } from './story/working-days';
 
-/** What the demo is, and whether it was told before. */
+const MINUTE_MS = 60_000;
+
+/** What the program was asked, and where progress is told. */
 export interface DemoParts extends DemoArguments {
   readonly say: (line: string) => void;
 }
@@ -59,11 +61,15 @@ async function checkDemo(clock: DemoClock): Promise<void> {
   if (!demo) throw new Error('this installation is no demo: begin a new one, with its own BANGBAN_DATA_DIR');
 }
 
-/** The clock shows the real time again, or the morning after the story where the calendar is not published that far. */
+/** Working days behind which the story is not told on: it ended earlier because the calendar is not published further. */
+const FAR_BEHIND = 5;
+
+/** The clock shows the real time again, or the morning after a story that had to end long before. */
 async function toThePresent(clock: DemoClock, days: StoryDays): Promise<void> {
   const { now, offsetMs } = await clock.read();
+  if (offsetMs > -MINUTE_MS) return;
   const real = new Date(Date.parse(now) - offsetMs).toISOString();
-  await clock.moveTo(days.dayAt(real) > LAST_DAY + 20 ? days.morning(LAST_DAY + 1) : real);
+  await clock.moveTo(days.dayAt(real) > LAST_DAY + FAR_BEHIND ? days.morning(LAST_DAY + 1) : real);
 }
 
 async function show(sessions: Sessions, clock: DemoClock, days: StoryDays, address: string): Promise<string> {

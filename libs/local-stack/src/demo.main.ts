@@ -14,6 +14,7 @@ async function main(): Promise<void> {
   const system = await startSystem({ ...config, dataDir, say, demo: true });
   try {
     await loadDemo(dataDir, system.address, false);
+    say('this installation ran for the demo alone and stops now: `npm start` brings it back, at the address it prints');
   } finally {
     await system.stop();
   }

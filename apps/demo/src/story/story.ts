@@ -1,6 +1,6 @@
 import { inLanes } from '../client/lanes';
 import type { Sessions } from '../client/sessions';
-import { PROJECTS } from '../projects/projects';
+import { LAST_OF_ALL, PROJECTS } from '../projects/projects';
 import type { ProjectSeed } from '../projects/project-seed';
 import type { Act } from './act';
 import { answerActs } from './answers';
@@ -14,7 +14,7 @@ import { Scene } from './scene';
 import { SPECIAL_ACTS } from './special-acts';
 import { stageActs } from './stage-acts';
 import { workOn } from './units-at-work';
-import { STEPS, type StoryDays } from './working-days';
+import { LAST_DAY, STEPS, type StoryDays } from './working-days';
 
 /** Projects on which something is done at the same time. */
 const WIDTH = 6;
@@ -48,10 +48,12 @@ export function actsOf(seed: ProjectSeed, days: StoryDays): readonly Act[] {
 export async function tell({ clock, days, known, say, sessions }: StoryParts): Promise<void> {
   const ids = new Map(known.map(({ id, name }) => [name, id]));
   const parts = { sessions, days };
-  const scenes = PROJECTS.map((seed) => {
+  const scenes = PROJECTS.map((seed): Cast => {
     const scene = new Scene(seed, parts, ids.get(seed.name) ?? null);
     return { scene, acts: actsOf(seed, days) };
   });
+  const others = scenes.filter(({ scene }) => scene.seed.key !== LAST_OF_ALL);
+  const last = scenes.filter((each) => !others.includes(each));
   const isNew = known.length === 0;
   const reached = isNew ? 0 : days.dayAt(await clock.now());
   let open = await openItems(sessions);
@@ -60,9 +62,7 @@ export async function tell({ clock, days, known, say, sessions }: StoryParts): P
     const morning = days.morning(day);
     await clock.moveTo(morning, isNew && day === 0);
     await engineCaughtUp(sessions, lateBy(open, morning), morning);
-    await inLanes(WIDTH, scenes, async ({ acts, scene }) => {
-      for (const act of acts) if (act.day === day) await act.play(scene);
-    });
+    await inLanes(WIDTH, others, (each) => playDay(each, day));
     open = await openItems(sessions);
     await inLanes(WIDTH, scenes, async ({ scene }) => {
       if (scene.registered) await workOn(scene, open.get(scene.projectId) ?? [], day);
@@ -73,6 +73,17 @@ export async function tell({ clock, days, known, say, sessions }: StoryParts): P
       say(`${date}: ${scenes.filter(({ scene }) => scene.registered).length} projects, ${count(open)} open items`);
     }
   }
+  // Nothing comes after it: where it stands, all has been told.
+  for (const each of last) await playDay(each, LAST_DAY);
+}
+
+interface Cast {
+  readonly scene: Scene;
+  readonly acts: readonly Act[];
+}
+
+async function playDay({ acts, scene }: Cast, day: number): Promise<void> {
+  for (const act of acts) if (act.day === day) await act.play(scene);
 }
 
 /** Projects with an item whose limit has passed: the engine has rungs to fire. */
