@@ -57,7 +57,7 @@ beforeAll(async () => {
   const { rows } = accepted(await officer.get<{ rows: { id: string }[] }>('/api/escalations', { open: true }));
   const answer = { itemId: first, escalationId: rows[0]?.id, instruction: 'urge', words: '三日内办结。' };
   accepted(await (await api.script('leader')).command(late, 'answer-escalation', answer));
-  await api.clockAt('2026-09-11T01:00:00Z');
+  await api.clockAt('2026-09-14T01:00:00Z');
   await api.record.tick(late);
   await api.record.tick(quiet);
 });
@@ -70,7 +70,7 @@ describe('figures open to their rows', () => {
   it('projects of a stage, by light', async () => {
     const { rows } = accepted(await supervisor.get<{ rows: (Lights & { stage: string })[] }>('/api/statistics/stages'));
     expect(rows.map(({ stage }) => stage)).toEqual(STAGES);
-    expect(rows[0]).toMatchObject({ active: 2, red: 1, green: 1 });
+    expect(rows[0]).toMatchObject({ active: 2, red: 1, yellow: 1 });
     for (const row of rows) {
       for (const light of LIGHTS) {
         const behind = await supervisor.all('/api/projects', { stage: row.stage, light });
@@ -127,6 +127,7 @@ describe('the cockpit', () => {
       ...{ light: 'red', openItems: 3, lateItems: 1, closedItems: 0, questions: 1, arrived: [], progress: null },
       worst: [{ title: '用地预审', unitId: 'natural-resources', due: '2026-09-03T16:00:00.000Z' }],
     });
+    expect(rows[1]).toMatchObject({ light: 'yellow', clocks: [{ clock: 'routine:follow-up', light: 'yellow' }] });
     const nobody = await (await api.script('leader-two')).get<{ total: number }>('/api/cockpit/projects');
     expect(nobody.body).toMatchObject({ rows: [], total: 0 });
     const all = await (await api.script('mayor')).get<{ total: number }>('/api/cockpit/projects', { scope: 'all' });
@@ -151,12 +152,12 @@ describe('the cockpit', () => {
     const { body } = await leader.get<{ rows: { seq: number; type: string }[]; titles: Json }>(path, {
       projectId: late,
     });
-    expect(body.rows.slice(0, 2).map(({ type }) => type)).toEqual(['RungReached', 'EscalationAnswered']);
+    expect(body.rows.slice(0, 3).map(({ type }) => type)).toEqual(['RungReached', 'RungReached', 'EscalationAnswered']);
     expect(body.rows.map(({ type }) => type)).not.toContain('HoldingBegun');
     expect(Object.values(body.titles)).toContain('用地预审');
-    const [newest, answered] = body.rows;
+    const [newest, before, answered] = body.rows;
     const after = await leader.get<{ rows: Json[] }>(path, { projectId: late, after: answered?.seq ?? 0 });
-    expect(after.body.rows.map(({ seq }) => seq)).toEqual([newest?.seq]);
+    expect(after.body.rows.map(({ seq }) => seq)).toEqual([newest?.seq, before?.seq]);
     const unknown = await leader.get(path, { projectId: '00000000-0000-4000-8000-000000000000' });
     expect(unknown).toMatchObject({ status: 404, body: { code: 'PROJECT_UNKNOWN' } });
   });

@@ -54,6 +54,9 @@ const row = z.object({
   nearItems: z.int(),
   closedItems: z.int(),
   questions: z.int().meta({ description: 'put to leaders and not answered' }),
+  clocks: z
+    .array(z.object({ clock: z.string(), due: instant, light: z.enum(['yellow', 'red']) }))
+    .meta({ description: 'its target date and routines, where near or past their limit' }),
   worst: z.array(z.object({ itemId: z.uuid(), title: z.string(), unitId: z.string(), due: instant })),
 });
 

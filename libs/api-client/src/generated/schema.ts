@@ -1298,6 +1298,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/projects/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the headings a ledger may have, and what goes under them */
+        get: operations["ledgerColumns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/projects/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** an empty ledger as CSV */
+        get: operations["ledgerTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/projects": {
         parameters: {
             query?: never;
@@ -2580,6 +2614,12 @@ export interface operations {
                         } | null;
                         leaderId: string | null;
                         followerId: string;
+                        contacts: {
+                            /** @enum {string} */
+                            as: "follower" | "help-centre" | "leader";
+                            personId: string;
+                            phone: string | null;
+                        }[];
                         items: {
                             /** Format: uuid */
                             id: string;
@@ -2591,6 +2631,11 @@ export interface operations {
                             issuedAt: string | null;
                             closedAt: string | null;
                             investorConfirms: boolean;
+                            confirmedAt: string | null;
+                            /** @description by when it should be done, while that is still to come */
+                            expectedOn: string | null;
+                            /** @description what was done, by the unit, once they are asked to confirm it */
+                            reported: string | null;
                         }[];
                         available: {
                             command: string;
@@ -4592,6 +4637,14 @@ export interface operations {
                             closedItems: number;
                             /** @description put to leaders and not answered */
                             questions: number;
+                            /** @description its target date and routines, where near or past their limit */
+                            clocks: {
+                                clock: string;
+                                /** Format: date-time */
+                                due: string;
+                                /** @enum {string} */
+                                light: "yellow" | "red";
+                            }[];
                             worst: {
                                 /** Format: uuid */
                                 itemId: string;
@@ -5409,6 +5462,8 @@ export interface operations {
                             active: boolean;
                             /** @description administrators only */
                             login: string | null;
+                            /** @description administrators only */
+                            account: ("none" | "open" | "locked" | "closed") | null;
                         }[];
                     };
                 };
@@ -5617,6 +5672,61 @@ export interface operations {
             };
         };
     };
+    ledgerColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            heading: string;
+                            key: string;
+                            needed: boolean;
+                            note: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledgerTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     importProjects: {
         parameters: {
             query?: {
@@ -5672,6 +5782,12 @@ export interface operations {
                             errors: {
                                 path: string;
                                 message: string;
+                                /** @description heading of the cell */
+                                column: string | null;
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
                             }[];
                         }[];
                     };

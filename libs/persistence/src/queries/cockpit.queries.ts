@@ -28,6 +28,8 @@ export interface CockpitProjectRow {
   readonly closedItems: number;
   /** Questions to leaders that nobody has answered. */
   readonly questions: number;
+  /** The project's own clocks that are near or past their limit: its target date, its routines. */
+  readonly clocks: readonly { readonly clock: string; readonly due: string; readonly light: 'yellow' | 'red' }[];
   /** The latest of the late items: at most two, the one that waits longest first. */
   readonly worst: readonly {
     readonly itemId: string;
@@ -74,6 +76,11 @@ export async function cockpitProjects(
        (SELECT count(*)::int FROM help_item h WHERE h.project_id = p.id AND h.state = 'closed') AS "closedItems",
        (SELECT count(*)::int FROM escalation e WHERE e.project_id = p.id AND e.answered_at IS NULL
          AND e.closed_at IS NULL) AS questions,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('clock', c.key, 'due', c.value->>'due', 'light',
+           CASE WHEN (c.value->>'due')::timestamptz <= p.now THEN 'red' ELSE 'yellow' END) ORDER BY c.value->>'due'), '[]')
+         FROM jsonb_each(p.state->'clocks') c
+         WHERE p.status = 'active' AND c.value->>'state' = 'running' AND (c.value->>'yellowAt')::timestamptz <= p.now)
+         AS clocks,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('itemId', h.id, 'title', h.title, 'unitId', h.unit_id,
            'due', ${isoText('h.due_at')}) ORDER BY h.due_at), '[]')
          FROM (SELECT id, title, unit_id, due_at FROM help_item WHERE project_id = p.id AND open AND due_at <= p.now
