@@ -44,7 +44,8 @@ export interface ProjectRow {
 /** Newest first: registered at, id. */
 export type ProjectKey = readonly [createdAt: string, id: string];
 
-const worse = (column: string): string => `(p.${column} <= clock.now OR EXISTS (
+/** False, not unknown, where no clock of the project itself runs: its items alone decide then. */
+const worse = (column: string): string => `(coalesce(p.${column} <= clock.now, false) OR EXISTS (
   SELECT 1 FROM help_item h WHERE h.project_id = p.id AND h.open AND h.${column} <= clock.now))`;
 
 const RUNS = `p.status = 'active' AND (p.due_at IS NOT NULL OR EXISTS (
