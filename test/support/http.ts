@@ -111,7 +111,7 @@ export class Http {
   /** Every row of a list, page by page. @throws Error for an answer that is no page */
   async all<Row>(path: string, query: Readonly<Record<string, string | number | boolean>> = {}): Promise<Row[]> {
     const rows: Row[] = [];
-    for (let cursor: string | undefined; ;) {
+    for (let { cursor } = query; ;) {
       const { body, status, text } = await this.get<Listed<Row>>(path, { ...query, cursor });
       if (status !== 200) throw new Error(`${path}: ${status} ${text}`);
       rows.push(...body.rows);

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type HelpItemState, itemClock, type Light, lightOf, type ProjectState, worstLight } from '@bangban/domain';
+import {
+  countHelpItems,
+  countProjects,
+  listHelpItems,
+  listProjects,
+  publishPolicy,
+  recordClock,
+} from '@bangban/persistence';
+import { liveThrough } from '../../support/api-life';
+import { freshDatabase, type TestDatabase } from '../../support/database';
+import { Desk } from '../../support/record';
+import { BARE_POLICY } from '../../support/temporal-policies';
+
+/** Projects under the default policy, and some whose own clocks never run: what their items say is all there is. */
+let database: TestDatabase;
+let desk: Desk;
+let projects: readonly ProjectState[];
+let items: readonly HelpItemState[];
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  desk = new Desk(database);
+  await liveThrough(desk, { from: '2026-09-01T01:00:00.000Z', days: 25, projects: 10, seed: 3 });
+  await publishPolicy(database.dataSource.manager, BARE_POLICY);
+  await liveThrough(desk, { from: '2026-10-08T01:00:00.000Z', days: 25, projects: 12, seed: 4 });
+  // One on which all is well, and which stays so for a while.
+  const quiet = await desk.lead({ name: '一切顺利的项目' });
+  const itemId = await desk.item(quiet, { limit: 40 });
+  await desk.act('land-handler', quiet, { name: 'SignForHelpItem', payload: { itemId } });
+  const stored: { state: ProjectState }[] = await database.dataSource.query('SELECT state FROM project');
+  projects = stored.map(({ state }) => state);
+  const bodies: { body: HelpItemState }[] = await database.dataSource.query('SELECT body FROM help_item');
+  items = bodies.map(({ body }) => body);
+});
+afterAll(() => database.drop());
+
+const LIGHTS: readonly Light[] = ['none', 'green', 'yellow', 'red'];
+const itemLight = (item: HelpItemState, now: string): Light => lightOf(itemClock(item)?.clock, now);
+function projectLight(project: ProjectState, now: string): Light {
+  if (project.status !== 'active') return 'none';
+  const own = Object.values(project.clocks).map((clock) => lightOf(clock, now));
+  return worstLight([
+    ...own,
+    ...items.filter(({ projectId }) => projectId === project.id).map((item) => itemLight(item, now)),
+  ]);
+}
+
+/** Instants at which something turns, those just before, and some between. */
+function moments(after: string): string[] {
+  const clocks = [
+    ...projects.flatMap((project) => Object.values(project.clocks)),
+    ...items.flatMap((item) => itemClock(item)?.clock ?? []),
+  ];
+  const turns = clocks.flatMap((clock) => (clock.state === 'running' ? [clock.yellowAt, clock.due] : []));
+  const later = [...new Set(turns)].filter((instant) => instant > after).sort();
+  const chosen = later.filter((_, index) => index % Math.ceil(later.length / 12) === 0);
+  return chosen.flatMap((instant) => [instant, new Date(Date.parse(instant) + 3_600_000).toISOString()]).sort();
+}
+
+describe('lights in SQL', () => {
+  it('are the domain’s lights, at every moment, in rows, filters and totals', async () => {
+    const db = database.dataSource;
+    const { now: present } = await recordClock(db);
+    const seen = new Set<string>();
+    for (const moment of moments(present)) {
+      await desk.clockAt(moment);
+      const { now } = await recordClock(db);
+      // Between the moment and the reading nothing may turn, else the comparison would be one of two different moments.
+      expect(Date.parse(now) - Date.parse(moment)).toBeLessThan(60_000);
+      const wantedItems = Object.fromEntries(items.map((item) => [item.id, itemLight(item, now)]));
+      const itemRows = (await listHelpItems(db, {}, { limit: 1_000 })).rows;
+      expect(Object.fromEntries(itemRows.map(({ id, light }) => [id, light]))).toEqual(wantedItems);
+      const wantedProjects = Object.fromEntries(projects.map((project) => [project.id, projectLight(project, now)]));
+      const projectRows = (await listProjects(db, {}, { limit: 1_000 })).rows;
+      expect(Object.fromEntries(projectRows.map(({ id, light }) => [id, light]))).toEqual(wantedProjects);
+      for (const light of LIGHTS) {
+        const those = (wanted: Readonly<Record<string, Light>>): string[] =>
+          Object.keys(wanted).filter((id) => wanted[id] === light);
+        const found = (await listProjects(db, { light }, { limit: 1_000 })).rows.map(({ id }) => id);
+        expect([light, found.sort()]).toEqual([light, those(wantedProjects).sort()]);
+        expect(await countProjects(db, { light })).toBe(found.length);
+        if (found.length > 0) seen.add(`project ${light}`);
+        const open = (await listHelpItems(db, { light, open: true }, { limit: 1_000 })).rows.map(({ id }) => id);
+        const wantedOpen = those(wantedItems).filter((id) => itemRows.some((row) => row.id === id && row.open));
+        expect([light, open.sort()]).toEqual([light, wantedOpen.sort()]);
+        expect(await countHelpItems(db, { light, open: true })).toBe(open.length);
+        if (open.length > 0) seen.add(`item ${light}`);
+      }
+    }
+    expect([...seen].sort()).toEqual(LIGHTS.flatMap((light) => [`item ${light}`, `project ${light}`]).sort());
+  });
+});
