@@ -47,10 +47,9 @@ export function startChild({ name, command, args, logFile, cwd, env, ids }: Star
   child.stdin.on('error', () => undefined);
   const exited = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => {
-      log.end();
-      resolve(code);
-    });
+    child.once('exit', resolve);
+    // Not at its exit: what it and its own children said last may still be on the way.
+    child.once('close', () => log.end());
   });
   exited.catch(() => undefined);
   return {

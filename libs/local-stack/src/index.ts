@@ -4,7 +4,7 @@ export { ensureDatabase, type Postgres, startPostgres } from './postgres';
 export { resolveTemporal } from './temporal';
 export { chooseDataDir, PROJECT_ROOT } from './system/data-dir';
 export { readyScreen } from './system/screen';
-export type { Supervised } from './supervisor';
+export { type Supervised, supervise } from './supervisor';
 export { startSystem, type System, type SystemOptions } from './system/system';
 export { temporalSource } from './temporal-binaries';
 export { ensureNamespace, startTemporal, type TemporalServer } from './temporal-server';
