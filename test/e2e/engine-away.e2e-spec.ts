@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LEAD } from '../support/api';
+import { accepted, type CommandBody, type Http, type Listed } from '../support/http';
+import { eventually, Installation } from '../support/installation';
+
+interface Escalation {
+  readonly id: string;
+  readonly rung: string;
+  readonly itemId: string | null;
+  readonly recipients: readonly string[];
+  readonly openedAt: string;
+  readonly answeredAt: string | null;
+}
+
+let place: Installation;
+let officer: Http;
+let projectId = '';
+let itemId = '';
+
+beforeAll(async () => {
+  place = await Installation.open('engine-away');
+  officer = await place.as('officer');
+});
+afterAll(() => place.close());
+
+const readiness = async (): Promise<string> => {
+  const { body } = await officer.get<{ status: string }>('/api/health/ready');
+  return body.status;
+};
+const escalations = async (): Promise<readonly Escalation[]> => {
+  const { body } = await officer.get<Listed<Escalation>>('/api/escalations', { projectId });
+  return body.rows;
+};
+const firedRungs = (): Promise<{ rung: string; times: number }[]> =>
+  place.dataSource.query(
+    `SELECT rung, count(*)::int AS times FROM fired_rung WHERE item_id = $1 AND clock = 'handling'
+     GROUP BY rung ORDER BY min(due)`,
+    [itemId],
+  );
+const moveOn = async (workingDays: number): Promise<void> => {
+  const { status } = await officer.put('/api/demo/clock', { workingDays });
+  expect(status).toBe(200);
+};
+
+/** One story, told in order: each step stands on the one before. */
+describe('an item that goes late while the engine comes and goes', () => {
+  it('is escorted by a workflow that knows stage, leader and checklist', async () => {
+    const promoter = await place.as('promoter');
+    projectId = accepted(
+      await promoter.post<CommandBody>('/api/projects', LEAD, { 'idempotency-key': 'the-lead-0001' }),
+    ).project.id;
+    const deputy = await place.as('deputy');
+    accepted(await deputy.command(projectId, 'assign-leader', { leaderId: 'leader' }));
+    const added = accepted(
+      await officer.command<CommandBody>(projectId, 'add-help-item', {
+        ...{ title: '协调用地预审', unitId: 'natural-resources', limit: 2, issue: true },
+      }),
+    );
+    itemId = String(added.events.find(({ type }) => type === 'HelpItemAdded')?.data.itemId);
+    const handler = await place.as('land-handler');
+    accepted(await handler.command(projectId, 'sign-for-help-item', { itemId }));
+    const view = await eventually(
+      () =>
+        officer.get<{ stage: string; leaderId: string; openItems: { id: string }[] }>(
+          `/api/projects/${projectId}/workflow`,
+        ),
+      ({ body, status }) => status === 200 && body.openItems.length === 1 && body.leaderId !== null,
+    );
+    expect(view.body).toMatchObject({ stage: 'lead', leaderId: 'leader', openItems: [{ id: itemId }] });
+  });
+
+  it('climbs to the leader by itself', async () => {
+    await moveOn(6);
+    const asked = await eventually(escalations, (rows) =>
+      rows.some((row) => row.itemId === itemId && row.rung === 'leader'),
+    );
+    expect(asked.find((row) => row.rung === 'leader' && row.itemId === itemId)?.recipients).toEqual(['leader']);
+  });
+
+  it('is answered by the leader in one tap, and the handler is told', async () => {
+    const leader = await place.as('leader');
+    const [question] = (
+      await leader.get<Listed<Escalation>>('/api/escalations', { scope: 'mine', open: true })
+    ).body.rows.filter((row) => row.itemId === itemId);
+    const payload = {
+      escalationId: question?.id,
+      itemId,
+      instruction: 'coordinate',
+      words: '请自然资源局三日内提出办法',
+    };
+    accepted(await leader.command(projectId, 'answer-escalation', payload));
+    const handler = await place.as('land-handler');
+    const { body } = await handler.get<{ rows: { kind: string }[] }>('/api/inbox');
+    expect(body.rows.map(({ kind }) => kind)).toContain('escalation-answered');
+  });
+
+  it('takes commands while Temporal is away, and says that it is degraded', async () => {
+    await place.stopTemporal();
+    await eventually(readiness, (status) => status === 'degraded');
+    const { body, status } = await officer.command<CommandBody>(projectId, 'note-progress', { itemId, note: '已约谈' });
+    expect({ status, types: body.events.map(({ type }) => type) }).toEqual({
+      status: 200,
+      types: ['ItemProgressNoted'],
+    });
+  });
+
+  it('fires what fell due meanwhile exactly once, in order, when Temporal is back', async () => {
+    // The clock moves while nobody is there to fire anything, and no command comes to do it.
+    await moveOn(8);
+    const before = await firedRungs();
+    expect(before.map(({ rung }) => rung)).toEqual(['reminder', 'breach', 'leader']);
+    await place.startTemporal();
+    const after = await eventually(firedRungs, (rows) => rows.some(({ rung }) => rung === 'principal-leaders'));
+    expect(after).toEqual(
+      ['reminder', 'breach', 'leader', 'leader-in-charge', 'principal-leaders'].map((rung) => ({ rung, times: 1 })),
+    );
+    await eventually(readiness, (status) => status === 'up');
+  });
+
+  it('goes on after worker and API were killed', async () => {
+    place.system.processes.worker.kill();
+    place.system.processes.api.kill();
+    await eventually(
+      () => readiness().catch(() => 'gone'),
+      (status) => status === 'up',
+    );
+    const head = await place.as('land-head');
+    accepted(await head.command(projectId, 'report-done', { itemId, note: '预审意见已出具' }));
+    accepted(await officer.command(projectId, 'verify-help-item', { itemId }));
+    accepted(await officer.command(projectId, 'close-help-item', { itemId }));
+    const { body } = await officer.get<{ rows: { itemId: string; clock: string; curedAt: string | null }[] }>(
+      '/api/breaches',
+      {
+        projectId,
+      },
+    );
+    const breach = body.rows.find((row) => row.itemId === itemId && row.clock === 'handling');
+    expect(breach?.curedAt).not.toBeNull();
+  });
+});
