@@ -1,0 +1,44 @@
+import type { GateCheck, MissingNeed, Policy, Stage } from '@bangban/domain';
+import type { OpenCommand } from './command-form/open-command';
+
+/** The act that would fill a gap at the gate; null where the gap is an open item, which is worked on at its own place. */
+export type GateAction = Pick<OpenCommand, 'name' | 'values'> | null;
+
+/** What a missing need asks somebody to do, by the check that the policy makes. */
+export function actionFor(policy: Policy, to: Stage | null, missing: MissingNeed): GateAction {
+  const [needKey, part] = missing.key.split(':');
+  const need = (to ? policy.stages[to].gate : policy.closing).find(({ key }) => key === needKey);
+  return need ? actionOf(need.check, part, missing) : null;
+}
+
+function actionOf(check: GateCheck, part: string | undefined, missing: MissingNeed): GateAction {
+  switch (check.type) {
+    case 'leader-named':
+      return { name: 'AssignLeader' };
+    case 'investor-identified':
+    case 'follower-named':
+      return { name: 'ReviseProject' };
+    case 'first-contact':
+      return { name: 'RecordContact' };
+    case 'judged-worth-pursuing':
+      return { name: 'JudgeLead' };
+    case 'parties-filled':
+      if (part === 'leader') return { name: 'AssignLeader' };
+      return { name: 'FillHelpParty', ...(part ? { values: { party: part } } : {}) };
+    case 'plan-set':
+      return { name: 'RevisePlan' };
+    case 'contract':
+      return { name: 'RecordEvidence', values: { kind: 'contract' } };
+    case 'evidence':
+      return { name: 'RecordEvidence', values: { kind: check.anyOf[0] } };
+    case 'aftercare-over-or-evidence':
+      return { name: 'RecordEvidence', values: { kind: check.evidence } };
+    case 'milestone':
+      return { name: 'RecordMilestone', values: { milestone: check.milestone } };
+    case 'fund-arrival':
+      return { name: 'RecordFundArrival' };
+    case 'items-closed':
+    case 'no-open-items':
+      return missing.itemId === null ? { name: 'AddHelpItem' } : null;
+  }
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage, useText } from '../../i18n/use-language';
+import { type NameOf, policyQuery } from '../reference';
+import { useFormat } from '../use-format';
+import type { Say } from './say';
+import { sayIn } from './say-in';
+
+interface UseSayInput {
+  readonly nameOf: NameOf;
+  /** Title of an item of the project. */
+  readonly itemOf: (id: string) => string;
+  readonly policyVersion: number;
+}
+
+/** What sentences of one project need, in the language in use. */
+export function useSayIn({ itemOf, nameOf, policyVersion }: UseSayInput): Say {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const text = useText();
+  const { today } = useFormat();
+  const { data: policy } = useQuery({ ...policyQuery(policyVersion), enabled: policyVersion > 0 });
+  return useMemo(
+    () =>
+      sayIn({
+        t,
+        language,
+        today,
+        name: nameOf,
+        item: itemOf,
+        evidenceKind: (kind) => {
+          const known = policy?.evidenceKinds.find((each) => each.kind === kind);
+          return known ? text(known.label) : kind;
+        },
+      }),
+    [t, language, today, nameOf, itemOf, policy],
+  );
+}

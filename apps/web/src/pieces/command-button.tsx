@@ -1,0 +1,39 @@
+import { Button, type ButtonProps, Tooltip } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../i18n/use-language';
+import { isFormal } from '../lib/command-form/fields';
+import { openCommand } from '../lib/command-form/open-command';
+import type { AvailableCommand } from '../lib/commands';
+
+interface CommandButtonProps {
+  readonly projectId: string;
+  /** As the server offers it; null: it is not offered here at all, and nothing is drawn. */
+  readonly command: AvailableCommand | null | undefined;
+  readonly values?: Readonly<Record<string, unknown>>;
+  readonly type?: ButtonProps['type'];
+  readonly size?: ButtonProps['size'];
+}
+
+/** An act as a button; not possible now: disabled, and it says why. */
+export function CommandButton({ command, projectId, size, type, values }: CommandButtonProps): ReactNode {
+  const { t } = useTranslation();
+  const text = useText();
+  if (!command) return null;
+  const { allowed, command: name, escalationId, itemId, reason } = command;
+  const button = (
+    <Button
+      type={allowed ? type : 'default'}
+      size={size}
+      danger={isFormal(name)}
+      aria-disabled={!allowed}
+      className={allowed ? undefined : 'not-allowed'}
+      onClick={() => {
+        if (allowed) openCommand({ name, projectId, itemId, escalationId, ...(values ? { values } : {}) });
+      }}
+    >
+      {t(`act.${name}`)}
+    </Button>
+  );
+  return allowed ? button : <Tooltip title={reason ? text(reason) : null}>{button}</Tooltip>;
+}

@@ -1,0 +1,60 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EventRow } from '../lib/project';
+import type { Say } from '../lib/history/say';
+import { textOf } from '../lib/history/say-in';
+import { sentenceOf } from '../lib/history/sentences';
+import { useFormat } from '../lib/use-format';
+
+interface HistoryLineProps {
+  readonly event: EventRow;
+  readonly say: Say;
+}
+
+/** A sentence: who, what, why, when. Opens to what was recorded. System acts lean, since nobody did them. */
+export function HistoryLine({ event, say }: HistoryLineProps): ReactNode {
+  const { t } = useTranslation();
+  const { time } = useFormat();
+  const [open, setOpen] = useState(false);
+  const sentence = sentenceOf(event, say);
+  const system = event.actorKind === 'system';
+  const name = event.actorName ?? event.actorId;
+  const actor = system
+    ? t('words.system')
+    : event.actingFor
+      ? t('history.acting', { name, principal: event.actingForName ?? event.actingFor })
+      : name;
+  const late = Date.parse(event.recordedAt) - Date.parse(event.occurredAt) > 60_000;
+  return (
+    <li className="history-line">
+      <time className="faint" dateTime={event.occurredAt}>
+        {time(event.occurredAt)}
+      </time>
+      <div className="grow">
+        <span className={system ? 'muted' : 'strong'}>{actor}</span>{' '}
+        {system ? <em>{sentence ? textOf(t, sentence) : event.type}</em> : sentence ? textOf(t, sentence) : event.type}
+        {sentence?.reason ? <p className="muted">{t('history.reason', { text: sentence.reason })}</p> : null}
+        {sentence?.note ? <p className="muted">{t('history.note', { text: sentence.note })}</p> : null}
+        {open ? (
+          <div className="history-detail">
+            <p className="faint">
+              {t('history.detail.seq', { seq: `${event.seq}` })} {'\u00b7'}{' '}
+              {t('history.detail.rule', { policy: `${event.policyVersion}`, calendar: `${event.calendarVersion}` })}
+              {late ? (
+                <>
+                  {' \u00b7 '}
+                  {t('history.whenRecorded', { occurred: time(event.occurredAt), recorded: time(event.recordedAt) })}
+                </>
+              ) : null}
+            </p>
+            <pre>{JSON.stringify(event.data, null, 2)}</pre>
+          </div>
+        ) : null}
+      </div>
+      <button type="button" className="bare faint no-print" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span aria-hidden="true">{open ? '\u2212' : '+'}</span>
+        <span className="unseen">{open ? t('history.hide') : t('history.open')}</span>
+      </button>
+    </li>
+  );
+}

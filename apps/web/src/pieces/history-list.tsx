@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Segmented } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSayIn } from '../lib/history/use-say-in';
+import { isQuiet } from '../lib/history/sentences';
+import { asProblem } from '../lib/problem';
+import { eventsQuery } from '../lib/project';
+import { useNames } from '../lib/reference';
+import { EmptyState } from './empty-state';
+import { HistoryLine } from './history-line';
+import { ProblemState } from './problem-state';
+import { Skeleton } from './skeleton';
+import './history.css';
+
+interface HistoryListProps {
+  readonly projectId: string;
+  readonly policyVersion: number;
+  /** Only what concerns this item. */
+  readonly itemId?: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly itemOf: (id: string) => string;
+}
+
+type Shown = 'people' | 'system' | 'all';
+const STEP = 100;
+
+/** The whole history, newest first, as sentences. Bookkeeping is left out until everything is asked for. */
+export function HistoryList({ itemId, itemOf, names, policyVersion, projectId }: HistoryListProps): ReactNode {
+  const { t } = useTranslation();
+  const [shown, setShown] = useState<Shown>('people');
+  const [most, setMost] = useState(STEP);
+  const { data, error, isPending, refetch } = useQuery(eventsQuery(projectId, itemId));
+  const nameOf = useNames(names, data?.names);
+  const say = useSayIn({ nameOf, itemOf, policyVersion });
+  if (isPending) return <Skeleton lines={6} />;
+  if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
+  const rows = (data?.rows ?? [])
+    .filter(({ actorKind, type }) => {
+      if (shown === 'all') return true;
+      return !isQuiet(type) && (shown === 'system') === (actorKind === 'system');
+    })
+    .reverse();
+  return (
+    <section className="history">
+      <Segmented
+        className="no-print"
+        aria-label={t('history.show')}
+        value={shown}
+        onChange={setShown}
+        options={(['people', 'system', 'all'] as const).map((value) => ({
+          value,
+          label: t(`history.filter.${value}`),
+        }))}
+      />
+      {rows.length === 0 ? <EmptyState title={t('history.empty.title')} text={t('history.empty.text')} /> : null}
+      <ol>
+        {rows.slice(0, most).map((event) => (
+          <HistoryLine key={event.seq} event={event} say={say} />
+        ))}
+      </ol>
+      {rows.length > most ? <Button onClick={() => setMost(most + STEP)}>{t('history.more')}</Button> : null}
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import { Link } from '@tanstack/react-router';
+import { Checkbox } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSay } from '../i18n/use-say';
+import type { PlaceCalendar } from '../lib/calendar';
+import type { ItemRow } from '../lib/item';
+import { clockBudget } from '../lib/limits';
+import type { NameOf } from '../lib/reference';
+import { useFormat } from '../lib/use-format';
+import { Light } from './light';
+import { LimitBar } from './limit-bar';
+import './queue-row.css';
+
+interface QueueRowProps {
+  readonly row: ItemRow;
+  readonly now: string;
+  readonly nameOf: NameOf;
+  readonly place: PlaceCalendar | null;
+  /** Working days granted for signing and for verifying. */
+  readonly limits: { readonly signFor: number; readonly verification: number } | null;
+  readonly focused?: boolean;
+  readonly selected?: boolean;
+  readonly onSelect?: (selected: boolean) => void;
+  readonly onFocus?: () => void;
+  /** The next act as one button. */
+  readonly action?: ReactNode;
+  /** Where the list is about one project, it is not repeated. */
+  readonly hideProject?: boolean;
+}
+
+/** light · item · project · who holds it · limit bar · time left · next act. */
+export function QueueRow(props: QueueRowProps): ReactNode {
+  const { action, focused = false, hideProject, nameOf, now, onFocus, onSelect, place, row, selected = false } = props;
+  const { t } = useTranslation();
+  const say = useSay();
+  const { left, shortDayOf } = useFormat();
+  const time = place ? place.left(row.dueAt, now) : null;
+  const budget = props.limits && time ? clockBudget(row, time, props.limits) : null;
+  const dueDay = row.dueAt === null ? '' : shortDayOf(new Date(Date.parse(row.dueAt) - 1).toISOString());
+  return (
+    <div
+      role="row"
+      className={`queue-row${focused ? ' focused' : ''}${selected ? ' selected' : ''}${onSelect ? '' : ' plain'}`}
+      onMouseDown={onFocus}
+    >
+      {onSelect ? (
+        <span role="cell" className="queue-select">
+          <Checkbox
+            aria-label={t('queue.select', { title: row.title })}
+            checked={selected}
+            onChange={({ target }) => onSelect(target.checked)}
+          />
+        </span>
+      ) : null}
+      <span role="cell" className="queue-light">
+        <Light light={row.light} />
+      </span>
+      <span role="cell" className="queue-item">
+        <Link to="/items/$itemId" params={{ itemId: row.id }} className="queue-title cut" tabIndex={focused ? 0 : -1}>
+          {row.title}
+        </Link>
+        <span className="faint cut">
+          {hideProject ? null : (
+            <Link
+              to="/projects/$projectId"
+              params={{ projectId: row.projectId }}
+              className="queue-project"
+              tabIndex={-1}
+            >
+              {row.projectName}
+            </Link>
+          )}
+          {hideProject ? null : ' \u00b7 '}
+          {say(`words.itemState.${row.state}`)}
+          {row.late ? ` \u00b7 ${t('queue.late')}` : ''}
+        </span>
+      </span>
+      <span role="cell" className="queue-holder cut" title={row.fallback ? t('queue.fallback') : undefined}>
+        {nameOf(row.unitId)} <span className="faint">{nameOf(row.personId)}</span>
+      </span>
+      <span role="cell" className="queue-bar">
+        {budget ? (
+          <>
+            <LimitBar {...budget} />
+            <span className="faint">
+              {budget.consumed}/{budget.budget}
+            </span>
+          </>
+        ) : null}
+      </span>
+      <span role="cell" className={`queue-left num${time?.kind === 'over' ? ' strong' : ''}`}>
+        {time ? left(time) : ''}
+        <small className="faint">
+          {dueDay}
+          {row.provisional ? ` ${t('words.provisional')}` : ''}
+        </small>
+      </span>
+      <span role="cell" className="queue-act">
+        {action}
+      </span>
+    </div>
+  );
+}

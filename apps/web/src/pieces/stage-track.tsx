@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Light as LightName, lightOf, type ProjectState, stageIndex, STAGES, type Stage } from '@bangban/domain';
+import { useCalendar } from '../lib/calendar';
+import type { GateNeed } from '../lib/project';
+import { useFormat } from '../lib/use-format';
+import { workingDaysIn } from '../lib/working-days';
+import { Light } from './light';
+import './stage-track.css';
+
+interface StageTrackProps {
+  readonly project: ProjectState;
+  readonly needs: readonly GateNeed[];
+  readonly now: string;
+}
+
+/** Five steps: when each was entered, when it is planned for, how long it took, and how far the next gate is. */
+export function StageTrack({ needs, now, project }: StageTrackProps): ReactNode {
+  const { t } = useTranslation();
+  const { date, dayOf, days } = useFormat();
+  const place = useCalendar();
+  const at = stageIndex(project.stage);
+  return (
+    <ol className="track" aria-label={t('track.label')}>
+      {STAGES.map((stage, index) => {
+        const entries = project.stages.filter((entry) => entry.stage === stage);
+        const entry = entries.at(-1);
+        const current = index === at;
+        const spent = entry && place ? workingDaysIn(entries, now, place.calendar) : null;
+        const target = targetOf(project, stage);
+        return (
+          <li
+            key={stage}
+            className={`track-step${index < at ? ' past' : ''}${current ? ' current' : ''}`}
+            aria-current={current ? 'step' : undefined}
+          >
+            <span className="row">
+              <span className="track-mark" aria-hidden="true">
+                {index < at ? '\u2713' : index + 1}
+              </span>
+              <span className="strong">{t(`words.stage.${stage}`)}</span>
+              {current ? <StageLight project={project} now={now} /> : null}
+            </span>
+            {entry ? <span>{t('track.entered', { date: dayOf(entry.enteredAt) })}</span> : null}
+            {entry?.reported ? <span className="faint">{t('track.reported')}</span> : null}
+            {target ? <span className={entry ? 'faint' : ''}>{t('track.target', { date: date(target) })}</span> : null}
+            {spent !== null ? <span className="faint">{t('track.days', { days: days(spent) })}</span> : null}
+            {entries.length > 1 ? <span className="faint">{t('track.again', { count: entries.length })}</span> : null}
+            {current && needs.length > 0 ? (
+              <span className="track-gate">
+                {t('track.gate', { met: `${needs.filter(({ met }) => met).length}`, all: `${needs.length}` })}
+              </span>
+            ) : null}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function targetOf({ plan }: ProjectState, stage: Stage): string | null {
+  if (!plan || stage === 'lead' || stage === 'intent') return null;
+  return plan[stage];
+}
+
+/** The light of the stage's own target date. */
+function StageLight({ now, project }: { readonly project: ProjectState; readonly now: string }): ReactNode {
+  const light: LightName = lightOf(project.clocks['stage-target'], now);
+  return light === 'none' ? null : <Light light={light} />;
+}
