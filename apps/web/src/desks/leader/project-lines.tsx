@@ -1,0 +1,116 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayEnding, dayNumber, nextStage, type Stage } from '@bangban/domain';
+import { dayOf, PLACE_ZONE } from '../../i18n/format';
+import { useSay } from '../../i18n/use-say';
+import { useCalendar } from '../../lib/calendar';
+import type { NameOf } from '../../lib/reference';
+import { shareText } from '../../lib/share';
+import { useFormat } from '../../lib/use-format';
+import type { CockpitProject } from './leader-queries';
+
+interface LineProps {
+  readonly project: CockpitProject;
+  readonly now: string;
+}
+
+/** The next stage with a date in the plan. */
+export function targetOf({ plan, stage }: Pick<CockpitProject, 'plan' | 'stage'>): { stage: Stage; date: string } | null {
+  for (let next = nextStage(stage); next !== null; next = nextStage(next)) {
+    const date = next === 'signing' || next === 'commencement' || next === 'production' ? plan?.[next] : null;
+    if (date) return { stage: next, date };
+  }
+  return null;
+}
+
+/** 形象进度: what was reported last, and the date that it works towards. */
+export function ProgressLine({ now, project }: LineProps): ReactNode {
+  const { t } = useTranslation();
+  const { short, shortDayOf } = useFormat();
+  const { progress, stage, stageEnteredAt } = project;
+  const target = targetOf(project);
+  const since = dayNumber(dayOf(now)) - dayNumber(dayOf(stageEnteredAt));
+  return (
+    <>
+      {progress ? (
+        <>
+          {progress.percent === null ? null : <strong>{progress.percent}% </strong>}
+          {progress.note} <span className="faint">{t('leader.reported', { date: shortDayOf(progress.at) })}</span>
+        </>
+      ) : (
+        <span className="muted">{t('leader.noProgress', { stage: t(`words.stage.${stage}`), count: since })}</span>
+      )}
+      {target ? (
+        <span className="muted line-more">
+          {t(target.date < dayOf(now) ? 'leader.targetLate' : 'leader.target', {
+            date: short(target.date),
+            stage: t(`words.stage.${target.stage}`),
+          })}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+/** 资金到位: arrived of what was agreed, in its own currency; other currencies are named, never added. */
+export function MoneyLine({ project }: Pick<LineProps, 'project'>): ReactNode {
+  const { t } = useTranslation();
+  const { money } = useFormat();
+  const { amount, arrived, currency, stage } = project;
+  if (amount === null || currency === null) return <span className="muted">{t('leader.noAmount')}</span>;
+  const agreed = money({ amount, currency });
+  const own = arrived.find((each) => each.currency === currency)?.amount ?? '0';
+  const others = arrived.filter((each) => each.currency !== currency);
+  if (arrived.length === 0 && (stage === 'lead' || stage === 'intent')) {
+    return <span className="muted">{t('leader.notSigned', { agreed })}</span>;
+  }
+  return (
+    <>
+      {t('leader.arrived', { arrived: money({ amount: own, currency }), agreed, share: shareText(own, amount) })}
+      {others.map((each) => (
+        <span key={each.currency} className="muted line-more">
+          {t('leader.arrivedOther', { money: money(each) })}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** 问题解决: what is late and who holds it, or that nothing is. */
+export function ProblemLine({ nameOf, now, project }: LineProps & { readonly nameOf: NameOf }): ReactNode {
+  const { t } = useTranslation();
+  const { date, left } = useFormat();
+  const calendar = useCalendar();
+  const say = useSay();
+  const { clocks, closedItems, lateItems, nearItems, openItems, questions, worst } = project;
+  const parts = [
+    lateItems > 0 ? t('leader.late', { count: lateItems }) : null,
+    nearItems > 0 ? t('leader.near', { count: nearItems }) : null,
+    questions > 0 ? t('leader.asked', { count: questions }) : null,
+  ].filter((part) => part !== null);
+  const calm = openItems === 0 ? t('leader.nothingOpen') : t('leader.calm', { count: openItems });
+  return (
+    <>
+      {parts.length === 0 ? <span className="muted">{calm}</span> : <strong>{parts.join(t('question.comma'))}</strong>}
+      {closedItems > 0 ? <span className="faint line-more">{t('leader.solved', { count: closedItems })}</span> : null}
+      {clocks.map(({ clock, due }) => (
+        <span key={clock} className="line-own">
+          {t('leader.ownClock', {
+            clock: say(`words.clock.${clock}`),
+            left: calendar ? left(calendar.left(due, now)) : date(dayEnding(due, PLACE_ZONE)),
+          })}
+        </span>
+      ))}
+      {worst.map(({ due, itemId, title, unitId }) => (
+        <Link key={itemId} to="/items/$itemId" params={{ itemId }} className="line-more worst">
+          {t('leader.worst', {
+            title,
+            unit: nameOf(unitId),
+            left: calendar ? left(calendar.left(due, now)) : date(dayEnding(due, PLACE_ZONE)),
+          })}
+        </Link>
+      ))}
+    </>
+  );
+}

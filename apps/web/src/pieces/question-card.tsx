@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayEnding } from '@bangban/domain';
+import { PLACE_ZONE } from '../i18n/format';
+import type { Question } from '../lib/questions';
+import type { NameOf } from '../lib/reference';
+import { useFormat } from '../lib/use-format';
+import { AnswerForm } from './question/answer-form';
+import { QuestionFacts, QuestionHead } from './question/question-facts';
+import { type Given, useAnswer } from './question/use-answer';
+import './question/question.css';
+
+export type { Given } from './question/use-answer';
+
+interface QuestionCardProps {
+  readonly question: Question;
+  readonly nameOf: NameOf;
+  readonly now: string;
+  readonly onGiven: (given: Given) => void;
+}
+
+/** 请批示: a question to a leader, with what it takes to answer it, and the answer with one tap. */
+export function QuestionCard({ nameOf, now, onGiven, question }: QuestionCardProps): ReactNode {
+  const { draft, problem, send, sending, write } = useAnswer(question, onGiven);
+  return (
+    <article className="question">
+      <QuestionHead question={question} now={now} />
+      <QuestionFacts question={question} nameOf={nameOf} now={now} />
+      <AnswerForm
+        draft={draft}
+        unit={nameOf(question.unitId)}
+        sending={sending}
+        problem={problem}
+        onChange={write}
+        onSend={(answer) => void send(answer)}
+      />
+    </article>
+  );
+}
+
+interface QuestionDoneProps {
+  readonly question: Question;
+  readonly given: Given;
+  readonly nameOf: NameOf;
+}
+
+/** The same after the answer: what was said, whom it told, and what happens now. */
+export function QuestionDone({ given, nameOf, question }: QuestionDoneProps): ReactNode {
+  const { t } = useTranslation();
+  const { date } = useFormat();
+  const { next } = question;
+  const people = given.told.map((id) => nameOf(id)).join(t('question.comma'));
+  return (
+    <article className="question done" role="status">
+      <p className="strong">
+        {t('question.done', {
+          title: question.itemTitle ?? question.projectName,
+          instruction: t(`words.instruction.${given.instruction}`),
+        })}
+      </p>
+      <p>{given.words}</p>
+      <p className="muted">
+        {people === '' ? null : t('question.told', { people })}
+        {next
+          ? t('question.thenNext', {
+              date: date(dayEnding(next.at, PLACE_ZONE)),
+              rung: t(`words.rung.${next.rung}`),
+            })
+          : t('question.thenLast')}
+      </p>
+    </article>
+  );
+}
