@@ -1,0 +1,264 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEFAULT_POLICY, type Policy, STAGES, type StagePolicy } from '@bangban/domain';
+import { createAccessToken, saveAccount } from '@bangban/identity';
+import {
+  ensureDatabase,
+  freePort,
+  type Postgres,
+  PROJECT_ROOT,
+  resolveTemporal,
+  startPostgres,
+  startSystem,
+  startTemporal,
+  type Supervised,
+  supervise,
+  type System,
+  type TemporalServer,
+} from '@bangban/local-stack';
+import { createDataSource, publishPolicy } from '@bangban/persistence';
+import type { DataSource } from 'typeorm';
+import { seedCity } from '../../support/city';
+import { Link } from './faults/link';
+import type { Part } from './plan';
+import { patiently } from './wait';
+
+export interface InstallationOptions {
+  readonly name: string;
+  readonly say: (line: string) => void;
+  /** Where mail goes; none is sent without. */
+  readonly smtpUrl?: string;
+  /** API processes; more than one shares the record like any other client of it. */
+  readonly apis?: number;
+  /** A safeguard to take out, see `faults/preload.ts`. */
+  readonly mutate?: string;
+  readonly dataDir?: string;
+}
+
+/** The default policy with open gates, and alerts at any hour of a working day: a run has no time to sleep until morning. */
+const POLICY: Policy = {
+  ...DEFAULT_POLICY,
+  version: 2,
+  deliveryHours: { from: 0, to: 1_440 },
+  stages: Object.fromEntries(
+    STAGES.map((stage): [string, StagePolicy] => [stage, { ...DEFAULT_POLICY.stages[stage], gate: [] }]),
+  ) as Policy['stages'],
+};
+/** A Monday of a year whose calendar is published, early enough for a long run. */
+const FIRST_DAY = '2026-01-05T10:00:00+08:00';
+/** Everybody who does something, and a few who get mail: each mail is a workflow of its own. */
+const PEOPLE = ['officer', 'promoter', 'land-head', 'park-head', 'bureau-head', 'centre-head', 'investor', 'deputy'];
+const MAILED = ['leader', 'land-head', 'officer'];
+
+/** A whole installation whose every part can be killed, and whose links can be cut. */
+export class Installation {
+  private constructor(
+    readonly dataDir: string,
+    readonly postgres: Postgres,
+    public temporal: TemporalServer,
+    readonly links: { readonly record: Link; readonly engine: Link },
+    private readonly system: System,
+    private readonly moreApis: readonly { readonly address: string; readonly process: Supervised }[],
+    /** Straight to PostgreSQL, past the links. */
+    readonly dataSource: DataSource,
+    private readonly tokens: ReadonlyMap<string, string>,
+    private readonly options: InstallationOptions,
+  ) {}
+
+  /** What was started is stopped when a part fails. */
+  static async start(options: InstallationOptions): Promise<Installation> {
+    const started: (() => Promise<unknown>)[] = [];
+    try {
+      return await Installation.startParts(options, started);
+    } catch (error) {
+      for (const each of started.reverse()) await each();
+      throw error;
+    }
+  }
+
+  private static async startParts(
+    options: InstallationOptions,
+    started: (() => Promise<unknown>)[],
+  ): Promise<Installation> {
+    const { say } = options;
+    const dataDir = options.dataDir ?? join(tmpdir(), `bangban-chaos-${options.name}-${process.pid}`);
+    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+    mkdirSync(join(dataDir, 'faults'), { recursive: true });
+    const postgres = await startPostgres({ dataDir, port: 0, say });
+    started.push(() => postgres.stop());
+    await ensureDatabase(postgres, 'bangban');
+    const temporal = await startOwnTemporal(dataDir, postgres, say, 0);
+    started.push(() => temporal.stop());
+    const record = await Link.to(postgres.host, postgres.port);
+    const engine = await Link.to('127.0.0.1', Number(temporal.address.split(':')[1]));
+    started.push(
+      () => record.close(),
+      () => engine.close(),
+    );
+    const databaseUrl = new URL(postgres.url('bangban'));
+    databaseUrl.port = String(record.port);
+    const env = { ...environment(dataDir, options), DATABASE_URL: databaseUrl.toString() };
+    const system = await startSystem({
+      ...{ dataDir, say, env, databaseUrl: env.DATABASE_URL, temporalAddress: `127.0.0.1:${engine.port}` },
+      ...{ temporalNamespace: 'bangban', host: '127.0.0.1', port: 0, demo: true, nodeArgs: ['--require', PRELOAD] },
+    });
+    started.push(() => system.stop());
+    const names = Array.from({ length: (options.apis ?? 1) - 1 }, (_, index) => `api-${index + 2}`);
+    const more = await Promise.all(names.map((name) => startApi(name, dataDir, env, engine.port, say)));
+    started.push(() => Promise.all(more.map(({ process: api }) => api.stop())));
+    const dataSource = createDataSource(postgres.url('bangban'), { poolSize: 4, statementTimeoutMs: 600_000 });
+    await dataSource.initialize();
+    started.push(() => dataSource.destroy());
+    const tokens = await settle(dataSource, options.mutate);
+    const links = { record, engine };
+    const installation = new Installation(
+      dataDir,
+      postgres,
+      temporal,
+      links,
+      system,
+      more,
+      dataSource,
+      tokens,
+      options,
+    );
+    await installation.moveClock(FIRST_DAY);
+    return installation;
+  }
+
+  get addresses(): readonly string[] {
+    return [this.system.address, ...this.moreApis.map(({ address }) => address)];
+  }
+
+  readonly token = (person: string): string => this.tokens.get(person) ?? '';
+
+  get faultsDir(): string {
+    return join(this.dataDir, 'faults');
+  }
+
+  /** Kills a part outright; of several API processes the one that chance names. */
+  kill(part: Part, chance = 0): void {
+    if (part === 'postgres') return this.postgres.process.kill();
+    if (part === 'temporal') return this.temporal.process.kill();
+    if (part === 'worker') return this.system.processes.worker.kill();
+    const apis = [this.system.processes.api, ...this.moreApis.map(({ process: api }) => api)];
+    apis[Math.floor(chance * apis.length)]?.kill();
+  }
+
+  /** Moves the record's clock through the API, as somebody at the help desk may in a demo installation. */
+  async moveClock(now: string): Promise<void> {
+    const body = JSON.stringify({ now: new Date(now).toISOString() });
+    const headers = { authorization: `Bearer ${this.token('officer')}`, 'content-type': 'application/json' };
+    await patiently('the clock', 60_000, async () => {
+      const answer = await fetch(`${this.system.address}/api/demo/clock`, {
+        ...{ method: 'PUT', headers, body, signal: AbortSignal.timeout(10_000) },
+      });
+      if (answer.status === 409) throw new Error(`the clock did not move: ${await answer.text()}`);
+      return answer.ok;
+    });
+  }
+
+  async health(): Promise<Readonly<Record<string, unknown>>> {
+    const answer = await fetch(`${this.system.address}/api/health/ready`, { signal: AbortSignal.timeout(5_000) });
+    return (await answer.json()) as Readonly<Record<string, unknown>>;
+  }
+
+  /** Runs one of the operator's programs on this installation. */
+  tool(
+    program: 'reconcile/reconcile' | 'rebuild/rebuild',
+    args: readonly string[] = [],
+  ): Promise<{ code: number | null; out: string }> {
+    const file = join(PROJECT_ROOT, `apps/worker/dist/${program}.main.js`);
+    const env = { ...process.env, DATABASE_URL: this.postgres.url('bangban'), TEMPORAL_ADDRESS: this.temporal.address };
+    const child = spawn(process.execPath, [file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let out = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    return new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', (code) => resolve({ code, out }));
+    });
+  }
+
+  /** Temporal stopped, something done, and started again on the same port. */
+  async withoutTemporal(work: () => Promise<void>): Promise<void> {
+    await this.temporal.stop();
+    await work();
+    const port = Number(this.temporal.address.split(':')[1]);
+    this.temporal = await startOwnTemporal(this.dataDir, this.postgres, this.options.say, port);
+  }
+
+  async stop(): Promise<void> {
+    await this.dataSource.destroy().catch(() => undefined);
+    for (const { process: api } of this.moreApis) await api.stop();
+    await this.system.stop();
+    await this.links.engine.close();
+    await this.links.record.close();
+    await this.temporal.stop();
+    await this.postgres.stop();
+  }
+
+  /** Stops everything and removes its folder. */
+  async remove(): Promise<void> {
+    await this.stop();
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+}
+
+const PRELOAD = join(__dirname, 'faults', 'preload.js');
+
+function environment(dataDir: string, { mutate, smtpUrl }: InstallationOptions): Record<string, string> {
+  return {
+    ...{ BANGBAN_RATE_LIMIT: '1000000000', BANGBAN_LOG_LEVEL: 'warn', BANGBAN_CHAOS_DIR: join(dataDir, 'faults') },
+    ...(smtpUrl === undefined ? {} : { SMTP_URL: smtpUrl }),
+    ...(mutate === undefined ? {} : { BANGBAN_CHAOS_MUTATE: mutate }),
+  };
+}
+
+async function startOwnTemporal(
+  dataDir: string,
+  postgres: Postgres,
+  say: (line: string) => void,
+  port: number,
+): Promise<TemporalServer> {
+  const source = await resolveTemporal(say);
+  if (source.kind === 'download') throw new Error('chaos needs a Temporal server of its own: install Go');
+  return startTemporal({ dataDir, postgres, say, port, binaries: source.binaries });
+}
+
+async function startApi(
+  name: string,
+  dataDir: string,
+  env: Readonly<Record<string, string>>,
+  temporalPort: number,
+  say: (line: string) => void,
+): Promise<{ address: string; process: Supervised }> {
+  const port = await freePort();
+  const process_ = supervise(
+    {
+      ...{ name, command: process.execPath, args: ['--require', PRELOAD, join(PROJECT_ROOT, 'apps/api/dist/main.js')] },
+      logFile: join(dataDir, 'logs', `${name}.log`),
+      env: { ...env, TEMPORAL_ADDRESS: `127.0.0.1:${temporalPort}`, BANGBAN_PORT: String(port) },
+    },
+    say,
+  );
+  return { address: `http://127.0.0.1:${port}`, process: process_ };
+}
+
+/** City, policy and sign-ins; with a mutation, the safeguard of the database beside the one of the code. */
+async function settle(dataSource: DataSource, mutate: string | undefined): Promise<Map<string, string>> {
+  await dataSource.transaction(async (manager) => {
+    await seedCity(manager);
+    await publishPolicy(manager, POLICY);
+    await manager.query('UPDATE person_version SET email = NULL WHERE NOT (person_id = ANY ($1))', [MAILED]);
+  });
+  if (mutate === 'rung') await dataSource.query('DROP INDEX ux_fired_rung');
+  const tokens = new Map<string, string>();
+  for (const personId of PEOPLE) {
+    await saveAccount(dataSource, { personId, login: personId, password: randomUUID() });
+    tokens.set(personId, (await createAccessToken(dataSource, personId, { name: 'chaos', days: 1 })).token);
+  }
+  return tokens;
+}

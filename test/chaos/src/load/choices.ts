@@ -1,0 +1,134 @@
+import { STAGES } from '@bangban/domain';
+import type { Random } from '../random';
+import type { KnownItem, KnownProject, Town } from './town';
+
+/** What somebody is about to do. */
+export interface Choice {
+  readonly person: string;
+  readonly projectId: string | null;
+  readonly command: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly marked: boolean;
+}
+
+export const MOST_PROJECTS = 12;
+
+/** Who speaks for each unit of the town. */
+const HEADS: Readonly<Record<string, string>> = {
+  'natural-resources': 'land-head',
+  park: 'park-head',
+  'promotion-bureau': 'bureau-head',
+  'help-centre': 'centre-head',
+};
+const UNITS = ['natural-resources', 'park'];
+
+type Maker = (project: KnownProject, mark: string, random: Random) => Choice | null;
+
+/** One of the things that people do, drawn by weight; not all of it is allowed, which is part of life. */
+export function choose(town: Town, mark: string, random: Random): Choice {
+  const { open } = town;
+  if (open.length < 2 || (open.length < MOST_PROJECTS && random.chance(0.04))) return register(mark);
+  const project = random.pick(open);
+  const choice = project ? random.weighted(CHOICES)(project, mark, random) : null;
+  return choice ?? (project ? noteProgress(project, mark, random) : null) ?? register(mark);
+}
+
+function register(mark: string): Choice {
+  const payload = {
+    ...{ name: `年产十万套零部件项目 ${mark}`, industry: '装备制造', introducingUnitId: 'promotion-bureau' },
+    ...{ followerId: 'promoter', landingUnitId: 'park', investorContactIds: ['investor'] },
+    investor: { name: '某精密机械有限公司', country: 'CN' },
+  };
+  return { person: 'promoter', projectId: null, command: 'register-lead', payload, marked: true };
+}
+
+const act = (person: string, { id }: KnownProject, command: string, payload: object, marked: boolean): Choice => ({
+  ...{ person, projectId: id, command, marked },
+  payload: payload as Choice['payload'],
+});
+
+const noteProgress: Maker = (project, mark) => act('officer', project, 'note-progress', { note: `进展 ${mark}` }, true);
+
+const recordContact: Maker = (project, mark) =>
+  act('promoter', project, 'record-contact', { kind: 'call', summary: `来电 ${mark}` }, true);
+
+const addItem: Maker = (project, mark, random) => {
+  if (project.items.size > 40) return null;
+  const before = random.chance(0.2) ? random.pick([...project.items.keys()]) : undefined;
+  const payload = {
+    ...{ title: '协调用地预审', note: mark, unitId: random.pick(UNITS), limit: random.between(1, 4), issue: true },
+    ...{ investorConfirms: random.chance(0.2), ...(before === undefined ? {} : { prerequisites: [before] }) },
+  };
+  return act('officer', project, 'add-help-item', payload, true);
+};
+
+/** Something done to an item that is believed to be in one of these states. */
+function onItem(
+  states: readonly KnownItem['state'][],
+  make: (item: KnownItem, mark: string) => readonly [person: string, command: string, payload: object, marked: boolean],
+): Maker {
+  return (project, mark, random) => {
+    const item = random.pick([...project.items.values()].filter(({ state }) => states.includes(state)));
+    if (!item) return null;
+    const [person, command, payload, marked] = make(item, mark);
+    return act(person, project, command, { itemId: item.id, ...payload }, marked);
+  };
+}
+
+const headOf = ({ unitId }: KnownItem): string => HEADS[unitId] ?? 'centre-head';
+
+const closeOrConfirm = onItem(['verified'], (item, mark) =>
+  item.investorConfirms
+    ? ['investor', 'confirm-closing', { note: mark }, true]
+    : ['officer', 'close-help-item', {}, false],
+);
+
+const advance: Maker = (project) => {
+  const to = STAGES[STAGES.indexOf(project.stage) + 1];
+  return to ? act('officer', project, 'advance-stage', { to }, false) : null;
+};
+
+const goBack: Maker = (project, mark) => {
+  if (project.request !== null) return decide(project, mark);
+  const to = STAGES[STAGES.indexOf(project.stage) - 1];
+  return to ? act('officer', project, 'return-to-stage', { to, reason: mark }, true) : null;
+};
+
+const rest: Maker = (project, mark, random) => {
+  if (project.status === 'shelved') return act('centre-head', project, 'resume', { reason: mark }, true);
+  if (project.request !== null) return decide(project, mark);
+  return random.chance(0.3) ? act('officer', project, 'shelve', { reason: mark }, true) : null;
+};
+
+/** Rarely, so that there is room for new ones. */
+const terminate: Maker = (project, mark) =>
+  act('deputy', project, 'terminate-project', { reason: mark, cause: 'objective' }, true);
+
+function decide(project: KnownProject, mark: string): Choice {
+  const payload = { requestId: project.request, decision: 'approve', note: mark };
+  return act('centre-head', project, 'decide-request', payload, true);
+}
+
+const CHOICES: readonly (readonly [number, Maker])[] = [
+  [24, noteProgress],
+  [12, recordContact],
+  [14, addItem],
+  [14, onItem(['issued'], (item) => [headOf(item), 'sign-for-help-item', {}, false])],
+  [12, onItem(['in-progress'], (item, mark) => [headOf(item), 'report-done', { note: mark }, true])],
+  [8, onItem(['reported'], (_, mark) => ['officer', 'verify-help-item', { note: mark }, true])],
+  [3, onItem(['reported'], (_, mark) => ['officer', 'return-help-item', { reason: mark }, true])],
+  [8, closeOrConfirm],
+  [3, onItem(['issued', 'in-progress'], (_, mark) => ['officer', 'raise-help-item', { reason: mark }, true])],
+  [
+    3,
+    onItem(['issued', 'in-progress'], ({ unitId }, mark) => {
+      const to = unitId === 'park' ? 'natural-resources' : 'park';
+      return ['officer', 'transfer-help-item', { unitId: to, reason: mark }, true];
+    }),
+  ],
+  [2, onItem(['issued', 'in-progress'], (_, mark) => ['centre-head', 'void-help-item', { reason: mark }, true])],
+  [8, advance],
+  [1.5, goBack],
+  [3, rest],
+  [0.3, terminate],
+];

@@ -1,0 +1,67 @@
+import type { Stage } from '@bangban/domain';
+
+/** What clients know of an item from the answers they got; others may have moved it meanwhile. */
+export interface KnownItem {
+  readonly id: string;
+  unitId: string;
+  state: 'issued' | 'in-progress' | 'reported' | 'verified' | 'closed';
+  investorConfirms: boolean;
+}
+
+export interface KnownProject {
+  readonly id: string;
+  readonly items: Map<string, KnownItem>;
+  stage: Stage;
+  status: string;
+  request: string | null;
+}
+
+interface ToldEvent {
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+const STATES: Readonly<Record<string, KnownItem['state']>> = {
+  HandlingStarted: 'in-progress',
+  HelpItemReportedDone: 'reported',
+  HelpItemReturned: 'in-progress',
+  ClosingRefused: 'in-progress',
+  HelpItemVerified: 'verified',
+  HelpItemClosed: 'closed',
+  HelpItemVoided: 'closed',
+};
+
+/** What the clients together have heard: which projects and items there are to work on. Not a truth, only a guess. */
+export class Town {
+  private readonly projects = new Map<string, KnownProject>();
+
+  /** Those that are not at an end. */
+  get open(): readonly KnownProject[] {
+    return [...this.projects.values()].filter(({ status }) => status === 'active' || status === 'shelved');
+  }
+
+  hear(projectId: string, { stage, status }: { stage: Stage; status: string }, events: readonly ToldEvent[]): void {
+    const project = this.projects.get(projectId) ?? { id: projectId, items: new Map(), stage, status, request: null };
+    this.projects.set(projectId, project);
+    Object.assign(project, { stage, status });
+    for (const event of events) hearEvent(project, event);
+  }
+}
+
+function hearEvent(project: KnownProject, { data, type }: ToldEvent): void {
+  if (type === 'SecondPersonRequested') project.request = String(data.id);
+  if (type === 'SecondPersonDecided') project.request = null;
+  if (typeof data.itemId !== 'string') return;
+  if (type === 'HelpItemAdded') {
+    const { investorConfirms, unitId } = data;
+    const item = { id: data.itemId, unitId: String(unitId), investorConfirms: investorConfirms === true };
+    project.items.set(item.id, { ...item, state: 'issued' });
+    return;
+  }
+  const item = project.items.get(data.itemId);
+  if (!item) return;
+  if (type === 'HelpItemTransferred') Object.assign(item, { unitId: String(data.unitId), state: 'issued' });
+  if (type === 'ClosingConfirmed') item.investorConfirms = false;
+  item.state = STATES[type] ?? item.state;
+  if (item.state === 'closed') project.items.delete(item.id);
+}

@@ -1,0 +1,67 @@
+import { randomInt } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { isClean, table } from './checks/verdict';
+import { mutate, MUTATION_NAMES } from './mutate';
+import { POINTS } from './plan';
+import { run, type RunResult } from './run';
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '50' },
+    seed: { type: 'string' },
+    clients: { type: 'string', default: '6' },
+    apis: { type: 'string', default: '2' },
+    json: { type: 'string' },
+    mutate: { type: 'string' },
+  },
+});
+
+async function main(): Promise<void> {
+  const began = Date.now();
+  const say = (line: string): void =>
+    console.log(`${((Date.now() - began) / 1_000).toFixed(1).padStart(7)} s  ${line}`);
+  const seed = values.seed === undefined ? randomInt(2 ** 31) : Number(values.seed);
+  if (values.mutate !== undefined) {
+    const names = values.mutate === 'all' ? MUTATION_NAMES : [values.mutate];
+    let caught = true;
+    for (const name of names) caught = (await mutate(name, seed, say)) && caught;
+    process.exitCode = caught ? 0 : 1;
+    return;
+  }
+  console.log(`seed ${seed}: npm run chaos -- --kills ${values.kills} --seed ${seed}`);
+  const result = await run({
+    kills: Number(values.kills),
+    seed,
+    clients: Number(values.clients),
+    apis: Number(values.apis),
+    say,
+  });
+  console.log(summary(result));
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
+  process.exitCode = isClean(result.verdicts) ? 0 : 1;
+}
+
+function summary({ blows, clockMoves, load, mails, quietAfterMs, seconds, seed, verdicts }: RunResult): string {
+  const parts = Object.entries(blows.byPart).map(([part, count]) => `${part} ${count}`);
+  const points = POINTS.map((point) => `${point} ${blows.atPoints[point] ?? 0}`);
+  const retries = Object.entries(load.retries).map(([why, count]) => `${why} ${count}`);
+  const bad = verdicts.reduce((sum, { violations }) => sum + violations.length, 0);
+  return [
+    '',
+    `  killed     ${parts.join(', ')}`,
+    `  at points  ${points.join(', ')}; missed ${blows.missed}`,
+    `  commands   ${load.accepted} accepted, ${load.refused} refused; sent again after ${retries.join(', ') || 'nothing'}`,
+    `  clock      moved ${clockMoves} times; ${mails} mails; nobody could work for ${(load.longestGapMs / 1_000).toFixed(1)} s at most`,
+    `  quiet      after ${quietAfterMs === null ? '-' : (quietAfterMs / 1_000).toFixed(1)} s`,
+    '',
+    table(verdicts),
+    '',
+    `seed ${seed}: ${verdicts.length} checks, ${bad} violations, ${seconds.toFixed(0)} s`,
+  ].join('\n');
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 2;
+});

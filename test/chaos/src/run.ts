@@ -1,0 +1,109 @@
+import { checkJournals } from './checks/journal.check';
+import { checkMails } from './checks/mail.check';
+import { untilQuiet } from './checks/quiet';
+import { checkRecord } from './checks/record.check';
+import { isClean, type Verdict } from './checks/verdict';
+import { ClockMover } from './faults/clock-mover';
+import { type Blows, carryOut } from './faults/killer';
+import { Installation } from './installation';
+import { Load, type LoadNumbers } from './load/load';
+import { type MailSink, openMailSink } from './mail-sink';
+import { type Kill, planOf } from './plan';
+import { Random } from './random';
+import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+
+export interface RunOptions {
+  readonly kills: number;
+  readonly seed: number;
+  readonly clients: number;
+  readonly apis: number;
+  readonly say: (line: string) => void;
+  /** Instead of the plan that follows from the seed. */
+  readonly plan?: readonly Kill[];
+  /** A safeguard that is taken out; nothing is kept, as violations are what is wanted. */
+  readonly mutate?: string;
+  /** How long the installation is given to come to rest. */
+  readonly restMs?: number;
+}
+
+export interface RunResult {
+  readonly seed: number;
+  readonly blows: Blows;
+  readonly load: LoadNumbers;
+  readonly clockMoves: number;
+  readonly mails: number;
+  readonly quietAfterMs: number | null;
+  readonly seconds: number;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Working days of the calendar's published year that a run may use up. */
+const DAYS = 200;
+const PER_KILL_MS = 4_500;
+/** Now and then the mail server takes a mail and does not say so. */
+const SILENT = 0.05;
+
+/** A load, a moving clock and a plan of kills; then, in the quiet, every check. */
+export async function run(options: RunOptions): Promise<RunResult> {
+  const began = Date.now();
+  const random = new Random(options.seed);
+  const dataDir = join(tmpdir(), `bangban-chaos-run-${process.pid}`);
+  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+  const sink = await openMailSink(join(dataDir, 'mails.jsonl'), random.fork('mail'), SILENT);
+  try {
+    return await judged(options, random, dataDir, sink, began);
+  } finally {
+    await sink.close();
+  }
+}
+
+async function judged(
+  { apis, clients, mutate, plan, restMs, say, seed, ...options }: RunOptions,
+  random: Random,
+  dataDir: string,
+  sink: MailSink,
+  began: number,
+): Promise<RunResult> {
+  const kills = plan ?? planOf(seed, options.kills);
+  const more = mutate === undefined ? {} : { mutate };
+  const installation = await Installation.start({ name: 'run', dataDir, say, smtpUrl: sink.url, apis, ...more });
+  let clean = false;
+  try {
+    say(`${clients} clients at work, ${apis} API processes; ${kills.length} kills`);
+    const load = new Load(installation, random.fork('load'), clients);
+    const clock = new ClockMover(installation, Math.max(4_000, (kills.length * PER_KILL_MS) / DAYS));
+    load.start();
+    clock.start();
+    const blows = await carryOut(kills, installation, random.fork('victims'), (nth, what) => {
+      say(`${String(nth).padStart(4)}  ${what}   [${load.numbers.accepted} accepted]`);
+    });
+    await clock.stop();
+    await load.stop();
+    say('the load has ended; waiting for quiet');
+    const quietAfterMs = await untilQuiet(installation, restMs).catch((error: unknown) => {
+      say(String(error));
+      return null;
+    });
+    const verdicts = [
+      quiet(quietAfterMs),
+      ...(await checkJournals(installation.dataSource, load.entries())),
+      ...(await checkRecord(installation)),
+      ...(await checkMails(installation.dataSource, sink.mails)),
+    ];
+    clean = isClean(verdicts);
+    return {
+      ...{ seed, blows, load: load.numbers, clockMoves: clock.moves, mails: sink.mails.length, quietAfterMs, verdicts },
+      seconds: (Date.now() - began) / 1_000,
+    };
+  } finally {
+    if (clean || mutate !== undefined) await installation.remove();
+    else await installation.stop().then(() => say(`everything is kept in ${dataDir}`));
+  }
+}
+
+function quiet(quietAfterMs: number | null): Verdict {
+  const violations = quietAfterMs === null ? ['something is still under way'] : [];
+  return { name: 'comes-to-rest', says: 'with every part up again, all that waited gets done', looked: 1, violations };
+}
