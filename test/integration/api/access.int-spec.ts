@@ -5,7 +5,7 @@ import { savePerson, saveRoles } from '@bangban/persistence';
 import { registerLead, TestApi } from '../../support/api';
 import { type Operation, operationsOf } from '../../support/api-routes';
 import { freshDatabase, type TestDatabase } from '../../support/database';
-import { accepted, type Http, type ProblemBody } from '../../support/http';
+import { accepted, type Http, type Json, type ProblemBody } from '../../support/http';
 
 const OFFICIALS = ROLES.filter((role) => !ADMIN_ROLES.includes(role) && role !== 'investor-contact');
 const BUSINESS: readonly Role[] = [...OFFICIALS, 'investor-contact'];
@@ -46,7 +46,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
   { roles: [...OFFICIALS, 'system-admin'], operations: ['getWorkflow'] },
   { roles: [...OFFICIALS, ...ADMIN_ROLES], operations: ['listPeople'] },
   { roles: ['inspector', 'supervision-head', 'audit-admin'], operations: ['listAudit', 'exportAudit'] },
-  { roles: ['helpdesk-officer', 'unit-head'], operations: ['importProjects'] },
+  { roles: ['helpdesk-officer', 'unit-head'], operations: ['importProjects', 'ledgerColumns', 'ledgerTemplate'] },
   { roles: ['helpdesk-officer', 'system-admin'], operations: ['moveDemoClock'] },
   {
     roles: ['system-admin'],
@@ -131,7 +131,19 @@ describe('own projects of an investor', () => {
     const { body: detail } = await investor.get(`/api/own-projects/${own}`);
     expect(Object.keys(detail).sort()).toEqual(
       [
-        ...['available', 'followerId', 'id', 'items', 'leaderId', 'name', 'names', 'now', 'plan', 'progress'],
+        ...[
+          'available',
+          'contacts',
+          'followerId',
+          'id',
+          'items',
+          'leaderId',
+          'name',
+          'names',
+          'now',
+          'plan',
+          'progress',
+        ],
         ...['stage', 'stages', 'status'],
       ].sort(),
     );
@@ -158,6 +170,12 @@ describe('own projects of an investor', () => {
     accepted(await head.command(own, 'report-done', { itemId, note: '已通电' }));
     accepted(await officer.command(own, 'verify-help-item', { itemId }));
     const investor = await api.script('investor');
+    const { body: seen } = await investor.get<{ items: Json[]; contacts: Json[] }>(`/api/own-projects/${own}`);
+    expect(seen.items).toMatchObject([{ id: itemId, reported: '已通电', confirmedAt: null, expectedOn: null }]);
+    expect(seen.contacts).toEqual([
+      { as: 'follower', personId: 'promoter', phone: null },
+      { as: 'help-centre', personId: 'centre-head', phone: null },
+    ]);
     const { body: offered } = await investor.get<{ commands: { allowed: boolean; slug: string }[] }>(
       `/api/projects/${own}/available-commands`,
     );
@@ -174,6 +192,26 @@ describe('own projects of an investor', () => {
         ...['introducingUnitId', 'followerId', 'landingUnitId'],
       ].sort(),
     );
+  });
+});
+
+describe('people', () => {
+  it('are listed with their accounts to administrators alone', async () => {
+    const accountsOf = async (http: Http): Promise<(readonly [unknown, unknown])[]> => {
+      const { rows } = accepted(await http.get<{ rows: Json[] }>('/api/people'));
+      return rows
+        .filter(({ id }) => id === 'mayor' || id === 'land-head')
+        .map(({ account, login }) => [login, account] as const);
+    };
+    await api.account('land-head');
+    const secadmin = await api.browser('secadmin');
+    expect(await accountsOf(secadmin)).toEqual([
+      ['land-head', 'open'],
+      [null, 'none'],
+    ]);
+    expect((await secadmin.delete('/api/people/land-head/account')).status).toBe(204);
+    expect((await accountsOf(secadmin))[0]).toEqual(['land-head', 'closed']);
+    expect((await accountsOf(await api.script('officer')))[0]).toEqual([null, null]);
   });
 });
 

@@ -33,6 +33,7 @@ const person = z.object({
   roles: z.array(role),
   active: z.boolean(),
   login: z.string().nullable().meta({ description: 'administrators only' }),
+  account: z.enum(['none', 'open', 'locked', 'closed']).nullable().meta({ description: 'administrators only' }),
 });
 
 @ApiTags('directory')
@@ -50,7 +51,7 @@ export class PersonController {
   async list(@CurrentCaller() caller: Caller): Promise<unknown> {
     const rows = await listPeople(this.dataSource);
     const seesLogins = caller.ownRoles.some((each) => ADMIN_ROLES.includes(each));
-    return { rows: seesLogins ? rows : rows.map((row) => ({ ...row, login: null })) };
+    return { rows: seesLogins ? rows : rows.map((row) => ({ ...row, login: null, account: null })) };
   }
 
   @Put(':personId')

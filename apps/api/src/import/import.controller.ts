@@ -1,6 +1,7 @@
-import { Body, Controller, HttpCode, Inject, Post, Query } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '@bangban/domain';
+import type { Response } from 'express';
 import { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers, jsonSchema } from '../common/answers';
@@ -9,7 +10,8 @@ import { Problem } from '../common/problem';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { COMMAND_SCHEMAS } from '../project/command.schemas';
 import { ImportService, ROW_OUTCOMES, type RowResult } from './import.service';
-import { LEDGER_HEADINGS, ledgerRows } from './ledger-csv';
+import { LEDGER_COLUMNS } from './ledger-columns';
+import { LEDGER_HEADINGS, LEDGER_TEMPLATE, ledgerRows } from './ledger-csv';
 
 const MOST_ROWS = 5_000;
 
@@ -21,14 +23,23 @@ const query = z.strictObject({
 const jsonBody = z.strictObject({ source: line(200), rows: z.array(z.looseObject({})).min(1).max(MOST_ROWS) });
 const body = z.union([z.string().min(1), jsonBody]);
 
+const text = z.object({ zh: z.string(), en: z.string() });
+const ledgerColumn = z.object({ heading: z.string(), key: z.string(), needed: z.boolean(), note: text });
 const rowResult = z.object({
   row: z.int(),
   reference: z.string().nullable(),
   outcome: z.enum(ROW_OUTCOMES),
   projectId: z.uuid().nullable(),
   code: z.string().nullable(),
-  message: z.object({ zh: z.string(), en: z.string() }).nullable(),
-  errors: z.array(z.object({ path: z.string(), message: z.string() })),
+  message: text.nullable(),
+  errors: z.array(
+    z.object({
+      path: z.string(),
+      message: z.string(),
+      column: z.string().nullable().meta({ description: 'heading of the cell' }),
+      text,
+    }),
+  ),
 });
 const counts = z.object(Object.fromEntries(ROW_OUTCOMES.map((name) => [name, z.int()])));
 
@@ -39,6 +50,21 @@ const documented = z.strictObject({ source: line(200), rows: z.array(COMMAND_SCH
 @Controller('imports')
 export class ImportController {
   constructor(@Inject(ImportService) private readonly imports: ImportService) {}
+
+  @Get('projects/columns')
+  @ApiOperation({ operationId: 'ledgerColumns', summary: 'the headings a ledger may have, and what goes under them' })
+  @Answers(z.object({ rows: z.array(ledgerColumn) }))
+  columns(): unknown {
+    return { rows: LEDGER_COLUMNS };
+  }
+
+  @Get('projects/template')
+  @ApiOperation({ operationId: 'ledgerTemplate', summary: 'an empty ledger as CSV' })
+  @ApiProduces('text/csv')
+  template(@Res() response: Response): void {
+    response.setHeader('Content-Disposition', 'attachment; filename="ledger.csv"');
+    response.type('text/csv; charset=utf-8').send(LEDGER_TEMPLATE);
+  }
 
   @Post('projects')
   @HttpCode(200)

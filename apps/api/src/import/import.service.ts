@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { listPeople, listUnits } from '@bangban/persistence';
+import { DataSource } from 'typeorm';
 import type { ImportPayload, Principal } from '@bangban/domain';
 import type { HandleResult, Record as ProjectRecord } from '@bangban/record';
-import { type FieldFault, problemText } from '../common/problem';
+import { problemText } from '../common/problem';
 import type { Trail } from '../common/request-context';
 import { RECORD } from '../common/tokens';
 import { COMMAND_SCHEMAS } from '../project/command.schemas';
+import { type LedgerNames, withIds } from './ledger-names';
+import { type RowFault, rowFault, TWICE } from './row-faults';
 
 export interface ImportInput {
   readonly source: string;
@@ -25,7 +29,7 @@ export interface RowResult {
   readonly projectId: string | null;
   readonly code: string | null;
   readonly message: { readonly zh: string; readonly en: string } | null;
-  readonly errors: readonly FieldFault[];
+  readonly errors: readonly RowFault[];
 }
 
 /**
@@ -34,13 +38,17 @@ export interface RowResult {
  */
 @Injectable()
 export class ImportService {
-  constructor(@Inject(RECORD) private readonly record: ProjectRecord) {}
+  constructor(
+    @Inject(RECORD) private readonly record: ProjectRecord,
+    @Inject(DataSource) private readonly dataSource: DataSource,
+  ) {}
 
   async run(input: ImportInput): Promise<RowResult[]> {
     const seen = new Set<string>();
+    const names = { units: await listUnits(this.dataSource), people: await listPeople(this.dataSource) };
     const results: RowResult[] = [];
     for (const [index, cells] of input.rows.entries()) {
-      results.push(await this.row(input, index + 1, cells, seen));
+      results.push(await this.row(input, index + 1, cells, { seen, names }));
     }
     return results;
   }
@@ -49,18 +57,23 @@ export class ImportService {
     input: ImportInput,
     row: number,
     cells: Record<string, unknown>,
-    seen: Set<string>,
+    { names, seen }: { readonly seen: Set<string>; readonly names: LedgerNames },
   ): Promise<RowResult> {
     const reference = typeof cells.reference === 'string' ? cells.reference.slice(0, 120) : null;
-    const invalid = (errors: readonly FieldFault[]): RowResult => {
+    const invalid = (errors: readonly RowFault[]): RowResult => {
       return { row, reference, outcome: 'invalid', projectId: null, code: 'VALIDATION', message: null, errors };
     };
-    const parsed = COMMAND_SCHEMAS.ImportProject.safeParse({ ...cells, source: input.source });
-    if (!parsed.success) {
-      return invalid(parsed.error.issues.map(({ message, path }) => ({ path: path.map(String).join('.'), message })));
+    const { faults, payload } = withIds(cells, names);
+    const parsed = COMMAND_SCHEMAS.ImportProject.safeParse({ ...payload, source: input.source });
+    if (!parsed.success || faults.length > 0) {
+      const unnamed = faults.map(({ path }) => path);
+      const others = (parsed.error?.issues ?? [])
+        .map(({ code, message, path }) => ({ code, message, path: path.map(String).join('.') }))
+        .filter(({ path }) => !unnamed.includes(path));
+      return invalid([...faults, ...others].map(({ path, ...fault }) => rowFault(path, payload, fault)));
     }
     const { reference: key } = parsed.data;
-    if (seen.has(key)) return invalid([{ path: 'reference', message: 'stands twice in this ledger' }]);
+    if (seen.has(key)) return invalid([rowFault('reference', payload, { text: TWICE })]);
     seen.add(key);
     return resultOf(row, key, input.dryRun, await this.give(input, parsed.data));
   }

@@ -1,35 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { STAGES } from '@bangban/domain';
 import { Problem } from '../common/problem';
+import { BYTE_ORDER_MARK, csvLine } from '../supervision/csv';
+import { LEDGER_COLUMNS } from './ledger-columns';
 
-/** A column of a project ledger by its heading in either language, and where its value goes. */
-const COLUMNS: readonly (readonly [zh: string, key: string])[] = [
-  ['编号', 'reference'],
-  ['项目名称', 'name'],
-  ['投资企业', 'investorName'],
-  ['国别', 'investorCountry'],
-  ['总投资（万元）', 'amount'],
-  ['币种', 'currency'],
-  ['产业', 'industry'],
-  ['引资单位', 'introducingUnitId'],
-  ['联系人', 'followerId'],
-  ['落户地', 'landingUnitId'],
-  ['包保领导', 'leaderId'],
-  ['签约平台', 'platform'],
-  ['签约年度', 'signingYear'],
-  ['内外资', 'origin'],
-  ['督办级别', 'supervisionLevel'],
-  ['首次对接日期', 'firstContactOn'],
-  ['研判日期', 'judgedOn'],
-  ['线索日期', 'leadOn'],
-  ['意向日期', 'intentOn'],
-  ['签约日期', 'signingOn'],
-  ['开工日期', 'commencementOn'],
-  ['投产日期', 'productionOn'],
-  ['计划开工', 'planCommencement'],
-  ['计划投产', 'planProduction'],
-];
-const KEYS = new Map(COLUMNS.flatMap(([zh, key]) => [[zh, key] as const, [key, key] as const]));
+const KEYS = new Map(LEDGER_COLUMNS.flatMap(({ heading, key }) => [[heading, key] as const, [key, key] as const]));
+const DATES = LEDGER_COLUMNS.map(({ key }) => key).filter((key) => /On$|^plan/.test(key));
 const WORDS: Readonly<Record<string, string>> = {
   ...{
     内资: 'domestic',
@@ -43,7 +19,10 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** The headings that a ledger may have. */
-export const LEDGER_HEADINGS: readonly string[] = COLUMNS.map(([zh]) => zh);
+export const LEDGER_HEADINGS: readonly string[] = LEDGER_COLUMNS.map(({ heading }) => heading);
+
+/** An empty ledger, as spreadsheet programs open it. */
+export const LEDGER_TEMPLATE = BYTE_ORDER_MARK + csvLine(LEDGER_HEADINGS);
 
 /**
  * The rows of a ledger as import payloads, still unchecked. Empty cells count as absent.
@@ -74,7 +53,9 @@ function keysOf(headings: readonly string[]): string[] {
 
 function payloadOf(cells: Record<string, string>): Record<string, unknown> {
   const { amount, currency, investorCountry, investorName, planCommencement, planProduction, signingYear, ...rest } =
-    Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== ''));
+    Object.fromEntries(
+      Object.entries(cells).flatMap(([key, value]) => (value === '' ? [] : [[key, plain(key, value)]])),
+    );
   const stages = STAGES.flatMap((stage) => {
     const enteredOn = rest[`${stage}On`];
     return enteredOn === undefined ? [] : [{ stage, enteredOn }];
@@ -94,6 +75,14 @@ function payloadOf(cells: Record<string, string>): Record<string, unknown> {
       ? {}
       : { plan: { commencement: planCommencement, production: planProduction } }),
   };
+}
+
+/** As spreadsheets write it: `2025/3/8`, `2025年3月8日`, `12,000.5`. */
+function plain(key: string, value: string): string {
+  if (key === 'amount') return value.replace(/(?<=\d),(?=\d{3}(\D|$))/g, '');
+  if (!DATES.includes(key)) return value;
+  const [, year = '', month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(value) ?? [];
+  return year === '' ? value : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function fault(path: string, message: string): Problem {

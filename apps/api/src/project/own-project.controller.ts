@@ -1,7 +1,16 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { availableCommands, commandSlug, type HelpItemState, type Principal, type ProjectState } from '@bangban/domain';
-import { findProject, listProjects, namesOf, recordClock } from '@bangban/persistence';
+import {
+  availableCommands,
+  commandSlug,
+  dayEnding,
+  type Directory,
+  helpCentreHead,
+  type HelpItemState,
+  type Principal,
+  type ProjectState,
+} from '@bangban/domain';
+import { findProject, listProjects, namesOf, phonesOf, type RecordClock, recordClock } from '@bangban/persistence';
 import type { Record as ProjectRecord } from '@bangban/record';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -24,6 +33,18 @@ const ownItem = z.object({
   issuedAt: z.iso.datetime().nullable(),
   closedAt: z.iso.datetime().nullable(),
   investorConfirms: z.boolean(),
+  confirmedAt: z.iso.datetime().nullable(),
+  expectedOn: z.iso.date().nullable().meta({ description: 'by when it should be done, while that is still to come' }),
+  reported: z
+    .string()
+    .nullable()
+    .meta({ description: 'what was done, by the unit, once they are asked to confirm it' }),
+});
+/** Who to call: the follower, the help centre; the leader by name alone. */
+const contact = z.object({
+  as: z.enum(['follower', 'help-centre', 'leader']),
+  personId: z.string(),
+  phone: z.string().nullable(),
 });
 const ownProject = ownRow.extend({
   now: z.iso.datetime(),
@@ -32,6 +53,7 @@ const ownProject = ownRow.extend({
   progress: z.looseObject({}).nullable(),
   leaderId: z.string().nullable(),
   followerId: z.string(),
+  contacts: z.array(contact),
   items: z.array(ownItem),
   available: z.array(availableCommand),
   names,
@@ -71,20 +93,24 @@ export class OwnProjectController {
     }
     const { items, project } = found;
     const leaderId = project.parties.leader?.personId ?? null;
-    const ids = [leaderId, project.followerId, ...items.flatMap(({ personId, unitId }) => [personId, unitId])];
-    const { now } = await recordClock(this.dataSource);
+    const clock = await recordClock(this.dataSource);
+    const contacts = contactsOf(project, view.ctx.directory);
+    const people = contacts.map(({ personId }) => personId);
+    const phones = await phonesOf(this.dataSource, people);
+    const ids = [...people, ...items.flatMap(({ personId, unitId }) => [personId, unitId])];
     return {
-      now,
+      now: clock.now,
       ...ownView(project),
       leaderId,
-      items: items.filter(({ state }) => state !== 'drafted').map(ownItemView),
+      contacts: contacts.map((each) => ({
+        ...each,
+        phone: each.as === 'leader' ? null : (phones[each.personId] ?? null),
+      })),
+      items: items.filter(({ state }) => state !== 'drafted').map((item) => ownItemView(item, clock)),
       available: availableCommands(view.world, view.ctx)
         .filter(({ allowed }) => allowed)
         .map((each) => ({ ...each, slug: commandSlug(each.command) })),
-      names: await namesOf(
-        this.dataSource,
-        ids.filter((each): each is string => each !== null),
-      ),
+      names: await namesOf(this.dataSource, ids),
     };
   }
 }
@@ -93,7 +119,26 @@ function ownView({ followerId, id, name, plan, progress, stage, stages, status }
   return { id, name, stage, status, stages, plan, progress, followerId };
 }
 
-function ownItemView(item: HelpItemState): z.output<typeof ownItem> {
-  const { closedAt, id, investorConfirms, issuedAt, no, personId, state, title, unitId } = item;
-  return { id, no, title, state, unitId, personId, issuedAt, closedAt, investorConfirms };
+type Contact = Omit<z.output<typeof contact>, 'phone'>;
+
+/** The follower first: who answers for the project day by day. */
+function contactsOf({ followerId, parties }: ProjectState, directory: Directory): Contact[] {
+  const centre = parties['help-centre']?.personId ?? helpCentreHead(directory);
+  const leader = parties.leader?.personId;
+  return [
+    { as: 'follower', personId: followerId },
+    ...(centre ? [{ as: 'help-centre', personId: centre } as const] : []),
+    ...(leader ? [{ as: 'leader', personId: leader } as const] : []),
+  ];
+}
+
+function ownItemView(item: HelpItemState, { now, utcOffsetMinutes }: RecordClock): z.output<typeof ownItem> {
+  const { closedAt, confirmedAt, id, investorConfirms, issuedAt, no, personId, report, state, title, unitId } = item;
+  const { handling } = item.clocks;
+  const expected = handling?.state === 'running' && handling.due > now ? handling.due : null;
+  return {
+    ...{ id, no, title, state, unitId, personId, issuedAt, closedAt, investorConfirms, confirmedAt },
+    expectedOn: expected && dayEnding(expected, utcOffsetMinutes),
+    reported: investorConfirms ? (report?.note ?? null) : null,
+  };
 }

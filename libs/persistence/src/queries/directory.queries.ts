@@ -21,6 +21,8 @@ export interface PersonRow {
   readonly roles: readonly Role[];
   readonly active: boolean;
   readonly login: string | null;
+  /** Whether the login opens: `locked` after wrong passwords, for a while; `closed` by an administrator. */
+  readonly account: 'none' | 'open' | 'locked' | 'closed';
 }
 
 export interface SubstituteRow {
@@ -46,6 +48,8 @@ export async function listUnits(db: Queryable): Promise<readonly UnitRow[]> {
 export async function listPeople(db: Queryable): Promise<readonly PersonRow[]> {
   return db.query<PersonRow[]>(
     `SELECT p.id, v.name, p.unit_id AS "unitId", v.phone, v.email, p.active, a.login,
+       CASE WHEN a.login IS NULL THEN 'none' WHEN a.disabled_at IS NOT NULL THEN 'closed'
+         WHEN a.locked_until > clock_timestamp() THEN 'locked' ELSE 'open' END AS account,
        coalesce((SELECT array_agg(r.role ORDER BY r.role) FROM person_role r WHERE r.person_id = p.id), '{}') AS roles
      FROM person p
      JOIN LATERAL (SELECT * FROM person_version WHERE person_id = p.id ORDER BY version DESC LIMIT 1) v ON true
@@ -74,4 +78,15 @@ export async function namesOf(db: Queryable, ids: readonly string[]): Promise<Re
     [[...new Set(ids)]],
   );
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Present telephone numbers by person; people without one are left out. */
+export async function phonesOf(db: Queryable, personIds: readonly string[]): Promise<Readonly<Record<string, string>>> {
+  const rows = await db.query<{ id: string; phone: string }[]>(
+    `SELECT v.id, v.phone FROM (
+       SELECT DISTINCT ON (person_id) person_id AS id, phone FROM person_version WHERE person_id = ANY ($1)
+       ORDER BY person_id, version DESC) v WHERE v.phone IS NOT NULL`,
+    [[...new Set(personIds)]],
+  );
+  return Object.fromEntries(rows.map(({ id, phone }) => [id, phone]));
 }

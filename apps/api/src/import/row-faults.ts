@@ -1,0 +1,40 @@
+import type { Text } from '@bangban/domain';
+import type { FieldFault } from '../common/problem';
+import { columnOf } from './ledger-columns';
+
+/** A fault of one cell, for whoever mends the ledger: the heading it stands under, and what is wrong in words. */
+export interface RowFault extends FieldFault {
+  readonly column: string | null;
+  readonly text: Text;
+}
+
+const MISSING: Text = { zh: '必填', en: 'is missing' };
+export const TWICE: Text = { zh: '编号在本台账中重复', en: 'stands twice in this ledger' };
+const LONG: Text = { zh: '内容过长', en: 'is too long' };
+const OTHER: Text = { zh: '内容不符合要求', en: 'is not valid' };
+
+/** A fault at a place in a row's payload, with the words of its column. */
+export function rowFault(
+  path: string,
+  payload: Readonly<Record<string, unknown>>,
+  fault: { readonly message?: string; readonly text?: Text; readonly code?: string },
+): RowFault {
+  const column = columnOf(path, payload);
+  const text = fault.text ?? spoken(path, payload, fault.code, column?.note);
+  return { path, message: fault.message ?? text.en, column: column?.heading ?? null, text };
+}
+
+function spoken(path: string, payload: object, code: string | undefined, note: Text | undefined): Text {
+  if (valueAt(path, payload) === undefined) return MISSING;
+  if (code === 'too_big') return LONG;
+  return note ? { zh: `应填${note.zh}`, en: `should be ${note.en}` } : OTHER;
+}
+
+function valueAt(path: string, payload: object): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) => (value === null ? undefined : (value as Record<string, unknown> | undefined)?.[key]),
+      payload,
+    );
+}
