@@ -2,5 +2,4 @@
 export const CONFIG = Symbol('CONFIG');
 export const RECORD = Symbol('RECORD');
 export const TEMPORAL = Symbol('TEMPORAL');
-const LOG = Symbol('LOG');
 export const STORAGE = Symbol('STORAGE');
