@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { appendAudit, type AuditFilter, type AuditRow, listAudit } from '@bangban/persistence';
+import { appendAudit, type AuditFilter, type AuditRow, listAudit, type Page } from '@bangban/persistence';
 import type { Caller } from '@bangban/identity';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
@@ -82,17 +84,20 @@ export class AuditController {
       ...trail,
       ...{ actorId: personId, actingFor, action: 'ExportAudit', outcome: 'accepted', details: query },
     });
+    const first = await listAudit(this.dataSource, filter, { after: null, limit: EXPORT_PAGE });
     response.setHeader('Content-Disposition', 'attachment; filename="audit.csv"');
     response.type('text/csv; charset=utf-8');
-    response.write(BYTE_ORDER_MARK + csvLine([...COLUMNS, 'details']));
-    for (let after: string | null = null; ;) {
-      const { next, rows } = await listAudit(this.dataSource, filter, { after, limit: EXPORT_PAGE });
-      const open = response.write(rows.map(lineOf).join(''));
-      if (!open) await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
-      if (next === null || response.destroyed) break;
-      after = next;
+    // Broken off rather than ended where the record goes away in between: half a file must not look whole.
+    await pipeline(Readable.from(this.lines(filter, first)), response).catch(() => response.destroy());
+  }
+
+  private async *lines(filter: AuditFilter, first: Page<AuditRow, string>): AsyncGenerator<string> {
+    yield BYTE_ORDER_MARK + csvLine([...COLUMNS, 'details']);
+    for (let page = first; ;) {
+      yield page.rows.map(lineOf).join('');
+      if (page.next === null) return;
+      page = await listAudit(this.dataSource, filter, { after: page.next, limit: EXPORT_PAGE });
     }
-    response.end();
   }
 }
 
