@@ -1,0 +1,266 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { dateAt, type HelpItemState, isOpenItem, itemClock } from '@bangban/domain';
+import { savePerson } from '@bangban/persistence';
+import { TestApi } from '../../support/api';
+import { liveThrough } from '../../support/api-life';
+import { freshDatabase, type TestDatabase } from '../../support/database';
+import { accepted, type Http, type Json, type Listed } from '../../support/http';
+import { Desk } from '../../support/record';
+
+const ZONE = 480;
+let database: TestDatabase;
+let api: TestApi;
+let inspector: Http;
+let items: readonly HelpItemState[];
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  api = await TestApi.start({ ...database, databaseUrl: database.url });
+  inspector = await api.script('supervisor');
+  const life = { from: '2026-09-14T01:00:00.000Z', days: 36, projects: 12, seed: 11 };
+  const desk = new Desk(database);
+  for (const id of await liveThrough(desk, life)) await api.record.tick(id);
+  // One that is done as it should be.
+  const projectId = await desk.lead();
+  const itemId = await desk.item(projectId);
+  await desk.act('land-handler', projectId, { name: 'SignForHelpItem', payload: { itemId } });
+  await desk.act('land-head', projectId, { name: 'ReportDone', payload: { itemId, note: '已办结' } });
+  await desk.act('officer', projectId, { name: 'VerifyHelpItem', payload: { itemId } });
+  await desk.act('officer', projectId, { name: 'CloseHelpItem', payload: { itemId } });
+  const bodies: { body: HelpItemState }[] = await database.dataSource.query('SELECT body FROM help_item');
+  items = bodies.map(({ body }) => body);
+});
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+describe('checklist completion', () => {
+  const PARTS = ['closed-in-time', 'closed-late', 'open', 'late', 'voided'] as const;
+  const FIELD = {
+    'closed-in-time': 'closedInTime',
+    'closed-late': 'closedLate',
+    open: 'open',
+    late: 'late',
+    voided: 'voided',
+  } as const;
+  type Figures = Readonly<Record<'issued' | (typeof FIELD)[(typeof PARTS)[number]], number>>;
+  type Unit = Figures & { readonly unitId: string };
+  interface Report {
+    readonly now: string;
+    readonly units: readonly Unit[];
+    readonly total: Figures;
+  }
+  const PERIODS = [
+    ['2026-01-01', '2026-12-31'],
+    ['2026-09-14', '2026-09-30'],
+    ['2026-09-21', '2026-09-21'],
+    ['2025-01-01', '2025-12-31'],
+  ] as const;
+  const report = async (from: string, to: string): Promise<Report> =>
+    accepted(await inspector.get<Report>('/api/reports/checklist-completion', { from, to }));
+
+  function partOf(item: HelpItemState, now: string): (typeof PARTS)[number] {
+    const missed = item.breaches.some(({ clock }) => clock === 'handling');
+    if (item.state === 'void') return 'voided';
+    if (!isOpenItem(item.state)) return missed ? 'closed-late' : 'closed-in-time';
+    const running = itemClock(item);
+    const isLate = running?.name === 'handling' && running.clock.state === 'running' && running.clock.due <= now;
+    return missed || isLate ? 'late' : 'open';
+  }
+
+  it.each(PERIODS)('from %s to %s is what a plain count gives, in disjoint parts that add up', async (from, to) => {
+    const { now, total, units } = await report(from, to);
+    const day = ({ issuedAt }: HelpItemState): string => (issuedAt ? dateAt(issuedAt, ZONE) : '');
+    const issued = items.filter((item) => day(item) >= from && day(item) <= to);
+    expect(total.issued).toBe(issued.length);
+    for (const unit of units) {
+      const own = issued.filter(({ unitId }) => unitId === unit.unitId);
+      const counts = PARTS.map((part) => own.filter((item) => partOf(item, now) === part).length);
+      expect(PARTS.map((part) => unit[FIELD[part]])).toEqual(counts);
+      expect(unit.issued).toBe(counts.reduce((sum, count) => sum + count, 0));
+    }
+    for (const name of ['issued', ...PARTS.map((part) => FIELD[part])] as const) {
+      expect(total[name]).toBe(units.reduce((sum, unit) => sum + unit[name], 0));
+    }
+  });
+
+  it('opens every number to exactly its rows', async () => {
+    const [from, to] = PERIODS[0];
+    const { total, units } = await report(from, to);
+    expect(PARTS.filter((part) => total[FIELD[part]] === 0)).toEqual([]);
+    const opened = async (query: Record<string, string>): Promise<string[]> => {
+      const rows = await inspector.all<{ id: string; unitId: string }>('/api/reports/checklist-completion/items', {
+        from,
+        to,
+        limit: 11,
+        ...query,
+      });
+      return rows.map(({ id }) => id);
+    };
+    const all = await opened({});
+    expect(all).toHaveLength(total.issued);
+    const parts = await Promise.all(PARTS.map((part) => opened({ part })));
+    expect(parts.map((rows) => rows.length)).toEqual(PARTS.map((part) => total[FIELD[part]]));
+    expect(parts.flat().sort()).toEqual([...all].sort());
+    for (const unit of units) {
+      for (const part of PARTS) {
+        expect(await opened({ part, unitId: unit.unitId })).toHaveLength(unit[FIELD[part]]);
+      }
+      const { body } = await inspector.get<Report>('/api/reports/checklist-completion', {
+        from,
+        to,
+        unitId: unit.unitId,
+      });
+      expect(body.units).toEqual([unit]);
+    }
+  });
+});
+
+describe('breaches', () => {
+  interface Breach {
+    readonly projectId: string;
+    readonly seq: number;
+    readonly itemId: string | null;
+    readonly clock: string;
+    readonly due: string;
+    readonly unitId: string | null;
+    readonly personId: string | null;
+    readonly stage: string;
+    readonly curedAt: string | null;
+  }
+  const list = (query: Record<string, string | boolean> = {}): Promise<Breach[]> =>
+    inspector.all<Breach>('/api/breaches', { limit: 40, ...query });
+
+  it('are what the history says, each once, newest limit first', async () => {
+    const rows = await list();
+    const events: { key: string }[] = await database.dataSource.query(
+      `SELECT project_id || ' ' || seq AS key FROM project_event WHERE type IN ('LimitBreached', 'RoutineMissed')`,
+    );
+    expect(rows.map(({ projectId, seq }) => `${projectId} ${seq}`).sort()).toEqual(events.map(({ key }) => key).sort());
+    const dues = rows.map(({ due }) => due);
+    expect(dues).toEqual([...dues].sort().reverse());
+    expect(rows.some(({ clock }) => clock.startsWith('routine:'))).toBe(true);
+  });
+
+  it('are found by unit, person, project, stage, clock, period and whether cured; totals agree', async () => {
+    const all = await list();
+    const [first] = all;
+    if (!first) throw new Error('nothing was missed');
+    const within = ({ due }: Breach): boolean => dateAt(due, ZONE) >= '2026-09-20' && dateAt(due, ZONE) <= '2026-09-30';
+    const filters: readonly (readonly [Record<string, string | boolean>, (row: Breach) => boolean])[] = [
+      [{ unitId: 'natural-resources' }, ({ unitId }) => unitId === 'natural-resources'],
+      [{ personId: 'park-handler' }, ({ personId }) => personId === 'park-handler'],
+      [{ projectId: first.projectId }, ({ projectId }) => projectId === first.projectId],
+      [{ stage: 'lead' }, ({ stage }) => stage === 'lead'],
+      [{ stage: 'intent' }, ({ stage }) => stage === 'intent'],
+      [{ clock: 'handling' }, ({ clock }) => clock === 'handling'],
+      [{ from: '2026-09-20', to: '2026-09-30' }, within],
+      [{ cured: true }, ({ curedAt }) => curedAt !== null],
+      [{ cured: false }, ({ curedAt }) => curedAt === null],
+      [{ cured: true, unitId: 'park' }, ({ curedAt, unitId }) => curedAt !== null && unitId === 'park'],
+    ];
+    for (const [query, where] of filters) {
+      const wanted = all.filter(where);
+      expect([query, await list(query)]).toEqual([query, wanted]);
+      const { body } = await inspector.get<Listed<Breach> & { cured: number }>('/api/breaches', { ...query, limit: 1 });
+      expect([body.total, body.cured]).toEqual([
+        wanted.length,
+        wanted.filter(({ curedAt }) => curedAt !== null).length,
+      ]);
+    }
+    expect(all.filter(({ curedAt }) => curedAt === null).length).toBeGreaterThan(0);
+    expect(all.filter(({ curedAt, itemId }) => curedAt !== null && itemId !== null).length).toBeGreaterThan(0);
+  });
+
+  it('of items that were verified are cured, those of items under way are not', async () => {
+    for (const { clock, curedAt, itemId } of await list({ clock: 'handling' })) {
+      const item = items.find(({ id }) => id === itemId);
+      if (clock !== 'handling' || !item) throw new Error(`no item ${itemId}`);
+      if (item.state === 'closed' || item.state === 'verified') expect(curedAt).not.toBeNull();
+      if (item.state === 'in-progress' || item.state === 'issued') expect(curedAt).toBeNull();
+    }
+  });
+});
+
+describe('the audit', () => {
+  it('is found by person, act, outcome, project and period', async () => {
+    const all = await inspector.all<Json>('/api/audit', { limit: 200 });
+    const project = all.find(({ projectId }) => projectId !== null)?.projectId;
+    const filters: readonly (readonly [Record<string, string>, (row: Json) => boolean])[] = [
+      [{ actorId: 'land-handler' }, ({ actorId }) => actorId === 'land-handler'],
+      [{ action: 'AddHelpItem' }, ({ action }) => action === 'AddHelpItem'],
+      [{ outcome: 'refused' }, ({ outcome }) => outcome === 'refused'],
+      [{ outcome: 'denied' }, ({ outcome }) => outcome === 'denied'],
+      [{ projectId: String(project) }, ({ projectId }) => projectId === project],
+      [{ from: '2020-01-01', to: '2199-12-31' }, () => true],
+      [{ from: '2020-01-01', to: '2020-01-31' }, () => false],
+    ];
+    for (const [query, where] of filters) {
+      expect([query, await inspector.all('/api/audit', { limit: 200, ...query })]).toEqual([query, all.filter(where)]);
+    }
+    expect(all.filter(({ outcome }) => outcome === 'refused').length).toBeGreaterThan(0);
+  });
+
+  it('is exported whole, as a spreadsheet reads it, and the export is an entry itself', async () => {
+    const auditor = await api.script('auditadmin');
+    const person = {
+      id: 'park-handler',
+      name: '=HYPERLINK("http://x","点我")',
+      unitId: 'park',
+      phone: null,
+      email: null,
+      active: true,
+    };
+    await savePerson(database.dataSource, person);
+    await database.dataSource.query(
+      `INSERT INTO audit_entry (actor_id, action, outcome, details)
+       SELECT 'mayor', 'Bulk', 'accepted', jsonb_build_object('n', n, 'text', E'逗号, "引号"\\n换行')
+       FROM generate_series(1, 2500) n`,
+    );
+    const { headers, status, text } = await auditor.get('/api/audit/export');
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(headers.get('content-disposition')).toContain('attachment');
+    expect(text.startsWith('\uFEFFid,at,actorId,actorName,')).toBe(true);
+    const rows = parseCsv(text.slice(1));
+    const [count]: { n: number }[] = await database.dataSource.query('SELECT count(*)::int AS n FROM audit_entry');
+    expect(rows).toHaveLength((count?.n ?? 0) + 1);
+    expect(new Set(rows.map(([id]) => id)).size).toBe(rows.length);
+    expect(rows[1]?.slice(2, 7)).toEqual(['auditadmin', '审计管理员', '', 'ExportAudit', 'accepted']);
+    const bulk = rows.filter((row) => row[5] === 'Bulk');
+    expect(bulk.map((row) => (JSON.parse(row[9] ?? '') as { n: number }).n)).toEqual(
+      Array.from({ length: 2_500 }, (_, index) => 2_500 - index),
+    );
+    const named = rows.find((row) => row[2] === 'park-handler');
+    expect(named?.[3]).toBe(`'=HYPERLINK("http://x","点我")`);
+    expect(rows.flat().filter((cell) => /^[=+@-]/.test(cell))).toEqual([]);
+  });
+
+  it('exports what a filter leaves', async () => {
+    const { text } = await inspector.get('/api/audit/export', { action: 'AssignLeader', actorId: 'deputy' });
+    const rows = parseCsv(text.slice(1)).slice(1);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows.map((row) => `${row[2]} ${row[5]}`))).toEqual(new Set(['deputy AssignLeader']));
+  });
+});
+
+/** CSV as RFC 4180 has it, read by a reader that shares nothing with the writer. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const quoted = text[at] === '"';
+    const match = quoted ? /"((?:[^"]|"")*)"(,|\r\n)/y : /([^",\r\n]*)(,|\r\n)/y;
+    match.lastIndex = at;
+    const found = match.exec(text);
+    if (!found) throw new Error(`no CSV at ${at}: ${text.slice(at, at + 40)}`);
+    row.push(quoted ? (found[1] ?? '').replaceAll('""', '"') : (found[1] ?? ''));
+    if (found[2] !== ',') {
+      rows.push(row);
+      row = [];
+    }
+    at = match.lastIndex;
+  }
+  return rows;
+}
