@@ -30,7 +30,14 @@ describe('what changed since the last look', () => {
   });
 
   it('starts anew where storage holds something else', () => {
-    for (const text of [null, '', '{', '{}', '{"at":"x","before":{},"now":{}}', '{"at":1,"before":{"a":"1"},"now":{}}']) {
+    for (const text of [
+      null,
+      '',
+      '{',
+      '{}',
+      '{"at":"x","before":{},"now":{}}',
+      '{"at":1,"before":{"a":"1"},"now":{}}',
+    ]) {
       expect(parseSeen(text)).toBeNull();
     }
   });

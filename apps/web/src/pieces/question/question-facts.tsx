@@ -64,7 +64,10 @@ export function QuestionFacts({ nameOf, now, question }: QuestionFactsProps): Re
   return (
     <dl className="question-facts">
       <dt>{t('question.background')}</dt>
-      <dd>{background.join(t('question.and'))}{late ? <strong>{t('question.and') + late}</strong> : null}</dd>
+      <dd>
+        {background.join(t('question.and'))}
+        {late ? <strong>{t('question.and') + late}</strong> : null}
+      </dd>
       <dd>
         {progress
           ? t('question.progress', { date: shortDayOf(progress.at), note: progress.note })
