@@ -5,7 +5,7 @@ const ZONE_MINUTES = 480;
 const DAY_MS = 86_400_000;
 
 /** Numbers that look like chance and are the same in every run. */
-export class Chance {
+class Chance {
   constructor(private state: number) {}
 
   /** An integer from 0 to n - 1. */

@@ -6,13 +6,15 @@ import { setTimeout as pause } from 'node:timers/promises';
  */
 export async function patiently(what: string, timeoutMs: number, ready: () => Promise<boolean>): Promise<void> {
   let last: unknown = null;
-  for (const end = Date.now() + timeoutMs; Date.now() < end; await pause(100)) {
+  const end = Date.now() + timeoutMs;
+  while (Date.now() < end) {
     try {
       if (await ready()) return;
       last = null;
     } catch (error) {
       last = error;
     }
+    await pause(100);
   }
   throw new Error(`${what}: not within ${timeoutMs / 1_000} s`, { cause: last });
 }

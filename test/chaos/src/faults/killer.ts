@@ -56,7 +56,11 @@ async function reached(faultsDir: string, point: Point): Promise<boolean> {
   const hit = join(faultsDir, `hit.${point}`);
   rmSync(hit, { force: true });
   writeFileSync(armed, '');
-  for (const end = Date.now() + POINT_MS; Date.now() < end; await pause(50)) if (existsSync(hit)) return true;
+  const end = Date.now() + POINT_MS;
+  while (Date.now() < end) {
+    if (existsSync(hit)) return true;
+    await pause(50);
+  }
   rmSync(armed, { force: true });
   return existsSync(hit);
 }
