@@ -10,7 +10,7 @@ export interface TestDatabase {
 }
 
 /** An empty database of this spec file's own, on the tier's PostgreSQL. */
-async function emptyDatabase(): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
+export async function emptyDatabase(): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
   const admin = process.env.BANGBAN_TEST_DATABASE_URL;
   if (!admin) throw new Error('BANGBAN_TEST_DATABASE_URL is not set: the tier has no PostgreSQL');
   const name = `t_${randomBytes(8).toString('hex')}`;
