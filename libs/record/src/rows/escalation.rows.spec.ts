@@ -1,46 +1,37 @@
-import type { DomainEvent } from '@bangban/domain';
 import { describe, expect, it } from '@jest/globals';
+import type { DomainEvent } from '@bangban/domain';
 import { escalationRows } from './escalation.rows';
 
-const ENVELOPE = {
-  ...{ projectId: 'p', seq: 1, v: 1 as const, commandId: 'c', policyVersion: 1, calendarVersion: 1 },
-  ...{ occurredAt: '2026-03-19T16:00:00.000Z', recordedAt: '2026-03-20T01:00:00.000Z' },
-  actor: { id: 'leader', actingFor: null, kind: 'person' as const },
+const envelope = {
+  ...{ projectId: 'p', v: 1, occurredAt: '2026-09-20T16:00:00.000Z', recordedAt: '2026-09-21T01:00:00.000Z' },
+  ...{ actor: { id: 'system', actingFor: null, kind: 'system' }, commandId: 'c', policyVersion: 1, calendarVersion: 1 },
 };
-const QUESTION = { itemId: 'i', escalationId: 'i.handling.1.leader' };
+const asked = {
+  ...envelope,
+  ...{ id: 'e1', seq: 7, type: 'RungReached' },
+  data: {
+    ...{ itemId: 'i', clock: 'handling', deadlineVersion: 1, rung: 'leader', due: envelope.occurredAt },
+    escalation: {
+      ...{ id: 'q', kind: 'rung', clock: 'handling', deadlineVersion: 1, rung: 'leader', recipients: ['leader'] },
+      ...{ openedAt: envelope.recordedAt, answerDue: '2026-09-24T16:00:00.000Z' },
+    },
+  },
+} as unknown as DomainEvent;
+const moved = {
+  ...envelope,
+  ...{ id: 'e2', seq: 8, type: 'AnswerTimeMoved', data: { escalationId: 'q', answerDue: '2026-09-28T16:00:00.000Z' } },
+} as unknown as DomainEvent;
 
-const LAPSED: DomainEvent = {
-  ...{ ...ENVELOPE, type: 'EscalationAnswerLapsed' },
-  data: { ...QUESTION, due: '2026-03-19T16:00:00.000Z', recipients: [] },
-};
-const ANSWERED: DomainEvent = {
-  ...{ ...ENVELOPE, type: 'EscalationAnswered', occurredAt: '2026-03-20T01:00:00.000Z' },
-  data: { ...QUESTION, instruction: 'urge', words: '抓紧。' },
-};
-const MOVED: DomainEvent = {
-  ...{ ...ENVELOPE, type: 'AnswerTimeMoved' },
-  data: { ...QUESTION, answerDue: '2026-05-14T16:00:00.000Z', answerDueProvisional: false },
-};
-
-describe('rows of questions', () => {
-  it('a lapse that is noticed by the very command that answers becomes one change with both', () => {
-    expect(escalationRows([LAPSED, ANSWERED]).changed).toMatchObject([
-      {
-        id: QUESTION.escalationId,
-        lapsed_at: LAPSED.occurredAt,
-        answered_at: ANSWERED.occurredAt,
-        answered_by: 'leader',
-        words: '抓紧。',
-      },
-    ]);
+describe('the rows of questions', () => {
+  it('are changed by update when they stood there before', () => {
+    const { changed, opened } = escalationRows([moved]);
+    expect(opened).toEqual([]);
+    expect(changed).toEqual([expect.objectContaining({ id: 'q', answer_due: '2026-09-28T16:00:00.000Z' })]);
   });
 
-  it('a moved time to answer changes nothing else', () => {
-    expect(escalationRows([MOVED]).changed).toEqual([
-      {
-        ...{ id: QUESTION.escalationId, answer_due: '2026-05-14T16:00:00.000Z', lapsed_at: null },
-        ...{ answered_at: null, answered_by: null, acting_for: null, instruction: null, words: null },
-      },
-    ]);
+  it('are written as they stand in the end when they were put in the same batch: an update would not see them', () => {
+    const { changed, opened } = escalationRows([asked, moved]);
+    expect(changed).toEqual([]);
+    expect(opened).toEqual([expect.objectContaining({ id: 'q', seq: 7, answer_due: '2026-09-28T16:00:00.000Z' })]);
   });
 });

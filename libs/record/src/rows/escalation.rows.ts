@@ -14,6 +14,9 @@ interface EscalationRow {
   readonly seq: number;
 }
 
+/** A question with what became of it in the same batch: the row is not there yet to be changed. */
+type OpenedRow = EscalationRow & Partial<Omit<EscalationChange, 'answer_due'>>;
+
 export interface EscalationChange {
   readonly id: string;
   readonly answered_at: Instant | null;
@@ -26,7 +29,7 @@ export interface EscalationChange {
 }
 
 export interface EscalationRows {
-  readonly opened: EscalationRow[];
+  readonly opened: OpenedRow[];
   readonly changed: EscalationChange[];
   /** Items whose open questions end with them. */
   readonly closedItems: string[];
@@ -81,7 +84,16 @@ export function escalationRows(events: readonly DomainEvent[]): EscalationRows {
         break;
     }
   }
-  return { ...rows, changed: [...changes.values()], projectEnded };
+  const questions = rows.opened.map((row) => withChange(row, changes));
+  return { ...rows, opened: questions, changed: [...changes.values()], projectEnded };
+}
+
+/** A late tick puts a question and notices in the same breath that no answer came in time. */
+function withChange(row: OpenedRow, changes: Map<string, EscalationChange>): OpenedRow {
+  const change = changes.get(row.id);
+  if (!change) return row;
+  changes.delete(row.id);
+  return { ...row, ...change, answer_due: change.answer_due ?? row.answer_due };
 }
 
 function opened(event: DomainEvent, itemId: string | null, escalation: Escalation): EscalationRow {
