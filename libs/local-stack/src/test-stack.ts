@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureDatabase, startPostgres } from './postgres';
+import { isAlive } from './alive';
 import { startTemporal } from './temporal-server';
 import { resolveTemporal } from './temporal';
 import { type TemporalBinaries, WAYS_TO_GET_TEMPORAL } from './temporal-binaries';
@@ -59,14 +60,5 @@ function sweep(): void {
     if (existsSync(owner) && !isAlive(Number(readFileSync(owner, 'utf8')))) {
       rmSync(folder, { recursive: true, force: true });
     }
-  }
-}
-
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

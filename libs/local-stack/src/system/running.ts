@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAlive } from '../test-stack';
+import { isAlive } from '../alive';
 
 /** What other programs of the same account may know of an installation that runs. */
 export interface Running {
