@@ -86,8 +86,8 @@ export class ImportController {
     if (source === undefined) {
       throw new Problem(400, 'VALIDATION', { errors: [{ path: 'source', message: 'name the source of the ledger' }] });
     }
-    if (rows.length > MOST_ROWS) {
-      throw new Problem(400, 'VALIDATION', { errors: [{ path: 'rows', message: `at most ${MOST_ROWS} rows` }] });
+    if (rows.length === 0 || rows.length > MOST_ROWS) {
+      throw new Problem(400, 'VALIDATION', { errors: [{ path: 'rows', message: `between 1 and ${MOST_ROWS} rows` }] });
     }
     const results = await this.imports.run({ source, rows, dryRun, principal, trail });
     const count = (outcome: RowResult['outcome']): number => results.filter((each) => each.outcome === outcome).length;
