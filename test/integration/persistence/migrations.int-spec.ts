@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEFAULT_POLICY } from '@bangban/domain';
+import { createDataSource, loadCalendar, loadPolicy, migrate, publishPolicy } from '@bangban/persistence';
+import type { DataSource } from 'typeorm';
+import { emptyDatabase, freshDatabase } from '../../support/database';
+import { Desk } from '../../support/record';
+
+let dataSource: DataSource;
+let drop: () => Promise<void>;
+let url: string;
+
+beforeAll(async () => {
+  ({ drop, url } = await emptyDatabase());
+  dataSource = await createDataSource(url, { poolSize: 4 }).initialize();
+});
+afterAll(async () => {
+  await dataSource.destroy();
+  await drop();
+});
+
+/** Everything in the schema by name and definition, so that two schemas can be compared. */
+async function schema(): Promise<string[]> {
+  const rows: { line: string }[] = await dataSource.query(`
+    SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' '
+      || coalesce(column_default, '') AS line FROM information_schema.columns WHERE table_schema = 'public'
+    UNION ALL SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public'
+    UNION ALL SELECT 'constraint ' || conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
+      WHERE connamespace = 'public'::regnamespace
+    UNION ALL SELECT 'trigger ' || pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
+    UNION ALL SELECT 'function ' || p.proname FROM pg_proc p
+      WHERE p.pronamespace = 'public'::regnamespace AND NOT EXISTS (
+        SELECT 1 FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
+    ORDER BY 1`);
+  return rows.map(({ line }) => line);
+}
+
+describe('migrations', () => {
+  it('go up, down to nothing, and up again to the same', async () => {
+    const before = await schema();
+    const applied = await migrate(dataSource);
+    expect(applied.length).toBe(dataSource.migrations.length);
+    const full = await schema();
+    expect(full.length).toBeGreaterThan(100);
+    for (let left = applied.length; left > 0; left -= 1) await dataSource.undoLastMigration();
+    // The table that counts them stays; it is not theirs.
+    expect((await schema()).filter((line) => !line.includes('schema_migration'))).toEqual(before);
+    expect(await migrate(dataSource)).toEqual(applied);
+    expect(await schema()).toEqual(full);
+  });
+
+  it('do nothing when they have been applied, and are applied once by two at a time', async () => {
+    expect(await migrate(dataSource)).toEqual([]);
+    const other = await emptyDatabase();
+    const two = [createDataSource(other.url, { poolSize: 3 }), createDataSource(other.url, { poolSize: 3 })];
+    try {
+      const applied = await Promise.all(
+        two.map(async (each) => {
+          await each.initialize();
+          return migrate(each);
+        }),
+      );
+      expect(applied.map(({ length }) => length).sort()).toEqual([0, dataSource.migrations.length]);
+    } finally {
+      await Promise.all(two.map((each) => each.destroy()));
+      await other.drop();
+    }
+  });
+
+  it('leave the mapping with nothing to add, to change or to take away', async () => {
+    const { downQueries, upQueries } = await dataSource.driver.createSchemaBuilder().log();
+    expect([...upQueries, ...downQueries].map(({ query }) => query)).toEqual([]);
+  });
+});
+
+describe('what an installation begins with', () => {
+  it('is the default policy and the calendar of the published years, once', async () => {
+    await migrate(dataSource);
+    const { manager } = dataSource;
+    expect(await loadPolicy(manager, 1)).toEqual(DEFAULT_POLICY);
+    const calendar = await loadCalendar(manager, 1);
+    expect([calendar.firstYear, calendar.publishedThrough, calendar.utcOffsetMinutes]).toEqual([2004, 2026, 480]);
+    expect(calendar.exceptions['2026-09-20']).toMatchObject({ kind: 'make-up' });
+    expect(calendar.exceptions['2026-09-25']).toMatchObject({ kind: 'holiday' });
+    const [count]: { n: number }[] = await dataSource.query('SELECT count(*)::int AS n FROM policy_version');
+    expect(count?.n).toBe(1);
+  });
+
+  it('is never changed under its version, and a faulty policy is not published', async () => {
+    const { manager } = dataSource;
+    await publishPolicy(manager, { ...DEFAULT_POLICY, aftercareMonths: 99 });
+    expect((await loadPolicy(manager, 1))?.aftercareMonths).toBe(DEFAULT_POLICY.aftercareMonths);
+    const faulty = { ...DEFAULT_POLICY, version: 2, fulfilmentProofs: ['a-kind-that-does-not-exist'] };
+    await expect(publishPolicy(manager, faulty)).rejects.toThrow('a-kind-that-does-not-exist');
+    expect(await loadPolicy(manager, 2)).toBeNull();
+  });
+});
+
+describe('what is recorded', () => {
+  it('can be neither changed nor deleted, by whatever statement', async () => {
+    const database = await freshDatabase();
+    try {
+      const desk = new Desk(database);
+      const id = await desk.lead();
+      await desk.clockAt('2027-03-01T01:00:00.000Z');
+      await desk.record.tick(id);
+      const tables = ['project_event', 'fired_rung', 'audit_entry', 'command_receipt'];
+      for (const table of tables) {
+        const [rows]: { n: number }[] = await database.dataSource.query(`SELECT count(*)::int AS n FROM ${table}`);
+        expect([table, (rows?.n ?? 0) > 0]).toEqual([table, true]);
+        const column = table === 'project_event' || table === 'fired_rung' ? 'recorded_at' : 'details';
+        for (const statement of [
+          `UPDATE ${table} SET ${column} = ${column}`,
+          `DELETE FROM ${table}`,
+          `TRUNCATE ${table} CASCADE`,
+          `MERGE INTO ${table} t USING (SELECT 1) s ON true WHEN MATCHED THEN DELETE`,
+        ]) {
+          await expect(database.dataSource.query(statement)).rejects.toThrow('append-only');
+        }
+      }
+    } finally {
+      await database.drop();
+    }
+  });
+
+  it('has each rung of a limit once, also where there is no item', async () => {
+    const database = await freshDatabase();
+    try {
+      const id = await new Desk(database).lead();
+      const rung = (seq: number): Promise<unknown> =>
+        database.dataSource.query(
+          `INSERT INTO fired_rung (project_id, item_id, clock, deadline_version, rung, due, recorded_at, seq)
+           VALUES ($1, NULL, 'routine:respond', 1, 'breach', now(), now(), $2)`,
+          [id, seq],
+        );
+      await rung(101);
+      await expect(rung(102)).rejects.toThrow('ux_fired_rung');
+    } finally {
+      await database.drop();
+    }
+  });
+});
