@@ -52,7 +52,7 @@ describe('an item that goes late while the engine comes and goes', () => {
     const deputy = await place.as('deputy');
     accepted(await deputy.command(projectId, 'assign-leader', { leaderId: 'leader' }));
     const added = accepted(
-      await officer.command<CommandBody>(projectId, 'add-help-item', {
+      await officer.command(projectId, 'add-help-item', {
         ...{ title: '协调用地预审', unitId: 'natural-resources', limit: 2, issue: true },
       }),
     );
@@ -97,7 +97,7 @@ describe('an item that goes late while the engine comes and goes', () => {
   it('takes commands while Temporal is away, and says that it is degraded', async () => {
     await place.stopTemporal();
     await eventually(readiness, (status) => status === 'degraded');
-    const { body, status } = await officer.command<CommandBody>(projectId, 'note-progress', { itemId, note: '已约谈' });
+    const { body, status } = await officer.command(projectId, 'note-progress', { itemId, note: '已约谈' });
     expect({ status, types: body.events.map(({ type }) => type) }).toEqual({
       status: 200,
       types: ['ItemProgressNoted'],
