@@ -18,13 +18,20 @@ export class ApiMetrics {
     collectDefaultMetrics({ register: this.registry });
     const registers = [this.registry];
     const workerAge = new Gauge({ name: 'bangban_worker_age_seconds', help: 'since the last sign of life', registers });
+    const up = new Gauge({
+      name: 'bangban_record_up',
+      help: '1 while PostgreSQL answers; else the others stand still',
+      registers,
+    });
     const failed = new Gauge({ name: 'bangban_failed_deliveries', help: 'deliveries given up', registers });
     new Gauge({
       name: 'bangban_relay_lag_seconds',
       help: 'how late the oldest outbox row is',
       registers,
       async collect() {
-        const health = await recordHealth(dataSource);
+        const health = await recordHealth(dataSource).catch(() => null);
+        up.set(health ? 1 : 0);
+        if (!health) return;
         this.set(health.relayLagSeconds);
         failed.set(health.failedDeliveries);
         if (health.workerAgeSeconds !== null) workerAge.set(health.workerAgeSeconds);

@@ -24,6 +24,11 @@ export class WorkerMetrics {
     collectDefaultMetrics({ register: this.registry });
     const registers = [this.registry];
     const lag = new Gauge({ name: 'bangban_relay_lag_seconds', help: 'how late the oldest outbox row is', registers });
+    const up = new Gauge({
+      name: 'bangban_record_up',
+      help: '1 while PostgreSQL answers; else the others stand still',
+      registers,
+    });
     const rows = new Gauge({ name: 'bangban_outbox_rows', help: 'outbox rows not yet told', registers });
     const deliveries = new Gauge({
       name: 'bangban_deliveries',
@@ -31,7 +36,8 @@ export class WorkerMetrics {
       labelNames: ['state'],
       registers,
       async collect() {
-        const [seen]: Seen[] = await dataSource.query(SEEN);
+        const [seen] = await dataSource.query<Seen[]>(SEEN).catch((): Seen[] => []);
+        up.set(seen ? 1 : 0);
         if (!seen) return;
         lag.set(Number(seen.lag));
         rows.set(Number(seen.rows));
