@@ -35,6 +35,17 @@ export const policiesQuery = queryOptions({
   staleTime: SELDOM,
 });
 
+/** The policy that new projects get; lists that span projects take their short limits from it. */
+export const newestPolicyQuery = queryOptions({
+  queryKey: [...keys.reference, 'policy', 'newest'],
+  queryFn: async () => {
+    const { rows } = await answerOf(api.GET('/api/policies'));
+    const version = Math.max(...rows.map((row) => row.version));
+    return (await answerOf(api.GET('/api/policies/{version}', { params: { path: { version } } }))) as unknown as Policy;
+  },
+  staleTime: SELDOM,
+});
+
 /** Names by id, from what a page brought along; the id itself where nobody knows better. */
 export type NameOf = (id: string | null | undefined) => string;
 

@@ -41,7 +41,7 @@ export function QueueRow(props: QueueRowProps): ReactNode {
   return (
     <div
       role="row"
-      className={`queue-row${focused ? ' focused' : ''}${selected ? ' selected' : ''}${onSelect ? '' : ' plain'}`}
+      className={`queue-row${focused ? ' focused' : ''}${hideProject ? ' one-project' : ''}${selected ? ' selected' : ''}${onSelect ? '' : ' plain'}`}
       onMouseDown={onFocus}
     >
       {onSelect ? (
@@ -60,18 +60,17 @@ export function QueueRow(props: QueueRowProps): ReactNode {
         <Link to="/items/$itemId" params={{ itemId: row.id }} className="queue-title cut" tabIndex={focused ? 0 : -1}>
           {row.title}
         </Link>
-        <span className="faint cut">
-          {hideProject ? null : (
-            <Link
-              to="/projects/$projectId"
-              params={{ projectId: row.projectId }}
-              className="queue-project"
-              tabIndex={-1}
-            >
-              {row.projectName}
-            </Link>
-          )}
-          {hideProject ? null : ' \u00b7 '}
+        {hideProject ? null : (
+          <Link
+            to="/projects/$projectId"
+            params={{ projectId: row.projectId }}
+            className="queue-project cut"
+            tabIndex={focused ? 0 : -1}
+          >
+            {row.projectName}
+          </Link>
+        )}
+        <span className="queue-state cut">
           {say(`words.itemState.${row.state}`)}
           {row.late ? ` \u00b7 ${t('queue.late')}` : ''}
         </span>

@@ -1,14 +1,105 @@
-import type { ReactNode } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Input, Segmented } from 'antd';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../lib/session';
 import { EmptyState } from '../../pieces/empty-state';
+import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
+import { ProblemState } from '../../pieces/problem-state';
+import { Skeleton } from '../../pieces/skeleton';
+import { matches, queueOf, type Side } from './queue';
+import { QueueList } from './queue-list';
+import { useQueue } from './use-queue';
+import './workbench.css';
 
+/** 工作台: what waits for me, apart from what waits for others, nearest limit first. */
 export function WorkbenchPage(): ReactNode {
   const { t } = useTranslation();
+  const session = useSession();
+  const navigate = useNavigate();
+  const helpdesk = session.roles.includes('helpdesk-officer');
+  const search = useSearch({ from: '/workbench' });
+  const scopes = helpdesk ? (['all', 'my-unit', 'mine'] as const) : (['my-unit', 'mine'] as const);
+  const scope = search.scope && scopes.some((each) => each === search.scope) ? search.scope : scopes[0];
+  const [side, setSide] = useState<Side>('me');
+  const queue = useQueue(scope);
+  const text = search.text ?? '';
+  const sides = useMemo(() => {
+    const shown = (queue.entries ?? []).filter((entry) => matches(entry, text));
+    return { me: queueOf(shown, 'me'), others: queueOf(shown, 'others') };
+  }, [queue.entries, text]);
+  const filter = (change: { readonly scope?: typeof scope; readonly text?: string }): void => {
+    const next = { scope, text, ...change };
+    void navigate({
+      to: '/workbench',
+      search: { scope: next.scope, ...(next.text ? { text: next.text } : {}) },
+      replace: true,
+    });
+  };
+
   return (
     <>
-      <PageTitle title={t('nav.workbench')} />
-      <EmptyState title={t('states.soon.title')} text={t('states.soon.text')} />
+      <PageTitle title={t('workbench.title')}>
+        <Input.Search
+          allowClear
+          className="filter-input"
+          aria-label={t('workbench.filter')}
+          placeholder={t('workbench.filter')}
+          defaultValue={text}
+          maxLength={60}
+          onChange={({ target }) => filter({ text: target.value })}
+        />
+        <Segmented
+          aria-label={t('workbench.scope.label')}
+          value={scope}
+          onChange={(value) => filter({ scope: value })}
+          options={scopes.map((value) => ({ value, label: t(`workbench.scope.${value}`) }))}
+        />
+        <PageHelp help={t('workbench.help', { returnObjects: true })} />
+      </PageTitle>
+      <FirstHint desk="workbench">{t('workbench.hint')}</FirstHint>
+      {queue.problem ? <ProblemState problem={queue.problem} onRetry={queue.retry} /> : null}
+      {!queue.problem && queue.entries === null ? <Skeleton lines={10} /> : null}
+      {queue.entries === null ? null : (
+        <>
+          <div className="side-tabs" role="tablist" aria-label={t('workbench.title')}>
+            {(['me', 'others'] as const).map((each) => (
+              <button
+                key={each}
+                type="button"
+                role="tab"
+                id={`side-${each}`}
+                aria-selected={side === each}
+                aria-controls="side-panel"
+                className="side-tab"
+                onClick={() => setSide(each)}
+              >
+                {t(`workbench.side.${each}`)} <span className="num">{sides[each].length}</span>
+              </button>
+            ))}
+          </div>
+          <div id="side-panel" role="tabpanel" aria-labelledby={`side-${side}`}>
+            {sides[side].length === 0 ? (
+              <Empty side={side} filtered={text !== ''} />
+            ) : (
+              <QueueList
+                key={side}
+                entries={sides[side]}
+                now={queue.now}
+                nameOf={queue.nameOf}
+                selectable={side === 'me'}
+              />
+            )}
+          </div>
+        </>
+      )}
     </>
   );
+}
+
+function Empty({ filtered, side }: { readonly side: Side; readonly filtered: boolean }): ReactNode {
+  const { t } = useTranslation();
+  const key = filtered ? 'emptyFilter' : side === 'me' ? 'emptyMe' : 'emptyOthers';
+  return <EmptyState title={t(`workbench.${key}.title`)} text={t(`workbench.${key}.text`)} />;
 }

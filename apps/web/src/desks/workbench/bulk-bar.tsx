@@ -1,0 +1,51 @@
+import { useQueries } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { commandsQuery } from '../../lib/project';
+import { BULK_ACTS, type BulkAct, bulkPlan, type BulkPlan } from './bulk';
+import type { QueueEntry } from './queue';
+
+const BulkDialog = lazy(async () => ({ default: (await import('./bulk-dialog')).BulkDialog }));
+
+interface BulkBarProps {
+  readonly entries: readonly QueueEntry[];
+  readonly onClear: () => void;
+}
+
+/** What can be done with the selected rows, with how many of them. */
+export function BulkBar({ entries, onClear }: BulkBarProps): ReactNode {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<BulkPlan | null>(null);
+  const projects = [...new Set(entries.map(({ row }) => row.projectId))];
+  const results = useQueries({ queries: projects.map((id) => commandsQuery(id)) });
+  const commands = results.flatMap(({ data }) => data?.commands ?? []);
+  const planOf = (act: BulkAct): BulkPlan => bulkPlan(act, entries, commands);
+  if (entries.length === 0 && !open) return null;
+  return (
+    <div className="bulk-bar no-print">
+      <span className="strong">{t('workbench.selected', { count: entries.length })}</span>
+      {BULK_ACTS.map(planOf)
+        .filter(({ possible }) => possible.length > 0)
+        .map((plan) => (
+          <Button key={plan.act} size="small" type="primary" onClick={() => setOpen(plan)}>
+            {t(`act.${plan.act}`)} ({plan.possible.length})
+          </Button>
+        ))}
+      <Button size="small" type="text" onClick={onClear}>
+        {t('workbench.unselect')}
+      </Button>
+      {open ? (
+        <Suspense>
+          <BulkDialog
+            plan={open}
+            onClose={(done) => {
+              setOpen(null);
+              if (done) onClear();
+            }}
+          />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}

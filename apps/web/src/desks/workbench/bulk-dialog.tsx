@@ -1,0 +1,119 @@
+import { Button, Input, Modal, Progress } from 'antd';
+import { type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage, useText } from '../../i18n/use-language';
+import { giveCommand } from '../../lib/commands';
+import { newKey } from '../../lib/new-key';
+import { asProblem, wordsOf } from '../../lib/problem';
+import type { BulkPlan } from './bulk';
+
+interface BulkDialogProps {
+  readonly plan: BulkPlan;
+  readonly onClose: (done: boolean) => void;
+}
+
+/** Null: done. Otherwise why not. */
+type Outcome = string | null;
+
+/** Shows what will happen to which items, does it one by one, and says of each that failed why. */
+export function BulkDialog({ onClose, plan }: BulkDialogProps): ReactNode {
+  const { t } = useTranslation();
+  const text = useText();
+  const language = useLanguage();
+  const { act, impossible, possible } = plan;
+  const keys = useRef(new Map(possible.map(({ row }) => [row.id, newKey()])));
+  const [reason, setReason] = useState('');
+  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
+  const [running, setRunning] = useState(false);
+  const asks = act === 'RaiseHelpItem';
+  const failed = [...outcomes.values()].filter((outcome) => outcome !== null).length;
+  const finished = !running && outcomes.size > 0;
+
+  async function run(): Promise<void> {
+    setRunning(true);
+    const found = new Map(outcomes);
+    for (const { row } of possible.filter((entry) => found.get(entry.row.id) !== null)) {
+      const payload = { itemId: row.id, ...(asks ? { reason } : {}) };
+      const key = keys.current.get(row.id) ?? newKey();
+      try {
+        await giveCommand(act, row.projectId, payload as { readonly itemId: string; readonly reason: string }, { key });
+        found.set(row.id, null);
+      } catch (error) {
+        const problem = asProblem(error);
+        found.set(row.id, (problem.passing ? null : wordsOf(problem, language)) ?? t('states.serverAway.title'));
+      }
+      setOutcomes(new Map(found));
+    }
+    setRunning(false);
+  }
+
+  return (
+    <Modal
+      open
+      title={t('bulk.title', { act: t(`act.${act}`) })}
+      closable={!running}
+      mask={{ closable: false }}
+      onCancel={() => onClose(finished)}
+      footer={
+        finished && failed === 0 ? (
+          <Button type="primary" onClick={() => onClose(true)}>
+            {t('bulk.close')}
+          </Button>
+        ) : (
+          <>
+            <Button disabled={running} onClick={() => onClose(finished)}>
+              {finished ? t('bulk.close') : t('form.cancel')}
+            </Button>
+            <Button type="primary" loading={running} disabled={asks && reason.trim() === ''} onClick={() => void run()}>
+              {finished ? t('states.retry') : t('bulk.start', { count: possible.length })}
+            </Button>
+          </>
+        )
+      }
+    >
+      <p>{t('bulk.preview', { count: possible.length })}</p>
+      <ul className="bulk-list">
+        {possible.map(({ row }) => {
+          const outcome = outcomes.get(row.id);
+          return (
+            <li key={row.id}>
+              <span aria-hidden="true">{outcome === null ? '\u2713' : outcome ? '\u2717' : '\u00b7'}</span> {row.title}{' '}
+              <span className="faint">{row.projectName}</span>
+              {outcome ? <p className="field-fault">{outcome}</p> : null}
+            </li>
+          );
+        })}
+      </ul>
+      {impossible.length > 0 ? (
+        <>
+          <p>{t('bulk.not', { count: impossible.length })}</p>
+          <ul className="bulk-list">
+            {impossible.map(({ entry: { row }, reason: why }) => (
+              <li key={row.id} className="muted">
+                {row.title} <span className="faint">{why ? text(why) : ''}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {asks ? (
+        <Input.TextArea
+          aria-label={t('field.reason')}
+          placeholder={t('field.reason')}
+          maxLength={2_000}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      ) : null}
+      {outcomes.size > 0 ? (
+        <>
+          <Progress percent={Math.round((outcomes.size / possible.length) * 100)} showInfo={false} />
+          <p role="status">
+            {finished ? t('bulk.done', { done: `${possible.length - failed}` }) : null}{' '}
+            {finished && failed > 0 ? t('bulk.failed', { failed: `${failed}` }) : null}
+          </p>
+        </>
+      ) : null}
+    </Modal>
+  );
+}

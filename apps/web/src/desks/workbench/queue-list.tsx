@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCalendar } from '../../lib/calendar';
+import { newestPolicyQuery, type NameOf } from '../../lib/reference';
+import { QueueRow } from '../../pieces/queue-row';
+import { VirtualRows, type VirtualRowsHandle } from '../../pieces/virtual-rows';
+import { BulkBar } from './bulk-bar';
+import { GROUPS, type Group, type QueueEntry } from './queue';
+import { RowAction } from './row-action';
+import { useQueueKeys } from './use-queue-keys';
+
+interface QueueListProps {
+  readonly entries: readonly QueueEntry[];
+  readonly now: string;
+  readonly nameOf: NameOf;
+  readonly selectable: boolean;
+}
+
+type Line = { readonly group: Group; readonly count: number } | { readonly entry: QueueEntry; readonly at: number };
+
+/** Rows under the headings of how near their limits are; j and k walk over them. */
+function linesOf(entries: readonly QueueEntry[]): readonly Line[] {
+  return GROUPS.flatMap((group): Line[] => {
+    const own = entries.flatMap((entry, at) => (entry.group === group ? [{ entry, at }] : []));
+    return own.length === 0 ? [] : [{ group, count: own.length }, ...own];
+  });
+}
+
+export function QueueList({ entries, nameOf, now, selectable }: QueueListProps): ReactNode {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const place = useCalendar();
+  const { data: policy } = useQuery(newestPolicyQuery);
+  const [focus, setFocus] = useState<string | null>(null);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const rows = useRef<VirtualRowsHandle>(null);
+  const lines = useMemo(() => linesOf(entries), [entries]);
+  const at = entries.findIndex(({ row }) => row.id === focus);
+
+  const toggle = (id: string): void => {
+    const next = new Set(selected);
+    if (!next.delete(id)) next.add(id);
+    setSelected(next);
+  };
+  useQueueKeys({
+    entry: entries[at] ?? null,
+    move: (step) => {
+      const next = entries[Math.min(entries.length - 1, Math.max(0, at < 0 ? 0 : at + step))];
+      if (!next) return;
+      setFocus(next.row.id);
+      rows.current?.scrollTo(lines.findIndex((line) => 'entry' in line && line.entry === next));
+    },
+    open: ({ row }) => void navigate({ to: '/items/$itemId', params: { itemId: row.id } }),
+    select: selectable ? ({ row }) => toggle(row.id) : () => undefined,
+  });
+
+  return (
+    <>
+      {selectable ? (
+        <BulkBar entries={entries.filter(({ row }) => selected.has(row.id))} onClear={() => setSelected(new Set())} />
+      ) : null}
+      <VirtualRows
+        handle={rows}
+        count={lines.length}
+        height={37}
+        label={t('workbench.title')}
+        keyOf={(index) => {
+          const line = lines[index];
+          return line && 'entry' in line ? line.entry.row.id : `group:${line?.group ?? index}`;
+        }}
+        render={(index) => {
+          const line = lines[index];
+          if (!line) return null;
+          if ('group' in line) return <Heading group={line.group} count={line.count} />;
+          const { row } = line.entry;
+          return (
+            <QueueRow
+              row={row}
+              now={now}
+              nameOf={nameOf}
+              place={place}
+              limits={policy?.limits ?? null}
+              focused={row.id === focus}
+              selected={selected.has(row.id)}
+              onFocus={() => setFocus(row.id)}
+              {...(selectable ? { onSelect: () => toggle(row.id) } : {})}
+              action={<RowAction entry={line.entry} />}
+            />
+          );
+        }}
+      />
+      <p className="faint keys only-wide">{t('queue.keys')}</p>
+    </>
+  );
+}
+
+function Heading({ count, group }: { readonly group: Group; readonly count: number }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <div role="row" className="queue-group">
+      <span role="cell">
+        {t(`workbench.group.${group}`)} <span className="num">{count}</span>
+      </span>
+    </div>
+  );
+}

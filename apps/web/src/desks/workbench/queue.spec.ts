@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import type { TimeLeft } from '../../i18n/format';
+import type { ItemRow } from '../../lib/item';
+import { deskOf, entryOf, matches, queueOf } from './queue';
+
+const row = (id: string, more: Partial<ItemRow> = {}): ItemRow => ({
+  ...{
+    id,
+    projectId: 'p',
+    projectName: 'Gear plant',
+    projectStage: 'signing',
+    leaderId: null,
+    no: 1,
+    title: `item ${id}`,
+  },
+  ...{ templateKey: null, stage: 'signing', state: 'in-progress', open: true, unitId: 'land', personId: 'handler' },
+  ...{ fallback: false, limit: 5, blocks: null, issuedAt: null, closedAt: null, clock: 'handling', yellowAt: null },
+  ...{ dueAt: null, provisional: false, light: 'green', late: false },
+  ...more,
+});
+const who = { personId: 'somebody', actingFor: null, unitId: null, headOf: [], roles: [] };
+const handler = deskOf({ ...who, personId: 'handler', unitId: 'land', roles: ['unit-handler'] });
+const helpdesk = deskOf({ ...who, personId: 'officer', unitId: 'help-centre', roles: ['helpdesk-officer'] });
+const left: TimeLeft = { kind: 'left', days: 5 };
+
+describe('the queue', () => {
+  it.each([
+    ['issued', 'me', 'others', 'SignForHelpItem'],
+    ['in-progress', 'me', 'others', 'ReportDone'],
+    ['reported', 'others', 'me', 'VerifyHelpItem'],
+    ['verified', 'others', 'me', 'CloseHelpItem'],
+    ['drafted', 'others', 'me', 'IssueHelpItem'],
+    ['signed', 'others', 'others', null],
+  ])('an item that is %s waits for the %s side of its handler', (state, ofHandler, ofHelpdesk, next) => {
+    expect(entryOf(row('1', { state }), handler, left)).toMatchObject({ side: ofHandler, next });
+    expect(entryOf(row('1', { state }), helpdesk, left)).toMatchObject({ side: ofHelpdesk, next });
+  });
+
+  it('a head has the items of the units under them, a substitute those of the principal', () => {
+    const head = deskOf({ ...who, headOf: ['land'] });
+    const substitute = deskOf({ ...who, actingFor: 'handler' });
+    expect([head, substitute].map((desk) => entryOf(row('1', { unitId: 'land' }), desk, left).side)).toEqual([
+      'me',
+      'me',
+    ]);
+  });
+
+  it('is ordered by what is nearest to or past its limit, each item once', () => {
+    const entries = [
+      entryOf(row('later', { dueAt: '2026-10-20T16:00:00.000Z' }), handler, left),
+      entryOf(row('today', { dueAt: '2026-10-01T16:00:00.000Z' }), handler, { kind: 'today' }),
+      entryOf(row('soon', { dueAt: '2026-10-03T16:00:00.000Z' }), handler, { kind: 'left', days: 2 }),
+      entryOf(row('late-b', { dueAt: '2026-09-29T16:00:00.000Z' }), handler, { kind: 'over', days: 1 }),
+      entryOf(row('late-a', { dueAt: '2026-09-20T16:00:00.000Z' }), handler, { kind: 'over', days: 7 }),
+      entryOf(row('today', { dueAt: '2026-10-01T16:00:00.000Z' }), handler, { kind: 'today' }),
+    ];
+    expect(queueOf(entries, 'me').map(({ row: { id } }) => id)).toEqual(['late-a', 'late-b', 'today', 'soon', 'later']);
+    expect(queueOf(entries, 'others')).toEqual([]);
+  });
+
+  it('keeps apart what rests: prerequisites are open, or the project is shelved', () => {
+    const resting = ['signed', 'in-progress'].map((state) =>
+      entryOf(row('1', { state, clock: null }), handler, { kind: 'none' }),
+    );
+    expect(resting.map(({ group, side }) => [group, side])).toEqual([
+      ['resting', 'others'],
+      ['resting', 'others'],
+    ]);
+    expect(entryOf(row('1', { state: 'verified', clock: null }), helpdesk, { kind: 'none' })).toMatchObject({
+      ...{ group: 'unlimited', side: 'me' },
+    });
+  });
+
+  it('is filtered by item and project', () => {
+    const entry = entryOf(row('1', { title: '施工许可' }), handler, left);
+    expect([' 许可 ', 'gear', 'none', ''].map((text) => matches(entry, text))).toEqual([true, true, false, true]);
+  });
+});

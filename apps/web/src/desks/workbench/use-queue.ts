@@ -1,0 +1,57 @@
+import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useCalendar } from '../../lib/calendar';
+import { type ItemFilter, itemsQuery } from '../../lib/items';
+import { type ApiProblem, asProblem } from '../../lib/problem';
+import { useSession } from '../../lib/session';
+import { useNames, type NameOf } from '../../lib/reference';
+import type { WorkbenchSearch } from '../../lib/searches';
+import { deskOf, entryOf, type QueueEntry } from './queue';
+
+/** What a desk reads: the unit's open items; for the helpdesk also what waits for it and what is nearly due anywhere. */
+function filtersFor(helpdesk: boolean, scope: WorkbenchSearch['scope']): readonly ItemFilter[] {
+  const own: readonly ItemFilter[] =
+    scope === 'mine'
+      ? [{ scope: 'mine', open: 'true' }]
+      : [
+          { scope: 'my-unit', open: 'true' },
+          { scope: 'mine', open: 'true' },
+        ];
+  if (!helpdesk || scope !== 'all') return own;
+  return [...own, { state: 'reported' }, { state: 'verified' }, { state: 'drafted' }, { open: 'true', dueWithin: 3 }];
+}
+
+export interface Queue {
+  readonly entries: readonly QueueEntry[] | null;
+  readonly now: string;
+  readonly nameOf: NameOf;
+  readonly problem: ApiProblem | null;
+  readonly retry: () => void;
+}
+
+/** Everything that waits, for me or because of me. Null until it has been read once. */
+export function useQueue(scope: NonNullable<WorkbenchSearch['scope']>): Queue {
+  const session = useSession();
+  const place = useCalendar();
+  const desk = useMemo(() => deskOf(session), [session]);
+  const results = useQueries({ queries: filtersFor(desk.helpdesk, scope).map((filter) => itemsQuery(filter)) });
+  const nameOf = useNames(...results.map(({ data }) => data?.names));
+  const loaded = results.every(({ data }) => data !== undefined) && place !== null;
+  const now = results.reduce((latest, { data }) => (data && data.now > latest ? data.now : latest), session.now);
+  const stamp = results.map(({ dataUpdatedAt }) => dataUpdatedAt).join();
+  const entries = useMemo(
+    () =>
+      loaded
+        ? results.flatMap(({ data }) => (data?.rows ?? []).map((row) => entryOf(row, desk, place.left(row.dueAt, now))))
+        : null,
+    [loaded, stamp, desk, place?.calendar, now],
+  );
+  const failed = results.find(({ data, error }) => error !== null && data === undefined);
+  return {
+    entries,
+    now,
+    nameOf,
+    problem: failed ? asProblem(failed.error) : null,
+    retry: () => results.forEach(({ refetch }) => void refetch()),
+  };
+}

@@ -1,0 +1,48 @@
+import { App } from 'antd';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CommandMap, CommandName } from '@bangban/domain';
+import { useLanguage } from '../i18n/use-language';
+import { openCommand } from './command-form/open-command';
+import { newKey } from './new-key';
+import { asProblem, wordsOf } from './problem';
+import { useGive } from './use-give';
+
+/** Acts without anything to fill in: one click and they are done. */
+const DIRECT = ['SignForHelpItem', 'CloseHelpItem', 'IssueHelpItem'] as const satisfies readonly CommandName[];
+type Direct = (typeof DIRECT)[number];
+
+export const isDirect = (name: CommandName): name is Direct => DIRECT.some((each) => each === name);
+
+interface Target {
+  readonly projectId: string;
+  readonly itemId: string;
+}
+
+/** Does an act on an item: at once where it asks for nothing, else by its form. Answers when it is done or opened. */
+export function useAct(): (name: CommandName, target: Target) => Promise<void> {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const language = useLanguage();
+  const give = useGive();
+  const busy = useRef(new Set<string>());
+  return async (name, { itemId, projectId }) => {
+    if (!isDirect(name)) {
+      openCommand({ name, projectId, itemId });
+      return;
+    }
+    const once = `${name}:${itemId}`;
+    if (busy.current.has(once)) return;
+    busy.current.add(once);
+    try {
+      const payload: CommandMap[Direct] = { itemId };
+      await give(name, projectId, payload, { key: newKey() });
+    } catch (error) {
+      const problem = asProblem(error);
+      const words = problem.passing ? t('states.serverAway.title') : wordsOf(problem, language);
+      void message.error(`${t(`act.${name}`)}: ${words ?? t('form.refused')}`);
+    } finally {
+      busy.current.delete(once);
+    }
+  };
+}
