@@ -14,6 +14,7 @@ const { values } = parseArgs({
     apis: { type: 'string', default: '2' },
     json: { type: 'string' },
     mutate: { type: 'string' },
+    'without-mail': { type: 'boolean', default: false },
   },
 });
 
@@ -31,11 +32,8 @@ async function main(): Promise<void> {
   }
   console.log(`seed ${seed}: npm run chaos -- --kills ${values.kills} --seed ${seed}`);
   const result = await run({
-    kills: Number(values.kills),
-    seed,
-    clients: Number(values.clients),
-    apis: Number(values.apis),
-    say,
+    ...{ kills: Number(values.kills), seed, clients: Number(values.clients), apis: Number(values.apis), say },
+    mail: !values['without-mail'],
   });
   console.log(summary(result));
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);

@@ -19,6 +19,10 @@ export interface RunOptions {
   readonly seed: number;
   readonly clients: number;
   readonly apis: number;
+  /**
+   * Whether alerts go out by mail. A mail whose worker died is only tried again after two minutes: a short run does without.
+   */
+  readonly mail?: boolean;
   readonly say: (line: string) => void;
   /** Instead of the plan that follows from the seed. */
   readonly plan?: readonly Kill[];
@@ -60,15 +64,15 @@ export async function run(options: RunOptions): Promise<RunResult> {
 }
 
 async function judged(
-  { apis, clients, mutate, plan, restMs, say, seed, ...options }: RunOptions,
+  { apis, clients, mail = true, mutate, plan, restMs, say, seed, ...options }: RunOptions,
   random: Random,
   dataDir: string,
   sink: MailSink,
   began: number,
 ): Promise<RunResult> {
   const kills = plan ?? planOf(seed, options.kills);
-  const more = mutate === undefined ? {} : { mutate };
-  const installation = await Installation.start({ name: 'run', dataDir, say, smtpUrl: sink.url, apis, ...more });
+  const more = { ...(mutate === undefined ? {} : { mutate }), ...(mail ? { smtpUrl: sink.url } : {}) };
+  const installation = await Installation.start({ name: 'run', dataDir, say, apis, ...more });
   let clean = false;
   try {
     say(`${clients} clients at work, ${apis} API processes; ${kills.length} kills`);
@@ -82,7 +86,7 @@ async function judged(
     await clock.stop();
     await load.stop();
     say('the load has ended; waiting for quiet');
-    const quietAfterMs = await untilQuiet(installation, restMs).catch((error: unknown) => {
+    const quietAfterMs = await untilQuiet(installation, say, restMs).catch((error: unknown) => {
       say(String(error));
       return null;
     });

@@ -10,13 +10,19 @@ const WAITING = `
   FROM installation`;
 
 /** Everything up, nothing under way, nothing due: what remains is to be judged. @throws Error when it does not come to that */
-export async function untilQuiet(installation: Installation, timeoutMs = 180_000): Promise<number> {
+export async function untilQuiet(
+  installation: Installation,
+  say: (line: string) => void,
+  timeoutMs = 180_000,
+): Promise<number> {
   const began = Date.now();
   let seen = '';
   await patiently('quiet', timeoutMs, async () => {
     const health = await installation.health();
     const [row] = await installation.dataSource.query<Record<string, number>[]>(WAITING);
-    seen = JSON.stringify({ ...row, health: health.status });
+    const now = JSON.stringify({ ...row, health: health.status });
+    if (now !== seen) say(`  ${now}`);
+    seen = now;
     return health.status === 'up' && row !== undefined && Object.values(row).every((count) => count === 0);
   }).catch((error: unknown) => {
     throw new Error(`it did not become quiet: ${seen}`, { cause: error });

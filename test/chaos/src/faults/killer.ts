@@ -5,8 +5,11 @@ import type { Installation } from '../installation';
 import { type Kill, type Part, partOf, type Point, tellKill } from '../plan';
 import type { Random } from '../random';
 
-/** How long a process is given to come to a point; then it is killed where it is. */
-const POINT_MS = 12_000;
+/**
+ * How long a process is given to come to a point; then it is killed where it is. A worker that was killed just before is
+ * starting, and what its predecessor had under way comes to it after ten seconds only.
+ */
+const POINT_MS = 25_000;
 
 /** What became of a plan. */
 export interface Blows {

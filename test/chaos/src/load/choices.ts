@@ -88,16 +88,17 @@ const advance: Maker = (project) => {
   return to ? act('officer', project, 'advance-stage', { to }, false) : null;
 };
 
+// The reason of a request comes up again in what its approval does, which is another command: no mark of the first.
 const goBack: Maker = (project, mark) => {
   if (project.request !== null) return decide(project, mark);
   const to = STAGES[STAGES.indexOf(project.stage) - 1];
-  return to ? act('officer', project, 'return-to-stage', { to, reason: mark }, true) : null;
+  return to ? act('officer', project, 'return-to-stage', { to, reason: mark }, false) : null;
 };
 
 const rest: Maker = (project, mark, random) => {
   if (project.status === 'shelved') return act('centre-head', project, 'resume', { reason: mark }, true);
   if (project.request !== null) return decide(project, mark);
-  return random.chance(0.3) ? act('officer', project, 'shelve', { reason: mark }, true) : null;
+  return random.chance(0.3) ? act('officer', project, 'shelve', { reason: mark }, false) : null;
 };
 
 /** Rarely, so that there is room for new ones. */
