@@ -226,7 +226,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(apps/[^/]+|libs/[^/]+|workflows|activities|test(/[^/]+)?)/(dist|node_modules)/' },
+    exclude: { path: '^(apps/[^/]+|libs/[^/]+|workflows|activities|test|test/[^/]+)/(dist|node_modules)/' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     enhancedResolveOptions: {
