@@ -50,6 +50,3 @@ export function AnswersNothing(description = ''): MethodDecorator {
     }),
   );
 }
-
-export const listOf = (row: z.ZodType): z.ZodType =>
-  z.object({ rows: z.array(row), nextCursor: z.string().nullable(), total: z.int().optional() });

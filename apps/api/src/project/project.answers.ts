@@ -34,27 +34,33 @@ export const itemState = z
   })
   .meta({ description: 'HelpItemState' });
 
-const event = z.object({
-  id: z.string().optional(),
-  projectId: z.uuid().optional(),
+const eventCore = z.object({
   seq: z.int(),
   type: z.string(),
   v: z.int(),
   occurredAt: instant,
   recordedAt: instant,
-  data: z.record(z.string(), z.unknown()),
-});
-
-export const eventRow = event.extend({
-  itemId: z.uuid().nullable(),
-  actorId: z.string(),
-  actorKind: z.enum(['person', 'system']),
-  actorName: z.string().nullable(),
-  actingFor: z.string().nullable(),
-  actingForName: z.string().nullable(),
   commandId: z.string(),
   policyVersion: z.int(),
   calendarVersion: z.int(),
+  data: z.record(z.string(), z.unknown()),
+});
+const actorKind = z.enum(['person', 'system']);
+
+/** As it is recorded. */
+const event = eventCore.extend({
+  projectId: z.uuid(),
+  actor: z.object({ id: z.string(), actingFor: z.string().nullable(), kind: actorKind }),
+});
+
+/** As it is listed: with the names that were in force. */
+export const eventRow = eventCore.extend({
+  itemId: z.uuid().nullable(),
+  actorId: z.string(),
+  actorKind,
+  actorName: z.string().nullable(),
+  actingFor: z.string().nullable(),
+  actingForName: z.string().nullable(),
 });
 
 export const commandAnswer = z.object({
@@ -65,7 +71,7 @@ export const commandAnswer = z.object({
   project: projectState,
 });
 
-export const projectRow = z.object({
+const projectRow = z.object({
   id: z.uuid(),
   seq: z.int(),
   name: z.string(),
@@ -88,6 +94,14 @@ export const projectRow = z.object({
   progress: z.object({ note: z.string(), percent: z.number().nullable(), at: instant }).nullable(),
   lastRecordedAt: instant,
   createdAt: instant,
+});
+
+export const projectList = z.object({
+  rows: z.array(projectRow),
+  nextCursor: z.string().nullable(),
+  total: z.int(),
+  now: instant,
+  names,
 });
 
 const text = z.object({ zh: z.string(), en: z.string() });

@@ -13,7 +13,7 @@ import {
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
-import { Answers, listOf } from '../common/answers';
+import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid, seqNumber } from '../common/cursor';
 import { line, page, placeId, stage, uuid } from '../common/fields';
 import { Problem } from '../common/problem';
@@ -21,7 +21,7 @@ import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-co
 import { IdempotencyKey } from './command-headers';
 import { COMMAND_SCHEMAS } from './command.schemas';
 import { type CommandAnswer, CommandService, commandAnswerOf } from './command.service';
-import { availableCommand, commandAnswer, eventRow, light, names, projectDetail, projectRow } from './project.answers';
+import { availableCommand, commandAnswer, eventRow, light, names, projectDetail, projectList } from './project.answers';
 import { ProjectQueries } from './project.queries.service';
 
 const listQuery = z.strictObject({
@@ -32,6 +32,13 @@ const listQuery = z.strictObject({
   light: light.optional(),
   text: line(60).optional(),
   ...page,
+});
+const projectList = z.object({
+  rows: z.array(projectRow),
+  nextCursor: z.string().nullable(),
+  total: z.int(),
+  now: z.iso.datetime(),
+  names,
 });
 const eventsQuery = z.strictObject({ ...page, itemId: uuid.optional() });
 const similarQuery = z.strictObject({ name: line(120), investor: line(120).optional() });
@@ -64,7 +71,7 @@ export class ProjectController {
   @Get()
   @Access(OFFICIALS)
   @ApiOperation({ operationId: 'listProjects', summary: 'projects, newest first' })
-  @Answers(listOf(projectRow))
+  @Answers(projectList)
   async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<unknown> {
     const { cursor, limit, ...filter } = query;
     const after = decodeCursor(instantAndUuid, cursor);

@@ -2227,7 +2227,13 @@ export interface operations {
                             createdAt: string;
                         }[];
                         nextCursor: string | null;
-                        total?: number;
+                        total: number;
+                        /** Format: date-time */
+                        now: string;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
                     };
                 };
             };
