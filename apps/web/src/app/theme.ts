@@ -74,6 +74,7 @@ export function antdThemeOf(mode: ThemeMode): ThemeConfig {
     components: {
       Tooltip: { colorBgSpotlight: palette.text, colorTextLightSolid: palette.surface },
       Drawer: { paddingLG: 20 },
+      Segmented: { trackBg: palette.sunken, itemColor: palette.text2 },
     },
   };
 }

@@ -1,14 +1,36 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../pieces/empty-state';
+import { useSession } from '../../lib/session';
+import { useNames } from '../../lib/reference';
 import { PageTitle } from '../../pieces/page-title';
+import { ActingFor } from './acting-for';
+import { Appearance } from './appearance';
+import { OwnSessions } from './own-sessions';
+import { OwnSubstitutes } from './own-substitutes';
+import { PasswordForm } from './password-form';
+import { Preferences } from './preferences';
+import { Tokens } from './tokens';
+import './profile.css';
 
+/** What somebody sees and sets for themselves. */
 export function ProfilePage(): ReactNode {
   const { t } = useTranslation();
+  const { name, ownRoles, unitId } = useSession();
+  const nameOf = useNames();
+  const roles = ownRoles.map((role) => t(`words.role.${role}`)).join(t('profile.and'));
   return (
-    <>
-      <PageTitle title={t('nav.me')} />
-      <EmptyState title={t('states.soon.title')} text={t('states.soon.text')} />
-    </>
+    <div className="profile">
+      <PageTitle
+        title={name}
+        state={<span className="muted">{[nameOf(unitId), roles].filter(Boolean).join(' \u00b7 ')}</span>}
+      />
+      <ActingFor />
+      <OwnSubstitutes />
+      <Preferences />
+      <Appearance />
+      <PasswordForm />
+      <OwnSessions />
+      <Tokens />
+    </div>
   );
 }

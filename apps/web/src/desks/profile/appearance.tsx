@@ -1,0 +1,34 @@
+import { Segmented } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { chooseTheme, THEME_CHOICES, useThemeChoice } from '../../app/theme';
+import { chooseLanguage, type Language, LANGUAGE_NAMES, LANGUAGES } from '../../i18n';
+import { useLanguage } from '../../i18n/use-language';
+import { Section } from '../../pieces/section';
+
+/** Language and colours of this machine. */
+export function Appearance(): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const theme = useThemeChoice();
+  return (
+    <Section title={t('profile.appearance.title')} about={t('profile.appearance.about')}>
+      <div className="choices">
+        <span>{t('person.language')}</span>
+        <Segmented<Language>
+          aria-label={t('person.language')}
+          value={language}
+          onChange={(next) => void chooseLanguage(next)}
+          options={LANGUAGES.map((each) => ({ value: each, label: LANGUAGE_NAMES[each] }))}
+        />
+        <span>{t('person.theme')}</span>
+        <Segmented
+          aria-label={t('person.theme')}
+          value={theme}
+          onChange={chooseTheme}
+          options={THEME_CHOICES.map((choice) => ({ value: choice, label: t(`person.themes.${choice}`) }))}
+        />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ADMIN_ROLES } from '@bangban/domain';
+import { asProblem } from '../../lib/problem';
+import { useNames } from '../../lib/reference';
+import { useSession } from '../../lib/session';
+import { useFormat } from '../../lib/use-format';
+import { GatedButton } from '../../pieces/gated-button';
+import { ProblemState } from '../../pieces/problem-state';
+import { Section } from '../../pieces/section';
+import { Skeleton } from '../../pieces/skeleton';
+import { inOrder } from './own';
+import { substitutesQuery } from './profile-queries';
+import { SubstituteForm } from './substitute-form';
+import { SubstituteLine } from './substitute-line';
+
+/** Who acts for oneself while one is away. */
+export function OwnSubstitutes(): ReactNode {
+  const { t } = useTranslation();
+  const { today } = useFormat();
+  const { ownRoles, personId, roles } = useSession();
+  const [adding, setAdding] = useState(false);
+  const { data, error, isPending, refetch } = useQuery(substitutesQuery);
+  const nameOf = useNames(data?.names);
+  const rows = inOrder(
+    (data?.rows ?? []).filter(({ principalId }) => principalId === personId),
+    today,
+  );
+  const administrator = ownRoles.some((role) => ADMIN_ROLES.includes(role));
+  // A list of people to choose from is for those in office.
+  const outside = roles.every((role) => role === 'investor-contact');
+  const reason = administrator ? t('substitute.notAdmin') : outside ? t('substitute.notOutside') : null;
+  const add = adding ? null : (
+    <GatedButton reason={reason} onClick={() => setAdding(true)}>
+      {t('substitute.add')}
+    </GatedButton>
+  );
+  return (
+    <Section title={t('profile.substitutes.title')} about={t('profile.substitutes.about')} action={add}>
+      {adding ? <SubstituteForm principalId={personId} onDone={() => setAdding(false)} /> : null}
+      {isPending ? <Skeleton lines={2} /> : null}
+      {error && !data ? <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} /> : null}
+      {data && rows.length === 0 && !adding ? <p className="faint">{reason ?? t('profile.substitutes.none')}</p> : null}
+      <ul className="lines">
+        {rows.map((row) => (
+          <SubstituteLine key={row.id} row={row} nameOf={nameOf} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

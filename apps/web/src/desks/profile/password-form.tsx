@@ -1,0 +1,91 @@
+import { App, Button, Input } from 'antd';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { keepCsrfToken } from '../../lib/api';
+import { queryClient } from '../../lib/query-client';
+import { sessionQuery } from '../../lib/session';
+import { useSave } from '../../lib/use-save';
+import { FormField } from '../../pieces/form-field';
+import { Section } from '../../pieces/section';
+import { changePassword } from './profile-queries';
+
+const SHORTEST = 10;
+
+/** A new password; every own session ends with the old one. */
+export function PasswordForm(): ReactNode {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [open, setOpen] = useState(false);
+  const [current, setCurrent] = useState('');
+  const [next, setNext] = useState('');
+  const [again, setAgain] = useState('');
+  const form = useSave(() => changePassword(current, next), {
+    fieldOf: { PASSWORD_WRONG: 'current', PASSWORD_WEAK: 'next' },
+  });
+
+  async function submit(event: SyntheticEvent): Promise<void> {
+    event.preventDefault();
+    const sound = form.check({
+      current: current === '' ? t('profile.password.needCurrent') : null,
+      next: [...next].length < SHORTEST ? t('profile.password.short', { count: SHORTEST }) : null,
+      again: next === again ? null : t('profile.password.differ'),
+    });
+    if (!sound || !(await form.save(undefined))) return;
+    void message.success(t('profile.password.done'));
+    keepCsrfToken(null);
+    queryClient.clear();
+    queryClient.setQueryData(sessionQuery.queryKey, null);
+  }
+
+  const change = open ? null : <Button onClick={() => setOpen(true)}>{t('profile.password.change')}</Button>;
+  return (
+    <Section title={t('profile.password.title')} about={t('profile.password.about')} action={change}>
+      {open ? (
+        <form className="stack narrow" noValidate onSubmit={(event) => void submit(event)}>
+          <FormField label={t('profile.password.current')} fault={form.faults.current}>
+            {(ids) => (
+              <Input.Password
+                {...ids}
+                autoFocus
+                autoComplete="current-password"
+                value={current}
+                onChange={({ target }) => setCurrent(target.value)}
+              />
+            )}
+          </FormField>
+          <FormField label={t('profile.password.next')} fault={form.faults.next} hint={t('profile.password.rule')}>
+            {(ids) => (
+              <Input.Password
+                {...ids}
+                autoComplete="new-password"
+                value={next}
+                onChange={({ target }) => setNext(target.value)}
+              />
+            )}
+          </FormField>
+          <FormField label={t('profile.password.again')} fault={form.faults.again}>
+            {(ids) => (
+              <Input.Password
+                {...ids}
+                autoComplete="new-password"
+                value={again}
+                onChange={({ target }) => setAgain(target.value)}
+              />
+            )}
+          </FormField>
+          {form.refusal ? (
+            <p className="form-fault" role="alert">
+              {form.refusal}
+            </p>
+          ) : null}
+          <div className="row">
+            <Button type="primary" htmlType="submit" loading={form.busy}>
+              {t('profile.password.submit')}
+            </Button>
+            <Button onClick={() => setOpen(false)}>{t('form.cancel')}</Button>
+          </div>
+        </form>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,75 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answerOf, api } from '../../lib/api';
+import { queryClient } from '../../lib/query-client';
+
+const OWN = ['own'] as const;
+
+export const sessionsQuery = queryOptions({
+  queryKey: [...OWN, 'sessions'],
+  queryFn: async () => (await answerOf(api.GET('/api/sessions'))).rows,
+});
+export type OwnSession = Awaited<ReturnType<NonNullable<typeof sessionsQuery.queryFn>>>[number];
+
+export const tokensQuery = queryOptions({
+  queryKey: [...OWN, 'tokens'],
+  queryFn: async () => (await answerOf(api.GET('/api/access-tokens'))).rows,
+});
+export type AccessToken = Awaited<ReturnType<NonNullable<typeof tokensQuery.queryFn>>>[number];
+
+export const preferencesQuery = queryOptions({
+  queryKey: [...OWN, 'preferences'],
+  queryFn: () => answerOf(api.GET('/api/preferences')),
+});
+
+/** Substitutions: one's own, and for administrators everybody's. */
+export const substitutesQuery = queryOptions({
+  queryKey: [...OWN, 'substitutes'],
+  queryFn: () => answerOf(api.GET('/api/substitutes')),
+});
+export type SubstituteRow = Awaited<ReturnType<NonNullable<typeof substitutesQuery.queryFn>>>['rows'][number];
+
+const again = (query: { readonly queryKey: readonly unknown[] }): Promise<void> =>
+  queryClient.invalidateQueries({ queryKey: query.queryKey });
+
+export async function endSession(id: string): Promise<void> {
+  await answerOf(api.DELETE('/api/sessions/{id}', { params: { path: { id } } }));
+  await again(sessionsQuery);
+}
+
+export async function makeToken(name: string, days: number): Promise<{ readonly token: string }> {
+  const made = await answerOf(api.POST('/api/access-tokens', { body: { name, days } }));
+  await again(tokensQuery);
+  return made;
+}
+
+export async function endToken(id: string): Promise<void> {
+  await answerOf(api.DELETE('/api/access-tokens/{id}', { params: { path: { id } } }));
+  await again(tokensQuery);
+}
+
+export async function saveMuted(muted: readonly string[]): Promise<void> {
+  await answerOf(api.PUT('/api/preferences', { body: { muted: [...muted] } }));
+  await again(preferencesQuery);
+}
+
+export interface SubstituteInput {
+  readonly principalId: string;
+  readonly substituteId: string;
+  readonly fromDate: string;
+  readonly toDate: string;
+}
+
+export async function addSubstitute(body: SubstituteInput): Promise<void> {
+  await answerOf(api.POST('/api/substitutes', { body }));
+  await again(substitutesQuery);
+}
+
+export async function revokeSubstitute(id: string): Promise<void> {
+  await answerOf(api.DELETE('/api/substitutes/{id}', { params: { path: { id } } }));
+  await again(substitutesQuery);
+}
+
+/** Every own session ends with it, this one too. */
+export async function changePassword(current: string, next: string): Promise<void> {
+  await answerOf(api.PUT('/api/account/password', { body: { current, next } }));
+}

@@ -1,0 +1,149 @@
+import { useQuery } from '@tanstack/react-query';
+import { App, Button, DatePicker, Select } from 'antd';
+import dayjs from 'dayjs';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ADMIN_ROLES, addDays, type DateOnly } from '@bangban/domain';
+import { type Person, peopleQuery, useNames } from '../../lib/reference';
+import { useFormat } from '../../lib/use-format';
+import { useSave } from '../../lib/use-save';
+import { FormField } from '../../pieces/form-field';
+import { addSubstitute } from './profile-queries';
+
+interface SubstituteFormProps {
+  /** Fixed: for oneself. Without it the form asks. */
+  readonly principalId?: string;
+  /** Who may be named as principal, where the form asks. */
+  readonly among?: (person: Person) => boolean;
+  readonly onDone: () => void;
+}
+
+const WEEK = 6;
+
+/** Names who acts for whom, from and to. */
+export function SubstituteForm({ among, onDone, principalId: fixed }: SubstituteFormProps): ReactNode {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const { today } = useFormat();
+  const [principalId, setPrincipal] = useState<string | undefined>(fixed);
+  const [substituteId, setSubstitute] = useState<string>();
+  const [fromDate, setFrom] = useState<DateOnly | null>(today);
+  const [toDate, setTo] = useState<DateOnly | null>(addDays(today, WEEK));
+  const form = useSave(addSubstitute, { fieldOf: { ROLES_INCOMPATIBLE: 'substituteId' } });
+  const people = usePersonOptions();
+  const principals = people.filter(({ person }) => among?.(person) ?? true);
+
+  async function submit(event: SyntheticEvent): Promise<void> {
+    event.preventDefault();
+    const sound = form.check({
+      principalId: principalId === undefined ? t('substitute.needPrincipal') : null,
+      substituteId:
+        substituteId === undefined
+          ? t('substitute.needSubstitute')
+          : substituteId === principalId
+            ? t('substitute.self')
+            : null,
+      fromDate: fromDate === null ? t('substitute.needDay') : null,
+      toDate: toDate === null ? t('substitute.needDay') : fromDate && toDate < fromDate ? t('substitute.turned') : null,
+    });
+    if (!sound || !principalId || !substituteId || !fromDate || !toDate) return;
+    if (!(await form.save({ principalId, substituteId, fromDate, toDate }))) return;
+    void message.success(t('substitute.done'));
+    onDone();
+  }
+
+  const choose = (
+    label: string,
+    value: string | undefined,
+    onChange: (id: string) => void,
+    options: readonly PersonOption[],
+    fault: string | undefined,
+  ): ReactNode => (
+    <FormField label={label} fault={fault}>
+      {(ids) => (
+        <Select
+          {...ids}
+          value={value}
+          onChange={onChange}
+          options={[...options]}
+          showSearch={{ optionFilterProp: 'label' }}
+          notFoundContent={t('substitute.nobody')}
+        />
+      )}
+    </FormField>
+  );
+  return (
+    <form className="stack narrow" noValidate onSubmit={(event) => void submit(event)}>
+      {fixed === undefined
+        ? choose(t('substitute.principal'), principalId, setPrincipal, principals, form.faults.principalId)
+        : null}
+      {choose(
+        t('substitute.substitute'),
+        substituteId,
+        setSubstitute,
+        people.filter(({ value }) => value !== principalId),
+        form.faults.substituteId,
+      )}
+      <div className="two-days">
+        <DayField label={t('substitute.from')} value={fromDate} onChange={setFrom} fault={form.faults.fromDate} />
+        <DayField label={t('substitute.to')} value={toDate} onChange={setTo} fault={form.faults.toDate} />
+      </div>
+      <p className="faint field-hint">{t('substitute.daysHint')}</p>
+      {form.refusal ? (
+        <p className="form-fault" role="alert">
+          {form.refusal}
+        </p>
+      ) : null}
+      <div className="row">
+        <Button type="primary" htmlType="submit" loading={form.busy}>
+          {t('substitute.save')}
+        </Button>
+        <Button onClick={onDone}>{t('form.cancel')}</Button>
+      </div>
+    </form>
+  );
+}
+
+interface DayFieldProps {
+  readonly label: string;
+  readonly value: DateOnly | null;
+  readonly onChange: (date: DateOnly | null) => void;
+  readonly fault: string | undefined;
+}
+
+function DayField({ fault, label, onChange, value }: DayFieldProps): ReactNode {
+  return (
+    <FormField label={label} fault={fault}>
+      {({ 'aria-invalid': _, ...ids }) => (
+        <DatePicker
+          {...ids}
+          allowClear={false}
+          value={value === null ? null : dayjs(value)}
+          onChange={(day: dayjs.Dayjs | null) => onChange(day?.format('YYYY-MM-DD') ?? null)}
+        />
+      )}
+    </FormField>
+  );
+}
+
+interface PersonOption {
+  readonly value: string;
+  readonly label: string;
+  readonly person: Person;
+}
+
+/** Officials in office, with their unit, so that two of one name can be told apart. */
+function usePersonOptions(): readonly PersonOption[] {
+  const { data } = useQuery(peopleQuery);
+  const nameOf = useNames();
+  return (data ?? [])
+    .filter(
+      ({ active, roles }) =>
+        active && roles.length > 0 && !roles.some((role) => ADMIN_ROLES.includes(role) || role === 'investor-contact'),
+    )
+    .map((person) => ({
+      value: person.id,
+      label: person.unitId === null ? person.name : `${person.name} (${nameOf(person.unitId)})`,
+      person,
+    }));
+}

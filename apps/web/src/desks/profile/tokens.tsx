@@ -1,0 +1,137 @@
+import { useQuery } from '@tanstack/react-query';
+import { App, Button, Input, InputNumber, Popconfirm } from 'antd';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/use-language';
+import { asProblem, wordsOf } from '../../lib/problem';
+import { useFormat } from '../../lib/use-format';
+import { useSave } from '../../lib/use-save';
+import { FormField } from '../../pieces/form-field';
+import { ProblemState } from '../../pieces/problem-state';
+import { Section } from '../../pieces/section';
+import { Skeleton } from '../../pieces/skeleton';
+import { endToken, makeToken, tokensQuery } from './profile-queries';
+
+/** Tokens for scripts: with one's own authority and no more, shown once. */
+export function Tokens(): ReactNode {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const language = useLanguage();
+  const { dayOf } = useFormat();
+  const [making, setMaking] = useState(false);
+  const [made, setMade] = useState<string | null>(null);
+  const { data, error, isPending, refetch } = useQuery(tokensQuery);
+
+  async function end(id: string): Promise<void> {
+    await endToken(id).catch((thrown: unknown) => {
+      void message.info(wordsOf(asProblem(thrown), language) ?? t('states.serverAway.title'));
+    });
+  }
+
+  const add = making ? null : <Button onClick={() => setMaking(true)}>{t('profile.tokens.add')}</Button>;
+  return (
+    <Section title={t('profile.tokens.title')} about={t('profile.tokens.about')} action={add}>
+      {made ? <Made token={made} onClose={() => setMade(null)} /> : null}
+      {making ? (
+        <TokenForm
+          onCancel={() => setMaking(false)}
+          onMade={(token) => {
+            setMade(token);
+            setMaking(false);
+          }}
+        />
+      ) : null}
+      {isPending ? <Skeleton lines={2} /> : null}
+      {error && !data ? <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} /> : null}
+      {data?.length === 0 && !making ? <p className="faint">{t('profile.tokens.none')}</p> : null}
+      <ul className="lines">
+        {(data ?? []).map(({ createdAt, expiresAt, id, lastUsedAt, name }) => (
+          <li key={id} className="line">
+            <span className="grow">
+              {name}
+              <span className="faint line-facts">
+                {t('profile.tokens.dates', { from: dayOf(createdAt), to: dayOf(expiresAt) })}{' '}
+                {lastUsedAt ? t('profile.tokens.used', { date: dayOf(lastUsedAt) }) : t('profile.tokens.unused')}
+              </span>
+            </span>
+            <Popconfirm
+              title={t('profile.tokens.endAsk', { name })}
+              okText={t('profile.tokens.end')}
+              cancelText={t('form.cancel')}
+              onConfirm={() => void end(id)}
+            >
+              <Button size="small">{t('profile.tokens.end')}</Button>
+            </Popconfirm>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Made({ onClose, token }: { readonly token: string; readonly onClose: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(token);
+    void message.success(t('profile.tokens.copied'));
+  };
+  return (
+    <div className="token-made" role="status">
+      <p className="strong">{t('profile.tokens.once')}</p>
+      <Input readOnly value={token} aria-label={t('profile.tokens.token')} onFocus={({ target }) => target.select()} />
+      <div className="row">
+        {/* Over plain HTTP inside an office a page may not copy by itself. */}
+        {window.isSecureContext ? (
+          <Button type="primary" onClick={() => void copy()}>
+            {t('profile.tokens.copy')}
+          </Button>
+        ) : null}
+        <Button onClick={onClose}>{t('profile.tokens.kept')}</Button>
+      </div>
+    </div>
+  );
+}
+
+interface TokenFormProps {
+  readonly onCancel: () => void;
+  readonly onMade: (token: string) => void;
+}
+
+function TokenForm({ onCancel, onMade }: TokenFormProps): ReactNode {
+  const { t } = useTranslation();
+  const [name, setName] = useState('');
+  const [days, setDays] = useState<number | null>(90);
+  const form = useSave(async () => onMade((await makeToken(name.trim(), days ?? 90)).token));
+  async function submit(event: SyntheticEvent): Promise<void> {
+    event.preventDefault();
+    const sound = form.check({
+      name: name.trim() === '' ? t('profile.tokens.needName') : null,
+      days: days === null ? t('profile.tokens.needDays') : null,
+    });
+    if (sound) await form.save(undefined);
+  }
+  return (
+    <form className="stack narrow" noValidate onSubmit={(event) => void submit(event)}>
+      <FormField label={t('profile.tokens.name')} hint={t('profile.tokens.nameHint')} fault={form.faults.name}>
+        {(ids) => (
+          <Input {...ids} autoFocus maxLength={80} value={name} onChange={({ target }) => setName(target.value)} />
+        )}
+      </FormField>
+      <FormField label={t('profile.tokens.days')} fault={form.faults.days}>
+        {(ids) => <InputNumber {...ids} min={1} max={366} precision={0} value={days} onChange={setDays} />}
+      </FormField>
+      {form.refusal ? (
+        <p className="form-fault" role="alert">
+          {form.refusal}
+        </p>
+      ) : null}
+      <div className="row">
+        <Button type="primary" htmlType="submit" loading={form.busy}>
+          {t('profile.tokens.make')}
+        </Button>
+        <Button onClick={onCancel}>{t('form.cancel')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answerOf, api } from './api';
+import { keys } from './query-keys';
+import { queryClient } from './query-client';
+import { type Progress, uploading } from './slow-requests';
+
+export const LARGEST_FILE = 100 * 1024 * 1024;
+/** What the file chooser offers first; what is taken is decided by the content, on the server. */
+export const OFFERED_TYPES = '.pdf,.jpg,.jpeg,.png,.webp,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.zip,.txt';
+
+export const filesQuery = (projectId: string) =>
+  queryOptions({
+    queryKey: [...keys.project(projectId), 'files'],
+    queryFn: () => answerOf(api.GET('/api/projects/{projectId}/files', { params: { path: { projectId } } })),
+  });
+export type FileRow = Awaited<ReturnType<NonNullable<ReturnType<typeof filesQuery>['queryFn']>>>['rows'][number];
+
+export interface UploadedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly sha256: string;
+}
+
+interface Upload {
+  readonly projectId: string;
+  readonly itemId: string | null;
+  readonly file: File;
+  readonly progress: Progress;
+  readonly calledOff: AbortSignal;
+}
+
+/** @throws ApiProblem `FILE_TYPE`, `BODY_TOO_LARGE`; DOMException `AbortError` when called off */
+export async function uploadFile({ calledOff, file, itemId, progress, projectId }: Upload): Promise<UploadedFile> {
+  const query = { name: fitName(file.name), ...(itemId === null ? {} : { itemId }) };
+  const { id, sha256 } = await answerOf(
+    api.POST('/api/projects/{projectId}/files', {
+      params: { path: { projectId }, query },
+      headers: { 'Content-Type': 'application/octet-stream' },
+      // The file itself is sent below.
+      body: '',
+      fetch: uploading(file, progress, calledOff),
+    }),
+  );
+  await queryClient.invalidateQueries({ queryKey: filesQuery(projectId).queryKey });
+  return { id, sha256, name: query.name };
+}
+
+const LONGEST_NAME = 160;
+
+/** A name that is too long loses its middle, not its ending. */
+export function fitName(name: string): string {
+  const characters = [...name.replace(/\p{Cc}/gu, ' ').trim()];
+  if (characters.length <= LONGEST_NAME) return characters.join('') || 'file';
+  return [...characters.slice(0, LONGEST_NAME - 21), '\u2026', ...characters.slice(-20)].join('');
+}
+
+export const fileAddress = (id: string, inline: boolean): string => `/api/files/${id}${inline ? '?inline=true' : ''}`;
+
+/** How a file can be looked at without leaving the page; null: it is downloaded. */
+export function shownAs(mediaType: string): 'picture' | 'pdf' | null {
+  if (mediaType === 'application/pdf') return 'pdf';
+  return /^image\/(png|jpeg|webp)$/.test(mediaType) ? 'picture' : null;
+}
+
+/** What people call a kind of file. */
+export type FileKind = 'pdf' | 'picture' | 'word' | 'sheet' | 'slides' | 'archive' | 'text' | 'office';
+
+export function kindOf(mediaType: string): FileKind {
+  if (mediaType === 'application/x-cfb') return 'office';
+  if (mediaType.includes('wordprocessing')) return 'word';
+  if (mediaType.includes('spreadsheet')) return 'sheet';
+  if (mediaType.includes('presentation')) return 'slides';
+  if (mediaType === 'application/zip') return 'archive';
+  return shownAs(mediaType) ?? 'text';
+}
+
+/** `812 B`, `34 KB`, `1.5 MB`. */
+export function sizeText(bytes: number): string {
+  if (bytes < 1_024) return `${bytes} B`;
+  const kilobytes = bytes / 1_024;
+  if (kilobytes < 1_000) return `${Math.round(kilobytes)} KB`;
+  const megabytes = kilobytes / 1_024;
+  return `${megabytes < 10 ? (Math.round(megabytes * 10) / 10).toString() : Math.round(megabytes)} MB`;
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type FileRow, filesQuery, type UploadedFile } from '../lib/files';
+import { asProblem } from '../lib/problem';
+import { useNames } from '../lib/reference';
+import { EmptyState } from './empty-state';
+import { FilePreview } from './files-preview';
+import { FileLine } from './files-line';
+import { FilesUpload } from './files-upload';
+import { ProblemState } from './problem-state';
+import { Skeleton } from './skeleton';
+import './files.css';
+
+interface FilesProps {
+  readonly projectId: string;
+  /** Of one item only, and uploads go to it; else of the whole project. */
+  readonly itemId?: string;
+  /** What an item is called, for files that belong to one. */
+  readonly itemName?: (itemId: string) => string | null;
+  /** False where somebody may look and not add. */
+  readonly canUpload?: boolean;
+  /** E.g. to name its hash as evidence. */
+  readonly onUploaded?: (file: UploadedFile) => void;
+}
+
+/** The files of a project or an item: add, look at, download. */
+export function Files({ canUpload = true, itemId, itemName, onUploaded, projectId }: FilesProps): ReactNode {
+  const { t } = useTranslation();
+  const [shown, setShown] = useState<string | null>(null);
+  const { data, error, isPending, refetch } = useQuery(filesQuery(projectId));
+  const nameOf = useNames(data?.names);
+  const rows = newestFirst(data?.rows ?? []).filter((row) => itemId === undefined || row.itemId === itemId);
+  return (
+    <div className="files">
+      {canUpload ? <FilesUpload projectId={projectId} itemId={itemId ?? null} onUploaded={onUploaded} /> : null}
+      {isPending ? <Skeleton lines={3} /> : null}
+      {error && !data ? <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} /> : null}
+      {data && rows.length === 0 ? (
+        <EmptyState title={t('files.emptyTitle')} text={t(canUpload ? 'files.emptyText' : 'files.emptyTextRead')} />
+      ) : null}
+      {rows.length > 0 ? (
+        <ul className="file-lines" aria-label={t('files.label')}>
+          {rows.map((row) => (
+            <FileLine
+              key={row.id}
+              file={row}
+              by={nameOf(row.uploadedBy)}
+              item={row.itemId && itemId === undefined ? (itemName?.(row.itemId) ?? null) : null}
+              onShow={() => setShown(row.id)}
+            />
+          ))}
+        </ul>
+      ) : null}
+      <FilePreview files={rows} shown={shown} onShow={setShown} />
+    </div>
+  );
+}
+
+const newestFirst = (rows: readonly FileRow[]): readonly FileRow[] => [...rows].reverse();
