@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { leaderSearch } from '../desks/leader/leader-search';
+import { supervisionSearch } from '../desks/supervision/supervision-search';
 import { itemSearch, leadSearch, projectSearch, projectsSearch, workbenchSearch } from '../lib/searches';
 import { Frame } from './frame';
 import { Home } from './home';
@@ -61,6 +62,7 @@ const leader = createRoute({
 const supervision = createRoute({
   getParentRoute,
   path: '/supervision',
+  validateSearch: supervisionSearch,
   component: lazyRouteComponent(() => import('../desks/supervision/supervision-page'), 'SupervisionPage'),
 });
 const statistics = createRoute({

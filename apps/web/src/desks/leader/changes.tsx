@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSayIn } from '../../lib/history/use-say-in';
+import { useNames } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
-import { ChangeLine } from './change-line';
+import { HistoryLine } from '../../pieces/history-line';
 import { type CockpitProject, changesQuery } from './leader-queries';
 import { newAfter } from './seen';
 import { useSeen } from './use-seen';
+import '../../pieces/history.css';
 
 interface ChangesProps {
   readonly projects: readonly CockpitProject[];
@@ -61,6 +64,9 @@ interface ProjectChangesProps {
 function ProjectChanges({ after, project }: ProjectChangesProps): ReactNode {
   const { t } = useTranslation();
   const { data } = useQuery(changesQuery(project.id, after, project.seq));
+  const nameOf = useNames(data?.names);
+  const itemOf = useCallback((id: string) => data?.titles[id] ?? t('words.unknown'), [data, t]);
+  const say = useSayIn({ nameOf, itemOf, policyVersion: data?.rows[0]?.policyVersion ?? 0 });
   // Bookkeeping alone is nothing new.
   if (!data || data.rows.length === 0) return null;
   const rest = data.rows.length - MOST_LINES;
@@ -71,11 +77,11 @@ function ProjectChanges({ after, project }: ProjectChangesProps): ReactNode {
           {project.name}
         </Link>
       </h3>
-      <ul className="change-lines">
+      <ol>
         {data.rows.slice(0, MOST_LINES).map((row) => (
-          <ChangeLine key={row.seq} change={row} names={data.names} titles={data.titles} />
+          <HistoryLine key={row.seq} event={row} say={say} />
         ))}
-      </ul>
+      </ol>
       {rest > 0 ? <p className="faint">{t('leader.earlierChanges', { count: rest })}</p> : null}
     </section>
   );

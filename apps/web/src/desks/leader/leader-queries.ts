@@ -24,5 +24,3 @@ export const changesQuery = (projectId: string, after: number, seq: number) =>
       answerOf(api.GET('/api/cockpit/changes', { params: { query: { projectId, after, limit: MOST_CHANGES } } })),
     staleTime: Infinity,
   });
-
-export type Change = Awaited<ReturnType<NonNullable<ReturnType<typeof changesQuery>['queryFn']>>>['rows'][number];

@@ -1,14 +1,46 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../pieces/empty-state';
+import { useSession } from '../../lib/session';
 import { PageTitle } from '../../pieces/page-title';
+import { Skeleton } from '../../pieces/skeleton';
+import { TabLinks } from '../../pieces/tab-links';
+import { LightsTab } from './lights-tab';
+import { SUPERVISION_TABS, type SupervisionTab } from './supervision-search';
+import { tabSearch, useFilters } from './use-filters';
+import './supervision.css';
 
+const BreachesTab = lazy(async () => ({ default: (await import('./breaches-tab')).BreachesTab }));
+const CompletionTab = lazy(async () => ({ default: (await import('./completion-tab')).CompletionTab }));
+const AuditTab = lazy(async () => ({ default: (await import('./audit-tab')).AuditTab }));
+
+const PARTS: Readonly<Record<SupervisionTab, () => ReactNode>> = {
+  lights: () => <LightsTab />,
+  breaches: () => <BreachesTab />,
+  completion: () => <CompletionTab />,
+  audit: () => <AuditTab />,
+};
+
+/** 督查台: who is late now, who ever was, how the checklists are kept, and who did what. */
 export function SupervisionPage(): ReactNode {
   const { t } = useTranslation();
+  const { roles } = useSession();
+  const { search } = useFilters();
+  const auditor = roles.includes('inspector') || roles.includes('supervision-head');
+  const tabs = SUPERVISION_TABS.filter((tab) => tab !== 'audit' || auditor);
+  const current = tabs.find((tab) => tab === search.tab) ?? 'lights';
   return (
     <>
-      <PageTitle title={t('nav.supervision')} />
-      <EmptyState title={t('states.soon.title')} text={t('states.soon.text')} />
+      <PageTitle title={t('supervision.title')} />
+      <TabLinks
+        label={t('supervision.title')}
+        current={current}
+        tabs={tabs.map((key) => ({
+          key,
+          label: t(`supervision.tab.${key}`),
+          link: { to: '/supervision', search: tabSearch(key, search) },
+        }))}
+      />
+      <Suspense fallback={<Skeleton lines={8} />}>{PARTS[current]()}</Suspense>
     </>
   );
 }

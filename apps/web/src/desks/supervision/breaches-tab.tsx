@@ -1,0 +1,170 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { STAGES } from '@bangban/domain';
+import { useSay } from '../../i18n/use-say';
+import { useCalendar } from '../../lib/calendar';
+import { dueDay } from '../../lib/due-day';
+import type { NameOf } from '../../lib/reference';
+import { useSession } from '../../lib/session';
+import { useFormat } from '../../lib/use-format';
+import type { Column } from '../../pieces/data-rows';
+import { ChoiceFilter, FilterBar, PeriodFilter, PersonFilter, UnitFilter } from '../../pieces/filters';
+import { PagedRows } from '../../pieces/paged-rows';
+import { type BreachRow, readBreaches } from './supervision-queries';
+import { BREACH_CLOCKS } from './supervision-search';
+import { useFilters } from './use-filters';
+
+type BreachPage = Awaited<ReturnType<ReturnType<typeof readBreaches>>>;
+
+/** 超期记录: every limit that was ever missed. What was done afterwards is marked, and stays a breach. */
+export function BreachesTab(): ReactNode {
+  const { t } = useTranslation();
+  const { change, search } = useFilters();
+  const { clock, cured, from, personId, stage, to, unitId } = search;
+  const set = [clock, cured, from ?? to, personId, stage, unitId].filter((each) => each !== undefined).length;
+  return (
+    <>
+      <FilterBar set={set}>
+        <UnitFilter value={unitId} onChange={(id) => change({ unitId: id, personId: undefined })} />
+        <PersonFilter value={personId} unitId={unitId} onChange={(id) => change({ personId: id })} />
+        <ChoiceFilter
+          label={t('figures.stage')}
+          value={stage}
+          options={STAGES.map((value) => ({ value, label: t(`words.stage.${value}`) }))}
+          onChange={(next) => change({ stage: next })}
+        />
+        <ChoiceFilter
+          label={t('figures.clock')}
+          value={BREACH_CLOCKS.find((each) => each === clock)}
+          options={BREACH_CLOCKS.map((value) => ({ value, label: t(`words.clock.${value}`) }))}
+          onChange={(next) => change({ clock: next })}
+        />
+        <ChoiceFilter
+          label={t('supervision.cured.label')}
+          value={cured}
+          options={(['no', 'yes'] as const).map((value) => ({ value, label: t(`supervision.cured.${value}`) }))}
+          onChange={(next) => change({ cured: next })}
+        />
+        <PeriodFilter
+          optional
+          value={{ ...(from ? { from } : {}), ...(to ? { to } : {}) }}
+          onChange={(period) => change({ from: period.from, to: period.to })}
+        />
+      </FilterBar>
+      <BreachRows />
+    </>
+  );
+}
+
+function BreachRows(): ReactNode {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { search } = useFilters();
+  const { date, days, short } = useFormat();
+  const place = useCalendar();
+  const { now } = useSession();
+  const { clock, cured, from, personId, stage, to, unitId } = search;
+
+  const title = (row: BreachRow): string => row.itemTitle ?? say(`words.clock.${row.clock}`);
+  const daysLate = ({ curedAt, due }: BreachRow): number | null => {
+    const left = place?.left(due, curedAt ?? now);
+    return left?.kind === 'over' ? left.days : null;
+  };
+  const standing = (row: BreachRow): string =>
+    row.curedAt === null ? t('supervision.cured.no') : t('supervision.curedOn', { date: short(dueDay(row.curedAt)) });
+  const lateText = (row: BreachRow): string => {
+    const late = daysLate(row);
+    return late === null ? '' : days(late);
+  };
+
+  const columns = (nameOf: NameOf): readonly Column<BreachRow>[] => [
+    {
+      key: 'due',
+      title: t('supervision.missed'),
+      width: '84px',
+      cell: ({ due }) => short(dueDay(due)),
+    },
+    {
+      key: 'what',
+      title: t('figures.item'),
+      width: 'minmax(0, 2fr)',
+      narrow: 'lead',
+      cell: (row) =>
+        row.itemId ? (
+          <Link to="/items/$itemId" params={{ itemId: row.itemId }}>
+            {title(row)}
+          </Link>
+        ) : (
+          title(row)
+        ),
+    },
+    {
+      key: 'project',
+      title: t('figures.project'),
+      width: 'minmax(0, 1.5fr)',
+      cell: ({ projectId, projectName }) => (
+        <Link to="/projects/$projectId" params={{ projectId }} className="quiet">
+          {projectName}
+        </Link>
+      ),
+    },
+    {
+      key: 'clock',
+      title: t('figures.clock'),
+      width: '112px',
+      narrow: 'none',
+      cell: (row) => (row.itemId ? say(`words.clock.${row.clock}`) : t('supervision.ofProject')),
+    },
+    {
+      key: 'holder',
+      title: t('supervision.heldBy'),
+      width: 'minmax(0, 1.6fr)',
+      cell: ({ personId: person, unitId: unit }) => `${nameOf(unit)} ${nameOf(person)}`,
+    },
+    {
+      key: 'cured',
+      title: t('figures.state'),
+      width: '150px',
+      cell: (row) => <span className={row.curedAt === null ? 'strong' : undefined}>{standing(row)}</span>,
+    },
+    {
+      key: 'late',
+      title: t('supervision.daysLate'),
+      width: '120px',
+      number: true,
+      narrow: 'aside',
+      cell: lateText,
+    },
+  ];
+  return (
+    <PagedRows<BreachRow, BreachPage>
+      name="breaches"
+      filter={{ clock, cured, from, personId, stage, to, unitId }}
+      title={t('supervision.tab.breaches')}
+      read={readBreaches(search)}
+      columns={columns}
+      keyOf={({ projectId, seq }) => `${projectId}:${seq}`}
+      summary={({ cured: made, total }) =>
+        t('supervision.breachSummary', { count: total, cured: `${made}`, open: `${total - made}` })
+      }
+      fileColumns={[
+        ...[
+          { title: t('supervision.missed'), width: 16 },
+          { title: t('figures.item'), width: 30 },
+        ],
+        ...[{ title: t('figures.project'), width: 26 }, { title: t('figures.clock') }, { title: t('figures.stage') }],
+        ...[
+          { title: t('figures.unit'), width: 26 },
+          { title: t('figures.person') },
+          { title: t('figures.state'), width: 20 },
+        ],
+        { title: t('supervision.daysLate') },
+      ]}
+      fileRow={(row, nameOf) => [
+        ...[date(dueDay(row.due)), title(row), row.projectName, say(`words.clock.${row.clock}`)],
+        ...[t(`words.stage.${row.stage}`), nameOf(row.unitId), nameOf(row.personId), standing(row), daysLate(row)],
+      ]}
+    />
+  );
+}

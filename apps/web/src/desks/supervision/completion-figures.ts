@@ -1,0 +1,46 @@
+import { pointsBetween, shareText } from '../../lib/share';
+import type { CompletionPart } from './supervision-search';
+
+/** The counts of a report row; the five parts add up to `issued`. */
+export interface CompletionCounts {
+  readonly issued: number;
+  readonly closedInTime: number;
+  readonly closedLate: number;
+  readonly open: number;
+  readonly late: number;
+  readonly voided: number;
+}
+
+/** In the order of the report; each opens to its items. */
+export const COMPLETION_COLUMNS: readonly { readonly field: keyof CompletionCounts; readonly part: CompletionPart }[] =
+  [
+    { field: 'issued', part: 'issued' },
+    { field: 'closedInTime', part: 'closed-in-time' },
+    { field: 'closedLate', part: 'closed-late' },
+    { field: 'open', part: 'open' },
+    { field: 'late', part: 'late' },
+    { field: 'voided', part: 'voided' },
+  ];
+
+/** 办结率: closed of what was issued and not voided. */
+const closing = ({ closedInTime, closedLate, issued, voided }: CompletionCounts): [number, number] => [
+  closedInTime + closedLate,
+  issued - voided,
+];
+
+/** 按期办结率: closed in time of what had to be closed by now; what is open and still in time says nothing yet. */
+const inTime = ({ closedInTime, closedLate, late }: CompletionCounts): [number, number] => [
+  closedInTime,
+  closedInTime + closedLate + late,
+];
+
+export const closingRate = (counts: CompletionCounts): string => shareText(...closing(counts));
+export const inTimeRate = (counts: CompletionCounts): string => shareText(...inTime(counts));
+
+/** Percentage points since the period before; null where there was nothing to compare with. */
+export function changes(
+  now: CompletionCounts,
+  before: CompletionCounts,
+): { closing: number | null; inTime: number | null } {
+  return { closing: pointsBetween(closing(now), closing(before)), inTime: pointsBetween(inTime(now), inTime(before)) };
+}

@@ -1,0 +1,79 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Stage } from '@bangban/domain';
+import { answerOf, api } from '../../lib/api';
+import type { Period } from '../../lib/periods';
+import { keys } from '../../lib/query-keys';
+import type { LightGroup, SupervisionSearch } from './supervision-search';
+
+const PAGE = 50;
+
+export const lightsQuery = (
+  by: LightGroup,
+  filter: { readonly unitId?: string | undefined; readonly stage?: Stage | undefined },
+) =>
+  queryOptions({
+    queryKey: keys.list('lights', { by, ...filter }),
+    queryFn: () => answerOf(api.GET('/api/statistics/lights', { params: { query: { by, ...set(filter) } } })),
+  });
+export type LightsRow = Awaited<ReturnType<NonNullable<ReturnType<typeof lightsQuery>['queryFn']>>>['rows'][number];
+
+/** How many limits were missed since a day, and how many of them were made good. */
+export const breachCountQuery = (from: string) =>
+  queryOptions({
+    queryKey: keys.list('breach-count', { from }),
+    queryFn: () => answerOf(api.GET('/api/breaches', { params: { query: { from, limit: 1 } } })),
+  });
+
+/** Open items of a light (`all`: of any), nearest limit first. */
+export function readItems({ light, personId, stage, unitId }: SupervisionSearch) {
+  const filter = set({ unitId, personId, stage, light: light === 'all' ? undefined : light });
+  return (cursor: string | null) =>
+    answerOf(
+      api.GET('/api/help-items', { params: { query: { ...filter, open: 'true', limit: PAGE, ...after(cursor) } } }),
+    );
+}
+
+export function readBreaches({ clock, cured, from, personId, stage, to, unitId }: SupervisionSearch) {
+  const filter = set({ clock, from, to, personId, stage, unitId });
+  const made = cured === undefined ? {} : ({ cured: cured === 'yes' ? 'true' : 'false' } as const);
+  return (cursor: string | null) =>
+    answerOf(api.GET('/api/breaches', { params: { query: { ...filter, ...made, limit: PAGE, ...after(cursor) } } }));
+}
+export type BreachRow = Awaited<ReturnType<ReturnType<typeof readBreaches>>>['rows'][number];
+
+export const completionQuery = (period: Period, unitId: string | undefined) =>
+  queryOptions({
+    queryKey: keys.list('completion', { ...period, unitId }),
+    queryFn: () =>
+      answerOf(api.GET('/api/reports/checklist-completion', { params: { query: { ...period, ...set({ unitId }) } } })),
+  });
+export type Completion = Awaited<ReturnType<NonNullable<ReturnType<typeof completionQuery>['queryFn']>>>;
+
+/** The items behind one number of the completion report. */
+export function readPart(period: Period, { part, unitId }: SupervisionSearch) {
+  const filter = set({ unitId, part: part === 'issued' ? undefined : part });
+  return (cursor: string | null) =>
+    answerOf(
+      api.GET('/api/reports/checklist-completion/items', {
+        params: { query: { ...period, ...filter, limit: PAGE, ...after(cursor) } },
+      }),
+    );
+}
+
+export function auditFilter({ action, actorId, from, outcome, projectId, to }: SupervisionSearch) {
+  return set({ action, actorId, from, outcome, projectId, to });
+}
+
+export function readAudit(search: SupervisionSearch) {
+  const filter = auditFilter(search);
+  return (cursor: string | null) =>
+    answerOf(api.GET('/api/audit', { params: { query: { ...filter, limit: PAGE, ...after(cursor) } } }));
+}
+export type AuditRow = Awaited<ReturnType<ReturnType<typeof readAudit>>>['rows'][number];
+
+const after = (cursor: string | null): { cursor?: string } => (cursor === null ? {} : { cursor });
+
+/** Without what is not set. */
+function set<T extends object>(filter: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as T;
+}

@@ -1,0 +1,29 @@
+/** One page of a list as the API gives it. */
+export interface ListPage<Row> {
+  readonly rows: readonly Row[];
+  readonly nextCursor: string | null;
+  readonly names?: Readonly<Record<string, string>>;
+  readonly total?: number;
+}
+
+export type ReadPage<P extends ListPage<unknown>> = (cursor: string | null) => Promise<P>;
+
+/** A file of more rows than this is nothing that somebody reads. */
+export const MOST_ROWS = 10_000;
+
+/** Every row of a list, page by page, and the names that came with them; at most `most`. */
+export async function allPages<Row>(
+  read: ReadPage<ListPage<Row>>,
+  most = MOST_ROWS,
+): Promise<{ readonly rows: readonly Row[]; readonly names: Readonly<Record<string, string>> }> {
+  const rows: Row[] = [];
+  const names: Record<string, string> = {};
+  let cursor: string | null = null;
+  do {
+    const page: ListPage<Row> = await read(cursor);
+    rows.push(...page.rows);
+    Object.assign(names, page.names);
+    cursor = page.nextCursor;
+  } while (cursor !== null && rows.length < most);
+  return { rows: rows.slice(0, most), names };
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { csvText, fileName } from './table-file';
+
+describe('a table as a file', () => {
+  it('is CSV that spreadsheets read as UTF-8', () => {
+    const table = {
+      name: 'x',
+      columns: [{ title: '单位' }, { title: '下发' }],
+      rows: [
+        ['市自然资源和规划局', 12],
+        [null, 0.5],
+      ],
+    };
+    expect(csvText(table)).toBe('\uFEFF单位,下发\r\n市自然资源和规划局,12\r\n,0.5\r\n');
+  });
+
+  it('keeps commas, quotes and breaks inside their cell, and runs nothing', () => {
+    const rows = [
+      ['a,b', 'say "yes"', 'one\ntwo'],
+      ['=SUM(A1)', '-1', '@x'],
+    ];
+    const lines = csvText({ name: 'x', columns: [], rows }).split('\r\n');
+    expect(lines[1]).toBe('"a,b","say ""yes""","one\ntwo"');
+    expect(lines[2]).toBe("'=SUM(A1),'-1,'@x");
+  });
+
+  it('has a name that every file system takes', () => {
+    expect(fileName('清单完成情况 2026-11-01/30: *?', 'xlsx')).toBe('清单完成情况-2026-11-01-30-.xlsx');
+  });
+});

@@ -1,0 +1,99 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import './data-rows.css';
+
+/** A column of a list. On a narrow place the row folds: `lead` cells have a line of their own, `aside` stands at its end. */
+export interface Column<Row> {
+  readonly key: string;
+  readonly title: string;
+  /** A track of the grid: `minmax(0, 2fr)`, `90px`. */
+  readonly width: string;
+  readonly number?: boolean;
+  readonly narrow?: 'lead' | 'aside' | 'line' | 'none';
+  readonly cell: (row: Row) => ReactNode;
+}
+
+interface DataRowsProps<Row> {
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  /** Called near the end of what has been read, while there is more. */
+  readonly onEnd?: (() => void) | undefined;
+}
+
+const ROW_HEIGHT = 36;
+const AHEAD = 12;
+
+/** Rows of any number: only those near the window are drawn, and more are read when the end comes near. */
+export function DataRows<Row>({ columns, keyOf, label, onEnd, rows }: DataRowsProps<Row>): ReactNode {
+  const list = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    if (list.current) setTop(Math.round(list.current.getBoundingClientRect().top + window.scrollY));
+  }, [rows]);
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: usePrinting() ? rows.length : AHEAD,
+    scrollMargin: top,
+    getItemKey: (index) => keyOf(rows[index] as Row),
+  });
+  const drawn = virtual.getVirtualItems();
+  const last = drawn.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (onEnd && rows.length > 0 && last >= rows.length - AHEAD) onEnd();
+  }, [onEnd, last, rows.length]);
+  const template = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
+  return (
+    <div role="table" aria-label={label} aria-rowcount={rows.length + 1} className="data-rows">
+      <div role="row" aria-rowindex={1} className="data-head" style={template}>
+        {columns.map(({ key, number, title }) => (
+          <span key={key} role="columnheader" className={number ? 'num' : undefined}>
+            {title}
+          </span>
+        ))}
+      </div>
+      <div ref={list} role="rowgroup" className="data-body" style={{ height: virtual.getTotalSize() }}>
+        {drawn.map(({ index, key, start }) => (
+          <div
+            key={key}
+            ref={virtual.measureElement}
+            data-index={index}
+            role="row"
+            aria-rowindex={index + 2}
+            className="data-row"
+            style={{ ...template, transform: `translateY(${start - top}px)` }}
+          >
+            {columns.map((column) => (
+              <span
+                key={column.key}
+                role="cell"
+                className={`data-cell ${column.narrow ?? 'line'}${column.number ? ' num' : ''}`}
+              >
+                {column.cell(rows[index] as Row)}
+              </span>
+            ))}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** True while the page is being printed: paper shows every row. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = (): void => flushSync(() => setPrinting(true));
+    const end = (): void => setPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return printing;
+}

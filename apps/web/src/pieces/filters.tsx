@@ -1,0 +1,149 @@
+import { FilterOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button, DatePicker, Select } from 'antd';
+import dayjs from 'dayjs';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DateOnly } from '@bangban/domain';
+import { nameOfPeriod, periodOf, type PeriodName, PERIODS } from '../lib/periods';
+import { peopleQuery, unitsQuery } from '../lib/reference';
+import { useFormat } from '../lib/use-format';
+import './filters.css';
+
+interface ChoiceFilterProps<V extends string> {
+  readonly label: string;
+  readonly value: V | undefined;
+  readonly options: readonly { readonly value: V; readonly label: string }[];
+  readonly onChange: (value: V | undefined) => void;
+}
+
+/** One of a list, or (empty) all of them. Long lists are searched by typing. */
+export function ChoiceFilter<V extends string>({ label, onChange, options, value }: ChoiceFilterProps<V>): ReactNode {
+  return (
+    <Select<V>
+      className="filter"
+      aria-label={label}
+      placeholder={label}
+      allowClear
+      {...(options.length > 8 ? { showSearch: { optionFilterProp: 'label' } } : {})}
+      popupMatchSelectWidth={false}
+      {...(value === undefined ? {} : { value })}
+      options={[...options]}
+      onChange={(next: V | undefined) => onChange(next)}
+    />
+  );
+}
+
+interface IdFilterProps {
+  readonly label?: string;
+  readonly value: string | undefined;
+  readonly onChange: (id: string | undefined) => void;
+}
+
+export function UnitFilter(props: IdFilterProps): ReactNode {
+  const { t } = useTranslation();
+  const units = useQuery(unitsQuery).data ?? [];
+  return (
+    <ChoiceFilter
+      {...props}
+      label={props.label ?? t('figures.unit')}
+      options={units.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  );
+}
+
+/** People of one unit where a unit is chosen. */
+export function PersonFilter({
+  unitId,
+  ...props
+}: IdFilterProps & { readonly unitId?: string | undefined }): ReactNode {
+  const { t } = useTranslation();
+  const people = useQuery(peopleQuery).data ?? [];
+  const options = people
+    .filter((person) => unitId === undefined || person.unitId === unitId || person.id === props.value)
+    .map(({ id, name }) => ({ value: id, label: name }));
+  return <ChoiceFilter {...props} label={props.label ?? t('figures.person')} options={options} />;
+}
+
+/** A period, or what has been chosen of one. */
+interface Days {
+  readonly from?: DateOnly | undefined;
+  readonly to?: DateOnly | undefined;
+}
+
+interface PeriodFilterProps {
+  readonly value: Days;
+  readonly onChange: (period: Days) => void;
+  /** Without a period everything is shown. */
+  readonly optional?: boolean;
+}
+
+/** A named period, or any two days. */
+export function PeriodFilter({ onChange, optional = false, value }: PeriodFilterProps): ReactNode {
+  const { t } = useTranslation();
+  const { today } = useFormat();
+  const { from, to } = value;
+  const name = from && to ? nameOfPeriod({ from, to }, today) : null;
+  const options = PERIODS.map((each) => ({ value: each, label: t(`figures.period.${each}`) }));
+  const shown = name ?? (from || to ? 'other' : null);
+  return (
+    <span className="row period">
+      <Select<PeriodName | 'other'>
+        className="filter"
+        aria-label={t('figures.period.label')}
+        placeholder={t('figures.period.label')}
+        allowClear={optional}
+        {...(shown ? { value: shown } : {})}
+        options={
+          shown === 'other' ? [...options, { value: 'other' as const, label: t('figures.period.other') }] : options
+        }
+        onChange={(next) => onChange(next && next !== 'other' ? periodOf(next, today) : {})}
+      />
+      <Day label={t('figures.period.from')} value={from} onChange={(day) => onChange({ ...value, from: day })} />
+      <span className="faint" aria-hidden="true">
+        –
+      </span>
+      <Day label={t('figures.period.to')} value={to} onChange={(day) => onChange({ ...value, to: day })} />
+    </span>
+  );
+}
+
+interface DayProps {
+  readonly label: string;
+  readonly value: DateOnly | undefined;
+  readonly onChange: (day: DateOnly | undefined) => void;
+}
+
+function Day({ label, onChange, value }: DayProps): ReactNode {
+  return (
+    <DatePicker
+      className="filter-date"
+      aria-label={label}
+      placeholder={label}
+      inputReadOnly
+      value={value ? dayjs(value) : null}
+      onChange={(day: dayjs.Dayjs | null) => onChange(day?.format('YYYY-MM-DD'))}
+    />
+  );
+}
+
+/** The filters of a list. On a phone they are folded away behind a button that tells how many are set. */
+export function FilterBar({ children, set }: { readonly children: ReactNode; readonly set: number }): ReactNode {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <span className="only-phone filters-button">
+      <Button
+       
+        icon={<FilterOutlined />}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {set > 0 ? t('figures.filtersSet', { count: set }) : t('figures.filters')}
+      </Button>
+      </span>
+      <div className={open ? 'filters no-print' : 'filters folded no-print'}>{children}</div>
+    </>
+  );
+}

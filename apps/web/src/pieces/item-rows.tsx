@@ -1,0 +1,114 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSay } from '../i18n/use-say';
+import { useCalendar } from '../lib/calendar';
+import type { ItemRow } from '../lib/item';
+import type { ListPage, ReadPage } from '../lib/pages';
+import { useSession } from '../lib/session';
+import { useFormat } from '../lib/use-format';
+import { dueDay } from '../lib/due-day';
+import type { Column } from './data-rows';
+import { Light } from './light';
+import { PagedRows } from './paged-rows';
+
+interface ItemRowsProps {
+  readonly name: string;
+  readonly filter: object;
+  readonly title: string;
+  readonly read: ReadPage<ListPage<ItemRow>>;
+  readonly tools?: ReactNode;
+}
+
+/** Help items behind a figure: what, whose, how it stands. Each opens; all of them can be saved. */
+export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): ReactNode {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { date, left, short } = useFormat();
+  const place = useCalendar();
+  const { now } = useSession();
+  const timeOf = ({ closedAt, dueAt }: ItemRow): string =>
+    closedAt !== null || dueAt === null || !place ? '' : left(place.left(dueAt, now));
+  const columns = (nameOf: (id: string) => string): readonly Column<ItemRow>[] => [
+    {
+      key: 'item',
+      title: t('figures.item'),
+      width: 'minmax(0, 2fr)',
+      narrow: 'lead',
+      cell: ({ id, light, title: item }) => (
+        <span className="lit">
+          <Light light={light} />
+          <Link to="/items/$itemId" params={{ itemId: id }}>
+            {item}
+          </Link>
+        </span>
+      ),
+    },
+    {
+      key: 'project',
+      title: t('figures.project'),
+      width: 'minmax(0, 1.6fr)',
+      cell: ({ projectId, projectName }) => (
+        <Link to="/projects/$projectId" params={{ projectId }} className="quiet">
+          {projectName}
+        </Link>
+      ),
+    },
+    {
+      key: 'holder',
+      title: t('figures.unit'),
+      width: 'minmax(0, 1.6fr)',
+      cell: ({ personId, unitId }) => `${nameOf(unitId)} ${nameOf(personId)}`,
+    },
+    {
+      key: 'state',
+      title: t('figures.state'),
+      width: '96px',
+      cell: ({ late, light, state }) => (
+        <>
+          {say(`words.itemState.${state}`)}
+          {late && light !== 'red' ? <span className="faint"> {t('figures.lateOnce')}</span> : null}
+        </>
+      ),
+    },
+    {
+      key: 'due',
+      title: t('figures.limit'),
+      width: '84px',
+      number: true,
+      narrow: 'none',
+      cell: ({ closedAt, dueAt }) => (closedAt === null && dueAt !== null ? short(dueDay(dueAt)) : '–'),
+    },
+    {
+      key: 'left',
+      title: t('figures.left'),
+      width: '120px',
+      number: true,
+      narrow: 'aside',
+      cell: (row) => <span className={row.light === 'red' ? 'strong' : undefined}>{timeOf(row)}</span>,
+    },
+  ];
+  const fileColumns = [
+    { title: t('figures.item'), width: 30 },
+    { title: t('figures.project'), width: 26 },
+    { title: t('figures.unit'), width: 26 },
+    { title: t('figures.person') },
+    { title: t('figures.stage') },
+    { title: t('figures.state') },
+    { title: t('figures.light') },
+    { title: t('figures.lateOnce') },
+    { title: t('figures.limit'), width: 16 },
+    { title: t('figures.left'), width: 16 },
+  ];
+  return (
+    <PagedRows<ItemRow, ListPage<ItemRow>>
+      {...{ name, filter, title, read, tools, columns, fileColumns }}
+      keyOf={({ id }) => id}
+      fileRow={(row, nameOf) => [
+        ...[row.title, row.projectName, nameOf(row.unitId), nameOf(row.personId), t(`words.stage.${row.stage}`)],
+        ...[say(`words.itemState.${row.state}`), t(`words.light.${row.light}`), t(row.late ? 'words.yes' : 'words.no')],
+        ...[row.dueAt === null ? '' : date(dueDay(row.dueAt)), timeOf(row)],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { allPages, type ListPage, type ReadPage } from '../lib/pages';
+import { asProblem } from '../lib/problem';
+import { keys } from '../lib/query-keys';
+import { type NameOf, useNames } from '../lib/reference';
+import type { FileTable } from '../lib/table-file';
+import { type Column, DataRows } from './data-rows';
+import { EmptyState } from './empty-state';
+import { ExportMenu } from './export-menu';
+import { ProblemState } from './problem-state';
+import { Skeleton } from './skeleton';
+
+type Names = Readonly<Record<string, string>>;
+
+export interface PagedRowsProps<Row, P extends ListPage<Row>> {
+  /** Of the list and, with its filter, of its place in the cache. */
+  readonly name: string;
+  readonly filter: object;
+  readonly title: string;
+  readonly read: ReadPage<P>;
+  readonly columns: (nameOf: NameOf) => readonly Column<Row>[];
+  readonly keyOf: (row: Row) => string;
+  /** The cells of a row in a file, in step with `fileColumns`; without them nothing is exported. */
+  readonly fileColumns?: FileTable['columns'];
+  readonly fileRow?: (row: Row, nameOf: NameOf) => FileTable['rows'][number];
+  /** What is said over the rows once the first page is there. */
+  readonly summary?: (first: P) => ReactNode;
+  /** Stands at the end of that line, before the export. */
+  readonly tools?: ReactNode;
+}
+
+/** A list of the API, read as it is scrolled, with its count and the file of all of it. */
+export function PagedRows<Row, P extends ListPage<Row>>(props: PagedRowsProps<Row, P>): ReactNode {
+  const { columns, fileColumns, fileRow, filter, keyOf, name, read, summary, title, tools } = props;
+  const { t } = useTranslation();
+  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, isPending, refetch } = useInfiniteQuery({
+    queryKey: keys.list(name, filter),
+    queryFn: ({ pageParam }: { readonly pageParam: string | null }) => read(pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+  const known = useMemo(() => Object.assign({}, ...(data?.pages.map((page) => page.names) ?? [])) as Names, [data]);
+  const names = useNames(known);
+  if (isPending) return <Skeleton lines={8} />;
+  if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
+  const first = data?.pages[0];
+  const rows = data?.pages.flatMap((page) => page.rows) ?? [];
+  const counted =
+    first?.total === undefined && hasNextPage
+      ? t('figures.read', { count: rows.length })
+      : t('figures.rows', { count: first?.total ?? rows.length });
+  const table = async (): Promise<FileTable> => {
+    const all = await allPages(read);
+    const nameOf: NameOf = (id) => (id ? (all.names[id] ?? names(id)) : '');
+    return { name: title, columns: fileColumns ?? [], rows: all.rows.map((row) => fileRow?.(row, nameOf) ?? []) };
+  };
+  return (
+    <section aria-label={title}>
+      <div className="row wrap list-line">
+        <span className="muted">{first && summary ? summary(first) : counted}</span>
+        <span className="grow" />
+        {tools}
+        {fileRow ? <ExportMenu table={table} disabled={rows.length === 0} /> : null}
+      </div>
+      {rows.length === 0 ? (
+        <EmptyState title={t('figures.nothing')} text={t('figures.nothingText')} />
+      ) : (
+        <DataRows
+          label={title}
+          columns={columns(names)}
+          rows={rows}
+          keyOf={keyOf}
+          onEnd={hasNextPage && !isFetchingNextPage ? () => void fetchNextPage() : undefined}
+        />
+      )}
+    </section>
+  );
+}
