@@ -47,9 +47,9 @@ export function useAnswer(question: Question, onGiven: (given: Given) => void): 
     try {
       // Who is told follows from the checklist and the directory: read before, so that it can be said at once.
       const reading = Promise.all([
-        client.ensureQueryData(projectQuery(projectId)),
-        client.ensureQueryData(unitsQuery),
-        client.ensureQueryData(peopleQuery),
+        client.query({ ...projectQuery(projectId), staleTime: 'static' }),
+        client.query({ ...unitsQuery, staleTime: 'static' }),
+        client.query({ ...peopleQuery, staleTime: 'static' }),
       ]).catch(() => null);
       const given = await giveCommand('AnswerEscalation', projectId, payload, { key: attempt.current.keyFor(payload) });
       dropDraft(key);
