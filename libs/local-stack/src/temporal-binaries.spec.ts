@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { type SourceInput, temporalSource } from './temporal-binaries';
 
-const cache = '/home/somebody/.cache/bangban/temporal';
+const cache = '/var/cache/bangban/temporal';
 const cached = { server: join(cache, 'server'), sqlTool: join(cache, 'sql') };
 const nothing: SourceInput = { cache, exists: () => false, hasGo: false };
 
