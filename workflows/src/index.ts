@@ -1,2 +1,3 @@
 export { deliverNotice } from './deliver-notice/deliver-notice.workflow';
 export { projectEscort } from './project-escort/project-escort.workflow';
+export { reconcile } from './reconcile/reconcile.workflow';

@@ -1,14 +1,23 @@
-import { createDeliverNoticeActivities, createDeliveryStore, createProjectEscortActivities } from '@bangban/activities';
+import {
+  createAdministratorStore,
+  createDeliverNoticeActivities,
+  createDeliveryStore,
+  createProjectEscortActivities,
+  createReconcileActivities,
+} from '@bangban/activities';
 import { ChannelRegistry, SmtpChannel } from '@bangban/channels';
 import type { WorkerConfig } from '@bangban/config';
 import { createDataSource } from '@bangban/persistence';
-import { createRecord } from '@bangban/record';
+import { createRecord, Reconciler } from '@bangban/record';
 import { createTemporalClient } from '@bangban/temporal';
 import type { Logger } from 'pino';
+import { createEngineProbe } from './engine/engine-probe';
 import { TemporalEngine } from './engine/temporal-engine';
 import { createHeartbeat, HEARTBEAT_MS } from './observability/heartbeat';
 import { startStatusServer } from './observability/status-server';
 import { WorkerMetrics } from './observability/worker-metrics';
+import { registerFindingMetrics } from './reconcile/finding-metrics';
+import { ensureNightly } from './reconcile/nightly';
 import { createDeliveryStarter } from './relay/delivery-starter';
 import { createOutboxRelay } from './relay/outbox-relay';
 import { PollLoop } from './relay/poll-loop';
@@ -32,7 +41,9 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
   const record = createRecord({ dataSource, channels: channels.names() });
   const client = createTemporalClient(config.temporal);
   const metrics = new WorkerMetrics(dataSource);
+  registerFindingMetrics(metrics.registry, dataSource);
   const { taskQueue } = config.temporal;
+  const reconciler = new Reconciler({ dataSource, engine: createEngineProbe(client) });
 
   const engine = new TemporalEngine({
     settings: config.temporal,
@@ -40,7 +51,13 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
     activities: {
       ...createProjectEscortActivities({ record }),
       ...createDeliverNoticeActivities({ deliveries: createDeliveryStore(dataSource), channels }),
+      ...createReconcileActivities({ reconciler, administrators: createAdministratorStore(dataSource), channels }),
     },
+    // Projects are escorted with or without it.
+    prepare: () =>
+      ensureNightly(client, dataSource, taskQueue).catch((error: unknown) => {
+        log.warn({ err: error }, 'the nightly check is not scheduled');
+      }),
     onState(state, error) {
       metrics.engineUp.set(state === 'running' ? 1 : 0);
       if (error) log.warn({ err: error }, 'Temporal is away, trying again');
