@@ -68,7 +68,9 @@ afterAll(async () => {
 
 describe('figures open to their rows', () => {
   it('projects of a stage, by light', async () => {
-    const { rows } = accepted(await supervisor.get<{ rows: (Lights & { stage: string })[] }>('/api/statistics/stages'));
+    const { rows } = accepted(
+      await supervisor.get<{ rows: (Lights & { stage: string; entered: number })[] }>('/api/statistics/stages'),
+    );
     expect(rows.map(({ stage }) => stage)).toEqual(STAGES);
     expect(rows[0]).toMatchObject({ active: 2, red: 1, yellow: 1 });
     for (const row of rows) {
@@ -76,6 +78,8 @@ describe('figures open to their rows', () => {
         const behind = await supervisor.all('/api/projects', { stage: row.stage, light });
         expect([row.stage, light, behind.length]).toEqual([row.stage, light, row[light]]);
       }
+      const entered = await supervisor.all('/api/projects', { entered: row.stage });
+      expect([row.stage, entered.length]).toEqual([row.stage, row.entered]);
     }
   });
 

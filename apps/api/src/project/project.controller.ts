@@ -26,6 +26,8 @@ import { ProjectQueries } from './project.queries.service';
 
 const listQuery = z.strictObject({
   stage: stage.optional(),
+  /** Has ever been in this stage, wherever it is now. */
+  entered: stage.optional(),
   status: z.enum(PROJECT_STATUSES).optional(),
   unitId: placeId.optional(),
   leaderId: placeId.optional(),

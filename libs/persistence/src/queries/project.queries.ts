@@ -4,6 +4,8 @@ import { containing, type Page, pageOf, type Queryable, Where } from './queryabl
 
 export interface ProjectFilter {
   readonly stage?: Stage;
+  /** Has ever been in this stage, wherever it is now. */
+  readonly entered?: Stage;
   readonly status?: ProjectStatus;
   /** Introducing unit, landing place or any of the help parties. */
   readonly unitId?: string;
@@ -62,6 +64,7 @@ const LIGHT: Readonly<Record<Light, string>> = {
 function conditions(filter: ProjectFilter): Where {
   const where = new Where()
     .maybe('p.stage = ?', filter.stage)
+    .maybe(`p.state->'stages' @> jsonb_build_array(jsonb_build_object('stage', ?::text))`, filter.entered)
     .maybe('p.status = ?', filter.status)
     .maybe('p.party_unit_ids @> ARRAY[?]::text[]', filter.unitId)
     .maybe('p.leader_id = ?', filter.leaderId)
