@@ -1,4 +1,5 @@
-import { SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiSecurity } from '@nestjs/swagger';
 import { ADMIN_ROLES, type Role, ROLES } from '@bangban/domain';
 
 /**
@@ -10,7 +11,8 @@ export type AccessRule = 'public' | 'signed-in' | 'command' | readonly Role[];
 export const ACCESS = 'bangban:access';
 
 /** Every route carries one; the application does not start with a route that has none. */
-export const Access = (rule: AccessRule): MethodDecorator & ClassDecorator => SetMetadata(ACCESS, rule);
+export const Access = (rule: AccessRule): MethodDecorator & ClassDecorator =>
+  rule === 'public' ? applyDecorators(SetMetadata(ACCESS, rule), ApiSecurity({})) : SetMetadata(ACCESS, rule);
 
 /** Everybody in office: all business roles but the investor's contact. */
 export const OFFICIALS: readonly Role[] = ROLES.filter(

@@ -31,22 +31,25 @@ export function Answers(
   const shown = name === undefined ? shape : { $ref: `#/components/schemas/${name}` };
   return applyDecorators(
     ApiResponse({ status, description, content: { 'application/json': { schema: shown } } }),
-    ApiResponse({
-      status: 'default',
-      description: 'problem JSON (RFC 9457)',
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-    }),
+    ProblemOtherwise(),
   );
 }
 
 /** Documents a route without content. */
 export function AnswersNothing(description = ''): MethodDecorator {
-  return applyDecorators(
-    ApiResponse({ status: 204, description }),
-    ApiResponse({
-      status: 'default',
-      description: 'problem JSON (RFC 9457)',
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-    }),
-  );
+  return applyDecorators(ApiResponse({ status: 204, description }), ProblemOtherwise());
+}
+
+/** Documents a route that answers with something other than JSON: a file, a stream. */
+export function AnswersWith(mediaType: string, description = ''): MethodDecorator {
+  const content = { [mediaType]: { schema: { type: 'string' } } } as const;
+  return applyDecorators(ApiResponse({ status: 200, description, content }), ProblemOtherwise());
+}
+
+function ProblemOtherwise(): MethodDecorator {
+  return ApiResponse({
+    status: 'default',
+    description: 'problem JSON (RFC 9457)',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  });
 }

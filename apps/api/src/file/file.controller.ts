@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@bangban/identity';
 import {
   addAttachment,
@@ -17,7 +17,7 @@ import { pipeline } from 'node:stream/promises';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
-import { Answers } from '../common/answers';
+import { Answers, AnswersWith } from '../common/answers';
 import { line, queryFlag, uuid } from '../common/fields';
 import { Problem } from '../common/problem';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
@@ -113,7 +113,7 @@ export class FileController {
 
   @Get('files/:fileId')
   @ApiOperation({ operationId: 'downloadFile', summary: 'the file; inline only for pictures and PDF' })
-  @ApiProduces('application/octet-stream')
+  @AnswersWith('application/octet-stream')
   async download(
     @Param('fileId', { schema: uuid }) id: string,
     @Query({ schema: downloadQuery }) { inline }: z.output<typeof downloadQuery>,

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '@bangban/domain';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { Access } from '../common/access';
-import { Answers, jsonSchema } from '../common/answers';
+import { Answers, AnswersWith, jsonSchema } from '../common/answers';
 import { line, queryFlag } from '../common/fields';
 import { Problem } from '../common/problem';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
@@ -60,7 +60,7 @@ export class ImportController {
 
   @Get('projects/template')
   @ApiOperation({ operationId: 'ledgerTemplate', summary: 'an empty ledger as CSV' })
-  @ApiProduces('text/csv')
+  @AnswersWith('text/csv')
   template(@Res() response: Response): void {
     response.setHeader('Content-Disposition', 'attachment; filename="ledger.csv"');
     response.type('text/csv; charset=utf-8').send(LEDGER_TEMPLATE);

@@ -71,7 +71,7 @@ export const commandAnswer = z.object({
   project: projectState,
 });
 
-const projectRow = z.object({
+export const projectRow = z.object({
   id: z.uuid(),
   seq: z.int(),
   name: z.string(),
@@ -94,14 +94,6 @@ const projectRow = z.object({
   progress: z.object({ note: z.string(), percent: z.number().nullable(), at: instant }).nullable(),
   lastRecordedAt: instant,
   createdAt: instant,
-});
-
-export const projectList = z.object({
-  rows: z.array(projectRow),
-  nextCursor: z.string().nullable(),
-  total: z.int(),
-  now: instant,
-  names,
 });
 
 const text = z.object({ zh: z.string(), en: z.string() });

@@ -21,7 +21,7 @@ import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-co
 import { IdempotencyKey } from './command-headers';
 import { COMMAND_SCHEMAS } from './command.schemas';
 import { type CommandAnswer, CommandService, commandAnswerOf } from './command.service';
-import { availableCommand, commandAnswer, eventRow, light, names, projectDetail, projectList } from './project.answers';
+import { availableCommand, commandAnswer, eventRow, light, names, projectDetail, projectRow } from './project.answers';
 import { ProjectQueries } from './project.queries.service';
 
 const listQuery = z.strictObject({

@@ -1,5 +1,5 @@
 import { Controller, Inject, type MessageEvent, Req, Sse } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ADMIN_ROLES } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { type ChangePosition, type ChangeRow, changesAfter } from '@bangban/persistence';
@@ -8,6 +8,7 @@ import { Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access } from '../common/access';
+import { AnswersWith } from '../common/answers';
 import { decodeCursor, encodeCursor } from '../common/cursor';
 import { Identification } from '../common/identification';
 import { authorityOf, CurrentCaller } from '../common/request-context';
@@ -35,7 +36,7 @@ export class StreamController {
   @Sse()
   @Access('signed-in')
   @ApiOperation({ operationId: 'stream', summary: 'server-sent events: ready, change, inbox, reset, ping' })
-  @ApiProduces('text/event-stream')
+  @AnswersWith('text/event-stream')
   open(@CurrentCaller() caller: Caller, @Req() request: Request): Observable<MessageEvent> {
     const seen = decodeCursor<ChangePosition>(position, request.get('last-event-id'));
     return new Observable((subscriber) => {

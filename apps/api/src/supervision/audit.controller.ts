@@ -1,14 +1,14 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { appendAudit, type AuditFilter, type AuditRow, listAudit, type Page } from '@bangban/persistence';
 import type { Caller } from '@bangban/identity';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, SUPERVISION } from '../common/access';
-import { Answers } from '../common/answers';
+import { Answers, AnswersWith } from '../common/answers';
 import { decodeCursor, encodeCursor, entryNumber } from '../common/cursor';
 import { page, placeId, uuid } from '../common/fields';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
@@ -70,7 +70,7 @@ export class AuditController {
   /** Streams page by page; the export itself is an audit entry. */
   @Get('export')
   @ApiOperation({ operationId: 'exportAudit', summary: 'the same as CSV' })
-  @ApiProduces('text/csv')
+  @AnswersWith('text/csv')
   async export(
     @Query({ schema: exportQuery }) query: z.output<typeof exportQuery>,
     @CurrentCaller() caller: Caller,

@@ -1669,9 +1669,6 @@ export interface components {
         CommandAnswer: {
             seq: number;
             events: {
-                id?: string;
-                /** Format: uuid */
-                projectId?: string;
                 seq: number;
                 type: string;
                 v: number;
@@ -1679,15 +1676,23 @@ export interface components {
                 occurredAt: string;
                 /** Format: date-time */
                 recordedAt: string;
+                commandId: string;
+                policyVersion: number;
+                calendarVersion: number;
                 data: {
                     [key: string]: unknown;
+                };
+                /** Format: uuid */
+                projectId: string;
+                actor: {
+                    id: string;
+                    actingFor: string | null;
+                    /** @enum {string} */
+                    kind: "person" | "system";
                 };
             }[];
             /** @description what time had decided first */
             tickEvents: {
-                id?: string;
-                /** Format: uuid */
-                projectId?: string;
                 seq: number;
                 type: string;
                 v: number;
@@ -1695,8 +1700,19 @@ export interface components {
                 occurredAt: string;
                 /** Format: date-time */
                 recordedAt: string;
+                commandId: string;
+                policyVersion: number;
+                calendarVersion: number;
                 data: {
                     [key: string]: unknown;
+                };
+                /** Format: uuid */
+                projectId: string;
+                actor: {
+                    id: string;
+                    actingFor: string | null;
+                    /** @enum {string} */
+                    kind: "person" | "system";
                 };
             }[];
             /** @description true when this key was answered before */
@@ -2169,6 +2185,7 @@ export interface operations {
         parameters: {
             query?: {
                 stage?: "lead" | "intent" | "signing" | "commencement" | "production";
+                entered?: "lead" | "intent" | "signing" | "commencement" | "production";
                 status?: "active" | "shelved" | "terminated" | "transferred" | "closed";
                 unitId?: string;
                 leaderId?: string;
@@ -2455,9 +2472,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: {
-                            id?: string;
-                            /** Format: uuid */
-                            projectId?: string;
                             seq: number;
                             type: string;
                             v: number;
@@ -2465,6 +2479,9 @@ export interface operations {
                             occurredAt: string;
                             /** Format: date-time */
                             recordedAt: string;
+                            commandId: string;
+                            policyVersion: number;
+                            calendarVersion: number;
                             data: {
                                 [key: string]: unknown;
                             };
@@ -2475,9 +2492,6 @@ export interface operations {
                             actorName: string | null;
                             actingFor: string | null;
                             actingForName: string | null;
-                            commandId: string;
-                            policyVersion: number;
-                            calendarVersion: number;
                         }[];
                         nextCursor: string | null;
                         /** @description present names of units and people by id */
@@ -4701,9 +4715,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: {
-                            id?: string;
-                            /** Format: uuid */
-                            projectId?: string;
                             seq: number;
                             type: string;
                             v: number;
@@ -4711,6 +4722,9 @@ export interface operations {
                             occurredAt: string;
                             /** Format: date-time */
                             recordedAt: string;
+                            commandId: string;
+                            policyVersion: number;
+                            calendarVersion: number;
                             data: {
                                 [key: string]: unknown;
                             };
@@ -4721,9 +4735,6 @@ export interface operations {
                             actorName: string | null;
                             actingFor: string | null;
                             actingForName: string | null;
-                            commandId: string;
-                            policyVersion: number;
-                            calendarVersion: number;
                         }[];
                         /** @description present names of units and people by id */
                         names: {
@@ -4988,7 +4999,18 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -5729,7 +5751,18 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -6496,7 +6529,18 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -6588,7 +6632,18 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
