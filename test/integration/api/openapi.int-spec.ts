@@ -1,0 +1,216 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LEAD, PASSWORD, TestApi } from '../../support/api';
+import { Description } from '../../support/api-schemas';
+import { liveThrough } from '../../support/api-life';
+import { freshDatabase, type TestDatabase } from '../../support/database';
+import { accepted, type Http } from '../../support/http';
+import { Desk } from '../../support/record';
+
+let database: TestDatabase;
+let api: TestApi;
+let description: Description;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  api = await TestApi.start({ ...database, databaseUrl: database.url });
+  description = await Description.of(api);
+});
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+describe('the description', () => {
+  it('is OpenAPI 3.1, every reference of which leads somewhere', () => {
+    expect(description.document).toMatchObject({ openapi: '3.1.0', info: { title: expect.any(String), version: '1' } });
+    expect(description.brokenReferences()).toEqual([]);
+    expect(description.operations.length).toBeGreaterThan(90);
+  });
+
+  it('names every operation once, under a tag, with its parameters and its answers', () => {
+    const ids = description.operations.map(({ operationId }) => operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    const faults = description.operations.flatMap(
+      ({ method, operationId, parameters = [], path, requestBody, responses, tags }) => {
+        const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+        const declared = parameters.filter((each) => each.in === 'path').map(({ name }) => name);
+        const good = Object.entries(responses).filter(([status]) => status.startsWith('2'));
+        return [
+          /^[a-z][A-Za-z]+$/.test(operationId) ? '' : 'operationId',
+          tags.length === 1 ? '' : 'tags',
+          JSON.stringify(inPath) === JSON.stringify(declared) ? '' : 'path parameters',
+          good.length === 1 ? '' : 'answer',
+          good.every(([status, { content }]) => (status === '204') === (content === undefined)) ? '' : 'answer schema',
+          responses.default?.content?.['application/problem+json']?.schema ? '' : 'problem',
+          method === 'GET' && requestBody ? 'a body in GET' : '',
+          parameters.every(({ schema }) => Object.keys(schema).length > 0) ? '' : 'parameter schema',
+        ]
+          .filter((fault) => fault !== '')
+          .map((fault) => `${operationId}: ${fault}`);
+      },
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('holds schemas that can be used', () => {
+    const schemas = description.operations.flatMap(({ parameters = [], requestBody, responses }) => [
+      ...parameters.map(({ schema }) => schema),
+      ...Object.values(requestBody?.content ?? {}).map(({ schema }) => schema),
+      ...Object.values(responses).flatMap(({ content = {} }) =>
+        Object.values(content).flatMap(({ schema }) => (schema ? [schema] : [])),
+      ),
+    ]);
+    for (const schema of schemas) expect(() => description.zod(schema)).not.toThrow();
+  });
+
+  it('says who has to prove themselves', () => {
+    const open = description.operations.filter(({ security }) =>
+      security?.some((each) => Object.keys(each).length === 0),
+    );
+    expect(open.map(({ operationId }) => operationId).sort()).toEqual(['live', 'ready', 'signIn']);
+    expect(description.document.security).toEqual([{ cookie: [] }, { bearer: [] }]);
+    expect(description.document.components).toMatchObject({
+      securitySchemes: {
+        cookie: { type: 'apiKey', in: 'cookie', name: 'bangban_session' },
+        bearer: { type: 'http', scheme: 'bearer' },
+      },
+    });
+  });
+
+  it('wants the idempotency key of every command, in the documentation too', () => {
+    const commands = description.operations.filter(
+      ({ operationId, tags }) => tags[0] === 'commands' || operationId === 'registerLead',
+    );
+    const without = commands.filter(
+      ({ parameters = [] }) =>
+        !parameters.some(
+          ({ in: where, name, required }) => where === 'header' && name === 'Idempotency-Key' && required,
+        ),
+    );
+    expect(commands.length).toBeGreaterThan(30);
+    expect(without.map(({ operationId }) => operationId)).toEqual([]);
+  });
+
+  it('can be read by people', async () => {
+    const page = await api.nobody.get('/api/docs/');
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  });
+});
+
+/** Queries and callers that the reads want; everything else is asked by an official without a query. */
+const QUERIES: Readonly<Record<string, Record<string, string | number>>> = {
+  similarProjects: { name: '茶', investor: '某' },
+  checklistCompletion: { from: '2026-01-01', to: '2026-12-31' },
+  checklistCompletionItems: { from: '2026-01-01', to: '2026-12-31' },
+  getCalendarYear: { year: 2026 },
+  workingDayAfter: { start: '2026-09-18', days: 5 },
+  fundArrivalProjects: { currency: 'CNY' },
+  projectChanges: { projectId: 'the first' },
+  weekItems: { at: '2026-10-01T00:00:00.000Z', part: 'open' },
+};
+const CALLERS: Readonly<Record<string, string>> = {
+  listOwnProjects: 'investor',
+  getOwnProject: 'investor',
+  listDeliveries: 'sysadmin',
+  ledgerColumns: 'officer',
+};
+/** Not JSON, or an engine behind it: told of elsewhere. */
+const ELSEWHERE = ['stream', 'downloadFile', 'exportAudit', 'ledgerTemplate', 'getWorkflow'];
+
+describe('answers', () => {
+  let ids: Record<string, string>;
+
+  beforeAll(async () => {
+    const desk = new Desk(database, ['smtp']);
+    const projects = await liveThrough(desk, { from: '2026-09-14T01:00:00.000Z', days: 24, projects: 8, seed: 5 });
+    for (const id of projects) await api.record.tick(id);
+    const [first]: { project: string; item: string }[] = await database.dataSource.query(
+      `SELECT project_id AS project, item_id AS item FROM escalation WHERE item_id IS NOT NULL LIMIT 1`,
+    );
+    ids = { projectId: first?.project ?? '', itemId: first?.item ?? '', version: '1' };
+  });
+
+  const ask = (http: Http, operationId: string): ReturnType<typeof http.get> => {
+    const path = description.operation(operationId).path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name);
+    const query = QUERIES[operationId];
+    return http.get(path, query?.projectId === undefined ? query : { ...query, projectId: ids.projectId });
+  };
+
+  it('of every read are what the description promises', async () => {
+    const callers = new Map<string, Http>();
+    const faults: unknown[] = [];
+    const reads = description.operations.filter(
+      ({ method, operationId }) => method === 'GET' && !ELSEWHERE.includes(operationId),
+    );
+    for (const { operationId } of reads) {
+      const who = CALLERS[operationId] ?? 'supervisor';
+      const http = callers.get(who) ?? (await api.browser(who));
+      callers.set(who, http);
+      const answer = await ask(http, operationId);
+      const found =
+        answer.status === 200 ? description.faults(operationId, answer) : [`${answer.status} ${answer.text}`];
+      if (found.length > 0) faults.push({ operationId, found: found.slice(0, 3) });
+    }
+    expect(faults).toEqual([]);
+    expect(reads.length).toBeGreaterThan(40);
+  });
+
+  it('of commands are, accepted, refused, not allowed and not valid', async () => {
+    const officer = await api.script('officer');
+    const made = await officer.post('/api/projects', LEAD, { 'idempotency-key': randomUUID() });
+    expect([made.status, description.faults('registerLead', made)]).toEqual([201, []]);
+    const id = (made.body.project as { id: string }).id;
+    const cases = [
+      ['recordContact', 'record-contact', { kind: 'call', summary: '电话' }, 200],
+      ['addHelpItem', 'add-help-item', { title: '协调', unitId: 'park', limit: 3, issue: true }, 200],
+      ['shelve', 'shelve', { reason: '资金未到位' }, 200],
+      ['advanceStage', 'advance-stage', { to: 'intent' }, 409],
+      ['terminateProject', 'terminate-project', { reason: '不再推进', cause: 'human' }, 403],
+      ['recordContact', 'record-contact', { kind: 'call' }, 400],
+      ['signForHelpItem', 'sign-for-help-item', { itemId: randomUUID() }, 404],
+    ] as const;
+    for (const [operationId, slug, payload, status] of cases) {
+      const answer = await officer.command<unknown>(id, slug, payload);
+      expect([operationId, answer.status, description.faults(operationId, answer)]).toEqual([operationId, status, []]);
+    }
+  });
+
+  it('of sign-in, tokens, imports, the inbox, substitutes and the demo clock are', async () => {
+    await api.account('deputy');
+    const signedIn = await api.nobody.post('/api/sessions', { login: 'deputy', password: PASSWORD });
+    expect([signedIn.status, description.faults('signIn', signedIn)]).toEqual([204, []]);
+    const deputy = await api.browser('deputy');
+    const officer = await api.script('officer');
+    const substitute = { principalId: 'deputy', substituteId: 'mayor', fromDate: '2026-09-14', toDate: '2026-12-31' };
+    const answers = {
+      createAccessToken: await deputy.post('/api/access-tokens', { name: '脚本' }),
+      addSubstitute: await deputy.post('/api/substitutes', substitute),
+      markRead: await deputy.post('/api/inbox/read', { ids: 'all' }),
+      importProjects: await officer.post('/api/imports/projects', { source: '台账', rows: [{ reference: '1' }] }),
+      moveDemoClock: await officer.put('/api/demo/clock', { workingDays: 1 }),
+      savePreferences: await deputy.put('/api/preferences', { muted: [] }),
+      saveUnit: await (await api.script('sysadmin')).put('/api/units/finance', { name: '市财政局' }),
+      signOut: await deputy.delete('/api/session'),
+    };
+    for (const [operationId, answer] of Object.entries(answers)) {
+      expect([operationId, answer.status < 300, description.faults(operationId, answer)]).toEqual([
+        operationId,
+        true,
+        [],
+      ]);
+    }
+  });
+
+  it('of health are, up or down', async () => {
+    for (const operationId of ['live', 'ready']) {
+      const answer = await ask(api.nobody, operationId);
+      expect([operationId, description.faults(operationId, answer)]).toEqual([operationId, []]);
+    }
+    expect(accepted(await api.nobody.get('/api/health/ready'))).toMatchObject({
+      status: 'degraded',
+      record: 'up',
+      worker: 'down',
+    });
+  });
+});
