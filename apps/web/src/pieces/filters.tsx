@@ -134,14 +134,9 @@ export function FilterBar({ children, set }: { readonly children: ReactNode; rea
   return (
     <>
       <span className="only-phone filters-button">
-      <Button
-       
-        icon={<FilterOutlined />}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        {set > 0 ? t('figures.filtersSet', { count: set }) : t('figures.filters')}
-      </Button>
+        <Button icon={<FilterOutlined />} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {set > 0 ? t('figures.filtersSet', { count: set }) : t('figures.filters')}
+        </Button>
       </span>
       <div className={open ? 'filters no-print' : 'filters folded no-print'}>{children}</div>
     </>
