@@ -33,8 +33,15 @@ const escortStart = z.strictObject({
 });
 const deliverNoticeStart = z.strictObject({ deliveryId: id, notBefore: instant.optional() });
 
+const reconcileStart = z.strictObject({ runId: z.uuid().optional(), after: z.uuid().optional() });
+const reconciledPiece = z.strictObject({ next: z.uuid().nullable() });
+const count = z.int();
+
 /** All that our code may write into a history. */
-const payload = z.union([fact, escortStart, deliverNoticeStart, id, code, z.null()]);
+const payload = z.union([
+  ...[fact, escortStart, deliverNoticeStart, reconcileStart, reconciledPiece],
+  ...[id, code, count, z.null()],
+]);
 
 /** What Temporal itself says of a failure. */
 const SERVER_WORDS = ['Activity task failed', 'activity StartToClose timeout', 'UnhandledCommand'];

@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { DELIVER_NOTICE_PATCHES, PROJECT_ESCORT_PATCHES } from '@bangban/workflows/contract';
+import { DELIVER_NOTICE_PATCHES, PROJECT_ESCORT_PATCHES, RECONCILE_PATCHES } from '@bangban/workflows/contract';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SOURCES = join(__dirname, '../../workflows/src');
-const LISTS = { 'deliver-notice': DELIVER_NOTICE_PATCHES, 'project-escort': PROJECT_ESCORT_PATCHES };
+const LISTS = {
+  'deliver-notice': DELIVER_NOTICE_PATCHES,
+  'project-escort': PROJECT_ESCORT_PATCHES,
+  reconcile: RECONCILE_PATCHES,
+};
 
 /** The gates that the code of a workflow asks for, by the ids given to `patched` and `deprecatePatch`. */
 function gatesIn(code: string): string[] {

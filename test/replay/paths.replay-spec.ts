@@ -66,6 +66,21 @@ const PATHS: readonly (readonly [path: string, run: string, shows: (story: RunSt
     ({ happened }) => happened.indexOf('TIMER_FIRED') < happened.indexOf('ACTIVITY_TASK_SCHEDULED'),
   ],
   ['a delivery refused', 'delivery-refused.1', (story) => gaveUp(story, 'SMTP_550')],
+  [
+    'a night without findings, in two pieces',
+    'reconcile.1',
+    (story) => ended(story) && story.activities.filter((name) => name === 'reconcileProjects').length === 2,
+  ],
+  [
+    'a night with findings',
+    'reconcile-findings.1',
+    (story) => ended(story) && story.activities.slice(-2).join() === 'finishReconciliation,tellAdministrators',
+  ],
+  [
+    'a night that goes on as a new run',
+    'reconcile-continued.1',
+    (story) => ended(story) && !story.activities.includes('beginReconciliation'),
+  ],
   ['a delivery given up after days', 'delivery-exhausted.1', (story) => gaveUp(story, 'ESOCKET')],
 ];
 

@@ -3,6 +3,7 @@ export { DELIVER_NOTICE_PATCHES } from './deliver-notice/deliver-notice.patches'
 export type { deliverNotice } from './deliver-notice/deliver-notice.workflow';
 export type { DeliverNoticeStart } from './deliver-notice/deliver-notice.messages';
 export { PROJECT_ESCORT_PATCHES } from './project-escort/project-escort.patches';
+export { RECONCILE_PATCHES } from './reconcile/reconcile.patches';
 export type { projectEscort } from './project-escort/project-escort.workflow';
 export type { EscortPhase, EscortStart, EscortView } from './project-escort/project-escort.messages';
 export type { reconcile } from './reconcile/reconcile.workflow';
