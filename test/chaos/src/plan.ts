@@ -1,7 +1,7 @@
 import { Random } from './random';
 
 /** The parts of an installation that can be killed. The relay lives in the worker. */
-export const PARTS = ['api', 'worker', 'temporal', 'postgres'] as const;
+const PARTS = ['api', 'worker', 'temporal', 'postgres'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Moments at which a process of ours can be made to die by itself; see `faults/preload.ts`. */

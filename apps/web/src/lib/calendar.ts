@@ -32,7 +32,7 @@ async function readCalendar(year: number): Promise<Calendar> {
   return { version, utcOffsetMinutes, firstYear, publishedThrough, exceptions };
 }
 
-export const calendarQuery = (year: number) => ({
+const calendarQuery = (year: number) => ({
   queryKey: [...keys.reference, 'calendar', year] as const,
   queryFn: () => readCalendar(year),
   staleTime: 60 * 60_000,

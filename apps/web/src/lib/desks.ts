@@ -13,7 +13,7 @@ const WORKERS: readonly Role[] = ['helpdesk-officer', 'unit-head', 'unit-handler
 const ADMINISTRATORS: readonly Role[] = ['system-admin', 'security-admin', 'audit-admin'];
 
 /** In the order of the navigation; somebody's first desk is their first screen. */
-export const DESKS: readonly Desk[] = [
+const DESKS: readonly Desk[] = [
   { key: 'leader', path: '/leader', roles: LEADERS },
   { key: 'workbench', path: '/workbench', roles: WORKERS },
   { key: 'supervision', path: '/supervision', roles: SUPERVISION },

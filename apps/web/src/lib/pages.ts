@@ -9,7 +9,7 @@ export interface ListPage<Row> {
 export type ReadPage<P extends ListPage<unknown>> = (cursor: string | null) => Promise<P>;
 
 /** A file of more rows than this is nothing that somebody reads. */
-export const MOST_ROWS = 10_000;
+const MOST_ROWS = 10_000;
 
 /** Every row of a list, page by page, and the names that came with them; at most `most`. */
 export async function allPages<Row>(

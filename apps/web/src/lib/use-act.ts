@@ -12,7 +12,7 @@ import { useGive } from './use-give';
 const DIRECT = ['SignForHelpItem', 'CloseHelpItem', 'IssueHelpItem'] as const satisfies readonly CommandName[];
 type Direct = (typeof DIRECT)[number];
 
-export const isDirect = (name: CommandName): name is Direct => DIRECT.some((each) => each === name);
+const isDirect = (name: CommandName): name is Direct => DIRECT.some((each) => each === name);
 
 interface Target {
   readonly projectId: string;

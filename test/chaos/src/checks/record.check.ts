@@ -45,7 +45,7 @@ const PROMISES: readonly (readonly [name: string, says: string, codes: readonly 
 ];
 
 /** `npm run reconcile` on the installation. @throws Error when it could not run */
-export async function reconcile(installation: Installation, patienceSeconds = 2): Promise<Reconciled> {
+async function reconcile(installation: Installation, patienceSeconds = 2): Promise<Reconciled> {
   const { code, out } = await installation.tool('reconcile/reconcile', [
     '--json',
     '--patience',
@@ -64,6 +64,6 @@ export async function checkRecord(installation: Installation): Promise<Verdict[]
   }));
 }
 
-export function tell({ code, details, subject }: OpenFinding): string {
+function tell({ code, details, subject }: OpenFinding): string {
   return `${code} ${subject} (${details.count}): ${FINDINGS[code].says.en} ${JSON.stringify(details.examples.slice(0, 2))}`;
 }

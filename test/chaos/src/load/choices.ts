@@ -11,7 +11,7 @@ export interface Choice {
   readonly marked: boolean;
 }
 
-export const MOST_PROJECTS = 12;
+const MOST_PROJECTS = 12;
 
 /** Who speaks for each unit of the town. */
 const HEADS: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ interface LineProps {
 }
 
 /** The next stage with a date in the plan. */
-export function targetOf({
+function targetOf({
   plan,
   stage,
 }: Pick<CockpitProject, 'plan' | 'stage'>): { stage: Stage; date: string } | null {

@@ -13,7 +13,7 @@ import { preferencesQuery, saveMuted } from './profile-queries';
 const KNOWN = ['smtp', 'wecom', 'dingtalk', 'feishu'];
 
 /** What a channel is called; its own name where nobody knows better. */
-export function useChannelName(): (channel: string) => string {
+function useChannelName(): (channel: string) => string {
   const say = useSay();
   return (channel) => (KNOWN.includes(channel) ? say(`profile.channel.${channel}`) : channel);
 }

@@ -117,7 +117,7 @@ function itemConsequences(
 }
 
 /** Working days of the handling limit that were not used up. */
-export function savedDays(item: HelpItemState, calendar: FormContext['calendar'], now: string | undefined): number {
+function savedDays(item: HelpItemState, calendar: FormContext['calendar'], now: string | undefined): number {
   const { handling } = item.clocks;
   if (!handling || handling.limit === null || !calendar || now === undefined) return item.limit;
   return Math.max(0, handling.limit - elapsedAt(handling, now, calendar));

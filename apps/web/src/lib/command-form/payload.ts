@@ -29,7 +29,7 @@ interface InvestorValue {
 }
 
 /** Null where the value may be sent (an optional field may be empty). */
-export function faultOf(field: Field, value: unknown): Fault | null {
+function faultOf(field: Field, value: unknown): Fault | null {
   const missing: Fault = { key: CHOSEN.includes(field.kind) ? 'choose' : 'required', values: {} };
   if (field.kind === 'money') {
     const { amount = '' } = (value ?? {}) as MoneyValue;
