@@ -18,6 +18,7 @@ import { DirectoryChanges } from './directory/directory.changes.service';
 import { PersonController } from './directory/person.controller';
 import { SubstituteController } from './directory/substitute.controller';
 import { UnitController } from './directory/unit.controller';
+import { FindingController } from './engine/finding.controller';
 import { EscalationController } from './escalation/escalation.controller';
 import { FileController } from './file/file.controller';
 import { HealthController } from './health/health.controller';
@@ -82,6 +83,7 @@ const CONTROLLERS = [
   FileController,
   DemoClockController,
   StreamController,
+  FindingController,
   HealthController,
 ];
 

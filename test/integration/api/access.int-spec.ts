@@ -50,7 +50,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
   { roles: ['helpdesk-officer', 'system-admin'], operations: ['moveDemoClock'] },
   {
     roles: ['system-admin'],
-    operations: ['saveUnit', 'saveDefaultPersons', 'savePerson', 'listDeliveries', 'resendDelivery'],
+    operations: ['saveUnit', 'saveDefaultPersons', 'savePerson', 'listDeliveries', 'resendDelivery', 'listFindings'],
   },
   { roles: ['security-admin'], operations: ['saveRoles', 'saveAccount', 'disableAccount'] },
 ];

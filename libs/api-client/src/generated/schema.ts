@@ -1628,6 +1628,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engine/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what the reconciler found, newest first, and what repairs it */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -6634,6 +6651,89 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                open?: "true" | "false";
+                severity?: "warning" | "error" | "critical";
+                projectId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            /** @enum {string} */
+                            severity: "warning" | "error" | "critical";
+                            /** @description a project's id, or the part of the installation that it is about */
+                            subject: string;
+                            projectId: string | null;
+                            says: {
+                                zh: string;
+                                en: string;
+                            };
+                            count: number;
+                            /** @description the first cases; ids and instants */
+                            examples: {
+                                [key: string]: unknown;
+                            }[];
+                            repair: {
+                                /** @description for the shell; null where only a person can judge */
+                                command: string | null;
+                                advice: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            /** Format: date-time */
+                            firstSeenAt: string;
+                            /** Format: date-time */
+                            lastSeenAt: string;
+                            /** @description when the system administrators were told */
+                            toldAt: string | null;
+                            /** @description when a complete check no longer found it */
+                            resolvedAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        lastRun: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            origin: "schedule" | "command";
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** Format: date-time */
+                            finishedAt: string;
+                            projects: number;
+                            events: number;
+                        } | null;
+                    };
                 };
             };
             /** @description problem JSON (RFC 9457) */

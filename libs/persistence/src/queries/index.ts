@@ -10,6 +10,7 @@ export * from './directory.changes';
 export * from './directory.queries';
 export * from './escalation.queries';
 export * from './event.queries';
+export * from './finding.queries';
 export * from './health.queries';
 export * from './help-item.queries';
 export * from './inbox.queries';

@@ -1,0 +1,62 @@
+import { type Page, pageOf, type Queryable, Where } from './queryable';
+
+/** A finding of the reconciler as its row holds it; what a code means is the record's to say. */
+export interface FindingRow {
+  readonly id: string;
+  readonly code: string;
+  readonly severity: 'warning' | 'error' | 'critical';
+  readonly subject: string;
+  readonly projectId: string | null;
+  readonly details: { readonly count: number; readonly examples: readonly Readonly<Record<string, unknown>>[] };
+  readonly firstSeenAt: Date;
+  readonly lastSeenAt: Date;
+  readonly toldAt: Date | null;
+  readonly resolvedAt: Date | null;
+}
+
+/** Newest first. */
+export type FindingKey = readonly [firstSeenAt: string, id: string];
+
+export interface FindingFilter {
+  readonly open?: boolean;
+  readonly severity?: string;
+  readonly projectId?: string;
+}
+
+export async function listFindings(
+  db: Queryable,
+  filter: FindingFilter,
+  { after, limit }: { readonly after: FindingKey | null; readonly limit: number },
+): Promise<Page<FindingRow, FindingKey>> {
+  const where = new Where().maybe('f.severity = ?', filter.severity).maybe('f.project_id = ?::uuid', filter.projectId);
+  if (filter.open !== undefined) where.and(filter.open ? 'f.resolved_at IS NULL' : 'f.resolved_at IS NOT NULL');
+  // An instant of the database is finer than one of a cursor: rows of the same millisecond go by their ids.
+  const at = `date_trunc('milliseconds', f.first_seen_at)`;
+  if (after) where.and(`(${at}, f.id) < (?::timestamptz, ?::uuid)`, ...after);
+  const rows = await db.query<FindingRow[]>(
+    `SELECT f.id, f.code, f.severity, f.subject, f.project_id AS "projectId", f.details, ${at} AS "firstSeenAt",
+       f.last_seen_at AS "lastSeenAt", f.told_at AS "toldAt", f.resolved_at AS "resolvedAt"
+     FROM reconciliation_finding f WHERE ${where.toString()} ORDER BY ${at} DESC, f.id DESC
+     LIMIT ${where.bind(limit + 1)}`,
+    where.values,
+  );
+  return pageOf(rows, limit, ({ firstSeenAt, id }) => [firstSeenAt.toISOString(), id]);
+}
+
+/** The last check that came to its end; null before the first. */
+export interface ReconciliationRun {
+  readonly id: string;
+  readonly origin: 'schedule' | 'command';
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+  readonly projects: number;
+  readonly events: number;
+}
+
+export async function lastReconciliation(db: Queryable): Promise<ReconciliationRun | null> {
+  const [row] = await db.query<ReconciliationRun[]>(
+    `SELECT id, origin, started_at AS "startedAt", finished_at AS "finishedAt", projects, events::float8 AS events
+     FROM reconciliation_run WHERE finished_at IS NOT NULL ORDER BY started_at DESC LIMIT 1`,
+  );
+  return row ?? null;
+}
