@@ -40,7 +40,7 @@ describe('GET /api/engine/findings', () => {
   }
 
   it('says what was found, what it means and what repairs it, page by page', async () => {
-    expect(accepted(await admin.get<Json>('/api/engine/findings'))).toEqual({
+    expect(accepted(await admin.get('/api/engine/findings'))).toEqual({
       rows: [],
       nextCursor: null,
       lastRun: null,
@@ -53,7 +53,7 @@ describe('GET /api/engine/findings', () => {
       projects.map((id) => ['STATE_DIFFERS', id]).sort(),
     );
     for (const { repair, subject } of found) expect(repair.command).toBe(`npm run reconcile -- --rewrite ${subject}`);
-    const { lastRun } = accepted(await admin.get<Json>('/api/engine/findings'));
+    const { lastRun } = accepted(await admin.get('/api/engine/findings'));
     expect(lastRun).toMatchObject({ origin: 'command', projects: 3 });
   });
 
