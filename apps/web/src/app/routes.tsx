@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { leaderSearch } from '../desks/leader/leader-search';
 import { supervisionSearch } from '../desks/supervision/supervision-search';
+import { investorSearch } from '../desks/investor/investor-search';
 import { itemSearch, leadSearch, projectSearch, projectsSearch, workbenchSearch } from '../lib/searches';
 import { Frame } from './frame';
 import { Home } from './home';
@@ -75,9 +76,15 @@ const admin = createRoute({
   path: '/admin',
   component: lazyRouteComponent(() => import('../desks/admin/admin-page'), 'AdminPage'),
 });
+const adminSection = createRoute({
+  getParentRoute,
+  path: '/admin/$section',
+  component: lazyRouteComponent(() => import('../desks/admin/admin-page'), 'AdminPage'),
+});
 const investor = createRoute({
   getParentRoute,
   path: '/investor',
+  validateSearch: investorSearch,
   component: lazyRouteComponent(() => import('../desks/investor/investor-page'), 'InvestorPage'),
 });
 
@@ -94,5 +101,6 @@ export const routeTree = root.addChildren([
   supervision,
   statistics,
   admin,
+  adminSection,
   investor,
 ]);

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { markRead } from '../../lib/inbox';
-import { useFormat } from '../../lib/use-format';
+import { useSession } from '../../lib/session';
+import { clockOf } from './days';
 
 interface NoticeProps {
   readonly notice: {
@@ -21,34 +22,40 @@ interface NoticeProps {
 export function Notice({ notice }: NoticeProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { time } = useFormat();
-  const { itemId, merged, projectId, readAt } = notice;
+  const { merged, projectId, readAt } = notice;
+  const outside = useSession().roles.every((role) => role === 'investor-contact');
   const { body, title } = notice.text[language];
   const open = (): void => {
     if (readAt === null) void markRead([notice.id]);
   };
   const content = (
     <>
-      <span className="row">
+      <span className="notice-head">
         {readAt === null ? <span className="unread-dot" aria-label={t('inbox.unread')} role="img" /> : null}
-        <span className={readAt === null ? 'strong cut' : 'cut'}>{title}</span>
+        <span className={readAt === null ? 'strong' : ''}>{title}</span>
         {merged > 1 ? <span className="faint">{t('inbox.merged', { count: merged })}</span> : null}
-        <span className="faint num grow">{time(notice.createdAt)}</span>
       </span>
-      <span className="muted">{body}</span>
+      <span className="faint num notice-clock">{clockOf(notice.createdAt)}</span>
+      <span className="muted notice-body">{body}</span>
     </>
   );
-  return (
-    <li>
-      {itemId === null ? (
-        <Link to="/projects/$projectId" params={{ projectId }} className="notice" onClick={open}>
-          {content}
-        </Link>
-      ) : (
-        <Link to="/items/$itemId" params={{ itemId }} className="notice" onClick={open}>
-          {content}
-        </Link>
-      )}
-    </li>
-  );
+  return <li>{outside ? toOwn(projectId, open, content) : toPage(notice, open, content)}</li>;
 }
+
+const toPage = ({ itemId, projectId }: NoticeProps['notice'], open: () => void, content: ReactNode): ReactNode =>
+  itemId === null ? (
+    <Link to="/projects/$projectId" params={{ projectId }} className="notice" onClick={open}>
+      {content}
+    </Link>
+  ) : (
+    <Link to="/items/$itemId" params={{ itemId }} className="notice" onClick={open}>
+      {content}
+    </Link>
+  );
+
+/** A company reads of its project on its own page. */
+const toOwn = (project: string, open: () => void, content: ReactNode): ReactNode => (
+  <Link to="/investor" search={{ project }} className="notice" onClick={open}>
+    {content}
+  </Link>
+);

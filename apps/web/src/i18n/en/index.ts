@@ -5,6 +5,7 @@ import { fields } from './fields';
 import { figures } from './figures';
 import { files } from './files';
 import { history } from './history';
+import { investor } from './investor';
 import { leader } from './leader';
 import { pieces } from './pieces';
 import { profile } from './profile';
@@ -29,4 +30,5 @@ export const en: Same<typeof zh> = {
   ...workbench,
   ...files,
   ...profile,
+  ...investor,
 };

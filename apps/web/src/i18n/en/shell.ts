@@ -74,6 +74,8 @@ export const shell: Same<typeof zh> = {
     all: 'All',
     readAll: 'Mark all read',
     emptyTitle: 'Nothing unread',
+    emptyAllTitle: 'No notices yet',
+    today: 'Today · {{date}}',
     emptyText: 'Notices appear here when an item is nearly due, late or returned, or a question is put to you.',
     more: 'Earlier notices',
     merged: '{{count}} notices in one',

@@ -3,6 +3,7 @@ import { fields } from './fields';
 import { figures } from './figures';
 import { files } from './files';
 import { history } from './history';
+import { investor } from './investor';
 import { leader } from './leader';
 import { pieces } from './pieces';
 import { profile } from './profile';
@@ -27,4 +28,5 @@ export const zh = {
   ...workbench,
   ...files,
   ...profile,
+  ...investor,
 } as const;

@@ -71,6 +71,8 @@ export const shell = {
     all: '全部',
     readAll: '全部标为已读',
     emptyTitle: '没有未读消息',
+    emptyAllTitle: '还没有消息',
+    today: '今天 · {{date}}',
     emptyText: '事项快到期、超期、被退回或需要您批示时，这里会出现消息。',
     more: '更早的消息',
     merged: '合并了 {{count}} 条',

@@ -1,0 +1,115 @@
+import { App, Button, Input } from 'antd';
+import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CommandMap } from '@bangban/domain';
+import { Attempt } from '../../lib/command-form/attempt';
+import { dropDraft, keepDraft, readDraft } from '../../lib/command-form/draft';
+import { giveCommand } from '../../lib/commands';
+import type { NameOf } from '../../lib/reference';
+import { useSave } from '../../lib/use-save';
+import { FormField } from '../../pieces/form-field';
+import type { OwnItem } from './own-project';
+
+interface AskedProps {
+  readonly projectId: string;
+  readonly item: OwnItem;
+  readonly nameOf: NameOf;
+}
+
+type Answer = 'ConfirmClosing' | 'RefuseClosing';
+
+/** Something that is said to be done: the company confirms it, or says what is still missing. */
+export function Asked({ item, nameOf, projectId }: AskedProps): ReactNode {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const draft = `refuse:${item.id}`;
+  const kept = readDraft(draft)?.reason;
+  const [reason, setReason] = useState(typeof kept === 'string' ? kept : '');
+  const [refusing, setRefusing] = useState(reason !== '');
+  const attempt = useRef(new Attempt());
+  const form = useSave(async (answer: Answer) => {
+    const payload: CommandMap[Answer] =
+      answer === 'ConfirmClosing' ? { itemId: item.id } : { itemId: item.id, reason: reason.trim() };
+    await giveCommand(answer, projectId, payload as never, { key: attempt.current.keyFor({ answer, payload }) });
+    attempt.current.decided();
+    dropDraft(draft);
+    void message.success(t(answer === 'ConfirmClosing' ? 'investor.asked.confirmed' : 'investor.asked.refused'));
+  });
+
+  async function refuse(event: SyntheticEvent): Promise<void> {
+    event.preventDefault();
+    if (form.check({ reason: reason.trim() === '' ? t('investor.asked.needReason') : null })) {
+      await form.save('RefuseClosing');
+    }
+  }
+
+  return (
+    <article className="asked" aria-label={item.title}>
+      <h3>{t('investor.asked.item', { item: item.title })}</h3>
+      <p>
+        {item.reported
+          ? t('investor.asked.reported', { unit: nameOf(item.unitId), note: item.reported })
+          : t('investor.asked.done', { unit: nameOf(item.unitId) })}
+      </p>
+      {refusing ? (
+        <form className="stack" noValidate onSubmit={(event) => void refuse(event)}>
+          <FormField
+            label={t('investor.asked.reason')}
+            hint={t('investor.asked.reasonHint')}
+            fault={form.faults.reason}
+          >
+            {(ids) => (
+              <Input.TextArea
+                {...ids}
+                autoFocus
+                autoSize={{ minRows: 3, maxRows: 8 }}
+                maxLength={2_000}
+                value={reason}
+                onChange={({ target }) => {
+                  setReason(target.value);
+                  keepDraft(draft, { reason: target.value });
+                }}
+              />
+            )}
+          </FormField>
+          <Refusal words={form.refusal} />
+          <div className="asked-acts">
+            <Button
+              size="large"
+              onClick={() => {
+                setRefusing(false);
+                form.clear();
+              }}
+            >
+              {t('states.back')}
+            </Button>
+            <Button size="large" type="primary" htmlType="submit" loading={form.busy}>
+              {t('investor.asked.sendRefusal')}
+            </Button>
+          </div>
+        </form>
+      ) : (
+        <>
+          <p className="muted">{t('investor.asked.then')}</p>
+          <Refusal words={form.refusal} />
+          <div className="asked-acts">
+            <Button size="large" disabled={form.busy} onClick={() => setRefusing(true)}>
+              {t('investor.asked.refuse')}
+            </Button>
+            <Button size="large" type="primary" loading={form.busy} onClick={() => void form.save('ConfirmClosing')}>
+              {t('investor.asked.confirm')}
+            </Button>
+          </div>
+        </>
+      )}
+    </article>
+  );
+}
+
+function Refusal({ words }: { readonly words: string | null }): ReactNode {
+  return words === null ? null : (
+    <p className="form-fault" role="alert">
+      {words}
+    </p>
+  );
+}

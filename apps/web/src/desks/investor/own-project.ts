@@ -1,0 +1,77 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { DateOnly, ProjectStatus, Stage } from '@bangban/domain';
+import { answerOf, api } from '../../lib/api';
+import { keys } from '../../lib/query-keys';
+
+export const ownProjectsQuery = queryOptions({
+  queryKey: keys.list('own-projects', {}),
+  queryFn: async () => (await answerOf(api.GET('/api/own-projects'))).rows,
+});
+
+async function readOwnProject(projectId: string) {
+  const answer = await answerOf(api.GET('/api/own-projects/{projectId}', { params: { path: { projectId } } }));
+  const { plan, progress, stage, stages, status, ...rest } = answer;
+  return {
+    ...rest,
+    stage: stage as Stage,
+    status: status as ProjectStatus,
+    stages: stages as unknown as readonly { readonly stage: Stage; readonly enteredAt: string }[],
+    plan: plan as unknown as { readonly commencement: DateOnly; readonly production: DateOnly } | null,
+    progress: progress as unknown as {
+      readonly note: string;
+      readonly percent: number | null;
+      readonly at: string;
+    } | null,
+  };
+}
+
+export const ownProjectQuery = (projectId: string) =>
+  queryOptions({
+    queryKey: [...keys.project(projectId), 'own'],
+    queryFn: () => readOwnProject(projectId),
+  });
+export type OwnProject = Awaited<ReturnType<typeof readOwnProject>>;
+export type OwnItem = OwnProject['items'][number];
+
+/** What an item's state means to the company that waits for it. */
+export type PlainState = 'waiting' | 'working' | 'checking' | 'confirm' | 'closing' | 'done' | 'dropped';
+
+const PLAIN: Readonly<Record<string, PlainState>> = {
+  issued: 'waiting',
+  signed: 'working',
+  'in-progress': 'working',
+  reported: 'checking',
+  verified: 'closing',
+  closed: 'done',
+  voided: 'dropped',
+};
+
+export interface Told {
+  readonly asked: readonly OwnItem[];
+  readonly open: readonly { readonly item: OwnItem; readonly state: PlainState }[];
+  readonly done: readonly OwnItem[];
+}
+
+/**
+ * The items of a project as the company sees them: what it is asked to confirm, what is under way (nearest first), what is
+ * done (newest first). What was dropped is not shown.
+ */
+export function toldOf(project: Pick<OwnProject, 'items' | 'available'>): Told {
+  const mayConfirm = new Set(
+    project.available.filter(({ command }) => command === 'ConfirmClosing').map(({ itemId }) => itemId),
+  );
+  const asked = project.items.filter(({ id }) => mayConfirm.has(id));
+  const others = project.items
+    .filter((item) => !asked.includes(item))
+    .map((item) => ({ item, state: PLAIN[item.state] ?? 'working' }));
+  return {
+    asked,
+    open: others
+      .filter(({ state }) => state !== 'done' && state !== 'dropped')
+      .sort((a, b) => (a.item.expectedOn ?? '9').localeCompare(b.item.expectedOn ?? '9') || a.item.no - b.item.no),
+    done: others
+      .filter(({ state }) => state === 'done')
+      .map(({ item }) => item)
+      .sort((a, b) => (b.closedAt ?? '').localeCompare(a.closedAt ?? '') || b.no - a.no),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Same } from '../same';
+import type { investor as zh } from '../zh/investor';
+
+export const investor: Same<typeof zh> = {
+  investor: {
+    choose: 'Choose a project',
+    others: '{{count}} projects',
+    noneTitle: 'No project is linked to you yet',
+    noneText: 'Your helpdesk officer links it once it is registered; please ask if it should be here.',
+    now: {
+      lead: 'We are getting to know what you plan and will be in touch soon.',
+      intent: 'The conditions are being talked over: site, policy and contract.',
+      signing: 'Signed. The approvals before works begin are being handled for you.',
+      commencement: 'Works have begun. Construction, staff, finance and acceptance are being coordinated.',
+      production: 'In production. We go on serving you and see to what was promised.',
+    },
+    end: {
+      shelved: 'The project rests for now; the work goes on when it is taken up again.',
+      terminated: 'The project was terminated.',
+      transferred: 'The project was transferred; the other place goes on serving you.',
+      closed: 'Everything is done. Thank you for your trust.',
+    },
+    progress: 'Latest ({{date}}): {{note}}.',
+    asked: {
+      title: 'What we ask of you',
+      none: 'Nothing at present. Once something is done you are asked here to confirm it.',
+      item: 'Please confirm: {{item}}',
+      reported: '{{unit}} says it is done: “{{note}}”',
+      done: '{{unit}} says it is done, and the help centre has checked it.',
+      then: 'Once confirmed it is closed. If it is not really solved, tell us, and it goes back to be worked on.',
+      confirm: 'Solved, confirm',
+      refuse: 'Not solved',
+      reason: 'What is missing',
+      reasonHint: 'The unit goes on from what you write here.',
+      needReason: 'Say what is missing',
+      sendRefusal: 'Send it back',
+      confirmed: 'Confirmed, thank you. It will be closed now.',
+      refused: 'Sent back. The unit goes on with it, and you will hear of the result.',
+    },
+    items: {
+      title: 'Under way for you ({{count}})',
+      none: 'Nothing is under way at present.',
+      expected: 'expected by {{date}}',
+      done: 'Show what is done ({{count}})',
+      hide: 'Hide what is done ({{count}})',
+      closed: 'done {{date}}',
+    },
+    state: {
+      waiting: 'to be taken up',
+      working: 'in progress',
+      checking: 'done, being checked',
+      confirm: 'please confirm',
+      closing: 'checked, being closed',
+      done: 'done',
+      dropped: 'dropped',
+    },
+    contacts: {
+      title: 'Whom to call',
+      follower: 'Your contact for everyday matters',
+      'help-centre': 'Help centre',
+      leader: 'Leading official of your project',
+      call: 'Call {{name}}, {{phone}}',
+      noPhone: 'no number yet',
+    },
+    stages: { title: 'The way of the project', since: '{{date}}', planned: 'planned {{date}}' },
+  },
+};
