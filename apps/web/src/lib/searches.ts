@@ -40,7 +40,7 @@ export const projectsSearch = (raw: Raw): ProjectsSearch =>
     text: text(raw.text),
   });
 
-export const PROJECT_TABS = ['overview', 'checklist', 'evidence', 'escalations', 'history'] as const;
+export const PROJECT_TABS = ['checklist', 'graph', 'plan', 'evidence', 'escalations', 'history'] as const;
 export interface ProjectSearch {
   readonly tab?: (typeof PROJECT_TABS)[number];
   /** A command whose form is open, e.g. from a link in a notice. */

@@ -1,14 +1,73 @@
-import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../pieces/empty-state';
-import { PageTitle } from '../../pieces/page-title';
+import { itemQuery, type ItemDetail } from '../../lib/item';
+import { asProblem } from '../../lib/problem';
+import { projectQuery } from '../../lib/project';
+import { useNames } from '../../lib/reference';
+import { ClockStrip } from '../../pieces/clock-strip';
+import { Files } from '../../pieces/files';
+import { HistoryList } from '../../pieces/history-list';
+import { FirstHint } from '../../pieces/page-help';
+import { ProblemState } from '../../pieces/problem-state';
+import { Skeleton } from '../../pieces/skeleton';
+import { TimeAccountBar } from '../../pieces/time-account-bar';
+import { ItemFacts } from './item-facts';
+import { ItemHead } from './item-head';
+import './item.css';
 
+/** One help item whole: its clock day by day, whose time it was, what was done and what may be done. */
 export function ItemPage(): ReactNode {
+  const { itemId } = useParams({ from: '/items/$itemId' });
+  const { data, error, refetch } = useQuery(itemQuery(itemId));
+  if (data) return <Loaded key={itemId} detail={data} />;
+  if (error) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
+  return <Skeleton lines={10} />;
+}
+
+function Loaded({ detail }: { readonly detail: ItemDetail }): ReactNode {
   const { t } = useTranslation();
+  const { item, row } = detail;
+  const { data: project } = useQuery(projectQuery(row.projectId));
+  const nameOf = useNames(project?.names, detail.names);
+  const itemOf = useCallback(
+    (id: string) => project?.items.find((each) => each.id === id)?.title ?? (id === item.id ? item.title : id),
+    [project?.items, item.id, item.title],
+  );
   return (
-    <>
-      <PageTitle title={t('nav.projects')} />
-      <EmptyState title={t('states.soon.title')} text={t('states.soon.text')} />
-    </>
+    <article className="item">
+      <p className="faint">
+        <Link to="/projects/$projectId" params={{ projectId: row.projectId }}>
+          {row.projectName}
+        </Link>{' '}
+        {'\u00b7'} {t(`words.stage.${row.stage}`)}
+      </p>
+      <ItemHead detail={detail} />
+      <FirstHint desk="item">{t('item.hint')}</FirstHint>
+      <ItemFacts detail={detail} nameOf={nameOf} project={project ?? null} />
+      <div className="item-columns">
+        <section>
+          <h2>{t('item.strip')}</h2>
+          <ClockStrip detail={detail} nameOf={nameOf} itemOf={itemOf} />
+        </section>
+        <section>
+          <h2>{t('item.account')}</h2>
+          <TimeAccountBar bookings={detail.bookings} nameOf={nameOf} />
+          <h2 className="item-files">{t('item.files')}</h2>
+          <Files projectId={row.projectId} itemId={item.id} canUpload={row.open} />
+        </section>
+      </div>
+      <section>
+        <h2>{t('item.history')}</h2>
+        <HistoryList
+          projectId={row.projectId}
+          itemId={item.id}
+          policyVersion={project?.project.policyVersion ?? 0}
+          names={detail.names}
+          itemOf={itemOf}
+        />
+      </section>
+    </article>
   );
 }

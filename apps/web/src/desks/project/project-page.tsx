@@ -1,14 +1,102 @@
-import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../pieces/empty-state';
-import { PageTitle } from '../../pieces/page-title';
+import { asProblem } from '../../lib/problem';
+import { commandsQuery, type ProjectDetail, projectQuery } from '../../lib/project';
+import { policyQuery, useNames } from '../../lib/reference';
+import { PROJECT_TABS } from '../../lib/searches';
+import { FirstHint } from '../../pieces/page-help';
+import { GatePanel } from '../../pieces/gate-panel';
+import { ProblemState } from '../../pieces/problem-state';
+import { Skeleton } from '../../pieces/skeleton';
+import { StageTrack } from '../../pieces/stage-track';
+import { Checklist } from './checklist';
+import { HandOverSheet } from './hand-over-sheet';
+import { Parties } from './parties';
+import { ProjectClocks } from './project-clocks';
+import { ProjectFacts } from './project-facts';
+import { ProjectHead } from './project-head';
+import { Requests } from './requests';
+import './project.css';
 
+const GraphTab = lazy(async () => ({ default: (await import('./graph-tab')).GraphTab }));
+const PlanTab = lazy(async () => ({ default: (await import('./plan-tab')).PlanTab }));
+const EvidenceTab = lazy(async () => ({ default: (await import('./evidence-tab')).EvidenceTab }));
+const EscalationsTab = lazy(async () => ({ default: (await import('./escalations-tab')).EscalationsTab }));
+const HistoryTab = lazy(async () => ({ default: (await import('./history-tab')).HistoryTab }));
+
+/** One project whole: where it stands, what is next, who holds what, and what happened. */
 export function ProjectPage(): ReactNode {
+  const { projectId } = useParams({ from: '/projects/$projectId' });
+  const { data, error, refetch } = useQuery(projectQuery(projectId));
+  if (data) return <Loaded key={projectId} detail={data} />;
+  if (error) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
+  return <Skeleton lines={12} />;
+}
+
+function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
   const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { project } = detail;
+  const { tab = 'checklist' } = useSearch({ from: '/projects/$projectId' });
+  const { data: available } = useQuery(commandsQuery(project.id));
+  const { data: policy } = useQuery(policyQuery(project.policyVersion));
+  const nameOf = useNames(detail.names);
+  const itemOf = useCallback((id: string) => detail.items.find((item) => item.id === id)?.title ?? id, [detail.items]);
+  const commands = available?.commands ?? [];
+  const shared = { detail, commands, nameOf };
   return (
-    <>
-      <PageTitle title={t('nav.projects')} />
-      <EmptyState title={t('states.soon.title')} text={t('states.soon.text')} />
-    </>
+    <article className="project">
+      <ProjectHead {...shared} />
+      <FirstHint desk="project">{t('project.hint')}</FirstHint>
+      <ProjectFacts detail={detail} nameOf={nameOf} />
+      <StageTrack project={project} needs={detail.gate.needs} now={detail.now} />
+      <div className="project-columns">
+        <div className="project-main">
+          <HandOverSheet {...shared} itemOf={itemOf} />
+          <Requests {...shared} />
+          <div className="side-tabs no-print" role="tablist" aria-label={t('project.tabs')}>
+            {PROJECT_TABS.map((each) => (
+              <button
+                key={each}
+                type="button"
+                role="tab"
+                id={`tab-${each}`}
+                className="side-tab"
+                aria-selected={tab === each}
+                aria-controls="tab-panel"
+                onClick={() => {
+                  const search = each === 'checklist' ? {} : { tab: each };
+                  void navigate({
+                    to: '/projects/$projectId',
+                    params: { projectId: project.id },
+                    search,
+                    replace: true,
+                  });
+                }}
+              >
+                {t(`project.tab.${each}`)}
+              </button>
+            ))}
+          </div>
+          <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className="tab-panel">
+            <Suspense fallback={<Skeleton lines={6} />}>
+              {tab === 'checklist' ? <Checklist {...shared} /> : null}
+              {tab === 'graph' ? <GraphTab detail={detail} /> : null}
+              {tab === 'plan' ? <PlanTab {...shared} /> : null}
+              {tab === 'evidence' ? <EvidenceTab {...shared} policy={policy ?? null} itemOf={itemOf} /> : null}
+              {tab === 'escalations' ? <EscalationsTab {...shared} itemOf={itemOf} /> : null}
+              {tab === 'history' ? <HistoryTab detail={detail} itemOf={itemOf} /> : null}
+            </Suspense>
+          </div>
+        </div>
+        <aside className="project-side">
+          {policy && project.status === 'active' ? <GatePanel {...shared} policy={policy} /> : null}
+          <Parties {...shared} />
+          <ProjectClocks detail={detail} />
+        </aside>
+      </div>
+    </article>
   );
 }

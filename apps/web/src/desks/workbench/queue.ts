@@ -1,6 +1,7 @@
 import type { CommandName, Role } from '@bangban/domain';
 import type { TimeLeft } from '../../i18n/format';
 import type { ItemRow } from '../../lib/item';
+import { nextActOf } from '../../lib/next-act';
 
 /** Who sits at the desk, as far as the queue asks. */
 export interface Desk {
@@ -20,14 +21,6 @@ export interface QueueEntry {
   /** The act that would move it on, whoever gives it. */
   readonly next: CommandName | null;
 }
-
-const NEXT: Readonly<Record<string, { readonly name: CommandName; readonly by: 'unit' | 'helpdesk' }>> = {
-  drafted: { name: 'IssueHelpItem', by: 'helpdesk' },
-  issued: { name: 'SignForHelpItem', by: 'unit' },
-  'in-progress': { name: 'ReportDone', by: 'unit' },
-  reported: { name: 'VerifyHelpItem', by: 'helpdesk' },
-  verified: { name: 'CloseHelpItem', by: 'helpdesk' },
-};
 
 export function deskOf(who: {
   readonly personId: string;
@@ -60,10 +53,10 @@ function groupOf(row: ItemRow, left: TimeLeft): Group {
 
 /** Where a row belongs: with me, if the act that moves it on is mine to give; else with others. */
 export function entryOf(row: ItemRow, desk: Desk, left: TimeLeft): QueueEntry {
-  const next = NEXT[row.state];
+  const next = nextActOf(row.state);
   const own = row.personId === desk.personId || desk.unitIds.includes(row.unitId);
   const group = groupOf(row, left);
-  const mine = group !== 'resting' && next !== undefined && (next.by === 'unit' ? own : desk.helpdesk);
+  const mine = group !== 'resting' && next !== null && (next.by === 'unit' ? own : desk.helpdesk);
   return { row, side: mine ? 'me' : 'others', group, next: next?.name ?? null };
 }
 

@@ -6,11 +6,14 @@ import { figures } from './figures';
 import { files } from './files';
 import { history } from './history';
 import { investor } from './investor';
+import { item } from './item';
 import { leader } from './leader';
 import { pieces } from './pieces';
 import { profile } from './profile';
+import { project } from './project';
 import { shell } from './shell';
 import { states } from './states';
+import { statistics } from './statistics';
 import { supervision } from './supervision';
 import { words } from './words';
 import { workbench } from './workbench';
@@ -24,9 +27,12 @@ export const en: Same<typeof zh> = {
   ...leader,
   ...figures,
   ...supervision,
+  ...statistics,
   ...commands,
   ...fields,
   ...pieces,
+  ...project,
+  ...item,
   ...workbench,
   ...files,
   ...profile,

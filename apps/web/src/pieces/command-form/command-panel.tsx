@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Drawer } from 'antd';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CommandName } from '@bangban/domain';
 import { useText } from '../../i18n/use-language';
@@ -75,9 +75,15 @@ function Form({ context, open }: { readonly context: FormContext; readonly open:
   );
   const blocked = entry && !entry.allowed ? entry.reason : null;
   const { detail, item } = context;
+  const first = useRef<HTMLFormElement>(null);
+  // Whoever opens a form begins to type.
+  useEffect(() => {
+    first.current?.querySelector<HTMLElement>('.field-row input:not([type="radio"]), .field-row textarea')?.focus();
+  }, []);
   const act = t(`act.${open.name}`);
   return (
     <form
+      ref={first}
       id={id}
       className="command-form"
       noValidate

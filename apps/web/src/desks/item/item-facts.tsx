@@ -1,0 +1,127 @@
+import { Link } from '@tanstack/react-router';
+import { Fragment, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HelpItemState } from '@bangban/domain';
+import { useLanguage } from '../../i18n/use-language';
+import { useSay } from '../../i18n/use-say';
+import { useCalendar } from '../../lib/calendar';
+import type { ItemDetail } from '../../lib/item';
+import type { ProjectDetail } from '../../lib/project';
+import type { NameOf } from '../../lib/reference';
+import { useFormat } from '../../lib/use-format';
+
+interface ItemFactsProps {
+  readonly detail: ItemDetail;
+  readonly project: ProjectDetail | null;
+  readonly nameOf: NameOf;
+}
+
+/** Who answers for it, until when, what it waits for, and what was last said of it. */
+export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNode {
+  const { t } = useTranslation();
+  const say = useSay();
+  const language = useLanguage();
+  const { dayOf, days, left } = useFormat();
+  const place = useCalendar();
+  const { item, now, row } = detail;
+  const lastDay = (instant: string): string => dayOf(new Date(Date.parse(instant) - 1).toISOString());
+  const others = (ids: readonly string[]): readonly HelpItemState[] =>
+    (project?.items ?? []).filter(({ id }) => ids.includes(id));
+  const neededBy = (project?.items ?? []).filter(({ prerequisites }) => prerequisites.includes(item.id));
+  const list = (ids: readonly string[]): string =>
+    ids.map((id) => nameOf(id)).join(language === 'zh' ? '\u3001' : ', ');
+
+  const facts: readonly (readonly [label: string, value: ReactNode])[] = [
+    [t('item.unit'), nameOf(item.unitId)],
+    [t('item.person'), nameOf(item.personId)],
+    ...(item.coUnitIds.length > 0 ? [[t('item.coUnits'), list(item.coUnitIds)] as const] : []),
+    [t('item.limit'), days(item.limit)],
+    ...(row.dueAt
+      ? [
+          [
+            t('item.due'),
+            <>
+              {lastDay(row.dueAt)} <span className="faint">{say(`words.clock.${row.clock ?? 'handling'}`)}</span>
+              {row.provisional ? (
+                <span className="faint" title={t('words.provisionalWhy')}>
+                  {' '}
+                  {t('words.provisional')}
+                </span>
+              ) : null}
+            </>,
+          ] as const,
+          [t('item.left'), place ? <span className="strong">{left(place.left(row.dueAt, now))}</span> : ''] as const,
+        ]
+      : row.open
+        ? [[t('item.left'), t('item.noClock')] as const]
+        : []),
+    ...(item.blocks ? [[t('item.blocks'), t(`words.stage.${item.blocks}`)] as const] : []),
+    ...(item.returns > 0 ? [[t('words.itemState.reported'), t('item.returns', { count: item.returns })] as const] : []),
+    ...(item.investorConfirms
+      ? [[t('item.confirm'), item.confirmedAt ? t('item.confirmed') : t('words.yes')] as const]
+      : []),
+  ];
+  return (
+    <>
+      <dl className="facts">
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt className="faint">{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {item.fallback ? <p className="muted">{t('item.fallback')}</p> : null}
+      <Related label={t('item.waits')} items={others(item.prerequisites)} />
+      <Related label={t('item.needed')} items={neededBy} />
+      {item.note ? <Line label={t('item.note')}>{item.note}</Line> : null}
+      {item.progress ? (
+        <Line label={t('item.progress')}>
+          {item.progress.percent === null ? '' : `${item.progress.percent}% `}
+          {item.progress.note} <span className="faint">{dayOf(item.progress.at)}</span>
+        </Line>
+      ) : null}
+      {item.report ? (
+        <Line label={t('item.report')}>
+          {item.report.note}{' '}
+          <span className="faint">
+            {item.report.signedBy
+              ? t('item.reportBy', { by: nameOf(item.report.by), signer: nameOf(item.report.signedBy) })
+              : t('item.reportDraft', { by: nameOf(item.report.by) })}
+          </span>
+        </Line>
+      ) : null}
+      {item.escalations.map(({ answerDue, id, recipients, rung }) => (
+        <Line key={id} label={t(`words.rung.${rung}`)}>
+          {t('item.question', { people: list(recipients), date: lastDay(answerDue) })}
+        </Line>
+      ))}
+    </>
+  );
+}
+
+function Line({ children, label }: { readonly label: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <p className="item-line">
+      <span className="faint">{label}</span> {children}
+    </p>
+  );
+}
+
+function Related({ items, label }: { readonly label: string; readonly items: readonly HelpItemState[] }): ReactNode {
+  const { t } = useTranslation();
+  if (items.length === 0) return null;
+  return (
+    <Line label={label}>
+      {items.map(({ id, state, title }, index) => (
+        <Fragment key={id}>
+          {index > 0 ? ' \u00b7 ' : ''}
+          <Link to="/items/$itemId" params={{ itemId: id }}>
+            {title}
+          </Link>{' '}
+          <span className="faint">{t(`words.itemState.${state}`)}</span>
+        </Fragment>
+      ))}
+    </Line>
+  );
+}

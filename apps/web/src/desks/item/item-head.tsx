@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Dropdown } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CommandName } from '@bangban/domain';
+import { useSay } from '../../i18n/use-say';
+import { useText } from '../../i18n/use-language';
+import { openCommand } from '../../lib/command-form/open-command';
+import type { ItemDetail } from '../../lib/item';
+import { nextActOf } from '../../lib/next-act';
+import { commandsQuery } from '../../lib/project';
+import { ItemAction } from '../../pieces/item-action';
+import { Light } from '../../pieces/light';
+import { PageHelp } from '../../pieces/page-help';
+import { PageTitle } from '../../pieces/page-title';
+
+/** Beside the act that is next, those of every day; the rest opens. */
+function shownFirst(state: string): readonly CommandName[] {
+  const next = nextActOf(state)?.name;
+  const beside: readonly CommandName[] =
+    state === 'reported'
+      ? ['ReturnHelpItem']
+      : state === 'verified'
+        ? ['ConfirmClosing', 'RefuseClosing']
+        : ['NoteProgress'];
+  return [...beside, ...(next ? [next] : [])];
+}
+
+export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode {
+  const { t } = useTranslation();
+  const say = useSay();
+  const text = useText();
+  const { item, row } = detail;
+  const { data } = useQuery(commandsQuery(row.projectId));
+  const own = (data?.commands ?? []).filter(({ itemId }) => itemId === item.id);
+  const first = row.open ? shownFirst(item.state) : [];
+  const more = own
+    .filter(
+      ({ command, escalationId }) =>
+        !first.includes(command) && (escalationId === null || command === 'AnswerEscalation'),
+    )
+    .sort((a, b) => Number(b.allowed) - Number(a.allowed));
+  const state = (
+    <span className="row">
+      <span className="tag">{say(`words.itemState.${item.state}`)}</span>
+      {row.light === 'none' ? null : <Light light={row.light} word />}
+      {row.late ? <span className="tag">{item.closedAt ? t('item.lateCured') : t('item.late')}</span> : null}
+      {item.closedAt && !row.late ? <span className="tag">{t('item.inTime')}</span> : null}
+    </span>
+  );
+  return (
+    <PageTitle title={`${item.no}. ${item.title}`} state={state}>
+      {first.map((name) => (
+        <ItemAction
+          key={name}
+          projectId={row.projectId}
+          itemId={item.id}
+          name={name}
+          size="middle"
+          primary={name === nextActOf(item.state)?.name}
+          onlyAllowed={name === 'ConfirmClosing' || name === 'RefuseClosing'}
+        />
+      ))}
+      {more.length > 0 ? (
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: more.map(({ allowed, command, escalationId, reason }) => ({
+              key: `${command}:${escalationId ?? ''}`,
+              disabled: !allowed,
+              label: allowed ? (
+                t(`act.${command}`)
+              ) : (
+                <span className="menu-reason">
+                  {t(`act.${command}`)}
+                  {reason ? <small>{text(reason)}</small> : null}
+                </span>
+              ),
+            })),
+            onClick: ({ key }) => {
+              const chosen = more.find(({ command, escalationId }) => `${command}:${escalationId ?? ''}` === key);
+              if (!chosen) return;
+              const { command: name, escalationId, itemId } = chosen;
+              openCommand({ name, projectId: row.projectId, itemId, escalationId });
+            },
+          }}
+        >
+          <Button>{t('project.more')}</Button>
+        </Dropdown>
+      ) : null}
+      <PageHelp help={t('item.help', { returnObjects: true })} />
+    </PageTitle>
+  );
+}

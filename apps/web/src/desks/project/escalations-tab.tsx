@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSay } from '../../i18n/use-say';
+import { useLanguage } from '../../i18n/use-language';
+import { asProblem } from '../../lib/problem';
+import { escalationsQuery } from '../../lib/project';
+import { useNames } from '../../lib/reference';
+import { useFormat } from '../../lib/use-format';
+import { CommandButton } from '../../pieces/command-button';
+import { EmptyState } from '../../pieces/empty-state';
+import { ProblemState } from '../../pieces/problem-state';
+import { Skeleton } from '../../pieces/skeleton';
+import type { PartProps } from './shared';
+
+/** Questions that the ladder put to leaders, with their answers. */
+export function EscalationsTab({
+  commands,
+  detail,
+  itemOf,
+}: PartProps & { readonly itemOf: (id: string) => string }): ReactNode {
+  const { t } = useTranslation();
+  const say = useSay();
+  const language = useLanguage();
+  const { dayOf } = useFormat();
+  const { project } = detail;
+  const { data, error, isPending, refetch } = useQuery(escalationsQuery(project.id));
+  const nameOf = useNames(detail.names, data?.names);
+  if (isPending) return <Skeleton lines={4} />;
+  if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
+  const rows = data?.rows ?? [];
+  if (rows.length === 0) {
+    return <EmptyState title={t('project.escalations.none.title')} text={t('project.escalations.none.text')} />;
+  }
+  const list = (ids: readonly string[]): string =>
+    ids.map((id) => nameOf(id)).join(language === 'zh' ? '\u3001' : ', ');
+  const lastDay = (instant: string): string => dayOf(new Date(Date.parse(instant) - 1).toISOString());
+  return (
+    <ul className="fact-rows">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <span className="fact-date faint">{dayOf(row.openedAt)}</span>
+          <span className="grow">
+            <span className="strong">
+              {row.kind === 'deadlock' ? t('project.escalations.deadlock') : t(`words.rung.${row.rung}`)}
+            </span>{' '}
+            {row.itemId ? (
+              <Link to="/items/$itemId" params={{ itemId: row.itemId }}>
+                {row.itemTitle ?? itemOf(row.itemId)}
+              </Link>
+            ) : (
+              t('history.project')
+            )}{' '}
+            <span className="muted">
+              {say(`words.clock.${row.clock}`)} {'\u00b7'}{' '}
+              {t('project.escalations.asked', { people: list(row.recipients) })}
+            </span>
+            <p className={row.answeredAt ? '' : 'muted'}>
+              {row.answeredAt
+                ? t('project.escalations.answered', {
+                    name: nameOf(row.answeredBy),
+                    instruction: say(`words.instruction.${row.instruction ?? 'noted'}`) as never,
+                    words: row.words ?? '',
+                  })
+                : row.closedAt
+                  ? t('project.escalations.closed')
+                  : row.lapsedAt
+                    ? t('project.escalations.lapsed')
+                    : t('project.escalations.due', { date: lastDay(row.answerDue) })}
+            </p>
+          </span>
+          {row.answeredAt || row.closedAt ? null : (
+            <CommandButton
+              projectId={project.id}
+              command={commands.find(
+                ({ command, escalationId }) => command === 'AnswerEscalation' && escalationId === row.id,
+              )}
+              size="small"
+              type="primary"
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProjectDetail } from '../../lib/project';
+import type { AvailableCommand } from '../../lib/commands';
+import { fundTotals } from '../../lib/fund-totals';
+import { shareText } from '../../lib/share';
+import { useFormat } from '../../lib/use-format';
+import { CommandButton } from '../../pieces/command-button';
+import { projectCommand } from './shared';
+
+interface FundsProps {
+  readonly detail: ProjectDetail;
+  readonly commands: readonly AvailableCommand[];
+}
+
+/** 到位资金: every arrival with its proof, and the sum of each currency by itself. */
+export function Funds({ commands, detail }: FundsProps): ReactNode {
+  const { t } = useTranslation();
+  const { amount, date, money } = useFormat();
+  const { project } = detail;
+  const { fundArrivals } = project;
+  return (
+    <section className="stack">
+      <div className="row wrap">
+        <h2 className="grow">{t('project.funds.title')}</h2>
+        <CommandButton projectId={project.id} command={projectCommand(commands, 'RecordFundArrival')} size="small" />
+      </div>
+      {fundArrivals.length === 0 ? <p className="muted">{t('project.funds.none')}</p> : null}
+      {fundTotals(fundArrivals).map((total) => (
+        <p key={total.currency}>
+          {t('project.funds.total', { money: money(total) })}
+          {project.money?.currency === total.currency ? (
+            <span className="muted">
+              {' '}
+              {t('project.funds.share', { percent: shareText(total.amount, project.money.amount) })}
+            </span>
+          ) : null}
+        </p>
+      ))}
+      {fundArrivals.length > 0 ? (
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('project.funds.date')}</th>
+              <th scope="col" className="num">
+                {t('project.funds.amount')} <span className="faint">{t('unit.money')}</span>
+              </th>
+              <th scope="col">{t('field.currency')}</th>
+              <th scope="col">{t('project.funds.proof')}</th>
+              <th scope="col">{t('project.funds.note')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {fundArrivals.map((arrival) => (
+              <tr key={arrival.id}>
+                <td>{date(arrival.date)}</td>
+                <td className="num">{amount(arrival.money.amount)}</td>
+                <td>{arrival.money.currency}</td>
+                <td>
+                  {t(`words.proof.${arrival.proof}`)} <span className="faint">{arrival.proofNumber}</span>
+                </td>
+                <td className="muted">{arrival.note}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </section>
+  );
+}

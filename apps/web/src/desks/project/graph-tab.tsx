@@ -1,0 +1,95 @@
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { elapsedAt, isOpenItem, itemLight } from '@bangban/domain';
+import { useCalendar } from '../../lib/calendar';
+import { type GraphEdge, type GraphNode, prerequisiteGraph } from '../../lib/prerequisite-graph';
+import type { ProjectDetail } from '../../lib/project';
+import { useFormat } from '../../lib/use-format';
+import { EmptyState } from '../../pieces/empty-state';
+import { Light } from '../../pieces/light';
+
+const [WIDTH, HEIGHT, GAP_X, GAP_Y] = [168, 52, 44, 14];
+const left = ({ layer }: GraphNode): number => layer * (WIDTH + GAP_X);
+const top = ({ row }: GraphNode): number => row * (HEIGHT + GAP_Y);
+
+/** The order in which items can be done; the chain that decides when, in the accent colour and by a heavier line. */
+export function GraphTab({ detail }: { readonly detail: ProjectDetail }): ReactNode {
+  const { t } = useTranslation();
+  const { days } = useFormat();
+  const place = useCalendar();
+  const { items, now } = detail;
+  const graph = useMemo(
+    () =>
+      prerequisiteGraph(items, ({ clocks: { handling }, limit }) =>
+        handling && handling.limit !== null && handling.state === 'running' && place
+          ? Math.max(0, handling.limit - elapsedAt(handling, now, place.calendar))
+          : limit,
+      ),
+    [items, now, place?.calendar],
+  );
+  if (graph.nodes.length === 0) {
+    return <EmptyState title={t('project.graph.none.title')} text={t('project.graph.none.text')} />;
+  }
+  const byId = new Map(graph.nodes.map((node) => [node.item.id, node]));
+  const size = {
+    width: graph.layers * (WIDTH + GAP_X) - GAP_X + 4,
+    height: graph.rows * (HEIGHT + GAP_Y) - GAP_Y + 4,
+  };
+  return (
+    <>
+      {graph.criticalDays > 0 ? (
+        <p className="strong">{t('project.graph.critical', { days: days(graph.criticalDays) })}</p>
+      ) : null}
+      <p className="faint only-phone">{t('project.graph.scroll')}</p>
+      <div className="graph-scroll" tabIndex={0} role="group" aria-label={t('project.tab.graph')}>
+        <div className="graph" style={size}>
+          <svg width={size.width} height={size.height} aria-hidden="true">
+            {graph.edges.map((edge) => (
+              <Edge key={`${edge.from}:${edge.to}`} edge={edge} from={byId.get(edge.from)} to={byId.get(edge.to)} />
+            ))}
+          </svg>
+          {graph.nodes.map((node) => (
+            <Link
+              key={node.item.id}
+              to="/items/$itemId"
+              params={{ itemId: node.item.id }}
+              className={`graph-node${node.critical ? ' critical' : ''}${isOpenItem(node.item.state) ? '' : ' done'}`}
+              style={{ left: left(node), top: top(node), width: WIDTH, height: HEIGHT }}
+            >
+              <span className="row">
+                <Light light={itemLight(node.item, now)} />
+                <span className="cut grow">{node.item.title}</span>
+              </span>
+              <span className="faint cut">
+                {graph.ring.includes(node.item.id) ? `${t('project.graph.deadlock')} \u00b7 ` : ''}
+                {t(`words.itemState.${node.item.state}`)} {'\u00b7'} {days(node.item.limit)}
+              </span>
+            </Link>
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface EdgeProps {
+  readonly edge: GraphEdge;
+  readonly from: GraphNode | undefined;
+  readonly to: GraphNode | undefined;
+}
+
+function Edge({ edge, from, to }: EdgeProps): ReactNode {
+  if (!from || !to) return null;
+  const [x1, y1] = [left(from) + WIDTH, top(from) + HEIGHT / 2];
+  const [x2, y2] = [left(to), top(to) + HEIGHT / 2];
+  const bend = GAP_X / 2;
+  return (
+    <path
+      d={`M${x1} ${y1} C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`}
+      fill="none"
+      stroke={edge.critical ? 'var(--accent)' : 'var(--line-strong)'}
+      strokeWidth={edge.critical ? 2.5 : 1}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/use-format';
+import type { PartProps } from './shared';
+
+/** The leader first, then who invests how much in what. */
+export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): ReactNode {
+  const { t } = useTranslation();
+  const { date, dayOf, money } = useFormat();
+  const { project } = detail;
+  const leaderId = project.parties.leader?.personId ?? null;
+  const facts: readonly (readonly [label: string, value: ReactNode])[] = [
+    [
+      t('project.leader'),
+      leaderId ? (
+        <Link to="/projects" search={{ view: 'table', leaderId }}>
+          {nameOf(leaderId)}
+        </Link>
+      ) : (
+        t('project.noLeader')
+      ),
+    ],
+    [t('project.investor'), project.investor?.name ?? t('project.noInvestor')],
+    [t('project.agreed'), project.money ? money(project.money) : t('project.noInvestor')],
+    [t('project.industry'), project.industry],
+    [t('project.landing'), nameOf(project.landingUnitId) || t('project.noInvestor')],
+    [t('project.introducing'), nameOf(project.introducingUnitId)],
+    [t('project.follower'), nameOf(project.followerId)],
+    ...(project.supervisionLevel === 'none'
+      ? []
+      : [[t('project.level'), t(`words.level.${project.supervisionLevel}`)] as const]),
+  ];
+  const { exit, progress } = project;
+  return (
+    <>
+      <dl className="facts">
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt className="faint">{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {progress ? (
+        <p className="progress-line">
+          <span className="faint">{t('project.progress')}</span>
+          {progress.percent === null ? null : <span className="strong">{progress.percent}%</span>}
+          <span>{progress.note}</span>
+          <span className="faint">{dayOf(progress.at)}</span>
+        </p>
+      ) : null}
+      {project.aftercareUntil ? (
+        <p className="muted">{t('project.aftercare', { date: date(project.aftercareUntil) })}</p>
+      ) : null}
+      {exit ? (
+        <p className="exit-line">
+          {t('project.ended', { kind: t(`words.status.${exit.kind}`), reason: exit.reason })}
+          {exit.cause ? ` \u00b7 ${t(`words.cause.${exit.cause}`)}` : ''}{' '}
+          <span className="faint">{dayOf(exit.at)}</span>
+        </p>
+      ) : null}
+    </>
+  );
+}

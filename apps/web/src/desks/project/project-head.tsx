@@ -1,0 +1,65 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { Button, Dropdown } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../../i18n/use-language';
+import { openCommand } from '../../lib/command-form/open-command';
+import type { AvailableCommand } from '../../lib/commands';
+import { CommandButton } from '../../pieces/command-button';
+import { Light } from '../../pieces/light';
+import { PageHelp } from '../../pieces/page-help';
+import { PageTitle } from '../../pieces/page-title';
+import { type PartProps, projectCommand } from './shared';
+
+/** The two acts of every day stand open; the rest is one click away. */
+const OPEN = ['NoteProgress', 'RecordContact'] as const;
+/** Acts that stand elsewhere on the page, beside what they are about. */
+const ELSEWHERE: readonly string[] = [...OPEN, 'AdvanceStage', 'RegisterLead', 'ImportProject', 'AnswerEscalation'];
+
+export function ProjectHead({ commands, detail }: PartProps): ReactNode {
+  const { t } = useTranslation();
+  const text = useText();
+  const { light, project } = detail;
+  const state = (
+    <span className="row">
+      <span className="tag">{t(`words.stage.${project.stage}`)}</span>
+      {project.status === 'active' ? null : <span className="tag strong">{t(`words.status.${project.status}`)}</span>}
+      {light === 'none' ? null : <Light light={light} word />}
+    </span>
+  );
+  const more = commands.filter(
+    ({ command, escalationId, itemId }) => itemId === null && escalationId === null && !ELSEWHERE.includes(command),
+  );
+  const sorted = [...more].sort((a, b) => Number(b.allowed) - Number(a.allowed));
+  const label = ({ allowed, command, reason }: AvailableCommand): ReactNode =>
+    allowed ? (
+      t(`act.${command}`)
+    ) : (
+      <span className="menu-reason">
+        {t(`act.${command}`)}
+        {reason ? <small>{text(reason)}</small> : null}
+      </span>
+    );
+  return (
+    <PageTitle title={project.name} state={state}>
+      {OPEN.map((name) => (
+        <CommandButton key={name} projectId={project.id} command={projectCommand(commands, name)} />
+      ))}
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          style: { maxHeight: '70vh', overflow: 'auto' },
+          items: sorted.map((each) => ({ key: each.command, label: label(each), disabled: !each.allowed })),
+          onClick: ({ key }) => {
+            const chosen = sorted.find(({ command }) => command === key);
+            if (chosen) openCommand({ name: chosen.command, projectId: project.id });
+          },
+        }}
+      >
+        <Button disabled={sorted.length === 0}>{t('project.more')}</Button>
+      </Dropdown>
+      <Button type="text" icon={<PrinterOutlined />} aria-label={t('project.print')} onClick={() => window.print()} />
+      <PageHelp help={t('project.help', { returnObjects: true })} />
+    </PageTitle>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Same } from '../same';
+import type { item as zh } from '../zh/item';
+
+export const item: Same<typeof zh> = {
+  item: {
+    of: 'Project',
+    unit: 'Responsible unit',
+    person: 'Responsible person',
+    coUnits: 'Co-handling units',
+    limit: 'Handling limit',
+    limitDays: '{{days}}',
+    due: 'Due',
+    left: 'Left',
+    blocks: 'Must be closed before',
+    confirm: 'The investor confirms the closing',
+    confirmed: 'confirmed by the investor',
+    returns: 'returned {{count}} time(s)',
+    late: 'was late',
+    lateCured: 'late, cured',
+    inTime: 'closed in time',
+    fallback: 'Nobody was named: it is with the head of the help centre',
+    waits: 'Waits for',
+    needed: 'Needed by',
+    report: 'Report',
+    reportBy: 'reported by {{by}}, signed by {{signer}}',
+    reportDraft: 'drafted by {{by}}; the unit head signs it',
+    note: 'Note',
+    progress: 'Latest progress',
+    strip: 'The clock, day by day',
+    account: 'Whose time it was',
+    files: 'Files',
+    history: 'History',
+    noClock: 'No limit runs at present',
+    yellow: 'yellow from {{date}}',
+    question: 'Asked: {{people}}, answer by {{date}}',
+    help: {
+      what: 'One help item whole: which days counted and why, who was charged; how far it is and whose turn; every record.',
+      who: 'The unit signs for it, reports progress and reports it done; the help centre verifies and closes; where asked, the investor confirms. What is not possible says why.',
+      rule: 'Limits count working days; the day of signing does not count; the due day ends at 24:00. A return goes on with what was left. Days of waiting are charged to who holds the prerequisite.',
+    },
+    hint: 'Every day of the calendar opens and tells why it counted or not.',
+  },
+};

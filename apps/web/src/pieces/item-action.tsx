@@ -1,0 +1,51 @@
+import { Button, Tooltip } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CommandName } from '@bangban/domain';
+import { useText } from '../i18n/use-language';
+import { useAct } from '../lib/use-act';
+import { useItemCommands } from '../lib/use-commands';
+
+interface ItemActionProps {
+  readonly projectId: string;
+  readonly itemId: string;
+  readonly name: CommandName | null;
+  /** Nothing is drawn where the act is not possible. */
+  readonly onlyAllowed?: boolean;
+  readonly primary?: boolean;
+  readonly size?: 'small' | 'middle';
+}
+
+/** One act on an item as a button: done at once or by its form; not possible now: disabled, with the reason. */
+export function ItemAction({
+  itemId,
+  name,
+  onlyAllowed,
+  primary,
+  projectId,
+  size = 'small',
+}: ItemActionProps): ReactNode {
+  const { t } = useTranslation();
+  const text = useText();
+  const act = useAct();
+  const [busy, setBusy] = useState(false);
+  const command = useItemCommands(projectId, itemId, name !== null)?.get(name ?? 'CloseHelpItem');
+  if (name === null || !command || (onlyAllowed && !command.allowed)) return null;
+  const button = (
+    <Button
+      size={size}
+      type={primary && command.allowed ? 'primary' : 'default'}
+      loading={busy}
+      aria-disabled={!command.allowed}
+      className={command.allowed ? undefined : 'not-allowed'}
+      onClick={() => {
+        if (!command.allowed) return;
+        setBusy(true);
+        void act(name, { projectId, itemId }).finally(() => setBusy(false));
+      }}
+    >
+      {t(`act.${name}`)}
+    </Button>
+  );
+  return command.allowed ? button : <Tooltip title={command.reason ? text(command.reason) : null}>{button}</Tooltip>;
+}
