@@ -16,10 +16,7 @@ interface LineProps {
 }
 
 /** The next stage with a date in the plan. */
-function targetOf({
-  plan,
-  stage,
-}: Pick<CockpitProject, 'plan' | 'stage'>): { stage: Stage; date: string } | null {
+function targetOf({ plan, stage }: Pick<CockpitProject, 'plan' | 'stage'>): { stage: Stage; date: string } | null {
   for (let next = nextStage(stage); next !== null; next = nextStage(next)) {
     const date = next === 'signing' || next === 'commencement' || next === 'production' ? plan?.[next] : null;
     if (date) return { stage: next, date };
