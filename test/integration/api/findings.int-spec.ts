@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Reconciler } from '@bangban/record';
 import { registerLead, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
-import { accepted, type Http, type Json, type Listed } from '../../support/http';
+import { accepted, type Http, type Listed } from '../../support/http';
 
 interface Finding {
   readonly id: string;
