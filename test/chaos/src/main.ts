@@ -2,9 +2,14 @@ import { randomInt } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isClean, table } from './checks/verdict';
+import { closing, type Drill } from './drills/drill';
+import { engineLost } from './drills/engine-lost';
+import { olderBackup } from './drills/older-backup';
 import { mutate, MUTATION_NAMES } from './mutate';
 import { POINTS } from './plan';
 import { run, type RunResult } from './run';
+
+const DRILLS: Readonly<Record<string, Drill>> = { 'engine-lost': engineLost, 'older-backup': olderBackup };
 
 const { values } = parseArgs({
   options: {
@@ -13,6 +18,7 @@ const { values } = parseArgs({
     clients: { type: 'string', default: '6' },
     apis: { type: 'string', default: '2' },
     json: { type: 'string' },
+    drill: { type: 'string' },
     mutate: { type: 'string' },
     'without-mail': { type: 'boolean', default: false },
   },
@@ -23,6 +29,17 @@ async function main(): Promise<void> {
   const say = (line: string): void =>
     console.log(`${((Date.now() - began) / 1_000).toFixed(1).padStart(7)} s  ${line}`);
   const seed = values.seed === undefined ? randomInt(2 ** 31) : Number(values.seed);
+  if (values.drill !== undefined) {
+    const names = values.drill === 'all' ? Object.keys(DRILLS) : [values.drill];
+    process.exitCode = 0;
+    for (const name of names) {
+      const verdicts = await DRILLS[name]?.({ seed, say });
+      if (!verdicts) throw new Error(`there is no drill ${name}: ${Object.keys(DRILLS).join(', ')}`);
+      console.log(closing(name, verdicts));
+      if (!isClean(verdicts)) process.exitCode = 1;
+    }
+    return;
+  }
   if (values.mutate !== undefined) {
     const names = values.mutate === 'all' ? MUTATION_NAMES : [values.mutate];
     let caught = true;
