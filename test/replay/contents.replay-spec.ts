@@ -38,10 +38,8 @@ const reconciledPiece = z.strictObject({ next: z.uuid().nullable() });
 const count = z.int();
 
 /** All that our code may write into a history. */
-const payload = z.union([
-  ...[fact, escortStart, deliverNoticeStart, reconcileStart, reconciledPiece],
-  ...[id, code, count, z.null()],
-]);
+const ours = z.union([fact, escortStart, deliverNoticeStart, reconcileStart, reconciledPiece]);
+const payload = z.union([ours, id, code, count, z.null()]);
 
 /** What Temporal itself says of a failure. */
 const SERVER_WORDS = ['Activity task failed', 'activity StartToClose timeout', 'UnhandledCommand'];
