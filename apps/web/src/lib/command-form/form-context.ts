@@ -1,7 +1,6 @@
 import {
   type Calendar,
   type CommandName,
-  type Escalation,
   type HelpItemState,
   isOpenItem,
   nextStage,
@@ -39,13 +38,4 @@ export function stagesAmong(among: 'earlier' | 'next' | 'later' | undefined, sta
   return STAGES.filter((each) =>
     among === 'earlier' ? stageIndex(each) < stageIndex(stage) : stageIndex(each) > stageIndex(stage),
   );
-}
-
-/** Questions on the project itself and on its items. */
-export function escalationOf({ detail, escalationId }: FormContext): Escalation | null {
-  const all = [
-    ...(detail?.project.escalations ?? []),
-    ...(detail?.items ?? []).flatMap(({ escalations }) => escalations),
-  ];
-  return all.find(({ id }) => id === escalationId) ?? null;
 }
