@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { leaderSearch } from '../desks/leader/leader-search';
+import { statisticsSearch } from '../desks/statistics/statistics-search';
 import { supervisionSearch } from '../desks/supervision/supervision-search';
 import { investorSearch } from '../desks/investor/investor-search';
 import { itemSearch, leadSearch, projectSearch, projectsSearch, workbenchSearch } from '../lib/searches';
@@ -69,6 +70,7 @@ const supervision = createRoute({
 const statistics = createRoute({
   getParentRoute,
   path: '/statistics',
+  validateSearch: statisticsSearch,
   component: lazyRouteComponent(() => import('../desks/statistics/statistics-page'), 'StatisticsPage'),
 });
 const admin = createRoute({

@@ -75,7 +75,6 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
       key: 'due',
       title: t('figures.limit'),
       width: '84px',
-      number: true,
       narrow: 'none',
       cell: ({ closedAt, dueAt }) => (closedAt === null && dueAt !== null ? short(dueDay(dueAt)) : '–'),
     },

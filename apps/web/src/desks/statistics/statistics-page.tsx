@@ -1,14 +1,33 @@
+import { useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../pieces/empty-state';
 import { PageTitle } from '../../pieces/page-title';
+import '../../pieces/figures-table.css';
+import { Behind } from './behind';
+import { Closing } from './closing';
+import { Funds } from './funds';
+import { Funnel } from './funnel';
+import { UnitLights } from './unit-lights';
+import { Weeks } from './weeks';
+import './statistics.css';
 
+/** 统计: five figures over the whole record, each as chart, table and file, each number opening to its rows. */
 export function StatisticsPage(): ReactNode {
   const { t } = useTranslation();
+  const search = useSearch({ from: '/statistics' });
+  if (search.rows) return <Behind search={search} />;
   return (
     <>
-      <PageTitle title={t('nav.statistics')} />
-      <EmptyState title={t('states.soon.title')} text={t('states.soon.text')} />
+      <PageTitle title={t('statistics.title')} />
+      <div className="figures">
+        <Funnel />
+        <Funds />
+        <UnitLights />
+        <Closing />
+        <div className="figure-wide">
+          <Weeks />
+        </div>
+      </div>
     </>
   );
 }

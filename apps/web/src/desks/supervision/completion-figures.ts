@@ -1,4 +1,4 @@
-import { pointsBetween, shareText } from '../../lib/share';
+import { pointsBetween, share, shareText } from '../../lib/share';
 import type { CompletionPart } from './supervision-search';
 
 /** The counts of a report row; the five parts add up to `issued`. */
@@ -43,4 +43,10 @@ export function changes(
   before: CompletionCounts,
 ): { closing: number | null; inTime: number | null } {
   return { closing: pointsBetween(closing(now), closing(before)), inTime: pointsBetween(inTime(now), inTime(before)) };
+}
+
+/** The rate in time as a number for a chart; null where nothing had to be closed by now. */
+export function inTimeValue(counts: CompletionCounts): number | null {
+  const value = share(...inTime(counts));
+  return value === null ? null : Number(value);
 }

@@ -7,6 +7,7 @@ import { TabLinks } from '../../pieces/tab-links';
 import { LightsTab } from './lights-tab';
 import { SUPERVISION_TABS, type SupervisionTab } from './supervision-search';
 import { tabSearch, useFilters } from './use-filters';
+import '../../pieces/figures-table.css';
 import './supervision.css';
 
 const BreachesTab = lazy(async () => ({ default: (await import('./breaches-tab')).BreachesTab }));

@@ -1,0 +1,155 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Period, periodBefore, periodOf } from '../../lib/periods';
+import { asProblem } from '../../lib/problem';
+import { useNames } from '../../lib/reference';
+import { useFormat } from '../../lib/use-format';
+import { PeriodFilter } from '../../pieces/filters';
+import { changes, closingRate, inTimeRate, inTimeValue } from '../supervision/completion-figures';
+import { completionQuery } from '../supervision/supervision-queries';
+import { CountLink } from './count-link';
+import { Figure } from './figure';
+import { usePalette } from './use-palette';
+
+const MOST_BARS = 16;
+const BAR_HEIGHT = 24;
+
+/** 办结率: per unit, of what was issued in a period; against the period before in percentage points. */
+export function Closing(): ReactNode {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const palette = usePalette();
+  const { points, today } = useFormat();
+  const search = useSearch({ from: '/statistics' });
+  const usual = periodOf('quarter', today);
+  const period: Period = { from: search.from ?? usual.from, to: search.to ?? usual.to };
+  const { data, error, refetch } = useQuery(completionQuery(period, undefined));
+  const before = useQuery(completionQuery(periodBefore(period), undefined)).data;
+  const nameOf = useNames(data?.names);
+  // Units of which nothing had to be closed yet have no rate.
+  const rows = (data?.units ?? [])
+    .map((unit) => ({ ...unit, rate: inTimeValue(unit) }))
+    .sort((a, b) => (a.rate ?? 101) - (b.rate ?? 101) || b.issued - a.issued);
+  const drawn = rows.filter(({ rate }) => rate !== null).slice(0, MOST_BARS);
+  const link = (part: 'issued' | 'closed-in-time' | 'closed-late' | 'late', unitId?: string) =>
+    ({ to: '/supervision', search: { tab: 'completion', ...period, part, ...(unitId ? { unitId } : {}) } }) as const;
+  const change = data && before ? changes(data.total, before.total) : null;
+  const against = change?.inTime == null ? '' : t('supervision.against', { change: points(change.inTime) });
+  const whole = data ? inTimeRate(data.total) : '–';
+  return (
+    <Figure
+      title={t('statistics.closing')}
+      definition={t('supervision.inTimeMeans')}
+      problem={error && !data ? asProblem(error) : null}
+      onRetry={() => void refetch()}
+      filters={
+        <>
+          <PeriodFilter
+            value={period}
+            onChange={({ from, to }) =>
+              void navigate({ to: '/statistics', search: periodSearch(search, from, to), replace: true })
+            }
+          />
+          <span>
+            {t('supervision.inTime')} <strong>{whole}</strong> <span className="muted">{against}</span>
+          </span>
+        </>
+      }
+      chart={
+        data
+          ? {
+              height: Math.max(200, 40 + drawn.length * BAR_HEIGHT),
+              lying: true,
+              unit: '%',
+              most: 100,
+              categories: drawn.map(({ unitId }) => nameOf(unitId)),
+              series: [
+                {
+                  name: t('supervision.inTime'),
+                  values: drawn.map(({ rate }) => (rate === null ? null : Math.round(rate * 10) / 10)),
+                  colour: palette.accent,
+                },
+              ],
+            }
+          : null
+      }
+      onOpen={({ index }) => {
+        const row = drawn[index];
+        if (row) void navigate(link('issued', row.unitId));
+      }}
+      file={() => ({
+        name: `${t('statistics.closing')} ${period.from} ${period.to}`,
+        columns: [
+          ...[{ title: t('figures.unit'), width: 28 }, { title: t('supervision.part.issued') }],
+          ...[{ title: t('supervision.part.closed-in-time') }, { title: t('supervision.part.closed-late') }],
+          ...[
+            { title: t('supervision.part.late') },
+            { title: t('supervision.closing') },
+            { title: t('supervision.inTime') },
+          ],
+        ],
+        rows: rows.map((row) => [
+          ...[nameOf(row.unitId), row.issued, row.closedInTime, row.closedLate, row.late],
+          ...[closingRate(row), inTimeRate(row)],
+        ]),
+      })}
+      table={
+        <table className="figures-table">
+          <caption className="unseen">{t('statistics.closing')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('figures.unit')}</th>
+              {(['issued', 'closed-in-time', 'closed-late', 'late'] as const).map((part) => (
+                <th key={part} scope="col" className="num">
+                  {t(`supervision.part.${part}`)}
+                </th>
+              ))}
+              <th scope="col" className="num">
+                {t('supervision.closing')}
+              </th>
+              <th scope="col" className="num">
+                {t('supervision.inTime')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => {
+              const unit = nameOf(row.unitId);
+              const cell = (count: number, part: 'issued' | 'closed-in-time' | 'closed-late' | 'late'): ReactNode => (
+                <td className="num">
+                  <CountLink
+                    count={count}
+                    what={`${unit} ${t(`supervision.part.${part}`)}`}
+                    to={link(part, row.unitId)}
+                  />
+                </td>
+              );
+              return (
+                <tr key={row.unitId}>
+                  <th scope="row">{unit}</th>
+                  {cell(row.issued, 'issued')}
+                  {cell(row.closedInTime, 'closed-in-time')}
+                  {cell(row.closedLate, 'closed-late')}
+                  {cell(row.late, 'late')}
+                  <td className="num">{closingRate(row)}</td>
+                  <td className="num">{inTimeRate(row)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      }
+    />
+  );
+}
+
+function periodSearch<S extends { readonly from?: string; readonly to?: string }>(
+  search: S,
+  from?: string,
+  to?: string,
+): S {
+  const { from: _, to: __, ...rest } = search;
+  return { ...rest, ...(from ? { from } : {}), ...(to ? { to } : {}) } as S;
+}

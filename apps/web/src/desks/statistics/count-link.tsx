@@ -1,0 +1,21 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+interface CountLinkProps {
+  readonly count: number;
+  /** What is counted, for whoever hears the link alone. */
+  readonly what: string;
+  readonly to: Pick<LinkProps, 'to' | 'search'>;
+  readonly strong?: boolean;
+}
+
+/** A number in a table that opens to its rows; none opens to nothing. */
+export function CountLink({ count, strong, to, what }: CountLinkProps): ReactNode {
+  return count === 0 ? (
+    <span className="faint">0</span>
+  ) : (
+    <Link {...to} aria-label={`${what}: ${count}`} className={strong ? 'strong' : ''}>
+      {count}
+    </Link>
+  );
+}

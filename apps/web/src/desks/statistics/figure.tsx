@@ -1,0 +1,75 @@
+import { Segmented } from 'antd';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ApiProblem } from '../../lib/problem';
+import type { FileTable } from '../../lib/table-file';
+import { ExportMenu } from '../../pieces/export-menu';
+import { ProblemState } from '../../pieces/problem-state';
+import { Skeleton } from '../../pieces/skeleton';
+import { Chart, type ChartHandle } from './chart';
+import type { ChartInput } from './chart-options';
+
+interface FigureProps {
+  readonly title: string;
+  /** How it is counted. */
+  readonly definition: string;
+  /** Null while it is read. */
+  readonly chart: (Omit<ChartInput, 'palette' | 'font'> & { readonly height: number }) | null;
+  readonly onOpen?: (at: { readonly index: number; readonly series: number }) => void;
+  /** The same numbers as rows, each opening to what is behind it. */
+  readonly table: ReactNode;
+  readonly file: () => FileTable;
+  readonly problem?: ApiProblem | null;
+  readonly onRetry?: () => void;
+  /** Stands beside the title: a span. */
+  readonly tools?: ReactNode;
+  /** A line of its own under the title: what the figure is narrowed to. */
+  readonly filters?: ReactNode;
+}
+
+/** One figure of the desk: chart and table of the same numbers, and both as files. */
+export function Figure(props: FigureProps): ReactNode {
+  const { chart, definition, file, onOpen, onRetry, problem, filters, table, title, tools } = props;
+  const { t } = useTranslation();
+  const id = useId();
+  const handle = useRef<ChartHandle>(null);
+  const [shown, setShown] = useState<'chart' | 'table'>('chart');
+  return (
+    <section className="figure" aria-labelledby={id}>
+      <div className="row wrap figure-head">
+        <h2 id={id}>{title}</h2>
+        <span className="grow" />
+        {tools}
+        <Segmented<'chart' | 'table'>
+          size="small"
+          aria-label={title}
+          value={shown}
+          onChange={setShown}
+          options={[
+            { value: 'chart', label: t('figures.chart') },
+            { value: 'table', label: t('figures.table') },
+          ]}
+        />
+        <ExportMenu
+          small
+          disabled={chart === null}
+          table={file}
+          picture={shown === 'chart' ? () => handle.current?.save(title) : undefined}
+        />
+      </div>
+      <p className="faint figure-definition">{definition}</p>
+      {filters ? <div className="filters no-print">{filters}</div> : null}
+      {chart === null ? (
+        problem ? (
+          <ProblemState problem={problem} onRetry={onRetry ?? (() => undefined)} />
+        ) : (
+          <Skeleton lines={6} />
+        )
+      ) : null}
+      {chart !== null && shown === 'chart' ? (
+        <Chart {...chart} label={`${title}: ${definition}`} handle={handle} {...(onOpen ? { onOpen } : {})} />
+      ) : null}
+      {chart !== null && shown === 'table' ? <div className="table-scroll">{table}</div> : null}
+    </section>
+  );
+}

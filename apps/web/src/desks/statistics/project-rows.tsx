@@ -1,0 +1,99 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/use-format';
+import type { NameOf } from '../../lib/reference';
+import type { Column } from '../../pieces/data-rows';
+import { Light } from '../../pieces/light';
+import { PagedRows } from '../../pieces/paged-rows';
+import { projectFilter, type ProjectRow, readProjects } from './statistics-queries';
+import type { StatisticsSearch } from './statistics-search';
+
+type ProjectPage = Awaited<ReturnType<ReturnType<typeof readProjects>>>;
+
+/** The projects behind a number of the funnel. */
+export function ProjectRows({
+  search,
+  title,
+}: {
+  readonly search: StatisticsSearch;
+  readonly title: string;
+}): ReactNode {
+  const { t } = useTranslation();
+  const { money, shortDayOf } = useFormat();
+  const amountOf = ({ amount, currency }: ProjectRow): string =>
+    amount === null || currency === null ? '–' : money({ amount, currency });
+  const stand = ({ stage, status }: ProjectRow): string =>
+    status === 'active'
+      ? t(`words.stage.${stage}`)
+      : `${t(`words.stage.${stage}`)} \u00b7 ${t(`words.status.${status}`)}`;
+  const columns = (nameOf: NameOf): readonly Column<ProjectRow>[] => [
+    {
+      key: 'name',
+      title: t('figures.project'),
+      width: 'minmax(0, 2fr)',
+      narrow: 'lead',
+      cell: ({ id, light, name }) => (
+        <span className="lit">
+          <Light light={light} />
+          <Link to="/projects/$projectId" params={{ projectId: id }}>
+            {name}
+          </Link>
+        </span>
+      ),
+    },
+    { key: 'stage', title: t('figures.stage'), width: '110px', cell: stand },
+    {
+      key: 'since',
+      title: t('statistics.since'),
+      width: '84px',
+      narrow: 'none',
+      cell: ({ stageEnteredAt }) => shortDayOf(stageEnteredAt),
+    },
+    {
+      key: 'leader',
+      title: t('words.role.leader'),
+      width: 'minmax(0, 0.7fr)',
+      cell: ({ leaderId }) => nameOf(leaderId),
+    },
+    {
+      key: 'introducer',
+      title: t('words.party.introducing-unit'),
+      width: 'minmax(0, 1.2fr)',
+      narrow: 'none',
+      cell: ({ introducingUnitId }) => nameOf(introducingUnitId),
+    },
+    { key: 'amount', title: t('statistics.amount'), width: '130px', number: true, cell: amountOf },
+    {
+      key: 'late',
+      title: t('statistics.lateOf'),
+      width: '90px',
+      number: true,
+      narrow: 'aside',
+      cell: ({ lateItems, openItems }) => `${lateItems} / ${openItems}`,
+    },
+  ];
+  return (
+    <PagedRows<ProjectRow, ProjectPage>
+      name="statistics-projects"
+      filter={projectFilter(search)}
+      title={title}
+      read={readProjects(search)}
+      columns={columns}
+      keyOf={({ id }) => id}
+      fileColumns={[
+        ...[{ title: t('figures.project'), width: 28 }, { title: t('figures.light') }, { title: t('figures.stage') }],
+        ...[{ title: t('statistics.since') }, { title: t('words.role.leader') }],
+        ...[
+          { title: t('words.party.introducing-unit'), width: 24 },
+          { title: t('statistics.amount'), width: 16 },
+        ],
+        ...[{ title: t('statistics.week.late') }, { title: t('statistics.week.open') }],
+      ]}
+      fileRow={(row, nameOf) => [
+        ...[row.name, t(`words.light.${row.light}`), stand(row), shortDayOf(row.stageEnteredAt), nameOf(row.leaderId)],
+        ...[nameOf(row.introducingUnitId), amountOf(row), row.lateItems, row.openItems],
+      ]}
+    />
+  );
+}

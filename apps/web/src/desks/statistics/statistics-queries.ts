@@ -1,0 +1,59 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answerOf, api } from '../../lib/api';
+import { keys } from '../../lib/query-keys';
+import type { StatisticsSearch, WeekSpan } from './statistics-search';
+
+const PAGE = 50;
+
+export const funnelQuery = queryOptions({
+  queryKey: keys.list('funnel', {}),
+  queryFn: async () => (await answerOf(api.GET('/api/statistics/stages'))).rows,
+});
+export type FunnelRow = Awaited<ReturnType<NonNullable<typeof funnelQuery.queryFn>>>[number];
+
+export const weeksQuery = (weeks: WeekSpan) =>
+  queryOptions({
+    queryKey: keys.list('weeks', { weeks }),
+    queryFn: async () => (await answerOf(api.GET('/api/statistics/weeks', { params: { query: { weeks } } }))).rows,
+    // The instants of the weeks are part of the addresses of their rows: they need not move with every change.
+    staleTime: 5 * 60_000,
+  });
+export type WeekRow = Awaited<ReturnType<NonNullable<ReturnType<typeof weeksQuery>['queryFn']>>>[number];
+
+export const fundsQuery = queryOptions({
+  queryKey: keys.list('funds', {}),
+  queryFn: async () => (await answerOf(api.GET('/api/statistics/funds'))).rows,
+});
+export type FundsRow = Awaited<ReturnType<NonNullable<typeof fundsQuery.queryFn>>>[number];
+
+export const fundProjectsQuery = (currency: string) =>
+  queryOptions({
+    queryKey: keys.list('fund-projects', { currency }),
+    queryFn: async () =>
+      (await answerOf(api.GET('/api/statistics/funds/projects', { params: { query: { currency } } }))).rows,
+  });
+export type FundsProject = Awaited<ReturnType<NonNullable<ReturnType<typeof fundProjectsQuery>['queryFn']>>>[number];
+
+const after = (cursor: string | null): { cursor?: string } => (cursor === null ? {} : { cursor });
+
+export function projectFilter({ entered, light, stage, status }: StatisticsSearch) {
+  const filter = { entered, light, stage, status };
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as Pick<
+    StatisticsSearch,
+    'entered' | 'light' | 'stage' | 'status'
+  >;
+}
+
+export function readProjects(search: StatisticsSearch) {
+  const filter = projectFilter(search);
+  return (cursor: string | null) =>
+    answerOf(api.GET('/api/projects', { params: { query: { ...filter, limit: PAGE, ...after(cursor) } } }));
+}
+export type ProjectRow = Awaited<ReturnType<ReturnType<typeof readProjects>>>['rows'][number];
+
+export function readWeek(at: string, part: NonNullable<StatisticsSearch['part']>) {
+  return (cursor: string | null) =>
+    answerOf(
+      api.GET('/api/statistics/weeks/items', { params: { query: { at, part, limit: PAGE, ...after(cursor) } } }),
+    );
+}

@@ -1,0 +1,49 @@
+import { isDateOnly, isInstant, STAGES, type Stage } from '@bangban/domain';
+
+const LIGHTS = ['red', 'yellow', 'green', 'none'] as const;
+export const WEEK_PARTS = ['open', 'late', 'issued', 'closed'] as const;
+export type WeekPart = (typeof WEEK_PARTS)[number];
+export const WEEK_SPANS = [13, 26, 52] as const;
+export type WeekSpan = (typeof WEEK_SPANS)[number];
+
+/** What the desk shows: all figures, or the rows behind one of them. */
+export interface StatisticsSearch {
+  readonly rows?: 'projects' | 'week' | 'funds';
+  /** Projects in a stage, of a light or a status; or all that have ever entered it. */
+  readonly stage?: Stage;
+  readonly light?: (typeof LIGHTS)[number];
+  readonly status?: 'active' | 'shelved';
+  readonly entered?: Stage;
+  /** The end of a week, and which of its numbers. */
+  readonly at?: string;
+  readonly part?: WeekPart;
+  readonly currency?: string;
+  readonly weeks?: WeekSpan;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const oneOf = <T>(values: readonly T[], value: unknown): T | undefined => values.find((each) => each === value);
+const text = (fits: (value: string) => boolean, value: unknown): string | undefined =>
+  typeof value === 'string' && fits(value) ? value : undefined;
+
+/** What is not understood is dropped; rows without what says which are no rows. */
+export function statisticsSearch(raw: Readonly<Record<string, unknown>>): StatisticsSearch {
+  const search = {
+    rows: oneOf(['projects', 'week', 'funds'] as const, raw.rows),
+    stage: oneOf(STAGES, raw.stage),
+    light: oneOf(LIGHTS, raw.light),
+    status: oneOf(['active', 'shelved'] as const, raw.status),
+    entered: oneOf(STAGES, raw.entered),
+    at: text(isInstant, raw.at),
+    part: oneOf(WEEK_PARTS, raw.part),
+    currency: text((value) => /^[A-Z]{3}$/.test(value), raw.currency),
+    weeks: oneOf(WEEK_SPANS, raw.weeks),
+    from: text(isDateOnly, raw.from),
+    to: text(isDateOnly, raw.to),
+  };
+  const lacks =
+    (search.rows === 'week' && !(search.at && search.part)) || (search.rows === 'funds' && !search.currency);
+  const known = { ...search, rows: lacks ? undefined : search.rows };
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../../lib/problem';
+import { useNames } from '../../lib/reference';
+import { Light } from '../../pieces/light';
+import { lightsQuery } from '../supervision/supervision-queries';
+import { lightSeries } from './chart-options';
+import { CountLink } from './count-link';
+import { Figure } from './figure';
+import { usePalette } from './use-palette';
+
+const LIGHTS = ['red', 'yellow', 'green', 'none'] as const;
+/** So many units can be told apart in a chart; the table has all. */
+const MOST_BARS = 16;
+const BAR_HEIGHT = 24;
+
+/** 单位亮灯: open items per responsible unit, most late first. */
+export function UnitLights(): ReactNode {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const palette = usePalette();
+  const { data, error, refetch } = useQuery(lightsQuery('unit', {}));
+  const nameOf = useNames(data?.names);
+  const rows = data?.rows ?? [];
+  const drawn = rows.slice(0, MOST_BARS);
+  const link = (unitId: string, light: (typeof LIGHTS)[number] | 'all') =>
+    ({ to: '/supervision', search: { unitId, light } }) as const;
+  return (
+    <Figure
+      title={t('statistics.units')}
+      definition={t('statistics.unitsMeans')}
+      problem={error && !data ? asProblem(error) : null}
+      onRetry={() => void refetch()}
+      chart={
+        data
+          ? {
+              height: Math.max(200, 60 + drawn.length * BAR_HEIGHT),
+              lying: true,
+              categories: drawn.map(({ key }) => nameOf(key)),
+              series: LIGHTS.map((light) => ({
+                name: t(`words.light.${light}`),
+                values: drawn.map((row) => row[light]),
+                stack: 'open',
+                ...lightSeries(palette, light),
+              })),
+            }
+          : null
+      }
+      onOpen={({ index, series }) => {
+        const [row, light] = [drawn[index], LIGHTS[series]];
+        if (row && light) void navigate(link(row.key, light));
+      }}
+      file={() => ({
+        name: t('statistics.units'),
+        columns: [
+          { title: t('figures.unit'), width: 28 },
+          ...LIGHTS.map((light) => ({ title: t(`words.light.${light}`) })),
+          { title: t('supervision.open') },
+        ],
+        rows: rows.map((row) => [nameOf(row.key), ...LIGHTS.map((light) => row[light]), row.open]),
+      })}
+      table={
+        <table className="figures-table">
+          <caption className="unseen">{t('statistics.units')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('figures.unit')}</th>
+              {LIGHTS.map((light) => (
+                <th key={light} scope="col" className="num">
+                  <Light light={light} word />
+                </th>
+              ))}
+              <th scope="col" className="num">
+                {t('supervision.open')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => {
+              const unit = nameOf(row.key);
+              return (
+                <tr key={row.key}>
+                  <th scope="row">{unit}</th>
+                  {LIGHTS.map((light) => (
+                    <td key={light} className="num">
+                      <CountLink
+                        count={row[light]}
+                        what={`${unit} ${t(`words.light.${light}`)}`}
+                        to={link(row.key, light)}
+                      />
+                    </td>
+                  ))}
+                  <td className="num">
+                    <CountLink count={row.open} what={`${unit} ${t('supervision.open')}`} to={link(row.key, 'all')} />
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      }
+    />
+  );
+}
