@@ -113,6 +113,17 @@ describe('the escort under adversity', () => {
     await project.end();
     await project.keep('record-restored');
   }, 60_000);
+
+  it('believes the record where both have come to the same number by different ways', async () => {
+    const project = await bench.project(STARTS_AT);
+    await project.item(4);
+    const fact = await project.fact();
+    await project.tell({ ...fact, wakeUp: '2099-01-01T00:00:00.000Z' });
+    await project.tell();
+    const view = await project.viewUntil(({ wakeUp }) => wakeUp === fact.wakeUp);
+    expect(view.seq).toBe(fact.seq);
+    await project.end();
+  }, 60_000);
 });
 
 describe('a worker that is killed in the middle of a tick', () => {

@@ -114,10 +114,14 @@ export class Escort {
     if (count > 1) log.warn('still due after a tick', { wakeUp: this.fact.wakeUp, barrenTicks: count });
   }
 
-  /** An older fact is late, or the record was restored from a backup: the record itself is asked, by a tick. */
+  /**
+   * An older fact is late, or the record was restored from a backup: the record itself is asked, by a tick. The same seq
+   * with other instants can only be the latter: the record came to that number by another way.
+   */
   private hear(fact: EscortFact): void {
+    const { offsetMs, seq, wakeUp } = this.fact;
     if (isNewer(fact, this.fact)) this.fact = fact;
-    else if (fact.seq < this.fact.seq) this.doubted = true;
+    else if (fact.seq < seq || fact.wakeUp !== wakeUp || fact.offsetMs !== offsetMs) this.doubted = true;
   }
 
   /** In real time: the record's clock may be ahead by the installation's offset. */
