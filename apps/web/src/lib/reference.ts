@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Policy } from '@bangban/domain';
 import { answerOf, api } from './api';
 import { keys } from './query-keys';
@@ -49,13 +49,21 @@ export const newestPolicyQuery = queryOptions({
 /** Names by id, from what a page brought along; the id itself where nobody knows better. */
 export type NameOf = (id: string | null | undefined) => string;
 
-export function useNames(...sources: readonly (Readonly<Record<string, string>> | undefined)[]): NameOf {
+/** The same list as long as it holds the same: pages that come one by one make it longer. */
+function useSameList<T>(list: readonly T[]): readonly T[] {
+  const kept = useRef(list);
+  const same = kept.current.length === list.length && list.every((each, index) => each === kept.current[index]);
+  if (!same) kept.current = list;
+  return kept.current;
+}
+
+export function useNames(...given: readonly (Readonly<Record<string, string>> | undefined)[]): NameOf {
   const units = useQuery(unitsQuery).data;
-  const merged = useMemo(() => {
+  const sources = useSameList(given);
+  return useMemo(() => {
     const all: Record<string, string> = {};
     for (const { id, name } of units ?? []) all[id] = name;
     for (const source of sources) Object.assign(all, source);
-    return all;
-  }, [units, ...sources]);
-  return useMemo(() => (id) => (id ? (merged[id] ?? id) : ''), [merged]);
+    return (id) => (id ? (all[id] ?? id) : '');
+  }, [units, sources]);
 }

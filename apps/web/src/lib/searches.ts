@@ -22,7 +22,8 @@ export const LIGHTS = ['red', 'yellow', 'green'] as const satisfies readonly Lig
 export interface ProjectsSearch {
   readonly view?: 'board' | 'table';
   readonly stage?: Stage;
-  readonly status?: ProjectStatus;
+  /** Absent: those under way. */
+  readonly status?: ProjectStatus | 'all';
   readonly light?: (typeof LIGHTS)[number];
   readonly unitId?: string;
   readonly leaderId?: string;
@@ -33,7 +34,7 @@ export const projectsSearch = (raw: Raw): ProjectsSearch =>
   tidy({
     view: oneOf(['board', 'table'], raw.view),
     stage: oneOf(STAGES, raw.stage),
-    status: oneOf(PROJECT_STATUSES, raw.status),
+    status: oneOf([...PROJECT_STATUSES, 'all'] as const, raw.status),
     light: oneOf(LIGHTS, raw.light),
     unitId: text(raw.unitId),
     leaderId: text(raw.leaderId),

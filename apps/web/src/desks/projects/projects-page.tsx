@@ -1,14 +1,61 @@
-import type { ReactNode } from 'react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, Segmented } from 'antd';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../pieces/empty-state';
+import { useSession } from '../../lib/session';
+import type { ProjectsSearch } from '../../lib/searches';
+import { PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
+import { Skeleton } from '../../pieces/skeleton';
+import { ExportProjects } from './export-projects';
+import { filterOf } from './projects-queries';
+import { ProjectFilters } from './project-filters';
+import { SavedViews } from './saved-views';
+import './projects.css';
 
+const Board = lazy(async () => ({ default: (await import('./board')).Board }));
+const ProjectTable = lazy(async () => ({ default: (await import('./project-table')).ProjectTable }));
+
+const REGISTER = [
+  'helpdesk-officer',
+  'promotion-officer',
+  'unit-head',
+  'leader',
+  'leader-in-charge',
+  'principal-leader',
+];
+
+/** 帮办看板: projects by stage or as a table; what is shown stands in the address. */
 export function ProjectsPage(): ReactNode {
   const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { roles } = useSession();
+  const search = useSearch({ from: '/projects' });
+  const view = search.view ?? 'board';
+  const filter = useMemo(() => filterOf(search), [search]);
+  const show = (next: ProjectsSearch): void => void navigate({ to: '/projects', search: next, replace: true });
   return (
     <>
-      <PageTitle title={t('nav.projects')} />
-      <EmptyState title={t('states.soon.title')} text={t('states.soon.text')} />
+      <PageTitle title={t('projects.title')}>
+        <Segmented
+          aria-label={t('projects.view.label')}
+          value={view}
+          onChange={(value) => show({ ...search, view: value })}
+          options={(['board', 'table'] as const).map((value) => ({ value, label: t(`projects.view.${value}`) }))}
+        />
+        <SavedViews />
+        <ExportProjects filter={filter} />
+        {roles.some((role) => REGISTER.includes(role)) ? (
+          <Link to="/projects/new">
+            <Button type="primary">{t('projects.register')}</Button>
+          </Link>
+        ) : null}
+        <PageHelp help={t('projects.help', { returnObjects: true })} />
+      </PageTitle>
+      <ProjectFilters search={search} onChange={show} />
+      <Suspense fallback={<Skeleton lines={8} />}>
+        {view === 'board' ? <Board filter={filter} /> : <ProjectTable filter={filter} />}
+      </Suspense>
     </>
   );
 }

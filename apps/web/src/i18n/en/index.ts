@@ -11,6 +11,7 @@ import { leader } from './leader';
 import { pieces } from './pieces';
 import { profile } from './profile';
 import { project } from './project';
+import { projects } from './projects';
 import { shell } from './shell';
 import { states } from './states';
 import { statistics } from './statistics';
@@ -32,6 +33,7 @@ export const en: Same<typeof zh> = {
   ...fields,
   ...pieces,
   ...project,
+  ...projects,
   ...item,
   ...workbench,
   ...files,

@@ -9,6 +9,7 @@ import { leader } from './leader';
 import { pieces } from './pieces';
 import { profile } from './profile';
 import { project } from './project';
+import { projects } from './projects';
 import { shell } from './shell';
 import { states } from './states';
 import { statistics } from './statistics';
@@ -30,6 +31,7 @@ export const zh = {
   ...fields,
   ...pieces,
   ...project,
+  ...projects,
   ...item,
   ...workbench,
   ...files,

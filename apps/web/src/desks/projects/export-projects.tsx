@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countWorkingDays, dayEnding } from '@bangban/domain';
+import type { zh } from '../../i18n/zh';
+import { dayOf, PLACE_ZONE } from '../../i18n/format';
+import { useCalendar } from '../../lib/calendar';
+import { allPages } from '../../lib/pages';
+import type { FileTable } from '../../lib/table-file';
+import { useFormat } from '../../lib/use-format';
+import { ExportMenu } from '../../pieces/export-menu';
+import { type ProjectFilter, readProjects } from './projects-queries';
+
+/** The filtered projects, all of them, as a workbook or CSV. */
+export function ExportProjects({ filter }: { readonly filter: ProjectFilter }): ReactNode {
+  const { t } = useTranslation();
+  const { today } = useFormat();
+  const place = useCalendar();
+  async function table(): Promise<FileTable> {
+    const { names, rows } = await allPages((cursor) => readProjects(filter, cursor, 200));
+    const name = (id: string | null): string => (id === null ? '' : (names[id] ?? id));
+    const column = (key: keyof typeof zh.projects.columns, width?: number): FileTable['columns'][number] => ({
+      title: t(`projects.columns.${key}`),
+      ...(width ? { width } : {}),
+    });
+    return {
+      name: `${t('projects.file')} ${today}`,
+      columns: [
+        column('name', 32),
+        column('investor', 28),
+        { title: `${t('projects.columns.amount')} (${t('projects.columns.amountUnit')})`, width: 16 },
+        column('currency'),
+        column('industry', 14),
+        column('stage'),
+        column('status'),
+        column('entered', 12),
+        { title: `${t('projects.columns.days')} (${t('projects.columns.daysUnit')})`, width: 14 },
+        column('leader', 12),
+        column('introducing', 24),
+        column('landing', 24),
+        column('light'),
+        column('open'),
+        column('late'),
+        column('due', 12),
+        column('progress', 40),
+      ],
+      rows: rows.map((row) => [
+        ...[row.name, row.investorName, row.amount === null ? null : Number(row.amount), row.currency, row.industry],
+        ...[t(`words.stage.${row.stage}`), t(`words.status.${row.status}`), dayOf(row.stageEnteredAt)],
+        place ? countWorkingDays(place.calendar, dayOf(row.stageEnteredAt), today) : null,
+        ...[name(row.leaderId), name(row.introducingUnitId), name(row.landingUnitId), t(`words.light.${row.light}`)],
+        ...[row.openItems, row.lateItems, row.nextDue === null ? null : dayEnding(row.nextDue, PLACE_ZONE)],
+        row.progress === null
+          ? null
+          : `${row.progress.percent === null ? '' : `${row.progress.percent}% `}${row.progress.note}`,
+      ]),
+    };
+  }
+  return <ExportMenu table={table} />;
+}

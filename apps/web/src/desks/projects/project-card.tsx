@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countWorkingDays } from '@bangban/domain';
+import { dayOf } from '../../i18n/format';
+import { useCalendar } from '../../lib/calendar';
+import type { NameOf } from '../../lib/reference';
+import { useFormat } from '../../lib/use-format';
+import { Light } from '../../pieces/light';
+import type { ProjectRow } from './projects-queries';
+
+interface ProjectCardProps {
+  readonly row: ProjectRow;
+  readonly now: string;
+  readonly nameOf: NameOf;
+}
+
+/** A project on the board: its light, its age in the stage, and what is open. */
+export function ProjectCard({ nameOf, now, row }: ProjectCardProps): ReactNode {
+  const { t } = useTranslation();
+  const { days, money } = useFormat();
+  const place = useCalendar();
+  const spent = place ? countWorkingDays(place.calendar, dayOf(row.stageEnteredAt), dayOf(now)) : null;
+  const amount = row.amount && row.currency ? money({ amount: row.amount, currency: row.currency }) : '';
+  return (
+    <Link to="/projects/$projectId" params={{ projectId: row.id }} className="card">
+      <span className="row">
+        <Light light={row.light} />
+        <span className="card-name cut grow">{row.name}</span>
+      </span>
+      <span className="row muted">
+        <span className="cut grow">{row.investorName ?? t('project.noInvestor')}</span>
+        <span>{amount}</span>
+      </span>
+      <span className="row faint">
+        <span className="cut grow">{row.leaderId ? nameOf(row.leaderId) : t('projects.card.noLeader')}</span>
+        <span>{spent === null ? '' : t('projects.card.days', { days: days(spent) })}</span>
+      </span>
+      <span className="row faint">
+        <span className="grow">{row.status === 'active' ? '' : t(`words.status.${row.status}`)}</span>
+        {row.lateItems > 0 ? (
+          <span className="strong card-late">{t('projects.card.late', { late: `${row.lateItems}` })}</span>
+        ) : null}
+        <span>{t('projects.card.open', { open: `${row.openItems}` })}</span>
+      </span>
+    </Link>
+  );
+}

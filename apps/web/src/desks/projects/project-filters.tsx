@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Input, Select } from 'antd';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PROJECT_STATUSES, STAGES } from '@bangban/domain';
+import { peopleQuery, unitsQuery } from '../../lib/reference';
+import { LIGHTS, type ProjectsSearch } from '../../lib/searches';
+import '../../pieces/filters.css';
+
+interface ProjectFiltersProps {
+  readonly search: ProjectsSearch;
+  readonly onChange: (search: ProjectsSearch) => void;
+}
+
+const PAUSE_MS = 300;
+const LEADERS = ['leader', 'leader-in-charge', 'principal-leader'];
+
+/** Filters, each kept in the address. */
+export function ProjectFilters({ onChange, search }: ProjectFiltersProps): ReactNode {
+  const { t } = useTranslation();
+  const { data: units } = useQuery(unitsQuery);
+  const { data: people } = useQuery(peopleQuery);
+  const set = (part: Partial<ProjectsSearch>): void =>
+    onChange(
+      Object.fromEntries(
+        Object.entries({ ...search, ...part }).filter(([, value]) => value !== undefined && value !== ''),
+      ),
+    );
+  const { view, ...filters } = search;
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={`filters no-print${open ? '' : ' closed'}`}>
+      <SearchText text={search.text ?? ''} onText={(text) => set({ text })} />
+      <Button className="only-phone" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('projects.filter.open')}
+      </Button>
+      <Select
+        className="filter"
+        allowClear
+        aria-label={t('projects.filter.stage')}
+        placeholder={t('projects.filter.stage')}
+        value={search.stage}
+        options={STAGES.map((value) => ({ value, label: t(`words.stage.${value}`) }))}
+        onChange={(stage?: ProjectsSearch['stage']) => set({ stage })}
+      />
+      <Select
+        className="filter"
+        allowClear
+        aria-label={t('projects.filter.light')}
+        placeholder={t('projects.filter.light')}
+        value={search.light}
+        options={LIGHTS.map((value) => ({ value, label: t(`words.light.${value}`) }))}
+        onChange={(light?: ProjectsSearch['light']) => set({ light })}
+      />
+      <Select
+        className="filter"
+        aria-label={t('projects.filter.status')}
+        value={search.status ?? 'active'}
+        options={[
+          ...PROJECT_STATUSES.map((value) => ({ value, label: t(`words.status.${value}`) })),
+          { value: 'all' as const, label: t('projects.filter.all') },
+        ]}
+        onChange={(status: NonNullable<ProjectsSearch['status']>) =>
+          set({ status: status === 'active' ? undefined : status })
+        }
+      />
+      <Select
+        className="filter"
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        aria-label={t('projects.filter.unit')}
+        placeholder={t('projects.filter.unit')}
+        popupMatchSelectWidth={false}
+        value={search.unitId}
+        options={(units ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(unitId?: string) => set({ unitId })}
+      />
+      <Select
+        className="filter"
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        aria-label={t('projects.filter.leader')}
+        placeholder={t('projects.filter.leader')}
+        value={search.leaderId}
+        options={(people ?? [])
+          .filter(({ roles }) => roles.some((role) => LEADERS.includes(role)))
+          .map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(leaderId?: string) => set({ leaderId })}
+      />
+      {Object.keys(filters).length > 0 ? (
+        <Button type="link" onClick={() => onChange(view ? { view } : {})}>
+          {t('projects.filter.clear')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** Sought for once the typing pauses, and not in the middle of a Chinese word. */
+function SearchText({ onText, text }: { readonly text: string; readonly onText: (text: string) => void }): ReactNode {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(text);
+  const [composing, setComposing] = useState(false);
+  useEffect(() => setTyped(text), [text]);
+  useEffect(() => {
+    if (composing || typed === text) return;
+    const timer = setTimeout(() => onText(typed.trim()), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed, composing]);
+  return (
+    <Input
+      allowClear
+      className="filter-input"
+      aria-label={t('projects.text')}
+      placeholder={t('projects.text')}
+      maxLength={60}
+      value={typed}
+      onChange={({ target }) => setTyped(target.value)}
+      onCompositionStart={() => setComposing(true)}
+      onCompositionEnd={() => setComposing(false)}
+    />
+  );
+}

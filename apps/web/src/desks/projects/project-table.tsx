@@ -1,0 +1,100 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countWorkingDays } from '@bangban/domain';
+import { dayOf } from '../../i18n/format';
+import { useCalendar } from '../../lib/calendar';
+import { asProblem } from '../../lib/problem';
+import { useNames } from '../../lib/reference';
+import { useFormat } from '../../lib/use-format';
+import { type Column, DataRows } from '../../pieces/data-rows';
+import { EmptyState } from '../../pieces/empty-state';
+import { Light } from '../../pieces/light';
+import { ProblemState } from '../../pieces/problem-state';
+import { Skeleton } from '../../pieces/skeleton';
+import { type ProjectFilter, type ProjectRow, projectsQuery } from './projects-queries';
+
+/** The same projects as rows; more are read when the end comes near. */
+export function ProjectTable({ filter }: { readonly filter: ProjectFilter }): ReactNode {
+  const { t } = useTranslation();
+  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, isPending, refetch } = useInfiniteQuery(
+    projectsQuery(filter, 100),
+  );
+  const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data]);
+  const columns = useColumns(data?.pages.at(-1)?.now ?? '', data?.pages.map(({ names }) => names) ?? []);
+  const more = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  if (isPending) return <Skeleton lines={10} />;
+  if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
+  if (rows.length === 0) return <EmptyState title={t('projects.empty.title')} text={t('projects.empty.text')} />;
+  return (
+    <>
+      <p className="faint">{t('projects.total', { count: data?.pages[0]?.total ?? 0 })}</p>
+      <DataRows label={t('projects.title')} columns={columns} rows={rows} keyOf={({ id }) => id} onEnd={more} />
+    </>
+  );
+}
+
+function useColumns(now: string, names: readonly Readonly<Record<string, string>>[]): readonly Column<ProjectRow>[] {
+  const { t } = useTranslation();
+  const { amount, shortDayOf } = useFormat();
+  const place = useCalendar();
+  const nameOf = useNames(...names);
+  const title = (key: string, unit?: string): string => (unit ? `${key} ${unit}` : key);
+  return [
+    { key: 'light', title: '', width: '20px', narrow: 'lead', cell: ({ light }) => <Light light={light} /> },
+    {
+      ...{ key: 'name', title: t('projects.columns.name'), width: 'minmax(0, 2fr)', narrow: 'lead' },
+      cell: ({ id, name }) => (
+        <Link to="/projects/$projectId" params={{ projectId: id }} className="row-link row-cut">
+          {name}
+        </Link>
+      ),
+    },
+    {
+      ...{ key: 'investor', title: t('projects.columns.investor'), width: 'minmax(0, 1.6fr)', narrow: 'none' },
+      cell: ({ investorName }) => <span className="row-cut">{investorName}</span>,
+    },
+    {
+      ...{ key: 'amount', width: '128px', number: true },
+      title: title(t('projects.columns.amount'), t('projects.columns.amountUnit')),
+      cell: ({ amount: value, currency }) =>
+        value ? (
+          <>
+            {amount(value)}
+            {currency === 'CNY' ? null : <span className="faint"> {currency}</span>}
+          </>
+        ) : null,
+    },
+    {
+      ...{ key: 'stage', title: t('projects.columns.stage'), width: '128px' },
+      cell: ({ stage, status }) => (
+        <>
+          {t(`words.stage.${stage}`)}
+          {status === 'active' ? null : <span className="faint"> {t(`words.status.${status}`)}</span>}
+        </>
+      ),
+    },
+    {
+      ...{ key: 'days', width: '112px', number: true },
+      title: title(t('projects.columns.days'), t('projects.columns.daysUnit')),
+      cell: ({ stageEnteredAt }) => (place ? countWorkingDays(place.calendar, dayOf(stageEnteredAt), dayOf(now)) : ''),
+    },
+    {
+      ...{ key: 'leader', title: t('projects.columns.leader'), width: '90px' },
+      cell: ({ leaderId }) => nameOf(leaderId),
+    },
+    { key: 'open', title: t('projects.columns.open'), width: '64px', number: true, cell: ({ openItems }) => openItems },
+    {
+      ...{ key: 'late', title: t('projects.columns.late'), width: '56px', number: true },
+      cell: ({ lateItems }) =>
+        lateItems > 0 ? <span className="strong">{lateItems}</span> : <span className="faint">0</span>,
+    },
+    {
+      ...{ key: 'due', title: t('projects.columns.due'), width: '96px', number: true },
+      cell: ({ nextDue }) => (nextDue ? shortDayOf(new Date(Date.parse(nextDue) - 1).toISOString()) : ''),
+    },
+  ];
+}
