@@ -58,7 +58,7 @@ export function PersonMenu({ session }: { readonly session: Session }): ReactNod
       trigger={['click']}
       placement="bottomRight"
     >
-      <button type="button" className="bar-button" aria-label={t('bar.person')}>
+      <button type="button" className="bar-button" aria-label={`${session.name} ${t('bar.person')}`}>
         <span className="cut">{session.name}</span>
         <DownOutlined style={{ fontSize: 10 }} />
       </button>

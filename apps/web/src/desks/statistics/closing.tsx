@@ -44,6 +44,7 @@ export function Closing(): ReactNode {
       definition={t('supervision.inTimeMeans')}
       problem={error && !data ? asProblem(error) : null}
       onRetry={() => void refetch()}
+      empty={rows.length === 0 ? t('figures.nothingText') : null}
       filters={
         <>
           <PeriodFilter

@@ -3,6 +3,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiProblem } from '../../lib/problem';
 import type { FileTable } from '../../lib/table-file';
+import { EmptyState } from '../../pieces/empty-state';
 import { ExportMenu } from '../../pieces/export-menu';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
@@ -25,11 +26,13 @@ interface FigureProps {
   readonly tools?: ReactNode;
   /** A line of its own under the title: what the figure is narrowed to. */
   readonly filters?: ReactNode;
+  /** Said instead of an empty chart. */
+  readonly empty?: string | null;
 }
 
 /** One figure of the desk: chart and table of the same numbers, and both as files. */
 export function Figure(props: FigureProps): ReactNode {
-  const { chart, definition, file, onOpen, onRetry, problem, filters, table, title, tools } = props;
+  const { chart, definition, empty = null, file, onOpen, onRetry, problem, filters, table, title, tools } = props;
   const { t } = useTranslation();
   const id = useId();
   const handle = useRef<ChartHandle>(null);
@@ -52,7 +55,7 @@ export function Figure(props: FigureProps): ReactNode {
         />
         <ExportMenu
           small
-          disabled={chart === null}
+          disabled={chart === null || empty !== null}
           table={file}
           picture={shown === 'chart' ? () => handle.current?.save(title) : undefined}
         />
@@ -66,10 +69,11 @@ export function Figure(props: FigureProps): ReactNode {
           <Skeleton lines={6} />
         )
       ) : null}
-      {chart !== null && shown === 'chart' ? (
+      {chart !== null && empty !== null ? <EmptyState title={t('figures.nothing')} text={empty} /> : null}
+      {chart !== null && empty === null && shown === 'chart' ? (
         <Chart {...chart} label={`${title}: ${definition}`} handle={handle} {...(onOpen ? { onOpen } : {})} />
       ) : null}
-      {chart !== null && shown === 'table' ? <div className="table-scroll">{table}</div> : null}
+      {chart !== null && empty === null && shown === 'table' ? <div className="table-scroll">{table}</div> : null}
     </section>
   );
 }

@@ -37,6 +37,7 @@ export function Funds(): ReactNode {
       definition={t('statistics.fundsMeans')}
       problem={error && !data ? asProblem(error) : null}
       onRetry={() => void refetch()}
+      empty={rows.length === 0 ? t('statistics.noFunds') : null}
       filters={
         whole ? (
           <>

@@ -33,6 +33,7 @@ export function UnitLights(): ReactNode {
       definition={t('statistics.unitsMeans')}
       problem={error && !data ? asProblem(error) : null}
       onRetry={() => void refetch()}
+      empty={rows.length === 0 ? t('supervision.noItemsText') : null}
       chart={
         data
           ? {
