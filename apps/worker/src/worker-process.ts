@@ -8,7 +8,7 @@ import {
 import { ChannelRegistry, SmtpChannel } from '@bangban/channels';
 import type { WorkerConfig } from '@bangban/config';
 import { createDataSource } from '@bangban/persistence';
-import { createRecord, Reconciler } from '@bangban/record';
+import { createRecord, LONGEST_CHECK_MS, Reconciler } from '@bangban/record';
 import { createTemporalClient } from '@bangban/temporal';
 import type { Logger } from 'pino';
 import { createEngineProbe } from './engine/engine-probe';
@@ -43,7 +43,13 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
   const metrics = new WorkerMetrics(dataSource);
   registerFindingMetrics(metrics.registry, dataSource);
   const { taskQueue } = config.temporal;
-  const reconciler = new Reconciler({ dataSource, engine: createEngineProbe(client) });
+  // A pool of its own: what walks through whole tables may take longer than a command's statement ever should.
+  const checking = createDataSource(config.databaseUrl, {
+    ...{ applicationName: 'bangban-reconcile', poolSize: 2, statementTimeoutMs: LONGEST_CHECK_MS },
+    onPoolError: (error) => log.warn({ err: error }, 'a database connection broke'),
+  });
+  await connectRecord(checking, log);
+  const reconciler = new Reconciler({ dataSource: checking, engine: createEngineProbe(client) });
 
   const engine = new TemporalEngine({
     settings: config.temporal,
@@ -100,6 +106,7 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
       await status.close();
       channels.close();
       await client.connection.close().catch(() => undefined);
+      await checking.destroy();
       await dataSource.destroy();
     },
   };

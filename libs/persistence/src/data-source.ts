@@ -10,6 +10,11 @@ import { CreateRecord1790000000002 } from './migrations/1790000000002-CreateReco
 import { CreateIdentity1790000000003 } from './migrations/1790000000003-CreateIdentity';
 import { CreateReconciliation1790000000004 } from './migrations/1790000000004-CreateReconciliation';
 import { CreateFiles1790000000005 } from './migrations/1790000000005-CreateFiles';
+import { warySocket } from './wary-socket';
+
+const STATEMENT_MS = 15_000;
+const REST_MS = 30_000;
+const SILENCE_MS = 5_000;
 
 export interface DataSourceOptions {
   /** Connections at most; commands wait for one, at most `connectTimeoutMs`. Default 10. */
@@ -18,6 +23,8 @@ export interface DataSourceOptions {
   /** Any one statement is cut off after this long. Default 15 s. */
   readonly statementTimeoutMs?: number;
   readonly connectTimeoutMs?: number;
+  /** A transaction may rest this long between statements. Default 30 s. */
+  readonly restTimeoutMs?: number;
   /** How long a statement waits for a lock before it gives up; 0: for ever. Default 5 s. */
   readonly lockTimeoutMs?: number;
   /** Told of connections that broke while idle; the pool replaces them by itself. */
@@ -27,6 +34,7 @@ export interface DataSourceOptions {
 /** The pool of connections to PostgreSQL. `initialize()` it before use; sessions speak UTC. */
 export function createDataSource(url: string, options: DataSourceOptions = {}): DataSource {
   const onPoolError = options.onPoolError ?? ((): void => undefined);
+  const { restTimeoutMs = REST_MS, statementTimeoutMs = STATEMENT_MS } = options;
   return new DataSource({
     type: 'postgres',
     url,
@@ -38,10 +46,11 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
     synchronize: false,
     migrationsRun: false,
     extra: {
-      statement_timeout: options.statementTimeoutMs ?? 15_000,
+      statement_timeout: statementTimeoutMs,
       connectionTimeoutMillis: options.connectTimeoutMs ?? 3_000,
       lock_timeout: options.lockTimeoutMs ?? 5_000,
-      idle_in_transaction_session_timeout: 30_000,
+      idle_in_transaction_session_timeout: restTimeoutMs,
+      stream: () => warySocket(Math.max(statementTimeoutMs, restTimeoutMs) + SILENCE_MS),
       keepAlive: true,
       options: '-c timezone=UTC',
     },

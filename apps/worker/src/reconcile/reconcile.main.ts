@@ -1,6 +1,6 @@
 import { loadWorkerConfig } from '@bangban/config';
 import { createDataSource } from '@bangban/persistence';
-import { rewriteState } from '@bangban/record';
+import { LONGEST_CHECK_MS, rewriteState } from '@bangban/record';
 import { createTemporalClient, isTemporalServing } from '@bangban/temporal';
 import { parseArgs } from 'node:util';
 import { createEngineProbe } from '../engine/engine-probe';
@@ -17,7 +17,9 @@ async function main(): Promise<void> {
     options: { json: { type: 'boolean' }, patience: { type: 'string' }, rewrite: { type: 'string' } },
   });
   const config = loadWorkerConfig(process.env);
-  const dataSource = await createDataSource(config.databaseUrl, { applicationName: 'bangban-reconcile' }).initialize();
+  const dataSource = await createDataSource(config.databaseUrl, {
+    ...{ applicationName: 'bangban-reconcile', statementTimeoutMs: LONGEST_CHECK_MS },
+  }).initialize();
   const client = createTemporalClient(config.temporal);
   try {
     if (values.rewrite !== undefined && !(await rewriteState(dataSource, values.rewrite))) {

@@ -53,12 +53,12 @@ async function* eventsOf(client: Pick<PoolClient, 'query'>, projectId: string): 
   }
 }
 
-/** One consistent view that locks nothing, with time enough for long histories. */
+/** One consistent view that locks nothing. */
 export async function inSnapshot<T>(dataSource: DataSource, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const runner = dataSource.createQueryRunner();
   try {
     const client = (await runner.connect()) as PoolClient;
-    await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = '10min'");
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     try {
       return await work(client);
     } finally {

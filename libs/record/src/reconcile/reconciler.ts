@@ -7,6 +7,7 @@ import { checkProject } from './project.check';
 import { checkReceipts } from './receipt.check';
 
 export interface ReconcilerOptions {
+  /** Of its own where there is much: some statements walk through whole tables, see {@link LONGEST_CHECK_MS}. */
   readonly dataSource: DataSource;
   /** Null: the engine is not looked at, and its findings stay as they are. */
   readonly engine: EngineProbe | null;
@@ -15,6 +16,9 @@ export interface ReconcilerOptions {
   /** How often a workflow is asked before it counts as behind. Default 5 looks, 2 s apart. */
   readonly escortPatience?: Patience;
 }
+
+/** What a statement of the reconciler may take on a large record. */
+export const LONGEST_CHECK_MS = 600_000;
 
 /** One piece of a run; bounded, so that an activity of seconds can do it. */
 export interface Piece {
