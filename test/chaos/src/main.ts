@@ -4,12 +4,13 @@ import { parseArgs } from 'node:util';
 import { isClean, table } from './checks/verdict';
 import { closing, type Drill } from './drills/drill';
 import { engineLost } from './drills/engine-lost';
+import { links } from './drills/links';
 import { olderBackup } from './drills/older-backup';
 import { mutate, MUTATION_NAMES } from './mutate';
 import { POINTS } from './plan';
 import { run, type RunResult } from './run';
 
-const DRILLS: Readonly<Record<string, Drill>> = { 'engine-lost': engineLost, 'older-backup': olderBackup };
+const DRILLS: Readonly<Record<string, Drill>> = { 'engine-lost': engineLost, 'older-backup': olderBackup, links };
 
 const { values } = parseArgs({
   options: {
