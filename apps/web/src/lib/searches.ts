@@ -59,7 +59,7 @@ export interface LeadSearch {
 }
 export const leadSearch = (raw: Raw): LeadSearch => tidy({ name: text(raw.name) });
 
-export const WORKBENCH_SCOPES = ['mine', 'my-unit', 'all'] as const;
+const WORKBENCH_SCOPES = ['mine', 'my-unit', 'all'] as const;
 export interface WorkbenchSearch {
   readonly scope?: (typeof WORKBENCH_SCOPES)[number];
   readonly text?: string;
