@@ -2,8 +2,10 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
+import { isAlive } from './alive';
 import { startChild, type StartChild } from './child';
 import { freePort } from './ports';
 import { keepRunning, type Supervised } from './supervisor';
@@ -44,6 +46,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const native = postgresFiles(ids);
   mkdirSync(dir, { recursive: true, mode: 0o711 });
   const password = await ensureCluster(native, dir, ids);
+  await predecessorGone(join(dir, 'data'));
   const port = await freePort(options.port ?? 55_432);
   const durable = ['-c', 'fsync=on'];
   const fast = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
@@ -90,6 +93,19 @@ export async function hasTable(postgres: Postgres, database: string, table: stri
     return found.rows[0]?.there === true;
   } finally {
     await client.end();
+  }
+}
+
+const LONGEST_GOODBYE_MS = 30_000;
+
+/** A server whose starter was killed is still on its way out; until it is gone the folder is its own. */
+async function predecessorGone(data: string): Promise<void> {
+  const file = join(data, 'postmaster.pid');
+  const owner = (): number => (existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8'), 10) : 0);
+  for (const end = Date.now() + LONGEST_GOODBYE_MS; Date.now() < end;) {
+    const pid = owner();
+    if (!(pid > 0) || !isAlive(pid)) return;
+    await pause(50);
   }
 }
 

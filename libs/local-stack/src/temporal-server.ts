@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client, Connection } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
+import { Client as PgClient } from 'pg';
 import { startChild, type StartChild } from './child';
 import { freePorts } from './ports';
 import { ensureDatabase, hasTable, type Postgres } from './postgres';
@@ -42,6 +43,7 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
   mkdirSync(dir, { recursive: true });
   await prepareSchema(binaries.sqlTool, postgres, 'temporal', 'temporal');
   await prepareSchema(binaries.sqlTool, postgres, 'temporal_visibility', 'visibility');
+  await forgetMembers(postgres);
   const [frontend = 0, ...rest] = await freePorts([options.port ?? 7_233, 0, 0, 0, 0, 0, 0, 0]);
   const configFile = join(dir, 'server.yaml');
   const dynamicFile = join(dir, 'dynamic.yaml');
@@ -61,6 +63,21 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
   const { say = () => undefined } = options;
   const process = keepRunning(child, spec, say);
   return { address, process, stop: () => process.stop() };
+}
+
+/**
+ * The services of the run before stand in the list of members for some time after their end, under ports of their own; who
+ * joins meanwhile asks them first, and serves nothing for half a minute. One server at a time uses this database: none of
+ * them is left.
+ */
+async function forgetMembers(postgres: Postgres): Promise<void> {
+  const client = new PgClient({ connectionString: postgres.url('temporal') });
+  await client.connect();
+  try {
+    await client.query('DELETE FROM cluster_membership');
+  } finally {
+    await client.end();
+  }
 }
 
 async function prepareSchema(tool: string, postgres: Postgres, database: string, schema: string): Promise<void> {
