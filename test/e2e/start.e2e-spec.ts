@@ -1,0 +1,87 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { signIn } from '../support/api';
+import { accepted, Http } from '../support/http';
+import { Starter } from '../support/system-start';
+
+const SECOND_START_MS = 15_000;
+/** What may pass on this machine as it is now: one that is busy with other things takes as much longer as it is busier. */
+const secondStartMs = (): number => SECOND_START_MS * Math.max(1, (loadavg()[0] ?? 0) / cpus().length);
+
+const dataDir = join(tmpdir(), `bangban-e2e-${process.pid}-start`);
+let starter: Starter;
+let address = '';
+let passwords: Record<string, string> = {};
+
+beforeAll(() => {
+  mkdirSync(dataDir, { mode: 0o711 });
+});
+afterAll(async () => {
+  await starter.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+const isUp = async (): Promise<unknown> => (await new Http(address).get('/api/health/ready')).body.status;
+
+async function as(login: string): Promise<Http> {
+  const nobody = new Http(address);
+  const cookie = await signIn(nobody, login, passwords[login] ?? '');
+  const { csrfToken } = accepted(await nobody.with({ cookie }).get<{ csrfToken: string }>('/api/session'));
+  return nobody.with({ cookie, 'x-csrf-token': csrfToken });
+}
+
+/** One folder, started again and again, as on somebody's machine. Told in order. */
+describe('npm start', () => {
+  it('makes an installation on an empty folder and shows where it is and how to get in', async () => {
+    starter = Starter.run(dataDir);
+    address = await starter.ready();
+    expect(await isUp()).toBe('up');
+    passwords = Object.fromEntries(
+      [...starter.said.matchAll(/^\s+([a-z-]+-admin) {2}(\S+) {2}\(/gm)].map(([, login = '', password = '']) => [
+        login,
+        password,
+      ]),
+    );
+    expect(Object.keys(passwords).sort()).toEqual(['audit-admin', 'security-admin', 'system-admin']);
+    expect(starter.said).toContain(`${address}/api/docs`);
+    expect(starter.said).toContain(dataDir);
+    const system = await as('system-admin');
+    accepted(await system.put('/api/units/finance', { name: '市财政局', functions: ['finance'] }));
+    expect((await system.put('/api/demo/clock', { workingDays: 1 })).status).toBe(409);
+  });
+
+  it('refuses a second installation on the same folder, and says where the first one is', async () => {
+    const second = Starter.run(dataDir);
+    expect(await second.exited).toBe(1);
+    expect(second.said).toContain(`already at ${address}`);
+    expect(await isUp()).toBe('up');
+  });
+
+  it('is there again soon after it was killed, with everything that was answered', async () => {
+    await starter.kill();
+    const began = Date.now();
+    starter = Starter.run(dataDir);
+    address = await starter.ready();
+    const took = Date.now() - began;
+    expect(await isUp()).toBe('up');
+    const system = await as('system-admin');
+    const { body } = await system.get<{ rows: { id: string; name: string }[] }>('/api/units');
+    expect(body.rows).toMatchObject([{ id: 'finance', name: '市财政局' }]);
+    // Passwords are shown once, by the start that makes them.
+    expect(starter.said).not.toContain(passwords['system-admin']);
+    expect(took).toBeLessThan(secondStartMs());
+  });
+
+  it('stops everything in order on Ctrl-C, and starts again as quickly', async () => {
+    expect(await starter.stop()).toBe(0);
+    expect(starter.said.trim().split('\n').at(-1)).toContain('stopped');
+    await expect(isUp()).rejects.toThrow('fetch failed');
+    const began = Date.now();
+    starter = Starter.run(dataDir);
+    address = await starter.ready();
+    expect(Date.now() - began).toBeLessThan(secondStartMs());
+    expect(await isUp()).toBe('up');
+  });
+});
