@@ -1,15 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { asProblem } from '../lib/problem';
-import { sessionQuery } from '../lib/session';
+import { sessionQuery, wasSignedIn } from '../lib/session';
 import { ProblemState } from '../pieces/problem-state';
-import { Shell } from './shell';
 import { SignInPage } from './sign-in-page';
+
+const loadShell = async () => ({ default: (await import('./shell')).Shell });
+const Shell = lazy(loadShell);
+// Whoever was here before is most likely still signed in: the shell comes along with the answer to that.
+if (wasSignedIn()) void loadShell();
 
 /** Who is there decides what is drawn: the shell, or the sign-in page at the same address. */
 export function Frame(): ReactNode {
   const { data: session, error, isPending, refetch } = useQuery(sessionQuery);
-  if (session) return <Shell session={session} />;
+  if (session) {
+    return (
+      <Suspense>
+        <Shell session={session} />
+      </Suspense>
+    );
+  }
   if (isPending) return null;
   if (error) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} page />;
   return <SignInPage />;

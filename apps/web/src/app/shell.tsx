@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../lib/session';
+import { loadDeskWords } from '../i18n';
 import { openCommandStore } from '../lib/command-form/open-command';
 import { useLive } from '../lib/live';
 import { useStore } from '../lib/store';
@@ -13,9 +14,13 @@ import { useShortcut } from './use-shortcut';
 
 const SearchPalette = lazy(async () => ({ default: (await import('./search-palette')).SearchPalette }));
 
-const CommandPanel = lazy(async () => ({
-  default: (await import('../pieces/command-form/command-panel')).CommandPanel,
-}));
+const CommandPanel = lazy(async () => {
+  const [{ CommandPanel: Panel }] = await Promise.all([
+    import('../pieces/command-form/command-panel'),
+    loadDeskWords(),
+  ]);
+  return { default: Panel };
+});
 
 /** Navigation, top bar and the page between them. */
 export function Shell({ session }: { readonly session: Session }): ReactNode {

@@ -19,11 +19,25 @@ declare module 'i18next' {
 
 const KEY = 'bangban:language';
 
-/** Only the language in use is loaded. */
-const WORDS: Readonly<Record<Language, () => Promise<object>>> = {
+/** Only the language in use is loaded, and of that what the screen needs. */
+const FRAME: Readonly<Record<Language, () => Promise<object>>> = {
+  zh: async () => (await import('./zh/frame')).frame,
+  en: async () => (await import('./en/frame')).frame,
+};
+const EVERYTHING: Readonly<Record<Language, () => Promise<object>>> = {
   zh: async () => (await import('./zh')).zh,
   en: async () => (await import('./en')).en,
 };
+
+const current = (): Language => (i18next.language === 'en' ? 'en' : 'zh');
+const complete = new Set<Language>();
+
+/** The words of the desks, before the first of them is drawn. */
+export async function loadDeskWords(language: Language = current()): Promise<void> {
+  if (complete.has(language)) return;
+  i18next.addResourceBundle(language, 'translation', await EVERYTHING[language]());
+  complete.add(language);
+}
 
 function preferred(): Language {
   const stored = LANGUAGES.find((language) => language === localStorage.getItem(KEY));
@@ -42,7 +56,7 @@ export async function startI18n(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
-    resources: { [language]: { translation: await WORDS[language]() } },
+    resources: { [language]: { translation: await FRAME[language]() } },
     // Codes such as `routine:judge` are keys.
     nsSeparator: false,
     showSupportNotice: false,
@@ -53,9 +67,8 @@ export async function startI18n(): Promise<void> {
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'translation')) {
-    i18next.addResourceBundle(language, 'translation', await WORDS[language]());
-  }
+  if (complete.size > 0) await loadDeskWords(language);
+  else i18next.addResourceBundle(language, 'translation', await FRAME[language]());
   await i18next.changeLanguage(language);
   localStorage.setItem(KEY, language);
   announce(language);

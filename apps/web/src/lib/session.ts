@@ -19,14 +19,23 @@ export interface Session {
   readonly names: Readonly<Record<string, string>>;
 }
 
+const HERE = 'bangban:here';
+
+/** Whether somebody was signed in here last time; the session itself is where no script can read it. */
+export const wasSignedIn = (): boolean => localStorage.getItem(HERE) !== null;
+
 async function readSession(): Promise<Session | null> {
   try {
     const { csrfToken, ...session } = await answerOf(api.GET('/api/session'));
     keepCsrfToken(csrfToken);
     sessionExpired.set(false);
+    localStorage.setItem(HERE, '1');
     return session;
   } catch (error) {
-    if (error instanceof ApiProblem && error.status === 401) return null;
+    if (error instanceof ApiProblem && error.status === 401) {
+      localStorage.removeItem(HERE);
+      return null;
+    }
     throw error;
   }
 }

@@ -1,9 +1,11 @@
 import type { Same } from '../same';
 import type { zh } from '../zh';
+import { admin } from './admin';
 import { commands } from './commands';
 import { fields } from './fields';
 import { figures } from './figures';
 import { files } from './files';
+import { frame } from './frame';
 import { history } from './history';
 import { investor } from './investor';
 import { item } from './item';
@@ -12,18 +14,13 @@ import { pieces } from './pieces';
 import { profile } from './profile';
 import { project } from './project';
 import { projects } from './projects';
-import { shell } from './shell';
-import { states } from './states';
 import { statistics } from './statistics';
 import { supervision } from './supervision';
-import { words } from './words';
 import { workbench } from './workbench';
 
 /** Every word of the app in English. */
 export const en: Same<typeof zh> = {
-  ...shell,
-  words,
-  states,
+  ...frame,
   history,
   ...leader,
   ...figures,
@@ -39,4 +36,5 @@ export const en: Same<typeof zh> = {
   ...files,
   ...profile,
   ...investor,
+  ...admin,
 };

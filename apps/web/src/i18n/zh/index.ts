@@ -1,7 +1,9 @@
+import { admin } from './admin';
 import { commands } from './commands';
 import { fields } from './fields';
 import { figures } from './figures';
 import { files } from './files';
+import { frame } from './frame';
 import { history } from './history';
 import { investor } from './investor';
 import { item } from './item';
@@ -10,18 +12,13 @@ import { pieces } from './pieces';
 import { profile } from './profile';
 import { project } from './project';
 import { projects } from './projects';
-import { shell } from './shell';
-import { states } from './states';
 import { statistics } from './statistics';
 import { supervision } from './supervision';
-import { words } from './words';
 import { workbench } from './workbench';
 
 /** Every word of the app in Chinese: the first language. English has the same keys. */
 export const zh = {
-  ...shell,
-  words,
-  states,
+  ...frame,
   history,
   ...leader,
   ...figures,
@@ -37,4 +34,5 @@ export const zh = {
   ...files,
   ...profile,
   ...investor,
+  ...admin,
 } as const;
