@@ -23,11 +23,20 @@ const OTHER_ACTS = [
   ...['RevokeSubstitute', 'ResendDelivery', 'MoveClock', 'CreateAdministrator', 'Tick'],
 ];
 
-/** 审计查询: who tried what, from where, and what came of it. The file is made by the server, and is itself an entry. */
+/** 审计查询 on the supervision desk. */
 export function AuditTab(): ReactNode {
+  return <AuditList {...useFilters()} linked />;
+}
+
+interface AuditListProps extends ReturnType<typeof useFilters> {
+  /** Whether the reader may open the projects that entries are about. */
+  readonly linked: boolean;
+}
+
+/** Who tried what, from where, and what came of it. The file is made by the server, and is itself an entry. */
+export function AuditList({ change, linked, search }: AuditListProps): ReactNode {
   const { t } = useTranslation();
   const say = useSay();
-  const { change, search } = useFilters();
   const { action, actorId, from, outcome, to } = search;
   const nameOfAct = useNameOfAct();
   const actions = [...COMMAND_NAMES, ...OTHER_ACTS].map((value) => ({ value, label: nameOfAct(value) }));
@@ -57,7 +66,7 @@ export function AuditTab(): ReactNode {
           <Button onClick={() => change({ projectId: undefined })}>{t('audit.oneProject')}</Button>
         ) : null}
       </FilterBar>
-      <AuditRows />
+      <AuditRows search={search} linked={linked} />
     </>
   );
 }
@@ -69,10 +78,9 @@ function useNameOfAct(): (action: string) => string {
   return (action) => look(`act.${action}`, { defaultValue: look(`audit.act.${action}`, { defaultValue: action }) });
 }
 
-function AuditRows(): ReactNode {
+function AuditRows({ linked, search }: Pick<AuditListProps, 'linked' | 'search'>): ReactNode {
   const { t } = useTranslation();
   const say = useSay();
-  const { search } = useFilters();
   const { time } = useFormat();
   const nameOfAct = useNameOfAct();
   const nameOfPerson = usePeople();
@@ -107,7 +115,9 @@ function AuditRows(): ReactNode {
       title: t('audit.object'),
       width: '110px',
       cell: ({ itemId, projectId }) =>
-        itemId ? (
+        !linked ? (
+          <span className="faint">{itemId ? t('audit.item') : projectId ? t('audit.project') : null}</span>
+        ) : itemId ? (
           <Link to="/items/$itemId" params={{ itemId }}>
             {t('audit.item')}
           </Link>

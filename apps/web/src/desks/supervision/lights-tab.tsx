@@ -29,6 +29,8 @@ export function LightsTab(): ReactNode {
   const nameOf = useNames(data?.names);
   const name = (key: string): string => (by === 'stage' ? t(`words.stage.${key as 'lead'}`) : nameOf(key));
   const open = light !== undefined;
+  // Nothing chosen: what is late stands beside the counts, where there is room.
+  const beside = open || (data?.rows.some(({ red }) => red > 0) ?? false);
   return (
     <>
       <LightTiles />
@@ -54,7 +56,7 @@ export function LightsTab(): ReactNode {
       {isPending ? <Skeleton lines={8} /> : null}
       {error && !data ? <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} /> : null}
       {data ? (
-        <div className={open ? 'matrix-and-rows open' : 'matrix-and-rows'}>
+        <div className={open ? 'matrix-and-rows open' : beside ? 'matrix-and-rows' : ''}>
           <LightMatrix
             by={by}
             rows={data.rows}
@@ -62,7 +64,7 @@ export function LightsTab(): ReactNode {
             chosen={{ key: search[KEY[by]], light }}
             linkOf={(key, next) => searchWith(search, { [KEY[by]]: key, light: next })}
           />
-          <Rows search={open ? search : searchWith(search, { light: 'red' })} />
+          {beside ? <Rows search={open ? search : searchWith(search, { light: 'red' })} /> : null}
         </div>
       ) : null}
     </>
