@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from '@jest/globals';
+import { Problem } from './problem';
+import { parseStrictJson } from './strict-json';
+
+function codeOf(text: string): string {
+  try {
+    parseStrictJson(text);
+    return 'accepted';
+  } catch (error) {
+    if (error instanceof Problem) return error.code;
+    throw error;
+  }
+}
+
+/** Values as JSON can carry them into the record: no NUL, no half of a surrogate pair, no `__proto__`, not too deep. */
+const text = fc.string({ unit: 'grapheme' }).filter((each) => each.isWellFormed() && !each.includes('\0'));
+const value = fc.jsonValue({ maxDepth: 6, stringUnit: 'grapheme' });
+const isStorable = (json: string): boolean => !/\\u0000|\\ud[89a-f]/i.test(json) && !json.includes('__proto__');
+
+describe('strict JSON', () => {
+  it('reads what JSON reads', () => {
+    fc.assert(
+      fc.property(value, (each) => {
+        const json = JSON.stringify(each);
+        fc.pre(isStorable(json));
+        expect(parseStrictJson(json)).toEqual(JSON.parse(json));
+        expect(parseStrictJson(JSON.stringify(each, null, 3))).toEqual(JSON.parse(json));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is told apart by what a key means, not by how it is spelt', () => {
+    fc.assert(
+      fc.property(text, text, (one, two) => {
+        fc.pre(one !== '__proto__' && two !== '__proto__');
+        const spelt = [...two]
+          .map((char) =>
+            char
+              .split('')
+              .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+              .join(''),
+          )
+          .join('');
+        const json = `{${JSON.stringify(one)}:1,"${spelt}":2}`;
+        expect(codeOf(json)).toBe(one === two ? 'JSON_DUPLICATE_KEY' : 'accepted');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['', 'JSON_INVALID'],
+    ['{', 'JSON_INVALID'],
+    ['{"a":1,}', 'JSON_INVALID'],
+    ["{'a':1}", 'JSON_INVALID'],
+    ['{"a":NaN}', 'JSON_INVALID'],
+    ['"unterminated', 'JSON_INVALID'],
+    ['{"a":1}{"b":2}', 'JSON_INVALID'],
+    ['{"a":{"b":1,"b":2}}', 'JSON_DUPLICATE_KEY'],
+    ['[{"a":1},{"a":1}]', 'accepted'],
+    ['{"a":"b","c":"b"}', 'accepted'],
+    ['{"a":"{\\"a\\":1,\\"a\\":2}"}', 'accepted'],
+    ['{"a":["a","a"]}', 'accepted'],
+    ['{"__proto__":1}', 'TEXT_INVALID'],
+    ['{"a":"\\ud83d\\ude00"}', 'accepted'],
+    ['{"a":"\\ude00\\ud83d"}', 'TEXT_INVALID'],
+  ])('%s: %s', (json, code) => {
+    expect(codeOf(json)).toBe(code);
+  });
+
+  it('counts depth before it builds anything', () => {
+    expect(codeOf('['.repeat(20) + ']'.repeat(20))).toBe('accepted');
+    expect(codeOf('['.repeat(21) + ']'.repeat(21))).toBe('JSON_TOO_DEEP');
+    expect(codeOf('{"a":'.repeat(1_000_000))).toBe('JSON_TOO_DEEP');
+  });
+});

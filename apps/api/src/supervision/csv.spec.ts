@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { csvLine } from './csv';
+
+describe('a line of CSV', () => {
+  it('is read back as it was written, whatever stands in it', () => {
+    const cell = fc.string({ unit: 'binary' }).filter((text) => !/^[=+\-@\t\r]/.test(text));
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 6 }), (cells) => {
+        const [row]: string[][] = parse(csvLine(cells), { record_delimiter: '\r\n', skip_empty_lines: false });
+        expect(row).toEqual(cells);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('disarms %j, which a spreadsheet would run', (text) => {
+    expect(csvLine([text]).replaceAll('"', '')).toBe(`'${text}\r\n`);
+  });
+
+  it('writes numbers as they are, negative ones too, and nothing for null', () => {
+    expect(csvLine([-1, null, 2.5, ''])).toBe('-1,,2.5,\r\n');
+  });
+});
