@@ -7,7 +7,7 @@ import { Stage } from './stage';
 /** PostgreSQL goes back to an older backup while Temporal remembers what came after: it is noticed, and mended by one command. */
 export const olderBackup: Drill = (options) =>
   Stage.set('older-backup', options, async (stage) => {
-    const { installation, sink } = stage;
+    const { sink } = stage;
     const { say } = options;
     await stage.work(10_000);
     const kept = [stage.load];
