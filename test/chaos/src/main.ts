@@ -2,6 +2,8 @@ import { randomInt } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isClean, table } from './checks/verdict';
+import { clockJumps } from './drills/clock-jumps';
+import { diskFull } from './drills/disk-full';
 import { closing, type Drill } from './drills/drill';
 import { engineLost } from './drills/engine-lost';
 import { links } from './drills/links';
@@ -10,7 +12,13 @@ import { mutate, MUTATION_NAMES } from './mutate';
 import { POINTS } from './plan';
 import { run, type RunResult } from './run';
 
-const DRILLS: Readonly<Record<string, Drill>> = { 'engine-lost': engineLost, 'older-backup': olderBackup, links };
+const DRILLS: Readonly<Record<string, Drill>> = {
+  'engine-lost': engineLost,
+  'older-backup': olderBackup,
+  links,
+  'disk-full': diskFull,
+  'clock-jumps': clockJumps,
+};
 
 const { values } = parseArgs({
   options: {

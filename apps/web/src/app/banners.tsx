@@ -54,7 +54,7 @@ function Away(): ReactNode {
 
 function Line({ text, title }: { readonly text: string; readonly title?: string }): ReactNode {
   return (
-    <div className="banner" role="status">
+    <div className="banner away" role="status">
       {title ? <span className="strong">{title}</span> : null}
       <span>{text}</span>
     </div>

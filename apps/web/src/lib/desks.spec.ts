@@ -11,7 +11,7 @@ describe('desks', () => {
   });
 
   it.each<[Role, string, readonly string[]]>([
-    ['helpdesk-officer', '/workbench', ['workbench', 'projects', 'statistics']],
+    ['helpdesk-officer', '/workbench', ['workbench', 'projects', 'statistics', 'admin']],
     ['leader', '/leader', ['leader', 'projects', 'statistics']],
     ['supervision-head', '/supervision', ['supervision', 'projects', 'statistics']],
     ['system-admin', '/admin', ['admin']],

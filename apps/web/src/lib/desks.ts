@@ -19,7 +19,8 @@ const DESKS: readonly Desk[] = [
   { key: 'supervision', path: '/supervision', roles: SUPERVISION },
   { key: 'projects', path: '/projects', roles: [...WORKERS, ...LEADERS, ...SUPERVISION] },
   { key: 'statistics', path: '/statistics', roles: [...WORKERS, ...LEADERS, ...SUPERVISION] },
-  { key: 'admin', path: '/admin', roles: ADMINISTRATORS },
+  // Office staff import ledgers and name substitutes there.
+  { key: 'admin', path: '/admin', roles: [...ADMINISTRATORS, 'helpdesk-officer', 'unit-head'] },
   { key: 'investor', path: '/investor', roles: ['investor-contact'] },
 ];
 

@@ -1,14 +1,104 @@
-import type { ReactNode } from 'react';
+import { LockOutlined } from '@ant-design/icons';
+import { Link, Navigate, useNavigate, useParams } from '@tanstack/react-router';
+import { Select, Tooltip } from 'antd';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../lib/session';
 import { EmptyState } from '../../pieces/empty-state';
-import { PageTitle } from '../../pieces/page-title';
+import { Skeleton } from '../../pieces/skeleton';
+import { type AdminSection, firstSection, isSection, type SectionKey, sectionsFor } from './sections';
+import { useWhose } from './use-whose';
+import './admin.css';
 
+/** Each is loaded when it is opened. */
+const PAGES: Readonly<Record<SectionKey, ComponentType>> = {
+  units: lazy(async () => ({ default: (await import('./units/units-section')).UnitsSection })),
+  people: lazy(async () => ({ default: (await import('./people/people-section')).PeopleSection })),
+  substitutes: lazy(async () => ({ default: (await import('./substitutes-section')).SubstitutesSection })),
+  import: lazy(async () => ({ default: (await import('./import/import-section')).ImportSection })),
+  calendar: lazy(async () => ({ default: (await import('./calendar/calendar-section')).CalendarSection })),
+  policy: lazy(async () => ({ default: (await import('./policy/policy-section')).PolicySection })),
+  deliveries: lazy(async () => ({ default: (await import('./deliveries-section')).DeliveriesSection })),
+  engine: lazy(async () => ({ default: (await import('./engine/engine-section')).EngineSection })),
+  audit: lazy(async () => ({ default: (await import('./audit/audit-section')).AuditSection })),
+};
+
+/** Administration: its sections beside each other, those of others in their place and closed. */
 export function AdminPage(): ReactNode {
   const { t } = useTranslation();
+  const session = useSession();
+  const { section } = useParams({ strict: false });
+  if (section === undefined) {
+    return <Navigate to="/admin/$section" params={{ section: firstSection(session) }} replace />;
+  }
+  const sections = sectionsFor(session);
+  const chosen = sections.find(({ key }) => key === section);
+  if (!isSection(section) || !chosen) {
+    return <EmptyState title={t('states.notFound.title')} text={t('states.notFound.text')} />;
+  }
+  const Page = PAGES[section];
   return (
-    <>
-      <PageTitle title={t('nav.admin')} />
-      <EmptyState title={t('states.soon.title')} text={t('states.soon.text')} />
-    </>
+    <div className="admin">
+      <SectionNav sections={sections} chosen={section} />
+      <div className="admin-main">
+        {chosen.allowed ? (
+          <Suspense fallback={<Skeleton lines={8} />}>
+            <Page />
+          </Suspense>
+        ) : (
+          <Closed section={chosen} />
+        )}
+      </div>
+    </div>
   );
+}
+
+interface SectionNavProps {
+  readonly sections: readonly (AdminSection & { readonly allowed: boolean })[];
+  readonly chosen: SectionKey;
+}
+
+/** Beside the section; on a phone a list to choose from. */
+function SectionNav({ chosen, sections }: SectionNavProps): ReactNode {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const whose = useWhose();
+  return (
+    <nav className="admin-nav" aria-label={t('nav.admin')}>
+      <Select<SectionKey>
+        className="only-phone"
+        aria-label={t('nav.admin')}
+        value={chosen}
+        onChange={(section) => void navigate({ to: '/admin/$section', params: { section } })}
+        options={sections.map(({ allowed, key, roles }) => ({
+          value: key,
+          disabled: !allowed,
+          label: allowed ? t(`admin.section.${key}`) : `${t(`admin.section.${key}`)} (${whose(roles)})`,
+        }))}
+      />
+      <ul className="only-wide">
+        {sections.map(({ allowed, key, roles }) => (
+          <li key={key}>
+            {allowed ? (
+              <Link to="/admin/$section" params={{ section: key }} className="admin-link">
+                {t(`admin.section.${key}`)}
+              </Link>
+            ) : (
+              <Tooltip title={whose(roles)} placement="right">
+                <span className="admin-link closed" tabIndex={0} role="link" aria-disabled="true">
+                  {t(`admin.section.${key}`)} <LockOutlined />
+                  <span className="unseen"> {whose(roles)}</span>
+                </span>
+              </Tooltip>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Closed({ section }: { readonly section: AdminSection }): ReactNode {
+  const { t } = useTranslation();
+  return <EmptyState title={t(`admin.section.${section.key}`)} text={useWhose()(section.roles)} />;
 }

@@ -13,7 +13,7 @@ interface OwnItemsProps {
 /** What is under way for the company, and behind a button what is done. */
 export function OwnItems({ nameOf, told }: OwnItemsProps): ReactNode {
   const { t } = useTranslation();
-  const { date, shortDayOf } = useFormat();
+  const { short, shortDayOf } = useFormat();
   const [all, setAll] = useState(false);
   const { done, open } = told;
   return (
@@ -30,7 +30,7 @@ export function OwnItems({ nameOf, told }: OwnItemsProps): ReactNode {
               {t(`investor.state.${state}`)}
               {item.expectedOn ? (
                 <span className="faint line-facts">
-                  {t('investor.items.expected', { date: date(item.expectedOn) })}
+                  {t('investor.items.expected', { date: short(item.expectedOn) })}
                 </span>
               ) : null}
             </span>

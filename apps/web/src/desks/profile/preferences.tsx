@@ -3,20 +3,12 @@ import { App, Switch } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
-import { useSay } from '../../i18n/use-say';
 import { asProblem, wordsOf } from '../../lib/problem';
 import { ProblemState } from '../../pieces/problem-state';
 import { Section } from '../../pieces/section';
 import { Skeleton } from '../../pieces/skeleton';
 import { preferencesQuery, saveMuted } from './profile-queries';
-
-const KNOWN = ['smtp', 'wecom', 'dingtalk', 'feishu'];
-
-/** What a channel is called; its own name where nobody knows better. */
-function useChannelName(): (channel: string) => string {
-  const say = useSay();
-  return (channel) => (KNOWN.includes(channel) ? say(`profile.channel.${channel}`) : channel);
-}
+import { useChannelName } from './use-channel-name';
 
 /** On which channels, beside the inbox, one wants to hear of notices. */
 export function Preferences(): ReactNode {

@@ -1,0 +1,26 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../../lib/session';
+import { PageTitle } from '../../../pieces/page-title';
+import { AuditList } from '../../supervision/audit-tab';
+import type { SupervisionSearch } from '../../supervision/supervision-search';
+import { searchWith } from '../../supervision/use-filters';
+import '../../supervision/supervision.css';
+
+/** The audit for the administrator of the audit: everything that was tried, without a way into the business itself. */
+export function AuditSection(): ReactNode {
+  const { t } = useTranslation();
+  const [search, setSearch] = useState<SupervisionSearch>({});
+  const official = useSession().roles.some((role) => role === 'inspector' || role === 'supervision-head');
+  return (
+    <>
+      <PageTitle title={t('admin.section.audit')} />
+      <p className="admin-note">{t('admin.audit.about')}</p>
+      <AuditList
+        search={search}
+        change={(change) => setSearch((before) => searchWith(before, change))}
+        linked={official}
+      />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { DatePicker, InputNumber } from 'antd';
+import dayjs from 'dayjs';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DateOnly } from '@bangban/domain';
+import { answerOf, api } from '../../../lib/api';
+import { keys } from '../../../lib/query-keys';
+import { useFormat } from '../../../lib/use-format';
+import { FormField } from '../../../pieces/form-field';
+import { Section } from '../../../pieces/section';
+
+/** When a limit of so many working days ends: the answer every office asks for. */
+export function DueDay(): ReactNode {
+  const { t } = useTranslation();
+  const { date, today } = useFormat();
+  const [start, setStart] = useState<DateOnly>(today);
+  const [days, setDays] = useState(5);
+  const { data } = useQuery({
+    queryKey: [...keys.reference, 'due', start, days],
+    queryFn: () => answerOf(api.GET('/api/calendars/due', { params: { query: { start, days } } })),
+    staleTime: 60 * 60_000,
+    placeholderData: (before) => before,
+  });
+  return (
+    <Section title={t('admin.calendar.dueTitle')} about={t('admin.calendar.dueAbout')}>
+      <div className="due-day">
+        <FormField label={t('admin.calendar.start')}>
+          {({ 'aria-invalid': _, ...ids }) => (
+            <DatePicker
+              {...ids}
+              allowClear={false}
+              value={dayjs(start)}
+              onChange={(day: dayjs.Dayjs | null) => setStart(day?.format('YYYY-MM-DD') ?? start)}
+            />
+          )}
+        </FormField>
+        <FormField label={t('admin.calendar.limit')}>
+          {(ids) => (
+            <InputNumber {...ids} min={0} max={250} precision={0} value={days} onChange={(next) => setDays(next ?? 0)} />
+          )}
+        </FormField>
+        <p className="due-answer" role="status">
+          {data ? (
+            <>
+              {t('admin.calendar.due', { date: date(data.due) })}
+              {data.provisional ? <span className="muted"> {t('words.provisional')}</span> : null}
+            </>
+          ) : null}
+        </p>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,87 @@
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DayKind } from '@bangban/domain';
+import { useFormat } from '../../../lib/use-format';
+import { type Month, monthsOf, type YearDay } from './year';
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const LEGEND: readonly DayKind[] = ['working', 'weekend', 'holiday', 'make-up'];
+
+/** Twelve months at a glance: days off are hollow, holidays and make-up days are marked with a word. */
+export function YearPicture({ days }: { readonly days: readonly YearDay[] }): ReactNode {
+  const { t } = useTranslation();
+  const months = useMemo(() => monthsOf(days), [days]);
+  const working = days.filter(({ works }) => works).length;
+  return (
+    <>
+      <ul className="year-legend">
+        {LEGEND.map((kind) => (
+          <li key={kind}>
+            <span className={`year-day ${kind}`} aria-hidden>
+              {kind === 'working' || kind === 'weekend' ? 8 : t(`admin.calendar.mark.${kind}`)}
+            </span>
+            {t(`words.day.${kind}`)}
+          </li>
+        ))}
+        <li className="strong">{t('admin.calendar.total', { count: working })}</li>
+      </ul>
+      <div className="year">
+        {months.map((month) => (
+          <MonthTable key={month.month} month={month} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function MonthTable({ month }: { readonly month: Month }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <table className="year-month">
+      <caption>
+        <span className="strong">{t(`admin.calendar.months.m${month.month as 1}`)}</span>{' '}
+        <span className="faint">{t('admin.calendar.days', { count: month.workingDays })}</span>
+      </caption>
+      <thead>
+        <tr>
+          {WEEKDAYS.map((day) => (
+            <th key={day} scope="col">
+              {t(`admin.calendar.weekday.${day}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {month.weeks.map((week, index) => (
+          <tr key={index}>
+            {week.map((day, at) => (
+              <td key={at}>{day ? <Day day={day} /> : null}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Day({ day }: { readonly day: YearDay }): ReactNode {
+  const { t } = useTranslation();
+  const { date, today } = useFormat();
+  const marked = day.kind === 'holiday' || day.kind === 'make-up';
+  const words = [date(day.date), t(`words.day.${day.kind}`), ...(day.name ? [day.name] : [])];
+  if (day.provisional) words.push(t('words.provisional'));
+  return (
+    <span
+      className={`year-day ${day.kind}${day.provisional ? ' provisional' : ''}`}
+      aria-current={day.date === today ? 'date' : undefined}
+      aria-label={words.join(', ')}
+      title={marked || day.provisional ? words.join(' \u00b7 ') : undefined}
+      role="img"
+    >
+      {Number(day.date.slice(8))}
+      {day.kind === 'holiday' || day.kind === 'make-up' ? (
+        <i className="year-mark">{t(`admin.calendar.mark.${day.kind}`)}</i>
+      ) : null}
+    </span>
+  );
+}

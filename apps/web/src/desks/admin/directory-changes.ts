@@ -1,0 +1,61 @@
+import type { Role } from '@bangban/domain';
+import { answerOf, api } from '../../lib/api';
+import { queryClient } from '../../lib/query-client';
+import { keys } from '../../lib/query-keys';
+
+export interface UnitInput {
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly headId: string | null;
+  readonly functions: readonly string[];
+  readonly active: boolean;
+}
+
+export interface PersonInput {
+  readonly name: string;
+  readonly unitId: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly active: boolean;
+}
+
+const again = (): Promise<void> => queryClient.invalidateQueries({ queryKey: keys.reference });
+
+export async function saveUnit(unitId: string, unit: UnitInput): Promise<void> {
+  const body = { ...unit, functions: [...unit.functions] };
+  await answerOf(api.PUT('/api/units/{unitId}', { params: { path: { unitId } }, body }));
+  await again();
+}
+
+/** Kind of item (a template's key, or `*` for every other) → who answers for it. */
+export async function saveDefaultPersons(unitId: string, persons: Readonly<Record<string, string>>): Promise<void> {
+  await answerOf(api.PUT('/api/units/{unitId}/default-persons', { params: { path: { unitId } }, body: persons }));
+  await again();
+}
+
+export async function savePerson(personId: string, body: PersonInput): Promise<void> {
+  await answerOf(api.PUT('/api/people/{personId}', { params: { path: { personId } }, body }));
+  await again();
+}
+
+export async function saveRoles(personId: string, roles: readonly Role[]): Promise<void> {
+  await answerOf(
+    api.PUT('/api/people/{personId}/roles', { params: { path: { personId } }, body: { roles: [...roles] } }),
+  );
+  await again();
+}
+
+export async function saveAccount(personId: string, login: string, password: string): Promise<void> {
+  await answerOf(
+    api.PUT('/api/people/{personId}/account', { params: { path: { personId } }, body: { login, password } }),
+  );
+  await again();
+}
+
+export async function closeAccount(personId: string): Promise<void> {
+  await answerOf(api.DELETE('/api/people/{personId}/account', { params: { path: { personId } } }));
+  await again();
+}
+
+/** What ids of units, people and logins look like. */
+export const PLACE_ID = /^[a-z0-9][a-z0-9._-]{0,63}$/;

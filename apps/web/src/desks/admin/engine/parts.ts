@@ -1,0 +1,37 @@
+/** What the installation says of itself. */
+export interface Health {
+  readonly status: 'up' | 'degraded' | 'down';
+  readonly record: 'up' | 'down';
+  readonly temporal: 'up' | 'down';
+  readonly worker: 'up' | 'down';
+  readonly relayLagSeconds: number | null;
+  readonly failedDeliveries: number | null;
+}
+
+/** `well`: as it should be. `ill`: away. `odd`: something waits that should not. */
+export interface Part {
+  readonly key: 'record' | 'temporal' | 'worker' | 'relay' | 'failedDeliveries';
+  readonly state: 'well' | 'odd' | 'ill';
+  /** Seconds of delay, or number of deliveries. */
+  readonly value: number | null;
+}
+
+/** Facts wait for seconds to be told together; longer than this nobody fetches them. */
+const RELAY_LATE_SECONDS = 60;
+
+/** The parts of an installation in the order in which one stands on the other. */
+export function partsOf({ failedDeliveries, record, relayLagSeconds, temporal, worker }: Health): readonly Part[] {
+  const away = (state: 'up' | 'down'): Part['state'] => (state === 'up' ? 'well' : 'ill');
+  const lag = relayLagSeconds === null ? null : Math.round(relayLagSeconds);
+  return [
+    { key: 'record', state: away(record), value: null },
+    { key: 'temporal', state: away(temporal), value: null },
+    { key: 'worker', state: away(worker), value: null },
+    { key: 'relay', state: lag === null ? 'ill' : lag > RELAY_LATE_SECONDS ? 'odd' : 'well', value: lag },
+    {
+      key: 'failedDeliveries',
+      state: failedDeliveries === null ? 'ill' : failedDeliveries > 0 ? 'odd' : 'well',
+      value: failedDeliveries,
+    },
+  ];
+}

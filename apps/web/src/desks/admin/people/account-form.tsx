@@ -1,0 +1,101 @@
+import { App, Button, Input, Popconfirm } from 'antd';
+import { type ReactNode, type SyntheticEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Person } from '../../../lib/reference';
+import { useSave } from '../../../lib/use-save';
+import { FormField } from '../../../pieces/form-field';
+import { GatedButton } from '../../../pieces/gated-button';
+import { closeAccount, saveAccount } from '../directory-changes';
+import { FormFault } from '../form-fault';
+import { newPassword } from './accounts';
+
+interface AccountFormProps {
+  readonly person: Person;
+  readonly reason: string | null;
+}
+
+const LOGIN = /^[a-z0-9][a-z0-9._-]{1,63}$/;
+const SHORTEST = 10;
+
+/** How somebody signs in: a login with a first password, a new password, or no longer at all. */
+export function AccountForm({ person, reason }: AccountFormProps): ReactNode {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const id = useId();
+  const state = person.account ?? 'none';
+  const [login, setLogin] = useState(person.login ?? person.id);
+  const [password, setPassword] = useState('');
+  const form = useSave(() => saveAccount(person.id, login, password), {
+    fieldOf: { LOGIN_TAKEN: 'login', PASSWORD_WEAK: 'password' },
+    faultOf: (path) => (path === 'login' ? t('admin.people.loginRule') : null),
+  });
+  const closing = useSave(() => closeAccount(person.id));
+
+  async function submit(event: SyntheticEvent): Promise<void> {
+    event.preventDefault();
+    const sound = form.check({
+      login: LOGIN.test(login) ? null : t('admin.people.loginRule'),
+      password: [...password].length < SHORTEST ? t('profile.password.short', { count: SHORTEST }) : null,
+    });
+    if (sound && (await form.save(undefined))) void message.success(t('admin.people.accountSaved', { name: person.name }));
+  }
+
+  return (
+    <section className="drawer-part" aria-labelledby={id}>
+      <h3 id={id}>
+        {t('admin.people.account')} <span className="faint">{t(`admin.account.${state}`)}</span>
+      </h3>
+      {reason === null ? (
+        <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
+          <FormField label={t('admin.people.login')} fault={form.faults.login}>
+            {(ids) => (
+              <Input {...ids} autoComplete="off" value={login} onChange={({ target }) => setLogin(target.value.trim())} />
+            )}
+          </FormField>
+          <FormField label={t('admin.people.password')} hint={t('admin.people.passwordHint')} fault={form.faults.password}>
+            {(ids) => (
+              <div className="row">
+                <Input
+                  {...ids}
+                  autoComplete="off"
+                  className="mono"
+                  value={password}
+                  onChange={({ target }) => setPassword(target.value)}
+                />
+                <Button onClick={() => setPassword(newPassword())}>{t('admin.people.makePassword')}</Button>
+              </div>
+            )}
+          </FormField>
+          <FormFault words={form.refusal ?? closing.refusal} />
+          <div className="part-foot">
+            <Button type="primary" htmlType="submit" loading={form.busy}>
+              {t(state === 'none' ? 'admin.people.openAccount' : 'admin.people.resetAccount')}
+            </Button>
+            {state === 'open' || state === 'locked' ? (
+              <Popconfirm
+                title={t('admin.people.closeAsk', { name: person.name })}
+                okText={t('admin.people.closeAccount')}
+                cancelText={t('form.cancel')}
+                onConfirm={() => void closing.save(undefined)}
+              >
+                <Button danger loading={closing.busy}>
+                  {t('admin.people.closeAccount')}
+                </Button>
+              </Popconfirm>
+            ) : null}
+          </div>
+        </form>
+      ) : (
+        <>
+          {person.login ? <p>{person.login}</p> : null}
+          <div className="part-foot">
+            <GatedButton reason={reason}>
+              {t(state === 'none' ? 'admin.people.openAccount' : 'admin.people.resetAccount')}
+            </GatedButton>
+          </div>
+          <p className="faint">{reason}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,178 @@
+import { useQuery } from '@tanstack/react-query';
+import { Checkbox, Input, Select } from 'antd';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Role, ROLES } from '@bangban/domain';
+import { asProblem } from '../../../lib/problem';
+import { peopleQuery, type Person, unitsQuery, useNames } from '../../../lib/reference';
+import { useSession } from '../../../lib/session';
+import { type Column, DataRows } from '../../../pieces/data-rows';
+import { GatedButton } from '../../../pieces/gated-button';
+import { PageTitle } from '../../../pieces/page-title';
+import { ProblemState } from '../../../pieces/problem-state';
+import { Skeleton } from '../../../pieces/skeleton';
+import { holds } from '../sections';
+import { useWhose } from '../use-whose';
+import { PersonDrawer } from './person-drawer';
+
+/** The people of the place: who they are (system administrator), what they may do and how they sign in (security administrator). */
+export function PeopleSection(): ReactNode {
+  const { t } = useTranslation();
+  const session = useSession();
+  const whose = useWhose();
+  const [open, setOpen] = useState<string | 'new' | null>(null);
+  const { data: people, error, isPending, refetch } = useQuery(peopleQuery);
+  const filter = useFilter(people ?? []);
+  const columns = useColumns(setOpen);
+  const system = holds(session, 'system-admin');
+  return (
+    <>
+      <PageTitle
+        title={t('admin.section.people')}
+        state={people ? <span className="muted">{t('admin.people.count', { count: people.length })}</span> : null}
+      >
+        <GatedButton
+          type="primary"
+          reason={system ? null : whose(['system-admin'])}
+          onClick={() => setOpen('new')}
+        >
+          {t('admin.people.add')}
+        </GatedButton>
+      </PageTitle>
+      <p className="admin-note">{t(system ? 'admin.people.aboutSystem' : 'admin.people.aboutSecurity')}</p>
+      {filter.tools}
+      {isPending ? <Skeleton lines={10} /> : null}
+      {error && !people ? <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} /> : null}
+      {people ? (
+        <DataRows<Person>
+          label={t('admin.section.people')}
+          columns={columns}
+          rows={filter.shown}
+          keyOf={({ id }) => id}
+        />
+      ) : null}
+      <PersonDrawer
+        key={open ?? ''}
+        person={open === null ? null : (people?.find(({ id }) => id === open) ?? 'new')}
+        onClose={() => setOpen(null)}
+      />
+    </>
+  );
+}
+
+const ACCOUNTS = ['none', 'open', 'locked', 'closed'] as const;
+type Account = (typeof ACCOUNTS)[number];
+
+function useFilter(people: readonly Person[]): { readonly shown: readonly Person[]; readonly tools: ReactNode } {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const [unitId, setUnit] = useState<string>();
+  const [role, setRole] = useState<Role>();
+  const [account, setAccount] = useState<Account>();
+  const [closed, setClosed] = useState(false);
+  const { data: units } = useQuery(unitsQuery);
+  const shown = useMemo(() => {
+    const sought = text.trim().toLowerCase();
+    return people.filter(
+      (each) =>
+        (closed || each.active) &&
+        (unitId === undefined || each.unitId === unitId) &&
+        (role === undefined || each.roles.includes(role)) &&
+        (account === undefined || each.account === account) &&
+        [each.name, each.id, each.login ?? '', each.phone ?? ''].some((value) => value.toLowerCase().includes(sought)),
+    );
+  }, [people, text, unitId, role, account, closed]);
+  const tools = (
+    <div className="admin-tools">
+      <Input.Search
+        className="grow"
+        allowClear
+        aria-label={t('admin.people.search')}
+        placeholder={t('admin.people.search')}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <Select
+        allowClear
+        style={{ width: 180 }}
+        showSearch={{ optionFilterProp: 'label' }}
+        aria-label={t('admin.people.unit')}
+        placeholder={t('admin.people.unit')}
+        value={unitId}
+        onChange={setUnit}
+        options={(units ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <Select
+        allowClear
+        style={{ width: 140 }}
+        aria-label={t('admin.people.role')}
+        placeholder={t('admin.people.role')}
+        value={role}
+        onChange={setRole}
+        options={ROLES.map((each) => ({ value: each, label: t(`words.role.${each}`) }))}
+      />
+      <Select
+        allowClear
+        style={{ width: 130 }}
+        aria-label={t('admin.people.account')}
+        placeholder={t('admin.people.account')}
+        value={account}
+        onChange={setAccount}
+        options={ACCOUNTS.map((each) => ({ value: each, label: t(`admin.account.${each}`) }))}
+      />
+      <Checkbox checked={closed} onChange={({ target }) => setClosed(target.checked)}>
+        {t('admin.withInactive')}
+      </Checkbox>
+    </div>
+  );
+  return { shown, tools };
+}
+
+function useColumns(onOpen: (id: string) => void): readonly Column<Person>[] {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  return [
+    {
+      key: 'name',
+      title: t('admin.people.name'),
+      width: '120px',
+      narrow: 'lead',
+      cell: ({ active, id, name }) => (
+        <button type="button" className="bare row-button" onClick={() => onOpen(id)}>
+          {name}
+          {active ? null : <span className="faint"> {t('admin.inactive')}</span>}
+        </button>
+      ),
+    },
+    {
+      key: 'unit',
+      title: t('admin.people.unit'),
+      width: 'minmax(0, 1.2fr)',
+      cell: ({ unitId }) => <span className="cut">{nameOf(unitId)}</span>,
+    },
+    {
+      key: 'roles',
+      title: t('admin.people.roles'),
+      width: 'minmax(0, 1fr)',
+      cell: ({ roles }) => roles.map((role) => t(`words.role.${role}`)).join(t('profile.and')),
+    },
+    { key: 'phone', title: t('admin.people.phone'), width: '120px', narrow: 'none', cell: ({ phone }) => phone },
+    {
+      key: 'login',
+      title: t('admin.people.login'),
+      width: 'minmax(0, 1fr)',
+      narrow: 'none',
+      cell: ({ login }) => <span className="cut">{login}</span>,
+    },
+    {
+      key: 'account',
+      title: t('admin.people.account'),
+      width: '88px',
+      narrow: 'aside',
+      cell: ({ account }) =>
+        account === null ? null : (
+          <span className={account === 'open' ? 'faint' : undefined}>{t(`admin.account.${account}`)}</span>
+        ),
+    },
+  ];
+}

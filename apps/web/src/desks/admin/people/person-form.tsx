@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query';
+import { App, Button, Input, Select, Switch } from 'antd';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { peopleQuery, type Person, unitsQuery } from '../../../lib/reference';
+import { useSave } from '../../../lib/use-save';
+import { FormField } from '../../../pieces/form-field';
+import { GatedButton } from '../../../pieces/gated-button';
+import { PLACE_ID, savePerson } from '../directory-changes';
+import { FormFault } from '../form-fault';
+
+interface PersonFormProps {
+  /** Null: a new one. */
+  readonly person: Person | null;
+  /** Why it may not be changed; null: it may. */
+  readonly reason: string | null;
+  readonly onDone: () => void;
+}
+
+const PHONE = /^[0-9+()\- ]{3,30}$/;
+const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** Who somebody is, and how to reach them. */
+export function PersonForm({ onDone, person, reason }: PersonFormProps): ReactNode {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [id, setId] = useState(person?.id ?? '');
+  const [name, setName] = useState(person?.name ?? '');
+  const [unitId, setUnit] = useState<string | null>(person?.unitId ?? null);
+  const [phone, setPhone] = useState(person?.phone ?? '');
+  const [email, setEmail] = useState(person?.email ?? '');
+  const [active, setActive] = useState(person?.active ?? true);
+  const { data: units } = useQuery(unitsQuery);
+  const { data: people } = useQuery(peopleQuery);
+  const form = useSave(() =>
+    savePerson(id, { name: name.trim(), unitId, phone: phone.trim() || null, email: email.trim() || null, active }),
+  );
+  const closed = reason !== null;
+
+  async function submit(event: SyntheticEvent): Promise<void> {
+    event.preventDefault();
+    const taken = person === null && (people ?? []).some((each) => each.id === id);
+    const sound = form.check({
+      id: PLACE_ID.test(id) ? (taken ? t('admin.idTaken') : null) : t('admin.idRule'),
+      name: name.trim() === '' ? t('admin.needName') : null,
+      phone: phone.trim() === '' || PHONE.test(phone.trim()) ? null : t('admin.people.phoneRule'),
+      email: email.trim() === '' || MAIL.test(email.trim()) ? null : t('admin.people.emailRule'),
+    });
+    if (!sound || !(await form.save(undefined))) return;
+    void message.success(t(person === null ? 'admin.people.made' : 'admin.saved', { name: name.trim() }));
+    onDone();
+  }
+
+  const line = (label: string, value: string, set: (text: string) => void, fault?: string, hint?: string): ReactNode => (
+    <FormField label={label} fault={fault} hint={hint}>
+      {(ids) => <Input {...ids} disabled={closed} value={value} onChange={({ target }) => set(target.value)} />}
+    </FormField>
+  );
+  return (
+    <form className="drawer-part" noValidate onSubmit={(event) => void submit(event)}>
+      {line(t('admin.people.name'), name, setName, form.faults.name)}
+      {person === null
+        ? line(t('admin.id'), id, (text) => setId(text.trim()), form.faults.id, t('admin.people.idHint'))
+        : null}
+      <FormField label={t('admin.people.unit')} optional>
+        {(ids) => (
+          <Select
+            {...ids}
+            allowClear
+            disabled={closed}
+            showSearch={{ optionFilterProp: 'label' }}
+            value={unitId}
+            onChange={(next: string | undefined) => setUnit(next ?? null)}
+            options={(units ?? []).filter((each) => each.active).map((each) => ({ value: each.id, label: each.name }))}
+          />
+        )}
+      </FormField>
+      {line(t('admin.people.phone'), phone, setPhone, form.faults.phone)}
+      {line(t('admin.people.email'), email, setEmail, form.faults.email, t('admin.people.emailHint'))}
+      <div className="row">
+        <Switch checked={active} disabled={closed} onChange={setActive} aria-label={t('admin.people.active')} />
+        <span>{t(active ? 'admin.people.active' : 'admin.people.left')}</span>
+      </div>
+      {active || !person?.active ? null : <p className="muted">{t('admin.people.leaving')}</p>}
+      <FormFault words={form.refusal} />
+      <div className="part-foot">
+        <GatedButton type="primary" htmlType={closed ? 'button' : 'submit'} loading={form.busy} reason={reason}>
+          {t('admin.save')}
+        </GatedButton>
+        {person === null ? <Button onClick={onDone}>{t('form.cancel')}</Button> : null}
+      </div>
+      {closed ? <p className="faint">{reason}</p> : null}
+    </form>
+  );
+}

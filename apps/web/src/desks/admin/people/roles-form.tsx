@@ -1,0 +1,57 @@
+import { App, Checkbox } from 'antd';
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Role, ROLES } from '@bangban/domain';
+import type { Person } from '../../../lib/reference';
+import { useSave } from '../../../lib/use-save';
+import { GatedButton } from '../../../pieces/gated-button';
+import { saveRoles } from '../directory-changes';
+import { FormFault } from '../form-fault';
+import { rolesClosed } from './accounts';
+
+interface RolesFormProps {
+  readonly person: Person;
+  readonly reason: string | null;
+}
+
+/** What somebody may be. What does not go together cannot be ticked together. */
+export function RolesForm({ person, reason }: RolesFormProps): ReactNode {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const id = useId();
+  const [chosen, setChosen] = useState<readonly Role[]>(person.roles);
+  const form = useSave(() => saveRoles(person.id, chosen));
+  const impossible = rolesClosed(chosen);
+
+  async function submit(): Promise<void> {
+    if (await form.save(undefined)) void message.success(t('admin.people.rolesSaved', { name: person.name }));
+  }
+
+  return (
+    <section className="drawer-part" aria-labelledby={id}>
+      <h3 id={id}>{t('admin.people.roles')}</h3>
+      <div className="role-boxes">
+        {ROLES.map((role) => (
+          <Checkbox
+            key={role}
+            checked={chosen.includes(role)}
+            disabled={reason !== null || impossible.includes(role)}
+            onChange={({ target }) =>
+              setChosen((all) => (target.checked ? [...all, role] : all.filter((each) => each !== role)))
+            }
+          >
+            {t(`words.role.${role}`)}
+          </Checkbox>
+        ))}
+      </div>
+      {reason === null && impossible.length > 0 ? <p className="faint">{t('admin.people.rolesRule')}</p> : null}
+      <FormFault words={form.refusal} />
+      <div className="part-foot">
+        <GatedButton type="primary" loading={form.busy} reason={reason} onClick={() => void submit()}>
+          {t('admin.people.saveRoles')}
+        </GatedButton>
+      </div>
+      {reason === null ? null : <p className="faint">{reason}</p>}
+    </section>
+  );
+}

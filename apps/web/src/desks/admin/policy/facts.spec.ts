@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { DEFAULT_POLICY, type Policy } from '@bangban/domain';
+import { zh } from '../../../i18n/zh';
+import { differences, type Fact, policyFacts, type PolicyWords } from './facts';
+
+/** Words straight from the Chinese file, so that a missing one shows. */
+const missing: string[] = [];
+const say = (key: string, values: Readonly<Record<string, string | number>> = {}): string => {
+  const found = key.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], zh);
+  if (typeof found !== 'string') missing.push(key);
+  return String(found).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
+};
+const words: PolicyWords = {
+  say,
+  text: ({ zh: text }) => text,
+  functionName: (name) => say(`admin.function.${name}`),
+  days: (days) => `${days}d`,
+  and: '+',
+};
+const facts = (policy: Policy): Fact[] =>
+  policyFacts(policy, words).flatMap(({ groups }) => groups.flatMap((group) => group.facts));
+
+describe('a policy in words', () => {
+  it('says every rule once, and has a word for everything', () => {
+    const all = facts(DEFAULT_POLICY);
+    expect(missing).toEqual([]);
+    expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
+    const { closing, evidenceKinds, ladders, stages } = DEFAULT_POLICY;
+    const stageRules = Object.values(stages).flatMap(({ gate, items, routines }) => [...gate, ...items, ...routines]);
+    const rest = closing.length + evidenceKinds.length + Object.keys(ladders).length + 6;
+    expect(all).toHaveLength(stageRules.length + rest);
+  });
+
+  it('tells limit, holder, prerequisites and what an item holds shut', () => {
+    const permit = facts(DEFAULT_POLICY).find(({ key }) => key === 'item:construction-permit');
+    expect(permit?.values.slice(0, 2)).toEqual(['5d', zh.admin.function.housing]);
+    expect(permit?.values).toHaveLength(4);
+    expect(permit?.values[2]).toContain('+');
+    expect(permit?.values[3]).toContain(zh.words.stage.commencement);
+  });
+});
+
+describe('two versions', () => {
+  const changed: Policy = {
+    ...DEFAULT_POLICY,
+    version: 2,
+    limits: { ...DEFAULT_POLICY.limits, answer: 2 },
+    evidenceKinds: DEFAULT_POLICY.evidenceKinds.filter(({ kind }) => kind !== 'deposit'),
+    stages: {
+      ...DEFAULT_POLICY.stages,
+      production: {
+        ...DEFAULT_POLICY.stages.production,
+        items: DEFAULT_POLICY.stages.production.items.map((item) => ({ ...item, key: `new-${item.key}` })).slice(0, 1),
+      },
+    },
+  };
+
+  it('differ in what was changed, added and dropped, and in nothing else', () => {
+    const [before, after] = [policyFacts(DEFAULT_POLICY, words), policyFacts(changed, words)];
+    expect(differences(before, before)).toEqual([]);
+    const found = differences(before, after);
+    expect(found.map(({ after: now, before: then, key }) => [key, then !== null, now !== null])).toEqual([
+      ['limit:answer', true, true],
+      ['item:new-policy-delivery', false, true],
+      ['item:policy-delivery', true, false],
+      ['item:statistics-entry', true, false],
+      ['item:expansion-needs', true, false],
+      ['evidence:deposit', true, false],
+    ]);
+    expect(found[0]).toMatchObject({ before: ['3d'], after: ['2d'] });
+  });
+});

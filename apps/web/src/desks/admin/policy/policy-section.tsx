@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../../../i18n/use-language';
+import { useSay } from '../../../i18n/use-say';
+import { asProblem } from '../../../lib/problem';
+import { policiesQuery, policyQuery, unitsQuery } from '../../../lib/reference';
+import { useFormat } from '../../../lib/use-format';
+import { PageTitle } from '../../../pieces/page-title';
+import { ProblemState } from '../../../pieces/problem-state';
+import { Section } from '../../../pieces/section';
+import { Skeleton } from '../../../pieces/skeleton';
+import { useFunctionName } from '../units/use-function-name';
+import { type FactSection, policyFacts, type PolicyWords } from './facts';
+import { Differences } from './differences';
+import './policy.css';
+
+/** The rules in force as a page to read; another version beside them as what it says otherwise. */
+export function PolicySection(): ReactNode {
+  const { t } = useTranslation();
+  const text = useText();
+  const { dayOf } = useFormat();
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [against, setAgainst] = useState<number | null>(null);
+  const { data: versions, error, refetch } = useQuery(policiesQuery);
+  const newest = versions?.[0];
+  const shown = versions?.find(({ version }) => version === chosen) ?? newest;
+  const sections = useFacts(shown?.version ?? null);
+  const other = useFacts(against);
+  if (error && !versions) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
+  const options = (versions ?? []).map(({ name, publishedAt, version }) => ({
+    value: version,
+    label: t('admin.policy.versionOf', { version: `${version}`, name: text(name), date: dayOf(publishedAt) }),
+  }));
+  return (
+    <>
+      <PageTitle
+        title={shown ? text(shown.name) : t('admin.section.policy')}
+        state={
+          shown ? (
+            <span className="muted">
+              {t(shown === newest ? 'admin.policy.inForce' : 'admin.policy.superseded', { date: dayOf(shown.publishedAt) })}
+            </span>
+          ) : null
+        }
+      >
+        {options.length > 1 ? (
+          <Select
+            aria-label={t('admin.policy.version')}
+            popupMatchSelectWidth={false}
+            value={shown?.version}
+            onChange={setChosen}
+            options={options}
+          />
+        ) : null}
+        {options.length > 1 ? (
+          <Select
+            allowClear
+            aria-label={t('admin.policy.against')}
+            placeholder={t('admin.policy.against')}
+            popupMatchSelectWidth={false}
+            style={{ minWidth: 160 }}
+            value={against}
+            onChange={(version: number | undefined) => setAgainst(version ?? null)}
+            options={options.filter(({ value }) => value !== shown?.version)}
+          />
+        ) : null}
+      </PageTitle>
+      <p className="admin-note">
+        {t('admin.policy.about')} {options.length === 1 ? t('admin.policy.onlyOne') : null}
+      </p>
+      {sections && other && against !== null && shown ? (
+        <Differences
+          sections={shown.version > against ? [other, sections] : [sections, other]}
+          versions={shown.version > against ? [against, shown.version] : [shown.version, against]}
+        />
+      ) : null}
+      {sections ? sections.map((section) => <Part key={section.key} section={section} />) : <Skeleton lines={14} />}
+    </>
+  );
+}
+
+function useFacts(version: number | null): readonly FactSection[] | null {
+  const { t } = useTranslation();
+  const say = useSay();
+  const text = useText();
+  const functionName = useCarrier();
+  const { days } = useFormat();
+  const { data } = useQuery({ ...policyQuery(version ?? 0), enabled: version !== null });
+  const words: PolicyWords = { say, text, functionName, days, and: t('profile.and') };
+  return data && version !== null ? policyFacts(data, words) : null;
+}
+
+/** The unit that carries a function here; the function's own name where none does. */
+function useCarrier(): (name: string) => string {
+  const functionName = useFunctionName();
+  const { data: units } = useQuery(unitsQuery);
+  return (name) =>
+    units?.find(({ active, functions }) => active && functions.includes(name))?.name ?? functionName(name);
+}
+
+function Part({ section }: { readonly section: FactSection }): ReactNode {
+  return (
+    <Section title={section.title}>
+      {section.groups.map(({ facts, key, title }) => (
+        <div key={key} className="policy-group">
+          {title === '' ? null : <h3>{title}</h3>}
+          <dl className="policy-facts">
+            {facts.map((fact) => (
+              <div key={fact.key} className="policy-fact">
+                <dt>{fact.label}</dt>
+                <dd>
+                  {key === 'ladders' ? (
+                    <ol>
+                      {fact.values.map((value) => (
+                        <li key={value}>{value}</li>
+                      ))}
+                    </ol>
+                  ) : (
+                    fact.values.join(' \u00b7 ')
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </Section>
+  );
+}

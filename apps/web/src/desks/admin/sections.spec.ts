@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Role } from '@bangban/domain';
+import { firstSection, holds, sectionsFor } from './sections';
+
+const who = (...roles: Role[]): { roles: Role[]; ownRoles: Role[] } => ({ roles, ownRoles: roles });
+const open = (...roles: Role[]): string[] =>
+  sectionsFor(who(...roles))
+    .filter(({ allowed }) => allowed)
+    .map(({ key }) => key);
+
+describe('administration', () => {
+  it('gives each of the three what is theirs', () => {
+    expect(open('system-admin')).toEqual([
+      ...['units', 'people', 'substitutes', 'calendar', 'policy', 'deliveries', 'engine'],
+    ]);
+    expect(open('security-admin')).toEqual(['people', 'substitutes', 'calendar', 'policy']);
+    expect(open('audit-admin')).toEqual(['calendar', 'policy', 'audit']);
+    expect(open('helpdesk-officer')).toEqual(['substitutes', 'import', 'calendar', 'policy']);
+    expect(open('leader')).toEqual(['calendar', 'policy']);
+  });
+
+  it('begins with one’s own work', () => {
+    expect(
+      (['system-admin', 'security-admin', 'audit-admin', 'leader'] as const).map((role) => firstSection(who(role))),
+    ).toEqual(['units', 'people', 'audit', 'calendar']);
+  });
+
+  it('is never done in somebody’s name', () => {
+    expect(holds({ roles: ['system-admin'], ownRoles: ['leader'] }, 'system-admin')).toBe(false);
+    expect(holds({ roles: ['helpdesk-officer'], ownRoles: ['leader'] }, 'helpdesk-officer')).toBe(true);
+  });
+});

@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Checkbox, Drawer, Input } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../../lib/problem';
+import { type Person, useNames } from '../../lib/reference';
+import { useSession } from '../../lib/session';
+import { useFormat } from '../../lib/use-format';
+import { EmptyState } from '../../pieces/empty-state';
+import { PageTitle } from '../../pieces/page-title';
+import { ProblemState } from '../../pieces/problem-state';
+import { Skeleton } from '../../pieces/skeleton';
+import { inOrder, substitutionState } from '../profile/own';
+import { substitutesQuery } from '../profile/profile-queries';
+import { SubstituteForm } from '../profile/substitute-form';
+import { SubstituteLine } from '../profile/substitute-line';
+import { holds } from './sections';
+import '../profile/profile.css';
+
+/** Who acts for whom. Administrators see all; office staff what they have set and what concerns them. */
+export function SubstitutesSection(): ReactNode {
+  const { t } = useTranslation();
+  const { today } = useFormat();
+  const [adding, setAdding] = useState(false);
+  const [past, setPast] = useState(false);
+  const [text, setText] = useState('');
+  const { data, error, isPending, refetch } = useQuery(substitutesQuery);
+  const nameOf = useNames(data?.names);
+  const among = usePrincipals();
+  const rows = inOrder(data?.rows ?? [], today)
+    .filter((row) => past || ['now', 'coming'].includes(substitutionState(row, today)))
+    .filter((row) => `${nameOf(row.principalId)} ${nameOf(row.substituteId)}`.includes(text.trim()));
+  return (
+    <>
+      <PageTitle title={t('admin.section.substitutes')}>
+        <Button type="primary" onClick={() => setAdding(true)}>
+          {t('substitute.add')}
+        </Button>
+      </PageTitle>
+      <p className="admin-note">{t('admin.substitutes.about')}</p>
+      <div className="admin-tools">
+        <Input.Search
+          className="grow"
+          allowClear
+          aria-label={t('admin.substitutes.search')}
+          placeholder={t('admin.substitutes.search')}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <Checkbox checked={past} onChange={({ target }) => setPast(target.checked)}>
+          {t('admin.substitutes.past')}
+        </Checkbox>
+      </div>
+      {isPending ? <Skeleton lines={6} /> : null}
+      {error && !data ? <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} /> : null}
+      {data && rows.length === 0 ? (
+        <EmptyState title={t('admin.substitutes.emptyTitle')} text={t('admin.substitutes.emptyText')} />
+      ) : null}
+      <ul className="lines">
+        {rows.map((row) => (
+          <SubstituteLine key={row.id} row={row} nameOf={nameOf} withPrincipal />
+        ))}
+      </ul>
+      <Drawer open={adding} onClose={() => setAdding(false)} size={440} destroyOnHidden title={t('substitute.add')}>
+        <SubstituteForm {...(among ? { among } : {})} onDone={() => setAdding(false)} />
+      </Drawer>
+    </>
+  );
+}
+
+/** For whom one may name a substitute: a unit's head for its own people, the others for everybody. */
+function usePrincipals(): ((person: Person) => boolean) | null {
+  const session = useSession();
+  const everybody = (['system-admin', 'security-admin', 'helpdesk-officer'] as const).some((role) =>
+    holds(session, role),
+  );
+  if (everybody) return null;
+  return ({ id, unitId }) => id === session.personId || (unitId !== null && session.headOf.includes(unitId));
+}

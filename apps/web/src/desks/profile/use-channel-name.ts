@@ -1,0 +1,9 @@
+import { useSay } from '../../i18n/use-say';
+
+const KNOWN = ['smtp', 'wecom', 'dingtalk', 'feishu'];
+
+/** What a channel is called; its own name where nobody knows better. */
+export function useChannelName(): (channel: string) => string {
+  const say = useSay();
+  return (channel) => (KNOWN.includes(channel) ? say(`profile.channel.${channel}`) : channel);
+}
