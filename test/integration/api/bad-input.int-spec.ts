@@ -205,6 +205,28 @@ const BODIES: readonly (readonly [
   ['an unknown alphabet', text(said('x'), { 'content-type': 'application/json; charset=klingon' }), 415, 'MEDIA_TYPE'],
 ];
 
+describe('the demo clock', () => {
+  it.each([
+    { now: '9999-12-31T00:00:00Z' },
+    { now: '1989-12-31T00:00:00Z' },
+    { now: '2026-13-01T00:00:00Z' },
+    { now: 'soon' },
+    { workingDays: 0 },
+    { workingDays: 251 },
+    { workingDays: 1, now: '2026-01-01T00:00:00Z' },
+    {},
+  ])('does not go to %j', async (body) => {
+    const before = await fingerprint(database.dataSource);
+    expectProblem(await (await api.script('sysadmin')).put<ProblemBody>('/api/demo/clock', body), 400, 'VALIDATION');
+    expect(await fingerprint(database.dataSource)).toBe(before);
+  });
+
+  it('does not move at all where the installation is no demo', async () => {
+    const answer = await officer.put<ProblemBody>('/api/demo/clock', { workingDays: 1 });
+    expectProblem(answer, 409, 'CLOCK_NOT_MOVABLE');
+  });
+});
+
 describe('bodies that are not read', () => {
   it.each(BODIES)('%s', async (_, send, status, code) => {
     const before = await fingerprint(database.dataSource);

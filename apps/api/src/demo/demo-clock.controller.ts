@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { addWorkingDays, dateAt, endOfDay, fromMillis, toMillis } from '@bangban/domain';
+import { addWorkingDays, dateAt, endOfDay, fromMillis, isDateOnly, toMillis } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { appendAudit, loadCalendar, recordClock } from '@bangban/persistence';
 import { ClockNotMovable, type Record as ProjectRecord } from '@bangban/record';
@@ -13,7 +13,7 @@ import { CurrentCaller, RequestTrail, type Trail } from '../common/request-conte
 import { RECORD } from '../common/tokens';
 
 const body = z.union([
-  z.strictObject({ now: z.iso.datetime() }),
+  z.strictObject({ now: z.iso.datetime().refine((now) => isDateOnly(now.slice(0, 10)), 'between 1990 and 2199') }),
   z.strictObject({ workingDays: z.int().min(1).max(250) }),
 ]);
 const clock = z.object({ demo: z.boolean(), now: z.iso.datetime(), offsetMs: z.int() });
