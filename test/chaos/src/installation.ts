@@ -1,22 +1,21 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { DEFAULT_POLICY, type Policy, STAGES, type StagePolicy } from '@bangban/domain';
 import { createAccessToken, saveAccount } from '@bangban/identity';
 import {
   ensureDatabase,
-  freePort,
+  freePorts,
   type Postgres,
   PROJECT_ROOT,
   resolveTemporal,
   startPostgres,
-  startSystem,
   startTemporal,
   type Supervised,
   supervise,
-  type System,
   type TemporalServer,
 } from '@bangban/local-stack';
 import { createDataSource, publishPolicy } from '@bangban/persistence';
@@ -36,6 +35,8 @@ export interface InstallationOptions {
   /** A safeguard to take out, see `faults/preload.ts`. */
   readonly mutate?: string;
   readonly dataDir?: string;
+  /** The build that runs; this one when none is named. */
+  readonly root?: string;
 }
 
 /** The default policy with open gates, and alerts at any hour of a working day: a run has no time to sleep until morning. */
@@ -53,15 +54,27 @@ const FIRST_DAY = '2026-01-05T10:00:00+08:00';
 const PEOPLE = ['officer', 'promoter', 'land-head', 'park-head', 'bureau-head', 'centre-head', 'investor', 'deputy'];
 const MAILED = ['leader', 'land-head', 'officer'];
 
-/** A whole installation whose every part can be killed, and whose links can be cut. */
+const run = promisify(execFile);
+
+/** A process of ours, as it runs now: a swap puts another in its place. */
+interface Slot {
+  readonly name: string;
+  readonly program: 'apps/api/dist/main.js' | 'apps/worker/dist/main.js';
+  readonly env: Readonly<Record<string, string>>;
+  /** Empty for the worker. */
+  readonly address: string;
+  process: Supervised;
+}
+
+/** A whole installation whose every part can be killed or swapped, and whose links can be cut. */
 export class Installation {
   private constructor(
     readonly dataDir: string,
     readonly postgres: Postgres,
     public temporal: TemporalServer,
     readonly links: { readonly record: Link; readonly engine: Link },
-    private readonly system: System,
-    private readonly moreApis: readonly { readonly address: string; readonly process: Supervised }[],
+    private readonly worker: Slot,
+    private readonly apis: readonly Slot[],
     /** Straight to PostgreSQL, past the links. */
     readonly dataSource: DataSource,
     private readonly tokens: ReadonlyMap<string, string>,
@@ -83,10 +96,11 @@ export class Installation {
     options: InstallationOptions,
     started: (() => Promise<unknown>)[],
   ): Promise<Installation> {
-    const { say } = options;
+    const { root = PROJECT_ROOT, say } = options;
     const dataDir = options.dataDir ?? join(tmpdir(), `bangban-chaos-${options.name}-${process.pid}`);
     mkdirSync(dataDir, { recursive: true, mode: 0o711 });
     mkdirSync(join(dataDir, 'faults'), { recursive: true });
+    say('starting PostgreSQL and Temporal');
     const postgres = await startPostgres({ dataDir, port: 0, say });
     started.push(() => postgres.stop());
     await ensureDatabase(postgres, 'bangban');
@@ -98,39 +112,49 @@ export class Installation {
       () => record.close(),
       () => engine.close(),
     );
+    await migrate(root, postgres.url('bangban'), say);
+    say('starting worker and API');
     const databaseUrl = new URL(postgres.url('bangban'));
     databaseUrl.port = String(record.port);
-    const env = { ...environment(dataDir, options), DATABASE_URL: databaseUrl.toString() };
-    const system = await startSystem({
-      ...{ dataDir, say, env, databaseUrl: env.DATABASE_URL, temporalAddress: `127.0.0.1:${engine.port}` },
-      ...{ temporalNamespace: 'bangban', host: '127.0.0.1', port: 0, demo: true, nodeArgs: ['--require', PRELOAD] },
-    });
-    started.push(() => system.stop());
-    const names = Array.from({ length: (options.apis ?? 1) - 1 }, (_, index) => `api-${index + 2}`);
-    const more = await Promise.all(names.map((name) => startApi(name, dataDir, env, engine.port, say)));
-    started.push(() => Promise.all(more.map(({ process: api }) => api.stop())));
+    const env = {
+      ...environment(dataDir, options),
+      ...{ DATABASE_URL: databaseUrl.toString(), TEMPORAL_ADDRESS: `127.0.0.1:${engine.port}` },
+    };
+    const launch = (slot: Omit<Slot, 'process'>): Slot => {
+      const launched = { ...slot, process: launchIn(root, slot, dataDir, say) };
+      started.push(() => launched.process.stop());
+      return launched;
+    };
+    const worker = launch({ name: 'worker', program: 'apps/worker/dist/main.js', env, address: '' });
+    const ports = await freePorts(Array.from({ length: options.apis ?? 1 }, () => 0));
+    const apis = ports.map((port, index) =>
+      launch({
+        ...{ name: `api-${index + 1}`, program: 'apps/api/dist/main.js', address: `http://127.0.0.1:${port}` },
+        env: { ...env, BANGBAN_PORT: String(port) },
+      }),
+    );
     const dataSource = createDataSource(postgres.url('bangban'), { poolSize: 4, statementTimeoutMs: 600_000 });
     await dataSource.initialize();
     started.push(() => dataSource.destroy());
     const tokens = await settle(dataSource, options.mutate);
-    const links = { record, engine };
     const installation = new Installation(
       dataDir,
       postgres,
       temporal,
-      links,
-      system,
-      more,
+      { record, engine },
+      worker,
+      apis,
       dataSource,
       tokens,
       options,
     );
+    await patiently('the installation', 120_000, async () => (await installation.health()).status === 'up');
     await installation.moveClock(FIRST_DAY);
     return installation;
   }
 
   get addresses(): readonly string[] {
-    return [this.system.address, ...this.moreApis.map(({ address }) => address)];
+    return this.apis.map(({ address }) => address);
   }
 
   readonly token = (person: string): string => this.tokens.get(person) ?? '';
@@ -143,9 +167,21 @@ export class Installation {
   kill(part: Part, chance = 0): void {
     if (part === 'postgres') return this.postgres.process.kill();
     if (part === 'temporal') return this.temporal.process.kill();
-    if (part === 'worker') return this.system.processes.worker.kill();
-    const apis = [this.system.processes.api, ...this.moreApis.map(({ process: api }) => api)];
-    apis[Math.floor(chance * apis.length)]?.kill();
+    if (part === 'worker') return this.worker.process.kill();
+    this.apis[Math.floor(chance * this.apis.length)]?.process.kill();
+  }
+
+  /** Stops a part in good order and starts the same of another build in its place; of the API one after the other. */
+  async swap(part: 'api' | 'worker', root: string): Promise<void> {
+    for (const slot of part === 'worker' ? [this.worker] : this.apis) {
+      await slot.process.stop();
+      slot.process = launchIn(root, slot, this.dataDir, this.options.say);
+    }
+    await patiently(`the ${part}`, 120_000, async () => (await this.health()).status === 'up');
+  }
+
+  migrate(root: string): Promise<void> {
+    return migrate(root, this.postgres.url('bangban'), this.options.say);
   }
 
   /** Moves the record's clock through the API, as somebody at the help desk may in a demo installation. */
@@ -153,7 +189,7 @@ export class Installation {
     const body = JSON.stringify({ now: new Date(now).toISOString() });
     const headers = { authorization: `Bearer ${this.token('officer')}`, 'content-type': 'application/json' };
     await patiently('the clock', 60_000, async () => {
-      const answer = await fetch(`${this.system.address}/api/demo/clock`, {
+      const answer = await fetch(`${this.addresses[0] ?? ''}/api/demo/clock`, {
         ...{ method: 'PUT', headers, body, signal: AbortSignal.timeout(10_000) },
       });
       if (answer.status === 409) throw new Error(`the clock did not move: ${await answer.text()}`);
@@ -162,7 +198,7 @@ export class Installation {
   }
 
   async health(): Promise<Readonly<Record<string, unknown>>> {
-    const answer = await fetch(`${this.system.address}/api/health/ready`, { signal: AbortSignal.timeout(5_000) });
+    const answer = await fetch(`${this.addresses[0] ?? ''}/api/health/ready`, { signal: AbortSignal.timeout(5_000) });
     return (await answer.json()) as Readonly<Record<string, unknown>>;
   }
 
@@ -192,8 +228,7 @@ export class Installation {
 
   async stop(): Promise<void> {
     await this.dataSource.destroy().catch(() => undefined);
-    for (const { process: api } of this.moreApis) await api.stop();
-    await this.system.stop();
+    await Promise.all([this.worker, ...this.apis].map(({ process: each }) => each.stop()));
     await this.links.engine.close();
     await this.links.record.close();
     await this.temporal.stop();
@@ -228,23 +263,22 @@ async function startOwnTemporal(
   return startTemporal({ dataDir, postgres, say, port, binaries: source.binaries });
 }
 
-async function startApi(
-  name: string,
+function launchIn(
+  root: string,
+  { env, name, program }: Omit<Slot, 'process'>,
   dataDir: string,
-  env: Readonly<Record<string, string>>,
-  temporalPort: number,
   say: (line: string) => void,
-): Promise<{ address: string; process: Supervised }> {
-  const port = await freePort();
-  const process_ = supervise(
-    {
-      ...{ name, command: process.execPath, args: ['--require', PRELOAD, join(PROJECT_ROOT, 'apps/api/dist/main.js')] },
-      logFile: join(dataDir, 'logs', `${name}.log`),
-      env: { ...env, TEMPORAL_ADDRESS: `127.0.0.1:${temporalPort}`, BANGBAN_PORT: String(port) },
-    },
-    say,
-  );
-  return { address: `http://127.0.0.1:${port}`, process: process_ };
+): Supervised {
+  const args = ['--require', PRELOAD, join(root, program)];
+  return supervise({ name, command: process.execPath, args, logFile: join(dataDir, 'logs', `${name}.log`), env }, say);
+}
+
+/** Schema and first administrators, by a build's own programs. */
+async function migrate(root: string, databaseUrl: string, say: (line: string) => void): Promise<void> {
+  const env = { ...process.env, DATABASE_URL: databaseUrl };
+  const { stdout } = await run(process.execPath, [join(root, 'libs/persistence/dist/migrate.main.js')], { env });
+  say(stdout.trim());
+  await run(process.execPath, [join(root, 'apps/api/dist/set-up/set-up.main.js'), '--demo'], { env });
 }
 
 /** City, policy and sign-ins; with a mutation, the safeguard of the database beside the one of the code. */

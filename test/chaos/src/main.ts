@@ -8,6 +8,7 @@ import { closing, type Drill } from './drills/drill';
 import { engineLost } from './drills/engine-lost';
 import { links } from './drills/links';
 import { olderBackup } from './drills/older-backup';
+import { upgrade } from './drills/upgrade';
 import { mutate, MUTATION_NAMES } from './mutate';
 import { POINTS } from './plan';
 import { run, type RunResult } from './run';
@@ -18,6 +19,7 @@ const DRILLS: Readonly<Record<string, Drill>> = {
   links,
   'disk-full': diskFull,
   'clock-jumps': clockJumps,
+  upgrade,
 };
 
 const { values } = parseArgs({
