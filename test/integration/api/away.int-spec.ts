@@ -13,7 +13,7 @@ import { registerLead, TestApi } from '../../support/api';
 import { seedCity } from '../../support/city';
 import { type Answer, type CommandBody, Http, type ProblemBody } from '../../support/http';
 
-/** A PostgreSQL of this file's own, stopped and started again on the same port. */
+/** A PostgreSQL of this file's own, durable as in earnest, stopped, killed and started again on the same port. */
 let dataDir: string;
 let postgres: Postgres;
 let dataSource: DataSource;
@@ -24,7 +24,7 @@ beforeAll(async () => {
   // Passable for the account that PostgreSQL runs as where we are root.
   mkdirSync(dataDir, { mode: 0o711 });
   writeFileSync(join(dataDir, 'owner'), String(process.pid));
-  postgres = await startPostgres({ dataDir, fast: true, port: 0 });
+  postgres = await startPostgres({ dataDir, port: 0 });
   await ensureDatabase(postgres, 'bangban');
   dataSource = await createDataSource(postgres.url('bangban'), { poolSize: 10 }).initialize();
   await migrate(dataSource);
@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 async function back(): Promise<void> {
-  postgres = await startPostgres({ dataDir, fast: true, port: postgres.port });
+  postgres = await startPostgres({ dataDir, port: postgres.port });
 }
 
 const contact = { kind: 'call', summary: '电话对接' };

@@ -98,7 +98,7 @@ describe('the description', () => {
   });
 });
 
-/** Queries and callers that the reads want; everything else is asked by an official without a query. */
+/** Queries that the reads want; everything else is asked without one. */
 const QUERIES: Readonly<Record<string, Record<string, string | number>>> = {
   similarProjects: { name: '茶', investor: '某' },
   checklistCompletion: { from: '2026-01-01', to: '2026-12-31' },
@@ -109,12 +109,8 @@ const QUERIES: Readonly<Record<string, Record<string, string | number>>> = {
   projectChanges: { projectId: 'the first' },
   weekItems: { at: '2026-10-01T00:00:00.000Z', part: 'open' },
 };
-const CALLERS: Readonly<Record<string, string>> = {
-  listOwnProjects: 'investor',
-  getOwnProject: 'investor',
-  listDeliveries: 'sysadmin',
-  ledgerColumns: 'officer',
-};
+/** Between them they may read everything. */
+const READERS = ['supervisor', 'officer', 'investor', 'sysadmin', 'auditadmin'] as const;
 /** Not JSON, or an engine behind it: told of elsewhere. */
 const ELSEWHERE = ['stream', 'downloadFile', 'exportAudit', 'ledgerTemplate', 'getWorkflow'];
 
@@ -138,19 +134,18 @@ describe('answers', () => {
   };
 
   it('of every read are what the description promises', async () => {
-    const callers = new Map<string, Http>();
+    const readers = await Promise.all(READERS.map((who) => api.browser(who)));
     const faults: unknown[] = [];
     const reads = description.operations.filter(
       ({ method, operationId }) => method === 'GET' && !ELSEWHERE.includes(operationId),
     );
     for (const { operationId } of reads) {
-      const who = CALLERS[operationId] ?? 'supervisor';
-      const http = callers.get(who) ?? (await api.browser(who));
-      callers.set(who, http);
-      const answer = await ask(http, operationId);
-      const found =
-        answer.status === 200 ? description.faults(operationId, answer) : [`${answer.status} ${answer.text}`];
-      if (found.length > 0) faults.push({ operationId, found: found.slice(0, 3) });
+      const answers = await Promise.all(readers.map((http) => ask(http, operationId)));
+      const allowed = answers.filter(({ status }) => status !== 403 && status !== 404);
+      const found = allowed.flatMap((answer) =>
+        answer.status === 200 ? description.faults(operationId, answer) : [`${answer.status} ${answer.text}`],
+      );
+      if (allowed.length === 0 || found.length > 0) faults.push({ operationId, found: found.slice(0, 3) });
     }
     expect(faults).toEqual([]);
     expect(reads.length).toBeGreaterThan(40);
