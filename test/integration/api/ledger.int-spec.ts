@@ -111,7 +111,7 @@ describe('a ledger', () => {
       内外资: '应填内资、外资',
       线索日期: '应填进入线索阶段的日期，如 2025-03-18',
     });
-    expect(rows[2]?.errors).toMatchObject([{ column: '编号', text: { zh: '编号在本台账中重复' } }]);
+    expect(rows[2]?.errors).toMatchObject([{ column: '编号', text: { zh: '在本台账中重复' } }]);
     expect(rows[1]?.outcome).toBe('would-import');
   });
 

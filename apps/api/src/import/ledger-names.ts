@@ -30,11 +30,11 @@ export function withIds(
 }
 
 const NOBODY = (said: string): RowFault['text'] => {
-  return { zh: `没有“${said.slice(0, 60)}”`, en: `there is no “${said.slice(0, 60)}”` };
+  return { zh: `没有“${said.slice(0, 60)}”`, en: `there is no "${said.slice(0, 60)}"` };
 };
 const SEVERAL = (said: string): RowFault['text'] => {
   return {
     zh: `“${said.slice(0, 60)}”不止一个，请填编码`,
-    en: `“${said.slice(0, 60)}” is the name of several: give the id`,
+    en: `"${said.slice(0, 60)}" is the name of several: give the id`,
   };
 };

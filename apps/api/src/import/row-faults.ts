@@ -9,7 +9,7 @@ export interface RowFault extends FieldFault {
 }
 
 const MISSING: Text = { zh: '必填', en: 'is missing' };
-export const TWICE: Text = { zh: '编号在本台账中重复', en: 'stands twice in this ledger' };
+export const TWICE: Text = { zh: '在本台账中重复', en: 'stands twice in this ledger' };
 const LONG: Text = { zh: '内容过长', en: 'is too long' };
 const OTHER: Text = { zh: '内容不符合要求', en: 'is not valid' };
 
