@@ -6,7 +6,7 @@ export interface AdminSection {
   readonly roles: readonly Role[];
 }
 
-export const SECTION_KEYS = [
+const SECTION_KEYS = [
   ...(['units', 'people', 'substitutes', 'import', 'calendar', 'policy', 'deliveries', 'engine', 'audit'] as const),
 ] as const;
 export type SectionKey = (typeof SECTION_KEYS)[number];
