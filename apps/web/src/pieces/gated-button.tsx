@@ -1,5 +1,6 @@
 import { Button, type ButtonProps, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
+import './gated-button.css';
 
 interface GatedButtonProps extends Omit<ButtonProps, 'disabled'> {
   /** Why it cannot be done; null: it can. */

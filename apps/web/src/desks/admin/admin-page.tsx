@@ -8,6 +8,7 @@ import { EmptyState } from '../../pieces/empty-state';
 import { Skeleton } from '../../pieces/skeleton';
 import { type AdminSection, firstSection, isSection, type SectionKey, sectionsFor } from './sections';
 import { useWhose } from './use-whose';
+import '../../pieces/section.css';
 import './admin.css';
 
 /** Each is loaded when it is opened. */
@@ -65,17 +66,18 @@ function SectionNav({ chosen, sections }: SectionNavProps): ReactNode {
   const whose = useWhose();
   return (
     <nav className="admin-nav" aria-label={t('nav.admin')}>
-      <Select<SectionKey>
-        className="only-phone"
-        aria-label={t('nav.admin')}
-        value={chosen}
-        onChange={(section) => void navigate({ to: '/admin/$section', params: { section } })}
-        options={sections.map(({ allowed, key, roles }) => ({
-          value: key,
-          disabled: !allowed,
-          label: allowed ? t(`admin.section.${key}`) : `${t(`admin.section.${key}`)} (${whose(roles)})`,
-        }))}
-      />
+      <div className="only-phone">
+        <Select<SectionKey>
+          aria-label={t('nav.admin')}
+          value={chosen}
+          onChange={(section) => void navigate({ to: '/admin/$section', params: { section } })}
+          options={sections.map(({ allowed, key, roles }) => ({
+            value: key,
+            disabled: !allowed,
+            label: allowed ? t(`admin.section.${key}`) : `${t(`admin.section.${key}`)} (${whose(roles)})`,
+          }))}
+        />
+      </div>
       <ul className="only-wide">
         {sections.map(({ allowed, key, roles }) => (
           <li key={key}>

@@ -58,8 +58,8 @@ export const admin: Same<typeof zh> = {
     },
     people: {
       count: '{{count}} people',
-      aboutSystem: 'You keep who people are; roles and accounts are the security administrator’s.',
-      aboutSecurity: 'You keep roles and accounts; who people are is the system administrator’s.',
+      aboutSystem: "You keep who people are; roles and accounts are the security administrator's.",
+      aboutSecurity: "You keep roles and accounts; who people are is the system administrator's.",
       add: 'New person',
       made: '{{name}} is in. The security administrator gives roles and an account.',
       search: 'Name, id, login or telephone',
@@ -118,7 +118,7 @@ export const admin: Same<typeof zh> = {
       empty: 'There are no rows in this file.',
       unreadable: 'No text can be read in it: is it a CSV file?',
       source: 'Where the ledger comes from',
-      sourceHint: 'Stands with every project, e.g. “promotion bureau, key projects 2026”',
+      sourceHint: 'Stands with every project, e.g. "promotion bureau, key projects 2026"',
       try: 'Check without saving',
       heading: {
         unknown: 'Unknown headings: {{what}}. Compare with the template.',
@@ -152,7 +152,7 @@ export const admin: Same<typeof zh> = {
     },
     calendar: {
       about: 'Every limit is counted by these working days.',
-      published: 'It contains the State Council’s arrangements of {{first}} to {{last}}.',
+      published: "It contains the State Council's arrangements of {{first}} to {{last}}.",
       version: 'Version of the calendar',
       versionOf: 'version {{version}}, {{date}}',
       before: 'Year before',
@@ -221,7 +221,7 @@ export const admin: Same<typeof zh> = {
         aftercare: 'Aftercare',
         hours: 'Notices leave (on working days)',
       },
-      yellow: 'with {{percent}} % of the limit used up, or {{days}} working day left, whichever is first',
+      yellow: 'with {{percent}} % of the limit used up, or {{days}} left, whichever is first',
       months: '{{count}} months',
       co: 'with {{units}}',
       after: 'after: {{items}}',
@@ -244,9 +244,9 @@ export const admin: Same<typeof zh> = {
     },
     recipient: {
       holder: 'the handler',
-      'unit-head': 'the unit’s head',
+      'unit-head': "the unit's head",
       'helpdesk-officer': 'the helpdesk',
-      'help-centre-head': 'the help centre’s head',
+      'help-centre-head': "the help centre's head",
       follower: 'the follower',
       leader: 'the leader',
       'leader-in-charge': 'the leader in charge',
@@ -343,7 +343,7 @@ export const admin: Same<typeof zh> = {
     },
     engine: {
       about:
-        'The engine reminds, escalates and opens stages in time. While it is away people’s work goes on, and it catches up in order.',
+        "The engine reminds, escalates and opens stages in time. While it is away people's work goes on, and it catches up in order.",
       status: { up: 'Everything runs', degraded: 'Partly away', down: 'Not available' },
       statusText: {
         up: 'All parts are at work.',
@@ -361,7 +361,7 @@ export const admin: Same<typeof zh> = {
       value: { relay: '{{count}} s', failedDeliveries: '{{count}}' },
       means: {
         record: 'The one truth of all data.',
-        temporal: 'Wakes every project’s process in time.',
+        temporal: "Wakes every project's process in time.",
         worker: 'Reminds, escalates and delivers.',
         relay: 'From an act to its process; a few seconds are normal.',
         failedDeliveries: 'Nothing to send again.',
@@ -369,7 +369,7 @@ export const admin: Same<typeof zh> = {
       remedy: {
         record: 'Look at PostgreSQL and the disk; no restart is needed afterwards.',
         temporal: 'Look at Temporal; it goes on by itself. If its data is lost: npm run engine:rebuild.',
-        worker: 'Look at the worker’s log; once restarted it goes on by itself.',
+        worker: "Look at the worker's log; once restarted it goes on by itself.",
         relay: 'Worker or engine may be away: look at those first.',
         failedDeliveries: 'See why they failed, then send them again.',
       },

@@ -25,7 +25,7 @@ export const investor: Same<typeof zh> = {
       title: 'What we ask of you',
       none: 'Nothing at present. Once something is done you are asked here to confirm it.',
       item: 'Please confirm: {{item}}',
-      reported: '{{unit}} says it is done: “{{note}}”',
+      reported: '{{unit}} says it is done: "{{note}}"',
       done: '{{unit}} says it is done, and the help centre has checked it.',
       then: 'Once confirmed it is closed. If it is not really solved, tell us, and it goes back to be worked on.',
       confirm: 'Solved, confirm',

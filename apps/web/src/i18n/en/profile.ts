@@ -55,7 +55,7 @@ export const profile: Same<typeof zh> = {
       none: 'No tokens.',
       add: 'New token',
       name: 'Purpose',
-      nameHint: 'Where it is used, e.g. “daily ledger export”',
+      nameHint: 'Where it is used, e.g. "daily ledger export"',
       days: 'Days it holds',
       needName: 'Say what it is for',
       needDays: 'From 1 to 366',
@@ -69,7 +69,7 @@ export const profile: Same<typeof zh> = {
       used: 'Last used {{date}}',
       unused: 'Never used',
       end: 'End it',
-      endAsk: 'End “{{name}}”? Scripts that use it stop at once.',
+      endAsk: 'End "{{name}}"? Scripts that use it stop at once.',
     },
   },
   substitute: {

@@ -214,7 +214,7 @@ export const admin = {
         aftercare: '投产后服务期',
         hours: '通知发送时段（工作日）',
       },
-      yellow: '用去时限的 {{percent}}%，或只剩 {{days}} 个工作日，以先到者为准',
+      yellow: '用去时限的 {{percent}}%，或只剩 {{days}}，以先到者为准',
       months: '{{count}} 个月',
       co: '协办 {{units}}',
       after: '前置：{{items}}',

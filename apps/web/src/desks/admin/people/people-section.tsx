@@ -20,7 +20,7 @@ export function PeopleSection(): ReactNode {
   const { t } = useTranslation();
   const session = useSession();
   const whose = useWhose();
-  const [open, setOpen] = useState<string | 'new' | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   const { data: people, error, isPending, refetch } = useQuery(peopleQuery);
   const filter = useFilter(people ?? []);
   const columns = useColumns(setOpen);
@@ -31,11 +31,7 @@ export function PeopleSection(): ReactNode {
         title={t('admin.section.people')}
         state={people ? <span className="muted">{t('admin.people.count', { count: people.length })}</span> : null}
       >
-        <GatedButton
-          type="primary"
-          reason={system ? null : whose(['system-admin'])}
-          onClick={() => setOpen('new')}
-        >
+        <GatedButton type="primary" reason={system ? null : whose(['system-admin'])} onClick={() => setOpen('new')}>
           {t('admin.people.add')}
         </GatedButton>
       </PageTitle>
@@ -148,7 +144,7 @@ function useColumns(onOpen: (id: string) => void): readonly Column<Person>[] {
       key: 'unit',
       title: t('admin.people.unit'),
       width: 'minmax(0, 1.2fr)',
-      cell: ({ unitId }) => <span className="cut">{nameOf(unitId)}</span>,
+      cell: ({ unitId }) => (unitId === null ? null : <span className="cut">{nameOf(unitId)}</span>),
     },
     {
       key: 'roles',

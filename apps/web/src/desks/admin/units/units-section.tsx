@@ -18,7 +18,7 @@ export function UnitsSection(): ReactNode {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [closed, setClosed] = useState(false);
-  const [open, setOpen] = useState<string | 'new' | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   const { data: units, error, isPending, refetch } = useQuery(unitsQuery);
   const shown = useMemo(() => {
     const kept = (units ?? []).filter(({ active }) => closed || active);
@@ -122,7 +122,7 @@ function useColumns(onOpen: (id: string) => void): readonly Column<UnitRow>[] {
       title: t('admin.units.people'),
       width: '56px',
       number: true,
-      narrow: 'aside',
+      narrow: 'none',
       cell: ({ unit }) => countOf(unit.id),
     },
     {
