@@ -44,8 +44,8 @@ export interface RunResult {
 }
 
 /** Working days of the calendar's published year that a run may use up. */
-const DAYS = 200;
-const PER_KILL_MS = 4_500;
+const DAYS = 160;
+const PER_KILL_MS = 5_500;
 /** Now and then the mail server takes a mail and does not say so. */
 const SILENT = 0.05;
 
