@@ -110,6 +110,28 @@ describe('the stream of changes', () => {
     await after.until('the next', (each) => of(each, [id]).some((change) => change.seq === seq));
   });
 
+  it('names the last change with every message, so that a browser that was told something else since goes on there', async () => {
+    const id = await registerLead(officer);
+    const before = await listen(officer);
+    expect(before.messages.map((message) => message.id)).not.toContain('1');
+    const start = before.lastId;
+    accepted(await officer.command(id, 'record-contact', contact));
+    await before.until(
+      'the change and the count of notices',
+      (each) => of(each, [id]).length > 0 && each.of('inbox').length > 0,
+    );
+    for (const { id: named, type } of before.messages) {
+      if (type !== 'change')
+        expect(before.messages.some((each) => each.id === named && each.type === 'change') || named === start).toBe(
+          true,
+        );
+    }
+    before.close();
+    // One who saw nothing yet goes on where it began.
+    const after = await listen(officer, start);
+    await after.until('all since', (each) => keysOf(each, [id]).length > 0);
+  });
+
   it('begins for everybody at once where the first was promised', async () => {
     const promised = await Promise.all(
       Array.from({ length: 12 }, async (_, index) => {

@@ -41,27 +41,36 @@ export class StreamController {
     const seen = decodeCursor<ChangePosition>(position, request.get('last-event-id'));
     return new Observable((subscriber) => {
       const sees = visibleTo(caller);
-      const send = (rows: readonly ChangeRow[]): void =>
-        rows.filter(sees).forEach((row) => subscriber.next(changeOf(row)));
+      // Every message names the last change: what a browser saw last is where it goes on, whatever it was told since.
+      let id = encodeCursor(seen) ?? '';
+      const tell = (type: string, data: object): void => subscriber.next({ type, id, data });
+      const send = (rows: readonly ChangeRow[]): void => {
+        for (const row of rows.filter(sees)) {
+          id = encodeCursor([row.tx, row.projectId, row.seq]) ?? '';
+          tell('change', hintOf(row));
+        }
+      };
       // New changes wait until what was missed has been sent: one may come twice, which does no harm; none is lost.
       let held: ChangeRow[] | null = [];
       const leave = this.feed.listen({
         recipientId: authorityOf(caller.principal),
         changed: (rows) => (held ? void held.push(...rows) : send(rows)),
-        unread: (unread) => subscriber.next({ type: 'inbox', data: { unread } }),
+        unread: (unread) => tell('inbox', { unread }),
       });
-      const caughtUp = this.feed.ready().then(() => this.missed(seen));
+      const caughtUp = this.feed.ready().then(async (position) => [position, await this.missed(seen)] as const);
       caughtUp.then(
-        (rows) => {
-          if (rows === null) subscriber.next({ type: 'reset', data: {} });
+        ([position, rows]) => {
+          if (id === '' || rows === null) id = encodeCursor(position) ?? '';
+          if (rows === null) tell('reset', {});
           else send(rows);
           send(held ?? []);
           held = null;
-          subscriber.next({ type: 'ready', data: {} });
+          tell('ready', {});
         },
         (error: unknown) => subscriber.error(error),
       );
-      const ping = setInterval(() => void this.ping(request, subscriber), PING_MS);
+      const alive = (): void => tell('ping', {});
+      const ping = setInterval(() => void this.ping(request, alive, () => subscriber.complete()), PING_MS);
       return () => {
         clearInterval(ping);
         leave();
@@ -77,13 +86,10 @@ export class StreamController {
   }
 
   /** A sign of life; the stream ends with the session. */
-  private async ping(
-    request: Request,
-    subscriber: { next(event: MessageEvent): void; complete(): void },
-  ): Promise<void> {
+  private async ping(request: Request, alive: () => void, end: () => void): Promise<void> {
     const caller = await this.identification.of(request).catch(() => undefined);
-    if (caller === null) subscriber.complete();
-    else subscriber.next({ type: 'ping', data: {} });
+    if (caller === null) end();
+    else alive();
   }
 }
 
@@ -94,6 +100,6 @@ function visibleTo({ principal }: Caller): (row: ChangeRow) => boolean {
   return ({ investorContactIds }) => investorContactIds.includes(authorityOf(principal));
 }
 
-function changeOf({ itemId, projectId, seq, tx, type }: ChangeRow): MessageEvent {
-  return { type: 'change', id: encodeCursor([tx, projectId, seq]) ?? '', data: { projectId, seq, type, itemId } };
+function hintOf({ itemId, projectId, seq, type }: ChangeRow): object {
+  return { projectId, seq, type, itemId };
 }
