@@ -12,7 +12,7 @@ if (wasSignedIn()) void loadShell();
 
 /** Who is there decides what is drawn: the shell, or the sign-in page at the same address. */
 export function Frame(): ReactNode {
-  const { data: session, error, isPending, refetch } = useQuery(sessionQuery);
+  const { data: session, error, failureReason, isPending, refetch } = useQuery(sessionQuery);
   if (session) {
     return (
       <Suspense>
@@ -20,7 +20,8 @@ export function Frame(): ReactNode {
       </Suspense>
     );
   }
-  if (isPending) return null;
+  // It goes on trying by itself; meanwhile it says so.
+  if (isPending) return failureReason ? <ProblemState problem={asProblem(failureReason)} page /> : null;
   if (error) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} page />;
   return <SignInPage />;
 }

@@ -29,10 +29,11 @@ export function ShellBar({ onSearch, session }: ShellBarProps): ReactNode {
       <Link
         to="/inbox"
         className="bar-button only-wide"
-        aria-label={unread > 0 ? t('bar.inbox', { count: unread }) : t('bar.inboxEmpty')}
+        title={unread > 0 ? t('bar.inbox', { count: unread }) : t('bar.inboxEmpty')}
       >
         <BellOutlined />
         {unread > 0 ? <span className="count-badge">{unread > 99 ? '99+' : unread}</span> : null}
+        <span className="unseen">{unread > 0 ? t('bar.inbox', { count: unread }) : t('bar.inboxEmpty')}</span>
       </Link>
       <PersonMenu session={session} />
     </header>

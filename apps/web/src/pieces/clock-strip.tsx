@@ -124,11 +124,11 @@ function Cell({ cell, itemOf, nameOf }: { readonly cell: StripCell } & Omit<Cloc
     >
       <button
         type="button"
-        aria-label={lines.join('; ')}
         className={`bare strip-cell kind-${cell.kind} use-${cell.use}${cell.today ? ' today' : ''}${cell.due ? ' due' : ''}`}
       >
         {Number(cell.date.slice(8))}
         {under ? <small>{under}</small> : null}
+        <span className="unseen">{lines.join('; ')}</span>
       </button>
     </Tooltip>
   );

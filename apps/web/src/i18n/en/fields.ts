@@ -33,6 +33,7 @@ export const fields: Same<typeof zh> = {
     commencement: 'Target date: commencement',
     production: 'Target date: production',
     note: 'Note',
+    sha256: 'File',
     number: 'Number',
     parties: 'Parties',
     itemId: 'Help item',
@@ -71,6 +72,7 @@ export const fields: Same<typeof zh> = {
     cause: 'only a human cause leads to accountability',
     requiredBy: 'these wait until this one is closed',
     parties: 'press Enter after each',
+    sha256: 'one that is here already, or a new one; its fingerprint is recorded',
     number: 'or the paper’s name where it has none',
   },
 };

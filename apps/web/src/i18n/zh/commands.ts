@@ -93,7 +93,7 @@ export const commands = {
     again: '重新提交',
     away: '没有提交成功：服务暂时连接不上。填写的内容已保留，可以直接重试，不会重复办理。',
     refused: '没有办理',
-    notNow: '现在不能{{act}}',
+    notNow: '现在不能办理“{{act}}”：',
     nobody: '没有可选的人员',
     optional: '选填',
   },

@@ -31,6 +31,7 @@ export const fields = {
     commencement: '开工目标日期',
     production: '投产目标日期',
     note: '说明',
+    sha256: '附件',
     number: '文号/编号',
     parties: '当事人',
     itemId: '关联事项',
@@ -69,6 +70,7 @@ export const fields = {
     cause: '只有人为原因才会追究责任',
     requiredBy: '这些事项要等本事项办结',
     parties: '每写一方按回车',
+    sha256: '选已上传的文件，或在此上传；记录其指纹',
     number: '没有文号的写材料名称',
   },
 } as const;

@@ -22,6 +22,8 @@ export type FieldKind =
   | 'evidence'
   | 'texts'
   | 'request'
+  | 'policy'
+  | 'file'
   | 'hand-over-lines';
 
 export type Words = typeof zh.words;
@@ -104,6 +106,7 @@ export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
     date('date'),
     { name: 'parties', kind: 'texts', required: true, when: ({ kind }) => kind === 'contract' },
     { name: 'money', kind: 'money', required: true, when: ({ kind }) => kind === 'contract' },
+    { name: 'sha256', kind: 'file' },
     { name: 'itemId', kind: 'item' },
     note,
   ],
@@ -140,7 +143,7 @@ export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
     reason,
   ],
   AnswerHandOver: [{ name: 'lines', kind: 'hand-over-lines', required: true }],
-  AdoptPolicy: [{ name: 'policyVersion', kind: 'int', min: 1, max: 10_000, required: true }],
+  AdoptPolicy: [{ name: 'policyVersion', kind: 'policy', required: true }],
   AdoptCalendar: [],
   CloseProject: [reason],
   AddHelpItem: [

@@ -16,8 +16,8 @@ describe('the forms', () => {
 
   it('ask for parties and money of a contract alone', () => {
     const names = (kind: string): string[] => shownFields('RecordEvidence', { kind }).map(({ name }) => name);
-    expect(names('contract')).toEqual(['kind', 'number', 'date', 'parties', 'money', 'itemId', 'note']);
-    expect(names('other')).toEqual(['kind', 'number', 'date', 'itemId', 'note']);
+    expect(names('contract')).toEqual(['kind', 'number', 'date', 'parties', 'money', 'sha256', 'itemId', 'note']);
+    expect(names('other')).toEqual(['kind', 'number', 'date', 'sha256', 'itemId', 'note']);
   });
 });
 

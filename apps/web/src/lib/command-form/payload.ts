@@ -10,7 +10,18 @@ export interface Fault {
 
 const AMOUNT = /^\d{1,10}(\.\d{1,6})?$/;
 const CHOSEN: readonly Field['kind'][] = [
-  ...(['choice', 'unit', 'person', 'stage', 'item', 'items', 'evidence', 'evidence-kind', 'request'] as const),
+  ...([
+    'choice',
+    'unit',
+    'person',
+    'stage',
+    'item',
+    'items',
+    'evidence',
+    'evidence-kind',
+    'request',
+    'policy',
+  ] as const),
 ];
 
 const isEmpty = (value: unknown): boolean =>

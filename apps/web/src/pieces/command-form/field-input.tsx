@@ -4,8 +4,10 @@ import { HandOverLinesInput } from './hand-over-lines';
 import {
   EvidenceInput,
   EvidenceKindInput,
+  FileInput,
   ItemInput,
   PersonInput,
+  PolicyInput,
   type ReferenceProps,
   RequestInput,
   StageInput,
@@ -42,6 +44,8 @@ const INPUTS: Readonly<Record<FieldKind, ComponentType<ReferenceProps>>> = {
   evidence: EvidenceInput,
   texts: TextsInput,
   request: RequestInput,
+  policy: PolicyInput,
+  file: FileInput,
   'hand-over-lines': HandOverLinesInput,
 };
 

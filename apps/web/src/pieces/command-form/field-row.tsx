@@ -54,7 +54,18 @@ export function FieldRow({ children, fault, field }: FieldRowProps): ReactNode {
 
 const UNITS = ['money', 'limit', 'percent'] as const satisfies readonly (keyof typeof zh.unit)[];
 const HINTS = [
-  ...(['name', 'summary', 'reason', 'words', 'personId', 'cause', 'requiredBy', 'parties', 'number'] as const),
+  ...([
+    'name',
+    'summary',
+    'reason',
+    'words',
+    'personId',
+    'cause',
+    'requiredBy',
+    'parties',
+    'number',
+    'sha256',
+  ] as const),
 ] as const satisfies readonly (keyof typeof zh.hint)[];
 
 function has<T extends string>(names: readonly T[], name: string): name is T {

@@ -6,8 +6,11 @@ import { type Role } from '@bangban/domain';
 import { useText } from '../../i18n/use-language';
 import { type FormContext, openItems, stagesAmong, waitingItems } from '../../lib/command-form/form-context';
 import type { FieldValues } from '../../lib/command-form/fields';
-import { peopleQuery, type Person, unitsQuery } from '../../lib/reference';
+import { filesQuery } from '../../lib/files';
+import { peopleQuery, type Person, policiesQuery, unitsQuery } from '../../lib/reference';
+import { FilesUpload } from '../files-upload';
 import type { InputProps } from './simple-inputs';
+import '../files.css';
 
 export interface ReferenceProps extends InputProps {
   readonly context: FormContext;
@@ -15,7 +18,7 @@ export interface ReferenceProps extends InputProps {
 }
 
 interface Option {
-  readonly value: string;
+  readonly value: string | number;
   readonly label: string;
 }
 
@@ -115,4 +118,33 @@ export function RequestInput(props: ReferenceProps): ReactNode {
     label: [t(`words.act.${act}`), ...(toStage ? [t(`words.stage.${toStage}`)] : []), reason].join(' \u00b7 '),
   }));
   return <Chooser {...props} options={options} />;
+}
+
+/** Published versions other than the one that the project is on, newest first. */
+export function PolicyInput(props: ReferenceProps): ReactNode {
+  const text = useText();
+  const { data, isPending } = useQuery(policiesQuery);
+  const present = props.context.detail?.project.policyVersion;
+  const options = [...(data ?? [])]
+    .filter(({ version }) => version !== present)
+    .sort((a, b) => b.version - a.version)
+    .map(({ name, version }) => ({ value: version, label: `${version} \u00b7 ${text(name)}` }));
+  return <Chooser {...props} options={options} loading={isPending} />;
+}
+
+/** A file of the project by the fingerprint of its content, or a new one. */
+export function FileInput(props: ReferenceProps): ReactNode {
+  const projectId = props.context.detail?.project.id ?? '';
+  const { data, isPending } = useQuery({ ...filesQuery(projectId), enabled: projectId !== '' });
+  const options = [...(data?.rows ?? [])].reverse().map(({ name, sha256 }) => ({ value: sha256, label: name }));
+  return (
+    <>
+      <Chooser {...props} options={options} loading={isPending} />
+      <FilesUpload
+        projectId={projectId}
+        itemId={props.context.item?.id ?? null}
+        onUploaded={({ sha256 }) => props.onChange(sha256)}
+      />
+    </>
+  );
 }
