@@ -37,7 +37,10 @@ async function play(stage: Stage, volume: string): ReturnType<Drill> {
     const before = stage.load.numbers;
     full = fill(volume, ballast);
     say(`the volume is full: ${full} MB of ballast`);
-    for (const end = Date.now() + FULL_MS; Date.now() < end; await pause(500)) fill(volume, `${ballast}-${Date.now()}`);
+    for (const end = Date.now() + FULL_MS; Date.now() < end; ) {
+      await pause(500);
+      fill(volume, `${ballast}-${Date.now()}`);
+    }
     const { accepted, retries } = stage.load.numbers;
     told = `${accepted - before.accepted} commands while it was full; sent again after ${JSON.stringify(retries)}`;
     say(told);
