@@ -7,6 +7,7 @@ import type { AvailableCommand } from '../lib/commands';
 import { actionFor } from '../lib/gate-actions';
 import type { ProjectDetail } from '../lib/project';
 import type { NameOf } from '../lib/reference';
+import { useItemTitle } from '../lib/use-item-title';
 import { CommandButton } from './command-button';
 import './gate-panel.css';
 
@@ -67,6 +68,7 @@ interface MissingProps {
 
 function Missing({ detail, forProject, missing, nameOf, policy }: MissingProps): ReactNode {
   const { t } = useTranslation();
+  const titleOf = useItemTitle();
   const { gate, items, project } = detail;
   const item = items.find(({ id }) => id === missing.itemId);
   const action = actionFor(policy, gate.to, missing);
@@ -77,7 +79,7 @@ function Missing({ detail, forProject, missing, nameOf, policy }: MissingProps):
       <span className="grow muted">
         {item ? (
           <Link to="/items/$itemId" params={{ itemId: item.id }}>
-            {item.title}
+            {titleOf(item)}
           </Link>
         ) : null}
         {item ? ' ' : null}

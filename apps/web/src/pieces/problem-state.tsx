@@ -32,7 +32,7 @@ export function ProblemState({ broken, onRetry, page, problem }: ProblemStatePro
     <div className={page ? 'empty-state page' : 'empty-state'} role="alert">
       <p className="strong">{t(`states.${kind}.title`)}</p>
       <p className="muted">{(kind === 'failed' ? wordsOf(problem, language) : null) ?? t(`states.${kind}.text`)}</p>
-      {requestId ? <p className="faint">{t('states.requestId', { id: requestId })}</p> : null}
+      {requestId && kind === 'failed' ? <p className="faint">{t('states.requestId', { id: requestId })}</p> : null}
       {onRetry ? <Button onClick={onRetry}>{t('states.retry')}</Button> : null}
     </div>
   );

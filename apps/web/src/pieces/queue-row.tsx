@@ -8,6 +8,7 @@ import type { ItemRow } from '../lib/item';
 import { clockBudget } from '../lib/limits';
 import type { NameOf } from '../lib/reference';
 import { useFormat } from '../lib/use-format';
+import { useItemTitle } from '../lib/use-item-title';
 import { Light } from './light';
 import { LimitBar } from './limit-bar';
 import './queue-row.css';
@@ -35,6 +36,7 @@ export function QueueRow(props: QueueRowProps): ReactNode {
   const { t } = useTranslation();
   const say = useSay();
   const { left, shortDayOf } = useFormat();
+  const titleOf = useItemTitle();
   const time = place ? place.left(row.dueAt, now) : null;
   const budget = props.limits && time ? clockBudget(row, time, props.limits) : null;
   const dueDay = row.dueAt === null ? '' : shortDayOf(new Date(Date.parse(row.dueAt) - 1).toISOString());
@@ -47,7 +49,7 @@ export function QueueRow(props: QueueRowProps): ReactNode {
       {onSelect ? (
         <span role="cell" className="queue-select">
           <Checkbox
-            aria-label={t('queue.select', { title: row.title })}
+            aria-label={t('queue.select', { title: titleOf(row) })}
             checked={selected}
             onChange={({ target }) => onSelect(target.checked)}
           />
@@ -58,7 +60,7 @@ export function QueueRow(props: QueueRowProps): ReactNode {
       </span>
       <span role="cell" className="queue-item">
         <Link to="/items/$itemId" params={{ itemId: row.id }} className="queue-title cut" tabIndex={focused ? 0 : -1}>
-          {row.title}
+          {titleOf(row)}
         </Link>
         {hideProject ? null : (
           <Link

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAlive } from '../alive';
+import { beganAt, isAlive } from '../alive';
 
 /** What other programs of the same account may know of an installation that runs. */
 export interface Running {
   readonly pid: number;
+  /** Tells it from a later process with the same id; null where the system does not tell. */
+  readonly began: string | null;
   readonly address: string | null;
   readonly temporalAddress: string | null;
   /** With its password: the file is readable by its owner alone. */
@@ -19,7 +21,9 @@ export function findRunning(dataDir: string): Running | null {
   if (!existsSync(file)) return null;
   try {
     const running = JSON.parse(readFileSync(file, 'utf8')) as Running;
-    return isAlive(running.pid) ? running : null;
+    const began = running.began ?? null;
+    const same = began === null || beganAt(running.pid) === began;
+    return isAlive(running.pid) && same ? running : null;
   } catch {
     return null;
   }
@@ -35,10 +39,12 @@ export function claim(dataDir: string): void {
   publish(dataDir, { address: null, temporalAddress: null, databaseUrl: null });
 }
 
-export function publish(dataDir: string, at: Omit<Running, 'pid'>): void {
+export function publish(dataDir: string, at: Omit<Running, 'pid' | 'began'>): void {
   // Written anew: the mode counts for new files only.
   release(dataDir);
-  writeFileSync(fileIn(dataDir), JSON.stringify({ pid: process.pid, ...at }), { mode: 0o600 });
+  writeFileSync(fileIn(dataDir), JSON.stringify({ pid: process.pid, began: beganAt(process.pid), ...at }), {
+    mode: 0o600,
+  });
 }
 
 export function release(dataDir: string): void {

@@ -37,7 +37,7 @@ async function play(stage: Stage, volume: string): ReturnType<Drill> {
     const before = stage.load.numbers;
     full = fill(volume, ballast);
     say(`the volume is full: ${full} MB of ballast`);
-    for (const end = Date.now() + FULL_MS; Date.now() < end; ) {
+    for (const end = Date.now() + FULL_MS; Date.now() < end;) {
       await pause(500);
       fill(volume, `${ballast}-${Date.now()}`);
     }

@@ -8,6 +8,7 @@ import { useCalendar } from '../../lib/calendar';
 import type { ItemDetail } from '../../lib/item';
 import type { ProjectDetail } from '../../lib/project';
 import type { NameOf } from '../../lib/reference';
+import { useItemTitle } from '../../lib/use-item-title';
 import { useFormat } from '../../lib/use-format';
 
 interface ItemFactsProps {
@@ -110,16 +111,17 @@ function Line({ children, label }: { readonly label: string; readonly children: 
 
 function Related({ items, label }: { readonly label: string; readonly items: readonly HelpItemState[] }): ReactNode {
   const { t } = useTranslation();
+  const titleOf = useItemTitle();
   if (items.length === 0) return null;
   return (
     <Line label={label}>
-      {items.map(({ id, state, title }, index) => (
-        <Fragment key={id}>
+      {items.map((item, index) => (
+        <Fragment key={item.id}>
           {index > 0 ? ' \u00b7 ' : ''}
-          <Link to="/items/$itemId" params={{ itemId: id }}>
-            {title}
+          <Link to="/items/$itemId" params={{ itemId: item.id }}>
+            {titleOf(item)}
           </Link>{' '}
-          <span className="faint">{t(`words.itemState.${state}`)}</span>
+          <span className="faint">{t(`words.itemState.${item.state}`)}</span>
         </Fragment>
       ))}
     </Line>

@@ -9,6 +9,7 @@ import { openCommand } from '../../lib/command-form/open-command';
 import type { ItemDetail } from '../../lib/item';
 import { nextActOf } from '../../lib/next-act';
 import { commandsQuery } from '../../lib/project';
+import { useItemTitle } from '../../lib/use-item-title';
 import { ItemAction } from '../../pieces/item-action';
 import { Light } from '../../pieces/light';
 import { PageHelp } from '../../pieces/page-help';
@@ -30,6 +31,7 @@ export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode
   const { t } = useTranslation();
   const say = useSay();
   const text = useText();
+  const titleOf = useItemTitle();
   const { item, row } = detail;
   const { data } = useQuery(commandsQuery(row.projectId));
   const own = (data?.commands ?? []).filter(({ itemId }) => itemId === item.id);
@@ -49,7 +51,7 @@ export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode
     </span>
   );
   return (
-    <PageTitle title={`${item.no}. ${item.title}`} state={state}>
+    <PageTitle title={`${item.no}. ${titleOf(item)}`} state={state}>
       {first.map((name) => (
         <ItemAction
           key={name}

@@ -6,6 +6,7 @@ import { itemQuery, type ItemDetail } from '../../lib/item';
 import { asProblem } from '../../lib/problem';
 import { projectQuery } from '../../lib/project';
 import { useNames } from '../../lib/reference';
+import { useItemTitle } from '../../lib/use-item-title';
 import { ClockStrip } from '../../pieces/clock-strip';
 import { Files } from '../../pieces/files';
 import { HistoryList } from '../../pieces/history-list';
@@ -31,9 +32,13 @@ function Loaded({ detail }: { readonly detail: ItemDetail }): ReactNode {
   const { item, row } = detail;
   const { data: project } = useQuery(projectQuery(row.projectId));
   const nameOf = useNames(project?.names, detail.names);
+  const titleOf = useItemTitle();
   const itemOf = useCallback(
-    (id: string) => project?.items.find((each) => each.id === id)?.title ?? (id === item.id ? item.title : id),
-    [project?.items, item.id, item.title],
+    (id: string) => {
+      const known = id === item.id ? item : project?.items.find((each) => each.id === id);
+      return known ? titleOf(known) : id;
+    },
+    [project?.items, item, titleOf],
   );
   return (
     <article className="item">

@@ -6,6 +6,7 @@ import { useCalendar } from '../../lib/calendar';
 import { type GraphEdge, type GraphNode, prerequisiteGraph } from '../../lib/prerequisite-graph';
 import type { ProjectDetail } from '../../lib/project';
 import { useFormat } from '../../lib/use-format';
+import { useItemTitle } from '../../lib/use-item-title';
 import { EmptyState } from '../../pieces/empty-state';
 import { Light } from '../../pieces/light';
 
@@ -17,6 +18,7 @@ const top = ({ row }: GraphNode): number => row * (HEIGHT + GAP_Y);
 export function GraphTab({ detail }: { readonly detail: ProjectDetail }): ReactNode {
   const { t } = useTranslation();
   const { days } = useFormat();
+  const titleOf = useItemTitle();
   const place = useCalendar();
   const { items, now } = detail;
   const graph = useMemo(
@@ -59,7 +61,7 @@ export function GraphTab({ detail }: { readonly detail: ProjectDetail }): ReactN
             >
               <span className="row">
                 <Light light={itemLight(node.item, now)} />
-                <span className="cut grow">{node.item.title}</span>
+                <span className="cut grow">{titleOf(node.item)}</span>
               </span>
               <span className="faint cut">
                 {graph.ring.includes(node.item.id) ? `${t('project.graph.deadlock')} \u00b7 ` : ''}

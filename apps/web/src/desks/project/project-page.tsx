@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../lib/problem';
 import { commandsQuery, type ProjectDetail, projectQuery } from '../../lib/project';
 import { policyQuery, useNames } from '../../lib/reference';
+import { useItemTitle } from '../../lib/use-item-title';
 import { PROJECT_TABS } from '../../lib/searches';
 import { FirstHint } from '../../pieces/page-help';
 import { GatePanel } from '../../pieces/gate-panel';
@@ -43,7 +44,14 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
   const { data: available } = useQuery(commandsQuery(project.id));
   const { data: policy } = useQuery(policyQuery(project.policyVersion));
   const nameOf = useNames(detail.names);
-  const itemOf = useCallback((id: string) => detail.items.find((item) => item.id === id)?.title ?? id, [detail.items]);
+  const titleOf = useItemTitle();
+  const itemOf = useCallback(
+    (id: string) => {
+      const known = detail.items.find((item) => item.id === id);
+      return known ? titleOf(known) : id;
+    },
+    [detail.items, titleOf],
+  );
   const commands = available?.commands ?? [];
   const shared = { detail, commands, nameOf };
   return (

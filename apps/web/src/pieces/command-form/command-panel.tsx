@@ -15,6 +15,7 @@ import { useStore } from '../../lib/store';
 import { useFormat } from '../../lib/use-format';
 import { ProblemState } from '../problem-state';
 import { Skeleton } from '../skeleton';
+import { useItemTitle } from '../../lib/use-item-title';
 import { CommandFields } from './command-fields';
 import { useCommandForm } from './use-command-form';
 
@@ -74,6 +75,7 @@ function Form({ context, open }: { readonly context: FormContext; readonly open:
       (open.escalationId == null || escalationId === open.escalationId),
   );
   const blocked = entry && !entry.allowed ? entry.reason : null;
+  const titleOf = useItemTitle();
   const { detail, item } = context;
   const first = useRef<HTMLFormElement>(null);
   // Whoever opens a form begins to type.
@@ -96,7 +98,7 @@ function Form({ context, open }: { readonly context: FormContext; readonly open:
       }}
     >
       <p className="muted">
-        {item ? `${item.no}. ${item.title} \u00b7 ` : ''}
+        {item ? `${item.no}. ${titleOf(item)} \u00b7 ` : ''}
         {detail?.project.name}
       </p>
       {blocked ? (

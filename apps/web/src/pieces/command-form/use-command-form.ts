@@ -80,6 +80,8 @@ export function useCommandForm({ context, given, onDone }: CommandFormInput): Co
       onDone(answer);
     } catch (error) {
       const refusal = asProblem(error);
+      // A session that has run out is asked for again in place; then the same form is submitted once more.
+      if (refusal.code === 'NOT_SIGNED_IN') return;
       if (!refusal.passing) attempt.current.decided();
       show(refusal);
     } finally {

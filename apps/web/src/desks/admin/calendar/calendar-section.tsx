@@ -22,8 +22,7 @@ const versionsQuery = queryOptions({
 const yearQuery = (version: number, year: number) =>
   queryOptions({
     queryKey: [...keys.reference, 'calendar-year', version, year],
-    queryFn: () =>
-      answerOf(api.GET('/api/calendars/{version}', { params: { path: { version }, query: { year } } })),
+    queryFn: () => answerOf(api.GET('/api/calendars/{version}', { params: { path: { version }, query: { year } } })),
     staleTime: Infinity,
     enabled: version > 0,
   });
@@ -70,7 +69,9 @@ export function CalendarSection(): ReactNode {
       </PageTitle>
       <p className="admin-note">
         {t('admin.calendar.about')}{' '}
-        {version ? t('admin.calendar.published', { first: `${version.firstYear}`, last: `${version.publishedThrough}` }) : null}
+        {version
+          ? t('admin.calendar.published', { first: `${version.firstYear}`, last: `${version.publishedThrough}` })
+          : null}
       </p>
       {data?.provisional ? (
         <p className="admin-warning" role="status">

@@ -37,7 +37,14 @@ export function DueDay(): ReactNode {
         </FormField>
         <FormField label={t('admin.calendar.limit')}>
           {(ids) => (
-            <InputNumber {...ids} min={0} max={250} precision={0} value={days} onChange={(next) => setDays(next ?? 0)} />
+            <InputNumber
+              {...ids}
+              min={0}
+              max={250}
+              precision={0}
+              value={days}
+              onChange={(next) => setDays(next ?? 0)}
+            />
           )}
         </FormField>
         <p className="due-answer" role="status">

@@ -22,7 +22,8 @@ const calendar: Calendar = {
 };
 const year = (first: string): YearDay[] => {
   const days: YearDay[] = [];
-  for (let date = `${first}-01-01`; date.startsWith(first); date = addDays(date, 1)) days.push(calendarDay(calendar, date));
+  for (let date = `${first}-01-01`; date.startsWith(first); date = addDays(date, 1))
+    days.push(calendarDay(calendar, date));
   return days;
 };
 
@@ -48,6 +49,10 @@ describe('a year', () => {
   });
 
   it('of 29 February has it', () => {
-    expect(monthsOf(year('2028'))[1]?.weeks.flat().filter((day) => day !== null)).toHaveLength(29);
+    expect(
+      monthsOf(year('2028'))[1]
+        ?.weeks.flat()
+        .filter((day) => day !== null),
+    ).toHaveLength(29);
   });
 });

@@ -21,7 +21,9 @@ const findingsQuery = (open: boolean) =>
   queryOptions({
     queryKey: keys.list('findings', { open }),
     queryFn: () =>
-      answerOf(api.GET('/api/engine/findings', { params: { query: { limit: 100, ...(open ? { open: 'true' } : {}) } } })),
+      answerOf(
+        api.GET('/api/engine/findings', { params: { query: { limit: 100, ...(open ? { open: 'true' } : {}) } } }),
+      ),
   });
 
 /** Whether the engine drives time on, and what the nightly check found, with what repairs it. */

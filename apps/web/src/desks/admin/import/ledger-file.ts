@@ -1,6 +1,7 @@
 /** What was chosen: the text of a ledger, or why it is none. */
 export type LedgerFile =
-  { readonly kind: 'text'; readonly text: string; readonly rows: number } | { readonly kind: 'workbook' | 'empty' | 'unreadable' };
+  | { readonly kind: 'text'; readonly text: string; readonly rows: number }
+  | { readonly kind: 'workbook' | 'empty' | 'unreadable' };
 
 const WORKBOOK = [0x50, 0x4b, 0x03, 0x04];
 const OLD_WORKBOOK = [0xd0, 0xcf, 0x11, 0xe0];
@@ -29,7 +30,9 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
 }
 
 /** A fault of a whole ledger, as the server words it: about which headings, and what is wrong with them. */
-export function headingFault(message: string): { readonly kind: 'unknown' | 'twice' | 'missing'; readonly what: string } | null {
+export function headingFault(
+  message: string,
+): { readonly kind: 'unknown' | 'twice' | 'missing'; readonly what: string } | null {
   const [, kind, what] = /^(unknown|stands twice|missing): (.+)$/.exec(message) ?? [];
   if (kind === undefined || what === undefined) return null;
   return { kind: kind === 'stands twice' ? 'twice' : (kind as 'unknown' | 'missing'), what };

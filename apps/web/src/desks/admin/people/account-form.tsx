@@ -37,22 +37,32 @@ export function AccountForm({ person, reason }: AccountFormProps): ReactNode {
       login: LOGIN.test(login) ? null : t('admin.people.loginRule'),
       password: [...password].length < SHORTEST ? t('profile.password.short', { count: SHORTEST }) : null,
     });
-    if (sound && (await form.save(undefined))) void message.success(t('admin.people.accountSaved', { name: person.name }));
+    if (sound && (await form.save(undefined)))
+      void message.success(t('admin.people.accountSaved', { name: person.name }));
   }
 
   return (
     <section className="drawer-part" aria-labelledby={id}>
-      <h3 id={id}>
+      <h2 id={id}>
         {t('admin.people.account')} <span className="faint">{t(`admin.account.${state}`)}</span>
-      </h3>
+      </h2>
       {reason === null ? (
         <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
           <FormField label={t('admin.people.login')} fault={form.faults.login}>
             {(ids) => (
-              <Input {...ids} autoComplete="off" value={login} onChange={({ target }) => setLogin(target.value.trim())} />
+              <Input
+                {...ids}
+                autoComplete="off"
+                value={login}
+                onChange={({ target }) => setLogin(target.value.trim())}
+              />
             )}
           </FormField>
-          <FormField label={t('admin.people.password')} hint={t('admin.people.passwordHint')} fault={form.faults.password}>
+          <FormField
+            label={t('admin.people.password')}
+            hint={t('admin.people.passwordHint')}
+            fault={form.faults.password}
+          >
             {(ids) => (
               <div className="row">
                 <Input

@@ -14,7 +14,12 @@ const LENGTH = 14;
 /** A first password, four and four: `h7kq-m2xw-9tpa-ed`. `bytes` are random. */
 export function passwordFrom(bytes: Uint8Array): string {
   const letters = [...bytes].filter((byte) => byte < LETTERS.length * 8).map((byte) => LETTERS[byte % LETTERS.length]);
-  return (letters.slice(0, LENGTH).join('').match(/.{1,4}/g) ?? []).join('-');
+  return (
+    letters
+      .slice(0, LENGTH)
+      .join('')
+      .match(/.{1,4}/g) ?? []
+  ).join('-');
 }
 
 export const newPassword = (): string => passwordFrom(crypto.getRandomValues(new Uint8Array(64)));

@@ -51,7 +51,13 @@ export function PersonForm({ onDone, person, reason }: PersonFormProps): ReactNo
     onDone();
   }
 
-  const line = (label: string, value: string, set: (text: string) => void, fault?: string, hint?: string): ReactNode => (
+  const line = (
+    label: string,
+    value: string,
+    set: (text: string) => void,
+    fault?: string,
+    hint?: string,
+  ): ReactNode => (
     <FormField label={label} fault={fault} hint={hint}>
       {(ids) => <Input {...ids} disabled={closed} value={value} onChange={({ target }) => set(target.value)} />}
     </FormField>

@@ -29,7 +29,7 @@ export function RolesForm({ person, reason }: RolesFormProps): ReactNode {
 
   return (
     <section className="drawer-part" aria-labelledby={id}>
-      <h3 id={id}>{t('admin.people.roles')}</h3>
+      <h2 id={id}>{t('admin.people.roles')}</h2>
       <div className="role-boxes">
         {ROLES.map((role) => (
           <Checkbox

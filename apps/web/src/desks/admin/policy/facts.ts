@@ -57,23 +57,51 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
         key: `stage:${stage}`,
         title: say('admin.policy.stage', { stage: say(`words.stage.${stage}`) }),
         groups: [
-          group(`gate:${stage}`, say('admin.policy.gate'), gate.map((need) => gateFact(stage, need, words))),
-          group(`items:${stage}`, say('admin.policy.items'), items.map((item) => itemFact(item, titles, words))),
-          group(`routines:${stage}`, say('admin.policy.routines'), routines.map((each) => routineFact(stage, each, words))),
+          group(
+            `gate:${stage}`,
+            say('admin.policy.gate'),
+            gate.map((need) => gateFact(stage, need, words)),
+          ),
+          group(
+            `items:${stage}`,
+            say('admin.policy.items'),
+            items.map((item) => itemFact(item, titles, words)),
+          ),
+          group(
+            `routines:${stage}`,
+            say('admin.policy.routines'),
+            routines.map((each) => routineFact(stage, each, words)),
+          ),
         ].filter(({ facts }) => facts.length > 0),
       };
     }),
     {
       key: 'closing',
       title: say('admin.policy.closing'),
-      groups: [group('closing', '', policy.closing.map((need) => gateFact('closing', need, words)))],
+      groups: [
+        group(
+          'closing',
+          '',
+          policy.closing.map((need) => gateFact('closing', need, words)),
+        ),
+      ],
     },
     {
       key: 'ladders',
       title: say('admin.policy.ladders'),
-      groups: [group('ladders', '', LADDERS.map((name) => ladderFact(name, policy.ladders[name], words)))],
+      groups: [
+        group(
+          'ladders',
+          '',
+          LADDERS.map((name) => ladderFact(name, policy.ladders[name], words)),
+        ),
+      ],
     },
-    { key: 'evidence', title: say('admin.policy.evidence'), groups: [group('evidence', '', evidenceFacts(policy, words))] },
+    {
+      key: 'evidence',
+      title: say('admin.policy.evidence'),
+      groups: [group('evidence', '', evidenceFacts(policy, words))],
+    },
   ];
 }
 
@@ -91,7 +119,11 @@ const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 function limitFacts({ aftercareMonths, deliveryHours, limits, yellow }: Policy, { days, say }: PolicyWords): Fact[] {
-  const fact = (key: string, value: string): Fact => ({ key: `limit:${key}`, label: say(`admin.policy.limit.${key}`), values: [value] });
+  const fact = (key: string, value: string): Fact => ({
+    key: `limit:${key}`,
+    label: say(`admin.policy.limit.${key}`),
+    values: [value],
+  });
   return [
     fact('signFor', days(limits.signFor)),
     fact('verification', days(limits.verification)),
@@ -183,7 +215,9 @@ export function differences(before: readonly FactSection[], after: readonly Fact
     const shown = other ?? one;
     if (!shown) return [];
     if (one && other && one.label === other.label && one.values.join('\n') === other.values.join('\n')) return [];
-    return [{ key, section: shown.section, label: shown.label, before: one?.values ?? null, after: other?.values ?? null }];
+    return [
+      { key, section: shown.section, label: shown.label, before: one?.values ?? null, after: other?.values ?? null },
+    ];
   });
 }
 

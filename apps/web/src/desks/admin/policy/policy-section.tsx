@@ -40,7 +40,9 @@ export function PolicySection(): ReactNode {
         state={
           shown ? (
             <span className="muted">
-              {t(shown === newest ? 'admin.policy.inForce' : 'admin.policy.superseded', { date: dayOf(shown.publishedAt) })}
+              {t(shown === newest ? 'admin.policy.inForce' : 'admin.policy.superseded', {
+                date: dayOf(shown.publishedAt),
+              })}
             </span>
           ) : null
         }

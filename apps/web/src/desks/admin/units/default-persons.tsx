@@ -46,7 +46,7 @@ export function DefaultPersons({ unit }: { readonly unit: Unit }): ReactNode {
   return (
     <section className="drawer-part" aria-labelledby={id}>
       <div>
-        <h3 id={id}>{t('admin.units.answers')}</h3>
+        <h2 id={id}>{t('admin.units.answers')}</h2>
         <p className="muted">{t('admin.units.answersAbout')}</p>
       </div>
       {lines.map((line, at) => (

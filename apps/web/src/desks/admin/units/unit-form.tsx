@@ -57,11 +57,7 @@ export function UnitForm({ onDone, unit }: UnitFormProps): ReactNode {
       ) : null}
       <UnitChoices unitId={unit?.id ?? null} values={values} set={set} />
       <div className="row">
-        <Switch
-          checked={values.active}
-          onChange={(active) => set({ active })}
-          aria-label={t('admin.units.active')}
-        />
+        <Switch checked={values.active} onChange={(active) => set({ active })} aria-label={t('admin.units.active')} />
         <span>{t(values.active ? 'admin.units.active' : 'admin.units.closed')}</span>
       </div>
       {values.active || !unit?.active ? null : <p className="muted">{t('admin.units.closing')}</p>}

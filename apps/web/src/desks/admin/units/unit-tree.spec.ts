@@ -7,7 +7,8 @@ import { functionsMissing, functionsWanted, possibleParents, unitRows } from './
 const unit = (id: string, parentId: string | null = null, more: Partial<Unit> = {}): Unit => ({
   ...{ id, name: id, parentId, headId: null, functions: [], active: true, defaultPersons: {}, ...more },
 });
-const shape = (units: readonly Unit[]): string[] => unitRows(units).map(({ depth, unit: { id } }) => '-'.repeat(depth) + id);
+const shape = (units: readonly Unit[]): string[] =>
+  unitRows(units).map(({ depth, unit: { id } }) => '-'.repeat(depth) + id);
 
 describe('units', () => {
   it('stand below those they belong to', () => {
@@ -21,7 +22,12 @@ describe('units', () => {
   });
 
   it('do not become their own superior', () => {
-    const units = [unit('city'), unit('bureau', 'city'), unit('office', 'bureau'), unit('old', null, { active: false })];
+    const units = [
+      unit('city'),
+      unit('bureau', 'city'),
+      unit('office', 'bureau'),
+      unit('old', null, { active: false }),
+    ];
     expect(possibleParents(units, 'bureau').map(({ id }) => id)).toEqual(['city']);
     expect(possibleParents(units, null).map(({ id }) => id)).toEqual(['city', 'bureau', 'office']);
   });
@@ -30,7 +36,10 @@ describe('units', () => {
 describe('functions', () => {
   it('that nobody carries are named', () => {
     const carried = functionsWanted(DEFAULT_POLICY).filter((name) => name !== 'gas');
-    const units = [unit('all', null, { functions: carried }), unit('gone', null, { functions: ['gas'], active: false })];
+    const units = [
+      unit('all', null, { functions: carried }),
+      unit('gone', null, { functions: ['gas'], active: false }),
+    ];
     expect(functionsMissing(DEFAULT_POLICY, units)).toEqual(['gas']);
   });
 

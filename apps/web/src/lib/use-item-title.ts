@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Policy } from '@bangban/domain';
+import { useLanguage } from '../i18n/use-language';
+import { newestPolicyQuery } from './reference';
+
+interface Titled {
+  readonly title: string;
+  readonly templateKey: string | null;
+}
+
+/** English titles of the policy's templates by key and Chinese title; items of people's own keep theirs. */
+export function englishTitles({ stages }: Policy): ReadonlyMap<string, string> {
+  const templates = Object.values(stages).flatMap(({ items }) => items);
+  return new Map(templates.map(({ key, title }) => [`${key}:${title.zh}`, title.en]));
+}
+
+/** What an item is called in the language in use. */
+export function useItemTitle(): (item: Titled) => string {
+  const english = useLanguage() === 'en';
+  const { data: policy } = useQuery({ ...newestPolicyQuery, enabled: english });
+  return useMemo(() => {
+    const titles = english && policy ? englishTitles(policy) : new Map<string, string>();
+    return ({ templateKey, title }) => titles.get(`${templateKey ?? ''}:${title}`) ?? title;
+  }, [english, policy]);
+}
