@@ -8,10 +8,14 @@ import { Desk } from '../../support/record';
 class KnownEngine implements EngineProbe {
   readonly answers = new Map<string, EscortAnswer>();
   readonly lost = new Set<string>();
+  /** These answer once more, and have ended when they are asked again. */
+  readonly leaving = new Set<string>();
   strays: string[] = [];
 
   async escort(projectId: string): Promise<EscortAnswer> {
-    return this.answers.get(projectId) ?? { state: 'none' };
+    const answer = this.answers.get(projectId) ?? { state: 'none' };
+    if (this.leaving.has(projectId)) this.answers.delete(projectId);
+    return answer;
   }
 
   async *escorts(): AsyncIterable<readonly string[]> {
@@ -163,6 +167,13 @@ describe('the reconciler', () => {
     )) as [{ id: string }[]];
     engine.lost.add(one[0]?.id ?? '');
     expect(await run()).toEqual(['DELIVERY_LOST', 'ESCORT_ORPHANED']);
+  });
+
+  it('gives a workflow that was told of the end the time to reach it', async () => {
+    const ending = randomUUID();
+    engine.answers.set(ending, { state: 'running', seq: 4, wakeUp: null, offsetMs: 0 });
+    engine.leaving.add(ending);
+    expect(await run()).not.toContain('ESCORT_ORPHANED');
   });
 
   it('keeps what it cannot look for when the engine is away', async () => {

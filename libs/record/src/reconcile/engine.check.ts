@@ -76,16 +76,32 @@ const STARTED = `
       - $2 * interval '1 second'
   ORDER BY id LIMIT 200`;
 
-/** Workflows without an open project, and deliveries under way that nothing carries. */
-export async function checkStrays(dataSource: DataSource, engine: EngineProbe, patienceMs: number): Promise<Finding[]> {
+/** A workflow that was told of the end is given the time to reach it: the same patience as for any other fact. */
+async function thatRunOn(engine: EngineProbe, projectIds: readonly string[], patience: Patience): Promise<string[]> {
+  let running = [...projectIds];
+  for (let look = 0; look < patience.looks && running.length > 0; look += 1) {
+    if (look > 0) await pause(patience.pauseMs);
+    const still: string[] = [];
+    for (const id of running) if ((await engine.escort(id)).state !== 'none') still.push(id);
+    running = still;
+  }
+  return running;
+}
+
+/** Workflows without an open project, and deliveries under way (for longer than `patienceMs`) that nothing carries. */
+export async function checkStrays(
+  dataSource: DataSource,
+  engine: EngineProbe,
+  patienceMs: number,
+  escortPatience: Patience,
+): Promise<Finding[]> {
   const cases = new Cases();
   for await (const ids of engine.escorts()) {
     const open = await dataSource.query<{ id: string }[]>(OPEN, [ids]);
     const known = new Set(open.map(({ id }) => id));
-    for (const projectId of ids.filter((id) => !known.has(id))) {
-      // The list lags behind: only a workflow that says so itself still runs.
-      if ((await engine.escort(projectId)).state !== 'none') cases.add('ESCORT_ORPHANED', { projectId });
-    }
+    // The list lags behind: only a workflow that says so itself still runs.
+    const strays = ids.filter((id) => !known.has(id));
+    for (const projectId of await thatRunOn(engine, strays, escortPatience)) cases.add('ESCORT_ORPHANED', { projectId });
   }
   for (let after = ''; ;) {
     const rows = await dataSource.query<{ id: string }[]>(STARTED, [after, patienceMs / 1_000]);

@@ -73,7 +73,7 @@ export class Reconciler {
   async checkInstallation(runId: string): Promise<void> {
     const { dataSource, engine, patienceMs = 300_000 } = this.options;
     const findings = [...(await checkReceipts(dataSource)), ...(await checkFlow(dataSource, patienceMs))];
-    if (engine) findings.push(...(await checkStrays(dataSource, engine, patienceMs)));
+    if (engine) findings.push(...(await checkStrays(dataSource, engine, patienceMs, this.escortPatience)));
     await this.store.report(runId, findings);
   }
 
@@ -88,7 +88,11 @@ export class Reconciler {
   }
 
   private async checkEscort(projectId: string): Promise<Finding[]> {
-    const { dataSource, engine, escortPatience = { looks: 5, pauseMs: 2_000 } } = this.options;
-    return engine ? checkEscort(dataSource, engine, projectId, escortPatience) : [];
+    const { dataSource, engine } = this.options;
+    return engine ? checkEscort(dataSource, engine, projectId, this.escortPatience) : [];
+  }
+
+  private get escortPatience(): Patience {
+    return this.options.escortPatience ?? { looks: 5, pauseMs: 2_000 };
   }
 }
