@@ -1,0 +1,97 @@
+import type { Found } from './found';
+import { keysOf, routes } from './routes';
+
+/** A picture: what it is called, where it is taken, and by whom. Null: nobody is signed in. */
+export interface Shot {
+  readonly name: string;
+  readonly route: string;
+  readonly address: string;
+  readonly login: string | null;
+}
+
+type Recipe = (found: Found) => readonly (readonly [name: string, address: string, ...logins: string[]])[];
+
+const HELPDESK = 'helpdesk-officer';
+const HANDLER = 'land-bureau-handler';
+const ROLES = [
+  ...[HELPDESK, HANDLER, 'land-bureau-head', 'leader-1', 'leader-in-charge', 'principal-leader-1', 'inspector-1'],
+  ...[
+    'supervision-head',
+    'group-equipment-handler',
+    'contact-hengyue',
+    'system-admin',
+    'security-admin',
+    'audit-admin',
+  ],
+];
+
+/** Who looks after a section of administration. */
+const KEEPERS: Readonly<Record<string, string>> = {
+  people: 'security-admin',
+  import: HELPDESK,
+  substitutes: HELPDESK,
+  audit: 'audit-admin',
+};
+
+const RECIPES: Readonly<Record<string, Recipe>> = {
+  '/': () => [['home', '/', ...ROLES]],
+  '/workbench': () => [
+    ['workbench', '/workbench', HELPDESK, HANDLER, 'land-bureau-head', 'group-equipment-handler'],
+    ['workbench-all', '/workbench?scope=all', HELPDESK],
+  ],
+  '/projects': () => [
+    ['projects-board', '/projects?view=board', HELPDESK],
+    ['projects-table', '/projects?view=table', HELPDESK],
+    ['projects-none', '/projects?view=table&text=zzz', HELPDESK],
+  ],
+  '/projects/new': () => [['project-new', '/projects/new', HELPDESK]],
+  '/projects/$projectId': ({ projects, escalated }) => [
+    ...Object.entries(projects).map(([name, id]) => [`project-${name}`, `/projects/${id}`, HELPDESK] as const),
+    ...keysOf('lib/searches.ts', 'PROJECT_TABS').map(
+      (tab) => [`project-tab-${tab}`, `/projects/${escalated}?tab=${tab}`, HELPDESK] as const,
+    ),
+    ['project-form', `/projects/${escalated}?do=shelve`, HELPDESK],
+  ],
+  '/items/$itemId': ({ items }) =>
+    Object.entries(items).map(([name, id]) => [`item-${name}`, `/items/${id}`, HELPDESK] as const),
+  '/inbox': () => [['inbox', '/inbox', HELPDESK, 'leader-1']],
+  '/profile': () => [['profile', '/profile', HELPDESK]],
+  '/leader': () => [
+    ['leader', '/leader', 'leader-1', 'leader-in-charge', 'principal-leader-1'],
+    ['leader-all', '/leader?scope=all', 'leader-in-charge'],
+  ],
+  '/supervision': () => [
+    ...keysOf('desks/supervision/supervision-search.ts', 'SUPERVISION_TABS').map(
+      (tab) => [`supervision-${tab}`, `/supervision?tab=${tab}`, 'supervision-head'] as const,
+    ),
+    ['supervision-rows', '/supervision?light=red', 'inspector-1'],
+  ],
+  '/statistics': () => [
+    ['statistics', '/statistics', HELPDESK, 'leader-in-charge'],
+    ['statistics-rows', '/statistics?rows=projects&stage=signing', HELPDESK],
+  ],
+  '/admin': () => [['admin', '/admin', 'system-admin']],
+  '/admin/$section': () =>
+    keysOf('desks/admin/sections.ts', 'SECTION_KEYS').map((key) => [
+      `admin-${key}`,
+      `/admin/${key}`,
+      KEEPERS[key] ?? 'system-admin',
+    ]),
+  '/investor': () => [['investor', '/investor', 'contact-hengyue']],
+};
+
+/** Every address of the router's table. @throws Error naming the routes that nobody has told how to picture */
+export function shots(found: Found): readonly Shot[] {
+  const unknown = routes().filter((route) => !(route in RECIPES));
+  if (unknown.length > 0) throw new Error(`src/shots.ts says nothing of ${unknown.join(', ')}`);
+  const known = routes().flatMap((route) =>
+    (RECIPES[route]?.(found) ?? []).flatMap(([name, address, ...logins]) =>
+      logins.map((login) => ({ name, route, address, login })),
+    ),
+  );
+  return [
+    { name: 'sign-in', route: '/', address: '/', login: null },
+    ...known,
+    { name: 'not-found', route: '/', address: '/nowhere', login: HELPDESK },
+  ];
+}
