@@ -16,6 +16,8 @@ interface QueueListProps {
   readonly now: string;
   readonly nameOf: NameOf;
   readonly selectable: boolean;
+  /** What stands here when nothing waits. What was done to the last rows is still told over it. */
+  readonly empty: ReactNode;
 }
 
 type Line = { readonly group: Group; readonly count: number } | { readonly entry: QueueEntry; readonly at: number };
@@ -28,7 +30,7 @@ function linesOf(entries: readonly QueueEntry[]): readonly Line[] {
   });
 }
 
-export function QueueList({ entries, nameOf, now, selectable }: QueueListProps): ReactNode {
+export function QueueList({ empty, entries, nameOf, now, selectable }: QueueListProps): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const place = useCalendar();
@@ -61,37 +63,43 @@ export function QueueList({ entries, nameOf, now, selectable }: QueueListProps):
       {selectable ? (
         <BulkBar entries={entries.filter(({ row }) => selected.has(row.id))} onClear={() => setSelected(new Set())} />
       ) : null}
-      <VirtualRows
-        handle={rows}
-        count={lines.length}
-        height={37}
-        label={t('workbench.title')}
-        keyOf={(index) => {
-          const line = lines[index];
-          return line && 'entry' in line ? line.entry.row.id : `group:${line?.group ?? index}`;
-        }}
-        render={(index) => {
-          const line = lines[index];
-          if (!line) return null;
-          if ('group' in line) return <Heading group={line.group} count={line.count} />;
-          const { row } = line.entry;
-          return (
-            <QueueRow
-              row={row}
-              now={now}
-              nameOf={nameOf}
-              place={place}
-              limits={policy?.limits ?? null}
-              focused={row.id === focus}
-              selected={selected.has(row.id)}
-              onFocus={() => setFocus(row.id)}
-              {...(selectable ? { onSelect: () => toggle(row.id) } : {})}
-              action={<RowAction entry={line.entry} />}
-            />
-          );
-        }}
-      />
-      <p className="faint keys only-wide">{t('queue.keys')}</p>
+      {entries.length === 0 ? (
+        empty
+      ) : (
+        <>
+          <VirtualRows
+            handle={rows}
+            count={lines.length}
+            height={37}
+            label={t('workbench.title')}
+            keyOf={(index) => {
+              const line = lines[index];
+              return line && 'entry' in line ? line.entry.row.id : `group:${line?.group ?? index}`;
+            }}
+            render={(index) => {
+              const line = lines[index];
+              if (!line) return null;
+              if ('group' in line) return <Heading group={line.group} count={line.count} />;
+              const { row } = line.entry;
+              return (
+                <QueueRow
+                  row={row}
+                  now={now}
+                  nameOf={nameOf}
+                  place={place}
+                  limits={policy?.limits ?? null}
+                  focused={row.id === focus}
+                  selected={selected.has(row.id)}
+                  onFocus={() => setFocus(row.id)}
+                  {...(selectable ? { onSelect: () => toggle(row.id) } : {})}
+                  action={<RowAction entry={line.entry} />}
+                />
+              );
+            }}
+          />
+          <p className="faint keys only-wide">{t('queue.keys')}</p>
+        </>
+      )}
     </>
   );
 }

@@ -80,17 +80,14 @@ export function WorkbenchPage(): ReactNode {
             ))}
           </div>
           <div id="side-panel" role="tabpanel" aria-labelledby={`side-${side}`}>
-            {sides[side].length === 0 ? (
-              <Empty side={side} filtered={text !== ''} />
-            ) : (
-              <QueueList
-                key={side}
-                entries={sides[side]}
-                now={queue.now}
-                nameOf={queue.nameOf}
-                selectable={side === 'me'}
-              />
-            )}
+            <QueueList
+              key={side}
+              entries={sides[side]}
+              now={queue.now}
+              nameOf={queue.nameOf}
+              selectable={side === 'me'}
+              empty={<Empty side={side} filtered={text !== ''} />}
+            />
           </div>
         </>
       )}
