@@ -1,7 +1,7 @@
 import type { Principal, Role } from '@bangban/domain';
 import type { EntityManager } from 'typeorm';
 
-interface CityUnit {
+export interface CityUnit {
   readonly id: string;
   readonly name: string;
   readonly functions?: readonly string[];
@@ -71,14 +71,29 @@ const OTHERS: readonly (readonly [id: string, name: string, role: Role])[] = [
   ['auditadmin', '审计管理员', 'audit-admin'],
 ];
 
+/** What a story needs beside the city. */
+export interface Newcomers {
+  readonly units: readonly CityUnit[];
+  readonly others: readonly (readonly [id: string, name: string, role: Role])[];
+}
+
+/** Everybody who lives in the city, by id. */
+export function citizens({ others, units }: Newcomers): readonly string[] {
+  const officials = [...CITY, ...units].flatMap(({ people }) => people.map(([id]) => id));
+  return [...officials, ...[...OTHERS, ...others].map(([id]) => id)];
+}
+
 /** Puts the city into an empty, migrated database. */
-export async function seedCity(manager: EntityManager): Promise<void> {
-  for (const { id, name, functions = [], people } of CITY) {
+export async function seedCity(
+  manager: EntityManager,
+  newcomers: Newcomers = { units: [], others: [] },
+): Promise<void> {
+  for (const { id, name, functions = [], people } of [...CITY, ...newcomers.units]) {
     await manager.query('INSERT INTO unit (id, name, functions) VALUES ($1, $2, $3)', [id, name, functions]);
     for (const [personId, personName, ...roles] of people) await addPerson(manager, personId, personName, id, roles);
     await manager.query('UPDATE unit SET head_id = $2 WHERE id = $1', [id, people[0]?.[0]]);
   }
-  for (const [id, name, role] of OTHERS) await addPerson(manager, id, name, null, [role]);
+  for (const [id, name, role] of [...OTHERS, ...newcomers.others]) await addPerson(manager, id, name, null, [role]);
   await manager.query(
     `INSERT INTO unit_default_person (unit_id, kind, person_id) VALUES
       ('natural-resources', '*', 'land-handler'), ('park', '*', 'park-handler'), ('promotion-bureau', '*', 'promoter')`,

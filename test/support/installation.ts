@@ -15,7 +15,7 @@ import {
 } from '@bangban/local-stack';
 import { createDataSource } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
-import { seedCity } from './city';
+import { type Newcomers, seedCity } from './city';
 import { Http } from './http';
 
 /** Longer than anything takes on a busy machine. */
@@ -32,7 +32,7 @@ export class Installation {
     readonly dataSource: DataSource,
   ) {}
 
-  static async open(name: string): Promise<Installation> {
+  static async open(name: string, newcomers?: Newcomers): Promise<Installation> {
     const dataDir = join(tmpdir(), `bangban-e2e-${process.pid}-${name}`);
     rmSync(dataDir, { recursive: true, force: true });
     mkdirSync(dataDir, { mode: 0o711 });
@@ -48,7 +48,7 @@ export class Installation {
     const dataSource = await createDataSource(system.databaseUrl, { poolSize: 4 }).initialize();
     // The city brings its own administrators; those of the set-up step aside.
     await dataSource.query(`DELETE FROM person_role`);
-    await dataSource.transaction((manager) => seedCity(manager));
+    await dataSource.transaction((manager) => seedCity(manager, newcomers));
     return new Installation(dataDir, postgres, temporalPort, temporal, system, dataSource);
   }
 

@@ -1,9 +1,17 @@
-/** Stories over HTTP against the running parts. */
-module.exports = require('./base.cjs')({
+const base = require('./base.cjs');
+
+/** Stories over HTTP against the running parts; each brings the installation that it stands on. */
+const stories = base({
   displayName: 'e2e',
-  testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'],
-  testTimeout: 120_000,
-  maxWorkers: 1,
-  globalSetup: require.resolve('./stack-setup.cjs'),
-  globalTeardown: require.resolve('./stack-teardown.cjs'),
+  testMatch: ['<rootDir>/test/e2e/*.e2e-spec.ts'],
 });
+
+/** Stories in a real browser, all in one installation. */
+const browser = base({
+  displayName: 'browser',
+  testMatch: ['<rootDir>/test/e2e/browser/*.e2e-spec.ts'],
+  globalSetup: '<rootDir>/test/support/browser-setup.cjs',
+  globalTeardown: '<rootDir>/test/support/browser-teardown.cjs',
+});
+
+module.exports = { rootDir: base({}).rootDir, projects: [stories, browser], testTimeout: 120_000, maxWorkers: 1 };

@@ -1,0 +1,80 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { Faults } from './browser-faults';
+import { type Language, PASSWORD, SIGN_IN } from './browser-words';
+
+/** Somebody at a browser of their own, who finds things as people do: by what they are and what is written on them. */
+export class Person {
+  private constructor(
+    readonly login: string,
+    readonly page: Page,
+    readonly context: BrowserContext,
+    readonly faults: Faults,
+    private readonly address: string,
+    private readonly language: Language,
+  ) {}
+
+  /** A browser that nobody is signed in at. */
+  static async arrive(
+    context: BrowserContext,
+    { address, language, login }: { readonly address: string; readonly language: Language; readonly login: string },
+  ): Promise<Person> {
+    const faults = new Faults(login, new URL(address).origin, context);
+    const page = await context.newPage();
+    return new Person(login, page, context, faults, address, language);
+  }
+
+  /** By the form; resolves when the desk is there. */
+  async signIn(): Promise<void> {
+    const words = SIGN_IN[this.language];
+    await this.open('/');
+    await this.page.getByLabel(words.login, { exact: true }).fill(this.login);
+    await this.page.getByLabel(words.password, { exact: true }).fill(PASSWORD);
+    await this.page.getByRole('button', { name: words.submit, exact: true }).click();
+    await this.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(new URL(path, this.address).href, { waitUntil: 'commit' });
+  }
+
+  button(name: string | RegExp, within: Page | Locator = this.page): Locator {
+    return within.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  /** The form that is open, by the act on its head. */
+  form(act: string): Locator {
+    return this.page.getByRole('dialog', { name: act, exact: true });
+  }
+
+  /** Chooses one of a list by typing it, as one does where lists are long. */
+  async choose(label: string | RegExp, option: string, within: Page | Locator = this.page): Promise<void> {
+    const box = within.getByRole('combobox', { name: label }).first();
+    await box.fill(option);
+    const marked = this.page.locator('.ant-select-item-option-active').filter({ visible: true });
+    await marked.getByText(option, { exact: true }).waitFor();
+    await box.press('Enter');
+  }
+
+  /** Submits the form of an act that is open, and waits until it is done. */
+  async submit(act: string): Promise<void> {
+    const form = this.form(act);
+    await this.button(act, form).click();
+    await form.waitFor({ state: 'hidden' });
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  /** A picture of the screen and all that is written on it, in a folder of the machine; the folder. */
+  async picture(): Promise<string> {
+    const folder = mkdtempSync(join(tmpdir(), `bangban-browser-${this.login}-`));
+    const text = await this.page.locator('body').innerText();
+    writeFileSync(join(folder, 'page.txt'), `${this.page.url()}\n\n${text}`);
+    await this.page.screenshot({ path: join(folder, 'page.png'), fullPage: true });
+    return folder;
+  }
+}

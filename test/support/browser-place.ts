@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { saveAccount } from '@bangban/identity';
+import { PROJECT_ROOT } from '@bangban/local-stack';
+import { chromium } from 'playwright-core';
+import { findChromium } from './browser-chromium';
+import { PASSWORD } from './browser-words';
+import { citizens, type Newcomers } from './city';
+import { accepted } from './http';
+import { Installation } from './installation';
+
+/** A Monday morning of a year whose calendar is published, early enough for all stories. */
+const FIRST_DAY = '2026-03-02T01:00:00.000Z';
+
+/** A hall that takes every duty that the city's own units have not, and a second company. */
+const NEWCOMERS: Newcomers = {
+  units: [
+    {
+      id: 'service-hall',
+      name: '市政务服务中心',
+      functions: [
+        ...['justice', 'market-regulation', 'development-reform', 'ecology', 'housing', 'water', 'power', 'gas'],
+        ...['human-resources', 'financial-office', 'finance', 'statistics'],
+      ],
+      people: [
+        ['hall-head', '秦主任', 'unit-head'],
+        ['clerk', '尤科员', 'unit-handler'],
+      ],
+    },
+  ],
+  others: [['investor-two', '何经理', 'investor-contact']],
+};
+
+/** Where the stories of the tier are played, as they find it in their environment. */
+export interface Place {
+  readonly env: Readonly<Record<string, string>>;
+  close(): Promise<void>;
+}
+
+/** One installation with the web app as it is now, and one browser, for the whole tier. */
+export async function openPlace(): Promise<Place> {
+  const executablePath = findChromium();
+  execFileSync(process.execPath, [join(PROJECT_ROOT, 'apps/web/build.mjs')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const installation = await Installation.open('browser', NEWCOMERS);
+  try {
+    for (const personId of citizens(NEWCOMERS)) {
+      await saveAccount(installation.dataSource, { personId, login: personId, password: PASSWORD });
+    }
+    accepted(await (await installation.as('sysadmin')).put('/api/demo/clock', { now: FIRST_DAY }));
+    const root = process.getuid?.() === 0;
+    const browser = await chromium.launchServer({
+      executablePath,
+      // Chromium's sandbox refuses root; a container's shared memory is too small for it.
+      args: [...(root ? ['--no-sandbox'] : []), '--disable-dev-shm-usage'],
+    });
+    return {
+      env: {
+        BANGBAN_BROWSER_AT: browser.wsEndpoint(),
+        BANGBAN_BROWSER_PLACE: installation.system.address,
+        BANGBAN_BROWSER_API: String(installation.system.processes.api.pid()),
+      },
+      async close() {
+        await browser.close();
+        await installation.close();
+      },
+    };
+  } catch (error) {
+    await installation.close();
+    throw error;
+  }
+}
