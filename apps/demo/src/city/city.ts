@@ -9,9 +9,10 @@ const PROMOTERS: readonly UnitSeed[] = [...PROMOTION_GROUPS, ...LIAISON_OFFICES]
 const SEEDS: readonly UnitSeed[] = [...DEPARTMENTS, ...OTHER_DEPARTMENTS, ...PLACES, ...PROMOTERS];
 
 /** Units whose heads act in the story: they sign for items and report them done. Others leave theirs lying. */
-export const ACTING_UNITS: ReadonlySet<string> = new Set(
-  [...DEPARTMENTS, ...PLACES].map(({ id }) => id).filter((id) => id !== 'dongcheng-district'),
-);
+export const ACTING_UNITS: ReadonlySet<string> = new Set([
+  ...[...DEPARTMENTS, ...PLACES].map(({ id }) => id).filter((id) => id !== 'dongcheng-district'),
+  'group-equipment',
+]);
 
 /** 澄川市, a city that does not exist. */
 export const UNITS: readonly CityUnit[] = [

@@ -60,7 +60,7 @@ export const HELP_ITEMS: readonly HelpItemSeed[] = [
   item('cold-chain', 192, '开办运营补贴申领', 'finance-bureau', 12, 'refused', { investorConfirms: true }),
   item('solar-frame', 162, '产品出口资质办理', 'market-bureau', 10, 'open'),
   works('solar-frame', 213, '租用标准化厂房改造', 'economic-zone', 45),
-  item('solar-frame', 222, '分布式并网接入方案批复', 'utilities-centre', 10, 'open'),
+  item('solar-frame', 220, '分布式并网接入方案批复', 'utilities-centre', 10, 'open'),
   item('sensor', 153, '规划条件核提', 'land-bureau', 10),
   item('reagent', 201, '医疗器械生产备案辅导', 'market-bureau', 10),
   item('reagent', 204, '危险废物处置去向落实', 'ecology-bureau', 12, { late: 1 }),
@@ -78,4 +78,12 @@ export const HELP_ITEMS: readonly HelpItemSeed[] = [
   item('packaging', 232, '外商投资信息报告指导', 'market-bureau', 5),
   item('headquarters', 236, '总部企业认定与办公用房补贴', 'dongcheng-district', 10, 'unsigned'),
   item('robot', 226, '样机试用单位对接', 'hi-tech-park', 10),
+  // What lies on the desks of those who sign in first: late, nearly due, new, and waiting for the investor.
+  item('furniture', 230, '林地占用手续协调', 'land-bureau', 8, 'open'),
+  item('reagent', 232, '实验楼规划指标调整', 'land-bureau', 10, 'open'),
+  item('drive-shell', 240, '厂区红线界址复核', 'land-bureau', 3, 'unsigned'),
+  item('hydrogen', 240, '仓储用地规划条件出具', 'land-bureau', 5, 'unsigned'),
+  item('robot', 236, '样机应用场景对接会', 'group-equipment', 6, 'open'),
+  item('chassis', 240, '上游配套企业名单报送', 'group-equipment', 5, 'unsigned'),
+  item('drive-shell', 228, '员工宿舍与公租房申请', 'economic-zone', 6, 'asked', { investorConfirms: true }),
 ];

@@ -7,9 +7,10 @@ export const STAGES = ['lead', 'intent', 'signing', 'commencement', 'production'
 
 /**
  * What becomes of an item: closed in time; never reported done; nobody signs for it; sent back once by the verification
- * (`returned`) or by the investor (`refused`) and then closed; closed some working days after its limit.
+ * (`returned`) or by the investor (`refused`) and then closed; verified, and the investor has not answered yet (`asked`);
+ * closed some working days after its limit.
  */
-export type Manner = 'in-time' | 'open' | 'unsigned' | 'returned' | 'refused' | { readonly late: number };
+export type Manner = 'in-time' | 'open' | 'unsigned' | 'returned' | 'refused' | 'asked' | { readonly late: number };
 
 /** One project of the story. Days are working days since the story's first day, which is day 0. */
 export interface ProjectSeed {

@@ -69,11 +69,11 @@ describe('the projects', () => {
 });
 
 describe('the ad hoc items', () => {
-  it('are forty-odd, in time and late, signed for and not, sent back and refused', () => {
-    expect(HELP_ITEMS.length).toBeGreaterThanOrEqual(40);
-    expect(HELP_ITEMS.length).toBeLessThan(50);
+  it('are some fifty, in time and late, signed for and not, sent back and refused, waiting for an answer', () => {
+    expect(HELP_ITEMS.length).toBeGreaterThanOrEqual(45);
+    expect(HELP_ITEMS.length).toBeLessThan(60);
     const manners = new Set(HELP_ITEMS.map(({ manner }) => (typeof manner === 'object' ? 'late' : manner)));
-    expect([...manners].sort()).toEqual(['in-time', 'late', 'open', 'refused', 'returned', 'unsigned']);
+    expect([...manners].sort()).toEqual(['asked', 'in-time', 'late', 'open', 'refused', 'returned', 'unsigned']);
   });
 
   it('belong to a project that stands on that day and to a unit of the city', () => {
@@ -88,8 +88,16 @@ describe('the ad hoc items', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('ask for the investor where a refusal is played', () => {
-    expect(HELP_ITEMS.filter(({ investorConfirms, manner }) => manner === 'refused' && !investorConfirms)).toEqual([]);
+  it('ask for the investor where a refusal or a silence is played', () => {
+    const played = HELP_ITEMS.filter(({ manner }) => manner === 'refused' || manner === 'asked');
+    expect(played.filter(({ investorConfirms }) => !investorConfirms)).toEqual([]);
+  });
+
+  it('leave something to do to those who are shown first: a unit, a promotion group, an investor', () => {
+    const waiting = HELP_ITEMS.filter(({ manner }) => manner === 'open' || manner === 'unsigned');
+    for (const unit of ['land-bureau', 'group-equipment'])
+      expect([unit, waiting.filter((seed) => seed.unit === unit).length > 1]).toEqual([unit, true]);
+    expect(HELP_ITEMS.some(({ manner, project }) => manner === 'asked' && project === 'drive-shell')).toBe(true);
   });
 });
 

@@ -76,7 +76,7 @@ async function confirmAndClose(turn: Turn): Promise<void> {
   const { contactId } = INVESTORS[scene.seed.investor];
   const item = await itemOf(turn);
   if (item.investorConfirms && item.confirmedAt === null) {
-    if (!ACTING_CONTACTS.has(contactId)) return;
+    if (!ACTING_CONTACTS.has(contactId) || manner === 'asked') return;
     if (manner === 'refused' && item.returns === 0) {
       await give(turn, contactId, 'refuse-closing', { itemId, reason: '款项尚未到账，请继续跟进。' });
       return;
