@@ -1,6 +1,8 @@
 /** The two themes. One accent, neutral greys, three light colours that stand for lights alone, one colour for refusals. */
 export interface Palette {
   readonly bg: string;
+  /** Behind the navigation. */
+  readonly rail: string;
   readonly surface: string;
   readonly sunken: string;
   readonly line: string;
@@ -24,7 +26,8 @@ export type ThemeMode = 'light' | 'dark';
 
 export const PALETTES: Readonly<Record<ThemeMode, Palette>> = {
   light: {
-    bg: '#f4f5f7',
+    bg: '#ffffff',
+    rail: '#f5f6f8',
     surface: '#ffffff',
     sunken: '#eceef1',
     line: '#e2e5e9',
@@ -45,6 +48,7 @@ export const PALETTES: Readonly<Record<ThemeMode, Palette>> = {
   },
   dark: {
     bg: '#10151b',
+    rail: '#151b23',
     surface: '#19202a',
     sunken: '#232c37',
     line: '#2b3542',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { HelpItemState } from '@bangban/domain';
 import { ITEM } from './command-form/form.spec-support';
-import { prerequisiteGraph } from './prerequisite-graph';
+import { prerequisiteGraph, stillToDo } from './prerequisite-graph';
 
 const item = (
   no: number,
@@ -50,6 +50,11 @@ describe('prerequisites as a graph', () => {
     expect([...ring.ring].sort()).toEqual(['1', '2']);
     expect(ring.edges).toHaveLength(3);
     expect(ring.nodes).toHaveLength(3);
+  });
+
+  it('can leave behind what is done and followed by nothing open', () => {
+    const all = [item(1, 1, [], 'closed'), item(2, 3, [1], 'closed'), item(3, 10, [2]), item(4, 15)];
+    expect(stillToDo(all).map(({ no }) => no)).toEqual([2, 3, 4]);
   });
 
   it('leaves out what is void, and is empty without prerequisites', () => {

@@ -33,6 +33,12 @@ function connected(items: readonly HelpItemState[]): readonly HelpItemState[] {
   return known.filter(({ id, prerequisites }) => named.has(id) || prerequisites.some((each) => ids.has(each)));
 }
 
+/** What is open, and what it waits or waited for: the rest is behind. */
+export function stillToDo(items: readonly HelpItemState[]): readonly HelpItemState[] {
+  const wanted = new Set(items.flatMap((item) => (isOpenItem(item.state) ? [item.id, ...item.prerequisites] : [])));
+  return items.filter(({ id }) => wanted.has(id));
+}
+
 /**
  * Items in the order in which they can be done, and the chain of open items that takes longest: what does not move
  * there moves nothing. `left` gives the working days that an open item still takes. Rings are drawn, not followed.

@@ -34,7 +34,8 @@ export function ItemAction({
   const button = (
     <Button
       size={size}
-      type={primary && command.allowed ? 'primary' : 'default'}
+      color={primary && command.allowed ? 'primary' : 'default'}
+      variant={primary && command.allowed && size === 'middle' ? 'solid' : 'outlined'}
       loading={busy}
       aria-disabled={!command.allowed}
       className={command.allowed ? undefined : 'not-allowed'}

@@ -5,6 +5,7 @@ import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session';
 import { EmptyState } from '../../pieces/empty-state';
+import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { Skeleton } from '../../pieces/skeleton';
 import { type AdminSection, firstSection, isSection, type SectionKey, sectionsFor } from './sections';
 import { useWhose } from './use-whose';
@@ -42,6 +43,7 @@ export function AdminPage(): ReactNode {
     <div className="admin">
       <SectionNav sections={sections} chosen={section} />
       <div className="admin-main">
+        <FirstHint desk="admin">{t('firstHint.admin')}</FirstHint>
         {chosen.allowed ? (
           <Suspense fallback={<Skeleton lines={8} />}>
             <Page />
@@ -96,6 +98,7 @@ function SectionNav({ chosen, sections }: SectionNavProps): ReactNode {
           </li>
         ))}
       </ul>
+      <PageHelp help={t(`help.${chosen}`, { returnObjects: true })} />
     </nav>
   );
 }

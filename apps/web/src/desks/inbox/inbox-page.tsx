@@ -6,6 +6,7 @@ import { inboxQuery, markRead } from '../../lib/inbox';
 import { asProblem } from '../../lib/problem';
 import { useFormat } from '../../lib/use-format';
 import { EmptyState } from '../../pieces/empty-state';
+import { PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
@@ -37,6 +38,7 @@ export function InboxPage(): ReactNode {
         <Button disabled={!rows.some(({ readAt }) => readAt === null)} onClick={() => void markRead('all')}>
           {t('inbox.readAll')}
         </Button>
+        <PageHelp help={t('help.inbox', { returnObjects: true })} />
       </PageTitle>
       {isPending ? <Skeleton lines={6} /> : null}
       {error && !data ? <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} /> : null}

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../lib/problem';
 import { EmptyState } from '../../pieces/empty-state';
+import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
@@ -32,7 +33,9 @@ export function InvestorPage(): ReactNode {
             options={data.map(({ id, name }) => ({ value: id, label: name }))}
           />
         ) : null}
+        <PageHelp help={t('help.investor', { returnObjects: true })} />
       </PageTitle>
+      <FirstHint desk="investor">{t('firstHint.investor')}</FirstHint>
       {isPending ? <Skeleton lines={8} /> : null}
       {error && !data ? <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} /> : null}
       {data?.length === 0 ? <EmptyState title={t('investor.noneTitle')} text={t('investor.noneText')} /> : null}

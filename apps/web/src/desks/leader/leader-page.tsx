@@ -7,6 +7,7 @@ import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
 import { useSession } from '../../lib/session';
 import { EmptyState } from '../../pieces/empty-state';
+import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
@@ -31,7 +32,10 @@ export function LeaderPage(): ReactNode {
   return (
     <div className="cockpit">
       <div className="cockpit-main">
-        <PageTitle title={t('leader.title')} />
+        <PageTitle title={t('leader.title')}>
+          <PageHelp help={t('help.leader', { returnObjects: true })} />
+        </PageTitle>
+        <FirstHint desk="leader">{t('firstHint.leader')}</FirstHint>
         <Questions />
         <section aria-labelledby="projects" className="stack">
           <div className="row wrap">

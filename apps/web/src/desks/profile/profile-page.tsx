@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session';
 import { useNames } from '../../lib/reference';
+import { PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { ActingFor } from './acting-for';
 import { Appearance } from './appearance';
@@ -23,7 +24,9 @@ export function ProfilePage(): ReactNode {
       <PageTitle
         title={name}
         state={<span className="muted">{[nameOf(unitId), roles].filter(Boolean).join(' \u00b7 ')}</span>}
-      />
+      >
+        <PageHelp help={t('help.profile', { returnObjects: true })} />
+      </PageTitle>
       <ActingFor />
       <OwnSubstitutes />
       <Preferences />

@@ -43,9 +43,8 @@ export function Funds({ commands, detail }: FundsProps): ReactNode {
             <tr>
               <th scope="col">{t('project.funds.date')}</th>
               <th scope="col" className="num">
-                {t('project.funds.amount')} <span className="faint">{t('unit.money')}</span>
+                {t('project.funds.amount')} {t('projects.columns.amountUnit')}
               </th>
-              <th scope="col">{t('field.currency')}</th>
               <th scope="col">{t('project.funds.proof')}</th>
               <th scope="col">{t('project.funds.note')}</th>
             </tr>
@@ -54,8 +53,10 @@ export function Funds({ commands, detail }: FundsProps): ReactNode {
             {fundArrivals.map((arrival) => (
               <tr key={arrival.id}>
                 <td>{date(arrival.date)}</td>
-                <td className="num">{amount(arrival.money.amount)}</td>
-                <td>{arrival.money.currency}</td>
+                <td className="num">
+                  {amount(arrival.money.amount)}
+                  {arrival.money.currency === 'CNY' ? null : <span className="faint"> {arrival.money.currency}</span>}
+                </td>
                 <td>
                   {t(`words.proof.${arrival.proof}`)} <span className="faint">{arrival.proofNumber}</span>
                 </td>

@@ -1,16 +1,16 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { elapsedAt, isOpenItem, itemLight } from '@bangban/domain';
 import { useCalendar } from '../../lib/calendar';
-import { type GraphEdge, type GraphNode, prerequisiteGraph } from '../../lib/prerequisite-graph';
+import { type GraphEdge, type GraphNode, prerequisiteGraph, stillToDo } from '../../lib/prerequisite-graph';
 import type { ProjectDetail } from '../../lib/project';
 import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
 import { EmptyState } from '../../pieces/empty-state';
 import { Light } from '../../pieces/light';
 
-const [WIDTH, HEIGHT, GAP_X, GAP_Y] = [168, 52, 44, 14];
+const [WIDTH, HEIGHT, GAP_X, GAP_Y] = [152, 52, 36, 14];
 const left = ({ layer }: GraphNode): number => layer * (WIDTH + GAP_X);
 const top = ({ row }: GraphNode): number => row * (HEIGHT + GAP_Y);
 
@@ -21,17 +21,34 @@ export function GraphTab({ detail }: { readonly detail: ProjectDetail }): ReactN
   const titleOf = useItemTitle();
   const place = useCalendar();
   const { items, now } = detail;
+  const [past, setPast] = useState(false);
+  const known = useMemo(() => (past ? items : stillToDo(items)), [past, items]);
   const graph = useMemo(
     () =>
-      prerequisiteGraph(items, ({ clocks: { handling }, limit }) =>
-        handling && handling.limit !== null && handling.state === 'running' && place
+      prerequisiteGraph(known, ({ clocks: { handling }, limit, state }) => {
+        // Reported and verified: its own work is done.
+        if (state === 'reported' || state === 'verified') return 0;
+        return handling && handling.limit !== null && handling.state === 'running' && place
           ? Math.max(0, handling.limit - elapsedAt(handling, now, place.calendar))
-          : limit,
-      ),
-    [items, now, place?.calendar],
+          : limit;
+      }),
+    [known, now, place?.calendar],
   );
+  const hidden = useMemo(() => prerequisiteGraph(items, () => 0).nodes.length - graph.nodes.length, [items, graph]);
+  const older =
+    past || hidden > 0 ? (
+      <button type="button" className="bare link" aria-expanded={past} onClick={() => setPast(!past)}>
+        {past ? t('project.graph.hidePast') : t('project.graph.past', { count: hidden })}
+      </button>
+    ) : null;
   if (graph.nodes.length === 0) {
-    return <EmptyState title={t('project.graph.none.title')} text={t('project.graph.none.text')} />;
+    return hidden > 0 ? (
+      <EmptyState title={t('project.graph.allDone.title')} text={t('project.graph.allDone.text')}>
+        {older}
+      </EmptyState>
+    ) : (
+      <EmptyState title={t('project.graph.none.title')} text={t('project.graph.none.text')} />
+    );
   }
   const byId = new Map(graph.nodes.map((node) => [node.item.id, node]));
   const size = {
@@ -40,9 +57,12 @@ export function GraphTab({ detail }: { readonly detail: ProjectDetail }): ReactN
   };
   return (
     <>
-      {graph.criticalDays > 0 ? (
-        <p className="strong">{t('project.graph.critical', { days: days(graph.criticalDays) })}</p>
-      ) : null}
+      <div className="row wrap part-head">
+        <span className="strong grow">
+          {graph.criticalDays > 0 ? t('project.graph.critical', { days: days(graph.criticalDays) }) : ''}
+        </span>
+        {older}
+      </div>
       <p className="faint only-phone">{t('project.graph.scroll')}</p>
       <div className="graph-scroll" tabIndex={0} role="group" aria-label={t('project.tab.graph')}>
         <div className="graph" style={size}>

@@ -22,7 +22,7 @@ export function Board({ filter }: { readonly filter: ProjectFilter }): ReactNode
   );
 }
 
-const CARD = 106;
+const CARD = 102;
 
 function Column({ filter, stage }: { readonly stage: Stage; readonly filter: ProjectFilter }): ReactNode {
   const { t } = useTranslation();

@@ -36,13 +36,15 @@ export function ProjectCard({ nameOf, now, row }: ProjectCardProps): ReactNode {
         <span className="cut grow">{row.leaderId ? nameOf(row.leaderId) : t('projects.card.noLeader')}</span>
         <span>{spent === null ? '' : t('projects.card.days', { days: days(spent) })}</span>
       </span>
-      <span className="row faint">
-        <span className="grow">{row.status === 'active' ? '' : t(`words.status.${row.status}`)}</span>
-        {row.lateItems > 0 ? (
-          <span className="strong card-late">{t('projects.card.late', { late: `${row.lateItems}` })}</span>
-        ) : null}
-        <span>{t('projects.card.open', { open: `${row.openItems}` })}</span>
-      </span>
+      {row.status !== 'active' || row.openItems > 0 ? (
+        <span className="row faint">
+          {row.status === 'active' ? null : <span>{t(`words.status.${row.status}`)}</span>}
+          {row.openItems > 0 ? <span>{t('projects.card.open', { open: `${row.openItems}` })}</span> : null}
+          {row.lateItems > 0 ? (
+            <span className="strong card-late">{t('projects.card.late', { late: `${row.lateItems}` })}</span>
+          ) : null}
+        </span>
+      ) : null}
     </Link>
   );
 }

@@ -4,7 +4,7 @@ import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session';
 import type { ProjectsSearch } from '../../lib/searches';
-import { PageHelp } from '../../pieces/page-help';
+import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { Skeleton } from '../../pieces/skeleton';
 import { ExportProjects } from './export-projects';
@@ -52,6 +52,7 @@ export function ProjectsPage(): ReactNode {
         ) : null}
         <PageHelp help={t('projects.help', { returnObjects: true })} />
       </PageTitle>
+      <FirstHint desk="projects">{t('firstHint.projects')}</FirstHint>
       <ProjectFilters search={search} onChange={show} />
       <Suspense fallback={<Skeleton lines={8} />}>
         {view === 'board' ? <Board filter={filter} /> : <ProjectTable filter={filter} />}

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNames } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
 import { ItemRows } from '../../pieces/item-rows';
 import { PageTitle } from '../../pieces/page-title';
+import { readItems, readPart } from '../supervision/supervision-queries';
 import { FundProjects } from './fund-projects';
 import { ProjectRows } from './project-rows';
 import { readWeek } from './statistics-queries';
@@ -13,16 +15,32 @@ import type { StatisticsSearch } from './statistics-search';
 export function Behind({ search }: { readonly search: StatisticsSearch }): ReactNode {
   const { t } = useTranslation();
   const title = useTitle(search);
-  const { at, currency, part, rows, weeks } = search;
+  const { at, closing, currency, from, light, part, rows, to, unitId, weeks } = search;
   return (
     <>
       <PageTitle title={title}>
-        <Link to="/statistics" search={weeks ? { weeks } : {}}>
+        <Link to="/statistics" search={{ ...(weeks ? { weeks } : {}), ...(from && to ? { from, to } : {}) }}>
           {t('figures.back', { where: t('statistics.title') })}
         </Link>
       </PageTitle>
       {rows === 'projects' ? <ProjectRows search={search} title={title} /> : null}
       {rows === 'funds' && currency ? <FundProjects currency={currency} /> : null}
+      {rows === 'unit' && unitId ? (
+        <ItemRows
+          name="unit-items"
+          filter={{ unitId, light }}
+          title={title}
+          read={readItems({ unitId, light: light ?? 'all' })}
+        />
+      ) : null}
+      {rows === 'closing' && closing && from && to ? (
+        <ItemRows
+          name="closing-items"
+          filter={{ closing, unitId, from, to }}
+          title={title}
+          read={readPart({ from, to }, { part: closing, unitId })}
+        />
+      ) : null}
       {rows === 'week' && at && part ? (
         <>
           <p className="faint">{t('statistics.lightsOfNow')}</p>
@@ -33,18 +51,23 @@ export function Behind({ search }: { readonly search: StatisticsSearch }): React
   );
 }
 
-function useTitle({ at, currency, entered, light, part, rows, stage, status }: StatisticsSearch): string {
+function useTitle(search: StatisticsSearch): string {
+  const { at, closing, currency, entered, from, light, part, rows, stage, status, to, unitId } = search;
   const { t } = useTranslation();
-  const { shortDayOf } = useFormat();
+  const { short, shortDayOf } = useFormat();
+  const nameOf = useNames();
+  const joined = (...parts: readonly string[]): string => parts.filter((each) => each !== '').join(' \u00b7 ');
   if (rows === 'week' && at && part)
     return `${t(`statistics.week.${part}`)} \u00b7 ${t('statistics.weekUntil', { date: shortDayOf(at) })}`;
   if (rows === 'funds' && currency) return `${t('statistics.funds')} \u00b7 ${currency}`;
   if (entered) return `${t('statistics.entered')} \u00b7 ${t(`words.stage.${entered}`)}`;
-  return [
+  const lit = light ? t(`words.light.${light}`) : '';
+  if (rows === 'unit') return joined(nameOf(unitId), t('supervision.open'), lit);
+  if (rows === 'closing' && closing && from && to)
+    return joined(nameOf(unitId), t(`supervision.part.${closing}`), `${short(from)} – ${short(to)}`);
+  return joined(
     stage ? t(`words.stage.${stage}`) : '',
     status === 'shelved' ? t('words.status.shelved') : t('statistics.active'),
-    light ? t(`words.light.${light}`) : '',
-  ]
-    .filter((each) => each !== '')
-    .join(' \u00b7 ');
+    lit,
+  );
 }

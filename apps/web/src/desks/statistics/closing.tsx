@@ -11,6 +11,7 @@ import { changes, closingRate, inTimeRate, inTimeValue } from '../supervision/co
 import { completionQuery } from '../supervision/supervision-queries';
 import { CountLink } from './count-link';
 import { Figure } from './figure';
+import { CLOSING_PARTS, type ClosingPart } from './statistics-search';
 import { usePalette } from './use-palette';
 
 const MOST_BARS = 16;
@@ -33,8 +34,8 @@ export function Closing(): ReactNode {
     .map((unit) => ({ ...unit, rate: inTimeValue(unit) }))
     .sort((a, b) => (a.rate ?? 101) - (b.rate ?? 101) || b.issued - a.issued);
   const drawn = rows.filter(({ rate }) => rate !== null).slice(0, MOST_BARS);
-  const link = (part: 'issued' | 'closed-in-time' | 'closed-late' | 'late', unitId?: string) =>
-    ({ to: '/supervision', search: { tab: 'completion', ...period, part, ...(unitId ? { unitId } : {}) } }) as const;
+  const link = (closing: ClosingPart, unitId: string) =>
+    ({ to: '/statistics', search: { rows: 'closing', closing, unitId, ...period } }) as const;
   const change = data && before ? changes(data.total, before.total) : null;
   const against = change?.inTime == null ? '' : t('supervision.against', { change: points(change.inTime) });
   const whole = data ? inTimeRate(data.total) : '–';
@@ -102,7 +103,7 @@ export function Closing(): ReactNode {
           <thead>
             <tr>
               <th scope="col">{t('figures.unit')}</th>
-              {(['issued', 'closed-in-time', 'closed-late', 'late'] as const).map((part) => (
+              {CLOSING_PARTS.map((part) => (
                 <th key={part} scope="col" className="num">
                   {t(`supervision.part.${part}`)}
                 </th>
@@ -118,7 +119,7 @@ export function Closing(): ReactNode {
           <tbody>
             {rows.map((row) => {
               const unit = nameOf(row.unitId);
-              const cell = (count: number, part: 'issued' | 'closed-in-time' | 'closed-late' | 'late'): ReactNode => (
+              const cell = (count: number, part: ClosingPart): ReactNode => (
                 <td className="num">
                   <CountLink
                     count={count}

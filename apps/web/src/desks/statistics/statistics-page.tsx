@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import '../../pieces/figures-table.css';
 import { Behind } from './behind';
@@ -18,7 +19,10 @@ export function StatisticsPage(): ReactNode {
   if (search.rows) return <Behind search={search} />;
   return (
     <>
-      <PageTitle title={t('statistics.title')} />
+      <PageTitle title={t('statistics.title')}>
+        <PageHelp help={t('help.statistics', { returnObjects: true })} />
+      </PageTitle>
+      <FirstHint desk="statistics">{t('firstHint.statistics')}</FirstHint>
       <div className="figures">
         <Funnel />
         <Funds />

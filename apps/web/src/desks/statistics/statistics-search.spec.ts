@@ -7,11 +7,17 @@ describe('the address of the statistics', () => {
     expect(statisticsSearch(week)).toEqual(week);
     const projects = { rows: 'projects', stage: 'signing', light: 'red', status: 'active' };
     expect(statisticsSearch(projects)).toEqual(projects);
+    const unit = { rows: 'unit', unitId: 'land-bureau', light: 'red' };
+    expect(statisticsSearch(unit)).toEqual(unit);
+    const closing = { rows: 'closing', closing: 'closed-late', from: '2026-10-01', to: '2026-12-31' };
+    expect(statisticsSearch(closing)).toEqual(closing);
   });
 
   it('shows the figures where it does not', () => {
     expect(statisticsSearch({ rows: 'week', part: 'late' })).toEqual({ part: 'late' });
     expect(statisticsSearch({ rows: 'funds', currency: 'yuan' })).toEqual({});
+    expect(statisticsSearch({ rows: 'unit', light: 'red' })).toEqual({ light: 'red' });
+    expect(statisticsSearch({ rows: 'closing', closing: 'late' })).toEqual({ closing: 'late' });
     expect(statisticsSearch({ rows: 'x', weeks: 7, from: 'yesterday' })).toEqual({});
   });
 });

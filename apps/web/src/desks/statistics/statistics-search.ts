@@ -3,12 +3,15 @@ import { isDateOnly, isInstant, STAGES, type Stage } from '@bangban/domain';
 const LIGHTS = ['red', 'yellow', 'green', 'none'] as const;
 export const WEEK_PARTS = ['open', 'late', 'issued', 'closed'] as const;
 export type WeekPart = (typeof WEEK_PARTS)[number];
+/** What of a period's items the closing rate counts. */
+export const CLOSING_PARTS = ['issued', 'closed-in-time', 'closed-late', 'late'] as const;
+export type ClosingPart = (typeof CLOSING_PARTS)[number];
 export const WEEK_SPANS = [13, 26, 52] as const;
 export type WeekSpan = (typeof WEEK_SPANS)[number];
 
 /** What the desk shows: all figures, or the rows behind one of them. */
 export interface StatisticsSearch {
-  readonly rows?: 'projects' | 'week' | 'funds';
+  readonly rows?: 'projects' | 'week' | 'funds' | 'unit' | 'closing';
   /** Projects in a stage, of a light or a status; or all that have ever entered it. */
   readonly stage?: Stage;
   readonly light?: (typeof LIGHTS)[number];
@@ -18,6 +21,9 @@ export interface StatisticsSearch {
   readonly at?: string;
   readonly part?: WeekPart;
   readonly currency?: string;
+  /** A unit's open items (of `light`), or its part of what a period issued. */
+  readonly unitId?: string;
+  readonly closing?: ClosingPart;
   readonly weeks?: WeekSpan;
   readonly from?: string;
   readonly to?: string;
@@ -30,7 +36,7 @@ const text = (fits: (value: string) => boolean, value: unknown): string | undefi
 /** What is not understood is dropped; rows without what says which are no rows. */
 export function statisticsSearch(raw: Readonly<Record<string, unknown>>): StatisticsSearch {
   const search = {
-    rows: oneOf(['projects', 'week', 'funds'] as const, raw.rows),
+    rows: oneOf(['projects', 'week', 'funds', 'unit', 'closing'] as const, raw.rows),
     stage: oneOf(STAGES, raw.stage),
     light: oneOf(LIGHTS, raw.light),
     status: oneOf(['active', 'shelved'] as const, raw.status),
@@ -38,12 +44,17 @@ export function statisticsSearch(raw: Readonly<Record<string, unknown>>): Statis
     at: text(isInstant, raw.at),
     part: oneOf(WEEK_PARTS, raw.part),
     currency: text((value) => /^[A-Z]{3}$/.test(value), raw.currency),
+    unitId: text((value) => /^[a-z0-9][a-z0-9._-]{0,63}$/.test(value), raw.unitId),
+    closing: oneOf(CLOSING_PARTS, raw.closing),
     weeks: oneOf(WEEK_SPANS, raw.weeks),
     from: text(isDateOnly, raw.from),
     to: text(isDateOnly, raw.to),
   };
   const lacks =
-    (search.rows === 'week' && !(search.at && search.part)) || (search.rows === 'funds' && !search.currency);
+    (search.rows === 'week' && !(search.at && search.part)) ||
+    (search.rows === 'funds' && !search.currency) ||
+    (search.rows === 'unit' && !search.unitId) ||
+    (search.rows === 'closing' && !(search.closing && search.from && search.to));
   const known = { ...search, rows: lacks ? undefined : search.rows };
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
 }

@@ -26,7 +26,7 @@ export function UnitLights(): ReactNode {
   const rows = data?.rows ?? [];
   const drawn = rows.slice(0, MOST_BARS);
   const link = (unitId: string, light: (typeof LIGHTS)[number] | 'all') =>
-    ({ to: '/supervision', search: { unitId, light } }) as const;
+    ({ to: '/statistics', search: { rows: 'unit', unitId, ...(light === 'all' ? {} : { light }) } }) as const;
   return (
     <Figure
       title={t('statistics.units')}

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session';
+import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { Skeleton } from '../../pieces/skeleton';
 import { TabLinks } from '../../pieces/tab-links';
@@ -31,7 +32,10 @@ export function SupervisionPage(): ReactNode {
   const current = tabs.find((tab) => tab === search.tab) ?? 'lights';
   return (
     <>
-      <PageTitle title={t('supervision.title')} />
+      <PageTitle title={t('supervision.title')}>
+        <PageHelp help={t('help.supervision', { returnObjects: true })} />
+      </PageTitle>
+      <FirstHint desk="supervision">{t('firstHint.supervision')}</FirstHint>
       <TabLinks
         label={t('supervision.title')}
         current={current}

@@ -8,6 +8,7 @@ import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
+import { OwnProjects } from './own-projects';
 import { matches, queueOf, type Side } from './queue';
 import { QueueList } from './queue-list';
 import { useQueue } from './use-queue';
@@ -89,6 +90,7 @@ export function WorkbenchPage(): ReactNode {
               empty={<Empty side={side} filtered={text !== ''} />}
             />
           </div>
+          <OwnProjects />
         </>
       )}
     </>

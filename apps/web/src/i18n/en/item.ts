@@ -10,7 +10,7 @@ export const item: Same<typeof zh> = {
     limit: 'Handling limit',
     limitDays: '{{days}}',
     due: 'Due',
-    left: 'Left',
+    left: 'Time',
     blocks: 'Must be closed before',
     confirm: 'The investor confirms the closing',
     confirmed: 'confirmed by the investor',

@@ -51,6 +51,12 @@ export const project: Same<typeof zh> = {
       legendDone: 'closed',
       deadlock: 'wait for each other',
       scroll: 'scrolls sideways',
+      past: 'Show {{count}} closed earlier',
+      hidePast: 'Hide what was closed earlier',
+      allDone: {
+        title: 'Everything that waited for something is closed',
+        text: 'Add an item with a prerequisite to see the order and the critical chain here.',
+      },
     },
     plan: {
       none: { title: 'No plan yet', text: 'Before signing, target dates for commencement and production are set.' },

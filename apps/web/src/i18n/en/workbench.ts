@@ -24,6 +24,12 @@ export const workbench: Same<typeof zh> = {
       text: 'What you have reported and others are to deal with appears here.',
     },
     emptyFilter: { title: 'No item matches', text: 'Try another word, or clear the filter.' },
+    projects: {
+      title: 'Projects under way with my unit',
+      table: 'All projects',
+      more: '{{count}} more',
+      less: 'Fewer',
+    },
     clear: 'Clear the filter',
     selected: '{{count}} selected',
     unselect: 'Unselect',

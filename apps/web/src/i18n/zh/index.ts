@@ -4,6 +4,7 @@ import { fields } from './fields';
 import { figures } from './figures';
 import { files } from './files';
 import { frame } from './frame';
+import { help } from './help';
 import { history } from './history';
 import { investor } from './investor';
 import { item } from './item';
@@ -20,6 +21,7 @@ import { workbench } from './workbench';
 export const zh = {
   ...frame,
   history,
+  ...help,
   ...leader,
   ...figures,
   ...supervision,

@@ -7,7 +7,7 @@ export const item = {
     limit: '办理时限',
     limitDays: '{{days}}',
     due: '到期日',
-    left: '剩余',
+    left: '时限情况',
     blocks: '须在此阶段前办结',
     confirm: '办结须经企业确认',
     confirmed: '企业已确认',

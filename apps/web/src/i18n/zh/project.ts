@@ -42,6 +42,9 @@ export const project = {
       legendDone: '已办结',
       deadlock: '互为前置',
       scroll: '可左右滚动',
+      past: '显示更早已办结的 {{count}} 项',
+      hidePast: '收起更早已办结的',
+      allDone: { title: '有前置关系的事项都已办结', text: '新增事项并设置前置后，这里画出先后次序和关键链。' },
     },
     plan: {
       none: { title: '还没有推进方案', text: '签约前须确定开工、投产的目标日期。' },

@@ -15,6 +15,12 @@ export const workbench = {
     emptyMe: { title: '没有待办', text: '需要您签收、报结、复核或销号的事项会按时限先后出现在这里。' },
     emptyOthers: { title: '没有在等的事项', text: '您已报结、待他人处理的事项会出现在这里。' },
     emptyFilter: { title: '没有符合条件的事项', text: '换一个词，或清空筛选。' },
+    projects: {
+      title: '本单位参与的在推项目',
+      table: '全部项目',
+      more: '再看 {{count}} 个',
+      less: '收起',
+    },
     clear: '清空筛选',
     selected: '已选 {{count}} 项',
     unselect: '取消选择',

@@ -1,0 +1,94 @@
+import type { Same } from '../same';
+import type { help as zh } from '../zh/help';
+
+/** What each screen is for, who works there and by which rule; and the first hint of each desk. */
+export const help: Same<typeof zh> = {
+  help: {
+    leader: {
+      what: 'Answer what was put to you, then look at three things of each project: progress on site, money arrived, problems solved; last, what changed since you looked.',
+      who: 'A leader sees the projects led; the leader in charge and the principal leaders see all under way. A substitute answers in your name, and the record names both.',
+      rule: 'An overdue item goes to the leader, the leader in charge and the principal leaders after 3, 5 and 10 working days. An answer is due in 3 working days and stops no clock.',
+    },
+    supervision: {
+      what: 'Who is late, who nearly, who ever was, and how checklists are kept. Every count opens to its items and can be exported.',
+      who: 'Inspectors and the head of supervision. They look and export; they do no unit’s work.',
+      rule: 'A light is computed from the clock that runs now. A breach stays for ever: cured later it reads “late, cured”, never green.',
+    },
+    statistics: {
+      what: 'Five figures: stages, money, lights by unit, closing rate, weeks. Open any part of a chart or number of a table to see its rows. Charts are saved as pictures, tables as Excel.',
+      who: 'Help desk, units, promotion, leaders and supervision; the numbers are the same for all.',
+      rule: 'How each is counted stands below its title. Rates change in percentage points; currencies stand apart and are never added up.',
+    },
+    inbox: {
+      what: 'Reminders, breaches, answers and tasks sent to you. Opening one leads to its item and marks it read.',
+      who: 'You alone, and your substitute while the substitution lasts.',
+      rule: 'Notices go out in working hours, which moves no limit; several about one item in a short time are merged.',
+    },
+    profile: {
+      what: 'Substitutes, ways of notice, language and colours, password, signed-in devices, and tokens for scripts.',
+      who: 'You alone; a substitute cannot change them.',
+      rule: 'A substitution lasts from 0:00 of its first day to 24:00 of its last. What is done meanwhile names both people.',
+    },
+    investor: {
+      what: 'Where your project stands, what is being done and by whom. Confirm what was done, or send it back if it is not solved.',
+      who: 'The contacts of this company, and only its own projects.',
+      rule: 'What needs your confirmation is not closed without it. Sent back, the unit goes on with the time that was left.',
+    },
+    units: {
+      what: 'Units, their places in the tree, heads and functions, and who handles which kind of item.',
+      who: 'The system administrator.',
+      rule: 'Nobody responsible is never the answer: without a default person it is the head, and without one the head of the help centre, marked so.',
+    },
+    people: {
+      what: 'People, their roles and accounts. A disabled account is signed out at once.',
+      who: 'The system administrator keeps people, the security administrator roles and accounts; never the same person.',
+      rule: 'System, security and audit administrators are three people, and none of them does business.',
+    },
+    substitutes: {
+      what: 'Who acts for whom on which days.',
+      who: 'People themselves, help desk officers and unit heads set it; administrators see it.',
+      rule: 'Business only, never administration. It ends by itself, and both names stay in the record.',
+    },
+    import: {
+      what: 'Fill in the template, try it out to see what is wrong in each row, then import.',
+      who: 'Help desk officers and unit heads.',
+      rule: 'A trial writes nothing. Rows with errors are left out, projects of the same name are pointed out, and each imported project names its source.',
+    },
+    calendar: {
+      what: 'Whether a day counts, and when so many working days from a day are over.',
+      who: 'Everybody may read it.',
+      rule: 'Holidays and make-up days as published by the State Council. Years not yet published count Monday to Friday and are marked provisional.',
+    },
+    policy: {
+      what: 'The rules in force: limits, what stages need, checklists, reminders and escalation; and what changed between two versions.',
+      who: 'Everybody may read it.',
+      rule: 'Published rules never change. A project keeps the version it was registered with; the head of the help centre or of supervision decides on a newer one.',
+    },
+    deliveries: {
+      what: 'Notices that did not arrive and why; sent again once the cause is mended.',
+      who: 'The system administrator.',
+      rule: 'The inbox always arrives. E-mail is tried again by itself; only what failed for the last time stands here.',
+    },
+    engine: {
+      what: 'Whether database, engine and workers are well, and what the reconciler found with its repair.',
+      who: 'The system administrator.',
+      rule: 'The database alone is the truth. Work goes on while the engine is away; what was due is made up for in the same order.',
+    },
+    audit: {
+      what: 'Who did what: by person, action, outcome and time, with export.',
+      who: 'The audit administrator, inspectors and the head of supervision.',
+      rule: 'What succeeded, what a rule refused and what was not permitted are all kept; an export leaves its own entry.',
+    },
+  },
+  firstHint: {
+    leader:
+      'Choose an answer, change the sentence if need be, press the button below. Projects that need you most come first.',
+    supervision: 'Every number opens: its items stand beside it. The address can be sent to a colleague.',
+    statistics:
+      'Open a part of a chart or a number of a table to see what it is made of; table and export stand at the top right.',
+    projects:
+      'The board shows stages, the table is for filters and export. Filters stay in the address and can be saved as views.',
+    investor: 'What needs you comes first. With questions, call the contact below.',
+    admin: 'Sections with a lock are somebody else’s; point at one to see whose.',
+  },
+};
