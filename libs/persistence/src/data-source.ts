@@ -52,6 +52,8 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       idle_in_transaction_session_timeout: restTimeoutMs,
       stream: () => warySocket(Math.max(statementTimeoutMs, restTimeoutMs) + SILENCE_MS),
       keepAlive: true,
+      // Statements need not wait for the answer to the one before them.
+      pipeline: true,
       options: '-c timezone=UTC',
     },
     entities: [reference, record, identity, reconciliation, own].flatMap((tables) => Object.values(tables)),

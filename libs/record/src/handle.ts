@@ -45,13 +45,14 @@ export async function handleIn(tx: Transaction, deps: HandleDeps, input: HandleI
   const projectId = input.projectId ?? randomUUID();
   const commandId = randomUUID();
   const scope = input.projectId ?? 'new';
-  if (input.projectId === null) await lockCreation(tx, creationKey(input));
-  else await lockProject(tx, projectId);
-  const reading = await read(tx, deps.cache, {
-    projectId,
-    items: itemsNeeded(command),
-    receipt: { actorId: principal.personId, scope, key: input.idempotencyKey },
-  });
+  const [, reading] = await Promise.all([
+    input.projectId === null ? lockCreation(tx, creationKey(input)) : lockProject(tx, projectId),
+    read(tx, deps.cache, {
+      projectId,
+      items: itemsNeeded(command),
+      receipt: { actorId: principal.personId, scope, key: input.idempotencyKey },
+    }),
+  ]);
   const ctx = await contextOf(tx, deps, reading, { projectId, commandId, input });
   const bodyHash = hashOf({ name: command.name, payload: command.payload, expectedSeq: input.expectedSeq ?? null });
   if (reading.receipt) return repeat(tx, reading.receipt, bodyHash, authorise(reading.world, command, ctx), reading);
@@ -60,7 +61,7 @@ export async function handleIn(tx: Transaction, deps: HandleDeps, input: HandleI
   const { world, ticked, done, refusal } = outcome;
   const denied = refusal !== null && (refusal.code === 'FORBIDDEN' || refusal.code === 'ADMIN_MAY_NOT_ACT');
   const known = world.project !== null;
-  await write(tx, {
+  write(tx, {
     world,
     directory: ctx.directory,
     ticked,

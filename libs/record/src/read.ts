@@ -62,15 +62,19 @@ const READ = `
       WHERE r.actor_id = $4 AND r.scope = $5 AND r.idempotency_key = $6) AS receipt
   FROM clock LEFT JOIN project p ON p.id = $1`;
 
-/** Takes the project's row lock, in a statement of its own: what is read next is from after the wait. */
+/**
+ * Takes the project's row lock, in a statement of its own: what is read next is from after the wait, also when the reading
+ * was sent in the same packet.
+ */
 export async function lockProject(tx: Transaction, projectId: string): Promise<void> {
   const text = 'SELECT 1 FROM project WHERE id = $1 FOR UPDATE';
-  await tx.client.query({ name: 'record-lock', text, values: [projectId] });
+  await Promise.all([tx.begun, tx.client.query({ name: 'record-lock', text, values: [projectId] })]);
 }
 
 /** Serialises commands that bring a project into being, by whatever makes them the same. */
 export async function lockCreation(tx: Transaction, key: string): Promise<void> {
-  await tx.client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
+  const text = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
+  await Promise.all([tx.begun, tx.client.query({ name: 'record-lock-creation', text, values: [key] })]);
 }
 
 export async function read(tx: Transaction, cache: ReferenceCache, input: ReadInput): Promise<Reading> {

@@ -89,7 +89,9 @@ class Rehearsed<T> extends Error {
 async function rehearseIn<T>(dataSource: DataSource, work: (tx: Transaction) => Promise<T>): Promise<T> {
   try {
     return await inTransaction(dataSource, async (tx) => {
-      throw new Rehearsed(await work(tx));
+      const answer = await work(tx);
+      await tx.settled();
+      throw new Rehearsed(answer);
     });
   } catch (error) {
     if (error instanceof Rehearsed) return (error as Rehearsed<T>).answer;
@@ -103,14 +105,16 @@ async function tickIn(
   channels: readonly string[],
   projectId: string,
 ): Promise<EscortFact> {
-  await lockProject(tx, projectId);
-  const { world, ...reading } = await read(tx, cache, { projectId, items: [], receipt: null });
+  const [, { world, ...reading }] = await Promise.all([
+    lockProject(tx, projectId),
+    read(tx, cache, { projectId, items: [], receipt: null }),
+  ]);
   if (!world.project) throw new Error(`project ${projectId} does not exist`);
   const commandId = randomUUID();
   const ticked = settle(world, { ...reading, projectId, commandId, actor: SYSTEM_ACTOR, principal: null });
   if (ticked.length > 0) {
     const after = ticked.reduce(evolve, world);
-    await write(tx, {
+    write(tx, {
       ...{ world: after, directory: reading.directory, ticked, done: [], receipt: null, channels },
       tellWorkflow: 'never',
       audit: {

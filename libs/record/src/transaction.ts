@@ -6,20 +6,33 @@ import { isUnavailable, RecordUnavailable } from './errors';
 export interface Transaction {
   readonly client: PoolClient;
   readonly runner: QueryRunner;
+  /** BEGIN travels with the first statements, ahead of them. Nothing is written before this has come back. */
+  readonly begun: Promise<void>;
+  /** Leaves a statement to be waited for with those that follow it, COMMIT at the latest. Its failure fails the transaction. */
+  later(statement: Promise<unknown>): void;
+  /** When all that was left for later has been done. */
+  settled(): Promise<void>;
 }
 
 /**
  * Runs `work` in one transaction and commits. Whatever fails is rolled back; a database that is away, restarting or
  * overloaded becomes {@link RecordUnavailable}, also when the answer to COMMIT itself is lost.
+ *
+ * Statements are sent without waiting for the answer to the one before (the connection is pipelined); the server takes them
+ * one after the other. A COMMIT behind a statement that failed rolls back.
  */
 export async function inTransaction<T>(dataSource: DataSource, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const runner = dataSource.createQueryRunner();
   try {
     const client = (await runner.connect()) as PoolClient;
-    await client.query('BEGIN');
+    const tx = opened(client, runner);
     try {
-      const result = await work({ client, runner });
-      await client.query('COMMIT');
+      const result = await work(tx);
+      await tx.begun;
+      const committed = client.query('COMMIT');
+      committed.catch(() => undefined);
+      await tx.settled();
+      await committed;
       return result;
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined);
@@ -30,4 +43,21 @@ export async function inTransaction<T>(dataSource: DataSource, work: (tx: Transa
   } finally {
     await runner.release().catch(() => undefined);
   }
+}
+
+function opened(client: PoolClient, runner: QueryRunner): Transaction {
+  const begun = client.query('BEGIN').then(() => undefined);
+  begun.catch(() => undefined);
+  const pending: Promise<unknown>[] = [];
+  return {
+    ...{ client, runner, begun },
+    later(statement) {
+      // Heard of in `settled`, unless the transaction has failed by something else before.
+      statement.catch(() => undefined);
+      pending.push(statement);
+    },
+    async settled() {
+      await Promise.all(pending.splice(0));
+    },
+  };
 }

@@ -124,8 +124,11 @@ const CLOSE_QUESTIONS = `
   UPDATE escalation SET closed_at = $2 WHERE project_id = $1 AND answered_at IS NULL AND closed_at IS NULL
     AND ($4 OR item_id = ANY ($3::uuid[]))`;
 
-/** Writes a decision with everything that goes with it. The unique rung and seq keep watch against doing a thing twice. */
-export async function write(tx: Transaction, input: WriteInput): Promise<void> {
+/**
+ * Writes a decision with everything that goes with it, to be waited for with the commit. The unique rung and seq keep watch
+ * against doing a thing twice. Called after the lock.
+ */
+export function write(tx: Transaction, input: WriteInput): void {
   const { world, ticked, done, directory } = input;
   const events = [...ticked, ...done];
   const { project } = world;
@@ -149,9 +152,9 @@ export async function write(tx: Transaction, input: WriteInput): Promise<void> {
     audits: input.audit ? [input.audit] : [],
     receipts: input.receipt ? [input.receipt] : [],
   };
-  await tx.client.query({ name: 'record-write', text: WRITE, values: [JSON.stringify(body)] });
+  tx.later(tx.client.query({ name: 'record-write', text: WRITE, values: [JSON.stringify(body)] }));
   if (project && (questions.closedItems.length > 0 || questions.projectEnded)) {
     const values = [project.id, project.lastRecordedAt, questions.closedItems, questions.projectEnded];
-    await tx.client.query(CLOSE_QUESTIONS, values);
+    tx.later(tx.client.query({ name: 'record-close-questions', text: CLOSE_QUESTIONS, values }));
   }
 }
