@@ -4367,6 +4367,8 @@ export interface operations {
                             light: "none" | "green" | "yellow" | "red";
                             /** @description the handling limit was missed at some time; stays so when cured */
                             late: boolean;
+                            /** @description verified; the investor has still to confirm */
+                            waitsForInvestor: boolean;
                         }[];
                         nextCursor: string | null;
                         total: number;
@@ -4443,6 +4445,8 @@ export interface operations {
                             light: "none" | "green" | "yellow" | "red";
                             /** @description the handling limit was missed at some time; stays so when cured */
                             late: boolean;
+                            /** @description verified; the investor has still to confirm */
+                            waitsForInvestor: boolean;
                         };
                         /** @description HelpItemState */
                         item: {
@@ -5147,6 +5151,8 @@ export interface operations {
                             light: "none" | "green" | "yellow" | "red";
                             /** @description the handling limit was missed at some time; stays so when cured */
                             late: boolean;
+                            /** @description verified; the investor has still to confirm */
+                            waitsForInvestor: boolean;
                         }[];
                         nextCursor: string | null;
                         /** @description present names of units and people by id */
@@ -6334,6 +6340,8 @@ export interface operations {
                             light: "none" | "green" | "yellow" | "red";
                             /** @description the handling limit was missed at some time; stays so when cured */
                             late: boolean;
+                            /** @description verified; the investor has still to confirm */
+                            waitsForInvestor: boolean;
                         }[];
                         nextCursor: string | null;
                         /** @description present names of units and people by id */

@@ -47,6 +47,8 @@ export interface HelpItemRow {
   readonly light: Light;
   /** The unit's own limit was missed at some time; a cured item stays late. */
   readonly late: boolean;
+  /** Verified, and the investor has still to say that it is solved. */
+  readonly waitsForInvestor: boolean;
 }
 
 /** Nearest limit first; items without a running clock last. */
@@ -67,6 +69,8 @@ export const HELP_ITEM_COLUMNS = `
   h.no, h.title, h.template_key AS "templateKey", h.stage, h.state, h.open, h.unit_id AS "unitId",
   h.person_id AS "personId", h.fallback, h.limit_days AS "limit", h.blocks, h.issued_at AS "issuedAt",
   h.closed_at AS "closedAt", h.clock, h.yellow_at AS "yellowAt", h.due_at AS "dueAt", h.provisional, h.late,
+  h.state = 'verified' AND coalesce((h.body->>'investorConfirms')::boolean, false) AND h.body->>'confirmedAt' IS NULL
+    AS "waitsForInvestor",
   CASE WHEN NOT h.open OR h.due_at IS NULL THEN 'none' WHEN h.due_at <= clock.now THEN 'red'
     WHEN h.yellow_at <= clock.now THEN 'yellow' ELSE 'green' END AS light`;
 
