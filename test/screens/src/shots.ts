@@ -50,7 +50,6 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     ...keysOf('lib/searches.ts', 'PROJECT_TABS').map(
       (tab) => [`project-tab-${tab}`, `/projects/${escalated}?tab=${tab}`, HELPDESK] as const,
     ),
-    ['project-form', `/projects/${escalated}?do=shelve`, HELPDESK],
   ],
   '/items/$itemId': ({ items }) =>
     Object.entries(items).map(([name, id]) => [`item-${name}`, `/items/${id}`, HELPDESK] as const),

@@ -4,7 +4,7 @@ import { statisticsSearch } from '../desks/statistics/statistics-search';
 import { supervisionSearch } from '../desks/supervision/supervision-search';
 import { investorSearch } from '../desks/investor/investor-search';
 import { loadDeskWords } from '../i18n';
-import { itemSearch, leadSearch, projectSearch, projectsSearch, workbenchSearch } from '../lib/searches';
+import { leadSearch, projectSearch, projectsSearch, workbenchSearch } from '../lib/searches';
 import { Frame } from './frame';
 import { Home } from './home';
 
@@ -46,7 +46,6 @@ const project = createRoute({
 const item = createRoute({
   getParentRoute,
   path: '/items/$itemId',
-  validateSearch: itemSearch,
   component: desk(() => import('../desks/item/item-page'), 'ItemPage'),
 });
 const inbox = createRoute({

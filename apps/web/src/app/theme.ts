@@ -13,6 +13,14 @@ const FONT =
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
 const chosen = createStore<ThemeChoice>(read());
 const machine = createStore<ThemeMode>(systemDark.matches ? 'dark' : 'light');
+const printing = createStore(false);
+window.addEventListener('beforeprint', () => {
+  printing.set(true);
+  paintTheme('light');
+});
+window.addEventListener('afterprint', () => {
+  printing.set(false);
+});
 systemDark.addEventListener('change', ({ matches }) => machine.set(matches ? 'dark' : 'light'));
 
 function read(): ThemeChoice {
@@ -27,10 +35,12 @@ export function chooseTheme(choice: ThemeChoice): void {
 
 export const useThemeChoice = (): ThemeChoice => useStore(chosen);
 
-/** The theme in force. */
+/** The theme in force: paper is white. */
 export function useThemeMode(): ThemeMode {
   const choice = useStore(chosen);
   const system = useStore(machine);
+  const onPaper = useStore(printing);
+  if (onPaper) return 'light';
   return choice === 'system' ? system : choice;
 }
 

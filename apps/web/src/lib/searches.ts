@@ -44,15 +44,8 @@ export const projectsSearch = (raw: Raw): ProjectsSearch =>
 export const PROJECT_TABS = ['checklist', 'graph', 'plan', 'evidence', 'escalations', 'history'] as const;
 export interface ProjectSearch {
   readonly tab?: (typeof PROJECT_TABS)[number];
-  /** A command whose form is open, e.g. from a link in a notice. */
-  readonly do?: string;
 }
-export const projectSearch = (raw: Raw): ProjectSearch => tidy({ tab: oneOf(PROJECT_TABS, raw.tab), do: text(raw.do) });
-
-export interface ItemSearch {
-  readonly do?: string;
-}
-export const itemSearch = (raw: Raw): ItemSearch => tidy({ do: text(raw.do) });
+export const projectSearch = (raw: Raw): ProjectSearch => tidy({ tab: oneOf(PROJECT_TABS, raw.tab) });
 
 export interface LeadSearch {
   readonly name?: string;

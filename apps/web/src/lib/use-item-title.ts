@@ -9,10 +9,12 @@ interface Titled {
   readonly templateKey: string | null;
 }
 
-/** English titles of the policy's templates by key and Chinese title; items of people's own keep theirs. */
+/** English titles, as titles begin, of the policy's templates by key and Chinese title; items of people's own keep theirs. */
 export function englishTitles({ stages }: Policy): ReadonlyMap<string, string> {
   const templates = Object.values(stages).flatMap(({ items }) => items);
-  return new Map(templates.map(({ key, title }) => [`${key}:${title.zh}`, title.en]));
+  return new Map(
+    templates.map(({ key, title }) => [`${key}:${title.zh}`, title.en.charAt(0).toUpperCase() + title.en.slice(1)]),
+  );
 }
 
 /** What an item is called in the language in use. */

@@ -17,6 +17,8 @@ interface ClockStripProps {
   readonly itemOf: (id: string) => string;
 }
 
+/** A day that does not count, in the legend. */
+const SATURDAY = 6;
 const USES = ['counted', 'over', 'paused', 'ahead'] as const;
 
 /** 逐日计时: a month grid in which every day says whether it counted, and why. */
@@ -39,6 +41,12 @@ export function ClockStrip({ detail, itemOf, nameOf }: ClockStripProps): ReactNo
             {t(`strip.${use}`)}
           </span>
         ))}
+        <span className="row">
+          <span className="strip-cell sample" aria-hidden="true">
+            {SATURDAY}
+          </span>
+          {t('strip.off')}
+        </span>
       </figcaption>
     </figure>
   );

@@ -3,14 +3,15 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 're
 import { flushSync } from 'react-dom';
 import './data-rows.css';
 
-/** A column of a list. On a narrow place the row folds: `lead` cells have a line of their own, `aside` stands at its end. */
+/** A column of a list. On a narrow place the row folds: `lead` cells have a line of their own with
+ * `mark` before them, `aside` stands at its end; figures carry their column's name. */
 export interface Column<Row> {
   readonly key: string;
   readonly title: string;
   /** A track of the grid: `minmax(0, 2fr)`, `90px`. */
   readonly width: string;
   readonly number?: boolean;
-  readonly narrow?: 'lead' | 'aside' | 'line' | 'none';
+  readonly narrow?: 'mark' | 'lead' | 'aside' | 'line' | 'none';
   readonly cell: (row: Row) => ReactNode;
 }
 
@@ -71,6 +72,7 @@ export function DataRows<Row>({ columns, keyOf, label, onEnd, rows }: DataRowsPr
                 key={column.key}
                 role="cell"
                 className={`data-cell ${column.narrow ?? 'line'}${column.number ? ' num' : ''}`}
+                data-title={column.title}
               >
                 {column.cell(rows[index] as Row)}
               </span>

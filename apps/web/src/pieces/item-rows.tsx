@@ -24,7 +24,7 @@ interface ItemRowsProps {
 export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): ReactNode {
   const { t } = useTranslation();
   const say = useSay();
-  const { date, left, short } = useFormat();
+  const { date, left } = useFormat();
   const place = useCalendar();
   const { now } = useSession();
   const timeOf = ({ closedAt, dueAt }: ItemRow): string =>
@@ -74,9 +74,9 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
     {
       key: 'due',
       title: t('figures.limit'),
-      width: '84px',
+      width: '112px',
       narrow: 'none',
-      cell: ({ closedAt, dueAt }) => (closedAt === null && dueAt !== null ? short(dueDay(dueAt)) : '–'),
+      cell: ({ closedAt, dueAt }) => (closedAt === null && dueAt !== null ? date(dueDay(dueAt)) : '–'),
     },
     {
       key: 'left',

@@ -30,7 +30,13 @@ export function PageHelp({ help }: { readonly help: Help }): ReactNode {
         </dl>
       }
     >
-      <Button type="text" icon={<QuestionCircleOutlined />} aria-label={t('about.open')} title={t('about.open')} />
+      <Button
+        type="text"
+        className="help-button"
+        icon={<QuestionCircleOutlined />}
+        aria-label={t('about.open')}
+        title={t('about.open')}
+      />
     </Popover>
   );
 }

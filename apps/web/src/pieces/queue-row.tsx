@@ -35,11 +35,11 @@ export function QueueRow(props: QueueRowProps): ReactNode {
   const { action, focused = false, hideProject, nameOf, now, onFocus, onSelect, place, row, selected = false } = props;
   const { t } = useTranslation();
   const say = useSay();
-  const { left, shortDayOf } = useFormat();
+  const { dayOf, left } = useFormat();
   const titleOf = useItemTitle();
   const time = place ? place.left(row.dueAt, now) : null;
   const budget = props.limits && time ? clockBudget(row, time, props.limits) : null;
-  const dueDay = row.dueAt === null ? '' : shortDayOf(new Date(Date.parse(row.dueAt) - 1).toISOString());
+  const dueDay = row.dueAt === null ? '' : dayOf(new Date(Date.parse(row.dueAt) - 1).toISOString());
   return (
     <div
       role="row"
@@ -73,7 +73,7 @@ export function QueueRow(props: QueueRowProps): ReactNode {
           </Link>
         )}
         <span className="queue-state cut">
-          {say(`words.itemState.${row.state}`)}
+          {row.waitsForInvestor ? t('queue.confirming') : say(`words.itemState.${row.state}`)}
           {row.late ? ` \u00b7 ${t('queue.late')}` : ''}
         </span>
       </span>

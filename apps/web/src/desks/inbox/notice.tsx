@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { markRead } from '../../lib/inbox';
+import { useFormat } from '../../lib/use-format';
 import { useSession } from '../../lib/session';
 import { clockOf } from './days';
 
@@ -24,7 +25,10 @@ export function Notice({ notice }: NoticeProps): ReactNode {
   const language = useLanguage();
   const { merged, projectId, readAt } = notice;
   const outside = useSession().roles.every((role) => role === 'investor-contact');
-  const { body, title } = notice.text[language];
+  const { date } = useFormat();
+  const { body: said, title } = notice.text[language];
+  // Notices carry days as the record writes them.
+  const body = said.replace(/\d{4}-\d{2}-\d{2}/g, (day) => date(day));
   const open = (): void => {
     if (readAt === null) void markRead([notice.id]);
   };

@@ -39,12 +39,12 @@ export function ProjectTable({ filter }: { readonly filter: ProjectFilter }): Re
 
 function useColumns(now: string, names: readonly Readonly<Record<string, string>>[]): readonly Column<ProjectRow>[] {
   const { t } = useTranslation();
-  const { amount, shortDayOf } = useFormat();
+  const { amount, dayOf: dayText } = useFormat();
   const place = useCalendar();
   const nameOf = useNames(...names);
   const title = (key: string, unit?: string): string => (unit ? `${key} ${unit}` : key);
   return [
-    { key: 'light', title: '', width: '20px', narrow: 'lead', cell: ({ light }) => <Light light={light} /> },
+    { key: 'light', title: '', width: '20px', narrow: 'mark', cell: ({ light }) => <Light light={light} /> },
     {
       ...{ key: 'name', title: t('projects.columns.name'), width: 'minmax(0, 2fr)', narrow: 'lead' },
       cell: ({ id, name }) => (
@@ -58,7 +58,7 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
       cell: ({ investorName }) => <span className="row-cut">{investorName}</span>,
     },
     {
-      ...{ key: 'amount', width: '128px', number: true },
+      ...{ key: 'amount', width: '112px', number: true },
       title: title(t('projects.columns.amount'), t('projects.columns.amountUnit')),
       cell: ({ amount: value, currency }) =>
         value ? (
@@ -69,7 +69,7 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
         ) : null,
     },
     {
-      ...{ key: 'stage', title: t('projects.columns.stage'), width: '128px' },
+      ...{ key: 'stage', title: t('projects.columns.stage'), width: '104px' },
       cell: ({ stage, status }) => (
         <>
           {t(`words.stage.${stage}`)}
@@ -78,23 +78,23 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
       ),
     },
     {
-      ...{ key: 'days', width: '112px', number: true },
+      ...{ key: 'days', width: '100px', number: true },
       title: title(t('projects.columns.days'), t('projects.columns.daysUnit')),
       cell: ({ stageEnteredAt }) => (place ? countWorkingDays(place.calendar, dayOf(stageEnteredAt), dayOf(now)) : ''),
     },
     {
-      ...{ key: 'leader', title: t('projects.columns.leader'), width: '90px' },
+      ...{ key: 'leader', title: t('projects.columns.leader'), width: '76px' },
       cell: ({ leaderId }) => nameOf(leaderId),
     },
-    { key: 'open', title: t('projects.columns.open'), width: '64px', number: true, cell: ({ openItems }) => openItems },
+    { key: 'open', title: t('projects.columns.open'), width: '56px', number: true, cell: ({ openItems }) => openItems },
     {
-      ...{ key: 'late', title: t('projects.columns.late'), width: '56px', number: true },
+      ...{ key: 'late', title: t('projects.columns.late'), width: '48px', number: true },
       cell: ({ lateItems }) =>
         lateItems > 0 ? <span className="strong">{lateItems}</span> : <span className="faint">0</span>,
     },
     {
-      ...{ key: 'due', title: t('projects.columns.due'), width: '96px', number: true },
-      cell: ({ nextDue }) => (nextDue ? shortDayOf(new Date(Date.parse(nextDue) - 1).toISOString()) : ''),
+      ...{ key: 'due', title: t('projects.columns.due'), width: '116px', number: true },
+      cell: ({ nextDue }) => (nextDue ? dayText(new Date(Date.parse(nextDue) - 1).toISOString()) : ''),
     },
   ];
 }

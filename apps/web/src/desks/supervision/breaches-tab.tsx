@@ -82,8 +82,8 @@ function BreachRows(): ReactNode {
     {
       key: 'due',
       title: t('supervision.missed'),
-      width: '84px',
-      cell: ({ due }) => short(dueDay(due)),
+      width: '112px',
+      cell: ({ due }) => date(dueDay(due)),
     },
     {
       key: 'what',

@@ -39,21 +39,21 @@ export function OwnProjects(): ReactNode {
         {rows.slice(0, all ? rows.length : SHOWN).map((row) => (
           <li key={row.id} className="own-project-row">
             <Light light={row.light} />
-            <Link to="/projects/$projectId" params={{ projectId: row.id }} className="row-link cut">
+            <Link to="/projects/$projectId" params={{ projectId: row.id }} className="own-name cut">
               {row.name}
             </Link>
             <span className="muted own-stage">{t(`words.stage.${row.stage}`)}</span>
-            <span className="num">
-              {t('projects.card.days', {
-                days: days(countWorkingDays(place.calendar, dayOf(row.stageEnteredAt), dayOf(data.now))),
-              })}
-            </span>
             <span className="faint own-leader cut">{nameOf(row.leaderId) || t('projects.card.noLeader')}</span>
             <span className="faint own-open">
               {t('projects.card.open', { open: `${row.openItems}` })}
               {row.lateItems > 0 ? (
                 <span className="strong own-late"> {t('projects.card.late', { late: `${row.lateItems}` })}</span>
               ) : null}
+            </span>
+            <span className="num">
+              {t('projects.card.days', {
+                days: days(countWorkingDays(place.calendar, dayOf(row.stageEnteredAt), dayOf(data.now))),
+              })}
             </span>
           </li>
         ))}

@@ -15,7 +15,7 @@ const row = (id: string, more: Partial<ItemRow> = {}): ItemRow => ({
   },
   ...{ templateKey: null, stage: 'signing', state: 'in-progress', open: true, unitId: 'land', personId: 'handler' },
   ...{ fallback: false, limit: 5, blocks: null, issuedAt: null, closedAt: null, clock: 'handling', yellowAt: null },
-  ...{ dueAt: null, provisional: false, light: 'green', late: false },
+  ...{ dueAt: null, provisional: false, light: 'green', late: false, waitsForInvestor: false },
   ...more,
 });
 const who = { personId: 'somebody', actingFor: null, unitId: null, headOf: [], roles: [] };
@@ -69,6 +69,11 @@ describe('the queue', () => {
     expect(entryOf(row('1', { state: 'verified', clock: null }), helpdesk, { kind: 'none' })).toMatchObject({
       ...{ group: 'unlimited', side: 'me' },
     });
+  });
+
+  it('leaves with others what the investor has still to confirm', () => {
+    const asked = entryOf(row('1', { state: 'verified', waitsForInvestor: true }), helpdesk, { kind: 'none' });
+    expect(asked.side).toBe('others');
   });
 
   it('is filtered by item and project', () => {

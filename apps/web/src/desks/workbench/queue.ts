@@ -56,7 +56,8 @@ export function entryOf(row: ItemRow, desk: Desk, left: TimeLeft): QueueEntry {
   const next = nextActOf(row.state);
   const own = row.personId === desk.personId || desk.unitIds.includes(row.unitId);
   const group = groupOf(row, left);
-  const mine = group !== 'resting' && next !== null && (next.by === 'unit' ? own : desk.helpdesk);
+  const mine =
+    group !== 'resting' && !row.waitsForInvestor && next !== null && (next.by === 'unit' ? own : desk.helpdesk);
   return { row, side: mine ? 'me' : 'others', group, next: next?.name ?? null };
 }
 

@@ -83,12 +83,12 @@ export const help: Same<typeof zh> = {
   firstHint: {
     leader:
       'Choose an answer, change the sentence if need be, press the button below. Projects that need you most come first.',
-    supervision: 'Every number opens: its items stand beside it. The address can be sent to a colleague.',
+    supervision: 'Every number opens to its items. The address can be sent to a colleague.',
     statistics:
       'Open a part of a chart or a number of a table to see what it is made of; table and export stand at the top right.',
     projects:
       'The board shows stages, the table is for filters and export. Filters stay in the address and can be saved as views.',
     investor: 'What needs you comes first. With questions, call the contact below.',
-    admin: 'Sections with a lock are somebody else’s; point at one to see whose.',
+    admin: 'Sections with a lock are somebody else’s. The question mark tells what a section is for and by which rule.',
   },
 };

@@ -41,7 +41,7 @@ export const projects: Same<typeof zh> = {
       due: 'Next due',
       progress: 'Progress',
     },
-    card: { days: 'in stage {{days}}', open: '{{open}} open', late: '{{late}} late', noLeader: 'no leader yet' },
+    card: { days: '{{days}} in stage', open: '{{open}} open', late: '{{late}} late', noLeader: 'no leader yet' },
     more: 'More',
     file: 'projects',
     saved: {

@@ -79,6 +79,6 @@ export const leader = {
     noChanges: '没有新变化',
     noChangesText: '项目有新的办理、超期、批示或资金到位时，会列在这里。',
     earlierChanges: '更早的 {{count}} 处',
-    seen: '全部已阅',
+    seen: '标为已看',
   },
 } as const;
