@@ -57,12 +57,13 @@ export interface AppParts {
 }
 
 const CONTROLLERS = [
+  // First, as routes are looked through in this order: most of what matters comes this way.
+  commandController(),
   SessionController,
   AccessTokenController,
   AccountController,
   ProjectController,
   OwnProjectController,
-  commandController(),
   WorkflowController,
   HelpItemController,
   EscalationController,

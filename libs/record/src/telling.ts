@@ -7,10 +7,10 @@ export type Telling = 'now' | 'soon' | 'never';
  * `soon` is late enough that a project on which many people work is told of all they did at once (each signal costs the
  * engine more than the command cost the record), and early enough that no limit can pass unnoticed meanwhile.
  */
-export const TELL_AFTER_MS: Readonly<Record<Telling, number | null>> = { now: 0, soon: 3_000, never: null };
+export const TELL_AFTER_MS: Readonly<Record<Telling, number | null>> = { now: 0, soon: 10_000, never: null };
 
 /** A wake-up nearer than this cannot wait for `soon`. */
-const NEAR_MS = 10_000;
+const NEAR_MS = 20_000;
 
 /**
  * `now` when the workflow has to act at once: a project that begins or ends, changes its status, or has something due in

@@ -3,21 +3,31 @@ import { type Caller, callerBy, hashSecret } from '@bangban/identity';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { cookieOf, SESSION_COOKIE } from './session-cookie';
+import { SharedQuestion } from './shared-question';
 
 const BEARER = /^Bearer ([\w-]{20,100})$/;
 
-/** Who a request says that it is, if what it brings still counts. */
+/**
+ * Who a request says that it is, if what it brings still counts. The record is asked for every request, so that a revoked
+ * session or a lost role counts at once; a page that sends ten requests together asks twice.
+ */
 @Injectable()
 export class Identification {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  private readonly bySession: SharedQuestion<Caller | null>;
+  private readonly byToken: SharedQuestion<Caller | null>;
+
+  constructor(@Inject(DataSource) dataSource: DataSource) {
+    this.bySession = new SharedQuestion((hash) => callerBy('session', dataSource, hash));
+    this.byToken = new SharedQuestion((hash) => callerBy('token', dataSource, hash));
+  }
 
   async of(request: Request): Promise<Caller | null> {
     const header = request.get('authorization');
     if (header !== undefined) {
       const token = BEARER.exec(header)?.[1];
-      return token === undefined ? null : callerBy('token', this.dataSource, hashSecret(token));
+      return token === undefined ? null : this.byToken.ask(hashSecret(token));
     }
     const session = cookieOf(request, SESSION_COOKIE);
-    return session === null ? null : callerBy('session', this.dataSource, hashSecret(session));
+    return session === null ? null : this.bySession.ask(hashSecret(session));
   }
 }

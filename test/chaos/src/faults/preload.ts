@@ -54,9 +54,8 @@ function commits(): void {
   wrap(Client.prototype, 'query', (original) => {
     return function (...args) {
       const [first] = args;
-      if (typeof first === 'object' && first !== null && (first as { name?: unknown }).name === 'record-write') {
-        writing.add(this as object);
-      }
+      const { name } = Object(first) as { name?: unknown };
+      if (typeof name === 'string' && name.startsWith('record-write')) writing.add(this as object);
       if (first !== 'COMMIT' || !writing.delete(this as object)) return original.apply(this, args);
       return around(`${role}.before-commit`, `${role}.after-commit`)(original).apply(this, args);
     };

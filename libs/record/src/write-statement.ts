@@ -1,0 +1,88 @@
+const PROJECT_COLUMNS = [
+  ...['seq', 'last_recorded_at', 'name', 'investor_name', 'amount', 'currency', 'industry', 'landing_unit_id'],
+  ...['introducing_unit_id', 'follower_id', 'leader_id', 'party_unit_ids', 'party_person_ids', 'investor_contact_ids'],
+  ...['platform', 'signing_year', 'origin', 'supervision_level', 'status', 'stage', 'stage_entered_at'],
+  ...['policy_version', 'next_wake_up', 'yellow_at', 'due_at', 'state'],
+];
+const ITEM_COLUMNS = [
+  ...['state', 'open', 'unit_id', 'person_id', 'fallback', 'limit_days', 'issued_at', 'closed_at', 'clock'],
+  ...['yellow_at', 'due_at', 'provisional', 'breached', 'late', 'next_wake_up', 'body'],
+];
+const EVENT_COLUMNS = [
+  ...['project_id', 'seq', 'type', 'v', 'item_id', 'occurred_at', 'recorded_at', 'actor_id', 'acting_for'],
+  ...['actor_kind', 'command_id', 'policy_version', 'calendar_version', 'data'],
+].join(', ');
+const excluded = (columns: readonly string[]): string => columns.map((name) => `${name} = excluded.${name}`).join(', ');
+
+/** What a batch may write, by the part of the input that it is made from. A part without rows is left out of the statement. */
+const PARTS = {
+  projects: `
+    INSERT INTO project SELECT r.* FROM input, jsonb_populate_recordset(NULL::project, j->'projects') r
+    ON CONFLICT (id) DO UPDATE SET ${excluded(PROJECT_COLUMNS)}`,
+  items: `
+    INSERT INTO help_item SELECT r.* FROM input, jsonb_populate_recordset(NULL::help_item, j->'items') r
+    ON CONFLICT (id) DO UPDATE SET ${excluded(ITEM_COLUMNS)}`,
+  events: `
+    INSERT INTO project_event (${EVENT_COLUMNS}, tx) SELECT ${EVENT_COLUMNS}, pg_current_xact_id()::text::bigint
+    FROM input, jsonb_populate_recordset(NULL::project_event, j->'events')`,
+  rungs: `
+    INSERT INTO fired_rung SELECT r.* FROM input, jsonb_populate_recordset(NULL::fired_rung, j->'rungs') r`,
+  breaches: `
+    INSERT INTO breach SELECT r.* FROM input, jsonb_populate_recordset(NULL::breach, j->'breaches') r`,
+  cures: `
+    UPDATE breach b SET cured_at = c.at
+    FROM input, jsonb_to_recordset(j->'cures') AS c(item_id uuid, clock text, at timestamptz)
+    WHERE b.project_id = (j->>'projectId')::uuid AND b.item_id IS NOT DISTINCT FROM c.item_id AND b.clock = c.clock
+      AND b.cured_at IS NULL`,
+  questions: `
+    INSERT INTO escalation SELECT r.* FROM input, jsonb_populate_recordset(NULL::escalation, j->'questions') r`,
+  answers: `
+    UPDATE escalation e SET answered_at = coalesce(c.answered_at, e.answered_at),
+      answered_by = coalesce(c.answered_by, e.answered_by), acting_for = coalesce(c.acting_for, e.acting_for),
+      instruction = coalesce(c.instruction, e.instruction), words = coalesce(c.words, e.words),
+      lapsed_at = coalesce(c.lapsed_at, e.lapsed_at), answer_due = coalesce(c.answer_due, e.answer_due)
+    FROM input, jsonb_populate_recordset(NULL::escalation, j->'answers') c WHERE e.id = c.id`,
+  notifications: `
+    INSERT INTO notification SELECT r.* FROM input, jsonb_populate_recordset(NULL::notification, j->'notifications') r
+    RETURNING id, recipient_id, created_at`,
+  deliveries: `
+    INSERT INTO delivery (id, notification_id, channel, state, created_at)
+    SELECT n.id || ':' || c.channel, n.id, c.channel, 'pending', n.created_at
+    FROM input, notifications n, jsonb_array_elements_text(j->'deliveries') AS c(channel)
+    WHERE (SELECT v.email FROM person_version v WHERE v.person_id = n.recipient_id ORDER BY v.version DESC LIMIT 1)
+      IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM notification_preference q
+        WHERE q.person_id = n.recipient_id AND c.channel = ANY (q.muted_channels))`,
+  audits: `
+    INSERT INTO audit_entry (actor_id, acting_for, action, outcome, project_id, item_id, command_id, request_id,
+      remote_address, details)
+    SELECT r.actor_id, r.acting_for, r.action, r.outcome, r.project_id, r.item_id, r.command_id, r.request_id,
+      r.remote_address, r.details
+    FROM input, jsonb_populate_recordset(NULL::audit_entry, j->'audits') r`,
+  receipts: `
+    INSERT INTO command_receipt SELECT r.actor_id, r.scope, r.idempotency_key, r.body_hash, r.command_id, r.project_id,
+      r.outcome, r.code, r.details, r.tick_from, r.seq_from, r.seq_to
+    FROM input, jsonb_populate_recordset(NULL::command_receipt, j->'receipts') r`,
+  tellings: `
+    INSERT INTO outbox (project_id, seq, due_at)
+    SELECT (j->>'projectId')::uuid, (j->>'seq')::bigint, clock_timestamp() + t.after_ms * interval '1 millisecond'
+    FROM input, jsonb_to_recordset(j->'tellings') AS t(after_ms int)`,
+} as const;
+
+export type WritePart = keyof typeof PARTS;
+export const WRITE_PARTS = Object.keys(PARTS) as WritePart[];
+const statements = new Map<string, { readonly name: string; readonly text: string }>();
+
+/** One statement, and so one round trip, for the parts that have rows: each such selection is prepared once. */
+export function writeStatement(parts: readonly WritePart[]): { readonly name: string; readonly text: string } {
+  const name = `record-write ${parts.join(' ')}`;
+  const known = statements.get(name);
+  if (known) return known;
+  const withs = parts.map((part) => `${part} AS (${PARTS[part]})`);
+  const statement = {
+    name: `record-write-${statements.size}`,
+    text: `WITH input AS (SELECT $1::jsonb AS j),${withs.join(',')}\n  SELECT`,
+  };
+  statements.set(name, statement);
+  return statement;
+}
