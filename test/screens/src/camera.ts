@@ -40,6 +40,7 @@ type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
 /** Takes pictures; everybody signs in once. */
 export class Camera {
   private readonly sessions = new Map<string, Cookies>();
+  private open: { readonly name: string; readonly context: BrowserContext } | null = null;
 
   constructor(
     private readonly browser: Browser,
@@ -62,16 +63,9 @@ export class Camera {
 
   /** @returns what was wrong with the page, in words */
   async take(shot: Shot, look: Look, file: string): Promise<readonly string[]> {
-    const context = await this.browser.newContext({
-      viewport: SIZES[look.size],
-      ...(look.size === 'phone' ? { isMobile: true, hasTouch: true, deviceScaleFactor: 2 } : {}),
-    });
+    const context = await this.contextOf(shot.login, look);
+    const page = await context.newPage();
     try {
-      if (shot.login !== null) await context.addCookies(await this.session(shot.login));
-      await context.addInitScript(
-        `localStorage.setItem('bangban:theme', '${look.theme}'); localStorage.setItem('bangban:language', '${look.language}')`,
-      );
-      const page = await context.newPage();
       const wrong: string[] = [];
       page.on('console', (message) => message.type() === 'error' && wrong.push(message.text().slice(0, 200)));
       page.on('pageerror', (error) => wrong.push(error.message));
@@ -86,8 +80,25 @@ export class Camera {
       await page.screenshot({ path: join(this.options.out, file), animations: 'disabled' });
       return wrong;
     } finally {
-      await context.close();
+      await page.close();
     }
+  }
+
+  /** Kept while the same person looks in the same way: what is loaded once need not be loaded again. */
+  private async contextOf(login: string | null, look: Look): Promise<BrowserContext> {
+    const name = [login, look.size, look.theme, look.language].join();
+    if (this.open?.name === name) return this.open.context;
+    await this.open?.context.close();
+    const context = await this.browser.newContext({
+      viewport: SIZES[look.size],
+      ...(look.size === 'phone' ? { isMobile: true, hasTouch: true, deviceScaleFactor: 2 } : {}),
+    });
+    this.open = { name, context };
+    if (login !== null) await context.addCookies(await this.session(login));
+    await context.addInitScript(
+      `localStorage.setItem('bangban:theme', '${look.theme}'); localStorage.setItem('bangban:language', '${look.language}')`,
+    );
+    return context;
   }
 
   private async session(login: string): Promise<Cookies> {

@@ -26,10 +26,11 @@ async function main(): Promise<void> {
 }
 
 async function takeAll(camera: Camera, options: Options): Promise<number> {
-  const wanted = shots(await find(await camera.as(FINDER))).filter((shot) => isWanted(shot, options));
+  const known = shots(await find(await camera.as(FINDER)));
+  const wanted = known.filter((shot) => isWanted(shot, options)).sort((a, b) => by(a).localeCompare(by(b)));
   let taken = 0;
-  for (const shot of wanted)
-    for (const look of looks(options)) {
+  for (const look of looks(options))
+    for (const shot of wanted) {
       const who = shot.login === null ? '' : `.${shot.login}`;
       const file = `${shot.name}${who}.${look.size}.${look.theme}.${look.language}.png`;
       const wrong = await camera.take(shot, look, file);
@@ -38,6 +39,8 @@ async function takeAll(camera: Camera, options: Options): Promise<number> {
     }
   return taken;
 }
+
+const by = ({ login }: Shot): string => login ?? '';
 
 const isWanted = ({ name, route, login }: Shot, { only }: Options): boolean =>
   only.length === 0 || only.some((part) => name.includes(part) || route === part || login === part);

@@ -13,6 +13,8 @@ interface ItemActionProps {
   /** Nothing is drawn where the act is not possible. */
   readonly onlyAllowed?: boolean;
   readonly primary?: boolean;
+  /** Beside the act that is next. */
+  readonly quiet?: boolean;
   readonly size?: 'small' | 'middle';
 }
 
@@ -23,6 +25,7 @@ export function ItemAction({
   onlyAllowed,
   primary,
   projectId,
+  quiet,
   size = 'small',
 }: ItemActionProps): ReactNode {
   const { t } = useTranslation();
@@ -35,7 +38,7 @@ export function ItemAction({
     <Button
       size={size}
       color={primary && command.allowed ? 'primary' : 'default'}
-      variant={primary && command.allowed && size === 'middle' ? 'solid' : 'outlined'}
+      variant={quiet ? 'text' : primary && command.allowed && size === 'middle' ? 'solid' : 'outlined'}
       loading={busy}
       aria-disabled={!command.allowed}
       className={command.allowed ? undefined : 'not-allowed'}
