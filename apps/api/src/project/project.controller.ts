@@ -6,6 +6,7 @@ import {
   listEvents,
   listProjects,
   namesOf,
+  PROJECT_ORDERS,
   projectExists,
   recordClock,
   similarProjects,
@@ -33,6 +34,7 @@ const listQuery = z.strictObject({
   leaderId: placeId.optional(),
   light: light.optional(),
   text: line(60).optional(),
+  order: z.enum(PROJECT_ORDERS).default('newest').meta({ description: 'stage-age: the longest in their stage first' }),
   ...page,
 });
 const projectList = z.object({
@@ -72,12 +74,12 @@ export class ProjectController {
 
   @Get()
   @Access(OFFICIALS)
-  @ApiOperation({ operationId: 'listProjects', summary: 'projects, newest first' })
+  @ApiOperation({ operationId: 'listProjects', summary: 'projects, newest first or longest in their stage first' })
   @Answers(projectList)
   async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<unknown> {
-    const { cursor, limit, ...filter } = query;
+    const { cursor, limit, order, ...filter } = query;
     const after = decodeCursor(instantAndUuid, cursor);
-    const { next, rows } = await listProjects(this.dataSource, filter, { after, limit });
+    const { next, rows } = await listProjects(this.dataSource, filter, { after, limit, order });
     const total = await countProjects(this.dataSource, filter);
     const ids = rows.flatMap((row) => [row.leaderId, row.introducingUnitId, row.landingUnitId, row.followerId]);
     const known = await namesOf(

@@ -43,8 +43,17 @@ export interface ProjectRow {
   readonly createdAt: Date;
 }
 
-/** Newest first: registered at, id. */
-export type ProjectKey = readonly [createdAt: string, id: string];
+/** Newest first, by registration; or the longest in their stage first. */
+export const PROJECT_ORDERS = ['newest', 'stage-age'] as const;
+export type ProjectOrder = (typeof PROJECT_ORDERS)[number];
+
+/** The instant that the list is in order of, id. */
+export type ProjectKey = readonly [at: string, id: string];
+
+const ORDER: Readonly<Record<ProjectOrder, { readonly by: string; readonly after: string }>> = {
+  newest: { by: 'p.created_at DESC, p.id DESC', after: '(p.created_at, p.id) < (?::timestamptz, ?::uuid)' },
+  'stage-age': { by: 'p.stage_entered_at, p.id', after: '(p.stage_entered_at, p.id) > (?::timestamptz, ?::uuid)' },
+};
 
 /** False, not unknown, where no clock of the project itself runs: its items alone decide then. */
 const worse = (column: string): string => `(coalesce(p.${column} <= clock.now, false) OR EXISTS (
@@ -77,14 +86,15 @@ function conditions(filter: ProjectFilter): Where {
 export async function listProjects(
   db: Queryable,
   filter: ProjectFilter,
-  { after, limit }: { readonly after?: ProjectKey | null; readonly limit: number },
+  options: { readonly after?: ProjectKey | null; readonly limit: number; readonly order?: ProjectOrder },
 ): Promise<Page<ProjectRow, ProjectKey>> {
+  const { after, limit, order = 'newest' } = options;
   const where = conditions(filter);
-  if (after) where.and('(p.created_at, p.id) < (?::timestamptz, ?::uuid)', ...after);
+  if (after) where.and(ORDER[order].after, ...after);
   const rows = await db.query<ProjectRow[]>(
     `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now),
      page AS (SELECT p.*, clock.now FROM project p, clock WHERE ${where.toString()}
-       ORDER BY p.created_at DESC, p.id DESC LIMIT ${where.bind(limit + 1)})
+       ORDER BY ${ORDER[order].by} LIMIT ${where.bind(limit + 1)})
      SELECT p.id, p.seq::int, p.name, p.investor_name AS "investorName", p.amount::text, p.currency, p.industry,
        p.stage, p.status, p.stage_entered_at AS "stageEnteredAt", p.leader_id AS "leaderId",
        p.introducing_unit_id AS "introducingUnitId", p.landing_unit_id AS "landingUnitId",
@@ -98,10 +108,13 @@ export async function listProjects(
        SELECT count(*)::int AS open, (count(*) FILTER (WHERE h.due_at <= p.now))::int AS late, min(h.due_at) AS due,
          min(h.yellow_at) AS yellow
        FROM help_item h WHERE h.project_id = p.id AND h.open) i
-     ORDER BY p.created_at DESC, p.id DESC`,
+     ORDER BY ${ORDER[order].by}`,
     where.values,
   );
-  return pageOf(rows, limit, ({ createdAt, id }) => [createdAt.toISOString(), id]);
+  return pageOf(rows, limit, ({ createdAt, id, stageEnteredAt }) => [
+    (order === 'newest' ? createdAt : stageEnteredAt).toISOString(),
+    id,
+  ]);
 }
 
 export async function countProjects(db: Queryable, filter: ProjectFilter): Promise<number> {

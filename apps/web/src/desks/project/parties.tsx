@@ -24,7 +24,7 @@ export function Parties({ commands, detail, nameOf }: PartProps): ReactNode {
                   <>
                     {member.unitId ? `${nameOf(member.unitId)} ` : null}
                     <span className="strong">{nameOf(member.personId)}</span>{' '}
-                    <span className="faint">{dayOf(member.since)}</span>
+                    <span className="faint party-since">{dayOf(member.since)}</span>
                   </>
                 ) : (
                   <span className="row">

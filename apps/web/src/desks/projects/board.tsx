@@ -10,7 +10,7 @@ import { Skeleton } from '../../pieces/skeleton';
 import { ProjectCard } from './project-card';
 import { type ProjectFilter, projectsQuery } from './projects-queries';
 
-/** One column per stage; each is read and drawn as far as it is scrolled. */
+/** One column per stage, the longest in it first; each is read and drawn as far as it is scrolled. */
 export function Board({ filter }: { readonly filter: ProjectFilter }): ReactNode {
   const stages = filter.stage ? [filter.stage] : STAGES;
   return (
@@ -28,7 +28,7 @@ function Column({ filter, stage }: { readonly stage: Stage; readonly filter: Pro
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, isPending, refetch } = useInfiniteQuery(
-    projectsQuery(filter, 40),
+    projectsQuery({ ...filter, order: 'stage-age' }, 40),
   );
   const rows = data?.pages.flatMap((page) => page.rows) ?? [];
   const first = data?.pages[0];

@@ -5,10 +5,12 @@ import { keys } from '../../lib/query-keys';
 /** As many as one list of the API gives at once. */
 const LIMIT = 200;
 
-/** Projects under way in which a unit has a part. */
+/** Projects under way in which a unit has a part, the longest in their stage first. */
 export const unitProjectsQuery = (unitId: string) =>
   queryOptions({
-    queryKey: keys.list('projects', { unitId, status: 'active', limit: LIMIT, once: true }),
+    queryKey: keys.list('projects', { unitId, status: 'active', order: 'stage-age', limit: LIMIT, once: true }),
     queryFn: () =>
-      answerOf(api.GET('/api/projects', { params: { query: { unitId, status: 'active', limit: LIMIT } } })),
+      answerOf(
+        api.GET('/api/projects', { params: { query: { unitId, status: 'active', order: 'stage-age', limit: LIMIT } } }),
+      ),
   });

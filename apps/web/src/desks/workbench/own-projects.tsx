@@ -24,7 +24,7 @@ export function OwnProjects(): ReactNode {
   const { data } = useQuery({ ...unitProjectsQuery(unitId ?? ''), enabled: unitId !== null });
   const nameOf = useNames(data?.names);
   if (!data || data.rows.length === 0 || !place) return null;
-  const rows = [...data.rows].sort((a, b) => a.stageEnteredAt.localeCompare(b.stageEnteredAt));
+  const { rows } = data;
   return (
     <section className="own-projects" aria-labelledby="own-projects">
       <div className="row wrap">

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { listProjects, type ProjectKey, type ProjectOrder, type ProjectRow } from '@bangban/persistence';
+import { liveThrough } from '../../support/api-life';
+import { freshDatabase, type TestDatabase } from '../../support/database';
+import { Desk } from '../../support/record';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  await liveThrough(new Desk(database), { from: '2026-09-01T01:00:00.000Z', days: 20, projects: 8, seed: 5 });
+});
+afterAll(() => database.drop());
+
+/** The whole list, three rows at a time. */
+async function inOrder(order: ProjectOrder): Promise<readonly ProjectRow[]> {
+  const rows: ProjectRow[] = [];
+  let after: ProjectKey | null = null;
+  do {
+    const page = await listProjects(database.dataSource.manager, {}, { after, limit: 3, order });
+    rows.push(...page.rows);
+    after = page.next;
+  } while (after !== null);
+  return rows;
+}
+
+it('lists every project once, by registration or by how long it has been in its stage', async () => {
+  const [newest, oldestInStage] = [await inOrder('newest'), await inOrder('stage-age')];
+  expect(newest.length).toBe(8);
+  const at = (instant: Date): number => instant.getTime();
+  const registered = newest.map(({ createdAt }) => at(createdAt));
+  expect(registered).toEqual([...registered].sort((a, b) => b - a));
+  const entered = oldestInStage.map(({ stageEnteredAt }) => at(stageEnteredAt));
+  expect(entered).toEqual([...entered].sort((a, b) => a - b));
+  expect(new Set(entered).size).toBeGreaterThan(1);
+  expect(oldestInStage.map(({ id }) => id).sort()).toEqual(newest.map(({ id }) => id).sort());
+});
