@@ -28,12 +28,18 @@ export class Person {
 
   /** By the form; resolves when the desk is there. */
   async signIn(): Promise<void> {
-    const words = SIGN_IN[this.language];
     await this.open('/');
+    await this.fillSignIn();
+    await this.page.getByRole('banner').waitFor();
+    await this.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  /** Fills in and sends the sign-in form, wherever it stands. */
+  async fillSignIn(): Promise<void> {
+    const words = SIGN_IN[this.language];
     await this.page.getByLabel(words.login, { exact: true }).fill(this.login);
     await this.page.getByLabel(words.password, { exact: true }).fill(PASSWORD);
-    await this.page.getByRole('button', { name: words.submit, exact: true }).click();
-    await this.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+    await this.button(words.submit).click();
   }
 
   async open(path: string): Promise<void> {

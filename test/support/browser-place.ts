@@ -41,7 +41,8 @@ export interface Place {
 export async function openPlace(): Promise<Place> {
   const executablePath = findChromium();
   execFileSync(process.execPath, [join(PROJECT_ROOT, 'apps/web/build.mjs')], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // What it has to say is no part of a tier's result.
+    stdio: ['ignore', process.stderr, process.stderr],
   });
   const installation = await Installation.open('browser', NEWCOMERS);
   try {

@@ -100,7 +100,8 @@ export function openStage(): Stage {
 }
 
 async function callerOf(address: string, login: string): Promise<Http> {
-  const nobody = new Http(address);
+  // Scripts speak rarely: a connection kept for the next word may be closed just when it comes.
+  const nobody = new Http(address, { connection: 'close' });
   const signedIn = await nobody.post('/api/sessions', { login, password: PASSWORD });
   accepted(signedIn);
   const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';

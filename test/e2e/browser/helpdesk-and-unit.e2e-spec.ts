@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect } from '@jest/globals';
+import type { Locator } from 'playwright-core';
+import { openStage } from '../../support/browser';
+import { type Begun, begin } from '../../support/browser-before';
+import type { Person } from '../../support/browser-person';
+
+const NAME = '智能家电整机项目';
+const HALL = { unitId: 'service-hall', personId: 'clerk' };
+const stage = openStage();
+const { browserAs, scene } = stage;
+let project: Begun;
+let clerk: Person;
+let officer: Person;
+
+const row = ({ page }: Person, title: string): Locator => page.getByRole('row').filter({ hasText: title });
+const titles = async ({ page }: Person): Promise<readonly string[]> =>
+  page.getByRole('row').getByRole('link').filter({ hasNotText: NAME }).allInnerTexts();
+
+async function onlyThisProject(person: Person): Promise<void> {
+  await person.page.getByRole('searchbox', { name: '按事项或项目筛选' }).fill(NAME);
+  // Keys are for whoever types as long as the field has the focus.
+  await person.page.getByRole('heading', { name: '工作台' }).click();
+}
+
+describe('the workbench', () => {
+  beforeAll(async () => {
+    project = await begin(stage, {
+      ...{ name: NAME, leaderId: 'leader' },
+      items: [
+        { title: '消防验收协调', limit: 20, ...HALL },
+        { title: '特种设备登记', limit: 2, ...HALL },
+        { title: '员工宿舍供水', limit: 5, ...HALL },
+        { title: '展会补贴申报', issue: false },
+        { title: '进口设备通关', issue: false },
+      ],
+    });
+  });
+
+  scene('is the first screen of a unit handler, who signs with the keyboard and in bulk', async () => {
+    clerk = await browserAs('clerk');
+    await clerk.page.getByRole('heading', { name: '工作台' }).waitFor();
+    await onlyThisProject(clerk);
+    await clerk.button('签收', row(clerk, '特种设备登记')).waitFor();
+    await clerk.page.keyboard.press('j');
+    const first = (await titles(clerk))[0] ?? '';
+    await clerk.page.keyboard.press('s');
+    await row(clerk, first).getByText('办理中').waitFor();
+    const rest = ['消防验收协调', '特种设备登记', '员工宿舍供水'].filter((title) => title !== first);
+    for (const title of rest) await clerk.page.getByRole('checkbox', { name: `选择 ${title}` }).check();
+    await clerk.button('签收 (2)').click();
+    const preview = clerk.page.getByRole('dialog', { name: '批量签收' });
+    for (const title of rest) await preview.getByText(title).waitFor();
+    await clerk.button('办理 2 项', preview).click();
+    await preview.getByText('已办理 2 项').waitFor();
+    await clerk.button('关闭', preview).last().click();
+    await preview.waitFor({ state: 'hidden' });
+  });
+
+  scene('puts what is nearest to its limit first', async () => {
+    await row(clerk, '员工宿舍供水').getByText('办理中').waitFor();
+    expect(await titles(clerk)).toEqual(['特种设备登记', '员工宿舍供水', '消防验收协调']);
+  });
+
+  scene('opens an item with Enter, where progress is noted; what is reported then waits for others', async () => {
+    const { page } = clerk;
+    await row(clerk, '特种设备登记').click({ position: { x: 200, y: 4 } });
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /特种设备登记$/ }).waitFor();
+    await clerk.button('报告进展').click();
+    const progress = clerk.form('报告进展');
+    await progress.getByLabel('说明').fill('材料已受理');
+    await progress.getByLabel('完成比例').fill('50');
+    await clerk.submit('报告进展');
+    await page.getByText('50% 材料已受理').waitFor();
+    await clerk.button('报结').click();
+    await clerk.form('报结').getByText('报结须由单位负责人签发').waitFor();
+    await clerk.form('报结').getByLabel('说明').fill('登记证已取得');
+    await clerk.submit('报结');
+    await page.getByText('待单位负责人签发').first().waitFor();
+    await project.give('hall-head', 'report-done', { itemId: project.items['特种设备登记'], note: '同意' });
+    await page.getByRole('navigation').getByRole('link', { name: '工作台' }).click();
+    await onlyThisProject(clerk);
+    await page.getByRole('tab', { name: /等待他人/ }).click();
+    await row(clerk, '特种设备登记').getByText('待复核').waitFor();
+    await page.getByRole('tab', { name: /待我办理/ }).click();
+    await row(clerk, '员工宿舍供水').waitFor();
+    expect(await row(clerk, '特种设备登记').count()).toBe(0);
+  });
+
+  scene('is the first screen of the helpdesk: verified with the keyboard, closed in place', async () => {
+    officer = await browserAs('officer');
+    await officer.page.getByRole('heading', { name: '工作台' }).waitFor();
+    await onlyThisProject(officer);
+    await officer.button('复核通过', row(officer, '特种设备登记')).waitFor();
+    await row(officer, '特种设备登记').click({ position: { x: 200, y: 4 } });
+    await officer.page.keyboard.press('v');
+    await officer.form('复核通过').getByText('复核计时停止').waitFor();
+    await officer.submit('复核通过');
+    await officer.button('销号', row(officer, '特种设备登记')).click();
+    await officer.sees(/^销号：已办理/);
+    await row(officer, '特种设备登记').waitFor({ state: 'detached' });
+  });
+
+  scene('returns what is not done, with the reason, and issues drafts in bulk', async () => {
+    await project.give('hall-head', 'report-done', { itemId: project.items['员工宿舍供水'], note: '已通水' });
+    await row(officer, '员工宿舍供水').getByRole('link', { name: '员工宿舍供水' }).click();
+    await officer.button('退回').click();
+    await officer.button('退回', officer.form('退回')).click();
+    await officer.form('退回').getByText('请填写理由').waitFor();
+    await officer.form('退回').getByLabel('理由').fill('水压不足，请复测');
+    await officer.submit('退回');
+    await officer.page.goBack();
+    for (const title of ['展会补贴申报', '进口设备通关']) {
+      await officer.page.getByRole('checkbox', { name: `选择 ${title}` }).check();
+    }
+    await officer.button('下发 (2)').click();
+    const preview = officer.page.getByRole('dialog', { name: '批量下发' });
+    await officer.button('办理 2 项', preview).click();
+    await preview.getByText('已办理 2 项').waitFor();
+  });
+
+  scene('the handler reads of the return in the inbox, from where the item is one click away', async () => {
+    const { page } = clerk;
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: /消息，.*未读/ })
+      .click();
+    await page.getByRole('link').filter({ hasText: '员工宿舍供水' }).first().click();
+    await page.getByText('理由：水压不足，请复测').first().waitFor();
+    await clerk.button('报结').waitFor();
+  });
+});
