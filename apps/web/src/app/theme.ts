@@ -10,6 +10,9 @@ const KEY = 'bangban:theme';
 const FONT =
   "'Noto Sans SC Variable', 'PingFang SC', 'Microsoft YaHei', system-ui, -apple-system, 'Segoe UI', sans-serif";
 
+/** Whoever asked for less motion gets none: what waits for the end of a motion that is not shown would wait for ever. */
+const motion = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
 const chosen = createStore<ThemeChoice>(read());
 const machine = createStore<ThemeMode>(systemDark.matches ? 'dark' : 'light');
@@ -78,6 +81,7 @@ export function antdThemeOf(mode: ThemeMode): ThemeConfig {
       fontSize: 14,
       controlHeight: 32,
       borderRadius: 4,
+      motion,
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.16s',
     },

@@ -17,7 +17,8 @@ export const projects: Same<typeof zh> = {
       clear: 'Clear the filters',
       open: 'Filters',
     },
-    total: '{{count}} project(s)',
+    total: '{{count}} projects',
+    total_one: '{{count}} project',
     empty: { title: 'No project matches', text: 'Change the filters, or register a lead.' },
     emptyColumn: 'no projects',
     columns: {

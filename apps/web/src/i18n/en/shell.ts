@@ -52,7 +52,8 @@ export const shell: Same<typeof zh> = {
     other: 'Use another account',
   },
   demo: {
-    advance: 'Forward {{count}} working day(s)',
+    advance: 'Forward {{count}} working days',
+    advance_one: 'Forward {{count}} working day',
     advanced: 'Demo time is now {{date}}',
     title: 'Demo clock',
   },
