@@ -47,8 +47,8 @@ const PARTS = {
     ],
     npm: [
       ...['@nestjs/common', '@nestjs/core', '@nestjs/platform-express', '@nestjs/swagger', '@nestjs/throttler'],
-      ...['@temporalio/client', 'csv-parse', 'express', 'helmet', 'pino', 'prom-client', 'reflect-metadata'],
-      ...['rxjs', 'typeorm', 'zod'],
+      ...['@temporalio/client', 'csv-parse', 'express', 'express-static-gzip', 'helmet', 'pino'],
+      ...['prom-client', 'reflect-metadata', 'rxjs', 'typeorm', 'zod'],
     ],
     core: true,
   },
@@ -81,7 +81,7 @@ const LIBS = Object.keys(PARTS).filter((part) => part.startsWith('libs/'));
 Object.assign(PARTS, {
   'test/bench': {
     parts: [...LIBS, 'test/support'],
-    npm: ['@temporalio/worker', '@temporalio/workflow', 'pg', 'smtp-server', 'typeorm'],
+    npm: ['@temporalio/worker', '@temporalio/workflow', 'pg', 'playwright-core', 'smtp-server', 'typeorm'],
     core: true,
   },
   'test/chaos': { parts: [...LIBS, 'test/support'], npm: ['pg', 'smtp-server', 'typeorm'], core: true },

@@ -10,8 +10,9 @@ import { growth } from './growth.bench';
 import { open } from './open.bench';
 import { topOf } from './profile';
 import { read } from './read.bench';
+import { web } from './web.bench';
 
-const BENCHES: Readonly<Record<string, Bench>> = { advance, burst, open, read, growth };
+const BENCHES: Readonly<Record<string, Bench>> = { advance, burst, open, read, growth, web };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type RequestHandler } from 'express';
+import expressStaticGzip from 'express-static-gzip';
 
 const YEAR_MS = 365 * 86_400_000;
 
@@ -9,7 +10,11 @@ const YEAR_MS = 365 * 86_400_000;
  * the API's and asks for a page gets the page: addresses inside the app are its own business.
  */
 export function serveWebApp(app: NestExpressApplication, folder: string): void {
-  const assets = express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR_MS, fallthrough: false });
+  // Scripts and styles stand beside themselves as .gz, made when the app was built.
+  const assets = expressStaticGzip(join(folder, 'assets'), {
+    index: false,
+    serveStatic: { immutable: true, maxAge: YEAR_MS, fallthrough: false },
+  });
   app.use('/assets', assets);
   app.use(express.static(folder, { index: false, maxAge: 0 }));
   const page: RequestHandler = (request, response, next) => {
