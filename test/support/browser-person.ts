@@ -75,11 +75,12 @@ export class Person {
     await this.page.getByText(text).first().waitFor();
   }
 
-  /** A picture of the screen and all that is written on it, in a folder of the machine; the folder. */
+  /** A picture of the screen, all that is written on it, and how it is drawn, in a folder of the machine; the folder. */
   async picture(): Promise<string> {
     const folder = mkdtempSync(join(tmpdir(), `bangban-browser-${this.login}-`));
     const text = await this.page.locator('body').innerText();
     writeFileSync(join(folder, 'page.txt'), `${this.page.url()}\n\n${text}`);
+    writeFileSync(join(folder, 'page.html'), await this.page.content());
     await this.page.screenshot({ path: join(folder, 'page.png'), fullPage: true });
     return folder;
   }
