@@ -72,6 +72,7 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
                 role="tab"
                 id={`tab-${each}`}
                 className="side-tab"
+                ref={tab === each ? showWhole : null}
                 aria-selected={tab === each}
                 aria-controls="tab-panel"
                 onClick={() => {
@@ -107,4 +108,12 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
       </div>
     </article>
   );
+}
+
+/** On a phone the tabs are wider than the screen: the open one is moved into it, and the page is not. */
+function showWhole(tab: HTMLElement | null): void {
+  const list = tab?.parentElement;
+  if (!tab || !list) return;
+  const beyond = tab.getBoundingClientRect().right - list.getBoundingClientRect().right;
+  if (beyond > 0) list.scrollLeft += beyond + 24;
 }

@@ -67,7 +67,7 @@ function useTitle(search: StatisticsSearch): string {
     return joined(nameOf(unitId), t(`supervision.part.${closing}`), `${short(from)} – ${short(to)}`);
   return joined(
     stage ? t(`words.stage.${stage}`) : '',
-    status === 'shelved' ? t('words.status.shelved') : t('statistics.active'),
+    status === 'shelved' ? t('words.status.shelved') : status === 'active' ? t('statistics.active') : '',
     lit,
   );
 }

@@ -133,6 +133,6 @@ export const project: Same<typeof zh> = {
       who: 'Everybody in office sees it. What you may do follows from your role and the state of the project; what you may not do says why.',
       rule: 'Gates, templates and limits come from the policy version that the project is on; a newer version does not change what happened.',
     },
-    hint: 'The panel beside the list names everything that the next stage needs, who holds it, and what to press.',
+    hint: '“What … still needs” names everything that the next stage needs, who holds it, and what to press.',
   },
 };
