@@ -69,19 +69,25 @@ export class Camera {
       const wrong: string[] = [];
       page.on('console', (message) => message.type() === 'error' && wrong.push(message.text().slice(0, 200)));
       page.on('pageerror', (error) => wrong.push(error.message));
-      await page.goto(this.address + shot.address);
-      await settled(page);
-      const [width = 0, height = 0] = await page.evaluate<number[]>(SIZE_OF_PAGE);
-      if (width > SIZES[look.size].width) wrong.push(`${width} px wide`);
-      if (!this.options.fold) {
-        await page.setViewportSize({ width: SIZES[look.size].width, height: Math.min(height, LONGEST) });
-        await settled(page);
-      }
+      // What never settles is pictured too: the picture tells why.
+      await this.show(page, shot, look).catch((error: unknown) => wrong.push(String(error).split('\n')[0] ?? ''));
       await page.screenshot({ path: join(this.options.out, file), animations: 'disabled' });
       return wrong;
     } finally {
       await page.close();
     }
+  }
+
+  private async show(page: Page, shot: Shot, look: Look): Promise<void> {
+    const { width } = SIZES[look.size];
+    await page.goto(this.address + shot.address);
+    await settled(page);
+    const [wide = 0, height = 0] = await page.evaluate<number[]>(SIZE_OF_PAGE);
+    if (!this.options.fold) {
+      await page.setViewportSize({ width, height: Math.min(height, LONGEST) });
+      await settled(page);
+    }
+    if (wide > width) throw new Error(`the page is ${wide} px wide`);
   }
 
   /** Kept while the same person looks in the same way: what is loaded once need not be loaded again. */
