@@ -38,7 +38,13 @@ const environment = {
 };
 
 /** Programs, which speak to a terminal and are handed their environment. */
-const programs = ['**/main.ts', '**/*.main.ts', 'libs/local-stack/**', 'libs/tooling/**', 'test/{bench,chaos,screens}/**'];
+const programs = [
+  '**/main.ts',
+  '**/*.main.ts',
+  'libs/local-stack/**',
+  'libs/tooling/**',
+  'test/{bench,chaos,screens}/**',
+];
 
 export default tseslint.config(
   {

@@ -101,7 +101,8 @@ export async function checkStrays(
     const known = new Set(open.map(({ id }) => id));
     // The list lags behind: only a workflow that says so itself still runs.
     const strays = ids.filter((id) => !known.has(id));
-    for (const projectId of await thatRunOn(engine, strays, escortPatience)) cases.add('ESCORT_ORPHANED', { projectId });
+    for (const projectId of await thatRunOn(engine, strays, escortPatience))
+      cases.add('ESCORT_ORPHANED', { projectId });
   }
   for (let after = ''; ;) {
     const rows = await dataSource.query<{ id: string }[]>(STARTED, [after, patienceMs / 1_000]);
