@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect } from '@jest/globals';
+import { keysOf, routes } from '../../screens/src/routes';
+import { openStage } from '../../support/browser';
+import { findings } from '../../support/browser-axe';
+import { type Begun, begin, moveOn } from '../../support/browser-before';
+import type { Person } from '../../support/browser-person';
+
+const stage = openStage();
+const { browserAs, browserFor, scene } = stage;
+const DESKTOP = { width: 1_360, height: 860 };
+const PHONE = { width: 390, height: 844 };
+let project: Begun;
+/** Who has come already. */
+const guests = new Map<string, Person>();
+
+const withTabs = (path: string, tabs: readonly string[]): readonly string[] => tabs.map((tab) => `${path}?tab=${tab}`);
+const sections = keysOf('desks/admin/sections.ts', 'SECTION_KEYS');
+
+/** By the router's own table: who goes there, and to which addresses. */
+const VISITS: Readonly<Record<string, () => readonly (readonly [login: string, addresses: readonly string[]])[]>> = {
+  '/': () => [['officer', ['/']]],
+  '/workbench': () => [['officer', ['/workbench']]],
+  '/projects': () => [['officer', ['/projects', '/projects?view=table']]],
+  '/projects/new': () => [['officer', ['/projects/new']]],
+  '/projects/$projectId': () => [
+    ['officer', withTabs(`/projects/${project.projectId}`, keysOf('lib/searches.ts', 'PROJECT_TABS'))],
+  ],
+  '/items/$itemId': () => [['officer', [`/items/${project.items['迁改线路'] ?? ''}`]]],
+  '/inbox': () => [['officer', ['/inbox']]],
+  '/profile': () => [['officer', ['/profile']]],
+  '/statistics': () => [['officer', ['/statistics']]],
+  '/leader': () => [['leader-two', ['/leader']]],
+  '/supervision': () => [
+    ['supervisor', withTabs('/supervision', keysOf('desks/supervision/supervision-search.ts', 'SUPERVISION_TABS'))],
+  ],
+  '/admin': () => [['sysadmin', ['/admin']]],
+  '/admin/$section': () => [
+    ['sysadmin', sections.filter((key) => !['import', 'audit'].includes(key)).map((key) => `/admin/${key}`)],
+    ['officer', ['/admin/import']],
+    ['auditadmin', ['/admin/audit']],
+  ],
+  '/investor': () => [['investor', ['/investor']]],
+};
+
+/** A page is there when its title and first data are; it is looked at wide and narrow, light and dark. */
+async function lookAt({ page }: Person): Promise<readonly string[]> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+  const found: string[] = [];
+  const note = async (name: string, look: 'all' | 'colours'): Promise<void> => {
+    const { pathname, search } = new URL(page.url());
+    found.push(...(await findings(page, look)).map((finding) => `${pathname}${search} ${name}: ${finding}`));
+  };
+  for (const [size, name] of [
+    [DESKTOP, 'wide'],
+    [PHONE, 'narrow'],
+  ] as const) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.locator('html[data-theme=light]').waitFor();
+    await note(`${name} light`, 'all');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.locator('html[data-theme=dark]').waitFor();
+    await note(`${name} dark`, 'colours');
+  }
+  await page.setViewportSize(DESKTOP);
+  return found;
+}
+
+describe('whoever cannot see, point or hold still', () => {
+  beforeAll(async () => {
+    project = await begin(stage, {
+      ...{ name: '生物医药中试基地项目', leaderId: 'leader-two', facts: { investorContactIds: ['investor'] } },
+      items: [
+        { title: '迁改线路', limit: 1 },
+        { title: '污水接入', limit: 10, investorConfirms: true },
+        { title: '道路改线', limit: 10 },
+      ],
+    });
+    const { give, items } = project;
+    for (const itemId of Object.values(items)) await give('park-head', 'sign-for-help-item', { itemId });
+    await give('park-head', 'report-done', { itemId: items['污水接入'], note: '已接通' });
+    await give('officer', 'verify-help-item', { itemId: items['污水接入'] });
+    await give('leader-two', 'revise-plan', { commencement: '2026-11-30', production: '2027-10-29' });
+    await moveOn(stage, 5);
+  });
+
+  scene('every address of the router has its visit here', async () => {
+    expect(Object.keys(VISITS).sort()).toEqual([...routes()].sort());
+  });
+
+  scene('the sign-in page has no serious finding', async () => {
+    const nobody = await browserFor('nobody');
+    await nobody.open('/');
+    expect(await lookAt(nobody)).toEqual([]);
+  });
+
+  for (const [route, visits] of Object.entries(VISITS)) {
+    scene(`nor has ${route}`, async () => {
+      const found: string[] = [];
+      for (const [login, addresses] of visits()) {
+        const person = guests.get(login) ?? (await browserAs(login));
+        guests.set(login, person);
+        for (const address of addresses) {
+          await person.open(address);
+          found.push(...(await lookAt(person)));
+        }
+      }
+      expect(found).toEqual([]);
+    });
+  }
+
+  scene('Tab reaches the acts, and one sees where it is', async () => {
+    const officer = guests.get('officer') ?? (await browserAs('officer'));
+    const { page } = officer;
+    await officer.open(`/projects/${project.projectId}`);
+    await officer.button('新增事项').waitFor();
+    const passed: string[] = [];
+    for (let stops = 0; stops < 60 && passed.at(-1) !== '新增事项'; stops += 1) {
+      await page.keyboard.press('Tab');
+      const [name, visible] = await page.evaluate<readonly [string, boolean]>(`(() => {
+        const at = document.activeElement;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
+        const seen = (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+        return [(at.getAttribute('aria-label') ?? at.textContent).trim(), seen];
+      })()`);
+      passed.push(name);
+      expect([name, visible]).toEqual([name, true]);
+    }
+    expect(passed).toEqual(
+      expect.arrayContaining(['跳到正文', '工作台', '报告进展', '记录对接', '更多办理', '新增事项']),
+    );
+  });
+});

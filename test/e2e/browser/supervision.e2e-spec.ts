@@ -1,0 +1,55 @@
+import { buffer } from 'node:stream/consumers';
+import { beforeAll, describe, expect } from '@jest/globals';
+import { openStage } from '../../support/browser';
+import { begin, moveOn } from '../../support/browser-before';
+import type { Person } from '../../support/browser-person';
+
+const ITEM = '高压线走廊避让';
+const stage = openStage();
+const { browserAs, scene } = stage;
+let supervisor: Person;
+
+async function saved(as: string): Promise<Buffer> {
+  await supervisor.button(/导出/).last().click();
+  const choice = supervisor.page.getByRole('menuitem', { name: as });
+  const [download] = await Promise.all([supervisor.page.waitForEvent('download'), choice.click()]);
+  return buffer(await download.createReadStream());
+}
+
+describe('the supervision desk', () => {
+  beforeAll(async () => {
+    const project = await begin(stage, {
+      ...{ name: '碳纤维复合材料项目', leaderId: 'leader' },
+      items: [{ title: ITEM, limit: 1, unitId: 'natural-resources' }],
+    });
+    await project.give('land-head', 'sign-for-help-item', { itemId: project.items[ITEM] });
+    await moveOn(stage, 2);
+  });
+
+  scene('is the first screen of the inspector, and a count opens to its rows', async () => {
+    supervisor = await browserAs('supervisor');
+    const { page } = supervisor;
+    await page.getByRole('heading', { name: '督查台' }).waitFor();
+    await page.getByRole('link', { name: /^市自然资源局 红灯: [1-9]/ }).click();
+    await page.getByRole('link', { name: ITEM }).first().waitFor();
+    await page.getByRole('heading', { name: '市自然资源局 · 红灯' }).waitFor();
+    await supervisor.open(page.url());
+    await page.getByRole('link', { name: ITEM }).first().waitFor();
+  });
+
+  scene('what is shown is saved as a table with its rows', async () => {
+    expect((await saved('CSV 表格')).toString('utf8')).toContain(ITEM);
+    // A workbook is a ZIP archive.
+    expect((await saved('Excel 工作簿')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  scene('the breach is on record, and stands in the list of breaches', async () => {
+    const { page } = supervisor;
+    await page
+      .getByRole('link', { name: '超期记录' })
+      .or(page.getByRole('tab', { name: '超期记录' }))
+      .first()
+      .click();
+    await page.getByRole('link', { name: ITEM }).first().waitFor();
+  });
+});
