@@ -14,8 +14,9 @@ export class RecordUnavailable extends Error {
 
 /** SQLSTATE classes and codes that pass by themselves: connection, resources, shutdown, lock and deadlock. */
 const PASSING = /^(08|53|57P|55P03|40P01|40001|57014|25P0[34])/;
+/** The last: TypeORM gives a runner up by itself when its connection breaks in the middle of a transaction. */
 const CONNECTION =
-  /ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EHOSTUNREACH|Connection terminated|timeout exceeded|not connected|Driver not Connected|Client has encountered a connection error|Client was closed/i;
+  /ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EHOSTUNREACH|Connection terminated|timeout exceeded|not connected|Driver not Connected|Client has encountered a connection error|Client was closed|query runner (?:was )?already released/i;
 
 interface DatabaseError extends Error {
   readonly code?: unknown;
