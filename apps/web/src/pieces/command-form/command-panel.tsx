@@ -31,12 +31,22 @@ export function CommandPanel(): ReactNode {
       title={open ? t(`act.${open.name}`) : null}
       destroyOnHidden
       rootClassName="command-panel"
+      afterOpenChange={(shown) => {
+        // While the panel comes in, nothing in it can be focused.
+        if (shown) beginToType(document.querySelector('.command-panel form'));
+      }}
     >
       {open ? (
         <Loaded key={`${open.name}:${open.projectId}:${open.itemId ?? ''}:${open.escalationId ?? ''}`} open={open} />
       ) : null}
     </Drawer>
   );
+}
+
+/** Whoever opens a form begins to type, unless they have begun elsewhere in it. */
+function beginToType(form: Element | null): void {
+  if (!form || form.contains(document.activeElement)) return;
+  form.querySelector<HTMLElement>('.field-row input:not([type="radio"]), .field-row textarea')?.focus();
 }
 
 /** Reads what the form stands on: the project as it is now. */
@@ -78,10 +88,8 @@ function Form({ context, open }: { readonly context: FormContext; readonly open:
   const titleOf = useItemTitle();
   const { detail, item } = context;
   const first = useRef<HTMLFormElement>(null);
-  // Whoever opens a form begins to type.
-  useEffect(() => {
-    first.current?.querySelector<HTMLElement>('.field-row input:not([type="radio"]), .field-row textarea')?.focus();
-  }, []);
+  // What the form stands on may come later than the panel.
+  useEffect(() => beginToType(first.current), []);
   const act = t(`act.${open.name}`);
   return (
     <form

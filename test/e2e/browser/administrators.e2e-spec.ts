@@ -1,0 +1,86 @@
+import { describe, expect } from '@jest/globals';
+import { openStage } from '../../support/browser';
+import type { Person } from '../../support/browser-person';
+import { PASSWORD } from '../../support/browser-words';
+
+const NAME = '季新';
+const LOGIN = 'ji.xin';
+const { browserAs, browserFor, scene } = openStage();
+
+let system: Person;
+let security: Person;
+let newcomer: Person;
+
+/** The drawer of somebody in the list of people, found by typing the name. */
+async function openPerson({ page }: Person): Promise<void> {
+  await page.getByLabel('姓名、编码、账号或电话').fill(NAME);
+  await page.getByRole('button', { name: NAME, exact: true }).click();
+  await page.getByRole('dialog', { name: NAME }).waitFor();
+}
+
+const HEAD = '编号,项目名称,产业,引资单位,联系人,落户地,线索日期';
+const ROW = (reference: string, day: string): string =>
+  `${reference},接续项目${reference},装备制造,promotion-bureau,promoter,park,${day}`;
+
+describe('three administrators', () => {
+  scene('the system administrator enters a new colleague, and may give neither roles nor an account', async () => {
+    system = await browserAs('sysadmin');
+    await system.open('/admin/people');
+    await system.button('新增人员').click();
+    const form = system.form('新增人员');
+    await form.getByLabel('姓名').fill(NAME);
+    await form.getByLabel('编码').fill(LOGIN);
+    await system.choose('单位', '市自然资源局', form);
+    await system.button('保存', form).click();
+    await system.sees(`已新增 ${NAME}`);
+    await openPerson(system);
+    await system.sees('由安全管理员办理');
+    expect(await system.button('开通账号').isDisabled()).toBe(true);
+  });
+
+  scene('the security administrator gives a role and an account, and may not change who somebody is', async () => {
+    security = await browserAs('secadmin');
+    await security.open('/admin/people');
+    await openPerson(security);
+    const drawer = security.form(NAME);
+    expect(await drawer.getByLabel('姓名').isDisabled()).toBe(true);
+    await drawer.getByRole('checkbox', { name: '承办人', exact: true }).check();
+    await security.button('保存岗位', drawer).click();
+    await security.sees(`已保存 ${NAME} 的岗位`);
+    await drawer.getByLabel('初始密码').fill(PASSWORD);
+    await security.button('开通账号', drawer).click();
+    await security.sees(`${NAME} 的账号已生效`);
+  });
+
+  scene('the colleague signs in and is at work; once the account is closed, no longer', async () => {
+    newcomer = await browserAs(LOGIN);
+    await newcomer.page.getByRole('heading', { name: '工作台' }).waitFor();
+    const drawer = security.form(NAME);
+    await security.button('停用账号', drawer).click();
+    await security.page.getByRole('tooltip').getByRole('button', { name: '停用账号' }).click();
+    await security.sees('重设账号与密码');
+    const late = await browserFor(LOGIN);
+    await late.open('/');
+    await late.fillSignIn();
+    await late.page.getByRole('alert').waitFor();
+  });
+
+  scene('a ledger is tried, its faults named by heading, and taken over once however often it comes', async () => {
+    const officer = await browserAs('officer');
+    const { page } = officer;
+    await officer.open('/admin/import');
+    const ledger = `${HEAD}\n${ROW('L-1', '2026-01-05')}\n${ROW('L-2', '2026-13-05')}\n`;
+    await page
+      .getByLabel('选择 CSV 文件')
+      .last()
+      .setInputFiles({ name: '台账.csv', mimeType: 'text/csv', buffer: Buffer.from(ledger) });
+    await officer.button('检查，不保存').click();
+    await officer.sees('三、检查结果');
+    await officer.sees(/线索日期：/);
+    await officer.button('正式导入 1 个项目').click();
+    await officer.sees('导入结果');
+    await officer.button('检查，不保存').click();
+    await officer.sees('以前已导入');
+    expect(await officer.button('正式导入 0 个项目').isDisabled()).toBe(true);
+  });
+});
