@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Response } from 'playwright-core';
 
 /** What a browser writes by itself of every answer that is no success: answers are judged by their status. */
 const LOAD_FAILED = /^Failed to load resource/;
@@ -20,6 +20,8 @@ export class Faults {
     context.on('weberror', (error) => this.note(`script: ${error.error().stack ?? error.error().message}`));
     context.on('response', (response) => {
       if (response.status() >= 500) this.note(`answer: ${response.status()} ${response.url()}`);
+      // What the app sends is well formed; what it sent is the first thing to know where it was not.
+      else if (response.status() === 400) void this.malformed(response);
     });
     context.on('request', (request) => {
       const { origin: asked, protocol } = new URL(request.url());
@@ -37,10 +39,22 @@ export class Faults {
     this.allowed = [...this.allowed, ...patterns];
   }
 
+  /** What was found since the last look, in words; null: nothing. */
+  take(): string | null {
+    const found = this.found.splice(0);
+    return found.length === 0 ? null : `${this.who}'s browser had faults:\n${[...new Set(found)].join('\n')}`;
+  }
+
   /** @throws Error with what was found since the last look */
   check(): void {
-    const found = this.found.splice(0);
-    if (found.length > 0) throw new Error(`${this.who}'s browser had faults:\n${[...new Set(found)].join('\n')}`);
+    const found = this.take();
+    if (found !== null) throw new Error(found);
+  }
+
+  private async malformed(response: Response): Promise<void> {
+    const sent = response.request().postData() ?? 'nothing';
+    const answer = await response.text().catch(() => 'gone');
+    this.note(`answer: 400 ${response.url()}\nsent: ${sent}\nanswer: ${answer}`);
   }
 
   private watch(page: Page): void {

@@ -28,7 +28,11 @@ const NEWCOMERS: Newcomers = {
       ],
     },
   ],
-  others: [['investor-two', '何经理', 'investor-contact']],
+  others: [
+    ['investor-two', '何经理', 'investor-contact'],
+    // Answers for nobody's project but the one of the story that is about a leader.
+    ['leader-three', '吴副市长', 'leader'],
+  ],
 };
 
 /** Where the stories of the tier are played, as they find it in their environment. */

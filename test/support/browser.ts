@@ -90,7 +90,9 @@ export function openStage(): Stage {
           broken = title;
           const pictures = await Promise.all(people.map((person) => person.picture().catch(() => 'no picture')));
           const seen = people.map(({ login }, index) => `${login}: ${pictures[index] ?? ''}`).join('\n');
-          throw new Error(`${error instanceof Error ? error.message : String(error)}\n\nthe screens:\n${seen}`, {
+          const faults = people.flatMap(({ faults: each }) => each.take() ?? []);
+          const said = [error instanceof Error ? error.message : String(error), ...faults].join('\n\n');
+          throw new Error(`${said}\n\nthe screens:\n${seen}`, {
             cause: error,
           });
         }

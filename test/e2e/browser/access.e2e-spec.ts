@@ -131,4 +131,18 @@ describe('whoever cannot see, point or hold still', () => {
       expect.arrayContaining(['跳到正文', '工作台', '报告进展', '记录对接', '更多办理', '新增事项']),
     );
   });
+
+  scene('a form that is opened by key begins in its first field, and gives the focus back', async () => {
+    const officer = guests.get('officer') ?? (await browserAs('officer'));
+    const { page } = officer;
+    await officer.open(`/projects/${project.projectId}`);
+    await officer.button('新增事项').focus();
+    await page.keyboard.press('Enter');
+    const form = officer.form('新增事项');
+    await form.waitFor();
+    await page.waitForFunction(`document.activeElement.closest('.command-form .field-row') !== null`);
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'hidden' });
+    await page.waitForFunction(`document.activeElement.textContent.trim() === '新增事项'`);
+  });
 });

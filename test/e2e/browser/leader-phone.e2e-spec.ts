@@ -13,13 +13,13 @@ let leader: Person;
 
 describe('a leader with a phone', () => {
   beforeAll(async () => {
-    project = await begin(stage, { name: NAME, leaderId: 'leader-two', items: [{ title: ITEM, limit: 1 }] });
+    project = await begin(stage, { name: NAME, leaderId: 'leader-three', items: [{ title: ITEM, limit: 1 }] });
     await project.give('park-handler', 'sign-for-help-item', { itemId: project.items[ITEM] });
     await project.give('promoter', 'note-progress', { note: '厂房主体封顶', percent: 60 });
   });
 
   scene('sees each project in three lines, and nothing wider than the screen', async () => {
-    leader = await browserAs('leader-two', { viewport: 'phone' });
+    leader = await browserAs('leader-three', { viewport: 'phone' });
     const { page } = leader;
     await page.getByRole('heading', { name: '领导驾驶舱' }).waitFor();
     await leader.sees('没有待批示的问题');

@@ -73,7 +73,7 @@ export class Reconciler {
   async checkInstallation(runId: string): Promise<void> {
     const { dataSource, engine, patienceMs = 300_000 } = this.options;
     const findings = [...(await checkReceipts(dataSource)), ...(await checkFlow(dataSource, patienceMs))];
-    if (engine) findings.push(...(await checkStrays(dataSource, engine, patienceMs, this.escortPatience)));
+    if (engine) findings.push(...(await checkStrays(dataSource, engine, patienceMs, this.strayPatience)));
     await this.store.report(runId, findings);
   }
 
@@ -90,6 +90,11 @@ export class Reconciler {
   private async checkEscort(projectId: string): Promise<Finding[]> {
     const { dataSource, engine } = this.options;
     return engine ? checkEscort(dataSource, engine, projectId, this.escortPatience) : [];
+  }
+
+  /** A workflow that ends may be in a tick whose worker died: that is asked again after half a minute. */
+  private get strayPatience(): Patience {
+    return this.options.escortPatience ?? { looks: 25, pauseMs: 2_000 };
   }
 
   private get escortPatience(): Patience {

@@ -8,7 +8,7 @@ import { useCalendar } from '../../lib/calendar';
 import { isFormal } from '../../lib/command-form/fields';
 import type { FormContext } from '../../lib/command-form/form-context';
 import { closeCommand, type OpenCommand, openCommandStore } from '../../lib/command-form/open-command';
-import { asProblem } from '../../lib/problem';
+import { ApiProblem, asProblem } from '../../lib/problem';
 import { commandsQuery, projectQuery } from '../../lib/project';
 import { policyQuery } from '../../lib/reference';
 import { useStore } from '../../lib/store';
@@ -53,20 +53,24 @@ function beginToType(form: Element | null): void {
 function Loaded({ open }: { readonly open: OpenCommand }): ReactNode {
   const { today } = useFormat();
   const place = useCalendar();
-  const { data: detail, error, refetch } = useQuery(projectQuery(open.projectId));
+  const { data: detail, error, isFetching, refetch } = useQuery(projectQuery(open.projectId));
   const { data: policy } = useQuery({
     ...policyQuery(detail?.project.policyVersion ?? 0),
     enabled: detail !== undefined,
   });
   if (error && !detail) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
-  if (!detail || !policy || !place) return <Skeleton lines={5} />;
+  const item = detail?.items.find(({ id }) => id === open.itemId) ?? null;
+  // What is known of the project may be older than the item: nothing is filled in before the item is there.
+  const awaited = open.itemId != null && item === null;
+  if (!detail || !policy || !place || (awaited && isFetching)) return <Skeleton lines={5} />;
+  if (awaited) return <ProblemState problem={new ApiProblem(404, 'ITEM_UNKNOWN')} onRetry={() => void refetch()} />;
   const context: FormContext = {
     name: open.name,
     detail,
     policy,
     calendar: place.calendar,
     today,
-    item: detail.items.find(({ id }) => id === open.itemId) ?? null,
+    item,
     escalationId: open.escalationId ?? null,
   };
   return <Form context={context} open={open} />;
