@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect } from '@jest/globals';
+import { beforeAll, describe } from '@jest/globals';
 import { openStage } from '../../support/browser';
 import { begin, moveOn } from '../../support/browser-before';
 import type { Person } from '../../support/browser-person';
