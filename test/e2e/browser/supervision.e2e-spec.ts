@@ -1,4 +1,5 @@
-import { beforeAll, describe } from '@jest/globals';
+import { buffer } from 'node:stream/consumers';
+import { beforeAll, describe, expect } from '@jest/globals';
 import { openStage } from '../../support/browser';
 import { begin, moveOn } from '../../support/browser-before';
 import type { Person } from '../../support/browser-person';
@@ -7,6 +8,13 @@ const ITEM = '高压线走廊避让';
 const stage = openStage();
 const { browserAs, scene } = stage;
 let supervisor: Person;
+
+async function saved(as: string): Promise<Buffer> {
+  await supervisor.button(/导出/).last().click();
+  const choice = supervisor.page.getByRole('menuitem', { name: as });
+  const [download] = await Promise.all([supervisor.page.waitForEvent('download'), choice.click()]);
+  return buffer(await download.createReadStream());
+}
 
 describe('the supervision desk', () => {
   beforeAll(async () => {
@@ -27,6 +35,12 @@ describe('the supervision desk', () => {
     await page.getByRole('heading', { name: '市自然资源局 · 红灯' }).waitFor();
     await supervisor.open(page.url());
     await page.getByRole('link', { name: ITEM }).first().waitFor();
+  });
+
+  scene('what is shown is saved as a table with its rows', async () => {
+    expect((await saved('CSV 表格')).toString('utf8')).toContain(ITEM);
+    // A workbook is a ZIP archive.
+    expect((await saved('Excel 工作簿')).subarray(0, 2).toString()).toBe('PK');
   });
 
   scene('the breach is on record, and stands in the list of breaches', async () => {
