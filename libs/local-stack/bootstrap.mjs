@@ -20,13 +20,11 @@ if (!(task in programs)) fail(`unknown task ${task}`);
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) fail(`Node 20.19 or newer is needed; this is ${process.version}`);
 
+// npm may complete the lock file for this platform: what counts is how it stands after the installation.
 const stamp = join(root, 'node_modules', '.installed');
-const wanted = createHash('sha256')
-  .update(readFileSync(join(root, 'package-lock.json')))
-  .digest('hex');
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash()) {
   step('installing packages', 'npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, lockHash());
 }
 step('building', process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b']);
 if (existsSync(join(root, 'apps/web/package.json')) && task !== 'demo') {
@@ -38,6 +36,12 @@ const program = spawn(process.execPath, [join(root, programs[task]), ...args], {
 process.on('SIGINT', () => undefined);
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => program.kill(signal));
 program.on('exit', (code) => process.exit(code ?? 1));
+
+function lockHash() {
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+}
 
 function step(what, command, parameters) {
   const began = Date.now();
