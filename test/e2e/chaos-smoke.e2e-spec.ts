@@ -18,6 +18,12 @@ function chaos(args: readonly string[]): Promise<{ code: number | null; out: str
   });
 }
 
+/** Lines of the table with something in its column of violations, each with what it names. */
+function violationsIn(out: string): string[] {
+  const lines = out.split('\n');
+  return lines.flatMap((line, at) => (/^ {2}[a-z-]+ +\d+ +[1-9]/.test(line) ? [line, lines[at + 1] ?? ''] : []));
+}
+
 describe('an installation that is killed five times', () => {
   it('keeps every promise', async () => {
     const built = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-b', '.', 'test/chaos'], {
@@ -25,6 +31,7 @@ describe('an installation that is killed five times', () => {
     });
     expect(built.stdout.toString()).toBe('');
     const { code, out } = await chaos(['--kills', KILLS, '--seed', SEED, '--clients', '4', '--without-mail']);
+    expect(violationsIn(out)).toEqual([]);
     expect(out).toContain(`seed ${SEED}: 17 checks, 0 violations`);
     expect(code).toBe(0);
   }, 300_000);

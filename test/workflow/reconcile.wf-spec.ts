@@ -43,7 +43,7 @@ describe('the nightly check', () => {
     const channels = new ChannelRegistry([new SmtpChannel({ url: mail.url, from: 'bangban@city.example' })]);
     const reconciler = new Reconciler({
       ...{ dataSource: database.dataSource, engine: probe(), patienceMs: 3_600_000 },
-      escortPatience: { looks: 2, pauseMs: 100 },
+      escortPatience: { fact: 2, tick: 2, pauseMs: 100 },
     });
     const connection = await connectNative(settings);
     const worker = await createWorker(connection, settings, {

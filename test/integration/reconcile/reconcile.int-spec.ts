@@ -10,12 +10,17 @@ class KnownEngine implements EngineProbe {
   readonly lost = new Set<string>();
   /** These answer once more, and have ended when they are asked again. */
   readonly leaving = new Set<string>();
+  /** These are behind for so many looks more: their tick is being done again. */
+  readonly catchingUp = new Map<string, number>();
   strays: string[] = [];
 
   async escort(projectId: string): Promise<EscortAnswer> {
     const answer = this.answers.get(projectId) ?? { state: 'none' };
     if (this.leaving.has(projectId)) this.answers.delete(projectId);
-    return answer;
+    const looks = this.catchingUp.get(projectId) ?? 0;
+    if (looks === 0 || answer.state !== 'running') return answer;
+    this.catchingUp.set(projectId, looks - 1);
+    return { ...answer, seq: answer.seq - 1 };
   }
 
   async *escorts(): AsyncIterable<readonly string[]> {
@@ -50,7 +55,7 @@ describe('the reconciler', () => {
   const run = async (withEngine = true): Promise<FindingCode[]> => {
     const reconciler = new Reconciler({
       ...{ dataSource: database.dataSource, engine: withEngine ? engine : null, patienceMs: 0 },
-      escortPatience: { looks: 2, pauseMs: 1 },
+      escortPatience: { fact: 2, tick: 4, pauseMs: 1 },
     });
     const runId = randomUUID();
     await reconciler.begin(runId, 'command');
@@ -174,6 +179,13 @@ describe('the reconciler', () => {
     engine.answers.set(ending, { state: 'running', seq: 4, wakeUp: null, offsetMs: 0 });
     engine.leaving.add(ending);
     expect(await run()).not.toContain('ESCORT_ORPHANED');
+  });
+
+  it('gives a workflow whose worker died in a tick the time of its repetition', async () => {
+    engine.catchingUp.set(projectId, 3);
+    expect(await run()).toEqual([]);
+    engine.catchingUp.set(projectId, 4);
+    expect(await run()).toEqual(['ESCORT_BEHIND']);
   });
 
   it('keeps what it cannot look for when the engine is away', async () => {

@@ -16,7 +16,7 @@ export const { beginReconciliation, finishReconciliation } = proxyActivities<Rec
 export const { reconcileProjects } = proxyActivities<ReconcileActivities>({
   // 25 histories and as many workflows asked; each may be thousands of events long, or slow to answer.
   startToCloseTimeout: '30 minutes',
-  // A sign of life after each project; a workflow that is behind is asked for ten seconds and more.
+  // A sign of life after each look; between two looks at workflows that are behind lie seconds.
   heartbeatTimeout: '3 minutes',
   scheduleToCloseTimeout: '8 hours',
   retry,

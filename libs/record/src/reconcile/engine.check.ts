@@ -20,35 +20,69 @@ export interface EngineProbe {
   undelivered(deliveryIds: readonly string[]): Promise<readonly string[]>;
 }
 
-/** A fact is on its way for this long before a workflow that does not know it counts as behind. */
+/** How long the engine is asked again before what it says counts. */
 export interface Patience {
   readonly looks: number;
   readonly pauseMs: number;
 }
 
-/** Whether an open project's workflow lives and knows what the record knows. */
-export async function checkEscort(
+/**
+ * Workflows that do not answer as they should are asked ten seconds long: a fact is on its way for that long. One that
+ * answers and is behind is asked for longer than a tick and the pause before its repetition may take: its worker may have
+ * died right after the tick was committed, and then only the repetition tells it.
+ */
+export const ESCORT_PATIENCE: EscortPatience = { fact: 5, tick: 35, pauseMs: 2_000 };
+
+export interface EscortPatience {
+  /** Looks at a workflow that is missing or silent. */
+  readonly fact: number;
+  /** Looks at one that lives and knows less, or wakes at another time, than the record says; or that should have ended. */
+  readonly tick: number;
+  readonly pauseMs: number;
+}
+
+/** Whether open projects' workflows live and know what the record knows. Those in doubt are waited for together. */
+export async function checkEscorts(
   dataSource: DataSource,
   engine: EngineProbe,
-  projectId: string,
-  patience: Patience,
+  projectIds: readonly string[],
+  patience: EscortPatience,
+  alive: () => void = () => undefined,
 ): Promise<Finding[]> {
-  let code: FindingCode | null = null;
-  let example: Record<string, unknown> = {};
-  for (let look = 0; look < patience.looks; look += 1) {
-    if (look > 0) await pause(patience.pauseMs);
-    // The engine first: what it knows then, the record knew before.
-    const answer = await engine.escort(projectId);
-    const fact = await inTransaction(dataSource, (tx) => readFact(tx.client, projectId));
-    if (!fact || !isOpen(fact.status)) return [];
-    code = judge(answer, fact);
-    if (code === null) return [];
-    example = { record: { seq: fact.seq, wakeUp: fact.wakeUp }, engine: answer };
-    if (code === 'ESCORT_AHEAD') break;
+  const cases = new Map<string, Cases>();
+  let doubtful = [...projectIds];
+  for (let look = 1; doubtful.length > 0; look += 1) {
+    if (look > 1) await pause(patience.pauseMs);
+    const again: string[] = [];
+    for (const projectId of doubtful) {
+      const doubt = await doubtOf(dataSource, engine, projectId);
+      alive();
+      if (doubt === null) continue;
+      if (look < looksAt(doubt.code, patience)) again.push(projectId);
+      else cases.set(projectId, new Cases().add(doubt.code, doubt.example));
+    }
+    doubtful = again;
   }
-  const cases = new Cases();
-  if (code !== null) cases.add(code, example);
-  return cases.findings(projectId, projectId);
+  return [...cases].flatMap(([projectId, each]) => each.findings(projectId, projectId));
+}
+
+interface Doubt {
+  readonly code: FindingCode;
+  readonly example: Record<string, unknown>;
+}
+
+async function doubtOf(dataSource: DataSource, engine: EngineProbe, projectId: string): Promise<Doubt | null> {
+  // The engine first: what it knows then, the record knew before.
+  const answer = await engine.escort(projectId);
+  const fact = await inTransaction(dataSource, (tx) => readFact(tx.client, projectId));
+  if (!fact || !isOpen(fact.status)) return null;
+  const code = judge(answer, fact);
+  return code === null ? null : { code, example: { record: { seq: fact.seq, wakeUp: fact.wakeUp }, engine: answer } };
+}
+
+function looksAt(code: FindingCode, { fact, tick }: EscortPatience): number {
+  if (code === 'ESCORT_AHEAD') return 1;
+  return code === 'ESCORT_BEHIND' || code === 'ESCORT_ASTRAY' ? tick : fact;
 }
 
 function judge(answer: EscortAnswer, fact: EscortFact): FindingCode | null {
@@ -76,7 +110,7 @@ const STARTED = `
       - $2 * interval '1 second'
   ORDER BY id LIMIT 200`;
 
-/** A workflow that was told of the end is given the time to reach it: the same patience as for any other fact. */
+/** A workflow that was told of the end is given the time to reach it: it may be in a tick whose worker died. */
 async function thatRunOn(engine: EngineProbe, projectIds: readonly string[], patience: Patience): Promise<string[]> {
   let running = [...projectIds];
   for (let look = 0; look < patience.looks && running.length > 0; look += 1) {
@@ -93,7 +127,7 @@ export async function checkStrays(
   dataSource: DataSource,
   engine: EngineProbe,
   patienceMs: number,
-  escortPatience: Patience,
+  { pauseMs, tick }: EscortPatience,
 ): Promise<Finding[]> {
   const cases = new Cases();
   for await (const ids of engine.escorts()) {
@@ -101,7 +135,7 @@ export async function checkStrays(
     const known = new Set(open.map(({ id }) => id));
     // The list lags behind: only a workflow that says so itself still runs.
     const strays = ids.filter((id) => !known.has(id));
-    for (const projectId of await thatRunOn(engine, strays, escortPatience))
+    for (const projectId of await thatRunOn(engine, strays, { looks: tick, pauseMs }))
       cases.add('ESCORT_ORPHANED', { projectId });
   }
   for (let after = ''; ;) {

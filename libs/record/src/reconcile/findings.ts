@@ -127,11 +127,12 @@ const MOST_EXAMPLES = 10;
 export class Cases {
   private readonly found = new Map<FindingCode, { count: number; examples: Record<string, unknown>[] }>();
 
-  add(code: FindingCode, example: Record<string, unknown>): void {
+  add(code: FindingCode, example: Record<string, unknown>): this {
     const cases = this.found.get(code) ?? { count: 0, examples: [] };
     cases.count += 1;
     if (cases.examples.length < MOST_EXAMPLES) cases.examples.push(example);
     this.found.set(code, cases);
+    return this;
   }
 
   findings(subject: string, projectId: string | null): Finding[] {

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { checkEscort, checkStrays, type EngineProbe, type Patience } from './engine.check';
+import { checkEscorts, checkStrays, type EngineProbe, ESCORT_PATIENCE, type EscortPatience } from './engine.check';
 import type { Finding, FindingCode } from './findings';
 import { FindingsStore, type RunResult } from './findings.store';
 import { checkFlow } from './flow.check';
@@ -13,8 +13,8 @@ export interface ReconcilerOptions {
   readonly engine: EngineProbe | null;
   /** How long something may stand still before it counts as stuck. Default 5 minutes. */
   readonly patienceMs?: number;
-  /** How often a workflow is asked before it counts as behind. Default 5 looks, 2 s apart. */
-  readonly escortPatience?: Patience;
+  /** How often a workflow is asked before what it says counts. Default {@link ESCORT_PATIENCE}. */
+  readonly escortPatience?: EscortPatience;
 }
 
 /** What a statement of the reconciler may take on a large record. */
@@ -49,9 +49,9 @@ export class Reconciler {
     return this.store.begin(runId, origin);
   }
 
-  /** The next projects after one (null: from the start). @param alive called after each, for heartbeats */
+  /** The next projects after one (null: from the start). @param alive called after each look, for heartbeats */
   async checkProjects(runId: string, after: string | null, alive: () => void = () => undefined): Promise<Piece> {
-    const { dataSource } = this.options;
+    const { dataSource, engine, escortPatience = ESCORT_PATIENCE } = this.options;
     const rows = await dataSource.query<{ id: string }[]>(
       'SELECT id FROM project WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2',
       [after, PROJECTS],
@@ -60,10 +60,14 @@ export class Reconciler {
     const counted = { projects: 0, events: 0 };
     for (const { id } of rows) {
       const checked = await checkProject(dataSource, id);
-      findings.push(...(checked?.findings ?? []), ...(await this.checkEscort(id)));
+      findings.push(...(checked?.findings ?? []));
       counted.projects += 1;
       counted.events += checked?.events ?? 0;
       alive();
+    }
+    if (engine) {
+      const ids = rows.map(({ id }) => id);
+      findings.push(...(await checkEscorts(dataSource, engine, ids, escortPatience, alive)));
     }
     await this.store.report(runId, findings, counted);
     return { next: rows.length < PROJECTS ? null : (rows[rows.length - 1]?.id ?? null), findings: findings.length };
@@ -71,9 +75,9 @@ export class Reconciler {
 
   /** What concerns the installation as a whole. */
   async checkInstallation(runId: string): Promise<void> {
-    const { dataSource, engine, patienceMs = 300_000 } = this.options;
+    const { dataSource, engine, escortPatience = ESCORT_PATIENCE, patienceMs = 300_000 } = this.options;
     const findings = [...(await checkReceipts(dataSource)), ...(await checkFlow(dataSource, patienceMs))];
-    if (engine) findings.push(...(await checkStrays(dataSource, engine, patienceMs, this.strayPatience)));
+    if (engine) findings.push(...(await checkStrays(dataSource, engine, patienceMs, escortPatience)));
     await this.store.report(runId, findings);
   }
 
@@ -85,19 +89,5 @@ export class Reconciler {
 
   finish(runId: string): Promise<RunResult> {
     return this.store.finish(runId, this.options.engine ? [] : ENGINE_CODES);
-  }
-
-  private async checkEscort(projectId: string): Promise<Finding[]> {
-    const { dataSource, engine } = this.options;
-    return engine ? checkEscort(dataSource, engine, projectId, this.escortPatience) : [];
-  }
-
-  /** A workflow that ends may be in a tick whose worker died: that is asked again after half a minute. */
-  private get strayPatience(): Patience {
-    return this.options.escortPatience ?? { looks: 25, pauseMs: 2_000 };
-  }
-
-  private get escortPatience(): Patience {
-    return this.options.escortPatience ?? { looks: 5, pauseMs: 2_000 };
   }
 }
