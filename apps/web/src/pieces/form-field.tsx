@@ -11,14 +11,15 @@ export interface FieldIds {
 
 interface FormFieldProps {
   readonly label: string;
+  readonly unit?: string | null;
   readonly hint?: string | undefined;
   readonly fault?: string | null | undefined;
   readonly optional?: boolean;
   readonly children: (ids: FieldIds) => ReactNode;
 }
 
-/** A label, an input, what is wrong with it and a hint. */
-export function FormField({ children, fault, hint, label, optional }: FormFieldProps): ReactNode {
+/** Label, input, what is wrong with it and a hint, each where a reader expects it. */
+export function FormField({ children, fault, hint, label, optional, unit }: FormFieldProps): ReactNode {
   const { t } = useTranslation();
   const id = useId();
   const described = [...(fault ? [`${id}-fault`] : []), ...(hint ? [`${id}-hint`] : [])].join(' ');
@@ -26,7 +27,8 @@ export function FormField({ children, fault, hint, label, optional }: FormFieldP
     <div className="field-row">
       <label htmlFor={id}>
         {label}
-        {optional ? <span className="faint">{t('form.optional')}</span> : null}
+        {unit ? <span className="faint"> {unit}</span> : null}
+        {optional ? <span className="faint"> {t('form.optional')}</span> : null}
       </label>
       {children({
         id,

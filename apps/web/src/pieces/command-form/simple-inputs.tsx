@@ -4,13 +4,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../i18n/use-say';
 import type { Field } from '../../lib/command-form/fields';
-import type { InputIds } from './field-row';
+import type { FieldIds } from '../form-field';
 
 export interface InputProps {
   readonly field: Field;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
-  readonly ids: InputIds;
+  readonly ids: FieldIds;
 }
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? `${value}` : '');

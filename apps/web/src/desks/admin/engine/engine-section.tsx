@@ -1,12 +1,10 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { answerOf, api } from '../../../lib/api';
 import { healthQuery } from '../../../lib/health';
 import { asProblem } from '../../../lib/problem';
-import { keys } from '../../../lib/query-keys';
 import { useFormat } from '../../../lib/use-format';
 import { EmptyState } from '../../../pieces/empty-state';
 import { PageTitle } from '../../../pieces/page-title';
@@ -14,17 +12,9 @@ import { ProblemState } from '../../../pieces/problem-state';
 import { Section } from '../../../pieces/section';
 import { Skeleton } from '../../../pieces/skeleton';
 import { Finding } from './finding';
+import { findingsQuery } from './findings-query';
 import { type Health, partsOf } from './parts';
 import './engine.css';
-
-const findingsQuery = (open: boolean) =>
-  queryOptions({
-    queryKey: keys.list('findings', { open }),
-    queryFn: () =>
-      answerOf(
-        api.GET('/api/engine/findings', { params: { query: { limit: 100, ...(open ? { open: 'true' } : {}) } } }),
-      ),
-  });
 
 /** Whether the engine drives time on, and what the nightly check found, with what repairs it. */
 export function EngineSection(): ReactNode {
@@ -110,5 +100,3 @@ function Findings(): ReactNode {
     </Section>
   );
 }
-
-export type FindingRow = Awaited<ReturnType<NonNullable<ReturnType<typeof findingsQuery>['queryFn']>>>['rows'][number];

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/use-language';
 import { useFormat } from '../../../lib/use-format';
-import type { FindingRow } from './engine-section';
+import type { FindingRow } from './findings-query';
 
 /** What was found, how grave it is, and what repairs it: a command for the shell, or advice where only a person can judge. */
 export function Finding({ finding }: { readonly finding: FindingRow }): ReactNode {
