@@ -1,27 +1,20 @@
-import { execFile, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { DEFAULT_POLICY, type Policy, STAGES, type StagePolicy } from '@bangban/domain';
-import { createAccessToken, saveAccount } from '@bangban/identity';
 import {
   ensureDatabase,
   freePorts,
   type Postgres,
   PROJECT_ROOT,
-  resolveTemporal,
   startPostgres,
-  startTemporal,
-  type Supervised,
-  supervise,
   type TemporalServer,
 } from '@bangban/local-stack';
-import { createDataSource, publishPolicy } from '@bangban/persistence';
+import { createDataSource } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
-import { seedCity } from '../../support/city';
+import { moveIn } from './city-hall';
 import { Link } from './faults/link';
+import { environment, launchIn, migrate, type Slot, startOwnTemporal } from './parts';
 import type { Part } from './plan';
 import { patiently } from './wait';
 
@@ -39,33 +32,8 @@ export interface InstallationOptions {
   readonly root?: string;
 }
 
-/** The default policy with open gates, and alerts at any hour of a working day: a run has no time to sleep until morning. */
-const POLICY: Policy = {
-  ...DEFAULT_POLICY,
-  version: 2,
-  deliveryHours: { from: 0, to: 1_440 },
-  stages: Object.fromEntries(
-    STAGES.map((stage): [string, StagePolicy] => [stage, { ...DEFAULT_POLICY.stages[stage], gate: [] }]),
-  ) as Policy['stages'],
-};
 /** A Monday of a year whose calendar is published, early enough for a long run. */
 const FIRST_DAY = '2026-01-05T10:00:00+08:00';
-/** Everybody who does something, and a few who get mail: each mail is a workflow of its own. */
-const PEOPLE = ['officer', 'promoter', 'land-head', 'park-head', 'bureau-head', 'centre-head', 'investor', 'deputy'];
-const MAILED = ['leader', 'land-head', 'officer'];
-
-const run = promisify(execFile);
-
-/** A process of ours, as it runs now: a swap puts another in its place. */
-interface Slot {
-  readonly name: string;
-  readonly program: 'apps/api/dist/main.js' | 'apps/worker/dist/main.js';
-  readonly env: Readonly<Record<string, string>>;
-  /** Empty for the worker. */
-  readonly address: string;
-  process: Supervised;
-}
-
 /** A whole installation whose every part can be killed or swapped, and whose links can be cut. */
 export class Installation {
   private constructor(
@@ -136,7 +104,7 @@ export class Installation {
     const dataSource = createDataSource(postgres.url('bangban'), { poolSize: 4, statementTimeoutMs: 600_000 });
     await dataSource.initialize();
     started.push(() => dataSource.destroy());
-    const tokens = await settle(dataSource, options.mutate);
+    const tokens = await moveIn(dataSource, options.mutate);
     const installation = new Installation(
       dataDir,
       postgres,
@@ -240,59 +208,4 @@ export class Installation {
     await this.stop();
     rmSync(this.dataDir, { recursive: true, force: true });
   }
-}
-
-const PRELOAD = join(__dirname, 'faults', 'preload.js');
-
-function environment(dataDir: string, { mutate, smtpUrl }: InstallationOptions): Record<string, string> {
-  return {
-    ...{ BANGBAN_RATE_LIMIT: '1000000000', BANGBAN_LOG_LEVEL: 'warn', BANGBAN_CHAOS_DIR: join(dataDir, 'faults') },
-    ...(smtpUrl === undefined ? {} : { SMTP_URL: smtpUrl }),
-    ...(mutate === undefined ? {} : { BANGBAN_CHAOS_MUTATE: mutate }),
-  };
-}
-
-async function startOwnTemporal(
-  dataDir: string,
-  postgres: Postgres,
-  say: (line: string) => void,
-  port: number,
-): Promise<TemporalServer> {
-  const source = await resolveTemporal(say);
-  if (source.kind === 'download') throw new Error('chaos needs a Temporal server of its own: install Go');
-  return startTemporal({ dataDir, postgres, say, port, binaries: source.binaries });
-}
-
-function launchIn(
-  root: string,
-  { env, name, program }: Omit<Slot, 'process'>,
-  dataDir: string,
-  say: (line: string) => void,
-): Supervised {
-  const args = ['--require', PRELOAD, join(root, program)];
-  return supervise({ name, command: process.execPath, args, logFile: join(dataDir, 'logs', `${name}.log`), env }, say);
-}
-
-/** Schema and first administrators, by a build's own programs. */
-async function migrate(root: string, databaseUrl: string, say: (line: string) => void): Promise<void> {
-  const env = { ...process.env, DATABASE_URL: databaseUrl };
-  const { stdout } = await run(process.execPath, [join(root, 'libs/persistence/dist/migrate.main.js')], { env });
-  say(stdout.trim());
-  await run(process.execPath, [join(root, 'apps/api/dist/set-up/set-up.main.js'), '--demo'], { env });
-}
-
-/** City, policy and sign-ins; with a mutation, the safeguard of the database beside the one of the code. */
-async function settle(dataSource: DataSource, mutate: string | undefined): Promise<Map<string, string>> {
-  await dataSource.transaction(async (manager) => {
-    await seedCity(manager);
-    await publishPolicy(manager, POLICY);
-    await manager.query('UPDATE person_version SET email = NULL WHERE NOT (person_id = ANY ($1))', [MAILED]);
-  });
-  if (mutate === 'rung') await dataSource.query('DROP INDEX ux_fired_rung');
-  const tokens = new Map<string, string>();
-  for (const personId of PEOPLE) {
-    await saveAccount(dataSource, { personId, login: personId, password: randomUUID() });
-    tokens.set(personId, (await createAccessToken(dataSource, personId, { name: 'chaos', days: 1 })).token);
-  }
-  return tokens;
 }
