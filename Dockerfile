@@ -15,6 +15,7 @@ COPY --from=manifests /manifests ./
 RUN npm install
 COPY . .
 RUN npm run build \
+  && node apps/web/build.mjs \
   && mkdir /built \
   && find apps libs workflows activities -type d -name dist -not -path '*/node_modules/*' -prune -exec cp -r --parents {} /built ';'
 
@@ -37,5 +38,9 @@ FROM runtime AS worker
 CMD ["node", "--enable-source-maps", "apps/worker/dist/main.js"]
 
 FROM runtime AS api
+# A volume that is mounted here begins as this folder is: writable by the account of the process.
+USER root
+RUN mkdir -p /data/files && chown node:node /data/files
+USER node
 EXPOSE 3000
 CMD ["node", "--enable-source-maps", "apps/api/dist/main.js"]

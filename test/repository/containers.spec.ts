@@ -93,6 +93,26 @@ describe('docker-compose.yml', () => {
     );
   });
 
+  it('keeps files on a volume that the process may write to', () => {
+    const folder = environmentOf('api').BANGBAN_FILES_DIR;
+    expect((compose.services.api?.volumes ?? []).map((one) => one.split(':')[1])).toContain(folder);
+    const prepared = dockerfile.indexOf(`RUN mkdir -p ${folder} && chown node:node ${folder}`);
+    expect(prepared).toBeGreaterThan(dockerfile.findIndex((line) => line.endsWith(' AS api')));
+    expect(dockerfile[prepared - 1]).toBe('USER root');
+  });
+
+  it('serves the web app from where the image has it', () => {
+    const built = /&& node (\S+)\/build\.mjs/.exec(dockerfile.join('\n'))?.[1] ?? 'nowhere';
+    expect(existsSync(join(ROOT, built, 'build.mjs'))).toBe(true);
+    expect(environmentOf('api').BANGBAN_WEB_DIR).toBe(`/app/${built}/dist`);
+  });
+
+  it('says how the first people get in, with a program that the sources have', () => {
+    const command = 'docker compose run --rm api node apps/api/dist/set-up/set-up.main.js';
+    for (const text of [source, read('docs/operations.md')]) expect(text).toContain(command);
+    expect(existsSync(join(ROOT, 'apps/api/src/set-up/set-up.main.ts'))).toBe(true);
+  });
+
   it('has no password of its own', () => {
     const secrets = services.flatMap(([name, { environment = {} }]) =>
       Object.entries(environment)
@@ -153,7 +173,12 @@ describe('the Dockerfile', () => {
       'runtime',
       'runtime',
     ]);
-    expect(runtime.filter((line) => line.startsWith('USER '))).toEqual(['USER node']);
+    // Each stage leaves as it: what root prepares, it prepares in between.
+    const users = runtime.filter((line) => line.startsWith('USER '));
+    expect(users).toEqual(['USER node', 'USER root', 'USER node']);
+    const last = runtime.findLastIndex((line) => line.startsWith('USER '));
+    expect(runtime.findIndex((line, index) => index > last && line.startsWith('CMD '))).toBeGreaterThan(last);
+    expect(runtime.slice(last).join('\n')).not.toContain('RUN ');
   });
 
   it('starts programs that the sources have', () => {
