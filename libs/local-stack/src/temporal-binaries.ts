@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { lock } from './lock-file';
 
 const TEMPORAL_VERSION = '1.32.0';
 
@@ -57,7 +57,7 @@ export function cacheFolder(xdgCacheHome: string | undefined): string {
   return join(xdgCacheHome || join(homedir(), '.cache'), 'bangban', `temporal-${TEMPORAL_VERSION}`);
 }
 
-export const WAYS_TO_GET_TEMPORAL = [
+const WAYS_TO_GET_TEMPORAL = [
   'No Temporal server could be had. Any one of these helps:',
   '  - install Go 1.26 or newer (the server is then built once, about six minutes);',
   '  - run the parts as containers: docker compose up;',
@@ -65,24 +65,41 @@ export const WAYS_TO_GET_TEMPORAL = [
   '  - name binaries: TEMPORAL_SERVER_BIN and TEMPORAL_SQL_TOOL_BIN.',
 ].join('\n');
 
+/** What is said where every way has failed: the ways there are, and why those that were tried led nowhere. */
+export function noTemporal(tried: readonly string[]): string {
+  return [WAYS_TO_GET_TEMPORAL, ...tried.map((failure) => `(${failure})`)].join('\n');
+}
+
 const PACKAGES = ['go.temporal.io/server/cmd/server', 'go.temporal.io/server/cmd/tools/sql'];
 
+/** The build was ended from outside, as by Ctrl-C: nobody wants another way now. */
+export class BuildInterrupted extends Error {
+  override readonly name = 'BuildInterrupted';
+}
+
 /**
- * Builds the pinned server into the cache, once per machine: a second caller waits for the first. Tells of its progress
- * every few seconds.
- * @throws Error when the build fails
+ * Builds the pinned server into the cache, once per machine: a second caller waits for the first, and says for whom. Tells
+ * of its progress every few seconds.
+ * @throws Error when the build fails, {@link BuildInterrupted} when it was ended
  */
 export async function buildTemporal(cache: string, say: (line: string) => void): Promise<TemporalBinaries> {
   const binaries = binariesIn(cache);
   mkdirSync(cache, { recursive: true });
-  const release = await lock(join(cache, 'building'));
+  const release = await lock(join(cache, 'building'), {
+    onWait: (pid, waitedMs) =>
+      say(`waiting for process ${pid}, which builds the Temporal server, ${Math.round(waitedMs / 1000)} s`),
+  });
   try {
     if (existsSync(binaries.server) && existsSync(binaries.sqlTool)) return binaries;
-    const fresh = join(cache, 'fresh');
-    rmSync(fresh, { recursive: true, force: true });
+    // Of its own: what a build that was killed still writes goes elsewhere.
+    for (const left of readdirSync(cache).filter((name) => name.startsWith('fresh'))) {
+      rmSync(join(cache, left), { recursive: true, force: true });
+    }
+    const fresh = join(cache, `fresh-${process.pid}`);
     for (const name of PACKAGES) await goInstall(`${name}@v${TEMPORAL_VERSION}`, fresh, say);
     renameSync(join(fresh, 'sql'), binaries.sqlTool);
     renameSync(join(fresh, 'server'), binaries.server);
+    rmSync(fresh, { recursive: true, force: true });
     return binaries;
   } finally {
     release();
@@ -104,21 +121,7 @@ async function goInstall(target: string, folder: string, say: (line: string) => 
     child.once('error', reject);
     child.once('exit', resolve);
   }).finally(() => clearInterval(timer));
+  if (code === null) throw new BuildInterrupted('the build of the Temporal server was interrupted');
   if (code !== 0) throw new Error(`go install ${target} failed:\n${tail}`);
   say(`  done in ${elapsed()}`);
-}
-
-/** A lock file; one left behind by a process that is gone is taken over. */
-async function lock(file: string): Promise<() => void> {
-  for (;;) {
-    try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' });
-      return () => rmSync(file, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const stale = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > 30 * 60_000;
-    if (stale) rmSync(file, { force: true });
-    await pause(1_000);
-  }
 }

@@ -1,11 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { buildTemporal, cacheFolder, type TemporalBinaries, temporalSource } from './temporal-binaries';
+import {
+  BuildInterrupted,
+  buildTemporal,
+  cacheFolder,
+  type TemporalBinaries,
+  temporalSource,
+} from './temporal-binaries';
 
 export type ResolvedTemporal =
-  { readonly kind: 'binaries'; readonly binaries: TemporalBinaries } | { readonly kind: 'download' };
+  | { readonly kind: 'binaries'; readonly binaries: TemporalBinaries }
+  /** With why nothing was built. */
+  | { readonly kind: 'download'; readonly because: string };
 
-/** A server of our own: binaries that are named, cached or built now; else the SDK's own download. */
+/** A server of our own: binaries that are named, cached or built now; else, and where the build fails, the SDK's own download. */
 export async function resolveTemporal(say: (line: string) => void): Promise<ResolvedTemporal> {
   const source = temporalSource({
     serverBin: process.env.TEMPORAL_SERVER_BIN,
@@ -14,9 +22,18 @@ export async function resolveTemporal(say: (line: string) => void): Promise<Reso
     exists: existsSync,
     hasGo: hasGo(),
   });
-  if (source.kind === 'build') return { kind: 'binaries', binaries: await buildTemporal(source.cache, say) };
+  if (source.kind === 'build') return build(source.cache, say);
   if (source.kind === 'binaries') return { kind: 'binaries', binaries: source.binaries };
-  return { kind: 'download' };
+  return { kind: 'download', because: 'no Go 1.26 or newer on this machine' };
+}
+
+async function build(cache: string, say: (line: string) => void): Promise<ResolvedTemporal> {
+  try {
+    return { kind: 'binaries', binaries: await buildTemporal(cache, say) };
+  } catch (error) {
+    if (error instanceof BuildInterrupted) throw error;
+    return { kind: 'download', because: `the build failed: ${(error as Error).message.trim()}` };
+  }
 }
 
 /** True with a Go that can build the pinned server: 1.26 or newer. */

@@ -5,7 +5,7 @@ import { ensureDatabase, startPostgres } from './postgres';
 import { isAlive } from './alive';
 import { startTemporal } from './temporal-server';
 import { resolveTemporal } from './temporal';
-import { type TemporalBinaries, WAYS_TO_GET_TEMPORAL } from './temporal-binaries';
+import { noTemporal, type TemporalBinaries } from './temporal-binaries';
 
 export interface TestStack {
   /** Administrative address of the cluster; each spec file makes a database of its own from it. */
@@ -48,7 +48,7 @@ export async function startTestStack(options: { readonly temporal: boolean }): P
 /** Tests skip time, which only the real server can. @throws Error naming the ways to get one */
 async function ownBinaries(): Promise<TemporalBinaries> {
   const resolved = await resolveTemporal((line) => process.stderr.write(`${line}\n`));
-  if (resolved.kind === 'download') throw new Error(WAYS_TO_GET_TEMPORAL);
+  if (resolved.kind === 'download') throw new Error(noTemporal([resolved.because]));
   return resolved.binaries;
 }
 

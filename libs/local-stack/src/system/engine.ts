@@ -26,7 +26,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   if (named !== null) return { address: named, process: null, stop: () => Promise.resolve() };
   const source = await resolveTemporal(say);
   if (source.kind === 'download') {
-    return { ...(await startDevServer(dataDir, namespace, say)), process: null };
+    return { ...(await startDevServer(dataDir, namespace, source.because, say)), process: null };
   }
   const ownPostgres = options.postgres === null ? await startPostgres({ dataDir, say }) : null;
   const postgres = options.postgres ?? ownPostgres;
