@@ -1,29 +1,31 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type Environment, parseEnvironment } from './parse';
-import { databaseParts, flag, logParts, mailParts, poolParts, port, temporalParts } from './parts';
+import { databaseParts, flag, logParts, mailParts, poolParts, port, temporalParts, wholeCertificate } from './parts';
 import { type TemporalConfig, temporalConfig } from './temporal.config';
 
-const schema = z.object({
-  ...databaseParts,
-  ...poolParts,
-  ...logParts,
-  ...temporalParts,
-  ...mailParts,
-  BANGBAN_HOST: z.string().min(1).default('127.0.0.1'),
-  BANGBAN_PORT: port.default(3000),
-  /** How people reach it; its scheme and host are what browsers must come from. */
-  BANGBAN_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  /** Cookies over TLS only. Follows the public address where it is not set. */
-  BANGBAN_SECURE_COOKIES: flag.optional(),
-  /** True behind a reverse proxy that sets X-Forwarded-For. */
-  BANGBAN_TRUST_PROXY: flag.default(false),
-  /** Requests per minute and client before 429. */
-  BANGBAN_RATE_LIMIT: z.coerce.number().int().min(1).default(6_000),
-  /** Where uploaded files are kept. */
-  BANGBAN_FILES_DIR: z.string().min(1).default('.bangban/files'),
-  BANGBAN_WEB_DIR: z.string().min(1).optional(),
-});
+const schema = z
+  .object({
+    ...databaseParts,
+    ...poolParts,
+    ...logParts,
+    ...temporalParts,
+    ...mailParts,
+    BANGBAN_HOST: z.string().min(1).default('127.0.0.1'),
+    BANGBAN_PORT: port.default(3000),
+    /** How people reach it; its scheme and host are what browsers must come from. */
+    BANGBAN_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    /** Cookies over TLS only. Follows the public address where it is not set. */
+    BANGBAN_SECURE_COOKIES: flag.optional(),
+    /** True behind a reverse proxy that sets X-Forwarded-For. */
+    BANGBAN_TRUST_PROXY: flag.default(false),
+    /** Requests per minute and client before 429. */
+    BANGBAN_RATE_LIMIT: z.coerce.number().int().min(1).default(6_000),
+    /** Where uploaded files are kept. */
+    BANGBAN_FILES_DIR: z.string().min(1).default('.bangban/files'),
+    BANGBAN_WEB_DIR: z.string().min(1).optional(),
+  })
+  .check(wholeCertificate);
 
 /** Every variable that the API reads. */
 export const API_ENV: readonly string[] = Object.keys(schema.shape);

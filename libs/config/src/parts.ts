@@ -37,6 +37,25 @@ export const temporalParts = {
   TEMPORAL_TLS_KEY: z.string().min(1).optional(),
 };
 
+interface ClientCertificate {
+  readonly TEMPORAL_TLS_CERT?: string | undefined;
+  readonly TEMPORAL_TLS_KEY?: string | undefined;
+}
+
+/**
+ * A client certificate is a certificate and its key. One without the other would be no certificate at all, and the cluster
+ * would say only that it refuses us.
+ */
+export const wholeCertificate = z.superRefine<ClientCertificate>(
+  ({ TEMPORAL_TLS_CERT: cert, TEMPORAL_TLS_KEY: key }, ctx) => {
+    const missing = cert && !key ? 'TEMPORAL_TLS_KEY' : key && !cert ? 'TEMPORAL_TLS_CERT' : null;
+    if (missing === null) return;
+    ctx.addIssue({ code: 'custom', path: [missing], message: 'certificate and key are named together or not at all' });
+  },
+  // With whatever else is wrong: everything is told at once.
+  { when: () => true },
+);
+
 export const mailParts = {
   /** smtp://user:password@host:port; without it no mail is sent. */
   SMTP_URL: z

@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import { type Environment, parseEnvironment } from './parse';
-import { databaseParts, logParts, mailParts, poolParts, port, temporalParts } from './parts';
+import { databaseParts, logParts, mailParts, poolParts, port, temporalParts, wholeCertificate } from './parts';
 import { type TemporalConfig, temporalConfig } from './temporal.config';
 
-const schema = z.object({
-  ...databaseParts,
-  ...poolParts,
-  ...logParts,
-  ...temporalParts,
-  ...mailParts,
-  /** Health and metrics of the worker, on loopback unless BANGBAN_HOST says otherwise. 0: any free port. */
-  BANGBAN_METRICS_PORT: port.default(0),
-  BANGBAN_HOST: z.string().min(1).default('127.0.0.1'),
-});
+const schema = z
+  .object({
+    ...databaseParts,
+    ...poolParts,
+    ...logParts,
+    ...temporalParts,
+    ...mailParts,
+    /** Health and metrics of the worker, on loopback unless BANGBAN_HOST says otherwise. 0: any free port. */
+    BANGBAN_METRICS_PORT: port.default(0),
+    BANGBAN_HOST: z.string().min(1).default('127.0.0.1'),
+  })
+  .check(wholeCertificate);
 
 /** Every variable that the worker reads. */
 export const WORKER_ENV: readonly string[] = Object.keys(schema.shape);
