@@ -83,9 +83,13 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
     onSignalled: (count) => metrics.signals.inc(count),
     onError: (projectId, error) => log.debug({ err: error, projectId }, 'a fact was not delivered'),
   });
+  const startDeliveries = createDeliveryStarter({
+    ...{ dataSource, client, taskQueue },
+    onError: (deliveryId, error) => log.debug({ err: error, deliveryId }, 'a delivery was not started'),
+  });
   const loops = [
     loop('relay', 100, relay),
-    loop('deliveries', 500, createDeliveryStarter({ dataSource, client, taskQueue })),
+    loop('deliveries', 500, startDeliveries),
     loop(
       'heartbeat',
       HEARTBEAT_MS,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createRecord, RecordUnavailable } from '@bangban/record';
+import { createRecord, type HandleResult, type Record as ProjectRecord, RecordUnavailable } from '@bangban/record';
 import { createDataSource } from '@bangban/persistence';
+import type { DataSource } from 'typeorm';
 import { as } from '../../support/city';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { Desk } from '../../support/record';
@@ -29,6 +30,16 @@ async function expectFoldEqualsRows(projectId: string): Promise<void> {
   expect(comparison?.folded).toEqual(comparison?.stored);
 }
 
+/** The history has that many contacts, and a number for every event up to the last. */
+async function expectEveryContact(projectId: string, contacts: number): Promise<void> {
+  const events: { seq: string; type: string }[] = await database.dataSource.query(
+    'SELECT seq, type FROM project_event WHERE project_id = $1 ORDER BY seq',
+    [projectId],
+  );
+  expect(events.map(({ seq }) => Number(seq))).toEqual(events.map((_, index) => index + 1));
+  expect(events.filter(({ type }) => type === 'ContactRecorded')).toHaveLength(contacts);
+}
+
 describe('one transaction per command', () => {
   it('keeps state, events, audit, receipt and outbox together', async () => {
     const id = await desk.lead();
@@ -47,52 +58,105 @@ describe('one transaction per command', () => {
     const results = await Promise.all(Array.from({ length: 50 }, () => desk.send('promoter', id, contact)));
     expect(results.every(({ outcome }) => outcome === 'accepted')).toBe(true);
     expect(new Set(results.map(({ seq }) => seq)).size).toBe(50);
-    const seqs: { seq: string }[] = await database.dataSource.query(
-      'SELECT seq FROM project_event WHERE project_id = $1 ORDER BY seq',
-      [id],
-    );
-    expect(seqs.map(({ seq }) => Number(seq))).toEqual(seqs.map((_, index) => index + 1));
-    const contacts: { n: string }[] = await database.dataSource.query(
-      `SELECT count(*) AS n FROM project_event WHERE project_id = $1 AND type = 'ContactRecorded'`,
-      [id],
-    );
-    expect(Number(contacts[0]?.n)).toBe(50);
+    await expectEveryContact(id, 50);
     expect((await desk.record.fact(id))?.seq).toBeGreaterThan(before?.seq ?? 0);
     await expectFoldEqualsRows(id);
   });
+});
 
-  it('sees what was committed while it waited for the lock; a read joined to the lock would not', async () => {
-    const id = await desk.lead();
-    const [first, second] = [database.dataSource.createQueryRunner(), database.dataSource.createQueryRunner()];
-    await first.startTransaction();
-    await first.query('SELECT 1 FROM project WHERE id = $1 FOR UPDATE', [id]);
-    await first.query(`INSERT INTO audit_entry (action, outcome, project_id) VALUES ('LockTest', 'done', $1)`, [id]);
-    await second.startTransaction();
-    const joined = second.query(
-      `SELECT (SELECT count(*) FROM audit_entry a WHERE a.project_id = p.id AND a.action = 'LockTest') AS n
-       FROM project p WHERE id = $1 FOR UPDATE OF p`,
-      [id],
-    ) as Promise<{ n: string }[]>;
-    await waitingForLock();
-    await first.commitTransaction();
-    const stale = await joined;
-    const fresh = (await second.query(
-      `SELECT count(*) AS n FROM audit_entry WHERE project_id = $1 AND action = 'LockTest'`,
-      [id],
-    )) as { n: string }[];
-    await second.commitTransaction();
-    await Promise.all([first.release(), second.release()]);
-    expect([Number(stale[0]?.n), Number(fresh[0]?.n)]).toEqual([0, 1]);
+/** As two processes have it: a record and a pool each, so that only PostgreSQL stands between them. */
+describe('two processes at one project', () => {
+  const pools: DataSource[] = [];
+  let [one, other]: ProjectRecord[] = [];
+
+  beforeAll(async () => {
+    pools.push(...(await Promise.all([1, 2].map(() => createDataSource(database.url, { poolSize: 5 }).initialize()))));
+    [one, other] = pools.map((dataSource) => createRecord({ dataSource, channels: ['smtp'] }));
+  });
+  afterAll(async () => {
+    for (const pool of pools) await pool.destroy();
   });
 
-  async function waitingForLock(): Promise<void> {
+  const give = (
+    record: ProjectRecord | undefined,
+    projectId: string,
+    more: { key?: string; expectedSeq?: number } = {},
+  ): Promise<HandleResult> => {
+    if (!record) throw new Error('no record');
+    const { expectedSeq, key = randomUUID() } = more;
+    const input = { projectId, command: contact, principal: as('promoter'), requestId: randomUUID() };
+    return record.handle({ ...input, idempotencyKey: key, expectedSeq });
+  };
+
+  /** Begins two things while somebody else holds the project, in this order, and lets go of it. */
+  async function inTurn(
+    id: string,
+    first: () => Promise<HandleResult>,
+    second: () => Promise<HandleResult>,
+  ): Promise<HandleResult[]> {
+    const holder = database.dataSource.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query('SELECT 1 FROM project WHERE id = $1 FOR UPDATE', [id]);
+    const begun = [first()];
+    await waitingForLock(1);
+    begun.push(second());
+    await waitingForLock(2);
+    await holder.commitTransaction();
+    await holder.release();
+    return Promise.all(begun);
+  }
+
+  it('lets the second see what the first committed while it waited for the lock', async () => {
+    const id = await desk.lead();
+    const before = (await desk.record.fact(id))?.seq ?? NaN;
+    const [first, second] = await inTurn(
+      id,
+      () => give(one, id),
+      () => give(other, id, { expectedSeq: before }),
+    );
+    expect(first?.outcome).toBe('accepted');
+    expect(first?.seq).toBeGreaterThan(before);
+    expect(second).toMatchObject({ outcome: 'refused', code: 'SEQ_CONFLICT', seq: first?.seq });
+    await expectFoldEqualsRows(id);
+  });
+
+  it('lets the second find the answer that the first gave under the same key', async () => {
+    const id = await desk.lead();
+    const key = randomUUID();
+    const [first, second] = await inTurn(
+      id,
+      () => give(one, id, { key }),
+      () => give(other, id, { key }),
+    );
+    expect(first).toMatchObject({ outcome: 'accepted', repeated: false });
+    expect(second).toMatchObject({ outcome: 'accepted', repeated: true, seq: first?.seq });
+  });
+
+  it('answers fifty clients and the engine between them, in some order, loses none, leaves no gap', async () => {
+    const id = await desk.lead();
+    const records = [one, other];
+    const ticks: Promise<unknown>[] = [];
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => {
+        if (index % 5 === 0) ticks.push(...records.map((record) => record?.tick(id) ?? Promise.reject(new Error())));
+        return give(records[index % 2], id);
+      }),
+    );
+    await Promise.all(ticks);
+    expect(answers.every(({ outcome }) => outcome === 'accepted')).toBe(true);
+    expect(new Set(answers.map(({ seq }) => seq)).size).toBe(50);
+    await expectEveryContact(id, 50);
+    await expectFoldEqualsRows(id);
+  });
+
+  async function waitingForLock(sessions: number): Promise<void> {
     for (const end = Date.now() + 10_000; Date.now() < end;) {
       const rows: unknown[] = await database.dataSource.query(
         `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
       );
-      if (rows.length > 0) return;
+      if (rows.length >= sessions) return;
     }
-    throw new Error('nobody waits for the lock');
+    throw new Error(`fewer than ${sessions} wait for the lock`);
   }
 });
 

@@ -1,11 +1,11 @@
 import type { EngineProbe, EscortAnswer } from '@bangban/record';
-import { Client, isGrpcServiceError, QueryRejectedError, WorkflowNotFoundError } from '@temporalio/client';
+import { Client, QueryRejectedError, WorkflowNotFoundError } from '@temporalio/client';
 import { deliveryWorkflowId, escortQuery, escortWorkflowId, PROJECT_ESCORT } from '@bangban/workflows/contract';
+import { saidByServer, UNAVAILABLE } from './away';
 
 const ANSWER_MS = 10_000;
 const PARALLEL = 8;
 const PAGE = 200;
-const UNAVAILABLE = 14;
 
 /** Looks at the engine through a client: queries for what a workflow knows, visibility for which workflows there are. */
 export function createEngineProbe(client: Client): EngineProbe {
@@ -26,7 +26,7 @@ export function createEngineProbe(client: Client): EngineProbe {
       return { state: 'running', seq, wakeUp, offsetMs };
     } catch (error) {
       if (error instanceof WorkflowNotFoundError || error instanceof QueryRejectedError) return { state: 'none' };
-      if (isAway(error)) throw error;
+      if (saidByServer(error, [UNAVAILABLE])) throw error;
       return { state: 'silent', error: error instanceof Error ? error.name : 'unknown' };
     }
   }
@@ -65,12 +65,4 @@ export function createEngineProbe(client: Client): EngineProbe {
       return lost;
     },
   };
-}
-
-function isAway(error: unknown): boolean {
-  for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    const code: number | null = isGrpcServiceError(at) ? at.code : null;
-    if (code === UNAVAILABLE) return true;
-  }
-  return false;
 }

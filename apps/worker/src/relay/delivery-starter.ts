@@ -3,14 +3,18 @@ import { ReferenceCache } from '@bangban/persistence';
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { DELIVER_NOTICE, deliveryWorkflowId, type DeliverNoticeStart } from '@bangban/workflows/contract';
 import type { DataSource, EntityManager } from 'typeorm';
+import { playRound } from './round';
 
 export interface DeliveryStarterDeps {
   readonly dataSource: DataSource;
   readonly client: Client;
   readonly taskQueue: string;
+  readonly onError: (deliveryId: string, error: unknown) => void;
 }
 
 const BATCH = 50;
+const PARALLEL = 8;
+const ROUND_MS = 4_000;
 
 interface Moment {
   readonly calendar_version: number;
@@ -20,26 +24,31 @@ interface Moment {
 }
 
 /**
- * Starts a workflow for each delivery that waits for one. Its id is the delivery's, so that a row started twice is
- * delivered once. Alerts leave in working hours: outside of them the workflow sleeps until the next opening.
+ * Starts a workflow for each delivery that waits for one. Its id is the delivery's, and a delivery that is done is left
+ * alone, so that a row started twice is delivered once: by another worker at the same time, or again after a death in
+ * between. Hence no row is locked meanwhile: what a workflow writes into it, after the mail has gone, waits for nobody.
+ * Alerts leave in working hours: outside of them the workflow sleeps until the next opening.
  */
-export function createDeliveryStarter({ client, dataSource, taskQueue }: DeliveryStarterDeps): () => Promise<boolean> {
+export function createDeliveryStarter(deps: DeliveryStarterDeps): () => Promise<boolean> {
+  const { client, dataSource, onError, taskQueue } = deps;
   const cache = new ReferenceCache();
-  return () =>
-    dataSource.transaction(async (manager) => {
-      const rows: { id: string }[] = await manager.query(
-        `SELECT id FROM delivery WHERE state = 'pending' ORDER BY created_at LIMIT $1 FOR UPDATE SKIP LOCKED`,
-        [BATCH],
-      );
-      if (rows.length === 0) return false;
-      const notBefore = await nextOpening(manager, cache);
-      for (const { id } of rows)
-        await start(client, taskQueue, { deliveryId: id, ...(notBefore ? { notBefore } : {}) });
-      await manager.query(`UPDATE delivery SET state = 'started' WHERE id = ANY ($1) AND state = 'pending'`, [
-        rows.map(({ id }) => id),
-      ]);
-      return true;
-    });
+  return async () => {
+    const rows: { id: string }[] = await dataSource.query(
+      `SELECT id FROM delivery WHERE state = 'pending' ORDER BY created_at LIMIT $1`,
+      [BATCH],
+    );
+    if (rows.length === 0) return false;
+    const notBefore = await nextOpening(dataSource.manager, cache);
+    const { done, well } = await playRound(
+      rows.map(({ id }) => id),
+      {
+        ...{ width: PARALLEL, longestMs: ROUND_MS, onError },
+        work: (deliveryId) => start(client, taskQueue, { deliveryId, ...(notBefore ? { notBefore } : {}) }),
+      },
+    );
+    await dataSource.query(`UPDATE delivery SET state = 'started' WHERE id = ANY ($1) AND state = 'pending'`, [done]);
+    return well;
+  };
 }
 
 async function start(client: Client, taskQueue: string, args: DeliverNoticeStart): Promise<void> {

@@ -2,6 +2,7 @@ import type { EscortFact } from '@bangban/domain';
 import type { Client } from '@temporalio/client';
 import { escortWorkflowId, factLearned, PROJECT_ESCORT } from '@bangban/workflows/contract';
 import type { DataSource } from 'typeorm';
+import { playRound } from './round';
 
 export interface OutboxRelayDeps {
   readonly dataSource: DataSource;
@@ -15,11 +16,16 @@ export interface OutboxRelayDeps {
 /** Rows that bring their projects into one round; all rows of a project, due or not, become one signal. */
 const BATCH = 400;
 const PARALLEL = 16;
+/** A signal may take this long, then the engine counts as away. */
+const SIGNAL_MS = 10_000;
+/** A round's transaction rests while signals are sent: with the longest signal at its end, it stays well under the 30 s
+ * after which PostgreSQL would cut it off, and with it what has been told. */
+const ROUND_MS = 4_000;
 
 /**
  * Tells workflows what the record has committed: outbox rows, coalesced per project, to `signalWithStart`, at least once.
  * Rows are claimed with SKIP LOCKED and deleted after the signal, so that several relays share the work and a killed one
- * loses nothing. The fact is read when it is sent: it is never older than the row that asked for it.
+ * loses nothing. A round ends early where Temporal is away or slow: what was told stays told. The fact is read when it is sent: it is never older than the row that asked for it.
  */
 export function createOutboxRelay(deps: OutboxRelayDeps): () => Promise<boolean> {
   return () =>
@@ -32,29 +38,22 @@ export function createOutboxRelay(deps: OutboxRelayDeps): () => Promise<boolean>
       );
       if (rows.length === 0) return false;
       const projects = [...new Set(rows.map(({ project_id }) => project_id))];
-      const told = new Set<string>();
-      let lastError: unknown = null;
-      await inParallel(projects, PARALLEL, async (projectId) => {
-        try {
-          await tell(deps, projectId);
-          told.add(projectId);
-        } catch (error) {
-          lastError = error;
-          deps.onError(projectId, error);
-        }
+      const { done: told, well } = await playRound(projects, {
+        ...{ width: PARALLEL, longestMs: ROUND_MS, onError: deps.onError },
+        work: (projectId) => tell(deps, projectId),
       });
-      if (told.size === 0) throw lastError;
-      const done = rows.filter(({ project_id }) => told.has(project_id)).map(({ id }) => id);
+      const sent = new Set(told);
+      const done = rows.filter(({ project_id }) => sent.has(project_id)).map(({ id }) => id);
       await manager.query('DELETE FROM outbox WHERE id = ANY ($1::bigint[])', [done]);
-      deps.onSignalled(told.size);
-      return told.size === projects.length;
+      deps.onSignalled(told.length);
+      return well;
     });
 }
 
 async function tell({ client, record, taskQueue }: OutboxRelayDeps, projectId: string): Promise<void> {
   const fact = await record.fact(projectId);
   if (!fact) return;
-  await client.withDeadline(Date.now() + 10_000, () =>
+  await client.withDeadline(Date.now() + SIGNAL_MS, () =>
     client.workflow.signalWithStart(PROJECT_ESCORT, {
       workflowId: escortWorkflowId(projectId),
       taskQueue,
@@ -63,12 +62,4 @@ async function tell({ client, record, taskQueue }: OutboxRelayDeps, projectId: s
       signalArgs: [fact],
     }),
   );
-}
-
-async function inParallel<T>(list: readonly T[], width: number, work: (entry: T) => Promise<void>): Promise<void> {
-  const queue = [...list];
-  const lane = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await work(next);
-  };
-  await Promise.all(Array.from({ length: Math.min(width, list.length) }, lane));
 }
