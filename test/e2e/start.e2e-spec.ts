@@ -6,6 +6,8 @@ import { signIn } from '../support/api';
 import { accepted, Http } from '../support/http';
 import { Starter } from '../support/system-start';
 
+/** The first one may have to build the web app before. */
+const FIRST_START_MS = 300_000;
 const SECOND_START_MS = 15_000;
 /** What may pass on this machine as it is now: one that is busy with other things takes as much longer as it is busier. */
 const secondStartMs = (): number => SECOND_START_MS * Math.max(1, (loadavg()[0] ?? 0) / cpus().length);
@@ -32,25 +34,29 @@ async function as(login: string): Promise<Http> {
   return nobody.with({ cookie, 'x-csrf-token': csrfToken });
 }
 
-/** One folder, started again and again, as on somebody's machine. Told in order. */
+/** One folder, started again and again, as on somebody's machine; the time is that of the whole command. Told in order. */
 describe('npm start', () => {
-  it('makes an installation on an empty folder and shows where it is and how to get in', async () => {
-    starter = Starter.run(dataDir);
-    address = await starter.ready();
-    expect(await isUp()).toBe('up');
-    passwords = Object.fromEntries(
-      [...starter.said.matchAll(/^\s+([a-z-]+-admin) {2}(\S+) {2}\(/gm)].map(([, login = '', password = '']) => [
-        login,
-        password,
-      ]),
-    );
-    expect(Object.keys(passwords).sort()).toEqual(['audit-admin', 'security-admin', 'system-admin']);
-    expect(starter.said).toContain(`${address}/api/docs`);
-    expect(starter.said).toContain(dataDir);
-    const system = await as('system-admin');
-    accepted(await system.put('/api/units/finance', { name: '市财政局', functions: ['finance'] }));
-    expect((await system.put('/api/demo/clock', { workingDays: 1 })).status).toBe(409);
-  });
+  it(
+    'makes an installation on an empty folder and shows where it is and how to get in',
+    async () => {
+      starter = Starter.run(dataDir);
+      address = await starter.ready();
+      expect(await isUp()).toBe('up');
+      passwords = Object.fromEntries(
+        [...starter.said.matchAll(/^\s+([a-z-]+-admin) {2}(\S+) {2}\(/gm)].map(([, login = '', password = '']) => [
+          login,
+          password,
+        ]),
+      );
+      expect(Object.keys(passwords).sort()).toEqual(['audit-admin', 'security-admin', 'system-admin']);
+      expect(starter.said).toContain(`${address}/api/docs`);
+      expect(starter.said).toContain(dataDir);
+      const system = await as('system-admin');
+      accepted(await system.put('/api/units/finance', { name: '市财政局', functions: ['finance'] }));
+      expect((await system.put('/api/demo/clock', { workingDays: 1 })).status).toBe(409);
+    },
+    FIRST_START_MS,
+  );
 
   it('refuses a second installation on the same folder, and says where the first one is', async () => {
     const second = Starter.run(dataDir);

@@ -2,10 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { PROJECT_ROOT, waitUntil } from '@bangban/local-stack';
 
-/** Longer than a first start takes on a busy machine; what a second one may take is for the test to say. */
-const LONGEST_START_MS = 120_000;
+/** Longer than a first start takes on a busy machine, with its story; what a second one may take is for the test to say. */
+const LONGEST_START_MS = 300_000;
 
-/** `npm start` as a person runs it, in a process of its own: the built program on a folder. */
+export interface StartSettings {
+  /** Whether a new installation becomes a demo with its story. */
+  readonly demo?: boolean;
+  readonly port?: number;
+}
+
+/** `npm start` as a person runs it, in processes of their own: packages and build are looked at first, then it starts. */
 export class Starter {
   private output = '';
   readonly exited: Promise<number | null>;
@@ -16,10 +22,17 @@ export class Starter {
     this.exited = new Promise((resolve) => child.once('close', resolve));
   }
 
-  static run(dataDir: string): Starter {
-    const program = join(PROJECT_ROOT, 'libs/local-stack/dist/start.main.js');
-    const env = { ...process.env, BANGBAN_DATA_DIR: dataDir, BANGBAN_DEMO: '0', BANGBAN_LOG_LEVEL: 'warn' };
-    return new Starter(spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] }));
+  static run(dataDir: string, { demo = false, port = 3_000 }: StartSettings = {}): Starter {
+    const bootstrap = join(PROJECT_ROOT, 'libs/local-stack/bootstrap.mjs');
+    const settings = { BANGBAN_DATA_DIR: dataDir, BANGBAN_DEMO: demo ? '1' : '0', BANGBAN_PORT: String(port) };
+    return new Starter(
+      spawn(process.execPath, [bootstrap, 'start'], {
+        env: { ...process.env, ...settings, BANGBAN_LOG_LEVEL: 'warn' },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        // A group of its own, as a terminal gives it: what is pressed there reaches every process of it.
+        detached: true,
+      }),
+    );
   }
 
   get said(): string {
@@ -39,13 +52,19 @@ export class Starter {
 
   /** Ctrl-C. */
   async stop(): Promise<number | null> {
-    this.child.kill('SIGINT');
+    this.signal('SIGINT');
     return this.exited;
   }
 
   /** kill -9: nothing of it gets to say goodbye. */
   async kill(): Promise<void> {
-    this.child.kill('SIGKILL');
+    this.signal('SIGKILL');
     await this.exited;
+  }
+
+  private signal(name: NodeJS.Signals): void {
+    if (this.child.pid !== undefined && this.child.exitCode === null && this.child.signalCode === null) {
+      process.kill(-this.child.pid, name);
+    }
   }
 }

@@ -9,11 +9,11 @@ async function main(): Promise<void> {
   const config = loadStartConfig(process.env);
   const dataDir = chooseDataDir(config.dataDir);
   const running = findRunning(dataDir);
-  if (running?.address) return loadDemo(dataDir, running.address, false);
+  if (running?.address) return loadDemo(dataDir, running.address, { quiet: false });
   const say = (line: string): void => console.log(`  ${line}`);
   const system = await startSystem({ ...config, dataDir, say, demo: true });
   try {
-    await loadDemo(dataDir, system.address, false);
+    await loadDemo(dataDir, system.address, { quiet: false });
     say('this installation ran for the demo alone and stops now: `npm start` brings it back, at the address it prints');
   } finally {
     await system.stop();

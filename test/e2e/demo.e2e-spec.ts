@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freePort, PROJECT_ROOT, waitUntil } from '@bangban/local-stack';
+import { signIn } from '../support/api';
+import { accepted, Http, type Listed } from '../support/http';
+import { Starter } from '../support/system-start';
+
+const LONGEST_STORY_MS = 400_000;
+const PROJECTS = 28;
+
+const dataDir = join(tmpdir(), `bangban-e2e-${process.pid}-demo`);
+let port = 0;
+let starter: Starter;
+
+beforeAll(async () => {
+  mkdirSync(dataDir, { mode: 0o711 });
+  port = await freePort();
+});
+afterAll(async () => {
+  await starter.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+interface ProjectRow {
+  readonly stage: string;
+}
+
+async function asOfficer(): Promise<Http> {
+  const nobody = new Http(`http://127.0.0.1:${port}`);
+  return nobody.with({ cookie: await signIn(nobody, 'helpdesk-officer', 'bangban-demo') });
+}
+
+/** Null while nobody can ask. */
+const projects = async (): Promise<Listed<ProjectRow> | null> => {
+  try {
+    return accepted(await (await asOfficer()).get<Listed<ProjectRow>>('/api/projects?limit=200'));
+  } catch {
+    return null;
+  }
+};
+
+/** The command's whole output on the installation that runs here, by what it writes before each number. */
+async function shown(): Promise<string> {
+  const program = join(PROJECT_ROOT, 'libs/local-stack/dist/demo.main.js');
+  const env = { ...process.env, BANGBAN_DATA_DIR: dataDir };
+  return (await promisify(execFile)(process.execPath, [program], { env })).stdout;
+}
+
+/** `npm start` on an empty folder, as a newcomer runs it. Told in order. */
+describe('the demo city', () => {
+  it(
+    'is told to its end although its first telling was killed half-way',
+    async () => {
+      starter = Starter.run(dataDir, { demo: true, port });
+      const begun = async (): Promise<boolean> => ((await projects())?.rows.length ?? 0) >= 3;
+      await waitUntil('the story', LONGEST_STORY_MS / 2, begun, starter.exited);
+      await starter.kill();
+      const half = starter.said;
+      starter = Starter.run(dataDir, { demo: true, port });
+      await starter.ready();
+      expect(half).not.toContain('told in');
+      expect(starter.said).toContain('going on with the demo city');
+      expect(starter.said).toMatch(/told in [\d.]+ s/);
+      expect(starter.said).toMatch(/sign-ins {3}all with the password bangban-demo\n\s+helpdesk-officer/);
+    },
+    LONGEST_STORY_MS,
+  );
+
+  it('has its projects in every stage, late items, and questions to leaders', async () => {
+    const { rows = [] } = (await projects()) ?? {};
+    expect(rows).toHaveLength(PROJECTS);
+    expect(new Set(rows.map(({ stage }) => stage)).size).toBe(5);
+    const output = await shown();
+    expect(output).toMatch(new RegExp(`合计 all +\\S* *${PROJECTS}`));
+    const count = (words: RegExp): number => Number(words.exec(output)?.[1] ?? NaN);
+    expect(count(/help items issued (\d+)/)).toBeGreaterThan(100);
+    expect(count(/limits missed (\d+)/)).toBeGreaterThan(0);
+    expect(count(/(\d+) questions to leaders/)).toBeGreaterThan(0);
+  });
+
+  it('shows the real time, and is not told again', async () => {
+    const { now } = accepted(await (await asOfficer()).get<{ now: string }>('/api/demo/clock'));
+    expect(Date.parse(now)).toBeGreaterThan(Date.now() - 60_000);
+    expect(await starter.stop()).toBe(0);
+    starter = Starter.run(dataDir, { demo: true, port });
+    await starter.ready();
+    expect(starter.said).not.toContain('demo city');
+    expect(starter.said).toContain('helpdesk-officer');
+  });
+});
