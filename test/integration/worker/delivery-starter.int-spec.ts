@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDeliveryStore } from '@bangban/activities';
 import { createDataSource } from '@bangban/persistence';
+import { createDeliveryStarter } from '@bangban/worker';
 import type { DeliverNoticeStart } from '@bangban/workflows/contract';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import { createDeliveryStarter } from '../../../apps/worker/src/relay/delivery-starter';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { Desk } from '../../support/record';
 

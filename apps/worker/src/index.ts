@@ -1,0 +1,2 @@
+export { createDeliveryStarter, type DeliveryStarterDeps } from './relay/delivery-starter';
+export { createOutboxRelay, type OutboxRelayDeps } from './relay/outbox-relay';
