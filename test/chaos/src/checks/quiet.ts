@@ -1,5 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Installation } from '../installation';
-import { patiently } from '../wait';
 
 const WAITING = `
   SELECT (SELECT count(*) FROM outbox)::int AS outbox,
@@ -9,23 +9,44 @@ const WAITING = `
     )::int AS due
   FROM installation`;
 
-/** Everything up, nothing under way, nothing due: what remains is to be judged. @throws Error when it does not come to that */
+const LOOK_MS = 250;
+/** What goes round and round never stands still: this many times the longest standstill ends it. */
+const LONGEST = 5;
+/** How often what is still under way is told. */
+const TELL_MS = 2_000;
+
+/**
+ * Everything up, nothing under way, nothing due: what remains is to be judged. A long run leaves much to be done: what counts
+ * is that nothing stands still for `standstillMs`, longer than a mail whose worker died waits for its repetition.
+ * @throws Error when something does
+ */
 export async function untilQuiet(
   installation: Installation,
   say: (line: string) => void,
-  timeoutMs = 180_000,
+  standstillMs = 180_000,
 ): Promise<number> {
   const began = Date.now();
   let seen = '';
-  await patiently('quiet', timeoutMs, async () => {
-    const health = await installation.health();
-    const [row] = await installation.dataSource.query<Record<string, number>[]>(WAITING);
-    const now = JSON.stringify({ ...row, health: health.status });
-    if (now !== seen) say(`  ${now}`);
+  let movedAt = began;
+  let toldAt = 0;
+  for (;;) {
+    const { counts, up } = await look(installation).catch(() => ({ counts: null, up: false }));
+    const now = JSON.stringify({ ...counts, up });
+    if (now !== seen) movedAt = Date.now();
+    if (now !== seen && Date.now() - toldAt >= TELL_MS) {
+      say(`  ${now}`);
+      toldAt = Date.now();
+    }
     seen = now;
-    return health.status === 'up' && row !== undefined && Object.values(row).every((count) => count === 0);
-  }).catch((error: unknown) => {
-    throw new Error(`it did not become quiet: ${seen}`, { cause: error });
-  });
-  return Date.now() - began;
+    if (up && counts !== null && Object.values(counts).every((count) => count === 0)) return Date.now() - began;
+    if (Date.now() - movedAt > standstillMs || Date.now() - began > LONGEST * standstillMs)
+      throw new Error(`it did not become quiet: ${seen}`);
+    await pause(LOOK_MS);
+  }
+}
+
+async function look(installation: Installation): Promise<{ counts: Record<string, number> | null; up: boolean }> {
+  const health = await installation.health();
+  const [counts] = await installation.dataSource.query<Record<string, number>[]>(WAITING);
+  return { counts: counts ?? null, up: health.status === 'up' };
 }
