@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApplication } from '@bangban/api';
@@ -47,6 +47,8 @@ export class TestApi {
     readonly record: ProjectRecord,
     readonly address: string,
     private readonly closeTemporal: () => Promise<void>,
+    /** Where its files are kept; gone with it. */
+    readonly filesDir: string,
   ) {}
 
   static async start({ config: changes, dataSource, databaseUrl, temporalAddress }: TestApiOptions): Promise<TestApi> {
@@ -61,17 +63,19 @@ export class TestApi {
     };
     const record = createRecord({ dataSource, channels: config.channels });
     const temporal = createTemporalClient(config.temporal);
-    const storage = new DiskStorage(mkdtempSync(join(tmpdir(), 'bangban-test-files-')));
+    const filesDir = mkdtempSync(join(tmpdir(), 'bangban-test-files-'));
+    const storage = new DiskStorage(filesDir);
     const app = await createApplication({ config, dataSource, record, storage, temporal }, pino({ level: 'silent' }));
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
     const close = (): Promise<void> => temporal.connection.close().catch(() => undefined);
-    return new TestApi(app, dataSource, record, `http://127.0.0.1:${port}`, close);
+    return new TestApi(app, dataSource, record, `http://127.0.0.1:${port}`, close, filesDir);
   }
 
   async close(): Promise<void> {
     await this.app.close();
     await this.closeTemporal();
+    rmSync(this.filesDir, { recursive: true, force: true });
   }
 
   /** Nobody in particular. */

@@ -4,9 +4,9 @@ import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type FileStorage, FileTooLarge, type StoredFile } from './file-storage';
+import { FileNotTaken, type FileStorage, FileTooLarge, type StoredFile } from './file-storage';
+import { mediaTypeOf } from './media-type';
 
-const HEAD_BYTES = 4_100;
 const SHA256 = /^[0-9a-f]{64}$/;
 
 /** Files in a folder, by content. Written beside, synced to the disk, and moved into place: a crash leaves no half file. */
@@ -20,12 +20,15 @@ export class DiskStorage implements FileStorage {
     const meter = new Meter(largest);
     try {
       await pipeline(content, meter, createWriteStream(incoming, { flags: 'wx', mode: 0o600 }));
+      // Decided while it stands aside: what is not taken never has an address, and nobody else's file shares it.
+      const mediaType = await mediaTypeOf(incoming);
+      if (mediaType === null) throw new FileNotTaken();
       await sync(incoming);
-      const stored = meter.result();
-      const target = this.pathOf(stored.sha256);
+      const { sha256, size } = meter.result();
+      const target = this.pathOf(sha256);
       await mkdir(dirname(target), { recursive: true });
       await rename(incoming, target);
-      return stored;
+      return { sha256, size, mediaType };
     } catch (error) {
       await rm(incoming, { force: true });
       throw error;
@@ -56,11 +59,10 @@ async function sync(path: string): Promise<void> {
   }
 }
 
-/** Counts, hashes and keeps the first bytes of what passes through. */
+/** Counts and hashes what passes through. */
 class Meter extends Transform {
   private readonly hash = createHash('sha256');
   private size = 0;
-  private head = Buffer.alloc(0);
 
   constructor(private readonly largest: number) {
     super();
@@ -69,12 +71,11 @@ class Meter extends Transform {
   override _transform(chunk: Buffer, _encoding: string, done: (error?: Error | null, data?: Buffer) => void): void {
     this.size += chunk.length;
     if (this.size > this.largest) return done(new FileTooLarge());
-    if (this.head.length < HEAD_BYTES) this.head = Buffer.concat([this.head, chunk]).subarray(0, HEAD_BYTES);
     this.hash.update(chunk);
     done(null, chunk);
   }
 
-  result(): StoredFile {
-    return { sha256: this.hash.digest('hex'), size: this.size, head: this.head };
+  result(): Pick<StoredFile, 'sha256' | 'size'> {
+    return { sha256: this.hash.digest('hex'), size: this.size };
   }
 }

@@ -4,15 +4,16 @@ export interface StoredFile {
   /** Lower-case hex of the content; also its address. */
   readonly sha256: string;
   readonly size: number;
-  /** The first bytes, enough to tell what kind of file it is. */
-  readonly head: Uint8Array;
+  /** By the content, whatever the file is called. */
+  readonly mediaType: string;
 }
 
 /** Where files are kept. The same content is kept once. */
 export interface FileStorage {
   /**
-   * Takes a stream to its end. What is kept is whole: a stream that breaks, or that is longer than `largest`, leaves nothing.
-   * @throws FileTooLarge
+   * Takes a stream to its end. What is kept is whole and may be kept: a stream that breaks, that is longer than `largest`, or
+   * whose content is of a kind that is not taken, leaves nothing.
+   * @throws FileTooLarge, FileNotTaken
    */
   put(content: Readable, largest: number): Promise<StoredFile>;
   /** Null when there is no such file. */
@@ -21,4 +22,9 @@ export interface FileStorage {
 
 export class FileTooLarge extends Error {
   override readonly name = 'FileTooLarge';
+}
+
+/** The content is of a kind that is not taken. */
+export class FileNotTaken extends Error {
+  override readonly name = 'FileNotTaken';
 }

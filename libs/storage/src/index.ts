@@ -1,3 +1,3 @@
 export { DiskStorage } from './disk.storage';
-export { type FileStorage, FileTooLarge, type StoredFile } from './file-storage';
-export { mediaTypeOf, SHOWABLE } from './media-type';
+export { FileNotTaken, type FileStorage, FileTooLarge, type StoredFile } from './file-storage';
+export { SHOWABLE } from './media-type';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { registerLead, TestApi } from '../../support/api';
@@ -16,6 +17,7 @@ interface FileRow extends Uploaded {
   readonly itemId: string | null;
   readonly uploadedBy: string;
   readonly actingFor: string | null;
+  readonly at: string;
 }
 
 const PDF = Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n');
@@ -58,6 +60,13 @@ async function bytesOf(http: Http, path: string): Promise<{ readonly headers: He
   return { headers: answer.headers, content: Buffer.from(await answer.arrayBuffer()) };
 }
 
+/** The hashes of what is on the disk, whoever it belongs to. */
+const stored = (): readonly string[] =>
+  readdirSync(api.filesDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
+
 /** A browser that has announced a file of so many bytes and sent none of it yet. */
 function uploading(bytes: number): Socket {
   const { hostname, port } = new URL(api.address);
@@ -94,12 +103,18 @@ describe('files of a project', () => {
     const shown = async (content: Uint8Array, name: string): Promise<(string | null)[]> => {
       const { id } = accepted(await upload(content, { name }));
       const { headers } = await bytesOf(officer, `/api/files/${id}?inline=true`);
-      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
-      return [headers.get('content-type'), headers.get('content-disposition')?.split(';')[0] ?? null];
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toContain('script-src');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      const disposition = headers.get('content-disposition')?.split(';')[0] ?? null;
+      return [headers.get('content-type'), disposition, policy.includes('sandbox') ? 'sandbox' : null];
     };
-    expect(await shown(PDF, 'a.pdf')).toEqual(['application/pdf', 'inline']);
-    expect(await shown(PNG, 'a.png')).toEqual(['image/png', 'inline']);
-    expect(await shown(Buffer.from('会议纪要\n'), 'a.txt')).toEqual(['application/octet-stream', 'attachment']);
+    // Browsers do not open their viewer of PDF in a sandbox.
+    expect(await shown(PDF, 'a.pdf')).toEqual(['application/pdf', 'inline', null]);
+    expect(await shown(PNG, 'a.png')).toEqual(['image/png', 'inline', 'sandbox']);
+    const text = await shown(Buffer.from('会议纪要\n'), 'a.txt');
+    expect(text).toEqual(['application/octet-stream', 'attachment', 'sandbox']);
   });
 
   it('are told by their content, whatever they are called', async () => {
@@ -110,12 +125,19 @@ describe('files of a project', () => {
       ['a program', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0])],
       ['nothing', Buffer.alloc(0)],
     ];
-    const before = await files();
+    const [before, onDisk] = [await files(), stored()];
     for (const [what, content] of refused) {
       const { body, status } = await upload<ProblemBody>(content, { name: '合同.pdf' });
       expect([what, status, body.code]).toEqual([what, 415, 'FILE_TYPE']);
     }
-    expect(await files()).toEqual(before);
+    expect([await files(), stored()]).toEqual([before, onDisk]);
+  });
+
+  it('may be archives, also when what is within is longer than the beginning that tells other kinds', async () => {
+    const archive = Buffer.alloc(8_000);
+    archive.write('PK\u0003\u0004', 'latin1');
+    archive.writeUInt32LE(1_000_000, 18);
+    expect(accepted(await upload(archive, { name: '附件.zip' })).mediaType).toBe('application/zip');
   });
 
   it('belong to a project that exists and to an item of that project', async () => {
@@ -191,5 +213,11 @@ describe('files of a project', () => {
     await closed;
     accepted(await upload(PNG, { name: 'later.png' }));
     expect((await files()).map(({ name }) => name)).toEqual([...before.map(({ name }) => name), 'later.png']);
+  });
+
+  it('came when the record says, also where its clock was moved', async () => {
+    await api.clockAt('2031-05-06T02:00:00.000Z');
+    const { id } = accepted(await upload(PNG, { name: '现场.png' }));
+    expect((await files()).find((row) => row.id === id)?.at).toMatch(/^2031-05-06T02:0/);
   });
 });

@@ -11,7 +11,7 @@ import {
   listAttachments,
   namesOf,
 } from '@bangban/persistence';
-import { type FileStorage, FileTooLarge, mediaTypeOf, SHOWABLE } from '@bangban/storage';
+import { FileNotTaken, type FileStorage, FileTooLarge, SHOWABLE } from '@bangban/storage';
 import type { Request, Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import { DataSource } from 'typeorm';
@@ -73,11 +73,10 @@ export class FileController {
     const found = await findProject(this.dataSource, projectId);
     if (!found) throw new Problem(404, 'PROJECT_UNKNOWN');
     if (itemId !== undefined && !found.items.some(({ id }) => id === itemId)) throw new Problem(404, 'ITEM_UNKNOWN');
-    const { head, sha256, size } = await this.storage.put(request, LARGEST).catch((error: unknown) => {
+    const { mediaType, sha256, size } = await this.storage.put(request, LARGEST).catch((error: unknown) => {
+      if (error instanceof FileNotTaken) throw new Problem(415, 'FILE_TYPE');
       throw error instanceof FileTooLarge ? new Problem(413, 'BODY_TOO_LARGE') : error;
     });
-    const mediaType = await mediaTypeOf(head);
-    if (mediaType === null) throw new Problem(415, 'FILE_TYPE');
     const id = randomUUID();
     const { actingFor, personId } = caller.principal;
     await this.dataSource.transaction(async (manager) => {
@@ -127,14 +126,20 @@ export class FileController {
   }
 }
 
-/** What was uploaded never runs: no scripts, no guessing of types, a sandbox around what is shown. */
+const NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'";
+
+/**
+ * What was uploaded never runs: no scripts, no guessing of types, a sandbox around what is shown. None around a PDF: browsers
+ * refuse to open their viewer in one, and a PDF reaches nothing of the page it stands in.
+ */
 function headersOf(row: AttachmentRow, inline: boolean): Record<string, string> {
   const name = encodeURIComponent(row.name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
   return {
     'Content-Type': inline ? row.mediaType : 'application/octet-stream',
     'Content-Length': String(row.size),
     'Content-Disposition': `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,
-    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; sandbox",
+    'Content-Security-Policy':
+      inline && row.mediaType === 'application/pdf' ? NOTHING_RUNS : `${NOTHING_RUNS}; sandbox`,
     'X-Content-Type-Options': 'nosniff',
   };
 }

@@ -1,3 +1,4 @@
+import { NOW } from './clock.queries';
 import type { Queryable } from './queryable';
 
 export interface AttachmentRow {
@@ -16,10 +17,11 @@ export interface AttachmentRow {
 const COLUMNS = `id, project_id AS "projectId", item_id AS "itemId", name, media_type AS "mediaType", size::float8 AS size,
   sha256, uploaded_by AS "uploadedBy", acting_for AS "actingFor", at`;
 
+/** Keeps what a file is called and whose it is; it came at the record's time. */
 export async function addAttachment(db: Queryable, row: Omit<AttachmentRow, 'at'>): Promise<void> {
   await db.query(
-    `INSERT INTO attachment (id, project_id, item_id, name, media_type, size, sha256, uploaded_by, acting_for)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `INSERT INTO attachment (id, project_id, item_id, name, media_type, size, sha256, uploaded_by, acting_for, at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, ${NOW})`,
     [row.id, row.projectId, row.itemId, row.name, row.mediaType, row.size, row.sha256, row.uploadedBy, row.actingFor],
   );
 }
