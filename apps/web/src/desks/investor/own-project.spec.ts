@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type OwnItem, toldOf } from './own-project';
 
-const item = (no: number, state: string, more: Partial<OwnItem> = {}): OwnItem => ({
+const item = (no: number, state: OwnItem['state'], more: Partial<OwnItem> = {}): OwnItem => ({
   ...{ id: `i${no}`, no, title: `item ${no}`, state, unitId: 'u', personId: 'p', issuedAt: null, closedAt: null },
   ...{ investorConfirms: false, confirmedAt: null, expectedOn: null, reported: null, ...more },
 });
@@ -17,7 +17,7 @@ describe('what a company is told', () => {
         item(3, 'in-progress', { expectedOn: '2026-12-09' }),
         item(4, 'signed', { expectedOn: '2026-12-01' }),
         item(5, 'issued'),
-        item(6, 'voided'),
+        item(6, 'void'),
         item(7, 'closed', { closedAt: '2026-02-02T00:00:00Z' }),
         item(8, 'reported'),
       ],

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { DateOnly, ProjectStatus, Stage } from '@bangban/domain';
+import type { DateOnly, HelpItemState, ProjectStatus, Stage } from '@bangban/domain';
 import { answerOf, api } from '../../lib/api';
 import { keys } from '../../lib/query-keys';
 
@@ -10,9 +10,10 @@ export const ownProjectsQuery = queryOptions({
 
 async function readOwnProject(projectId: string) {
   const answer = await answerOf(api.GET('/api/own-projects/{projectId}', { params: { path: { projectId } } }));
-  const { plan, progress, stage, stages, status, ...rest } = answer;
+  const { items, plan, progress, stage, stages, status, ...rest } = answer;
   return {
     ...rest,
+    items: items.map((item) => ({ ...item, state: item.state as HelpItemState['state'] })),
     stage: stage as Stage,
     status: status as ProjectStatus,
     stages: stages as unknown as readonly { readonly stage: Stage; readonly enteredAt: string }[],
@@ -36,14 +37,15 @@ export type OwnItem = OwnProject['items'][number];
 /** What an item's state means to the company that waits for it. */
 export type PlainState = 'waiting' | 'working' | 'checking' | 'confirm' | 'closing' | 'done' | 'dropped';
 
-const PLAIN: Readonly<Record<string, PlainState>> = {
+const PLAIN: Readonly<Record<OwnItem['state'], PlainState>> = {
+  drafted: 'waiting',
   issued: 'waiting',
   signed: 'working',
   'in-progress': 'working',
   reported: 'checking',
   verified: 'closing',
   closed: 'done',
-  voided: 'dropped',
+  void: 'dropped',
 };
 
 export interface Told {
@@ -63,7 +65,7 @@ export function toldOf(project: Pick<OwnProject, 'items' | 'available'>): Told {
   const asked = project.items.filter(({ id }) => mayConfirm.has(id));
   const others = project.items
     .filter((item) => !asked.includes(item))
-    .map((item) => ({ item, state: PLAIN[item.state] ?? 'working' }));
+    .map((item) => ({ item, state: PLAIN[item.state] }));
   return {
     asked,
     open: others
