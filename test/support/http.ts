@@ -134,6 +134,7 @@ export interface CommandBody {
   readonly seq: number;
   readonly events: readonly EventBody[];
   readonly tickEvents: readonly EventBody[];
+  readonly told: readonly { readonly id: string; readonly name: string }[];
   readonly repeated: boolean;
   readonly project: { readonly id: string; readonly stage: string; readonly status: string } & Json;
 }

@@ -4,6 +4,7 @@ import {
   type Command,
   type Context,
   decide,
+  type Directory,
   type DomainEvent,
   evolve,
   itemsNeeded,
@@ -16,9 +17,10 @@ import type { ReferenceCache } from '@bangban/persistence';
 import { readEvents } from './event-reader';
 import { hashOf } from './hash';
 import { lockCreation, lockProject, read, type Reading, type Receipt } from './read';
+import { notificationRows, recipientsSince } from './rows/notification.rows';
 import { tellingOf } from './telling';
 import type { Transaction } from './transaction';
-import type { HandleInput, HandleResult, RecordRefusalCode, Refused } from './types';
+import type { HandleInput, HandleResult, RecordRefusalCode, Refused, ToldPerson } from './types';
 import { write } from './write';
 
 /** Refusals that say who asks or what for, not how things stand: they are not kept as the key's answer. */
@@ -61,11 +63,10 @@ export async function handleIn(tx: Transaction, deps: HandleDeps, input: HandleI
   const { world, ticked, done, refusal } = outcome;
   const denied = refusal !== null && (refusal.code === 'FORBIDDEN' || refusal.code === 'ADMIN_MAY_NOT_ACT');
   const known = world.project !== null;
+  const notifications = notificationRows(ticked, done, world, ctx.directory);
+  const told = recipientsSince(notifications, done[0]?.seq);
   write(tx, {
-    world,
-    directory: ctx.directory,
-    ticked,
-    done,
+    ...{ world, ticked, done, notifications },
     tellWorkflow: tellingOf(reading.world, world, reading.now),
     channels: deps.channels,
     audit: {
@@ -88,7 +89,7 @@ export async function handleIn(tx: Transaction, deps: HandleDeps, input: HandleI
             ...{ command_id: commandId, project_id: known ? projectId : null },
             outcome: refusal ? 'refused' : 'accepted',
             code: refusal?.code ?? null,
-            details: refusal?.details ?? null,
+            details: refusal ? refusal.details : told.length > 0 ? { told } : null,
             tick_from: ticked[0]?.seq ?? null,
             seq_from: done[0]?.seq ?? null,
             seq_to: world.project?.seq ?? null,
@@ -116,8 +117,13 @@ export async function handleIn(tx: Transaction, deps: HandleDeps, input: HandleI
     project,
     events: done,
     tickEvents: ticked,
+    told: named(told, ctx.directory),
     repeated: false,
   };
+}
+
+function named(ids: readonly string[], directory: Directory): readonly ToldPerson[] {
+  return ids.map((id) => ({ id, name: directory.people[id]?.name ?? id }));
 }
 
 interface Outcome {
@@ -211,7 +217,14 @@ async function repeat(
   }
   const events = stored.filter((event) => event.seq >= first);
   const project = reading.world.project ?? (await findState(tx, projectId));
-  return { outcome: 'accepted', projectId, seq: receipt.seq_to ?? 0, project, events, tickEvents, repeated: true };
+  const seqThen = receipt.seq_to ?? 0;
+  const told = named(toldIn(receipt), reading.directory);
+  return { outcome: 'accepted', projectId, seq: seqThen, project, events, tickEvents, told, repeated: true };
+}
+
+/** Whom the command told: kept with the answer, as the place may have changed since. */
+function toldIn({ details }: Receipt): readonly string[] {
+  return Array.isArray(details?.told) ? details.told.filter((id) => typeof id === 'string') : [];
 }
 
 /** The project that a repeated creation made: its id was not known before the receipt was. */

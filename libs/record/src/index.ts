@@ -3,4 +3,4 @@ export { isUnavailable, RecordUnavailable } from './errors';
 export { readEvents } from './event-reader';
 export * from './reconcile/index';
 export { type Comparison, createRecord, type ProjectView, type Record, type RecordOptions } from './record';
-export type { Accepted, HandleInput, HandleResult, RecordRefusalCode, Refused } from './types';
+export type { Accepted, HandleInput, HandleResult, RecordRefusalCode, Refused, ToldPerson } from './types';

@@ -17,6 +17,7 @@ import { readFact } from './fact';
 import { handleIn } from './handle';
 import { KeyedQueue } from './queue';
 import { lockProject, read } from './read';
+import { notificationRows } from './rows/notification.rows';
 import { inTransaction, type Transaction } from './transaction';
 import type { HandleInput, HandleResult } from './types';
 import { write } from './write';
@@ -115,7 +116,8 @@ async function tickIn(
   if (ticked.length > 0) {
     const after = ticked.reduce(evolve, world);
     write(tx, {
-      ...{ world: after, directory: reading.directory, ticked, done: [], receipt: null, channels },
+      ...{ world: after, ticked, done: [], receipt: null, channels },
+      notifications: notificationRows(ticked, [], after, reading.directory),
       tellWorkflow: 'never',
       audit: {
         ...{ actor_id: SYSTEM_ACTOR.id, acting_for: null, action: 'Tick', outcome: 'accepted', project_id: projectId },

@@ -22,7 +22,14 @@ export interface Accepted {
   readonly events: readonly DomainEvent[];
   /** What time had decided first, in the same transaction. */
   readonly tickEvents: readonly DomainEvent[];
+  /** Whom the command itself told, each once; for a repeated answer by the names they have now. */
+  readonly told: readonly ToldPerson[];
   readonly repeated: boolean;
+}
+
+export interface ToldPerson {
+  readonly id: string;
+  readonly name: string;
 }
 
 export type RecordRefusalCode = RefusalCode | 'SEQ_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED';

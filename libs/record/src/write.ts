@@ -1,9 +1,9 @@
-import { type DomainEvent, itemIdsOf, type Directory, type World } from '@bangban/domain';
+import { type DomainEvent, itemIdsOf, type World } from '@bangban/domain';
 import { helpItemRow, projectRow } from '@bangban/persistence';
 import { breachRows } from './rows/breach.rows';
 import { escalationRows } from './rows/escalation.rows';
 import { eventRows, rungRows } from './rows/event.rows';
-import { notificationRows } from './rows/notification.rows';
+import type { NotificationRow } from './rows/notification.rows';
 import { TELL_AFTER_MS, type Telling } from './telling';
 import type { Transaction } from './transaction';
 import { type WritePart, WRITE_PARTS, writeStatement } from './write-statement';
@@ -38,9 +38,10 @@ export interface ReceiptRow {
 
 export interface WriteInput {
   readonly world: World;
-  readonly directory: Directory;
   readonly ticked: readonly DomainEvent[];
   readonly done: readonly DomainEvent[];
+  /** Who is told of these events. */
+  readonly notifications: readonly NotificationRow[];
   readonly audit: AuditRow | null;
   readonly receipt: ReceiptRow | null;
   /** When the workflow is to hear of this; never of what its own tick did. */
@@ -59,14 +60,13 @@ const CLOSE_QUESTIONS = `
  * against doing a thing twice. Called after the lock.
  */
 export function write(tx: Transaction, input: WriteInput): void {
-  const { world, ticked, done, directory } = input;
+  const { world, ticked, done, notifications } = input;
   const events = [...ticked, ...done];
   const { project } = world;
   const changed = new Set(events.flatMap((event) => itemIdsOf(event)));
   const { breaches, cures } = breachRows(events, world);
   const questions = escalationRows(events);
   const tellAfterMs = project !== null && events.length > 0 ? TELL_AFTER_MS[input.tellWorkflow] : null;
-  const notifications = notificationRows(ticked, done, world, directory);
   const rows: Record<WritePart, readonly object[] | readonly string[]> = {
     projects: project && events.length > 0 ? [projectRow(project)] : [],
     items: [...changed].flatMap((id) => world.items[id] ?? []).map(helpItemRow),

@@ -35,6 +35,20 @@ describe('the same key', () => {
     expect(again.body.seq).toBe(stood);
   });
 
+  it('says again whom the command told, also when the item has another holder by then', async () => {
+    const id = await registerLead(officer);
+    const item = { title: '协调用地', unitId: 'natural-resources', personId: 'land-handler', limit: 5, issue: true };
+    const key = randomUUID();
+    const first = accepted(await officer.command(id, 'add-help-item', item, { key }));
+    expect(first.told).toEqual([{ id: 'land-handler', name: expect.stringMatching(/\p{Script=Han}|\w/u) }]);
+    const itemId = String(first.events[0]?.data.itemId);
+    const elsewhere = { itemId, unitId: 'park', personId: 'park-handler', reason: '属园区事权' };
+    const moved = accepted(await officer.command(id, 'transfer-help-item', elsewhere));
+    expect(moved.told.map((person) => person.id)).toEqual(['park-handler', 'park-head']);
+    expect(accepted(await officer.command(id, 'add-help-item', item, { key })).told).toEqual(first.told);
+    expect(accepted(await officer.command(id, 'record-contact', contact)).told).toEqual([]);
+  });
+
   it('sent many times at once is done once', async () => {
     const id = await registerLead(officer);
     const key = randomUUID();

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Command, DomainEvent, Principal, ProjectState } from '@bangban/domain';
 import { isInvestorOf } from '@bangban/persistence';
-import type { Accepted, HandleResult, Record as ProjectRecord, Refused } from '@bangban/record';
+import type { Accepted, HandleResult, Record as ProjectRecord, Refused, ToldPerson } from '@bangban/record';
 import { DataSource } from 'typeorm';
 import { Problem } from '../common/problem';
 import { authorityOf, type Trail } from '../common/request-context';
@@ -21,6 +21,7 @@ export interface CommandAnswer {
   readonly seq: number;
   readonly events: readonly DomainEvent[];
   readonly tickEvents: readonly DomainEvent[];
+  readonly told: readonly ToldPerson[];
   readonly repeated: boolean;
   readonly project: ProjectState;
 }
@@ -63,6 +64,6 @@ export class CommandService {
   }
 }
 
-export function commandAnswerOf({ events, project, repeated, seq, tickEvents }: Accepted): CommandAnswer {
-  return { seq, events, tickEvents, repeated, project };
+export function commandAnswerOf({ events, project, repeated, seq, tickEvents, told }: Accepted): CommandAnswer {
+  return { seq, events, tickEvents, told, repeated, project };
 }

@@ -11,8 +11,10 @@ const SHOWN = [
   ...['introducingUnitId', 'followerId', 'landingUnitId'],
 ] as const satisfies readonly (keyof ProjectState)[];
 
-/** An accepted command of an outsider: what it did, without what time had decided and without the papers. */
+/**
+ * An accepted command of an outsider: what it did, without what time had decided, whom it told inside, and the papers.
+ */
 export function forOutsider(answer: Accepted): Accepted {
   const project = Object.fromEntries(SHOWN.map((key) => [key, answer.project[key]])) as unknown as ProjectState;
-  return { ...answer, tickEvents: [], project };
+  return { ...answer, tickEvents: [], told: [], project };
 }

@@ -67,6 +67,9 @@ export const commandAnswer = z.object({
   seq: z.int(),
   events: z.array(event),
   tickEvents: z.array(event).meta({ description: 'what time had decided first' }),
+  told: z
+    .array(z.object({ id: z.string(), name: z.string() }))
+    .meta({ description: 'whom the command itself told, each once' }),
   repeated: z.boolean().meta({ description: 'true when this key was answered before' }),
   project: projectState,
 });

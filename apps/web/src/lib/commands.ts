@@ -27,6 +27,8 @@ export interface CommandAnswer {
   readonly seq: number;
   readonly events: readonly DomainEvent[];
   readonly tickEvents: readonly DomainEvent[];
+  /** Whom the act told, each once. */
+  readonly told: readonly { readonly id: string; readonly name: string }[];
   readonly project: ProjectState;
 }
 

@@ -41,15 +41,14 @@ export function QuestionCard({ nameOf, now, onGiven, question }: QuestionCardPro
 interface QuestionDoneProps {
   readonly question: Question;
   readonly given: Given;
-  readonly nameOf: NameOf;
 }
 
 /** The same after the answer: what was said, whom it told, and what happens now. */
-export function QuestionDone({ given, nameOf, question }: QuestionDoneProps): ReactNode {
+export function QuestionDone({ given, question }: QuestionDoneProps): ReactNode {
   const { t } = useTranslation();
   const { date } = useFormat();
   const { next } = question;
-  const people = given.told.map((id) => nameOf(id)).join(t('question.comma'));
+  const people = given.told.map(({ name }) => name).join(t('question.comma'));
   return (
     <article className="question done" role="status">
       <p className="strong">

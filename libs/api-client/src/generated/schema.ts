@@ -1732,6 +1732,11 @@ export interface components {
                     kind: "person" | "system";
                 };
             }[];
+            /** @description whom the command itself told, each once */
+            told: {
+                id: string;
+                name: string;
+            }[];
             /** @description true when this key was answered before */
             repeated: boolean;
             /** @description ProjectState */

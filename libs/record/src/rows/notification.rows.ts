@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Directory, type DomainEvent, effectsOf, type Notice, type World } from '@bangban/domain';
 
-interface NotificationRow extends Pick<Notice, 'kind' | 'params'> {
+export interface NotificationRow extends Pick<Notice, 'kind' | 'params'> {
   readonly id: string;
   readonly recipient_id: string;
   readonly project_id: string;
@@ -30,6 +30,12 @@ export function notificationRows(
   }
   const told = done.flatMap((event) => effectsOf(event, world, directory).map((notice) => toRow(event, notice, 0)));
   return [...merged.values(), ...told];
+}
+
+/** Whom the events from `from` on told, each once, in the order in which they were told. */
+export function recipientsSince(rows: readonly NotificationRow[], from: number | undefined): readonly string[] {
+  if (from === undefined) return [];
+  return [...new Set(rows.filter(({ seq }) => seq >= from).map((row) => row.recipient_id))];
 }
 
 function isRung(notice: Notice): boolean {

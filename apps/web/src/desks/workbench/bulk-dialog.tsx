@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../../i18n/use-language';
 import { giveCommand } from '../../lib/commands';
 import { newKey } from '../../lib/new-key';
 import { asProblem, wordsOf } from '../../lib/problem';
+import { toldNames } from '../../lib/told';
 import type { BulkPlan } from './bulk';
 
 interface BulkDialogProps {
@@ -12,10 +13,9 @@ interface BulkDialogProps {
   readonly onClose: (done: boolean) => void;
 }
 
-/** Null: done. Otherwise why not. */
-type Outcome = string | null;
+type Outcome = { readonly done: true; readonly told: string } | { readonly done: false; readonly why: string };
 
-/** Shows what will happen to which items, does it one by one, and says of each that failed why. */
+/** Shows what will happen to which items, does it one by one, and says of each whom it told, or why it failed. */
 export function BulkDialog({ onClose, plan }: BulkDialogProps): ReactNode {
   const { t } = useTranslation();
   const text = useText();
@@ -26,21 +26,25 @@ export function BulkDialog({ onClose, plan }: BulkDialogProps): ReactNode {
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
   const [running, setRunning] = useState(false);
   const asks = act === 'RaiseHelpItem';
-  const failed = [...outcomes.values()].filter((outcome) => outcome !== null).length;
+  const failed = [...outcomes.values()].filter(({ done }) => !done).length;
   const finished = !running && outcomes.size > 0;
 
   async function run(): Promise<void> {
     setRunning(true);
     const found = new Map(outcomes);
-    for (const { row } of possible.filter((entry) => found.get(entry.row.id) !== null)) {
-      const payload = { itemId: row.id, ...(asks ? { reason } : {}) };
+    for (const { row } of possible.filter((entry) => found.get(entry.row.id)?.done !== true)) {
+      const payload = { itemId: row.id, ...(asks ? { reason } : {}) } as {
+        readonly itemId: string;
+        readonly reason: string;
+      };
       const key = keys.current.get(row.id) ?? newKey();
       try {
-        await giveCommand(act, row.projectId, payload as { readonly itemId: string; readonly reason: string }, { key });
-        found.set(row.id, null);
+        const answer = await giveCommand(act, row.projectId, payload, { key });
+        found.set(row.id, { done: true, told: toldNames(answer, language) });
       } catch (error) {
         const problem = asProblem(error);
-        found.set(row.id, (problem.passing ? null : wordsOf(problem, language)) ?? t('states.serverAway.title'));
+        const why = (problem.passing ? null : wordsOf(problem, language)) ?? t('states.serverAway.title');
+        found.set(row.id, { done: false, why });
       }
       setOutcomes(new Map(found));
     }
@@ -77,9 +81,12 @@ export function BulkDialog({ onClose, plan }: BulkDialogProps): ReactNode {
           const outcome = outcomes.get(row.id);
           return (
             <li key={row.id}>
-              <span aria-hidden="true">{outcome === null ? '\u2713' : outcome ? '\u2717' : '\u00b7'}</span> {row.title}{' '}
+              <span aria-hidden="true">{outcome ? (outcome.done ? '\u2713' : '\u2717') : '\u00b7'}</span> {row.title}{' '}
               <span className="faint">{row.projectName}</span>
-              {outcome ? <p className="field-fault">{outcome}</p> : null}
+              {outcome && !outcome.done ? <p className="field-fault">{outcome.why}</p> : null}
+              {outcome?.done && outcome.told !== '' ? (
+                <p className="faint">{t('bulk.told', { people: outcome.told })}</p>
+              ) : null}
             </li>
           );
         })}

@@ -119,6 +119,7 @@ export const commands: Same<typeof zh> = {
     progress: '{{done}} of {{count}} done',
     done: '{{done}} done',
     failed: '{{failed}} not done',
+    told: 'Told {{people}}',
     close: 'Close',
   },
 };

@@ -105,6 +105,7 @@ export const commands = {
     progress: '已办 {{done}} / {{count}}',
     done: '已办理 {{done}} 项',
     failed: '{{failed}} 项没有办成',
+    told: '已通知 {{people}}',
     close: '关闭',
   },
 } as const;

@@ -1,19 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Attempt } from '../../lib/command-form/attempt';
 import { dropDraft, keepDraft, readDraft } from '../../lib/command-form/draft';
-import { giveCommand } from '../../lib/commands';
+import { type CommandAnswer, giveCommand } from '../../lib/commands';
 import { type ApiProblem, asProblem } from '../../lib/problem';
-import { projectQuery } from '../../lib/project';
 import { INSTRUCTIONS, type Question, suggested } from '../../lib/questions';
-import { peopleQuery, unitsQuery } from '../../lib/reference';
 import { useSession } from '../../lib/session';
-import { directoryOf, toldBy } from '../../lib/told';
 import type { AnswerDraft } from './answer-form';
 
-/** An answer that was given: what it said and whom it told, by id. */
+/** An answer that was given: what it said and whom it told. */
 export interface Given extends AnswerDraft {
-  readonly told: readonly string[];
+  readonly told: CommandAnswer['told'];
 }
 
 interface Answering {
@@ -26,7 +22,6 @@ interface Answering {
 
 /** Writing and sending the answer to a question; a half-written line survives a reload. */
 export function useAnswer(question: Question, onGiven: (given: Given) => void): Answering {
-  const client = useQueryClient();
   const { actingFor, personId } = useSession();
   const key = `${actingFor ?? personId}:AnswerEscalation:${question.id}`;
   const attempt = useRef(new Attempt());
@@ -45,16 +40,9 @@ export function useAnswer(question: Question, onGiven: (given: Given) => void): 
     setSending(true);
     setProblem(null);
     try {
-      // Who is told follows from the checklist and the directory: read before, so that it can be said at once.
-      const reading = Promise.all([
-        client.query({ ...projectQuery(projectId), staleTime: 'static' }),
-        client.query({ ...unitsQuery, staleTime: 'static' }),
-        client.query({ ...peopleQuery, staleTime: 'static' }),
-      ]).catch(() => null);
-      const given = await giveCommand('AnswerEscalation', projectId, payload, { key: attempt.current.keyFor(payload) });
+      const options = { key: attempt.current.keyFor(payload) };
+      const { told } = await giveCommand('AnswerEscalation', projectId, payload, options);
       dropDraft(key);
-      const known = await reading;
-      const told = known ? toldBy(given, known[0].items, directoryOf(known[1], known[2]), personId) : [];
       onGiven({ ...answer, told });
     } catch (error) {
       const refusal = asProblem(error);
