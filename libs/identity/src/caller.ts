@@ -57,12 +57,20 @@ const BY_TOKEN = CALLER(`
     coalesce(last_used_at, created_at) AS last_at FROM access_token
   WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > clock_timestamp()`);
 
+/** `use` renews a session's time without use; a `glance` only finds out whether it still counts. */
+export type Asking = 'use' | 'glance';
+
 /** Null for a credential that does not count (any more). */
-export async function callerBy(by: Caller['by'], dataSource: DataSource, secretHash: string): Promise<Caller | null> {
+export async function callerBy(
+  by: Caller['by'],
+  dataSource: DataSource,
+  secretHash: string,
+  asking: Asking = 'use',
+): Promise<Caller | null> {
   const text = by === 'session' ? BY_SESSION : BY_TOKEN;
   const [row] = await queryPrepared<CallerRow>(dataSource, `caller-by-${by}`, text, [secretHash]);
   if (!row) return null;
-  if (row.stale) await touch(by, dataSource, secretHash);
+  if (row.stale && asking === 'use') await touch(by, dataSource, secretHash);
   return {
     principal: {
       personId: row.person_id,

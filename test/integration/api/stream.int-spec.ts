@@ -199,4 +199,23 @@ describe('the stream of changes', () => {
       expect([answer.status, answer.body.code]).toEqual([400, 'CURSOR_INVALID']);
     }
   });
+
+  it('does not keep a session from ending for want of use: a page listens whether somebody is at it or not', async () => {
+    const browser = await api.browser('leader');
+    const idle = async (): Promise<number> => {
+      const [row] = await database.dataSource.query<{ hours: number }[]>(
+        `SELECT extract(epoch FROM clock_timestamp() - last_seen_at)::float8 / 3600 AS hours
+         FROM session WHERE person_id = 'leader'`,
+      );
+      return row?.hours ?? 0;
+    };
+    await database.dataSource.query(
+      `UPDATE session SET last_seen_at = clock_timestamp() - interval '11 hours' WHERE person_id = 'leader'`,
+    );
+    await listen(browser);
+    accepted(await browser.get('/api/inbox'));
+    expect(await idle()).toBeGreaterThan(10);
+    accepted(await browser.get('/api/session'));
+    expect(await idle()).toBeLessThan(1);
+  });
 });

@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import { sameSecret } from '@bangban/identity';
 import type { Request } from 'express';
-import { ACCESS, type AccessRule, mayAccess } from './access';
+import { ACCESS, type AccessRule, BY_ITSELF, mayAccess } from './access';
 import { Identification } from './identification';
 import { Problem } from './problem';
 import { contextOf } from './request-context';
@@ -25,7 +25,8 @@ export class AccessGuard implements CanActivate {
     if (rule === undefined) throw new Problem(403, 'ACCESS_DENIED');
     if (rule === 'public') return true;
     const request = context.switchToHttp().getRequest<Request>();
-    const caller = await this.identification.of(request);
+    const byItself = this.reflector.get<true | undefined>(BY_ITSELF, context.getHandler()) ?? false;
+    const caller = await this.identification.of(request, byItself ? 'glance' : 'use');
     if (!caller) throw new Problem(401, 'NOT_SIGNED_IN');
     contextOf(request).caller = caller;
     if (caller.csrfToken !== null && !SAFE.includes(request.method)) {

@@ -14,6 +14,11 @@ export const ACCESS = 'bangban:access';
 export const Access = (rule: AccessRule): MethodDecorator & ClassDecorator =>
   rule === 'public' ? applyDecorators(SetMetadata(ACCESS, rule), ApiSecurity({})) : SetMetadata(ACCESS, rule);
 
+export const BY_ITSELF = 'bangban:by-itself';
+
+/** Marks a route that pages ask by themselves, again and again, whether somebody is at them or not. */
+export const AskedByItself = (): MethodDecorator => SetMetadata(BY_ITSELF, true);
+
 /** Everybody in office: all business roles but the investor's contact. */
 export const OFFICIALS: readonly Role[] = ROLES.filter(
   (role) => !ADMIN_ROLES.includes(role) && role !== 'investor-contact',

@@ -5,7 +5,7 @@ import { countUnread, listInbox, markRead, recordClock } from '@bangban/persiste
 import type { Caller } from '@bangban/identity';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { Access } from '../common/access';
+import { Access, AskedByItself } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
 import { page, queryFlag, uuid } from '../common/fields';
@@ -34,6 +34,7 @@ export class InboxController {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
   @Get()
+  @AskedByItself()
   @ApiOperation({ operationId: 'listInbox', summary: 'notices, newest first' })
   @Answers(z.object({ rows: z.array(row), nextCursor: z.string().nullable(), unread: z.int() }))
   async list(

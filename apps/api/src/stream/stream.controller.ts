@@ -7,7 +7,7 @@ import type { Request } from 'express';
 import { Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { Access } from '../common/access';
+import { Access, AskedByItself } from '../common/access';
 import { AnswersWith } from '../common/answers';
 import { decodeCursor, encodeCursor } from '../common/cursor';
 import { Identification } from '../common/identification';
@@ -35,6 +35,7 @@ export class StreamController {
 
   @Sse()
   @Access('signed-in')
+  @AskedByItself()
   @ApiOperation({ operationId: 'stream', summary: 'server-sent events: ready, change, inbox, reset, ping' })
   @AnswersWith('text/event-stream')
   open(@CurrentCaller() caller: Caller, @Req() request: Request): Observable<MessageEvent> {
@@ -85,9 +86,9 @@ export class StreamController {
     return rows.length > MOST_MISSED ? null : rows;
   }
 
-  /** A sign of life; the stream ends with the session. */
+  /** A sign of life; the stream ends with the session, and does not prolong it. */
   private async ping(request: Request, alive: () => void, end: () => void): Promise<void> {
-    const caller = await this.identification.of(request).catch(() => undefined);
+    const caller = await this.identification.of(request, 'glance').catch(() => undefined);
     if (caller === null) end();
     else alive();
   }
