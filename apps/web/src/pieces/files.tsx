@@ -18,14 +18,12 @@ interface FilesProps {
   readonly itemId?: string;
   /** What an item is called, for files that belong to one. */
   readonly itemName?: (itemId: string) => string | null;
-  /** False where somebody may look and not add. */
-  readonly canUpload?: boolean;
   /** E.g. to name its hash as evidence. */
   readonly onUploaded?: (file: UploadedFile) => void;
 }
 
-/** The files of a project or an item: add, look at, download. */
-export function Files({ canUpload = true, itemId, itemName, onUploaded, projectId }: FilesProps): ReactNode {
+/** The files of a project or an item: add, look at, download. Whoever may open the page may do all of it. */
+export function Files({ itemId, itemName, onUploaded, projectId }: FilesProps): ReactNode {
   const { t } = useTranslation();
   const [shown, setShown] = useState<string | null>(null);
   const { data, error, isPending, refetch } = useQuery(filesQuery(projectId));
@@ -33,11 +31,11 @@ export function Files({ canUpload = true, itemId, itemName, onUploaded, projectI
   const rows = newestFirst(data?.rows ?? []).filter((row) => itemId === undefined || row.itemId === itemId);
   return (
     <div className="files">
-      {canUpload ? <FilesUpload projectId={projectId} itemId={itemId ?? null} onUploaded={onUploaded} /> : null}
+      <FilesUpload projectId={projectId} itemId={itemId ?? null} onUploaded={onUploaded} />
       {isPending ? <Skeleton lines={3} /> : null}
       {error && !data ? <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} /> : null}
       {data && rows.length === 0 ? (
-        <EmptyState title={t('files.emptyTitle')} text={t(canUpload ? 'files.emptyText' : 'files.emptyTextRead')} />
+        <EmptyState title={t('files.emptyTitle')} text={t('files.emptyText')} />
       ) : null}
       {rows.length > 0 ? (
         <ul className="file-lines" aria-label={t('files.label')}>

@@ -60,7 +60,7 @@ function Loaded({ detail }: { readonly detail: ItemDetail }): ReactNode {
           <h2>{t('item.account')}</h2>
           <TimeAccountBar bookings={detail.bookings} nameOf={nameOf} />
           <h2 className="item-files">{t('item.files')}</h2>
-          <Files projectId={row.projectId} itemId={item.id} canUpload={row.open} />
+          <Files projectId={row.projectId} itemId={item.id} />
         </section>
       </div>
       <section>

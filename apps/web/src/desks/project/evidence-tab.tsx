@@ -7,6 +7,7 @@ import { useFormat } from '../../lib/use-format';
 import { CommandButton } from '../../pieces/command-button';
 import { EmptyState } from '../../pieces/empty-state';
 import { Files } from '../../pieces/files';
+import { EvidenceFile } from './evidence-file';
 import { type PartProps, projectCommand } from './shared';
 
 interface EvidenceTabProps extends PartProps {
@@ -24,13 +25,12 @@ export function EvidenceTab({ commands, detail, itemOf, policy }: EvidenceTabPro
     const known = policy?.evidenceKinds.find((each) => each.kind === kind);
     return known ? text(known.label) : kind;
   };
-  const record = projectCommand(commands, 'RecordEvidence');
   return (
     <div className="stack">
       <div className="row wrap part-head">
         <span className="grow" />
         <CommandButton projectId={project.id} command={projectCommand(commands, 'RecordMilestone')} size="small" />
-        <CommandButton projectId={project.id} command={record} size="small" />
+        <CommandButton projectId={project.id} command={projectCommand(commands, 'RecordEvidence')} size="small" />
       </div>
       {project.evidence.length === 0 ? (
         <EmptyState title={t('project.evidence.none.title')} text={t('project.evidence.none.text')} />
@@ -55,11 +55,7 @@ export function EvidenceTab({ commands, detail, itemOf, policy }: EvidenceTabPro
                   </>
                 ) : null}
               </span>
-              {each.sha256 ? (
-                <span className="faint" title={each.sha256}>
-                  {t('project.evidence.hash', { hash: each.sha256.slice(0, 8) })}
-                </span>
-              ) : null}
+              {each.sha256 ? <EvidenceFile projectId={project.id} sha256={each.sha256} /> : null}
             </li>
           ))}
         </ul>
@@ -79,7 +75,7 @@ export function EvidenceTab({ commands, detail, itemOf, policy }: EvidenceTabPro
         </>
       ) : null}
       <h2>{t('project.evidence.files')}</h2>
-      <Files projectId={project.id} itemName={itemOf} canUpload={record?.allowed ?? false} />
+      <Files projectId={project.id} itemName={itemOf} />
     </div>
   );
 }

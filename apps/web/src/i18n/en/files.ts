@@ -6,11 +6,10 @@ export const files: Same<typeof zh> = {
     label: 'Files',
     choose: 'Choose files',
     drop: 'or drop them here.',
-    taken: 'PDF, pictures, office documents or text, up to {{size}} each.',
+    taken: 'PDF, pictures, office documents, archives or text, up to {{size}} each.',
     emptyTitle: 'No files yet',
     emptyText:
       'Permits, contracts and photos from the site are listed here once uploaded, for all who may see the project.',
-    emptyTextRead: 'Permits, contracts and photos from the site are listed here once somebody uploads them.',
     download: 'Download',
     downloadOf: 'Download {{name}}',
     newTab: 'Open in a new tab',
