@@ -110,7 +110,7 @@ describe('files of a project', () => {
       const disposition = headers.get('content-disposition')?.split(';')[0] ?? null;
       return [headers.get('content-type'), disposition, policy.includes('sandbox') ? 'sandbox' : null];
     };
-    // Browsers do not open their viewer of PDF in a sandbox.
+    // Some browsers do not open their viewer of PDF in a sandbox.
     expect(await shown(PDF, 'a.pdf')).toEqual(['application/pdf', 'inline', null]);
     expect(await shown(PNG, 'a.png')).toEqual(['image/png', 'inline', 'sandbox']);
     const text = await shown(Buffer.from('会议纪要\n'), 'a.txt');

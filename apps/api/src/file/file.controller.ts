@@ -129,7 +129,7 @@ export class FileController {
 const NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'";
 
 /**
- * What was uploaded never runs: no scripts, no guessing of types, a sandbox around what is shown. None around a PDF: browsers
+ * What was uploaded never runs: no scripts, no guessing of types, a sandbox around what is shown. None around a PDF: some browsers
  * refuse to open their viewer in one, and a PDF reaches nothing of the page it stands in.
  */
 function headersOf(row: AttachmentRow, inline: boolean): Record<string, string> {

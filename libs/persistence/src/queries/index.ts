@@ -18,4 +18,5 @@ export * from './own.queries';
 export * from './project.queries';
 export type { Page, Queryable } from './queryable';
 export * from './reference.queries';
+export * from './similar-project.queries';
 export * from './statistics.queries';

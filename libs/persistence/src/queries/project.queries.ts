@@ -153,18 +153,3 @@ export async function isInvestorOf(db: Queryable, projectId: string, personId: s
   );
   return rows.length > 0;
 }
-
-/** True when a project with this investor or name may already stand: for the warning before a lead is registered. */
-export async function similarProjects(
-  db: Queryable,
-  names: { readonly name: string; readonly investor: string | null },
-): Promise<
-  readonly { readonly id: string; readonly name: string; readonly investorName: string | null; readonly stage: Stage }[]
-> {
-  return db.query(
-    `SELECT id, name, investor_name AS "investorName", stage FROM project
-     WHERE name ILIKE $1 OR ($2::text IS NOT NULL AND investor_name ILIKE $2)
-     ORDER BY created_at DESC LIMIT 5`,
-    [containing(names.name), names.investor === null ? null : containing(names.investor)],
-  );
-}

@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Alert, Button, Checkbox } from 'antd';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
-import { answerOf, api } from '../../lib/api';
 import { FIELDS, type Field } from '../../lib/command-form/fields';
 import type { FormContext } from '../../lib/command-form/form-context';
 import { wordsOf } from '../../lib/problem';
@@ -15,40 +14,52 @@ import { FieldRow } from '../../pieces/command-form/field-row';
 import { useCommandForm } from '../../pieces/command-form/use-command-form';
 import { PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
+import { canBeSimilar, similarQuery } from './similar-query';
 import './projects.css';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-/** A lead in four fields, and a warning where it may be registered already. */
+/** A lead in four fields, and a warning where it may be registered already: it is sent when that has been looked up. */
 export function RegisterLeadPage(): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const navigate = useNavigate();
-  const { name = '' } = useSearch({ from: '/projects/new' });
+  const { name: begun = '' } = useSearch({ from: '/projects/new' });
   const { personId, unitId } = useSession();
   const { today } = useFormat();
-  const [checked, setChecked] = useState(false);
+  const client = useQueryClient();
+  /** Projects that somebody has said are others. */
+  const [others, setOthers] = useState<readonly string[]>([]);
+  const [looking, setLooking] = useState(false);
   const context: FormContext = useMemo(
     () => ({ name: 'RegisterLead', detail: null, item: null, escalationId: null, policy: null, calendar: null, today }),
     [today],
   );
   const form = useCommandForm({
     context,
-    given: { name, ...(unitId ? { introducingUnitId: unitId, followerId: personId } : {}) },
+    given: { name: begun, ...(unitId ? { introducingUnitId: unitId, followerId: personId } : {}) },
     onDone: ({ project }) => void navigate({ to: '/projects/$projectId', params: { projectId: project.id } }),
   });
   const { values } = form;
-  const sought = useDeferredValue(text(values.name));
-  const investor = useDeferredValue(text((values.investor as { readonly name?: string } | undefined)?.name));
-  const { data: similar } = useQuery({
-    queryKey: ['similar', sought, investor],
-    queryFn: async () => {
-      const query = { name: sought, ...(investor ? { investor } : {}) };
-      return (await answerOf(api.GET('/api/projects/similar', { params: { query } }))).rows;
-    },
-    enabled: sought.length >= 2,
-  });
-  const found = sought.length >= 2 ? (similar ?? []) : [];
+  const name = text(values.name);
+  const investorName = text((values.investor as { readonly name?: string } | undefined)?.name);
+  const sought = useDeferredValue(name);
+  const investor = useDeferredValue(investorName);
+  const { data: similar } = useQuery({ ...similarQuery(sought, investor), enabled: canBeSimilar(sought) });
+  const found = canBeSimilar(sought) ? (similar ?? []) : [];
+  const isOther = ({ id }: { readonly id: string }): boolean => others.includes(id);
+  const checked = found.every(isOther);
+
+  async function send(): Promise<void> {
+    if (form.busy || looking) return;
+    setLooking(true);
+    // Asked for the words as they are now. Where the record is away, sending says so itself.
+    const question = { ...similarQuery(name, investorName), retry: false };
+    const known = canBeSimilar(name) ? await client.query(question).catch(() => []) : [];
+    setLooking(false);
+    if (known.every(isOther)) await form.submit();
+  }
+
   const [first, rest] = [FIELDS.RegisterLead.slice(0, 5), FIELDS.RegisterLead.slice(5)];
   const draw = (field: Field): ReactNode => (
     <FieldRow key={field.name} field={field} fault={form.faults[field.name] ?? null}>
@@ -71,7 +82,7 @@ export function RegisterLeadPage(): ReactNode {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!form.busy) void form.submit();
+          void send();
         }}
       >
         {first.map(draw)}
@@ -91,7 +102,10 @@ export function RegisterLeadPage(): ReactNode {
               ))}
             </ul>
             <p className="muted">{t('lead.similarNote')}</p>
-            <Checkbox checked={checked} onChange={({ target }) => setChecked(target.checked)}>
+            <Checkbox
+              checked={checked}
+              onChange={({ target }) => setOthers(target.checked ? found.map(({ id }) => id) : [])}
+            >
               {t('lead.check')}
             </Checkbox>
           </section>
@@ -109,7 +123,7 @@ export function RegisterLeadPage(): ReactNode {
           />
         ) : null}
         <div className="row">
-          <Button type="primary" htmlType="submit" loading={form.busy} disabled={found.length > 0 && !checked}>
+          <Button type="primary" htmlType="submit" loading={form.busy || looking} disabled={!checked}>
             {form.problem?.passing ? t('form.again') : t('act.RegisterLead')}
           </Button>
           <Link to="/projects">

@@ -1,0 +1,49 @@
+import type { Stage } from '@bangban/domain';
+import type { Queryable } from './queryable';
+
+export interface SimilarProject {
+  readonly id: string;
+  readonly name: string;
+  readonly investorName: string | null;
+  readonly stage: Stage;
+}
+
+/** A name without what people write now in one way, now in another: width, case, spaces, brackets, dots. */
+const bare = (text: string): string =>
+  `translate(lower(normalize(${text}, NFKC)), E' \\t-_()[]<>"\\'.,;:!?/\u00b7\u2014\u3001\u3002\u201c\u201d\u2018\u2019\u300a\u300b\u3010\u3011', '')`;
+
+/** A name this short that stands within another says nothing: many are called so. */
+const SHORTEST_WITHIN = 4;
+/** Of the pairs of neighbouring characters that two names have: one character of ten may differ, the product may not. */
+const SHARED = 0.6;
+
+/**
+ * Projects that a new lead may repeat, the likest first: one name stands within the other (the second phase of what stands,
+ * or the other way round), most of the two is the same, or the investor is. Pairs of characters are counted here: in a
+ * database of the C locale `pg_trgm` sees no Chinese.
+ */
+export async function similarProjects(
+  db: Queryable,
+  names: { readonly name: string; readonly investor: string | null },
+): Promise<readonly SimilarProject[]> {
+  return db.query(
+    `WITH bared AS MATERIALIZED (SELECT ${bare('$1::text')} AS name, ${bare('$2::text')} AS investor),
+     asked AS MATERIALIZED (
+       SELECT name, investor, ARRAY(
+         SELECT DISTINCT substr(name, i, 2) FROM generate_series(1, length(name) - 1) i) AS pairs FROM bared),
+     known AS (
+       SELECT id, name, investor_name, stage, created_at, ${bare('name')} AS bare_name,
+         ${bare('investor_name')} AS bare_investor FROM project)
+     SELECT k.id, k.name, k.investor_name AS "investorName", k.stage
+     FROM known k, asked a, LATERAL (
+       SELECT 2.0 * count(*) / greatest(cardinality(a.pairs) + length(k.bare_name) - 1, 1) AS shared
+       FROM unnest(a.pairs) pair WHERE strpos(k.bare_name, pair) > 0) s
+     WHERE s.shared >= ${SHARED}
+       OR (length(a.name) >= 2 AND strpos(k.bare_name, a.name) > 0)
+       OR (length(k.bare_name) >= ${SHORTEST_WITHIN} AND strpos(a.name, k.bare_name) > 0)
+       OR (length(a.investor) >= 2 AND strpos(k.bare_investor, a.investor) > 0)
+       OR (length(k.bare_investor) >= ${SHORTEST_WITHIN} AND strpos(a.investor, k.bare_investor) > 0)
+     ORDER BY s.shared DESC, k.created_at DESC LIMIT 5`,
+    [names.name, names.investor],
+  );
+}
