@@ -173,10 +173,11 @@ describe('files of a project', () => {
 
   it('leave an entry in the audit with their hash', async () => {
     const { id, sha256: hash } = accepted(await upload(PDF));
-    const [entry] = await database.dataSource.query<{ actor_id: string; details: unknown }[]>(
-      `SELECT actor_id, details FROM audit_entry WHERE action = 'UploadFile' ORDER BY audit_entry.id DESC LIMIT 1`,
+    const [entry] = await database.dataSource.query<{ actor_id: string; project_id: string; details: unknown }[]>(
+      `SELECT actor_id, project_id, details FROM audit_entry WHERE action = 'UploadFile' ORDER BY audit_entry.id DESC LIMIT 1`,
     );
-    expect(entry).toEqual({ actor_id: 'officer', details: { projectId, id, sha256: hash, size: PDF.length } });
+    const details = { projectId, id, sha256: hash, size: PDF.length };
+    expect(entry).toEqual({ actor_id: 'officer', project_id: projectId, details });
   });
 
   it('prove evidence: the hash goes into the event', async () => {

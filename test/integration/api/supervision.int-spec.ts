@@ -228,8 +228,12 @@ describe('the audit', () => {
     expect(rows).toHaveLength((count?.n ?? 0) + 1);
     expect(new Set(rows.map(([id]) => id)).size).toBe(rows.length);
     expect(rows[1]?.slice(2, 7)).toEqual(['auditadmin', '审计管理员', '', 'ExportAudit', 'accepted']);
+    expect(rows[0]?.slice(9)).toEqual(['commandId', 'requestId', 'remoteAddress', 'details']);
+    expect(rows[1]?.[10]).toBe(headers.get('x-request-id'));
+    expect(rows[1]?.[11]).toMatch(/127\.0\.0\.1$/);
+    expect(rows.some((row) => row[5] === 'AssignLeader' && /^[0-9a-f-]{36}$/.test(row[9] ?? ''))).toBe(true);
     const bulk = rows.filter((row) => row[5] === 'Bulk');
-    expect(bulk.map((row) => (JSON.parse(row[9] ?? '') as { n: number }).n)).toEqual(
+    expect(bulk.map((row) => (JSON.parse(row[12] ?? '') as { n: number }).n)).toEqual(
       Array.from({ length: 2_500 }, (_, index) => 2_500 - index),
     );
     const named = rows.find((row) => row[2] === 'park-handler');

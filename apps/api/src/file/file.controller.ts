@@ -88,6 +88,8 @@ export class FileController {
         ...trail,
         actorId: personId,
         actingFor,
+        projectId,
+        itemId: itemId ?? null,
         action: 'UploadFile',
         outcome: 'accepted',
         details,

@@ -44,7 +44,10 @@ const row = z.object({
   details: z.record(z.string(), z.unknown()),
 });
 
-const COLUMNS = ['id', 'at', 'actorId', 'actorName', 'actingFor', 'action', 'outcome', 'projectId', 'itemId'] as const;
+const COLUMNS = [
+  ...(['id', 'at', 'actorId', 'actorName', 'actingFor', 'action', 'outcome', 'projectId', 'itemId'] as const),
+  ...(['commandId', 'requestId', 'remoteAddress'] as const),
+];
 const EXPORT_PAGE = 1_000;
 
 @ApiTags('supervision')

@@ -9,12 +9,15 @@ const numbers = async (cursor: string | null) => {
 
 describe('all pages of a list', () => {
   it('are read one after the other, names together', async () => {
-    const { names, rows } = await allPages(numbers);
+    const { cut, names, rows } = await allPages(numbers);
     expect(rows).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect(Object.keys(names)).toEqual(['n0', 'n3', 'n6']);
+    expect(cut).toBe(false);
   });
 
-  it('are cut where they are too many', async () => {
-    expect((await allPages(numbers, 4)).rows).toEqual([0, 1, 2, 3]);
+  it('are cut where they are too many, and say so', async () => {
+    expect(await allPages(numbers, 4)).toMatchObject({ rows: [0, 1, 2, 3], cut: true });
+    expect(await allPages(numbers, 6)).toMatchObject({ rows: [0, 1, 2, 3, 4, 5], cut: true });
+    expect(await allPages(numbers, 8)).toMatchObject({ rows: [0, 1, 2, 3, 4, 5, 6, 7], cut: false });
   });
 });

@@ -11,11 +11,15 @@ export type ReadPage<P extends ListPage<unknown>> = (cursor: string | null) => P
 /** A file of more rows than this is nothing that somebody reads. */
 const MOST_ROWS = 10_000;
 
+export interface AllPages<Row> {
+  readonly rows: readonly Row[];
+  readonly names: Readonly<Record<string, string>>;
+  /** True where there were more rows than were read: whoever shows them says so. */
+  readonly cut: boolean;
+}
+
 /** Every row of a list, page by page, and the names that came with them; at most `most`. */
-export async function allPages<Row>(
-  read: ReadPage<ListPage<Row>>,
-  most = MOST_ROWS,
-): Promise<{ readonly rows: readonly Row[]; readonly names: Readonly<Record<string, string>> }> {
+export async function allPages<Row>(read: ReadPage<ListPage<Row>>, most = MOST_ROWS): Promise<AllPages<Row>> {
   const rows: Row[] = [];
   const names: Record<string, string> = {};
   let cursor: string | null = null;
@@ -25,5 +29,5 @@ export async function allPages<Row>(
     Object.assign(names, page.names);
     cursor = page.nextCursor;
   } while (cursor !== null && rows.length < most);
-  return { rows: rows.slice(0, most), names };
+  return { rows: rows.slice(0, most), names, cut: cursor !== null || rows.length > most };
 }

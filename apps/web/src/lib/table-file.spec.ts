@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { csvText, fileName } from './table-file';
+import { csvText, fileName, withRemark } from './table-file';
 
 describe('a table as a file', () => {
   it('is CSV that spreadsheets read as UTF-8', () => {
@@ -22,6 +22,12 @@ describe('a table as a file', () => {
     const lines = csvText({ name: 'x', columns: [], rows }).split('\r\n');
     expect(lines[1]).toBe('"a,b","say ""yes""","one\ntwo"');
     expect(lines[2]).toBe("'=SUM(A1),'-1,'@x");
+  });
+
+  it('says under its last row that there were more', () => {
+    const table = { name: 'x', columns: [], rows: [[1], [2]] };
+    expect(withRemark(table, '只读取了前 2 行。')).toBe(table);
+    expect(withRemark({ ...table, cut: true }, '只读取了前 2 行。').rows).toEqual([[1], [2], ['只读取了前 2 行。']]);
   });
 
   it('has a name that every file system takes', () => {

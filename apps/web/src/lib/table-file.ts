@@ -3,6 +3,13 @@ export interface FileTable {
   readonly name: string;
   readonly columns: readonly { readonly title: string; readonly width?: number }[];
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** True where not all rows were read. */
+  readonly cut?: boolean;
+}
+
+/** The same with what is missing said under the last row: a file that was cut must not look whole. */
+export function withRemark(table: FileTable, remark: string): FileTable {
+  return table.cut ? { ...table, rows: [...table.rows, [remark]] } : table;
 }
 
 /** Makes spreadsheet programs read the file as UTF-8. */

@@ -2,7 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FileTable, saveCsv, saveExcel } from '../lib/table-file';
+import { type FileTable, saveCsv, saveExcel, withRemark } from '../lib/table-file';
 
 interface ExportMenuProps {
   /** What is on the screen, whole: also what has not been scrolled to. */
@@ -25,9 +25,12 @@ export function ExportMenu({ disabled, picture, small, table }: ExportMenuProps)
     }
     setSaving(true);
     try {
-      const made = await table();
+      const read = await table();
+      const remark = t('figures.cut', { count: read.rows.length });
+      const made = withRemark(read, remark);
       if (how === 'xlsx') await saveExcel(made);
       else saveCsv(made);
+      if (read.cut) void message.warning(remark, 10);
     } catch {
       void message.error(t('figures.notSaved'));
     } finally {

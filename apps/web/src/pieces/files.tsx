@@ -34,9 +34,7 @@ export function Files({ itemId, itemName, onUploaded, projectId }: FilesProps): 
       <FilesUpload projectId={projectId} itemId={itemId ?? null} onUploaded={onUploaded} />
       {isPending ? <Skeleton lines={3} /> : null}
       {error && !data ? <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} /> : null}
-      {data && rows.length === 0 ? (
-        <EmptyState title={t('files.emptyTitle')} text={t('files.emptyText')} />
-      ) : null}
+      {data && rows.length === 0 ? <EmptyState title={t('files.emptyTitle')} text={t('files.emptyText')} /> : null}
       {rows.length > 0 ? (
         <ul className="file-lines" aria-label={t('files.label')}>
           {rows.map((row) => (

@@ -54,7 +54,8 @@ export function PagedRows<Row, P extends ListPage<Row>>(props: PagedRowsProps<Ro
   const table = async (): Promise<FileTable> => {
     const all = await allPages(read);
     const nameOf: NameOf = (id) => (id ? (all.names[id] ?? names(id)) : '');
-    return { name: title, columns: fileColumns ?? [], rows: all.rows.map((row) => fileRow?.(row, nameOf) ?? []) };
+    const file = all.rows.map((row) => fileRow?.(row, nameOf) ?? []);
+    return { name: title, columns: fileColumns ?? [], rows: file, cut: all.cut };
   };
   return (
     <section aria-label={title}>

@@ -56,6 +56,8 @@ export interface AuditEntry {
   readonly actingFor?: string | null;
   readonly action: string;
   readonly outcome: 'accepted' | 'refused' | 'denied';
+  readonly projectId?: string | null;
+  readonly itemId?: string | null;
   readonly requestId?: string | null;
   readonly remoteAddress?: string | null;
   readonly details?: object;
@@ -64,8 +66,9 @@ export interface AuditEntry {
 /** For what is not a command on a project: sign-ins, exports, administration. In the same transaction as its change. */
 export async function appendAudit(db: Queryable, entry: AuditEntry): Promise<void> {
   await db.query(
-    `INSERT INTO audit_entry (actor_id, acting_for, action, outcome, request_id, remote_address, details)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    `INSERT INTO audit_entry (actor_id, acting_for, action, outcome, request_id, remote_address, details, project_id,
+       item_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       entry.actorId,
       entry.actingFor ?? null,
@@ -74,6 +77,8 @@ export async function appendAudit(db: Queryable, entry: AuditEntry): Promise<voi
       entry.requestId ?? null,
       entry.remoteAddress ?? null,
       JSON.stringify(entry.details ?? {}),
+      entry.projectId ?? null,
+      entry.itemId ?? null,
     ],
   );
 }

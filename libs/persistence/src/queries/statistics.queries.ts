@@ -178,7 +178,7 @@ export interface FundsProjectRow {
   readonly arrivals: number;
 }
 
-/** The rows behind one currency's figures. */
+/** The rows behind one currency's figures, all of them. */
 export async function fundArrivalProjects(db: Queryable, currency: string): Promise<readonly FundsProjectRow[]> {
   return db.query(
     `SELECT p.id AS "projectId", p.name, p.stage, $1::text AS currency,
@@ -188,7 +188,7 @@ export async function fundArrivalProjects(db: Queryable, currency: string): Prom
        SELECT sum((f->'money'->>'amount')::numeric) AS sum, count(*)::int AS n
        FROM jsonb_array_elements(p.state->'fundArrivals') f WHERE f->'money'->>'currency' = $1) f ON true
      WHERE ${AGREED} AND (p.currency = $1 OR f.n > 0)
-     ORDER BY coalesce(p.amount, 0) DESC, p.id LIMIT 2000`,
+     ORDER BY coalesce(p.amount, 0) DESC, p.id`,
     [currency],
   );
 }

@@ -16,13 +16,14 @@ export function ExportProjects({ filter }: { readonly filter: ProjectFilter }): 
   const { today } = useFormat();
   const place = useCalendar();
   async function table(): Promise<FileTable> {
-    const { names, rows } = await allPages((cursor) => readProjects(filter, cursor, 200));
+    const { cut, names, rows } = await allPages((cursor) => readProjects(filter, cursor, 200));
     const name = (id: string | null): string => (id === null ? '' : (names[id] ?? id));
     const column = (key: keyof typeof zh.projects.columns, width?: number): FileTable['columns'][number] => ({
       title: t(`projects.columns.${key}`),
       ...(width ? { width } : {}),
     });
     return {
+      cut,
       name: `${t('projects.file')} ${today}`,
       columns: [
         column('name', 32),

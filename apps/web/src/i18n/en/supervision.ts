@@ -64,6 +64,7 @@ export const supervision: Same<typeof zh> = {
     nobody: 'not signed in',
     export: 'Export CSV',
     oneProject: 'One project only ×',
+    onlyProject: 'Only the entries of this project',
     act: {
       SignIn: 'Sign in',
       SignOut: 'Sign out',

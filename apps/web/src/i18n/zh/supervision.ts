@@ -59,6 +59,7 @@ export const supervision = {
     nobody: '未登录',
     export: '导出 CSV',
     oneProject: '只看一个项目 ×',
+    onlyProject: '只看这个项目的记录',
     act: {
       SignIn: '登录',
       SignOut: '退出登录',

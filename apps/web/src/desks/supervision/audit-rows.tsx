@@ -1,0 +1,131 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSay } from '../../i18n/use-say';
+import { useFormat } from '../../lib/use-format';
+import { usePeople } from '../../lib/use-people';
+import type { Column } from '../../pieces/data-rows';
+import { PagedRows } from '../../pieces/paged-rows';
+import { type AuditRow, auditFilter, readAudit } from './supervision-queries';
+import type { useFilters } from './use-filters';
+import { useNameOfAct } from './use-name-of-act';
+
+type AuditPage = Awaited<ReturnType<ReturnType<typeof readAudit>>>;
+
+export interface AuditProps extends ReturnType<typeof useFilters> {
+  /** Whether the reader may open the projects that entries are about. */
+  readonly linked: boolean;
+}
+
+/** The entries that a filter leaves, newest first, and the file of them. */
+export function AuditRows({ change, linked, search }: AuditProps): ReactNode {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { time } = useFormat();
+  const nameOfAct = useNameOfAct();
+  const nameOfPerson = usePeople();
+  const filter = auditFilter(search);
+
+  const who = ({ actingFor, actorId, actorName }: AuditRow): string => {
+    const name =
+      actorName ?? (actorId === null ? t('audit.nobody') : actorId === 'system' ? t('words.system') : actorId);
+    return actingFor === null ? name : t('history.acting', { name, principal: nameOfPerson(actingFor) });
+  };
+  const columns = (): readonly Column<AuditRow>[] => [
+    { key: 'at', title: t('audit.at'), width: '160px', cell: ({ at }) => time(at) },
+    { key: 'who', title: t('audit.who'), width: 'minmax(0, 1fr)', cell: who },
+    {
+      key: 'action',
+      title: t('audit.action'),
+      width: 'minmax(0, 1fr)',
+      narrow: 'lead',
+      cell: ({ action }) => nameOfAct(action),
+    },
+    {
+      key: 'outcome',
+      title: t('audit.outcome'),
+      width: '84px',
+      narrow: 'aside',
+      cell: ({ outcome }) => (
+        <span className={outcome === 'accepted' ? undefined : 'strong'}>{say(`audit.outcomes.${outcome}`)}</span>
+      ),
+    },
+    {
+      key: 'object',
+      title: t('audit.object'),
+      width: '110px',
+      cell: ({ itemId, projectId }) =>
+        !linked ? (
+          <AuditObject
+            what={itemId ? t('audit.item') : projectId ? t('audit.project') : ''}
+            onOnly={projectId === null || projectId === search.projectId ? null : () => change({ projectId })}
+          />
+        ) : itemId ? (
+          <Link to="/items/$itemId" params={{ itemId }}>
+            {t('audit.item')}
+          </Link>
+        ) : projectId ? (
+          <Link to="/projects/$projectId" params={{ projectId }}>
+            {t('audit.project')}
+          </Link>
+        ) : null,
+    },
+    {
+      key: 'details',
+      title: t('audit.details'),
+      width: 'minmax(0, 2fr)',
+      cell: ({ details, remoteAddress, requestId }) => (
+        <details className="audit-details">
+          <summary className="cut">{summaryOf(details) || (remoteAddress ?? '–')}</summary>
+          <pre>{JSON.stringify({ ...details, remoteAddress, requestId }, null, 2)}</pre>
+        </details>
+      ),
+    },
+  ];
+  return (
+    <PagedRows<AuditRow, AuditPage>
+      name="audit"
+      filter={filter}
+      title={t('supervision.tab.audit')}
+      read={readAudit(search)}
+      columns={columns}
+      keyOf={({ id }) => id}
+      tools={
+        <Button
+          icon={<DownloadOutlined />}
+          href={`/api/audit/export?${new URLSearchParams(filter)}`}
+          download="audit.csv"
+        >
+          {t('audit.export')}
+        </Button>
+      }
+    />
+  );
+}
+
+interface AuditObjectProps {
+  readonly what: string;
+  /** Shows what else was done on the same project; null where it is shown already, or there is none. */
+  readonly onOnly: (() => void) | null;
+}
+
+/** What an entry is about, for a reader who may not open it. */
+function AuditObject({ onOnly, what }: AuditObjectProps): ReactNode {
+  const { t } = useTranslation();
+  if (onOnly === null) return <span className="faint">{what}</span>;
+  return (
+    <Button type="link" size="small" title={t('audit.onlyProject')} onClick={onOnly}>
+      {what}
+    </Button>
+  );
+}
+
+/** What an entry says, in one line. */
+function summaryOf(details: Readonly<Record<string, unknown>>): string {
+  return Object.entries(details)
+    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+    .map(([key, value]) => `${key}: ${String(value)}`)
+    .join(' \u00b7 ');
+}
