@@ -16,7 +16,8 @@ export function Frame(): ReactNode {
   if (session) {
     return (
       <Suspense>
-        <Shell session={session} />
+        {/* Somebody else who signs in in place begins with nothing of whoever was here. */}
+        <Shell key={session.personId} session={session} />
       </Suspense>
     );
   }

@@ -1,8 +1,11 @@
 import { useEffect } from 'react';
-import type { QueryClient } from '@tanstack/react-query';
+import { sessionExpired } from './api';
 import { queryClient } from './query-client';
 import { keys } from './query-keys';
+import { readAgain } from './read-again';
+import { watchSight } from './seen-page';
 import { createStore, useStore } from './store';
+import { streamSource } from './stream-source';
 
 /** How fresh the screen is: told by the server, or by asking every half minute while the stream is away. */
 export type LiveState = 'connecting' | 'live' | 'away';
@@ -12,6 +15,8 @@ export const useLiveState = (): LiveState => useStore(state);
 const POLL_MS = 30_000;
 /** Several changes within this time are read once. */
 const GATHER_MS = 400;
+/** What the stream tells of. */
+const TOLD_OF = [keys.lists, keys.projects, keys.inbox];
 
 interface Change {
   readonly projectId: string;
@@ -26,50 +31,61 @@ function changeIn(text: string): Change | null {
   }
 }
 
-/** Reads again what a change may have touched: the project's own pages at once, and every list that may hold it. */
-function refresh(client: QueryClient, projectIds: ReadonlySet<string>): void {
-  for (const id of projectIds) void client.invalidateQueries({ queryKey: keys.project(id) });
-  void client.invalidateQueries({ queryKey: keys.lists });
-}
+const readSessionAgain = (): void => void queryClient.invalidateQueries({ queryKey: keys.session });
 
 /**
- * Listens to the stream of changes while somebody is signed in. The browser reconnects by itself and names the last
- * change it saw, so that none is missed; after a gap that the server cannot fill everything is read again.
+ * Listens to the stream of changes while somebody is signed in and sees the page: browsers allow few connections to one
+ * server, and a tab that nobody sees needs none. Whatever was read before the stream was there is read again once it is,
+ * so that no change falls between.
  */
 export function useLive(personId: string): void {
   useEffect(() => {
     const changed = new Set<string>();
     let gathering: ReturnType<typeof setTimeout> | null = null;
-    let wasAway = false;
-    const source = new EventSource('/api/stream');
-    const poll = setInterval(() => {
-      if (state.get() === 'away') void queryClient.invalidateQueries();
-    }, POLL_MS);
 
-    source.addEventListener('open', () => {
-      state.set('live');
-      if (wasAway) void queryClient.invalidateQueries();
-      wasAway = false;
+    /** Reads again what changes may have touched: the projects' own pages, and every list that may hold them. */
+    function refresh(): void {
+      readAgain(queryClient, [...[...changed].map((id) => keys.project(id)), keys.lists]);
+      changed.clear();
+      gathering = null;
+    }
+
+    const stream = streamSource({
+      open: () => new EventSource('/api/stream'),
+      heard: (told, data) => {
+        const change = told === 'change' ? changeIn(data) : null;
+        if (change) {
+          changed.add(change.projectId);
+          gathering ??= setTimeout(refresh, GATHER_MS);
+        }
+        if (told === 'inbox') readAgain(queryClient, [keys.inbox]);
+        // The gap was too long to be filled change by change.
+        if (told === 'reset') readAgain(queryClient);
+        if (told !== 'ready') return;
+        const wasAway = state.get() === 'away';
+        state.set('live');
+        readAgain(queryClient, wasAway ? undefined : TOLD_OF);
+      },
+      broke: (refused) => {
+        state.set('away');
+        // Perhaps because nobody is signed in any more: then that is asked for now, not at the next act.
+        if (refused) readSessionAgain();
+      },
     });
-    source.addEventListener('error', () => {
-      wasAway = true;
-      state.set('away');
+
+    const leave = watchSight(stream.listen, stream.rest);
+    const poll = setInterval(() => {
+      if (state.get() === 'away' && !sessionExpired.get() && document.visibilityState !== 'hidden') {
+        readAgain(queryClient);
+      }
+    }, POLL_MS);
+    const unsubscribe = sessionExpired.subscribe(() => {
+      if (!sessionExpired.get() && document.visibilityState !== 'hidden') stream.listen();
     });
-    source.addEventListener('change', ({ data }: MessageEvent<string>) => {
-      const change = changeIn(data);
-      if (!change) return;
-      changed.add(change.projectId);
-      gathering ??= setTimeout(() => {
-        refresh(queryClient, changed);
-        changed.clear();
-        gathering = null;
-      }, GATHER_MS);
-    });
-    // The gap was too long to be filled change by change.
-    source.addEventListener('reset', () => void queryClient.invalidateQueries());
-    source.addEventListener('inbox', () => void queryClient.invalidateQueries({ queryKey: keys.inbox }));
     return () => {
-      source.close();
+      unsubscribe();
+      leave();
+      stream.rest();
       clearInterval(poll);
       if (gathering) clearTimeout(gathering);
     };

@@ -5,6 +5,7 @@ export const keys = {
   reference: ['reference'] as const,
   lists: ['list'] as const,
   list: (name: string, filter: object) => ['list', name, filter] as const,
+  projects: ['project'] as const,
   project: (id: string) => ['project', id] as const,
   inbox: ['inbox'] as const,
   health: ['health'] as const,

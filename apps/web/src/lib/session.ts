@@ -3,6 +3,7 @@ import type { Role } from '@bangban/domain';
 import { answerOf, api, sessionExpired, keepCsrfToken } from './api';
 import { ApiProblem } from './problem';
 import { queryClient } from './query-client';
+import { keys } from './query-keys';
 
 /** Who is signed in, in whose name, and the time of the record. */
 export interface Session {
@@ -32,16 +33,20 @@ async function readSession(): Promise<Session | null> {
     localStorage.setItem(HERE, '1');
     return session;
   } catch (error) {
-    if (error instanceof ApiProblem && error.status === 401) {
-      localStorage.removeItem(HERE);
-      return null;
+    if (!(error instanceof ApiProblem) || error.status !== 401) throw error;
+    const known = queryClient.getQueryData<Session | null>(keys.session);
+    if (known) {
+      // Whoever was here stays on the screen with all they have begun: the shell asks for the password in place.
+      sessionExpired.set(true);
+      return known;
     }
-    throw error;
+    localStorage.removeItem(HERE);
+    return null;
   }
 }
 
-/** Null: nobody is signed in. */
-export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: readSession, staleTime: 60_000 });
+/** Null: nobody is signed in. A session that has run out is still that of whoever sits there, see `sessionExpired`. */
+export const sessionQuery = queryOptions({ queryKey: keys.session, queryFn: readSession, staleTime: 60_000 });
 
 /** The person at the desk. Only below the shell, which is drawn for somebody signed in. */
 export function useSession(): Session {
@@ -60,6 +65,7 @@ export async function signIn(login: string, password: string): Promise<void> {
 export async function signOut(): Promise<void> {
   await answerOf(api.DELETE('/api/session'));
   keepCsrfToken(null);
+  sessionExpired.set(false);
   queryClient.clear();
   queryClient.setQueryData(sessionQuery.queryKey, null);
 }
