@@ -24,6 +24,27 @@ async function write(note: string): Promise<void> {
   await promoter.form('报告进展').getByLabel('说明').fill(note);
 }
 
+/** The way to the server is cut for a moment: the browser asks for the stream anew. */
+async function breakStream(): Promise<void> {
+  await cable.pull();
+  await cable.plug();
+}
+
+/** Waits until the screen is live, and then for what somebody else did. */
+async function hearsOf(note: string): Promise<void> {
+  await promoter.page.getByText('实时更新已中断').waitFor({ state: 'detached' });
+  await project.give('promoter', 'note-progress', { note });
+  await promoter.sees(note);
+}
+
+/** As if another tab were in front of the page, or no longer. */
+async function look(visibility: 'visible' | 'hidden'): Promise<void> {
+  await promoter.page.evaluate((now) => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now });
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  }, visibility);
+}
+
 describe('when the way to the server is cut', () => {
   beforeAll(async () => {
     await cable.plug();
@@ -87,6 +108,22 @@ describe('when the way to the server is cut', () => {
     expect(await timesNoted('设备进场')).toBe(1);
   });
 
+  scene('an answer that never arrived is asked for again after a reload as well', async () => {
+    await promoter.page.route('**/commands/note-progress', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await write('设备调试');
+    const form = promoter.form('报告进展');
+    await promoter.button('报告进展', form).click();
+    await form.getByRole('alert').getByText('没有提交成功').waitFor();
+    await promoter.page.unroute('**/commands/note-progress');
+    await promoter.page.reload();
+    await form.getByText('已恢复上次没有提交的内容。').waitFor();
+    await promoter.submit('报告进展');
+    expect(await timesNoted('设备调试')).toBe(1);
+  });
+
   scene('a session that ran out is asked for in place, and the form goes on', async () => {
     await write('试车准备');
     await promoter.context.clearCookies();
@@ -98,5 +135,45 @@ describe('when the way to the server is cut', () => {
     expect(await form.getByLabel('说明').inputValue()).toBe('试车准备');
     await promoter.submit('报告进展');
     expect(await timesNoted('试车准备')).toBe(1);
+  });
+
+  scene(
+    'a session that ended behind the screen is asked for by itself, and nothing that was begun is gone',
+    async () => {
+      await write('联动试车');
+      await promoter.context.clearCookies();
+      await breakStream();
+      const asked = promoter.page.getByRole('dialog', { name: '登录已过期' });
+      await asked.waitFor();
+      const form = promoter.form('报告进展');
+      expect(await form.getByLabel('说明').inputValue()).toBe('联动试车');
+      await promoter.fillSignIn();
+      await asked.waitFor({ state: 'hidden' });
+      await promoter.submit('报告进展');
+      expect(await timesNoted('联动试车')).toBe(1);
+      await hearsOf('试产成功');
+    },
+  );
+
+  scene('a stream that was refused is opened again, and what others do arrives', async () => {
+    promoter.faults.allow(/^answer: 503 .*\/api\/stream$/);
+    await promoter.page.route('**/api/stream', (route) => route.fulfill({ status: 503 }));
+    const refused = promoter.page.waitForResponse((answer) => answer.status() === 503);
+    await breakStream();
+    await refused;
+    await promoter.sees('实时更新已中断');
+    await promoter.page.unroute('**/api/stream');
+    await hearsOf('产能爬坡');
+  });
+
+  scene('a tab that nobody sees needs no connection, and knows everything when it is looked at again', async () => {
+    await look('hidden');
+    await promoter.page.waitForTimeout(3_000);
+    await project.give('promoter', 'note-progress', { note: '达产验收' });
+    await promoter.page.waitForTimeout(2_000);
+    expect(await promoter.page.getByText('达产验收').count()).toBe(0);
+    await look('visible');
+    await promoter.sees('达产验收');
+    await hearsOf('稳定生产');
   });
 });

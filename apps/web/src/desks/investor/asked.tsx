@@ -1,11 +1,13 @@
 import { App, Button, Input } from 'antd';
-import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandMap } from '@bangban/domain';
 import { Attempt } from '../../lib/command-form/attempt';
-import { dropDraft, keepDraft, readDraft } from '../../lib/command-form/draft';
+import { draftKeyOf, dropDraft, keepDraft, readDraft } from '../../lib/command-form/draft';
 import { giveCommand } from '../../lib/commands';
+import { asProblem } from '../../lib/problem';
 import type { NameOf } from '../../lib/reference';
+import { useSession } from '../../lib/session';
 import { useSave } from '../../lib/use-save';
 import { FormField } from '../../pieces/form-field';
 import type { OwnItem } from './own-project';
@@ -22,16 +24,23 @@ type Answer = 'ConfirmClosing' | 'RefuseClosing';
 export function Asked({ item, nameOf, projectId }: AskedProps): ReactNode {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const draft = `refuse:${item.id}`;
+  const session = useSession();
+  const draft = draftKeyOf({ act: 'RefuseClosing', session, ids: [item.id] });
   const kept = readDraft(draft)?.reason;
   const [reason, setReason] = useState(typeof kept === 'string' ? kept : '');
   const [refusing, setRefusing] = useState(reason !== '');
-  const attempt = useRef(new Attempt());
+  const [attempt] = useState(() => new Attempt(draft));
   const form = useSave(async (answer: Answer) => {
     const payload: CommandMap[Answer] =
       answer === 'ConfirmClosing' ? { itemId: item.id } : { itemId: item.id, reason: reason.trim() };
-    await giveCommand(answer, projectId, payload as never, { key: attempt.current.keyFor({ answer, payload }) });
-    attempt.current.decided();
+    try {
+      await giveCommand(answer, projectId, payload as never, attempt.keyFor({ answer, payload }));
+    } catch (error) {
+      const { code, passing } = asProblem(error);
+      if (!passing && code !== 'NOT_SIGNED_IN') attempt.decided();
+      throw error;
+    }
+    attempt.decided();
     dropDraft(draft);
     void message.success(t(answer === 'ConfirmClosing' ? 'investor.asked.confirmed' : 'investor.asked.refused'));
   });

@@ -1,25 +1,27 @@
+import { dropKept, keep, readKept } from '../kept';
 import type { FieldValues } from './fields';
 
-const PREFIX = 'bangban:draft:';
+interface Subject {
+  readonly act: string;
+  readonly session: { readonly personId: string; readonly actingFor: string | null };
+  /** What it is about, from the large to the small. */
+  readonly ids: readonly (string | null | undefined)[];
+  /** Filled in for whoever opens the form: opened from elsewhere it is another form. */
+  readonly given?: FieldValues;
+}
 
-/** What somebody has typed and not submitted, by person, command and subject; survives a reload and a lost session. */
+/** One name for what somebody writes in somebody's name about one subject. */
+export function draftKeyOf({ act, given = {}, ids, session }: Subject): string {
+  const parts = [session.personId, session.actingFor, act, ...ids].map((part) => part ?? '');
+  return (Object.keys(given).length === 0 ? parts : [...parts, JSON.stringify(given)]).join(':');
+}
+
+/** What somebody has typed and not submitted; survives a reload and a lost session. */
 export function readDraft(key: string): FieldValues | null {
-  try {
-    const stored = localStorage.getItem(PREFIX + key);
-    return stored === null ? null : (JSON.parse(stored) as FieldValues);
-  } catch {
-    return null;
-  }
+  const kept = readKept(`draft:${key}`);
+  return typeof kept === 'object' ? (kept as FieldValues | null) : null;
 }
 
-export function keepDraft(key: string, values: FieldValues): void {
-  try {
-    localStorage.setItem(PREFIX + key, JSON.stringify(values));
-  } catch {
-    // A full storage: the form works, only without its safety net.
-  }
-}
+export const keepDraft = (key: string, values: FieldValues): void => keep(`draft:${key}`, values);
 
-export function dropDraft(key: string): void {
-  localStorage.removeItem(PREFIX + key);
-}
+export const dropDraft = (key: string): void => dropKept(`draft:${key}`);

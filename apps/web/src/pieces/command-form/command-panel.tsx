@@ -36,9 +36,7 @@ export function CommandPanel(): ReactNode {
         if (shown) beginToType(document.querySelector('.command-panel form'));
       }}
     >
-      {open ? (
-        <Loaded key={`${open.name}:${open.projectId}:${open.itemId ?? ''}:${open.escalationId ?? ''}`} open={open} />
-      ) : null}
+      {open ? <Loaded key={JSON.stringify(open)} open={open} /> : null}
     </Drawer>
   );
 }

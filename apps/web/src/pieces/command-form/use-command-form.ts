@@ -4,7 +4,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { useSay } from '../../i18n/use-say';
 import { Attempt } from '../../lib/command-form/attempt';
 import { defaultsOf } from '../../lib/command-form/defaults';
-import { dropDraft, keepDraft, readDraft } from '../../lib/command-form/draft';
+import { draftKeyOf, dropDraft, keepDraft, readDraft } from '../../lib/command-form/draft';
 import { type FieldValues, shownFields } from '../../lib/command-form/fields';
 import type { FormContext } from '../../lib/command-form/form-context';
 import { type Fault, faultsOf, fieldOfRefusal, payloadOf } from '../../lib/command-form/payload';
@@ -36,9 +36,9 @@ export function useCommandForm({ context, given, onDone }: CommandFormInput): Co
   const say = useSay();
   const language = useLanguage();
   const give = useGive();
-  const { personId } = useSession();
-  const { detail, item, name } = context;
-  const draftKey = [personId, name, detail?.project.id ?? 'new', item?.id ?? '', context.escalationId ?? ''].join(':');
+  const session = useSession();
+  const { detail, escalationId, item, name } = context;
+  const draftKey = draftKeyOf({ act: name, session, given, ids: [detail?.project.id, item?.id, escalationId] });
   const initial = useMemo(() => ({ ...defaultsOf(context), ...given }), [draftKey]);
   const [draft] = useState(() => readDraft(draftKey));
   const [values, setValues] = useState<FieldValues>(draft ?? initial);
@@ -46,7 +46,7 @@ export function useCommandForm({ context, given, onDone }: CommandFormInput): Co
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [busy, setBusy] = useState(false);
-  const attempt = useRef(new Attempt());
+  const [attempt] = useState(() => new Attempt(draftKey));
   const changed = useRef(draft !== null);
 
   useEffect(() => {
@@ -67,14 +67,10 @@ export function useCommandForm({ context, given, onDone }: CommandFormInput): Co
     if (found.length > 0) return;
     const payload = payloadOf(context, values);
     const seq = detail && comparesSeq(name) ? detail.project.seq : undefined;
-    const key = attempt.current.keyFor({ payload, seq });
     setBusy(true);
     try {
-      const answer = await give(name, detail?.project.id ?? null, payload, {
-        key,
-        ...(seq === undefined ? {} : { seq }),
-      });
-      attempt.current.decided();
+      const answer = await give(name, detail?.project.id ?? null, payload, attempt.keyFor(payload, seq));
+      attempt.decided();
       changed.current = false;
       dropDraft(draftKey);
       onDone(answer);
@@ -82,7 +78,7 @@ export function useCommandForm({ context, given, onDone }: CommandFormInput): Co
       const refusal = asProblem(error);
       // A session that has run out is asked for again in place; then the same form is submitted once more.
       if (refusal.code === 'NOT_SIGNED_IN') return;
-      if (!refusal.passing) attempt.current.decided();
+      if (!refusal.passing) attempt.decided();
       show(refusal);
     } finally {
       setBusy(false);

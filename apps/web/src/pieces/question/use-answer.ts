@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Attempt } from '../../lib/command-form/attempt';
-import { dropDraft, keepDraft, readDraft } from '../../lib/command-form/draft';
+import { draftKeyOf, dropDraft, keepDraft, readDraft } from '../../lib/command-form/draft';
 import { type CommandAnswer, giveCommand } from '../../lib/commands';
 import { type ApiProblem, asProblem } from '../../lib/problem';
 import { INSTRUCTIONS, type Question, suggested } from '../../lib/questions';
@@ -22,9 +22,9 @@ interface Answering {
 
 /** Writing and sending the answer to a question; a half-written line survives a reload. */
 export function useAnswer(question: Question, onGiven: (given: Given) => void): Answering {
-  const { actingFor, personId } = useSession();
-  const key = `${actingFor ?? personId}:AnswerEscalation:${question.id}`;
-  const attempt = useRef(new Attempt());
+  const session = useSession();
+  const key = draftKeyOf({ act: 'AnswerEscalation', session, ids: [question.id] });
+  const [attempt] = useState(() => new Attempt(key));
   const [draft, setDraft] = useState<AnswerDraft>(() => kept(key) ?? { instruction: suggested(question), words: '' });
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
@@ -40,13 +40,14 @@ export function useAnswer(question: Question, onGiven: (given: Given) => void): 
     setSending(true);
     setProblem(null);
     try {
-      const options = { key: attempt.current.keyFor(payload) };
+      const options = { key: attempt.keyFor(payload) };
       const { told } = await giveCommand('AnswerEscalation', projectId, payload, options);
+      attempt.decided();
       dropDraft(key);
       onGiven({ ...answer, told });
     } catch (error) {
       const refusal = asProblem(error);
-      if (!refusal.passing) attempt.current.decided();
+      if (!refusal.passing) attempt.decided();
       setProblem(refusal);
     } finally {
       setSending(false);
