@@ -39,10 +39,10 @@ async function hearsOf(note: string): Promise<void> {
 
 /** As if another tab were in front of the page, or no longer. */
 async function look(visibility: 'visible' | 'hidden'): Promise<void> {
-  await promoter.page.evaluate((now) => {
-    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now });
+  await promoter.page.evaluate(`
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => '${visibility}' });
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
-  }, visibility);
+  `);
 }
 
 describe('when the way to the server is cut', () => {

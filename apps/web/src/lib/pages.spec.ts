@@ -9,10 +9,10 @@ const numbers = async (cursor: string | null) => {
 
 describe('all pages of a list', () => {
   it('are read one after the other, names together', async () => {
-    const { cut, names, rows } = await allPages(numbers);
+    const { cut, first, names, rows } = await allPages(numbers);
     expect(rows).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect(Object.keys(names)).toEqual(['n0', 'n3', 'n6']);
-    expect(cut).toBe(false);
+    expect([first.rows, cut]).toEqual([[0, 1, 2], false]);
   });
 
   it('are cut where they are too many, and say so', async () => {

@@ -11,23 +11,25 @@ export type ReadPage<P extends ListPage<unknown>> = (cursor: string | null) => P
 /** A file of more rows than this is nothing that somebody reads. */
 const MOST_ROWS = 10_000;
 
-export interface AllPages<Row> {
-  readonly rows: readonly Row[];
+export interface AllPages<P extends ListPage<unknown>> {
+  readonly rows: readonly P['rows'][number][];
   readonly names: Readonly<Record<string, string>>;
-  /** True where there were more rows than were read: whoever shows them says so. */
+  readonly first: P;
+  /** True where there are more rows than were read: whoever shows them says so. */
   readonly cut: boolean;
 }
 
-/** Every row of a list, page by page, and the names that came with them; at most `most`. */
-export async function allPages<Row>(read: ReadPage<ListPage<Row>>, most = MOST_ROWS): Promise<AllPages<Row>> {
-  const rows: Row[] = [];
-  const names: Record<string, string> = {};
-  let cursor: string | null = null;
-  do {
-    const page: ListPage<Row> = await read(cursor);
+/** Every row of a list, page by page, with the names that came with them and the first page; at most `most` rows. */
+export async function allPages<P extends ListPage<unknown>>(read: ReadPage<P>, most = MOST_ROWS): Promise<AllPages<P>> {
+  const first = await read(null);
+  const rows: P['rows'][number][] = [...first.rows];
+  const names: Record<string, string> = { ...first.names };
+  let cursor = first.nextCursor;
+  while (cursor !== null && rows.length < most) {
+    const page = await read(cursor);
     rows.push(...page.rows);
     Object.assign(names, page.names);
     cursor = page.nextCursor;
-  } while (cursor !== null && rows.length < most);
-  return { rows: rows.slice(0, most), names, cut: cursor !== null || rows.length > most };
+  }
+  return { rows: rows.slice(0, most), names, first, cut: cursor !== null || rows.length > most };
 }

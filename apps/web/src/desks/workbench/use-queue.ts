@@ -25,6 +25,8 @@ export interface Queue {
   readonly entries: readonly QueueEntry[] | null;
   readonly now: string;
   readonly nameOf: NameOf;
+  /** Where a source was too long to be read to its end: what is shown of it, and how long it is. */
+  readonly cut: { readonly shown: number; readonly total: number } | null;
   readonly problem: ApiProblem | null;
   readonly retry: () => void;
 }
@@ -46,11 +48,18 @@ export function useQueue(scope: NonNullable<WorkbenchSearch['scope']>): Queue {
         : null,
     [loaded, stamp, desk, place?.calendar, now],
   );
+  const cut = results
+    .flatMap(({ data }) => (data && !data.whole ? [data] : []))
+    .reduce<Queue['cut']>(
+      (worst, { rows, total }) => (worst && worst.total >= total ? worst : { shown: rows.length, total }),
+      null,
+    );
   const failed = results.find(({ data, error }) => error !== null && data === undefined);
   return {
     entries,
     now,
     nameOf,
+    cut,
     problem: failed ? asProblem(failed.error) : null,
     retry: () => results.forEach(({ refetch }) => void refetch()),
   };

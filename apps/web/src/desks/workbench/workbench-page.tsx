@@ -80,6 +80,11 @@ export function WorkbenchPage(): ReactNode {
               </button>
             ))}
           </div>
+          {queue.cut ? (
+            <p className="muted" role="status">
+              {t('workbench.cut', { shown: `${queue.cut.shown}`, total: `${queue.cut.total}` })}
+            </p>
+          ) : null}
           <div id="side-panel" role="tabpanel" aria-labelledby={`side-${side}`}>
             <QueueList
               key={side}

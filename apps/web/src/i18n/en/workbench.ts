@@ -6,6 +6,7 @@ export const workbench: Same<typeof zh> = {
     title: 'Workbench',
     scope: { label: 'Scope', mine: 'Mine', 'my-unit': 'My unit', all: 'All' },
     filter: 'Filter by item or project',
+    cut: 'There is a great deal: only the {{shown}} items with the nearest limits are listed here ({{total}} in all).',
     side: { me: 'Waiting for me', others: 'Waiting for others' },
     group: {
       late: 'Late',

@@ -3,6 +3,7 @@ export const workbench = {
     title: '工作台',
     scope: { label: '范围', mine: '我的', 'my-unit': '本单位', all: '全部' },
     filter: '按事项或项目筛选',
+    cut: '事项较多，这里只列出了时限最近的 {{shown}} 项（共 {{total}} 项）。',
     side: { me: '待我办理', others: '等待他人' },
     group: {
       late: '已超期',
