@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from './api';
+import { askBeforeLeaving } from './leaving';
 import { keys } from './query-keys';
 import { queryClient } from './query-client';
 import { type Progress, uploading } from './slow-requests';
@@ -32,14 +33,16 @@ interface Upload {
 /** @throws ApiProblem `FILE_TYPE`, `BODY_TOO_LARGE`; DOMException `AbortError` when called off */
 export async function uploadFile({ calledOff, file, itemId, progress, projectId }: Upload): Promise<UploadedFile> {
   const query = { name: fitName(file.name), ...(itemId === null ? {} : { itemId }) };
-  const { id, sha256 } = await answerOf(
-    api.POST('/api/projects/{projectId}/files', {
-      params: { path: { projectId }, query },
-      headers: { 'Content-Type': 'application/octet-stream' },
-      // The file itself is sent below.
-      body: '',
-      fetch: uploading(file, progress, calledOff),
-    }),
+  const { id, sha256 } = await askBeforeLeaving(() =>
+    answerOf(
+      api.POST('/api/projects/{projectId}/files', {
+        params: { path: { projectId }, query },
+        headers: { 'Content-Type': 'application/octet-stream' },
+        // The file itself is sent below.
+        body: '',
+        fetch: uploading(file, progress, calledOff),
+      }),
+    ),
   );
   await queryClient.invalidateQueries({ queryKey: filesQuery(projectId).queryKey });
   return { id, sha256, name: query.name };

@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useText } from '../../i18n/use-language';
 import { giveCommand } from '../../lib/commands';
+import { askBeforeLeaving } from '../../lib/leaving';
 import { newKey } from '../../lib/new-key';
 import { asProblem, wordsOf } from '../../lib/problem';
 import { toldNames } from '../../lib/told';
@@ -68,7 +69,12 @@ export function BulkDialog({ onClose, plan }: BulkDialogProps): ReactNode {
             <Button disabled={running} onClick={() => onClose(finished)}>
               {finished ? t('bulk.close') : t('form.cancel')}
             </Button>
-            <Button type="primary" loading={running} disabled={asks && reason.trim() === ''} onClick={() => void run()}>
+            <Button
+              type="primary"
+              loading={running}
+              disabled={asks && reason.trim() === ''}
+              onClick={() => void askBeforeLeaving(run)}
+            >
               {finished ? t('states.retry') : t('bulk.start', { count: possible.length })}
             </Button>
           </>

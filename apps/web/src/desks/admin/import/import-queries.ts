@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../../lib/api';
+import { askBeforeLeaving } from '../../../lib/leaving';
 import { keys } from '../../../lib/query-keys';
 import { queryClient } from '../../../lib/query-client';
 import { patiently } from '../../../lib/slow-requests';
@@ -22,14 +23,16 @@ const LONGEST_MINUTES = 15;
 
 /** Tries a ledger, or takes it over. @throws ApiProblem `VALIDATION` where its headings cannot be read */
 export async function importLedger({ dryRun, source, text }: ImportInput) {
-  const answer = await answerOf(
-    api.POST('/api/imports/projects', {
-      params: { query: { dryRun: dryRun ? 'true' : 'false', source } },
-      headers: { 'Content-Type': 'text/csv' },
-      body: text as never,
-      bodySerializer: () => text,
-      fetch: patiently(LONGEST_MINUTES),
-    }),
+  const answer = await askBeforeLeaving(() =>
+    answerOf(
+      api.POST('/api/imports/projects', {
+        params: { query: { dryRun: dryRun ? 'true' : 'false', source } },
+        headers: { 'Content-Type': 'text/csv' },
+        body: text as never,
+        bodySerializer: () => text,
+        fetch: patiently(LONGEST_MINUTES),
+      }),
+    ),
   );
   if (!dryRun) await queryClient.invalidateQueries({ queryKey: keys.lists });
   return answer;
