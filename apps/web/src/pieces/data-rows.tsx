@@ -22,13 +22,15 @@ interface DataRowsProps<Row> {
   readonly keyOf: (row: Row) => string;
   /** Called near the end of what has been read, while there is more. */
   readonly onEnd?: (() => void) | undefined;
+  /** Told which rows are near the window, from and to. */
+  readonly onView?: ((first: number, last: number) => void) | undefined;
 }
 
 const ROW_HEIGHT = 36;
 const AHEAD = 12;
 
 /** Rows of any number: only those near the window are drawn, and more are read when the end comes near. */
-export function DataRows<Row>({ columns, keyOf, label, onEnd, rows }: DataRowsProps<Row>): ReactNode {
+export function DataRows<Row>({ columns, keyOf, label, onEnd, onView, rows }: DataRowsProps<Row>): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
@@ -42,7 +44,9 @@ export function DataRows<Row>({ columns, keyOf, label, onEnd, rows }: DataRowsPr
     getItemKey: (index) => keyOf(rows[index] as Row),
   });
   const drawn = virtual.getVirtualItems();
+  const first = drawn[0]?.index ?? 0;
   const last = drawn.at(-1)?.index ?? 0;
+  useEffect(() => onView?.(first, last), [onView, first, last]);
   useEffect(() => {
     if (onEnd && rows.length > 0 && last >= rows.length - AHEAD) onEnd();
   }, [onEnd, last, rows.length]);

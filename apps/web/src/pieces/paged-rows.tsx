@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allPages, type ListPage, type ReadPage } from '../lib/pages';
@@ -6,6 +5,7 @@ import { asProblem } from '../lib/problem';
 import { keys } from '../lib/query-keys';
 import { type NameOf, useNames } from '../lib/reference';
 import type { FileTable } from '../lib/table-file';
+import { usePages } from '../lib/use-pages';
 import { type Column, DataRows } from './data-rows';
 import { EmptyState } from './empty-state';
 import { ExportMenu } from './export-menu';
@@ -35,20 +35,18 @@ export interface PagedRowsProps<Row, P extends ListPage<Row>> {
 export function PagedRows<Row, P extends ListPage<Row>>(props: PagedRowsProps<Row, P>): ReactNode {
   const { columns, fileColumns, fileRow, filter, keyOf, name, read, summary, title, tools } = props;
   const { t } = useTranslation();
-  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, isPending, refetch } = useInfiniteQuery({
+  const { error, hasMore, isPending, more, onView, pages, retry, rows } = usePages<P>({
     queryKey: keys.list(name, filter),
-    queryFn: ({ pageParam }: { readonly pageParam: string | null }) => read(pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    read,
+    keyOf,
   });
-  const known = useMemo(() => Object.assign({}, ...(data?.pages.map((page) => page.names) ?? [])) as Names, [data]);
+  const known = useMemo(() => Object.assign({}, ...pages.map((page) => page.names)) as Names, [pages]);
   const names = useNames(known);
   if (isPending) return <Skeleton lines={8} />;
-  if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
-  const first = data?.pages[0];
-  const rows = data?.pages.flatMap((page) => page.rows) ?? [];
+  if (error) return <ProblemState problem={asProblem(error)} onRetry={retry} />;
+  const first = pages[0];
   const counted =
-    first?.total === undefined && hasNextPage
+    first?.total === undefined && hasMore
       ? t('figures.read', { count: rows.length })
       : t('figures.rows', { count: first?.total ?? rows.length });
   const table = async (): Promise<FileTable> => {
@@ -68,13 +66,7 @@ export function PagedRows<Row, P extends ListPage<Row>>(props: PagedRowsProps<Ro
       {rows.length === 0 ? (
         <EmptyState title={t('figures.nothing')} text={t('figures.nothingText')} />
       ) : (
-        <DataRows
-          label={title}
-          columns={columns(names)}
-          rows={rows}
-          keyOf={keyOf}
-          onEnd={hasNextPage && !isFetchingNextPage ? () => void fetchNextPage() : undefined}
-        />
+        <DataRows label={title} columns={columns(names)} rows={rows} keyOf={keyOf} onEnd={more} onView={onView} />
       )}
     </section>
   );

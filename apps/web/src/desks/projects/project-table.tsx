@@ -1,6 +1,5 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countWorkingDays } from '@bangban/domain';
 import { dayOf } from '../../i18n/format';
@@ -13,26 +12,30 @@ import { EmptyState } from '../../pieces/empty-state';
 import { Light } from '../../pieces/light';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
-import { type ProjectFilter, type ProjectRow, projectsQuery } from './projects-queries';
+import { type ProjectFilter, type ProjectRow, useProjects } from './projects-queries';
 
 /** The same projects as rows; more are read when the end comes near. */
 export function ProjectTable({ filter }: { readonly filter: ProjectFilter }): ReactNode {
   const { t } = useTranslation();
-  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, isPending, refetch } = useInfiniteQuery(
-    projectsQuery(filter, 100),
+  const { error, isPending, more, onView, pages, retry, rows } = useProjects(filter, 100);
+  const columns = useColumns(
+    pages[0]?.now ?? '',
+    pages.map(({ names }) => names),
   );
-  const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data]);
-  const columns = useColumns(data?.pages.at(-1)?.now ?? '', data?.pages.map(({ names }) => names) ?? []);
-  const more = useCallback(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   if (isPending) return <Skeleton lines={10} />;
-  if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
+  if (error) return <ProblemState problem={asProblem(error)} onRetry={retry} />;
   if (rows.length === 0) return <EmptyState title={t('projects.empty.title')} text={t('projects.empty.text')} />;
   return (
     <>
-      <p className="faint">{t('projects.total', { count: data?.pages[0]?.total ?? 0 })}</p>
-      <DataRows label={t('projects.title')} columns={columns} rows={rows} keyOf={({ id }) => id} onEnd={more} />
+      <p className="faint">{t('projects.total', { count: pages[0]?.total ?? 0 })}</p>
+      <DataRows
+        label={t('projects.title')}
+        columns={columns}
+        rows={rows}
+        keyOf={({ id }) => id}
+        onEnd={more}
+        onView={onView}
+      />
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { paths } from '@bangban/api-client';
 import { answerOf, api } from '../../lib/api';
 import { keys } from '../../lib/query-keys';
 import type { ProjectsSearch } from '../../lib/searches';
+import { usePages } from '../../lib/use-pages';
 
 type Query = NonNullable<paths['/api/projects']['get']['parameters']['query']>;
 export type ProjectFilter = Omit<Query, 'cursor' | 'limit'>;
@@ -25,13 +26,14 @@ export const readProjects = (filter: ProjectFilter, cursor: string | null, limit
 export type ProjectPage = Awaited<ReturnType<typeof readProjects>>;
 export type ProjectRow = ProjectPage['rows'][number];
 
+const idOf = ({ id }: ProjectRow): string => id;
+
 /** Projects page by page, as far as somebody scrolls. */
-export const projectsQuery = (filter: ProjectFilter, limit = 50) =>
-  infiniteQueryOptions({
+export const useProjects = (filter: ProjectFilter, limit: number) =>
+  usePages<ProjectPage>({
     queryKey: keys.list('projects', { ...filter, limit }),
-    queryFn: ({ pageParam }) => readProjects(filter, pageParam, limit),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    read: (cursor) => readProjects(filter, cursor, limit),
+    keyOf: idOf,
   });
 
 export const savedViewsQuery = queryOptions({
