@@ -29,6 +29,10 @@ describe('three administrators', () => {
     await system.button('新增人员').click();
     const form = system.form('新增人员');
     await form.getByLabel('姓名').fill(NAME);
+    await system.page.reload();
+    await system.button('新增人员').click();
+    await form.getByText('已恢复上次没有提交的内容。').waitFor();
+    expect(await form.getByLabel('姓名').inputValue()).toBe(NAME);
     await form.getByLabel('编码').fill(LOGIN);
     await system.choose('单位', '市自然资源局', form);
     await system.button('保存', form).click();

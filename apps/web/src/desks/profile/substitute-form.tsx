@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { App, Button, DatePicker, Select } from 'antd';
 import dayjs from 'dayjs';
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ADMIN_ROLES, addDays, type DateOnly } from '@bangban/domain';
 import { type Person, peopleQuery, useNames } from '../../lib/reference';
+import { useDraft } from '../../lib/use-draft';
 import { useFormat } from '../../lib/use-format';
 import { useSave } from '../../lib/use-save';
+import { DraftNote } from '../../pieces/draft-note';
 import { FormField } from '../../pieces/form-field';
 import { addSubstitute } from './profile-queries';
 
@@ -18,6 +20,13 @@ interface SubstituteFormProps {
   readonly onDone: () => void;
 }
 
+interface Fields {
+  readonly principalId: string | undefined;
+  readonly substituteId: string | undefined;
+  readonly fromDate: DateOnly | null;
+  readonly toDate: DateOnly | null;
+}
+
 const WEEK = 6;
 
 /** Names who acts for whom, from and to. */
@@ -25,10 +34,13 @@ export function SubstituteForm({ among, onDone, principalId: fixed }: Substitute
   const { t } = useTranslation();
   const { message } = App.useApp();
   const { today } = useFormat();
-  const [principalId, setPrincipal] = useState<string | undefined>(fixed);
-  const [substituteId, setSubstitute] = useState<string>();
-  const [fromDate, setFrom] = useState<DateOnly | null>(today);
-  const [toDate, setTo] = useState<DateOnly | null>(addDays(today, WEEK));
+  const { clear, restored, set, values } = useDraft<Fields>('Substitute', [fixed ?? null], {
+    principalId: fixed,
+    substituteId: undefined,
+    fromDate: today,
+    toDate: addDays(today, WEEK),
+  });
+  const { fromDate, principalId, substituteId, toDate } = values;
   const form = useSave(addSubstitute, { fieldOf: { ROLES_INCOMPATIBLE: 'substituteId' } });
   const people = usePersonOptions();
   const principals = people.filter(({ person }) => among?.(person) ?? true);
@@ -48,6 +60,7 @@ export function SubstituteForm({ among, onDone, principalId: fixed }: Substitute
     });
     if (!sound || !principalId || !substituteId || !fromDate || !toDate) return;
     if (!(await form.save({ principalId, substituteId, fromDate, toDate }))) return;
+    clear();
     void message.success(t('substitute.done'));
     onDone();
   }
@@ -74,19 +87,36 @@ export function SubstituteForm({ among, onDone, principalId: fixed }: Substitute
   );
   return (
     <form className="stack narrow" noValidate onSubmit={(event) => void submit(event)}>
+      {restored ? <DraftNote onClear={clear} /> : null}
       {fixed === undefined
-        ? choose(t('substitute.principal'), principalId, setPrincipal, principals, form.faults.principalId)
+        ? choose(
+            t('substitute.principal'),
+            principalId,
+            (id) => set({ principalId: id }),
+            principals,
+            form.faults.principalId,
+          )
         : null}
       {choose(
         t('substitute.substitute'),
         substituteId,
-        setSubstitute,
+        (id) => set({ substituteId: id }),
         people.filter(({ value }) => value !== principalId),
         form.faults.substituteId,
       )}
       <div className="two-days">
-        <DayField label={t('substitute.from')} value={fromDate} onChange={setFrom} fault={form.faults.fromDate} />
-        <DayField label={t('substitute.to')} value={toDate} onChange={setTo} fault={form.faults.toDate} />
+        <DayField
+          label={t('substitute.from')}
+          value={fromDate}
+          onChange={(date) => set({ fromDate: date })}
+          fault={form.faults.fromDate}
+        />
+        <DayField
+          label={t('substitute.to')}
+          value={toDate}
+          onChange={(date) => set({ toDate: date })}
+          fault={form.faults.toDate}
+        />
       </div>
       <p className="faint field-hint">{t('substitute.daysHint')}</p>
       {form.refusal ? (

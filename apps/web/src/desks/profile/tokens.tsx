@@ -4,8 +4,10 @@ import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { asProblem, wordsOf } from '../../lib/problem';
+import { useDraft } from '../../lib/use-draft';
 import { useFormat } from '../../lib/use-format';
 import { useSave } from '../../lib/use-save';
+import { DraftNote } from '../../pieces/draft-note';
 import { FormField } from '../../pieces/form-field';
 import { ProblemState } from '../../pieces/problem-state';
 import { Section } from '../../pieces/section';
@@ -100,9 +102,20 @@ interface TokenFormProps {
 
 function TokenForm({ onCancel, onMade }: TokenFormProps): ReactNode {
   const { t } = useTranslation();
-  const [name, setName] = useState('');
-  const [days, setDays] = useState<number | null>(90);
-  const form = useSave(async () => onMade((await makeToken(name.trim(), days ?? 90)).token));
+  const { clear, restored, set, values } = useDraft<{ readonly name: string; readonly days: number | null }>(
+    'Token',
+    [],
+    {
+      name: '',
+      days: 90,
+    },
+  );
+  const { days, name } = values;
+  const form = useSave(async () => {
+    const { token } = await makeToken(name.trim(), days ?? 90);
+    clear();
+    onMade(token);
+  });
   async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     const sound = form.check({
@@ -113,13 +126,29 @@ function TokenForm({ onCancel, onMade }: TokenFormProps): ReactNode {
   }
   return (
     <form className="stack narrow" noValidate onSubmit={(event) => void submit(event)}>
+      {restored ? <DraftNote onClear={clear} /> : null}
       <FormField label={t('profile.tokens.name')} hint={t('profile.tokens.nameHint')} fault={form.faults.name}>
         {(ids) => (
-          <Input {...ids} autoFocus maxLength={80} value={name} onChange={({ target }) => setName(target.value)} />
+          <Input
+            {...ids}
+            autoFocus
+            maxLength={80}
+            value={name}
+            onChange={({ target }) => set({ name: target.value })}
+          />
         )}
       </FormField>
       <FormField label={t('profile.tokens.days')} fault={form.faults.days}>
-        {(ids) => <InputNumber {...ids} min={1} max={366} precision={0} value={days} onChange={setDays} />}
+        {(ids) => (
+          <InputNumber
+            {...ids}
+            min={1}
+            max={366}
+            precision={0}
+            value={days}
+            onChange={(count) => set({ days: count })}
+          />
+        )}
       </FormField>
       {form.refusal ? (
         <p className="form-fault" role="alert">

@@ -7,6 +7,7 @@ import { askBeforeLeaving } from '../../lib/leaving';
 import { newKey } from '../../lib/new-key';
 import { asProblem, wordsOf } from '../../lib/problem';
 import { toldNames } from '../../lib/told';
+import { useDraft } from '../../lib/use-draft';
 import type { BulkPlan } from './bulk';
 
 interface BulkDialogProps {
@@ -23,7 +24,8 @@ export function BulkDialog({ onClose, plan }: BulkDialogProps): ReactNode {
   const language = useLanguage();
   const { act, impossible, possible } = plan;
   const keys = useRef(new Map(possible.map(({ row }) => [row.id, newKey()])));
-  const [reason, setReason] = useState('');
+  const { clear, set, values } = useDraft('Bulk', [act], { reason: '' });
+  const { reason } = values;
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
   const [running, setRunning] = useState(false);
   const asks = act === 'RaiseHelpItem';
@@ -50,6 +52,7 @@ export function BulkDialog({ onClose, plan }: BulkDialogProps): ReactNode {
       setOutcomes(new Map(found));
     }
     setRunning(false);
+    if ([...found.values()].every(({ done }) => done)) clear();
   }
 
   return (
@@ -115,7 +118,7 @@ export function BulkDialog({ onClose, plan }: BulkDialogProps): ReactNode {
           placeholder={t('field.reason')}
           maxLength={2_000}
           value={reason}
-          onChange={({ target }) => setReason(target.value)}
+          onChange={({ target }) => set({ reason: target.value })}
         />
       ) : null}
       {outcomes.size > 0 ? (

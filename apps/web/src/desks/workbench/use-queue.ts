@@ -49,7 +49,7 @@ export function useQueue(scope: NonNullable<WorkbenchSearch['scope']>): Queue {
     [loaded, stamp, desk, place?.calendar, now],
   );
   const cut = results
-    .flatMap(({ data }) => (data && !data.whole ? [data] : []))
+    .flatMap(({ data }) => (data?.cut ? [data] : []))
     .reduce<Queue['cut']>(
       (worst, { rows, total }) => (worst && worst.total >= total ? worst : { shown: rows.length, total }),
       null,

@@ -6,6 +6,7 @@ import { shownFields } from '../../lib/command-form/fields';
 import type { FormContext } from '../../lib/command-form/form-context';
 import { wordsOf } from '../../lib/problem';
 import { Consequences } from './consequences';
+import { DraftNote } from '../draft-note';
 import { FieldInput } from './field-input';
 import { FieldRow } from './field-row';
 import type { CommandFormState } from './use-command-form';
@@ -24,14 +25,7 @@ export function CommandFields({
   const count = Object.keys(faults).length;
   return (
     <>
-      {form.fromDraft ? (
-        <p className="draft-note">
-          {t('form.draft')}{' '}
-          <button type="button" className="bare link" onClick={form.clear}>
-            {t('form.clearDraft')}
-          </button>
-        </p>
-      ) : null}
+      {form.fromDraft ? <DraftNote onClear={form.clear} /> : null}
       {shownFields(context.name, values).map((field) => (
         <FieldRow key={field.name} field={field} fault={faults[field.name] ?? null}>
           {(ids) => (

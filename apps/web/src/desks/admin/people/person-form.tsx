@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { App, Button, Input, Select, Switch } from 'antd';
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { peopleQuery, type Person, unitsQuery } from '../../../lib/reference';
+import { useDraft } from '../../../lib/use-draft';
 import { useSave } from '../../../lib/use-save';
+import { DraftNote } from '../../../pieces/draft-note';
 import { FormField } from '../../../pieces/form-field';
 import { GatedButton } from '../../../pieces/gated-button';
 import { PLACE_ID, savePerson } from '../directory-changes';
@@ -24,12 +26,15 @@ const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 export function PersonForm({ onDone, person, reason }: PersonFormProps): ReactNode {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const [id, setId] = useState(person?.id ?? '');
-  const [name, setName] = useState(person?.name ?? '');
-  const [unitId, setUnit] = useState<string | null>(person?.unitId ?? null);
-  const [phone, setPhone] = useState(person?.phone ?? '');
-  const [email, setEmail] = useState(person?.email ?? '');
-  const [active, setActive] = useState(person?.active ?? true);
+  const { clear, restored, set, values } = useDraft('Person', [person?.id ?? null], {
+    id: person?.id ?? '',
+    name: person?.name ?? '',
+    unitId: person?.unitId ?? null,
+    phone: person?.phone ?? '',
+    email: person?.email ?? '',
+    active: person?.active ?? true,
+  });
+  const { active, email, id, name, phone, unitId } = values;
   const { data: units } = useQuery(unitsQuery);
   const { data: people } = useQuery(peopleQuery);
   const form = useSave(() =>
@@ -47,6 +52,7 @@ export function PersonForm({ onDone, person, reason }: PersonFormProps): ReactNo
       email: email.trim() === '' || MAIL.test(email.trim()) ? null : t('admin.people.emailRule'),
     });
     if (!sound || !(await form.save(undefined))) return;
+    clear();
     void message.success(t(person === null ? 'admin.people.made' : 'admin.saved', { name: name.trim() }));
     onDone();
   }
@@ -54,19 +60,20 @@ export function PersonForm({ onDone, person, reason }: PersonFormProps): ReactNo
   const line = (
     label: string,
     value: string,
-    set: (text: string) => void,
+    write: (text: string) => void,
     fault?: string,
     hint?: string,
   ): ReactNode => (
     <FormField label={label} fault={fault} hint={hint}>
-      {(ids) => <Input {...ids} disabled={closed} value={value} onChange={({ target }) => set(target.value)} />}
+      {(ids) => <Input {...ids} disabled={closed} value={value} onChange={({ target }) => write(target.value)} />}
     </FormField>
   );
   return (
     <form className="drawer-part" noValidate onSubmit={(event) => void submit(event)}>
-      {line(t('admin.people.name'), name, setName, form.faults.name)}
+      {restored ? <DraftNote onClear={clear} /> : null}
+      {line(t('admin.people.name'), name, (text) => set({ name: text }), form.faults.name)}
       {person === null
-        ? line(t('admin.id'), id, (text) => setId(text.trim()), form.faults.id, t('admin.people.idHint'))
+        ? line(t('admin.id'), id, (text) => set({ id: text.trim() }), form.faults.id, t('admin.people.idHint'))
         : null}
       <FormField label={t('admin.people.unit')} optional>
         {(ids) => (
@@ -76,15 +83,26 @@ export function PersonForm({ onDone, person, reason }: PersonFormProps): ReactNo
             disabled={closed}
             showSearch={{ optionFilterProp: 'label' }}
             value={unitId}
-            onChange={(next: string | undefined) => setUnit(next ?? null)}
+            onChange={(next: string | undefined) => set({ unitId: next ?? null })}
             options={(units ?? []).filter((each) => each.active).map((each) => ({ value: each.id, label: each.name }))}
           />
         )}
       </FormField>
-      {line(t('admin.people.phone'), phone, setPhone, form.faults.phone)}
-      {line(t('admin.people.email'), email, setEmail, form.faults.email, t('admin.people.emailHint'))}
+      {line(t('admin.people.phone'), phone, (text) => set({ phone: text }), form.faults.phone)}
+      {line(
+        t('admin.people.email'),
+        email,
+        (text) => set({ email: text }),
+        form.faults.email,
+        t('admin.people.emailHint'),
+      )}
       <div className="row">
-        <Switch checked={active} disabled={closed} onChange={setActive} aria-label={t('admin.people.active')} />
+        <Switch
+          checked={active}
+          disabled={closed}
+          onChange={(on) => set({ active: on })}
+          aria-label={t('admin.people.active')}
+        />
         <span>{t(active ? 'admin.people.active' : 'admin.people.left')}</span>
       </div>
       {active || !person?.active ? null : <p className="muted">{t('admin.people.leaving')}</p>}

@@ -1,9 +1,11 @@
 import { App, Checkbox } from 'antd';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Role, ROLES } from '@bangban/domain';
 import type { Person } from '../../../lib/reference';
+import { useDraft } from '../../../lib/use-draft';
 import { useSave } from '../../../lib/use-save';
+import { DraftNote } from '../../../pieces/draft-note';
 import { GatedButton } from '../../../pieces/gated-button';
 import { saveRoles } from '../directory-changes';
 import { FormFault } from '../form-fault';
@@ -19,17 +21,23 @@ export function RolesForm({ person, reason }: RolesFormProps): ReactNode {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const id = useId();
-  const [chosen, setChosen] = useState<readonly Role[]>(person.roles);
+  const { clear, restored, set, values } = useDraft<{ readonly roles: readonly Role[] }>('Roles', [person.id], {
+    roles: person.roles,
+  });
+  const chosen = values.roles;
   const form = useSave(() => saveRoles(person.id, chosen));
   const impossible = rolesClosed(chosen);
 
   async function submit(): Promise<void> {
-    if (await form.save(undefined)) void message.success(t('admin.people.rolesSaved', { name: person.name }));
+    if (!(await form.save(undefined))) return;
+    clear();
+    void message.success(t('admin.people.rolesSaved', { name: person.name }));
   }
 
   return (
     <section className="drawer-part" aria-labelledby={id}>
       <h2 id={id}>{t('admin.people.roles')}</h2>
+      {restored ? <DraftNote onClear={clear} /> : null}
       <div className="role-boxes">
         {ROLES.map((role) => (
           <Checkbox
@@ -37,7 +45,7 @@ export function RolesForm({ person, reason }: RolesFormProps): ReactNode {
             checked={chosen.includes(role)}
             disabled={reason !== null || impossible.includes(role)}
             onChange={({ target }) =>
-              setChosen((all) => (target.checked ? [...all, role] : all.filter((each) => each !== role)))
+              set({ roles: target.checked ? [...chosen, role] : chosen.filter((each) => each !== role) })
             }
           >
             {t(`words.role.${role}`)}

@@ -1,11 +1,13 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { App, Button, Select } from 'antd';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/use-language';
 import { peopleQuery, policiesQuery, policyQuery, type Unit } from '../../../lib/reference';
+import { useDraft } from '../../../lib/use-draft';
 import { useSave } from '../../../lib/use-save';
+import { DraftNote } from '../../../pieces/draft-note';
 import { saveDefaultPersons } from '../directory-changes';
 import { FormFault } from '../form-fault';
 
@@ -22,10 +24,13 @@ export function DefaultPersons({ unit }: { readonly unit: Unit }): ReactNode {
   const { message } = App.useApp();
   const id = useId();
   const { [GENERAL]: general, ...special } = unit.defaultPersons;
-  const [lines, setLines] = useState<readonly Line[]>([
-    { kind: GENERAL, personId: general ?? null },
-    ...Object.entries(special).map(([kind, personId]) => ({ kind, personId })),
-  ]);
+  const { clear, restored, set, values } = useDraft<{ readonly lines: readonly Line[] }>('DefaultPersons', [unit.id], {
+    lines: [
+      { kind: GENERAL, personId: general ?? null },
+      ...Object.entries(special).map(([kind, personId]) => ({ kind, personId })),
+    ],
+  });
+  const { lines } = values;
   const kinds = useKinds();
   const people = usePeopleOf(unit.id);
   const form = useSave(() =>
@@ -35,12 +40,14 @@ export function DefaultPersons({ unit }: { readonly unit: Unit }): ReactNode {
     ),
   );
   const change = (at: number, line: Partial<Line>): void =>
-    setLines((all) => all.map((each, index) => (index === at ? { ...each, ...line } : each)));
+    set({ lines: lines.map((each, index) => (index === at ? { ...each, ...line } : each)) });
 
   async function submit(): Promise<void> {
     const half = lines.some(({ kind, personId }) => kind !== GENERAL && (kind === null) !== (personId === null));
     if (!form.check({ lines: half ? t('admin.units.halfLine') : null })) return;
-    if (await form.save(undefined)) void message.success(t('admin.units.answersSaved', { name: unit.name }));
+    if (!(await form.save(undefined))) return;
+    clear();
+    void message.success(t('admin.units.answersSaved', { name: unit.name }));
   }
 
   return (
@@ -49,6 +56,7 @@ export function DefaultPersons({ unit }: { readonly unit: Unit }): ReactNode {
         <h2 id={id}>{t('admin.units.answers')}</h2>
         <p className="muted">{t('admin.units.answersAbout')}</p>
       </div>
+      {restored ? <DraftNote onClear={clear} /> : null}
       {lines.map((line, at) => (
         <div key={at} className="answer-line">
           {line.kind === GENERAL ? (
@@ -81,14 +89,14 @@ export function DefaultPersons({ unit }: { readonly unit: Unit }): ReactNode {
               type="text"
               icon={<DeleteOutlined />}
               aria-label={t('admin.units.removeLine')}
-              onClick={() => setLines((all) => all.filter((_, index) => index !== at))}
+              onClick={() => set({ lines: lines.filter((_, index) => index !== at) })}
             />
           )}
         </div>
       ))}
       <FormFault words={form.faults.lines ?? form.refusal} />
       <div className="part-foot">
-        <Button onClick={() => setLines((all) => [...all, { kind: null, personId: null }])}>
+        <Button onClick={() => set({ lines: [...lines, { kind: null, personId: null }] })}>
           {t('admin.units.addLine')}
         </Button>
         <Button type="primary" loading={form.busy} onClick={() => void submit()}>

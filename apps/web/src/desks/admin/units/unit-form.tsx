@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { App, Button, Input, Select, Switch } from 'antd';
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { peopleQuery, policiesQuery, policyQuery, type Unit, unitsQuery } from '../../../lib/reference';
+import { useDraft } from '../../../lib/use-draft';
 import { useSave } from '../../../lib/use-save';
+import { DraftNote } from '../../../pieces/draft-note';
 import { FormField } from '../../../pieces/form-field';
 import { PLACE_ID, saveUnit, type UnitInput } from '../directory-changes';
 import { FormFault } from '../form-fault';
@@ -22,10 +24,9 @@ const EMPTY: UnitInput = { name: '', parentId: null, headId: null, functions: []
 export function UnitForm({ onDone, unit }: UnitFormProps): ReactNode {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const [id, setId] = useState(unit?.id ?? '');
-  const [values, setValues] = useState<UnitInput>(unit ?? EMPTY);
+  const { clear, restored, set, values } = useDraft('Unit', [unit?.id ?? null], { id: '', ...(unit ?? EMPTY) });
+  const { id } = values;
   const { data: units } = useQuery(unitsQuery);
-  const set = (changes: Partial<UnitInput>): void => setValues((before) => ({ ...before, ...changes }));
   const form = useSave(() => {
     const { active, functions, headId, name, parentId } = values;
     return saveUnit(id, { name: name.trim(), parentId, headId, functions, active });
@@ -39,12 +40,14 @@ export function UnitForm({ onDone, unit }: UnitFormProps): ReactNode {
       name: values.name.trim() === '' ? t('admin.needName') : null,
     });
     if (!sound || !(await form.save(undefined))) return;
+    clear();
     void message.success(t('admin.saved', { name: values.name.trim() }));
     onDone();
   }
 
   return (
     <form className="drawer-part" noValidate onSubmit={(event) => void submit(event)}>
+      {restored ? <DraftNote onClear={clear} /> : null}
       <FormField label={t('admin.units.name')} fault={form.faults.name}>
         {(ids) => (
           <Input {...ids} maxLength={80} value={values.name} onChange={({ target }) => set({ name: target.value })} />
@@ -52,7 +55,9 @@ export function UnitForm({ onDone, unit }: UnitFormProps): ReactNode {
       </FormField>
       {unit === null ? (
         <FormField label={t('admin.id')} hint={t('admin.idHint')} fault={form.faults.id}>
-          {(ids) => <Input {...ids} maxLength={64} value={id} onChange={({ target }) => setId(target.value.trim())} />}
+          {(ids) => (
+            <Input {...ids} maxLength={64} value={id} onChange={({ target }) => set({ id: target.value.trim() })} />
+          )}
         </FormField>
       ) : null}
       <UnitChoices unitId={unit?.id ?? null} values={values} set={set} />
