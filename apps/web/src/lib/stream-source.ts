@@ -1,5 +1,5 @@
 /** What the server tells by the stream, see `/api/stream`. */
-export const TOLD = ['ready', 'change', 'inbox', 'reset'] as const;
+const TOLD = ['ready', 'change', 'inbox', 'reset'] as const;
 export type Told = (typeof TOLD)[number];
 
 /** The part of `EventSource` that is used. */
