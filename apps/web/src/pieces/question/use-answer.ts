@@ -40,8 +40,7 @@ export function useAnswer(question: Question, onGiven: (given: Given) => void): 
     setSending(true);
     setProblem(null);
     try {
-      const options = { key: attempt.keyFor(payload) };
-      const { told } = await giveCommand('AnswerEscalation', projectId, payload, options);
+      const { told } = await giveCommand('AnswerEscalation', projectId, payload, attempt.keyFor(payload));
       attempt.decided();
       dropDraft(key);
       onGiven({ ...answer, told });
