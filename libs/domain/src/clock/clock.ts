@@ -54,12 +54,14 @@ export interface ArmWorkingDays {
   /** For a clock that goes on, see {@link Clock}; without it, the day of `from`. */
   readonly countedAfter?: DateOnly;
   readonly fired?: readonly Rung[];
+  /** The clock that goes on. A limit that it had passed stays passed since then. */
+  readonly before?: Clock;
 }
 
 /**
  * Arms a clock of `limit` working days: it ends at 24:00 of the limit-th working day after the day of `from`; a rung
  * "+k" ends k working days later. With `elapsed` the instants are those of what remains; a step whose offset is used
- * up already stands at `from` itself.
+ * up already stands at `from` itself, unless the clock `before` had reached it: what is late is late since the old date.
  */
 export function armWorkingDays(input: ArmWorkingDays): Clock {
   const { calendar, from, limit } = input;
@@ -76,9 +78,14 @@ export function armWorkingDays(input: ArmWorkingDays): Clock {
     return { at: endOfDay(date, calendar.utcOffsetMinutes), provisional: reached.provisional };
   };
   const yellow = yellowOffset(input.yellow, limit);
-  const steps = input.ladder.map((step) => {
-    const offset = step.after === 'yellow' ? yellow : limit + step.after;
-    return { rung: step.rung, offset, ...place(offset) };
+  const { before, fired = [] } = input;
+  const reachedAt = (offset: number, at: Instant | undefined): Instant | null =>
+    offset <= elapsed && at !== undefined && at < from ? at : null;
+  const steps = input.ladder.map(({ rung, after }) => {
+    const offset = after === 'yellow' ? yellow : limit + after;
+    const old = fired.includes(rung) ? before?.steps.find((step) => step.rung === rung) : undefined;
+    const placed = place(offset);
+    return { rung, offset, ...placed, at: reachedAt(offset, old?.at) ?? placed.at };
   });
   const due = place(limit);
   return {
@@ -88,11 +95,11 @@ export function armWorkingDays(input: ArmWorkingDays): Clock {
     countedAfter,
     limit,
     elapsed,
-    due: due.at,
-    yellowAt: place(yellow).at,
+    due: reachedAt(limit, before?.due) ?? due.at,
+    yellowAt: reachedAt(yellow, before?.yellowAt) ?? place(yellow).at,
     provisional: due.provisional,
     steps,
-    fired: input.fired ?? [],
+    fired,
     alarm: false,
     calendarVersion: calendar.version,
     policyVersion: input.policyVersion,
@@ -138,6 +145,11 @@ export function armDate(input: ArmDate): Clock {
     policyVersion: input.policyVersion,
     stoppedAt: null,
   };
+}
+
+/** Rungs whose instant lies before `at` are reached then: for a clock to which that instant is the earliest that counts. */
+export function stepsNotBefore(clock: Clock, at: Instant): Clock {
+  return { ...clock, steps: clock.steps.map((step) => (step.at < at ? { ...step, at } : step)) };
 }
 
 /** The earliest step that has not fired; null when the clock does not run, waits for a calendar, or is at its end. */

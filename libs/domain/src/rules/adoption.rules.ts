@@ -1,13 +1,21 @@
 import type { Batch } from '../batch';
-import { armDate, armWorkingDays, type Clock, elapsedAt, goingOnAfter } from '../clock/clock';
+import {
+  armDate,
+  armWorkingDays,
+  type Clock,
+  elapsedAt,
+  goingOnAfter,
+  stepsNotBefore,
+  suspendClock,
+} from '../clock/clock';
 import { yellowOffset } from '../clock/light';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
 import type { LadderStep } from '../ladder/ladder';
-import type { Policy } from '../policy/policy';
+import type { Policy, RoutinePolicy } from '../policy/policy';
 import { answerIsStale, recomputeAnswers } from '../tick/answer-time';
 import { ITEM_LADDERS } from '../tick/fire';
-import { projectLadder, ROUTINE } from '../tick/routines';
+import { doneInThisStage, projectLadder, ROUTINE, routineClock, routineOf } from '../tick/routines';
 import { dayEnding } from '../time/instant';
 import { OPEN, type ProjectRule, refuse } from './rule';
 
@@ -25,6 +33,7 @@ export const adoptPolicy: ProjectRule<'AdoptPolicy'> = {
     if (policy?.version !== policyVersion) return refuse('POLICY_UNKNOWN', { policyVersion });
     batch.add('PolicyAdopted', { policyVersion, previous: batch.project.policyVersion });
     adoptForRoutines(batch, policy);
+    startNewRoutines(batch, policy);
     for (const item of batch.items()) {
       if (isOpenItem(item.state)) adoptForItem(batch, item, policy);
     }
@@ -32,7 +41,10 @@ export const adoptPolicy: ProjectRule<'AdoptPolicy'> = {
   },
 };
 
-/** Routines counted in working days get their new limit; those that the new rules do not know come to their end. */
+/**
+ * Routines counted in working days get their new limit, those counted in months a new end of the slot they are in; those
+ * that the new rules do not know come to their end.
+ */
 function adoptForRoutines(batch: Batch, policy: Policy): void {
   const { routines } = policy.stages[batch.project.stage];
   for (const [name, clock] of Object.entries(batch.project.clocks)) {
@@ -40,11 +52,28 @@ function adoptForRoutines(batch: Batch, policy: Policy): void {
     const routine = routines.find(({ key }) => ROUTINE + key === name);
     if (!routine) {
       batch.add('ProjectClockStopped', { clock: name, why: 'policy-adopted' });
-    } else if (clock.limit !== null && routine.months === 0) {
+    } else {
       const ladder = policy.ladders[routine.kind === 'cadence' ? 'cadence' : 'routine'];
-      const armed = withLimit(batch, clock, routine.limit, policy, ladder);
+      const counted = clock.limit !== null && routine.months === 0;
+      const armed = counted
+        ? withLimit(batch, clock, routine.limit, policy, ladder)
+        : withSlot(batch, clock, routine, policy);
       batch.add('ProjectClockArmed', { clock: name, armed, why: 'policy-adopted' });
     }
+  }
+}
+
+/** What the new rules ask for in the present stage, and the old ones did not, begins with the adoption. */
+function startNewRoutines(batch: Batch, policy: Policy): void {
+  const { project, ctx } = batch;
+  const known = ctx.policy.stages[project.stage].routines.map(({ key }) => key);
+  for (const routine of policy.stages[project.stage].routines) {
+    const done = routine.kind === 'once' && routine.satisfiedBy.some((act) => doneInThisStage(project, act));
+    if (known.includes(routine.key) || done) continue;
+    const name = ROUTINE + routine.key;
+    const clock = routineClock(batch, routine, (project.clocks[name]?.version ?? 0) + 1, ctx.now, policy);
+    const armed = project.status === 'shelved' ? suspendClock(clock, ctx.now, ctx.calendar) : clock;
+    batch.add('ProjectClockArmed', { clock: name, armed, why: 'policy-adopted' });
   }
 }
 
@@ -82,8 +111,18 @@ function withLimit(batch: Batch, clock: Clock, limit: number, policy: Policy, la
   const fired = clock.fired.filter((rung) => passed.includes(rung) || limit === clock.limit);
   const countedAfter = goingOnAfter(clock.countedAfter, now, calendar);
   const shared = { version: clock.version + 1, ladder, yellow: policy.yellow, calendar, policyVersion: policy.version };
-  const armed = armWorkingDays({ ...shared, from: now, countedAfter, limit, elapsed, fired });
+  const armed = armWorkingDays({ ...shared, from: now, countedAfter, limit, elapsed, fired, before: clock });
   return clock.state === 'suspended' ? { ...armed, state: 'suspended' } : armed;
+}
+
+/** The slot is the same, its end is the new rules'; one that lies behind already ends with the adoption, not before it. */
+function withSlot(batch: Batch, clock: Clock, routine: RoutinePolicy, policy: Policy): Clock {
+  const { now } = batch.ctx;
+  const armed = routineClock(batch, routine, clock.version + 1, clock.startedAt, policy);
+  const late = armed.due < now;
+  const due = late ? (clock.due < now ? clock.due : now) : armed.due;
+  const fired = clock.fired.filter((rung) => armed.steps.some((step) => step.rung === rung && step.at <= now));
+  return { ...stepsNotBefore(armed, now), due, fired, state: clock.state };
 }
 
 /**
@@ -108,7 +147,8 @@ export const adoptCalendar: ProjectRule<'AdoptCalendar'> = {
     batch.add('CalendarAdopted', { calendarVersion: calendar.version });
     for (const [name, clock] of Object.entries(batch.project.clocks)) {
       if (!standsOnForecast(clock, calendar.version)) continue;
-      const armed = recomputed(batch, clock, policy.ladders[projectLadder(batch, name)]);
+      const armed =
+        recomputedSlot(batch, name, clock) ?? recomputed(batch, clock, policy.ladders[projectLadder(batch, name)]);
       batch.add('ProjectClockArmed', { clock: name, armed, why: 'calendar-adopted' });
     }
     recomputeAnswers(batch, null, batch.project.escalations);
@@ -131,17 +171,26 @@ function standsOnForecast(clock: Clock, calendarVersion: number): boolean {
   return open && (clock.alarm || clock.provisional || clock.steps.some((step) => step.provisional));
 }
 
+/** A duty that comes every so many months: its slot began where it began, and ends where the published calendar says. */
+function recomputedSlot(batch: Batch, name: string, clock: Clock): Clock | null {
+  const routine = routineOf(batch, name);
+  if (clock.limit !== null || !routine || routine.months === 0) return null;
+  const { fired, startedAt, state } = clock;
+  return { ...routineClock(batch, routine, clock.version + 1, startedAt), fired, state };
+}
+
+/** A clock at rest stands as if it went on now: what it has used up is booked. A date of the plan is no forecast. */
 function recomputed(batch: Batch, clock: Clock, ladder: readonly LadderStep[]): Clock {
-  const { calendar, policy } = batch.ctx;
-  const { countedAfter, elapsed, fired, startedAt: from, state } = clock;
+  const { calendar, now, policy } = batch.ctx;
+  const { elapsed, fired, limit, state } = clock;
+  const rests = state === 'suspended';
+  const from = rests ? now : clock.startedAt;
   const shared = { version: clock.version + 1, from, ladder, calendar, policyVersion: clock.policyVersion };
-  if (clock.limit !== null) {
-    return {
-      ...armWorkingDays({ ...shared, limit: clock.limit, yellow: policy.yellow, elapsed, countedAfter, fired }),
-      state,
-    };
+  if (limit !== null) {
+    const countedAfter = rests ? goingOnAfter(clock.countedAfter, now, calendar) : clock.countedAfter;
+    const counted = { ...shared, limit, yellow: policy.yellow, elapsed, countedAfter, fired, before: clock };
+    return { ...armWorkingDays(counted), state };
   }
   const date = dayEnding(clock.due, calendar.utcOffsetMinutes);
-  const provisional = Number(date.slice(0, 4)) > calendar.publishedThrough;
-  return { ...armDate({ ...shared, date, provisional, yellowAt: clock.yellowAt }), fired, state };
+  return { ...armDate({ ...shared, date, provisional: false, yellowAt: clock.yellowAt }), fired, state };
 }

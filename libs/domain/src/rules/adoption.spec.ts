@@ -94,6 +94,48 @@ describe('adopting a policy', () => {
     expect(story.project.clocks['routine:follow-up']?.state).toBe('stopped');
   });
 
+  it('what is late stays late since its old date, under the same limit and under a shorter one', () => {
+    for (const limit of [10, 6]) {
+      const { story, itemId } = siteMatching();
+      story.at('2026-03-19 10:00').adopt(siteMatchingIn(limit));
+      expect(story.item(itemId).clocks.handling).toMatchObject({ version: 2, due: midnightAfter('2026-03-17') });
+      expect(story.of('LimitBreached', story.tick()).filter(({ data }) => data.clock === 'handling')).toEqual([]);
+    }
+  });
+
+  it('gives a duty counted in months the end that the new rules give its slot, and begins one that is new', () => {
+    const { story } = siteMatching();
+    story.do('officer', 'AdvanceStage', { to: 'signing' });
+    story.tick();
+    const [monthly] = OPEN_GATES.stages.signing.routines;
+    const [followUp] = OPEN_GATES.stages.intent.routines;
+    if (!monthly || !followUp) throw new Error('the default policy has no such routines');
+    const routines = [{ ...monthly, months: 2 }, followUp];
+    story.at('2026-03-20 10:00').adopt({ ...withStages({ signing: { routines } }, OPEN_GATES), version: 2 });
+    expect(story.project.clocks).toMatchObject({
+      'routine:monthly-follow-up': {
+        version: 2,
+        startedAt: local('2026-03-03 10:00'),
+        due: midnightAfter('2026-05-06'),
+      },
+      'routine:follow-up': { state: 'running', startedAt: story.now, due: midnightAfter('2026-04-03') },
+    });
+  });
+
+  it('a slot that the new rules end in the past ends with the adoption', () => {
+    const story = Story.lead({ policy: OPEN_GATES });
+    for (const to of ['intent', 'signing', 'commencement', 'production'] as const) {
+      story.do('officer', 'AdvanceStage', { to });
+    }
+    story.tick();
+    const [call] = OPEN_GATES.stages.production.routines;
+    if (!call) throw new Error('the default policy has no such routine');
+    const routines = [{ ...call, months: 1 }];
+    story.at('2026-05-20 10:00').adopt({ ...withStages({ production: { routines } }, OPEN_GATES), version: 2 });
+    const missed = story.of('RoutineMissed', story.tick());
+    expect(missed).toMatchObject([{ occurredAt: local('2026-05-20 10:00'), data: { missed: 1 } }]);
+  });
+
   it('refuses the version in use, and one that is not published', () => {
     const story = Story.lead({ policy: BARE_POLICY });
     expect(story.refused('centre-head', 'AdoptPolicy', { policyVersion: 1 }).code).toBe('POLICY_ALREADY_ADOPTED');
@@ -137,6 +179,30 @@ describe('a year that is not published', () => {
     const [breach] = story.of('LimitBreached', story.tick());
     expect(breach).toMatchObject({ occurredAt: midnightAfter('2027-01-11'), recordedAt: local('2027-01-20 10:00') });
     expect(story.refused('supervisor', 'AdoptCalendar', {}).code).toBe('NOTHING_TO_CHANGE');
+  });
+
+  it('moves the end of a duty counted in months to where the published calendar puts it', () => {
+    const story = Story.lead({ policy: OPEN_GATES, at: '2026-12-04 10:00' });
+    for (const to of ['intent', 'signing'] as const) story.do('officer', 'AdvanceStage', { to });
+    story.tick();
+    const name = 'routine:monthly-follow-up';
+    expect(story.project.clocks[name]).toMatchObject({ provisional: true, due: midnightAfter('2027-01-04') });
+    story.calendar = CALENDAR_2027;
+    story.do('supervisor', 'AdoptCalendar', {});
+    expect(story.project.clocks[name]).toMatchObject({
+      ...{ version: 2, provisional: false, due: midnightAfter('2027-01-08') },
+    });
+  });
+
+  it('a clock at rest takes the calendar over, and what was late before stays late since then', () => {
+    const story = Story.lead({ policy: BARE_POLICY, at: '2026-12-21 10:00' });
+    const itemId = story.handled({ limit: 1 });
+    story.at('2026-12-30 10:00').do('officer', 'Shelve', { reason: '投资方内部重组' });
+    story.do('deputy', 'DecideRequest', { requestId: story.project.requests[0]?.id ?? '', decision: 'approve' });
+    story.at('2027-01-20 10:00').calendar = CALENDAR_2027;
+    story.do('supervisor', 'AdoptCalendar', {});
+    story.do('deputy', 'Resume', { reason: '重组完成' });
+    expect(story.item(itemId).clocks.handling).toMatchObject({ state: 'running', due: midnightAfter('2026-12-22') });
   });
 
   it('a question that was to be answered in it lapses only when it is published', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { itemLight } from '../help-item/item-clock';
 import { timeAccount } from '../help-item/time-account';
 import { itemWakeUp } from '../tick/due';
-import { BARE_POLICY } from '../testing/policies.spec-support';
+import { STAGES } from '../project/stages';
+import { BARE_POLICY, OPEN_GATES } from '../testing/policies.spec-support';
 import { Story, type StoryOptions } from '../testing/story.spec-support';
 import { local, midnightAfter } from '../testing/time.spec-support';
 
@@ -162,6 +163,28 @@ describe('shelving', () => {
     expect(story.item(itemId).escalations).toMatchObject([{ answerDue: midnightAfter('2026-05-14'), lapsed: false }]);
     const lapses = story.of('EscalationAnswerLapsed', story.tick('2026-05-15 00:00'));
     expect(lapses.map(({ occurredAt }) => occurredAt)).toEqual([midnightAfter('2026-05-14')]);
+  });
+
+  it.each([
+    ['signing', 'routine:monthly-follow-up', midnightAfter('2026-10-10')],
+    ['production', 'routine:aftercare-call', midnightAfter('2026-12-17')],
+  ] as const)('nobody misses a duty of %s that comes every so many months by resting', (stage, clock, due) => {
+    const story = begin({ policy: OPEN_GATES });
+    for (const to of STAGES.slice(1, STAGES.indexOf(stage) + 1)) story.do('officer', 'AdvanceStage', { to });
+    shelve(story, '2026-03-10 10:00');
+    resume(story, '2026-09-10 10:00');
+    expect(story.of('RoutineMissed', story.tick('2026-09-11 10:00'))).toEqual([]);
+    expect(story.project.clocks[clock]).toMatchObject({ state: 'running', due });
+  });
+
+  it('what was late before the rest is late since then', () => {
+    const story = begin();
+    const itemId = story.handled();
+    const due = midnightAfter('2026-03-10');
+    shelve(story, '2026-03-12 10:00');
+    resume(story, '2026-05-11 10:00');
+    expect(story.item(itemId).clocks.handling).toMatchObject({ due, yellowAt: midnightAfter('2026-03-09') });
+    expect(story.item(itemId).breaches).toEqual([{ clock: 'handling', deadlineVersion: 1, due }]);
   });
 
   it('a date that passed during the rest counts from the return, not from within the rest', () => {

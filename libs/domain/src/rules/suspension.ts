@@ -1,5 +1,5 @@
 import type { Batch } from '../batch';
-import { armDate, armWorkingDays, type Clock, goingOnAfter, suspendClock } from '../clock/clock';
+import { armDate, armWorkingDays, type Clock, goingOnAfter, stepsNotBefore, suspendClock } from '../clock/clock';
 import { addWorkingDays, countWorkingDays } from '../calendar/calendar';
 import { type HelpItemState, ITEM_CLOCKS } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
@@ -7,7 +7,7 @@ import { askAnew } from '../tick/answer-time';
 import { beginHolding } from '../tick/handling';
 import { dateAt, dayEnding, endOfDay } from '../time/instant';
 import { ITEM_LADDERS } from '../tick/fire';
-import { projectLadder } from '../tick/routines';
+import { projectLadder, routineClock, routineOf } from '../tick/routines';
 import type { LadderStep } from '../ladder/ladder';
 
 /** Every running clock of the project and its items comes to rest; open items are charged to nobody's handling. */
@@ -34,7 +34,8 @@ export function resume(batch: Batch, reason: string): void {
   batch.add('ProjectResumed', { reason });
   for (const [name, clock] of Object.entries(batch.project.clocks)) {
     if (clock.state !== 'suspended') continue;
-    const armed = goOn(batch, clock, batch.ctx.policy.ladders[projectLadder(batch, name)]);
+    const armed =
+      nextSlot(batch, name, clock) ?? goOn(batch, clock, batch.ctx.policy.ladders[projectLadder(batch, name)]);
     batch.add('ProjectClockArmed', { clock: name, armed, why: 'resumed' });
   }
   askAnew(batch, null, batch.project.escalations);
@@ -77,18 +78,23 @@ function moveSilentStart(batch: Batch, rested: HelpItemState): void {
   batch.add('SilentStartMoved', { itemId, silentStartAt: endOfDay(day.date, zone) });
 }
 
+/** A duty that comes every so many months begins its slot with the return: nobody missed one while the project rested. */
+function nextSlot(batch: Batch, name: string, clock: Clock): Clock | null {
+  const routine = routineOf(batch, name);
+  if (clock.limit !== null || routine?.kind !== 'cadence') return null;
+  return routineClock(batch, routine, clock.version + 1, batch.ctx.now);
+}
+
 function goOn(batch: Batch, clock: Clock, ladder: readonly LadderStep[]): Clock {
   const { calendar, now, policy } = batch.ctx;
   const shared = { version: clock.version + 1, from: now, ladder, calendar, policyVersion: policy.version };
   if (clock.limit !== null) {
     const { elapsed, fired, limit } = clock;
     const countedAfter = goingOnAfter(clock.countedAfter, now, calendar);
-    return armWorkingDays({ ...shared, limit, yellow: policy.yellow, elapsed, countedAfter, fired });
+    return armWorkingDays({ ...shared, limit, yellow: policy.yellow, elapsed, countedAfter, fired, before: clock });
   }
   const date = dayEnding(clock.due, calendar.utcOffsetMinutes);
-  const yellowAt = clock.yellowAt > now ? clock.yellowAt : now;
-  const armed = armDate({ ...shared, date, provisional: clock.provisional, yellowAt });
+  const armed = armDate({ ...shared, date, provisional: clock.provisional, yellowAt: clock.yellowAt });
   // A date that passed while the project rested counts from the return, not from within the rest.
-  const steps = armed.steps.map((step) => (step.at < now ? { ...step, at: now } : step));
-  return { ...armed, steps, fired: clock.fired };
+  return { ...stepsNotBefore(armed, now), fired: clock.fired };
 }

@@ -41,7 +41,7 @@ export function fireProjectRung(batch: Batch, due: ProjectRung): void {
   if (!clock) return;
   if (due.provisional && due.rung !== 'reminder') return openAlarm(batch, null, due.clock, clock, due.at);
   const ladder = projectLadder(batch, due.clock);
-  if (ladder === 'cadence' && due.rung === 'breach') return missRoutine(batch, due.clock, clock);
+  if (ladder === 'cadence' && due.rung === 'breach') return missRoutine(batch, due.clock, clock, due.at);
   fire(batch, { item: null, name: due.clock, ladder, clock, rung: due.rung, at: due.at });
 }
 

@@ -2,7 +2,7 @@ import type { Batch } from '../batch';
 import { addWorkingDays, rollToWorkingDay } from '../calendar/calendar';
 import { armDate, armWorkingDays, type Clock } from '../clock/clock';
 import { yellowOffset } from '../clock/light';
-import type { LadderName, RoutineAct, RoutinePolicy } from '../policy/policy';
+import type { LadderName, Policy, RoutineAct, RoutinePolicy } from '../policy/policy';
 import { resolveRecipients } from '../ladder/recipients';
 import { type Holder, resolveHolder } from '../project/holders';
 import type { ProjectState } from '../project/project.state';
@@ -14,7 +14,7 @@ const STAGE_TARGET = 'stage-target';
 const AFTERCARE = 'aftercare';
 
 /** The routine a project clock stands for, in the stage the project is in; null for target and aftercare clocks. */
-function routineOf(batch: Batch, clock: string): RoutinePolicy | null {
+export function routineOf(batch: Batch, clock: string): RoutinePolicy | null {
   if (!clock.startsWith(ROUTINE)) return null;
   const { routines } = batch.ctx.policy.stages[batch.project.stage];
   return routines.find((routine) => ROUTINE + routine.key === clock) ?? null;
@@ -39,8 +39,15 @@ export function armRoutine(batch: Batch, routine: RoutinePolicy, from: Instant, 
   batch.add('ProjectClockArmed', { clock, armed: routineClock(batch, routine, version, from), why }, from);
 }
 
-function routineClock(batch: Batch, routine: RoutinePolicy, version: number, from: Instant): Clock {
-  const { calendar, policy } = batch.ctx;
+/** The clock of a routine whose slot begins at `from`. */
+export function routineClock(
+  batch: Batch,
+  routine: RoutinePolicy,
+  version: number,
+  from: Instant,
+  policy: Policy = batch.ctx.policy,
+): Clock {
+  const { calendar } = batch.ctx;
   const ladder = policy.ladders[routine.kind === 'cadence' ? 'cadence' : 'routine'];
   if (routine.months === 0) {
     const { limit } = routine;
@@ -72,12 +79,15 @@ function routineClock(batch: Batch, routine: RoutinePolicy, version: number, fro
   });
 }
 
-/** One event for all the slots that went by unfulfilled; the next slot is the first that still lies ahead. */
-export function missRoutine(batch: Batch, name: string, clock: Clock): void {
+/**
+ * One event for all the slots that went by unfulfilled, the first of them at `at`; the next slot is the first that still
+ * lies ahead.
+ */
+export function missRoutine(batch: Batch, name: string, clock: Clock, at: Instant): void {
   const routine = routineOf(batch, name);
   if (!routine) return;
   let missed = 1;
-  let next = routineClock(batch, routine, clock.version + 1, clock.due);
+  let next = routineClock(batch, routine, clock.version + 1, at);
   while (next.due <= batch.ctx.now && !next.provisional) {
     missed += 1;
     next = routineClock(batch, routine, clock.version + 1, next.due);
@@ -90,14 +100,14 @@ export function missRoutine(batch: Batch, name: string, clock: Clock): void {
     {
       clock: name,
       deadlineVersion: clock.version,
-      due: clock.due,
+      due: at,
       missed,
       holderUnitId: holder.unitId,
       holderId: holder.personId,
       recipients: people,
       next,
     },
-    clock.due,
+    at,
   );
 }
 

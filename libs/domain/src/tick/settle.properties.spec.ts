@@ -107,6 +107,26 @@ describe('time', () => {
     );
   });
 
+  it('decides nothing within a rest', () => {
+    fc.assert(
+      fc.property(scenarios(), (scenario) => {
+        const { events } = play(scenario);
+        let restsSince: Instant | null = null;
+        const rests: [from: Instant, to: Instant][] = [];
+        for (const { occurredAt, type } of events) {
+          if (type === 'ProjectShelved') restsSince = occurredAt;
+          if (type === 'ProjectResumed' && restsSince !== null) rests.push([restsSince, occurredAt]);
+        }
+        const byTime = events.filter(({ actor }) => actor.kind === 'system');
+        expectSame(
+          byTime.filter(({ occurredAt }) => rests.some(([from, to]) => from < occurredAt && occurredAt < to)),
+          [],
+        );
+      }),
+      RUNS,
+    );
+  });
+
   it('a wait of any length leaves nothing undone', () => {
     fc.assert(
       fc.property(scenarios(8), fc.nat(400), (scenario, days) => {
