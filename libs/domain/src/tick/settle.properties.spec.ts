@@ -109,19 +109,22 @@ describe('time', () => {
 
   it('decides nothing within a rest', () => {
     fc.assert(
-      fc.property(scenarios(), (scenario) => {
-        const { events } = play(scenario);
-        let restsSince: Instant | null = null;
-        const rests: [from: Instant, to: Instant][] = [];
-        for (const { occurredAt, type } of events) {
-          if (type === 'ProjectShelved') restsSince = occurredAt;
-          if (type === 'ProjectResumed' && restsSince !== null) rests.push([restsSince, occurredAt]);
-        }
-        const byTime = events.filter(({ actor }) => actor.kind === 'system');
+      fc.property(scenarios(8), fc.nat(200), fc.nat(60), (scenario, rest, then) => {
+        const story = play(scenario);
+        if (story.project.status !== 'active' || story.project.requests.length > 0) return;
+        story.do('deputy', 'Shelve', { reason: '投资方重组' });
+        const requestId = story.project.requests[0]?.id ?? '';
+        story.do('centre-head', 'DecideRequest', { requestId, decision: 'approve' });
+        const [from, to] = [story.now, fromMillis(toMillis(story.now) + rest * DAY)];
+        story.now = to;
+        story.do('deputy', 'Resume', { reason: '恢复推进' });
+        story.now = fromMillis(toMillis(to) + then * DAY);
+        story.tick();
         expectSame(
-          byTime.filter(({ occurredAt }) => rests.some(([from, to]) => from < occurredAt && occurredAt < to)),
+          story.events.filter(({ occurredAt }) => from < occurredAt && occurredAt < to),
           [],
         );
+        expectSettled(story);
       }),
       RUNS,
     );
