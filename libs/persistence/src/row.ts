@@ -78,7 +78,7 @@ export function helpItemRow(item: HelpItemState): Record<string, unknown> {
     due_at: running?.due ?? null,
     provisional: running?.provisional ?? false,
     breached: item.breaches.length > 0,
-    late: item.breaches.some(({ clock }) => clock === 'handling'),
+    late: item.reportedLate === true || item.breaches.some(({ clock }) => clock === 'handling'),
     next_wake_up: itemWakeUp(item),
     body: item,
   };

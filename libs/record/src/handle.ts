@@ -7,6 +7,7 @@ import {
   type Directory,
   type DomainEvent,
   evolve,
+  fold,
   itemsNeeded,
   type ProjectState,
   type Refusal,
@@ -57,16 +58,19 @@ export async function handleIn(tx: Transaction, deps: HandleDeps, input: HandleI
   ]);
   const ctx = await contextOf(tx, deps, reading, { projectId, commandId, input });
   const bodyHash = hashOf({ name: command.name, payload: command.payload, expectedSeq: input.expectedSeq ?? null });
-  if (reading.receipt) return repeat(tx, reading.receipt, bodyHash, authorise(reading.world, command, ctx), reading);
+  if (reading.receipt) {
+    const denied = await deniedNow(tx, reading.receipt, command, ctx, reading.world);
+    return repeat(tx, reading.receipt, bodyHash, denied, reading);
+  }
 
   const outcome = await judge(tx, input, reading, ctx);
-  const { world, ticked, done, refusal } = outcome;
+  const { world, settled, ticked, done, refusal } = outcome;
   const denied = refusal !== null && (refusal.code === 'FORBIDDEN' || refusal.code === 'ADMIN_MAY_NOT_ACT');
   const known = world.project !== null;
-  const notifications = notificationRows(ticked, done, world, ctx.directory);
+  const notifications = notificationRows(ticked, done, settled, world, ctx.directory);
   const told = recipientsSince(notifications, done[0]?.seq);
   write(tx, {
-    ...{ world, ticked, done, notifications },
+    ...{ world, settled, ticked, done, notifications },
     tellWorkflow: tellingOf(reading.world, world, reading.now),
     channels: deps.channels,
     audit: {
@@ -128,6 +132,7 @@ function named(ids: readonly string[], directory: Directory): readonly ToldPerso
 
 interface Outcome {
   readonly world: World;
+  readonly settled: World;
   readonly ticked: readonly DomainEvent[];
   readonly done: readonly DomainEvent[];
   readonly refusal: { readonly code: RecordRefusalCode; readonly details: Readonly<Record<string, unknown>> } | null;
@@ -138,15 +143,15 @@ async function judge(tx: Transaction, input: HandleInput, reading: Reading, ctx:
   const seq = world.project?.seq;
   if (input.expectedSeq !== undefined && seq !== undefined && seq !== input.expectedSeq) {
     const details = { expectedSeq: input.expectedSeq, seq };
-    return { world, ticked: [], done: [], refusal: { code: 'SEQ_CONFLICT', details } };
+    return { world, settled: world, ticked: [], done: [], refusal: { code: 'SEQ_CONFLICT', details } };
   }
   const ticked = settle(world, ctx);
   const settled = ticked.reduce(evolve, world);
   const taken = await importedBefore(tx, input.command);
-  if (taken) return { world: settled, ticked, done: [], refusal: taken };
+  if (taken) return { world: settled, settled, ticked, done: [], refusal: taken };
   const decision = decide(settled, input.command, ctx);
-  if (!decision.ok) return { world: settled, ticked, done: [], refusal: decision };
-  return { world: decision.events.reduce(evolve, settled), ticked, done: decision.events, refusal: null };
+  if (!decision.ok) return { world: settled, settled, ticked, done: [], refusal: decision };
+  return { world: decision.events.reduce(evolve, settled), settled, ticked, done: decision.events, refusal: null };
 }
 
 /** A row of a ledger becomes one project, however often it is imported. */
@@ -184,6 +189,25 @@ async function contextOf(
     directory: reading.directory,
     newPolicy: adopting ? await deps.cache.policyAt(tx.runner.manager, command.payload.policyVersion) : null,
   };
+}
+
+/**
+ * Who may no longer give a command may no longer have its answer, unless it was the command itself that ended the relation
+ * (a hand-over answered, a project handed on): asked of the moments before and after it, with the roles of today.
+ */
+async function deniedNow(
+  tx: Transaction,
+  { project_id: projectId, seq_from: from, seq_to: to }: Receipt,
+  command: Command,
+  ctx: Context,
+  world: World,
+): Promise<Refusal | null> {
+  const denied = authorise(world, command, ctx);
+  if (denied?.code !== 'FORBIDDEN' || projectId === null || from === null || to === null) return denied;
+  const events = await readEvents(tx.runner.manager, projectId, 1, to);
+  const before = fold(events.filter(({ seq }) => seq < from));
+  const endedItself = authorise(before, command, ctx) === null && authorise(fold(events), command, ctx) !== null;
+  return endedItself ? null : denied;
 }
 
 async function repeat(

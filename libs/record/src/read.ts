@@ -45,6 +45,7 @@ interface Row {
   readonly receipt: Receipt | null;
 }
 
+// A stage to be opened is due since it was entered: what it issues may wait for any open item.
 // The clock is read in the same statement, after the lock: clock_timestamp(), not the transaction's start.
 const READ = `
   WITH clock AS MATERIALIZED (
@@ -57,7 +58,7 @@ const READ = `
     p.state,
     (SELECT coalesce(jsonb_agg(i.body), '[]') FROM help_item i
       WHERE i.project_id = $1 AND (i.next_wake_up <= greatest(clock.now, p.last_recorded_at)
-        OR ($2 AND i.open) OR i.id = ANY ($3::uuid[]))) AS items,
+        OR (i.open AND ($2 OR p.next_wake_up <= p.stage_entered_at)) OR i.id = ANY ($3::uuid[]))) AS items,
     (SELECT to_jsonb(r) FROM command_receipt r
       WHERE r.actor_id = $4 AND r.scope = $5 AND r.idempotency_key = $6) AS receipt
   FROM clock LEFT JOIN project p ON p.id = $1`;

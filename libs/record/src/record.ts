@@ -116,8 +116,8 @@ async function tickIn(
   if (ticked.length > 0) {
     const after = ticked.reduce(evolve, world);
     write(tx, {
-      ...{ world: after, ticked, done: [], receipt: null, channels },
-      notifications: notificationRows(ticked, [], after, reading.directory),
+      ...{ world: after, settled: after, ticked, done: [], receipt: null, channels },
+      notifications: notificationRows(ticked, [], after, after, reading.directory),
       tellWorkflow: 'never',
       audit: {
         ...{ actor_id: SYSTEM_ACTOR.id, acting_for: null, action: 'Tick', outcome: 'accepted', project_id: projectId },

@@ -38,6 +38,8 @@ export interface ReceiptRow {
 
 export interface WriteInput {
   readonly world: World;
+  /** After what time had decided, before what was done: who was concerned then, and in which stage. */
+  readonly settled: World;
   readonly ticked: readonly DomainEvent[];
   readonly done: readonly DomainEvent[];
   /** Who is told of these events. */
@@ -60,11 +62,11 @@ const CLOSE_QUESTIONS = `
  * against doing a thing twice. Called after the lock.
  */
 export function write(tx: Transaction, input: WriteInput): void {
-  const { world, ticked, done, notifications } = input;
+  const { world, settled, ticked, done, notifications } = input;
   const events = [...ticked, ...done];
   const { project } = world;
   const changed = new Set(events.flatMap((event) => itemIdsOf(event)));
-  const { breaches, cures } = breachRows(events, world);
+  const { breaches, cures } = breachRows(ticked, done, settled, world);
   const questions = escalationRows(events);
   const tellAfterMs = project !== null && events.length > 0 ? TELL_AFTER_MS[input.tellWorkflow] : null;
   const rows: Record<WritePart, readonly object[] | readonly string[]> = {

@@ -115,6 +115,16 @@ describe('a ledger', () => {
     expect(rows[1]?.outcome).toBe('would-import');
   });
 
+  it('wants a leader from intent on, and says under which heading', async () => {
+    const { rows } = accepted(await send(ledger(GOOD.replace('A-1', 'C-3').replace('王副市长', ''))));
+    expect(rows).toMatchObject([
+      {
+        ...{ outcome: 'refused', code: 'LEADER_NOT_ASSIGNED', projectId: null },
+        errors: [{ path: 'leaderId', column: '包保领导' }],
+      },
+    ]);
+  });
+
   it.each([
     ['an unknown heading', '编号,项目名称,线索日期,电话\r\n1,a,2026-03-02,1', 'unknown: 电话'],
     ['a heading twice', '编号,项目名称,项目名称,线索日期\r\n1,a,a,2026-03-02', 'stands twice: name'],

@@ -9,7 +9,7 @@ import type { Trail } from '../common/request-context';
 import { RECORD } from '../common/tokens';
 import { COMMAND_SCHEMAS } from '../project/command.schemas';
 import { type LedgerNames, withIds } from './ledger-names';
-import { type RowFault, rowFault, TWICE } from './row-faults';
+import { refusedCell, type RowFault, rowFault, TWICE } from './row-faults';
 
 export interface ImportInput {
   readonly source: string;
@@ -75,7 +75,7 @@ export class ImportService {
     const { reference: key } = parsed.data;
     if (seen.has(key)) return invalid([rowFault('reference', payload, { text: TWICE })]);
     seen.add(key);
-    return resultOf(row, key, input.dryRun, await this.give(input, parsed.data));
+    return resultOf(row, parsed.data, input.dryRun, await this.give(input, parsed.data));
   }
 
   private give({ dryRun, principal, trail }: ImportInput, payload: ImportPayload): Promise<HandleResult> {
@@ -91,7 +91,8 @@ export class ImportService {
   }
 }
 
-function resultOf(row: number, reference: string, dryRun: boolean, result: HandleResult): RowResult {
+function resultOf(row: number, payload: ImportPayload, dryRun: boolean, result: HandleResult): RowResult {
+  const { reference } = payload;
   if (result.outcome === 'accepted') {
     const outcome = dryRun ? 'would-import' : 'imported';
     const projectId = dryRun ? null : result.projectId;
@@ -105,6 +106,6 @@ function resultOf(row: number, reference: string, dryRun: boolean, result: Handl
     projectId: exists ? String(result.details.projectId) : null,
     code: result.code,
     message: problemText(result.code, result.details),
-    errors: [],
+    errors: refusedCell({ ...payload }, result),
   };
 }

@@ -1,5 +1,6 @@
 import type { Text } from '@bangban/domain';
-import type { FieldFault } from '../common/problem';
+import type { Refused } from '@bangban/record';
+import { type FieldFault, problemText } from '../common/problem';
 import { columnOf } from './ledger-columns';
 
 /** A fault of one cell, for whoever mends the ledger: the heading it stands under, and what is wrong in words. */
@@ -23,6 +24,20 @@ export function rowFault(
   const text = fault.text ?? spoken(path, payload, fault.code, column?.note);
   return { path, message: fault.message ?? text.en, column: column?.heading ?? null, text };
 }
+
+/** The cell that a rule refuses, where it is one that a ledger has: to be mended there. */
+export function refusedCell(
+  payload: Readonly<Record<string, unknown>>,
+  { code, details }: Pick<Refused, 'code' | 'details'>,
+): readonly RowFault[] {
+  const text = problemText(code, details);
+  return CELLS[code] === undefined ? [] : [rowFault(CELLS[code], payload, { text })];
+}
+
+const CELLS: Readonly<Partial<Record<Refused['code'], string>>> = {
+  LEADER_NOT_ASSIGNED: 'leaderId',
+  NOT_A_LEADER: 'leaderId',
+};
 
 function spoken(path: string, payload: object, code: string | undefined, note: Text | undefined): Text {
   if (valueAt(path, payload) === undefined) return MISSING;

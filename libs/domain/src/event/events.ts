@@ -65,7 +65,13 @@ export interface EventMap {
   ContactRecorded: { readonly kind: string; readonly summary: string; readonly date: DateOnly };
   LeadJudged: Judgement;
   LeaderAssigned: { readonly leaderId: string; readonly handOverId: string | null };
-  HelpPartyFilled: { readonly party: Party; readonly unitId: string; readonly personId: string };
+  HelpPartyFilled: {
+    readonly party: Party;
+    readonly unitId: string;
+    readonly personId: string;
+    /** Set where the unit has nobody and the help centre's head stands in. */
+    readonly fallback?: boolean;
+  };
   PlanRevised: Plan;
   EvidenceRecorded: Evidence;
   MilestoneRecorded: Milestone;
@@ -131,7 +137,13 @@ export interface EventMap {
     readonly note: string;
   };
   /** An import's item that was closed before: a reported fact, no clock ever ran here. */
-  HelpItemImportedClosed: { readonly itemId: string; readonly issuedAt: Instant; readonly closedAt: Instant };
+  HelpItemImportedClosed: {
+    readonly itemId: string;
+    readonly issuedAt: Instant;
+    readonly closedAt: Instant;
+    /** Closed past its limit, by the dates reported. Absent in older events, which did not say. */
+    readonly late?: boolean;
+  };
   HelpItemLimitChanged: { readonly itemId: string; readonly limit: number };
   /** After a shelving: when handling starts if nobody signs. */
   SilentStartMoved: { readonly itemId: string; readonly silentStartAt: Instant };

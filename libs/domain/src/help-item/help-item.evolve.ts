@@ -41,7 +41,10 @@ function changed(state: HelpItemState, event: DomainEvent, id: string): HelpItem
     case 'HelpItemIssued':
       return { ...state, state: 'issued', issuedAt: event.occurredAt, silentStartAt: event.data.silentStartAt };
     case 'HelpItemImportedClosed':
-      return { ...state, state: 'closed', issuedAt: event.data.issuedAt, closedAt: event.data.closedAt };
+      return {
+        ...{ ...state, state: 'closed', issuedAt: event.data.issuedAt, closedAt: event.data.closedAt },
+        ...(event.data.late ? { reportedLate: true } : {}),
+      };
     case 'HelpItemLimitChanged':
       return { ...state, limit: event.data.limit };
     case 'SilentStartMoved':

@@ -71,6 +71,8 @@ export interface HelpItemState {
   readonly confirmedAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly voidedAt: Instant | null;
+  /** Set where an import reports a close past the limit: no breach was observed here, and in time it was not. */
+  readonly reportedLate?: boolean;
   readonly returns: number;
   readonly progress: { readonly note: string; readonly percent: number | null; readonly at: Instant } | null;
   readonly clocks: Readonly<Partial<Record<ItemClockName, Clock>>>;

@@ -19,5 +19,5 @@ export function itemLight(item: HelpItemState, now: Instant): Light {
 
 /** An item cured after a breach shows as late, cured: never as if it had been in time. */
 export function wasLate(item: HelpItemState): boolean {
-  return item.breaches.length > 0;
+  return item.breaches.length > 0 || item.reportedLate === true;
 }

@@ -71,6 +71,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
   LEAD_ALREADY_JUDGED: { zh: '该线索已研判为值得跟进。', en: 'The lead has been judged worth pursuing already.' },
   NOTHING_TO_CHANGE: { zh: '没有需要变更的内容。', en: 'There is nothing to change.' },
   NOT_A_LEADER: { zh: '所选人员不是领导干部，不能包保项目。', en: 'This person is not a leading official.' },
+  PARTY_NOT_THE_UNIT: {
+    zh: '帮办团队中的引资单位、落户地须与项目所填单位一致。',
+    en: "The team's introducing unit and landing place must be the units that the project names.",
+  },
   PERSON_UNKNOWN: { zh: '人员“{personId}”不存在或已停用。', en: 'Person “{personId}” is unknown or inactive.' },
   PERSON_NOT_IN_UNIT: { zh: '所选人员不属于该单位。', en: 'The person does not belong to that unit.' },
   PLAN_ORDER: {
@@ -107,6 +111,14 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
   STAGES_INCONSISTENT: {
     zh: '阶段或日期的先后次序不一致。',
     en: 'Stages or dates are not in a consistent order.',
+  },
+  TEMPLATE_TWICE: {
+    zh: '清单模板“{templateKey}”对应了两个事项。',
+    en: 'Two items name the template “{templateKey}”.',
+  },
+  TEMPLATE_UNKNOWN: {
+    zh: '现行规则没有“{templateKey}”这一清单模板。',
+    en: 'The policy knows no template “{templateKey}”.',
   },
   UNIT_UNKNOWN: { zh: '单位“{unitId}”不存在或已停用。', en: 'Unit “{unitId}” is unknown or inactive.' },
   WRONG_STAGE: { zh: '项目所处阶段不办理这一步。', en: 'This step does not belong to the stage of the project.' },

@@ -118,8 +118,9 @@ function changed(state: ProjectState, event: DomainEvent): ProjectState {
       return { ...state, parties: { ...state.parties, leader } };
     }
     case 'HelpPartyFilled': {
-      const { party, unitId, personId } = event.data;
-      const parties = { ...state.parties, [party]: { unitId, personId, since: event.occurredAt } };
+      const { party, unitId, personId, fallback } = event.data;
+      const member = { unitId, personId, since: event.occurredAt, ...(fallback ? { fallback } : {}) };
+      const parties = { ...state.parties, [party]: member };
       if (party === 'introducing-unit') return { ...state, parties, introducingUnitId: unitId };
       return party === 'landing-place' ? { ...state, parties, landingUnitId: unitId } : { ...state, parties };
     }

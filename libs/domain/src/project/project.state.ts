@@ -18,6 +18,8 @@ export interface PartyMember {
   readonly unitId: string | null;
   readonly personId: string;
   readonly since: Instant;
+  /** Set where the unit has nobody and the help centre's head stands in. */
+  readonly fallback?: boolean;
 }
 
 /** One stay in a stage. `openedAt` is set once its checklist has been issued; `entry` counts from 1. */

@@ -1,14 +1,14 @@
 import type { Batch } from '../batch';
-import type { ImportedItem, ImportPayload } from '../command/commands';
-import { responsible, checkMember, checkUnit, checkMoney, checkPerson, notInFuture } from './checks';
+import type { ImportPayload } from '../command/commands';
+import { responsible, checkMember, checkMoney, notInFuture } from './checks';
 import { evidenceOf, checkEvidence, fundArrivalOf, milestoneOf } from './evidence.rules';
+import { checkImportedItems, importItems } from './import-items';
 import { checkFacts, factsOf } from './lead.rules';
 import { checkLeader, checkPlan } from './team.rules';
 import { type CreationRule, firstRefusal, refuse } from './rule';
-import type { PartyMember, Party, Plan, ProjectState } from '../project/project.state';
+import type { PartyMember, Party, Plan, ProjectFacts, ProjectState } from '../project/project.state';
 import { PARTIES } from '../project/project.state';
 import { stageIndex } from '../project/stages';
-import { issueItem } from '../tick/handling';
 import { derivedId } from '../ids';
 import { addMonths, type DateOnly, fromMillis, type Instant, startOfDay, toMillis } from '../time/instant';
 import type { Context, Refusal } from '../world';
@@ -25,12 +25,11 @@ export const importProject: CreationRule<'ImportProject'> = {
     const refusal = checkImport(batch.ctx, payload);
     if (refusal) return refusal;
     const { ctx } = batch;
-    const facts = factsOf(payload);
     const at = (date: DateOnly): Instant => during(date, ctx);
     const entered = payload.stages[payload.stages.length - 1]?.enteredOn ?? '';
     const id = idMaker(ctx.commandId);
     batch.add('ProjectImported', {
-      ...facts,
+      ...importedFacts(payload),
       policyVersion: ctx.policy.version,
       stages: payload.stages.map(({ stage, enteredOn }) => ({ stage, enteredAt: at(enteredOn) })),
       parties: partiesOf(ctx, payload, at(payload.stages[0]?.enteredOn ?? '')),
@@ -46,7 +45,7 @@ export const importProject: CreationRule<'ImportProject'> = {
       aftercareUntil: payload.stage === 'production' ? addMonths(entered, ctx.policy.aftercareMonths) : null,
       provenance: { source: payload.source, reference: payload.reference },
     });
-    for (const item of payload.items ?? []) importItem(batch, item, payload, at);
+    importItems(batch, payload, id, at);
     return null;
   },
 };
@@ -65,33 +64,6 @@ function idMaker(commandId: string): () => string {
   return () => derivedId(commandId, n++);
 }
 
-function importItem(batch: Batch, item: ImportedItem, payload: ImportPayload, at: (date: DateOnly) => Instant): void {
-  const itemId = batch.newId();
-  const kind = item.templateKey ?? '*';
-  const { personId, fallback } = responsible(batch.ctx, item.unitId, item.personId, kind);
-  const issuedAt = at(item.issuedOn);
-  const data = {
-    itemId,
-    no: batch.project.itemCount + 1,
-    title: item.title,
-    templateKey: item.templateKey ?? null,
-    stage: payload.stage,
-    unitId: item.unitId,
-    personId,
-    fallback,
-    coUnitIds: [],
-    limit: item.limit,
-    blocks: item.blocks ?? null,
-    investorConfirms: false,
-    prerequisites: [],
-    waitingOn: [],
-    note: `${payload.source} ${payload.reference}`,
-  };
-  batch.add('HelpItemAdded', data, issuedAt);
-  if (item.closedOn) batch.add('HelpItemImportedClosed', { itemId, issuedAt, closedAt: at(item.closedOn) });
-  else issueItem(batch, itemId, issuedAt);
-}
-
 function planOf({ plan }: ImportPayload): Plan | null {
   if (!plan) return null;
   const { signing, commencement, production, note } = plan;
@@ -107,10 +79,16 @@ function partiesOf(ctx: Context, payload: ImportPayload, since: Instant): Projec
     }
     const named = payload.parties?.[party];
     if (!named) continue;
-    const { personId } = responsible(ctx, named.unitId, named.personId, '*');
-    parties[party] = { unitId: named.unitId, personId, since };
+    const { personId, fallback } = responsible(ctx, named.unitId, named.personId, '*');
+    parties[party] = { unitId: named.unitId, personId, since, ...(fallback ? { fallback } : {}) };
   }
   return parties;
+}
+
+/** Where nothing else is said, the unit in the team for the landing place is the landing place. */
+function importedFacts(payload: ImportPayload): ProjectFacts {
+  const facts = factsOf(payload);
+  return { ...facts, landingUnitId: facts.landingUnitId ?? payload.parties?.['landing-place']?.unitId ?? null };
 }
 
 function checkImport(ctx: Context, payload: ImportPayload): Refusal | null {
@@ -118,8 +96,10 @@ function checkImport(ctx: Context, payload: ImportPayload): Refusal | null {
     checkStages(payload),
     ...payload.stages.map(({ enteredOn }) => notInFuture(ctx, 'stages', enteredOn)),
     checkFacts(ctx, factsOf(payload)),
+    // 一个项目、一名领导: whoever passed the gate to intent had one.
+    stageIndex(payload.stage) >= stageIndex('intent') && !payload.leaderId ? refuse('LEADER_NOT_ASSIGNED') : null,
     payload.leaderId ? checkLeader(ctx, payload.leaderId) : null,
-    ...Object.values(payload.parties ?? {}).map(({ unitId, personId }) => checkMember(ctx, unitId, personId)),
+    checkParties(ctx, payload),
     payload.plan ? checkPlan({ ...payload.plan, signing: payload.plan.signing ?? null }) : null,
     notInFuture(ctx, 'judgedOn', payload.judgedOn),
     notInFuture(ctx, 'firstContactOn', payload.firstContactOn),
@@ -128,18 +108,19 @@ function checkImport(ctx: Context, payload: ImportPayload): Refusal | null {
     ...(payload.fundArrivals ?? []).map(
       (each) => checkMoney('fundArrivals', each.money) ?? notInFuture(ctx, 'fundArrivals', each.date),
     ),
-    ...(payload.items ?? []).map((item) => checkItem(ctx, item)),
+    checkImportedItems(ctx, payload.items ?? []),
   );
 }
 
-function checkItem(ctx: Context, item: ImportedItem): Refusal | null {
-  const order = item.closedOn !== undefined && item.closedOn < item.issuedOn;
+/** Members belong to their units, and the team's units are the project's own. */
+function checkParties(ctx: Context, { introducingUnitId, landingUnitId, parties = {} }: ImportPayload): Refusal | null {
+  const own = { 'introducing-unit': introducingUnitId, 'landing-place': landingUnitId ?? null };
+  const stranger = (['introducing-unit', 'landing-place'] as const).find(
+    (party) => parties[party] && own[party] !== null && parties[party].unitId !== own[party],
+  );
   return firstRefusal(
-    checkUnit(ctx, item.unitId),
-    checkPerson(ctx, item.personId),
-    notInFuture(ctx, 'items.issuedOn', item.issuedOn),
-    notInFuture(ctx, 'items.closedOn', item.closedOn),
-    order ? refuse('STAGES_INCONSISTENT', { item: item.title }) : null,
+    ...Object.values(parties).map(({ unitId, personId }) => checkMember(ctx, unitId, personId)),
+    stranger ? refuse('PARTY_NOT_THE_UNIT', { party: stranger, unitId: own[stranger] }) : null,
   );
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ImportPayload } from '../command/commands';
+import type { ImportedItem, ImportPayload } from '../command/commands';
 import { fold } from '../evolve';
+import { wasLate } from '../help-item/item-clock';
 import { timeAccount } from '../help-item/time-account';
-import { OPEN_GATES } from '../testing/policies.spec-support';
+import type { Policy } from '../policy/policy';
+import { OPEN_GATES, withStages } from '../testing/policies.spec-support';
 import { LEAD, Story } from '../testing/story.spec-support';
 import { local, midnightAfter } from '../testing/time.spec-support';
 
@@ -43,8 +45,8 @@ const PAYLOAD: ImportPayload = {
   reference: '第17行',
 };
 
-function imported(more: Partial<ImportPayload> = {}): Story {
-  const story = new Story({ policy: OPEN_GATES });
+function imported(more: Partial<ImportPayload> = {}, policy: Policy = OPEN_GATES): Story {
+  const story = new Story({ policy });
   story.do('officer', 'ImportProject', { ...PAYLOAD, ...more });
   return story;
 }
@@ -155,6 +157,84 @@ describe('a project that is under way already', () => {
   });
 });
 
+describe('the items of a ledger', () => {
+  const stages = PAYLOAD.stages.slice(0, 2);
+  const due = (templateKey: string, more: Partial<ImportedItem> = {}): ImportedItem => ({
+    ...{ title: templateKey, templateKey, unitId: 'natural-resources', limit: 5, issuedOn: '2026-02-25' },
+    ...more,
+  });
+
+  it('have from their template what they leave unsaid, and wait for those of the ledger that are open', () => {
+    const story = imported({
+      items: [
+        due('land-use-permit'),
+        due('land-pre-review', { blocks: 'production' }),
+        due('project-filing', { closedOn: '2026-02-27' }),
+        due('labour-recruitment'),
+      ],
+    });
+    const [first, second, third, fourth] = story.items();
+    expect(first).toMatchObject({ blocks: 'commencement', prerequisites: [second?.id], waitingOn: [second?.id] });
+    expect(second).toMatchObject({ blocks: 'production', prerequisites: [third?.id], waitingOn: [] });
+    expect(fourth).toMatchObject({ stage: 'commencement', investorConfirms: true });
+    story.tick();
+    expect([first, second].map((item) => story.item(item?.id ?? '').handlingStartedAt)).toEqual([
+      null,
+      midnightAfter('2026-02-26'),
+    ]);
+  });
+
+  it('join in the units that their template names', () => {
+    const story = imported({ stage: 'intent', stages, items: [due('site-matching', { unitId: 'park' })] });
+    expect(story.items()[0]).toMatchObject({ coUnitIds: ['natural-resources'], blocks: 'signing' });
+  });
+
+  it('are waited for by those that the opening of the stage issues', () => {
+    const story = imported({ items: [due('land-use-permit'), due('environmental-form', { closedOn: '2026-02-27' })] });
+    story.tick();
+    const [permit] = story.items();
+    const drawing = story.template('drawing-review').id;
+    expect(story.template('project-permit').waitingOn).toEqual([permit?.id]);
+    expect(story.template('construction-permit').waitingOn).toEqual([drawing]);
+  });
+
+  it('that wait for each other ask the leader, like those that a stage brings', () => {
+    const [template] = OPEN_GATES.stages.commencement.items;
+    if (!template) throw new Error('the default policy has no such template');
+    const items = [
+      { ...template, key: 'one', after: ['two'] },
+      { ...template, key: 'two', after: ['one'] },
+    ];
+    const story = imported({ items: [due('one'), due('two')] }, withStages({ signing: { items } }, OPEN_GATES));
+    expect(story.of('DeadlockFound')).toMatchObject([{ data: { recipients: ['leader'] } }]);
+    expect(story.items().map(({ waitingOn }) => waitingOn)).toEqual([[], []]);
+  });
+
+  it('closed past the limit count as late, as far as dates say: handling from the end of the sign-for limit', () => {
+    const items = [
+      due('land-pre-review', { closedOn: '2026-03-03' }),
+      due('land-use-permit', { closedOn: '2026-03-03' }),
+    ];
+    const [late, inTime] = imported({
+      items: [{ ...items[0], limit: 2 } as ImportedItem, items[1] as ImportedItem],
+    }).items();
+    expect([late, inTime].map((item) => item && wasLate(item))).toEqual([true, false]);
+    expect(late?.breaches).toEqual([]);
+  });
+});
+
+describe('the team of a ledger', () => {
+  it('names the landing place where the project does not', () => {
+    const story = imported({ landingUnitId: undefined });
+    expect(story.project.landingUnitId).toBe('park');
+  });
+
+  it('says where the help centre’s head stands in for a unit without people', () => {
+    const { project } = imported({ parties: { 'functional-department': { unitId: 'ecology' } } });
+    expect(project.parties['functional-department']).toMatchObject({ personId: 'centre-head', fallback: true });
+  });
+});
+
 describe('a ledger that contradicts itself', () => {
   const story = new Story({ policy: OPEN_GATES });
   const refused = (more: Partial<ImportPayload>): string =>
@@ -184,6 +264,24 @@ describe('a ledger that contradicts itself', () => {
     ['an item closed before it was issued', { items: [{ ...item, closedOn: '2026-02-01' }] }, 'STAGES_INCONSISTENT'],
     ['an item of an unknown unit', { items: [{ ...item, unitId: 'nowhere' }] }, 'UNIT_UNKNOWN'],
     ['an item from the future', { items: [{ ...item, issuedOn: '2026-03-04' }] }, 'DATE_IN_FUTURE'],
+    ['an item of a person from elsewhere', { items: [{ ...item, personId: 'promoter' }] }, 'PERSON_NOT_IN_UNIT'],
+    ['an item of no known template', { items: [{ ...item, templateKey: 'moon-permit' }] }, 'TEMPLATE_UNKNOWN'],
+    [
+      'two items of one template',
+      { items: [0, 1].map(() => ({ ...item, templateKey: 'project-filing' })) },
+      'TEMPLATE_TWICE',
+    ],
+    ['nobody who leads it, past the lead stage', { leaderId: undefined }, 'LEADER_NOT_ASSIGNED'],
+    [
+      'another introducing unit in the team',
+      { parties: { 'introducing-unit': { unitId: 'liaison-office' } } },
+      'PARTY_NOT_THE_UNIT',
+    ],
+    [
+      'another landing place in the team',
+      { parties: { 'landing-place': { unitId: 'housing' } } },
+      'PARTY_NOT_THE_UNIT',
+    ],
     ['a leader who is none', { leaderId: 'promoter' }, 'NOT_A_LEADER'],
     [
       'a party from elsewhere',

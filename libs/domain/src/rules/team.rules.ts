@@ -41,7 +41,8 @@ export const fillHelpParty: ProjectRule<'FillHelpParty'> = {
     const person = responsible(ctx, unitId, personId, '*');
     const current = project.parties[party];
     if (current?.unitId === unitId && current.personId === person.personId) return refuse('NOTHING_TO_CHANGE');
-    batch.add('HelpPartyFilled', { party, unitId, personId: person.personId });
+    const { fallback } = person;
+    batch.add('HelpPartyFilled', { party, unitId, personId: person.personId, ...(fallback ? { fallback } : {}) });
     return null;
   },
 };

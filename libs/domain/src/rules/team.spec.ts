@@ -32,6 +32,8 @@ describe('one leader, one team', () => {
       'landing-place': { unitId: 'park', personId: 'park-handler' },
       'functional-department': { unitId: 'housing', personId: 'housing-head' },
     });
+    story.do('officer', 'FillHelpParty', { party: 'functional-department', unitId: 'ecology' });
+    expect(story.project.parties['functional-department']).toMatchObject({ personId: 'centre-head', fallback: true });
     expect(story.refused('officer', 'FillHelpParty', { party: 'landing-place', unitId: 'park' }).code).toBe(
       'NOTHING_TO_CHANGE',
     );

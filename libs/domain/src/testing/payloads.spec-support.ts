@@ -106,11 +106,12 @@ function imports(view: PayloadView): readonly CommandMap['ImportProject'][] {
       reference: '2',
       firstContactOn: on(2),
     },
-    { ...LEAD, stage: 'intent', stages, source: '台账', reference: '3' },
+    { ...LEAD, stage: 'intent', stages, leaderId: 'leader', source: '台账', reference: '3' },
     {
       ...LEAD,
       stage: 'production',
       stages: [{ stage: 'production', enteredOn: on(5) }],
+      leaderId: 'leader',
       source: '台账',
       reference: '4',
     },

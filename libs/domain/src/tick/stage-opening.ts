@@ -1,4 +1,5 @@
 import type { Batch } from '../batch';
+import { isOpenItem } from '../help-item/item-states';
 import { findRing } from '../help-item/prerequisites';
 import type { Escalation, StageEntry } from '../project/project.state';
 import { resolveHolder } from '../project/holders';
@@ -47,10 +48,7 @@ function addFromTemplate(
   if (!itemId) return;
   const { project, ctx } = batch;
   const lead = resolveHolder(template.lead, template.key, project, ctx.directory);
-  const coUnitIds = template.coUnits
-    .map((ref) => resolveHolder(ref, template.key, project, ctx.directory).unitId)
-    .filter((id): id is string => id !== null && id !== lead.unitId);
-  const waitingOn = template.after.map((key) => ids.get(key)).filter((id): id is string => id !== undefined);
+  const waitingOn = template.after.flatMap((key) => ids.get(key) ?? openItemFrom(batch, key) ?? []);
   const data = {
     itemId,
     no: project.itemCount + 1,
@@ -60,7 +58,7 @@ function addFromTemplate(
     unitId: lead.unitId ?? '',
     personId: lead.personId,
     fallback: lead.fallback,
-    coUnitIds: [...new Set(coUnitIds)],
+    coUnitIds: coUnitsOf(batch, template, lead.unitId),
     limit: template.limit,
     blocks: template.blocks,
     investorConfirms: template.investorConfirms,
@@ -69,6 +67,20 @@ function addFromTemplate(
     note: '',
   };
   batch.add('HelpItemAdded', data, at);
+}
+
+/** The units that join in with a template's lead unit. */
+export function coUnitsOf(batch: Batch, template: ItemTemplate, leadUnitId: string | null): readonly string[] {
+  const units = template.coUnits.map(
+    (ref) => resolveHolder(ref, template.key, batch.project, batch.ctx.directory).unitId,
+  );
+  return [...new Set(units)].filter((id): id is string => id !== null && id !== leadUnitId);
+}
+
+/** A template's item that was on the list before the stage was opened, and is not done yet. */
+function openItemFrom(batch: Batch, templateKey: string): string | null {
+  const item = batch.items().find((each) => each.templateKey === templateKey && isOpenItem(each.state));
+  return item?.id ?? null;
 }
 
 /**

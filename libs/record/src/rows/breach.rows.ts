@@ -22,12 +22,20 @@ export interface Cure {
   readonly at: Instant;
 }
 
-/** New breaches of a batch, those cured later in the same batch marked so, and cures for older ones. */
-export function breachRows(events: readonly DomainEvent[], world: World): { breaches: BreachRow[]; cures: Cure[] } {
+/**
+ * New breaches of a batch, those cured later in the same batch marked so, and cures for older ones. What time decided fell
+ * in the stage of the settled world: the command may have left it.
+ */
+export function breachRows(
+  ticked: readonly DomainEvent[],
+  done: readonly DomainEvent[],
+  settled: World,
+  world: World,
+): { breaches: BreachRow[]; cures: Cure[] } {
   const breaches: BreachRow[] = [];
   const cures: Cure[] = [];
-  for (const event of events) {
-    const row = breachRow(event, world);
+  for (const event of [...ticked, ...done]) {
+    const row = breachRow(event, ticked.includes(event) ? settled : world);
     if (row) breaches.push(row);
     for (const cure of curesOf(event)) {
       cures.push(cure);

@@ -13,18 +13,20 @@ export interface NotificationRow extends Pick<Notice, 'kind' | 'params'> {
 
 /**
  * Who is told of a batch of events. What time decided at once, after a gap, is merged: one notice per person and item,
- * the highest rung, with the number of those it stands for. What people did is told one by one.
+ * the highest rung, with the number of those it stands for; clocks of the project itself are matters of their own. What
+ * people did is told one by one. Time's notices are about the settled world, before anybody did anything.
  */
 export function notificationRows(
   ticked: readonly DomainEvent[],
   done: readonly DomainEvent[],
+  settled: World,
   world: World,
   directory: Directory,
 ): NotificationRow[] {
   const merged = new Map<string, NotificationRow>();
   for (const event of ticked) {
-    for (const notice of effectsOf(event, world, directory)) {
-      const key = `${notice.recipientId} ${notice.itemId ?? ''} ${isRung(notice) ? 'rung' : notice.kind}`;
+    for (const notice of effectsOf(event, settled, directory)) {
+      const key = `${notice.recipientId} ${notice.itemId ?? notice.params.clock ?? ''} ${isRung(notice) ? 'rung' : notice.kind}`;
       merged.set(key, toRow(event, notice, (merged.get(key)?.merged ?? -1) + 1));
     }
   }

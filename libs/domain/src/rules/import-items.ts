@@ -1,0 +1,113 @@
+import type { Batch } from '../batch';
+import { addWorkingDays } from '../calendar/calendar';
+import type { ImportedItem, ImportPayload } from '../command/commands';
+import type { ItemTemplate, Policy } from '../policy/policy';
+import { type Stage, STAGES } from '../project/stages';
+import { issueItem } from '../tick/handling';
+import { askAboutRing, coUnitsOf } from '../tick/stage-opening';
+import type { DateOnly, Instant } from '../time/instant';
+import type { Context, Refusal } from '../world';
+import { checkMember, notInFuture, responsible } from './checks';
+import { firstRefusal, refuse } from './rule';
+
+/** A template of the pinned policy, and the stage whose checklist it stands on. */
+interface Origin {
+  readonly stage: Stage;
+  readonly template: ItemTemplate;
+}
+
+function originOf(policy: Policy, key: string | undefined): Origin | null {
+  if (key === undefined) return null;
+  for (const stage of STAGES) {
+    const template = policy.stages[stage].items.find((each) => each.key === key);
+    if (template) return { stage, template };
+  }
+  return null;
+}
+
+/**
+ * The items of a ledger. What one of them leaves unsaid its template says: what it blocks, who joins in, whom it waits
+ * for, whether the investor confirms. All stand on the list before the first is issued, so that each finds what it
+ * waits for.
+ */
+export function importItems(
+  batch: Batch,
+  payload: ImportPayload,
+  newId: () => string,
+  at: (date: DateOnly) => Instant,
+): void {
+  const items = (payload.items ?? []).map((item) => ({ item, itemId: newId() }));
+  for (const { item, itemId } of items) {
+    const before = originOf(batch.ctx.policy, item.templateKey)?.template.after ?? [];
+    const awaited = items.filter((each) => before.includes(each.item.templateKey ?? ''));
+    batch.add('HelpItemAdded', addedOf(batch, payload, item, itemId, awaited), at(item.issuedOn));
+  }
+  for (const { item, itemId } of items) {
+    if (!item.closedOn) continue;
+    const dates = { issuedAt: at(item.issuedOn), closedAt: at(item.closedOn) };
+    batch.add('HelpItemImportedClosed', { itemId, ...dates, late: wasLate(batch.ctx, item, item.closedOn) });
+  }
+  const open = items.filter(({ item }) => !item.closedOn);
+  for (const { itemId } of open) askAboutRing(batch, itemId, batch.ctx.now);
+  for (const { item, itemId } of open) issueItem(batch, itemId, at(item.issuedOn));
+}
+
+type Awaited = readonly { readonly item: ImportedItem; readonly itemId: string }[];
+
+function addedOf(
+  batch: Batch,
+  payload: ImportPayload,
+  item: ImportedItem,
+  itemId: string,
+  awaited: Awaited,
+): Parameters<typeof batch.add<'HelpItemAdded'>>[1] {
+  const { ctx, project } = batch;
+  const { stage, template } = originOf(ctx.policy, item.templateKey) ?? { stage: payload.stage, template: null };
+  const stillOpen = item.closedOn ? [] : awaited.filter((each) => !each.item.closedOn);
+  return {
+    itemId,
+    no: project.itemCount + 1,
+    title: item.title,
+    templateKey: item.templateKey ?? null,
+    stage,
+    unitId: item.unitId,
+    ...responsible(ctx, item.unitId, item.personId, item.templateKey ?? '*'),
+    coUnitIds: template ? coUnitsOf(batch, template, item.unitId) : [],
+    limit: item.limit,
+    blocks: item.blocks ?? template?.blocks ?? null,
+    investorConfirms: template?.investorConfirms ?? false,
+    prerequisites: awaited.map((each) => each.itemId),
+    waitingOn: stillOpen.map((each) => each.itemId),
+    note: `${payload.source} ${payload.reference}`,
+  };
+}
+
+/**
+ * Whether an item was closed past its limit, as far as a ledger can say: handling counts from the end of the sign-for
+ * limit, as for an open item of the same date that nobody has signed for.
+ */
+function wasLate({ calendar, policy }: Context, { issuedOn, limit }: ImportedItem, closedOn: DateOnly): boolean {
+  return closedOn > addWorkingDays(calendar, issuedOn, policy.limits.signFor + limit).date;
+}
+
+/** Each item by itself, and each template at most once: the checklist has one item of it. */
+export function checkImportedItems(ctx: Context, items: readonly ImportedItem[]): Refusal | null {
+  const keys = items.flatMap(({ templateKey }) => templateKey ?? []);
+  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+  return firstRefusal(
+    ...items.map((item) => checkItem(ctx, item)),
+    twice === undefined ? null : refuse('TEMPLATE_TWICE', { templateKey: twice }),
+  );
+}
+
+function checkItem(ctx: Context, item: ImportedItem): Refusal | null {
+  const { closedOn, issuedOn, templateKey } = item;
+  const unknown = templateKey !== undefined && originOf(ctx.policy, templateKey) === null;
+  return firstRefusal(
+    checkMember(ctx, item.unitId, item.personId),
+    notInFuture(ctx, 'items.issuedOn', issuedOn),
+    notInFuture(ctx, 'items.closedOn', closedOn),
+    closedOn !== undefined && closedOn < issuedOn ? refuse('STAGES_INCONSISTENT', { item: item.title }) : null,
+    unknown ? refuse('TEMPLATE_UNKNOWN', { templateKey }) : null,
+  );
+}
