@@ -48,7 +48,7 @@ export const AUTHORITY: Readonly<Record<CommandName, readonly Grant[]>> = {
   Resume: [centreHead, ownLeader, inCharge],
   TerminateProject: [ownLeader, inCharge, principal],
   TransferOut: [ownLeader, inCharge, principal],
-  ProposeHandOver: [centreHead, ownLeader, inCharge, principal],
+  ProposeHandOver: [centreHead, ownLeader, introducer, inCharge, principal],
   AnswerHandOver: [{ role: 'any', relation: 'incoming' }],
   AdoptPolicy: [centreHead, { role: 'supervision-head', relation: 'any' }],
   AdoptCalendar: [centreHead, { role: 'supervision-head', relation: 'any' }],

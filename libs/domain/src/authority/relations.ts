@@ -1,4 +1,5 @@
 import { helpCentre, helpCentreHead, signingHead, unitWithFunction } from '../directory/directory';
+import { askedOf } from '../ladder/recipients';
 import { leaderOf } from '../project/holders';
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { Escalation, ProjectState } from '../project/project.state';
@@ -64,13 +65,8 @@ export function stands(relation: Relation, principal: Principal, subject: Subjec
     case 'investor':
       return project?.investorContactIds.includes(id) ?? false;
     case 'recipient':
-      return escalation !== null && (escalation.recipients.includes(id) || isSuccessor(project, escalation, id));
+      return escalation !== null && project !== null && askedOf(escalation, project, directory).includes(id);
     case 'incoming':
       return project?.handOver?.toPersonId === id || inUnit(project?.handOver?.toUnitId);
   }
-}
-
-/** A question put to the leader goes with the project: whoever leads it now may answer. */
-function isSuccessor(project: ProjectState | null, escalation: Escalation, id: string): boolean {
-  return escalation.rung === 'leader' && project !== null && leaderOf(project) === id;
 }

@@ -57,6 +57,26 @@ describe('who is told', () => {
     ]);
   });
 
+  it('of a hand-over both sides, each in its own words, and of its outcome who handed over', () => {
+    const story = Story.lead({ policy: OPEN_GATES });
+    story.do('deputy', 'AssignLeader', { leaderId: 'leader' });
+    story.do('leader', 'ProposeHandOver', { subject: 'leader', toPersonId: 'mayor', reason: '分工调整' });
+    story.do('deputy', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '分工再调整' });
+    const lines = story.project.handOver?.lines.map(({ id }) => ({ lineId: id, verdict: 'dispute' as const })) ?? [];
+    story.do('leader-two', 'AnswerHandOver', { lines });
+    const notices = told(story.events).filter(({ kind }) => kind.startsWith('hand-over'));
+    expect(notices.map(({ kind, recipientId }) => [kind, recipientId])).toEqual([
+      ['hand-over-proposed', 'mayor'],
+      ['hand-over-proposed', 'leader-two'],
+      ['hand-over-announced', 'leader'],
+      ['hand-over-superseded', 'mayor'],
+      ['hand-over-answered', 'leader'],
+      ['hand-over-answered', 'centre-head'],
+      ['hand-over-answered', 'promoter'],
+    ]);
+    expect(notices[4]?.params).toMatchObject({ lines: lines.length, disputed: lines.length });
+  });
+
   it('of the answer to a question on the project itself, those who keep it moving', () => {
     const story = Story.lead({ policy: OPEN_GATES });
     story.tick('2026-03-11 10:00');

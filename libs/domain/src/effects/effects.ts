@@ -27,13 +27,48 @@ interface Told {
  */
 export function effectsOf(event: DomainEvent, world: World, directory: Directory): Notice[] {
   const { project } = world;
-  const told = project ? toldBy(event, project, world, directory) : null;
-  if (!told || !project) return [];
-  const itemId = told.itemId ?? null;
-  const item = itemId === null ? null : world.items[itemId];
-  const params = { project: project.name, item: item?.title ?? null, ...told.params };
-  const people = new Set(told.to.filter((id): id is string => !!id && id !== event.actor.id));
-  return [...people].map((recipientId) => ({ recipientId, kind: told.kind, itemId, params }));
+  if (!project) return [];
+  const people = new Set<string>();
+  return toldOf(event, project, world, directory).flatMap(({ kind, to, ...told }) => {
+    const itemId = told.itemId ?? null;
+    const item = itemId === null ? null : world.items[itemId];
+    const params = { project: project.name, item: item?.title ?? null, ...told.params };
+    const others = [...new Set(to)].filter((id): id is string => !!id && id !== event.actor.id && !people.has(id));
+    others.forEach((id) => people.add(id));
+    return others.map((recipientId) => ({ recipientId, kind, itemId, params }));
+  });
+}
+
+/** What concerns several sides is told to each in its own words, the side most concerned first. */
+function toldOf(event: DomainEvent, project: ProjectState, world: World, directory: Directory): readonly Told[] {
+  switch (event.type) {
+    case 'HandOverProposed':
+      return handOverProposed(event);
+    case 'HandOverAnswered':
+      return [handOverAnswered(event, project, directory)];
+    default: {
+      const told = toldBy(event, project, world, directory);
+      return told ? [told] : [];
+    }
+  }
+}
+
+function handOverProposed({ data }: EventOf<'HandOverProposed'>): readonly Told[] {
+  const params = { lines: data.lines.length, reason: data.reason };
+  return [
+    { kind: 'hand-over-proposed', to: [data.toPersonId], params },
+    { kind: 'hand-over-announced', to: [data.fromPersonId], params },
+    { kind: 'hand-over-superseded', to: [data.supersedes?.toPersonId], params },
+  ];
+}
+
+/** Disputes hold nothing up, and so they must not get lost: the outgoing side and the help centre's head hear of them. */
+function handOverAnswered({ data }: EventOf<'HandOverAnswered'>, project: ProjectState, directory: Directory): Told {
+  const { fromPersonId, fromUnitId, lines } = data;
+  const head = fromUnitId ? signingHead(directory, fromUnitId) : null;
+  const disputed = lines.filter(({ verdict }) => verdict === 'dispute').length;
+  const to = [fromPersonId, head, helpCentreHead(directory), project.followerId];
+  return { kind: 'hand-over-answered', to, params: { lines: lines.length, disputed } };
 }
 
 function toldBy(event: DomainEvent, project: ProjectState, world: World, directory: Directory): Told | null {
@@ -61,8 +96,6 @@ function toldBy(event: DomainEvent, project: ProjectState, world: World, directo
       return { kind: 'leader-assigned', to: [event.data.leaderId] };
     case 'HelpPartyFilled':
       return { kind: 'party-filled', to: [event.data.personId], params: { party: event.data.party } };
-    case 'HandOverProposed':
-      return { kind: 'hand-over-proposed', to: [event.data.toPersonId], params: { lines: event.data.lines.length } };
     case 'SecondPersonRequested': {
       const deciders = [helpCentreHead(directory), leaderOf(project), ...peopleWithRole(directory, 'leader-in-charge')];
       return { kind: 'second-person-asked', to: deciders, params: { act: event.data.act, reason: event.data.reason } };

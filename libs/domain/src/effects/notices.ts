@@ -100,6 +100,21 @@ export const NOTICES = {
     title: { zh: '请接收交接：{project}', en: 'Hand-over to you: {project}' },
     body: { zh: '共 {lines} 条，请逐条确认或提出异议。', en: '{lines} lines to accept or dispute.' },
   },
+  'hand-over-announced': {
+    title: { zh: '拟交接：{project}', en: 'To be handed over: {project}' },
+    body: {
+      zh: '{reason}。共 {lines} 条，待接收方答复；此前仍由您负责。',
+      en: '{reason}. {lines} lines await the other side; until then it stays with you.',
+    },
+  },
+  'hand-over-superseded': {
+    title: { zh: '交接已另行安排：{project}', en: 'Hand-over rearranged: {project}' },
+    body: { zh: '原交接不再需要您答复。{reason}', en: 'Your answer is no longer asked for. {reason}' },
+  },
+  'hand-over-answered': {
+    title: { zh: '交接已答复：{project}', en: 'Hand-over answered: {project}' },
+    body: { zh: '共 {lines} 条，其中异议 {disputed} 条。', en: '{lines} lines, {disputed} of them disputed.' },
+  },
   'second-person-asked': {
     title: { zh: '请审批：{project}', en: 'A second person is asked for: {project}' },
     body: { zh: '{act}：{reason}', en: '{act}: {reason}' },

@@ -98,6 +98,9 @@ export interface EventMap {
     readonly handOverId: string;
     readonly lines: readonly HandOverLine[];
     readonly accepted: boolean;
+    /** Who handed over, and the unit where a unit did. Absent in older events. */
+    readonly fromPersonId?: string | null;
+    readonly fromUnitId?: string | null;
   };
   PolicyAdopted: { readonly policyVersion: number; readonly previous: number };
   CalendarAdopted: { readonly calendarVersion: number };

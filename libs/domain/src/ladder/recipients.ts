@@ -1,6 +1,6 @@
 import { activePerson, type Directory, helpCentreHead, peopleWithRole } from '../directory/directory';
 import { leaderOf, resolveHolder } from '../project/holders';
-import type { ProjectState } from '../project/project.state';
+import type { Escalation, ProjectState } from '../project/project.state';
 import type { RecipientRef } from './ladder';
 
 export interface Recipients {
@@ -27,6 +27,15 @@ export function resolveRecipients(
     for (const id of found) people.add(id);
   }
   return { people: [...people], fallback };
+}
+
+/**
+ * Whose answer a question wants now. One put to the leader goes with the project: whoever leads it answers, and nobody who
+ * led it before or stood in; while nobody does, those to whom it was put.
+ */
+export function askedOf(escalation: Escalation, project: ProjectState, directory: Directory): readonly string[] {
+  const leader = escalation.rung === 'leader' ? activePerson(directory, leaderOf(project)) : null;
+  return leader ? [leader] : escalation.recipients;
 }
 
 function find(

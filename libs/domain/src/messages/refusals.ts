@@ -56,6 +56,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
     zh: '更换包保领导或责任单位须办理交接。',
     en: 'A change of leader or answering unit is made by hand-over.',
   },
+  HAND_OVER_OF_OTHERS: {
+    zh: '引资单位只能提出本单位职责的交接。',
+    en: 'The introducing unit can hand over what is its own, not the lead of the project.',
+  },
   HAND_OVER_NOT_PROPOSED: { zh: '没有待答复的交接。', en: 'No hand-over waits for an answer.' },
   HAND_OVER_PENDING: { zh: '已有一份交接等待接收方答复。', en: 'A hand-over already waits for its answer.' },
   ITEM_STATE: {

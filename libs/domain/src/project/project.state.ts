@@ -111,6 +111,8 @@ export interface HandOver {
   readonly toUnitId: string | null;
   readonly reason: string;
   readonly proposedAt: Instant;
+  /** The proposal that this one replaces, which nobody had answered. */
+  readonly supersedes?: { readonly id: string; readonly toPersonId: string };
   readonly lines: readonly HandOverLine[];
 }
 

@@ -1,8 +1,9 @@
+import { stands } from '../authority/relations';
 import type { Batch } from '../batch';
 import { isOpenItem } from '../help-item/item-states';
 import { leaderOf } from '../project/holders';
 import type { HandOver, HandOverLine } from '../project/project.state';
-import type { Refusal } from '../world';
+import type { Context, Refusal } from '../world';
 import { checkMember } from './checks';
 import { OPEN, type ProjectRule, refuse } from './rule';
 import { checkLeader } from './team.rules';
@@ -15,12 +16,14 @@ export const proposeHandOver: ProjectRule<'ProposeHandOver'> = {
   name: 'ProposeHandOver',
   target: 'project',
   in: OPEN,
-  guard: ({ project }) => (project.handOver ? refuse('HAND_OVER_PENDING', { handOverId: project.handOver.id }) : null),
+  guard: ({ project, ctx }) =>
+    project.handOver && !standsAbove(ctx) ? refuse('HAND_OVER_PENDING', { handOverId: project.handOver.id }) : null,
   apply(batch, payload) {
     const { project, ctx } = batch;
     const { subject, toPersonId, reason } = payload;
     const leader = leaderOf(project);
     if (subject === 'leader' && leader === null) return refuse('LEADER_NOT_ASSIGNED');
+    if (subject === 'leader' && !mayHandOverLeader(batch)) return refuse('HAND_OVER_OF_OTHERS', { subject });
     const refusal = checkIncoming(batch, subject, toPersonId, payload.toUnitId);
     if (refusal) return refusal;
     const id = batch.newId();
@@ -33,11 +36,31 @@ export const proposeHandOver: ProjectRule<'ProposeHandOver'> = {
       toUnitId: subject === 'leader' ? null : (payload.toUnitId ?? null),
       reason,
       proposedAt: ctx.now,
+      ...(project.handOver ? { supersedes: { id: project.handOver.id, toPersonId: project.handOver.toPersonId } } : {}),
       lines: linesOf(batch, id),
     });
     return null;
   },
 };
+
+/** Those above both sides: a proposal that nobody answers, because the incoming person is gone, is replaced by theirs. */
+function standsAbove(ctx: Context): boolean {
+  const { actor, principal } = ctx;
+  if (!principal) return actor.kind === 'system';
+  const subject = { project: null, item: null, escalation: null };
+  const { roles } = principal;
+  return (
+    roles.includes('leader-in-charge') ||
+    roles.includes('principal-leader') ||
+    stands('help-centre-head', principal, subject, ctx)
+  );
+}
+
+/** The introducing unit hands over what is its own. */
+function mayHandOverLeader({ project, ctx }: Batch): boolean {
+  const subject = { project, item: null, escalation: null };
+  return standsAbove(ctx) || (ctx.principal !== null && stands('own-project-leader', ctx.principal, subject, ctx));
+}
 
 function checkIncoming(
   batch: Batch,
@@ -80,7 +103,8 @@ export const answerHandOver: ProjectRule<'AnswerHandOver'> = {
       const answer = answers.get(line.id);
       return { ...line, verdict: answer?.verdict ?? null, note: answer?.note ?? '' };
     });
-    batch.add('HandOverAnswered', { handOverId: handOver.id, lines, accepted: true });
+    const { fromPersonId, fromUnitId } = handOver;
+    batch.add('HandOverAnswered', { handOverId: handOver.id, lines, accepted: true, fromPersonId, fromUnitId });
     if (handOver.subject === 'leader') {
       batch.add('LeaderAssigned', { leaderId: handOver.toPersonId, handOverId: handOver.id });
     } else if (handOver.toUnitId) {

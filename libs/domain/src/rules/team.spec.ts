@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CommandMap } from '../command/commands';
 import { leaderOf } from '../project/holders';
+import { without } from '../testing/city.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
 
@@ -126,8 +128,45 @@ describe('hand-over', () => {
       expect(story.refused(who, 'AnswerHandOver', { lines: [] }).code).toBe('FORBIDDEN');
     }
     expect(
-      story.refused('deputy', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '再次' }).code,
+      story.refused('leader', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '再次' }).code,
     ).toBe('HAND_OVER_PENDING');
+  });
+
+  it('that nobody answers is replaced by those above both sides, and by them alone', () => {
+    const story = led();
+    const propose = { subject: 'leader', reason: '分工调整' } as const;
+    story.do('leader', 'ProposeHandOver', { ...propose, toPersonId: 'leader-two' });
+    story.city = without('leader-two');
+    const first = story.project.handOver?.id;
+    for (const who of ['centre-head', 'deputy', 'mayor'])
+      expect(story.ask(who, 'ProposeHandOver', { ...propose, toPersonId: 'deputy' }).ok).toBe(true);
+    story.do('centre-head', 'ProposeHandOver', { ...propose, toPersonId: 'deputy' });
+    expect(story.project.handOver?.supersedes).toEqual({ id: first, toPersonId: 'leader-two' });
+    story.do('deputy', 'AnswerHandOver', { lines: lines(story) });
+    expect(leaderOf(story.project)).toBe('deputy');
+  });
+
+  it('of the introducing unit may be proposed by itself; that of the leader may not', () => {
+    const story = led();
+    const own = { subject: 'introducing-unit', toPersonId: 'liaison-head', toUnitId: 'liaison-office', reason: '调整' };
+    expect(story.ask('bureau-head', 'ProposeHandOver', own as CommandMap['ProposeHandOver']).ok).toBe(true);
+    const leader = { subject: 'leader', toPersonId: 'leader-two', reason: '调整' } as const;
+    expect(story.refused('bureau-head', 'ProposeHandOver', leader).code).toBe('HAND_OVER_OF_OTHERS');
+  });
+
+  it('takes open questions to the leader along: the old one answers no longer, whoever stood in neither', () => {
+    const story = begin();
+    const itemId = story.handled();
+    story.tick('2026-03-16 09:00');
+    const answer = { itemId, escalationId: story.item(itemId).escalations[0]?.id ?? '', words: '抓紧。' };
+    const may = (who: string): boolean => story.ask(who, 'AnswerEscalation', { ...answer, instruction: 'urge' }).ok;
+    expect(['bureau-head', 'leader'].map(may)).toEqual([true, false]);
+    story.do('deputy', 'AssignLeader', { leaderId: 'leader' });
+    expect(['bureau-head', 'leader', 'leader-two'].map(may)).toEqual([false, true, false]);
+    story.do('leader', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '分工调整' });
+    expect(['leader', 'leader-two'].map(may)).toEqual([true, false]);
+    story.do('leader-two', 'AnswerHandOver', { lines: lines(story) });
+    expect(['bureau-head', 'leader', 'leader-two'].map(may)).toEqual([false, false, true]);
   });
 
   it('brings a new introducing unit, with its person', () => {

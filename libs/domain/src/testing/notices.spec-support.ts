@@ -39,7 +39,8 @@ function goodStory(): Story {
   story.close(first);
   story.do('centre-head', 'VoidHelpItem', { itemId: waiting, reason: '已合并办理' });
   story.tick('2026-06-01 10:00');
-  story.do('leader', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '分工调整' });
+  story.do('leader', 'ProposeHandOver', { subject: 'leader', toPersonId: 'mayor', reason: '分工调整' });
+  story.do('deputy', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '分工再调整' });
   const lines = story.project.handOver?.lines.map(({ id }) => ({ lineId: id, verdict: 'accept' as const })) ?? [];
   story.do('leader-two', 'AnswerHandOver', { lines });
   story.do('officer', 'AdvanceStage', { to: 'intent' });

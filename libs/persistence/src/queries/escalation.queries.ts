@@ -2,6 +2,7 @@ import type { Stage } from '@bangban/domain';
 import { isoText, type Page, pageOf, type Queryable, Where } from './queryable';
 
 export interface EscalationFilter {
+  /** Who is asked: for an open question to the leader, the present one. */
   readonly recipientId?: string;
   readonly projectId?: string;
   readonly itemId?: string;
@@ -64,6 +65,17 @@ export interface EarlierAnswer {
 /** Newest first. */
 export type EscalationKey = readonly [openedAt: string, id: string];
 
+const OPEN = 'e.answered_at IS NULL AND e.closed_at IS NULL';
+
+// An open question put to the leader is the present leader's, as the domain says (`askedOf`); wants `project p`.
+const TO_LEADER = `(${OPEN} AND e.rung = 'leader'
+  AND EXISTS (SELECT 1 FROM person l WHERE l.id = p.leader_id AND l.active))`;
+
+// Found by who was asked or who leads: an index for each.
+const ASKED = `e.id IN (SELECT a.id FROM escalation a WHERE a.recipients @> ARRAY[?]::text[]
+    UNION SELECT a.id FROM project q JOIN escalation a ON a.project_id = q.id WHERE q.leader_id = ? AND a.rung = 'leader')
+  AND CASE WHEN ${TO_LEADER} THEN p.leader_id = ? ELSE e.recipients @> ARRAY[?]::text[] END`;
+
 export async function listEscalations(
   db: Queryable,
   filter: EscalationFilter,
@@ -75,7 +87,7 @@ export async function listEscalations(
     `SELECT e.id, e.project_id AS "projectId", p.name AS "projectName", e.item_id AS "itemId", h.no AS "itemNo",
        h.title AS "itemTitle", coalesce(h.unit_id, b.holder_unit_id) AS "unitId",
        coalesce(h.person_id, b.holder_id) AS "personId", h.due_at AS "dueAt", e.kind, e.clock, e.rung,
-       e.recipients, e.opened_at AS "openedAt", e.answer_due AS "answerDue", e.lapsed_at AS "lapsedAt",
+       CASE WHEN ${TO_LEADER} THEN ARRAY[p.leader_id] ELSE e.recipients END AS recipients, e.opened_at AS "openedAt", e.answer_due AS "answerDue", e.lapsed_at AS "lapsedAt",
        e.answered_at AS "answeredAt", e.answered_by AS "answeredBy", e.acting_for AS "actingFor", e.instruction,
        e.words, e.closed_at AS "closedAt", e.seq::int, coalesce(b.due, (c.clock->>'due')::timestamptz) AS due,
        h.limit_days AS "limit", h.state AS "itemState", h.blocks, p.stage AS "projectStage",
@@ -103,17 +115,15 @@ export async function listEscalations(
 export async function countEscalations(db: Queryable, filter: EscalationFilter): Promise<number> {
   const where = conditions(filter);
   const [row] = await db.query<{ total: number }[]>(
-    `SELECT count(*)::int AS total FROM escalation e WHERE ${where.toString()}`,
+    `SELECT count(*)::int AS total FROM escalation e JOIN project p ON p.id = e.project_id WHERE ${where.toString()}`,
     where.values,
   );
   return row?.total ?? 0;
 }
 
-const OPEN = 'e.answered_at IS NULL AND e.closed_at IS NULL';
-
 function conditions(filter: EscalationFilter): Where {
   const where = new Where()
-    .maybe('e.recipients @> ARRAY[?]::text[]', filter.recipientId)
+    .maybe(ASKED, filter.recipientId)
     .maybe('e.project_id = ?', filter.projectId)
     .maybe('e.item_id = ?', filter.itemId)
     .maybe('e.rung = ?', filter.rung);
