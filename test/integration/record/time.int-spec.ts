@@ -103,6 +103,53 @@ describe('time', () => {
     expect(cured).toHaveLength(1);
   });
 
+  it('books what fell due before a command on the stage it fell in', async () => {
+    const desk = await deskAt('2026-03-02T01:00:00.000Z');
+    const stages = [
+      { stage: 'lead', enteredOn: '2026-01-05' },
+      { stage: 'intent', enteredOn: '2026-02-02' },
+    ] as const;
+    const payload = {
+      ...{ name: '轴承项目', industry: '装备制造', introducingUnitId: 'promotion-bureau', followerId: 'promoter' },
+      ...{ investor: { name: '某公司', country: 'CN' }, landingUnitId: 'park', leaderId: 'leader' },
+      ...{ stage: 'intent', stages, source: '台账', reference: '1' },
+      parties: {
+        'functional-department': { unitId: 'natural-resources' },
+        'introducing-unit': { unitId: 'promotion-bureau' },
+        'landing-place': { unitId: 'park' },
+        'help-centre': { unitId: 'help-centre', personId: 'officer' },
+      },
+      plan: { signing: '2026-03-10', commencement: '2026-08-31', production: '2027-06-30' },
+      evidence: [
+        { kind: 'admission-decision', number: '1', date: '2026-02-10' },
+        {
+          ...{ kind: 'contract', number: '2', date: '2026-02-20', parties: ['市投资促进局', '某公司'] },
+          money: { amount: '100', currency: 'CNY' },
+        },
+      ],
+    } as const;
+    const { projectId: id } = await desk.act('officer', null, { name: 'ImportProject', payload });
+    await desk.record.tick(id);
+    const items: { id: string }[] = await desk.database.dataSource.query(
+      'SELECT id FROM help_item WHERE project_id = $1',
+      [id],
+    );
+    for (const { id: itemId } of items) {
+      await desk.act('leader', id, { name: 'VoidHelpItem', payload: { itemId, reason: '已另行办理' } });
+    }
+    await desk.clockAt('2026-03-18T01:00:00.000Z');
+    const { tickEvents } = await desk.act('officer', id, { name: 'AdvanceStage', payload: { to: 'signing' } });
+    expect(tickEvents.map(({ type }) => type)).toEqual(expect.arrayContaining(['LimitBreached', 'RoutineMissed']));
+    const breaches: { clock: string; stage: string }[] = await desk.database.dataSource.query(
+      'SELECT clock, stage FROM breach WHERE project_id = $1 ORDER BY clock',
+      [id],
+    );
+    expect(breaches).toEqual([
+      { clock: 'routine:follow-up', stage: 'intent' },
+      { clock: 'stage-target', stage: 'intent' },
+    ]);
+  });
+
   it('moves its clock in demo mode only, and never back', async () => {
     const desk = await deskAt('2026-09-14T01:00:00.000Z');
     await desk.lead();
