@@ -29,7 +29,7 @@ export function projectRow(project: ProjectState): Record<string, unknown> {
     follower_id: project.followerId,
     leader_id: leaderOf(project),
     party_unit_ids: [...new Set(units.filter((id) => id !== null))],
-    party_person_ids: [...new Set(people)],
+    party_person_ids: [...new Set(people.filter((id) => id !== ''))],
     investor_contact_ids: project.investorContactIds,
     platform: project.platform,
     signing_year: project.signingYear,

@@ -62,7 +62,7 @@ const { introducingUnitId: _, ...changeable } = facts;
 
 /** The payload of every command, as it comes in. Formats and bounds only: rules are the domain's. */
 export const COMMAND_SCHEMAS: { readonly [N in CommandName]: z.ZodType<CommandMap[N]> } = {
-  RegisterLead: z.strictObject(facts),
+  RegisterLead: z.strictObject({ ...facts, followerId: placeId.optional() }),
   ImportProject: z.strictObject({
     ...facts,
     stage,

@@ -126,7 +126,7 @@ function contactsOf({ followerId, parties }: ProjectState, directory: Directory)
   const centre = parties['help-centre']?.personId ?? helpCentreHead(directory);
   const leader = parties.leader?.personId;
   return [
-    { as: 'follower', personId: followerId },
+    ...(followerId ? [{ as: 'follower', personId: followerId } as const] : []),
     ...(centre ? [{ as: 'help-centre', personId: centre } as const] : []),
     ...(leader ? [{ as: 'leader', personId: leader } as const] : []),
   ];

@@ -38,8 +38,9 @@ export interface PlanPayload {
   readonly note?: string;
 }
 
-export type FactsPayload = Pick<ProjectFacts, 'name' | 'industry' | 'introducingUnitId' | 'followerId'> &
-  Partial<Omit<ProjectFacts, 'name' | 'industry' | 'introducingUnitId' | 'followerId'>>;
+/** A lead may have nobody who follows it yet: the gate to intent asks for one. */
+export type FactsPayload = Pick<ProjectFacts, 'name' | 'industry' | 'introducingUnitId'> &
+  Partial<Omit<ProjectFacts, 'name' | 'industry' | 'introducingUnitId'>>;
 
 export interface ImportedItem {
   readonly title: string;
@@ -55,6 +56,7 @@ export interface ImportedItem {
 
 /** A project that is already under way, with its past as reported facts. */
 export interface ImportPayload extends FactsPayload {
+  readonly followerId: string;
   readonly stage: Stage;
   readonly stages: readonly { readonly stage: Stage; readonly enteredOn: DateOnly }[];
   readonly leaderId?: string;

@@ -100,10 +100,30 @@ describe('the ladder of an item', () => {
     expect(later.filter((rung) => rung !== 'EscalationAnswerLapsed')).toEqual(['reminder', 'breach']);
   });
 
-  it('cannot be raised while nothing runs that has a ladder', () => {
+  it('that is not signed for, or waits for another, can be raised too: on the clock of its sign-for', () => {
     const story = Story.lead({ policy: BARE_POLICY });
-    const itemId = story.issue();
-    expect(story.refused('officer', 'RaiseHelpItem', { itemId, reason: '急' }).code).toBe('LADDER_EXHAUSTED');
+    story.do('deputy', 'AssignLeader', { leaderId: 'leader' });
+    const first = story.issue();
+    const waiting = story.handled({ prerequisites: [first] });
+    for (const itemId of [first, waiting]) {
+      const raised = story.do('officer', 'RaiseHelpItem', { itemId, reason: '企业催办' });
+      expect(story.of('RungReached', raised)[0]?.data).toMatchObject({
+        ...{ itemId, clock: 'sign-for', rung: 'leader', raised: true, recipients: ['leader'] },
+      });
+      story.do('officer', 'RaiseHelpItem', { itemId, reason: '仍未解决' });
+      expect(story.item(itemId).escalations.map(({ rung }) => rung)).toEqual(['leader', 'leader-in-charge']);
+    }
+    story.tick('2026-03-17 09:00');
+    expect(story.item(first).escalations.map(({ clock, rung }) => [clock, rung])).toContainEqual([
+      'handling',
+      'leader',
+    ]);
+  });
+
+  it('cannot be raised while it is a draft: nobody has been asked for it', () => {
+    const story = Story.lead({ policy: BARE_POLICY });
+    const itemId = story.issue({ issue: false });
+    expect(story.refused('officer', 'RaiseHelpItem', { itemId, reason: '急' }).code).toBe('ITEM_STATE');
   });
 });
 

@@ -43,6 +43,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
     en: 'The policy knows no evidence of kind “{kind}”.',
   },
   EVIDENCE_UNKNOWN: { zh: '引用的佐证材料不属于本项目。', en: 'The evidence referred to is not on this project.' },
+  FILL_PARTY_NEEDED: {
+    zh: '落户地已在帮办团队中，请用“落实帮办力量”更换。',
+    en: 'The landing place stands in the help team: change it there, by filling that party.',
+  },
   FORBIDDEN: { zh: '您的岗位无权办理这一步。', en: 'Your role does not allow this act.' },
   GATE_NOT_MET: {
     zh: '尚不能进入下一阶段，还缺 {count} 项：{labels}。',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_POLICY } from '../policy/default-policy';
-import { withStages } from '../testing/policies.spec-support';
+import { without } from '../testing/city.spec-support';
+import { OPEN_GATES, withStages } from '../testing/policies.spec-support';
 import { LEAD, Story } from '../testing/story.spec-support';
 import { gateState, type MissingNeed } from './gates';
 
@@ -225,6 +226,19 @@ describe('what the gates rest on', () => {
     const itemId = story.issue();
     story.do('land-handler', 'RecordEvidence', { ...evidence, itemId });
     expect(story.refused('land-handler', 'RecordEvidence', evidence).code).toBe('FORBIDDEN');
+  });
+
+  it('a leader or follower who has left office is missing: the help centre’s head stands in until another is named', () => {
+    const story = readyForIntent();
+    story.city = without('leader', 'promoter');
+    expect(missing(story, 'intent').map(([key]) => key)).toEqual(['leader', 'follower']);
+    const empty = new Story({ policy: OPEN_GATES });
+    const { followerId: _, ...lead } = LEAD;
+    empty.do('officer', 'RegisterLead', lead);
+    const breach = empty
+      .of('LimitBreached', empty.tick('2026-03-05 10:00'))
+      .find(({ data }) => /respond/.test(data.clock));
+    expect(breach?.data).toMatchObject({ holderId: 'centre-head' });
   });
 
   it('a project without name or follower of its own is registered as it is', () => {

@@ -1,3 +1,4 @@
+import { activePerson } from '../directory/directory';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
 import type { GateCheck, GateNeed, Text } from '../policy/policy';
@@ -78,11 +79,11 @@ type ItemlessCheck = Exclude<GateCheck, { type: 'items-closed' | 'no-open-items'
 function isMet(check: ItemlessCheck, project: ProjectState, ctx: Context): boolean {
   switch (check.type) {
     case 'leader-named':
-      return leaderOf(project) !== null;
+      return activePerson(ctx.directory, leaderOf(project)) !== null;
     case 'investor-identified':
       return project.investor !== null;
     case 'follower-named':
-      return project.followerId !== '';
+      return activePerson(ctx.directory, project.followerId) !== null;
     case 'first-contact':
       return project.firstContactAt !== null;
     case 'judged-worth-pursuing':

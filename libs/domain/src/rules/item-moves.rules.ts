@@ -1,11 +1,12 @@
 import type { Batch } from '../batch';
-import { nextStep } from '../clock/clock';
-import { type HelpItemState, ITEM_CLOCKS } from '../help-item/help-item.state';
+import type { Clock } from '../clock/clock';
+import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import type { Rung } from '../ladder/ladder';
 import { raiseItem } from '../tick/fire';
 import { armItemClock, beginHolding, releaseDependents, stopItemClock } from '../tick/handling';
 import { checkMember, checkMove, itemOf, responsible } from './checks';
 import { ACTIVE, type ItemRule, refuse } from './rule';
+import type { Context } from '../world';
 
 /** 转办: the new holder gets a sign-for clock of its own; the item's own clocks go on. */
 export const transferHelpItem: ItemRule<'TransferHelpItem'> = {
@@ -28,16 +29,23 @@ export const transferHelpItem: ItemRule<'TransferHelpItem'> = {
   },
 };
 
-function nextRung(item: HelpItemState): Rung | null {
-  const { handling } = item.clocks;
-  const step = handling ? nextStep(handling) : null;
-  if (!step) return null;
-  if (step.rung !== 'reminder' && step.rung !== 'breach') return step.rung;
-  // A breach is a fact of time: raising goes past it to the first rung that calls on a person above the unit.
-  const above = handling?.steps.find(
-    ({ rung }) => !['reminder', 'breach'].includes(rung) && !handling.fired.includes(rung),
+/**
+ * The clock on which an item climbs: handling once it has begun. Before that its unit has only been asked to sign for it,
+ * and whoever raises it puts that to the people above.
+ */
+function raisedOn(item: HelpItemState): { readonly name: ItemClockName; readonly clock: Clock } | null {
+  const { handling, 'sign-for': signFor } = item.clocks;
+  if (handling) return handling.state === 'running' && !handling.alarm ? { name: 'handling', clock: handling } : null;
+  return signFor ? { name: 'sign-for', clock: signFor } : null;
+}
+
+/** A breach is a fact of time: raising goes past it to the first rung that calls on a person above the unit. */
+function nextRung(item: HelpItemState, { policy }: Context): Rung | null {
+  const raised = raisedOn(item);
+  const above = policy.ladders.item.find(
+    ({ rung }) => rung !== 'reminder' && rung !== 'breach' && !raised?.clock.fired.includes(rung),
   );
-  return above?.rung ?? null;
+  return raised && above ? above.rung : null;
 }
 
 /** 提级: the next rung above the unit is called on now, before its time. */
@@ -45,15 +53,16 @@ export const raiseHelpItem: ItemRule<'RaiseHelpItem'> = {
   name: 'RaiseHelpItem',
   target: 'item',
   in: ACTIVE,
-  guard: ({ item }) =>
+  guard: ({ item, ctx }) =>
     checkMove(item, 'RaiseHelpItem') ??
-    (nextRung(item) === null ? refuse('LADDER_EXHAUSTED', { itemId: item.id }) : null),
+    (nextRung(item, ctx) === null ? refuse('LADDER_EXHAUSTED', { itemId: item.id }) : null),
   apply(batch, { itemId, reason }) {
     const item = itemOf(batch, itemId);
-    const rung = nextRung(item);
-    if (!rung) return refuse('LADDER_EXHAUSTED', { itemId });
+    const raised = raisedOn(item);
+    const rung = nextRung(item, batch.ctx);
+    if (!raised || !rung) return refuse('LADDER_EXHAUSTED', { itemId });
     batch.add('HelpItemRaised', { itemId, reason });
-    raiseItem(batch, item, rung);
+    raiseItem(batch, item, raised.name, rung);
     return null;
   },
 };

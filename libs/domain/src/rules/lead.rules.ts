@@ -14,7 +14,7 @@ export function factsOf(payload: FactsPayload): ProjectFacts {
     industry: payload.industry,
     landingUnitId: payload.landingUnitId ?? null,
     introducingUnitId: payload.introducingUnitId,
-    followerId: payload.followerId,
+    followerId: payload.followerId ?? '',
     platform: payload.platform ?? '',
     signingYear: payload.signingYear ?? null,
     origin: payload.origin ?? 'domestic',
@@ -58,7 +58,7 @@ export const reviseProject: ProjectRule<'ReviseProject'> = {
     if (entries.length === 0) return refuse('NOTHING_TO_CHANGE');
     const { landingUnitId } = changes;
     if (landingUnitId !== undefined && batch.project.parties['landing-place']) {
-      return refuse('HAND_OVER_NEEDED', { party: 'landing-place' });
+      return refuse('FILL_PARTY_NEEDED', { party: 'landing-place' });
     }
     const refusal = checkFacts(batch.ctx, changes);
     if (refusal) return refusal;

@@ -57,6 +57,23 @@ describe('prerequisites', () => {
     expect(days[0]?.waitedFor).toBe(first);
   });
 
+  it('so are those of an item that nobody signed for, once the time to sign is over', () => {
+    const story = begin();
+    const first = story.handled({ unitId: 'park' });
+    const itemId = story.issue({ prerequisites: [first] });
+    story.at('2026-03-06 10:00').do('officer', 'TransferHelpItem', { itemId, unitId: 'housing', reason: '职责所在' });
+    story.at('2026-03-11 10:00').close(first);
+    const days = timeAccount(story.item(itemId), story.world.items, story.calendar, local('2026-03-12 10:00'));
+    expect(days.map(({ date, unitId, kind }) => [date, unitId, kind])).toEqual([
+      ['2026-03-04', 'natural-resources', 'signing-for'],
+      ['2026-03-05', 'park', 'waiting'],
+      ['2026-03-06', 'housing', 'signing-for'],
+      ['2026-03-09', 'housing', 'signing-for'],
+      ['2026-03-10', 'park', 'waiting'],
+      ['2026-03-11', 'housing', 'handling'],
+    ]);
+  });
+
   it('one that is added later is charged to its holder, too', () => {
     const story = begin();
     const first = story.handled({ unitId: 'park' });

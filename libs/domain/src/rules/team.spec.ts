@@ -66,7 +66,7 @@ describe('one leader, one team', () => {
     story.do('officer', 'FillHelpParty', { party: 'landing-place', unitId: 'park' });
     expect(story.project.landingUnitId).toBe('park');
     const move = { changes: { landingUnitId: 'housing' }, reason: '更正' };
-    expect(story.refused('officer', 'ReviseProject', move).code).toBe('HAND_OVER_NEEDED');
+    expect(story.refused('officer', 'ReviseProject', move).code).toBe('FILL_PARTY_NEEDED');
     expect(story.refused('officer', 'ReviseProject', { changes: {}, reason: '无' }).code).toBe('NOTHING_TO_CHANGE');
     expect(story.refused('officer', 'ReviseProject', { changes: { followerId: 'nobody' }, reason: '更正' }).code).toBe(
       'PERSON_UNKNOWN',

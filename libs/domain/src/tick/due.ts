@@ -18,6 +18,7 @@ export type Due = { readonly at: Instant } & (
       readonly provisional: boolean;
     }
   | { readonly kind: 'silent-start'; readonly itemId: string }
+  | { readonly kind: 'silent-wait'; readonly itemId: string }
   | { readonly kind: 'item-answer'; readonly itemId: string; readonly escalationId: string }
 );
 
@@ -50,6 +51,8 @@ export function itemDues(item: HelpItemState): Due[] {
     if (clock === 'sign-for' && startsSilently(item)) {
       dues.push({ kind: 'silent-start', at: item.silentStartAt, itemId: item.id });
     }
+    const waitsFrom = clock === 'sign-for' ? silentWait(item) : null;
+    if (waitsFrom !== null) dues.push({ kind: 'silent-wait', at: waitsFrom, itemId: item.id });
   }
   for (const escalation of unanswered(item.escalations)) {
     dues.push({ kind: 'item-answer', at: escalation.answerDue, itemId: item.id, escalationId: escalation.id });
@@ -65,6 +68,15 @@ function startsSilently(item: HelpItemState): item is HelpItemState & { readonly
     item.handlingStartedAt === null &&
     item.waitingOn.length === 0
   );
+}
+
+/** From when on an item that nobody signed for only waits for others: its holder's time to sign is over. */
+function silentWait(item: HelpItemState): Instant | null {
+  const holding = item.holdings[item.holdings.length - 1];
+  const signFor = item.clocks['sign-for'];
+  const waits = item.state === 'issued' && item.handlingStartedAt === null && item.waitingOn.length > 0;
+  if (!waits || holding?.kind !== 'signing-for' || signFor?.state !== 'running') return null;
+  return signFor.due > holding.from ? signFor.due : holding.from;
 }
 
 export function isSuspended(item: HelpItemState): boolean {

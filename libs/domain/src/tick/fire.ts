@@ -29,11 +29,11 @@ export function fireItemRung(batch: Batch, due: ItemRung): void {
   fire(batch, { item, name: due.clock, ladder: ITEM_LADDERS[due.clock], clock, rung: due.rung, at: due.at });
 }
 
-/** Fires the item's next rung now, before its time (提级). False when the ladder is at its end. */
-export function raiseItem(batch: Batch, item: HelpItemState, rung: Rung): void {
-  const clock = item.clocks.handling;
+/** Fires a rung of the item's own ladder on one of its clocks now, before its time (提级). */
+export function raiseItem(batch: Batch, item: HelpItemState, name: ItemClockName, rung: Rung): void {
+  const clock = item.clocks[name];
   if (!clock) return;
-  fire(batch, { item, name: 'handling', ladder: 'item', clock, rung, at: batch.ctx.now, raised: true });
+  fire(batch, { item, name, ladder: 'item', clock, rung, at: batch.ctx.now, raised: true });
 }
 
 export function fireProjectRung(batch: Batch, due: ProjectRung): void {

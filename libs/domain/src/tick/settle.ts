@@ -3,7 +3,7 @@ import { type DomainEvent, SYSTEM_ACTOR } from '../event/events';
 import type { Context, World } from '../world';
 import { type Due, earliest, itemDues, projectDues } from './due';
 import { fireItemRung, fireProjectRung, lapseAnswer } from './fire';
-import { startSilently } from './handling';
+import { beginHolding, startSilently } from './handling';
 import { openStage } from './stage-opening';
 
 /**
@@ -40,6 +40,8 @@ function take(batch: Batch, due: Due): void {
       return fireItemRung(batch, due);
     case 'silent-start':
       return startSilently(batch, due.itemId, due.at);
+    case 'silent-wait':
+      return beginHolding(batch, due.itemId, 'waiting', due.at);
     case 'project-answer':
       return lapseAnswer(batch, null, due.escalationId, due.at);
     case 'item-answer':

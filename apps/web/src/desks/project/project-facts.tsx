@@ -26,7 +26,7 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
     [t('project.industry'), project.industry],
     [t('project.landing'), nameOf(project.landingUnitId) || t('project.noInvestor')],
     [t('project.introducing'), nameOf(project.introducingUnitId)],
-    [t('project.follower'), nameOf(project.followerId)],
+    [t('project.follower'), nameOf(project.followerId) || t('project.noInvestor')],
     ...(project.supervisionLevel === 'none'
       ? []
       : [[t('project.level'), t(`words.level.${project.supervisionLevel}`)] as const]),

@@ -60,12 +60,14 @@ export function defaultsOf(context: FormContext): FieldValues {
 }
 
 function revisable(project: NonNullable<FormContext['detail']>['project']): FieldValues {
-  const { industry, investor, investorContactIds, landingUnitId, money, name, origin } = project;
-  const { platform, signingYear, supervisionLevel } = project;
+  const { followerId, industry, introducingUnitId, investor, investorContactIds, landingUnitId, money } = project;
+  const { name, origin, platform, signingYear, supervisionLevel } = project;
   return {
     ...{
       name,
       industry,
+      introducingUnitId,
+      followerId,
       investor: investor ?? undefined,
       money: money ?? undefined,
       origin,

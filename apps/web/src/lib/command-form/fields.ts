@@ -82,11 +82,11 @@ export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
     line('name', 120),
     line('industry', 60),
     unit('introducingUnitId'),
-    member('followerId', 'introducingUnitId', true),
+    member('followerId', 'introducingUnitId'),
     ...facts,
   ],
   ImportProject: [],
-  ReviseProject: [line('name', 120), line('industry', 60), ...facts, reason],
+  ReviseProject: [line('name', 120), line('industry', 60), member('followerId', 'introducingUnitId'), ...facts, reason],
   RecordContact: [
     choice('kind', 'contact', ['call', 'visit', 'meeting', 'message', 'aftercare-call'], { label: 'contactKind' }),
     words('summary'),

@@ -55,6 +55,8 @@ export function UnitInput(props: ReferenceProps): ReactNode {
 const LEADERS: readonly Role[] = ['leader', 'leader-in-charge', 'principal-leader'];
 
 function eligible({ field, values }: ReferenceProps, person: Person, headId: string | null): boolean {
+  // Who is named already stays to be seen, also from another unit or out of office.
+  if (person.id === values[field.name]) return true;
   if (!person.active) return false;
   const unitId = field.unitField === undefined ? undefined : values[field.unitField];
   if (field.kind === 'contacts') return person.roles.includes('investor-contact');
