@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Command } from '@bangban/domain';
+import type { HandleResult } from '@bangban/record';
+import fc from 'fast-check';
 import { countEscalations, listEscalations, savePerson } from '@bangban/persistence';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { Desk } from '../../support/record';
@@ -18,6 +20,22 @@ const follow = (followerId: string): Command => ({
   name: 'ReviseProject',
   payload: { changes: { followerId }, reason: '职责调整' },
 });
+
+/** Acts on a lead with one item, good and bad, in whatever order they come. */
+const ACTS: readonly [Act, ...Act[]] = [
+  ['promoter', () => ({ name: 'RecordContact', payload: { kind: 'visit', summary: '上门对接' } })],
+  ['bureau-head', () => ({ name: 'JudgeLead', payload: { verdict: 'worth-pursuing', reason: '符合方向' } })],
+  ['deputy', () => ({ name: 'AssignLeader', payload: { leaderId: 'leader' } })],
+  ['land-handler', (itemId) => ({ name: 'SignForHelpItem', payload: { itemId } })],
+  ['officer', (itemId) => ({ name: 'RaiseHelpItem', payload: { itemId, reason: '企业催办' } })],
+  ['land-head', (itemId) => ({ name: 'ReportDone', payload: { itemId, note: '已办结' } })],
+  ['officer', (itemId) => ({ name: 'ReturnHelpItem', payload: { itemId, reason: '材料不齐' } })],
+  ['centre-head', (itemId) => ({ name: 'VoidHelpItem', payload: { itemId, reason: '不再需要' } })],
+  ['officer', () => ({ name: 'AdvanceStage', payload: { to: 'intent' } })],
+  ['officer', () => ({ name: 'Shelve', payload: { reason: '投资方重组' } })],
+  ['park-handler', () => ({ name: 'Shelve', payload: { reason: '越权' } })],
+];
+type Act = readonly [who: string, command: (itemId: string) => Command];
 
 /** A project led by `leader`, with a hand-over to `leader-two` proposed. */
 async function handedOver(): Promise<{ readonly id: string; readonly answer: Command }> {
@@ -88,6 +106,38 @@ describe('a repeated key', () => {
       ]);
       expect(await desk.record.compare(id)).toEqual(after);
     }
+  });
+
+  it('counts once in any mix of commands, accepted or refused, sent again at once or later', async () => {
+    const one = fc.record({ act: fc.nat(ACTS.length - 1), atOnce: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(one, { minLength: 3, maxLength: 8 }), async (turns) => {
+        const id = await desk.lead();
+        const itemId = await desk.item(id);
+        const keys: (() => Promise<HandleResult>)[] = [];
+        const firsts: HandleResult[] = [];
+        for (const { act, atOnce } of turns) {
+          const [who, commandOf] = ACTS[act] ?? ACTS[0];
+          const key = randomUUID();
+          const send = (): Promise<HandleResult> => desk.send(who, id, commandOf(itemId), { key });
+          const answers = atOnce ? await Promise.all([send(), send()]) : [await send()];
+          keys.push(send);
+          firsts.push(answers.find(({ repeated }) => !repeated) ?? (answers[0] as HandleResult));
+        }
+        const before = await desk.record.compare(id);
+        for (const [index, send] of keys.entries()) {
+          const [first, again] = [firsts[index], await send()];
+          // Nothing is kept of who was not allowed to ask, or for what is not there: asking again is asking anew.
+          const kept = first?.outcome === 'accepted' || !['FORBIDDEN', 'ITEM_UNKNOWN'].includes(first?.code ?? '');
+          expect([again.outcome, again.repeated]).toEqual([first?.outcome, kept]);
+          if (again.outcome === 'accepted' && first?.outcome === 'accepted') expect(again.events).toEqual(first.events);
+          if (again.outcome === 'refused') expect(first).toMatchObject({ code: again.code, details: again.details });
+        }
+        expect(await desk.record.compare(id)).toEqual(before);
+        expect(before?.folded).toEqual(before?.stored);
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 

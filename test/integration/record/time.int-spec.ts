@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import type { ImportPayload } from '@bangban/domain';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { Desk } from '../../support/record';
 
@@ -109,7 +110,7 @@ describe('time', () => {
       { stage: 'lead', enteredOn: '2026-01-05' },
       { stage: 'intent', enteredOn: '2026-02-02' },
     ] as const;
-    const payload = {
+    const payload: ImportPayload = {
       ...{ name: '轴承项目', industry: '装备制造', introducingUnitId: 'promotion-bureau', followerId: 'promoter' },
       ...{ investor: { name: '某公司', country: 'CN' }, landingUnitId: 'park', leaderId: 'leader' },
       ...{ stage: 'intent', stages, source: '台账', reference: '1' },
@@ -127,7 +128,7 @@ describe('time', () => {
           money: { amount: '100', currency: 'CNY' },
         },
       ],
-    } as const;
+    };
     const { projectId: id } = await desk.act('officer', null, { name: 'ImportProject', payload });
     await desk.record.tick(id);
     const items: { id: string }[] = await desk.database.dataSource.query(

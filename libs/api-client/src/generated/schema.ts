@@ -3859,7 +3859,7 @@ export interface operations {
                     name: string;
                     industry: string;
                     introducingUnitId: string;
-                    followerId: string;
+                    followerId?: string;
                     investor?: {
                         name: string;
                         country: string;

@@ -18,7 +18,7 @@ import { local } from './time.spec-support';
 
 const PROJECT_ID = '0b7f1c9e-52d4-4c3e-9a53-1f2e3d4c5b6a';
 
-export const LEAD: FactsPayload = {
+export const LEAD: FactsPayload & { readonly followerId: string } = {
   name: '年产十万套新能源汽车零部件项目',
   industry: '装备制造',
   introducingUnitId: 'promotion-bureau',
