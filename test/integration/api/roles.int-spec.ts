@@ -29,9 +29,10 @@ beforeAll(async () => {
   await savePerson(database.dataSource, { id: 'inspector', ...person });
   await saveRoles(database.dataSource, 'inspector', ['inspector']);
   await api.clockAt('2026-03-02T01:00:00Z');
-  [inspector, leader, mayor, officer] = await Promise.all(
-    ['inspector', 'leader', 'mayor', 'officer'].map((id) => api.script(id)) as [never, never, never, never],
-  );
+  inspector = await api.script('inspector');
+  leader = await api.script('leader');
+  mayor = await api.script('mayor');
+  officer = await api.script('officer');
   projectId = await registerLead(officer);
   accepted(await mayor.command(projectId, 'assign-leader', { leaderId: 'leader' }));
   const item = { title: '协调用地预审', unitId: 'natural-resources', limit: 2, issue: true };

@@ -1,4 +1,3 @@
-import type { Batch } from '../batch';
 import type { ImportPayload } from '../command/commands';
 import { responsible, checkMember, checkMoney, notInFuture } from './checks';
 import { evidenceOf, checkEvidence, fundArrivalOf, milestoneOf } from './evidence.rules';
