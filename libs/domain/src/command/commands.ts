@@ -108,6 +108,7 @@ export interface CommandMap {
     readonly lines: readonly {
       readonly lineId: string;
       readonly verdict: 'accept' | 'dispute';
+      /** Required of a dispute. */
       readonly note?: string;
     }[];
   };

@@ -34,6 +34,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
     zh: '日期 {date} 无效或晚于今天，只能填报已经发生的事实。',
     en: 'Date {date} is invalid or after today; only what has happened can be reported.',
   },
+  DISPUTE_WITHOUT_WORDS: {
+    zh: '有异议的条目须写明说明。',
+    en: 'A disputed line of the hand-over list needs its words.',
+  },
   ESCALATION_UNKNOWN: {
     zh: '该提请批示事项不存在或已答复。',
     en: 'This question does not exist or has been answered.',

@@ -86,7 +86,7 @@ function linesOf(batch: Batch, handOverId: string): HandOverLine[] {
   return refs.map((ref, index) => ({ id: `${handOverId}.${index + 1}`, ...ref, verdict: null, note: '' }));
 }
 
-/** Every line accepted or disputed by the incoming side; disputes are recorded and hold nothing up. */
+/** Every line accepted or disputed by the incoming side; a dispute says why. Disputes are recorded and hold nothing up. */
 export const answerHandOver: ProjectRule<'AnswerHandOver'> = {
   name: 'AnswerHandOver',
   target: 'project',
@@ -99,6 +99,8 @@ export const answerHandOver: ProjectRule<'AnswerHandOver'> = {
     const missing = handOver.lines.filter(({ id }) => !answers.has(id)).map(({ id }) => id);
     const unknown = [...answers.keys()].filter((id) => !handOver.lines.some((line) => line.id === id));
     if (missing.length > 0 || unknown.length > 0) return refuse('HAND_OVER_LINES_INCOMPLETE', { missing, unknown });
+    const wordless = payload.lines.filter(({ note, verdict }) => verdict === 'dispute' && !note?.trim());
+    if (wordless.length > 0) return refuse('DISPUTE_WITHOUT_WORDS', { lines: wordless.map(({ lineId }) => lineId) });
     const lines = handOver.lines.map((line) => {
       const answer = answers.get(line.id);
       return { ...line, verdict: answer?.verdict ?? null, note: answer?.note ?? '' };

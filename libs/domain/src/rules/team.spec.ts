@@ -121,6 +121,20 @@ describe('hand-over', () => {
     expect(story.of('HandOverAnswered')[0]?.data.lines).toMatchObject([{ verdict: 'dispute', note: '资料不全' }]);
   });
 
+  it('refuses a dispute without words', () => {
+    const story = led();
+    story.handled();
+    story.do('leader', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '分工调整' });
+    const [line] = lines(story, 'dispute');
+    for (const note of [undefined, ' ']) {
+      const answer = { lines: lines(story, 'dispute').map((each) => ({ ...each, ...(note ? { note } : {}) })) };
+      expect(story.refused('leader-two', 'AnswerHandOver', answer)).toMatchObject({
+        ...{ code: 'DISPUTE_WITHOUT_WORDS', details: { lines: [line?.lineId] } },
+      });
+    }
+    expect(story.project.handOver).not.toBeNull();
+  });
+
   it('is answered by the incoming side alone', () => {
     const story = led();
     story.do('leader', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '分工调整' });

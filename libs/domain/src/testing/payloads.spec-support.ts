@@ -129,10 +129,10 @@ function handOvers(): readonly CommandMap['ProposeHandOver'][] {
 
 function handOverAnswers({ world }: PayloadView): readonly CommandMap['AnswerHandOver'][] {
   const lines = world.project?.handOver?.lines ?? [];
-  const answer = (verdict: 'accept' | 'dispute'): CommandMap['AnswerHandOver'] => ({
-    lines: lines.map(({ id }) => ({ lineId: id, verdict })),
+  const answer = (verdict: 'accept' | 'dispute', note?: string): CommandMap['AnswerHandOver'] => ({
+    lines: lines.map(({ id }) => ({ lineId: id, verdict, ...(note === undefined ? {} : { note }) })),
   });
-  return [answer('accept'), answer('dispute'), { lines: [{ lineId: 'unknown', verdict: 'accept' }] }];
+  return [answer('accept'), answer('dispute', '资料不全'), answer('dispute'), { lines: [{ lineId: 'unknown', verdict: 'accept' }] }];
 }
 
 /**

@@ -46,8 +46,10 @@ export interface Field {
   readonly when?: (values: FieldValues) => boolean;
   /** Whom or what one may choose. */
   readonly among?: 'leaders' | 'unit-members' | 'open' | 'waiting' | 'earlier' | 'next' | 'later';
-  /** For `unit-members`: the field with the unit. */
+  /** Whose people one may choose: the field with the unit. Where that field is not asked for, it does not count. */
   readonly unitField?: string;
+  /** Fields whose change makes a choice made before meaningless, besides that of the unit. */
+  readonly resetBy?: readonly string[];
 }
 
 const words = (name: string, required = true): Field => ({ name, kind: 'words', longest: 2_000, required });
@@ -139,6 +141,7 @@ export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
     { name: 'toUnitId', kind: 'unit', required: true, when: ({ subject }) => subject === 'introducing-unit' },
     {
       ...{ name: 'toPersonId', kind: 'person', among: 'leaders', unitField: 'toUnitId', required: true },
+      resetBy: ['subject'],
     },
     reason,
   ],
@@ -185,4 +188,22 @@ export const isFormal = (name: CommandName): boolean => FORMAL.includes(name);
 /** The fields of a command that what is filled in asks for. */
 export function shownFields(name: CommandName, values: FieldValues): readonly Field[] {
   return FIELDS[name].filter(({ when }) => when === undefined || when(values));
+}
+
+/** Fields to be chosen anew once another has changed: a person of a unit that is no longer the one meant. */
+export function resetBy(name: CommandName, changed: string): readonly string[] {
+  return FIELDS[name]
+    .filter((field) => field.unitField === changed || field.resetBy?.includes(changed))
+    .map((field) => field.name);
+}
+
+/**
+ * The unit whose people may be chosen: null while it has not been named. Undefined where the form asks for no unit, whatever
+ * was filled in before.
+ */
+export function unitAsked(name: CommandName, field: Field, values: FieldValues): string | null | undefined {
+  const { unitField } = field;
+  if (unitField === undefined || !shownFields(name, values).some((each) => each.name === unitField)) return undefined;
+  const unitId = values[unitField];
+  return typeof unitId === 'string' && unitId !== '' ? unitId : null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { COMMAND_NAMES, type CommandName } from '@bangban/domain';
-import { FIELDS, shownFields } from './fields';
+import { FIELDS, resetBy, shownFields, unitAsked } from './fields';
 import { aContext } from './form.spec-support';
 import { faultsOf, fieldOfRefusal, payloadOf } from './payload';
 
@@ -50,6 +50,22 @@ describe('what is sent', () => {
     });
   });
 
+  it('takes back what was emptied when data are corrected', () => {
+    const money = { amount: '1', currency: 'CNY' };
+    const project = {
+      ...{ investor: { name: 'A', country: 'CN' }, money, landingUnitId: 'zone', platform: 'fair', signingYear: 2026 },
+      investorContactIds: ['contact'],
+    };
+    const emptied = {
+      ...{ name: 'Gear plant', industry: 'machinery', investor: { name: '', country: 'CN' }, platform: ' ' },
+      ...{ money: { amount: '', currency: 'CNY' }, landingUnitId: undefined, signingYear: undefined, reason: 'wrong' },
+      ...{ origin: undefined, investorContactIds: [] },
+    };
+    expect(payloadOf(of('ReviseProject', { project }), emptied).changes).toEqual({
+      ...{ investor: null, money: null, landingUnitId: null, platform: '', signingYear: null, investorContactIds: [] },
+    });
+  });
+
   it('keeps an amount as it was typed', () => {
     const values = {
       money: { amount: ' 12000.50 ', currency: 'USD' },
@@ -96,12 +112,33 @@ describe('what is found before anything is sent', () => {
       { parties: 'parties' },
     ],
     ['RevisePlan', { commencement: '2026-01-01', production: '2027-01-01' }, {}],
+    ['AnswerHandOver', { lines: [{ lineId: '1', verdict: 'dispute', note: ' ' }] }, { lines: 'dispute' }],
+    ['AnswerHandOver', { lines: [{ lineId: '1', verdict: 'dispute', note: 'late' }] }, {}],
+    ['AnswerHandOver', { lines: [] }, {}],
   ])('%s', (name, values, faults) => {
     const found = Object.entries(faultsOf(name, values as Record<string, unknown>)).map(([field, { key }]) => [
       field,
       key,
     ]);
     expect(Object.fromEntries(found)).toEqual(faults);
+  });
+});
+
+describe('whose people may be chosen', () => {
+  const person = FIELDS.ProposeHandOver.find(({ name }) => name === 'toPersonId');
+  const unitOf = (values: Record<string, unknown>): unknown => person && unitAsked('ProposeHandOver', person, values);
+
+  it('those of the unit that the form asks for, not of one chosen before and hidden since', () => {
+    expect(unitOf({ subject: 'introducing-unit', toUnitId: 'bureau' })).toBe('bureau');
+    expect(unitOf({ subject: 'introducing-unit' })).toBeNull();
+    expect(unitOf({ subject: 'leader', toUnitId: 'bureau' })).toBeUndefined();
+  });
+
+  it('a choice falls with the one that it rested on', () => {
+    expect(resetBy('ProposeHandOver', 'subject')).toEqual(['toPersonId']);
+    expect(resetBy('ProposeHandOver', 'toUnitId')).toEqual(['toPersonId']);
+    expect(resetBy('TransferHelpItem', 'unitId')).toEqual(['personId']);
+    expect(resetBy('TransferHelpItem', 'reason')).toEqual([]);
   });
 });
 

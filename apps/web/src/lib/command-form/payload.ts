@@ -4,7 +4,7 @@ import type { FormContext } from './form-context';
 
 /** A fault found before anything is sent; `values` fill its words. */
 export interface Fault {
-  readonly key: 'required' | 'choose' | 'number' | 'amount' | 'parties';
+  readonly key: 'required' | 'choose' | 'number' | 'amount' | 'parties' | 'dispute';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -30,6 +30,16 @@ const isEmpty = (value: unknown): boolean =>
   (typeof value === 'string' && value.trim() === '') ||
   (Array.isArray(value) && value.length === 0);
 
+/** A line of a hand-over list as it is answered. */
+export interface LineAnswer {
+  readonly lineId: string;
+  readonly verdict: 'accept' | 'dispute';
+  readonly note: string;
+}
+
+/** A dispute wants its words. */
+export const lacksWords = ({ note, verdict }: LineAnswer): boolean => verdict === 'dispute' && note.trim() === '';
+
 interface MoneyValue {
   readonly amount?: string;
   readonly currency?: string;
@@ -48,6 +58,10 @@ function faultOf(field: Field, value: unknown): Fault | null {
     return AMOUNT.test(amount.trim()) && Number(amount) > 0 ? null : { key: 'amount', values: {} };
   }
   if (field.kind === 'investor') return null;
+  // A list may have no lines: there was nothing open to hand over.
+  if (field.kind === 'hand-over-lines') {
+    return (value as readonly LineAnswer[]).some(lacksWords) ? { key: 'dispute', values: {} } : null;
+  }
   if (isEmpty(value)) return field.required ? missing : null;
   if (field.kind === 'texts') return (value as readonly string[]).length < 2 ? { key: 'parties', values: {} } : null;
   if (field.kind === 'int') {
@@ -79,13 +93,31 @@ function sent(field: Field, value: unknown): unknown {
     return name.trim() === '' ? undefined : { name: name.trim(), country };
   }
   if (field.kind === 'hand-over-lines') {
-    return (value as readonly { readonly note: string }[]).map(({ note, ...line }) =>
+    return (value as readonly LineAnswer[]).map(({ note, ...line }) =>
       note.trim() === '' ? line : { ...line, note: note.trim() },
     );
   }
   if (field.kind === 'flag') return value === true;
   if (isEmpty(value)) return undefined;
   return typeof value === 'string' ? value.trim() : value;
+}
+
+/** How a fact is taken back; undefined where it cannot be: there is always a name, an origin, a level. */
+function emptied(field: Field): unknown {
+  if (field.required) return undefined;
+  switch (field.kind) {
+    case 'line':
+      return '';
+    case 'contacts':
+      return [];
+    case 'investor':
+    case 'money':
+    case 'unit':
+    case 'int':
+      return null;
+    default:
+      return undefined;
+  }
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -98,7 +130,8 @@ export function payloadOf<N extends CommandName>(
   const { detail, escalationId, item, name } = context;
   const payload: Record<string, unknown> = {};
   for (const field of shownFields(name, values)) {
-    const value = sent(field, values[field.name]);
+    const filled = sent(field, values[field.name]);
+    const value = filled === undefined && name === 'ReviseProject' ? emptied(field) : filled;
     if (value !== undefined) payload[field.name] = value;
   }
   if (name === 'ReviseProject' && detail) {
@@ -116,6 +149,7 @@ export function payloadOf<N extends CommandName>(
 const FIELD_OF: Readonly<Record<string, string>> = {
   AMOUNT_INVALID: 'money',
   CONTRACT_INCOMPLETE: 'parties',
+  DISPUTE_WITHOUT_WORDS: 'lines',
   DATE_IN_FUTURE: 'date',
   EVIDENCE_KIND_UNKNOWN: 'kind',
   EVIDENCE_UNKNOWN: 'evidenceId',

@@ -2,7 +2,7 @@ import { Alert } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
-import { shownFields } from '../../lib/command-form/fields';
+import { resetBy, shownFields } from '../../lib/command-form/fields';
 import type { FormContext } from '../../lib/command-form/form-context';
 import { wordsOf } from '../../lib/problem';
 import { Consequences } from './consequences';
@@ -35,7 +35,10 @@ export function CommandFields({
               context={context}
               values={values}
               value={values[field.name]}
-              onChange={(value) => form.set(field.name, value)}
+              onChange={(value) => {
+                form.set(field.name, value);
+                for (const other of resetBy(context.name, field.name)) form.set(other, undefined);
+              }}
             />
           )}
         </FieldRow>

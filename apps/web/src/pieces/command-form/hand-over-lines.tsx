@@ -1,16 +1,11 @@
 import { Input, Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lacksWords, type LineAnswer as Answer } from '../../lib/command-form/payload';
 import type { ReferenceProps } from './reference-inputs';
 
-interface Answer {
-  readonly lineId: string;
-  readonly verdict: 'accept' | 'dispute';
-  readonly note: string;
-}
-
 /** The hand-over list, answered line by line; a dispute wants its words. */
-export function HandOverLinesInput({ context, onChange, value }: ReferenceProps): ReactNode {
+export function HandOverLinesInput({ context, ids, onChange, value }: ReferenceProps): ReactNode {
   const { t } = useTranslation();
   const answers = (value ?? []) as readonly Answer[];
   const { detail } = context;
@@ -43,8 +38,10 @@ export function HandOverLinesInput({ context, onChange, value }: ReferenceProps)
             </div>
             {answer?.verdict === 'dispute' ? (
               <Input
-                aria-label={t('field.note')}
-                placeholder={t('field.note')}
+                aria-label={t('form.disputeOf', { line: subject(refId) })}
+                aria-required
+                placeholder={t('form.disputeWords')}
+                {...(ids.status && lacksWords(answer) ? { status: ids.status, 'aria-invalid': true } : {})}
                 maxLength={2_000}
                 value={answer.note}
                 onChange={({ target }) => change(id, { note: target.value })}

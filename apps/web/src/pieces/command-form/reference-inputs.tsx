@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type Role } from '@bangban/domain';
 import { useText } from '../../i18n/use-language';
 import { type FormContext, openItems, stagesAmong, waitingItems } from '../../lib/command-form/form-context';
-import type { FieldValues } from '../../lib/command-form/fields';
+import { type FieldValues, unitAsked } from '../../lib/command-form/fields';
 import { filesQuery } from '../../lib/files';
 import { peopleQuery, type Person, policiesQuery, unitsQuery } from '../../lib/reference';
 import { FilesUpload } from '../files-upload';
@@ -54,13 +54,17 @@ export function UnitInput(props: ReferenceProps): ReactNode {
 
 const LEADERS: readonly Role[] = ['leader', 'leader-in-charge', 'principal-leader'];
 
-function eligible({ field, values }: ReferenceProps, person: Person, headId: string | null): boolean {
+function eligible(
+  { field, values }: ReferenceProps,
+  person: Person,
+  unitId: string | null | undefined,
+  headId: string | null,
+): boolean {
   // Who is named already stays to be seen, also from another unit or out of office.
   if (person.id === values[field.name]) return true;
   if (!person.active) return false;
-  const unitId = field.unitField === undefined ? undefined : values[field.unitField];
   if (field.kind === 'contacts') return person.roles.includes('investor-contact');
-  if (typeof unitId === 'string') return person.unitId === unitId || person.id === headId;
+  if (unitId !== undefined) return unitId !== null && (person.unitId === unitId || person.id === headId);
   if (field.among === 'leaders') return person.roles.some((role) => LEADERS.includes(role));
   return false;
 }
@@ -68,10 +72,10 @@ function eligible({ field, values }: ReferenceProps, person: Person, headId: str
 export function PersonInput(props: ReferenceProps): ReactNode {
   const { data: people, isPending } = useQuery(peopleQuery);
   const { data: units } = useQuery(unitsQuery);
-  const unitId = props.field.unitField === undefined ? undefined : props.values[props.field.unitField];
+  const unitId = unitAsked(props.context.name, props.field, props.values);
   const headId = units?.find(({ id }) => id === unitId)?.headId ?? null;
   const options = (people ?? [])
-    .filter((person) => eligible(props, person, headId))
+    .filter((person) => eligible(props, person, unitId, headId))
     .map(({ id, name }) => ({ value: id, label: name }));
   return <Chooser {...props} several={props.field.kind === 'contacts'} options={options} loading={isPending} />;
 }
