@@ -18,7 +18,7 @@ import { uuid } from '../common/fields';
 import { Problem } from '../common/problem';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
 import { eventRow, light, names } from '../project/project.answers';
-import { idsIn } from '../project/project.queries.service';
+import { idsIn, textsIn } from '../project/project.queries.service';
 
 const limit = z.coerce.number().int().min(1).max(100).default(30);
 const projectsQuery = z.strictObject({
@@ -107,10 +107,4 @@ export class CockpitController {
       ),
     };
   }
-}
-
-/** Every text in the data of an event: ids of people and units among them. */
-function textsIn(data: unknown): string[] {
-  if (typeof data === 'string') return [data];
-  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
 }

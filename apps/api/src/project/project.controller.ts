@@ -23,7 +23,7 @@ import { IdempotencyKey } from './command-headers';
 import { COMMAND_SCHEMAS } from './command.schemas';
 import { type CommandAnswer, CommandService, commandAnswerOf } from './command.service';
 import { availableCommand, commandAnswer, eventRow, light, names, projectDetail, projectRow } from './project.answers';
-import { ProjectQueries } from './project.queries.service';
+import { ProjectQueries, textsIn } from './project.queries.service';
 
 const listQuery = z.strictObject({
   stage: stage.optional(),
@@ -125,7 +125,7 @@ export class ProjectController {
     const { itemId, limit } = query;
     if (!(await projectExists(this.dataSource, id))) throw new Problem(404, 'PROJECT_UNKNOWN');
     const { next, rows } = await listEvents(this.dataSource, id, { after, limit, ...(itemId ? { itemId } : {}) });
-    const ids = rows.flatMap(({ data }) => Object.values(data).filter((value) => typeof value === 'string'));
+    const ids = rows.flatMap(({ data }) => textsIn(data));
     return { rows, nextCursor: encodeCursor(next), names: await namesOf(this.dataSource, ids) };
   }
 

@@ -100,3 +100,9 @@ export function idsIn(project: ProjectState, items: readonly HelpItemState[]): s
   ];
   return ids.filter((id): id is string => typeof id === 'string');
 }
+
+/** Every text in the data of an event, however deep: those that are ids of units and people are among them. */
+export function textsIn(data: unknown): string[] {
+  if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
+}

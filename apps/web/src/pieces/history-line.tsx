@@ -1,21 +1,25 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventRow } from '../lib/project';
+import { hasDispute } from '../lib/history/detail';
 import type { Say } from '../lib/history/say';
 import { textOf } from '../lib/history/say-in';
 import { sentenceOf } from '../lib/history/sentences';
 import { useFormat } from '../lib/use-format';
+import { HistoryDetail } from './history-detail';
 
 interface HistoryLineProps {
   readonly event: EventRow;
+  /** The events before it, as far as they are at hand: what it opens to is compared with them. */
+  readonly history: readonly EventRow[];
   readonly say: Say;
 }
 
-/** A sentence: who, what, why, when. Opens to what was recorded. System acts lean, since nobody did them. */
-export function HistoryLine({ event, say }: HistoryLineProps): ReactNode {
+/** A sentence: who, what, why, when. Opens to before and after. System acts lean, since nobody did them. */
+export function HistoryLine({ event, history, say }: HistoryLineProps): ReactNode {
   const { t } = useTranslation();
   const { time } = useFormat();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(hasDispute(event));
   const sentence = sentenceOf(event, say);
   const system = event.actorKind === 'system';
   const name = event.actorName ?? event.actorId;
@@ -47,7 +51,7 @@ export function HistoryLine({ event, say }: HistoryLineProps): ReactNode {
                 </>
               ) : null}
             </p>
-            <pre>{JSON.stringify(event.data, null, 2)}</pre>
+            <HistoryDetail event={event} history={history} say={say} />
           </div>
         ) : null}
       </div>

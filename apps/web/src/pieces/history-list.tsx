@@ -35,7 +35,8 @@ export function HistoryList({ itemId, itemOf, names, policyVersion, projectId }:
   const say = useSayIn({ nameOf, itemOf, policyVersion });
   if (isPending) return <Skeleton lines={6} />;
   if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
-  const rows = (data?.rows ?? [])
+  const all = data?.rows ?? [];
+  const rows = all
     .filter(({ actorKind, type }) => {
       if (shown === 'all') return true;
       return !isQuiet(type) && (shown === 'system') === (actorKind === 'system');
@@ -56,7 +57,7 @@ export function HistoryList({ itemId, itemOf, names, policyVersion, projectId }:
       {rows.length === 0 ? <EmptyState title={t('history.empty.title')} text={t('history.empty.text')} /> : null}
       <ol>
         {rows.slice(0, most).map((event) => (
-          <HistoryLine key={event.seq} event={event} say={say} />
+          <HistoryLine key={event.seq} event={event} history={all} say={say} />
         ))}
       </ol>
       {rows.length > most ? <Button onClick={() => setMost(most + STEP)}>{t('history.more')}</Button> : null}

@@ -20,6 +20,8 @@ interface ChangesProps {
 /** More projects than this are not read about in one go. */
 const MOST_PROJECTS = 8;
 const MOST_LINES = 4;
+/** Only what is new was read: its lines open to what they hold. */
+const NOTHING_BEFORE: readonly [] = [];
 
 /** What changed since somebody last looked, project by project, in the order of the list. */
 export function Changes({ now, projects }: ChangesProps): ReactNode {
@@ -79,7 +81,7 @@ function ProjectChanges({ after, project }: ProjectChangesProps): ReactNode {
       </h3>
       <ol>
         {data.rows.slice(0, MOST_LINES).map((row) => (
-          <HistoryLine key={row.seq} event={row} say={say} />
+          <HistoryLine key={row.seq} event={row} history={NOTHING_BEFORE} say={say} />
         ))}
       </ol>
       {rest > 0 ? <p className="faint">{t('leader.earlierChanges', { count: rest })}</p> : null}

@@ -46,6 +46,7 @@ export const words: Same<typeof zh> = {
     'routine:monthly-follow-up': 'monthly follow-up',
     'routine:aftercare-call': 'quarterly aftercare call',
   },
+  clockState: { running: 'running, due', suspended: 'resting, due', stopped: 'stopped, due' },
   holding: {
     'signing-for': 'waiting for sign-for',
     waiting: 'waiting for prerequisites',

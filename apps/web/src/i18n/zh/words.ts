@@ -32,6 +32,7 @@ export const words = {
     'routine:monthly-follow-up': '月度跟进',
     'routine:aftercare-call': '季度回访',
   },
+  clockState: { running: '计时中，到期', suspended: '暂停，到期', stopped: '已停止，到期' },
   holding: {
     'signing-for': '待签收',
     waiting: '等待前置',

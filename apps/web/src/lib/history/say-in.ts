@@ -1,6 +1,6 @@
 import { dayEnding } from '@bangban/domain';
 import type { TFunction } from 'i18next';
-import { dateText, dayOf, moneyText, PLACE_ZONE, workingDaysText } from '../../i18n/format';
+import { dateText, dayOf, moneyText, PLACE_ZONE, timeText, workingDaysText } from '../../i18n/format';
 import type { Language } from '../../i18n';
 import { asSay } from '../../i18n/use-say';
 import type { Say, Sentence } from './say';
@@ -28,12 +28,15 @@ export function sayIn({ evidenceKind, item, language, name, t, today }: SayInput
     date,
     dueDay: (instant) => date(dayEnding(instant, PLACE_ZONE)),
     day: (instant) => date(dayOf(instant)),
+    time: (instant) => timeText(instant, today, language),
     money: (money) => moneyText(money, language),
     days: (days) => workingDaysText(days, language),
     list: (words) => words.join(language === 'zh' ? '\u3001' : ', '),
     word: (group, key) => look(`words.${group}.${key}`, { defaultValue: key }),
-    field: (key) => look(`history.field.${key}`, { defaultValue: key }),
+    // A form's label serves where the history has none of its own.
+    field: (key) => look(`history.field.${key}`, { defaultValue: look(`field.${key}`, { defaultValue: key }) }),
     project: t('history.project'),
     nobody: t('words.none'),
+    yes: t('words.yes'),
   };
 }

@@ -15,6 +15,7 @@ export interface Say {
   /** The last day of a limit: the day that an instant ends. */
   readonly dueDay: (instant: Instant) => string;
   readonly day: (instant: Instant) => string;
+  readonly time: (instant: Instant) => string;
   readonly money: (money: Money) => string;
   readonly days: (days: number) => string;
   readonly list: (words: readonly string[]) => string;
@@ -23,6 +24,7 @@ export interface Say {
   readonly field: (key: string) => string;
   readonly project: string;
   readonly nobody: string;
+  readonly yes: string;
 }
 
 /** A sentence: which one, what fills it, and what somebody gave as their reason. */

@@ -1,0 +1,81 @@
+import { type DomainEvent, EMPTY_WORLD, evolve, type HandOverLine, itemIdsOf, type World } from '@bangban/domain';
+import { type Change, type Described, differences } from './described';
+import { factsOf } from './facts';
+import { type Say, subjectOf } from './say';
+
+/** An event as a list of the history has it. */
+export interface ListedEvent {
+  readonly seq: number;
+  readonly type: string;
+  readonly occurredAt: string;
+  readonly recordedAt: string;
+  readonly commandId: string;
+  readonly policyVersion: number;
+  readonly calendarVersion: number;
+  readonly actorId: string;
+  readonly actorKind: 'person' | 'system';
+  readonly actingFor: string | null;
+  readonly data: object;
+}
+
+/** A line of a hand-over list with its answer. */
+export interface SaidLine {
+  readonly id: string;
+  readonly kind: HandOverLine['kind'];
+  readonly verdict: HandOverLine['verdict'];
+  readonly subject: string;
+  readonly note: string;
+}
+
+/** What a line of the history opens to. */
+export interface EventDetail {
+  readonly changes: readonly Change[];
+  readonly lines: readonly SaidLine[];
+  /** What else was recorded, beyond what the changes already say. */
+  readonly facts: readonly Described[];
+}
+
+/**
+ * What an event changed, from the history before it: the events are folded up to it and once more with it. A list that
+ * does not reach back to the beginning says less, never something wrong.
+ */
+export function detailOf(event: ListedEvent, history: readonly ListedEvent[], say: Say): EventDetail {
+  const earlier = history.filter(({ seq }) => seq < event.seq);
+  const before = earlier.reduce((world: World, each) => evolve(world, recorded(each)), EMPTY_WORLD);
+  const act = recorded(event);
+  const changes = differences(before, evolve(before, act), itemIdsOf(act), say);
+  const shown = changes.map(({ label }) => label);
+  return {
+    changes,
+    lines: linesOf(event, earlier, say),
+    facts: factsOf(event, say).filter(({ label }) => !shown.includes(label)),
+  };
+}
+
+/** True where a hand-over was answered with a dispute: its words are not to lie hidden. */
+export const hasDispute = (event: { readonly type: string; readonly data: object }): boolean =>
+  event.type === 'HandOverAnswered' && handedOver(event.data).some(({ verdict }) => verdict === 'dispute');
+
+function recorded(event: ListedEvent): DomainEvent {
+  const { actingFor, actorId: id, actorKind: kind, ...rest } = event;
+  return { ...rest, projectId: '', v: 1, actor: { id, actingFor, kind } } as unknown as DomainEvent;
+}
+
+const handedOver = (data: object): readonly HandOverLine[] =>
+  'lines' in data && Array.isArray(data.lines) ? (data.lines as readonly HandOverLine[]) : [];
+
+function linesOf(event: ListedEvent, earlier: readonly ListedEvent[], say: Say): readonly SaidLine[] {
+  return handedOver(event.data).map(({ id, kind, note, refId, verdict }) => ({
+    ...{ id, kind, verdict, note },
+    subject: subjectOf(kind === 'item' ? refId : askedAbout(refId, earlier), say),
+  }));
+}
+
+/** The item about which a question was put; null: the project itself. */
+function askedAbout(escalationId: string, earlier: readonly ListedEvent[]): string | null {
+  for (const { data } of earlier) {
+    const { escalation, itemId } = data as { readonly escalation?: { readonly id: string }; readonly itemId?: string };
+    if (escalation?.id === escalationId) return itemId ?? null;
+  }
+  return null;
+}

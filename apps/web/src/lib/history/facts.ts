@@ -1,0 +1,83 @@
+import type { Money } from '@bangban/domain';
+import type { Described } from './described';
+import type { Say } from './say';
+
+/** Keys that only tie records together, and wholes that the state before and after shows in words. */
+const TIES: readonly string[] = [
+  ...['id', 'handOverId', 'requestId', 'escalationId', 'deadlineVersion', 'entry', 'accepted', 'lines', 'changes'],
+  ...['armed', 'suspended', 'next', 'escalation', 'why', 'because', 'back', 'answerDueProvisional', 'holding'],
+  // The sentence gives them with the act.
+  ...['reason', 'note'],
+];
+
+type Spoken = (value: string, say: Say) => string;
+const word =
+  (group: Parameters<Say['word']>[0]): Spoken =>
+  (value, say) =>
+    say.word(group, value);
+const item: Spoken = (id, say) => say.item(id);
+const dueDay: Spoken = (instant, say) => say.dueDay(instant);
+
+/** How a text of the record is said, by the key under which it stands. */
+const SPOKEN: Readonly<Record<string, Spoken>> = {
+  ...{ stage: word('stage'), toStage: word('stage'), blocks: word('stage'), verdict: word('verdict') },
+  ...{ party: word('party'), proof: word('proof'), milestone: word('milestone'), act: word('act') },
+  ...{ decision: word('decision'), subject: word('subject'), clock: word('clock'), rung: word('rung') },
+  ...{
+    instruction: word('instruction'),
+    origin: word('origin'),
+    supervisionLevel: word('level'),
+    cause: word('cause'),
+  },
+  ...{ itemId: item, prerequisiteId: item, issued: item, ring: item, prerequisites: item, waitingOn: item },
+  ...{ due: dueDay, answerDue: dueDay, silentStartAt: dueDay },
+};
+
+/** A `kind` means something else in every record. */
+const KINDS: Readonly<Record<string, Spoken>> = {
+  ContactRecorded: word('contact'),
+  EvidenceRecorded: (kind, say) => say.evidenceKind(kind),
+  ProjectEnded: word('status'),
+};
+
+const DAYS: readonly string[] = ['limit', 'savedWorkingDays'];
+
+/**
+ * What an event holds, label by label, in words. Whatever a newer server adds is shown under its own key: nothing that was
+ * recorded is hidden, and nothing needs to be read as JSON.
+ */
+export function factsOf(event: { readonly type: string; readonly data: object }, say: Say): readonly Described[] {
+  return Object.entries(event.data).flatMap(([key, value]: [string, unknown]) => {
+    if (TIES.includes(key)) return [];
+    const said = valueText(event.type, key, value, say);
+    return said === '' ? [] : [{ key, label: say.field(key), value: said }];
+  });
+}
+
+function valueText(type: string, key: string, value: unknown, say: Say): string {
+  if (value === null || value === undefined || value === false) return '';
+  if (value === true) return say.yes;
+  if (typeof value === 'number') return DAYS.includes(key) ? say.days(value) : `${value}`;
+  if (typeof value === 'string') return spoken(type, key, value, say);
+  if (Array.isArray(value)) {
+    return say.list(value.map((each: unknown) => valueText(type, key, each, say)).filter((said) => said !== ''));
+  }
+  if (isMoney(value)) return say.money(value);
+  const parts = Object.entries(value as object).filter(([inner]) => inner === 'note' || !TIES.includes(inner));
+  return parts
+    .map(([inner, each]: [string, unknown]) => valueText(type, inner, each, say))
+    .filter((said) => said !== '')
+    .join(' ');
+}
+
+function spoken(type: string, key: string, value: string, say: Say): string {
+  const rule = key === 'kind' ? KINDS[type] : SPOKEN[key];
+  if (rule) return rule(value, say);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return say.date(value);
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return say.time(value);
+  return say.name(value);
+}
+
+function isMoney(value: unknown): value is Money {
+  return typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
+}
