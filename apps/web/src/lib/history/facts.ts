@@ -63,7 +63,7 @@ function valueText(type: string, key: string, value: unknown, say: Say): string 
     return say.list(value.map((each: unknown) => valueText(type, key, each, say)).filter((said) => said !== ''));
   }
   if (isMoney(value)) return say.money(value);
-  const parts = Object.entries(value as object).filter(([inner]) => inner === 'note' || !TIES.includes(inner));
+  const parts = Object.entries(value).filter(([inner]) => inner === 'note' || !TIES.includes(inner));
   return parts
     .map(([inner, each]: [string, unknown]) => valueText(type, inner, each, say))
     .filter((said) => said !== '')
