@@ -6,6 +6,8 @@ interface LightProps {
   readonly light: LightName;
   /** Says the word beside the shape; without it the word is read out and shown on pointing. */
   readonly word?: boolean;
+  /** What it means here, where it is not about a limit that runs. */
+  readonly meaning?: string;
 }
 
 /** Every light has a shape of its own, so that it can be told without its colour: disc, triangle, square, ring. */
@@ -17,11 +19,11 @@ const SHAPES: Readonly<Record<LightName, ReactNode>> = {
 };
 
 /** 绿灯、黄灯、红灯: a shape, a colour and a word. */
-export function Light({ light, word = false }: LightProps): ReactNode {
+export function Light({ light, meaning, word = false }: LightProps): ReactNode {
   const { t } = useTranslation();
   const name = t(`words.light.${light}`);
   return (
-    <span className="light" title={`${name}: ${t(`words.lightMeaning.${light}`)}`}>
+    <span className="light" title={`${name}: ${meaning ?? t(`words.lightMeaning.${light}`)}`}>
       <svg
         width="14"
         height="14"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Light as LightName, lightOf, type ProjectState, stageIndex, STAGES, type Stage } from '@bangban/domain';
 import { useCalendar } from '../lib/calendar';
 import type { GateNeed } from '../lib/project';
+import { type StageStep, stageSteps } from '../lib/stage-steps';
 import { useFormat } from '../lib/use-format';
 import { workingDaysIn } from '../lib/working-days';
 import { Light } from './light';
@@ -14,12 +15,18 @@ interface StageTrackProps {
   readonly now: string;
 }
 
-/** Five steps: when each was entered, when it is planned for, how long it took, and how far the next gate is. */
+/** Five steps: when each was entered and planned for, with its light and money, and how far the next gate is. */
 export function StageTrack({ needs, now, project }: StageTrackProps): ReactNode {
   const { t } = useTranslation();
-  const { date, dayOf, days } = useFormat();
+  const { date, dayOf, days, money } = useFormat();
   const place = useCalendar();
   const at = stageIndex(project.stage);
+  const steps = stageSteps(project, now, place?.calendar ?? null);
+  const against = (light: StageStep['light'], difference: number): string => {
+    if (difference === 0) return light === 'red' ? t('track.missed') : t('project.plan.onTime');
+    const text = days(Math.abs(difference));
+    return difference > 0 ? t('project.plan.late', { days: text }) : t('project.plan.early', { days: text });
+  };
   return (
     <ol className="track" aria-label={t('track.label')}>
       {STAGES.map((stage, index) => {
@@ -28,6 +35,7 @@ export function StageTrack({ needs, now, project }: StageTrackProps): ReactNode 
         const current = index === at;
         const spent = entry && place ? workingDaysIn(entries, now, place.calendar) : null;
         const target = targetOf(project, stage);
+        const step = steps[index];
         return (
           <li
             key={stage}
@@ -44,6 +52,16 @@ export function StageTrack({ needs, now, project }: StageTrackProps): ReactNode 
             {entry ? <span>{t('track.entered', { date: dayOf(entry.enteredAt) })}</span> : null}
             {entry?.reported ? <span className="faint">{t('track.reported')}</span> : null}
             {target ? <span className={entry ? 'faint' : ''}>{t('track.target', { date: date(target) })}</span> : null}
+            {step?.light && step.difference !== null ? (
+              <span className="row track-kept">
+                <Light light={step.light} meaning={t(step.light === 'red' ? 'track.missed' : 'track.met')} />
+                {against(step.light, step.difference)}
+              </span>
+            ) : null}
+            {step?.agreed ? <span>{t('track.agreed', { money: money(step.agreed) })}</span> : null}
+            {step?.arrived.map((sum) => (
+              <span key={sum.currency}>{t('track.arrived', { money: money(sum) })}</span>
+            ))}
             {spent !== null ? <span className="faint">{t('track.days', { days: days(spent) })}</span> : null}
             {entries.length > 1 ? <span className="faint">{t('track.again', { count: entries.length })}</span> : null}
             {current && needs.length > 0 ? (

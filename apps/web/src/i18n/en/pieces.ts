@@ -11,6 +11,10 @@ export const pieces: Same<typeof zh> = {
     again: 'entered {{count}} times',
     reported: 'reported date',
     now: 'present stage',
+    met: 'entered by its target date',
+    missed: 'entered after its target date',
+    agreed: 'agreed {{money}}',
+    arrived: 'arrived here {{money}}',
   },
   gate: {
     title: 'What {{stage}} still needs',

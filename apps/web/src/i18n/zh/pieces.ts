@@ -9,6 +9,10 @@ export const pieces = {
     again: '第 {{count}} 次进入',
     reported: '填报日期',
     now: '当前阶段',
+    met: '按目标日期进入',
+    missed: '晚于目标日期进入',
+    agreed: '协议投资 {{money}}',
+    arrived: '本阶段到位 {{money}}',
   },
   gate: {
     title: '进入“{{stage}}”还缺什么',

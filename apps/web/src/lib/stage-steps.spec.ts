@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FundArrival, ProjectState, StageEntry } from '@bangban/domain';
+import { aContext, CALENDAR } from './command-form/form.spec-support';
+import { stageSteps } from './stage-steps';
+
+const entry = (no: number, stage: StageEntry['stage'], entered: string): StageEntry => ({
+  ...{ entry: no, stage, enteredAt: `${entered}T02:00:00.000Z`, openedAt: null, leftAt: null, reported: false },
+});
+const arrival = (date: string, amount: string, currency = 'CNY'): FundArrival => ({
+  ...{ id: date + amount, date, proof: 'voucher', proofNumber: '1', note: '', money: { amount, currency } },
+});
+const project: ProjectState = {
+  ...(aContext('RevisePlan').detail?.project as ProjectState),
+  money: { amount: '12000', currency: 'CNY' },
+  stage: 'commencement',
+  stages: [entry(1, 'intent', '2026-08-10'), entry(2, 'signing', '2026-09-14'), entry(3, 'commencement', '2026-09-21')],
+  plan: { revision: 1, signing: '2026-09-11', commencement: '2026-09-30', production: '2026-09-18', note: '' },
+  fundArrivals: [
+    ...[arrival('2026-07-01', '5'), arrival('2026-09-21', '100'), arrival('2026-09-22', '0.5')],
+    ...[arrival('2026-09-20', '7', 'USD')],
+  ],
+};
+
+describe('the steps of the stage track', () => {
+  const steps = stageSteps(project, '2026-09-24T02:00:00.000Z', CALENDAR);
+  const of = (stage: string) => steps.find((each) => each.stage === stage);
+
+  it('have a light where a target was met or missed', () => {
+    expect(steps.map(({ difference, light, stage }) => [stage, light, difference])).toEqual([
+      ...[['lead', null, null], ['intent', null, null], ['signing', 'red', 1], ['commencement', 'green', -6]],
+      // Not entered: its target has passed, but the running clock tells that.
+      ...[['production', null, null]],
+    ]);
+  });
+
+  it('have the money where it belongs: agreed at signing, arrived in the stage of its day', () => {
+    expect(steps.map(({ agreed }) => agreed?.amount ?? null)).toEqual([null, null, '12000', null, null]);
+    expect(of('intent')?.arrived).toEqual([{ amount: '5', currency: 'CNY' }]);
+    expect(of('signing')?.arrived).toEqual([{ amount: '7', currency: 'USD' }]);
+    expect(of('commencement')?.arrived).toEqual([{ amount: '100.5', currency: 'CNY' }]);
+    expect(of('production')?.arrived).toEqual([]);
+  });
+
+  it('a target missed over a weekend is missed, though no working day has gone by', () => {
+    const stages = [entry(1, 'intent', '2026-08-10'), entry(2, 'signing', '2026-09-12')];
+    expect(stageSteps({ ...project, stages }, '2026-09-24T02:00:00.000Z', CALENDAR)[2]).toMatchObject({
+      ...{ light: 'red', difference: 0 },
+    });
+  });
+
+  it('tell the money before the calendar is there', () => {
+    const [, , signing] = stageSteps(project, '2026-09-24T02:00:00.000Z', null);
+    expect(signing).toMatchObject({ light: null, difference: null, agreed: { amount: '12000' } });
+  });
+});
