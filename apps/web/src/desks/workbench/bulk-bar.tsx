@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commandsQuery } from '../../lib/project';
-import { BULK_ACTS, type BulkAct, bulkPlan, type BulkPlan } from './bulk';
+import { BULK_ACTS, bulkPlan, type BulkPlan } from './bulk';
 import type { QueueEntry } from './queue';
 
 const BulkDialog = lazy(async () => ({ default: (await import('./bulk-dialog')).BulkDialog }));
@@ -20,18 +20,18 @@ export function BulkBar({ entries, onClear }: BulkBarProps): ReactNode {
   const projects = [...new Set(entries.map(({ row }) => row.projectId))];
   const results = useQueries({ queries: projects.map((id) => commandsQuery(id)) });
   const commands = results.flatMap(({ data }) => data?.commands ?? []);
-  const planOf = (act: BulkAct): BulkPlan => bulkPlan(act, entries, commands);
+  const plans = BULK_ACTS.map((act) => bulkPlan(act, entries, commands)).filter(({ possible }) => possible.length > 0);
+  const known = results.every(({ data }) => data !== undefined);
   if (entries.length === 0 && !open) return null;
   return (
     <div className="bulk-bar no-print">
       <span className="strong">{t('workbench.selected', { count: entries.length })}</span>
-      {BULK_ACTS.map(planOf)
-        .filter(({ possible }) => possible.length > 0)
-        .map((plan) => (
-          <Button key={plan.act} size="small" type="primary" onClick={() => setOpen(plan)}>
-            {t(`act.${plan.act}`)} ({plan.possible.length})
-          </Button>
-        ))}
+      {plans.map((plan) => (
+        <Button key={plan.act} size="small" type="primary" onClick={() => setOpen(plan)}>
+          {t(`act.${plan.act}`)} ({plan.possible.length})
+        </Button>
+      ))}
+      {known && plans.length === 0 ? <span className="muted">{t('workbench.noBulk')}</span> : null}
       <Button size="small" type="text" onClick={onClear}>
         {t('workbench.unselect')}
       </Button>

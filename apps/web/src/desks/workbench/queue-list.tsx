@@ -15,7 +15,6 @@ interface QueueListProps {
   readonly entries: readonly QueueEntry[];
   readonly now: string;
   readonly nameOf: NameOf;
-  readonly selectable: boolean;
   /** What stands here when nothing waits. What was done to the last rows is still told over it. */
   readonly empty: ReactNode;
 }
@@ -30,7 +29,7 @@ function linesOf(entries: readonly QueueEntry[]): readonly Line[] {
   });
 }
 
-export function QueueList({ empty, entries, nameOf, now, selectable }: QueueListProps): ReactNode {
+export function QueueList({ empty, entries, nameOf, now }: QueueListProps): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const place = useCalendar();
@@ -55,14 +54,12 @@ export function QueueList({ empty, entries, nameOf, now, selectable }: QueueList
       rows.current?.scrollTo(lines.findIndex((line) => 'entry' in line && line.entry === next));
     },
     open: ({ row }) => void navigate({ to: '/items/$itemId', params: { itemId: row.id } }),
-    select: selectable ? ({ row }) => toggle(row.id) : () => undefined,
+    select: ({ row }) => toggle(row.id),
   });
 
   return (
     <>
-      {selectable ? (
-        <BulkBar entries={entries.filter(({ row }) => selected.has(row.id))} onClear={() => setSelected(new Set())} />
-      ) : null}
+      <BulkBar entries={entries.filter(({ row }) => selected.has(row.id))} onClear={() => setSelected(new Set())} />
       {entries.length === 0 ? (
         empty
       ) : (
@@ -91,7 +88,7 @@ export function QueueList({ empty, entries, nameOf, now, selectable }: QueueList
                   focused={row.id === focus}
                   selected={selected.has(row.id)}
                   onFocus={() => setFocus(row.id)}
-                  {...(selectable ? { onSelect: () => toggle(row.id) } : {})}
+                  onSelect={() => toggle(row.id)}
                   action={<RowAction entry={line.entry} />}
                 />
               );

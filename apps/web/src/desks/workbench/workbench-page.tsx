@@ -91,7 +91,6 @@ export function WorkbenchPage(): ReactNode {
               entries={sides[side]}
               now={queue.now}
               nameOf={queue.nameOf}
-              selectable={side === 'me'}
               empty={<Empty side={side} filtered={text !== ''} />}
             />
           </div>

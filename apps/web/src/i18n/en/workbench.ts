@@ -34,6 +34,7 @@ export const workbench: Same<typeof zh> = {
     clear: 'Clear the filter',
     selected: '{{count}} selected',
     unselect: 'Unselect',
+    noBulk: 'Nothing can be done with these together by you.',
     seeProjects: 'See the projects',
     help: {
       what: 'What waits for you, nearest limit first. Sign for, report, verify, return and close in place; select several to act on them at once, with a preview.',

@@ -25,6 +25,7 @@ export const workbench = {
     clear: '清空筛选',
     selected: '已选 {{count}} 项',
     unselect: '取消选择',
+    noBulk: '所选事项没有可以由您批量办理的操作。',
     seeProjects: '查看项目',
     help: {
       what: '按时限先后列出待您办理的事项：签收、报结、复核、退回、销号都可以在这里直接办理；勾选多项可以批量办理，办理前会先预览。',
