@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Period, periodBefore, periodOf } from '../../lib/periods';
@@ -7,17 +8,17 @@ import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
 import { PeriodFilter } from '../../pieces/filters';
-import { changes, closingRate, inTimeRate, inTimeValue } from '../supervision/completion-figures';
+import { changes, closingRate, closingValue, inTimeRate, inTimeValue } from '../supervision/completion-figures';
 import { completionQuery } from '../supervision/supervision-queries';
-import { CountLink } from './count-link';
+import { CountLink, RateLink } from './count-link';
 import { Figure } from './figure';
-import { CLOSING_PARTS, type ClosingPart } from './statistics-search';
+import { CLOSING_PARTS, CLOSING_RATES, type ClosingPart, type ClosingRate } from './statistics-search';
 import { usePalette } from './use-palette';
 
 const MOST_BARS = 16;
 const BAR_HEIGHT = 24;
 
-/** 办结率: per unit, of what was issued in a period; against the period before in percentage points. */
+/** 办结率 or 按期办结率 per unit, of what was issued in a period; against the period before in percentage points. */
 export function Closing(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -29,23 +30,36 @@ export function Closing(): ReactNode {
   const { data, error, refetch } = useQuery(completionQuery(period, undefined));
   const before = useQuery(completionQuery(periodBefore(period), undefined)).data;
   const nameOf = useNames(data?.names);
-  // Units of which nothing had to be closed yet have no rate.
+  const { rate: drawnRate = 'closing' } = search;
+  const name = t(`supervision.${drawnRate}`);
+  const valueOf = drawnRate === 'closing' ? closingValue : inTimeValue;
+  // Units of which nothing had to be closed have no rate.
   const rows = (data?.units ?? [])
-    .map((unit) => ({ ...unit, rate: inTimeValue(unit) }))
+    .map((unit) => ({ ...unit, rate: valueOf(unit) }))
     .sort((a, b) => (a.rate ?? 101) - (b.rate ?? 101) || b.issued - a.issued);
   const drawn = rows.filter(({ rate }) => rate !== null).slice(0, MOST_BARS);
   const link = (closing: ClosingPart, unitId: string) =>
     ({ to: '/statistics', search: { rows: 'closing', closing, unitId, ...period } }) as const;
   const change = data && before ? changes(data.total, before.total) : null;
-  const against = change?.inTime == null ? '' : t('supervision.against', { change: points(change.inTime) });
-  const whole = data ? inTimeRate(data.total) : '–';
+  const moved = change?.[drawnRate] ?? null;
+  const against = moved === null ? '' : t('supervision.against', { change: points(moved) });
+  const whole = data ? (drawnRate === 'closing' ? closingRate : inTimeRate)(data.total) : '–';
   return (
     <Figure
-      title={t('statistics.closing')}
-      definition={t('supervision.inTimeMeans')}
+      title={name}
+      definition={t(drawnRate === 'closing' ? 'supervision.closingMeans' : 'supervision.inTimeMeans')}
       problem={error && !data ? asProblem(error) : null}
       onRetry={() => void refetch()}
       empty={rows.length === 0 ? t('figures.nothingText') : null}
+      tools={
+        <Segmented<ClosingRate>
+          size="small"
+          aria-label={t('statistics.closingWhich')}
+          value={drawnRate}
+          onChange={(rate) => void navigate({ to: '/statistics', search: { ...search, rate }, replace: true })}
+          options={CLOSING_RATES.map((value) => ({ value, label: t(`supervision.${value}`) }))}
+        />
+      }
       filters={
         <>
           <PeriodFilter
@@ -55,7 +69,7 @@ export function Closing(): ReactNode {
             }
           />
           <span>
-            {t('supervision.inTime')} <strong>{whole}</strong> <span className="muted">{against}</span>
+            {name} <strong>{whole}</strong> <span className="muted">{against}</span>
           </span>
         </>
       }
@@ -69,7 +83,7 @@ export function Closing(): ReactNode {
               categories: drawn.map(({ unitId }) => nameOf(unitId)),
               series: [
                 {
-                  name: t('supervision.inTime'),
+                  name,
                   values: drawn.map(({ rate }) => (rate === null ? null : Math.round(rate * 10) / 10)),
                   colour: palette.accent,
                 },
@@ -82,7 +96,7 @@ export function Closing(): ReactNode {
         if (row) void navigate(link('issued', row.unitId));
       }}
       file={() => ({
-        name: `${t('statistics.closing')} ${period.from} ${period.to}`,
+        name: `${name} ${period.from} ${period.to}`,
         columns: [
           ...[{ title: t('figures.unit'), width: 28 }, { title: t('supervision.part.issued') }],
           ...[{ title: t('supervision.part.closed-in-time') }, { title: t('supervision.part.closed-late') }],
@@ -99,7 +113,7 @@ export function Closing(): ReactNode {
       })}
       table={
         <table className="figures-table">
-          <caption className="unseen">{t('statistics.closing')}</caption>
+          <caption className="unseen">{name}</caption>
           <thead>
             <tr>
               <th scope="col">{t('figures.unit')}</th>
@@ -128,6 +142,11 @@ export function Closing(): ReactNode {
                   />
                 </td>
               );
+              const rateCell = (text: string, rate: ClosingRate): ReactNode => (
+                <td className="num">
+                  <RateLink text={text} what={`${unit} ${t(`supervision.${rate}`)}`} to={link('issued', row.unitId)} />
+                </td>
+              );
               return (
                 <tr key={row.unitId}>
                   <th scope="row">{unit}</th>
@@ -135,8 +154,8 @@ export function Closing(): ReactNode {
                   {cell(row.closedInTime, 'closed-in-time')}
                   {cell(row.closedLate, 'closed-late')}
                   {cell(row.late, 'late')}
-                  <td className="num">{closingRate(row)}</td>
-                  <td className="num">{inTimeRate(row)}</td>
+                  {rateCell(closingRate(row), 'closing')}
+                  {rateCell(inTimeRate(row), 'inTime')}
                 </tr>
               );
             })}

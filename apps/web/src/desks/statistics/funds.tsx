@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../lib/problem';
 import { shareText } from '../../lib/share';
 import { useFormat } from '../../lib/use-format';
-import { CountLink } from './count-link';
+import { CountLink, RateLink } from './count-link';
 import { Figure } from './figure';
 import { fundProjectsQuery, fundsQuery } from './statistics-queries';
 import { usePalette } from './use-palette';
@@ -116,7 +116,14 @@ export function Funds(): ReactNode {
                 <th scope="row">{currency}</th>
                 <td className="num">{money({ amount: agreed, currency })}</td>
                 <td className="num">{money({ amount: arrived, currency })}</td>
-                <td className="num strong">{shareText(arrived, agreed)}</td>
+                <td className="num">
+                  <RateLink
+                    strong
+                    text={shareText(arrived, agreed)}
+                    what={`${currency} ${t('statistics.arrivalRate')}`}
+                    to={link(currency)}
+                  />
+                </td>
                 <td className="num">
                   <CountLink count={count} what={`${currency} ${t('statistics.fundProjects')}`} to={link(currency)} />
                 </td>

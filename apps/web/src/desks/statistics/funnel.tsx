@@ -6,7 +6,7 @@ import { decimalText } from '../../i18n/format';
 import { asProblem } from '../../lib/problem';
 import { Light } from '../../pieces/light';
 import { lightSeries } from './chart-options';
-import { CountLink } from './count-link';
+import { CountLink, RateLink } from './count-link';
 import { Figure } from './figure';
 import { type FunnelRow, funnelQuery } from './statistics-queries';
 import type { StatisticsSearch } from './statistics-search';
@@ -113,7 +113,13 @@ export function Funnel(): ReactNode {
                   {LIGHTS.map((light) => count(row[light], t(`words.light.${light}`), inStage(row, { light })))}
                   {count(row.shelved, t('words.status.shelved'), inStage(row, { status: 'shelved' }))}
                   {count(row.entered, t('statistics.entered'), { rows: 'projects', entered: row.stage })}
-                  <td className="num">{days(row)}</td>
+                  <td className="num">
+                    <RateLink
+                      text={days(row)}
+                      what={`${stage} ${t('statistics.meanDays')}`}
+                      to={{ to: '/statistics', search: inStage(row, {}) }}
+                    />
+                  </td>
                 </tr>
               );
             })}

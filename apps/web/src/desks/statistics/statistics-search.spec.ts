@@ -9,6 +9,7 @@ describe('the address of the statistics', () => {
     expect(statisticsSearch(projects)).toEqual(projects);
     const unit = { rows: 'unit', unitId: 'land-bureau', light: 'red' };
     expect(statisticsSearch(unit)).toEqual(unit);
+    expect(statisticsSearch({ rate: 'inTime' })).toEqual({ rate: 'inTime' });
     const closing = { rows: 'closing', closing: 'closed-late', from: '2026-10-01', to: '2026-12-31' };
     expect(statisticsSearch(closing)).toEqual(closing);
   });

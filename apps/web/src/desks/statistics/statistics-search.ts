@@ -6,6 +6,9 @@ export type WeekPart = (typeof WEEK_PARTS)[number];
 /** What of a period's items the closing rate counts. */
 export const CLOSING_PARTS = ['issued', 'closed-in-time', 'closed-late', 'late'] as const;
 export type ClosingPart = (typeof CLOSING_PARTS)[number];
+/** Closed of what was issued, or closed in time of what had to be closed. */
+export const CLOSING_RATES = ['closing', 'inTime'] as const;
+export type ClosingRate = (typeof CLOSING_RATES)[number];
 export const WEEK_SPANS = [13, 26, 52] as const;
 export type WeekSpan = (typeof WEEK_SPANS)[number];
 
@@ -24,6 +27,7 @@ export interface StatisticsSearch {
   /** A unit's open items (of `light`), or its part of what a period issued. */
   readonly unitId?: string;
   readonly closing?: ClosingPart;
+  readonly rate?: ClosingRate;
   readonly weeks?: WeekSpan;
   readonly from?: string;
   readonly to?: string;
@@ -46,6 +50,7 @@ export function statisticsSearch(raw: Readonly<Record<string, unknown>>): Statis
     currency: text((value) => /^[A-Z]{3}$/.test(value), raw.currency),
     unitId: text((value) => /^[a-z0-9][a-z0-9._-]{0,63}$/.test(value), raw.unitId),
     closing: oneOf(CLOSING_PARTS, raw.closing),
+    rate: oneOf(CLOSING_RATES, raw.rate),
     weeks: oneOf(WEEK_SPANS, raw.weeks),
     from: text(isDateOnly, raw.from),
     to: text(isDateOnly, raw.to),

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { changes, closingRate, COMPLETION_COLUMNS, type CompletionCounts, inTimeRate } from './completion-figures';
+import {
+  changes,
+  closingRate,
+  closingValue,
+  COMPLETION_COLUMNS,
+  type CompletionCounts,
+  inTimeRate,
+  inTimeValue,
+} from './completion-figures';
 
 const counts = (issued: number, closedInTime: number, closedLate: number, open: number, late: number, voided: number) =>
   ({ issued, closedInTime, closedLate, open, late, voided }) satisfies CompletionCounts;
@@ -9,12 +17,14 @@ describe('the figures of the completion report', () => {
     const unit = counts(50, 30, 4, 9, 2, 5);
     expect(closingRate(unit)).toBe('75.6%');
     expect(inTimeRate(unit)).toBe('83.3%');
+    expect([closingValue(unit)?.toFixed(1), inTimeValue(unit)?.toFixed(1)]).toEqual(['75.6', '83.3']);
   });
 
   it('are no share where there is nothing', () => {
     const nothing = counts(0, 0, 0, 0, 0, 0);
     expect([closingRate(nothing), inTimeRate(nothing)]).toEqual(['–', '–']);
     expect(inTimeRate(counts(3, 0, 0, 3, 0, 0))).toBe('–');
+    expect([closingValue(nothing), inTimeValue(nothing)]).toEqual([null, null]);
     expect(changes(counts(4, 2, 0, 2, 0, 0), nothing)).toEqual({ closing: null, inTime: null });
   });
 

@@ -45,6 +45,12 @@ export function changes(
   return { closing: pointsBetween(closing(now), closing(before)), inTime: pointsBetween(inTime(now), inTime(before)) };
 }
 
+/** The closing rate as a number for a chart; null where nothing was issued. */
+export function closingValue(counts: CompletionCounts): number | null {
+  const value = share(...closing(counts));
+  return value === null ? null : Number(value);
+}
+
 /** The rate in time as a number for a chart; null where nothing had to be closed by now. */
 export function inTimeValue(counts: CompletionCounts): number | null {
   const value = share(...inTime(counts));

@@ -19,7 +19,7 @@ export const statistics: Same<typeof zh> = {
     weekUntil: 'week until {{date}}',
     week: { open: 'Open', late: 'Late', issued: 'Issued', closed: 'Closed' },
     lightsOfNow: 'Lights and states are those of now.',
-    closing: 'Closing rate',
+    closingWhich: 'which rate is shown',
     funds: 'Fund arrival',
     fundsMeans: 'Agreed and arrived money of signed projects, per currency; nothing is converted or added up.',
     currency: 'Currency',

@@ -17,7 +17,7 @@ export const statistics = {
     weekUntil: '截至 {{date}} 的一周',
     week: { open: '在办', late: '超期', issued: '下发', closed: '销号' },
     lightsOfNow: '灯和状态为现在的情况。',
-    closing: '办结率',
+    closingWhich: '显示哪一种比率',
     funds: '资金到位',
     fundsMeans: '已签约项目的协议金额与到位资金，按币种分列，不折算、不合计。',
     currency: '币种',
