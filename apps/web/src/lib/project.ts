@@ -42,7 +42,7 @@ export const commandsQuery = (projectId: string) =>
     },
   });
 
-/** The newest history is at its end; read whole, a few hundred lines at most. */
+/** The newest history is at its end; read whole, a few hundred lines as a rule. `cut`: there is more than was read. */
 async function readEvents(projectId: string, itemId?: string) {
   const rows: Awaited<ReturnType<typeof page>>['rows'] = [];
   const names: Record<string, string> = {};
@@ -62,7 +62,7 @@ async function readEvents(projectId: string, itemId?: string) {
     Object.assign(names, answer.names);
     cursor = answer.nextCursor;
   } while (cursor !== null && rows.length < MOST_EVENTS);
-  return { rows, names };
+  return { rows, names, cut: cursor !== null };
 }
 
 const MOST_EVENTS = 5_000;

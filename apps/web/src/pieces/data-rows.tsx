@@ -1,6 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { usePrinting } from './use-printing';
 import './data-rows.css';
 
 /** A column of a list. On a narrow place the row folds: `lead` cells have a line of their own with
@@ -86,20 +86,4 @@ export function DataRows<Row>({ columns, keyOf, label, onEnd, onView, rows }: Da
       </div>
     </div>
   );
-}
-
-/** True while the page is being printed: paper shows every row. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const begin = (): void => flushSync(() => setPrinting(true));
-    const end = (): void => setPrinting(false);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return printing;
 }

@@ -11,6 +11,7 @@ import { EmptyState } from './empty-state';
 import { HistoryLine } from './history-line';
 import { ProblemState } from './problem-state';
 import { Skeleton } from './skeleton';
+import { usePrinting } from './use-printing';
 import './history.css';
 
 interface HistoryListProps {
@@ -20,16 +21,19 @@ interface HistoryListProps {
   readonly itemId?: string;
   readonly names: Readonly<Record<string, string>>;
   readonly itemOf: (id: string) => string;
+  /** As it goes on paper: what people and the system did, every line. */
+  readonly paper?: boolean;
 }
 
 type Shown = 'people' | 'system' | 'all';
 const STEP = 100;
 
 /** The whole history, newest first, as sentences. Bookkeeping is left out until everything is asked for. */
-export function HistoryList({ itemId, itemOf, names, policyVersion, projectId }: HistoryListProps): ReactNode {
+export function HistoryList({ itemId, itemOf, names, paper, policyVersion, projectId }: HistoryListProps): ReactNode {
   const { t } = useTranslation();
   const [shown, setShown] = useState<Shown>('people');
   const [most, setMost] = useState(STEP);
+  const printing = usePrinting();
   const { data, error, isPending, refetch } = useQuery(eventsQuery(projectId, itemId));
   const nameOf = useNames(names, data?.names);
   const say = useSayIn({ nameOf, itemOf, policyVersion });
@@ -38,10 +42,12 @@ export function HistoryList({ itemId, itemOf, names, policyVersion, projectId }:
   const all = data?.rows ?? [];
   const rows = all
     .filter(({ actorKind, type }) => {
+      if (paper) return !isQuiet(type);
       if (shown === 'all') return true;
       return !isQuiet(type) && (shown === 'system') === (actorKind === 'system');
     })
     .reverse();
+  const lines = printing ? rows : rows.slice(0, most);
   return (
     <section className="history">
       <Segmented
@@ -55,12 +61,13 @@ export function HistoryList({ itemId, itemOf, names, policyVersion, projectId }:
         }))}
       />
       {rows.length === 0 ? <EmptyState title={t('history.empty.title')} text={t('history.empty.text')} /> : null}
+      {data?.cut ? <p className="muted">{t('figures.cut', { count: all.length })}</p> : null}
       <ol>
-        {rows.slice(0, most).map((event) => (
+        {lines.map((event) => (
           <HistoryLine key={event.seq} event={event} history={all} say={say} />
         ))}
       </ol>
-      {rows.length > most ? <Button onClick={() => setMost(most + STEP)}>{t('history.more')}</Button> : null}
+      {lines.length < rows.length ? <Button onClick={() => setMost(most + STEP)}>{t('history.more')}</Button> : null}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { usePrinting } from './use-printing';
 
 export interface VirtualRowsHandle {
   readonly scrollTo: (index: number) => void;
@@ -17,9 +18,10 @@ interface VirtualRowsProps {
   readonly onEnd?: () => void;
 }
 
-/** Rows of a page that scrolls as a whole; only those near the screen are drawn. Short lists are drawn whole, for print. */
+/** Rows of a page that scrolls as a whole; only those near the screen are drawn. Short lists and paper show them all. */
 export function VirtualRows({ count, handle, height, keyOf, label, onEnd, render }: VirtualRowsProps): ReactNode {
   const list = useRef<HTMLDivElement>(null);
+  const printing = usePrinting();
   const [top, setTop] = useState(0);
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);
   const virtual = useWindowVirtualizer({
@@ -39,7 +41,7 @@ export function VirtualRows({ count, handle, height, keyOf, label, onEnd, render
   useLayoutEffect(() => {
     if (onEnd && count > 0 && last >= count - 8) onEnd();
   }, [last, count, onEnd]);
-  if (count <= WHOLE) {
+  if (count <= WHOLE || printing) {
     return (
       <div ref={list} role="table" aria-label={label} aria-rowcount={count}>
         {Array.from({ length: count }, (_, index) => (

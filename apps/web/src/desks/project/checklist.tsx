@@ -16,8 +16,8 @@ import { Skeleton } from '../../pieces/skeleton';
 import { VirtualRows } from '../../pieces/virtual-rows';
 import { type PartProps, projectCommand } from './shared';
 
-/** 帮办清单: open items by limit with their clocks; closed ones behind them. */
-export function Checklist({ commands, detail, nameOf }: PartProps): ReactNode {
+/** 帮办清单: open items by limit with their clocks; closed ones behind them, on paper always. */
+export function Checklist({ commands, detail, nameOf, paper }: PartProps & { readonly paper?: boolean }): ReactNode {
   const { t } = useTranslation();
   const [showDone, setShowDone] = useState(false);
   const place = useCalendar();
@@ -29,7 +29,7 @@ export function Checklist({ commands, detail, nameOf }: PartProps): ReactNode {
   const rows = data?.rows ?? [];
   const open = rows.filter((row) => row.open);
   const done = rows.filter((row) => !row.open);
-  const shown = showDone ? [...open, ...done] : open;
+  const shown = showDone || paper ? [...open, ...done] : open;
   return (
     <>
       <div className="row wrap part-head">

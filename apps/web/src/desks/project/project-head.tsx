@@ -16,7 +16,7 @@ const OPEN = ['NoteProgress', 'RecordContact'] as const;
 /** Acts that stand elsewhere on the page, beside what they are about. */
 const ELSEWHERE: readonly string[] = [...OPEN, 'AdvanceStage', 'RegisterLead', 'ImportProject', 'AnswerEscalation'];
 
-export function ProjectHead({ commands, detail }: PartProps): ReactNode {
+export function ProjectHead({ commands, detail, onPrint }: PartProps & { readonly onPrint: () => void }): ReactNode {
   const { t } = useTranslation();
   const text = useText();
   const { light, project } = detail;
@@ -58,7 +58,7 @@ export function ProjectHead({ commands, detail }: PartProps): ReactNode {
       >
         <Button disabled={sorted.length === 0}>{t('project.more')}</Button>
       </Dropdown>
-      <Button type="text" icon={<PrinterOutlined />} aria-label={t('project.print')} onClick={() => window.print()} />
+      <Button type="text" icon={<PrinterOutlined />} aria-label={t('project.print')} onClick={onPrint} />
       <PageHelp help={t('project.help', { returnObjects: true })} />
     </PageTitle>
   );

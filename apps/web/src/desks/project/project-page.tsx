@@ -19,6 +19,7 @@ import { ProjectClocks } from './project-clocks';
 import { ProjectFacts } from './project-facts';
 import { ProjectHead } from './project-head';
 import { Requests } from './requests';
+import { usePaper } from './use-paper';
 import './project.css';
 
 const GraphTab = lazy(async () => ({ default: (await import('./graph-tab')).GraphTab }));
@@ -54,9 +55,10 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
   );
   const commands = available?.commands ?? [];
   const shared = { detail, commands, nameOf };
+  const { onlyTab, Paper, print } = usePaper(project.id);
   return (
     <article className="project">
-      <ProjectHead {...shared} />
+      <ProjectHead {...shared} onPrint={() => void print()} />
       <FirstHint desk="project">{t('project.hint')}</FirstHint>
       <ProjectFacts detail={detail} nameOf={nameOf} />
       <StageTrack project={project} needs={detail.gate.needs} now={detail.now} />
@@ -89,7 +91,15 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
               </button>
             ))}
           </div>
-          <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className="tab-panel">
+          {onlyTab ? <p className="muted">{t('project.onlyTab')}</p> : null}
+          {Paper ? <Paper {...shared} policy={policy ?? null} itemOf={itemOf} /> : null}
+          <div
+            id="tab-panel"
+            role="tabpanel"
+            aria-labelledby={`tab-${tab}`}
+            className="tab-panel"
+            hidden={Paper !== null}
+          >
             <Suspense fallback={<Skeleton lines={6} />}>
               {tab === 'checklist' ? <Checklist {...shared} /> : null}
               {tab === 'graph' ? <GraphTab detail={detail} /> : null}

@@ -14,6 +14,7 @@ export const project: Same<typeof zh> = {
     tabs: 'Contents of the project',
     more: 'More acts',
     print: 'Print',
+    onlyTab: 'Only the open tab is printed here; the page’s own print button prints everything.',
     facts: 'The project',
     investor: 'Investor',
     noInvestor: 'not known yet',

@@ -11,6 +11,7 @@ export const project = {
     tabs: '项目内容',
     more: '更多办理',
     print: '打印',
+    onlyTab: '本页只印出当前打开的一栏；用页面上的“打印”按钮可印出全部内容。',
     facts: '项目概况',
     investor: '投资方',
     noInvestor: '尚未明确',

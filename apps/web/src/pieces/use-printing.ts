@@ -1,0 +1,22 @@
+import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
+
+let printing = false;
+const watchers = new Set<() => void>();
+
+/** The sheet is drawn before the browser goes on: what depends on it must be there by then. */
+function tell(next: boolean): void {
+  printing = next;
+  flushSync(() => watchers.forEach((watcher) => watcher()));
+}
+
+window.addEventListener('beforeprint', () => tell(true));
+window.addEventListener('afterprint', () => tell(false));
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+/** True while the page is being printed, also for what is drawn for the sheet alone: paper shows every row. */
+export const usePrinting = (): boolean => useSyncExternalStore(watch, () => printing);
