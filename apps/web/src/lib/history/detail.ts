@@ -44,11 +44,13 @@ export function detailOf(event: ListedEvent, history: readonly ListedEvent[], sa
   const before = earlier.reduce((world: World, each) => evolve(world, recorded(each)), EMPTY_WORLD);
   const act = recorded(event);
   const changes = differences(before, evolve(before, act), itemIdsOf(act), say);
-  const shown = changes.map(({ label }) => label);
+  // A name or a date that already stands under "after" is not said twice.
+  const isShown = ({ label, value }: Described): boolean =>
+    changes.some((each) => each.label === label || (value.length > 1 && each.after.includes(value)));
   return {
     changes,
     lines: linesOf(event, earlier, say),
-    facts: factsOf(event, say).filter(({ label }) => !shown.includes(label)),
+    facts: factsOf(event, say).filter((fact) => !isShown(fact)),
   };
 }
 
