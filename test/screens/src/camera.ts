@@ -83,7 +83,10 @@ export class Camera {
     await page.goto(this.address + shot.address);
     await settled(page);
     const [wide = 0, height = 0] = await page.evaluate<number[]>(SIZE_OF_PAGE);
-    if (!this.options.fold) {
+    if (shot.open) {
+      await shot.open(page);
+      await settled(page);
+    } else if (!this.options.fold) {
       await page.setViewportSize({ width, height: Math.min(height, LONGEST) });
       await settled(page);
     }

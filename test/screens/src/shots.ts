@@ -1,4 +1,5 @@
 import type { Found } from './found';
+import { type Opening, OPENINGS } from './openings';
 import { keysOf, routes } from './routes';
 
 /** A picture: what it is called, where it is taken, and by whom. Null: nobody is signed in. */
@@ -7,6 +8,8 @@ export interface Shot {
   readonly route: string;
   readonly address: string;
   readonly login: string | null;
+  /** What is opened on it before. */
+  readonly open?: Opening;
 }
 
 type Recipe = (found: Found) => readonly (readonly [name: string, address: string, ...logins: string[]])[];
@@ -88,9 +91,18 @@ export function shots(found: Found): readonly Shot[] {
       logins.map((login) => ({ name, route, address, login })),
     ),
   );
+  const project = `/projects/${found.escalated}`;
+  const opened = (name: keyof typeof OPENINGS, route: string, address: string): Shot => ({
+    ...{ name: `open-${name}`, route, address, login: HELPDESK, open: OPENINGS[name] },
+  });
   return [
     { name: 'sign-in', route: '/', address: '/', login: null },
     ...known,
+    opened('form', '/projects/$projectId', project),
+    opened('date-picker', '/projects/$projectId', project),
+    { ...opened('hand-over-form', '/projects/$projectId', project), login: 'leader-in-charge' },
+    opened('bulk-preview', '/workbench', '/workbench'),
+    opened('search-palette', '/workbench', '/workbench'),
     { name: 'not-found', route: '/', address: '/nowhere', login: HELPDESK },
   ];
 }
