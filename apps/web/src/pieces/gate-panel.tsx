@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MissingNeed, Policy } from '@bangban/domain';
+import type { Policy } from '@bangban/domain';
 import { useText } from '../i18n/use-language';
 import type { AvailableCommand } from '../lib/commands';
-import { actionFor } from '../lib/gate-actions';
+import { type GateLine, gateLines } from '../lib/gate-lines';
 import type { ProjectDetail } from '../lib/project';
 import type { NameOf } from '../lib/reference';
 import { useItemTitle } from '../lib/use-item-title';
@@ -40,15 +40,15 @@ export function GatePanel({ commands, detail, nameOf, policy }: GatePanelProps):
       </div>
       {allMet ? <p className="muted">{t('gate.ready')}</p> : null}
       <ul className="gate-needs">
-        {gate.needs.map((need) => (
+        {gateLines(policy, detail).map((need) => (
           <li key={need.key} className={need.met ? 'gate-need met' : 'gate-need'}>
             <span className="gate-mark" role="img" aria-label={need.met ? t('gate.met') : t('gate.missing')}>
               {need.met ? '\u2713' : '\u25CB'}
             </span>
             <div className="grow">
               <span className={need.met ? 'muted' : 'strong'}>{text(need.label)}</span>
-              {need.missing.map((missing, index) => (
-                <Missing key={index} {...{ detail, missing, nameOf, policy, forProject }} />
+              {need.missing.map((line, index) => (
+                <Missing key={index} {...{ line, nameOf, forProject }} projectId={project.id} />
               ))}
             </div>
           </li>
@@ -59,21 +59,17 @@ export function GatePanel({ commands, detail, nameOf, policy }: GatePanelProps):
 }
 
 interface MissingProps {
-  readonly detail: ProjectDetail;
-  readonly missing: MissingNeed;
-  readonly policy: Policy;
+  readonly projectId: string;
+  readonly line: GateLine;
   readonly nameOf: NameOf;
   readonly forProject: (name: string) => AvailableCommand | undefined;
 }
 
-function Missing({ detail, forProject, missing, nameOf, policy }: MissingProps): ReactNode {
+function Missing({ forProject, line, nameOf, projectId }: MissingProps): ReactNode {
   const { t } = useTranslation();
   const titleOf = useItemTitle();
-  const { gate, items, project } = detail;
-  const item = items.find(({ id }) => id === missing.itemId);
-  const action = actionFor(policy, gate.to, missing);
-  const holder = [nameOf(missing.unitId), nameOf(missing.personId)].filter(Boolean).join(' ');
-  const part = action?.values?.party;
+  const { action, item, party, personId, unitId } = line;
+  const holder = [nameOf(unitId), nameOf(personId)].filter(Boolean).join(' ');
   return (
     <div className="gate-missing">
       <span className="grow muted">
@@ -83,11 +79,11 @@ function Missing({ detail, forProject, missing, nameOf, policy }: MissingProps):
           </Link>
         ) : null}
         {item ? ' ' : null}
-        {typeof part === 'string' ? `${t(`words.party.${part as 'leader'}`)} ` : null}
+        {party ? `${t(`words.party.${party}`)} ` : null}
         {t('gate.holder', { holder })}
       </span>
       {action ? (
-        <CommandButton projectId={project.id} command={forProject(action.name)} values={action.values} size="small" />
+        <CommandButton projectId={projectId} command={forProject(action.name)} values={action.values} size="small" />
       ) : null}
     </div>
   );
