@@ -66,15 +66,19 @@ export function shiftPoint(value: string, places: number): string {
   return `${padded.slice(0, -places)}.${padded.slice(-places)}${fraction}`;
 }
 
+/** Whether an amount is at a unit, as it would be written in the unit below it: what rounds up to it is there. */
+const reaches = (amount: string, unit: number, places: number): boolean =>
+  Number(decimalText(amount, places).replaceAll(',', '')) >= unit;
+
 /** Amounts come in ten thousands: `8,500 万元`, `1.2 亿元`; `CNY 85 million`. Currencies are never mixed. */
 export function moneyText({ amount, currency }: Money, language: Language): string {
-  const large = Number(amount) >= 10_000;
   if (language === 'zh') {
+    const large = reaches(amount, 10_000, 2);
     const figure = large ? decimalText(shiftPoint(amount, 4), 2) : decimalText(amount, 2);
     return `${figure} ${large ? '亿' : '万'}${CURRENCIES[currency] ?? ` ${currency}`}`;
   }
-  if (Number(amount) < 100) return `${currency} ${decimalText(shiftPoint(amount, -4), 0)}`;
-  return Number(amount) >= 100_000
+  if (!reaches(amount, 100, 4)) return `${currency} ${decimalText(shiftPoint(amount, -4), 0)}`;
+  return reaches(amount, 100_000, 0)
     ? `${currency} ${decimalText(shiftPoint(amount, 5), 2)} billion`
     : `${currency} ${decimalText(shiftPoint(amount, 2), 2)} million`;
 }
