@@ -23,6 +23,7 @@ interface QueueRowProps {
   readonly focused?: boolean;
   readonly selected?: boolean;
   readonly onSelect?: (selected: boolean) => void;
+  /** Somebody pointed at the row or came to it by key. */
   readonly onFocus?: () => void;
   /** The next act as one button. */
   readonly action?: ReactNode;
@@ -45,6 +46,7 @@ export function QueueRow(props: QueueRowProps): ReactNode {
       role="row"
       className={`queue-row${focused ? ' focused' : ''}${hideProject ? ' one-project' : ''}${selected ? ' selected' : ''}${onSelect ? '' : ' plain'}`}
       onMouseDown={onFocus}
+      onFocus={onFocus}
     >
       {onSelect ? (
         <span role="cell" className="queue-select">
@@ -59,7 +61,7 @@ export function QueueRow(props: QueueRowProps): ReactNode {
         <Light light={row.light} />
       </span>
       <span role="cell" className="queue-item">
-        <Link to="/items/$itemId" params={{ itemId: row.id }} className="queue-title cut" tabIndex={focused ? 0 : -1}>
+        <Link to="/items/$itemId" params={{ itemId: row.id }} className="queue-title cut">
           {titleOf(row)}
         </Link>
         {hideProject ? null : (
@@ -67,7 +69,8 @@ export function QueueRow(props: QueueRowProps): ReactNode {
             to="/projects/$projectId"
             params={{ projectId: row.projectId }}
             className="queue-project cut"
-            tabIndex={focused ? 0 : -1}
+            // One stop for each row; its project is the next where the row has the focus.
+            tabIndex={!onFocus || focused ? 0 : -1}
           >
             {row.projectName}
           </Link>

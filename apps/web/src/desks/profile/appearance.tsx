@@ -1,16 +1,18 @@
-import { Segmented } from 'antd';
+import { Segmented, Switch } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { chooseSingleKeys, useSingleKeys } from '../../app/single-keys';
 import { chooseTheme, THEME_CHOICES, useThemeChoice } from '../../app/theme';
 import { chooseLanguage, type Language, LANGUAGE_NAMES, LANGUAGES } from '../../i18n';
 import { useLanguage } from '../../i18n/use-language';
 import { Section } from '../../pieces/section';
 
-/** Language and colours of this machine. */
+/** Language, colours and keys of this machine. */
 export function Appearance(): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const theme = useThemeChoice();
+  const singleKeys = useSingleKeys();
   return (
     <Section title={t('profile.appearance.title')} about={t('profile.appearance.about')}>
       <div className="choices">
@@ -28,6 +30,11 @@ export function Appearance(): ReactNode {
           onChange={chooseTheme}
           options={THEME_CHOICES.map((choice) => ({ value: choice, label: t(`person.themes.${choice}`) }))}
         />
+        <span>{t('profile.appearance.keys')}</span>
+        <span>
+          <Switch aria-label={t('profile.appearance.keys')} checked={singleKeys} onChange={chooseSingleKeys} />{' '}
+          <span className="faint">{t('profile.appearance.keysAbout')}</span>
+        </span>
       </div>
     </Section>
   );

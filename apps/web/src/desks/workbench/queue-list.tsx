@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSingleKeys } from '../../app/single-keys';
 import { useCalendar } from '../../lib/calendar';
 import { newestPolicyQuery, type NameOf } from '../../lib/reference';
 import { QueueRow } from '../../pieces/queue-row';
@@ -33,10 +34,12 @@ export function QueueList({ empty, entries, nameOf, now }: QueueListProps): Reac
   const { t } = useTranslation();
   const navigate = useNavigate();
   const place = useCalendar();
+  const singleKeys = useSingleKeys();
   const { data: policy } = useQuery(newestPolicyQuery);
   const [focus, setFocus] = useState<string | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const rows = useRef<VirtualRowsHandle>(null);
+  const walked = useRef(false);
   const lines = useMemo(() => linesOf(entries), [entries]);
   const at = entries.findIndex(({ row }) => row.id === focus);
 
@@ -51,11 +54,19 @@ export function QueueList({ empty, entries, nameOf, now }: QueueListProps): Reac
       const next = entries[Math.min(entries.length - 1, Math.max(0, at < 0 ? 0 : at + step))];
       if (!next) return;
       setFocus(next.row.id);
+      walked.current = true;
       rows.current?.scrollTo(lines.findIndex((line) => 'entry' in line && line.entry === next));
     },
     open: ({ row }) => void navigate({ to: '/items/$itemId', params: { itemId: row.id } }),
     select: ({ row }) => toggle(row.id),
   });
+
+  // Who walks by key takes the focus along: what is read out, and where Tab goes on, is that row.
+  useLayoutEffect(() => {
+    if (!walked.current) return;
+    walked.current = false;
+    document.querySelector<HTMLElement>('.queue-row.focused .queue-title')?.focus({ preventScroll: true });
+  }, [focus]);
 
   return (
     <>
@@ -94,7 +105,7 @@ export function QueueList({ empty, entries, nameOf, now }: QueueListProps): Reac
               );
             }}
           />
-          <p className="faint keys only-wide">{t('queue.keys')}</p>
+          {singleKeys ? <p className="faint keys only-wide">{t('queue.keys')}</p> : null}
         </>
       )}
     </>

@@ -24,7 +24,13 @@ export const profile: Same<typeof zh> = {
     },
     channel: { inbox: 'Inbox', smtp: 'Mail', wecom: 'WeCom', dingtalk: 'DingTalk', feishu: 'Feishu' },
     app: { WeChat: 'WeChat', DingTalk: 'DingTalk', Feishu: 'Feishu' },
-    appearance: { title: 'Language and appearance', about: 'On this device only.' },
+    appearance: {
+      title: 'Language and appearance',
+      about: 'On this device only.',
+      keys: 'Single-key acts',
+      keysAbout:
+        'j, k, s, r, v, x and Enter at the workbench; turn them off if you speak to the machine or hit keys by accident.',
+    },
     password: {
       title: 'Password',
       about: 'A new one signs you out everywhere; sign in again with it.',

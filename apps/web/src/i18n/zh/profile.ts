@@ -22,7 +22,12 @@ export const profile = {
     },
     channel: { inbox: '站内消息', smtp: '邮件', wecom: '企业微信', dingtalk: '钉钉', feishu: '飞书' },
     app: { WeChat: '微信', DingTalk: '钉钉', Feishu: '飞书' },
-    appearance: { title: '语言与外观', about: '只影响这台设备。' },
+    appearance: {
+      title: '语言与外观',
+      about: '只影响这台设备。',
+      keys: '单键操作',
+      keysAbout: '工作台里的 j、k、s、r、v、x 和回车；使用语音输入或容易误触时请关闭。',
+    },
     password: {
       title: '密码',
       about: '修改后，所有设备都需要用新密码重新登录。',
