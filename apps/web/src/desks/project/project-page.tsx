@@ -10,6 +10,7 @@ import { PROJECT_TABS } from '../../lib/searches';
 import { FirstHint } from '../../pieces/page-help';
 import { GatePanel } from '../../pieces/gate-panel';
 import { ProblemState } from '../../pieces/problem-state';
+import { SideTabs } from '../../pieces/side-tabs';
 import { Skeleton } from '../../pieces/skeleton';
 import { StageTrack } from '../../pieces/stage-track';
 import { Checklist } from './checklist';
@@ -66,39 +67,23 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
         <div className="project-main">
           <HandOverSheet {...shared} itemOf={itemOf} />
           <Requests {...shared} />
-          <div className="side-tabs no-print" role="tablist" aria-label={t('project.tabs')}>
-            {PROJECT_TABS.map((each) => (
-              <button
-                key={each}
-                type="button"
-                role="tab"
-                id={`tab-${each}`}
-                className="side-tab"
-                ref={tab === each ? showWhole : null}
-                aria-selected={tab === each}
-                aria-controls="tab-panel"
-                onClick={() => {
-                  const search = each === 'checklist' ? {} : { tab: each };
-                  void navigate({
-                    to: '/projects/$projectId',
-                    params: { projectId: project.id },
-                    search,
-                    replace: true,
-                  });
-                }}
-              >
-                {t(`project.tab.${each}`)}
-              </button>
-            ))}
-          </div>
-          {onlyTab ? <p className="muted">{t('project.onlyTab')}</p> : null}
-          {Paper ? <Paper {...shared} policy={policy ?? null} itemOf={itemOf} /> : null}
-          <div
-            id="tab-panel"
-            role="tabpanel"
-            aria-labelledby={`tab-${tab}`}
-            className="tab-panel"
-            hidden={Paper !== null}
+          <SideTabs
+            name="tab"
+            label={t('project.tabs')}
+            tabs={PROJECT_TABS.map((key) => ({ key, label: t(`project.tab.${key}`) }))}
+            current={tab}
+            onChange={(key) => {
+              const search = key === 'checklist' ? {} : { tab: key };
+              void navigate({ to: '/projects/$projectId', params: { projectId: project.id }, search, replace: true });
+            }}
+            panelClassName="tab-panel"
+            note={
+              <>
+                {onlyTab ? <p className="muted">{t('project.onlyTab')}</p> : null}
+                {Paper ? <Paper {...shared} policy={policy ?? null} itemOf={itemOf} /> : null}
+              </>
+            }
+            panelHidden={Paper !== null}
           >
             <Suspense fallback={<Skeleton lines={6} />}>
               {tab === 'checklist' ? <Checklist {...shared} /> : null}
@@ -108,7 +93,7 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
               {tab === 'escalations' ? <EscalationsTab {...shared} itemOf={itemOf} /> : null}
               {tab === 'history' ? <HistoryTab detail={detail} itemOf={itemOf} /> : null}
             </Suspense>
-          </div>
+          </SideTabs>
         </div>
         <aside className="project-side">
           {policy && project.status === 'active' ? <GatePanel {...shared} policy={policy} /> : null}
@@ -118,12 +103,4 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
       </div>
     </article>
   );
-}
-
-/** On a phone the tabs are wider than the screen: the open one is moved into it, and the page is not. */
-function showWhole(tab: HTMLElement | null): void {
-  const list = tab?.parentElement;
-  if (!tab || !list) return;
-  const beyond = tab.getBoundingClientRect().right - list.getBoundingClientRect().right;
-  if (beyond > 0) list.scrollLeft += beyond + 24;
 }

@@ -79,5 +79,6 @@ describe('the queue', () => {
   it('is filtered by item and project', () => {
     const entry = entryOf(row('1', { title: '施工许可' }), handler, left);
     expect([' 许可 ', 'gear', 'none', ''].map((text) => matches(entry, text))).toEqual([true, true, false, true]);
+    expect([matches(entry, 'planning', 'Planning permit'), matches(entry, 'planning')]).toEqual([true, false]);
   });
 });

@@ -73,7 +73,8 @@ export function queueOf(entries: readonly QueueEntry[], side: Side): readonly Qu
   return [...known.values()].sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || byLimit(a, b));
 }
 
-export function matches({ row }: QueueEntry, text: string): boolean {
+/** Whether an item, by what it is called on the screen, or its project is meant. */
+export function matches({ row }: QueueEntry, text: string, title = row.title): boolean {
   const sought = text.trim().toLowerCase();
-  return sought === '' || [row.title, row.projectName].some((each) => each.toLowerCase().includes(sought));
+  return sought === '' || [row.title, title, row.projectName].some((each) => each.toLowerCase().includes(sought));
 }

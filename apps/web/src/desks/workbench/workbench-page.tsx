@@ -3,16 +3,20 @@ import { Input, Segmented } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session';
+import { useItemTitle } from '../../lib/use-item-title';
 import { EmptyState } from '../../pieces/empty-state';
 import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { ProblemState } from '../../pieces/problem-state';
+import { SideTabs } from '../../pieces/side-tabs';
 import { Skeleton } from '../../pieces/skeleton';
 import { OwnProjects } from './own-projects';
 import { matches, queueOf, type Side } from './queue';
 import { QueueList } from './queue-list';
 import { useQueue } from './use-queue';
 import './workbench.css';
+
+const SIDES: readonly Side[] = ['me', 'others'];
 
 /** 工作台: what waits for me, apart from what waits for others, nearest limit first. */
 export function WorkbenchPage(): ReactNode {
@@ -26,10 +30,11 @@ export function WorkbenchPage(): ReactNode {
   const [side, setSide] = useState<Side>('me');
   const queue = useQueue(scope);
   const text = search.text ?? '';
+  const titleOf = useItemTitle();
   const sides = useMemo(() => {
-    const shown = (queue.entries ?? []).filter((entry) => matches(entry, text));
+    const shown = (queue.entries ?? []).filter((entry) => matches(entry, text, titleOf(entry.row)));
     return { me: queueOf(shown, 'me'), others: queueOf(shown, 'others') };
-  }, [queue.entries, text]);
+  }, [queue.entries, text, titleOf]);
   const filter = (change: { readonly scope?: typeof scope; readonly text?: string }): void => {
     const next = { scope, text, ...change };
     void navigate({
@@ -64,28 +69,27 @@ export function WorkbenchPage(): ReactNode {
       {!queue.problem && queue.entries === null ? <Skeleton lines={10} /> : null}
       {queue.entries === null ? null : (
         <>
-          <div className="side-tabs" role="tablist" aria-label={t('workbench.title')}>
-            {(['me', 'others'] as const).map((each) => (
-              <button
-                key={each}
-                type="button"
-                role="tab"
-                id={`side-${each}`}
-                aria-selected={side === each}
-                aria-controls="side-panel"
-                className="side-tab"
-                onClick={() => setSide(each)}
-              >
-                {t(`workbench.side.${each}`)} <span className="num">{sides[each].length}</span>
-              </button>
-            ))}
-          </div>
-          {queue.cut ? (
-            <p className="muted" role="status">
-              {t('workbench.cut', { shown: `${queue.cut.shown}`, total: `${queue.cut.total}` })}
-            </p>
-          ) : null}
-          <div id="side-panel" role="tabpanel" aria-labelledby={`side-${side}`}>
+          <SideTabs
+            name="side"
+            label={t('workbench.title')}
+            tabs={SIDES.map((key) => ({
+              key,
+              label: (
+                <>
+                  {t(`workbench.side.${key}`)} <span className="num">{sides[key].length}</span>
+                </>
+              ),
+            }))}
+            current={side}
+            onChange={setSide}
+            note={
+              queue.cut ? (
+                <p className="muted" role="status">
+                  {t('workbench.cut', { shown: `${queue.cut.shown}`, total: `${queue.cut.total}` })}
+                </p>
+              ) : null
+            }
+          >
             <QueueList
               key={side}
               entries={sides[side]}
@@ -93,7 +97,7 @@ export function WorkbenchPage(): ReactNode {
               nameOf={queue.nameOf}
               empty={<Empty side={side} filtered={text !== ''} />}
             />
-          </div>
+          </SideTabs>
           <OwnProjects />
         </>
       )}
