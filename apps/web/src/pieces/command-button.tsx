@@ -1,10 +1,11 @@
-import { Button, type ButtonProps, Tooltip } from 'antd';
+import type { ButtonProps } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/use-language';
 import { isFormal } from '../lib/command-form/fields';
 import { openCommand } from '../lib/command-form/open-command';
 import type { AvailableCommand } from '../lib/commands';
+import { GatedButton } from './gated-button';
 
 interface CommandButtonProps {
   readonly projectId: string;
@@ -15,25 +16,21 @@ interface CommandButtonProps {
   readonly size?: ButtonProps['size'];
 }
 
-/** An act as a button; not possible now: disabled, and it says why. */
+/** An act as a button; not possible now: it says why. */
 export function CommandButton({ command, projectId, size, type, values }: CommandButtonProps): ReactNode {
   const { t } = useTranslation();
   const text = useText();
   if (!command) return null;
   const { allowed, command: name, escalationId, itemId, reason } = command;
-  const button = (
-    <Button
-      type={allowed ? type : 'default'}
+  return (
+    <GatedButton
+      type={type}
       size={size}
       danger={isFormal(name)}
-      aria-disabled={!allowed}
-      className={allowed ? undefined : 'not-allowed'}
-      onClick={() => {
-        if (allowed) openCommand({ name, projectId, itemId, escalationId, ...(values ? { values } : {}) });
-      }}
+      reason={allowed ? null : reason ? text(reason) : ''}
+      onClick={() => openCommand({ name, projectId, itemId, escalationId, ...(values ? { values } : {}) })}
     >
       {t(`act.${name}`)}
-    </Button>
+    </GatedButton>
   );
-  return allowed ? button : <Tooltip title={reason ? text(reason) : null}>{button}</Tooltip>;
 }

@@ -1,10 +1,10 @@
-import { Button, Tooltip } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandName } from '@bangban/domain';
 import { useText } from '../i18n/use-language';
 import { useAct } from '../lib/use-act';
 import { useItemCommands } from '../lib/use-commands';
+import { GatedButton } from './gated-button';
 
 interface ItemActionProps {
   readonly projectId: string;
@@ -18,7 +18,7 @@ interface ItemActionProps {
   readonly size?: 'small' | 'middle';
 }
 
-/** One act on an item as a button: done at once or by its form; not possible now: disabled, with the reason. */
+/** One act on an item as a button: done at once or by its form; not possible now: it says why. */
 export function ItemAction({
   itemId,
   name,
@@ -34,22 +34,20 @@ export function ItemAction({
   const [busy, setBusy] = useState(false);
   const command = useItemCommands(projectId, itemId, name !== null)?.get(name ?? 'CloseHelpItem');
   if (name === null || !command || (onlyAllowed && !command.allowed)) return null;
-  const button = (
-    <Button
+  const { allowed, reason } = command;
+  return (
+    <GatedButton
       size={size}
-      color={primary && command.allowed ? 'primary' : 'default'}
-      variant={quiet ? 'text' : primary && command.allowed && size === 'middle' ? 'solid' : 'outlined'}
+      color={primary && allowed ? 'primary' : 'default'}
+      variant={quiet ? 'text' : primary && allowed && size === 'middle' ? 'solid' : 'outlined'}
       loading={busy}
-      aria-disabled={!command.allowed}
-      className={command.allowed ? undefined : 'not-allowed'}
+      reason={allowed ? null : reason ? text(reason) : ''}
       onClick={() => {
-        if (!command.allowed) return;
         setBusy(true);
         void act(name, { projectId, itemId }).finally(() => setBusy(false));
       }}
     >
       {t(`act.${name}`)}
-    </Button>
+    </GatedButton>
   );
-  return command.allowed ? button : <Tooltip title={command.reason ? text(command.reason) : null}>{button}</Tooltip>;
 }
