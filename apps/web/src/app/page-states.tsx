@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../lib/problem';
+import { usePageName } from '../lib/use-page-name';
 import { EmptyState } from '../pieces/empty-state';
 import { ProblemState } from '../pieces/problem-state';
 import { Skeleton } from '../pieces/skeleton';
@@ -14,6 +15,7 @@ export function PageLoading(): ReactNode {
 
 export function NotFound(): ReactNode {
   const { t } = useTranslation();
+  usePageName(t('states.notFound.title'));
   return (
     <EmptyState title={t('states.notFound.title')} text={t('states.notFound.text')}>
       <Link to="/">

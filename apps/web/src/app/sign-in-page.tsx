@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage, LANGUAGE_NAMES, LANGUAGES } from '../i18n';
 import { useLanguage } from '../i18n/use-language';
+import { usePageName } from '../lib/use-page-name';
 import { SignInForm } from './sign-in-form';
 
 export function SignInPage(): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
+  usePageName(t('signIn.title'));
   return (
     <main className="sign-in">
       <div className="sign-in-box">

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { speakToServer } from '../lib/api';
+import { speakDates } from './speak-dates';
 import type { zh } from './zh';
 
 export type Language = 'zh' | 'en';
@@ -32,10 +33,11 @@ const EVERYTHING: Readonly<Record<Language, () => Promise<object>>> = {
 const current = (): Language => (i18next.language === 'en' ? 'en' : 'zh');
 const complete = new Set<Language>();
 
-/** The words of the desks, before the first of them is drawn. */
+/** The words of the desks and their date fields, before the first of them is drawn. */
 export async function loadDeskWords(language: Language = current()): Promise<void> {
   if (complete.has(language)) return;
-  i18next.addResourceBundle(language, 'translation', await EVERYTHING[language]());
+  const [words] = await Promise.all([EVERYTHING[language](), speakDates(language)]);
+  i18next.addResourceBundle(language, 'translation', words);
   complete.add(language);
 }
 
@@ -46,7 +48,6 @@ function preferred(): Language {
 
 function announce(language: Language): void {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-  document.title = i18next.t('app.name');
   speakToServer(language);
 }
 
@@ -63,11 +64,12 @@ export async function startI18n(): Promise<void> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
+  document.title = i18next.t('app.name');
   announce(language);
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {
-  if (complete.size > 0) await loadDeskWords(language);
+  if (complete.size > 0) await Promise.all([loadDeskWords(language), speakDates(language)]);
   else i18next.addResourceBundle(language, 'translation', await FRAME[language]());
   await i18next.changeLanguage(language);
   localStorage.setItem(KEY, language);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { usePageName } from '../lib/use-page-name';
 
 interface PageTitleProps {
   readonly title: string;
@@ -8,8 +9,9 @@ interface PageTitleProps {
   readonly children?: ReactNode;
 }
 
-/** The title line of every page: name, state, actions. */
+/** The title line of every page: name, state, actions. The page goes by that name in the browser too. */
 export function PageTitle({ children, state, title }: PageTitleProps): ReactNode {
+  usePageName(title);
   return (
     <div className="page-title">
       <h1>{title}</h1>
