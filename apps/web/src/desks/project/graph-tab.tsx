@@ -63,6 +63,7 @@ export function GraphTab({ detail }: { readonly detail: ProjectDetail }): ReactN
         </span>
         {older}
       </div>
+      <Legend />
       <p className="faint only-phone">{t('project.graph.scroll')}</p>
       <div className="graph-scroll" tabIndex={0} role="group" aria-label={t('project.tab.graph')}>
         <div className="graph" style={size}>
@@ -82,6 +83,7 @@ export function GraphTab({ detail }: { readonly detail: ProjectDetail }): ReactN
               <span className="row">
                 <Light light={itemLight(node.item, now)} />
                 <span className="cut grow">{titleOf(node.item)}</span>
+                {node.critical ? <span className="unseen">{t('project.graph.legendCritical')}</span> : null}
               </span>
               <span className="faint cut">
                 {graph.ring.includes(node.item.id) ? `${t('project.graph.deadlock')} \u00b7 ` : ''}
@@ -92,6 +94,28 @@ export function GraphTab({ detail }: { readonly detail: ProjectDetail }): ReactN
         </div>
       </div>
     </>
+  );
+}
+
+const LEGEND = ['critical', 'open', 'done'] as const;
+
+/** What the frames mean. */
+function Legend(): ReactNode {
+  const { t } = useTranslation();
+  const words = {
+    critical: t('project.graph.legendCritical'),
+    open: t('project.graph.legendOpen'),
+    done: t('project.graph.legendDone'),
+  };
+  return (
+    <p className="graph-legend faint">
+      {LEGEND.map((kind) => (
+        <span key={kind} className="row">
+          <span className={`graph-sample ${kind}`} aria-hidden="true" />
+          {words[kind]}
+        </span>
+      ))}
+    </p>
   );
 }
 
