@@ -18,7 +18,9 @@ export function SearchPalette({ onClose, session }: SearchPaletteProps): ReactNo
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
-  const sought = useDeferredValue(text.trim());
+  // While a word is being put together from its sounds, what was sought before it stands.
+  const [composing, setComposing] = useState<string | null>(null);
+  const sought = useDeferredValue((composing ?? text).trim());
   const { hits, searching } = useSearch(sought, session);
   const at = Math.min(chosen, Math.max(0, hits.length - 1));
 
@@ -29,11 +31,13 @@ export function SearchPalette({ onClose, session }: SearchPaletteProps): ReactNo
   }
 
   function onKey(event: KeyboardEvent): void {
+    // The keys choose among characters.
+    if (composing !== null || event.nativeEvent.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       event.preventDefault();
       setChosen((at + step + hits.length) % Math.max(1, hits.length));
-    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+    } else if (event.key === 'Enter') {
       open(hits[at]);
     }
   }
@@ -57,6 +61,8 @@ export function SearchPalette({ onClose, session }: SearchPaletteProps): ReactNo
           setChosen(0);
         }}
         onKeyDown={onKey}
+        onCompositionStart={() => setComposing(text)}
+        onCompositionEnd={() => setComposing(null)}
       />
       <div id="search-hits" role="listbox" aria-label={t('search.title')} className="search-hits">
         {GROUPS.map((group) => {

@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '../lib/api';
-import { desksOf } from '../lib/desks';
+import { desksOf, isLeader } from '../lib/desks';
 import { keys } from '../lib/query-keys';
-import { peopleQuery } from '../lib/reference';
+import { type Person, peopleQuery, useNames } from '../lib/reference';
 import type { Session } from '../lib/session';
+import { useItemTitle } from '../lib/use-item-title';
 
 /** Something to go to. */
 export interface Hit {
@@ -18,12 +19,20 @@ export interface Hit {
 
 const MOST = 6;
 
+/** A leader by the projects that they answer for, anybody else by the open items that they hold. */
+const placeOf = ({ id, roles }: Person): Pick<Hit, 'to' | 'search'> =>
+  isLeader(roles)
+    ? { to: '/projects', search: { view: 'table', leaderId: id } }
+    : { to: '/supervision', search: { tab: 'lights', by: 'person', personId: id, light: 'all' } };
+
 /** What the words lead to; nothing sought: where one can go. Texts are looked for on the server, as Chinese is. */
 export function useSearch(
   text: string,
   session: Session,
 ): { readonly hits: readonly Hit[]; readonly searching: boolean } {
   const { t } = useTranslation();
+  const nameOf = useNames();
+  const titleOf = useItemTitle();
   const desks = desksOf(session);
   const official = desks.some(({ key }) => key === 'projects');
   const enabled = text !== '' && official;
@@ -62,15 +71,15 @@ export function useSearch(
       note: `${t(`words.stage.${row.stage}`)} · ${row.investorName ?? t('words.none')}`,
     })),
     ...(items.data?.rows ?? []).map((row) => ({
-      ...{ key: row.id, group: 'items' as const, title: row.title, to: `/items/${row.id}` },
+      ...{ key: row.id, group: 'items' as const, title: titleOf(row), to: `/items/${row.id}` },
       note: row.projectName,
     })),
     ...(people.data ?? [])
       .filter(({ active, name }) => active && name.toLowerCase().includes(sought))
       .slice(0, MOST)
       .map((person) => ({
-        ...{ key: person.id, group: 'people' as const, title: person.name, to: '/projects' },
-        ...{ note: person.phone ?? '', search: { view: 'table', leaderId: person.id } },
+        ...{ key: person.id, group: 'people' as const, title: person.name, ...placeOf(person) },
+        note: [nameOf(person.unitId), person.phone ?? ''].filter(Boolean).join(' \u00b7 '),
       })),
   ];
   return { hits, searching: projects.isFetching || items.isFetching };

@@ -8,6 +8,8 @@ export interface Desk {
 }
 
 const LEADERS: readonly Role[] = ['leader', 'leader-in-charge', 'principal-leader'];
+/** Whether somebody answers for projects as a leader. */
+export const isLeader = (roles: readonly Role[]): boolean => roles.some((role) => LEADERS.includes(role));
 const SUPERVISION: readonly Role[] = ['inspector', 'supervision-head'];
 const WORKERS: readonly Role[] = ['helpdesk-officer', 'unit-head', 'unit-handler', 'promotion-officer'];
 const ADMINISTRATORS: readonly Role[] = ['system-admin', 'security-admin', 'audit-admin'];

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Role } from '@bangban/domain';
-import { useText } from '../../i18n/use-language';
+import { useLabel, useText } from '../../i18n/use-language';
 import { type FormContext, openItems, stagesAmong, waitingItems } from '../../lib/command-form/form-context';
 import { type FieldValues, unitAsked } from '../../lib/command-form/fields';
+import { isLeader } from '../../lib/desks';
 import { filesQuery } from '../../lib/files';
 import { peopleQuery, type Person, policiesQuery, unitsQuery } from '../../lib/reference';
+import { useItemTitle } from '../../lib/use-item-title';
 import { FilesUpload } from '../files-upload';
 import type { InputProps } from './simple-inputs';
 import '../files.css';
@@ -52,8 +53,6 @@ export function UnitInput(props: ReferenceProps): ReactNode {
   return <Chooser {...props} several={props.field.kind === 'units'} options={options} loading={isPending} />;
 }
 
-const LEADERS: readonly Role[] = ['leader', 'leader-in-charge', 'principal-leader'];
-
 function eligible(
   { field, values }: ReferenceProps,
   person: Person,
@@ -65,7 +64,7 @@ function eligible(
   if (!person.active) return false;
   if (field.kind === 'contacts') return person.roles.includes('investor-contact');
   if (unitId !== undefined) return unitId !== null && (person.unitId === unitId || person.id === headId);
-  if (field.among === 'leaders') return person.roles.some((role) => LEADERS.includes(role));
+  if (field.among === 'leaders') return isLeader(person.roles);
   return false;
 }
 
@@ -92,23 +91,24 @@ export function StageInput(props: ReferenceProps): ReactNode {
 
 export function ItemInput(props: ReferenceProps): ReactNode {
   const { context, field } = props;
+  const titleOf = useItemTitle();
   const items = field.among === 'waiting' ? waitingItems(context) : openItems(context);
-  const options = items.map(({ id, no, title }) => ({ value: id, label: `${no}. ${title}` }));
+  const options = items.map((item) => ({ value: item.id, label: `${item.no}. ${titleOf(item)}` }));
   return <Chooser {...props} several={field.kind === 'items'} options={options} />;
 }
 
 export function EvidenceKindInput(props: ReferenceProps): ReactNode {
-  const text = useText();
+  const nameOf = useLabel();
   const kinds = props.context.policy?.evidenceKinds ?? [];
-  return <Chooser {...props} options={kinds.map(({ kind, label }) => ({ value: kind, label: text(label) }))} />;
+  return <Chooser {...props} options={kinds.map(({ kind, label }) => ({ value: kind, label: nameOf(label) }))} />;
 }
 
 export function EvidenceInput(props: ReferenceProps): ReactNode {
-  const text = useText();
+  const nameOf = useLabel();
   const { detail, policy } = props.context;
   const label = (kind: string): string => {
     const known = policy?.evidenceKinds.find((each) => each.kind === kind);
-    return known ? text(known.label) : kind;
+    return known ? nameOf(known.label) : kind;
   };
   const options = (detail?.project.evidence ?? []).map(({ id, kind, number }) => ({
     value: id,
