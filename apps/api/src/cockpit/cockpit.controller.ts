@@ -30,6 +30,7 @@ const changesQuery = z.strictObject({ projectId: uuid, after: z.coerce.number().
 
 const instant = z.iso.datetime();
 const stage = z.enum(STAGES);
+const itemTitle = z.object({ title: z.string(), templateKey: z.string().nullable() });
 const row = z.object({
   id: z.uuid(),
   seq: z.int(),
@@ -57,7 +58,7 @@ const row = z.object({
   clocks: z
     .array(z.object({ clock: z.string(), due: instant, light: z.enum(['yellow', 'red']) }))
     .meta({ description: 'its target date and routines, where near or past their limit' }),
-  worst: z.array(z.object({ itemId: z.uuid(), title: z.string(), unitId: z.string(), due: instant })),
+  worst: z.array(itemTitle.extend({ itemId: z.uuid(), unitId: z.string(), due: instant })),
 });
 
 /** 领导驾驶舱: what a leader asks of the projects (R35), and what happened to them. */
@@ -91,7 +92,7 @@ export class CockpitController {
   /** Names and titles: of whatever the entries speak of. */
   @Get('changes')
   @ApiOperation({ operationId: 'projectChanges', summary: 'what happened to a project after a seq, newest first' })
-  @Answers(z.object({ rows: z.array(eventRow), names, titles: z.record(z.string(), z.string()) }))
+  @Answers(z.object({ rows: z.array(eventRow), names, titles: z.record(z.string(), itemTitle) }))
   async changes(@Query({ schema: changesQuery }) query: z.output<typeof changesQuery>): Promise<unknown> {
     const { projectId, ...page } = query;
     const found = await findProject(this.dataSource, projectId);

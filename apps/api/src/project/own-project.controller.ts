@@ -27,6 +27,7 @@ const ownItem = z.object({
   id: z.uuid(),
   no: z.int(),
   title: z.string(),
+  templateKey: z.string().nullable(),
   state: z.string(),
   unitId: z.string(),
   personId: z.string(),
@@ -133,11 +134,12 @@ function contactsOf({ followerId, parties }: ProjectState, directory: Directory)
 }
 
 function ownItemView(item: HelpItemState, { now, utcOffsetMinutes }: RecordClock): z.output<typeof ownItem> {
-  const { closedAt, confirmedAt, id, investorConfirms, issuedAt, no, personId, report, state, title, unitId } = item;
+  const { closedAt, confirmedAt, id, investorConfirms, issuedAt, no, personId, report, state, unitId } = item;
+  const { templateKey, title } = item;
   const { handling } = item.clocks;
   const expected = handling?.state === 'running' && handling.due > now ? handling.due : null;
   return {
-    ...{ id, no, title, state, unitId, personId, issuedAt, closedAt, investorConfirms, confirmedAt },
+    ...{ id, no, title, templateKey, state, unitId, personId, issuedAt, closedAt, investorConfirms, confirmedAt },
     expectedOn: expected && dayEnding(expected, utcOffsetMinutes),
     reported: investorConfirms ? (report?.note ?? null) : null,
   };

@@ -29,6 +29,7 @@ const row = z.object({
   itemId: z.uuid().nullable(),
   itemNo: z.int().nullable(),
   itemTitle: z.string().nullable(),
+  itemTemplateKey: z.string().nullable(),
   clock: z.string(),
   deadlineVersion: z.int(),
   due: z.iso.datetime(),

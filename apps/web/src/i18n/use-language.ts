@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Text } from '@bangban/domain';
+import { capitalised } from './capitalised';
 import type { Language } from './index';
 
 /** The language in use. */
@@ -12,4 +13,10 @@ export function useLanguage(): Language {
 export function useText(): (text: Text) => string {
   const language = useLanguage();
   return (text) => text[language];
+}
+
+/** The same for a text that stands by itself: as a label, a title, a choice. */
+export function useLabel(): (text: Text) => string {
+  const text = useText();
+  return (both) => capitalised(text(both));
 }

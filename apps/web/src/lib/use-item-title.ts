@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Policy } from '@bangban/domain';
+import { capitalised } from '../i18n/capitalised';
 import { useLanguage } from '../i18n/use-language';
 import { newestPolicyQuery } from './reference';
 
@@ -12,9 +13,7 @@ interface Titled {
 /** English titles, as titles begin, of the policy's templates by key and Chinese title; items of people's own keep theirs. */
 export function englishTitles({ stages }: Policy): ReadonlyMap<string, string> {
   const templates = Object.values(stages).flatMap(({ items }) => items);
-  return new Map(
-    templates.map(({ key, title }) => [`${key}:${title.zh}`, title.en.charAt(0).toUpperCase() + title.en.slice(1)]),
-  );
+  return new Map(templates.map(({ key, title }) => [`${key}:${title.zh}`, capitalised(title.en)]));
 }
 
 /** What an item is called in the language in use. */

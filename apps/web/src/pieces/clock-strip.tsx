@@ -7,6 +7,7 @@ import { type StripCell, stripCells, stripMonths } from '../lib/clock-strip';
 import type { ItemDetail } from '../lib/item';
 import type { NameOf } from '../lib/reference';
 import { useFormat } from '../lib/use-format';
+import { useHolidayName } from '../i18n/use-holiday-name';
 import { useSay } from '../i18n/use-say';
 import './clock-strip.css';
 
@@ -96,8 +97,10 @@ function Cell({ cell, itemOf, nameOf }: { readonly cell: StripCell } & Omit<Cloc
   const { t } = useTranslation();
   const { date } = useFormat();
   const say = useSay();
+  const holidayName = useHolidayName();
+  const language = useLanguage();
   const { booking } = cell;
-  const name = cell.holiday ?? '';
+  const name = holidayName(cell.holiday ?? '');
   const holder = booking ? [nameOf(booking.unitId), nameOf(booking.personId)].filter(Boolean).join(' ') : '';
   const lines = [
     date(cell.date),
@@ -118,8 +121,9 @@ function Cell({ cell, itemOf, nameOf }: { readonly cell: StripCell } & Omit<Cloc
     ...(cell.provisional ? [t('words.provisionalWhy')] : []),
   ];
   const mark = cell.due ? t('strip.due') : cell.start ? t('strip.start') : cell.closed ? t('strip.closed') : null;
-  const under =
-    mark ?? (cell.kind === 'make-up' ? t('strip.makeUpShort') : cell.kind === 'holiday' ? name.slice(0, 3) : null);
+  // Three characters name a holiday in Chinese; in English the cell says what it is.
+  const holiday = language === 'zh' ? name.slice(0, 3) : t('admin.calendar.mark.holiday');
+  const under = mark ?? (cell.kind === 'make-up' ? t('strip.makeUpShort') : cell.kind === 'holiday' ? holiday : null);
   return (
     <Tooltip
       trigger={['hover', 'focus', 'click']}

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Policy } from '@bangban/domain';
-import { useText } from '../i18n/use-language';
+import { useLabel } from '../i18n/use-language';
 import type { AvailableCommand } from '../lib/commands';
 import { type GateLine, gateLines } from '../lib/gate-lines';
 import type { ProjectDetail } from '../lib/project';
@@ -21,7 +21,7 @@ interface GatePanelProps {
 /** What the next stage needs: met, or missing with its act and its holder. */
 export function GatePanel({ commands, detail, nameOf, policy }: GatePanelProps): ReactNode {
   const { t } = useTranslation();
-  const text = useText();
+  const labelOf = useLabel();
   const { gate, project } = detail;
   const allMet = gate.needs.every(({ met }) => met);
   const forProject = (name: string): AvailableCommand | undefined =>
@@ -46,7 +46,7 @@ export function GatePanel({ commands, detail, nameOf, policy }: GatePanelProps):
               {need.met ? '\u2713' : '\u25CB'}
             </span>
             <div className="grow">
-              <span className={need.met ? 'muted' : 'strong'}>{text(need.label)}</span>
+              <span className={need.met ? 'muted' : 'strong'}>{labelOf(need.label)}</span>
               {need.missing.map((line, index) => (
                 <Missing key={index} {...{ line, nameOf, forProject }} projectId={project.id} />
               ))}

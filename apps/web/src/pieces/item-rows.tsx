@@ -7,6 +7,7 @@ import type { ItemRow } from '../lib/item';
 import type { ListPage, ReadPage } from '../lib/pages';
 import { useSession } from '../lib/session';
 import { useFormat } from '../lib/use-format';
+import { useItemTitle } from '../lib/use-item-title';
 import { dueDay } from '../lib/due-day';
 import type { Column } from './data-rows';
 import { Light } from './light';
@@ -27,6 +28,7 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
   const { date, left } = useFormat();
   const place = useCalendar();
   const { now } = useSession();
+  const titleOf = useItemTitle();
   const timeOf = ({ closedAt, dueAt }: ItemRow): string =>
     closedAt !== null || dueAt === null || !place ? '' : left(place.left(dueAt, now));
   const columns = (nameOf: (id: string) => string): readonly Column<ItemRow>[] => [
@@ -35,11 +37,11 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
       title: t('figures.item'),
       width: 'minmax(0, 2fr)',
       narrow: 'lead',
-      cell: ({ id, light, title: item }) => (
+      cell: (row) => (
         <span className="lit">
-          <Light light={light} />
-          <Link to="/items/$itemId" params={{ itemId: id }}>
-            {item}
+          <Light light={row.light} />
+          <Link to="/items/$itemId" params={{ itemId: row.id }}>
+            {titleOf(row)}
           </Link>
         </span>
       ),
@@ -104,7 +106,7 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
       {...{ name, filter, title, read, tools, columns, fileColumns }}
       keyOf={({ id }) => id}
       fileRow={(row, nameOf) => [
-        ...[row.title, row.projectName, nameOf(row.unitId), nameOf(row.personId), t(`words.stage.${row.stage}`)],
+        ...[titleOf(row), row.projectName, nameOf(row.unitId), nameOf(row.personId), t(`words.stage.${row.stage}`)],
         ...[say(`words.itemState.${row.state}`), t(`words.light.${row.light}`), t(row.late ? 'words.yes' : 'words.no')],
         ...[row.dueAt === null ? '' : date(dueDay(row.dueAt)), timeOf(row)],
       ]}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayEnding } from '@bangban/domain';
 import { PLACE_ZONE } from '../i18n/format';
+import { useItemTitle } from '../lib/use-item-title';
 import type { Question } from '../lib/questions';
 import type { NameOf } from '../lib/reference';
 import { useFormat } from '../lib/use-format';
@@ -47,13 +48,14 @@ interface QuestionDoneProps {
 export function QuestionDone({ given, question }: QuestionDoneProps): ReactNode {
   const { t } = useTranslation();
   const { date } = useFormat();
-  const { next } = question;
+  const titleOf = useItemTitle();
+  const { itemTemplateKey, itemTitle, next, projectName } = question;
   const people = given.told.map(({ name }) => name).join(t('question.comma'));
   return (
     <article className="question done" role="status">
       <p className="strong">
         {t('question.done', {
-          title: question.itemTitle ?? question.projectName,
+          title: itemTitle === null ? projectName : titleOf({ title: itemTitle, templateKey: itemTemplateKey }),
           instruction: t(`words.instruction.${given.instruction}`),
         })}
       </p>

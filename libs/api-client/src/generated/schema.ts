@@ -4223,6 +4223,7 @@ export interface operations {
                             id: string;
                             no: number;
                             title: string;
+                            templateKey: string | null;
                             state: string;
                             unitId: string;
                             personId: string;
@@ -4536,6 +4537,7 @@ export interface operations {
                             itemId: string | null;
                             itemNo: number | null;
                             itemTitle: string | null;
+                            itemTemplateKey: string | null;
                             unitId: string | null;
                             personId: string | null;
                             dueAt: string | null;
@@ -4694,9 +4696,10 @@ export interface operations {
                                 light: "yellow" | "red";
                             }[];
                             worst: {
+                                title: string;
+                                templateKey: string | null;
                                 /** Format: uuid */
                                 itemId: string;
-                                title: string;
                                 unitId: string;
                                 /** Format: date-time */
                                 due: string;
@@ -4769,7 +4772,10 @@ export interface operations {
                             [key: string]: string;
                         };
                         titles: {
-                            [key: string]: string;
+                            [key: string]: {
+                                title: string;
+                                templateKey: string | null;
+                            };
                         };
                     };
                 };
@@ -4913,6 +4919,7 @@ export interface operations {
                             itemId: string | null;
                             itemNo: number | null;
                             itemTitle: string | null;
+                            itemTemplateKey: string | null;
                             clock: string;
                             deadlineVersion: number;
                             /** Format: date-time */

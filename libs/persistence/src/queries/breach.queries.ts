@@ -20,6 +20,7 @@ export interface BreachRow {
   readonly itemId: string | null;
   readonly itemNo: number | null;
   readonly itemTitle: string | null;
+  readonly itemTemplateKey: string | null;
   readonly clock: string;
   readonly deadlineVersion: number;
   /** The limit that was missed. */
@@ -46,7 +47,7 @@ export async function listBreaches(
   if (after) where.and('(b.due, b.project_id, b.seq) < (?::timestamptz, ?::uuid, ?::bigint)', ...after);
   const rows = await db.query<BreachRow[]>(
     `SELECT b.project_id AS "projectId", p.name AS "projectName", b.seq::int, b.item_id AS "itemId",
-       h.no AS "itemNo", h.title AS "itemTitle", b.clock, b.deadline_version AS "deadlineVersion", b.due,
+       h.no AS "itemNo", h.title AS "itemTitle", h.template_key AS "itemTemplateKey", b.clock, b.deadline_version AS "deadlineVersion", b.due,
        b.recorded_at AS "recordedAt", b.holder_unit_id AS "unitId", b.holder_id AS "personId", b.stage, b.missed,
        b.cured_at AS "curedAt"
      FROM breach b JOIN project p ON p.id = b.project_id LEFT JOIN help_item h ON h.id = b.item_id

@@ -34,6 +34,7 @@ export interface CockpitProjectRow {
   readonly worst: readonly {
     readonly itemId: string;
     readonly title: string;
+    readonly templateKey: string | null;
     readonly unitId: string;
     readonly due: string;
   }[];
@@ -81,9 +82,9 @@ export async function cockpitProjects(
          FROM jsonb_each(p.state->'clocks') c
          WHERE p.status = 'active' AND c.value->>'state' = 'running' AND (c.value->>'yellowAt')::timestamptz <= p.now)
          AS clocks,
-       (SELECT coalesce(jsonb_agg(jsonb_build_object('itemId', h.id, 'title', h.title, 'unitId', h.unit_id,
-           'due', ${isoText('h.due_at')}) ORDER BY h.due_at), '[]')
-         FROM (SELECT id, title, unit_id, due_at FROM help_item WHERE project_id = p.id AND open AND due_at <= p.now
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('itemId', h.id, 'title', h.title,
+           'templateKey', h.template_key, 'unitId', h.unit_id, 'due', ${isoText('h.due_at')}) ORDER BY h.due_at), '[]')
+         FROM (SELECT id, title, template_key, unit_id, due_at FROM help_item WHERE project_id = p.id AND open AND due_at <= p.now
            ORDER BY due_at, id LIMIT 2) h) AS worst
      FROM page p ORDER BY p.rank, p."lateItems" DESC, p.due, p.created_at DESC, p.id`,
     [leaderId ?? null, limit],
@@ -119,11 +120,17 @@ export async function projectChanges(
   );
 }
 
+/** What an item is called: its title, and the template that may know it in another language. */
+export interface ItemTitle {
+  readonly title: string;
+  readonly templateKey: string | null;
+}
+
 /** Titles of items by id. */
-export async function itemTitles(db: Queryable, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
-  const rows = await db.query<{ id: string; title: string }[]>(
-    'SELECT id, title FROM help_item WHERE id = ANY ($1::uuid[])',
+export async function itemTitles(db: Queryable, ids: readonly string[]): Promise<Readonly<Record<string, ItemTitle>>> {
+  const rows = await db.query<(ItemTitle & { readonly id: string })[]>(
+    'SELECT id, title, template_key AS "templateKey" FROM help_item WHERE id = ANY ($1::uuid[])',
     [ids],
   );
-  return Object.fromEntries(rows.map(({ id, title }) => [id, title]));
+  return Object.fromEntries(rows.map(({ id, ...title }) => [id, title]));
 }

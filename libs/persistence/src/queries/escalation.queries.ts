@@ -18,6 +18,7 @@ export interface EscalationRow {
   readonly itemId: string | null;
   readonly itemNo: number | null;
   readonly itemTitle: string | null;
+  readonly itemTemplateKey: string | null;
   readonly unitId: string | null;
   readonly personId: string | null;
   readonly dueAt: Date | null;
@@ -85,9 +86,10 @@ export async function listEscalations(
   if (after) where.and('(e.opened_at, e.id) < (?::timestamptz, ?)', ...after);
   const rows = await db.query<EscalationRow[]>(
     `SELECT e.id, e.project_id AS "projectId", p.name AS "projectName", e.item_id AS "itemId", h.no AS "itemNo",
-       h.title AS "itemTitle", coalesce(h.unit_id, b.holder_unit_id) AS "unitId",
+       h.title AS "itemTitle", h.template_key AS "itemTemplateKey", coalesce(h.unit_id, b.holder_unit_id) AS "unitId",
        coalesce(h.person_id, b.holder_id) AS "personId", h.due_at AS "dueAt", e.kind, e.clock, e.rung,
-       CASE WHEN ${TO_LEADER} THEN ARRAY[p.leader_id] ELSE e.recipients END AS recipients, e.opened_at AS "openedAt", e.answer_due AS "answerDue", e.lapsed_at AS "lapsedAt",
+       CASE WHEN ${TO_LEADER} THEN ARRAY[p.leader_id] ELSE e.recipients END AS recipients, e.opened_at AS "openedAt",
+       e.answer_due AS "answerDue", e.lapsed_at AS "lapsedAt",
        e.answered_at AS "answeredAt", e.answered_by AS "answeredBy", e.acting_for AS "actingFor", e.instruction,
        e.words, e.closed_at AS "closedAt", e.seq::int, coalesce(b.due, (c.clock->>'due')::timestamptz) AS due,
        h.limit_days AS "limit", h.state AS "itemState", h.blocks, p.stage AS "projectStage",

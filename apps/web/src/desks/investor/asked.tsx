@@ -9,6 +9,7 @@ import { asProblem } from '../../lib/problem';
 import type { NameOf } from '../../lib/reference';
 import { useSession } from '../../lib/session';
 import { useSave } from '../../lib/use-save';
+import { useItemTitle } from '../../lib/use-item-title';
 import { FormField } from '../../pieces/form-field';
 import type { OwnItem } from './own-project';
 
@@ -25,6 +26,7 @@ export function Asked({ item, nameOf, projectId }: AskedProps): ReactNode {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const session = useSession();
+  const title = useItemTitle()(item);
   const draft = draftKeyOf({ act: 'RefuseClosing', session, ids: [item.id] });
   const kept = readDraft(draft)?.reason;
   const [reason, setReason] = useState(typeof kept === 'string' ? kept : '');
@@ -53,8 +55,8 @@ export function Asked({ item, nameOf, projectId }: AskedProps): ReactNode {
   }
 
   return (
-    <article className="asked" aria-label={item.title}>
-      <h3>{t('investor.asked.item', { item: item.title })}</h3>
+    <article className="asked" aria-label={title}>
+      <h3>{t('investor.asked.item', { item: title })}</h3>
       <p>
         {item.reported
           ? t('investor.asked.reported', { unit: nameOf(item.unitId), note: item.reported })

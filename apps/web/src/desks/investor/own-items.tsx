@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NameOf } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
+import { useItemTitle } from '../../lib/use-item-title';
 import { Section } from '../../pieces/section';
 import type { Told } from './own-project';
 
@@ -14,6 +15,7 @@ interface OwnItemsProps {
 export function OwnItems({ nameOf, told }: OwnItemsProps): ReactNode {
   const { t } = useTranslation();
   const { short, shortDayOf } = useFormat();
+  const titleOf = useItemTitle();
   const [all, setAll] = useState(false);
   const { done, open } = told;
   return (
@@ -23,7 +25,7 @@ export function OwnItems({ nameOf, told }: OwnItemsProps): ReactNode {
         {open.map(({ item, state }) => (
           <li key={item.id} className="line own-item">
             <span className="grow">
-              {item.title}
+              {titleOf(item)}
               <span className="faint line-facts">{nameOf(item.unitId)}</span>
             </span>
             <span className="own-state">
@@ -47,7 +49,7 @@ export function OwnItems({ nameOf, told }: OwnItemsProps): ReactNode {
               {done.map((item) => (
                 <li key={item.id} className="line own-item">
                   <span className="grow">
-                    {item.title}
+                    {titleOf(item)}
                     <span className="faint line-facts">{nameOf(item.unitId)}</span>
                   </span>
                   <span className="own-state muted">

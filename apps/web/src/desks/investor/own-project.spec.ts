@@ -2,7 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { type OwnItem, toldOf } from './own-project';
 
 const item = (no: number, state: OwnItem['state'], more: Partial<OwnItem> = {}): OwnItem => ({
-  ...{ id: `i${no}`, no, title: `item ${no}`, state, unitId: 'u', personId: 'p', issuedAt: null, closedAt: null },
+  ...{
+    id: `i${no}`,
+    no,
+    title: `item ${no}`,
+    templateKey: null,
+    state,
+    unitId: 'u',
+    personId: 'p',
+    issuedAt: null,
+    closedAt: null,
+  },
   ...{ investorConfirms: false, confirmedAt: null, expectedOn: null, reported: null, ...more },
 });
 const available = (command: string, itemId: string): never =>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useSayIn } from '../../lib/history/use-say-in';
 import { useNames } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
+import { useItemTitle } from '../../lib/use-item-title';
 import { HistoryLine } from '../../pieces/history-line';
 import { type CockpitProject, changesQuery } from './leader-queries';
 import { newAfter } from './seen';
@@ -65,9 +66,16 @@ interface ProjectChangesProps {
 
 function ProjectChanges({ after, project }: ProjectChangesProps): ReactNode {
   const { t } = useTranslation();
+  const titleOf = useItemTitle();
   const { data } = useQuery(changesQuery(project.id, after, project.seq));
   const nameOf = useNames(data?.names);
-  const itemOf = useCallback((id: string) => data?.titles[id] ?? t('words.unknown'), [data, t]);
+  const itemOf = useCallback(
+    (id: string) => {
+      const known = data?.titles[id];
+      return known ? titleOf(known) : t('words.unknown');
+    },
+    [data, t, titleOf],
+  );
   const say = useSayIn({ nameOf, itemOf, policyVersion: data?.rows[0]?.policyVersion ?? 0 });
   // Bookkeeping alone is nothing new.
   if (!data || data.rows.length === 0) return null;

@@ -8,6 +8,7 @@ import { useCalendar } from '../../lib/calendar';
 import type { NameOf } from '../../lib/reference';
 import { shareText } from '../../lib/share';
 import { useFormat } from '../../lib/use-format';
+import { useItemTitle } from '../../lib/use-item-title';
 import type { CockpitProject } from './leader-queries';
 
 interface LineProps {
@@ -83,6 +84,7 @@ export function ProblemLine({ nameOf, now, project }: LineProps & { readonly nam
   const { date, left } = useFormat();
   const calendar = useCalendar();
   const say = useSay();
+  const titleOf = useItemTitle();
   const { clocks, closedItems, lateItems, nearItems, openItems, questions, worst } = project;
   const parts = [
     lateItems > 0 ? t('leader.late', { count: lateItems }) : null,
@@ -102,10 +104,10 @@ export function ProblemLine({ nameOf, now, project }: LineProps & { readonly nam
           })}
         </span>
       ))}
-      {worst.map(({ due, itemId, title, unitId }) => (
+      {worst.map(({ due, itemId, templateKey, title, unitId }) => (
         <Link key={itemId} to="/items/$itemId" params={{ itemId }} className="line-more worst">
           {t('leader.worst', {
-            title,
+            title: titleOf({ title, templateKey }),
             unit: nameOf(unitId),
             left: calendar ? left(calendar.left(due, now)) : date(dayEnding(due, PLACE_ZONE)),
           })}

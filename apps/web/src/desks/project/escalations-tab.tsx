@@ -8,6 +8,7 @@ import { asProblem } from '../../lib/problem';
 import { escalationsQuery } from '../../lib/project';
 import { useNames } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
+import { useItemTitle } from '../../lib/use-item-title';
 import { CommandButton } from '../../pieces/command-button';
 import { EmptyState } from '../../pieces/empty-state';
 import { ProblemState } from '../../pieces/problem-state';
@@ -24,6 +25,7 @@ export function EscalationsTab({
   const say = useSay();
   const language = useLanguage();
   const { dayOf } = useFormat();
+  const titleOf = useItemTitle();
   const { project } = detail;
   const { data, error, isPending, refetch } = useQuery(escalationsQuery(project.id));
   const nameOf = useNames(detail.names, data?.names);
@@ -47,7 +49,9 @@ export function EscalationsTab({
             </span>{' '}
             {row.itemId ? (
               <Link to="/items/$itemId" params={{ itemId: row.itemId }}>
-                {row.itemTitle ?? itemOf(row.itemId)}
+                {row.itemTitle === null
+                  ? itemOf(row.itemId)
+                  : titleOf({ title: row.itemTitle, templateKey: row.itemTemplateKey })}
               </Link>
             ) : (
               t('history.project')

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Policy } from '@bangban/domain';
-import { useText } from '../../i18n/use-language';
+import { useLabel } from '../../i18n/use-language';
 import { useFormat } from '../../lib/use-format';
 import { CommandButton } from '../../pieces/command-button';
 import { EmptyState } from '../../pieces/empty-state';
@@ -18,12 +18,12 @@ interface EvidenceTabProps extends PartProps {
 /** What proves the stages: papers with their numbers, milestones, and the files themselves. */
 export function EvidenceTab({ commands, detail, itemOf, policy }: EvidenceTabProps): ReactNode {
   const { t } = useTranslation();
-  const text = useText();
+  const labelOf = useLabel();
   const { date, money } = useFormat();
   const { project } = detail;
   const label = (kind: string): string => {
     const known = policy?.evidenceKinds.find((each) => each.kind === kind);
-    return known ? text(known.label) : kind;
+    return known ? labelOf(known.label) : kind;
   };
   return (
     <div className="stack">

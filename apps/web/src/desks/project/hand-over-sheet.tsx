@@ -18,9 +18,10 @@ export function HandOverSheet({
   if (!handOver) return null;
   const side = (unitId: string | null, personId: string | null): string =>
     [nameOf(unitId), nameOf(personId)].filter(Boolean).join(' ');
-  const subject = (refId: string): string =>
-    items.find(({ escalations }) => escalations.some(({ id }) => id === refId))?.title ??
-    (items.some(({ id }) => id === refId) ? itemOf(refId) : t('history.project'));
+  const subject = (refId: string): string => {
+    const item = items.find(({ escalations, id }) => id === refId || escalations.some((each) => each.id === refId));
+    return item ? itemOf(item.id) : t('history.project');
+  };
   return (
     <section className="notice-panel">
       <div className="row wrap">

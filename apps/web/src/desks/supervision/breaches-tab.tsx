@@ -8,6 +8,7 @@ import { dueDay } from '../../lib/due-day';
 import type { NameOf } from '../../lib/reference';
 import { useSession } from '../../lib/session';
 import { useFormat } from '../../lib/use-format';
+import { useItemTitle } from '../../lib/use-item-title';
 import type { Column } from '../../pieces/data-rows';
 import { ChoiceFilter, FilterBar, PeriodFilter, PersonFilter, UnitFilter } from '../../pieces/filters';
 import { PagedRows } from '../../pieces/paged-rows';
@@ -64,9 +65,11 @@ function BreachRows(): ReactNode {
   const { date, days, short } = useFormat();
   const place = useCalendar();
   const { now } = useSession();
+  const titleOf = useItemTitle();
   const { clock, cured, from, personId, stage, to, unitId } = search;
 
-  const title = (row: BreachRow): string => row.itemTitle ?? say(`words.clock.${row.clock}`);
+  const title = ({ clock: missed, itemTemplateKey, itemTitle }: BreachRow): string =>
+    itemTitle === null ? say(`words.clock.${missed}`) : titleOf({ title: itemTitle, templateKey: itemTemplateKey });
   const daysLate = ({ curedAt, due }: BreachRow): number | null => {
     const left = place?.left(due, curedAt ?? now);
     return left?.kind === 'over' ? left.days : null;

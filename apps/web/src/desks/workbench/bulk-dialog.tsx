@@ -8,6 +8,7 @@ import { newKey } from '../../lib/new-key';
 import { asProblem, wordsOf } from '../../lib/problem';
 import { toldNames } from '../../lib/told';
 import { useDraft } from '../../lib/use-draft';
+import { useItemTitle } from '../../lib/use-item-title';
 import type { BulkPlan } from './bulk';
 
 interface BulkDialogProps {
@@ -21,6 +22,7 @@ type Outcome = { readonly done: true; readonly told: string } | { readonly done:
 export function BulkDialog({ onClose, plan }: BulkDialogProps): ReactNode {
   const { t } = useTranslation();
   const text = useText();
+  const titleOf = useItemTitle();
   const language = useLanguage();
   const { act, impossible, possible } = plan;
   const keys = useRef(new Map(possible.map(({ row }) => [row.id, newKey()])));
@@ -90,7 +92,7 @@ export function BulkDialog({ onClose, plan }: BulkDialogProps): ReactNode {
           const outcome = outcomes.get(row.id);
           return (
             <li key={row.id}>
-              <span aria-hidden="true">{outcome ? (outcome.done ? '\u2713' : '\u2717') : '\u00b7'}</span> {row.title}{' '}
+              <span aria-hidden="true">{outcome ? (outcome.done ? '\u2713' : '\u2717') : '\u00b7'}</span> {titleOf(row)}{' '}
               <span className="faint">{row.projectName}</span>
               {outcome && !outcome.done ? <p className="field-fault">{outcome.why}</p> : null}
               {outcome?.done && outcome.told !== '' ? (
@@ -106,7 +108,7 @@ export function BulkDialog({ onClose, plan }: BulkDialogProps): ReactNode {
           <ul className="bulk-list">
             {impossible.map(({ entry: { row }, reason: why }) => (
               <li key={row.id} className="muted">
-                {row.title} <span className="faint">{why ? text(why) : ''}</span>
+                {titleOf(row)} <span className="faint">{why ? text(why) : ''}</span>
               </li>
             ))}
           </ul>

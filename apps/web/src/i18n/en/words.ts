@@ -84,6 +84,17 @@ export const words: Same<typeof zh> = {
     'security-admin': 'Security administrator',
     'audit-admin': 'Audit administrator',
   },
+  /** By the names that the working calendar has for them. */
+  holiday: {
+    元旦: "New Year's Day",
+    春节: 'Spring Festival',
+    清明: 'Tomb-sweeping Day',
+    劳动节: 'Labour Day',
+    端午: 'Dragon Boat Festival',
+    中秋: 'Mid-autumn Festival',
+    国庆节: 'National Day',
+    中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日: '70th anniversary of Victory over Fascism',
+  },
   day: { working: 'working day', weekend: 'weekend', holiday: 'holiday', 'make-up': 'make-up working day' },
   level: { none: 'not listed', county: 'county', city: 'city', province: 'province', nation: 'nation' },
   origin: { domestic: 'domestic', foreign: 'foreign' },

@@ -70,6 +70,17 @@ export const words = {
     'security-admin': '安全管理员',
     'audit-admin': '审计管理员',
   },
+  /** By the names that the working calendar has for them. */
+  holiday: {
+    元旦: '元旦',
+    春节: '春节',
+    清明: '清明',
+    劳动节: '劳动节',
+    端午: '端午',
+    中秋: '中秋',
+    国庆节: '国庆节',
+    中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日: '中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日',
+  },
   day: { working: '工作日', weekend: '周末', holiday: '放假', 'make-up': '调休上班' },
   level: { none: '未列入', county: '县级', city: '市级', province: '省级', nation: '国家级' },
   origin: { domestic: '内资', foreign: '外资' },

@@ -12,9 +12,14 @@ export type ItemEventType = {
 
 /** What happens to a help item, and what a clock's ladder does. */
 export const ITEM_SENTENCES: Sentences<ItemEventType> = {
-  HelpItemAdded: ({ limit, note, personId, title, unitId }, say) => ({
+  HelpItemAdded: ({ limit, note, personId, templateKey, title, unitId }, say) => ({
     key: 'HelpItemAdded',
-    values: { item: title, unit: say.name(unitId), person: say.name(personId), limit: say.days(limit) },
+    values: {
+      item: say.title({ title, templateKey }),
+      unit: say.name(unitId),
+      person: say.name(personId),
+      limit: say.days(limit),
+    },
     note,
   }),
   HelpItemImportedClosed: ({ closedAt, issuedAt, itemId }, say) => ({

@@ -10,6 +10,8 @@ export interface Say {
   readonly name: (id: string | null) => string;
   /** A help item by its title, `#7` where it is not known. */
   readonly item: (id: string) => string;
+  /** What an item is called when it comes to be. */
+  readonly title: (item: { readonly title: string; readonly templateKey: string | null }) => string;
   readonly evidenceKind: (kind: string) => string;
   readonly date: (date: DateOnly) => string;
   /** The last day of a limit: the day that an instant ends. */

@@ -30,6 +30,7 @@ function said(type: EventType, language: 'zh' | 'en', data: unknown = SAMPLES[ty
     today: '2026-11-23',
     name: (id) => (id === null ? '' : (NAMES[id] ?? id)),
     item: (id) => (id === 'item-1' ? 'Permit' : id),
+    title: ({ templateKey, title }) => (templateKey === null ? title : `${title} (${templateKey})`),
     evidenceKind: (kind) => kind,
   });
   const sentence = sentenceOf({ type, data }, say);
@@ -67,6 +68,9 @@ describe('history in sentences', () => {
     expect(said('HelpItemClosed', 'zh', { itemId: 'item-1', late: true, savedWorkingDays: 0 })).toBe(
       '销号：Permit（超期后办结）',
     );
+    expect(said('HelpItemAdded', 'en', { ...(SAMPLES.HelpItemAdded as object), templateKey: 'permit' })).toContain(
+      'Permit (permit)',
+    );
     expect(said('LimitBreached', 'en', { ...SAMPLES.LimitBreached, itemId: null })).toContain('of the project');
     expect(said('HoldingBegun', 'zh', { itemId: 'item-1', holding: null })).toBe('Permit：不再计入任何单位');
   });
@@ -78,6 +82,7 @@ describe('history in sentences', () => {
       today: '2026-11-23',
       name: String,
       item: String,
+      title: ({ title }) => title,
       evidenceKind: String,
     });
     expect(sentenceOf({ type: 'ProjectShelved', data: SAMPLES.ProjectShelved }, say)?.reason).toBe('as asked');

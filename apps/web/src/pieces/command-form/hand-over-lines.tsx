@@ -2,11 +2,13 @@ import { Input, Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lacksWords, type LineAnswer as Answer } from '../../lib/command-form/payload';
+import { useItemTitle } from '../../lib/use-item-title';
 import type { ReferenceProps } from './reference-inputs';
 
 /** The hand-over list, answered line by line; a dispute wants its words. */
 export function HandOverLinesInput({ context, ids, onChange, value }: ReferenceProps): ReactNode {
   const { t } = useTranslation();
+  const titleOf = useItemTitle();
   const answers = (value ?? []) as readonly Answer[];
   const { detail } = context;
   const lines = detail?.project.handOver?.lines ?? [];
@@ -16,7 +18,7 @@ export function HandOverLinesInput({ context, ids, onChange, value }: ReferenceP
     const item = detail?.items.find(
       ({ escalations, id }) => id === refId || escalations.some((each) => each.id === refId),
     );
-    return item ? `${item.no}. ${item.title}` : t('history.project');
+    return item ? `${item.no}. ${titleOf(item)}` : t('history.project');
   };
   return (
     <ol className="hand-over-lines">

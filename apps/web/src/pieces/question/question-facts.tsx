@@ -8,6 +8,7 @@ import { useCalendar } from '../../lib/calendar';
 import { blockedTarget, type Question } from '../../lib/questions';
 import type { NameOf } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
+import { useItemTitle } from '../../lib/use-item-title';
 
 interface QuestionFactsProps {
   readonly question: Question;
@@ -20,9 +21,13 @@ export function QuestionHead({ now, question }: Omit<QuestionFactsProps, 'nameOf
   const { t } = useTranslation();
   const say = useSay();
   const { date } = useFormat();
-  const { answerDue, itemId, itemTitle, kind, projectId, projectName } = question;
+  const titleOf = useItemTitle();
+  const { answerDue, itemId, itemTemplateKey, itemTitle, kind, projectId, projectName } = question;
   const by = date(dayEnding(answerDue, PLACE_ZONE));
-  const title = itemTitle ?? say(`words.clock.${question.clock}`);
+  const title =
+    itemTitle === null
+      ? say(`words.clock.${question.clock}`)
+      : titleOf({ title: itemTitle, templateKey: itemTemplateKey });
   return (
     <header className="stack-tight">
       <span className="row wrap question-meta">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHolidayName } from '../../../i18n/use-holiday-name';
 import { useFormat } from '../../../lib/use-format';
 import { Section } from '../../../pieces/section';
 import { holidaysOf, type YearDay } from './year';
@@ -8,6 +9,7 @@ import { holidaysOf, type YearDay } from './year';
 export function Holidays({ days }: { readonly days: readonly YearDay[] }): ReactNode {
   const { t } = useTranslation();
   const { short } = useFormat();
+  const holidayName = useHolidayName();
   const holidays = holidaysOf(days);
   if (holidays.length === 0) return null;
   return (
@@ -15,7 +17,7 @@ export function Holidays({ days }: { readonly days: readonly YearDay[] }): React
       <ul className="lines holiday-lines">
         {holidays.map(({ days: length, from, makeUps, name, to }) => (
           <li key={from} className="line">
-            <span className="strong holiday-name">{name}</span>
+            <span className="strong holiday-name">{holidayName(name)}</span>
             <span className="grow">
               {from === to ? short(from) : `${short(from)} \u2013 ${short(to)}`}{' '}
               <span className="muted">{t('admin.calendar.off', { count: length })}</span>

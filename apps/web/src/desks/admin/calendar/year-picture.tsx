@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DayKind } from '@bangban/domain';
+import { useHolidayName } from '../../../i18n/use-holiday-name';
 import { useFormat } from '../../../lib/use-format';
 import { type Month, monthsOf, type YearDay } from './year';
 
@@ -67,8 +68,9 @@ function MonthTable({ month }: { readonly month: Month }): ReactNode {
 function Day({ day }: { readonly day: YearDay }): ReactNode {
   const { t } = useTranslation();
   const { date, today } = useFormat();
+  const holidayName = useHolidayName();
   const marked = day.kind === 'holiday' || day.kind === 'make-up';
-  const words = [date(day.date), t(`words.day.${day.kind}`), ...(day.name ? [day.name] : [])];
+  const words = [date(day.date), t(`words.day.${day.kind}`), ...(day.name ? [holidayName(day.name)] : [])];
   if (day.provisional) words.push(t('words.provisional'));
   return (
     <span

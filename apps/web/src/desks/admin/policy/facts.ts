@@ -10,6 +10,7 @@ import type {
   Text,
 } from '@bangban/domain';
 import { STAGES } from '@bangban/domain';
+import { capitalised } from '../../../i18n/capitalised';
 import type { SayKey } from '../../../i18n/use-say';
 
 /** One rule of a policy in words. The key tells it from every other and stays the same from version to version. */
@@ -105,7 +106,11 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
   ];
 }
 
-const group = (key: string, title: string, facts: readonly Fact[]): FactGroup => ({ key, title, facts });
+const group = (key: string, title: string, facts: readonly Fact[]): FactGroup => ({
+  key,
+  title,
+  facts: facts.map((fact) => ({ ...fact, label: capitalised(fact.label) })),
+});
 
 function titlesOf(policy: Policy, { text }: PolicyWords): ReadonlyMap<string, string> {
   return new Map(STAGES.flatMap((stage) => policy.stages[stage].items.map(({ key, title }) => [key, text(title)])));
