@@ -9,6 +9,8 @@ const stage = openStage();
 const { browserAs, browserFor, scene } = stage;
 const DESKTOP = { width: 1_360, height: 860 };
 const PHONE = { width: 390, height: 844 };
+/** The narrowest phone in use, and a large one. */
+const OTHER_PHONES = [360, 430] as const;
 let project: Begun;
 /** Who has come already. */
 const guests = new Map<string, Person>();
@@ -62,6 +64,11 @@ async function lookAt({ page }: Person): Promise<readonly string[]> {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.locator('html[data-theme=dark]').waitFor();
     await note(`${name} dark`, 'colours');
+  }
+  for (const width of OTHER_PHONES) {
+    await page.setViewportSize({ ...PHONE, width });
+    const needed = await page.evaluate<number>('document.documentElement.scrollWidth');
+    if (needed > width) found.push(`${new URL(page.url()).pathname} is ${needed} wide on a phone of ${width}`);
   }
   await page.setViewportSize(DESKTOP);
   return found;

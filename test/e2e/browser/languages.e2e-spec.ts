@@ -2,10 +2,14 @@ import { beforeAll, describe, expect } from '@jest/globals';
 import { openStage } from '../../support/browser';
 import { type Begun, begin } from '../../support/browser-before';
 import type { Person } from '../../support/browser-person';
+import { accepted, type Json } from '../../support/http';
+import { until } from '../../support/temporal-until';
 
 const stage = openStage();
 const { browserAs, browserFor, scene } = stage;
 let project: Begun;
+/** A project from a ledger, with items of templates: one late and asked about, one whose limit runs across a holiday. */
+let ledger: { readonly projectId: string; readonly across: string };
 
 const HAN = /\p{Script=Han}/u;
 /** A key that nobody translated looks like one: words joined by dots. */
@@ -14,7 +18,7 @@ const KEY = /\b[a-z]+(?:[A-Z][a-z]+)*(?:\.[a-z][\w-]*){1,3}\b/g;
 /** Every text that somebody reads or hears on the page as it is drawn. */
 const texts = ({ page }: Person): Promise<readonly string[]> =>
   page.evaluate<readonly string[]>(`(() => {
-    const found = new Set();
+    const found = new Set([document.title]);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const own = walker.currentNode;
@@ -30,35 +34,76 @@ const texts = ({ page }: Person): Promise<readonly string[]> =>
     return [...found];
   })()`);
 
-/** Every text in an answer of the record, but for those that come in both languages. */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
+/** The texts of an answer of the record: what people named and wrote, and what the product has words of its own for. */
+function textsIn(value: unknown, own: boolean): readonly (readonly [text: string, own: boolean])[] {
+  if (typeof value === 'string') return [[value, own]];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => (key === 'zh' ? [] : textsIn(each)));
+  const holiday = 'kind' in value && (value.kind === 'holiday' || value.kind === 'make-up');
+  return Object.entries(value).flatMap(([key, each]) =>
+    textsIn(each, own || key === 'zh' || (holiday && key === 'name')),
+  );
 }
 
 /** What the record sent to a page: names and words of people, in whatever language they are. */
 class Sent {
   private readonly reading: Promise<void>[] = [];
-  private readonly known = new Set<string>(['中文']);
+  private readonly named = new Set<string>(['中文']);
+  /** Titles of templates, gates, kinds of papers, holidays: an item's title is no name where it is that of a template. */
+  private readonly translated = new Set<string>();
 
   constructor({ page }: Person) {
     page.on('response', (answer) => {
       if (!/json/.test(answer.headers()['content-type'] ?? '')) return;
       const read = answer.json().then(
-        (body: unknown) => textsIn(body).forEach((text) => HAN.test(text) && this.known.add(text)),
+        (body: unknown) => {
+          for (const [text, own] of textsIn(body, false)) {
+            if (HAN.test(text)) (own ? this.translated : this.named).add(text);
+          }
+        },
         () => undefined,
       );
       this.reading.push(read);
     });
   }
 
-  /** The text without what was sent. */
+  /** The text without what people named. */
   async without(text: string): Promise<string> {
     await Promise.all(this.reading);
-    const longestFirst = [...this.known].sort((one, other) => other.length - one.length);
-    return longestFirst.reduce((rest, each) => rest.replaceAll(each, ''), text);
+    const names = [...this.named].filter((each) => !this.translated.has(each));
+    return names
+      .sort((one, other) => other.length - one.length)
+      .reduce((rest, each) => rest.replaceAll(each, ''), text);
   }
+}
+
+/** Takes the ledger's project over, and waits until its late item is asked about. */
+async function takeOver(): Promise<typeof ledger> {
+  const { caller } = stage;
+  const row = {
+    ...{ reference: 'L-1', name: 'Casting works', industry: 'Machinery', introducingUnitId: 'promotion-bureau' },
+    ...{ followerId: 'promoter', landingUnitId: 'park', leaderId: 'leader-two', investorContactIds: ['investor'] },
+    stage: 'signing',
+    stages: [
+      { stage: 'lead', enteredOn: '2026-01-05' },
+      { stage: 'intent', enteredOn: '2026-01-12' },
+      { stage: 'signing', enteredOn: '2026-02-10' },
+    ],
+    items: [
+      ...[{ title: '企业设立登记', templateKey: 'company-registration', unitId: 'service-hall', limit: 1 }],
+      ...[{ title: '用地预审与选址意见', templateKey: 'land-pre-review', unitId: 'natural-resources', limit: 40 }],
+    ].map((item) => ({ ...item, issuedOn: '2026-02-11' })),
+  };
+  const officer = await caller('officer');
+  const { rows } = accepted(
+    await officer.post<{ rows: Json[] }>('/api/imports/projects', { source: 'Ledger', rows: [row] }),
+  );
+  const projectId = String(rows[0]?.projectId);
+  const leader = await caller('leader-two');
+  const look = async (): Promise<readonly Json[]> =>
+    accepted(await leader.get<{ rows: Json[] }>('/api/escalations', { projectId })).rows;
+  await until(look, (questions) => questions.some(({ itemTemplateKey }) => itemTemplateKey === 'company-registration'));
+  const items = accepted(await leader.get<{ rows: Json[] }>('/api/help-items', { projectId })).rows;
+  return { projectId, across: String(items.find(({ templateKey }) => templateKey === 'land-pre-review')?.id) };
 }
 
 const officerPages = (): readonly string[] => [
@@ -69,14 +114,24 @@ const officerPages = (): readonly string[] => [
   ...['checklist', 'graph', 'plan', 'evidence', 'escalations', 'history'].map(
     (tab) => `/projects/${project.projectId}?tab=${tab}`,
   ),
-  `/items/${project.items['Road access'] ?? ''}`,
+  ...['checklist', 'graph', 'evidence', 'escalations', 'history'].map(
+    (tab) => `/projects/${ledger.projectId}?tab=${tab}`,
+  ),
+  ...[`/items/${project.items['Road access'] ?? ''}`, `/items/${ledger.across}`, '/inbox'],
   ...['/profile', '/statistics', '/admin/calendar', '/admin/policy', '/admin/import'],
 ];
 
 const READERS: readonly (readonly [login: string, pages: () => readonly string[]])[] = [
   ['officer', officerPages],
-  ['leader', () => ['/leader']],
-  ['supervisor', () => ['lights', 'breaches', 'completion'].map((tab) => `/supervision?tab=${tab}`)],
+  ['leader-two', () => ['/leader']],
+  [
+    'supervisor',
+    () => [
+      ...['lights', 'breaches', 'completion'].map((tab) => `/supervision?tab=${tab}`),
+      '/supervision?tab=lights&light=all&by=unit&unitId=natural-resources',
+    ],
+  ],
+  ['investor', () => [`/investor?project=${ledger.projectId}`]],
   ['sysadmin', () => ['units', 'people', 'deliveries', 'engine'].map((section) => `/admin/${section}`)],
 ];
 
@@ -106,6 +161,7 @@ describe('languages', () => {
       items: [{ title: 'Road access' }],
     });
     await project.give('park-head', 'sign-for-help-item', { itemId: project.items['Road access'] });
+    ledger = await takeOver();
   });
 
   scene('the sign-in page speaks English where it is asked to, and keeps to it', async () => {
