@@ -44,6 +44,22 @@ const VISITS: Readonly<Record<string, () => readonly (readonly [login: string, a
   '/investor': () => [['investor', ['/investor']]],
 };
 
+/** Once it is drawn: what reaches furthest beyond the right edge of a page that is wider than its window; else null. */
+const BEYOND = `(async () => {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  const { clientWidth, scrollWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return null;
+  const right = (element) => element.getBoundingClientRect().right;
+  const free = [...document.querySelectorAll('body *')].filter((element) => {
+    for (let at = element.parentElement; at; at = at.parentElement) {
+      if (at !== document.body && getComputedStyle(at).overflowX !== 'visible') return false;
+    }
+    return true;
+  });
+  const widest = free.reduce((one, other) => (right(other) > right(one) ? other : one));
+  return scrollWidth + ' ' + widest.outerHTML.slice(0, 160);
+})()`;
+
 /** A page is there when its title and first data are; it is looked at wide and narrow, light and dark. */
 async function lookAt({ page }: Person): Promise<readonly string[]> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
@@ -67,8 +83,9 @@ async function lookAt({ page }: Person): Promise<readonly string[]> {
   }
   for (const width of OTHER_PHONES) {
     await page.setViewportSize({ ...PHONE, width });
-    const needed = await page.evaluate<number>('document.documentElement.scrollWidth');
-    if (needed > width) found.push(`${new URL(page.url()).pathname} is ${needed} wide on a phone of ${width}`);
+    const beyond = await page.evaluate<string | null>(BEYOND);
+    const { pathname, search } = new URL(page.url());
+    if (beyond !== null) found.push(`${pathname}${search} is too wide for a phone of ${width}: ${beyond}`);
   }
   await page.setViewportSize(DESKTOP);
   return found;

@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { PlanBar, PlanChart } from '../../lib/plan-actual';
 import { useFormat } from '../../lib/use-format';
 
+/** The longest date under the axis: the last one ends with the axis at the latest, also on a phone. */
+const TICK_WIDTH = '70px';
+
 /** Two lines on one axis of time: as planned above, as it went below, today across both. */
 export function PlanTimeline({ chart }: { readonly chart: PlanChart }): ReactNode {
   const { t } = useTranslation();
@@ -35,7 +38,7 @@ export function PlanTimeline({ chart }: { readonly chart: PlanChart }): ReactNod
           {chart.ticks
             .filter(({ at }) => at < 90)
             .map(({ at, date }) => (
-              <small key={date} className="faint" style={{ left: `${at}%` }}>
+              <small key={date} className="faint" style={{ left: `min(${at}%, 100% - ${TICK_WIDTH})` }}>
                 {short(date)}
               </small>
             ))}
