@@ -23,6 +23,8 @@ import { createOutboxRelay } from './relay/outbox-relay';
 import { PollLoop } from './relay/poll-loop';
 import { connectRecord } from './connect-record';
 
+const NIGHTLY_LOOK_MS = 15_000;
+
 export interface WorkerProcess {
   readonly statusPort: number;
   /** In order: no new work, activities under way finished, connections closed. */
@@ -59,11 +61,6 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
       ...createDeliverNoticeActivities({ deliveries: createDeliveryStore(dataSource), channels }),
       ...createReconcileActivities({ reconciler, administrators: createAdministratorStore(dataSource), channels }),
     },
-    // Projects are escorted with or without it.
-    prepare: () =>
-      ensureNightly(client, dataSource, taskQueue).catch((error: unknown) => {
-        log.warn({ err: error }, 'the nightly check is not scheduled');
-      }),
     onState(state, error) {
       metrics.engineUp.set(state === 'running' ? 1 : 0);
       if (error) log.warn({ err: error }, 'Temporal is away, trying again');
@@ -87,9 +84,15 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
     ...{ dataSource, client, taskQueue },
     onError: (deliveryId, error) => log.debug({ err: error, deliveryId }, 'a delivery was not started'),
   });
+  // A server that is new, or that was made anew, has no schedule yet; whether it has is asked again and again.
+  const keepNightly = async (): Promise<boolean> => {
+    if (engine.isRunning) await ensureNightly(client, dataSource, taskQueue);
+    return false;
+  };
   const loops = [
     loop('relay', 100, relay),
     loop('deliveries', 500, startDeliveries),
+    loop('the schedule of the nightly check', NIGHTLY_LOOK_MS, keepNightly),
     loop(
       'heartbeat',
       HEARTBEAT_MS,

@@ -12,6 +12,8 @@ function tell(next: boolean): void {
 
 window.addEventListener('beforeprint', () => tell(true));
 window.addEventListener('afterprint', () => tell(false));
+// A page that is shown as it would be printed, which no event of printing goes ahead of.
+window.matchMedia('print').addEventListener('change', ({ matches }) => tell(matches));
 
 function watch(watcher: () => void): () => void {
   watchers.add(watcher);

@@ -7,8 +7,6 @@ export interface TemporalEngineOptions {
   readonly settings: TemporalSettings;
   readonly workflowsPath: string;
   readonly activities: object;
-  /** What else must be in the namespace before work begins; called whenever a server is found. Must not throw. */
-  readonly prepare: () => Promise<void>;
   readonly onState: (state: 'waiting' | 'running' | 'stopped', error?: unknown) => void;
 }
 
@@ -57,12 +55,11 @@ export class TemporalEngine {
   }
 
   private async serve(onRunning: () => void): Promise<void> {
-    const { activities, onState, prepare, settings, workflowsPath } = this.options;
+    const { activities, onState, settings, workflowsPath } = this.options;
     await prepareNamespace(settings, {
       retentionDays: RETENTION_DAYS,
       keywords: [STAGE_ATTRIBUTE.name, UNIT_ATTRIBUTE.name],
     });
-    await prepare();
     const connection: NativeConnection = await connectNative(settings);
     try {
       this.worker = await createWorker(connection, settings, { workflowsPath, activities });

@@ -20,7 +20,7 @@ export const engineLost: Drill = (options) =>
         await onServer(installation.postgres.url('postgres'), `DROP DATABASE ${name}`);
     });
     await backAgain(stage);
-    const scheduled = await isScheduled(installation.temporal.address);
+    const scheduled = await becomesScheduled(installation.temporal.address);
     const lost = await found(stage);
     say(`before the rebuild: ${lost || 'nothing found'}`);
     const told = await rebuild(stage);
@@ -68,6 +68,14 @@ export const engineLost: Drill = (options) =>
       ...(await stage.everyCheck()),
     ];
   });
+
+/** The worker looks after its schedule every quarter of a minute. */
+async function becomesScheduled(address: string): Promise<boolean> {
+  return patiently('the schedule', 60_000, () => isScheduled(address)).then(
+    () => true,
+    () => false,
+  );
+}
 
 async function isScheduled(address: string): Promise<boolean> {
   const client = createTemporalClient({ address, namespace: 'bangban', taskQueue: 'bangban' });

@@ -36,6 +36,7 @@ function opened(event: ListedEvent, history: readonly ListedEvent[], language: '
     today: '2026-11-23',
     name: (id) => (id === null ? '' : (NAMES[id] ?? id)),
     item: (id) => (id === 'item-1' ? 'Permit' : id),
+    title: ({ title }) => title,
     evidenceKind: (kind) => kind,
   });
   return detailOf(event, history, say);
