@@ -59,7 +59,7 @@ describe('the demo city', () => {
     'is told to its end although its first telling was killed half-way',
     async () => {
       starter = Starter.run(dataDir, { demo: true, port });
-      await waitUntil('the story', LONGEST_STORY_MS / 4, begun, starter.exited);
+      await waitUntil('the story', LONGEST_STORY_MS / 2, begun, starter.exited);
       await starter.kill();
       const half = starter.said;
       starter = Starter.run(dataDir, { demo: true, port });
