@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freePort, PROJECT_ROOT, waitUntil } from '@bangban/local-stack';
+import { PROJECT_ROOT, waitUntil } from '@bangban/local-stack';
 import { signIn } from '../support/api';
 import { accepted, Http, type Listed } from '../support/http';
 import { Starter } from '../support/system-start';
@@ -14,12 +14,10 @@ const LONGEST_STORY_MS = 800_000;
 const PROJECTS = 28;
 
 const dataDir = join(tmpdir(), `bangban-e2e-${process.pid}-demo`);
-let port = 0;
 let starter: Starter;
 
-beforeAll(async () => {
+beforeAll(() => {
   mkdirSync(dataDir, { mode: 0o711 });
-  port = await freePort();
 });
 afterAll(async () => {
   await starter.stop();
@@ -30,12 +28,15 @@ interface ProjectRow {
   readonly stage: string;
 }
 
-let officer: Http | null = null;
+let cookie: string | null = null;
 
-/** Signed in once: who tries again and again is locked out. */
+/** Signed in once: who tries again and again is locked out. A session outlives the process, the address need not. */
 async function asOfficer(): Promise<Http> {
-  const nobody = new Http(`http://127.0.0.1:${port}`);
-  return (officer ??= nobody.with({ cookie: await signIn(nobody, 'helpdesk-officer', 'bangban-demo') }));
+  // Before the screen that shows it, the address stands here.
+  const { address } = JSON.parse(readFileSync(join(dataDir, 'running.json'), 'utf8')) as { address: string };
+  const nobody = new Http(address);
+  cookie ??= await signIn(nobody, 'helpdesk-officer', 'bangban-demo');
+  return nobody.with({ cookie });
 }
 
 const projects = async (): Promise<readonly ProjectRow[]> =>
@@ -58,11 +59,11 @@ describe('the demo city', () => {
   it(
     'is told to its end although its first telling was killed half-way',
     async () => {
-      starter = Starter.run(dataDir, { demo: true, port });
+      starter = Starter.run(dataDir, { demo: true });
       await waitUntil('the story', LONGEST_STORY_MS / 2, begun, starter.exited);
       await starter.kill();
       const half = starter.said;
-      starter = Starter.run(dataDir, { demo: true, port });
+      starter = Starter.run(dataDir, { demo: true });
       await starter.ready();
       expect(half).not.toContain('told in');
       expect(starter.said).toContain('going on with the demo city');
@@ -88,7 +89,7 @@ describe('the demo city', () => {
     const { now } = accepted(await (await asOfficer()).get<{ now: string }>('/api/demo/clock'));
     expect(Date.parse(now)).toBeGreaterThan(Date.now() - 60_000);
     expect(await starter.stop()).toBe(0);
-    starter = Starter.run(dataDir, { demo: true, port });
+    starter = Starter.run(dataDir, { demo: true });
     await starter.ready();
     expect(starter.said).not.toContain('demo city');
     expect(starter.said).toContain('helpdesk-officer');

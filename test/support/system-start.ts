@@ -8,7 +8,6 @@ const LONGEST_START_MS = 500_000;
 export interface StartSettings {
   /** Whether a new installation becomes a demo with its story. */
   readonly demo?: boolean;
-  readonly port?: number;
 }
 
 /** `npm start` as a person runs it, in processes of their own: packages and build are looked at first, then it starts. */
@@ -22,9 +21,9 @@ export class Starter {
     this.exited = new Promise((resolve) => child.once('close', resolve));
   }
 
-  static run(dataDir: string, { demo = false, port = 3_000 }: StartSettings = {}): Starter {
+  static run(dataDir: string, { demo = false }: StartSettings = {}): Starter {
     const bootstrap = join(PROJECT_ROOT, 'libs/local-stack/bootstrap.mjs');
-    const settings = { BANGBAN_DATA_DIR: dataDir, BANGBAN_DEMO: demo ? '1' : '0', BANGBAN_PORT: String(port) };
+    const settings = { BANGBAN_DATA_DIR: dataDir, BANGBAN_DEMO: demo ? '1' : '0' };
     return new Starter(
       spawn(process.execPath, [bootstrap, 'start'], {
         env: { ...process.env, ...settings, BANGBAN_LOG_LEVEL: 'warn' },
