@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
+import { useLive } from '../lib/live';
 import { asProblem } from '../lib/problem';
 import { sessionQuery, wasSignedIn } from '../lib/session';
 import { ProblemState } from '../pieces/problem-state';
@@ -13,6 +14,8 @@ if (wasSignedIn()) void loadShell();
 /** Who is there decides what is drawn: the shell, or the sign-in page at the same address. */
 export function Frame(): ReactNode {
   const { data: session, error, failureReason, isPending, refetch } = useQuery(sessionQuery);
+  // Before the shell is there: what its pages read then needs no second look.
+  useLive(session ? session.personId + (session.actingFor ?? '') : null);
   if (session) {
     return (
       <Suspense>

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { Session } from '../lib/session';
 import { loadDeskWords } from '../i18n';
 import { openCommandStore } from '../lib/command-form/open-command';
-import { useLive } from '../lib/live';
 import { useStore } from '../lib/store';
 import { Banners } from './banners';
 import { SessionExpired } from './session-expired';
@@ -30,7 +29,6 @@ export function Shell({ session }: { readonly session: Session }): ReactNode {
   const opened = useStore(openCommandStore) !== null;
   const wanted = useRef(false);
   wanted.current ||= opened;
-  useLive(session.personId + (session.actingFor ?? ''));
   useShortcut('k', () => setSearching(true), { withControl: true });
   return (
     <div className="shell">

@@ -36,10 +36,11 @@ const readSessionAgain = (): void => void queryClient.invalidateQueries({ queryK
 /**
  * Listens to the stream of changes while somebody is signed in and sees the page: browsers allow few connections to one
  * server, and a tab that nobody sees needs none. Whatever was read before the stream was there is read again once it is,
- * so that no change falls between.
+ * so that no change falls between. `listener`: who sits there, in whose name; null: nobody.
  */
-export function useLive(personId: string): void {
+export function useLive(listener: string | null): void {
   useEffect(() => {
+    if (listener === null) return undefined;
     const changed = new Set<string>();
     let gathering: ReturnType<typeof setTimeout> | null = null;
 
@@ -89,5 +90,5 @@ export function useLive(personId: string): void {
       clearInterval(poll);
       if (gathering) clearTimeout(gathering);
     };
-  }, [personId]);
+  }, [listener]);
 }
