@@ -27,7 +27,12 @@ describe('the steps of the stage track', () => {
 
   it('have a light where a target was met or missed', () => {
     expect(steps.map(({ difference, light, stage }) => [stage, light, difference])).toEqual([
-      ...[['lead', null, null], ['intent', null, null], ['signing', 'red', 1], ['commencement', 'green', -6]],
+      ...[
+        ['lead', null, null],
+        ['intent', null, null],
+        ['signing', 'red', 1],
+        ['commencement', 'green', -6],
+      ],
       // Not entered: its target has passed, but the running clock tells that.
       ...[['production', null, null]],
     ]);

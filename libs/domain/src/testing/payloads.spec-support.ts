@@ -132,7 +132,12 @@ function handOverAnswers({ world }: PayloadView): readonly CommandMap['AnswerHan
   const answer = (verdict: 'accept' | 'dispute', note?: string): CommandMap['AnswerHandOver'] => ({
     lines: lines.map(({ id }) => ({ lineId: id, verdict, ...(note === undefined ? {} : { note }) })),
   });
-  return [answer('accept'), answer('dispute', '资料不全'), answer('dispute'), { lines: [{ lineId: 'unknown', verdict: 'accept' }] }];
+  return [
+    answer('accept'),
+    answer('dispute', '资料不全'),
+    answer('dispute'),
+    { lines: [{ lineId: 'unknown', verdict: 'accept' }] },
+  ];
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Described {
 }
 
 /** The project as a reader compares it before and after an act. */
-export function describeProject(project: ProjectState, say: Say): readonly Described[] {
+function describeProject(project: ProjectState, say: Say): readonly Described[] {
   const { exit, investor, judgement, money, plan, progress } = project;
   const field = (key: string, value: string): Described => ({ key, label: say.field(key), value });
   return [
@@ -47,13 +47,13 @@ export function describeProject(project: ProjectState, say: Say): readonly Descr
 }
 
 /** The same of a help item. */
-export function describeItem(item: HelpItemState, say: Say): readonly Described[] {
+function describeItem(item: HelpItemState, say: Say): readonly Described[] {
   const field = (key: string, value: string): Described => ({ key, label: say.field(key), value });
   const names = (ids: readonly string[]): string => say.list(ids.map((id) => say.name(id)));
   const holding = item.holdings.at(-1);
   const held = holding?.to === null ? holding : undefined;
   return [
-    field('title', item.title),
+    field('title', say.title(item)),
     field('state', say.word('itemState', item.state)),
     field('unitId', say.name(item.unitId)),
     field('personId', say.name(item.personId)),
