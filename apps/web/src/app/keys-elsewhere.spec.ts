@@ -24,6 +24,6 @@ it('leaves letters to what is written in or chosen from, and Enter to whatever i
 
 it('takes the keys from a box that is only ticked', () => {
   let asked = '';
-  belongsElsewhere('s', { closest: ((selectors: string) => void (asked = selectors)) });
+  belongsElsewhere('s', { closest: (selectors: string) => void (asked = selectors) });
   expect(asked.startsWith('input:not([type="checkbox"], [type="radio"])')).toBe(true);
 });
