@@ -204,9 +204,9 @@ describe('keys and what is said beside them', () => {
     const rows = page.getByRole('table', { name: '帮办清单' }).getByRole('row');
     await rows.first().waitFor();
     expect(await rows.count()).toBeLessThan(MANY);
-    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(`window.dispatchEvent(new Event('beforeprint'))`);
     await rows.nth(MANY - 1).waitFor({ state: 'attached' });
-    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(`window.dispatchEvent(new Event('afterprint'))`);
     await rows.nth(MANY - 1).waitFor({ state: 'detached' });
   });
 });
