@@ -43,7 +43,7 @@ async function calendarOf(person: Person, path: string, label: string): Promise<
 async function withLongPast(): Promise<string> {
   const row = {
     ...{ reference: 'K-1', name: '高速电机一期项目', industry: '装备制造', introducingUnitId: 'promotion-bureau' },
-    ...{ followerId: 'promoter', landingUnitId: 'park', stage: 'intent' },
+    ...{ followerId: 'promoter', landingUnitId: 'park', leaderId: 'leader', stage: 'intent' },
     stages: [
       { stage: 'lead', enteredOn: '2025-03-03' },
       { stage: 'intent', enteredOn: '2025-04-07' },
@@ -55,7 +55,9 @@ async function withLongPast(): Promise<string> {
   const answer = await (
     await caller('officer')
   ).post<{ rows: Json[] }>('/api/imports/projects', { source: '招商台账', rows: [row] });
-  return String(accepted(answer).rows[0]?.projectId);
+  const [taken] = accepted(answer).rows;
+  if (typeof taken?.projectId !== 'string') throw new Error(JSON.stringify(taken));
+  return taken.projectId;
 }
 
 describe('keys and what is said beside them', () => {

@@ -97,7 +97,8 @@ async function takeOver(): Promise<typeof ledger> {
   const { rows } = accepted(
     await officer.post<{ rows: Json[] }>('/api/imports/projects', { source: 'Ledger', rows: [row] }),
   );
-  const projectId = String(rows[0]?.projectId);
+  const projectId = rows[0]?.projectId;
+  if (typeof projectId !== 'string') throw new Error(JSON.stringify(rows));
   const leader = await caller('leader-two');
   const look = async (): Promise<readonly Json[]> =>
     accepted(await leader.get<{ rows: Json[] }>('/api/escalations', { projectId })).rows;
@@ -135,6 +136,9 @@ const READERS: readonly (readonly [login: string, pages: () => readonly string[]
   ['sysadmin', () => ['units', 'people', 'deliveries', 'engine'].map((section) => `/admin/${section}`)],
 ];
 
+/** How often a page is read that is not yet as it should be. */
+const LOOKS = 20;
+
 async function read(
   person: Person,
   pages: readonly string[],
@@ -145,7 +149,13 @@ async function read(
     await person.open(path);
     await person.page.getByRole('heading', { level: 1 }).first().waitFor();
     await person.page.locator('.skeleton').first().waitFor({ state: 'detached' });
-    for (const text of await texts(person)) if (await wrong(text)) found.push(`${path}: ${text.slice(0, 80)}`);
+    // What a text is called may come a moment after it.
+    for (let looks = 1, left = ['']; left.length > 0 && looks <= LOOKS; looks += 1) {
+      left = [];
+      for (const text of await texts(person)) if (await wrong(text)) left.push(`${path}: ${text.slice(0, 80)}`);
+      if (left.length > 0 && looks < LOOKS) await person.page.waitForTimeout(250);
+      else found.push(...left);
+    }
   }
   return found;
 }
