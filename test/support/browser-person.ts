@@ -72,7 +72,7 @@ export class Person {
   }
 
   async sees(text: string | RegExp): Promise<void> {
-    await this.page.getByText(text).first().waitFor();
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor();
   }
 
   /** A picture of the screen, all that is written on it, and how it is drawn, in a folder of the machine; the folder. */
