@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capitalised } from '../../i18n/capitalised';
 import type { HelpItemState } from '@bangban/domain';
 import { useLanguage } from '../../i18n/use-language';
 import { useSay } from '../../i18n/use-say';
@@ -93,7 +94,7 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
         </Line>
       ) : null}
       {item.escalations.map(({ answerDue, id, recipients, rung }) => (
-        <Line key={id} label={t(`words.rung.${rung}`)}>
+        <Line key={id} label={capitalised(t(`words.rung.${rung}`))}>
           {t('item.question', { people: list(recipients), date: lastDay(answerDue) })}
         </Line>
       ))}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capitalised } from '../../i18n/capitalised';
 import { useFormat } from '../../lib/use-format';
 import type { PartProps } from './shared';
 
@@ -29,7 +30,7 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
     [t('project.follower'), nameOf(project.followerId) || t('project.noInvestor')],
     ...(project.supervisionLevel === 'none'
       ? []
-      : [[t('project.level'), t(`words.level.${project.supervisionLevel}`)] as const]),
+      : [[t('project.level'), capitalised(t(`words.level.${project.supervisionLevel}`))] as const]),
   ];
   const { exit, progress } = project;
   return (
