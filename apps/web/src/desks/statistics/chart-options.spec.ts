@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { PALETTES } from '../../app/theme-tokens';
-import { chartOption, lightSeries, textsOf } from './chart-options';
+import { chartOption, legendLines, lightSeries, textsOf } from './chart-options';
 
 const palette = PALETTES.light;
 const font = 'sans-serif';
@@ -12,6 +12,14 @@ describe('a chart', () => {
     expect(chartOption({ palette, font, categories: ['a'], series: [...one, ...one] })).toMatchObject({
       legend: { show: true },
     });
+  });
+
+  it('makes room for the lines that its legend takes', () => {
+    const names = ['Ever entered', 'Red light', 'Yellow light', 'Green light', 'No clock'];
+    expect([900, 360, 130].map((width) => legendLines(names, width))).toEqual([1, 2, 5]);
+    const series = names.map((name) => ({ name, values: [1], colour: palette.accent }));
+    const top = (width: number): unknown => chartOption({ palette, font, categories: ['a'], series, width }).grid;
+    expect([top(900), top(360)]).toMatchObject([{ top: 36 }, { top: 58 }]);
   });
 
   it('lies with the first category on top, and ends where the whole ends', () => {

@@ -29,6 +29,8 @@ export interface ChartInput {
   readonly unit?: string;
   /** The right end, where the whole is known. */
   readonly most?: number;
+  /** Of the place in pixels: on a narrow one the legend takes several lines. */
+  readonly width?: number;
 }
 
 export type Lit = 'red' | 'yellow' | 'green' | 'none';
@@ -70,6 +72,24 @@ const DECALS = {
   },
 };
 
+const LEGEND = { icon: 12, gap: 16, line: 22 };
+
+/** How many lines the legend takes; Chinese characters are as wide as the text is high, others about half of that. */
+export function legendLines(names: readonly string[], width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const name of names) {
+    const text = [...name].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 12 : 6.5), 0);
+    const item = LEGEND.icon + 5 + text + LEGEND.gap;
+    if (used > 0 && used + item > width) {
+      lines += 1;
+      used = 0;
+    }
+    used += item;
+  }
+  return lines;
+}
+
 /** A chart in the manner of the house: no frame, faint lines, tabular figures, the legend over it. */
 export function chartOption({
   categories,
@@ -79,7 +99,9 @@ export function chartOption({
   palette,
   series,
   unit = '',
+  width = Infinity,
 }: ChartInput): EChartsOption {
+  const legend = series.map(({ name }) => name);
   const text = { color: palette.text2, fontSize: 12, fontFamily: font };
   const names = {
     type: 'category' as const,
@@ -100,14 +122,17 @@ export function chartOption({
     animationDuration: 200,
     textStyle: { fontFamily: font },
     aria: { enabled: true },
-    grid: { left: 8, right: 20, top: series.length > 1 ? 36 : 12, bottom: 8, outerBoundsMode: 'same' },
+    grid: {
+      ...{ left: 8, right: 20, bottom: 8, outerBoundsMode: 'same' as const },
+      top: series.length > 1 ? 14 + LEGEND.line * legendLines(legend, width) : 12,
+    },
     legend: {
       show: series.length > 1,
       top: 0,
       left: 0,
-      itemWidth: 12,
+      itemWidth: LEGEND.icon,
       itemHeight: 10,
-      itemGap: 16,
+      itemGap: LEGEND.gap,
       textStyle: text,
       data: series.map(({ icon, name }) => ({ name, ...(icon ? { icon } : {}) })),
     },

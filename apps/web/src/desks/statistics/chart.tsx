@@ -10,7 +10,7 @@ export interface ChartHandle {
   readonly save: (name: string) => void;
 }
 
-interface ChartProps extends Omit<ChartInput, 'palette' | 'font'> {
+interface ChartProps extends Omit<ChartInput, 'palette' | 'font' | 'width'> {
   /** What the chart says, for whoever cannot see it; its numbers stand in the table. */
   readonly label: string;
   readonly height: number;
@@ -32,14 +32,20 @@ export function Chart({ handle, height, label, onOpen, ...input }: ChartProps): 
     await document.fonts.load(`12px ${font}`, textsOf(latest.current.input)).catch(() => undefined);
     if (chart.isDisposed()) return;
     const palette = PALETTES[latest.current.mode];
-    chart.setOption(chartOption({ ...latest.current.input, font, palette }), { notMerge: true });
+    const width = chart.getWidth();
+    chart.setOption(chartOption({ ...latest.current.input, font, palette, width }), { notMerge: true });
   });
 
   useEffect(() => {
     const element = place.current;
     if (!element) return;
     let gone = false;
-    const watch = new ResizeObserver(() => drawing.current?.resize());
+    const watch = new ResizeObserver(() => {
+      const chart = drawing.current;
+      if (!chart || chart.getWidth() === element.clientWidth) return;
+      chart.resize();
+      void draw.current(chart);
+    });
     void import('./echarts').then(({ init }) => {
       if (gone) return;
       const chart = init(element);
