@@ -102,7 +102,7 @@ async function load(page: Page, path: string, ready: string): Promise<Loaded> {
   const began = performance.now();
   await page.goto(path, { waitUntil: 'commit' });
   await page.waitForSelector(ready);
-  await page.waitForFunction(`document.querySelector('main [aria-busy=true], .skeleton') === null`);
+  await page.waitForSelector('main [aria-busy=true], .skeleton', { state: 'detached' });
   const readyMs = performance.now() - began;
   await page.waitForLoadState('load');
   await page.evaluate('document.fonts.ready.then(() => null)');
