@@ -118,8 +118,8 @@ describe('an item that goes late while the engine comes and goes', () => {
   });
 
   it('goes on after worker and API were killed', async () => {
-    place.system.processes.worker.kill();
-    place.system.processes.api.kill();
+    const { api, worker } = place.system.processes;
+    await Promise.all([worker.kill(), api.kill()]);
     await eventually(
       () => readiness().catch(() => 'gone'),
       (status) => status === 'up',

@@ -11,8 +11,8 @@ export interface Child {
   readonly pid: number;
   /** Settles when the process is gone. */
   readonly exited: Promise<number | null>;
-  /** Kills the server itself, at once (SIGKILL); the watcher then ends too. */
-  kill(): void;
+  /** Kills the server itself, at once (SIGKILL); the watcher then ends too. Settles when both are gone. */
+  kill(): Promise<void>;
   /** Sends the signal, waits, and kills after `graceMs`. */
   stop(signal?: NodeJS.Signals, graceMs?: number): Promise<void>;
 }
@@ -54,7 +54,10 @@ export function startChild({ name, command, args, logFile, cwd, env, ids }: Star
   exited.catch(() => undefined);
   return {
     ...{ name, pid: child.pid ?? 0, exited },
-    kill: () => void child.kill(KILL),
+    async kill() {
+      child.kill(KILL);
+      await exited;
+    },
     stop: (signal, graceMs) => stopChild(child, exited, signal, graceMs),
   };
 }

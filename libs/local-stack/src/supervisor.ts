@@ -10,8 +10,11 @@ export interface Supervised {
   readonly name: string;
   /** Process id of the present run's watcher; for tests and diagnosis. */
   pid(): number;
-  /** Kills the present run outright, as a crash would (SIGKILL); it is started again like after any other end. */
-  kill(): void;
+  /**
+   * Kills the present run outright, as a crash would (SIGKILL); it is started again like after any other end. Settles when
+   * the run is gone: until then it may still answer.
+   */
+  kill(): Promise<void>;
   stop(): Promise<void>;
 }
 

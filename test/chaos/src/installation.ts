@@ -8,6 +8,7 @@ import {
   type Postgres,
   PROJECT_ROOT,
   startPostgres,
+  type Supervised,
   type TemporalServer,
 } from '@bangban/local-stack';
 import { createDataSource } from '@bangban/persistence';
@@ -133,10 +134,12 @@ export class Installation {
 
   /** Kills a part outright; of several API processes the one that chance names. */
   kill(part: Part, chance = 0): void {
-    if (part === 'postgres') return this.postgres.process.kill();
-    if (part === 'temporal') return this.temporal.process.kill();
-    if (part === 'worker') return this.worker.process.kill();
-    this.apis[Math.floor(chance * this.apis.length)]?.process.kill();
+    void this.processOf(part, chance)?.kill();
+  }
+
+  private processOf(part: Part, chance: number): Supervised | undefined {
+    if (part === 'api') return this.apis[Math.floor(chance * this.apis.length)]?.process;
+    return this[part].process;
   }
 
   /** Stops a part in good order and starts the same of another build in its place; of the API one after the other. */

@@ -101,7 +101,7 @@ describe('while PostgreSQL is away', () => {
     const first = keys.map(send);
     await Promise.race(first);
     // At once, as a power cut would: not even its own shutdown is left to it.
-    postgres.process.kill();
+    void postgres.process.kill();
     const statuses = (await Promise.all(first)).map(({ status }) => status);
     expect(statuses.filter((status) => status !== 200 && status !== 503)).toEqual([]);
     expect([statuses.includes(200), statuses.includes(503)]).toEqual([true, true]);
