@@ -35,6 +35,7 @@ export interface ReadInput {
 }
 
 interface Row {
+  readonly n: number;
   readonly now: Date;
   readonly clock_offset_ms: string;
   readonly directory_version: string;
@@ -47,21 +48,26 @@ interface Row {
 
 // A stage to be opened is due since it was entered: what it issues may wait for any open item.
 // The clock is read in the same statement, after the lock: clock_timestamp(), not the transaction's start.
+// OFFSET 0: each project is looked up by its key, however many rows the planner expects to be asked for.
 const READ = `
   WITH clock AS MATERIALIZED (
     SELECT date_trunc('milliseconds', clock_timestamp()) + clock_offset_ms * interval '1 millisecond' AS now,
-      clock_offset_ms, directory_version
+      clock_offset_ms, directory_version,
+      (SELECT max(version) FROM calendar_version) AS calendar_version,
+      (SELECT max(version) FROM policy_version) AS policy_version
     FROM installation)
-  SELECT greatest(clock.now, p.last_recorded_at) AS now, clock.clock_offset_ms, clock.directory_version,
-    (SELECT max(version) FROM calendar_version) AS calendar_version,
-    coalesce(p.policy_version, (SELECT max(version) FROM policy_version)) AS policy_version,
-    p.state,
+  SELECT w.n, greatest(clock.now, p.last_recorded_at) AS now, clock.clock_offset_ms, clock.directory_version,
+    clock.calendar_version, coalesce(p.policy_version, clock.policy_version) AS policy_version, p.state,
     (SELECT coalesce(jsonb_agg(i.body), '[]') FROM help_item i
-      WHERE i.project_id = $1 AND (i.next_wake_up <= greatest(clock.now, p.last_recorded_at)
-        OR (i.open AND ($2 OR p.next_wake_up <= p.stage_entered_at)) OR i.id = ANY ($3::uuid[]))) AS items,
+      WHERE i.project_id = w.project_id AND (i.next_wake_up <= greatest(clock.now, p.last_recorded_at)
+        OR (i.open AND (w.all_open OR p.next_wake_up <= p.stage_entered_at)) OR i.id = ANY (w.items))) AS items,
     (SELECT to_jsonb(r) FROM command_receipt r
-      WHERE r.actor_id = $4 AND r.scope = $5 AND r.idempotency_key = $6) AS receipt
-  FROM clock LEFT JOIN project p ON p.id = $1`;
+      WHERE r.actor_id = w.actor_id AND r.scope = w.scope AND r.idempotency_key = w.key) AS receipt
+  FROM jsonb_to_recordset($1) AS w(n int, project_id uuid, all_open boolean, items uuid[], actor_id text, scope text,
+      key text)
+    CROSS JOIN clock
+    LEFT JOIN LATERAL (SELECT last_recorded_at, policy_version, next_wake_up, stage_entered_at, state FROM project
+      WHERE id = w.project_id OFFSET 0) p ON true`;
 
 /**
  * Takes the project's row lock, in a statement of its own: what is read next is from after the wait, also when the reading
@@ -72,26 +78,47 @@ export async function lockProject(tx: Transaction, projectId: string): Promise<v
   await Promise.all([tx.begun, tx.client.query({ name: 'record-lock', text, values: [projectId] })]);
 }
 
+/** The same for those of several projects that nobody holds at this moment; waits for none, and says which they are. */
+export async function lockFree(tx: Transaction, projectIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const text = 'SELECT id FROM project WHERE id = ANY ($1) FOR UPDATE SKIP LOCKED';
+  const locking = tx.client.query<{ id: string }>({ name: 'record-lock-free', text, values: [projectIds] });
+  const [, { rows }] = await Promise.all([tx.begun, locking]);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Serialises commands that bring a project into being, by whatever makes them the same. */
 export async function lockCreation(tx: Transaction, key: string): Promise<void> {
   const text = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
   await Promise.all([tx.begun, tx.client.query({ name: 'record-lock-creation', text, values: [key] })]);
 }
 
-export async function read(tx: Transaction, cache: ReferenceCache, input: ReadInput): Promise<Reading> {
-  const { projectId, items, receipt } = input;
-  const values = [
-    projectId,
-    items === 'all-open',
-    items === 'all-open' ? [] : items,
-    receipt?.actorId ?? null,
-    receipt?.scope ?? null,
-    receipt?.key ?? null,
-  ];
-  const { rows } = await tx.client.query<Row>({ name: 'record-read', text: READ, values });
-  const row = rows[0];
-  if (!row) throw new Error('the installation row is missing');
-  return toReading(row, tx.runner.manager, cache);
+/** What is asked for, in that order; one trip, however many. */
+export async function readAll(
+  tx: Transaction,
+  cache: ReferenceCache,
+  asked: readonly ReadInput[],
+): Promise<readonly Reading[]> {
+  const rows = asked.map(({ items, projectId, receipt }, n) => ({
+    ...{ n, project_id: projectId, all_open: items === 'all-open', items: items === 'all-open' ? [] : items },
+    ...{ actor_id: receipt?.actorId, scope: receipt?.scope, key: receipt?.key },
+  }));
+  const values = [JSON.stringify(rows)];
+  const read = await tx.client.query<Row>({ name: 'record-read', text: READ, values });
+  const byPlace = new Map(read.rows.map((row) => [row.n, row]));
+  return Promise.all(
+    asked.map((_, n) => {
+      const row = byPlace.get(n);
+      if (!row) throw new Error('the installation row is missing');
+      return toReading(row, tx.runner.manager, cache);
+    }),
+  );
+}
+
+/** {@link readAll} of one. */
+export async function read(tx: Transaction, cache: ReferenceCache, asked: ReadInput): Promise<Reading> {
+  const [reading] = await readAll(tx, cache, [asked]);
+  if (!reading) throw new Error('nothing was read');
+  return reading;
 }
 
 async function toReading(row: Row, manager: EntityManager, cache: ReferenceCache): Promise<Reading> {

@@ -15,12 +15,14 @@ import { ClockNotMovable } from './clock-not-movable';
 import { readEvents } from './event-reader';
 import { readFact } from './fact';
 import { handleIn } from './handle';
+import { Lanes } from './lanes';
 import { KeyedQueue } from './queue';
 import { lockProject, read } from './read';
 import { notificationRows } from './rows/notification.rows';
+import { handleTogether, type Waiting } from './together';
 import { inTransaction, type Transaction } from './transaction';
 import type { HandleInput, HandleResult } from './types';
-import { write } from './write';
+import { write, type WriteInput } from './write';
 
 export interface RecordOptions {
   readonly dataSource: DataSource;
@@ -60,14 +62,21 @@ export interface Record {
   setClockOffset(offsetMs: number): Promise<void>;
 }
 
+const LANES = { lanes: 2, most: 16 };
+
 export function createRecord({ dataSource, channels = [] }: RecordOptions): Record {
   const cache = new ReferenceCache();
   const queue = new KeyedQueue();
+  const lanes = new Lanes<Waiting>((group) => handleTogether(dataSource, { cache, channels }, group), LANES);
   const transact = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => inTransaction(dataSource, work);
   return {
     handle(input) {
-      const run = (): Promise<HandleResult> => transact((tx) => handleIn(tx, { cache, channels }, input));
-      return input.projectId === null ? run() : queue.run(input.projectId, run);
+      const { projectId } = input;
+      if (projectId === null) return transact((tx) => handleIn(tx, { cache, channels }, input));
+      return queue.run(
+        projectId,
+        () => new Promise((resolve, reject) => lanes.add({ projectId, input, resolve, reject })),
+      );
     },
     rehearse: (input) => rehearseIn(dataSource, (tx) => handleIn(tx, { cache, channels }, input)),
     tick(projectId) {
@@ -115,7 +124,7 @@ async function tickIn(
   const ticked = settle(world, { ...reading, projectId, commandId, actor: SYSTEM_ACTOR, principal: null });
   if (ticked.length > 0) {
     const after = ticked.reduce(evolve, world);
-    write(tx, {
+    const writing: WriteInput = {
       ...{ world: after, settled: after, ticked, done: [], receipt: null, channels },
       notifications: notificationRows(ticked, [], after, after, reading.directory),
       tellWorkflow: 'never',
@@ -124,7 +133,8 @@ async function tickIn(
         ...{ item_id: null, command_id: commandId, request_id: null, remote_address: null },
         details: { seq: after.project?.seq },
       },
-    });
+    };
+    write(tx, [writing]);
   }
   const fact = await readFact(tx.client, projectId);
   if (!fact) throw new Error(`project ${projectId} does not exist`);

@@ -31,8 +31,8 @@ const PARTS = {
     INSERT INTO breach SELECT r.* FROM input, jsonb_populate_recordset(NULL::breach, j->'breaches') r`,
   cures: `
     UPDATE breach b SET cured_at = c.at
-    FROM input, jsonb_to_recordset(j->'cures') AS c(item_id uuid, clock text, at timestamptz)
-    WHERE b.project_id = (j->>'projectId')::uuid AND b.item_id IS NOT DISTINCT FROM c.item_id AND b.clock = c.clock
+    FROM input, jsonb_to_recordset(j->'cures') AS c(project_id uuid, item_id uuid, clock text, at timestamptz)
+    WHERE b.project_id = c.project_id AND b.item_id IS NOT DISTINCT FROM c.item_id AND b.clock = c.clock
       AND b.cured_at IS NULL`,
   questions: `
     INSERT INTO escalation SELECT r.* FROM input, jsonb_populate_recordset(NULL::escalation, j->'questions') r`,
@@ -48,7 +48,8 @@ const PARTS = {
   deliveries: `
     INSERT INTO delivery (id, notification_id, channel, state, created_at)
     SELECT n.id || ':' || c.channel, n.id, c.channel, 'pending', n.created_at
-    FROM input, notifications n, jsonb_array_elements_text(j->'deliveries') AS c(channel)
+    FROM input, jsonb_to_recordset(j->'deliveries') AS c(notification_id uuid, channel text)
+      JOIN notifications n ON n.id = c.notification_id
     WHERE (SELECT v.email FROM person_version v WHERE v.person_id = n.recipient_id ORDER BY v.version DESC LIMIT 1)
       IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM notification_preference q
@@ -65,8 +66,8 @@ const PARTS = {
     FROM input, jsonb_populate_recordset(NULL::command_receipt, j->'receipts') r`,
   tellings: `
     INSERT INTO outbox (project_id, seq, due_at)
-    SELECT (j->>'projectId')::uuid, (j->>'seq')::bigint, clock_timestamp() + t.after_ms * interval '1 millisecond'
-    FROM input, jsonb_to_recordset(j->'tellings') AS t(after_ms int)`,
+    SELECT t.project_id, t.seq, clock_timestamp() + t.after_ms * interval '1 millisecond'
+    FROM input, jsonb_to_recordset(j->'tellings') AS t(project_id uuid, seq bigint, after_ms int)`,
 } as const;
 
 export type WritePart = keyof typeof PARTS;

@@ -1,4 +1,4 @@
-import { type DomainEvent, itemIdsOf, type World } from '@bangban/domain';
+import { type DomainEvent, itemIdsOf, type ProjectState, type World } from '@bangban/domain';
 import { helpItemRow, projectRow } from '@bangban/persistence';
 import { breachRows } from './rows/breach.rows';
 import { escalationRows } from './rows/escalation.rows';
@@ -52,24 +52,36 @@ export interface WriteInput {
   readonly channels: readonly string[];
 }
 
-// Questions that end with their item or project; rows asked in the same batch are seen, as this runs after the write.
+// Questions that end with their item or project.
 const CLOSE_QUESTIONS = `
   UPDATE escalation SET closed_at = $2 WHERE project_id = $1 AND answered_at IS NULL AND closed_at IS NULL
     AND ($4 OR item_id = ANY ($3::uuid[]))`;
 
+type Rows = Record<WritePart, readonly object[]>;
+
 /**
- * Writes a decision with everything that goes with it, to be waited for with the commit. The unique rung and seq keep watch
- * against doing a thing twice. Called after the lock.
+ * Writes decisions, one for each project, with everything that goes with them, to be waited for with the commit. The unique
+ * rung and seq keep watch against doing a thing twice. Called after the locks.
  */
-export function write(tx: Transaction, input: WriteInput): void {
-  const { world, settled, ticked, done, notifications } = input;
+export function write(tx: Transaction, inputs: readonly WriteInput[]): void {
+  const each = inputs.map(rowsOf);
+  const rows = {} as { [Part in WritePart]: Rows[Part] };
+  for (const part of WRITE_PARTS) rows[part] = each.flatMap((its) => its[part]);
+  const parts = WRITE_PARTS.filter((part) => rows[part].length > 0);
+  if (parts.length > 0) tx.later(tx.client.query({ ...writeStatement(parts), values: [JSON.stringify(rows)] }));
+  for (const { done, ticked, world } of inputs) closeQuestions(tx, world.project, [...ticked, ...done]);
+}
+
+function rowsOf(input: WriteInput): Rows {
+  const { channels, done, notifications, settled, ticked, world } = input;
   const events = [...ticked, ...done];
   const { project } = world;
   const changed = new Set(events.flatMap((event) => itemIdsOf(event)));
   const { breaches, cures } = breachRows(ticked, done, settled, world);
   const questions = escalationRows(events);
-  const tellAfterMs = project !== null && events.length > 0 ? TELL_AFTER_MS[input.tellWorkflow] : null;
-  const rows: Record<WritePart, readonly object[] | readonly string[]> = {
+  const tellAfterMs = events.length > 0 ? TELL_AFTER_MS[input.tellWorkflow] : null;
+  const telling = project && tellAfterMs !== null;
+  return {
     projects: project && events.length > 0 ? [projectRow(project)] : [],
     items: [...changed].flatMap((id) => world.items[id] ?? []).map(helpItemRow),
     events: eventRows(events),
@@ -79,16 +91,17 @@ export function write(tx: Transaction, input: WriteInput): void {
     questions: questions.opened,
     answers: questions.changed,
     notifications,
-    deliveries: notifications.length > 0 ? input.channels : [],
+    deliveries: notifications.flatMap(({ id }) => channels.map((channel) => ({ notification_id: id, channel }))),
     audits: input.audit ? [input.audit] : [],
     receipts: input.receipt ? [input.receipt] : [],
-    tellings: tellAfterMs === null ? [] : [{ after_ms: tellAfterMs }],
+    tellings: telling ? [{ project_id: project.id, seq: project.seq, after_ms: tellAfterMs }] : [],
   };
-  const parts = WRITE_PARTS.filter((part) => rows[part].length > 0);
-  const body = { projectId: project?.id ?? null, seq: project?.seq ?? null, ...rows };
-  if (parts.length > 0) tx.later(tx.client.query({ ...writeStatement(parts), values: [JSON.stringify(body)] }));
-  if (project && (questions.closedItems.length > 0 || questions.projectEnded)) {
-    const values = [project.id, project.lastRecordedAt, questions.closedItems, questions.projectEnded];
-    tx.later(tx.client.query({ name: 'record-close-questions', text: CLOSE_QUESTIONS, values }));
-  }
+}
+
+/** A statement of its own, behind the other: rows asked in the same batch are to be seen. */
+function closeQuestions(tx: Transaction, project: ProjectState | null, events: readonly DomainEvent[]): void {
+  const { closedItems, projectEnded } = escalationRows(events);
+  if (!project || (closedItems.length === 0 && !projectEnded)) return;
+  const values = [project.id, project.lastRecordedAt, closedItems, projectEnded];
+  tx.later(tx.client.query({ name: 'record-close-questions', text: CLOSE_QUESTIONS, values }));
 }

@@ -17,6 +17,7 @@ interface BreachRow {
 
 /** What puts an end to a breach: it stays in the history, marked as cured at that moment. */
 export interface Cure {
+  readonly project_id: string;
   readonly item_id: string | null;
   readonly clock: string;
   readonly at: Instant;
@@ -68,20 +69,20 @@ function breachRow(event: DomainEvent, world: World): BreachRow | null {
 }
 
 function curesOf(event: DomainEvent): Cure[] {
-  const at = event.occurredAt;
+  const { occurredAt: at, projectId: project_id } = event;
   switch (event.type) {
     case 'HelpItemSignedFor':
     case 'HelpItemTransferred':
-      return [{ item_id: event.data.itemId, clock: 'sign-for', at }];
+      return [{ project_id, item_id: event.data.itemId, clock: 'sign-for', at }];
     case 'HelpItemReturned':
-      return [{ item_id: event.data.itemId, clock: 'verification', at }];
+      return [{ project_id, item_id: event.data.itemId, clock: 'verification', at }];
     case 'HelpItemVerified':
-      return ['handling', 'verification'].map((clock) => ({ item_id: event.data.itemId, clock, at }));
+      return ['handling', 'verification'].map((clock) => ({ project_id, item_id: event.data.itemId, clock, at }));
     case 'ProjectClockStopped':
     case 'ProjectClockArmed':
-      return event.data.why === 'satisfied' ? [{ item_id: null, clock: event.data.clock, at }] : [];
+      return event.data.why === 'satisfied' ? [{ project_id, item_id: null, clock: event.data.clock, at }] : [];
     case 'StageEntered':
-      return event.data.back ? [] : [{ item_id: null, clock: 'stage-target', at }];
+      return event.data.back ? [] : [{ project_id, item_id: null, clock: 'stage-target', at }];
     default:
       return [];
   }

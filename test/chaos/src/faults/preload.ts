@@ -113,20 +113,37 @@ function unfired<T extends Clocked | null>(state: T): T {
   return { ...state, clocks: Object.fromEntries(clocks) };
 }
 
+function forgetful(reading: Reading): Reading {
+  const items = Object.fromEntries(Object.entries(reading.world.items).map(([id, item]) => [id, unfired(item)]));
+  return { ...reading, world: { project: unfired(reading.world.project), items } };
+}
+
 const MUTATIONS: Readonly<Record<string, () => void>> = {
   /** A project is read and written without its row lock. */
-  lock: () => wrap(inRecord('read.js'), 'lockProject', () => async () => undefined),
+  lock: () => {
+    wrap(inRecord('read.js'), 'lockProject', () => async () => undefined);
+    wrap(inRecord('read.js'), 'lockFree', () => async (_, projectIds) => new Set(projectIds as string[]));
+  },
   /** Which rungs have fired is not looked at. (The unique index is dropped by the run.) */
-  rung: () =>
-    wrap(inRecord('read.js'), 'read', (original) => async (...args) => {
-      const reading = (await original(...args)) as Reading;
-      const items = Object.fromEntries(Object.entries(reading.world.items).map(([id, item]) => [id, unfired(item)]));
-      return { ...reading, world: { project: unfired(reading.world.project), items } };
-    }),
+  rung: () => {
+    wrap(
+      inRecord('read.js'),
+      'read',
+      (original) =>
+        async (...args) =>
+          forgetful((await original(...args)) as Reading),
+    );
+    wrap(inRecord('read.js'), 'readAll', (original) => async (...args) => {
+      return ((await original(...args)) as Reading[]).map(forgetful);
+    });
+  },
   /** No answer is kept under an idempotency key, so that none is found. */
   receipt: () =>
-    wrap(inRecord('write.js'), 'write', (original) => (tx, input) => {
-      return original(tx, { ...(input as object), receipt: null });
+    wrap(inRecord('write.js'), 'write', (original) => (tx, inputs) => {
+      return original(
+        tx,
+        (inputs as object[]).map((input) => ({ ...input, receipt: null })),
+      );
     }),
 };
 

@@ -1,0 +1,66 @@
+import type { DataSource } from 'typeorm';
+import { isUnavailable } from './errors';
+import { answer, type Answer, type HandleDeps, handleIn, readingFor } from './handle';
+import { lockFree, readAll } from './read';
+import { inTransaction } from './transaction';
+import type { HandleInput, HandleResult } from './types';
+import { write } from './write';
+
+/** A command on a project that exists, and whom to tell of its answer. */
+export interface Waiting {
+  readonly projectId: string;
+  readonly input: HandleInput;
+  readonly resolve: (result: HandleResult) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/**
+ * Commands on different projects in one transaction: locked, read, written and committed together, decided one by one.
+ * None of them waits for another's project: where the row is held (or there is none), the command goes alone, and so do all
+ * when one of them makes the transaction fail. A record that is away is away for all.
+ */
+export async function handleTogether(
+  dataSource: DataSource,
+  deps: HandleDeps,
+  group: readonly Waiting[],
+): Promise<void> {
+  try {
+    const answers = await inTransaction(dataSource, async (tx) => {
+      const [free, readings] = await Promise.all([
+        lockFree(
+          tx,
+          group.map(({ projectId }) => projectId),
+        ),
+        readAll(
+          tx,
+          deps.cache,
+          group.map(({ input, projectId }) => readingFor(input, projectId)),
+        ),
+      ]);
+      const given: (Answer | null)[] = [];
+      for (const [place, { input, projectId }] of group.entries()) {
+        const reading = readings[place];
+        given.push(reading && free.has(projectId) ? await answer(tx, deps, input, projectId, reading) : null);
+      }
+      write(
+        tx,
+        given.flatMap((each) => each?.writing ?? []),
+      );
+      return given;
+    });
+    group.forEach((waiting, place) => {
+      const result = answers[place]?.result;
+      if (result) waiting.resolve(result);
+      else goAlone(dataSource, deps, waiting);
+    });
+  } catch (error) {
+    for (const waiting of group) {
+      if (isUnavailable(error)) waiting.reject(error);
+      else goAlone(dataSource, deps, waiting);
+    }
+  }
+}
+
+function goAlone(dataSource: DataSource, deps: HandleDeps, { input, reject, resolve }: Waiting): void {
+  inTransaction(dataSource, (tx) => handleIn(tx, deps, input)).then(resolve, reject);
+}
