@@ -17,7 +17,7 @@ export interface Waiting {
 /**
  * Commands on different projects in one transaction: locked, read, written and committed together, decided one by one.
  * None of them waits for another's project: where the row is held (or there is none), the command goes alone, and so do all
- * when one of them makes the transaction fail. A record that is away is away for all.
+ * when one of them makes the transaction fail, but the one that PostgreSQL names. A record that is away is away for all.
  */
 export async function handleTogether(
   dataSource: DataSource,
@@ -55,10 +55,16 @@ export async function handleTogether(
     });
   } catch (error) {
     for (const waiting of group) {
-      if (isUnavailable(error)) waiting.reject(error);
+      if (isUnavailable(error) || isAbout(error, waiting)) waiting.reject(error);
       else goAlone(dataSource, deps, waiting);
     }
   }
+}
+
+/** A key that was broken names its project: somebody wrote past the lock, which must be heard of, not tried again. */
+function isAbout(error: unknown, { projectId }: Waiting): boolean {
+  const { detail } = Object(error) as { detail?: unknown };
+  return typeof detail === 'string' && detail.includes(projectId);
 }
 
 function goAlone(dataSource: DataSource, deps: HandleDeps, { input, reject, resolve }: Waiting): void {

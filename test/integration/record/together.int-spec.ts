@@ -84,7 +84,16 @@ describe('commands on different projects that come at once', () => {
     await expectFoldEqualsRows(ids);
   });
 
-  it('are given one by one where one of them cannot be written, and only that one fails', async () => {
+  it('are given one by one where one of them cannot be decided, and only that one fails', async () => {
+    const ids = await leads(5);
+    const [broken = '', ...sound] = ids;
+    await database.dataSource.query('UPDATE project SET policy_version = 99 WHERE id = $1', [broken]);
+    const settled = await Promise.allSettled(ids.map((id) => desk.send('promoter', id, contact)));
+    expect(settled.map(({ status }) => status)).toEqual(['rejected', ...sound.map(() => 'fulfilled')]);
+    expect(await transactions(sound)).toBe(sound.length);
+  });
+
+  it('fail alone where a key is broken: who wrote past the lock is not tried again', async () => {
     const ids = await leads(5);
     const [broken = '', ...sound] = ids;
     // Somebody wrote past the lock: the next event's place is taken.
