@@ -10,6 +10,7 @@ import { CreateRecord1790000000002 } from './migrations/1790000000002-CreateReco
 import { CreateIdentity1790000000003 } from './migrations/1790000000003-CreateIdentity';
 import { CreateReconciliation1790000000004 } from './migrations/1790000000004-CreateReconciliation';
 import { CreateFiles1790000000005 } from './migrations/1790000000005-CreateFiles';
+import { AddClockChange1790000000006 } from './migrations/1790000000006-AddClockChange';
 import { warySocket } from './wary-socket';
 
 const STATEMENT_MS = 15_000;
@@ -63,6 +64,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       CreateIdentity1790000000003,
       CreateReconciliation1790000000004,
       CreateFiles1790000000005,
+      AddClockChange1790000000006,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

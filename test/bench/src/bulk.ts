@@ -8,6 +8,9 @@ export async function multiply(dataSource: DataSource, copies: number): Promise<
   await dataSource.query(`
     CREATE TEMP TABLE copy AS
     SELECT p.id AS old_id, gen_random_uuid() AS new_id, n FROM project p, generate_series(1, ${copies}) n`);
+  await dataSource.query(`
+    CREATE TEMP TABLE copied_item AS
+    SELECT h.id AS old_item, gen_random_uuid() AS new_item, c.new_id FROM help_item h JOIN copy c ON c.old_id = h.project_id`);
   const columns = async (table: string): Promise<string[]> =>
     (
       await dataSource.query<{ name: string }[]>(
@@ -18,19 +21,21 @@ export async function multiply(dataSource: DataSource, copies: number): Promise<
   const insert = async (table: string, changed: Readonly<Record<string, string>>): Promise<void> => {
     const names = await columns(table);
     const key = table === 'project' ? 'id' : 'project_id';
+    const item = table === 'project' ? 'NULL' : table === 'help_item' ? 't.id' : 't.item_id';
     await dataSource.query(
       `INSERT INTO ${table} (${names.join(', ')}) SELECT ${names.map((name) => changed[name] ?? `t.${name}`).join(', ')}
-       FROM ${table} t JOIN copy c ON c.old_id = t.${key}`,
+       FROM ${table} t JOIN copy c ON c.old_id = t.${key}
+         LEFT JOIN copied_item i ON i.new_id = c.new_id AND i.old_item = ${item}`,
     );
   };
   await insert('project', {
     ...{ id: 'c.new_id', next_wake_up: 'NULL', provenance_source: 'NULL', provenance_reference: 'NULL' },
     ...{ name: `t.name || c.n`, created_at: `t.created_at - c.n * interval '1 minute'` },
   });
-  await insert('help_item', { id: 'gen_random_uuid()', project_id: 'c.new_id', next_wake_up: 'NULL' });
-  await insert('project_event', { project_id: 'c.new_id' });
-  await insert('notification', { id: 'gen_random_uuid()', project_id: 'c.new_id' });
-  await dataSource.query('DROP TABLE copy');
+  await insert('help_item', { id: 'i.new_item', project_id: 'c.new_id', next_wake_up: 'NULL' });
+  await insert('project_event', { project_id: 'c.new_id', item_id: 'i.new_item' });
+  await insert('notification', { id: 'gen_random_uuid()', project_id: 'c.new_id', item_id: 'i.new_item' });
+  await dataSource.query('DROP TABLE copied_item, copy');
   await dataSource.query('VACUUM ANALYZE');
 }
 

@@ -101,13 +101,16 @@ describe('what is recorded', () => {
     try {
       const desk = new Desk(database);
       const id = await desk.lead();
+      await desk.item(id);
       await desk.clockAt('2027-03-01T01:00:00.000Z');
       await desk.record.tick(id);
-      const tables = ['project_event', 'fired_rung', 'audit_entry', 'command_receipt'];
-      for (const table of tables) {
+      const columns = {
+        ...{ project_event: 'recorded_at', clock_change: 'state', fired_rung: 'recorded_at' },
+        ...{ audit_entry: 'details', command_receipt: 'details' },
+      };
+      for (const [table, column] of Object.entries(columns)) {
         const [rows]: { n: number }[] = await database.dataSource.query(`SELECT count(*)::int AS n FROM ${table}`);
         expect([table, (rows?.n ?? 0) > 0]).toEqual([table, true]);
-        const column = table === 'project_event' || table === 'fired_rung' ? 'recorded_at' : 'details';
         for (const statement of [
           `UPDATE ${table} SET ${column} = ${column}`,
           `DELETE FROM ${table}`,

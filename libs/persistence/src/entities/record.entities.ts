@@ -133,6 +133,19 @@ export const projectEvent = table(
   },
 );
 
+/** What an event made of a clock of an item; PostgreSQL adds it with the event. */
+export const clockChange = table('clock_change', {
+  item_id: key(uuid(), 'pk_clock_change'),
+  /** Of the clock: 1 verification, 2 handling, 3 sign-for. The first that is not stopped governs the item. */
+  rank: key({ type: 'smallint' }, 'pk_clock_change'),
+  seq: key(bigint(), 'pk_clock_change'),
+  at: instant(),
+  /** Of the clock from then on. */
+  state: text(),
+  yellow_at: instant(nullable),
+  due_at: instant(nullable),
+});
+
 export const firedRung = table(
   'fired_rung',
   {
