@@ -43,6 +43,19 @@ describe('figures, views and paper', () => {
     await officer.page.goBack();
   });
 
+  scene('a light of a week opens to the items that had it then', async () => {
+    const weeks = figure(officer, '每周走势');
+    await weeks.getByText('表', { exact: true }).click();
+    // To be signed for within a day, and so yellow from its start.
+    const yellow = weeks.getByRole('link', { name: /黄灯: \d+$/ }).first();
+    const count = await yellow.innerText();
+    await yellow.click();
+    await officer.page.getByRole('heading', { name: /^黄灯 · 截至/ }).waitFor();
+    await officer.sees(`${count} 条`);
+    await officer.sees('原丝进口报关');
+    await officer.page.goBack();
+  });
+
   scene('the rate is named as what it is, and both are offered', async () => {
     await figure(officer, '办结率').getByText('（按期销号＋超期销号）÷（下发－作废）。').waitFor();
     await figure(officer, '办结率').getByText('按期办结率', { exact: true }).click();

@@ -110,9 +110,9 @@ describe('figures open to their rows', () => {
 
   it('items of a week, as they stood then', async () => {
     const { rows } = accepted(await supervisor.get<{ rows: Json[] }>('/api/statistics/weeks', { weeks: 3 }));
-    expect(rows.at(-1)).toMatchObject({ open: 3, late: 1, issued: 0, closed: 0 });
-    expect(rows.at(-2)).toMatchObject({ open: 3, late: 1, issued: 3, closed: 0 });
-    expect(rows.at(-3)).toMatchObject({ open: 0, late: 0, issued: 0, closed: 0 });
+    expect(rows.at(-1)).toMatchObject({ open: 3, red: 1, issued: 0, closed: 0 });
+    expect(rows.at(-2)).toMatchObject({ open: 3, red: 1, issued: 3, closed: 0 });
+    expect(rows.at(-3)).toMatchObject({ open: 0, red: 0, issued: 0, closed: 0 });
     for (const { at, ...parts } of rows) {
       for (const [part, count] of Object.entries(parts)) {
         const behind = await supervisor.all('/api/statistics/weeks/items', { at: String(at), part, limit: 2 });

@@ -146,6 +146,17 @@ describe('the funnel', () => {
 });
 
 describe('weeks', () => {
+  it('end with the lights that the units have now', async () => {
+    const units = accepted(
+      await leader.get<{ rows: Readonly<Record<string, number>>[] }>('/api/statistics/units'),
+    ).rows;
+    const { rows } = accepted(await leader.get<{ rows: Json[] }>('/api/statistics/weeks', { weeks: 2 }));
+    const sum = (key: string): number => units.reduce((all, row) => all + (row[key] ?? 0), 0);
+    const numbers = ['open', 'red', 'yellow', 'green', 'none'].map((key) => [key, sum(key)] as const);
+    expect(rows.at(-1)).toMatchObject(Object.fromEntries(numbers));
+    expect(sum('yellow')).toBe(1);
+  });
+
   it('are as many as asked for, up to two years', async () => {
     const { rows } = accepted(await leader.get<{ rows: Json[] }>('/api/statistics/weeks'));
     expect(rows).toHaveLength(26);

@@ -35,7 +35,7 @@ const funnelRow = z.object({
 });
 const unitRow = z.object({ unitId: z.string(), open: z.int(), ...lights });
 const keyRow = z.object({ key: z.string(), open: z.int(), ...lights });
-const weekRow = z.object({ at: z.iso.datetime(), open: z.int(), late: z.int(), issued: z.int(), closed: z.int() });
+const weekRow = z.object({ at: z.iso.datetime(), open: z.int(), ...lights, issued: z.int(), closed: z.int() });
 const fundsRow = z.object({
   currency: z.string(),
   agreed: z.string().meta({ description: '万元' }),
@@ -102,7 +102,7 @@ export class StatisticsController {
   }
 
   @Get('weeks')
-  @ApiOperation({ operationId: 'lightsOverTime', summary: 'open and late items at the end of each week' })
+  @ApiOperation({ operationId: 'lightsOverTime', summary: 'open items by light at the end of each week' })
   @Answers(z.object({ rows: z.array(weekRow) }))
   async weeks(@Query({ schema: weeksQuery }) { weeks }: z.output<typeof weeksQuery>): Promise<unknown> {
     return { rows: await lightsOverTime(this.dataSource, weeks) };

@@ -1497,7 +1497,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** open and late items at the end of each week */
+        /** open items by light at the end of each week */
         get: operations["lightsOverTime"];
         put?: never;
         post?: never;
@@ -6282,7 +6282,10 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             open: number;
-                            late: number;
+                            red: number;
+                            yellow: number;
+                            green: number;
+                            none: number;
                             issued: number;
                             closed: number;
                         }[];
@@ -6304,7 +6307,7 @@ export interface operations {
         parameters: {
             query: {
                 at: string;
-                part: "open" | "late" | "issued" | "closed";
+                part: "open" | "red" | "yellow" | "green" | "none" | "issued" | "closed";
                 cursor?: string;
                 limit?: number;
             };

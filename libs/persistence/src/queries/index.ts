@@ -20,3 +20,4 @@ export type { Page, Queryable } from './queryable';
 export * from './reference.queries';
 export * from './similar-project.queries';
 export * from './statistics.queries';
+export * from './week.queries';

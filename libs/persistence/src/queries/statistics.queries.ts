@@ -1,7 +1,6 @@
 import type { Stage } from '@bangban/domain';
 import { NOW } from './clock.queries';
-import { HELP_ITEM_COLUMNS, type HelpItemKey, type HelpItemRow } from './help-item.queries';
-import { type Page, pageOf, type Queryable, Where } from './queryable';
+import { type Queryable, Where } from './queryable';
 
 export interface FunnelRow {
   readonly stage: Stage;
@@ -85,61 +84,6 @@ export interface UnitLightsRow extends Omit<LightsRow, 'key'> {
 /** Open items per responsible unit by light. */
 export async function lightsByUnit(db: Queryable): Promise<readonly UnitLightsRow[]> {
   return (await lightsBy(db, 'unit')).map(({ key, ...counts }) => ({ unitId: key, ...counts }));
-}
-
-export interface WeekRow {
-  /** End of the week, an instant. */
-  readonly at: Date;
-  /** Items open then. */
-  readonly open: number;
-  /** Items with an uncured breach then. */
-  readonly late: number;
-  readonly issued: number;
-  readonly closed: number;
-}
-
-export const WEEK_PARTS = ['open', 'late', 'issued', 'closed'] as const;
-export type WeekPart = (typeof WEEK_PARTS)[number];
-
-/** What each number of a week counts, of `help_item h` at the instant `w.at`. */
-const WEEK_PART: Readonly<Record<WeekPart, string>> = {
-  open: `h.issued_at <= w.at AND coalesce(h.closed_at, (h.body->>'voidedAt')::timestamptz, 'infinity') > w.at`,
-  late: `EXISTS (SELECT 1 FROM breach b WHERE b.project_id = h.project_id AND b.item_id = h.id AND b.due <= w.at
-    AND coalesce(b.cured_at, 'infinity') > w.at)`,
-  issued: `h.issued_at > w.at - interval '7 days' AND h.issued_at <= w.at`,
-  closed: `h.closed_at > w.at - interval '7 days' AND h.closed_at <= w.at`,
-};
-
-/** The last `weeks` weeks, each as it stood at its end: rebuilt from issue, close and breach, never from a snapshot. */
-export async function lightsOverTime(db: Queryable, weeks: number): Promise<readonly WeekRow[]> {
-  const counts = WEEK_PARTS.map(
-    (part) => `(SELECT count(*)::int FROM help_item h WHERE ${WEEK_PART[part]}) AS ${part}`,
-  );
-  return db.query(
-    `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now),
-     week AS (SELECT date_trunc('milliseconds', now) - (n * 7 || ' days')::interval AS at FROM clock, generate_series(0, $1::int - 1) n)
-     SELECT w.at,
-       ${counts.join(', ')}
-     FROM week w ORDER BY w.at`,
-    [weeks],
-  );
-}
-
-/** The items behind one number of a week that ended at `at`; their lights are those of now. */
-export async function weekItems(
-  db: Queryable,
-  { at, part }: { readonly at: string; readonly part: WeekPart },
-  { after, limit }: { readonly after?: HelpItemKey | null; readonly limit: number },
-): Promise<Page<HelpItemRow, HelpItemKey>> {
-  const where = new Where([at]).and(WEEK_PART[part]);
-  if (after) where.and('(h.issued_at, h.id) > (?::timestamptz, ?::uuid)', ...after);
-  const rows = await db.query<HelpItemRow[]>(
-    `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now), w AS (SELECT $1::timestamptz AS at)
-     SELECT ${HELP_ITEM_COLUMNS} FROM help_item h JOIN project p ON p.id = h.project_id, clock, w
-     WHERE ${where.toString()} ORDER BY h.issued_at, h.id LIMIT ${where.bind(limit + 1)}`,
-    where.values,
-  );
-  return pageOf(rows, limit, ({ issuedAt, id }) => [issuedAt?.toISOString() ?? '', id]);
 }
 
 export interface FundsRow {

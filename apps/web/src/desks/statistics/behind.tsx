@@ -10,6 +10,7 @@ import { FundProjects } from './fund-projects';
 import { ProjectRows } from './project-rows';
 import { readWeek } from './statistics-queries';
 import type { StatisticsSearch } from './statistics-search';
+import { weekPartName } from './week-part';
 
 /** The rows behind one number, under a title that says which. */
 export function Behind({ search }: { readonly search: StatisticsSearch }): ReactNode {
@@ -58,7 +59,7 @@ function useTitle(search: StatisticsSearch): string {
   const nameOf = useNames();
   const joined = (...parts: readonly string[]): string => parts.filter((each) => each !== '').join(' \u00b7 ');
   if (rows === 'week' && at && part)
-    return `${t(`statistics.week.${part}`)} \u00b7 ${t('statistics.weekUntil', { date: shortDayOf(at) })}`;
+    return `${t(weekPartName(part))} \u00b7 ${t('statistics.weekUntil', { date: shortDayOf(at) })}`;
   if (rows === 'funds' && currency) return `${t('statistics.funds')} \u00b7 ${currency}`;
   if (entered) return `${t('statistics.entered')} \u00b7 ${t(`words.stage.${entered}`)}`;
   const lit = light ? t(`words.light.${light}`) : '';

@@ -1,12 +1,11 @@
 import type { EChartsOption } from 'echarts';
 import type { Palette } from '../../app/theme-tokens';
 
-/** One kind of bar or line. A light has its colour and its shape; everything else is accent or grey. */
+/** One kind of bar. A light has its colour and its shape; everything else is accent or grey. */
 export interface Series {
   readonly name: string;
   readonly values: readonly (number | null)[];
   readonly colour: string;
-  readonly kind?: 'bar' | 'line';
   readonly stack?: string;
   readonly icon?: string;
   /** Drawn over the colour, so that it can be told without it. */
@@ -150,22 +149,7 @@ export function chartOption({
   };
 }
 
-function drawn({
-  behind,
-  colour,
-  kind = 'bar',
-  name,
-  outline,
-  pattern,
-  stack,
-  values,
-}: Series): Record<string, unknown> {
-  if (kind === 'line') {
-    return {
-      ...{ type: 'line', name, data: [...values], symbolSize: 6, showSymbol: values.length <= 26 },
-      ...{ lineStyle: { width: 2, color: colour }, itemStyle: { color: colour } },
-    };
-  }
+function drawn({ behind, colour, name, outline, pattern, stack, values }: Series): Record<string, unknown> {
   return {
     ...{ type: 'bar', name, data: [...values], barMaxWidth: 22, ...(stack ? { stack } : {}) },
     ...(behind ? { z: 1, barGap: '-100%' } : {}),

@@ -88,7 +88,7 @@ export function ProjectRows({
           { title: t('words.party.introducing-unit'), width: 24 },
           { title: t('statistics.amount'), width: 16 },
         ],
-        ...[{ title: t('statistics.week.late') }, { title: t('statistics.week.open') }],
+        ...[{ title: t('statistics.late') }, { title: t('statistics.open') }],
       ]}
       fileRow={(row, nameOf) => [
         ...[row.name, t(`words.light.${row.light}`), stand(row), shortDayOf(row.stageEnteredAt), nameOf(row.leaderId)],

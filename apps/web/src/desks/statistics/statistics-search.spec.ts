@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { statisticsSearch } from './statistics-search';
 
+const WEEK = { rows: 'week', at: '2026-11-23T18:19:03.395Z', part: 'yellow' };
+
 describe('the address of the statistics', () => {
   it('keeps what says which rows', () => {
-    const week = { rows: 'week', at: '2026-11-23T18:19:03.395Z', part: 'late' };
-    expect(statisticsSearch(week)).toEqual(week);
+    expect(statisticsSearch(WEEK)).toEqual(WEEK);
     const projects = { rows: 'projects', stage: 'signing', light: 'red', status: 'active' };
     expect(statisticsSearch(projects)).toEqual(projects);
     const unit = { rows: 'unit', unitId: 'land-bureau', light: 'red' };
@@ -15,7 +16,8 @@ describe('the address of the statistics', () => {
   });
 
   it('shows the figures where it does not', () => {
-    expect(statisticsSearch({ rows: 'week', part: 'late' })).toEqual({ part: 'late' });
+    expect(statisticsSearch({ rows: 'week', part: 'red' })).toEqual({ part: 'red' });
+    expect(statisticsSearch({ ...WEEK, part: 'late' })).toEqual({ at: WEEK.at });
     expect(statisticsSearch({ rows: 'funds', currency: 'yuan' })).toEqual({});
     expect(statisticsSearch({ rows: 'unit', light: 'red' })).toEqual({ light: 'red' });
     expect(statisticsSearch({ rows: 'closing', closing: 'late' })).toEqual({ closing: 'late' });

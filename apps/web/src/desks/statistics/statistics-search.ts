@@ -1,7 +1,7 @@
 import { isDateOnly, isInstant, STAGES, type Stage } from '@bangban/domain';
 
 const LIGHTS = ['red', 'yellow', 'green', 'none'] as const;
-export const WEEK_PARTS = ['open', 'late', 'issued', 'closed'] as const;
+export const WEEK_PARTS = ['open', 'red', 'yellow', 'green', 'none', 'issued', 'closed'] as const;
 export type WeekPart = (typeof WEEK_PARTS)[number];
 /** What of a period's items the closing rate counts. */
 export const CLOSING_PARTS = ['issued', 'closed-in-time', 'closed-late', 'late'] as const;

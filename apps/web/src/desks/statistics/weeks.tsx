@@ -5,16 +5,19 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../lib/problem';
 import { useFormat } from '../../lib/use-format';
+import { Light } from '../../pieces/light';
+import { lightSeries } from './chart-options';
 import { CountLink } from './count-link';
 import { Figure } from './figure';
 import { weeksQuery, type WeekRow } from './statistics-queries';
 import { WEEK_PARTS, WEEK_SPANS, type WeekPart, type WeekSpan } from './statistics-search';
 import { usePalette } from './use-palette';
+import { isLight, LIGHTS, weekPartName } from './week-part';
 
-/** In the order of the chart: what came and went as bars, what stood as lines. */
-const DRAWN = ['issued', 'closed', 'open', 'late'] as const satisfies readonly WeekPart[];
+/** In the order of the chart: a bar of the lights at the end of a week, and beside it what came and what went. */
+const DRAWN = [...LIGHTS, 'issued', 'closed'] as const satisfies readonly WeekPart[];
 
-/** 周走势: week by week, what was issued and closed, and what stood open and late at its end. */
+/** 周走势: week by week, what stood open at its end and under which light, and what was issued and closed in it. */
 export function Weeks(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -26,7 +29,11 @@ export function Weeks(): ReactNode {
   const rows = data ?? [];
   const link = ({ at }: WeekRow, part: WeekPart) =>
     ({ to: '/statistics', search: { rows: 'week', at, part } }) as const;
-  const colours = { issued: palette.hatch, closed: palette.text3, open: palette.accent, late: palette.lightRed };
+  const lookOf = (part: (typeof DRAWN)[number]) => {
+    if (isLight(part)) return { stack: 'open', ...lightSeries(palette, part) };
+    // Full and hollow, so that the two can be told apart without their colour.
+    return part === 'issued' ? { colour: palette.accent } : { colour: palette.accentSoft, outline: palette.accent };
+  };
   return (
     <Figure
       title={t('statistics.weeks')}
@@ -48,12 +55,9 @@ export function Weeks(): ReactNode {
               height: 300,
               categories: rows.map(({ at }) => shortDayOf(at)),
               series: DRAWN.map((part) => ({
-                name: t(`statistics.week.${part}`),
+                name: t(weekPartName(part)),
                 values: rows.map((row) => row[part]),
-                colour: colours[part],
-                kind: part === 'open' || part === 'late' ? ('line' as const) : ('bar' as const),
-                icon:
-                  part === 'open' ? ('circle' as const) : part === 'late' ? ('triangle' as const) : ('rect' as const),
+                ...lookOf(part),
               })),
             }
           : null
@@ -64,10 +68,7 @@ export function Weeks(): ReactNode {
       }}
       file={() => ({
         name: t('statistics.weeks'),
-        columns: [
-          { title: t('statistics.weekTo') },
-          ...WEEK_PARTS.map((part) => ({ title: t(`statistics.week.${part}`) })),
-        ],
+        columns: [{ title: t('statistics.weekTo') }, ...WEEK_PARTS.map((part) => ({ title: t(weekPartName(part)) }))],
         rows: rows.map((row) => [shortDayOf(row.at), ...WEEK_PARTS.map((part) => row[part])]),
       })}
       table={
@@ -78,7 +79,7 @@ export function Weeks(): ReactNode {
               <th scope="col">{t('statistics.weekTo')}</th>
               {WEEK_PARTS.map((part) => (
                 <th key={part} scope="col" className="num">
-                  {t(`statistics.week.${part}`)}
+                  {isLight(part) ? <Light light={part} word /> : t(weekPartName(part))}
                 </th>
               ))}
             </tr>
@@ -91,7 +92,7 @@ export function Weeks(): ReactNode {
                   <td key={part} className="num">
                     <CountLink
                       count={row[part]}
-                      what={`${shortDayOf(row.at)} ${t(`statistics.week.${part}`)}`}
+                      what={`${shortDayOf(row.at)} ${t(weekPartName(part))}`}
                       to={link(row, part)}
                     />
                   </td>

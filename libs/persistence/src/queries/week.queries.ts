@@ -1,0 +1,98 @@
+import { fromMillis, type Instant, toMillis } from '@bangban/domain';
+import { NOW, recordClock } from './clock.queries';
+import { HELP_ITEM_COLUMNS, type HelpItemKey, type HelpItemRow } from './help-item.queries';
+import { type Page, pageOf, type Queryable, Where } from './queryable';
+import { governs, lightIs, runningOf, weekOf } from './week-lights';
+
+const WEEK_MS = 7 * 86_400_000;
+
+export interface WeekRow {
+  /** End of the week. */
+  readonly at: Instant;
+  /** Items that had been issued and were open then; the four lights add up to it. */
+  readonly open: number;
+  readonly red: number;
+  readonly yellow: number;
+  readonly green: number;
+  /** Open, and no clock ran (waiting, suspended, verified, or taken over as closed later). */
+  readonly none: number;
+  /** Within the seven days. */
+  readonly issued: number;
+  readonly closed: number;
+}
+
+export const WEEK_PARTS = ['open', 'red', 'yellow', 'green', 'none', 'issued', 'closed'] as const;
+export type WeekPart = (typeof WEEK_PARTS)[number];
+
+/** When an item that was issued ceased to be open; the state alone says so of one that was voided. */
+const ENDED = `coalesce(h.closed_at, CASE h.state WHEN 'void' THEN (h.body->>'voidedAt')::timestamptz END, 'infinity')`;
+
+/**
+ * The last `weeks` weeks, each as it stood at its end: rebuilt from what was recorded, never from a snapshot. What is
+ * alike in all weeks is counted first, and only then looked at week by week.
+ */
+export async function lightsOverTime(db: Queryable, weeks: number): Promise<readonly WeekRow[]> {
+  const { now } = await recordClock(db);
+  const ends = Array.from({ length: weeks + 1 }, (_, n) => toMillis(now) - (weeks - n) * WEEK_MS);
+  const marks = '$1::timestamptz[]';
+  const week = (instant: string): string => weekOf(instant, marks);
+  const light = lightIs('w.n');
+  const sum = (condition: string): string => `coalesce(sum(items) FILTER (WHERE ${condition}), 0)::int`;
+  const rows = await db.query<(Omit<WeekRow, 'at' | 'none'> & { readonly n: number })[]>(
+    `WITH ${runningOf(marks)},
+     alike AS MATERIALIZED (
+       SELECT ${week('h.issued_at')} AS issued, ${week('h.closed_at')} AS closed, ${week(ENDED)} AS ended,
+         count(*) AS items
+       FROM help_item h WHERE h.issued_at IS NOT NULL GROUP BY 1, 2, 3),
+     lit AS MATERIALIZED (
+       SELECT since, until, above, yellow, red, count(*) AS items FROM running GROUP BY 1, 2, 3, 4, 5)
+     SELECT w.n, i.open, i.issued, i.closed, r.red, r.yellow, r.green
+     FROM generate_series(1, $2::int) w(n),
+       LATERAL (SELECT ${sum('w.n >= issued AND w.n < ended')} AS open, ${sum('issued = w.n')} AS issued,
+         ${sum('closed = w.n')} AS closed FROM alike) i,
+       LATERAL (SELECT ${sum(light.red)} AS red, ${sum(light.yellow)} AS yellow, ${sum(light.green)} AS green
+         FROM lit r WHERE ${governs('w.n')}) r
+     ORDER BY w.n`,
+    [ends.map((at) => fromMillis(at + 1)), weeks],
+  );
+  return rows.map(({ n, ...row }) => ({
+    ...{ at: fromMillis(toMillis(now) - (weeks - n) * WEEK_MS), ...row },
+    none: row.open - row.red - row.yellow - row.green,
+  }));
+}
+
+/** Whether `help_item h` is behind a number of the week that ended at `$1`: the only week there is, number 0. */
+const behind = (part: WeekPart): string => {
+  const at = '$1::timestamptz';
+  const running = runningOf(`ARRAY[${at} + interval '1 millisecond']`, 'c.item_id = h.id');
+  const lit = (condition: string): string => `EXISTS (WITH ${running} SELECT FROM running r WHERE ${condition})`;
+  const open = `h.issued_at <= ${at} AND ${ENDED} > ${at}`;
+  switch (part) {
+    case 'open':
+      return open;
+    case 'none':
+      return `${open} AND NOT ${lit(governs('0'))}`;
+    case 'issued':
+    case 'closed':
+      return `h.${part}_at > ${at} - interval '7 days' AND h.${part}_at <= ${at}`;
+    default:
+      return `${open} AND ${lit(`${governs('0')} AND ${lightIs('0')[part]}`)}`;
+  }
+};
+
+/** The items behind one number of a week that ended at `at`; their lights are those of now. */
+export async function weekItems(
+  db: Queryable,
+  { at, part }: { readonly at: Instant; readonly part: WeekPart },
+  { after, limit }: { readonly after?: HelpItemKey | null; readonly limit: number },
+): Promise<Page<HelpItemRow, HelpItemKey>> {
+  const where = new Where([at]).and(behind(part));
+  if (after) where.and('(h.issued_at, h.id) > (?::timestamptz, ?::uuid)', ...after);
+  const rows = await db.query<HelpItemRow[]>(
+    `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now)
+     SELECT ${HELP_ITEM_COLUMNS} FROM help_item h JOIN project p ON p.id = h.project_id, clock
+     WHERE ${where.toString()} ORDER BY h.issued_at, h.id LIMIT ${where.bind(limit + 1)}`,
+    where.values,
+  );
+  return pageOf(rows, limit, ({ issuedAt, id }) => [issuedAt?.toISOString() ?? '', id]);
+}
