@@ -29,8 +29,19 @@ export function authorise(world: World, command: Command, ctx: Context): Refusal
   return 'code' in subject ? subject : authoriseFor(command.name, subject, ctx);
 }
 
-/** The items that the record loads for a command, besides those that are due: all open ones, or these. */
-export function itemsNeeded(command: Command): 'all-open' | readonly string[] {
+/** The items that the record loads for a command, besides those that are due. */
+export interface ItemsNeeded {
+  readonly allOpen: boolean;
+  /** These too, open or not. */
+  readonly ids: readonly string[];
+}
+
+export function itemsNeeded(command: Command): ItemsNeeded {
+  const { itemId } = command.payload as { readonly itemId?: string };
+  return { allOpen: concernsAllOpen(command), ids: itemId === undefined ? [] : [itemId] };
+}
+
+function concernsAllOpen(command: Command): boolean {
   switch (command.name) {
     case 'AdvanceStage':
     case 'DecideRequest':
@@ -43,15 +54,13 @@ export function itemsNeeded(command: Command): 'all-open' | readonly string[] {
     case 'AdoptCalendar':
     case 'CloseHelpItem':
     case 'VoidHelpItem':
-      return 'all-open';
+      return true;
     case 'AddHelpItem': {
       const { prerequisites = [], requiredBy = [] } = command.payload;
-      return prerequisites.length + requiredBy.length > 0 ? 'all-open' : [];
+      return prerequisites.length + requiredBy.length > 0;
     }
-    default: {
-      const { itemId } = command.payload as { readonly itemId?: string };
-      return itemId === undefined ? [] : [itemId];
-    }
+    default:
+      return false;
   }
 }
 

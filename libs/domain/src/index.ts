@@ -7,7 +7,7 @@ export * from './clock/clock';
 export * from './clock/light';
 export * from './command/commands';
 export * from './command/slugs';
-export { authorise, type Decision, decide, itemsNeeded } from './decide';
+export { authorise, type Decision, decide, itemsNeeded, type ItemsNeeded } from './decide';
 export * from './directory/directory';
 export * from './effects/effects';
 export * from './effects/notices';

@@ -1,4 +1,13 @@
-import type { Calendar, Directory, HelpItemState, Instant, Policy, ProjectState, World } from '@bangban/domain';
+import type {
+  Calendar,
+  Directory,
+  HelpItemState,
+  Instant,
+  ItemsNeeded,
+  Policy,
+  ProjectState,
+  World,
+} from '@bangban/domain';
 import type { ReferenceCache } from '@bangban/persistence';
 import type { EntityManager } from 'typeorm';
 import type { Transaction } from './transaction';
@@ -29,8 +38,8 @@ export interface Reading {
 
 export interface ReadInput {
   readonly projectId: string;
-  /** Items to load besides those that are due: all open ones, or these. */
-  readonly items: 'all-open' | readonly string[];
+  /** Items to load besides those that are due. */
+  readonly items: ItemsNeeded;
   readonly receipt: { readonly actorId: string; readonly scope: string; readonly key: string } | null;
 }
 
@@ -99,7 +108,7 @@ export async function readAll(
   asked: readonly ReadInput[],
 ): Promise<readonly Reading[]> {
   const rows = asked.map(({ items, projectId, receipt }, n) => ({
-    ...{ n, project_id: projectId, all_open: items === 'all-open', items: items === 'all-open' ? [] : items },
+    ...{ n, project_id: projectId, all_open: items.allOpen, items: items.ids },
     ...{ actor_id: receipt?.actorId, scope: receipt?.scope, key: receipt?.key },
   }));
   const values = [JSON.stringify(rows)];

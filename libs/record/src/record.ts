@@ -117,7 +117,7 @@ async function tickIn(
 ): Promise<EscortFact> {
   const [, { world, ...reading }] = await Promise.all([
     lockProject(tx, projectId),
-    read(tx, cache, { projectId, items: [], receipt: null }),
+    read(tx, cache, { projectId, items: { allOpen: false, ids: [] }, receipt: null }),
   ]);
   if (!world.project) throw new Error(`project ${projectId} does not exist`);
   const commandId = randomUUID();
@@ -147,7 +147,7 @@ async function viewIn(
   projectId: string,
   principal: Principal,
 ): Promise<ProjectView | null> {
-  const { world, ...reading } = await read(tx, cache, { projectId, items: 'all-open', receipt: null });
+  const { world, ...reading } = await read(tx, cache, { projectId, items: { allOpen: true, ids: [] }, receipt: null });
   if (!world.project) return null;
   const { personId: id, actingFor } = principal;
   const ctx = {

@@ -64,6 +64,20 @@ describe('one transaction per command', () => {
   });
 });
 
+describe('an item that is over', () => {
+  it('is known, and what cannot be done to it any more is refused by its state', async () => {
+    const id = await desk.lead();
+    const itemId = await desk.item(id, { limit: 2 });
+    const end = { name: 'VoidHelpItem', payload: { itemId, reason: '重复登记' } } as const;
+    await desk.act('centre-head', id, end);
+    for (const command of [end, { name: 'CloseHelpItem', payload: { itemId } } as const]) {
+      expect(await desk.send('centre-head', id, command)).toMatchObject({
+        ...{ outcome: 'refused', code: 'ITEM_STATE', details: { state: 'void', move: command.name } },
+      });
+    }
+  });
+});
+
 /** As two processes have it: a record and a pool each, so that only PostgreSQL stands between them. */
 describe('two processes at one project', () => {
   const pools: DataSource[] = [];
