@@ -34,6 +34,18 @@ const texts = ({ page }: Person): Promise<readonly string[]> =>
     return [...found];
   })()`);
 
+/** Of the mark that is an apostrophe in English and a closing quote in Chinese, in ems. */
+const markWidth = ({ page }: Person): Promise<number> =>
+  page.evaluate<number>(`(async () => {
+    await document.fonts.load('100px ' + getComputedStyle(document.body).fontFamily, '\u2019');
+    const mark = document.body.appendChild(document.createElement('span'));
+    mark.style.cssText = 'position: absolute; font-size: 100px';
+    mark.textContent = '\u2019';
+    const { width } = mark.getBoundingClientRect();
+    mark.remove();
+    return width / 100;
+  })()`);
+
 /** The texts of an answer of the record: what people named and wrote, and what the product has words of its own for. */
 function textsIn(value: unknown, own: boolean): readonly (readonly [text: string, own: boolean])[] {
   if (typeof value === 'string') return [[value, own]];
@@ -182,6 +194,14 @@ describe('languages', () => {
     await person.page.reload();
     await person.button('Sign in').waitFor();
     await person.context.close();
+  });
+
+  scene('an apostrophe takes the room of a character in Chinese, and little in English', async () => {
+    const [zh, en] = [await browserAs('officer'), await browserAs('officer', { language: 'en' })];
+    const widths = [await markWidth(zh), await markWidth(en)];
+    expect(widths).toEqual([1, expect.any(Number)]);
+    expect(widths[1]).toBeLessThan(0.6);
+    for (const { context } of [zh, en]) await context.close();
   });
 
   for (const [login, pages] of READERS) {

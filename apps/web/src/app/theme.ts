@@ -7,8 +7,6 @@ export type ThemeChoice = ThemeMode | 'system';
 export const THEME_CHOICES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
 const KEY = 'bangban:theme';
-const FONT =
-  "'Noto Sans SC Variable', 'PingFang SC', 'Microsoft YaHei', system-ui, -apple-system, 'Segoe UI', sans-serif";
 
 /** Whoever asked for less motion gets none: what waits for the end of a motion that is not shown would wait for ever. */
 const motion = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -77,7 +75,7 @@ export function antdThemeOf(mode: ThemeMode): ThemeConfig {
       colorTextTertiary: palette.text3,
       colorTextPlaceholder: palette.text3,
       colorTextDescription: palette.text3,
-      fontFamily: FONT,
+      fontFamily: 'var(--font)',
       fontSize: 14,
       controlHeight: 32,
       borderRadius: 4,
