@@ -29,7 +29,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   column('项目名称', 'name', '不超过 120 字', 'at most 120 characters', true),
   column('投资企业', 'investorName', '企业全称', 'full name of the company'),
   column('国别', 'investorCountry', '两位代码，默认 CN', 'two letters, CN unless said'),
-  column('总投资（万元）', 'amount', '数字，单位万元', 'a number, in ten thousands'),
+  column('总投资（万元）', 'amount', '数字，单位万元', 'a number, in 10,000s'),
   column('币种', 'currency', '三位代码，默认 CNY', 'three letters, CNY unless said'),
   column('产业', 'industry', '不超过 60 字', 'at most 60 characters', true),
   column('引资单位', 'introducingUnitId', UNIT.zh, UNIT.en, true),

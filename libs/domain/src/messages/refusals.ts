@@ -15,7 +15,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
   },
   AMOUNT_INVALID: {
     zh: '金额“{amount}”无效：以万元为单位，大于零，最多十位整数、六位小数。',
-    en: 'Amount “{amount}” is not valid: in ten thousands, above zero, at most ten digits and six decimals.',
+    en: 'Amount “{amount}” is not valid: in 10,000s, above zero, at most ten digits and six decimals.',
   },
   CHECKLIST_DUPLICATE_PREREQUISITE: { zh: '前置事项重复。', en: 'A prerequisite is named twice.' },
   CLOSING_NOT_CONFIRMED: {

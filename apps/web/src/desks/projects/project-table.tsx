@@ -61,7 +61,7 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
       cell: ({ investorName }) => <span className="row-cut">{investorName}</span>,
     },
     {
-      ...{ key: 'amount', width: '112px', number: true },
+      ...{ key: 'amount', width: '120px', number: true },
       title: title(t('projects.columns.amount'), t('projects.columns.amountUnit')),
       cell: ({ amount: value, currency }) =>
         value ? (

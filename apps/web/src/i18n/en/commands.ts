@@ -94,7 +94,7 @@ export const commands: Same<typeof zh> = {
     required: '{{field}} is missing',
     choose: 'Choose: {{field}}',
     number: 'A whole number from {{min}} to {{max}}',
-    amount: 'An amount in ten thousands, at most 6 decimals',
+    amount: 'An amount in 10,000s, at most 6 decimals',
     parties: 'Name at least two parties',
     dispute: 'A disputed line needs its words',
     disputeWords: 'Say what is disputed (required)',

@@ -62,7 +62,7 @@ export const fields: Same<typeof zh> = {
     instruction: 'Answer',
     words: 'In words',
   },
-  unit: { money: '×10,000', limit: 'working days', percent: '%' },
+  unit: { money: 'in 10,000s', limit: 'working days', percent: '%' },
   hint: {
     name: 'product and what is built',
     summary: 'who it was, what was said, what comes next',
