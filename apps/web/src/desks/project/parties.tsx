@@ -25,6 +25,7 @@ export function Parties({ commands, detail, nameOf }: PartProps): ReactNode {
                     {member.unitId ? `${nameOf(member.unitId)} ` : null}
                     <span className="strong">{nameOf(member.personId)}</span>{' '}
                     <span className="faint party-since">{dayOf(member.since)}</span>
+                    {member.fallback ? <p className="muted">{t('queue.fallback')}</p> : null}
                   </>
                 ) : (
                   <span className="row">
