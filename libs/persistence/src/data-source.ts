@@ -11,6 +11,7 @@ import { CreateIdentity1790000000003 } from './migrations/1790000000003-CreateId
 import { CreateReconciliation1790000000004 } from './migrations/1790000000004-CreateReconciliation';
 import { CreateFiles1790000000005 } from './migrations/1790000000005-CreateFiles';
 import { AddClockChange1790000000006 } from './migrations/1790000000006-AddClockChange';
+import { LeaveRoomForUpdates1790000000007 } from './migrations/1790000000007-LeaveRoomForUpdates';
 import { warySocket } from './wary-socket';
 
 const STATEMENT_MS = 15_000;
@@ -65,6 +66,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       CreateReconciliation1790000000004,
       CreateFiles1790000000005,
       AddClockChange1790000000006,
+      LeaveRoomForUpdates1790000000007,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import {
   type Context,
   type EscortFact,
@@ -62,7 +63,11 @@ export interface Record {
   setClockOffset(offsetMs: number): Promise<void>;
 }
 
-const LANES = { lanes: 2, most: 16 };
+/**
+ * A second group leaves while the first is under way only where there are cores to spare for it: on two, it makes groups
+ * smaller and each command dearer.
+ */
+const LANES = { lanes: availableParallelism() > 2 ? 2 : 1, most: 16 };
 
 export function createRecord({ dataSource, channels = [] }: RecordOptions): Record {
   const cache = new ReferenceCache();
