@@ -10,7 +10,7 @@ import { useItemTitle } from '../../lib/use-item-title';
 import { EmptyState } from '../../pieces/empty-state';
 import { Light } from '../../pieces/light';
 
-const [WIDTH, HEIGHT, GAP_X, GAP_Y] = [152, 52, 36, 14];
+const [WIDTH, HEIGHT, GAP_X, GAP_Y] = [192, 52, 36, 14];
 const left = ({ layer }: GraphNode): number => layer * (WIDTH + GAP_X);
 const top = ({ row }: GraphNode): number => row * (HEIGHT + GAP_Y);
 

@@ -24,11 +24,13 @@ export function ProjectClocks({ detail }: { readonly detail: ProjectDetail }): R
         {running.map(([name, clock]) => (
           <li key={name} className="row">
             <Light light={lightOf(clock, detail.now)} />
-            <span className="grow">{say(`words.clock.${name}`)}</span>
-            <span>{place ? left(place.left(clock.due, detail.now)) : ''}</span>
-            <span className="faint">
-              {dayOf(new Date(Date.parse(clock.due) - 1).toISOString())}
-              {clock.provisional ? ` ${t('words.provisional')}` : ''}
+            <span className="grow lead-capital">{say(`words.clock.${name}`)}</span>
+            <span className="clock-when">
+              {place ? left(place.left(clock.due, detail.now)) : ''}{' '}
+              <span className="faint">
+                {dayOf(new Date(Date.parse(clock.due) - 1).toISOString())}
+                {clock.provisional ? ` ${t('words.provisional')}` : ''}
+              </span>
             </span>
           </li>
         ))}

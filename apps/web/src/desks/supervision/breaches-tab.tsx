@@ -99,7 +99,7 @@ function BreachRows(): ReactNode {
             {title(row)}
           </Link>
         ) : (
-          title(row)
+          <span className="lead-capital">{title(row)}</span>
         ),
     },
     {
