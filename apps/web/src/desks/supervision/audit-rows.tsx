@@ -8,6 +8,7 @@ import { useFormat } from '../../lib/use-format';
 import { usePeople } from '../../lib/use-people';
 import type { Column } from '../../pieces/data-rows';
 import { PagedRows } from '../../pieces/paged-rows';
+import { useAuditSummary } from './audit-details';
 import { type AuditRow, auditFilter, readAudit } from './supervision-queries';
 import type { useFilters } from './use-filters';
 import { useNameOfAct } from './use-name-of-act';
@@ -26,6 +27,7 @@ export function AuditRows({ change, linked, search }: AuditProps): ReactNode {
   const { time } = useFormat();
   const nameOfAct = useNameOfAct();
   const nameOfPerson = usePeople();
+  const summaryOf = useAuditSummary();
   const filter = auditFilter(search);
 
   const who = ({ actingFor, actorId, actorName }: AuditRow): string => {
@@ -120,12 +122,4 @@ function AuditObject({ onOnly, what }: AuditObjectProps): ReactNode {
       {what}
     </Button>
   );
-}
-
-/** What an entry says, in one line. */
-function summaryOf(details: Readonly<Record<string, unknown>>): string {
-  return Object.entries(details)
-    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
-    .map(([key, value]) => `${key}: ${String(value)}`)
-    .join(' \u00b7 ');
 }
