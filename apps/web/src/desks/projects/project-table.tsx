@@ -72,7 +72,7 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
         ) : null,
     },
     {
-      ...{ key: 'stage', title: t('projects.columns.stage'), width: '104px' },
+      ...{ key: 'stage', title: t('projects.columns.stage'), width: '128px' },
       cell: ({ stage, status }) => (
         <>
           {t(`words.stage.${stage}`)}

@@ -12,7 +12,7 @@ export const projects: Same<typeof zh> = {
       status: 'Status',
       all: 'Every status',
       light: 'Light',
-      unit: 'Unit (introducing or landing)',
+      unit: 'Introducing/landing unit',
       leader: 'Leader',
       clear: 'Clear the filters',
       open: 'Filters',
@@ -42,7 +42,7 @@ export const projects: Same<typeof zh> = {
       due: 'Next due',
       progress: 'Progress',
     },
-    card: { days: '{{days}} in stage', open: '{{open}} open', late: '{{late}} late', noLeader: 'no leader yet' },
+    card: { days: '{{days}} in stage', open: '{{open}} open', late: '{{late}} late', noLeader: 'no leader' },
     more: 'More',
     file: 'projects',
     saved: {
