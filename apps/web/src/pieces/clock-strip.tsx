@@ -122,7 +122,7 @@ function Cell({ cell, itemOf, nameOf }: { readonly cell: StripCell } & Omit<Cloc
   ];
   const mark = cell.due ? t('strip.due') : cell.start ? t('strip.start') : cell.closed ? t('strip.closed') : null;
   // Three characters name a holiday in Chinese; in English the cell says what it is.
-  const holiday = language === 'zh' ? name.slice(0, 3) : t('admin.calendar.mark.holiday');
+  const holiday = language === 'zh' ? name.slice(0, 3) : t('strip.holidayShort');
   const under = mark ?? (cell.kind === 'make-up' ? t('strip.makeUpShort') : cell.kind === 'holiday' ? holiday : null);
   return (
     <Tooltip

@@ -31,9 +31,9 @@ export function Appearance(): ReactNode {
           options={THEME_CHOICES.map((choice) => ({ value: choice, label: t(`person.themes.${choice}`) }))}
         />
         <span>{t('profile.appearance.keys')}</span>
-        <span>
-          <Switch aria-label={t('profile.appearance.keys')} checked={singleKeys} onChange={chooseSingleKeys} />{' '}
-          <span className="faint">{t('profile.appearance.keysAbout')}</span>
+        <span className="row">
+          <Switch aria-label={t('profile.appearance.keys')} checked={singleKeys} onChange={chooseSingleKeys} />
+          <span className="faint grow">{t('profile.appearance.keysAbout')}</span>
         </span>
       </div>
     </Section>

@@ -162,7 +162,7 @@ export const admin: Same<typeof zh> = {
         'The holidays of {{year}} are not published yet (or lie outside of this calendar): weekends and fixed days only. Dates are provisional and may move.',
       total: '{{count}} working days in the year',
       days: '{{count}} working days',
-      mark: { holiday: 'off', 'make-up': 'on' },
+      mark: { holiday: 'H', 'make-up': 'W' },
       weekday: { mon: 'M', tue: 'T', wed: 'W', thu: 'T', fri: 'F', sat: 'S', sun: 'S' },
       months: {
         m1: 'January',
@@ -222,6 +222,7 @@ export const admin: Same<typeof zh> = {
         hours: 'Notices leave (on working days)',
       },
       yellow: 'with {{percent}} % of the limit used up, or {{days}} left, whichever is first',
+      months_one: '{{count}} month',
       months: '{{count}} months',
       co: 'with {{units}}',
       after: 'after: {{items}}',
@@ -232,8 +233,8 @@ export const admin: Same<typeof zh> = {
       atYellow: 'With the yellow light',
       atBreach: 'When the limit passes',
       afterBreach: '{{days}} after it',
-      tells: '{{time}}: {{people}} hears of it',
-      asks: '{{time}}: {{people}} is asked',
+      tells: '{{time}}: reminds {{people}}',
+      asks: '{{time}}: asks {{people}}',
     },
     holder: {
       leader: 'leader',

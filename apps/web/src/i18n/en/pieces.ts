@@ -46,7 +46,8 @@ export const pieces: Same<typeof zh> = {
     held: 'charged to {{holder}} ({{kind}})',
     waited: 'waited for {{item}}; charged to {{holder}}',
     legend: 'Legend',
-    makeUpShort: 'w',
+    makeUpShort: 'work',
+    holidayShort: 'off',
     none: 'Shown once the item is issued.',
   },
   account: {

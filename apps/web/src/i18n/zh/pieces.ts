@@ -45,6 +45,7 @@ export const pieces = {
     waited: '等待 {{item}}，记在 {{holder}} 名下',
     legend: '图例',
     makeUpShort: '班',
+    holidayShort: '休',
     none: '事项下发后显示逐日计时。',
   },
   account: {
