@@ -17,6 +17,9 @@ import { isLight, LIGHTS, weekPartName } from './week-part';
 /** In the order of the chart: a bar of the lights at the end of a week, and beside it what came and what went. */
 const DRAWN = [...LIGHTS, 'issued', 'closed'] as const satisfies readonly WeekPart[];
 
+/** Half a year; a phone has no room for its bars. */
+const usualSpan = (): WeekSpan => (window.matchMedia('(max-width: 719px)').matches ? 13 : 26);
+
 /** 周走势: week by week, what stood open at its end and under which light, and what was issued and closed in it. */
 export function Weeks(): ReactNode {
   const { t } = useTranslation();
@@ -24,7 +27,7 @@ export function Weeks(): ReactNode {
   const palette = usePalette();
   const { shortDayOf } = useFormat();
   const search = useSearch({ from: '/statistics' });
-  const { weeks = 26 } = search;
+  const { weeks = usualSpan() } = search;
   const { data, error, refetch } = useQuery(weeksQuery(weeks));
   const rows = data ?? [];
   const link = ({ at }: WeekRow, part: WeekPart) =>

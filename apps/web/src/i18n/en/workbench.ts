@@ -41,6 +41,6 @@ export const workbench: Same<typeof zh> = {
       who: 'Handlers and unit heads see their unit’s items; the helpdesk also sees what is to be verified or closed and what is due within 3 working days.',
       rule: 'Signing, handling and verifying each have a limit in working days; the first day does not count. What is late climbs the ladder.',
     },
-    hint: 'A title opens the item with its clock and history; the button acts in place; tick several to act on them at once.',
+    hint: 'A title opens the item with its clock and history; the button acts in place; on a computer, tick several to act on them at once.',
   },
 };
