@@ -30,7 +30,7 @@ async function takeAll(camera: Camera, options: Options): Promise<number> {
   const wanted = known.filter((shot) => isWanted(shot, options)).sort((a, b) => by(a).localeCompare(by(b)));
   let taken = 0;
   for (const look of looks(options))
-    for (const shot of wanted) {
+    for (const shot of wanted.filter(({ notAt = [] }) => !notAt.includes(look.size))) {
       const who = shot.login === null ? '' : `.${shot.login}`;
       const file = `${shot.name}${who}.${look.size}.${look.theme}.${look.language}.png`;
       const wrong = await camera.take(shot, look, file);

@@ -1,5 +1,6 @@
 import type { Found } from './found';
 import { type Opening, OPENINGS } from './openings';
+import type { Size } from './options';
 import { keysOf, routes } from './routes';
 
 /** A picture: what it is called, where it is taken, and by whom. Null: nobody is signed in. */
@@ -10,6 +11,8 @@ export interface Shot {
   readonly login: string | null;
   /** What is opened on it before. */
   readonly open?: Opening;
+  /** Sizes at which there is no such thing. */
+  readonly notAt?: readonly Size[];
 }
 
 type Recipe = (found: Found) => readonly (readonly [name: string, address: string, ...logins: string[]])[];
@@ -101,7 +104,8 @@ export function shots(found: Found): readonly Shot[] {
     opened('form', '/projects/$projectId', project),
     opened('date-picker', '/projects/$projectId', project),
     { ...opened('hand-over-form', '/projects/$projectId', project), login: 'leader-in-charge' },
-    opened('bulk-preview', '/workbench', '/workbench'),
+    // A phone's rows have nothing to tick.
+    { ...opened('bulk-preview', '/workbench', '/workbench'), notAt: ['phone'] },
     opened('search-palette', '/workbench', '/workbench'),
     { name: 'not-found', route: '/', address: '/nowhere', login: HELPDESK },
   ];
