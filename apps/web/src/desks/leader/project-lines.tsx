@@ -37,7 +37,8 @@ export function ProgressLine({ now, project }: LineProps): ReactNode {
       {progress ? (
         <>
           {progress.percent === null ? null : <strong>{progress.percent}% </strong>}
-          {progress.note} <span className="faint">{t('leader.reported', { date: shortDayOf(progress.at) })}</span>
+          {progress.note}{' '}
+          <span className="faint line-part">{t('leader.reported', { date: shortDayOf(progress.at) })}</span>
         </>
       ) : (
         <span className="muted">{t('leader.noProgress', { stage: t(`words.stage.${stage}`), count: since })}</span>

@@ -36,7 +36,7 @@ export function PlanTab({ commands, detail }: PartProps): ReactNode {
       </div>
       {project.plan ? null : <EmptyState title={t('project.plan.none.title')} text={t('project.plan.none.text')} />}
       {chart ? <PlanTimeline chart={chart} /> : null}
-      <table className="plain-table">
+      <table className="plain-table plan-table">
         <thead>
           <tr>
             <th scope="col">{t('project.plan.stage')}</th>
