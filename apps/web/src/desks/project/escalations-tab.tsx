@@ -44,7 +44,7 @@ export function EscalationsTab({
         <li key={row.id}>
           <span className="fact-date faint">{dayOf(row.openedAt)}</span>
           <span className="grow">
-            <span className="strong">
+            <span className="strong lead-capital">
               {row.kind === 'deadlock' ? t('project.escalations.deadlock') : t(`words.rung.${row.rung}`)}
             </span>{' '}
             {row.itemId ? (

@@ -67,7 +67,7 @@ export function EvidenceTab({ commands, detail, itemOf, policy }: EvidenceTabPro
             {project.milestones.map((each) => (
               <li key={each.id}>
                 <span className="fact-date faint">{date(each.date)}</span>
-                <span className="strong">{t(`words.milestone.${each.milestone}`)}</span>
+                <span className="strong lead-capital">{t(`words.milestone.${each.milestone}`)}</span>
                 <span className="muted grow">{each.note}</span>
               </li>
             ))}

@@ -29,7 +29,7 @@ export const project: Same<typeof zh> = {
     level: 'Supervision level',
     parties: 'Five help parties',
     empty: 'to be filled',
-    aftercare: 'aftercare until {{date}}',
+    aftercare: 'Aftercare until {{date}}',
     ended: '{{kind}}: {{reason}}',
     cause: '{{cause}}',
     clocks: 'Limits of the project',
@@ -75,7 +75,7 @@ export const project: Same<typeof zh> = {
       spent: 'actual',
       today: 'today',
       note: 'Note: {{text}}',
-      revision: 'plan {{revision}}',
+      revision: 'Plan {{revision}}',
     },
     funds: {
       title: 'Funds arrived',
