@@ -69,7 +69,9 @@ export function MoneyLine({ project }: Pick<LineProps, 'project'>): ReactNode {
   }
   return (
     <>
-      {t('leader.arrived', { arrived: money({ amount: own, currency }), agreed, share: shareText(own, amount) })}
+      <span>
+        {t('leader.arrived', { arrived: money({ amount: own, currency }), agreed, share: shareText(own, amount) })}
+      </span>
       {others.map((each) => (
         <span key={each.currency} className="muted line-more">
           {t('leader.arrivedOther', { money: money(each) })}
