@@ -15,10 +15,10 @@ export function itemWork(projects: readonly BenchProject[], officer: Http, head:
     if (!work) throw new Error('no item is free');
     const { itemId, projectId } = work;
     const base = `/api/projects/${projectId}/commands`;
-    if (work.step < 0) await head.must('POST', `${base}/sign-for-help-item`, { itemId });
-    else if (work.step % 3 === 0) await head.must('POST', `${base}/note-progress`, { itemId, note: '已与企业对接' });
-    else if (work.step % 3 === 1) await head.must('POST', `${base}/report-done`, { itemId, note: '材料齐备' });
-    else await officer.must('POST', `${base}/return-help-item`, { itemId, reason: '缺少批复文件' });
+    if (work.step < 0) await head.done('POST', `${base}/sign-for-help-item`, { itemId });
+    else if (work.step % 3 === 0) await head.done('POST', `${base}/note-progress`, { itemId, note: '已与企业对接' });
+    else if (work.step % 3 === 1) await head.done('POST', `${base}/report-done`, { itemId, note: '材料齐备' });
+    else await officer.done('POST', `${base}/return-help-item`, { itemId, reason: '缺少批复文件' });
     work.step += 1;
     queue.push(work);
   };

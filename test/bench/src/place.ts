@@ -68,7 +68,7 @@ export class Http {
     this.base = new URL(address);
   }
 
-  send(method: string, path: string, body?: unknown): Promise<Answer> {
+  send(method: string, path: string, body?: unknown, content: 'read' | 'drain' = 'read'): Promise<Answer> {
     const payload = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
     return new Promise((resolve, reject) => {
       const sent = request(
@@ -86,17 +86,23 @@ export class Http {
           },
         },
         (response) => {
+          const { statusCode: status = 0 } = response;
           const chunks: Buffer[] = [];
-          response.on('data', (chunk: Buffer) => chunks.push(chunk));
-          response.on('end', () =>
-            resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() }),
-          );
+          if (content === 'drain' && status < 300) response.resume();
+          else response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          response.on('end', () => resolve({ status, body: Buffer.concat(chunks).toString() }));
           response.on('error', reject);
         },
       );
       sent.on('error', reject);
       sent.end(payload);
     });
+  }
+
+  /** A 2xx whose content is of no interest: it is drained, not read. @throws Error for any other, with what it says */
+  async done(method: string, path: string, body: unknown): Promise<void> {
+    const { status, body: said } = await this.send(method, path, body, 'drain');
+    if (status < 200 || status > 299) throw new Error(`${method} ${path}: ${status} ${said.slice(0, 300)}`);
   }
 
   /** @throws Error unless the answer is a 2xx */
