@@ -200,6 +200,30 @@ describe('help items', () => {
 });
 
 describe('the inbox', () => {
+  it('names the item of a notice as its text does, and its template', async () => {
+    interface Notice {
+      readonly itemId: string | null;
+      readonly itemTitle: string | null;
+      readonly itemTemplateKey: string | null;
+      readonly text: { readonly zh: { readonly title: string; readonly body: string } };
+    }
+    const [told]: { id: string }[] = await database.dataSource.query(
+      'SELECT recipient_id AS id FROM notification WHERE item_id IS NOT NULL ORDER BY seq LIMIT 1',
+    );
+    const person = await api.script(told?.id ?? '');
+    const rows = (await person.all<Notice>('/api/inbox')).filter(({ itemId }) => itemId !== null);
+    expect(rows.length).toBeGreaterThan(0);
+    const items: { id: string; title: string; key: string | null }[] = await database.dataSource.query(
+      'SELECT id, title, template_key AS key FROM help_item WHERE id = ANY ($1)',
+      [rows.map(({ itemId }) => itemId)],
+    );
+    for (const { itemId, itemTemplateKey, itemTitle, text } of rows) {
+      const item = items.find(({ id }) => id === itemId);
+      expect([itemTitle, itemTemplateKey]).toEqual([item?.title, item?.key]);
+      expect(`${text.zh.title} ${text.zh.body}`).toContain(itemTitle);
+    }
+  });
+
   it('is one’s own, counts what is unread, and marks it', async () => {
     const promoter = await api.script('promoter');
     const { rows, unread } = accepted(await promoter.get<Listed<Row> & { unread: number }>('/api/inbox', { limit: 3 }));

@@ -19,6 +19,8 @@ const row = z.object({
   id: z.uuid(),
   projectId: z.uuid(),
   itemId: z.uuid().nullable(),
+  itemTitle: z.string().nullable().meta({ description: 'as the text has it' }),
+  itemTemplateKey: z.string().nullable(),
   kind: z.string(),
   text: z.object({ zh: text, en: text }),
   merged: z.int(),
@@ -50,6 +52,7 @@ export class InboxController {
     return {
       rows: rows.map(({ params, ...notice }) => ({
         ...notice,
+        itemTitle: typeof params.item === 'string' ? params.item : null,
         text: {
           zh: noticeText(notice.kind, params, 'zh', utcOffsetMinutes),
           en: noticeText(notice.kind, params, 'en', utcOffsetMinutes),

@@ -4816,6 +4816,9 @@ export interface operations {
                             /** Format: uuid */
                             projectId: string;
                             itemId: string | null;
+                            /** @description as the text has it */
+                            itemTitle: string | null;
+                            itemTemplateKey: string | null;
                             kind: string;
                             text: {
                                 zh: {

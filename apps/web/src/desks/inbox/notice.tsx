@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { markRead } from '../../lib/inbox';
 import { useFormat } from '../../lib/use-format';
+import { useItemTitle } from '../../lib/use-item-title';
 import { useSession } from '../../lib/session';
 import { clockOf } from './days';
 
@@ -12,6 +13,8 @@ interface NoticeProps {
     readonly id: string;
     readonly projectId: string;
     readonly itemId: string | null;
+    readonly itemTitle: string | null;
+    readonly itemTemplateKey: string | null;
     readonly text: Readonly<Record<'zh' | 'en', { readonly title: string; readonly body: string }>>;
     readonly merged: number;
     readonly createdAt: string;
@@ -26,9 +29,10 @@ export function Notice({ notice }: NoticeProps): ReactNode {
   const { merged, projectId, readAt } = notice;
   const outside = useSession().roles.every((role) => role === 'investor-contact');
   const { date } = useFormat();
-  const { body: said, title } = notice.text[language];
+  const named = useNaming(notice);
+  const said = notice.text[language];
   // Notices carry days as the record writes them.
-  const body = said.replace(/\d{4}-\d{2}-\d{2}/g, (day) => date(day));
+  const body = named(said.body).replace(/\d{4}-\d{2}-\d{2}/g, (day) => date(day));
   const open = (): void => {
     if (readAt === null) void markRead([notice.id]);
   };
@@ -36,7 +40,7 @@ export function Notice({ notice }: NoticeProps): ReactNode {
     <>
       <span className="notice-head">
         {readAt === null ? <span className="unread-dot" aria-label={t('inbox.unread')} role="img" /> : null}
-        <span className={readAt === null ? 'strong' : ''}>{title}</span>
+        <span className={readAt === null ? 'strong' : ''}>{named(said.title)}</span>
         {merged > 1 ? <span className="faint">{t('inbox.merged', { count: merged })}</span> : null}
       </span>
       <span className="faint num notice-clock">{clockOf(notice.createdAt)}</span>
@@ -44,6 +48,14 @@ export function Notice({ notice }: NoticeProps): ReactNode {
     </>
   );
   return <li>{outside ? toOwn(projectId, open, content) : toPage(notice, open, content)}</li>;
+}
+
+/** Notices carry an item's title as the record has it; in English one of a template has another. */
+function useNaming({ itemTemplateKey, itemTitle }: NoticeProps['notice']): (text: string) => string {
+  const titleOf = useItemTitle();
+  if (itemTitle === null) return (text) => text;
+  const title = titleOf({ title: itemTitle, templateKey: itemTemplateKey });
+  return (text) => text.replaceAll(itemTitle, title);
 }
 
 const toPage = ({ itemId, projectId }: NoticeProps['notice'], open: () => void, content: ReactNode): ReactNode =>
