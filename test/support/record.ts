@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Command, FactsPayload } from '@bangban/domain';
 import { type Accepted, createRecord, type HandleResult, type Record } from '@bangban/record';
 import { as } from './city';
-import type { TestDatabase } from './database';
+import { freshDatabase, type TestDatabase } from './database';
+
+/** A command that changes little: whatever the project, it is accepted. */
+export const CONTACT = { name: 'RecordContact', payload: { kind: 'call', summary: '电话对接' } } as const;
 
 /** A record on a test database, with short ways to say who does what. */
 export class Desk {
@@ -13,6 +16,11 @@ export class Desk {
     channels: readonly string[] = [],
   ) {
     this.record = createRecord({ dataSource: database.dataSource, channels });
+  }
+
+  /** On a database of its own, with connections for many at once and mail switched on. */
+  static async busy(): Promise<Desk> {
+    return new Desk(await freshDatabase({ poolSize: 20 }), ['smtp']);
   }
 
   send(

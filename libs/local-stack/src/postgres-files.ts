@@ -78,6 +78,6 @@ function withLinks(root: string): string {
   return join(root, 'native');
 }
 
-export function libraryPath(native: string): Record<string, string> {
+export function loaderEnv(native: string): Record<string, string> {
   return { LD_LIBRARY_PATH: join(native, 'lib') };
 }

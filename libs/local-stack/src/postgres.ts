@@ -9,7 +9,7 @@ import { isAlive } from './alive';
 import { startChild, type StartChild } from './child';
 import { freePort } from './ports';
 import { keepRunning, type Supervised } from './supervisor';
-import { libraryPath, postgresFiles, serverUser, type ServerUser } from './postgres-files';
+import { loaderEnv, postgresFiles, serverUser, type ServerUser } from './postgres-files';
 import { waitUntil } from './wait';
 
 const run = promisify(execFile);
@@ -60,7 +60,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     ],
     logFile: join(options.dataDir, 'logs', 'postgres.log'),
     cwd: dir,
-    env: libraryPath(native),
+    env: loaderEnv(native),
     ids,
   };
   const host = '127.0.0.1';
@@ -124,7 +124,7 @@ async function ensureCluster(native: string, dir: string, ids: ServerUser | null
   const fresh = join(dir, `new-${process.pid}`);
   rmSync(fresh, { recursive: true, force: true });
   const args = ['-D', fresh, '-U', 'bangban', '-A', 'scram-sha-256', `--pwfile=${secret}`, '-E', 'UTF8', '--no-locale'];
-  await run(join(native, 'bin', 'initdb'), args, { cwd: dir, env: { ...process.env, ...libraryPath(native) }, ...ids });
+  await run(join(native, 'bin', 'initdb'), args, { cwd: dir, env: { ...process.env, ...loaderEnv(native) }, ...ids });
   await run('mv', [fresh, data]);
   return password;
 }

@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
+import * as command from './entities/command.entities';
+import * as delivery from './entities/delivery.entities';
 import * as identity from './entities/identity.entities';
 import * as own from './entities/own.entities';
 import * as reconciliation from './entities/reconciliation.entities';
@@ -58,7 +60,9 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       pipeline: true,
       options: '-c timezone=UTC',
     },
-    entities: [reference, record, identity, reconciliation, own].flatMap((tables) => Object.values(tables)),
+    entities: [reference, record, command, delivery, identity, reconciliation, own].flatMap((tables) =>
+      Object.values(tables),
+    ),
     migrations: [
       CreateReference1790000000001,
       CreateRecord1790000000002,

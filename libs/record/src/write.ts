@@ -1,7 +1,7 @@
 import { type DomainEvent, itemIdsOf, type ProjectState, type World } from '@bangban/domain';
 import { helpItemRow, projectRow } from '@bangban/persistence';
 import { breachRows } from './rows/breach.rows';
-import { escalationRows } from './rows/escalation.rows';
+import { type EscalationRows, escalationRows } from './rows/escalation.rows';
 import { eventRows, rungRows } from './rows/event.rows';
 import type { NotificationRow } from './rows/notification.rows';
 import { TELL_AFTER_MS, type Telling } from './telling';
@@ -64,21 +64,21 @@ type Rows = Record<WritePart, readonly object[]>;
  * rung and seq keep watch against doing a thing twice. Called after the locks.
  */
 export function write(tx: Transaction, inputs: readonly WriteInput[]): void {
-  const each = inputs.map(rowsOf);
+  const decisions = inputs.map((input) => ({ input, questions: escalationRows([...input.ticked, ...input.done]) }));
+  const each = decisions.map(({ input, questions }) => rowsOf(input, questions));
   const rows = {} as { [Part in WritePart]: Rows[Part] };
   for (const part of WRITE_PARTS) rows[part] = each.flatMap((its) => its[part]);
   const parts = WRITE_PARTS.filter((part) => rows[part].length > 0);
   if (parts.length > 0) tx.later(tx.client.query({ ...writeStatement(parts), values: [JSON.stringify(rows)] }));
-  for (const { done, ticked, world } of inputs) closeQuestions(tx, world.project, [...ticked, ...done]);
+  for (const { input, questions } of decisions) closeQuestions(tx, input.world.project, questions);
 }
 
-function rowsOf(input: WriteInput): Rows {
+function rowsOf(input: WriteInput, questions: EscalationRows): Rows {
   const { channels, done, notifications, settled, ticked, world } = input;
   const events = [...ticked, ...done];
   const { project } = world;
   const changed = new Set(events.flatMap((event) => itemIdsOf(event)));
   const { breaches, cures } = breachRows(ticked, done, settled, world);
-  const questions = escalationRows(events);
   const tellAfterMs = events.length > 0 ? TELL_AFTER_MS[input.tellWorkflow] : null;
   const telling = project && tellAfterMs !== null;
   return {
@@ -99,9 +99,8 @@ function rowsOf(input: WriteInput): Rows {
 }
 
 /** A statement of its own, behind the other: rows asked in the same batch are to be seen. */
-function closeQuestions(tx: Transaction, project: ProjectState | null, events: readonly DomainEvent[]): void {
-  const { closedItems, projectEnded } = escalationRows(events);
-  if (!project || (closedItems.length === 0 && !projectEnded)) return;
-  const values = [project.id, project.lastRecordedAt, closedItems, projectEnded];
+function closeQuestions(tx: Transaction, project: ProjectState | null, questions: EscalationRows): void {
+  if (!project || (questions.closedItems.length === 0 && !questions.projectEnded)) return;
+  const values = [project.id, project.lastRecordedAt, questions.closedItems, questions.projectEnded];
   tx.later(tx.client.query({ name: 'record-close-questions', text: CLOSE_QUESTIONS, values }));
 }

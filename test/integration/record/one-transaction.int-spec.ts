@@ -4,21 +4,17 @@ import { createRecord, type HandleResult, type Record as ProjectRecord, RecordUn
 import { createDataSource } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 import { as } from '../../support/city';
-import { freshDatabase, type TestDatabase } from '../../support/database';
-import { Desk } from '../../support/record';
+import { CONTACT, Desk } from '../../support/record';
 
-let database: TestDatabase;
 let desk: Desk;
 
 beforeAll(async () => {
-  database = await freshDatabase({ poolSize: 20 });
-  desk = new Desk(database, ['smtp']);
+  desk = await Desk.busy();
 });
-afterAll(() => database.drop());
+afterAll(() => desk.database.drop());
 
-const contact = { name: 'RecordContact', payload: { kind: 'call', summary: '电话对接' } } as const;
 const count = async (table: string, projectId: string): Promise<number> => {
-  const [row]: { n: string }[] = await database.dataSource.query(
+  const [row]: { n: string }[] = await desk.database.dataSource.query(
     `SELECT count(*) AS n FROM ${table} WHERE project_id = $1`,
     [projectId],
   );
@@ -32,7 +28,7 @@ async function expectFoldEqualsRows(projectId: string): Promise<void> {
 
 /** The history has that many contacts, and a number for every event up to the last. */
 async function expectEveryContact(projectId: string, contacts: number): Promise<void> {
-  const events: { seq: string; type: string }[] = await database.dataSource.query(
+  const events: { seq: string; type: string }[] = await desk.database.dataSource.query(
     'SELECT seq, type FROM project_event WHERE project_id = $1 ORDER BY seq',
     [projectId],
   );
@@ -43,7 +39,7 @@ async function expectEveryContact(projectId: string, contacts: number): Promise<
 describe('one transaction per command', () => {
   it('keeps state, events, audit, receipt and outbox together', async () => {
     const id = await desk.lead();
-    const { seq, tickEvents } = await desk.act('promoter', id, contact);
+    const { seq, tickEvents } = await desk.act('promoter', id, CONTACT);
     expect(tickEvents.map(({ type }) => type)).toContain('StageOpened');
     expect(await count('project_event', id)).toBe(seq);
     expect(await count('audit_entry', id)).toBe(2);
@@ -55,7 +51,7 @@ describe('one transaction per command', () => {
   it('answers fifty clients of one project at once, loses none, leaves no gap', async () => {
     const id = await desk.lead();
     const before = await desk.record.fact(id);
-    const results = await Promise.all(Array.from({ length: 50 }, () => desk.send('promoter', id, contact)));
+    const results = await Promise.all(Array.from({ length: 50 }, () => desk.send('promoter', id, CONTACT)));
     expect(results.every(({ outcome }) => outcome === 'accepted')).toBe(true);
     expect(new Set(results.map(({ seq }) => seq)).size).toBe(50);
     await expectEveryContact(id, 50);
@@ -84,7 +80,9 @@ describe('two processes at one project', () => {
   let [one, other]: ProjectRecord[] = [];
 
   beforeAll(async () => {
-    pools.push(...(await Promise.all([1, 2].map(() => createDataSource(database.url, { poolSize: 5 }).initialize()))));
+    pools.push(
+      ...(await Promise.all([1, 2].map(() => createDataSource(desk.database.url, { poolSize: 5 }).initialize()))),
+    );
     [one, other] = pools.map((dataSource) => createRecord({ dataSource, channels: ['smtp'] }));
   });
   afterAll(async () => {
@@ -98,7 +96,7 @@ describe('two processes at one project', () => {
   ): Promise<HandleResult> => {
     if (!record) throw new Error('no record');
     const { expectedSeq, key = randomUUID() } = more;
-    const input = { projectId, command: contact, principal: as('promoter'), requestId: randomUUID() };
+    const input = { projectId, command: CONTACT, principal: as('promoter'), requestId: randomUUID() };
     return record.handle({ ...input, idempotencyKey: key, expectedSeq });
   };
 
@@ -108,7 +106,7 @@ describe('two processes at one project', () => {
     first: () => Promise<HandleResult>,
     second: () => Promise<HandleResult>,
   ): Promise<HandleResult[]> {
-    const holder = database.dataSource.createQueryRunner();
+    const holder = desk.database.dataSource.createQueryRunner();
     await holder.startTransaction();
     await holder.query('SELECT 1 FROM project WHERE id = $1 FOR UPDATE', [id]);
     const begun = [first()];
@@ -165,7 +163,7 @@ describe('two processes at one project', () => {
 
   async function waitingForLock(sessions: number): Promise<void> {
     for (const end = Date.now() + 10_000; Date.now() < end;) {
-      const rows: unknown[] = await database.dataSource.query(
+      const rows: unknown[] = await desk.database.dataSource.query(
         `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
       );
       if (rows.length >= sessions) return;
@@ -178,14 +176,14 @@ describe('idempotency', () => {
   it('gives the same answer for the same key, refuses another body, also at once', async () => {
     const id = await desk.lead();
     const key = randomUUID();
-    const answers = await Promise.all(Array.from({ length: 5 }, () => desk.send('promoter', id, contact, { key })));
+    const answers = await Promise.all(Array.from({ length: 5 }, () => desk.send('promoter', id, CONTACT, { key })));
     expect(new Set(answers.map(({ seq }) => seq)).size).toBe(1);
     expect(answers.filter(({ repeated }) => !repeated)).toHaveLength(1);
     const [one, two] = answers;
     expect(one?.outcome === 'accepted' && two?.outcome === 'accepted' && one.events).toEqual(
       two?.outcome === 'accepted' && two.events,
     );
-    const other = await desk.send('promoter', id, { ...contact, payload: { kind: 'visit', summary: '上门' } }, { key });
+    const other = await desk.send('promoter', id, { ...CONTACT, payload: { kind: 'visit', summary: '上门' } }, { key });
     expect(other).toMatchObject({ outcome: 'refused', code: 'IDEMPOTENCY_KEY_REUSED' });
   });
 
@@ -208,7 +206,7 @@ describe('idempotency', () => {
     const advance = { name: 'AdvanceStage', payload: { to: 'intent' } } as const;
     const first = await desk.send('officer', id, advance, { key });
     expect(first).toMatchObject({ outcome: 'refused', code: 'GATE_NOT_MET' });
-    await desk.act('promoter', id, contact);
+    await desk.act('promoter', id, CONTACT);
     expect(await desk.send('officer', id, advance, { key })).toMatchObject({ code: 'GATE_NOT_MET', repeated: true });
   });
 });
@@ -216,9 +214,9 @@ describe('idempotency', () => {
 describe('order of checks', () => {
   it('compares expectedSeq before time is settled, and settles before it decides', async () => {
     const id = await desk.lead();
-    const stale = await desk.send('promoter', id, contact, { expectedSeq: 7 });
+    const stale = await desk.send('promoter', id, CONTACT, { expectedSeq: 7 });
     expect(stale).toMatchObject({ outcome: 'refused', code: 'SEQ_CONFLICT', seq: 1, tickEvents: [] });
-    const fine = await desk.send('promoter', id, contact, { expectedSeq: 1 });
+    const fine = await desk.send('promoter', id, CONTACT, { expectedSeq: 1 });
     expect(fine.outcome).toBe('accepted');
     expect(fine.tickEvents[0]?.type).toBe('StageOpened');
   });
@@ -231,7 +229,7 @@ describe('order of checks', () => {
     expect(await count('project_event', id)).toBe(1 + refused.tickEvents.length);
     const denied = await desk.send('land-handler', id, { name: 'AdvanceStage', payload: { to: 'intent' } });
     expect(denied).toMatchObject({ outcome: 'refused', code: 'FORBIDDEN' });
-    const outcomes: { outcome: string }[] = await database.dataSource.query(
+    const outcomes: { outcome: string }[] = await desk.database.dataSource.query(
       'SELECT outcome FROM audit_entry WHERE project_id = $1 ORDER BY id',
       [id],
     );
@@ -241,19 +239,19 @@ describe('order of checks', () => {
 
 describe('faults', () => {
   it('says unavailable while PostgreSQL is away, and works again by itself', async () => {
-    const dead = createDataSource(database.url.replace(/:\d+\//, ':1/'), { connectTimeoutMs: 500 });
+    const dead = createDataSource(desk.database.url.replace(/:\d+\//, ':1/'), { connectTimeoutMs: 500 });
     await expect(dead.initialize()).rejects.toThrow();
-    const own = await createDataSource(database.url, { poolSize: 2 }).initialize();
+    const own = await createDataSource(desk.database.url, { poolSize: 2 }).initialize();
     const record = createRecord({ dataSource: own });
     const id = await desk.lead();
-    const input = { projectId: id, command: contact, principal: as('promoter'), requestId: 'r' };
-    const blocker = database.dataSource.createQueryRunner();
+    const input = { projectId: id, command: CONTACT, principal: as('promoter'), requestId: 'r' };
+    const blocker = desk.database.dataSource.createQueryRunner();
     await blocker.startTransaction();
     await blocker.query('SELECT 1 FROM project WHERE id = $1 FOR UPDATE', [id]);
     const cut = record.handle({ ...input, idempotencyKey: 'cut-off-1' });
     const gone = expect(cut).rejects.toBeInstanceOf(RecordUnavailable);
     for (let ended = 0; ended === 0;) {
-      const rows: unknown[] = await database.dataSource.query(
+      const rows: unknown[] = await desk.database.dataSource.query(
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
          WHERE wait_event_type = 'Lock' AND datname = current_database()`,
       );
@@ -270,7 +268,7 @@ describe('faults', () => {
   it('refuses to rewrite what was recorded', async () => {
     await desk.lead();
     for (const statement of ['UPDATE project_event SET v = 2', 'DELETE FROM audit_entry', 'TRUNCATE fired_rung']) {
-      await expect(database.dataSource.query(statement)).rejects.toThrow('append-only');
+      await expect(desk.database.dataSource.query(statement)).rejects.toThrow('append-only');
     }
   });
 });

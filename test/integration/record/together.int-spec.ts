@@ -1,26 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { HandleResult } from '@bangban/record';
-import { freshDatabase, type TestDatabase } from '../../support/database';
-import { Desk } from '../../support/record';
+import { CONTACT, Desk } from '../../support/record';
 
-let database: TestDatabase;
 let desk: Desk;
 
 beforeAll(async () => {
-  database = await freshDatabase({ poolSize: 20 });
-  desk = new Desk(database, ['smtp']);
+  desk = await Desk.busy();
 });
-afterAll(() => database.drop());
+afterAll(() => desk.database.drop());
 
-const contact = { name: 'RecordContact', payload: { kind: 'call', summary: '电话对接' } } as const;
 const leads = (count: number): Promise<string[]> => Promise.all(Array.from({ length: count }, () => desk.lead()));
 const sendAll = (ids: readonly string[]): Promise<HandleResult[]> =>
-  Promise.all(ids.map((id) => desk.send('promoter', id, contact)));
+  Promise.all(ids.map((id) => desk.send('promoter', id, CONTACT)));
 const outcomes = (results: readonly HandleResult[]): string[] => results.map(({ outcome }) => outcome);
 
 /** The transactions in which the projects' contacts were recorded. */
 async function transactions(ids: readonly string[]): Promise<number> {
-  const [row]: { n: number }[] = await database.dataSource.query(
+  const [row]: { n: number }[] = await desk.database.dataSource.query(
     `SELECT count(DISTINCT tx)::int AS n FROM project_event WHERE project_id = ANY ($1) AND type = 'ContactRecorded'`,
     [ids],
   );
@@ -41,7 +37,7 @@ describe('commands on different projects that come at once', () => {
     expect(outcomes(results)).toEqual(ids.map(() => 'accepted'));
     expect(results.map(({ projectId }) => projectId)).toEqual(ids);
     expect(await transactions(ids)).toBeLessThan(4);
-    const rows: { audits: number; receipts: number; tellings: number }[] = await database.dataSource.query(
+    const rows: { audits: number; receipts: number; tellings: number }[] = await desk.database.dataSource.query(
       `SELECT (SELECT count(*)::int FROM audit_entry a WHERE a.project_id = p.id) AS audits,
          (SELECT count(*)::int FROM command_receipt r WHERE r.project_id = p.id) AS receipts,
          (SELECT count(*)::int FROM outbox o WHERE o.project_id = p.id) AS tellings
@@ -56,9 +52,9 @@ describe('commands on different projects that come at once', () => {
     const ids = await leads(4);
     const unknown = 'ffffffff-ffff-4fff-8fff-ffffffffffff';
     const [refused, missing, ...others] = await Promise.all([
-      desk.send('investor', ids[0] ?? '', contact),
-      desk.send('promoter', unknown, contact),
-      ...ids.slice(1).map((id) => desk.send('promoter', id, contact)),
+      desk.send('investor', ids[0] ?? '', CONTACT),
+      desk.send('promoter', unknown, CONTACT),
+      ...ids.slice(1).map((id) => desk.send('promoter', id, CONTACT)),
     ]);
     expect(refused).toMatchObject({ outcome: 'refused', code: 'FORBIDDEN' });
     expect(missing).toMatchObject({ outcome: 'refused', code: 'PROJECT_UNKNOWN' });
@@ -68,11 +64,11 @@ describe('commands on different projects that come at once', () => {
   it('do not wait for a project that somebody holds', async () => {
     const ids = await leads(5);
     const [held = '', ...free] = ids;
-    const holder = database.dataSource.createQueryRunner();
+    const holder = desk.database.dataSource.createQueryRunner();
     await holder.startTransaction();
     await holder.query('SELECT 1 FROM project WHERE id = $1 FOR UPDATE', [held]);
     let heldAnswer: HandleResult | undefined;
-    const waiting = desk.send('promoter', held, contact).then((result) => (heldAnswer = result));
+    const waiting = desk.send('promoter', held, CONTACT).then((result) => (heldAnswer = result));
     const others = await sendAll(free);
     expect(outcomes(others)).toEqual(['accepted', 'accepted', 'accepted', 'accepted']);
     // And the next ones neither: who waits keeps no lane.
@@ -87,8 +83,8 @@ describe('commands on different projects that come at once', () => {
   it('are given one by one where one of them cannot be decided, and only that one fails', async () => {
     const ids = await leads(5);
     const [broken = '', ...sound] = ids;
-    await database.dataSource.query('UPDATE project SET policy_version = 99 WHERE id = $1', [broken]);
-    const settled = await Promise.allSettled(ids.map((id) => desk.send('promoter', id, contact)));
+    await desk.database.dataSource.query('UPDATE project SET policy_version = 99 WHERE id = $1', [broken]);
+    const settled = await Promise.allSettled(ids.map((id) => desk.send('promoter', id, CONTACT)));
     expect(settled.map(({ status }) => status)).toEqual(['rejected', ...sound.map(() => 'fulfilled')]);
     expect(await transactions(sound)).toBe(sound.length);
   });
@@ -97,17 +93,17 @@ describe('commands on different projects that come at once', () => {
     const ids = await leads(5);
     const [broken = '', ...sound] = ids;
     // Somebody wrote past the lock: the next event's place is taken.
-    await database.dataSource.query(
+    await desk.database.dataSource.query(
       `INSERT INTO project_event SELECT project_id, seq + n, type, v, item_id, occurred_at, recorded_at, actor_id, acting_for,
          actor_kind, command_id, policy_version, calendar_version, data, tx
        FROM project_event, generate_series(1, 30) AS n WHERE project_id = $1
          AND seq = (SELECT seq FROM project WHERE id = $1)`,
       [broken],
     );
-    const settled = await Promise.allSettled(ids.map((id) => desk.send('promoter', id, contact)));
+    const settled = await Promise.allSettled(ids.map((id) => desk.send('promoter', id, CONTACT)));
     expect(settled.map(({ status }) => status)).toEqual(['rejected', ...sound.map(() => 'fulfilled')]);
     await expectFoldEqualsRows(sound);
-    const audits: { n: number }[] = await database.dataSource.query(
+    const audits: { n: number }[] = await desk.database.dataSource.query(
       'SELECT count(*)::int AS n FROM audit_entry WHERE project_id = ANY ($1) GROUP BY project_id',
       [sound],
     );

@@ -77,3 +77,6 @@ export const references = (
   referencedColumnNames: [to],
   name: constraint,
 });
+
+/** Numbered by the database, in the order of insertion. */
+export const identity = { generated: 'increment' } as const;

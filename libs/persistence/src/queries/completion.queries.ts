@@ -1,6 +1,6 @@
 import { NOW } from './clock.queries';
-import { HELP_ITEM_COLUMNS, type HelpItemKey, type HelpItemRow } from './help-item.queries';
-import { type Page, pageOf, type Queryable, Where } from './queryable';
+import { type ItemPage, itemsWhere } from './help-item.queries';
+import { type Queryable, Where } from './queryable';
 
 /**
  * 清单完成情况 (R12): the items issued to a unit in a period, by how they stand now. The five parts are disjoint and add
@@ -53,21 +53,14 @@ export async function completionByUnit(db: Queryable, filter: CompletionFilter):
 }
 
 /** The rows behind one number of the report; all that was issued when no part is named. */
-export async function completionItems(
+export function completionItems(
   db: Queryable,
   filter: CompletionFilter & { readonly part?: CompletionPart },
-  { after, limit }: { readonly after?: HelpItemKey | null; readonly limit: number },
-): Promise<Page<HelpItemRow, HelpItemKey>> {
+  page: ItemPage,
+): ReturnType<typeof itemsWhere> {
   const where = conditions(filter);
   if (filter.part) where.and(PART[filter.part]);
-  if (after) where.and('(h.issued_at, h.id) > (?::timestamptz, ?::uuid)', ...after);
-  const rows = await db.query<HelpItemRow[]>(
-    `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now)
-     SELECT ${HELP_ITEM_COLUMNS} FROM help_item h JOIN project p ON p.id = h.project_id, clock
-     WHERE ${where.toString()} ORDER BY h.issued_at, h.id LIMIT ${where.bind(limit + 1)}`,
-    where.values,
-  );
-  return pageOf(rows, limit, ({ issuedAt, id }) => [issuedAt?.toISOString() ?? '', id]);
+  return itemsWhere(db, where, 'issue', page);
 }
 
 function conditions(filter: CompletionFilter): Where {

@@ -64,7 +64,7 @@ const LIGHT: Readonly<Record<Light, string>> = {
   none: 'h.open AND h.due_at IS NULL',
 };
 
-export const HELP_ITEM_COLUMNS = `
+const HELP_ITEM_COLUMNS = `
   h.id, h.project_id AS "projectId", p.name AS "projectName", p.stage AS "projectStage", p.leader_id AS "leaderId",
   h.no, h.title, h.template_key AS "templateKey", h.stage, h.state, h.open, h.unit_id AS "unitId",
   h.person_id AS "personId", h.fallback, h.limit_days AS "limit", h.blocks, h.issued_at AS "issuedAt",
@@ -91,20 +91,37 @@ function conditions(filter: HelpItemFilter): Where {
   return where;
 }
 
-export async function listHelpItems(
+export function listHelpItems(db: Queryable, filter: HelpItemFilter, page: ItemPage): ReturnType<typeof itemsWhere> {
+  return itemsWhere(db, conditions(filter), 'limit', page);
+}
+
+export interface ItemPage {
+  readonly after?: HelpItemKey | null;
+  readonly limit: number;
+}
+
+/** By what a page is sorted, items without it last or left out by the condition; then by id. */
+const ORDERS = {
+  limit: { by: `coalesce(h.due_at, ${FAR})`, of: ({ dueAt }: HelpItemRow) => dueAt?.toISOString() ?? 'infinity' },
+  issue: { by: 'h.issued_at', of: ({ issuedAt }: HelpItemRow) => issuedAt?.toISOString() ?? '' },
+} as const;
+
+/** A page of the items `h` (of projects `p`, at `clock.now`) for which the condition holds. */
+export async function itemsWhere(
   db: Queryable,
-  filter: HelpItemFilter,
-  { after, limit }: { readonly after?: HelpItemKey | null; readonly limit: number },
+  where: Where,
+  order: keyof typeof ORDERS,
+  { after, limit }: ItemPage,
 ): Promise<Page<HelpItemRow, HelpItemKey>> {
-  const where = conditions(filter);
-  if (after) where.and(`(coalesce(h.due_at, ${FAR}), h.id) > (?::timestamptz, ?::uuid)`, ...after);
+  const { by, of } = ORDERS[order];
+  if (after) where.and(`(${by}, h.id) > (?::timestamptz, ?::uuid)`, ...after);
   const rows = await db.query<HelpItemRow[]>(
     `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now)
      SELECT ${HELP_ITEM_COLUMNS} FROM help_item h JOIN project p ON p.id = h.project_id, clock
-     WHERE ${where.toString()} ORDER BY coalesce(h.due_at, ${FAR}), h.id LIMIT ${where.bind(limit + 1)}`,
+     WHERE ${where.toString()} ORDER BY ${by}, h.id LIMIT ${where.bind(limit + 1)}`,
     where.values,
   );
-  return pageOf(rows, limit, ({ dueAt, id }) => [dueAt?.toISOString() ?? 'infinity', id]);
+  return pageOf(rows, limit, (row) => [of(row), row.id]);
 }
 
 export async function countHelpItems(db: Queryable, filter: HelpItemFilter): Promise<number> {

@@ -1,7 +1,7 @@
 import { fromMillis, type Instant, toMillis } from '@bangban/domain';
-import { NOW, recordClock } from './clock.queries';
-import { HELP_ITEM_COLUMNS, type HelpItemKey, type HelpItemRow } from './help-item.queries';
-import { type Page, pageOf, type Queryable, Where } from './queryable';
+import { recordClock } from './clock.queries';
+import { type ItemPage, itemsWhere } from './help-item.queries';
+import { type Queryable, Where } from './queryable';
 import { governs, lightIs, runningOf, weekOf } from './week-lights';
 
 const WEEK_MS = 7 * 86_400_000;
@@ -81,18 +81,10 @@ const behind = (part: WeekPart): string => {
 };
 
 /** The items behind one number of a week that ended at `at`; their lights are those of now. */
-export async function weekItems(
+export function weekItems(
   db: Queryable,
   { at, part }: { readonly at: Instant; readonly part: WeekPart },
-  { after, limit }: { readonly after?: HelpItemKey | null; readonly limit: number },
-): Promise<Page<HelpItemRow, HelpItemKey>> {
-  const where = new Where([at]).and(behind(part));
-  if (after) where.and('(h.issued_at, h.id) > (?::timestamptz, ?::uuid)', ...after);
-  const rows = await db.query<HelpItemRow[]>(
-    `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now)
-     SELECT ${HELP_ITEM_COLUMNS} FROM help_item h JOIN project p ON p.id = h.project_id, clock
-     WHERE ${where.toString()} ORDER BY h.issued_at, h.id LIMIT ${where.bind(limit + 1)}`,
-    where.values,
-  );
-  return pageOf(rows, limit, ({ issuedAt, id }) => [issuedAt?.toISOString() ?? '', id]);
+  page: ItemPage,
+): ReturnType<typeof itemsWhere> {
+  return itemsWhere(db, new Where([at]).and(behind(part)), 'issue', page);
 }

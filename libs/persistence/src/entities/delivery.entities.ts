@@ -1,0 +1,78 @@
+import {
+  bigint,
+  identity,
+  instant,
+  integer,
+  json,
+  key,
+  now,
+  nullable,
+  owned,
+  references,
+  table,
+  text,
+  uuid,
+} from './entity-helpers';
+
+export const notification = table(
+  'notification',
+  {
+    id: key(uuid(), 'pk_notification'),
+    recipient_id: text(),
+    project_id: uuid(),
+    item_id: uuid(nullable),
+    kind: text(),
+    params: json(),
+    merged: integer({ default: 0 }),
+    seq: bigint(),
+    created_at: instant(),
+    read_at: instant(nullable),
+  },
+  {
+    indices: [
+      { name: 'ix_notification_recipient', columns: ['recipient_id', 'created_at', 'id'] },
+      owned('ix_notification_unread', 'recipient_id'),
+    ],
+  },
+);
+
+export const delivery = table(
+  'delivery',
+  {
+    id: key(text(), 'pk_delivery'),
+    notification_id: uuid(),
+    channel: text(),
+    state: text(),
+    attempts: integer({ default: 0 }),
+    last_error: text(nullable),
+    created_at: instant(),
+    finished_at: instant(nullable),
+  },
+  {
+    foreignKeys: [references('notification', 'notification_id', 'fk_delivery_notification')],
+    indices: [owned('ix_delivery_pending', 'created_at')],
+  },
+);
+
+export const outbox = table(
+  'outbox',
+  {
+    id: key(bigint(identity), 'pk_outbox'),
+    project_id: uuid(),
+    seq: bigint(),
+    /** When its workflow is to be told: at once, or within some seconds, together with what comes meanwhile. */
+    due_at: instant(now),
+  },
+  {
+    indices: [
+      { name: 'ix_outbox_due', columns: ['due_at', 'project_id'] },
+      { name: 'ix_outbox_project', columns: ['project_id'] },
+    ],
+  },
+);
+
+export const workerHeartbeat = table('worker_heartbeat', {
+  worker_id: key(text(), 'pk_worker_heartbeat'),
+  started_at: instant(),
+  at: instant(),
+});
