@@ -2,6 +2,7 @@ import { beforeAll, describe, expect } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { openStage } from '../../support/browser';
 import { type Begun, begin } from '../../support/browser-before';
+import { seekAtDesk } from '../../support/browser-desk';
 import type { Person } from '../../support/browser-person';
 
 const NAME = '智能家电整机项目';
@@ -17,7 +18,7 @@ const titles = async ({ page }: Person): Promise<readonly string[]> =>
   page.getByRole('row').getByRole('link').filter({ hasNotText: NAME }).allInnerTexts();
 
 async function onlyThisProject(person: Person): Promise<void> {
-  await person.page.getByRole('searchbox', { name: '按事项或项目筛选' }).fill(NAME);
+  await seekAtDesk(person, NAME);
   // Keys are for whoever types as long as the field has the focus.
   await person.page.getByRole('heading', { name: '工作台' }).click();
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { openStage } from '../../support/browser';
+import { seekAtDesk } from '../../support/browser-desk';
 import type { Person } from '../../support/browser-person';
 import { PDF } from '../../support/browser-words';
 import { accepted } from '../../support/http';
@@ -52,8 +53,11 @@ async function advance(stage: string): Promise<void> {
 /** The rows of one's desk that belong to the project. */
 async function atDesk(login: string): Promise<Person> {
   const person = await actor(login);
-  await person.page.getByRole('navigation').getByRole('link', { name: '工作台' }).click();
-  await person.page.getByRole('searchbox', { name: '按事项或项目筛选' }).fill(NAME);
+  const { page } = person;
+  await page.getByRole('navigation').getByRole('link', { name: '工作台' }).click();
+  // The link leads to the whole desk: what was sought for before is gone.
+  await page.getByRole('searchbox', { name: '按事项或项目筛选' }).and(page.locator('[value=""]')).waitFor();
+  await seekAtDesk(person, NAME);
   return person;
 }
 const row = ({ page }: Person, title: string): Locator => page.getByRole('row').filter({ hasText: title });

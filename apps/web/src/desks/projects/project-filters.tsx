@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import { Button, Select } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PROJECT_STATUSES, STAGES } from '@bangban/domain';
 import { peopleQuery, unitsQuery } from '../../lib/reference';
 import { LIGHTS, type ProjectsSearch } from '../../lib/searches';
+import { SearchText } from '../../pieces/search-text';
 import '../../pieces/filters.css';
 
 interface ProjectFiltersProps {
@@ -12,7 +13,6 @@ interface ProjectFiltersProps {
   readonly onChange: (search: ProjectsSearch) => void;
 }
 
-const PAUSE_MS = 300;
 const LEADERS = ['leader', 'leader-in-charge', 'principal-leader'];
 
 /** Filters, each kept in the address. */
@@ -30,7 +30,7 @@ export function ProjectFilters({ onChange, search }: ProjectFiltersProps): React
   const [open, setOpen] = useState(false);
   return (
     <div className={`filters no-print${open ? '' : ' closed'}`}>
-      <SearchText text={search.text ?? ''} onText={(text) => set({ text })} />
+      <SearchText label={t('projects.text')} text={search.text ?? ''} onText={(text) => set({ text })} />
       <Button className="only-phone" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t('projects.filter.open')}
       </Button>
@@ -93,31 +93,5 @@ export function ProjectFilters({ onChange, search }: ProjectFiltersProps): React
         </Button>
       ) : null}
     </div>
-  );
-}
-
-/** Sought for once the typing pauses, and not in the middle of a Chinese word. */
-function SearchText({ onText, text }: { readonly text: string; readonly onText: (text: string) => void }): ReactNode {
-  const { t } = useTranslation();
-  const [typed, setTyped] = useState(text);
-  const [composing, setComposing] = useState(false);
-  useEffect(() => setTyped(text), [text]);
-  useEffect(() => {
-    if (composing || typed === text) return;
-    const timer = setTimeout(() => onText(typed.trim()), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed, composing]);
-  return (
-    <Input
-      allowClear
-      className="filter-input"
-      aria-label={t('projects.text')}
-      placeholder={t('projects.text')}
-      maxLength={60}
-      value={typed}
-      onChange={({ target }) => setTyped(target.value)}
-      onCompositionStart={() => setComposing(true)}
-      onCompositionEnd={() => setComposing(false)}
-    />
   );
 }

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Input, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session';
@@ -8,6 +8,7 @@ import { EmptyState } from '../../pieces/empty-state';
 import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { ProblemState } from '../../pieces/problem-state';
+import { SearchText } from '../../pieces/search-text';
 import { SideTabs } from '../../pieces/side-tabs';
 import { Skeleton } from '../../pieces/skeleton';
 import { OwnProjects } from './own-projects';
@@ -47,15 +48,7 @@ export function WorkbenchPage(): ReactNode {
   return (
     <>
       <PageTitle title={t('workbench.title')}>
-        <Input.Search
-          allowClear
-          className="filter-input"
-          aria-label={t('workbench.filter')}
-          placeholder={t('workbench.filter')}
-          defaultValue={text}
-          maxLength={60}
-          onChange={({ target }) => filter({ text: target.value })}
-        />
+        <SearchText label={t('workbench.filter')} text={text} onText={(next) => filter({ text: next })} />
         <Segmented
           aria-label={t('workbench.scope.label')}
           value={scope}
