@@ -13,6 +13,7 @@ import { CreateIdentity1790000000003 } from './migrations/1790000000003-CreateId
 import { CreateReconciliation1790000000004 } from './migrations/1790000000004-CreateReconciliation';
 import { CreateFiles1790000000005 } from './migrations/1790000000005-CreateFiles';
 import { AddClockChange1790000000006 } from './migrations/1790000000006-AddClockChange';
+import { IndexListsInOrder1790000000008 } from './migrations/1790000000008-IndexListsInOrder';
 import { LeaveRoomForUpdates1790000000007 } from './migrations/1790000000007-LeaveRoomForUpdates';
 import { warySocket } from './wary-socket';
 
@@ -71,6 +72,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       CreateFiles1790000000005,
       AddClockChange1790000000006,
       LeaveRoomForUpdates1790000000007,
+      IndexListsInOrder1790000000008,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

@@ -70,22 +70,22 @@ describe('lights in SQL', () => {
       // Between the moment and the reading nothing may turn, else the comparison would be one of two different moments.
       expect(Date.parse(now) - Date.parse(moment)).toBeLessThan(60_000);
       const wantedItems = Object.fromEntries(items.map((item) => [item.id, itemLight(item, now)]));
-      const itemRows = (await listHelpItems(db, {}, { limit: 1_000 })).rows;
+      const itemRows = (await listHelpItems(db, {}, { limit: 1_000, now })).rows;
       expect(Object.fromEntries(itemRows.map(({ id, light }) => [id, light]))).toEqual(wantedItems);
       const wantedProjects = Object.fromEntries(projects.map((project) => [project.id, projectLight(project, now)]));
-      const projectRows = (await listProjects(db, {}, { limit: 1_000 })).rows;
+      const projectRows = (await listProjects(db, {}, { limit: 1_000, now })).rows;
       expect(Object.fromEntries(projectRows.map(({ id, light }) => [id, light]))).toEqual(wantedProjects);
       for (const light of LIGHTS) {
         const those = (wanted: Readonly<Record<string, Light>>): string[] =>
           Object.keys(wanted).filter((id) => wanted[id] === light);
-        const found = (await listProjects(db, { light }, { limit: 1_000 })).rows.map(({ id }) => id);
+        const found = (await listProjects(db, { light }, { limit: 1_000, now })).rows.map(({ id }) => id);
         expect([light, found.sort()]).toEqual([light, those(wantedProjects).sort()]);
-        expect(await countProjects(db, { light })).toBe(found.length);
+        expect(await countProjects(db, { light }, now)).toBe(found.length);
         if (found.length > 0) seen.add(`project ${light}`);
-        const open = (await listHelpItems(db, { light, open: true }, { limit: 1_000 })).rows.map(({ id }) => id);
+        const open = (await listHelpItems(db, { light, open: true }, { limit: 1_000, now })).rows.map(({ id }) => id);
         const wantedOpen = those(wantedItems).filter((id) => itemRows.some((row) => row.id === id && row.open));
         expect([light, open.sort()]).toEqual([light, wantedOpen.sort()]);
-        expect(await countHelpItems(db, { light, open: true })).toBe(open.length);
+        expect(await countHelpItems(db, { light, open: true }, now)).toBe(open.length);
         if (open.length > 0) seen.add(`item ${light}`);
       }
     }

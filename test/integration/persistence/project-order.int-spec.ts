@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { listProjects, type ProjectKey, type ProjectOrder, type ProjectRow } from '@bangban/persistence';
+import { listProjects, type ProjectKey, type ProjectOrder, type ProjectRow, recordClock } from '@bangban/persistence';
 import { liveThrough } from '../../support/api-life';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { Desk } from '../../support/record';
@@ -15,9 +15,10 @@ afterAll(() => database.drop());
 /** The whole list, three rows at a time. */
 async function inOrder(order: ProjectOrder): Promise<readonly ProjectRow[]> {
   const rows: ProjectRow[] = [];
+  const { now } = await recordClock(database.dataSource);
   let after: ProjectKey | null = null;
   do {
-    const page = await listProjects(database.dataSource.manager, {}, { after, limit: 3, order });
+    const page = await listProjects(database.dataSource.manager, {}, { after, limit: 3, now, order });
     rows.push(...page.rows);
     after = page.next;
   } while (after !== null);

@@ -56,13 +56,13 @@ export class HelpItemController {
       ...scopeOf(scope, principal),
     };
     const after = decodeCursor(dueAndUuid, cursor);
-    const { next, rows } = await listHelpItems(this.dataSource, filter, { after, limit });
-    const ids = rows.flatMap((row) => [row.unitId, row.personId, row.leaderId]);
     const { now } = await recordClock(this.dataSource);
+    const { next, rows } = await listHelpItems(this.dataSource, filter, { after, limit, now });
+    const ids = rows.flatMap((row) => [row.unitId, row.personId, row.leaderId]);
     return {
       rows,
       nextCursor: encodeCursor(next),
-      total: await countHelpItems(this.dataSource, filter),
+      total: await countHelpItems(this.dataSource, filter, now),
       now,
       names: await namesOf(
         this.dataSource,

@@ -33,10 +33,10 @@ export class HelpItemQueries {
 
   /** An item with the days that its clock counts and who held it on each. @throws Problem 404 `ITEM_UNKNOWN` */
   async detail(id: string): Promise<unknown> {
-    const found = await findHelpItem(this.dataSource, id);
+    const { calendarVersion, now } = await recordClock(this.dataSource);
+    const found = await findHelpItem(this.dataSource, id, now);
     const siblings = found && (await findProject(this.dataSource, found.row.projectId));
     if (!found || !siblings) throw new Problem(404, 'ITEM_UNKNOWN');
-    const { calendarVersion, now } = await recordClock(this.dataSource);
     const calendar = await this.cache.calendarAt(this.dataSource.manager, calendarVersion);
     const { item, row } = found;
     const byId = Object.fromEntries(siblings.items.map((each) => [each.id, each]));

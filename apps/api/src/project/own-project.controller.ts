@@ -75,7 +75,8 @@ export class OwnProjectController {
   @Answers(z.object({ rows: z.array(ownRow) }))
   async list(@CurrentPrincipal() principal: Principal): Promise<unknown> {
     const filter = { investorContactId: authorityOf(principal) };
-    const { rows } = await listProjects(this.dataSource, filter, { limit: 100 });
+    const { now } = await recordClock(this.dataSource);
+    const { rows } = await listProjects(this.dataSource, filter, { limit: 100, now });
     return { rows: rows.map(({ id, name, stage, status }) => ({ id, name, stage, status })) };
   }
 

@@ -79,14 +79,14 @@ export class ProjectController {
   async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<unknown> {
     const { cursor, limit, order, ...filter } = query;
     const after = decodeCursor(instantAndUuid, cursor);
-    const { next, rows } = await listProjects(this.dataSource, filter, { after, limit, order });
-    const total = await countProjects(this.dataSource, filter);
+    const { now } = await recordClock(this.dataSource);
+    const { next, rows } = await listProjects(this.dataSource, filter, { after, limit, now, order });
+    const total = await countProjects(this.dataSource, filter, now);
     const ids = rows.flatMap((row) => [row.leaderId, row.introducingUnitId, row.landingUnitId, row.followerId]);
     const known = await namesOf(
       this.dataSource,
       ids.filter((id): id is string => id !== null),
     );
-    const { now } = await recordClock(this.dataSource);
     return { rows, nextCursor: encodeCursor(next), total, now, names: known };
   }
 

@@ -114,7 +114,8 @@ export class StatisticsController {
   async itemsOfWeek(@Query({ schema: weekItemsQuery }) query: z.output<typeof weekItemsQuery>): Promise<unknown> {
     const { cursor, limit, ...week } = query;
     const after = decodeCursor(instantAndUuid, cursor);
-    const { next, rows } = await weekItems(this.dataSource, week, { after, limit });
+    const { now: present } = await recordClock(this.dataSource);
+    const { next, rows } = await weekItems(this.dataSource, week, { after, limit, now: present });
     const ids = rows.flatMap(({ personId, unitId }) => [personId, unitId]);
     return { rows, nextCursor: encodeCursor(next), names: await namesOf(this.dataSource, ids) };
   }

@@ -48,9 +48,9 @@ export class CompletionController {
   @ApiOperation({ operationId: 'checklistCompletion', summary: 'checklist completion per unit' })
   @Answers(report)
   async report(@Query({ schema: reportQuery }) query: z.output<typeof reportQuery>): Promise<unknown> {
-    const units = await completionByUnit(this.dataSource, await this.filterOf(query));
-    const sum = (name: (typeof FIGURES)[number]): number => units.reduce((total, unit) => total + unit[name], 0);
     const { now } = await recordClock(this.dataSource);
+    const units = await completionByUnit(this.dataSource, await this.filterOf(query), now);
+    const sum = (name: (typeof FIGURES)[number]): number => units.reduce((total, unit) => total + unit[name], 0);
     return {
       from: query.from,
       to: query.to,
@@ -71,7 +71,8 @@ export class CompletionController {
     const { cursor, limit, part } = query;
     const filter = { ...(await this.filterOf(query)), ...(part ? { part } : {}) };
     const after = decodeCursor(instantAndUuid, cursor);
-    const { next, rows } = await completionItems(this.dataSource, filter, { after, limit });
+    const { now } = await recordClock(this.dataSource);
+    const { next, rows } = await completionItems(this.dataSource, filter, { after, limit, now });
     const ids = rows.flatMap(({ personId, unitId }) => [personId, unitId]);
     return { rows, nextCursor: encodeCursor(next), names: await namesOf(this.dataSource, ids) };
   }

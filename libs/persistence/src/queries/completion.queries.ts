@@ -1,4 +1,4 @@
-import { NOW } from './clock.queries';
+import type { Instant } from '@bangban/domain';
 import { type ItemPage, itemsWhere } from './help-item.queries';
 import { type Queryable, Where } from './queryable';
 
@@ -28,7 +28,8 @@ export interface CompletionRow {
   readonly voided: number;
 }
 
-const LATE = `(h.late OR (h.clock = 'handling' AND h.due_at <= clock.now))`;
+/** Each `?` is the present. */
+const LATE = `(h.late OR (h.clock = 'handling' AND h.due_at <= ?))`;
 
 const PART: Readonly<Record<CompletionPart, string>> = {
   'closed-in-time': `h.state = 'closed' AND NOT h.late`,
@@ -39,15 +40,19 @@ const PART: Readonly<Record<CompletionPart, string>> = {
 };
 
 /** One row per unit that was issued anything, and nothing else: totals are sums of rows. */
-export async function completionByUnit(db: Queryable, filter: CompletionFilter): Promise<readonly CompletionRow[]> {
+export async function completionByUnit(
+  db: Queryable,
+  filter: CompletionFilter,
+  now: Instant,
+): Promise<readonly CompletionRow[]> {
   const where = conditions(filter);
-  const part = (name: CompletionPart): string => `(count(*) FILTER (WHERE ${PART[name]}))::int`;
+  const at = where.bind(now);
+  const part = (name: CompletionPart): string => `(count(*) FILTER (WHERE ${PART[name].replaceAll('?', at)}))::int`;
   return db.query<CompletionRow[]>(
-    `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now)
-     SELECT h.unit_id AS "unitId", count(*)::int AS issued, ${part('closed-in-time')} AS "closedInTime",
+    `SELECT h.unit_id AS "unitId", count(*)::int AS issued, ${part('closed-in-time')} AS "closedInTime",
        ${part('closed-late')} AS "closedLate", ${part('open')} AS open, ${part('late')} AS late,
        ${part('voided')} AS voided
-     FROM help_item h, clock WHERE ${where.toString()} GROUP BY h.unit_id ORDER BY h.unit_id`,
+     FROM help_item h WHERE ${where.toString()} GROUP BY h.unit_id ORDER BY h.unit_id`,
     where.values,
   );
 }
@@ -59,7 +64,7 @@ export function completionItems(
   page: ItemPage,
 ): ReturnType<typeof itemsWhere> {
   const where = conditions(filter);
-  if (filter.part) where.and(PART[filter.part]);
+  if (filter.part) where.maybe(PART[filter.part], page.now);
   return itemsWhere(db, where, 'issue', page);
 }
 

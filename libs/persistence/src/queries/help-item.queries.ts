@@ -1,5 +1,4 @@
-import type { HelpItemState, Light, Stage } from '@bangban/domain';
-import { NOW } from './clock.queries';
+import type { HelpItemState, Instant, Light, Stage } from '@bangban/domain';
 import { containing, type Page, pageOf, type Queryable, Where } from './queryable';
 
 export interface HelpItemFilter {
@@ -54,81 +53,87 @@ export interface HelpItemRow {
 /** Nearest limit first; items without a running clock last. */
 export type HelpItemKey = readonly [dueAt: string, id: string];
 
-const FAR = `'infinity'::timestamptz`;
+/** The limit that lists are in order of, as the indexes know it; never, where no clock runs. */
+export const DUE = `coalesce(h.due_at, 'infinity'::timestamptz)`;
 
-/** `none`: open, and no clock runs. */
+/** Each `?` is the present. `none`: open, and no clock runs. */
 const LIGHT: Readonly<Record<Light, string>> = {
-  red: 'h.open AND h.due_at <= clock.now',
-  yellow: 'h.open AND h.yellow_at <= clock.now AND h.due_at > clock.now',
-  green: 'h.open AND h.yellow_at > clock.now',
+  red: `h.open AND ${DUE} <= ?`,
+  yellow: `h.open AND h.yellow_at <= ? AND ${DUE} > ?`,
+  green: 'h.open AND h.yellow_at > ?',
   none: 'h.open AND h.due_at IS NULL',
 };
 
-const HELP_ITEM_COLUMNS = `
+const columns = (now: string): string => `
   h.id, h.project_id AS "projectId", p.name AS "projectName", p.stage AS "projectStage", p.leader_id AS "leaderId",
   h.no, h.title, h.template_key AS "templateKey", h.stage, h.state, h.open, h.unit_id AS "unitId",
   h.person_id AS "personId", h.fallback, h.limit_days AS "limit", h.blocks, h.issued_at AS "issuedAt",
   h.closed_at AS "closedAt", h.clock, h.yellow_at AS "yellowAt", h.due_at AS "dueAt", h.provisional, h.late,
   h.state = 'verified' AND coalesce((h.body->>'investorConfirms')::boolean, false) AND h.body->>'confirmedAt' IS NULL
     AS "waitsForInvestor",
-  CASE WHEN NOT h.open OR h.due_at IS NULL THEN 'none' WHEN h.due_at <= clock.now THEN 'red'
-    WHEN h.yellow_at <= clock.now THEN 'yellow' ELSE 'green' END AS light`;
+  CASE WHEN NOT h.open OR h.due_at IS NULL THEN 'none' WHEN h.due_at <= ${now} THEN 'red'
+    WHEN h.yellow_at <= ${now} THEN 'yellow' ELSE 'green' END AS light`;
 
-function conditions(filter: HelpItemFilter): Where {
+function conditions(filter: HelpItemFilter, now: Instant): Where {
   const where = new Where()
     .maybe('h.project_id = ?', filter.projectId)
     .maybe('h.person_id = ?', filter.personId)
-    .maybe('h.unit_id = ANY (?::text[])', filter.unitIds)
+    .maybe(...ofUnits(filter.unitIds))
     .maybe('h.state = ?', filter.state)
     .maybe('h.stage = ?', filter.stage)
     .maybe('h.open = ?', filter.open)
-    .maybe('h.open AND h.due_at <= ?::timestamptz', filter.dueBefore)
+    .maybe(`h.open AND ${DUE} <= ?`, filter.dueBefore)
     .maybe('p.leader_id = ?', filter.leaderId)
     .maybe('p.investor_contact_ids @> ARRAY[?]::text[]', filter.investorContactId);
   if (filter.text) where.maybe(`h.title || ' ' || p.name ILIKE ?`, containing(filter.text));
-  if (filter.light) where.and(LIGHT[filter.light]);
-  if (filter.late !== undefined) where.and(filter.late ? LIGHT.red : `NOT coalesce(${LIGHT.red}, false)`);
+  if (filter.light) where.maybe(LIGHT[filter.light], now);
+  if (filter.late !== undefined) where.maybe(filter.late ? LIGHT.red : `NOT (${LIGHT.red})`, now);
   return where;
 }
 
+/** Of one unit they come in order from its index; those of several are sorted. */
+const ofUnits = (ids?: readonly string[]): [condition: string, value: unknown] =>
+  ids?.length === 1 ? ['h.unit_id = ?', ids[0]] : ['h.unit_id = ANY (?::text[])', ids];
+
 export function listHelpItems(db: Queryable, filter: HelpItemFilter, page: ItemPage): ReturnType<typeof itemsWhere> {
-  return itemsWhere(db, conditions(filter), 'limit', page);
+  return itemsWhere(db, conditions(filter, page.now), 'limit', page);
 }
 
 export interface ItemPage {
+  /** The present by which lights and lateness are told: the record's, the same for a list and its total. */
+  readonly now: Instant;
   readonly after?: HelpItemKey | null;
   readonly limit: number;
 }
 
 /** By what a page is sorted, items without it last or left out by the condition; then by id. */
 const ORDERS = {
-  limit: { by: `coalesce(h.due_at, ${FAR})`, of: ({ dueAt }: HelpItemRow) => dueAt?.toISOString() ?? 'infinity' },
+  limit: { by: DUE, of: ({ dueAt }: HelpItemRow) => dueAt?.toISOString() ?? 'infinity' },
   issue: { by: 'h.issued_at', of: ({ issuedAt }: HelpItemRow) => issuedAt?.toISOString() ?? '' },
 } as const;
 
-/** A page of the items `h` (of projects `p`, at `clock.now`) for which the condition holds. */
+/** A page of the items `h` (of projects `p`) for which the condition holds. */
 export async function itemsWhere(
   db: Queryable,
   where: Where,
   order: keyof typeof ORDERS,
-  { after, limit }: ItemPage,
+  { after, limit, now }: ItemPage,
 ): Promise<Page<HelpItemRow, HelpItemKey>> {
   const { by, of } = ORDERS[order];
   if (after) where.and(`(${by}, h.id) > (?::timestamptz, ?::uuid)`, ...after);
   const rows = await db.query<HelpItemRow[]>(
-    `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now)
-     SELECT ${HELP_ITEM_COLUMNS} FROM help_item h JOIN project p ON p.id = h.project_id, clock
+    `SELECT ${columns(where.bind(now))} FROM help_item h JOIN project p ON p.id = h.project_id
      WHERE ${where.toString()} ORDER BY ${by}, h.id LIMIT ${where.bind(limit + 1)}`,
     where.values,
   );
   return pageOf(rows, limit, (row) => [of(row), row.id]);
 }
 
-export async function countHelpItems(db: Queryable, filter: HelpItemFilter): Promise<number> {
-  const where = conditions(filter);
+export async function countHelpItems(db: Queryable, filter: HelpItemFilter, now: Instant): Promise<number> {
+  const where = conditions(filter, now);
+  // Every item has its project; said as a left join, it is not looked up where no condition speaks of it.
   const [row] = await db.query<{ total: number }[]>(
-    `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now)
-     SELECT count(*)::int AS total FROM help_item h JOIN project p ON p.id = h.project_id, clock
+    `SELECT count(*)::int AS total FROM help_item h LEFT JOIN project p ON p.id = h.project_id
      WHERE ${where.toString()}`,
     where.values,
   );
@@ -142,12 +147,11 @@ export interface FoundHelpItem {
 }
 
 /** One item as it is listed and as it stands in the record; null when there is none. */
-export async function findHelpItem(db: Queryable, id: string): Promise<FoundHelpItem | null> {
+export async function findHelpItem(db: Queryable, id: string, now: Instant): Promise<FoundHelpItem | null> {
   const [row] = await db.query<(HelpItemRow & { body: HelpItemState; contacts: string[] })[]>(
-    `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now)
-     SELECT ${HELP_ITEM_COLUMNS}, h.body, p.investor_contact_ids AS contacts
-     FROM help_item h JOIN project p ON p.id = h.project_id, clock WHERE h.id = $1`,
-    [id],
+    `SELECT ${columns('$2')}, h.body, p.investor_contact_ids AS contacts
+     FROM help_item h JOIN project p ON p.id = h.project_id WHERE h.id = $1`,
+    [id, now],
   );
   if (!row) return null;
   const { body, contacts, ...listed } = row;

@@ -1,5 +1,5 @@
-import type { HelpItemState, Light, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
-import { NOW } from './clock.queries';
+import type { HelpItemState, Instant, Light, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
+import { DUE } from './help-item.queries';
 import { containing, type Page, pageOf, type Queryable, Where } from './queryable';
 
 export interface ProjectFilter {
@@ -55,22 +55,28 @@ const ORDER: Readonly<Record<ProjectOrder, { readonly by: string; readonly after
   'stage-age': { by: 'p.stage_entered_at, p.id', after: '(p.stage_entered_at, p.id) > (?::timestamptz, ?::uuid)' },
 };
 
-/** False, not unknown, where no clock of the project itself runs: its items alone decide then. */
-const worse = (column: string): string => `(coalesce(p.${column} <= clock.now, false) OR EXISTS (
-  SELECT 1 FROM help_item h WHERE h.project_id = p.id AND h.open AND h.${column} <= clock.now))`;
+/**
+ * Projects with a running clock, or an item with one, for which the condition holds. The items are gone through once, in
+ * their index, not once for each project. False, not unknown, where no clock of the project itself runs: its items alone
+ * decide then.
+ */
+const either = (ofProject: string, ofItem: string): string => `(coalesce(${ofProject}, false) OR p.id IN (
+  SELECT h.project_id FROM help_item h WHERE h.open AND ${ofItem}))`;
 
-const RUNS = `p.status = 'active' AND (p.due_at IS NOT NULL OR EXISTS (
-  SELECT 1 FROM help_item h WHERE h.project_id = p.id AND h.open AND h.due_at IS NOT NULL))`;
+/** Each `?` is the present. */
+const OVER = either('p.due_at <= ?', `${DUE} <= ?`);
+const NEAR = either('p.yellow_at <= ?', 'h.yellow_at <= ?');
+const RUNS = `p.status = 'active' AND ${either('p.due_at IS NOT NULL', 'h.due_at IS NOT NULL')}`;
 
 /** A project's light is the worst of its open items and its own clocks; none where nothing runs. */
 const LIGHT: Readonly<Record<Light, string>> = {
-  red: `p.status = 'active' AND ${worse('due_at')}`,
-  yellow: `p.status = 'active' AND NOT ${worse('due_at')} AND ${worse('yellow_at')}`,
-  green: `${RUNS} AND NOT ${worse('yellow_at')}`,
+  red: `p.status = 'active' AND ${OVER}`,
+  yellow: `p.status = 'active' AND NOT ${OVER} AND ${NEAR}`,
+  green: `${RUNS} AND NOT ${NEAR}`,
   none: `NOT (${RUNS})`,
 };
 
-function conditions(filter: ProjectFilter): Where {
+function conditions(filter: ProjectFilter, now: Instant): Where {
   const where = new Where()
     .maybe('p.stage = ?', filter.stage)
     .maybe(`p.state->'stages' @> jsonb_build_array(jsonb_build_object('stage', ?::text))`, filter.entered)
@@ -79,33 +85,39 @@ function conditions(filter: ProjectFilter): Where {
     .maybe('p.leader_id = ?', filter.leaderId)
     .maybe('p.investor_contact_ids @> ARRAY[?]::text[]', filter.investorContactId);
   if (filter.text) where.maybe(`(p.name || ' ' || coalesce(p.investor_name, '')) ILIKE ?`, containing(filter.text));
-  if (filter.light) where.and(LIGHT[filter.light]);
+  if (filter.light) where.maybe(LIGHT[filter.light], now);
   return where;
 }
 
 export async function listProjects(
   db: Queryable,
   filter: ProjectFilter,
-  options: { readonly after?: ProjectKey | null; readonly limit: number; readonly order?: ProjectOrder },
+  options: {
+    readonly after?: ProjectKey | null;
+    readonly limit: number;
+    /** The present by which lights are told: the record's, the same for a list and its total. */
+    readonly now: Instant;
+    readonly order?: ProjectOrder;
+  },
 ): Promise<Page<ProjectRow, ProjectKey>> {
-  const { after, limit, order = 'newest' } = options;
-  const where = conditions(filter);
+  const { after, limit, now, order = 'newest' } = options;
+  const where = conditions(filter, now);
   if (after) where.and(ORDER[order].after, ...after);
+  const at = where.bind(now);
   const rows = await db.query<ProjectRow[]>(
-    `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now),
-     page AS (SELECT p.*, clock.now FROM project p, clock WHERE ${where.toString()}
+    `WITH page AS (SELECT p.* FROM project p WHERE ${where.toString()}
        ORDER BY ${ORDER[order].by} LIMIT ${where.bind(limit + 1)})
      SELECT p.id, p.seq::int, p.name, p.investor_name AS "investorName", p.amount::text, p.currency, p.industry,
        p.stage, p.status, p.stage_entered_at AS "stageEnteredAt", p.leader_id AS "leaderId",
        p.introducing_unit_id AS "introducingUnitId", p.landing_unit_id AS "landingUnitId",
        p.follower_id AS "followerId", p.supervision_level AS "supervisionLevel",
        CASE WHEN p.status <> 'active' OR least(p.due_at, i.due) IS NULL THEN 'none'
-         WHEN least(p.due_at, i.due) <= p.now THEN 'red' WHEN least(p.yellow_at, i.yellow) <= p.now THEN 'yellow'
+         WHEN least(p.due_at, i.due) <= ${at} THEN 'red' WHEN least(p.yellow_at, i.yellow) <= ${at} THEN 'yellow'
          ELSE 'green' END AS light,
        i.open AS "openItems", i.late AS "lateItems", i.due AS "nextDue", p.state->'progress' AS progress,
        p.last_recorded_at AS "lastRecordedAt", p.created_at AS "createdAt"
      FROM page p CROSS JOIN LATERAL (
-       SELECT count(*)::int AS open, (count(*) FILTER (WHERE h.due_at <= p.now))::int AS late, min(h.due_at) AS due,
+       SELECT count(*)::int AS open, (count(*) FILTER (WHERE h.due_at <= ${at}))::int AS late, min(h.due_at) AS due,
          min(h.yellow_at) AS yellow
        FROM help_item h WHERE h.project_id = p.id AND h.open) i
      ORDER BY ${ORDER[order].by}`,
@@ -117,11 +129,10 @@ export async function listProjects(
   ]);
 }
 
-export async function countProjects(db: Queryable, filter: ProjectFilter): Promise<number> {
-  const where = conditions(filter);
+export async function countProjects(db: Queryable, filter: ProjectFilter, now: Instant): Promise<number> {
+  const where = conditions(filter, now);
   const [row] = await db.query<{ total: number }[]>(
-    `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now)
-     SELECT count(*)::int AS total FROM project p, clock WHERE ${where.toString()}`,
+    `SELECT count(*)::int AS total FROM project p WHERE ${where.toString()}`,
     where.values,
   );
   return row?.total ?? 0;

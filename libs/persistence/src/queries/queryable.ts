@@ -20,10 +20,10 @@ export class Where {
     return this;
   }
 
-  /** Adds the condition only when there is a value; the value may stand in it several times. */
+  /** Adds the condition only when there is a value; the value may stand in it several times, or not at all. */
   maybe(condition: string, value: unknown): this {
     if (value === undefined || value === null) return this;
-    const bound = this.bind(value);
+    const bound = condition.includes('?') ? this.bind(value) : '';
     this.conditions.push(`(${condition.replace(/\?/g, bound)})`);
     return this;
   }
