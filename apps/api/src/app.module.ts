@@ -9,6 +9,7 @@ import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { CockpitController } from './cockpit/cockpit.controller';
 import { AccessGuard } from './common/access.guard';
+import { FixedWindows } from './common/fixed-windows';
 import { Identification } from './common/identification';
 import { Problem } from './common/problem';
 import { CONFIG, RECORD, STORAGE, TEMPORAL } from './common/tokens';
@@ -103,6 +104,9 @@ export class AppModule {
         ThrottlerModule.forRoot({
           throttlers: [{ ttl: MINUTE_MS, limit: config.rateLimit }],
           skipIf: isHealth,
+          storage: new FixedWindows(),
+          // Of each route and address, which is in the memory of this process alone.
+          generateKey: (context, address) => `${context.getClass().name}-${context.getHandler().name}-${address}`,
         }),
       ],
       controllers: CONTROLLERS,

@@ -1,5 +1,6 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { PoolClient } from 'pg';
+import type { Writable } from 'node:stream';
 import { isUnavailable, RecordUnavailable } from './errors';
 
 /** One open transaction: the raw client for the hot path's prepared statements, the runner for everything else. */
@@ -10,6 +11,8 @@ export interface Transaction {
   readonly begun: Promise<void>;
   /** Leaves a statement to be waited for with those that follow it, COMMIT at the latest. Its failure fails the transaction. */
   later(statement: Promise<unknown>): void;
+  /** All that is asked from here until the program comes to rest leaves in one packet. */
+  gather(): void;
   /** When all that was left for later has been done. */
   settled(): Promise<void>;
 }
@@ -19,7 +22,8 @@ export interface Transaction {
  * overloaded becomes {@link RecordUnavailable}, also when the answer to COMMIT itself is lost.
  *
  * Statements are sent without waiting for the answer to the one before (the connection is pipelined); the server takes them
- * one after the other. A COMMIT behind a statement that failed rolls back.
+ * one after the other. A COMMIT behind a statement that failed rolls back. What is sent together leaves in one packet: each of
+ * its own would cost a call into the kernel here and wake the server once more.
  */
 export async function inTransaction<T>(dataSource: DataSource, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const runner = dataSource.createQueryRunner();
@@ -46,11 +50,17 @@ export async function inTransaction<T>(dataSource: DataSource, work: (tx: Transa
 }
 
 function opened(client: PoolClient, runner: QueryRunner): Transaction {
+  const gather = (): void => {
+    const { stream } = (client as unknown as { readonly connection: { readonly stream: Writable } }).connection;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
+  };
+  gather();
   const begun = client.query('BEGIN').then(() => undefined);
   begun.catch(() => undefined);
   const pending: Promise<unknown>[] = [];
   return {
-    ...{ client, runner, begun },
+    ...{ client, runner, begun, gather },
     later(statement) {
       // Heard of in `settled`, unless the transaction has failed by something else before.
       statement.catch(() => undefined);

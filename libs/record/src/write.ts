@@ -69,6 +69,7 @@ export function write(tx: Transaction, inputs: readonly WriteInput[]): void {
   const rows = {} as { [Part in WritePart]: Rows[Part] };
   for (const part of WRITE_PARTS) rows[part] = each.flatMap((its) => its[part]);
   const parts = WRITE_PARTS.filter((part) => rows[part].length > 0);
+  tx.gather();
   if (parts.length > 0) tx.later(tx.client.query({ ...writeStatement(parts), values: [JSON.stringify(rows)] }));
   for (const { input, questions } of decisions) closeQuestions(tx, input.world.project, questions);
 }
