@@ -15,6 +15,7 @@ import { CreateFiles1790000000005 } from './migrations/1790000000005-CreateFiles
 import { AddClockChange1790000000006 } from './migrations/1790000000006-AddClockChange';
 import { IndexListsInOrder1790000000008 } from './migrations/1790000000008-IndexListsInOrder';
 import { LeaveRoomForUpdates1790000000007 } from './migrations/1790000000007-LeaveRoomForUpdates';
+import { BatchDeliveries1790000000009 } from './migrations/1790000000009-BatchDeliveries';
 import { warySocket } from './wary-socket';
 
 const STATEMENT_MS = 15_000;
@@ -73,6 +74,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       AddClockChange1790000000006,
       LeaveRoomForUpdates1790000000007,
       IndexListsInOrder1790000000008,
+      BatchDeliveries1790000000009,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

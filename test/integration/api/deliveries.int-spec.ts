@@ -79,7 +79,8 @@ describe('deliveries', () => {
     expect((await admin.get<ProblemBody>('/api/deliveries', { cursor: 'nonsense' })).body.code).toBe('CURSOR_INVALID');
   });
 
-  it('that failed are sent again, once, with an entry in the audit', async () => {
+  it('that failed are sent again, once, apart from their old batch, with an entry in the audit', async () => {
+    await database.dataSource.query(`UPDATE delivery SET batch = 'b1'`);
     const [failed] = await list({ state: 'failed' });
     const again = (): ReturnType<typeof admin.post<ProblemBody>> =>
       admin.post<ProblemBody>(`/api/deliveries/${failed?.id}/resend`, undefined);
@@ -87,6 +88,8 @@ describe('deliveries', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([204, 404, 404]);
     expect(await list({ state: 'failed' })).toEqual([]);
     expect((await list({ state: 'pending' })).find(({ id }) => id === failed?.id)).toMatchObject({ finishedAt: null });
+    const apart = await database.dataSource.query<unknown[]>('SELECT id FROM delivery WHERE batch IS NULL');
+    expect(apart).toEqual([{ id: failed?.id }]);
     const entries = await database.dataSource.query<unknown[]>(
       `SELECT actor_id, details FROM audit_entry WHERE action = 'ResendDelivery' AND details->>'id' = $1`,
       [failed?.id],

@@ -47,10 +47,12 @@ export const delivery = table(
     last_error: text(nullable),
     created_at: instant(),
     finished_at: instant(nullable),
+    /** With which others it leaves; null until it is about to, and again when it is to be sent once more. */
+    batch: text(nullable),
   },
   {
     foreignKeys: [references('notification', 'notification_id', 'fk_delivery_notification')],
-    indices: [owned('ix_delivery_pending', 'created_at')],
+    indices: [owned('ix_delivery_pending', 'created_at'), owned('ix_delivery_batch', 'batch')],
   },
 );
 

@@ -35,11 +35,11 @@ export async function listDeliveries(
   return pageOf(rows, limit, ({ createdAt, id }) => [createdAt.toISOString(), id]);
 }
 
-/** Sends a failed delivery again. False when there is none that failed. */
+/** Sends a failed delivery again, in a batch other than before: that one may still be under way. False when none failed. */
 export async function resendDelivery(db: Queryable, id: string): Promise<boolean> {
   const [row] = await db.query<{ n: number }[]>(
-    `WITH again AS (UPDATE delivery SET state = 'pending', finished_at = NULL WHERE id = $1 AND state = 'failed'
-       RETURNING 1) SELECT count(*)::int AS n FROM again`,
+    `WITH again AS (UPDATE delivery SET state = 'pending', batch = NULL, finished_at = NULL
+         WHERE id = $1 AND state = 'failed' RETURNING 1) SELECT count(*)::int AS n FROM again`,
     [id],
   );
   return (row?.n ?? 0) > 0;
