@@ -2,9 +2,11 @@ import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker
 import { connectionOptions, type TemporalSettings } from './settings';
 
 export interface WorkerParts {
-  /** Path of the workflows' bundle entry. */
-  readonly workflowsPath: string;
+  /** Path of the workflows' bundle entry; without it, the worker takes activities only. */
+  readonly workflowsPath?: string;
   readonly activities: object;
+  /** Of activities at a time. Default 20. */
+  readonly slots?: number;
   readonly identity?: string;
   /** How long activities may run on once the worker is told to stop. Default 10 s. */
   readonly drainMs?: number;
@@ -17,6 +19,9 @@ export async function connectNative(settings: TemporalSettings): Promise<NativeC
 
 const DRAIN_MS = 10_000;
 const FORCE_AFTER_MS = 20_000;
+/** Each holds one PostgreSQL connection at most; more of them would only queue for the pool. */
+const SLOTS = 20;
+const POLLS = 5;
 
 /**
  * A worker of this installation, sized for a small machine that it shares with PostgreSQL and Temporal: few polls are
@@ -27,20 +32,35 @@ export async function createWorker(
   settings: TemporalSettings,
   parts: WorkerParts,
 ): Promise<Worker> {
+  const { slots = SLOTS } = parts;
   const options: WorkerOptions = {
     connection,
     namespace: settings.namespace,
     taskQueue: settings.taskQueue,
-    workflowsPath: parts.workflowsPath,
+    ...(parts.workflowsPath === undefined ? {} : { workflowsPath: parts.workflowsPath }),
     activities: parts.activities,
-    maxConcurrentWorkflowTaskPolls: 5,
-    maxConcurrentActivityTaskPolls: 5,
-    // Each holds one PostgreSQL connection at most; more of them would only queue for the pool.
-    maxConcurrentActivityTaskExecutions: 20,
+    maxConcurrentWorkflowTaskPolls: POLLS,
+    maxConcurrentActivityTaskPolls: Math.min(POLLS, slots),
+    maxConcurrentActivityTaskExecutions: slots,
     shutdownGraceTime: parts.drainMs ?? DRAIN_MS,
     // A worker that fails inside (not merely loses its server) waits for ever for what it can no longer complete.
     shutdownForceTime: (parts.drainMs ?? DRAIN_MS) + FORCE_AFTER_MS,
     ...(parts.identity === undefined ? {} : { identity: parts.identity }),
   };
   return Worker.create(options);
+}
+
+/**
+ * Runs workers until all have ended: where one ends, the others are told to, too.
+ * @throws what the first of them failed with
+ */
+export async function runTogether(workers: readonly Worker[]): Promise<void> {
+  const ends = await Promise.allSettled(workers.map((worker) => worker.run().finally(() => stopAll(workers))));
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+/** Tells those that run to stop; what they are doing may be finished. */
+export function stopAll(workers: readonly Worker[]): void {
+  for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
 }
