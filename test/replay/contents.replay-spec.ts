@@ -33,16 +33,25 @@ const escortStart = z.strictObject({
 });
 const deliverNoticeStart = z.strictObject({ deliveryId: id, notBefore: instant.optional() });
 
+const deliverNoticesStart = z.strictObject({ batch: z.uuid(), notBefore: instant.optional() });
+const deliveredBatch = z.strictObject({ later: z.array(id) });
+
 const reconcileStart = z.strictObject({ runId: z.uuid().optional(), after: z.uuid().optional() });
 const reconciledPiece = z.strictObject({ next: z.uuid().nullable() });
 const count = z.int();
 
+const deliveries = z.union([deliverNoticeStart, deliverNoticesStart, deliveredBatch]);
 /** All that our code may write into a history. */
-const ours = z.union([fact, escortStart, deliverNoticeStart, reconcileStart, reconciledPiece]);
+const ours = z.union([fact, escortStart, deliveries, reconcileStart, reconciledPiece]);
 const payload = z.union([ours, id, code, count, z.null()]);
 
 /** What Temporal itself says of a failure. */
-const SERVER_WORDS = ['Activity task failed', 'activity StartToClose timeout', 'UnhandledCommand'];
+const SERVER_WORDS = [
+  'Activity task failed',
+  'activity StartToClose timeout',
+  'activity Heartbeat timeout',
+  'UnhandledCommand',
+];
 
 describe('a stored history', () => {
   it.each(storedRuns())('holds ids, instants and states only: $name', ({ history, text }) => {

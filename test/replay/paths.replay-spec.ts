@@ -82,7 +82,36 @@ const PATHS: readonly (readonly [path: string, run: string, shows: (story: RunSt
     (story) => ended(story) && !story.activities.includes('beginReconciliation'),
   ],
   ['a delivery given up after days', 'delivery-exhausted.1', (story) => gaveUp(story, 'ESOCKET')],
+  [
+    'a batch delivered in working hours',
+    'deliveries-in-working-hours.1',
+    (story) => sentTogether(story) && timers(story) === 1,
+  ],
+  ['a batch that was delivered before', 'deliveries-done-before.1', (story) => sentTogether(story)],
+  ['a batch with refusals', 'deliveries-refused.1', (story) => sentTogether(story) && timers(story) === 0],
+  [
+    'a batch whose worker was killed',
+    'deliveries-worker-killed.1',
+    (story) => sentTogether(story) && story.retried.includes('activity Heartbeat timeout'),
+  ],
+  [
+    'a batch delivered after an outage, each by itself',
+    'deliveries-after-outage.1',
+    (story) =>
+      ended(story) && callsOf(story, 'deliver') === 20 && story.retried.length > 0 && story.failures.length === 0,
+  ],
+  [
+    'a batch given up after days',
+    'deliveries-exhausted.1',
+    (story) => ended(story) && callsOf(story, 'giveUp') === 2 && story.failures.join() === 'ESOCKET,ESOCKET',
+  ],
 ];
+
+const callsOf = ({ activities }: RunStory, name: string): number => activities.filter((each) => each === name).length;
+
+function sentTogether(story: RunStory): boolean {
+  return ended(story) && story.activities.join() === 'deliverBatch';
+}
 
 function gaveUp(story: RunStory, code: string): boolean {
   return ended(story) && story.activities.join() === 'deliver,giveUp' && story.failures.join() === code;

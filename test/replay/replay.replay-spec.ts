@@ -48,6 +48,12 @@ const MUTATIONS: readonly {
       if (scheduled?.activityType?.name === 'giveUp') scheduled.activityType = { name: 'deliver' };
     },
   },
+  {
+    ...{ run: 'deliveries-after-outage.1', what: 'no mail by itself' },
+    mutate({ activityTaskScheduledEventAttributes: scheduled }) {
+      if (scheduled?.activityType?.name === 'deliver') scheduled.activityType = { name: 'deliverBatch' };
+    },
+  },
 ];
 
 describe('the workflows as they are now', () => {

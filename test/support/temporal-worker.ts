@@ -3,15 +3,39 @@ import { join } from 'node:path';
 import type { EscortBench } from './temporal';
 
 /** Runs a worker in its own process and kills it when its first tick is committed but not answered. */
-export async function workerKilledInItsFirstTick({ database, settings }: EscortBench): Promise<void> {
-  const argument = JSON.stringify({ databaseUrl: database.url, settings });
-  const child = fork(join(__dirname, 'temporal-worker-process.cjs'), [argument], { stdio: 'inherit', execArgv: [] });
+export async function workerKilledInItsFirstTick(bench: EscortBench): Promise<void> {
+  await workerKilled(bench, 'temporal-worker-process.cjs', {}, (said) => Promise.resolve(said === 'ticked'));
+}
+
+/**
+ * Runs a worker in its own process that sends this many mails, and kills it when the last one is accepted but not noted.
+ * @param noted how many of them the record knows of by now
+ */
+export async function workerKilledAmongMails(
+  bench: EscortBench,
+  { mails, noted, url }: { readonly mails: number; readonly url: string; readonly noted: () => Promise<unknown> },
+): Promise<void> {
+  await workerKilled(bench, 'temporal-mailer-process.cjs', { mails, url }, async (said) => {
+    await noted();
+    return said === 'mailed';
+  });
+}
+
+async function workerKilled(
+  { database, settings }: EscortBench,
+  program: string,
+  more: object,
+  isThere: (said: unknown) => Promise<boolean>,
+): Promise<void> {
+  const argument = JSON.stringify({ databaseUrl: database.url, settings, ...more });
+  const child = fork(join(__dirname, program), [argument], { stdio: 'inherit', execArgv: [] });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const first = await Promise.race([
     new Promise<unknown>((resolve) => child.once('message', resolve)),
     gone.then(() => 'gone'),
   ]);
+  const there = await isThere(first);
   child.kill('SIGKILL');
   await gone;
-  if (first !== 'ticked') throw new Error('the worker ended before its first tick');
+  if (!there) throw new Error('the worker ended before it could be killed');
 }

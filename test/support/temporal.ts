@@ -12,10 +12,12 @@ import {
   createTemporalClient,
   createWorker,
   prepareNamespace,
+  runTogether,
+  stopAll,
   type TemporalSettings,
   VirtualTime,
 } from '@bangban/temporal';
-import { STAGE_ATTRIBUTE, UNIT_ATTRIBUTE } from '@bangban/workflows/contract';
+import { deliveryQueue, STAGE_ATTRIBUTE, UNIT_ATTRIBUTE } from '@bangban/workflows/contract';
 import { freshDatabase, type TestDatabase } from './database';
 import { Desk } from './record';
 import { Cable } from './temporal-cable';
@@ -107,20 +109,27 @@ export class EscortBench {
   async startWorker(): Promise<void> {
     const connection = await connectNative(this.settings);
     const of = (projectId: string): TickingRecord => this.faulty.get(projectId) ?? this.record;
-    const worker = await createWorker(connection, this.settings, {
-      workflowsPath: WORKFLOWS_PATH,
-      identity: 'bench',
-      activities: {
-        ...createProjectEscortActivities({ record: { tick: (id) => of(id).tick(id), fact: (id) => of(id).fact(id) } }),
-        ...createDeliverNoticeActivities({
-          deliveries: createDeliveryStore(this.database.dataSource),
-          channels: this.channels,
-        }),
-      },
+    const deliveries = createDeliverNoticeActivities({
+      deliveries: createDeliveryStore(this.database.dataSource),
+      channels: this.channels,
     });
-    const running = worker.run();
+    const apart = { ...this.settings, taskQueue: deliveryQueue(this.settings.taskQueue) };
+    const workers = [
+      await createWorker(connection, this.settings, {
+        workflowsPath: WORKFLOWS_PATH,
+        identity: 'bench',
+        activities: {
+          ...createProjectEscortActivities({
+            record: { tick: (id) => of(id).tick(id), fact: (id) => of(id).fact(id) },
+          }),
+          ...deliveries,
+        },
+      }),
+      await createWorker(connection, apart, { identity: 'bench', activities: deliveries, slots: 5 }),
+    ];
+    const running = runTogether(workers);
     this.closing.unshift(async () => {
-      worker.shutdown();
+      stopAll(workers);
       await running;
       await connection.close();
     });

@@ -1,7 +1,9 @@
 /** What worker, API and tests may know of the workflows: names, messages and shapes, never their code. */
 export { DELIVER_NOTICE_PATCHES } from './deliver-notice/deliver-notice.patches';
 export type { deliverNotice } from './deliver-notice/deliver-notice.workflow';
-export type { DeliverNoticeStart } from './deliver-notice/deliver-notice.messages';
+export type { deliverNotices } from './deliver-notice/deliver-notices.workflow';
+export type { DeliverNoticesStart, DeliverNoticeStart } from './deliver-notice/deliver-notice.messages';
+export { deliveryQueue } from './deliver-notice/deliver-notice.messages';
 export { PROJECT_ESCORT_PATCHES } from './project-escort/project-escort.patches';
 export { RECONCILE_PATCHES } from './reconcile/reconcile.patches';
 export type { projectEscort } from './project-escort/project-escort.workflow';
@@ -11,16 +13,19 @@ export type { ReconcileStart } from './reconcile/reconcile.messages';
 export { escortQuery, factLearned, STAGE_ATTRIBUTE, UNIT_ATTRIBUTE } from './project-escort/project-escort.messages';
 
 export const PROJECT_ESCORT = 'projectEscort';
+/** One mail: started by earlier builds, and to be finished. */
 export const DELIVER_NOTICE = 'deliverNotice';
+export const DELIVER_NOTICES = 'deliverNotices';
 export const RECONCILE = 'reconcile';
 
-/** One escort per project, one delivery per row: the ids keep it so. */
+/** One escort per project, one workflow per batch of deliveries: the ids keep it so. */
 export function escortWorkflowId(projectId: string): string {
   return `project/${projectId}`;
 }
 
-export function deliveryWorkflowId(deliveryId: string): string {
-  return `delivery/${deliveryId}`;
+/** Of a batch; a delivery that is in none was started by itself, and its own id stands for one. */
+export function deliveryWorkflowId(batch: string): string {
+  return `delivery/${batch}`;
 }
 
 /** The schedule that starts it every night, and the workflow that it starts: one at a time. */

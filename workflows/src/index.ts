@@ -1,3 +1,4 @@
 export { deliverNotice } from './deliver-notice/deliver-notice.workflow';
+export { deliverNotices } from './deliver-notice/deliver-notices.workflow';
 export { projectEscort } from './project-escort/project-escort.workflow';
 export { reconcile } from './reconcile/reconcile.workflow';

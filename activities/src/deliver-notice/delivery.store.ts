@@ -17,6 +17,8 @@ export interface DueDelivery {
 
 export interface DeliveryStore {
   find(id: string): Promise<DueDelivery | null>;
+  /** Those of a batch that are neither delivered nor given up, oldest first. */
+  undone(batch: string): Promise<DueDelivery[]>;
   delivered(id: string): Promise<void>;
   attemptFailed(id: string, error: string): Promise<void>;
   failed(id: string, code: string): Promise<void>;
@@ -24,23 +26,27 @@ export interface DeliveryStore {
 
 const LONGEST_ERROR = 500;
 
+const DUE = `
+  SELECT d.id, d.channel, d.state, n.kind, n.params, p.email AS address,
+         (SELECT utc_offset_minutes FROM calendar_version ORDER BY version DESC LIMIT 1) AS "utcOffsetMinutes"
+    FROM delivery d
+    JOIN notification n ON n.id = d.notification_id
+    LEFT JOIN LATERAL (
+      SELECT email FROM person_version WHERE person_id = n.recipient_id ORDER BY version DESC LIMIT 1
+    ) p ON true`;
+
 /** Delivery rows in PostgreSQL. A delivered row never changes again. */
 export function createDeliveryStore(dataSource: DataSource): DeliveryStore {
   return {
     async find(id) {
-      const rows = await dataSource.query<DueDelivery[]>(
-        `SELECT d.id, d.channel, d.state, n.kind, n.params, p.email AS address,
-                (SELECT utc_offset_minutes FROM calendar_version ORDER BY version DESC LIMIT 1) AS "utcOffsetMinutes"
-           FROM delivery d
-           JOIN notification n ON n.id = d.notification_id
-           LEFT JOIN LATERAL (
-             SELECT email FROM person_version WHERE person_id = n.recipient_id ORDER BY version DESC LIMIT 1
-           ) p ON true
-          WHERE d.id = $1`,
-        [id],
-      );
+      const rows = await dataSource.query<DueDelivery[]>(`${DUE} WHERE d.id = $1`, [id]);
       return rows[0] ?? null;
     },
+    undone: (batch) =>
+      dataSource.query<DueDelivery[]>(
+        `${DUE} WHERE d.batch = $1 AND d.state IN ('pending', 'started') ORDER BY d.created_at, d.id`,
+        [batch],
+      ),
     async delivered(id) {
       await dataSource.query(
         `UPDATE delivery SET state = 'delivered', attempts = attempts + 1, last_error = NULL,

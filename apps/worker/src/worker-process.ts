@@ -51,6 +51,12 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
     onPoolError: (error) => log.warn({ err: error }, 'a database connection broke'),
   });
   await connectRecord(checking, log);
+  // So have mails: many at once, each of which notes what became of it, must not make a tick wait for a connection.
+  const noting = createDataSource(config.databaseUrl, {
+    ...{ applicationName: 'bangban-deliveries', poolSize: 4 },
+    onPoolError: (error) => log.warn({ err: error }, 'a database connection broke'),
+  });
+  await connectRecord(noting, log);
   const reconciler = new Reconciler({ dataSource: checking, engine: createEngineProbe(client) });
 
   const engine = new TemporalEngine({
@@ -61,6 +67,7 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
       ...createDeliverNoticeActivities({ deliveries: createDeliveryStore(dataSource), channels }),
       ...createReconcileActivities({ reconciler, administrators: createAdministratorStore(dataSource), channels }),
     },
+    deliveries: createDeliverNoticeActivities({ deliveries: createDeliveryStore(noting), channels }),
     onState(state, error) {
       metrics.engineUp.set(state === 'running' ? 1 : 0);
       if (error) log.warn({ err: error }, 'Temporal is away, trying again');
@@ -82,7 +89,7 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
   });
   const startDeliveries = createDeliveryStarter({
     ...{ dataSource, client, taskQueue },
-    onError: (deliveryId, error) => log.debug({ err: error, deliveryId }, 'a delivery was not started'),
+    onError: (batch, error) => log.debug({ err: error, batch }, 'a batch of deliveries was not started'),
   });
   // A server that is new, or that was made anew, has no schedule yet; whether it has is asked again and again.
   const keepNightly = async (): Promise<boolean> => {
@@ -113,6 +120,7 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
       await status.close();
       channels.close();
       await client.connection.close().catch(() => undefined);
+      await noting.destroy();
       await checking.destroy();
       await dataSource.destroy();
     },

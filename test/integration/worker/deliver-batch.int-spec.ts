@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createDeliverNoticeActivities, createDeliveryStore } from '@bangban/activities';
+import { type Channel, ChannelRefused, ChannelRegistry, type Message } from '@bangban/channels';
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { DefaultLogger } from '@temporalio/worker';
+import { freshDatabase, type TestDatabase } from '../../support/database';
+import { batchTo } from '../../support/deliveries';
+import { Desk } from '../../support/record';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  const desk = new Desk(database, ['smtp']);
+  await desk.item(await desk.lead());
+});
+afterAll(() => database.drop());
+beforeEach(() => database.dataSource.query('DELETE FROM delivery'));
+
+const batchOf = (count: number): Promise<[string, string[]]> =>
+  batchTo(
+    database.dataSource,
+    Array.from({ length: count }, () => 'land-handler'),
+  );
+
+const quiet = (): MockActivityEnvironment => new MockActivityEnvironment({}, { logger: new DefaultLogger('ERROR') });
+
+/** The batch's activity with a channel that does this. */
+function deliverBatch(
+  batch: string,
+  send: (message: Message) => Promise<void>,
+  environment = quiet(),
+): Promise<{ readonly later: readonly string[] }> {
+  const channel: Channel = { name: 'smtp', send, close: () => undefined };
+  const deliveries = createDeliveryStore(database.dataSource);
+  const activities = createDeliverNoticeActivities({ deliveries, channels: new ChannelRegistry([channel]) });
+  return environment.run((id: string) => activities.deliverBatch(id), batch);
+}
+
+async function counts(): Promise<Record<string, number>> {
+  const rows = await database.dataSource.query<{ state: string; n: number }[]>(
+    `SELECT state || ' after ' || attempts AS state, count(*)::int AS n FROM delivery GROUP BY 1`,
+  );
+  return Object.fromEntries(rows.map(({ n, state }) => [state, n]));
+}
+
+describe('a batch of deliveries', () => {
+  it('is sent four at a time, and what is done is left alone the next time', async () => {
+    const [batch, ids] = await batchOf(20);
+    await batchOf(3);
+    const sent: string[] = [];
+    let [now, most] = [0, 0];
+    const send = async ({ id }: Message): Promise<void> => {
+      now += 1;
+      most = Math.max(most, now);
+      await new Promise(setImmediate);
+      now -= 1;
+      sent.push(id);
+    };
+    expect(await deliverBatch(batch, send)).toEqual({ later: [] });
+    expect([[...sent].sort(), most]).toEqual([[...ids].sort(), 4]);
+    expect(await counts()).toEqual({ 'delivered after 1': 20, 'pending after 0': 3 });
+    expect(await deliverBatch(batch, send)).toEqual({ later: [] });
+    expect(sent).toHaveLength(20);
+  });
+
+  it('leaves one bad mail to itself: refused for good it has failed, else it is for later', async () => {
+    const [batch, ids] = await batchOf(20);
+    const [refused, full] = [ids[3], ids[11]];
+    const send = async ({ id }: Message): Promise<void> => {
+      if (id === refused) throw new ChannelRefused('SMTP_550', 'nobody there');
+      if (id === full) throw new Error('mailbox full');
+    };
+    expect(await deliverBatch(batch, send)).toEqual({ later: [full] });
+    expect(await counts()).toEqual({ 'delivered after 1': 18, 'failed after 1': 1, 'pending after 1': 1 });
+    const again: string[] = [];
+    await deliverBatch(batch, async ({ id }) => void again.push(id));
+    expect(again).toEqual([full]);
+  });
+
+  it('tries no more than a few where nobody is there to take them', async () => {
+    const [batch, ids] = await batchOf(20);
+    const { later } = await deliverBatch(batch, () => Promise.reject(new Error('ECONNREFUSED')));
+    expect([...later].sort()).toEqual([...ids].sort());
+    // While the fourth failure is noted, each of the others may have taken up one more.
+    expect((await counts())['pending after 0']).toBeGreaterThanOrEqual(13);
+  });
+
+  it('takes up nothing more once its worker stops, and notes what was under way', async () => {
+    const [batch] = await batchOf(20);
+    const environment = quiet();
+    const send = async (): Promise<void> => environment.cancel('WORKER_SHUTDOWN');
+    await expect(deliverBatch(batch, send, environment)).rejects.toMatchObject({
+      ...{ type: 'WORKER_STOPS', nonRetryable: false },
+    });
+    expect(await counts()).toEqual({ 'delivered after 1': 4, 'pending after 0': 16 });
+  });
+});
