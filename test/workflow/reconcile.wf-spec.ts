@@ -89,7 +89,7 @@ describe('the nightly check', () => {
       async *escorts() {
         yield [];
       },
-      undelivered: async () => [],
+      uncarried: async () => [],
     };
   }
 

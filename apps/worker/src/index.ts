@@ -1,2 +1,3 @@
+export { rebuildEngine } from './rebuild/rebuild';
 export { createDeliveryStarter, type DeliveryStarterDeps } from './relay/delivery-starter';
 export { createOutboxRelay, type OutboxRelayDeps } from './relay/outbox-relay';

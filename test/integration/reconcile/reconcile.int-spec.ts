@@ -27,8 +27,8 @@ class KnownEngine implements EngineProbe {
     yield [...this.answers.keys(), ...this.strays];
   }
 
-  async undelivered(ids: readonly string[]): Promise<readonly string[]> {
-    return ids.filter((id) => this.lost.has(id));
+  async uncarried(batches: readonly string[]): Promise<readonly string[]> {
+    return batches.filter((batch) => this.lost.has(batch));
   }
 }
 

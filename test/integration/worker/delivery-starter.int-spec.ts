@@ -1,34 +1,41 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createDeliveryStore } from '@bangban/activities';
 import { createDataSource } from '@bangban/persistence';
 import { createDeliveryStarter } from '@bangban/worker';
-import type { DeliverNoticeStart } from '@bangban/workflows/contract';
+import type { DeliverNoticesStart } from '@bangban/workflows/contract';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { freshDatabase, type TestDatabase } from '../../support/database';
+import { deliveriesTo } from '../../support/deliveries';
 import { Desk } from '../../support/record';
 
 let database: TestDatabase;
 let ofActivities: DataSource;
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await freshDatabase({ poolSize: 12 });
   // A worker's activities wait for a lock no longer than half a second here, so that the test need not either.
   ofActivities = await createDataSource(database.url, { poolSize: 4, lockTimeoutMs: 500 }).initialize();
   const desk = new Desk(database, ['smtp']);
-  const id = await desk.lead();
-  for (let n = 0; n < 3; n += 1) await desk.item(id);
+  await desk.item(await desk.lead());
 });
 afterAll(async () => {
   await ofActivities.destroy();
   await database.drop();
 });
-afterEach(() => database.dataSource.query(`UPDATE delivery SET state = 'pending', finished_at = NULL`));
+beforeEach(() => database.dataSource.query('DELETE FROM delivery'));
 
-/** A starter before an engine that does this with each delivery while it is being started. */
-const starter = (begin: (deliveryId: string) => Promise<void>): (() => Promise<boolean>) => {
-  const start = (_: string, { args: [{ deliveryId }] }: { args: [DeliverNoticeStart] }): Promise<void> =>
-    begin(deliveryId);
+const waiting = (count: number): Promise<string[]> =>
+  deliveriesTo(
+    database.dataSource,
+    Array.from({ length: count }, () => 'land-handler'),
+  );
+
+type Begin = (batch: string) => Promise<void>;
+
+/** A starter before an engine that does this with each batch while it is being started. */
+const starter = (begin: Begin): (() => Promise<boolean>) => {
+  const start = (_: string, { args: [{ batch }] }: { args: [DeliverNoticesStart] }): Promise<void> => begin(batch);
   const client = { withDeadline: <T>(_: number, call: () => Promise<T>) => call(), workflow: { start } };
   const { dataSource } = database;
   return createDeliveryStarter({
@@ -36,43 +43,98 @@ const starter = (begin: (deliveryId: string) => Promise<void>): (() => Promise<b
   });
 };
 
-async function states(): Promise<string[]> {
-  const rows: { state: string }[] = await database.dataSource.query('SELECT state FROM delivery ORDER BY id');
-  return rows.map(({ state }) => state);
+interface Row {
+  readonly id: string;
+  readonly state: string;
+  readonly batch: string | null;
 }
 
+const rows = (): Promise<Row[]> =>
+  database.dataSource.query<Row[]>('SELECT id, state, batch FROM delivery ORDER BY created_at, id');
+const states = async (): Promise<string[]> => [...new Set((await rows()).map(({ state }) => state))].sort();
+const idsIn = async (batch: string): Promise<string[]> =>
+  (await rows()).filter((row) => row.batch === batch).map(({ id }) => id);
+const never: Begin = () => Promise.reject(new Error('died'));
+
 describe('the starter of deliveries', () => {
+  it('puts what waits together, twenty at most, and starts it once', async () => {
+    const ids = await waiting(45);
+    const begun: string[] = [];
+    const round = starter(async (batch) => void begun.push(batch));
+    expect(await round()).toBe(false);
+    const sizes = await Promise.all(begun.map(async (batch) => (await idsIn(batch)).length));
+    expect(sizes.sort()).toEqual([20, 20, 5]);
+    expect((await rows()).map(({ id }) => id).sort()).toEqual(ids.sort());
+    expect(await states()).toEqual(['started']);
+    await round();
+    expect(begun).toHaveLength(3);
+  });
+
+  it('goes on at once where more may wait', async () => {
+    await waiting(330);
+    const round = starter(() => Promise.resolve());
+    expect([await round(), await round()]).toEqual([true, false]);
+    expect(await states()).toEqual(['started']);
+  });
+
   it('is in nobody’s way: a mail that has gone is noted while others are still being started', async () => {
+    await waiting(30);
     const deliveries = createDeliveryStore(ofActivities);
-    expect((await states()).length).toBeGreaterThanOrEqual(3);
-    expect(await starter((id) => deliveries.delivered(id))()).toBe(true);
-    expect(new Set(await states())).toEqual(new Set(['delivered']));
+    await starter(async (batch) => {
+      for (const id of await idsIn(batch)) await deliveries.delivered(id);
+    })();
+    expect(await states()).toEqual(['delivered']);
   });
 
   it('keeps what was started when one was not, and starts that again', async () => {
-    const [first]: { id: string }[] = await database.dataSource.query('SELECT min(id) AS id FROM delivery');
-    const begin = (id: string): Promise<void> =>
-      id === first?.id ? Promise.reject(new Error('not this time')) : Promise.resolve();
-    expect(await starter(begin)()).toBe(false);
-    const [pending, ...others] = await states();
-    expect([pending, new Set(others)]).toEqual(['pending', new Set(['started'])]);
-    expect(await starter(() => Promise.resolve())()).toBe(true);
-    expect(new Set(await states())).toEqual(new Set(['started']));
+    await waiting(30);
+    const begun: string[] = [];
+    await starter((batch) => {
+      begun.push(batch);
+      return begun.length === 1 ? Promise.reject(new Error('not this time')) : Promise.resolve();
+    })();
+    expect(await states()).toEqual(['pending', 'started']);
+    const again: string[] = [];
+    await starter(async (batch) => void again.push(batch))();
+    expect(again).toEqual([begun[0]]);
+    expect(await states()).toEqual(['started']);
   });
 
-  it('may die between a start and its note: the delivery is started again', async () => {
-    const begun: string[] = [];
-    const dying = starter((id) => {
-      begun.push(id);
-      return Promise.reject(new Error('died'));
-    });
-    await expect(dying()).rejects.toThrow('died');
-    expect(new Set(await states())).toEqual(new Set(['pending']));
+  it('may die between claim and start, or between start and note: the same rows are started under the same id', async () => {
+    await waiting(30);
+    await expect(starter(never)()).rejects.toThrow('died');
+    const claimed = await rows();
+    expect(await states()).toEqual(['pending']);
+    await waiting(5);
     const again: string[] = [];
-    await starter((id) => {
-      again.push(id);
-      return Promise.resolve();
-    })();
-    expect(again.sort()).toEqual(begun.sort());
+    await starter(async (batch) => void again.push(batch))();
+    const after = await rows();
+    expect(after).toEqual(expect.arrayContaining(claimed.map((row) => ({ ...row, state: 'started' }))));
+    expect([...again].sort()).toEqual([...new Set(after.map(({ batch }) => batch))].sort());
+    expect(again).toHaveLength(3);
+  });
+
+  it('shares the work with others: what is in a batch when it starts, and nothing else, stays in it', async () => {
+    await waiting(400);
+    const contents = new Map<string, string[]>();
+    const begin = async (batch: string): Promise<void> => {
+      const ids = await idsIn(batch);
+      expect([batch, contents.get(batch) ?? ids]).toEqual([batch, ids]);
+      contents.set(batch, ids);
+    };
+    const until = async (round: () => Promise<boolean>): Promise<void> => {
+      while (await round());
+    };
+    await Promise.all([1, 2, 3, 4].map(() => until(starter(begin))));
+    await starter(begin)();
+    for (const [batch, ids] of contents) expect([batch, await idsIn(batch)]).toEqual([batch, ids]);
+    expect([...contents.values()].flat()).toHaveLength(400);
+    expect(await states()).toEqual(['started']);
+  });
+
+  it('claims no more than it can start: with the engine away, rows wait as they are', async () => {
+    await waiting(400);
+    for (let round = 0; round < 3; round += 1) await expect(starter(never)()).rejects.toThrow('died');
+    expect((await rows()).filter(({ batch }) => batch !== null)).toHaveLength(320);
   });
 });

@@ -31,9 +31,9 @@ export function createEngineProbe(client: Client): EngineProbe {
     }
   }
 
-  async function isCarried(deliveryId: string): Promise<boolean> {
+  async function isCarried(batch: string): Promise<boolean> {
     try {
-      const { status } = await timed(() => workflow.getHandle(deliveryWorkflowId(deliveryId)).describe());
+      const { status } = await timed(() => workflow.getHandle(deliveryWorkflowId(batch)).describe());
       return status.name === 'RUNNING';
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return false;
@@ -55,10 +55,10 @@ export function createEngineProbe(client: Client): EngineProbe {
       }
       if (page.length > 0) yield page;
     },
-    async undelivered(deliveryIds) {
+    async uncarried(batches) {
       const lost: string[] = [];
-      for (let at = 0; at < deliveryIds.length; at += PARALLEL) {
-        const some = deliveryIds.slice(at, at + PARALLEL);
+      for (let at = 0; at < batches.length; at += PARALLEL) {
+        const some = batches.slice(at, at + PARALLEL);
         const carried = await Promise.all(some.map(isCarried));
         lost.push(...some.filter((_, index) => !carried[index]));
       }

@@ -16,7 +16,10 @@ export interface Rebuilt {
 }
 
 const OPEN = `INSERT INTO outbox (project_id, seq) SELECT id, seq FROM project WHERE status IN ('active', 'shelved') RETURNING 1`;
-const STARTED = `UPDATE delivery SET state = 'pending' WHERE state = ANY ($1) RETURNING 1`;
+/** In the batch that it has, or alone: a workflow that carries it still is found under the id. */
+const STARTED = `UPDATE delivery SET state = 'pending', batch = coalesce(batch, id) WHERE state = 'started' RETURNING 1`;
+/** In a new one: its old workflow has done with it, and may run on for others. */
+const FAILED = `UPDATE delivery SET state = 'pending', batch = NULL, finished_at = NULL WHERE state = 'failed' RETURNING 1`;
 const KNOWN = 'SELECT id FROM project WHERE id = ANY ($1::uuid[])';
 /** A project at its end whose workflow still runs: told once more, it ends with it. */
 const ENDED = `
@@ -34,8 +37,8 @@ export async function rebuildEngine(
   options: { readonly failedDeliveries?: boolean } = {},
 ): Promise<Rebuilt> {
   const projects = await countOf(dataSource, OPEN);
-  const states = options.failedDeliveries ? ['started', 'failed'] : ['started'];
-  const deliveries = await countOf(dataSource, STARTED, [states]);
+  const started = await countOf(dataSource, STARTED);
+  const deliveries = started + (options.failedDeliveries ? await countOf(dataSource, FAILED) : 0);
   let strays = 0;
   for await (const ids of engine?.escorts() ?? []) {
     const known = await dataSource.query<{ id: string }[]>(KNOWN, [ids]);

@@ -16,8 +16,8 @@ export interface EngineProbe {
   escort(projectId: string): Promise<EscortAnswer>;
   /** Ids of the projects for which a workflow runs, in pages; may lag behind by seconds. */
   escorts(): AsyncIterable<readonly string[]>;
-  /** Those of the deliveries that no workflow carries. */
-  undelivered(deliveryIds: readonly string[]): Promise<readonly string[]>;
+  /** Those of the batches of deliveries that no workflow carries. */
+  uncarried(batches: readonly string[]): Promise<readonly string[]>;
 }
 
 /** How long the engine is asked again before what it says counts. */
@@ -104,11 +104,16 @@ function wakes({ offsetMs, wakeUp }: Pick<EscortFact, 'wakeUp' | 'offsetMs'>): n
 }
 
 const OPEN = `SELECT id FROM project WHERE id = ANY ($1::uuid[]) AND status IN ('active', 'shelved')`;
+/** A delivery that was started by itself counts as a batch of its own id. */
 const STARTED = `
-  SELECT id FROM delivery WHERE state = 'started' AND id > $1
+  SELECT id, coalesce(batch, id) AS batch FROM delivery WHERE state = 'started' AND id > $1
     AND created_at < (SELECT clock_timestamp() + clock_offset_ms * interval '1 millisecond' FROM installation)
       - $2 * interval '1 second'
   ORDER BY id LIMIT 200`;
+
+/** Asked after the engine was: what has been done, or was begun anew, in the meantime is not lost. */
+const STILL = `
+  SELECT id FROM delivery WHERE id = ANY ($1) AND coalesce(batch, id) = ANY ($2) AND state = 'started' ORDER BY id`;
 
 /** A workflow that was told of the end is given the time to reach it: it may be in a tick whose worker died. */
 async function thatRunOn(engine: EngineProbe, projectIds: readonly string[], patience: Patience): Promise<string[]> {
@@ -139,12 +144,10 @@ export async function checkStrays(
       cases.add('ESCORT_ORPHANED', { projectId });
   }
   for (let after = ''; ;) {
-    const rows = await dataSource.query<{ id: string }[]>(STARTED, [after, patienceMs / 1_000]);
-    const lost = await engine.undelivered(rows.map(({ id }) => id));
-    const still = await dataSource.query<{ id: string }[]>(
-      `SELECT id FROM delivery WHERE id = ANY ($1) AND state = 'started'`,
-      [lost],
-    );
+    const rows = await dataSource.query<{ id: string; batch: string }[]>(STARTED, [after, patienceMs / 1_000]);
+    const lost = new Set(await engine.uncarried([...new Set(rows.map(({ batch }) => batch))]));
+    const doubtful = rows.filter(({ batch }) => lost.has(batch)).map(({ id }) => id);
+    const still = await dataSource.query<{ id: string }[]>(STILL, [doubtful, [...lost]]);
     for (const { id } of still) cases.add('DELIVERY_LOST', { deliveryId: id });
     const last = rows[rows.length - 1];
     if (!last) break;

@@ -1,0 +1,29 @@
+import { type Calendar, fromMillis, nextDeliveryInstant, type Policy, toMillis } from '@bangban/domain';
+import { ReferenceCache } from '@bangban/persistence';
+import type { EntityManager } from 'typeorm';
+
+interface Moment {
+  readonly calendar_version: number;
+  readonly policy_version: number;
+  readonly now: Date;
+  readonly offset: string;
+}
+
+/** When alerts may leave next, in real time, by the newest calendar and policy; null when now is inside the hours. */
+export function createOpeningHours(manager: EntityManager): () => Promise<string | null> {
+  const cache = new ReferenceCache();
+  return async () => {
+    const [row]: Moment[] = await manager.query(`
+      SELECT (SELECT max(version) FROM calendar_version) AS calendar_version,
+        (SELECT max(version) FROM policy_version) AS policy_version, clock_offset_ms AS offset,
+        date_trunc('milliseconds', clock_timestamp()) + clock_offset_ms * interval '1 millisecond' AS now
+      FROM installation`);
+    if (!row) throw new Error('the installation row is missing');
+    const calendar: Calendar = await cache.calendarAt(manager, row.calendar_version);
+    const policy: Policy | null = await cache.policyAt(manager, row.policy_version);
+    if (!policy) throw new Error(`policy version ${row.policy_version} is not published`);
+    const now = row.now.toISOString();
+    const opening = nextDeliveryInstant(calendar, policy.deliveryHours, now);
+    return opening === now ? null : fromMillis(toMillis(opening) - Number(row.offset));
+  };
+}
