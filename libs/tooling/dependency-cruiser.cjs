@@ -67,6 +67,8 @@ const PARTS = {
     parts: ['libs/api-client', 'libs/domain'],
     npm: [
       ...['@ant-design/icons', '@fontsource-variable/noto-sans-sc', '@tanstack/react-query', '@tanstack/react-router'],
+      // antd's date fields: how they reckon is set here, since their today is the record's.
+      '@rc-component/picker',
       ...['@tanstack/react-virtual', 'antd', 'dayjs', 'echarts', 'i18next', 'openapi-fetch', 'react', 'react-dom'],
       // Its own entry is the browser's: written to a file that the browser saves.
       ...['react-i18next', 'write-excel-file'],

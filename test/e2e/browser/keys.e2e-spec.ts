@@ -28,12 +28,18 @@ async function desk(person: Person): Promise<void> {
   await row(person, '电机能效检测').waitFor();
 }
 
-/** The heads of the columns of a date field's calendar, and the month over them. */
-async function calendarOf(person: Person, path: string, label: string): Promise<readonly string[]> {
+/** Opens the calendar of a date field. */
+async function openCalendar(person: Person, path: string, label: string): Promise<Locator> {
   await person.open(path);
   await person.page.getByLabel(label).click();
   const panel = person.page.locator('.ant-picker-dropdown').filter({ visible: true });
   await panel.waitFor();
+  return panel;
+}
+
+/** The heads of the columns of a date field's calendar, and the month over them. */
+async function calendarOf(person: Person, path: string, label: string): Promise<readonly string[]> {
+  const panel = await openCalendar(person, path, label);
   const days = await panel.locator('thead th').allInnerTexts();
   const month = await panel.locator('.ant-picker-month-btn').innerText();
   return [month, ...days.map((day) => day.trim())];
@@ -173,6 +179,13 @@ describe('keys and what is said beside them', () => {
     const english = await browserAs('officer', { language: 'en' });
     expect(await calendarOf(english, path, 'Start')).toEqual(['Mar', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']);
     await english.context.close();
+  });
+
+  scene("a date field marks the record's day, not that of the browser", async () => {
+    const panel = await openCalendar(officer, '/admin/calendar', '起算日');
+    const marks = await panel.locator('.ant-picker-cell-today').all();
+    const days = await Promise.all(marks.map((cell) => cell.getAttribute('title')));
+    expect(days).toEqual([await officer.page.getByLabel('起算日').inputValue()]);
   });
 
   scene('search waits until a character is put together, and a person leads to what they hold', async () => {

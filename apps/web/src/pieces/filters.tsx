@@ -1,13 +1,13 @@
 import { FilterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, DatePicker, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DateOnly } from '@bangban/domain';
 import { nameOfPeriod, periodOf, type PeriodName, PERIODS } from '../lib/periods';
 import { peopleQuery, unitsQuery } from '../lib/reference';
 import { useFormat } from '../lib/use-format';
+import { DayPicker } from './day-picker';
 import './filters.css';
 
 interface ChoiceFilterProps<V extends string> {
@@ -116,13 +116,13 @@ interface DayProps {
 
 function Day({ label, onChange, value }: DayProps): ReactNode {
   return (
-    <DatePicker
+    <DayPicker
       className="filter-date"
       aria-label={label}
       placeholder={label}
       inputReadOnly
-      value={value ? dayjs(value) : null}
-      onChange={(day: dayjs.Dayjs | null) => onChange(day?.format('YYYY-MM-DD'))}
+      value={value}
+      onChange={onChange}
     />
   );
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, DatePicker, Select } from 'antd';
-import dayjs from 'dayjs';
+import { App, Button, Select } from 'antd';
 import { type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ADMIN_ROLES, addDays, type DateOnly } from '@bangban/domain';
@@ -8,6 +7,7 @@ import { type Person, peopleQuery, useNames } from '../../lib/reference';
 import { useDraft } from '../../lib/use-draft';
 import { useFormat } from '../../lib/use-format';
 import { useSave } from '../../lib/use-save';
+import { DayPicker } from '../../pieces/day-picker';
 import { DraftNote } from '../../pieces/draft-note';
 import { FormField } from '../../pieces/form-field';
 import { addSubstitute } from './profile-queries';
@@ -145,12 +145,7 @@ function DayField({ fault, label, onChange, value }: DayFieldProps): ReactNode {
   return (
     <FormField label={label} fault={fault}>
       {({ 'aria-invalid': _, ...ids }) => (
-        <DatePicker
-          {...ids}
-          allowClear={false}
-          value={value === null ? null : dayjs(value)}
-          onChange={(day: dayjs.Dayjs | null) => onChange(day?.format('YYYY-MM-DD') ?? null)}
-        />
+        <DayPicker {...ids} allowClear={false} value={value} onChange={(day) => onChange(day ?? null)} />
       )}
     </FormField>
   );

@@ -1,9 +1,9 @@
-import { Checkbox, DatePicker, Input, InputNumber, Radio, Select, Space } from 'antd';
-import dayjs from 'dayjs';
+import { Checkbox, Input, InputNumber, Radio, Select, Space } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../i18n/use-say';
 import type { Field } from '../../lib/command-form/fields';
+import { DayPicker } from '../day-picker';
 import type { FieldIds } from '../form-field';
 
 export interface InputProps {
@@ -31,12 +31,7 @@ export function TextInput({ field, ids, onChange, value }: InputProps): ReactNod
 export function DateInput({ ids, onChange, value }: InputProps): ReactNode {
   const { 'aria-invalid': _, ...rest } = ids;
   return (
-    <DatePicker
-      {...rest}
-      style={{ width: 180 }}
-      value={typeof value === 'string' && value !== '' ? dayjs(value) : null}
-      onChange={(day: dayjs.Dayjs | null) => onChange(day?.format('YYYY-MM-DD'))}
-    />
+    <DayPicker {...rest} style={{ width: 180 }} value={typeof value === 'string' ? value : null} onChange={onChange} />
   );
 }
 

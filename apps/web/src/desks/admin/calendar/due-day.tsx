@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { DatePicker, InputNumber } from 'antd';
-import dayjs from 'dayjs';
+import { InputNumber } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DateOnly } from '@bangban/domain';
 import { answerOf, api } from '../../../lib/api';
 import { keys } from '../../../lib/query-keys';
 import { useFormat } from '../../../lib/use-format';
+import { DayPicker } from '../../../pieces/day-picker';
 import { FormField } from '../../../pieces/form-field';
 import { Section } from '../../../pieces/section';
 
@@ -27,12 +27,7 @@ export function DueDay(): ReactNode {
       <div className="due-day">
         <FormField label={t('admin.calendar.start')}>
           {({ 'aria-invalid': _, ...ids }) => (
-            <DatePicker
-              {...ids}
-              allowClear={false}
-              value={dayjs(start)}
-              onChange={(day: dayjs.Dayjs | null) => setStart(day?.format('YYYY-MM-DD') ?? start)}
-            />
+            <DayPicker {...ids} allowClear={false} value={start} onChange={(day) => setStart(day ?? start)} />
           )}
         </FormField>
         <FormField label={t('admin.calendar.limit')}>

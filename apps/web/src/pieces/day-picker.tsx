@@ -1,0 +1,36 @@
+import dayjsConfig from '@rc-component/picker/generate/dayjs';
+import { DatePicker, type DatePickerProps } from 'antd';
+import dayjs from 'dayjs';
+import type { ReactNode } from 'react';
+import type { DateOnly } from '@bangban/domain';
+import { dayOf } from '../i18n/format';
+import { queryClient } from '../lib/query-client';
+import { sessionQuery } from '../lib/session';
+
+/** Its today is the record's: the day of the browser is another where the installation's clock was moved. */
+const Picker = DatePicker.generatePicker<dayjs.Dayjs>({
+  ...dayjsConfig,
+  getNow: () => {
+    const now = queryClient.getQueryData(sessionQuery.queryKey)?.now;
+    return now === undefined ? dayjs() : dayjs(dayOf(now));
+  },
+});
+
+interface DayPickerProps extends Pick<
+  DatePickerProps,
+  'id' | 'className' | 'style' | 'placeholder' | 'allowClear' | 'inputReadOnly' | 'aria-label' | 'aria-describedby'
+> {
+  readonly value: DateOnly | null | undefined;
+  readonly onChange: (day: DateOnly | undefined) => void;
+}
+
+/** A day, typed or chosen from a calendar. */
+export function DayPicker({ onChange, value, ...rest }: DayPickerProps): ReactNode {
+  return (
+    <Picker
+      {...rest}
+      value={value ? dayjs(value) : null}
+      onChange={(day: dayjs.Dayjs | null) => onChange(day?.format('YYYY-MM-DD'))}
+    />
+  );
+}
