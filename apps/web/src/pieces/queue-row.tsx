@@ -40,6 +40,10 @@ export function QueueRow(props: QueueRowProps): ReactNode {
   const titleOf = useItemTitle();
   const time = place ? place.left(row.dueAt, now) : null;
   const budget = props.limits && time ? clockBudget(row, time, props.limits) : null;
+  const state = [
+    row.waitsForInvestor ? t('queue.confirming') : say(`words.itemState.${row.state}`),
+    ...(row.late ? [t('queue.late')] : []),
+  ].join(' \u00b7 ');
   const dueDay = row.dueAt === null ? '' : dayOf(new Date(Date.parse(row.dueAt) - 1).toISOString());
   return (
     <div
@@ -75,9 +79,8 @@ export function QueueRow(props: QueueRowProps): ReactNode {
             {row.projectName}
           </Link>
         )}
-        <span className="queue-state cut">
-          {row.waitsForInvestor ? t('queue.confirming') : say(`words.itemState.${row.state}`)}
-          {row.late ? ` \u00b7 ${t('queue.late')}` : ''}
+        <span className="queue-state cut" title={state}>
+          {state}
         </span>
       </span>
       <span role="cell" className="queue-holder cut" title={row.fallback ? t('queue.fallback') : undefined}>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLabel, useText } from '../../i18n/use-language';
+import { useLabel } from '../../i18n/use-language';
 import { type FormContext, openItems, stagesAmong, waitingItems } from '../../lib/command-form/form-context';
 import { type FieldValues, unitAsked } from '../../lib/command-form/fields';
 import { isLeader } from '../../lib/desks';
@@ -128,13 +128,13 @@ export function RequestInput(props: ReferenceProps): ReactNode {
 
 /** Published versions other than the one that the project is on, newest first. */
 export function PolicyInput(props: ReferenceProps): ReactNode {
-  const text = useText();
+  const label = useLabel();
   const { data, isPending } = useQuery(policiesQuery);
   const present = props.context.detail?.project.policyVersion;
   const options = [...(data ?? [])]
     .filter(({ version }) => version !== present)
     .sort((a, b) => b.version - a.version)
-    .map(({ name, version }) => ({ value: version, label: `${version} \u00b7 ${text(name)}` }));
+    .map(({ name, version }) => ({ value: version, label: `${version} \u00b7 ${label(name)}` }));
   return <Chooser {...props} options={options} loading={isPending} />;
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useText } from '../../../i18n/use-language';
+import { useLabel, useText } from '../../../i18n/use-language';
 import { useSay } from '../../../i18n/use-say';
 import { asProblem } from '../../../lib/problem';
 import { policiesQuery, policyQuery, unitsQuery } from '../../../lib/reference';
@@ -20,6 +20,7 @@ import './policy.css';
 export function PolicySection(): ReactNode {
   const { t } = useTranslation();
   const text = useText();
+  const label = useLabel();
   const { dayOf } = useFormat();
   const [chosen, setChosen] = useState<number | null>(null);
   const [against, setAgainst] = useState<number | null>(null);
@@ -36,7 +37,7 @@ export function PolicySection(): ReactNode {
   return (
     <>
       <PageTitle
-        title={shown ? text(shown.name) : t('admin.section.policy')}
+        title={shown ? label(shown.name) : t('admin.section.policy')}
         state={
           shown ? (
             <span className="muted">
