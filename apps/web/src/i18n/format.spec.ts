@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  amountText,
   dateText,
   decimalText,
   moneyText,
+  moneyUnit,
   percentText,
   pointsText,
   shiftPoint,
@@ -51,6 +53,17 @@ describe('amounts', () => {
   it('keep their currency', () => {
     expect(moneyText({ amount: '22000', currency: 'USD' }, 'zh')).toBe('2.2 亿美元');
     expect(moneyText({ amount: '300', currency: 'XOF' }, 'zh')).toBe('300 万 XOF');
+  });
+
+  it('name their currency under a heading that names another', () => {
+    expect([amountText(cny('3000'), 'zh'), amountText(cny('3000'), 'en')]).toEqual(['3,000', '3,000']);
+    const dollars = { amount: '3000', currency: 'USD' };
+    expect([amountText(dollars, 'zh'), amountText(dollars, 'en')]).toEqual(['3,000 万美元', 'USD 30 million']);
+  });
+
+  it('are counted in ten thousands of their currency', () => {
+    expect([moneyUnit('CNY', 'zh'), moneyUnit('XOF', 'zh')]).toEqual(['万元', '万 XOF']);
+    expect(moneyUnit('USD', 'en')).toBe('USD 10,000s');
   });
 
   it('round half up and never through a float', () => {

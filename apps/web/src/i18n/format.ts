@@ -83,6 +83,14 @@ export function moneyText({ amount, currency }: Money, language: Language): stri
     : `${currency} ${decimalText(shiftPoint(amount, 2), 2)} million`;
 }
 
+/** Under a heading that names ten thousands of yuan: other money says itself what it is. */
+export const amountText = (money: Money, language: Language): string =>
+  money.currency === 'CNY' ? decimalText(money.amount, 2) : moneyText(money, language);
+
+/** What amounts of a currency are counted in: `万美元`, `USD 10,000s`. */
+export const moneyUnit = (currency: string, language: Language): string =>
+  language === 'zh' ? `万${CURRENCIES[currency] ?? ` ${currency}`}` : `${currency} 10,000s`;
+
 /** `12 个工作日`, `1 working day`. */
 export function workingDaysText(days: number, language: Language): string {
   return language === 'zh' ? `${days} 个工作日` : `${days} working day${days === 1 ? '' : 's'}`;

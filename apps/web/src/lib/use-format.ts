@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { DateOnly, Instant, Money } from '@bangban/domain';
 import {
+  amountText,
   dateText,
   dayOf,
-  decimalText,
   moneyText,
+  moneyUnit,
   percentText,
   pointsText,
   shortDate,
@@ -28,7 +29,9 @@ export interface Format {
   readonly shortDayOf: (instant: Instant) => string;
   readonly time: (instant: Instant) => string;
   readonly money: (money: Money) => string;
-  readonly amount: (amount: string) => string;
+  /** A figure where the heading names `unit('CNY')`. */
+  readonly amount: (money: Money) => string;
+  readonly unit: (currency: string) => string;
   readonly days: (days: number) => string;
   readonly left: (left: TimeLeft) => string;
   readonly percent: (value: number, places?: number) => string;
@@ -48,7 +51,8 @@ export function useFormat(): Format {
       shortDayOf: (instant) => shortDate(dayOf(instant), today, language),
       time: (instant) => timeText(instant, today, language),
       money: (money) => moneyText(money, language),
-      amount: (amount) => decimalText(amount, 2),
+      amount: (money) => amountText(money, language),
+      unit: (currency) => moneyUnit(currency, language),
       days: (days) => workingDaysText(days, language),
       left: (left) => timeLeftText(left, language),
       percent: percentText,

@@ -8,6 +8,8 @@ import './data-rows.css';
 export interface Column<Row> {
   readonly key: string;
   readonly title: string;
+  /** Before the figure of a folded row, where it is not the title. */
+  readonly titleOf?: (row: Row) => string;
   /** A track of the grid: `minmax(0, 2fr)`, `90px`. */
   readonly width: string;
   readonly number?: boolean;
@@ -76,7 +78,7 @@ export function DataRows<Row>({ columns, keyOf, label, onEnd, onView, rows }: Da
                 key={column.key}
                 role="cell"
                 className={`data-cell ${column.narrow ?? 'line'}${column.number ? ' num' : ''}`}
-                data-title={column.title}
+                data-title={column.titleOf?.(rows[index] as Row) ?? column.title}
               >
                 {column.cell(rows[index] as Row)}
               </span>

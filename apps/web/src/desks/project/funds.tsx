@@ -16,7 +16,7 @@ interface FundsProps {
 /** 到位资金: every arrival with its proof, and the sum of each currency by itself. */
 export function Funds({ commands, detail }: FundsProps): ReactNode {
   const { t } = useTranslation();
-  const { amount, date, money } = useFormat();
+  const { amount, date, money, unit } = useFormat();
   const { project } = detail;
   const { fundArrivals } = project;
   return (
@@ -43,7 +43,7 @@ export function Funds({ commands, detail }: FundsProps): ReactNode {
             <tr>
               <th scope="col">{t('project.funds.date')}</th>
               <th scope="col" className="num">
-                {t('project.funds.amount')} {t('projects.columns.amountUnit')}
+                {t('project.funds.amount', { unit: unit('CNY') })}
               </th>
               <th scope="col">{t('project.funds.proof')}</th>
               <th scope="col">{t('project.funds.note')}</th>
@@ -53,10 +53,7 @@ export function Funds({ commands, detail }: FundsProps): ReactNode {
             {fundArrivals.map((arrival) => (
               <tr key={arrival.id}>
                 <td>{date(arrival.date)}</td>
-                <td className="num">
-                  {amount(arrival.money.amount)}
-                  {arrival.money.currency === 'CNY' ? null : <span className="faint"> {arrival.money.currency}</span>}
-                </td>
+                <td className="num">{amount(arrival.money)}</td>
                 <td>
                   {t(`words.proof.${arrival.proof}`)} <span className="faint">{arrival.proofNumber}</span>
                 </td>

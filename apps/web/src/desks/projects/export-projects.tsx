@@ -28,7 +28,7 @@ export function ExportProjects({ filter }: { readonly filter: ProjectFilter }): 
       columns: [
         column('name', 32),
         column('investor', 28),
-        { title: `${t('projects.columns.amount')} ${t('projects.columns.amountUnit')}`, width: 16 },
+        { title: t('projects.columns.amount', { unit: t('unit.money') }), width: 16 },
         column('currency'),
         column('industry', 14),
         column('stage'),

@@ -42,10 +42,9 @@ export function ProjectTable({ filter }: { readonly filter: ProjectFilter }): Re
 
 function useColumns(now: string, names: readonly Readonly<Record<string, string>>[]): readonly Column<ProjectRow>[] {
   const { t } = useTranslation();
-  const { amount, dayOf: dayText } = useFormat();
+  const { amount, dayOf: dayText, unit } = useFormat();
   const place = useCalendar();
   const nameOf = useNames(...names);
-  const title = (key: string, unit?: string): string => (unit ? `${key} ${unit}` : key);
   return [
     { key: 'light', title: '', width: '20px', narrow: 'mark', cell: ({ light }) => <Light light={light} /> },
     {
@@ -61,15 +60,10 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
       cell: ({ investorName }) => <span className="row-cut">{investorName}</span>,
     },
     {
-      ...{ key: 'amount', width: '120px', number: true },
-      title: title(t('projects.columns.amount'), t('projects.columns.amountUnit')),
-      cell: ({ amount: value, currency }) =>
-        value ? (
-          <>
-            {amount(value)}
-            {currency === 'CNY' ? null : <span className="faint"> {currency}</span>}
-          </>
-        ) : null,
+      ...{ key: 'amount', width: '136px', number: true, title: t('projects.columns.amount', { unit: unit('CNY') }) },
+      titleOf: ({ currency }) =>
+        currency === 'CNY' ? t('projects.columns.amount', { unit: unit('CNY') }) : t('project.agreed'),
+      cell: ({ amount: value, currency }) => (value && currency ? amount({ amount: value, currency }) : null),
     },
     {
       ...{ key: 'stage', title: t('projects.columns.stage'), width: '128px' },
@@ -82,7 +76,7 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
     },
     {
       ...{ key: 'days', width: '100px', number: true },
-      title: title(t('projects.columns.days'), t('projects.columns.daysUnit')),
+      title: `${t('projects.columns.days')} ${t('projects.columns.daysUnit')}`,
       cell: ({ stageEnteredAt }) => (place ? countWorkingDays(place.calendar, dayOf(stageEnteredAt), dayOf(now)) : ''),
     },
     {

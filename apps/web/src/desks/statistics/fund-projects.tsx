@@ -15,7 +15,7 @@ import { type FundsProject, fundProjectsQuery } from './statistics-queries';
 /** The projects behind the figures of one currency, the largest first. */
 export function FundProjects({ currency }: { readonly currency: string }): ReactNode {
   const { t } = useTranslation();
-  const { money } = useFormat();
+  const { money, unit } = useFormat();
   const { data, error, isPending, refetch } = useQuery(fundProjectsQuery(currency));
   if (isPending) return <Skeleton lines={8} />;
   if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
@@ -58,6 +58,11 @@ export function FundProjects({ currency }: { readonly currency: string }): React
       cell: ({ arrivals }) => arrivals,
     },
   ];
+  /** A file has the bare figures: its headings say what they count. */
+  const inUnit: Readonly<Record<string, string>> = {
+    agreed: t('statistics.agreedIn', { unit: unit(currency) }),
+    arrived: t('statistics.arrivedIn', { unit: unit(currency) }),
+  };
   return (
     <section aria-label={t('statistics.funds')}>
       <div className="row wrap list-line">
@@ -66,7 +71,10 @@ export function FundProjects({ currency }: { readonly currency: string }): React
         <ExportMenu
           table={() => ({
             name: `${t('statistics.funds')} ${currency}`,
-            columns: columns.map(({ key, title }) => ({ title, ...(key === 'name' ? { width: 28 } : {}) })),
+            columns: columns.map(({ key, title }) => ({
+              title: inUnit[key] ?? title,
+              ...(key === 'name' ? { width: 28 } : {}),
+            })),
             rows: rows.map((row) => [
               ...[row.name, t(`words.stage.${row.stage}`), row.agreed === null ? null : Number(row.agreed)],
               ...[Number(row.arrived), rate(row), row.arrivals],

@@ -19,7 +19,7 @@ export function Funds(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const palette = usePalette();
-  const { money } = useFormat();
+  const { money, unit } = useFormat();
   const [chosen, setChosen] = useState<string | null>(null);
   const { data, error, refetch } = useQuery(fundsQuery);
   const rows = data ?? [];
@@ -68,13 +68,13 @@ export function Funds(): ReactNode {
               categories: drawn.map(({ name }) => name),
               series: [
                 {
-                  name: t('statistics.agreedUnit'),
+                  name: t('statistics.agreedIn', { unit: unit(whole?.currency ?? 'CNY') }),
                   values: drawn.map(({ agreed }) => (agreed === null ? null : Number(agreed))),
                   colour: palette.hatch,
                   behind: true,
                 },
                 {
-                  name: t('statistics.arrivedUnit'),
+                  name: t('statistics.arrivedIn', { unit: unit(whole?.currency ?? 'CNY') }),
                   values: drawn.map(({ arrived }) => Number(arrived)),
                   colour: palette.accent,
                 },
@@ -90,8 +90,8 @@ export function Funds(): ReactNode {
         name: t('statistics.funds'),
         columns: [
           { title: t('statistics.currency') },
-          { title: t('statistics.agreedUnit'), width: 16 },
-          { title: t('statistics.arrivedUnit'), width: 16 },
+          { title: t('statistics.agreedIn', { unit: t('unit.money') }), width: 16 },
+          { title: t('statistics.arrivedIn', { unit: t('unit.money') }), width: 16 },
           ...titles.slice(3).map((title) => ({ title })),
         ],
         rows: rows.map(({ agreed, arrivals, arrived, currency, projects: count }) => [

@@ -83,7 +83,7 @@ export const project: Same<typeof zh> = {
       total: '{{money}} arrived',
       share: '{{percent}} of the agreed investment',
       date: 'Date',
-      amount: 'Amount',
+      amount: 'Amount ({{unit}})',
       proof: 'Proof',
       note: 'Note',
     },

@@ -71,7 +71,7 @@ export const project = {
       total: '累计到位 {{money}}',
       share: '占协议投资 {{percent}}',
       date: '日期',
-      amount: '金额',
+      amount: '金额 {{unit}}',
       proof: '凭证',
       note: '说明',
     },
