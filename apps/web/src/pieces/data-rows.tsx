@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { usePrinting } from './use-printing';
 import './data-rows.css';
 
@@ -22,6 +22,8 @@ interface DataRowsProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  /** Of a tree: how far below the top a row stands. */
+  readonly depthOf?: (row: Row) => number;
   /** Called near the end of what has been read, while there is more. */
   readonly onEnd?: (() => void) | undefined;
   /** Told which rows are near the window, from and to. */
@@ -32,7 +34,7 @@ const ROW_HEIGHT = 36;
 const AHEAD = 12;
 
 /** Rows of any number: only those near the window are drawn, and more are read when the end comes near. */
-export function DataRows<Row>({ columns, keyOf, label, onEnd, onView, rows }: DataRowsProps<Row>): ReactNode {
+export function DataRows<Row>({ columns, depthOf, keyOf, label, onEnd, onView, rows }: DataRowsProps<Row>): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
@@ -71,7 +73,7 @@ export function DataRows<Row>({ columns, keyOf, label, onEnd, onView, rows }: Da
             role="row"
             aria-rowindex={index + 2}
             className="data-row"
-            style={{ ...template, transform: `translateY(${start - top}px)` }}
+            style={{ ...template, ...indent(depthOf?.(rows[index] as Row)), transform: `translateY(${start - top}px)` }}
           >
             {columns.map((column) => (
               <span
@@ -89,3 +91,6 @@ export function DataRows<Row>({ columns, keyOf, label, onEnd, onView, rows }: Da
     </div>
   );
 }
+
+/** For the style sheet, where there is something to indent. */
+const indent = (depth = 0): CSSProperties => (depth === 0 ? {} : ({ '--depth': depth } as CSSProperties));

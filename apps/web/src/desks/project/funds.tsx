@@ -38,7 +38,7 @@ export function Funds({ commands, detail }: FundsProps): ReactNode {
         </p>
       ))}
       {fundArrivals.length > 0 ? (
-        <table className="plain-table">
+        <table className="plain-table funds-table">
           <thead>
             <tr>
               <th scope="col">{t('project.funds.date')}</th>

@@ -61,6 +61,7 @@ export function UnitsSection(): ReactNode {
           columns={columns}
           rows={shown}
           keyOf={({ unit }) => unit.id}
+          depthOf={({ depth }) => depth}
         />
       ) : null}
       <UnitDrawer
@@ -85,13 +86,8 @@ function useColumns(onOpen: (id: string) => void): readonly Column<UnitRow>[] {
       title: t('admin.units.name'),
       width: 'minmax(0, 1.4fr)',
       narrow: 'lead',
-      cell: ({ depth, unit }) => (
-        <button
-          type="button"
-          className="bare row-button cut"
-          style={{ paddingLeft: depth * 20 }}
-          onClick={() => onOpen(unit.id)}
-        >
+      cell: ({ unit }) => (
+        <button type="button" className="bare row-button cut" onClick={() => onOpen(unit.id)}>
           {unit.name}
           {unit.active ? null : <span className="faint"> {t('admin.inactive')}</span>}
         </button>
