@@ -73,6 +73,7 @@ export const admin: Same<typeof zh> = {
       email: 'Mail',
       emailHint: 'For notices by mail; without it the inbox alone.',
       account: 'Account',
+      accountState: 'Account state',
       idHint: 'It cannot be changed later. Lower-case letters, digits, dot, dash: zhang.wei',
       phoneRule: 'Digits, plus, dash, brackets and spaces only',
       emailRule: 'This is no mail address',

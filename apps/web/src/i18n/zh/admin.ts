@@ -70,6 +70,7 @@ export const admin = {
       email: '邮箱',
       emailHint: '用于邮件通知；不填则只收站内消息。',
       account: '账号',
+      accountState: '账号状态',
       idHint: '保存后不能修改。小写字母、数字、点、横线，如 zhang.wei',
       phoneRule: '只能填数字、加号、横线、括号和空格',
       emailRule: '邮箱格式有误',

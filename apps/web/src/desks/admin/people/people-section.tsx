@@ -110,8 +110,8 @@ function useFilter(people: readonly Person[]): { readonly shown: readonly Person
       <Select
         allowClear
         style={{ width: 130 }}
-        aria-label={t('admin.people.account')}
-        placeholder={t('admin.people.account')}
+        aria-label={t('admin.people.accountState')}
+        placeholder={t('admin.people.accountState')}
         value={account}
         onChange={setAccount}
         options={ACCOUNTS.map((each) => ({ value: each, label: t(`admin.account.${each}`) }))}
@@ -162,8 +162,8 @@ function useColumns(onOpen: (id: string) => void): readonly Column<Person>[] {
     },
     {
       key: 'account',
-      title: t('admin.people.account'),
-      width: '88px',
+      title: t('admin.people.accountState'),
+      width: '96px',
       narrow: 'aside',
       cell: ({ account }) =>
         account === null ? null : (
