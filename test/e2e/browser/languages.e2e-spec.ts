@@ -204,6 +204,18 @@ describe('languages', () => {
     for (const { context } of [zh, en]) await context.close();
   });
 
+  scene('what is shown under an English title is found by it', async () => {
+    const person = await browserAs('officer', { language: 'en' });
+    await person.page.keyboard.press('Control+k');
+    await person.page.getByRole('combobox', { name: 'Search' }).fill('company reg');
+    await person.page
+      .getByRole('option', { name: /^Company registration/ })
+      .first()
+      .click();
+    await person.page.getByRole('heading', { level: 1, name: /Company registration/ }).waitFor();
+    await person.context.close();
+  });
+
   for (const [login, pages] of READERS) {
     scene(`nothing but names is left in Chinese on the English pages of ${login}`, async () => {
       const person = await browserAs(login, { language: 'en' });

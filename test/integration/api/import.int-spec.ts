@@ -173,6 +173,21 @@ describe('an import', () => {
     expect(notices).toEqual([]);
   });
 
+  it('keeps the templates of items, by which they are found', async () => {
+    const items = [
+      { title: '项目选址', templateKey: 'site-matching' },
+      { title: '政策咨询', templateKey: 'policy-consultation' },
+      { title: '项目评审', templateKey: 'project-review' },
+      { title: '项目选址' },
+    ].map((item) => ({ ...item, unitId: 'park', limit: 10, issuedOn: '2026-09-14' }));
+    accepted(await post([row('T-1', { items })], '模板'));
+    const found = async (templateKeys: string): Promise<readonly string[]> =>
+      (await officer.all<{ title: string }>('/api/help-items', { templateKeys })).map(({ title }) => title).sort();
+    expect(await found('site-matching')).toEqual(['项目选址']);
+    expect(await found('site-matching,project-review,none')).toEqual(['项目评审', '项目选址']);
+    expect(await found('none')).toEqual([]);
+  });
+
   it('is refused row by row to a head whose unit is not the help centre', async () => {
     const head = await api.script('land-head');
     const body = { source: '越权', rows: [row('E-1')] };

@@ -29,6 +29,10 @@ const listQuery = z.strictObject({
   /** Limit within n working days from today, late ones included. */
   dueWithin: z.coerce.number().int().min(0).max(250).optional(),
   text: line(60).optional(),
+  /** Items of one of these templates, by their keys with commas between. */
+  templateKeys: line(4_000)
+    .transform((keys) => keys.split(','))
+    .optional(),
   ...page,
 });
 

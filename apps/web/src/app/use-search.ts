@@ -5,7 +5,7 @@ import { desksOf, isLeader } from '../lib/desks';
 import { keys } from '../lib/query-keys';
 import { type Person, peopleQuery, useNames } from '../lib/reference';
 import type { Session } from '../lib/session';
-import { useItemTitle } from '../lib/use-item-title';
+import { useItemTitle, useTemplatesTitled } from '../lib/use-item-title';
 
 /** Something to go to. */
 export interface Hit {
@@ -18,6 +18,8 @@ export interface Hit {
 }
 
 const MOST = 6;
+/** Of templates asked for: more would not fit into an address. */
+const MOST_TEMPLATES = 50;
 
 /** A leader by the projects that they answer for, anybody else by the open items that they hold. */
 const placeOf = ({ id, roles }: Person): Pick<Hit, 'to' | 'search'> =>
@@ -25,7 +27,10 @@ const placeOf = ({ id, roles }: Person): Pick<Hit, 'to' | 'search'> =>
     ? { to: '/projects', search: { view: 'table', leaderId: id } }
     : { to: '/supervision', search: { tab: 'lights', by: 'person', personId: id, light: 'all' } };
 
-/** What the words lead to; nothing sought: where one can go. Texts are looked for on the server, as Chinese is. */
+/**
+ * What the words lead to; nothing sought: where one can go. Texts are looked for on the server, as Chinese is; items also
+ * by the English titles of their templates, which the server has not.
+ */
 export function useSearch(
   text: string,
   session: Session,
@@ -49,6 +54,12 @@ export function useSearch(
     placeholderData: keepPreviousData,
     enabled,
   });
+  const templateKeys = useTemplatesTitled(text).slice(0, MOST_TEMPLATES).join(',');
+  const titled = useQuery({
+    queryKey: keys.list('search-items', { templateKeys }),
+    queryFn: () => answerOf(api.GET('/api/help-items', { params: { query: { templateKeys, limit: MOST } } })),
+    enabled: enabled && templateKeys !== '',
+  });
   const people = useQuery({ ...peopleQuery, enabled });
 
   const actions: Hit[] = [
@@ -64,13 +75,14 @@ export function useSearch(
   const matching = actions.filter(({ title }) => title.toLowerCase().includes(sought));
   if (!enabled) return { hits: matching, searching: false };
 
+  const found = new Map([...(titled.data?.rows ?? []), ...(items.data?.rows ?? [])].map((row) => [row.id, row]));
   const hits: Hit[] = [
     ...matching,
     ...(projects.data?.rows ?? []).map((row) => ({
       ...{ key: row.id, group: 'projects' as const, title: row.name, to: `/projects/${row.id}` },
       note: `${t(`words.stage.${row.stage}`)} · ${row.investorName ?? t('words.none')}`,
     })),
-    ...(items.data?.rows ?? []).map((row) => ({
+    ...[...found.values()].slice(0, MOST).map((row) => ({
       ...{ key: row.id, group: 'items' as const, title: titleOf(row), to: `/items/${row.id}` },
       note: row.projectName,
     })),
@@ -82,5 +94,5 @@ export function useSearch(
         note: [nameOf(person.unitId), person.phone ?? ''].filter(Boolean).join(' \u00b7 '),
       })),
   ];
-  return { hits, searching: projects.isFetching || items.isFetching };
+  return { hits, searching: projects.isFetching || items.isFetching || titled.isFetching };
 }

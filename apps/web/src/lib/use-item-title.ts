@@ -16,6 +16,21 @@ export function englishTitles({ stages }: Policy): ReadonlyMap<string, string> {
   return new Map(templates.map(({ key, title }) => [`${key}:${title.zh}`, capitalised(title.en)]));
 }
 
+/** Keys of the templates whose English title has these words: the record knows their items by Chinese titles. */
+export function templatesTitled({ stages }: Policy, words: string): readonly string[] {
+  const sought = words.trim().toLowerCase();
+  if (sought === '') return [];
+  const templates = Object.values(stages).flatMap(({ items }) => items);
+  return templates.filter(({ title }) => title.en.toLowerCase().includes(sought)).map(({ key }) => key);
+}
+
+/** The same while the app speaks English; in Chinese none are wanted. */
+export function useTemplatesTitled(words: string): readonly string[] {
+  const english = useLanguage() === 'en';
+  const { data: policy } = useQuery({ ...newestPolicyQuery, enabled: english });
+  return useMemo(() => (english && policy ? templatesTitled(policy, words) : []), [english, policy, words]);
+}
+
 /** What an item is called in the language in use. */
 export function useItemTitle(): (item: Titled) => string {
   const english = useLanguage() === 'en';

@@ -4326,6 +4326,7 @@ export interface operations {
                 light?: "none" | "green" | "yellow" | "red";
                 dueWithin?: number;
                 text?: string;
+                templateKeys?: string;
                 cursor?: string;
                 limit?: number;
             };

@@ -15,6 +15,8 @@ export interface HelpItemFilter {
   /** Due at or before this instant. */
   readonly dueBefore?: string;
   readonly text?: string;
+  /** Of one of these templates. */
+  readonly templateKeys?: readonly string[];
   readonly leaderId?: string;
   readonly investorContactId?: string;
 }
@@ -83,6 +85,7 @@ function conditions(filter: HelpItemFilter, now: Instant): Where {
     .maybe('h.stage = ?', filter.stage)
     .maybe('h.open = ?', filter.open)
     .maybe(`h.open AND ${DUE} <= ?`, filter.dueBefore)
+    .maybe('h.template_key = ANY (?::text[])', filter.templateKeys)
     .maybe('p.leader_id = ?', filter.leaderId)
     .maybe('p.investor_contact_ids @> ARRAY[?]::text[]', filter.investorContactId);
   if (filter.text) where.maybe(`h.title || ' ' || p.name ILIKE ?`, containing(filter.text));
