@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import i18next, { type i18n } from 'i18next';
+import { en } from '../../i18n/en';
+import { asSay } from '../../i18n/use-say';
+import { zh } from '../../i18n/zh';
+import { auditSummary } from './audit-details';
+
+const instance: i18n = i18next.createInstance();
+beforeAll(() =>
+  instance.init({
+    resources: { zh: { translation: zh }, en: { translation: en } },
+    lng: 'zh',
+    nsSeparator: false,
+    showSupportNotice: false,
+    interpolation: { escapeValue: false },
+  }),
+);
+
+const said = (details: Readonly<Record<string, unknown>>, language: 'zh' | 'en' = 'zh'): string =>
+  auditSummary(details, {
+    say: asSay(instance.getFixedT(language)),
+    time: (instant) => `<${instant}>`,
+    person: (id) => (id === 'zhou' ? '周科长' : id),
+  });
+
+describe('what an entry of the audit log says', () => {
+  it('stands in words, one after the other', () => {
+    const details = { seq: 7, login: 'zhou' };
+    expect(said(details)).toBe('第 7 条记录 · 账号 zhou');
+    expect(said(details, 'en')).toBe('record no. 7 · account zhou');
+  });
+
+  it.each(['personId', 'actorId', 'principalId', 'substituteId'])('names the person behind %s', (key) => {
+    expect(said({ [key]: 'zhou' })).toMatch(/ 周科长$/);
+    expect(said({ [key]: 'gone' })).toMatch(/ gone$/);
+  });
+
+  it('tells instants as times, and days as they are', () => {
+    expect(said({ from: '2026-03-02T01:00:00.000Z', to: '2026-03-09' })).toBe(
+      '从 <2026-03-02T01:00:00.000Z> · 到 2026-03-09',
+    );
+  });
+
+  it('lets what has no word stand for itself', () => {
+    expect(said({ flavour: 'plain' })).toBe('flavour plain');
+  });
+
+  it('leaves out what is no single value; the page shows it beside', () => {
+    expect(said({ roles: ['leader'], before: null, changed: true, seq: 1 })).toBe('第 1 条记录');
+    expect(said({})).toBe('');
+  });
+});
