@@ -86,13 +86,16 @@ function conditions(filter: HelpItemFilter, now: Instant): Where {
     .maybe('h.open = ?', filter.open)
     .maybe(`h.open AND ${DUE} <= ?`, filter.dueBefore)
     .maybe('h.template_key = ANY (?::text[])', filter.templateKeys)
-    .maybe('p.leader_id = ?', filter.leaderId)
-    .maybe('p.investor_contact_ids @> ARRAY[?]::text[]', filter.investorContactId);
-  if (filter.text) where.maybe(`h.title || ' ' || p.name ILIKE ?`, containing(filter.text));
+    .maybe(ofProjects('p.leader_id = ?'), filter.leaderId)
+    .maybe(ofProjects('p.investor_contact_ids @> ARRAY[?]::text[]'), filter.investorContactId);
+  if (filter.text) where.maybe(`h.title ILIKE ? OR ${ofProjects('p.name ILIKE ?')}`, containing(filter.text));
   if (filter.light) where.maybe(LIGHT[filter.light], now);
   if (filter.late !== undefined) where.maybe(filter.late ? LIGHT.red : `NOT (${LIGHT.red})`, now);
   return where;
 }
+
+/** A condition on the item's project, for queries that do not join it. */
+const ofProjects = (condition: string): string => `h.project_id IN (SELECT p.id FROM project p WHERE ${condition})`;
 
 /** Of one unit they come in order from its index; those of several are sorted. */
 const ofUnits = (ids?: readonly string[]): [condition: string, value: unknown] =>
@@ -134,10 +137,8 @@ export async function itemsWhere(
 
 export async function countHelpItems(db: Queryable, filter: HelpItemFilter, now: Instant): Promise<number> {
   const where = conditions(filter, now);
-  // Every item has its project; said as a left join, it is not looked up where no condition speaks of it.
   const [row] = await db.query<{ total: number }[]>(
-    `SELECT count(*)::int AS total FROM help_item h LEFT JOIN project p ON p.id = h.project_id
-     WHERE ${where.toString()}`,
+    `SELECT count(*)::int AS total FROM help_item h WHERE ${where.toString()}`,
     where.values,
   );
   return row?.total ?? 0;
