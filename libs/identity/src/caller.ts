@@ -15,6 +15,7 @@ export interface Caller {
 }
 
 interface CallerRow {
+  readonly token_hash: string;
   readonly session_id: string | null;
   readonly csrf_token: string | null;
   readonly person_id: string;
@@ -28,7 +29,7 @@ interface CallerRow {
 
 /**
  * Authority is read with every request, so that a revoked session, a lost role or an ended substitution counts at once.
- * `%credential` is a query that gives person_id, session_id, csrf_token, acting_for, last_at for a live credential.
+ * `credential` is a query that gives token_hash, person_id, session_id, csrf_token, acting_for, last_at for credentials that live.
  */
 const CALLER = (credential: string): string => `
   WITH credential AS (${credential}),
@@ -37,7 +38,7 @@ const CALLER = (credential: string): string => `
         WHERE s.principal_id = c.acting_for AND s.substitute_id = c.person_id AND ${HOLDS})
       THEN c.acting_for END AS principal_id
     FROM credential c)
-  SELECT a.session_id, a.csrf_token, a.person_id, a.principal_id AS acting_for,
+  SELECT a.token_hash, a.session_id, a.csrf_token, a.person_id, a.principal_id AS acting_for,
     ARRAY(SELECT role FROM person_role WHERE person_id = a.person_id ORDER BY role) AS own_roles,
     ARRAY(SELECT role FROM person_role WHERE person_id = p.id ORDER BY role) AS roles,
     p.unit_id, ARRAY(SELECT id FROM unit WHERE head_id = p.id ORDER BY id) AS head_of,
@@ -48,29 +49,34 @@ const CALLER = (credential: string): string => `
   JOIN person p ON p.id = coalesce(a.principal_id, a.person_id)`;
 
 const BY_SESSION = CALLER(`
-  SELECT person_id, id AS session_id, csrf_token, acting_for, last_seen_at AS last_at FROM session
-  WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > clock_timestamp()
+  SELECT token_hash, person_id, id AS session_id, csrf_token, acting_for, last_seen_at AS last_at FROM session
+  WHERE token_hash = ANY ($1::text[]) AND revoked_at IS NULL AND expires_at > clock_timestamp()
     AND last_seen_at > clock_timestamp() - interval '12 hours'`);
 
 const BY_TOKEN = CALLER(`
-  SELECT person_id, NULL::uuid AS session_id, NULL::text AS csrf_token, NULL::text AS acting_for,
+  SELECT token_hash, person_id, NULL::uuid AS session_id, NULL::text AS csrf_token, NULL::text AS acting_for,
     coalesce(last_used_at, created_at) AS last_at FROM access_token
-  WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > clock_timestamp()`);
+  WHERE token_hash = ANY ($1::text[]) AND revoked_at IS NULL AND expires_at > clock_timestamp()`);
 
 /** `use` renews a session's time without use; a `glance` only finds out whether it still counts. */
 export type Asking = 'use' | 'glance';
 
-/** Null for a credential that does not count (any more). */
-export async function callerBy(
+/** Who calls with each of these secrets; null for a credential that does not count (any more). */
+export async function callersBy(
   by: Caller['by'],
   dataSource: DataSource,
-  secretHash: string,
+  secretHashes: readonly string[],
   asking: Asking = 'use',
-): Promise<Caller | null> {
+): Promise<(secretHash: string) => Caller | null> {
   const text = by === 'session' ? BY_SESSION : BY_TOKEN;
-  const [row] = await queryPrepared<CallerRow>(dataSource, `caller-by-${by}`, text, [secretHash]);
-  if (!row) return null;
-  if (row.stale && asking === 'use') await touch(by, dataSource, secretHash);
+  const rows = await queryPrepared<CallerRow>(dataSource, `callers-by-${by}`, text, [secretHashes]);
+  const stale = rows.filter((row) => row.stale).map(({ token_hash }) => token_hash);
+  if (stale.length > 0 && asking === 'use') await touch(by, dataSource, stale);
+  const callers = new Map(rows.map((row) => [row.token_hash, callerOf(row, by)]));
+  return (secretHash) => callers.get(secretHash) ?? null;
+}
+
+function callerOf(row: CallerRow, by: Caller['by']): Caller {
   return {
     principal: {
       personId: row.person_id,
@@ -86,11 +92,12 @@ export async function callerBy(
   };
 }
 
-async function touch(by: Caller['by'], dataSource: DataSource, secretHash: string): Promise<void> {
-  await dataSource.query(
-    by === 'session'
-      ? 'UPDATE session SET last_seen_at = clock_timestamp() WHERE token_hash = $1'
-      : 'UPDATE access_token SET last_used_at = clock_timestamp() WHERE token_hash = $1',
-    [secretHash],
-  );
+const TOUCH: Readonly<Record<Caller['by'], string>> = {
+  session: 'UPDATE session SET last_seen_at = clock_timestamp() WHERE id IN (SELECT id FROM session',
+  token: 'UPDATE access_token SET last_used_at = clock_timestamp() WHERE id IN (SELECT id FROM access_token',
+};
+
+/** What somebody else is just noting is left to them: nobody who identifies himself waits for another. */
+async function touch(by: Caller['by'], dataSource: DataSource, secretHashes: readonly string[]): Promise<void> {
+  await dataSource.query(`${TOUCH[by]} WHERE token_hash = ANY ($1) FOR UPDATE SKIP LOCKED)`, [secretHashes]);
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Asking, type Caller, callerBy, hashSecret } from '@bangban/identity';
+import { type Asking, type Caller, callersBy, hashSecret } from '@bangban/identity';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { cookieOf, SESSION_COOKIE } from './session-cookie';
@@ -9,7 +9,7 @@ const BEARER = /^Bearer ([\w-]{20,100})$/;
 
 /**
  * Who a request says that it is, if what it brings still counts. The record is asked for every request, so that a revoked
- * session or a lost role counts at once; a page that sends ten requests together asks twice. What a page does by itself while
+ * session or a lost role counts at once; requests that come together ask together, whosever they are. What a page does by itself while
  * nobody is at it is a glance: it does not keep a session from ending for want of use.
  */
 @Injectable()
@@ -19,9 +19,9 @@ export class Identification {
 
   constructor(@Inject(DataSource) dataSource: DataSource) {
     const bySession = (asking: Asking): SharedQuestion<Caller | null> =>
-      new SharedQuestion((hash) => callerBy('session', dataSource, hash, asking));
+      new SharedQuestion((hashes) => callersBy('session', dataSource, hashes, asking));
     this.bySession = { use: bySession('use'), glance: bySession('glance') };
-    this.byToken = new SharedQuestion((hash) => callerBy('token', dataSource, hash));
+    this.byToken = new SharedQuestion((hashes) => callersBy('token', dataSource, hashes));
   }
 
   async of(request: Request, asking: Asking = 'use'): Promise<Caller | null> {

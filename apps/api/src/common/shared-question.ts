@@ -1,36 +1,35 @@
-interface Flight<T> {
-  readonly running: Promise<T>;
-  next: Promise<T> | null;
+import { Lanes } from '@bangban/record';
+
+interface Asked<T> {
+  readonly key: string;
+  readonly resolve: (answer: T) => void;
+  readonly reject: (reason: unknown) => void;
 }
 
+/** Keys of one asking. */
+const MOST = 100;
+
 /**
- * The same question asked by many at once is asked at most twice: whoever comes while it is under way shares the next
- * asking, never the present one. So an answer is always from after it was wanted, as if each had asked alone.
+ * A question that many ask at once, about the same or about different things: whoever comes while it is under way goes with
+ * the next asking, never with the present one. So an answer is always from after it was wanted, as if each had asked alone.
  */
 export class SharedQuestion<T> {
-  private readonly flights = new Map<string, Flight<T>>();
+  private readonly lanes: Lanes<Asked<T>>;
 
-  constructor(private readonly question: (key: string) => Promise<T>) {}
-
-  ask(key: string): Promise<T> {
-    const flight = this.flights.get(key);
-    if (!flight) return this.start(key);
-    flight.next ??= flight.running.then(
-      () => this.start(key),
-      () => this.start(key),
-    );
-    return flight.next;
+  /** `question` answers each key that it is given. */
+  constructor(question: (keys: readonly string[]) => Promise<(key: string) => T>) {
+    const run = async (group: readonly Asked<T>[]): Promise<void> => {
+      try {
+        const answerOf = await question([...new Set(group.map(({ key }) => key))]);
+        for (const { key, resolve } of group) resolve(answerOf(key));
+      } catch (error) {
+        for (const { reject } of group) reject(error);
+      }
+    };
+    this.lanes = new Lanes(run, { lanes: 1, most: MOST });
   }
 
-  private start(key: string): Promise<T> {
-    const running = this.question(key);
-    const flight: Flight<T> = { running, next: null };
-    this.flights.set(key, flight);
-    const landed = (): void => {
-      // Those who wait start the next flight themselves, behind this.
-      if (this.flights.get(key) === flight) this.flights.delete(key);
-    };
-    running.then(landed, landed);
-    return running;
+  ask(key: string): Promise<T> {
+    return new Promise((resolve, reject) => this.lanes.add({ key, resolve, reject }));
   }
 }
