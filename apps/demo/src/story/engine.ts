@@ -5,6 +5,7 @@ import { until } from '../client/until';
 import { OFFICER } from './scene';
 
 const WIDTH = 4;
+const ABOUT_TO_BEGIN = [404, 503];
 
 /**
  * Waits until the projects' workflows have fired everything that was due by an instant, each by itself: what a leader is
@@ -20,8 +21,8 @@ export async function engineCaughtUp(
     const params = { path: { projectId } };
     await until(`the workflow of ${projectId}`, async () => {
       const answer = await client.GET('/api/projects/{projectId}/workflow', { params });
-      // Of a project that was registered a moment ago the workflow is about to begin.
-      if (answer.response.status === 404) return null;
+      // Of a project that was registered a moment ago the workflow is about to begin; after a start, so is the engine.
+      if (ABOUT_TO_BEGIN.includes(answer.response.status)) return null;
       const { wakeUp } = answered('workflow', answer);
       return wakeUp === null || Date.parse(wakeUp) > Date.parse(instant) ? true : null;
     });
