@@ -1,20 +1,9 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
-import i18next, { type i18n } from 'i18next';
-import { en } from '../../i18n/en';
+import { describe, expect, it } from '@jest/globals';
+import { bothLanguages } from '../../i18n/both.spec-support';
 import { asSay } from '../../i18n/use-say';
-import { zh } from '../../i18n/zh';
 import { auditSummary } from './audit-details';
 
-const instance: i18n = i18next.createInstance();
-beforeAll(() =>
-  instance.init({
-    resources: { zh: { translation: zh }, en: { translation: en } },
-    lng: 'zh',
-    nsSeparator: false,
-    showSupportNotice: false,
-    interpolation: { escapeValue: false },
-  }),
-);
+const instance = bothLanguages();
 
 const said = (details: Readonly<Record<string, unknown>>, language: 'zh' | 'en' = 'zh'): string =>
   auditSummary(details, {

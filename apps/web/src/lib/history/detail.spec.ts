@@ -1,8 +1,6 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { EventMap, EventType, HandOverLine } from '@bangban/domain';
-import i18next, { type i18n } from 'i18next';
-import { en } from '../../i18n/en';
-import { zh } from '../../i18n/zh';
+import { bothLanguages } from '../../i18n/both.spec-support';
 import { detailOf, type EventDetail, hasDispute, type ListedEvent } from './detail';
 import { SAMPLES } from './events.spec-support';
 import { sayIn } from './say-in';
@@ -11,16 +9,7 @@ const TYPES = Object.keys(SAMPLES) as EventType[];
 const HAN = /\p{Script=Han}/u;
 const NAMES: Readonly<Record<string, string>> = { leader: 'Zhao', head: 'Li', handler: 'Zhou', bureau: 'Land Bureau' };
 
-const instance: i18n = i18next.createInstance();
-beforeAll(() =>
-  instance.init({
-    resources: { zh: { translation: zh }, en: { translation: en } },
-    lng: 'zh',
-    nsSeparator: false,
-    showSupportNotice: false,
-    interpolation: { escapeValue: false },
-  }),
-);
+const instance = bothLanguages();
 
 function listed<T extends EventType>(seq: number, type: T, data: EventMap[T] = SAMPLES[type]): ListedEvent {
   return {
