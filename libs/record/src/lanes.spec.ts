@@ -4,13 +4,15 @@ import { Lanes } from './lanes';
 
 interface Group {
   readonly tasks: readonly number[];
-  readonly end: () => void;
+  /** Brings the group back; `answer` is called when its tasks may be answered. */
+  readonly end: (answer?: () => void) => void;
 }
 
 /** Lanes whose groups end when the test says so. */
 function station(lanes: number, most: number): { readonly lane: Lanes<number>; readonly left: Group[] } {
   const left: Group[] = [];
-  const run = (tasks: readonly number[]): Promise<void> => new Promise((end) => left.push({ tasks, end }));
+  const run = (tasks: readonly number[]): Promise<() => void> =>
+    new Promise((back) => left.push({ tasks, end: (answer = () => undefined) => back(answer) }));
   return { lane: new Lanes(run, { lanes, most }), left };
 }
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -37,6 +39,20 @@ describe('lanes', () => {
       [1, 2],
       [3, 4, 5],
     ]);
+  });
+
+  it('answer at once where nobody waits, and where somebody does when the next group has left', async () => {
+    const { lane, left } = station(1, 10);
+    const seen: string[] = [];
+    lane.add(1);
+    await turn();
+    lane.add(2);
+    left[0]?.end(() => seen.push(`1 answered, ${left.length} left`));
+    await turn();
+    await turn();
+    left[1]?.end(() => seen.push(`2 answered, ${left.length} left`));
+    await turn();
+    expect(seen).toEqual(['1 answered, 2 left', '2 answered, 2 left']);
   });
 
   it('keep to the size of a group and to the number of lanes', async () => {

@@ -5,10 +5,14 @@ export interface LanesOptions {
   readonly most: number;
 }
 
+/** Does a group's work and gives what then answers its tasks. Must not fail: failures are answers as well. */
+export type GroupRun<Task> = (group: readonly Task[]) => Promise<() => void>;
+
 /**
  * Takes tasks up in groups. Whoever comes while a lane is free is taken up with all that came in the same turn of the
  * program; whoever comes while all are busy goes with the group that leaves next. So a lone task never waits, and the more
- * come at once, the less each costs. `run` must not fail: it answers its tasks itself.
+ * come at once, the less each costs. Where a group waits, it leaves before the one that came back is answered: what is asked
+ * of others is under way while answers are written.
  */
 export class Lanes<Task> {
   private waiting: Task[] = [];
@@ -16,7 +20,7 @@ export class Lanes<Task> {
   private turning = false;
 
   constructor(
-    private readonly run: (group: readonly Task[]) => Promise<void>,
+    private readonly run: GroupRun<Task>,
     private readonly options: LanesOptions,
   ) {}
 
@@ -34,8 +38,10 @@ export class Lanes<Task> {
     while (this.waiting.length > 0 && this.busy < this.options.lanes) {
       const group = this.waiting.splice(0, this.options.most);
       this.busy += 1;
-      void this.run(group).finally(() => {
+      void this.run(group).then((answer) => {
         this.busy -= 1;
+        if (this.waiting.length > 0) setImmediate(answer);
+        else answer();
         this.leave();
       });
     }

@@ -57,6 +57,7 @@ interface Row {
 
 // A stage to be opened is due since it was entered: what it issues may wait for any open item.
 // The clock is read in the same statement, after the lock: clock_timestamp(), not the transaction's start.
+// json_agg, as it writes a body out once; jsonb_agg would take it apart and build it anew before.
 // OFFSET 0: each project is looked up by its key, however many rows the planner expects to be asked for.
 const READ = `
   WITH clock AS MATERIALIZED (
@@ -67,7 +68,7 @@ const READ = `
     FROM installation)
   SELECT w.n, greatest(clock.now, p.last_recorded_at) AS now, clock.clock_offset_ms, clock.directory_version,
     clock.calendar_version, coalesce(p.policy_version, clock.policy_version) AS policy_version, p.state,
-    (SELECT coalesce(jsonb_agg(i.body), '[]') FROM help_item i
+    (SELECT coalesce(json_agg(i.body), '[]') FROM help_item i
       WHERE i.project_id = w.project_id AND (i.next_wake_up <= greatest(clock.now, p.last_recorded_at)
         OR (i.open AND (w.all_open OR p.next_wake_up <= p.stage_entered_at)) OR i.id = ANY (w.items))) AS items,
     (SELECT to_jsonb(r) FROM command_receipt r

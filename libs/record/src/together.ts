@@ -18,12 +18,13 @@ export interface Waiting {
  * Commands on different projects in one transaction: locked, read, written and committed together, decided one by one.
  * None of them waits for another's project: where the row is held (or there is none), the command goes alone, and so do all
  * when one of them makes the transaction fail, but the one that PostgreSQL names. A record that is away is away for all.
+ * Gives what answers them.
  */
 export async function handleTogether(
   dataSource: DataSource,
   deps: HandleDeps,
   group: readonly Waiting[],
-): Promise<void> {
+): Promise<() => void> {
   try {
     const answers = await inTransaction(dataSource, async (tx) => {
       const [free, readings] = await Promise.all([
@@ -48,16 +49,18 @@ export async function handleTogether(
       );
       return given;
     });
-    group.forEach((waiting, place) => {
-      const result = answers[place]?.result;
-      if (result) waiting.resolve(result);
-      else goAlone(dataSource, deps, waiting);
-    });
+    return () =>
+      group.forEach((waiting, place) => {
+        const result = answers[place]?.result;
+        if (result) waiting.resolve(result);
+        else goAlone(dataSource, deps, waiting);
+      });
   } catch (error) {
-    for (const waiting of group) {
-      if (isUnavailable(error) || isAbout(error, waiting)) waiting.reject(error);
-      else goAlone(dataSource, deps, waiting);
-    }
+    return () =>
+      group.forEach((waiting) => {
+        if (isUnavailable(error) || isAbout(error, waiting)) waiting.reject(error);
+        else goAlone(dataSource, deps, waiting);
+      });
   }
 }
 

@@ -18,12 +18,13 @@ export class SharedQuestion<T> {
 
   /** `question` answers each key that it is given. */
   constructor(question: (keys: readonly string[]) => Promise<(key: string) => T>) {
-    const run = async (group: readonly Asked<T>[]): Promise<void> => {
+    const run = async (group: readonly Asked<T>[]): Promise<() => void> => {
       try {
         const answerOf = await question([...new Set(group.map(({ key }) => key))]);
-        for (const { key, resolve } of group) resolve(answerOf(key));
+        const answers = group.map(({ key }) => answerOf(key));
+        return () => group.forEach(({ resolve }, place) => resolve(answers[place] as T));
       } catch (error) {
-        for (const { reject } of group) reject(error);
+        return () => group.forEach(({ reject }) => reject(error));
       }
     };
     this.lanes = new Lanes(run, { lanes: 1, most: MOST });
