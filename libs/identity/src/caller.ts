@@ -1,5 +1,5 @@
 import type { Principal, Role } from '@bangban/domain';
-import { queryPrepared } from '@bangban/persistence';
+import { queryPrepared, SESSION_LIVES, TOKEN_LIVES } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 import { HOLDS } from './substitution';
 
@@ -12,6 +12,8 @@ export interface Caller {
   readonly sessionId: string | null;
   /** Null for tokens, which no browser sends by itself. */
   readonly csrfToken: string | null;
+  /** The directory's version at which roles and units were read. */
+  readonly directoryVersion: string;
 }
 
 interface CallerRow {
@@ -25,6 +27,7 @@ interface CallerRow {
   readonly unit_id: string | null;
   readonly head_of: string[];
   readonly stale: boolean;
+  readonly directory_version: string;
 }
 
 /**
@@ -42,7 +45,8 @@ const CALLER = (credential: string): string => `
     ARRAY(SELECT role FROM person_role WHERE person_id = a.person_id ORDER BY role) AS own_roles,
     ARRAY(SELECT role FROM person_role WHERE person_id = p.id ORDER BY role) AS roles,
     p.unit_id, ARRAY(SELECT id FROM unit WHERE head_id = p.id ORDER BY id) AS head_of,
-    a.last_at < clock_timestamp() - interval '1 minute' AS stale
+    a.last_at < clock_timestamp() - interval '1 minute' AS stale,
+    (SELECT directory_version FROM installation) AS directory_version
   FROM authority a
   JOIN account ON account.person_id = a.person_id AND account.disabled_at IS NULL
   JOIN person self ON self.id = a.person_id AND self.active
@@ -50,13 +54,12 @@ const CALLER = (credential: string): string => `
 
 const BY_SESSION = CALLER(`
   SELECT token_hash, person_id, id AS session_id, csrf_token, acting_for, last_seen_at AS last_at FROM session
-  WHERE token_hash = ANY ($1::text[]) AND revoked_at IS NULL AND expires_at > clock_timestamp()
-    AND last_seen_at > clock_timestamp() - interval '12 hours'`);
+  WHERE token_hash = ANY ($1::text[]) AND ${SESSION_LIVES}`);
 
 const BY_TOKEN = CALLER(`
   SELECT token_hash, person_id, NULL::uuid AS session_id, NULL::text AS csrf_token, NULL::text AS acting_for,
     coalesce(last_used_at, created_at) AS last_at FROM access_token
-  WHERE token_hash = ANY ($1::text[]) AND revoked_at IS NULL AND expires_at > clock_timestamp()`);
+  WHERE token_hash = ANY ($1::text[]) AND ${TOKEN_LIVES}`);
 
 /** `use` renews a session's time without use; a `glance` only finds out whether it still counts. */
 export type Asking = 'use' | 'glance';
@@ -89,6 +92,7 @@ function callerOf(row: CallerRow, by: Caller['by']): Caller {
     by,
     sessionId: row.session_id,
     csrfToken: row.csrf_token,
+    directoryVersion: row.directory_version,
   };
 }
 

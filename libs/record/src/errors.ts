@@ -12,6 +12,15 @@ export class RecordUnavailable extends Error {
   }
 }
 
+/** Who gave the command may not be who was remembered. Nothing was done: find out, and send it again. */
+export class CallerChanged extends Error {
+  override readonly name = 'CallerChanged';
+
+  constructor() {
+    super('the caller has changed since they were read');
+  }
+}
+
 /** SQLSTATE classes and codes that pass by themselves: connection, resources, shutdown, lock and deadlock. */
 const PASSING = /^(08|53|57P|55P03|40P01|40001|57014|25P0[34])/;
 /** The last: TypeORM gives a runner up by itself when its connection breaks in the middle of a transaction. */

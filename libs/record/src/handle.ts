@@ -11,6 +11,7 @@ import {
   type World,
 } from '@bangban/domain';
 import type { ReferenceCache } from '@bangban/persistence';
+import { CallerChanged } from './errors';
 import { hashOf } from './hash';
 import { lockCreation, lockProject, read, type Reading, type ReadInput } from './read';
 import { DENIALS, UNSTORED } from './refusals';
@@ -38,6 +39,7 @@ export async function handleIn(tx: Transaction, deps: HandleDeps, input: HandleI
     input.projectId === null ? lockCreation(tx, creationKey(input)) : lockProject(tx, projectId),
     read(tx, deps.cache, readingFor(input, projectId)),
   ]);
+  if (!reading.callerStands) throw new CallerChanged();
   const { result, writing } = await answer(tx, deps, input, projectId, reading);
   write(tx, writing);
   return result;
@@ -48,7 +50,7 @@ const scopeOf = ({ projectId }: HandleInput): string => projectId ?? 'new';
 /** What a command's decision needs to be read. */
 export function readingFor(input: HandleInput, projectId: string): ReadInput {
   const receipt = { actorId: input.principal.personId, scope: scopeOf(input), key: input.idempotencyKey };
-  return { projectId, items: itemsNeeded(input.command), receipt };
+  return { projectId, items: itemsNeeded(input.command), receipt, known: input.known };
 }
 
 /** The answer to a command, and what is to be written before it may be given: nothing where it was given before. */
@@ -57,7 +59,7 @@ export interface Answer {
   readonly writing: readonly WriteInput[];
 }
 
-/** Steps 3 to 6. Called after the lock and the reading. */
+/** Steps 3 to 6. Called after the lock and the reading, for a caller who stands. */
 export async function answer(
   tx: Transaction,
   deps: HandleDeps,

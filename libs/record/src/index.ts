@@ -1,7 +1,7 @@
 export { ClockNotMovable } from './clock-not-movable';
-export { isUnavailable, RecordUnavailable } from './errors';
+export { CallerChanged, isUnavailable, RecordUnavailable } from './errors';
 export { readEvents } from './event-reader';
 export { Lanes } from './lanes';
 export * from './reconcile/index';
 export { type Comparison, createRecord, type ProjectView, type Record, type RecordOptions } from './record';
-export type { Accepted, HandleInput, HandleResult, RecordRefusalCode, Refused, ToldPerson } from './types';
+export type { Accepted, HandleInput, HandleResult, KnownCaller, RecordRefusalCode, Refused, ToldPerson } from './types';

@@ -8,9 +8,10 @@ import type {
   ProjectState,
   World,
 } from '@bangban/domain';
-import type { ReferenceCache } from '@bangban/persistence';
+import { credentialCounts, type ReferenceCache } from '@bangban/persistence';
 import type { EntityManager } from 'typeorm';
 import type { Transaction } from './transaction';
+import type { KnownCaller } from './types';
 
 /** An answer that was given before under the same key. */
 export interface Receipt {
@@ -34,6 +35,8 @@ export interface Reading {
   readonly calendar: Calendar;
   readonly directory: Directory;
   readonly receipt: Receipt | null;
+  /** False where the caller was known from before, and that may not be so any more. */
+  readonly callerStands: boolean;
 }
 
 export interface ReadInput {
@@ -41,6 +44,7 @@ export interface ReadInput {
   /** Items to load besides those that are due. */
   readonly items: ItemsNeeded;
   readonly receipt: { readonly actorId: string; readonly scope: string; readonly key: string } | null;
+  readonly known?: KnownCaller | undefined;
 }
 
 interface Row {
@@ -53,6 +57,7 @@ interface Row {
   readonly state: ProjectState | null;
   readonly items: readonly HelpItemState[];
   readonly receipt: Receipt | null;
+  readonly credential_counts: boolean;
 }
 
 // A stage to be opened is due since it was entered: what it issues may wait for any open item.
@@ -72,9 +77,10 @@ const READ = `
       WHERE i.project_id = w.project_id AND (i.next_wake_up <= greatest(clock.now, p.last_recorded_at)
         OR (i.open AND (w.all_open OR p.next_wake_up <= p.stage_entered_at)) OR i.id = ANY (w.items))) AS items,
     (SELECT to_jsonb(r) FROM command_receipt r
-      WHERE r.actor_id = w.actor_id AND r.scope = w.scope AND r.idempotency_key = w.key) AS receipt
+      WHERE r.actor_id = w.actor_id AND r.scope = w.scope AND r.idempotency_key = w.key) AS receipt,
+    ${credentialCounts('w.by', 'w.hash')} AS credential_counts
   FROM jsonb_to_recordset($1) AS w(n int, project_id uuid, all_open boolean, items uuid[], actor_id text, scope text,
-      key text)
+      key text, by text, hash text)
     CROSS JOIN clock
     LEFT JOIN LATERAL (SELECT last_recorded_at, policy_version, next_wake_up, stage_entered_at, state FROM project
       WHERE id = w.project_id OFFSET 0) p ON true`;
@@ -108,18 +114,19 @@ export async function readAll(
   cache: ReferenceCache,
   asked: readonly ReadInput[],
 ): Promise<readonly Reading[]> {
-  const rows = asked.map(({ items, projectId, receipt }, n) => ({
+  const rows = asked.map(({ items, known, projectId, receipt }, n) => ({
     ...{ n, project_id: projectId, all_open: items.allOpen, items: items.ids },
     ...{ actor_id: receipt?.actorId, scope: receipt?.scope, key: receipt?.key },
+    ...{ by: known?.by, hash: known?.secretHash },
   }));
   const values = [JSON.stringify(rows)];
   const read = await tx.client.query<Row>({ name: 'record-read', text: READ, values });
   const byPlace = new Map(read.rows.map((row) => [row.n, row]));
   return Promise.all(
-    asked.map((_, n) => {
+    asked.map(({ known }, n) => {
       const row = byPlace.get(n);
       if (!row) throw new Error('the installation row is missing');
-      return toReading(row, tx.runner.manager, cache);
+      return toReading(row, tx.runner.manager, cache, known);
     }),
   );
 }
@@ -131,7 +138,12 @@ export async function read(tx: Transaction, cache: ReferenceCache, asked: ReadIn
   return reading;
 }
 
-async function toReading(row: Row, manager: EntityManager, cache: ReferenceCache): Promise<Reading> {
+async function toReading(
+  row: Row,
+  manager: EntityManager,
+  cache: ReferenceCache,
+  known: KnownCaller | undefined,
+): Promise<Reading> {
   const policy = await cache.policyAt(manager, row.policy_version);
   if (!policy) throw new Error(`policy version ${row.policy_version} is not published`);
   return {
@@ -142,5 +154,6 @@ async function toReading(row: Row, manager: EntityManager, cache: ReferenceCache
     calendar: await cache.calendarAt(manager, row.calendar_version),
     directory: await cache.directoryAt(manager, Number(row.directory_version)),
     receipt: row.receipt,
+    callerStands: !known || (row.credential_counts && row.directory_version === known.directoryVersion),
   };
 }

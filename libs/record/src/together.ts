@@ -16,8 +16,8 @@ export interface Waiting {
 
 /**
  * Commands on different projects in one transaction: locked, read, written and committed together, decided one by one.
- * None of them waits for another's project: where the row is held (or there is none), the command goes alone, and so do all
- * when one of them makes the transaction fail, but the one that PostgreSQL names. A record that is away is away for all.
+ * None of them waits for another's project: where the row is held (or there is none), the command goes alone (and so does one
+ * whose caller may be another by now, to hear of it), and so do all when one of them makes the transaction fail, but the one that PostgreSQL names. A record that is away is away for all.
  * Gives what answers them.
  */
 export async function handleTogether(
@@ -41,7 +41,8 @@ export async function handleTogether(
       const given: (Answer | null)[] = [];
       for (const [place, { input, projectId }] of group.entries()) {
         const reading = readings[place];
-        given.push(reading && free.has(projectId) ? await answer(tx, deps, input, projectId, reading) : null);
+        const decided = reading?.callerStands && free.has(projectId);
+        given.push(decided ? await answer(tx, deps, input, projectId, reading) : null);
       }
       write(
         tx,

@@ -1,10 +1,22 @@
 import type { Command, DomainEvent, Principal, ProjectState, RefusalCode } from '@bangban/domain';
 
+/**
+ * As whom somebody was known before, and by what. The decision makes sure that the credential counts and that the directory
+ * is still the one in which roles and units were read.
+ */
+export interface KnownCaller {
+  readonly by: 'session' | 'token';
+  readonly secretHash: string;
+  readonly directoryVersion: string;
+}
+
 export interface HandleInput {
   /** Null for RegisterLead and ImportProject: a new id is made. */
   readonly projectId: string | null;
   readonly command: Command;
   readonly principal: Principal;
+  /** Where the principal was not just read, but is remembered. */
+  readonly known?: KnownCaller;
   /** The caller's own; the same key gives the same answer for the life of the project. */
   readonly idempotencyKey: string;
   /** Refuse unless the project stands exactly here; compared before time is settled. */

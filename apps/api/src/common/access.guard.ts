@@ -1,8 +1,10 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { Principal } from '@bangban/domain';
 import { sameSecret } from '@bangban/identity';
 import type { Request } from 'express';
-import { ACCESS, type AccessRule, BY_ITSELF, mayAccess } from './access';
+import type { Caller } from '@bangban/identity';
+import { ACCESS, type AccessRule, BY_ITSELF, mayAccess, SEEN_AGAIN } from './access';
 import { Identification } from './identification';
 import { Problem } from './problem';
 import { contextOf } from './request-context';
@@ -25,17 +27,36 @@ export class AccessGuard implements CanActivate {
     if (rule === undefined) throw new Problem(403, 'ACCESS_DENIED');
     if (rule === 'public') return true;
     const request = context.switchToHttp().getRequest<Request>();
+    const before = this.reflector.get<true | undefined>(SEEN_AGAIN, context.getClass())
+      ? this.identification.before(request)
+      : null;
+    // Who was not allowed a moment ago may be by now.
+    if (before && faultOf(request, rule, before.caller) === null) {
+      const again = async (): Promise<Principal> => admit(request, rule, await this.identification.of(request));
+      Object.assign(contextOf(request), { caller: before.caller, remembered: { known: before.known, again } });
+      return true;
+    }
     const byItself = this.reflector.get<true | undefined>(BY_ITSELF, context.getHandler()) ?? false;
-    const caller = await this.identification.of(request, byItself ? 'glance' : 'use');
-    if (!caller) throw new Problem(401, 'NOT_SIGNED_IN');
-    contextOf(request).caller = caller;
-    if (caller.csrfToken !== null && !SAFE.includes(request.method)) {
-      const given = request.get('x-csrf-token');
-      if (given === undefined || !sameSecret(given, caller.csrfToken)) throw new Problem(403, 'CSRF');
-    }
-    if (!mayAccess(rule, { ownRoles: caller.ownRoles, roles: caller.principal.roles })) {
-      throw new Problem(403, 'ACCESS_DENIED');
-    }
+    admit(request, rule, await this.identification.of(request, byItself ? 'glance' : 'use'));
     return true;
   }
+}
+
+type ClosedRule = Exclude<AccessRule, 'public'>;
+
+/** @throws Problem 401 where nobody calls, 403 where they may not */
+function admit(request: Request, rule: ClosedRule, caller: Caller | null): Principal {
+  if (!caller) throw new Problem(401, 'NOT_SIGNED_IN');
+  const fault = faultOf(request, rule, caller);
+  if (fault !== null) throw new Problem(403, fault);
+  contextOf(request).caller = caller;
+  return caller.principal;
+}
+
+function faultOf(request: Request, rule: ClosedRule, caller: Caller): 'CSRF' | 'ACCESS_DENIED' | null {
+  if (caller.csrfToken !== null && !SAFE.includes(request.method)) {
+    const given = request.get('x-csrf-token');
+    if (given === undefined || !sameSecret(given, caller.csrfToken)) return 'CSRF';
+  }
+  return mayAccess(rule, { ownRoles: caller.ownRoles, roles: caller.principal.roles }) ? null : 'ACCESS_DENIED';
 }

@@ -19,6 +19,14 @@ export const BY_ITSELF = 'bangban:by-itself';
 /** Marks a route that pages ask by themselves, again and again, whether somebody is at them or not. */
 export const AskedByItself = (): MethodDecorator => SetMetadata(BY_ITSELF, true);
 
+export const SEEN_AGAIN = 'bangban:seen-again';
+
+/**
+ * Marks routes that do nothing but give a command: they may start with whoever was known a moment ago, since the record
+ * makes sure of the caller together with the command.
+ */
+export const CallerSeenAgain = (): ClassDecorator => SetMetadata(SEEN_AGAIN, true);
+
 /** Everybody in office: all business roles but the investor's contact. */
 export const OFFICIALS: readonly Role[] = ROLES.filter(
   (role) => !ADMIN_ROLES.includes(role) && role !== 'investor-contact',

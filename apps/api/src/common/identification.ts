@@ -1,21 +1,36 @@
+import type { KnownCaller } from '@bangban/record';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Asking, type Caller, callersBy, hashSecret } from '@bangban/identity';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
+import { CallerMemory } from './caller-memory';
 import { cookieOf, SESSION_COOKIE } from './session-cookie';
 import { SharedQuestion } from './shared-question';
 
 const BEARER = /^Bearer ([\w-]{20,100})$/;
 
+interface Credential {
+  readonly by: Caller['by'];
+  readonly secretHash: string;
+}
+
+/** Somebody who was known a moment ago, and what must still be true of them. */
+export interface KnownBefore {
+  readonly caller: Caller;
+  readonly known: KnownCaller;
+}
+
 /**
  * Who a request says that it is, if what it brings still counts. The record is asked for every request, so that a revoked
- * session or a lost role counts at once; requests that come together ask together, whosever they are. What a page does by itself while
- * nobody is at it is a glance: it does not keep a session from ending for want of use.
+ * session or a lost role counts at once; requests that come together ask together, whosever they are. What a page does by
+ * itself while nobody is at it is a glance: it does not keep a session from ending for want of use. Requests that the record
+ * asks about anyway (`before`) start with who was known a moment ago.
  */
 @Injectable()
 export class Identification {
   private readonly bySession: Readonly<Record<Asking, SharedQuestion<Caller | null>>>;
   private readonly byToken: SharedQuestion<Caller | null>;
+  private readonly memory = new CallerMemory();
 
   constructor(@Inject(DataSource) dataSource: DataSource) {
     const bySession = (asking: Asking): SharedQuestion<Caller | null> =>
@@ -25,12 +40,28 @@ export class Identification {
   }
 
   async of(request: Request, asking: Asking = 'use'): Promise<Caller | null> {
-    const header = request.get('authorization');
-    if (header !== undefined) {
-      const token = BEARER.exec(header)?.[1];
-      return token === undefined ? null : this.byToken.ask(hashSecret(token));
-    }
-    const session = cookieOf(request, SESSION_COOKIE);
-    return session === null ? null : this.bySession[asking].ask(hashSecret(session));
+    const credential = credentialOf(request);
+    if (!credential) return null;
+    const { by, secretHash } = credential;
+    const caller = await (by === 'token' ? this.byToken : this.bySession[asking]).ask(secretHash);
+    this.memory.keep(secretHash, caller);
+    return caller;
   }
+
+  /** Null where nobody is known (any more) by what the request brings. */
+  before(request: Request): KnownBefore | null {
+    const credential = credentialOf(request);
+    const caller = credential && this.memory.find(credential.secretHash);
+    return caller ? { caller, known: { ...credential, directoryVersion: caller.directoryVersion } } : null;
+  }
+}
+
+function credentialOf(request: Request): Credential | null {
+  const header = request.get('authorization');
+  if (header !== undefined) {
+    const token = BEARER.exec(header)?.[1];
+    return token === undefined ? null : { by: 'token', secretHash: hashSecret(token) };
+  }
+  const session = cookieOf(request, SESSION_COOKIE);
+  return session === null ? null : { by: 'session', secretHash: hashSecret(session) };
 }

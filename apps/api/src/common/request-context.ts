@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Language, Principal } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
+import type { KnownCaller } from '@bangban/record';
 import type { NextFunction, Request, Response } from 'express';
 import { Problem } from './problem';
 
@@ -9,6 +10,15 @@ import { Problem } from './problem';
 export interface RequestContext {
   readonly requestId: string;
   caller: Caller | null;
+  /** Set where the caller was not asked about, but remembered. */
+  remembered: Remembered | null;
+}
+
+/** What the record is to make sure of, and how to ask who calls where it is no longer so. */
+export interface Remembered {
+  readonly known: KnownCaller;
+  /** @throws Problem 401 or 403 where they may no longer */
+  again(): Promise<Principal>;
 }
 
 const CONTEXT = Symbol('context');
@@ -20,7 +30,7 @@ const REQUEST_ID = /^[\w.:-]{8,100}$/;
 export function requestContext(request: Request, response: Response, next: NextFunction): void {
   const given = request.get('x-request-id');
   const requestId = given !== undefined && REQUEST_ID.test(given) ? given : randomUUID();
-  (request as WithContext)[CONTEXT] = { requestId, caller: null };
+  (request as WithContext)[CONTEXT] = { requestId, caller: null, remembered: null };
   response.setHeader('X-Request-Id', requestId);
   next();
 }
@@ -61,6 +71,11 @@ export const CurrentPrincipal = createParamDecorator((_: unknown, context: Execu
   if (!caller) throw new Problem(401, 'NOT_SIGNED_IN');
   return caller.principal;
 });
+
+export const RememberedCaller = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Remembered | null =>
+    contextOf(context.switchToHttp().getRequest<Request>()).remembered,
+);
 
 /** The person whose authority counts: whoever is acted for, else oneself. */
 export function authorityOf(principal: Principal): string {

@@ -1,11 +1,17 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, type Type } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Command, COMMAND_NAMES, commandSlug, type Principal } from '@bangban/domain';
-import { Access } from '../common/access';
+import { Access, CallerSeenAgain } from '../common/access';
 import { Answers } from '../common/answers';
 import { uuid } from '../common/fields';
 import { Problem } from '../common/problem';
-import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
+import {
+  CurrentPrincipal,
+  type Remembered,
+  RememberedCaller,
+  RequestTrail,
+  type Trail,
+} from '../common/request-context';
 import { ExpectedSeq, IdempotencyKey } from './command-headers';
 import { COMMAND_SCHEMAS, type ProjectCommandName } from './command.schemas';
 import { type CommandAnswer, CommandService, commandAnswerOf } from './command.service';
@@ -23,6 +29,7 @@ type Handler = (
   idempotencyKey: string,
   expectedSeq: number | undefined,
   trail: Trail,
+  remembered: Remembered | null,
 ) => Promise<CommandAnswer>;
 
 /**
@@ -32,6 +39,7 @@ type Handler = (
 export function commandController(): Type<unknown> {
   @ApiTags('commands')
   @Access('command')
+  @CallerSeenAgain()
   @Controller('projects/:projectId/commands')
   class CommandController {
     constructor(@Inject(CommandService) readonly commands: CommandService) {}
@@ -56,10 +64,12 @@ function addRefusal(controller: Type<unknown>): void {
 function addRoute(controller: Type<unknown>, name: ProjectCommandName): void {
   const prototype = controller.prototype as Record<string, Handler>;
   const key = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-  const handler: Handler = async function (projectId, payload, principal, idempotencyKey, expectedSeq, trail) {
+  const handler: Handler = async function (
+    ...[projectId, payload, principal, idempotencyKey, expectedSeq, trail, remembered]
+  ) {
     // The pipe has checked the payload against this command's schema.
     const command = { name, payload } as Command;
-    const given = { projectId, command, principal, idempotencyKey, trail };
+    const given = { projectId, command, principal, idempotencyKey, trail, remembered };
     return commandAnswerOf(await this.commands.give(expectedSeq === undefined ? given : { ...given, expectedSeq }));
   };
   // Nest and its documentation find parameters by the method's own name.
@@ -74,9 +84,10 @@ function addRoute(controller: Type<unknown>, name: ProjectCommandName): void {
     IdempotencyKey(),
     ExpectedSeq(),
     RequestTrail(),
+    RememberedCaller(),
   ];
   parameters.forEach((decorate, index) => decorate(prototype, key, index));
-  Reflect.defineMetadata('design:paramtypes', [String, Object, Object, String, Number, Object], prototype, key);
+  Reflect.defineMetadata('design:paramtypes', [String, Object, Object, String, Number, Object, Object], prototype, key);
   const methods = [
     Post(commandSlug(name)),
     HttpCode(200),

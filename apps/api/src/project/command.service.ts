@@ -1,10 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Command, DomainEvent, Principal, ProjectState } from '@bangban/domain';
 import { isInvestorOf } from '@bangban/persistence';
-import type { Accepted, HandleResult, Record as ProjectRecord, Refused, ToldPerson } from '@bangban/record';
+import {
+  type Accepted,
+  CallerChanged,
+  type HandleResult,
+  type Record as ProjectRecord,
+  type Refused,
+  type ToldPerson,
+} from '@bangban/record';
 import { DataSource } from 'typeorm';
 import { Problem } from '../common/problem';
-import { authorityOf, type Trail } from '../common/request-context';
+import { authorityOf, type Remembered, type Trail } from '../common/request-context';
 import { RECORD } from '../common/tokens';
 import { forOutsider, isOutsider } from './outsider';
 
@@ -15,6 +22,8 @@ export interface CommandInput {
   readonly idempotencyKey: string;
   readonly expectedSeq?: number;
   readonly trail: Trail;
+  /** Where the principal was not just read: the record makes sure, and who calls is asked where it is no longer so. */
+  readonly remembered?: Remembered | null;
 }
 
 export interface CommandAnswer {
@@ -39,8 +48,17 @@ export class CommandService {
     @Inject(DataSource) private readonly dataSource: DataSource,
   ) {}
 
-  /** @throws Problem 403, 404 or 409 with the refusal's code and details */
+  /** @throws Problem 401, 403, 404 or 409 with the refusal's code and details */
   async give(input: CommandInput): Promise<Accepted> {
+    try {
+      return await this.giveAs(input);
+    } catch (error) {
+      if (!(error instanceof CallerChanged) || !input.remembered) throw error;
+      return this.giveAs({ ...input, principal: await input.remembered.again(), remembered: null });
+    }
+  }
+
+  private async giveAs(input: CommandInput): Promise<Accepted> {
     const result = await this.tryTo(input);
     const outsider = isOutsider(input.principal);
     if (result.outcome === 'accepted') return outsider ? forOutsider(result) : result;
@@ -55,9 +73,10 @@ export class CommandService {
     return own ? new Problem(statusOf(code), code, { details }) : new Problem(404, 'PROJECT_UNKNOWN');
   }
 
-  tryTo({ trail, ...input }: CommandInput): Promise<HandleResult> {
+  tryTo({ remembered, trail, ...input }: CommandInput): Promise<HandleResult> {
     return this.record.handle({
       ...input,
+      ...(remembered ? { known: remembered.known } : {}),
       requestId: trail.requestId,
       ...(trail.remoteAddress === null ? {} : { remoteAddress: trail.remoteAddress }),
     });

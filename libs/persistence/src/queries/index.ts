@@ -5,6 +5,7 @@ export * from './change.queries';
 export * from './clock.queries';
 export * from './cockpit.queries';
 export * from './completion.queries';
+export * from './credential';
 export * from './delivery.queries';
 export * from './directory.changes';
 export * from './directory.queries';
