@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
 import { type ApiProblem, asProblem, wordsOf } from '../lib/problem';
 import { signIn } from '../lib/session';
+import { FormFault } from '../pieces/form-fault';
 
 interface SignInFormProps {
   /** Known where a session has only run out. */
@@ -61,11 +62,7 @@ export function SignInForm({ login: known = '', onDone }: SignInFormProps): Reac
         {...fault(tried && password === '')}
       />
       {tried && password === '' ? <p className="field-fault">{t('signIn.needPassword')}</p> : null}
-      {words ? (
-        <p className="form-fault" role="alert">
-          {words}
-        </p>
-      ) : null}
+      <FormFault words={words} />
       <Button type="primary" htmlType="submit" loading={busy} block>
         {t('signIn.submit')}
       </Button>

@@ -26,8 +26,8 @@ const RETENTION_DAYS = 30;
 const DELIVERY_SLOTS = 5;
 
 /**
- * The Temporal workers, kept alive, both or none: it waits for a server that is away, makes namespace and search attributes where they
- * are missing, and starts anew when a connection breaks for good.
+ * The Temporal workers, kept alive, both or none: it waits for a server that is away, makes namespace and search attributes
+ * where they are missing, and starts anew when a connection breaks for good.
  */
 export class TemporalEngine {
   private readonly stopping = new AbortController();

@@ -10,6 +10,7 @@ import type { NameOf } from '../../lib/reference';
 import { useSession } from '../../lib/session';
 import { useSave } from '../../lib/use-save';
 import { useItemTitle } from '../../lib/use-item-title';
+import { FormFault } from '../../pieces/form-fault';
 import { FormField } from '../../pieces/form-field';
 import type { OwnItem } from './own-project';
 
@@ -83,7 +84,7 @@ export function Asked({ item, nameOf, projectId }: AskedProps): ReactNode {
               />
             )}
           </FormField>
-          <Refusal words={form.refusal} />
+          <FormFault words={form.refusal} />
           <div className="asked-acts">
             <Button
               size="large"
@@ -102,7 +103,7 @@ export function Asked({ item, nameOf, projectId }: AskedProps): ReactNode {
       ) : (
         <>
           <p className="muted">{t('investor.asked.then')}</p>
-          <Refusal words={form.refusal} />
+          <FormFault words={form.refusal} />
           <div className="asked-acts">
             <Button size="large" disabled={form.busy} onClick={() => setRefusing(true)}>
               {t('investor.asked.refuse')}
@@ -114,13 +115,5 @@ export function Asked({ item, nameOf, projectId }: AskedProps): ReactNode {
         </>
       )}
     </article>
-  );
-}
-
-function Refusal({ words }: { readonly words: string | null }): ReactNode {
-  return words === null ? null : (
-    <p className="form-fault" role="alert">
-      {words}
-    </p>
   );
 }

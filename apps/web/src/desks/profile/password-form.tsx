@@ -5,6 +5,7 @@ import { keepCsrfToken } from '../../lib/api';
 import { queryClient } from '../../lib/query-client';
 import { sessionQuery } from '../../lib/session';
 import { useSave } from '../../lib/use-save';
+import { FormEnd } from '../../pieces/form-end';
 import { FormField } from '../../pieces/form-field';
 import { Section } from '../../pieces/section';
 import { changePassword } from './profile-queries';
@@ -73,17 +74,7 @@ export function PasswordForm(): ReactNode {
               />
             )}
           </FormField>
-          {form.refusal ? (
-            <p className="form-fault" role="alert">
-              {form.refusal}
-            </p>
-          ) : null}
-          <div className="row">
-            <Button type="primary" htmlType="submit" loading={form.busy}>
-              {t('profile.password.submit')}
-            </Button>
-            <Button onClick={() => setOpen(false)}>{t('form.cancel')}</Button>
-          </div>
+          <FormEnd form={form} words={t('profile.password.submit')} onCancel={() => setOpen(false)} />
         </form>
       ) : null}
     </Section>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, Select } from 'antd';
+import { App, Select } from 'antd';
 import { type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ADMIN_ROLES, addDays, type DateOnly } from '@bangban/domain';
@@ -9,6 +9,7 @@ import { useFormat } from '../../lib/use-format';
 import { useSave } from '../../lib/use-save';
 import { DayPicker } from '../../pieces/day-picker';
 import { DraftNote } from '../../pieces/draft-note';
+import { FormEnd } from '../../pieces/form-end';
 import { FormField } from '../../pieces/form-field';
 import { addSubstitute } from './profile-queries';
 
@@ -119,17 +120,7 @@ export function SubstituteForm({ among, onDone, principalId: fixed }: Substitute
         />
       </div>
       <p className="faint field-hint">{t('substitute.daysHint')}</p>
-      {form.refusal ? (
-        <p className="form-fault" role="alert">
-          {form.refusal}
-        </p>
-      ) : null}
-      <div className="row">
-        <Button type="primary" htmlType="submit" loading={form.busy}>
-          {t('substitute.save')}
-        </Button>
-        <Button onClick={onDone}>{t('form.cancel')}</Button>
-      </div>
+      <FormEnd form={form} words={t('substitute.save')} onCancel={onDone} />
     </form>
   );
 }

@@ -8,6 +8,7 @@ import { useDraft } from '../../lib/use-draft';
 import { useFormat } from '../../lib/use-format';
 import { useSave } from '../../lib/use-save';
 import { DraftNote } from '../../pieces/draft-note';
+import { FormEnd } from '../../pieces/form-end';
 import { FormField } from '../../pieces/form-field';
 import { ProblemState } from '../../pieces/problem-state';
 import { Section } from '../../pieces/section';
@@ -150,17 +151,7 @@ function TokenForm({ onCancel, onMade }: TokenFormProps): ReactNode {
           />
         )}
       </FormField>
-      {form.refusal ? (
-        <p className="form-fault" role="alert">
-          {form.refusal}
-        </p>
-      ) : null}
-      <div className="row">
-        <Button type="primary" htmlType="submit" loading={form.busy}>
-          {t('profile.tokens.make')}
-        </Button>
-        <Button onClick={onCancel}>{t('form.cancel')}</Button>
-      </div>
+      <FormEnd form={form} words={t('profile.tokens.make')} onCancel={onCancel} />
     </form>
   );
 }

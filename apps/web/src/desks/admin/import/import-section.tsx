@@ -7,7 +7,7 @@ import { asProblem, wordsOf } from '../../../lib/problem';
 import { FormField } from '../../../pieces/form-field';
 import { PageTitle } from '../../../pieces/page-title';
 import { Section } from '../../../pieces/section';
-import { FormFault } from '../form-fault';
+import { FormFault } from '../../../pieces/form-fault';
 import { ImportResult } from './import-result';
 import { importLedger, type ImportAnswer, TEMPLATE_ADDRESS } from './import-queries';
 import { LedgerColumns } from './ledger-columns';

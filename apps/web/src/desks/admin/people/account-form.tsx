@@ -6,7 +6,7 @@ import { useSave } from '../../../lib/use-save';
 import { FormField } from '../../../pieces/form-field';
 import { GatedButton } from '../../../pieces/gated-button';
 import { closeAccount, saveAccount } from '../directory-changes';
-import { FormFault } from '../form-fault';
+import { FormFault } from '../../../pieces/form-fault';
 import { newPassword } from './accounts';
 
 interface AccountFormProps {

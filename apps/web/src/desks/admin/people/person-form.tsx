@@ -9,7 +9,7 @@ import { DraftNote } from '../../../pieces/draft-note';
 import { FormField } from '../../../pieces/form-field';
 import { GatedButton } from '../../../pieces/gated-button';
 import { PLACE_ID, savePerson } from '../directory-changes';
-import { FormFault } from '../form-fault';
+import { FormFault } from '../../../pieces/form-fault';
 
 interface PersonFormProps {
   /** Null: a new one. */

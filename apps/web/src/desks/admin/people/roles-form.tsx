@@ -8,7 +8,7 @@ import { useSave } from '../../../lib/use-save';
 import { DraftNote } from '../../../pieces/draft-note';
 import { GatedButton } from '../../../pieces/gated-button';
 import { saveRoles } from '../directory-changes';
-import { FormFault } from '../form-fault';
+import { FormFault } from '../../../pieces/form-fault';
 import { rolesClosed } from './accounts';
 
 interface RolesFormProps {

@@ -9,7 +9,7 @@ import { useDraft } from '../../../lib/use-draft';
 import { useSave } from '../../../lib/use-save';
 import { DraftNote } from '../../../pieces/draft-note';
 import { saveDefaultPersons } from '../directory-changes';
-import { FormFault } from '../form-fault';
+import { FormFault } from '../../../pieces/form-fault';
 
 const GENERAL = '*';
 

@@ -8,7 +8,7 @@ import { useSave } from '../../../lib/use-save';
 import { DraftNote } from '../../../pieces/draft-note';
 import { FormField } from '../../../pieces/form-field';
 import { PLACE_ID, saveUnit, type UnitInput } from '../directory-changes';
-import { FormFault } from '../form-fault';
+import { FormFault } from '../../../pieces/form-fault';
 import { useFunctionName } from './use-function-name';
 import { functionsWanted, possibleParents } from './unit-tree';
 

@@ -1,0 +1,27 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormFault } from './form-fault';
+
+export interface FormEndProps {
+  readonly form: { readonly refusal: string | null; readonly busy: boolean };
+  /** What sends it. */
+  readonly words: string;
+  readonly onCancel: () => void;
+}
+
+/** The end of a small form: why it was refused, what sends it, and the way back. */
+export function FormEnd({ form, onCancel, words }: FormEndProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <FormFault words={form.refusal} />
+      <div className="row">
+        <Button type="primary" htmlType="submit" loading={form.busy}>
+          {words}
+        </Button>
+        <Button onClick={onCancel}>{t('form.cancel')}</Button>
+      </div>
+    </>
+  );
+}
