@@ -12,8 +12,8 @@ export interface Caller {
   readonly sessionId: string | null;
   /** Null for tokens, which no browser sends by itself. */
   readonly csrfToken: string | null;
-  /** The directory's version at which roles and units were read. */
-  readonly directoryVersion: string;
+  /** The directory's version at which roles and units were read; null where a substitution counts too: it ends by the calendar. */
+  readonly directoryVersion: string | null;
 }
 
 interface CallerRow {
@@ -27,11 +27,11 @@ interface CallerRow {
   readonly unit_id: string | null;
   readonly head_of: string[];
   readonly stale: boolean;
-  readonly directory_version: string;
+  readonly directory_version: string | null;
 }
 
 /**
- * Authority is read with every request, so that a revoked session, a lost role or an ended substitution counts at once.
+ * Authority is read when it is asked for, so that a revoked session, a lost role or an ended substitution counts at once.
  * `credential` is a query that gives token_hash, person_id, session_id, csrf_token, acting_for, last_at for credentials that live.
  */
 const CALLER = (credential: string): string => `
@@ -46,7 +46,7 @@ const CALLER = (credential: string): string => `
     ARRAY(SELECT role FROM person_role WHERE person_id = p.id ORDER BY role) AS roles,
     p.unit_id, ARRAY(SELECT id FROM unit WHERE head_id = p.id ORDER BY id) AS head_of,
     a.last_at < clock_timestamp() - interval '1 minute' AS stale,
-    (SELECT directory_version FROM installation) AS directory_version
+    CASE WHEN a.acting_for IS NULL THEN (SELECT directory_version FROM installation) END AS directory_version
   FROM authority a
   JOIN account ON account.person_id = a.person_id AND account.disabled_at IS NULL
   JOIN person self ON self.id = a.person_id AND self.active

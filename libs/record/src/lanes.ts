@@ -5,7 +5,7 @@ export interface LanesOptions {
   readonly most: number;
 }
 
-/** Does a group's work and gives what then answers its tasks. Must not fail: failures are answers as well. */
+/** Does a group's work and gives what then answers its tasks. Neither may fail: failures are answers as well. */
 export type GroupRun<Task> = (group: readonly Task[]) => Promise<() => void>;
 
 /**

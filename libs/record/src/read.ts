@@ -35,7 +35,7 @@ export interface Reading {
   readonly calendar: Calendar;
   readonly directory: Directory;
   readonly receipt: Receipt | null;
-  /** False where the caller was known from before, and that may not be so any more. */
+  /** False where the caller was known from before, and may be another by now. */
   readonly callerStands: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Role } from '@bangban/domain';
+import { createAccessToken } from '@bangban/identity';
 import { saveRoles } from '@bangban/persistence';
 import { Client } from 'pg';
 import { registerLead, TestApi } from '../../support/api';
@@ -69,6 +70,52 @@ describe('a command by somebody who was known a moment ago', () => {
     }
   });
 
+  it('is refused when its time is over: a session after seven days, or twelve hours without use', async () => {
+    for (const end of [
+      `expires_at = clock_timestamp()`,
+      `last_seen_at = clock_timestamp() - interval '12 hours 1 second'`,
+    ]) {
+      const browser = await api.browser('promoter');
+      expect(await contact(browser)).toEqual([200]);
+      await database.dataSource.query(`UPDATE session SET ${end} WHERE person_id = 'promoter'`);
+      expect(await contact(browser)).toEqual([401, 'NOT_SIGNED_IN']);
+    }
+  });
+
+  it('is refused where it was revoked while the command waited for the project', async () => {
+    const script = await api.script('promoter');
+    expect(await contact(script)).toEqual([200]);
+    const before = await recorded();
+    const holder = database.dataSource.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query('SELECT 1 FROM project WHERE id = $1 FOR UPDATE', [projectId]);
+    const waiting = contact(script);
+    await someoneWaits();
+    await database.dataSource.query(`UPDATE access_token SET revoked_at = clock_timestamp()`);
+    await holder.commitTransaction();
+    await holder.release();
+    expect(await waiting).toEqual([401, 'NOT_SIGNED_IN']);
+    expect(await recorded()).toBe(before);
+  });
+
+  it('has no answer of before any more either', async () => {
+    const script = await api.script('promoter');
+    const again = (): Promise<{ readonly status: number }> =>
+      script.post(`/api/projects/${projectId}/commands/record-contact`, CONTACT, { 'idempotency-key': 'the-same-key' });
+    expect([(await again()).status, (await again()).status]).toEqual([200, 200]);
+    await database.dataSource.query(`UPDATE access_token SET revoked_at = clock_timestamp()`);
+    expect((await again()).status).toBe(401);
+  });
+
+  it('wants the CSRF token all the same, and a token does not pass for a session', async () => {
+    const browser = await api.browser('promoter');
+    expect(await contact(browser)).toEqual([200]);
+    expect(await contact(browser.with({ 'x-csrf-token': 'another' }))).toEqual([403, 'CSRF']);
+    const { token } = await createAccessToken(database.dataSource, 'promoter', { name: 'test', days: 1 });
+    expect(await contact(api.nobody.with({ authorization: `Bearer ${token}` }))).toEqual([200]);
+    expect(await contact(api.nobody.with({ cookie: `bangban_session=${token}` }))).toEqual([401, 'NOT_SIGNED_IN']);
+  });
+
   it('is refused once the session has been left, also by another browser of the same person', async () => {
     const [desk, phone] = [await api.browser('promoter'), await api.browser('promoter')];
     expect([await contact(desk), await contact(phone)]).toEqual([[200], [200]]);
@@ -87,7 +134,15 @@ describe('a command by somebody who was known a moment ago', () => {
     expect(await contact(script)).toEqual([200]);
   });
 
-  it('counts for whom the session acts for since then', async () => {
+  it('is refused to whoever has left office', async () => {
+    const script = await api.script('promoter');
+    expect(await contact(script)).toEqual([200]);
+    await database.dataSource.query(`UPDATE person SET active = false WHERE id = 'promoter'`);
+    expect(await contact(script)).toEqual([401, 'NOT_SIGNED_IN']);
+    await database.dataSource.query(`UPDATE person SET active = true WHERE id = 'promoter'`);
+  });
+
+  it('counts for whom the session acts for since then, and for oneself again when that has ended', async () => {
     accepted(await (await api.script('deputy')).command(projectId, 'assign-leader', { leaderId: 'leader' }));
     const days = { fromDate: '2026-09-17', toDate: '2026-09-20' };
     accepted(
@@ -102,6 +157,13 @@ describe('a command by somebody who was known a moment ago', () => {
     expect(accepted(await officer.command(projectId, 'revise-plan', plan)).events[0]).toMatchObject({
       actor: { id: 'officer', actingFor: 'leader', kind: 'person' },
     });
+    // A substitution that is over leaves the session as it is: it counts for oneself, asked about each time.
+    await database.dataSource.query(`UPDATE substitute SET revoked_at = clock_timestamp()`);
+    for (let n = 1; n <= 2; n += 1) {
+      expect(accepted(await officer.command(projectId, 'record-contact', CONTACT)).events[0]).toMatchObject({
+        actor: { id: 'officer', actingFor: null },
+      });
+    }
   });
 
   it('is done once for each of many that come together, whoever of them was revoked', async () => {
@@ -119,6 +181,16 @@ describe('a command by somebody who was known a moment ago', () => {
     expect(await recorded()).toBe(before + 3);
   });
 });
+
+/** Waits until a command stands before a project that somebody holds. */
+async function someoneWaits(): Promise<void> {
+  for (;;) {
+    const rows: unknown[] = await database.dataSource.query(
+      `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    if (rows.length > 0) return;
+  }
+}
 
 const leadNamed = async (n: string): Promise<string> =>
   registerLead(await api.script('promoter'), { name: `第${n}号线索` });

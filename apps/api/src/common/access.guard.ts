@@ -33,7 +33,7 @@ export class AccessGuard implements CanActivate {
     // Who was not allowed a moment ago may be by now.
     if (before && faultOf(request, rule, before.caller) === null) {
       const again = async (): Promise<Principal> => admit(request, rule, await this.identification.of(request));
-      Object.assign(contextOf(request), { caller: before.caller, remembered: { known: before.known, again } });
+      contextOf(request).remembered = { principal: before.caller.principal, known: before.known, again };
       return true;
     }
     const byItself = this.reflector.get<true | undefined>(BY_ITSELF, context.getHandler()) ?? false;

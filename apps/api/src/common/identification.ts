@@ -3,16 +3,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Asking, type Caller, callersBy, hashSecret } from '@bangban/identity';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
-import { CallerMemory } from './caller-memory';
+import { CallerMemory, type Credential } from './caller-memory';
 import { cookieOf, SESSION_COOKIE } from './session-cookie';
 import { SharedQuestion } from './shared-question';
 
 const BEARER = /^Bearer ([\w-]{20,100})$/;
-
-interface Credential {
-  readonly by: Caller['by'];
-  readonly secretHash: string;
-}
 
 /** Somebody who was known a moment ago, and what must still be true of them. */
 export interface KnownBefore {
@@ -21,10 +16,10 @@ export interface KnownBefore {
 }
 
 /**
- * Who a request says that it is, if what it brings still counts. The record is asked for every request, so that a revoked
- * session or a lost role counts at once; requests that come together ask together, whosever they are. What a page does by
- * itself while nobody is at it is a glance: it does not keep a session from ending for want of use. Requests that the record
- * asks about anyway (`before`) start with who was known a moment ago.
+ * Who a request says that it is, if what it brings still counts. The record is asked, so that a revoked session or a lost role
+ * counts at once; requests that come together ask together, whosever they are. What a page does by itself while nobody is at
+ * it is a glance: it does not keep a session from ending for want of use, nor its caller from being forgotten. Requests with
+ * which the record asks anyway start with who was known a moment ago (`before`).
  */
 @Injectable()
 export class Identification {
@@ -44,15 +39,16 @@ export class Identification {
     if (!credential) return null;
     const { by, secretHash } = credential;
     const caller = await (by === 'token' ? this.byToken : this.bySession[asking]).ask(secretHash);
-    this.memory.keep(secretHash, caller);
+    if (asking === 'use' || caller === null) this.memory.keep(credential, caller);
     return caller;
   }
 
   /** Null where nobody is known (any more) by what the request brings. */
   before(request: Request): KnownBefore | null {
     const credential = credentialOf(request);
-    const caller = credential && this.memory.find(credential.secretHash);
-    return caller ? { caller, known: { ...credential, directoryVersion: caller.directoryVersion } } : null;
+    const caller = credential && this.memory.find(credential);
+    const directoryVersion = caller?.directoryVersion ?? null;
+    return caller && directoryVersion !== null ? { caller, known: { ...credential, directoryVersion } } : null;
   }
 }
 

@@ -10,16 +10,20 @@ import { Problem } from './problem';
 export interface RequestContext {
   readonly requestId: string;
   caller: Caller | null;
-  /** Set where the caller was not asked about, but remembered. */
+  /** In place of the caller, where nobody was asked about. */
   remembered: Remembered | null;
 }
 
-/** What the record is to make sure of, and how to ask who calls where it is no longer so. */
+/** Who is known from a moment ago, what the record is to make sure of, and how to ask who calls where it is no longer so. */
 export interface Remembered {
+  readonly principal: Principal;
   readonly known: KnownCaller;
   /** @throws Problem 401 or 403 where they may no longer */
   again(): Promise<Principal>;
 }
+
+/** Who was asked about just now has a principal and nothing to make sure of. */
+export type Asker = Remembered | { readonly principal: Principal; readonly known?: never };
 
 const CONTEXT = Symbol('context');
 type WithContext = Request & { [CONTEXT]?: RequestContext };
@@ -72,10 +76,13 @@ export const CurrentPrincipal = createParamDecorator((_: unknown, context: Execu
   return caller.principal;
 });
 
-export const RememberedCaller = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Remembered | null =>
-    contextOf(context.switchToHttp().getRequest<Request>()).remembered,
-);
+/** Who gives a command: asked about, or remembered. */
+export const CurrentAsker = createParamDecorator((_: unknown, context: ExecutionContext): Asker => {
+  const { caller, remembered } = contextOf(context.switchToHttp().getRequest<Request>());
+  if (remembered) return remembered;
+  if (!caller) throw new Problem(401, 'NOT_SIGNED_IN');
+  return { principal: caller.principal };
+});
 
 /** The person whose authority counts: whoever is acted for, else oneself. */
 export function authorityOf(principal: Principal): string {

@@ -1,17 +1,11 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, type Type } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Command, COMMAND_NAMES, commandSlug, type Principal } from '@bangban/domain';
+import { type Command, COMMAND_NAMES, commandSlug } from '@bangban/domain';
 import { Access, CallerSeenAgain } from '../common/access';
 import { Answers } from '../common/answers';
 import { uuid } from '../common/fields';
 import { Problem } from '../common/problem';
-import {
-  CurrentPrincipal,
-  type Remembered,
-  RememberedCaller,
-  RequestTrail,
-  type Trail,
-} from '../common/request-context';
+import { type Asker, CurrentAsker, RequestTrail, type Trail } from '../common/request-context';
 import { ExpectedSeq, IdempotencyKey } from './command-headers';
 import { COMMAND_SCHEMAS, type ProjectCommandName } from './command.schemas';
 import { type CommandAnswer, CommandService, commandAnswerOf } from './command.service';
@@ -25,11 +19,10 @@ type Handler = (
   this: { readonly commands: CommandService },
   projectId: string,
   payload: unknown,
-  principal: Principal,
+  asker: Asker,
   idempotencyKey: string,
   expectedSeq: number | undefined,
   trail: Trail,
-  remembered: Remembered | null,
 ) => Promise<CommandAnswer>;
 
 /**
@@ -64,12 +57,10 @@ function addRefusal(controller: Type<unknown>): void {
 function addRoute(controller: Type<unknown>, name: ProjectCommandName): void {
   const prototype = controller.prototype as Record<string, Handler>;
   const key = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-  const handler: Handler = async function (
-    ...[projectId, payload, principal, idempotencyKey, expectedSeq, trail, remembered]
-  ) {
+  const handler: Handler = async function (projectId, payload, asker, idempotencyKey, expectedSeq, trail) {
     // The pipe has checked the payload against this command's schema.
     const command = { name, payload } as Command;
-    const given = { projectId, command, principal, idempotencyKey, trail, remembered };
+    const given = { projectId, command, asker, idempotencyKey, trail };
     return commandAnswerOf(await this.commands.give(expectedSeq === undefined ? given : { ...given, expectedSeq }));
   };
   // Nest and its documentation find parameters by the method's own name.
@@ -80,14 +71,13 @@ function addRoute(controller: Type<unknown>, name: ProjectCommandName): void {
   const parameters = [
     Param('projectId', { schema: uuid }),
     Body({ schema: COMMAND_SCHEMAS[name] }),
-    CurrentPrincipal(),
+    CurrentAsker(),
     IdempotencyKey(),
     ExpectedSeq(),
     RequestTrail(),
-    RememberedCaller(),
   ];
   parameters.forEach((decorate, index) => decorate(prototype, key, index));
-  Reflect.defineMetadata('design:paramtypes', [String, Object, Object, String, Number, Object, Object], prototype, key);
+  Reflect.defineMetadata('design:paramtypes', [String, Object, Object, String, Number, Object], prototype, key);
   const methods = [
     Post(commandSlug(name)),
     HttpCode(200),

@@ -4,26 +4,23 @@ import { isInvestorOf } from '@bangban/persistence';
 import {
   type Accepted,
   CallerChanged,
-  type HandleResult,
   type Record as ProjectRecord,
   type Refused,
   type ToldPerson,
 } from '@bangban/record';
 import { DataSource } from 'typeorm';
 import { Problem } from '../common/problem';
-import { authorityOf, type Remembered, type Trail } from '../common/request-context';
+import { type Asker, authorityOf, type Trail } from '../common/request-context';
 import { RECORD } from '../common/tokens';
 import { forOutsider, isOutsider } from './outsider';
 
 export interface CommandInput {
   readonly projectId: string | null;
   readonly command: Command;
-  readonly principal: Principal;
+  readonly asker: Asker;
   readonly idempotencyKey: string;
   readonly expectedSeq?: number;
   readonly trail: Trail;
-  /** Where the principal was not just read: the record makes sure, and who calls is asked where it is no longer so. */
-  readonly remembered?: Remembered | null;
 }
 
 export interface CommandAnswer {
@@ -50,36 +47,39 @@ export class CommandService {
 
   /** @throws Problem 401, 403, 404 or 409 with the refusal's code and details */
   async give(input: CommandInput): Promise<Accepted> {
+    const { asker } = input;
     try {
-      return await this.giveAs(input);
+      return await this.giveAs(asker, input);
     } catch (error) {
-      if (!(error instanceof CallerChanged) || !input.remembered) throw error;
-      return this.giveAs({ ...input, principal: await input.remembered.again(), remembered: null });
+      if (!(error instanceof CallerChanged) || !asker.known) throw error;
+      return this.giveAs({ principal: await asker.again() }, input);
     }
   }
 
-  private async giveAs(input: CommandInput): Promise<Accepted> {
-    const result = await this.tryTo(input);
-    const outsider = isOutsider(input.principal);
+  private async giveAs({ known, principal }: Asker, input: CommandInput): Promise<Accepted> {
+    const { asker: _, trail, ...rest } = input;
+    const result = await this.record.handle({
+      ...rest,
+      principal,
+      ...(known ? { known } : {}),
+      requestId: trail.requestId,
+      ...(trail.remoteAddress === null ? {} : { remoteAddress: trail.remoteAddress }),
+    });
+    const outsider = isOutsider(principal);
     if (result.outcome === 'accepted') return outsider ? forOutsider(result) : result;
-    if (outsider) throw await this.refusedOutsider(input, result);
+    if (outsider) throw await this.refusedOutsider(principal, input.projectId, result);
     const { code, details, seq, tickEvents } = result;
     throw new Problem(statusOf(code), code, { details, extra: { seq, tickEvents } });
   }
 
   /** To an outsider somebody else's project is as unknown as one that does not exist. */
-  private async refusedOutsider({ principal, projectId }: CommandInput, { code, details }: Refused): Promise<Problem> {
+  private async refusedOutsider(
+    principal: Principal,
+    projectId: string | null,
+    { code, details }: Refused,
+  ): Promise<Problem> {
     const own = projectId === null || (await isInvestorOf(this.dataSource, projectId, authorityOf(principal)));
     return own ? new Problem(statusOf(code), code, { details }) : new Problem(404, 'PROJECT_UNKNOWN');
-  }
-
-  tryTo({ remembered, trail, ...input }: CommandInput): Promise<HandleResult> {
-    return this.record.handle({
-      ...input,
-      ...(remembered ? { known: remembered.known } : {}),
-      requestId: trail.requestId,
-      ...(trail.remoteAddress === null ? {} : { remoteAddress: trail.remoteAddress }),
-    });
   }
 }
 

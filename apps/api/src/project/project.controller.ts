@@ -69,7 +69,9 @@ export class ProjectController {
     @RequestTrail() trail: Trail,
   ): Promise<CommandAnswer> {
     const command = { name: 'RegisterLead', payload } as const;
-    return commandAnswerOf(await this.commands.give({ projectId: null, command, principal, idempotencyKey, trail }));
+    return commandAnswerOf(
+      await this.commands.give({ projectId: null, command, asker: { principal }, idempotencyKey, trail }),
+    );
   }
 
   @Get()

@@ -6,12 +6,12 @@ export const SESSION_LIVES = `revoked_at IS NULL AND expires_at > clock_timestam
 export const TOKEN_LIVES = 'revoked_at IS NULL AND expires_at > clock_timestamp()';
 
 /**
- * SQL that is true while a remembered caller's credential counts: the kind and the secret's hash are expressions, null where
- * nobody was remembered. A session that acts for somebody does not count: it is another caller than the one remembered.
+ * SQL that is true while a remembered caller's credential counts; the kind and the secret's hash are expressions. Whoever is
+ * remembered acted for nobody: a session that does so now is another caller.
  */
 export const credentialCounts = (by: string, hash: string): string => `CASE ${by}
     WHEN 'session' THEN EXISTS (SELECT 1 FROM session JOIN account USING (person_id)
       WHERE token_hash = ${hash} AND acting_for IS NULL AND disabled_at IS NULL AND ${SESSION_LIVES})
     WHEN 'token' THEN EXISTS (SELECT 1 FROM access_token JOIN account USING (person_id)
       WHERE token_hash = ${hash} AND disabled_at IS NULL AND ${TOKEN_LIVES})
-    ELSE true END`;
+    ELSE false END`;
