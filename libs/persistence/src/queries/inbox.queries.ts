@@ -28,8 +28,8 @@ export async function listInbox(
   if (options.unread !== undefined) where.and(options.unread ? 'n.read_at IS NULL' : 'n.read_at IS NOT NULL');
   if (options.after) where.and('(n.created_at, n.id) < (?::timestamptz, ?::uuid)', ...options.after);
   const rows = await db.query<InboxRow[]>(
-    `SELECT n.id, n.project_id AS "projectId", n.item_id AS "itemId", h.template_key AS "itemTemplateKey", n.kind, n.params, n.merged, n.seq::int,
-       n.created_at AS "createdAt", n.read_at AS "readAt"
+    `SELECT n.id, n.project_id AS "projectId", n.item_id AS "itemId", h.template_key AS "itemTemplateKey", n.kind,
+       n.params, n.merged, n.seq::int, n.created_at AS "createdAt", n.read_at AS "readAt"
      FROM notification n LEFT JOIN help_item h ON h.id = n.item_id WHERE ${where.toString()}
      ORDER BY n.created_at DESC, n.id DESC LIMIT ${where.bind(options.limit + 1)}`,
     where.values,
