@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -28,6 +28,14 @@ describe('files on disk', () => {
     expect(files()).toEqual([first.sha256]);
     const content = await storage.open(first.sha256);
     expect(content && (await text(content))).toBe('备案证');
+  });
+
+  it('lie in a folder that is private, in one that need not be', () => {
+    new DiskStorage(join(folder, 'installation', 'files'));
+    mkdirSync(join(folder, 'any'));
+    const mode = (...path: string[]): number => statSync(join(folder, ...path)).mode & 0o777;
+    expect(mode('installation', 'files')).toBe(0o700);
+    expect(mode('installation')).toBe(mode('any'));
   });
 
   it('leave nothing when they are too large or break off', async () => {

@@ -12,6 +12,8 @@ const SHA256 = /^[0-9a-f]{64}$/;
 /** Files in a folder, by content. Written beside, synced to the disk, and moved into place: a crash leaves no half file. */
 export class DiskStorage implements FileStorage {
   constructor(private readonly folder: string) {
+    // Private is its own folder alone: the one around it may be others' way to theirs.
+    mkdirSync(dirname(folder), { recursive: true });
     mkdirSync(join(folder, 'incoming'), { recursive: true, mode: 0o700 });
   }
 
