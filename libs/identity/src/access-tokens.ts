@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Queryable } from '@bangban/persistence';
+import { type Queryable, TOKEN_LIVES } from '@bangban/persistence';
 import { hashSecret, newSecret } from './secrets';
 
 export interface AccessTokenRow {
@@ -16,7 +16,7 @@ const PREFIX = 'bb_';
 export async function listAccessTokens(db: Queryable, personId: string): Promise<readonly AccessTokenRow[]> {
   return db.query(
     `SELECT id, name, created_at AS "createdAt", expires_at AS "expiresAt", last_used_at AS "lastUsedAt"
-     FROM access_token WHERE person_id = $1 AND revoked_at IS NULL AND expires_at > clock_timestamp()
+     FROM access_token WHERE person_id = $1 AND ${TOKEN_LIVES}
      ORDER BY created_at DESC`,
     [personId],
   );

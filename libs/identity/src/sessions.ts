@@ -1,4 +1,4 @@
-import type { Queryable } from '@bangban/persistence';
+import { type Queryable, SESSION_LIVES } from '@bangban/persistence';
 import { IdentityError } from './errors';
 import { HOLDS } from './substitution';
 
@@ -15,7 +15,7 @@ export async function listSessions(db: Queryable, personId: string): Promise<rea
   return db.query(
     `SELECT id, created_at AS "createdAt", last_seen_at AS "lastSeenAt", expires_at AS "expiresAt",
        user_agent AS "userAgent"
-     FROM session WHERE person_id = $1 AND revoked_at IS NULL AND expires_at > clock_timestamp()
+     FROM session WHERE person_id = $1 AND ${SESSION_LIVES}
      ORDER BY created_at DESC`,
     [personId],
   );

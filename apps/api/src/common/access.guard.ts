@@ -1,9 +1,8 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Principal } from '@bangban/domain';
-import { sameSecret } from '@bangban/identity';
+import { type Caller, sameSecret } from '@bangban/identity';
 import type { Request } from 'express';
-import type { Caller } from '@bangban/identity';
 import { ACCESS, type AccessRule, BY_ITSELF, mayAccess, SEEN_AGAIN } from './access';
 import { Identification } from './identification';
 import { Problem } from './problem';

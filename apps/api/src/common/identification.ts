@@ -1,6 +1,6 @@
-import type { KnownCaller } from '@bangban/record';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Asking, type Caller, callersBy, hashSecret } from '@bangban/identity';
+import type { KnownCaller } from '@bangban/record';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { CallerMemory, type Credential } from './caller-memory';
