@@ -1,4 +1,5 @@
 import type { Queryable } from '@bangban/persistence';
+import { endAccess } from './sessions';
 import { IdentityError } from './errors';
 import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from './passwords';
 
@@ -11,7 +12,7 @@ function checkPassword(password: string, login: string): void {
 }
 
 /**
- * Gives a person an account, or a new login and password; all sessions end and a lock is lifted.
+ * Gives a person an account, or a new login and password; all sessions and tokens end and a lock is lifted.
  * @throws IdentityError `PERSON_UNKNOWN`, `LOGIN_TAKEN`, `PASSWORD_WEAK`
  */
 export async function saveAccount(
@@ -40,7 +41,7 @@ export async function saveAccount(
       ? new IdentityError('LOGIN_TAKEN')
       : error;
   }
-  await endSessions(db, input.personId);
+  await endAccess(db, input.personId);
 }
 
 /** @throws IdentityError `PASSWORD_WRONG`, `PASSWORD_WEAK` */
@@ -59,7 +60,7 @@ export async function changeOwnPassword(
     personId,
     await hashPassword(input.next),
   ]);
-  await endSessions(db, personId);
+  await endAccess(db, personId);
 }
 
 /** Closes an account: nobody signs in with it, sessions and tokens end. False when there is none. */
@@ -69,15 +70,6 @@ export async function disableAccount(db: Queryable, personId: string): Promise<b
        RETURNING 1) SELECT count(*)::int AS n FROM closed`,
     [personId],
   );
-  await endSessions(db, personId);
-  await db.query('UPDATE access_token SET revoked_at = clock_timestamp() WHERE person_id = $1 AND revoked_at IS NULL', [
-    personId,
-  ]);
+  await endAccess(db, personId);
   return (row?.n ?? 0) > 0;
-}
-
-async function endSessions(db: Queryable, personId: string): Promise<void> {
-  await db.query('UPDATE session SET revoked_at = clock_timestamp() WHERE person_id = $1 AND revoked_at IS NULL', [
-    personId,
-  ]);
 }

@@ -3,5 +3,5 @@ export { changeOwnPassword, disableAccount, saveAccount } from './accounts';
 export { type Asking, type Caller, callersBy } from './caller';
 export { type IdentityCode, IdentityError } from './errors';
 export { hashSecret, sameSecret } from './secrets';
-export { actFor, listSessions, revokeSession, type SessionRow, substitutionsOf } from './sessions';
+export { actFor, endAccess, listSessions, revokeSession, type SessionRow, substitutionsOf } from './sessions';
 export { type NewSession, signIn, type SignInInput } from './sign-in';

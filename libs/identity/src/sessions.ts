@@ -31,6 +31,25 @@ export async function revokeSession(db: Queryable, personId: string, id: string)
   return (row?.n ?? 0) > 0;
 }
 
+/**
+ * Ends everything by which a person is known: sessions and tokens alike. What takes their ground away (a new password, a
+ * closed account, a lost role) does the same in the database itself; how many sessions and tokens ended.
+ */
+export async function endAccess(
+  db: Queryable,
+  personId: string,
+): Promise<{ readonly sessions: number; readonly tokens: number }> {
+  const ended = async (table: 'session' | 'access_token'): Promise<number> => {
+    const [row] = await db.query<{ n: number }[]>(
+      `WITH ended AS (UPDATE ${table} SET revoked_at = clock_timestamp() WHERE person_id = $1 AND revoked_at IS NULL
+         RETURNING 1) SELECT count(*)::int AS n FROM ended`,
+      [personId],
+    );
+    return row?.n ?? 0;
+  };
+  return { sessions: await ended('session'), tokens: await ended('access_token') };
+}
+
 export interface Substitution {
   readonly principalId: string;
   readonly toDate: string;

@@ -16,6 +16,7 @@ import { AddClockChange1790000000006 } from './migrations/1790000000006-AddClock
 import { IndexListsInOrder1790000000008 } from './migrations/1790000000008-IndexListsInOrder';
 import { LeaveRoomForUpdates1790000000007 } from './migrations/1790000000007-LeaveRoomForUpdates';
 import { BatchDeliveries1790000000009 } from './migrations/1790000000009-BatchDeliveries';
+import { EndAccessAtOnce1790000000170 } from './migrations/1790000000170-EndAccessAtOnce';
 import { warySocket } from './wary-socket';
 
 const STATEMENT_MS = 15_000;
@@ -75,6 +76,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       LeaveRoomForUpdates1790000000007,
       IndexListsInOrder1790000000008,
       BatchDeliveries1790000000009,
+      EndAccessAtOnce1790000000170,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

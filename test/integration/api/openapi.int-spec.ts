@@ -187,6 +187,7 @@ describe('answers', () => {
       savePreferences: await deputy.put('/api/preferences', { muted: [] }),
       saveUnit: await (await api.script('sysadmin')).put('/api/units/finance', { name: '市财政局' }),
       signOut: await deputy.delete('/api/session'),
+      signOutEverywhere: await (await api.browser('deputy')).delete('/api/sessions'),
     };
     for (const [operationId, answer] of Object.entries(answers)) {
       expect([operationId, answer.status < 300, description.faults(operationId, answer)]).toEqual([

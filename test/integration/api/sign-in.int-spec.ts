@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { saveAccount } from '@bangban/identity';
 import { PASSWORD, registerLead, signIn, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { accepted, type Http, type ProblemBody } from '../../support/http';
@@ -159,14 +160,53 @@ describe('sessions', () => {
     expect((await attempt('supervisor', next)).status).toBe(204);
   });
 
-  it('end with the account, tokens too; a lost role counts from the next request on', async () => {
-    const [browser, script] = [await api.browser('land-handler'), await api.script('land-handler')];
-    const security = await api.browser('secadmin');
-    expect((await browser.get('/api/projects')).status).toBe(200);
-    expect((await security.put('/api/people/land-handler/roles', { roles: [] })).status).toBe(204);
-    expect((await browser.get('/api/projects')).status).toBe(403);
-    expect((await security.delete('/api/people/land-handler/account')).status).toBe(204);
-    expect([await isKnown(browser), await isKnown(script)]).toEqual([false, false]);
-    expect((await attempt('land-handler', PASSWORD)).body.code).toBe('SIGN_IN_FAILED');
+  it.each([
+    [
+      'a new password of one\u2019s own',
+      (desk: Http) => desk.put('/api/account/password', { current: PASSWORD, next: NEXT }),
+    ],
+    [
+      'a reset',
+      (_: Http, security: Http) => security.put(`${LAND}/account`, { login: 'land-handler', password: NEXT }),
+    ],
+    ['a closed account', (_: Http, security: Http) => security.delete(`${LAND}/account`)],
+    ['a lost role', (_: Http, security: Http) => security.put(`${LAND}/roles`, { roles: [] })],
+    ['leaving office', (_: Http, __: Http, system: Http) => system.put(LAND, { ...LAND_HANDLER, active: false })],
+    ['signing out everywhere', (desk: Http) => desk.delete('/api/sessions')],
+  ] as const)('end with %s, tokens too, at once, and nothing brings them back', async (_, end) => {
+    await saveAccount(database.dataSource, { personId: 'land-handler', login: 'land-handler', password: PASSWORD });
+    const [desk, phone, script] = [
+      await api.browser('land-handler'),
+      await api.browser('land-handler'),
+      await api.script('land-handler'),
+    ];
+    const [security, system] = [await api.browser('secadmin'), await api.browser('sysadmin')];
+    expect(await Promise.all([desk, phone, script].map(isKnown))).toEqual([true, true, true]);
+    const answer = await end(desk, security, system);
+    expect([answer.status, answer.text]).toEqual([204, '']);
+    expect(await Promise.all([desk, phone, script].map(isKnown))).toEqual([false, false, false]);
+    accepted(await system.put(LAND, LAND_HANDLER));
+    accepted(await security.put(`${LAND}/roles`, { roles: ['unit-handler'] }));
+    accepted(await security.put(`${LAND}/account`, { login: 'land-handler', password: PASSWORD }));
+    expect(await Promise.all([desk, phone, script].map(isKnown))).toEqual([false, false, false]);
+  });
+
+  it('are left by a substitution that was revoked: a new one does not make them act again', async () => {
+    const [leader, substitute] = [await api.browser('leader'), await api.browser('leader-two')];
+    const today = new Date().toISOString().slice(0, 10);
+    const days = { fromDate: '2020-01-01', toDate: `${Number(today.slice(0, 4)) + 1}-01-01` };
+    const name = (): ReturnType<typeof leader.post<{ id: string }>> =>
+      leader.post<{ id: string }>('/api/substitutes', { principalId: 'leader', substituteId: 'leader-two', ...days });
+    const { id } = accepted(await name());
+    accepted(await substitute.put('/api/session/acting-for', { principalId: 'leader' }));
+    const actingFor = async (): Promise<unknown> => accepted(await substitute.get('/api/session')).actingFor;
+    expect(await actingFor()).toBe('leader');
+    accepted(await leader.delete(`/api/substitutes/${id}`));
+    accepted(await name());
+    expect(await actingFor()).toBeNull();
   });
 });
+
+const NEXT = 'quite another password';
+const LAND = '/api/people/land-handler';
+const LAND_HANDLER = { name: '周科长', unitId: 'natural-resources', active: true };

@@ -2,7 +2,15 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Req,
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
 import type { ApiConfig } from '@bangban/config';
-import { actFor, type Caller, listSessions, revokeSession, signIn, substitutionsOf } from '@bangban/identity';
+import {
+  actFor,
+  type Caller,
+  endAccess,
+  listSessions,
+  revokeSession,
+  signIn,
+  substitutionsOf,
+} from '@bangban/identity';
 import { appendAudit, namesOf, recordClock } from '@bangban/persistence';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
@@ -136,12 +144,40 @@ export class SessionController {
     return { rows: rows.map((row) => ({ ...row, current: row.id === caller.sessionId })) };
   }
 
+  @Delete('sessions')
+  @Access('signed-in')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'signOutEverywhere', summary: 'ends all own sessions and tokens, this one too' })
+  @AnswersNothing()
+  async signOutEverywhere(
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    const { personId } = caller.principal;
+    await this.dataSource.transaction(async (manager) => {
+      const details = await endAccess(manager, personId);
+      const action = 'SignOutEverywhere';
+      await appendAudit(manager, { ...trail, actorId: personId, action, outcome: 'accepted', details });
+    });
+    clearSessionCookie(response, this.config.secureCookies);
+  }
+
   @Delete('sessions/:id')
   @Access('signed-in')
   @HttpCode(204)
   @ApiOperation({ operationId: 'revokeSession', summary: 'ends one of the own sessions' })
   @AnswersNothing()
-  async revoke(@Param('id', { schema: uuid }) id: string, @CurrentCaller() caller: Caller): Promise<void> {
-    if (!(await revokeSession(this.dataSource, caller.principal.personId, id))) throw new Problem(404, 'NOT_FOUND');
+  async revoke(
+    @Param('id', { schema: uuid }) id: string,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+  ): Promise<void> {
+    const { personId } = caller.principal;
+    await this.dataSource.transaction(async (manager) => {
+      if (!(await revokeSession(manager, personId, id))) throw new Problem(404, 'NOT_FOUND');
+      const details = { sessionId: id };
+      await appendAudit(manager, { ...trail, actorId: personId, action: 'EndSession', outcome: 'accepted', details });
+    });
   }
 }

@@ -64,6 +64,11 @@ export async function signIn(login: string, password: string): Promise<void> {
 /** Leaves nothing of this person behind in the page. */
 export async function signOut(): Promise<void> {
   await answerOf(api.DELETE('/api/session'));
+  forget();
+}
+
+/** The server knows this person no longer: nor does the page. */
+export function forget(): void {
   keepCsrfToken(null);
   sessionExpired.set(false);
   queryClient.clear();

@@ -22,6 +22,7 @@ export const installation = table(
     clock_offset_ms: bigint({ default: 0 }),
     directory_version: bigint({ default: 1 }),
     demo: flag({ default: false }),
+    access_version: bigint({ default: 1 }),
   },
   { checks: [{ name: 'ck_installation_single', expression: 'id = 1' }] },
 );

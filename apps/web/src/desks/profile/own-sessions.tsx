@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { App, Button, Popconfirm } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
@@ -9,7 +9,7 @@ import { ProblemState } from '../../pieces/problem-state';
 import { Section } from '../../pieces/section';
 import { Skeleton } from '../../pieces/skeleton';
 import { type Machine, machineOf } from './own';
-import { endSession, type OwnSession, sessionsQuery } from './profile-queries';
+import { endSession, type OwnSession, sessionsQuery, signOutEverywhere } from './profile-queries';
 
 const APPS = ['WeChat', 'DingTalk', 'Feishu'] as const;
 
@@ -36,12 +36,33 @@ export function OwnSessions(): ReactNode {
     }
   }
 
-  const all =
-    others.length > 1 ? (
-      <Button loading={busy === 'all'} onClick={() => void end(others, 'all')}>
-        {t('profile.sessions.endOthers')}
-      </Button>
-    ) : null;
+  async function endAll(): Promise<void> {
+    setBusy('everywhere');
+    try {
+      await signOutEverywhere();
+    } catch (thrown) {
+      void message.info(wordsOf(asProblem(thrown), language) ?? t('states.serverAway.title'));
+      setBusy(null);
+    }
+  }
+
+  const all = (
+    <span className="row">
+      {others.length > 1 ? (
+        <Button loading={busy === 'all'} onClick={() => void end(others, 'all')}>
+          {t('profile.sessions.endOthers')}
+        </Button>
+      ) : null}
+      <Popconfirm
+        title={t('profile.sessions.everywhereAsk')}
+        okText={t('profile.sessions.everywhere')}
+        cancelText={t('form.cancel')}
+        onConfirm={() => void endAll()}
+      >
+        <Button loading={busy === 'everywhere'}>{t('profile.sessions.everywhere')}</Button>
+      </Popconfirm>
+    </span>
+  );
   return (
     <Section title={t('profile.sessions.title')} about={t('profile.sessions.about')} action={all}>
       {isPending ? <Skeleton lines={2} /> : null}

@@ -1,9 +1,7 @@
 import { App, Button, Input } from 'antd';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keepCsrfToken } from '../../lib/api';
-import { queryClient } from '../../lib/query-client';
-import { sessionQuery } from '../../lib/session';
+import { forget } from '../../lib/session';
 import { useSave } from '../../lib/use-save';
 import { FormEnd } from '../../pieces/form-end';
 import { FormField } from '../../pieces/form-field';
@@ -33,9 +31,7 @@ export function PasswordForm(): ReactNode {
     });
     if (!sound || !(await form.save(undefined))) return;
     void message.success(t('profile.password.done'));
-    keepCsrfToken(null);
-    queryClient.clear();
-    queryClient.setQueryData(sessionQuery.queryKey, null);
+    forget();
   }
 
   const change = open ? null : <Button onClick={() => setOpen(true)}>{t('profile.password.change')}</Button>;

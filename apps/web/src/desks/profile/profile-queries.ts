@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../lib/api';
 import { queryClient } from '../../lib/query-client';
+import { forget } from '../../lib/session';
 
 const OWN = ['own'] as const;
 
@@ -34,6 +35,12 @@ const again = (query: { readonly queryKey: readonly unknown[] }): Promise<void> 
 export async function endSession(id: string): Promise<void> {
   await answerOf(api.DELETE('/api/sessions/{id}', { params: { path: { id } } }));
   await again(sessionsQuery);
+}
+
+/** Here too: nobody is signed in afterwards, and no token counts any more. */
+export async function signOutEverywhere(): Promise<void> {
+  await answerOf(api.DELETE('/api/sessions'));
+  forget();
 }
 
 export async function makeToken(name: string, days: number): Promise<{ readonly token: string }> {

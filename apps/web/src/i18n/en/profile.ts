@@ -33,7 +33,7 @@ export const profile: Same<typeof zh> = {
     },
     password: {
       title: 'Password',
-      about: 'A new one signs you out everywhere; sign in again with it.',
+      about: 'A new one signs you out everywhere and ends all access tokens; sign in again with it.',
       change: 'Change',
       current: 'Present password',
       next: 'New password',
@@ -54,6 +54,8 @@ export const profile: Same<typeof zh> = {
       end: 'Sign out',
       endOthers: 'Sign out all others',
       done: 'Signed out: {{count}}',
+      everywhere: 'Sign out everywhere',
+      everywhereAsk: 'Signs out every device, this one too, and ends all access tokens.',
     },
     tokens: {
       title: 'Access tokens',

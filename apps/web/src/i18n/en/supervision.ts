@@ -88,6 +88,8 @@ export const supervision: Same<typeof zh> = {
     act: {
       SignIn: 'Sign in',
       SignOut: 'Sign out',
+      SignOutEverywhere: 'Sign out everywhere',
+      EndSession: 'Sign out another device',
       ActFor: 'Act for somebody',
       ChangePassword: 'Change password',
       CreateToken: 'Create access token',

@@ -30,7 +30,7 @@ export const profile = {
     },
     password: {
       title: '密码',
-      about: '修改后，所有设备都需要用新密码重新登录。',
+      about: '修改后，所有设备都需要用新密码重新登录，访问令牌全部作废。',
       change: '修改密码',
       current: '当前密码',
       next: '新密码',
@@ -51,6 +51,8 @@ export const profile = {
       end: '退出',
       endOthers: '退出其他所有设备',
       done: '已退出 {{count}} 台设备',
+      everywhere: '全部退出',
+      everywhereAsk: '所有设备（包括这一台）立即退出，访问令牌全部作废。',
     },
     tokens: {
       title: '访问令牌',

@@ -83,6 +83,8 @@ export const supervision = {
     act: {
       SignIn: '登录',
       SignOut: '退出登录',
+      SignOutEverywhere: '全部退出',
+      EndSession: '退出其他设备',
       ActFor: '切换代理身份',
       ChangePassword: '修改密码',
       CreateToken: '新建访问令牌',
