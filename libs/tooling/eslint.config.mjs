@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rules as regexp } from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -101,6 +102,17 @@ export default tseslint.config(
       ],
       // Nest modules are classes that hold nothing but their decorator.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+    },
+  },
+  {
+    // What strangers send meets these: a pattern that goes back over what it has read can be made to take hours.
+    name: 'bangban/patterns',
+    files: ['{apps,libs,workflows,activities}/**/*.{ts,tsx}'],
+    ignores: ['**/*.spec.{ts,tsx}', '**/*.spec-support.ts', 'libs/tooling/**'],
+    plugins: { regexp: { rules: regexp } },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false, ignoreSticky: false }],
     },
   },
   {

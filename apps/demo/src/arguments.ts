@@ -18,7 +18,7 @@ export function parseDemoArguments(args: readonly string[]): DemoArguments {
     throw new Error(`--address must be the address of an installation, e.g. http://127.0.0.1:3000\n${USAGE}`);
   }
   return {
-    address: address.replace(/\/+$/, ''),
+    address: address.endsWith('/') ? address.slice(0, -1) : address,
     signIns: values['sign-ins'] ?? null,
     quiet: values.quiet ?? false,
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from '@jest/globals';
 import { Problem } from './problem';
-import { parseStrictJson } from './strict-json';
+import { keyTwice, parseStrictJson, type Scanned } from './strict-json';
 
 function codeOf(text: string): string {
   try {
@@ -10,6 +10,35 @@ function codeOf(text: string): string {
   } catch (error) {
     if (error instanceof Problem) return error.code;
     throw error;
+  }
+}
+
+/** What is nested too deeply ends the scan before its end, which is no fault here. */
+function ignoringDepth(scan: () => unknown): void {
+  try {
+    scan();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+  }
+}
+
+/** A text that counts how often it is looked at. */
+class Counted implements Scanned {
+  looked = 0;
+  readonly length: number;
+
+  constructor(private readonly text: string) {
+    this.length = text.length;
+  }
+
+  charCodeAt(at: number): number {
+    this.looked += 1;
+    return this.text.charCodeAt(at);
+  }
+
+  slice(begin: number, end: number): string {
+    this.looked += end - begin;
+    return this.text.slice(begin, end);
   }
 }
 
@@ -70,9 +99,46 @@ describe('strict JSON', () => {
     expect(codeOf(json)).toBe(code);
   });
 
-  it('counts depth before it builds anything', () => {
+  it('counts depth of what is JSON at all', () => {
     expect(codeOf('['.repeat(20) + ']'.repeat(20))).toBe('accepted');
     expect(codeOf('['.repeat(21) + ']'.repeat(21))).toBe('JSON_TOO_DEEP');
-    expect(codeOf('{"a":'.repeat(1_000_000))).toBe('JSON_TOO_DEEP');
+    expect(codeOf('['.repeat(500_000) + ']'.repeat(500_000))).toBe('JSON_TOO_DEEP');
+    expect(codeOf('{"a":'.repeat(1_000_000))).toBe('JSON_INVALID');
+  });
+
+  it('looks at no character more than twice, whatever comes', () => {
+    const hostile = fc.constantFrom(
+      '"',
+      '\\',
+      '\\"',
+      '\\\\',
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '\\u0061',
+      'a',
+      ' ',
+      '\0',
+      '\ud83d',
+    );
+    const pieces = fc.array(fc.tuple(hostile, fc.integer({ min: 1, max: 300 })), { maxLength: 12 });
+    fc.assert(
+      fc.property(pieces, (each) => {
+        const counted = new Counted(each.map(([piece, times]) => piece.repeat(times)).join(''));
+        ignoringDepth(() => keyTwice(counted));
+        expect(counted.looked).toBeLessThanOrEqual(2 * counted.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('does not read a string without an end again from each of its quotes', () => {
+    const counted = new Counted(`"${'\\"'.repeat(32_000)}`);
+    expect(keyTwice(counted)).toBeNull();
+    expect(counted.looked).toBeLessThanOrEqual(2 * counted.length);
+    expect(codeOf(`"${'\\"'.repeat(500_000)}`)).toBe('JSON_INVALID');
   });
 });

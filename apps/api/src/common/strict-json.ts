@@ -8,13 +8,13 @@ const DEEPEST = 20;
  * @throws Problem 400 `JSON_INVALID`, `JSON_DUPLICATE_KEY`, `JSON_TOO_DEEP`, `TEXT_INVALID`
  */
 export function parseStrictJson(text: string): unknown {
-  const duplicate = scan(text);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     throw new Problem(400, 'JSON_INVALID');
   }
+  const duplicate = keyTwice(text);
   if (duplicate !== null) {
     throw new Problem(400, 'JSON_DUPLICATE_KEY', { errors: [{ path: duplicate, message: 'duplicate key' }] });
   }
@@ -22,31 +22,59 @@ export function parseStrictJson(text: string): unknown {
   return value;
 }
 
+/** What the scan reads of a text; each character is looked at once, and those of a key once more. */
+export type Scanned = Pick<string, 'length' | 'charCodeAt' | 'slice'>;
+
 type Level = { readonly keys: Set<string> | null; expectsKey: boolean };
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gs;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const BACKSLASH = 0x5c;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
 
-/** One pass over the tokens, before anything is built from them: depth, and the first key that stands twice. */
-function scan(text: string): string | null {
+/**
+ * The first key that stands twice in one object, in one pass. Of text that `JSON.parse` has accepted: there every string has
+ * an end, and every bracket its other half.
+ * @throws Problem 400 `JSON_TOO_DEEP`
+ */
+export function keyTwice(text: Scanned): string | null {
   const levels: Level[] = [];
   let duplicate: string | null = null;
-  for (const [token] of text.matchAll(TOKEN)) {
+  for (let at = 0; at < text.length; at += 1) {
     const level = levels[levels.length - 1];
-    if (token === '{' || token === '[') {
+    const char = text.charCodeAt(at);
+    if (char === OPEN_OBJECT || char === OPEN_LIST) {
       if (levels.length >= DEEPEST) throw new Problem(400, 'JSON_TOO_DEEP', { details: { deepest: DEEPEST } });
-      levels.push({ keys: token === '{' ? new Set() : null, expectsKey: token === '{' });
-    } else if (token === '}' || token === ']') {
+      levels.push({ keys: char === OPEN_OBJECT ? new Set() : null, expectsKey: char === OPEN_OBJECT });
+    } else if (char === CLOSE_OBJECT || char === CLOSE_LIST) {
       levels.pop();
-    } else if (token === ',') {
+    } else if (char === COMMA) {
       if (level?.keys) level.expectsKey = true;
-    } else if (token !== ':' && level?.keys && level.expectsKey) {
-      level.expectsKey = false;
-      const key = unquoted(token);
-      if (level.keys.has(key)) duplicate ??= key;
-      level.keys.add(key);
+    } else if (char === QUOTE) {
+      const end = endOfString(text, at);
+      if (level?.keys && level.expectsKey) {
+        level.expectsKey = false;
+        const key = unquoted(text.slice(at, end + 1));
+        if (level.keys.has(key)) duplicate ??= key;
+        level.keys.add(key);
+      }
+      at = end;
     }
   }
   return duplicate;
+}
+
+/** Where the string that begins at a place ends: at its closing quote. */
+function endOfString(text: Scanned, begin: number): number {
+  for (let at = begin + 1; at < text.length; at += 1) {
+    const char = text.charCodeAt(at);
+    if (char === QUOTE) return at;
+    if (char === BACKSLASH) at += 1;
+  }
+  return text.length;
 }
 
 /** Two spellings of one key (`a`, `\u0061`) are the same key. */

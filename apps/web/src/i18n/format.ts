@@ -1,4 +1,5 @@
 import { dateAt, type DateOnly, type Instant, type Money, weekday } from '@bangban/domain';
+import { withoutZerosBehind } from '../lib/decimals';
 import type { Language } from './index';
 
 /** Minutes east of UTC of the place, whose days are written here (UTC+08:00, no summer time). */
@@ -50,9 +51,16 @@ export function decimalText(value: string, places: number): string {
   const digits = (fraction + '0'.repeat(places + 1)).slice(0, places + 1);
   const scaled = (BigInt(whole + digits) + 5n) / 10n;
   const text = scaled.toString().padStart(places + 1, '0');
-  const before = text.slice(0, text.length - places).replace(/\B(?=(\d{3})+$)/g, ',');
-  const after = places === 0 ? '' : text.slice(-places).replace(/0+$/, '');
+  const before = thousandsApart(text.slice(0, text.length - places));
+  const after = places === 0 ? '' : withoutZerosBehind(text.slice(-places));
   return `${scaled === 0n ? '' : sign}${before}${after === '' ? '' : `.${after}`}`;
+}
+
+function thousandsApart(digits: string): string {
+  const first = digits.length % 3;
+  const groups = first === 0 ? [] : [digits.slice(0, first)];
+  for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
+  return groups.join(',');
 }
 
 /** Moves the point of a decimal text `places` to the left (right, when negative). */

@@ -1,4 +1,5 @@
 import type { FundArrival, Money } from '@bangban/domain';
+import { withoutZerosBehind } from './decimals';
 
 const SCALE = 6;
 
@@ -13,7 +14,7 @@ export function fundTotals(arrivals: readonly FundArrival[]): readonly Money[] {
   for (const { money } of arrivals) sums.set(money.currency, (sums.get(money.currency) ?? 0n) + units(money.amount));
   return [...sums].map(([currency, sum]) => {
     const digits = sum.toString().padStart(SCALE + 1, '0');
-    const fraction = digits.slice(-SCALE).replace(/0+$/, '');
+    const fraction = withoutZerosBehind(digits.slice(-SCALE));
     return { currency, amount: `${digits.slice(0, -SCALE)}${fraction === '' ? '' : `.${fraction}`}` };
   });
 }

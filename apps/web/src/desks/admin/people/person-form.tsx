@@ -20,7 +20,7 @@ interface PersonFormProps {
 }
 
 const PHONE = /^[0-9+()\- ]{3,30}$/;
-const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const MAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 
 /** Who somebody is, and how to reach them. */
 export function PersonForm({ onDone, person, reason }: PersonFormProps): ReactNode {
