@@ -18,6 +18,7 @@ export * from './help-item/item-clock';
 export * from './help-item/item-states';
 export * from './help-item/time-account';
 export * from './ladder/ladder';
+export * from './messages/csv';
 export * from './messages/refusals';
 export * from './messages/words';
 export { DEFAULT_POLICY } from './policy/default-policy';

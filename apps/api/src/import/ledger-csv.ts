@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { STAGES } from '@bangban/domain';
+import { BYTE_ORDER_MARK, csvLine, STAGES } from '@bangban/domain';
 import { Problem } from '../common/problem';
-import { BYTE_ORDER_MARK, csvLine } from '../supervision/csv';
 import { LEDGER_COLUMNS } from './ledger-columns';
 
 const KEYS = new Map(LEDGER_COLUMNS.flatMap(({ heading, key }) => [[heading, key] as const, [key, key] as const]));

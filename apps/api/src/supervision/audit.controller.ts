@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { BYTE_ORDER_MARK, csvLine } from '@bangban/domain';
 import { appendAudit, type AuditFilter, type AuditRow, listAudit, type Page } from '@bangban/persistence';
 import type { Caller } from '@bangban/identity';
 import type { Response } from 'express';
@@ -12,7 +13,6 @@ import { Answers, AnswersWith } from '../common/answers';
 import { decodeCursor, encodeCursor, entryNumber } from '../common/cursor';
 import { page, placeId, uuid } from '../common/fields';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
-import { BYTE_ORDER_MARK, csvLine } from './csv';
 import { Periods, periodQuery } from './periods';
 
 const filterShape = {

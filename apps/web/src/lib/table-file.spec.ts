@@ -18,10 +18,12 @@ describe('a table as a file', () => {
     const rows = [
       ['a,b', 'say "yes"', 'one\ntwo'],
       ['=SUM(A1)', '-1', '@x'],
+      ['＝SUM(A1)', '－1', ' ＠x'],
     ];
     const lines = csvText({ name: 'x', columns: [], rows }).split('\r\n');
     expect(lines[1]).toBe('"a,b","say ""yes""","one\ntwo"');
     expect(lines[2]).toBe("'=SUM(A1),'-1,'@x");
+    expect(lines[3]).toBe("'＝SUM(A1),'－1,' ＠x");
   });
 
   it('says under its last row that there were more', () => {

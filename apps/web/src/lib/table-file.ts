@@ -1,3 +1,5 @@
+import { BYTE_ORDER_MARK, csvLine } from '@bangban/domain';
+
 /** A table as it is saved: what the screen shows, numbers as numbers. */
 export interface FileTable {
   readonly name: string;
@@ -12,20 +14,9 @@ export function withRemark(table: FileTable, remark: string): FileTable {
   return table.cut ? { ...table, rows: [...table.rows, [remark]] } : table;
 }
 
-/** Makes spreadsheet programs read the file as UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/** CSV (RFC 4180). A text that a spreadsheet would run as a formula is disarmed by a quote before it. */
 export function csvText({ columns, rows }: FileTable): string {
   const lines = [columns.map(({ title }) => title), ...rows];
-  return BYTE_ORDER_MARK + lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
-}
-
-function cell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return BYTE_ORDER_MARK + lines.map(csvLine).join('');
 }
 
 /** A name that every file system takes. */
