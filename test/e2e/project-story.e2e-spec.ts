@@ -191,7 +191,9 @@ describe('a project', () => {
     const draft = await give('clerk', 'report-done', { itemId, note: '已招 40 人' });
     expect(draft.events.map(({ type }) => type)).toEqual(['ReportDrafted']);
     expect((await (await caller('officer')).command(projectId, 'verify-help-item', { itemId })).status).toBe(409);
-    await give('hall-head', 'report-done', { itemId, note: '同意' });
+    await give('hall-head', 'return-report', { itemId, reason: '写明岗位' });
+    await give('clerk', 'report-done', { itemId, note: '已招 40 人，均为装配岗位' });
+    await give('hall-head', 'sign-report', { itemId });
     await give('officer', 'return-help-item', { itemId, reason: '附件缺花名册' });
     await give('hall-head', 'report-done', { itemId, note: '已补花名册' });
     await give('officer', 'verify-help-item', { itemId });

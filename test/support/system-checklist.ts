@@ -55,6 +55,8 @@ async function nextStep(callers: Callers, staff: Staff, projectId: string, item:
       return give(unit.handler, 'sign-for-help-item', { itemId });
     case 'in-progress':
       return give(unit.head, 'report-done', { itemId, note: '已按要求办结' });
+    case 'awaiting-signature':
+      return give(unit.head, 'sign-report', { itemId });
     case 'reported':
       return give('officer', 'verify-help-item', { itemId });
     case 'verified':

@@ -16,6 +16,7 @@ import { AddClockChange1790000000006 } from './migrations/1790000000006-AddClock
 import { IndexListsInOrder1790000000008 } from './migrations/1790000000008-IndexListsInOrder';
 import { LeaveRoomForUpdates1790000000007 } from './migrations/1790000000007-LeaveRoomForUpdates';
 import { BatchDeliveries1790000000009 } from './migrations/1790000000009-BatchDeliveries';
+import { NameAwaitedSignatures1790000000120 } from './migrations/1790000000120-NameAwaitedSignatures';
 import { EndAccessAtOnce1790000000170 } from './migrations/1790000000170-EndAccessAtOnce';
 import { warySocket } from './wary-socket';
 
@@ -76,6 +77,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       LeaveRoomForUpdates1790000000007,
       IndexListsInOrder1790000000008,
       BatchDeliveries1790000000009,
+      NameAwaitedSignatures1790000000120,
       EndAccessAtOnce1790000000170,
     ],
     migrationsTableName: 'schema_migration',

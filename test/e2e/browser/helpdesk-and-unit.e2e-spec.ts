@@ -78,7 +78,7 @@ describe('the workbench', () => {
     await clerk.form('报结').getByLabel('说明').fill('登记证已取得');
     await clerk.submit('报结');
     await page.getByText('待单位负责人签发').first().waitFor();
-    await project.give('hall-head', 'report-done', { itemId: project.items['特种设备登记'], note: '同意' });
+    await project.give('hall-head', 'sign-report', { itemId: project.items['特种设备登记'] });
     await page.getByRole('navigation').getByRole('link', { name: '工作台' }).click();
     await onlyThisProject(clerk);
     await page.getByRole('tab', { name: /等待他人/ }).click();

@@ -4,6 +4,7 @@ import {
   dateAt,
   endOfDay,
   isOpenItem,
+  ITEM_STATES,
   itemClock,
   type HelpItemState,
   type ProjectState,
@@ -31,13 +32,27 @@ beforeAll(async () => {
   api = await TestApi.start({ ...database, databaseUrl: database.url });
   officer = await api.script('officer');
   const life = { from: '2026-09-01T01:00:00.000Z', days: 40, projects: 24, seed: 7 };
-  const ids = await liveThrough(new Desk(database), life);
+  const desk = new Desk(database);
+  const ids = await liveThrough(desk, life);
+  await draftReports(desk);
   for (const id of ids) await api.record.tick(id);
   const stored: { state: ProjectState }[] = await database.dataSource.query('SELECT state FROM project');
   projects = stored.map(({ state }) => state);
   const bodies: { body: HelpItemState }[] = await database.dataSource.query('SELECT body FROM help_item');
   items = bodies.map(({ body }) => body);
 });
+
+/** The land bureau's handler reports what is in hand; the head has not signed it yet. */
+async function draftReports(desk: Desk): Promise<void> {
+  const rows: { id: string; project_id: string }[] = await database.dataSource.query(
+    `SELECT h.id, h.project_id FROM help_item h JOIN project p ON p.id = h.project_id
+     WHERE h.state = 'in-progress' AND h.unit_id = 'natural-resources' AND p.status = 'active'`,
+  );
+  for (const { id: itemId, project_id: projectId } of rows) {
+    await desk.act('land-handler', projectId, { name: 'ReportDone', payload: { itemId, note: '已办结' } });
+  }
+}
+
 afterAll(async () => {
   await api.close();
   await database.drop();
@@ -157,7 +172,7 @@ describe('help items', () => {
     expect(await list({ projectId: someone })).toEqual(those(({ projectId }) => projectId === someone));
     expect(await list({ unitId: 'park' })).toEqual(those(({ unitId }) => unitId === 'park'));
     expect(await list({ personId: 'land-handler' })).toEqual(those(({ personId }) => personId === 'land-handler'));
-    for (const state of ['drafted', 'issued', 'signed', 'in-progress', 'reported', 'verified', 'closed', 'void']) {
+    for (const state of ITEM_STATES) {
       expect([state, await list({ state })]).toEqual([state, those((item) => item.state === state)]);
     }
     expect(await list({ open: 'true' })).toEqual(those(({ state }) => isOpenItem(state)));
@@ -172,6 +187,11 @@ describe('help items', () => {
     const [handler, head] = [await api.script('park-handler'), await api.script('land-head')];
     expect(await list({ scope: 'mine' }, handler)).toEqual(those(({ personId }) => personId === 'park-handler'));
     expect(await list({ scope: 'my-unit' }, head)).toEqual(those(({ unitId }) => unitId === 'natural-resources'));
+    const toSign = those(({ holdings, state }) => {
+      return state === 'awaiting-signature' && holdings.at(-1)?.personId === 'land-head';
+    });
+    expect(toSign.length).toBeGreaterThan(0);
+    expect(await list({ scope: 'signing' }, head)).toEqual(toSign);
     expect(await list({ scope: 'my-unit' }, await api.script('investor')).catch(() => 'denied')).toBe('denied');
   });
 

@@ -29,6 +29,7 @@ export const helpItemRow = z.object({
   provisional: z.boolean(),
   light,
   late: z.boolean().meta({ description: 'the handling limit was missed at some time; stays so when cured' }),
+  signerId: z.string().nullable().meta({ description: 'who has to sign the report that waits for it' }),
   waitsForInvestor: z.boolean().meta({ description: 'verified; the investor has still to confirm' }),
 });
 

@@ -14,8 +14,8 @@ import { helpItemDetail, helpItemList } from './help-item.answers';
 import { HelpItemQueries } from './help-item.queries.service';
 
 const listQuery = z.strictObject({
-  /** `mine`: I am the responsible person. `my-unit`: of my unit, or of a unit that I head. */
-  scope: z.enum(['mine', 'my-unit']).optional(),
+  /** `mine`: I am the responsible person. `my-unit`: of my unit, or of a unit that I head. `signing`: I have to sign the report. */
+  scope: z.enum(['mine', 'my-unit', 'signing']).optional(),
   projectId: uuid.optional(),
   unitId: placeId.optional(),
   personId: placeId.optional(),
@@ -62,7 +62,7 @@ export class HelpItemController {
     const after = decodeCursor(dueAndUuid, cursor);
     const { now } = await recordClock(this.dataSource);
     const { next, rows } = await listHelpItems(this.dataSource, filter, { after, limit, now });
-    const ids = rows.flatMap((row) => [row.unitId, row.personId, row.leaderId]);
+    const ids = rows.flatMap((row) => [row.unitId, row.personId, row.leaderId, row.signerId]);
     return {
       rows,
       nextCursor: encodeCursor(next),
@@ -83,8 +83,9 @@ export class HelpItemController {
   }
 }
 
-function scopeOf(scope: 'mine' | 'my-unit' | undefined, principal: Principal): HelpItemFilter {
+function scopeOf(scope: z.output<typeof listQuery>['scope'], principal: Principal): HelpItemFilter {
   if (scope === 'mine') return { personId: authorityOf(principal) };
+  if (scope === 'signing') return { signerId: authorityOf(principal) };
   if (scope !== 'my-unit') return {};
   return { unitIds: [...new Set([...(principal.unitId === null ? [] : [principal.unitId]), ...principal.headOf])] };
 }

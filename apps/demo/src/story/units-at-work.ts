@@ -30,6 +30,7 @@ async function take(turn: Turn): Promise<void> {
   if (row.state === 'reported') return check(turn);
   if (row.state === 'verified') return confirmAndClose(turn);
   if (!ACTING_UNITS.has(row.unitId)) return;
+  if (row.state === 'awaiting-signature') return sign(turn);
   if (row.state === 'issued' && manner !== 'unsigned') return signFor(turn);
   if (row.state === 'in-progress' && row.dueAt !== null) return handle(turn, scene.days.dayOfLimit(row.dueAt));
 }
@@ -41,6 +42,12 @@ async function signFor(turn: Turn): Promise<void> {
   if (events.some(({ type }) => type === 'HandlingStarted')) await handle(turn, turn.day + limit);
 }
 
+/** A report that was left unsigned when the story broke off. */
+async function sign(turn: Turn): Promise<void> {
+  await give(turn, headOf(turn.row.unitId), 'sign-report', { itemId: turn.row.id });
+  if (turn.day < LAST_DAY) await check(turn);
+}
+
 async function handle(turn: Turn, due: number): Promise<void> {
   const { day, manner, row, scene } = turn;
   const { id: itemId, limit, templateKey, title, unitId } = row;
@@ -50,8 +57,10 @@ async function handle(turn: Turn, due: number): Promise<void> {
   // In the land bureau the handler writes the report and the head signs it; elsewhere the head does both.
   if (unitId === 'land-bureau' && scene.seed.key === FULL_COURSE) {
     await give(turn, handlerOf(unitId), 'report-done', done);
+    await give(turn, headOf(unitId), 'sign-report', { itemId });
+  } else {
+    await give(turn, headOf(unitId), 'report-done', done);
   }
-  await give(turn, headOf(unitId), 'report-done', done);
   // What is reported on the last day waits for its verification when the story ends.
   if (day < LAST_DAY) await check(turn);
 }

@@ -99,6 +99,9 @@ describe('who may do what', () => {
   it.each<[CommandName, readonly string[]]>([
     ['SignForHelpItem', ['land-head', 'land-handler']],
     ['ReportDone', ['land-head', 'land-handler']],
+    ['SignReport', ['land-head']],
+    ['ReturnReport', ['land-head']],
+    ['WithdrawReport', ['land-head', 'land-handler']],
     ['VerifyHelpItem', ['centre-head', 'officer']],
     ['ConfirmClosing', ['investor']],
     ['RaiseHelpItem', ['officer', 'land-head', 'land-handler']],

@@ -136,6 +136,10 @@ export interface CommandMap {
   /** Without an item: a note on the progress of the project itself (形象进度). */
   NoteProgress: { readonly itemId?: string; readonly note: string; readonly percent?: number };
   ReportDone: { readonly itemId: string; readonly note: string };
+  /** The unit's head signs what was written. */
+  SignReport: { readonly itemId: string };
+  ReturnReport: { readonly itemId: string; readonly reason: string };
+  WithdrawReport: { readonly itemId: string; readonly reason: string };
   VerifyHelpItem: { readonly itemId: string; readonly note?: string };
   ReturnHelpItem: { readonly itemId: string; readonly reason: string };
   CloseHelpItem: { readonly itemId: string };
@@ -194,6 +198,9 @@ export const COMMAND_NAMES = [
   'SignForHelpItem',
   'NoteProgress',
   'ReportDone',
+  'SignReport',
+  'ReturnReport',
+  'WithdrawReport',
   'VerifyHelpItem',
   'ReturnHelpItem',
   'CloseHelpItem',

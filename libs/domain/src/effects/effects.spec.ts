@@ -46,7 +46,7 @@ describe('who is told', () => {
     const itemId = story.issue({ investorConfirms: true });
     story.do('land-handler', 'SignForHelpItem', { itemId });
     story.do('land-handler', 'ReportDone', { itemId, note: '已办结' });
-    story.do('land-head', 'ReportDone', { itemId, note: '同意' });
+    story.do('land-head', 'SignReport', { itemId });
     story.do('officer', 'VerifyHelpItem', { itemId });
     const notices = told(story.events).filter((notice) => notice.itemId === itemId);
     expect(notices.map(({ kind, recipientId }) => [kind, recipientId])).toEqual([

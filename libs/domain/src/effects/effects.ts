@@ -137,6 +137,10 @@ function itemTold(event: DomainEvent, project: ProjectState, world: World, direc
       return { kind: 'item-transferred', itemId, to: [item.personId, head], params: { reason: event.data.reason } };
     case 'ReportDrafted':
       return { kind: 'report-to-sign', itemId, to: [head] };
+    case 'ReportReturned':
+      return { kind: 'report-returned', itemId, to: [item.personId], params: { reason: event.data.reason } };
+    case 'ReportWithdrawn':
+      return { kind: 'report-withdrawn', itemId, to: [head], params: { reason: event.data.reason } };
     case 'HelpItemReportedDone':
       return { kind: 'item-to-verify', itemId, to: [helpdesk] };
     case 'HelpItemReturned':

@@ -64,6 +64,14 @@ export const NOTICES = {
     title: { zh: '报结待签发：{item}', en: 'Report to sign: {item}' },
     body: { zh: '{project}：签发前继续计时。', en: '{project}: the clock runs until it is signed.' },
   },
+  'report-returned': {
+    title: { zh: '报结退回修改：{item}', en: 'Report returned: {item}' },
+    body: { zh: '{project}：{reason}', en: '{project}: {reason}' },
+  },
+  'report-withdrawn': {
+    title: { zh: '报结已撤回：{item}', en: 'Report withdrawn: {item}' },
+    body: { zh: '{project}：不再需要签发。{reason}', en: '{project}: nothing is left to sign. {reason}' },
+  },
   'item-to-verify': {
     title: { zh: '待复核：{item}', en: 'To verify: {item}' },
     body: { zh: '{project}：承办单位已报结。', en: '{project}: reported done.' },

@@ -166,7 +166,11 @@ export interface EventMap {
     readonly recipients: readonly string[];
   };
   ItemProgressNoted: { readonly itemId: string; readonly note: string; readonly percent: number | null };
+  /** A report that waits for the unit head's signature; written anew, it takes the place of the one before. */
   ReportDrafted: { readonly itemId: string; readonly by: string; readonly note: string };
+  /** The head does not sign it; the one who wrote it takes it back. Handling goes on. */
+  ReportReturned: { readonly itemId: string; readonly reason: string };
+  ReportWithdrawn: { readonly itemId: string; readonly reason: string };
   HelpItemReportedDone: {
     readonly itemId: string;
     readonly by: string;

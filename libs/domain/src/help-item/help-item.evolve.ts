@@ -79,7 +79,14 @@ function changed(state: HelpItemState, event: DomainEvent, id: string): HelpItem
         progress: { note: event.data.note, percent: event.data.percent, at: event.occurredAt },
       };
     case 'ReportDrafted':
-      return { ...state, report: report(state, event, event.data.by, null, event.data.note) };
+      return {
+        ...state,
+        state: 'awaiting-signature',
+        report: report(state, event, event.data.by, null, event.data.note),
+      };
+    case 'ReportReturned':
+    case 'ReportWithdrawn':
+      return { ...state, state: 'in-progress', report: null };
     case 'HelpItemReportedDone':
       return {
         ...state,

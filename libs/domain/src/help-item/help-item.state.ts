@@ -5,7 +5,7 @@ import type { Instant } from '../time/instant';
 import type { ItemState } from './item-states';
 
 /** What the time of an open item is spent on, and so who is charged with the working day at whose 24:00 it holds. */
-export type HoldingKind = 'signing-for' | 'waiting' | 'handling' | 'verifying' | 'confirming' | 'suspended';
+export type HoldingKind = 'signing-for' | 'waiting' | 'handling' | 'signing' | 'verifying' | 'confirming' | 'suspended';
 
 /** An unbroken stretch in one pair of hands. `waiting` is charged to the holders of the items waited for. */
 export interface Holding {

@@ -3,6 +3,7 @@ import { reachable } from '../testing/reachable.spec-support';
 import { isOpenItem, ITEM_MOVES, ITEM_STATES, type ItemMove, type ItemState } from './item-states';
 
 const MOVES: readonly ItemMove[] = [
+  ...(['SignReport', 'ReturnReport', 'WithdrawReport'] as const),
   ...(['IssueHelpItem', 'SignForHelpItem', 'StartHandling', 'ReportDone', 'VerifyHelpItem', 'ReturnHelpItem'] as const),
   ...([
     'RefuseClosing',
@@ -21,6 +22,10 @@ const LEGAL: Readonly<Record<ItemState, readonly ItemMove[]>> = {
   issued: ['SignForHelpItem', 'TransferHelpItem', 'RaiseHelpItem', 'NoteProgress', 'VoidHelpItem'],
   signed: ['StartHandling', 'TransferHelpItem', 'RaiseHelpItem', 'NoteProgress', 'VoidHelpItem'],
   'in-progress': ['ReportDone', 'TransferHelpItem', 'RaiseHelpItem', 'NoteProgress', 'VoidHelpItem'],
+  'awaiting-signature': [
+    ...(['ReportDone', 'SignReport', 'ReturnReport', 'WithdrawReport'] as const),
+    ...(['TransferHelpItem', 'RaiseHelpItem', 'NoteProgress', 'VoidHelpItem'] as const),
+  ],
   reported: ['VerifyHelpItem', 'ReturnHelpItem', 'VoidHelpItem'],
   verified: ['ConfirmClosing', 'RefuseClosing', 'CloseHelpItem', 'VoidHelpItem'],
   closed: [],

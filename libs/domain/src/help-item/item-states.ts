@@ -1,12 +1,14 @@
 /**
- * 草拟 → 下发 → 签收 → 办理 → 报结 → 复核 → 销号; 作废 from any open state. `signed` waits for prerequisites,
- * `in-progress` has its handling clock running. Pause is a later state of the same table.
+ * 草拟 → 下发 → 签收 → 办理 → 待签发 → 报结 → 复核 → 销号; 作废 from any open state. `signed` waits for prerequisites,
+ * `in-progress` has its handling clock running, and so has `awaiting-signature`: a report counts when the unit's head has
+ * signed it. Pause is a later state of the same table.
  */
 export const ITEM_STATES = [
   'drafted',
   'issued',
   'signed',
   'in-progress',
+  'awaiting-signature',
   'reported',
   'verified',
   'closed',
@@ -20,6 +22,9 @@ export type ItemMove =
   | 'SignForHelpItem'
   | 'StartHandling'
   | 'ReportDone'
+  | 'SignReport'
+  | 'ReturnReport'
+  | 'WithdrawReport'
   | 'VerifyHelpItem'
   | 'ReturnHelpItem'
   | 'RefuseClosing'
@@ -48,10 +53,20 @@ export const ITEM_MOVES: Readonly<Record<ItemState, Readonly<Partial<Record<Item
     VoidHelpItem: 'void',
   },
   'in-progress': {
-    ReportDone: 'reported',
+    ReportDone: 'awaiting-signature',
     TransferHelpItem: 'issued',
     RaiseHelpItem: 'in-progress',
     NoteProgress: 'in-progress',
+    VoidHelpItem: 'void',
+  },
+  'awaiting-signature': {
+    ReportDone: 'awaiting-signature',
+    SignReport: 'reported',
+    ReturnReport: 'in-progress',
+    WithdrawReport: 'in-progress',
+    TransferHelpItem: 'issued',
+    RaiseHelpItem: 'awaiting-signature',
+    NoteProgress: 'awaiting-signature',
     VoidHelpItem: 'void',
   },
   reported: { VerifyHelpItem: 'verified', ReturnHelpItem: 'in-progress', VoidHelpItem: 'void' },

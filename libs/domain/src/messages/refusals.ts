@@ -112,6 +112,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
     zh: '履约须引用规则认可的佐证材料。',
     en: 'Fulfilment must refer to a kind of evidence that the policy accepts.',
   },
+  REPORT_OF_OTHERS: {
+    zh: '只有报结人本人可以撤回；单位负责人可以退回修改。',
+    en: 'Only who wrote the report can withdraw it; the unit head can return it.',
+  },
   REQUEST_UNKNOWN: { zh: '没有这项待审批的申请。', en: 'No such request waits for a decision.' },
   SAME_HOLDER: { zh: '接收方与现责任方相同。', en: 'The receiving side is the present holder.' },
   SECOND_PERSON_NEEDED: {
@@ -141,6 +145,7 @@ const STATES: Readonly<Record<string, string>> = {
   issued: '已下发',
   signed: '已签收',
   'in-progress': '办理中',
+  'awaiting-signature': '待签发',
   reported: '已报结',
   verified: '复核通过',
   closed: '已销号',

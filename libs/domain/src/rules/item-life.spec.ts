@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { DomainEvent } from '../event/events';
 import { itemClock, itemLight } from '../help-item/item-clock';
 import { CITY, without } from '../testing/city.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';
@@ -90,16 +91,54 @@ describe('report, verification, close', () => {
     const story = begin();
     const itemId = story.handled();
     story.at('2026-03-05 10:00').do('land-handler', 'ReportDone', { itemId, note: '材料已齐' });
-    expect(story.item(itemId)).toMatchObject({ state: 'in-progress', report: { by: 'land-handler', signedBy: null } });
+    expect(story.item(itemId)).toMatchObject({
+      ...{ state: 'awaiting-signature', report: { by: 'land-handler', signedBy: null } },
+    });
+    expect(story.item(itemId).holdings.at(-1)).toMatchObject({ kind: 'signing', personId: 'land-head', to: null });
     expect(story.item(itemId).clocks.handling?.state).toBe('running');
-    story.at('2026-03-06 10:00').do('land-head', 'ReportDone', { itemId, note: '同意报结' });
+    story.at('2026-03-06 10:00').do('land-head', 'SignReport', { itemId });
     expect(story.item(itemId)).toMatchObject({
       state: 'reported',
-      report: { by: 'land-handler', signedBy: 'land-head' },
+      report: { by: 'land-handler', signedBy: 'land-head', note: '材料已齐' },
     });
     expect(story.item(itemId).clocks).toMatchObject({
       ...{ handling: { state: 'stopped' }, verification: { state: 'running', due: midnightAfter('2026-03-10') } },
     });
+  });
+
+  it('the head sends a report back with the reason, its writer withdraws or rewrites it; the clock never stops', () => {
+    const story = begin();
+    const itemId = story.handled();
+    const { handling } = story.item(itemId).clocks;
+    const report = (note: string): unknown => story.do('land-handler', 'ReportDone', { itemId, note });
+    report('材料已齐');
+    expect(story.refused('land-handler', 'SignReport', { itemId }).code).toBe('FORBIDDEN');
+    story.do('land-head', 'ReturnReport', { itemId, reason: '附件不全' });
+    expect(story.item(itemId)).toMatchObject({ state: 'in-progress', report: null, returns: 0 });
+    expect(story.refused('land-head', 'SignReport', { itemId }).code).toBe('ITEM_STATE');
+    report('附件已补');
+    report('附件已补，另附图件');
+    expect(story.refused('land-head', 'WithdrawReport', { itemId, reason: '误报' }).code).toBe('REPORT_OF_OTHERS');
+    story.do('land-handler', 'WithdrawReport', { itemId, reason: '还缺一份' });
+    expect(story.item(itemId)).toMatchObject({ state: 'in-progress', report: null });
+    expect(story.item(itemId).holdings.at(-1)).toMatchObject({ kind: 'handling', personId: 'land-handler' });
+    report('全部材料已齐');
+    expect(story.item(itemId).clocks.handling).toEqual(handling);
+    story.do('land-head', 'SignReport', { itemId });
+    expect(story.of('HelpItemReportedDone').map(({ data }) => [data.by, data.signedBy, data.note])).toEqual([
+      ['land-handler', 'land-head', '全部材料已齐'],
+    ]);
+  });
+
+  it('a report that waits for its signature turns late with its item, and its reminder reaches who has to sign', () => {
+    const story = begin();
+    const itemId = story.handled();
+    story.do('land-handler', 'ReportDone', { itemId, note: '材料已齐' });
+    const told = (events: readonly DomainEvent[], type: 'RungReached' | 'LimitBreached'): unknown =>
+      story.of(type, events).map(({ data }) => [data.rung, data.recipients]);
+    expect(told(story.tick('2026-03-10 10:00'), 'RungReached')).toEqual([['reminder', ['land-handler', 'land-head']]]);
+    expect(story.of('LimitBreached', story.tick('2026-03-11 00:00'))).toHaveLength(1);
+    expect(story.item(itemId)).toMatchObject({ state: 'awaiting-signature' });
   });
 
   it('in a unit without a head the help centre’s head signs', () => {
@@ -113,8 +152,8 @@ describe('report, verification, close', () => {
     const story = begin({ city: without('land-head') });
     const itemId = story.handled();
     story.do('land-handler', 'ReportDone', { itemId, note: '已办结' });
-    expect(story.item(itemId).state).toBe('in-progress');
-    story.do('centre-head', 'ReportDone', { itemId, note: '同意' });
+    expect(story.item(itemId).state).toBe('awaiting-signature');
+    story.do('centre-head', 'SignReport', { itemId });
     expect(story.item(itemId).state).toBe('reported');
   });
 
@@ -134,7 +173,7 @@ describe('report, verification, close', () => {
     const story = begin();
     const itemId = story.handled({ unitId: 'help-centre', personId: 'officer' });
     story.do('officer', 'ReportDone', { itemId, note: '已办结' });
-    story.do('secretary/centre-head', 'ReportDone', { itemId, note: '代签' });
+    story.do('secretary/centre-head', 'SignReport', { itemId });
     for (const who of ['officer', 'centre-head', 'officer/centre-head']) {
       expect(story.refused(who, 'VerifyHelpItem', { itemId }).code).toBe('SECOND_PERSON_NEEDED');
       expect(story.refused(who, 'ReturnHelpItem', { itemId, reason: '不符' }).code).toBe('SECOND_PERSON_NEEDED');

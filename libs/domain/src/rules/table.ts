@@ -8,7 +8,8 @@ import { importProject } from './import.rules';
 import { closeHelpItem, confirmClosing, refuseClosing, returnHelpItem, verifyHelpItem } from './item-closing.rules';
 import { addHelpItem, issueHelpItem } from './item-issue.rules';
 import { raiseHelpItem, transferHelpItem, voidHelpItem } from './item-moves.rules';
-import { noteProgress, reportDone, signForHelpItem } from './item-work.rules';
+import { reportDone, returnReport, signReport, withdrawReport } from './item-report.rules';
+import { noteProgress, signForHelpItem } from './item-work.rules';
 import { judgeLead, recordContact, registerLead, reviseProject } from './lead.rules';
 import type { Rule } from './rule';
 import { advanceStage, decideRequest, returnToStage, shelve } from './stage.rules';
@@ -44,6 +45,9 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   SignForHelpItem: signForHelpItem,
   NoteProgress: noteProgress,
   ReportDone: reportDone,
+  SignReport: signReport,
+  ReturnReport: returnReport,
+  WithdrawReport: withdrawReport,
   VerifyHelpItem: verifyHelpItem,
   ReturnHelpItem: returnHelpItem,
   CloseHelpItem: closeHelpItem,

@@ -230,6 +230,7 @@ const DILIGENT: Readonly<Partial<Record<ItemState, CommandName>>> = {
   drafted: 'IssueHelpItem',
   issued: 'SignForHelpItem',
   'in-progress': 'ReportDone',
+  'awaiting-signature': 'SignReport',
   reported: 'VerifyHelpItem',
   verified: 'CloseHelpItem',
 };
@@ -242,7 +243,8 @@ function diligent(story: Story, turn: Turn): Try | null {
   const name = unconfirmed ? 'ConfirmClosing' : item && DILIGENT[item.state];
   if (!item || !name) return null;
   const command = { name, payload: { itemId: item.id, note: '已办' } } as Command;
-  const likely = [story.city.units[item.unitId]?.headId ?? item.personId, 'officer', 'centre-head', 'investor'];
+  const head = story.city.units[item.unitId]?.headId ?? item.personId;
+  const likely = [turn.item % 2 === 0 ? item.personId : head, head, 'officer', 'centre-head', 'investor'];
   for (const who of [...likely, ...CAST]) {
     const ctx = story.context(who);
     const decision = decide(story.world, command, ctx);

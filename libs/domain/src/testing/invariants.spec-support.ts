@@ -15,6 +15,7 @@ import type { Story } from './story.spec-support';
 const RUNS: Readonly<Partial<Record<ItemState, ItemClockName>>> = {
   issued: 'sign-for',
   'in-progress': 'handling',
+  'awaiting-signature': 'handling',
   reported: 'verification',
 };
 
@@ -99,7 +100,7 @@ export function expectClockMatchesBookings(story: Story, item: HelpItemState): v
   if (!handling || !item.handlingStartedAt || item.returns > 0 || calendar.version > CALENDAR.version) return;
   const began = dayEnding(item.handlingStartedAt, calendar.utcOffsetMinutes);
   const booked = timeAccount(item, story.world.items, calendar, now).filter(
-    ({ date, kind }) => date > began && (kind === 'handling' || kind === 'signing-for'),
+    ({ date, kind }) => date > began && (kind === 'handling' || kind === 'signing' || kind === 'signing-for'),
   );
   expectSame([item.id, booked.length], [item.id, elapsedAt(handling, now, calendar)]);
 }

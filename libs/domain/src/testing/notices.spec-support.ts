@@ -34,7 +34,11 @@ function goodStory(): Story {
     words: '抓紧。',
   });
   story.do('land-handler', 'ReportDone', { itemId: first, note: '材料已齐' });
-  story.do('land-head', 'ReportDone', { itemId: first, note: '同意' });
+  story.do('land-head', 'ReturnReport', { itemId: first, reason: '附件不全' });
+  story.do('land-handler', 'ReportDone', { itemId: first, note: '附件已补' });
+  story.do('land-handler', 'WithdrawReport', { itemId: first, reason: '还缺一份' });
+  story.do('land-handler', 'ReportDone', { itemId: first, note: '材料已齐' });
+  story.do('land-head', 'SignReport', { itemId: first });
   story.do('officer', 'ReturnHelpItem', { itemId: first, reason: '缺图件' });
   story.close(first);
   story.do('centre-head', 'VoidHelpItem', { itemId: waiting, reason: '已合并办理' });

@@ -59,7 +59,7 @@ function fire(batch: Batch, firing: Firing): void {
   const { item, name, clock, rung } = firing;
   const holder = item ?? projectClockHolder(batch, name);
   const step = ladderStep(batch, firing);
-  const { people, fallback } = resolveRecipients(step.to, holder, batch.project, batch.ctx.directory);
+  const { people, fallback } = resolveRecipients(toldOf(step, item), holder, batch.project, batch.ctx.directory);
   const data = {
     itemId: item?.id ?? null,
     clock: name,
@@ -74,6 +74,11 @@ function fire(batch: Batch, firing: Firing): void {
     raised: firing.raised ?? false,
   };
   batch.add(rung === 'breach' ? 'LimitBreached' : 'RungReached', data, firing.at);
+}
+
+/** Where a report waits for its signature, whoever has to sign is told beside the one who wrote it. */
+function toldOf({ to }: LadderStep, item: HelpItemState | null): LadderStep['to'] {
+  return item?.state === 'awaiting-signature' && to.includes('holder') ? [...to, 'unit-head'] : to;
 }
 
 function ladderStep(batch: Batch, firing: Firing): LadderStep {

@@ -1,5 +1,6 @@
 import type { Batch } from '../batch';
 import { armWorkingDays } from '../clock/clock';
+import { signingHead } from '../directory/directory';
 import type { HelpItemState, HoldingKind, ItemClockName } from '../help-item/help-item.state';
 import type { EventMap } from '../event/events';
 import { resolveHolder } from '../project/holders';
@@ -48,6 +49,9 @@ function handsOf(batch: Batch, item: HelpItemState, kind: HoldingKind): { unitId
   if (kind === 'verifying' || kind === 'confirming') {
     const { unitId, personId } = resolveHolder('helpdesk', '*', project, ctx.directory);
     return { unitId, personId };
+  }
+  if (kind === 'signing') {
+    return { unitId: item.unitId, personId: signingHead(ctx.directory, item.unitId) ?? item.personId };
   }
   return { unitId: item.unitId, personId: item.personId };
 }

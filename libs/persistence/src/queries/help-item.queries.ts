@@ -7,6 +7,8 @@ export interface HelpItemFilter {
   /** Responsible units; a head sees every unit headed. */
   readonly unitIds?: readonly string[];
   readonly state?: string;
+  /** Whose signature a report waits for. */
+  readonly signerId?: string;
   readonly stage?: Stage;
   readonly open?: boolean;
   /** The running clock is past its limit. */
@@ -48,6 +50,8 @@ export interface HelpItemRow {
   readonly light: Light;
   /** The unit's own limit was missed at some time; a cured item stays late. */
   readonly late: boolean;
+  /** Whose signature a report waits for. */
+  readonly signerId: string | null;
   /** Verified, and the investor has still to say that it is solved. */
   readonly waitsForInvestor: boolean;
 }
@@ -73,6 +77,7 @@ const columns = (now: string): string => `
   h.closed_at AS "closedAt", h.clock, h.yellow_at AS "yellowAt", h.due_at AS "dueAt", h.provisional, h.late,
   h.state = 'verified' AND coalesce((h.body->>'investorConfirms')::boolean, false) AND h.body->>'confirmedAt' IS NULL
     AS "waitsForInvestor",
+  CASE WHEN h.state = 'awaiting-signature' THEN h.body->'holdings'->-1->>'personId' END AS "signerId",
   CASE WHEN NOT h.open OR h.due_at IS NULL THEN 'none' WHEN h.due_at <= ${now} THEN 'red'
     WHEN h.yellow_at <= ${now} THEN 'yellow' ELSE 'green' END AS light`;
 
@@ -82,6 +87,7 @@ function conditions(filter: HelpItemFilter, now: Instant): Where {
     .maybe('h.person_id = ?', filter.personId)
     .maybe(...ofUnits(filter.unitIds))
     .maybe('h.state = ?', filter.state)
+    .maybe(`h.state = 'awaiting-signature' AND h.body->'holdings'->-1->>'personId' = ?`, filter.signerId)
     .maybe('h.stage = ?', filter.stage)
     .maybe('h.open = ?', filter.open)
     .maybe(`h.open AND ${DUE} <= ?`, filter.dueBefore)

@@ -42,6 +42,7 @@ const PLAIN: Readonly<Record<OwnItem['state'], PlainState>> = {
   issued: 'waiting',
   signed: 'working',
   'in-progress': 'working',
+  'awaiting-signature': 'working',
   reported: 'checking',
   verified: 'closing',
   closed: 'done',

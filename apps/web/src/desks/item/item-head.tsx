@@ -15,16 +15,18 @@ import { Light } from '../../pieces/light';
 import { PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 
+const BESIDE: Readonly<Record<string, readonly CommandName[]>> = {
+  'awaiting-signature': ['WithdrawReport', 'ReturnReport'],
+  reported: ['ReturnHelpItem'],
+  verified: ['ConfirmClosing', 'RefuseClosing'],
+};
+/** Somebody else's part: not drawn for those who do not have it. */
+const THEIR_OWN: readonly CommandName[] = ['WithdrawReport', 'ReturnReport', 'ConfirmClosing', 'RefuseClosing'];
+
 /** Beside the act that is next, those of every day; the rest opens. */
 function shownFirst(state: string): readonly CommandName[] {
   const next = nextActOf(state)?.name;
-  const beside: readonly CommandName[] =
-    state === 'reported'
-      ? ['ReturnHelpItem']
-      : state === 'verified'
-        ? ['ConfirmClosing', 'RefuseClosing']
-        : ['NoteProgress'];
-  return [...beside, ...(next ? [next] : [])];
+  return [...(BESIDE[state] ?? ['NoteProgress']), ...(next ? [next] : [])];
 }
 
 export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode {
@@ -60,7 +62,7 @@ export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode
           name={name}
           size="middle"
           primary={name === nextActOf(item.state)?.name}
-          onlyAllowed={name === 'ConfirmClosing' || name === 'RefuseClosing'}
+          onlyAllowed={THEIR_OWN.includes(name)}
         />
       ))}
       {more.length > 0 ? (

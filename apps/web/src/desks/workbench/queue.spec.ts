@@ -15,7 +15,7 @@ const row = (id: string, more: Partial<ItemRow> = {}): ItemRow => ({
   },
   ...{ templateKey: null, stage: 'signing', state: 'in-progress', open: true, unitId: 'land', personId: 'handler' },
   ...{ fallback: false, limit: 5, blocks: null, issuedAt: null, closedAt: null, clock: 'handling', yellowAt: null },
-  ...{ dueAt: null, provisional: false, light: 'green', late: false, waitsForInvestor: false },
+  ...{ dueAt: null, provisional: false, light: 'green', late: false, signerId: null, waitsForInvestor: false },
   ...more,
 });
 const who = { personId: 'somebody', actingFor: null, unitId: null, headOf: [], roles: [] };
@@ -27,6 +27,7 @@ describe('the queue', () => {
   it.each([
     ['issued', 'me', 'others', 'SignForHelpItem'],
     ['in-progress', 'me', 'others', 'ReportDone'],
+    ['awaiting-signature', 'others', 'others', 'SignReport'],
     ['reported', 'others', 'me', 'VerifyHelpItem'],
     ['verified', 'others', 'me', 'CloseHelpItem'],
     ['drafted', 'others', 'me', 'IssueHelpItem'],
@@ -43,6 +44,13 @@ describe('the queue', () => {
       'me',
       'me',
     ]);
+  });
+
+  it('a report that waits for its signature is with the head of its unit, or with who signs where there is none', () => {
+    const waiting = row('1', { state: 'awaiting-signature', signerId: 'centre-head' });
+    const head = deskOf({ ...who, personId: 'land-head', unitId: 'land', headOf: ['land'] });
+    const standIn = deskOf({ ...who, personId: 'centre-head', headOf: ['help-centre'] });
+    expect([head, standIn, handler].map((desk) => entryOf(waiting, desk, left).side)).toEqual(['me', 'me', 'others']);
   });
 
   it('is ordered by what is nearest to or past its limit, each item once', () => {

@@ -7,6 +7,8 @@ import { nextActOf } from '../../lib/next-act';
 export interface Desk {
   readonly personId: string;
   readonly unitIds: readonly string[];
+  /** Units whose reports this person signs. */
+  readonly headOf: readonly string[];
   readonly helpdesk: boolean;
 }
 
@@ -32,6 +34,7 @@ export function deskOf(who: {
   return {
     personId: who.actingFor ?? who.personId,
     unitIds: [...new Set([...(who.unitId === null ? [] : [who.unitId]), ...who.headOf])],
+    headOf: who.headOf,
     helpdesk: who.roles.includes('helpdesk-officer'),
   };
 }
@@ -54,10 +57,13 @@ function groupOf(row: ItemRow, left: TimeLeft): Group {
 /** Where a row belongs: with me, if the act that moves it on is mine to give; else with others. */
 export function entryOf(row: ItemRow, desk: Desk, left: TimeLeft): QueueEntry {
   const next = nextActOf(row.state);
-  const own = row.personId === desk.personId || desk.unitIds.includes(row.unitId);
+  const own = {
+    unit: row.personId === desk.personId || desk.unitIds.includes(row.unitId),
+    signer: row.signerId === desk.personId || desk.headOf.includes(row.unitId),
+    helpdesk: desk.helpdesk,
+  };
   const group = groupOf(row, left);
-  const mine =
-    group !== 'resting' && !row.waitsForInvestor && next !== null && (next.by === 'unit' ? own : desk.helpdesk);
+  const mine = group !== 'resting' && !row.waitsForInvestor && next !== null && own[next.by];
   return { row, side: mine ? 'me' : 'others', group, next: next?.name ?? null };
 }
 

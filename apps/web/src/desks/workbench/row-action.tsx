@@ -1,18 +1,26 @@
+import type { CommandName } from '@bangban/domain';
 import type { ReactNode } from 'react';
 import { ItemAction } from '../../pieces/item-action';
 import type { QueueEntry } from './queue';
+
+/** What is not good enough goes back, from the same row. */
+const BACK: Readonly<Record<string, CommandName>> = {
+  reported: 'ReturnHelpItem',
+  'awaiting-signature': 'ReturnReport',
+};
 
 /** The next act of a row as one button: what is mine to do, what is not good enough sent back beside it; at others' items, raising what is late. */
 export function RowAction({ entry }: { readonly entry: QueueEntry }): ReactNode {
   const { group, next, row, side } = entry;
   const mine = side === 'me';
   const name = mine ? next : group === 'late' ? 'RaiseHelpItem' : null;
+  const back = mine ? BACK[row.state] : undefined;
   const of = { projectId: row.projectId, itemId: row.id };
   return (
     <span className="row-acts">
-      {mine && row.state === 'reported' ? (
+      {back ? (
         <span className="only-wide">
-          <ItemAction {...of} name="ReturnHelpItem" onlyAllowed quiet />
+          <ItemAction {...of} name={back} onlyAllowed quiet />
         </span>
       ) : null}
       <ItemAction {...of} name={name} primary={mine} onlyAllowed={!mine} />

@@ -6,20 +6,21 @@ import { type ApiProblem, asProblem } from '../../lib/problem';
 import { useSession } from '../../lib/session';
 import { useNames, type NameOf } from '../../lib/reference';
 import type { WorkbenchSearch } from '../../lib/searches';
-import { deskOf, entryOf, type QueueEntry } from './queue';
+import { type Desk, deskOf, entryOf, type QueueEntry } from './queue';
 
 /** What a desk reads: the unit's open items; for the helpdesk also what waits for it and what is nearly due anywhere. */
-function filtersFor(helpdesk: boolean, scope: WorkbenchSearch['scope']): readonly ItemFilter[] {
-  const own: readonly ItemFilter[] =
-    scope === 'mine'
-      ? [{ scope: 'mine', open: 'true' }]
-      : [
-          { scope: 'my-unit', open: 'true' },
-          { scope: 'mine', open: 'true' },
-        ];
+function filtersFor({ headOf, helpdesk }: Desk, scope: WorkbenchSearch['scope']): readonly ItemFilter[] {
+  const own: readonly ItemFilter[] = [
+    ...(scope === 'mine' ? [] : [{ scope: 'my-unit', open: 'true' } as const]),
+    { scope: 'mine', open: 'true' },
+    // Who heads a unit may have to sign for another that has no head.
+    ...(headOf.length > 0 ? [SIGNING] : []),
+  ];
   if (!helpdesk || scope !== 'all') return own;
   return [...own, { state: 'reported' }, { state: 'verified' }, { state: 'drafted' }, { open: 'true', dueWithin: 3 }];
 }
+
+const SIGNING: ItemFilter = { scope: 'signing' };
 
 export interface Queue {
   readonly entries: readonly QueueEntry[] | null;
@@ -36,7 +37,7 @@ export function useQueue(scope: NonNullable<WorkbenchSearch['scope']>): Queue {
   const session = useSession();
   const place = useCalendar();
   const desk = useMemo(() => deskOf(session), [session]);
-  const results = useQueries({ queries: filtersFor(desk.helpdesk, scope).map((filter) => itemsQuery(filter)) });
+  const results = useQueries({ queries: filtersFor(desk, scope).map((filter) => itemsQuery(filter)) });
   const nameOf = useNames(...results.map(({ data }) => data?.names));
   const loaded = results.every(({ data }) => data !== undefined) && place !== null;
   const now = results.reduce((latest, { data }) => (data && data.now > latest ? data.now : latest), session.now);

@@ -51,6 +51,8 @@ export const history: Same<typeof zh> = {
     ItemProgressNoted: 'reported progress on {{item}}: {{note}}',
     ItemProgressPercent: 'reported progress on {{item}}, {{percent}}%: {{note}}',
     ReportDrafted: 'drafted the report on {{item}}; the unit head signs it',
+    ReportReturned: 'sent the report on {{item}} back unsigned',
+    ReportWithdrawn: 'withdrew the report on {{item}}',
     HelpItemReportedDone: 'reported {{item}} done, signed by {{signer}}',
     HelpItemVerified: 'verified {{item}}',
     HelpItemReturned: 'returned {{item}}',

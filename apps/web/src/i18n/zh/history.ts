@@ -49,6 +49,8 @@ export const history = {
     ItemProgressNoted: '报告进展：{{item}}，{{note}}',
     ItemProgressPercent: '报告进展 {{percent}}%：{{item}}，{{note}}',
     ReportDrafted: '起草报结：{{item}}，待单位负责人签发',
+    ReportReturned: '退回报结修改：{{item}}',
+    ReportWithdrawn: '撤回报结：{{item}}',
     HelpItemReportedDone: '报结：{{item}}，{{signer}} 签发',
     HelpItemVerified: '复核通过：{{item}}',
     HelpItemReturned: '复核退回：{{item}}',

@@ -88,6 +88,12 @@ function itemConsequences(
         : [];
     case 'ReportDone':
       return policy ? [{ key: 'report', days: { limit: policy.limits.verification } }] : [];
+    case 'SignReport':
+      return policy ? [{ key: 'signReport', days: { limit: policy.limits.verification } }] : [];
+    case 'ReturnReport':
+      return [{ key: 'returnReport' }];
+    case 'WithdrawReport':
+      return [{ key: 'withdrawReport' }];
     case 'VerifyHelpItem':
       return [{ key: item.investorConfirms ? 'verifyConfirm' : 'verify' }];
     case 'ReturnHelpItem':

@@ -96,6 +96,8 @@ export const SAMPLES: { readonly [T in EventType]: EventMap[T] } = {
   DeadlockFound: { itemId: ITEM, ring: [ITEM, 'item-2'], escalation, recipients: ['leader'] },
   ItemProgressNoted: { itemId: ITEM, note: 'half way', percent: 50 },
   ReportDrafted: { itemId: ITEM, by: 'handler', note: 'done' },
+  ReportReturned: { itemId: ITEM, reason },
+  ReportWithdrawn: { itemId: ITEM, reason },
   HelpItemReportedDone: { itemId: ITEM, by: 'handler', signedBy: 'head', note: 'done' },
   HelpItemVerified: { itemId: ITEM, by: 'officer', note: '' },
   HelpItemReturned: { itemId: ITEM, reason },

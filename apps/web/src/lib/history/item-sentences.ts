@@ -63,6 +63,12 @@ export const ITEM_SENTENCES: Sentences<ItemEventType> = {
     values: { item: say.item(itemId), note, percent: percent ?? '' },
   }),
   ReportDrafted: ({ itemId, note }, say) => ({ key: 'ReportDrafted', values: { item: say.item(itemId) }, note }),
+  ReportReturned: ({ itemId, reason }, say) => ({ key: 'ReportReturned', values: { item: say.item(itemId) }, reason }),
+  ReportWithdrawn: ({ itemId, reason }, say) => ({
+    key: 'ReportWithdrawn',
+    values: { item: say.item(itemId) },
+    reason,
+  }),
   HelpItemReportedDone: ({ itemId, note, signedBy }, say) => ({
     key: 'HelpItemReportedDone',
     values: { item: say.item(itemId), signer: say.name(signedBy) },

@@ -1,0 +1,81 @@
+import type { Batch } from '../batch';
+import { stands } from '../authority/relations';
+import { armItemClock, beginHolding, stopItemClock } from '../tick/handling';
+import { actingPeople, checkMove, itemOf } from './checks';
+import { ACTIVE, type ItemRule, refuse } from './rule';
+
+/** A report that counts: handling ends here, and the help centre's time to verify begins. */
+function signed(batch: Batch, itemId: string, note: string): void {
+  const { ctx } = batch;
+  const item = itemOf(batch, itemId);
+  const by = item.report?.by ?? ctx.actor.id;
+  batch.add('HelpItemReportedDone', { itemId, by, signedBy: ctx.actor.id, note });
+  stopItemClock(batch, itemId, 'handling', 'reported-done');
+  armItemClock(batch, item, 'verification', ctx.policy.limits.verification, ctx.now, 'reported-done');
+  beginHolding(batch, itemId, 'verifying');
+}
+
+/**
+ * 报结: counts when the unit's head signs it (in a unit without one, the help centre's head). A handler's report waits for
+ * that signature while the clock runs on, and may be written anew until then; the head's own is signed as it is written.
+ */
+export const reportDone: ItemRule<'ReportDone'> = {
+  name: 'ReportDone',
+  target: 'item',
+  in: ACTIVE,
+  guard: ({ item }) => checkMove(item, 'ReportDone'),
+  apply(batch, { itemId, note }) {
+    const { ctx, project } = batch;
+    const subject = { project, item: itemOf(batch, itemId), escalation: null };
+    if (ctx.principal && stands('item-unit-head', ctx.principal, subject, ctx)) {
+      signed(batch, itemId, note);
+      return null;
+    }
+    batch.add('ReportDrafted', { itemId, by: ctx.actor.id, note });
+    beginHolding(batch, itemId, 'signing');
+    return null;
+  },
+};
+
+/** 签发: what was written goes out as it stands. */
+export const signReport: ItemRule<'SignReport'> = {
+  name: 'SignReport',
+  target: 'item',
+  in: ACTIVE,
+  guard: ({ item }) => checkMove(item, 'SignReport'),
+  apply(batch, { itemId }) {
+    signed(batch, itemId, itemOf(batch, itemId).report?.note ?? '');
+    return null;
+  },
+};
+
+/** The head sends a report back to the handler with the reason; its clock has never stopped. */
+export const returnReport: ItemRule<'ReturnReport'> = {
+  name: 'ReturnReport',
+  target: 'item',
+  in: ACTIVE,
+  guard: ({ item }) => checkMove(item, 'ReturnReport'),
+  apply(batch, { itemId, reason }) {
+    batch.add('ReportReturned', { itemId, reason });
+    beginHolding(batch, itemId, 'handling');
+    return null;
+  },
+};
+
+/** Who wrote a report takes it back, as long as nobody has signed it. */
+export const withdrawReport: ItemRule<'WithdrawReport'> = {
+  name: 'WithdrawReport',
+  target: 'item',
+  in: ACTIVE,
+  guard: ({ item, ctx }) => {
+    const refusal = checkMove(item, 'WithdrawReport');
+    if (refusal) return refusal;
+    const own = item.report?.people.some((id) => actingPeople(ctx).includes(id)) ?? false;
+    return own ? null : refuse('REPORT_OF_OTHERS', { itemId: item.id });
+  },
+  apply(batch, { itemId, reason }) {
+    batch.add('ReportWithdrawn', { itemId, reason });
+    beginHolding(batch, itemId, 'handling');
+    return null;
+  },
+};
