@@ -189,7 +189,7 @@ describe('a project', () => {
     const itemId = items.find(({ templateKey }) => templateKey === 'labour-recruitment')?.id ?? '';
     await give('clerk', 'sign-for-help-item', { itemId });
     const draft = await give('clerk', 'report-done', { itemId, note: '已招 40 人' });
-    expect(draft.events.map(({ type }) => type)).toEqual(['ReportDrafted']);
+    expect(draft.events.map(({ type }) => type)).toEqual(['ReportDrafted', 'HoldingBegun']);
     expect((await (await caller('officer')).command(projectId, 'verify-help-item', { itemId })).status).toBe(409);
     await give('hall-head', 'return-report', { itemId, reason: '写明岗位' });
     await give('clerk', 'report-done', { itemId, note: '已招 40 人，均为装配岗位' });

@@ -442,6 +442,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{projectId}/commands/sign-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** SignReport */
+        post: operations["signReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/return-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ReturnReport */
+        post: operations["returnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/withdraw-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WithdrawReport */
+        post: operations["withdrawReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{projectId}/commands/verify-help-item": {
         parameters: {
             query?: never;
@@ -2950,6 +3001,134 @@ export interface operations {
             };
         };
     };
+    signReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     verifyHelpItem: {
         parameters: {
             query?: never;
@@ -4341,13 +4520,13 @@ export interface operations {
     listHelpItems: {
         parameters: {
             query?: {
-                scope?: "mine" | "my-unit";
+                scope?: "mine" | "my-unit" | "signing";
                 projectId?: string;
                 unitId?: string;
                 personId?: string;
                 leaderId?: string;
                 stage?: "lead" | "intent" | "signing" | "commencement" | "production";
-                state?: "drafted" | "issued" | "signed" | "in-progress" | "reported" | "verified" | "closed" | "void";
+                state?: "drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void";
                 open?: "true" | "false";
                 late?: "true" | "false";
                 light?: "none" | "green" | "yellow" | "red";
@@ -4403,6 +4582,8 @@ export interface operations {
                             light: "none" | "green" | "yellow" | "red";
                             /** @description the handling limit was missed at some time; stays so when cured */
                             late: boolean;
+                            /** @description who has to sign the report that waits for it */
+                            signerId: string | null;
                             /** @description verified; the investor has still to confirm */
                             waitsForInvestor: boolean;
                         }[];
@@ -4481,6 +4662,8 @@ export interface operations {
                             light: "none" | "green" | "yellow" | "red";
                             /** @description the handling limit was missed at some time; stays so when cured */
                             late: boolean;
+                            /** @description who has to sign the report that waits for it */
+                            signerId: string | null;
                             /** @description verified; the investor has still to confirm */
                             waitsForInvestor: boolean;
                         };
@@ -5196,6 +5379,8 @@ export interface operations {
                             light: "none" | "green" | "yellow" | "red";
                             /** @description the handling limit was missed at some time; stays so when cured */
                             late: boolean;
+                            /** @description who has to sign the report that waits for it */
+                            signerId: string | null;
                             /** @description verified; the investor has still to confirm */
                             waitsForInvestor: boolean;
                         }[];
@@ -6388,6 +6573,8 @@ export interface operations {
                             light: "none" | "green" | "yellow" | "red";
                             /** @description the handling limit was missed at some time; stays so when cured */
                             late: boolean;
+                            /** @description who has to sign the report that waits for it */
+                            signerId: string | null;
                             /** @description verified; the investor has still to confirm */
                             waitsForInvestor: boolean;
                         }[];
