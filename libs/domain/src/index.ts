@@ -23,6 +23,7 @@ export * from './messages/refusals';
 export * from './messages/words';
 export { DEFAULT_POLICY } from './policy/default-policy';
 export * from './policy/policy';
+export * from './project/duties';
 export * from './project/escort-fact';
 export * from './project/gates';
 export * from './project/holders';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const text = z.object({ zh: z.string().min(1), en: z.string().min(1) });
 const holder = z.union([
-  z.enum(['leader', 'follower', 'helpdesk', 'introducing-unit', 'landing-place']),
+  z.enum(['leader', 'follower', 'helpdesk', 'help-centre-head', 'introducing-unit', 'landing-place']),
   z.templateLiteral(['function:', z.string().min(1)]),
 ]);
 const stage = z.enum(STAGES);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { COMMAND_NAMES, DEFAULT_POLICY, type MissingNeed, STAGES } from '@bangban/domain';
+import { ACT_OF_CHECK, COMMAND_NAMES, DEFAULT_POLICY, type MissingNeed, STAGES } from '@bangban/domain';
 import { actionFor } from './gate-actions';
 
 const missing = (key: string, itemId: string | null = null): MissingNeed => ({
@@ -17,6 +17,15 @@ describe('the gate panel', () => {
     );
     expect(acts.length).toBeGreaterThan(15);
     expect(acts.filter((name) => name === undefined || !COMMAND_NAMES.includes(name))).toEqual([]);
+  });
+
+  it('offers the act that the rules name for each need', () => {
+    for (const stage of STAGES) {
+      for (const { check, key } of DEFAULT_POLICY.stages[stage].gate) {
+        const act = ACT_OF_CHECK[check.type];
+        if (act !== null) expect(actionFor(DEFAULT_POLICY, stage, missing(key))?.name).toBe(act);
+      }
+    }
   });
 
   it('fills in what is missing', () => {

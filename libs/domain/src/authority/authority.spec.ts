@@ -85,13 +85,13 @@ describe('the three administrators', () => {
 describe('who may do what', () => {
   it.each<[CommandName, readonly string[]]>([
     ['AssignLeader', ['centre-head', 'deputy', 'mayor']],
-    ['AdvanceStage', ['officer', 'leader']],
+    ['AdvanceStage', ['centre-head', 'officer', 'leader']],
     ['JudgeLead', ['bureau-head', 'promoter', 'deputy']],
     ['DecideRequest', ['centre-head', 'leader', 'deputy', 'mayor']],
     ['TerminateProject', ['leader', 'deputy', 'mayor']],
-    ['RecordContact', ['officer', 'bureau-head', 'promoter', 'housing-head', 'leader']],
+    ['RecordContact', ['centre-head', 'officer', 'bureau-head', 'promoter', 'housing-head', 'leader']],
     ['AdoptPolicy', ['centre-head', 'supervisor']],
-    ['AddHelpItem', ['officer', 'leader']],
+    ['AddHelpItem', ['centre-head', 'officer', 'leader']],
   ])('%s on the project', (name, people) => {
     expect(may(begin().story, name, null)).toEqual(people);
   });
@@ -104,11 +104,12 @@ describe('who may do what', () => {
     ['WithdrawReport', ['land-head', 'land-handler']],
     ['VerifyHelpItem', ['centre-head', 'officer']],
     ['ConfirmClosing', ['investor']],
-    ['RaiseHelpItem', ['officer', 'land-head', 'land-handler']],
+    ['RaiseHelpItem', ['centre-head', 'officer', 'land-head', 'land-handler']],
     ['VoidHelpItem', ['centre-head', 'leader']],
     [
       'NoteProgress',
       [
+        'centre-head',
         'officer',
         'bureau-head',
         'promoter',
@@ -149,7 +150,9 @@ describe('who may do what', () => {
   it('a refusal says what the command would need', () => {
     const { story } = begin();
     const refusal = story.refused('inspector', 'AdvanceStage', { to: 'intent' });
-    expect(refusal).toEqual({ code: 'FORBIDDEN', details: { command: 'AdvanceStage', needs: AUTHORITY.AdvanceStage } });
+    expect(refusal).toMatchObject({
+      ...{ code: 'FORBIDDEN', details: { command: 'AdvanceStage', needs: AUTHORITY.AdvanceStage } },
+    });
   });
 
   it('before there is a project nobody stands in any relation to it', () => {

@@ -2,6 +2,7 @@ import type { CommandName } from '../command/commands';
 import { ADMIN_ROLES, type Role } from '../directory/directory';
 import type { Context, Refusal } from '../world';
 import { type Relation, stands, type Subject } from './relations';
+import { whoMay } from './who-may';
 
 /** A role in a relation. `any` role: the relation alone is enough. */
 export interface Grant {
@@ -10,6 +11,7 @@ export interface Grant {
 }
 
 const helpdesk: Grant = { role: 'helpdesk-officer', relation: 'any' };
+/** Every empty role falls to the centre's head, who therefore may do what the centre's officers may. */
 const centreHead: Grant = { role: 'any', relation: 'help-centre-head' };
 const ownLeader: Grant = { role: 'any', relation: 'own-project-leader' };
 const inCharge: Grant = { role: 'leader-in-charge', relation: 'any' };
@@ -20,6 +22,10 @@ const team: Grant = { role: 'any', relation: 'team' };
 const itemUnit: Grant = { role: 'any', relation: 'item-unit' };
 const itemUnitHead: Grant = { role: 'any', relation: 'item-unit-head' };
 const investor: Grant = { role: 'investor-contact', relation: 'investor' };
+/** Where the investor has nobody: what the centre's head says then is recorded as the head's own. */
+const investorStandIn: Grant = { role: 'any', relation: 'investor-stand-in' };
+/** Whoever the policy names as the holder of what the command answers. */
+const dutyHolder: Grant = { role: 'any', relation: 'duty-holder' };
 
 /** Who may give each command. What stands in no row is refused. */
 export const AUTHORITY: Readonly<Record<CommandName, readonly Grant[]>> = {
@@ -32,16 +38,16 @@ export const AUTHORITY: Readonly<Record<CommandName, readonly Grant[]>> = {
     principal,
   ],
   ImportProject: [helpdesk, centreHead],
-  ReviseProject: [helpdesk, follower, introducer],
-  RecordContact: [helpdesk, follower, introducer, team, ownLeader],
-  JudgeLead: [{ role: 'any', relation: 'promotion-bureau' }, inCharge],
+  ReviseProject: [helpdesk, centreHead, follower, introducer, dutyHolder],
+  RecordContact: [helpdesk, centreHead, follower, introducer, team, ownLeader, dutyHolder],
+  JudgeLead: [{ role: 'any', relation: 'promotion-bureau' }, inCharge, dutyHolder],
   AssignLeader: [centreHead, inCharge, principal],
-  FillHelpParty: [helpdesk, centreHead, ownLeader],
-  RevisePlan: [helpdesk, follower, ownLeader],
-  RecordEvidence: [helpdesk, follower, introducer, team, itemUnit],
-  RecordMilestone: [helpdesk, follower, introducer],
-  RecordFundArrival: [helpdesk, follower, introducer],
-  AdvanceStage: [helpdesk, ownLeader],
+  FillHelpParty: [helpdesk, centreHead, ownLeader, dutyHolder],
+  RevisePlan: [helpdesk, centreHead, follower, ownLeader, dutyHolder],
+  RecordEvidence: [helpdesk, centreHead, follower, introducer, team, itemUnit, dutyHolder],
+  RecordMilestone: [helpdesk, centreHead, follower, introducer, dutyHolder],
+  RecordFundArrival: [helpdesk, centreHead, follower, introducer, dutyHolder],
+  AdvanceStage: [helpdesk, centreHead, ownLeader],
   ReturnToStage: [helpdesk, ownLeader, inCharge],
   Shelve: [helpdesk, ownLeader, inCharge],
   DecideRequest: [centreHead, ownLeader, inCharge, principal],
@@ -52,11 +58,15 @@ export const AUTHORITY: Readonly<Record<CommandName, readonly Grant[]>> = {
   AnswerHandOver: [{ role: 'any', relation: 'incoming' }],
   AdoptPolicy: [centreHead, { role: 'supervision-head', relation: 'any' }],
   AdoptCalendar: [centreHead, { role: 'supervision-head', relation: 'any' }],
-  CloseProject: [helpdesk, ownLeader],
-  AddHelpItem: [helpdesk, ownLeader],
-  IssueHelpItem: [helpdesk, ownLeader],
-  SignForHelpItem: [itemUnit],
-  NoteProgress: [helpdesk, follower, introducer, team, itemUnit, { role: 'any', relation: 'item-co-unit' }],
+  CloseProject: [helpdesk, centreHead, ownLeader],
+  AddHelpItem: [helpdesk, centreHead, ownLeader],
+  IssueHelpItem: [helpdesk, centreHead, ownLeader],
+  SignForHelpItem: [itemUnit, itemUnitHead],
+  NoteProgress: [
+    ...[helpdesk, centreHead, follower, introducer, team, itemUnit],
+    ...([{ role: 'any', relation: 'item-co-unit' }] as const),
+    dutyHolder,
+  ],
   ReportDone: [itemUnit, itemUnitHead],
   SignReport: [itemUnitHead],
   ReturnReport: [itemUnitHead],
@@ -64,10 +74,10 @@ export const AUTHORITY: Readonly<Record<CommandName, readonly Grant[]>> = {
   VerifyHelpItem: [helpdesk, centreHead],
   ReturnHelpItem: [helpdesk, centreHead],
   CloseHelpItem: [helpdesk, centreHead],
-  ConfirmClosing: [investor],
-  RefuseClosing: [investor],
+  ConfirmClosing: [investor, investorStandIn],
+  RefuseClosing: [investor, investorStandIn],
   TransferHelpItem: [helpdesk, centreHead],
-  RaiseHelpItem: [helpdesk, itemUnit],
+  RaiseHelpItem: [helpdesk, centreHead, itemUnit],
   VoidHelpItem: [centreHead, ownLeader],
   AnswerEscalation: [{ role: 'any', relation: 'recipient' }],
 };
@@ -75,7 +85,8 @@ export const AUTHORITY: Readonly<Record<CommandName, readonly Grant[]>> = {
 /**
  * Null when the command may be given. The system may do everything; the three administrators (三员) may do nothing here,
  * not as somebody's substitute either.
- * A person outside the investor's own company never holds the investor's rows.
+ * A person outside the investor's own company never confirms as the investor; where it has no contact, somebody stands in
+ * by name.
  */
 export function authoriseFor(name: CommandName, subject: Subject, ctx: Context): Refusal | null {
   const { principal: who } = ctx;
@@ -85,7 +96,12 @@ export function authoriseFor(name: CommandName, subject: Subject, ctx: Context):
     return { code: 'ADMIN_MAY_NOT_ACT', details: {} };
   }
   const granted = AUTHORITY[name].some(
-    ({ role, relation }) => (role === 'any' || who.roles.includes(role)) && stands(relation, who, subject, ctx),
+    ({ role, relation }) => (role === 'any' || who.roles.includes(role)) && stands(relation, who, subject, ctx, name),
   );
-  return granted ? null : { code: 'FORBIDDEN', details: { command: name, needs: AUTHORITY[name] } };
+  return granted
+    ? null
+    : {
+        code: 'FORBIDDEN',
+        details: { command: name, needs: AUTHORITY[name], who: whoMay(AUTHORITY[name], name, subject, ctx) },
+      };
 }

@@ -1,6 +1,8 @@
 import { helpCentre, helpCentreHead, signingHead, unitWithFunction } from '../directory/directory';
+import type { CommandName } from '../command/commands';
 import { askedOf } from '../ladder/recipients';
-import { leaderOf } from '../project/holders';
+import { dutyHolders } from '../project/duties';
+import { confirmingHolder, leaderOf } from '../project/holders';
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { Escalation, ProjectState } from '../project/project.state';
 import type { Context, Principal } from '../world';
@@ -19,8 +21,10 @@ export type Relation =
   | 'item-unit-head'
   | 'item-co-unit'
   | 'investor'
+  | 'investor-stand-in'
   | 'recipient'
-  | 'incoming';
+  | 'incoming'
+  | 'duty-holder';
 
 export interface Subject {
   readonly project: ProjectState | null;
@@ -33,7 +37,14 @@ function authorityId(principal: Principal): string {
   return principal.actingFor ?? principal.personId;
 }
 
-export function stands(relation: Relation, principal: Principal, subject: Subject, ctx: Context): boolean {
+export function stands(
+  relation: Relation,
+  principal: Principal,
+  subject: Subject,
+  ctx: Context,
+  /** The command in question, for the relations that depend on it. */
+  name: CommandName | null = null,
+): boolean {
   const { project, item, escalation } = subject;
   const id = authorityId(principal);
   const { directory } = ctx;
@@ -64,9 +75,18 @@ export function stands(relation: Relation, principal: Principal, subject: Subjec
       return item?.coUnitIds.some(inUnit) ?? false;
     case 'investor':
       return project?.investorContactIds.includes(id) ?? false;
+    case 'investor-stand-in': {
+      const holder = project && confirmingHolder(project, directory);
+      return holder !== null && holder.fallback && holder.personId === id;
+    }
     case 'recipient':
       return escalation !== null && project !== null && askedOf(escalation, project, directory).includes(id);
     case 'incoming':
       return project?.handOver?.toPersonId === id || inUnit(project?.handOver?.toUnitId);
+    case 'duty-holder':
+      if (!project || !name) return false;
+      return dutyHolders(name, project, ctx).some(
+        ({ personId, unitId, fallback }) => personId === id || (!fallback && inUnit(unitId)),
+      );
   }
 }

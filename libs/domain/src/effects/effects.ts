@@ -1,7 +1,7 @@
 import { type Directory, helpCentreHead, peopleWithRole, signingHead } from '../directory/directory';
 import type { DomainEvent, EventOf } from '../event/events';
 import type { HelpItemState } from '../help-item/help-item.state';
-import { leaderOf, resolveHolder } from '../project/holders';
+import { confirmingHolder, investorContact, leaderOf, resolveHolder } from '../project/holders';
 import type { ProjectState } from '../project/project.state';
 import type { World } from '../world';
 import type { NoticeKind } from './notices';
@@ -147,7 +147,9 @@ function itemTold(event: DomainEvent, project: ProjectState, world: World, direc
     case 'ClosingRefused':
       return { kind: 'item-returned', itemId, to: [item.personId, head], params: { reason: event.data.reason } };
     case 'HelpItemVerified':
-      return verified(item, project);
+      return verified(item, project, directory);
+    case 'ClosingVouchedFor':
+      return { kind: 'closing-vouched-for', itemId, to: [helpdesk] };
     case 'ClosingConfirmed':
       return { kind: 'closing-confirmed', itemId, to: [helpdesk] };
     case 'HelpItemClosed':
@@ -178,8 +180,12 @@ function projectAnswered(event: EventOf<'EscalationAnswered'>, project: ProjectS
   return { kind: 'escalation-answered', to: team(project), params: { words, instruction } };
 }
 
-function verified(item: HelpItemState, project: ProjectState): Told | null {
-  return item.investorConfirms ? { kind: 'closing-to-confirm', itemId: item.id, to: project.investorContactIds } : null;
+function verified(item: HelpItemState, project: ProjectState, directory: Directory): Told | null {
+  if (!item.investorConfirms) return null;
+  if (investorContact(project, directory) !== null) {
+    return { kind: 'closing-to-confirm', itemId: item.id, to: project.investorContactIds };
+  }
+  return { kind: 'closing-to-vouch-for', itemId: item.id, to: [confirmingHolder(project, directory).personId] };
 }
 
 function team(project: ProjectState): readonly string[] {

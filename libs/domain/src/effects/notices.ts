@@ -84,6 +84,20 @@ export const NOTICES = {
     title: { zh: '请确认办理结果：{item}', en: 'Please confirm the result: {item}' },
     body: { zh: '{project}：确认后销号；如未解决可退回。', en: '{project}: confirm it, or refuse with your reason.' },
   },
+  'closing-to-vouch-for': {
+    title: { zh: '请代为核实办理结果：{item}', en: 'Please vouch for the result: {item}' },
+    body: {
+      zh: '{project}：企业没有联系人，由您核实后销号，不作为企业确认。',
+      en: '{project}: the investor has no contact; your word counts as your own, not as its confirmation.',
+    },
+  },
+  'closing-vouched-for': {
+    title: { zh: '已代为核实：{item}', en: 'Vouched for: {item}' },
+    body: {
+      zh: '{project}：企业没有联系人，结果已由帮办中心负责人核实，可以销号。',
+      en: "{project}: the help centre's head has vouched for the result; it can be closed.",
+    },
+  },
   'closing-confirmed': {
     title: { zh: '企业已确认：{item}', en: 'Confirmed by the investor: {item}' },
     body: { zh: '{project}：可以销号。', en: '{project}: it can be closed.' },

@@ -180,7 +180,14 @@ export interface EventMap {
   HelpItemVerified: { readonly itemId: string; readonly by: string; readonly note: string };
   HelpItemReturned: { readonly itemId: string; readonly reason: string };
   ClosingConfirmed: { readonly itemId: string; readonly note: string };
-  ClosingRefused: { readonly itemId: string; readonly reason: string };
+  /** Nobody is there to confirm for the investor: somebody of the help centre vouches for the result in their own name. */
+  ClosingVouchedFor: { readonly itemId: string; readonly by: string; readonly note: string };
+  ClosingRefused: {
+    readonly itemId: string;
+    readonly reason: string;
+    /** Set where the investor has no contact and the help centre's head refused in their own name. */
+    readonly standIn?: boolean;
+  };
   HelpItemClosed: { readonly itemId: string; readonly late: boolean; readonly savedWorkingDays: number };
   HelpItemTransferred: {
     readonly itemId: string;

@@ -103,10 +103,13 @@ function changed(state: HelpItemState, event: DomainEvent, id: string): HelpItem
         report: null,
         verifiedBy: null,
         confirmedAt: null,
+        vouchedFor: null,
         returns: state.returns + 1,
       };
     case 'ClosingConfirmed':
       return { ...state, confirmedAt: event.occurredAt };
+    case 'ClosingVouchedFor':
+      return { ...state, vouchedFor: { by: event.data.by, at: event.occurredAt } };
     case 'HelpItemClosed':
       return { ...state, state: 'closed', closedAt: event.occurredAt, escalations: [] };
     case 'HelpItemVoided':

@@ -68,7 +68,10 @@ export interface HelpItemState {
   readonly handlingStartedAt: Instant | null;
   readonly report: ItemReport | null;
   readonly verifiedBy: string | null;
+  /** When the investor's contact confirmed the result. */
   readonly confirmedAt: Instant | null;
+  /** Who vouched for the result where the investor has nobody: not the investor's confirmation. */
+  readonly vouchedFor?: { readonly by: string; readonly at: Instant } | null;
   readonly closedAt: Instant | null;
   readonly voidedAt: Instant | null;
   /** Set where an import reports a close past the limit: no breach was observed here, and in time it was not. */

@@ -80,6 +80,15 @@ export const ITEM_MOVES: Readonly<Record<ItemState, Readonly<Partial<Record<Item
   void: {},
 };
 
+/** The result still waits for the investor, or for whoever vouches where it has nobody. */
+export function awaitsConfirmation(item: {
+  readonly investorConfirms: boolean;
+  readonly confirmedAt: string | null;
+  readonly vouchedFor?: unknown;
+}): boolean {
+  return item.investorConfirms && item.confirmedAt === null && item.vouchedFor == null;
+}
+
 export function isOpenItem(state: ItemState): boolean {
   return state !== 'closed' && state !== 'void';
 }

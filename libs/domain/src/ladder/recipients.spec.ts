@@ -4,7 +4,7 @@ import { as, CITY, without } from '../testing/city.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
 import type { RecipientRef } from './ladder';
-import { type Recipients, resolveRecipients } from './recipients';
+import { askedOf, type Recipients, resolveRecipients } from './recipients';
 
 const HOLDER = { unitId: 'natural-resources', personId: 'land-handler' };
 
@@ -66,5 +66,24 @@ describe('who hears of a rung', () => {
     story.do('officer', 'FillHelpParty', { party: 'help-centre', unitId: 'help-centre', personId: 'centre-head' });
     expect(told(['helpdesk-officer'], CITY, story)).toEqual({ people: ['centre-head'], fallback: false });
     expect(as('centre-head').headOf).toEqual(['help-centre']);
+  });
+});
+
+describe('an open question', () => {
+  it('is answered by the centre’s head once everybody it was put to has left', () => {
+    const { project } = Story.lead({ policy: BARE_POLICY });
+    const question = {
+      ...{
+        id: 'q',
+        kind: 'rung',
+        clock: 'handling',
+        deadlineVersion: 1,
+        rung: 'leader-in-charge',
+        recipients: ['deputy'],
+      },
+      ...{ openedAt: '', answerDue: '', answerDueProvisional: false, lapsed: false },
+    } as const;
+    expect(askedOf(question, project, CITY)).toEqual(['deputy']);
+    expect(askedOf(question, project, without('deputy'))).toEqual(['centre-head']);
   });
 });

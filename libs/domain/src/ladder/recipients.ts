@@ -31,11 +31,13 @@ export function resolveRecipients(
 
 /**
  * Whose answer a question wants now. One put to the leader goes with the project: whoever leads it answers, and nobody who
- * led it before or stood in; while nobody does, those to whom it was put.
+ * led it before or stood in; while nobody does, those to whom it was put. Where they are all gone, the help centre's head.
  */
 export function askedOf(escalation: Escalation, project: ProjectState, directory: Directory): readonly string[] {
   const leader = escalation.rung === 'leader' ? activePerson(directory, leaderOf(project)) : null;
-  return leader ? [leader] : escalation.recipients;
+  if (leader) return [leader];
+  const there = escalation.recipients.filter((id) => activePerson(directory, id) !== null);
+  return there.length > 0 ? there : one(helpCentreHead(directory));
 }
 
 function find(

@@ -51,7 +51,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
     zh: '落户地已在帮办团队中，请用“落实帮办力量”更换。',
     en: 'The landing place stands in the help team: change it there, by filling that party.',
   },
-  FORBIDDEN: { zh: '您的岗位无权办理这一步。', en: 'Your role does not allow this act.' },
+  FORBIDDEN: {
+    zh: '您的岗位无权办理这一步{whoText}。',
+    en: 'Your role does not allow this act{whoText}.',
+  },
   GATE_NOT_MET: {
     zh: '尚不能进入下一阶段，还缺 {count} 项：{labels}。',
     en: 'The gate is not open yet, {count} missing: {labels}.',
@@ -164,11 +167,19 @@ export function refusalText(code: RefusalCode, details: RefusalDetails, language
 
 const shown = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? `${value}` : '');
 
+function isText(value: unknown): value is Text {
+  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
+}
+
 function spoken(code: RefusalCode, details: RefusalDetails, language: Language): RefusalDetails {
   if (code === 'GATE_NOT_MET' && Array.isArray(details.missing)) {
     const missing = details.missing as readonly { readonly label: Text }[];
     const labels = [...new Set(missing.map(({ label }) => label[language]))];
     return { count: missing.length, labels: labels.join(language === 'zh' ? '、' : ', ') };
+  }
+  if (code === 'FORBIDDEN' && isText(details.who)) {
+    const who = details.who[language];
+    return { whoText: language === 'zh' ? `，可由以下人员办理：${who}` : `; it can be given by: ${who}` };
   }
   const status = details.status === 'closed' ? '已办结' : STATES[String(details.status)];
   return { stateText: STATES[String(details.state)], statusText: status };

@@ -12,7 +12,7 @@ const itemsClosed = (zh: string, en: string): GateNeed => need('items', zh, en, 
 export const DEFAULT_GATES: Readonly<Record<Stage, readonly GateNeed[]>> = {
   lead: [],
   intent: [
-    need('leader', '明确包保领导', 'leader named', 'helpdesk', { type: 'leader-named' }),
+    need('leader', '明确包保领导', 'leader named', 'help-centre-head', { type: 'leader-named' }),
     need('investor', '明确投资方', 'investor identified', 'follower', { type: 'investor-identified' }),
     need('follower', '明确跟进人', 'follower named', 'introducing-unit', { type: 'follower-named' }),
     need('first-contact', '首次对接记录', 'first contact recorded', 'follower', { type: 'first-contact' }),

@@ -10,7 +10,7 @@ export interface Text {
 
 /** Who answers for something: a party of the project, or the unit that carries a function in this place. */
 export type HolderRef =
-  'leader' | 'follower' | 'helpdesk' | 'introducing-unit' | 'landing-place' | `function:${string}`;
+  'leader' | 'follower' | 'helpdesk' | 'help-centre-head' | 'introducing-unit' | 'landing-place' | `function:${string}`;
 
 /** One thing a gate wants. Every missing one is named at once, with who holds it. */
 export type GateCheck =

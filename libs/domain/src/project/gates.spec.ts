@@ -65,7 +65,7 @@ describe('the gate to intent', () => {
   it('names everything that is missing at once, each with its holder', () => {
     const story = Story.lead({ policy: GATES }, { investor: null, followerId: '' });
     expect(missing(story, 'intent')).toEqual([
-      ['leader', 'help-centre', 'officer'],
+      ['leader', 'help-centre', 'centre-head'],
       ['investor', 'help-centre', 'centre-head'],
       ['follower', 'promotion-bureau', 'promoter'],
       ['first-contact', 'help-centre', 'centre-head'],

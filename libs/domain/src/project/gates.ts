@@ -58,7 +58,8 @@ function missingFor(
   if (isMet(check, project, ctx)) return [];
   if (check.type === 'parties-filled') {
     return PARTIES.filter((party) => !project.parties[party]).map((party) => ({
-      ...lacking(need, project, ctx),
+      // Who leads is named by those above, never by whoever fills the rest of the team.
+      ...lacking(party === 'leader' ? { ...need, holder: 'help-centre-head' } : need, project, ctx),
       key: `${need.key}:${party}`,
     }));
   }

@@ -26,6 +26,19 @@ export function leaderOf(project: ProjectState): string | null {
   return project.parties.leader?.personId ?? null;
 }
 
+/** Who confirms for the investor: the first of its contacts who is still there. */
+export function investorContact(project: ProjectState, directory: Directory): string | null {
+  const there = (id: string): boolean =>
+    activePerson(directory, id) !== null && directory.people[id]?.roles.includes('investor-contact') === true;
+  return project.investorContactIds.find(there) ?? null;
+}
+
+/** Whom a result waits for that the investor is to confirm: its contact, else the help centre's head, flagged. */
+export function confirmingHolder(project: ProjectState, directory: Directory): Holder {
+  const contact = investorContact(project, directory);
+  return contact ? { unitId: null, personId: contact, fallback: false } : standIn(directory);
+}
+
 /** The unit and person behind a reference, for one project and kind of item (a template or routine key). */
 export function resolveHolder(ref: HolderRef, kind: string, project: ProjectState, directory: Directory): Holder {
   return find(ref, kind, project, directory) ?? standIn(directory);
@@ -37,11 +50,10 @@ function find(ref: HolderRef, kind: string, project: ProjectState, directory: Di
       return person(leaderOf(project), directory);
     case 'follower':
       return person(project.followerId, directory);
-    case 'helpdesk': {
-      const centre = helpCentre(directory)?.id ?? null;
-      const officer = activePerson(directory, project.parties['help-centre']?.personId);
-      return officer ? { unitId: centre, personId: officer, fallback: false } : unit(centre, kind, directory);
-    }
+    case 'helpdesk':
+      return helpdesk(project, kind, directory);
+    case 'help-centre-head':
+      return centreHead(directory);
     case 'introducing-unit':
       return party(project, 'introducing-unit', project.introducingUnitId, kind, directory);
     case 'landing-place':
@@ -49,6 +61,23 @@ function find(ref: HolderRef, kind: string, project: ProjectState, directory: Di
     default:
       return unit(unitWithFunction(directory, ref.slice('function:'.length))?.id ?? null, kind, directory);
   }
+}
+
+/** Only an officer of the centre keeps the checklist, or its head: a colleague without that post could do nothing. */
+function helpdesk(project: ProjectState, kind: string, directory: Directory): Holder | null {
+  const centre = helpCentre(directory);
+  if (!centre) return null;
+  const { defaultPersons } = centre;
+  const may = (id: string | undefined): boolean =>
+    activePerson(directory, id) !== null &&
+    (directory.people[id ?? '']?.roles.includes('helpdesk-officer') === true || id === centre.headId);
+  const officer = [project.parties['help-centre']?.personId, defaultPersons[kind], defaultPersons['*']].find(may);
+  return officer ? { unitId: centre.id, personId: officer, fallback: false } : null;
+}
+
+function centreHead(directory: Directory): Holder | null {
+  const personId = helpCentreHead(directory);
+  return personId ? { unitId: helpCentre(directory)?.id ?? null, personId, fallback: false } : null;
 }
 
 function person(id: string | null, directory: Directory): Holder | null {

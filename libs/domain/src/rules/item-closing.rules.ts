@@ -1,5 +1,7 @@
+import { stands } from '../authority/relations';
 import type { Batch } from '../batch';
 import { elapsedAt } from '../clock/clock';
+import { awaitsConfirmation } from '../help-item/item-states';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { armItemClock, beginHolding, releaseDependents, stopItemClock } from '../tick/handling';
 import { actingPeople, checkMove, itemOf } from './checks';
@@ -53,7 +55,16 @@ function remaining(batch: Batch, item: HelpItemState): number {
   return Math.max(0, handling.limit - elapsedAt(handling, batch.ctx.now, batch.ctx.calendar));
 }
 
-/** The investor's contact confirms the result, where the item asks for it. */
+/** What anybody but the investor's own contact says of a result is that person's word, never the investor's. */
+function actsForInvestor({ project, ctx }: Batch): boolean {
+  const subject = { project, item: null, escalation: null };
+  return ctx.principal !== null && stands('investor', ctx.principal, subject, ctx);
+}
+
+/**
+ * The investor's contact confirms the result, where the item asks for it. Where the investor has nobody, the help centre's
+ * head vouches for it: another event, so that no figure takes it for a confirmation.
+ */
 export const confirmClosing: ItemRule<'ConfirmClosing'> = {
   name: 'ConfirmClosing',
   target: 'item',
@@ -61,10 +72,11 @@ export const confirmClosing: ItemRule<'ConfirmClosing'> = {
   guard: ({ item }) => {
     const refusal = checkMove(item, 'ConfirmClosing');
     if (refusal) return refusal;
-    return item.investorConfirms && item.confirmedAt === null ? null : refuse('CONFIRMATION_NOT_ASKED');
+    return awaitsConfirmation(item) ? null : refuse('CONFIRMATION_NOT_ASKED');
   },
   apply(batch, { itemId, note }) {
-    batch.add('ClosingConfirmed', { itemId, note: note ?? '' });
+    if (actsForInvestor(batch)) batch.add('ClosingConfirmed', { itemId, note: note ?? '' });
+    else batch.add('ClosingVouchedFor', { itemId, by: batch.ctx.actor.id, note: note ?? '' });
     beginHolding(batch, itemId, 'verifying');
     return null;
   },
@@ -77,10 +89,10 @@ export const refuseClosing: ItemRule<'RefuseClosing'> = {
   guard: ({ item }) => {
     const refusal = checkMove(item, 'RefuseClosing');
     if (refusal) return refusal;
-    return item.investorConfirms && item.confirmedAt === null ? null : refuse('CONFIRMATION_NOT_ASKED');
+    return awaitsConfirmation(item) ? null : refuse('CONFIRMATION_NOT_ASKED');
   },
   apply(batch, { itemId, reason }) {
-    batch.add('ClosingRefused', { itemId, reason });
+    batch.add('ClosingRefused', { itemId, reason, ...(actsForInvestor(batch) ? {} : { standIn: true }) });
     resumeHandling(batch, itemOf(batch, itemId), 'closing-refused');
     return null;
   },
@@ -94,7 +106,7 @@ export const closeHelpItem: ItemRule<'CloseHelpItem'> = {
   guard: ({ item }) => {
     const refusal = checkMove(item, 'CloseHelpItem');
     if (refusal) return refusal;
-    return item.investorConfirms && item.confirmedAt === null ? refuse('CLOSING_NOT_CONFIRMED') : null;
+    return awaitsConfirmation(item) ? refuse('CLOSING_NOT_CONFIRMED') : null;
   },
   apply(batch, { itemId }) {
     const item = itemOf(batch, itemId);

@@ -263,6 +263,44 @@ describe('the investor’s confirmation', () => {
     expect(story.refused('investor', 'ConfirmClosing', { itemId }).code).toBe('CONFIRMATION_NOT_ASKED');
     expect(story.refused('investor', 'RefuseClosing', { itemId, reason: '不' }).code).toBe('CONFIRMATION_NOT_ASKED');
   });
+
+  describe('where the investor has no contact', () => {
+    function verifiedWithout(investorContactIds: readonly string[], city = CITY): { story: Story; itemId: string } {
+      const story = Story.lead({ policy: BARE_POLICY }, { investorContactIds });
+      story.city = city;
+      const itemId = story.handled({ investorConfirms: true });
+      story.do('land-head', 'ReportDone', { itemId, note: '已办结' });
+      story.do('officer', 'VerifyHelpItem', { itemId });
+      return { story, itemId };
+    }
+
+    it('it falls to the centre’s head, whose word stands under the head’s own name, and can be closed', () => {
+      const { story, itemId } = verifiedWithout([]);
+      expect(story.item(itemId).holdings.at(-1)).toMatchObject({ kind: 'confirming', personId: 'centre-head' });
+      expect(story.refused('officer', 'CloseHelpItem', { itemId }).code).toBe('CLOSING_NOT_CONFIRMED');
+      for (const who of ['officer', 'promoter', 'leader', 'investor']) {
+        expect(story.refused(who, 'ConfirmClosing', { itemId }).code).toBe('FORBIDDEN');
+      }
+      story.do('centre-head', 'ConfirmClosing', { itemId, note: '电话核实' });
+      expect(story.of('ClosingConfirmed')).toEqual([]);
+      expect(story.of('ClosingVouchedFor')).toMatchObject([{ data: { itemId, by: 'centre-head', note: '电话核实' } }]);
+      expect(story.item(itemId)).toMatchObject({ confirmedAt: null, vouchedFor: { by: 'centre-head' } });
+      story.do('officer', 'CloseHelpItem', { itemId });
+      expect(story.item(itemId).state).toBe('closed');
+    });
+
+    it('the same where the contact has left, and a refusal is the head’s own too', () => {
+      const { story, itemId } = verifiedWithout(['investor'], without('investor'));
+      story.do('centre-head', 'RefuseClosing', { itemId, reason: '现场尚未接通' });
+      expect(story.of('ClosingRefused')).toMatchObject([{ data: { standIn: true } }]);
+      expect(story.item(itemId).state).toBe('in-progress');
+    });
+
+    it('nobody of the centre speaks for an investor who has a contact', () => {
+      const { story, itemId } = verifiedWithout(['investor']);
+      expect(story.refused('centre-head', 'ConfirmClosing', { itemId }).code).toBe('FORBIDDEN');
+    });
+  });
 });
 
 describe('transfer and void', () => {

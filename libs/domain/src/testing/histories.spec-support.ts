@@ -7,7 +7,7 @@ import { addDays, dateAt, fromMillis, type Instant, startOfDay, toMillis } from 
 import type { Context, World } from '../world';
 import { CALENDAR_2027, ZONE } from './calendar.spec-support';
 import { CITY, without } from './city.spec-support';
-import { ITEM_MOVES, type ItemState } from '../help-item/item-states';
+import { awaitsConfirmation, ITEM_MOVES, type ItemState } from '../help-item/item-states';
 import { nextPolicy, PAYLOADS } from './payloads.spec-support';
 import { OPEN_GATES, withStages } from './policies.spec-support';
 import { Story } from './story.spec-support';
@@ -239,7 +239,7 @@ const DILIGENT: Readonly<Partial<Record<ItemState, CommandName>>> = {
 function diligent(story: Story, turn: Turn): Try | null {
   const open = story.items().filter(({ state }) => DILIGENT[state] !== undefined);
   const item = open[turn.item % Math.max(1, open.length)];
-  const unconfirmed = item?.state === 'verified' && item.investorConfirms && item.confirmedAt === null;
+  const unconfirmed = item?.state === 'verified' && awaitsConfirmation(item);
   const name = unconfirmed ? 'ConfirmClosing' : item && DILIGENT[item.state];
   if (!item || !name) return null;
   const command = { name, payload: { itemId: item.id, note: '已办' } } as Command;

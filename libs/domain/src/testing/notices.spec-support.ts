@@ -63,7 +63,17 @@ function newYearStory(): Story {
   return story;
 }
 
+/** A result that the investor is to confirm, and the investor has no contact. */
+function storyWithoutContact(): Story {
+  const story = Story.lead({ policy: OPEN_GATES }, { investorContactIds: [] });
+  const itemId = story.handled({ investorConfirms: true });
+  story.do('land-head', 'ReportDone', { itemId, note: '已办结' });
+  story.do('officer', 'VerifyHelpItem', { itemId });
+  story.do('centre-head', 'ConfirmClosing', { itemId, note: '电话核实' });
+  return story;
+}
+
 /** Notices of every kind, as stories make them. */
 export function everyNotice(): readonly Notice[] {
-  return [goodStory(), newYearStory()].flatMap(noticesOf);
+  return [goodStory(), newYearStory(), storyWithoutContact()].flatMap(noticesOf);
 }

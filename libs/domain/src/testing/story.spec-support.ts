@@ -6,6 +6,7 @@ import type { Directory } from '../directory/directory';
 import { type DomainEvent, type EventOf, type EventType, SYSTEM_ACTOR } from '../event/events';
 import { evolve } from '../evolve';
 import type { HelpItemState } from '../help-item/help-item.state';
+import { awaitsConfirmation } from '../help-item/item-states';
 import { DEFAULT_POLICY } from '../policy/default-policy';
 import type { Policy } from '../policy/policy';
 import type { ProjectState } from '../project/project.state';
@@ -178,8 +179,7 @@ export class Story {
     if (this.item(itemId).state === 'issued') this.do(head, 'SignForHelpItem', { itemId });
     if (this.item(itemId).state === 'in-progress') this.do(head, 'ReportDone', { itemId, note: '已办结' });
     if (this.item(itemId).state === 'reported') this.do('officer', 'VerifyHelpItem', { itemId });
-    const { investorConfirms, confirmedAt } = this.item(itemId);
-    if (investorConfirms && confirmedAt === null) this.do('investor', 'ConfirmClosing', { itemId });
+    if (awaitsConfirmation(this.item(itemId))) this.do('investor', 'ConfirmClosing', { itemId });
     this.do('officer', 'CloseHelpItem', { itemId });
   }
 

@@ -3,7 +3,7 @@ import { armWorkingDays } from '../clock/clock';
 import { signingHead } from '../directory/directory';
 import type { HelpItemState, HoldingKind, ItemClockName } from '../help-item/help-item.state';
 import type { EventMap } from '../event/events';
-import { resolveHolder } from '../project/holders';
+import { confirmingHolder, resolveHolder } from '../project/holders';
 import { isSuspended } from './due';
 import { ITEM_LADDERS } from './fire';
 import type { Instant } from '../time/instant';
@@ -44,9 +44,11 @@ export function beginHolding(batch: Batch, itemId: string, kind: HoldingKind, at
 
 function handsOf(batch: Batch, item: HelpItemState, kind: HoldingKind): { unitId: string | null; personId: string } {
   const { project, ctx } = batch;
-  const contact = project.investorContactIds[0];
-  if (kind === 'confirming' && contact) return { unitId: null, personId: contact };
-  if (kind === 'verifying' || kind === 'confirming') {
+  if (kind === 'confirming') {
+    const { unitId, personId } = confirmingHolder(project, ctx.directory);
+    return { unitId, personId };
+  }
+  if (kind === 'verifying') {
     const { unitId, personId } = resolveHolder('helpdesk', '*', project, ctx.directory);
     return { unitId, personId };
   }

@@ -76,6 +76,7 @@ const columns = (now: string): string => `
   h.person_id AS "personId", h.fallback, h.limit_days AS "limit", h.blocks, h.issued_at AS "issuedAt",
   h.closed_at AS "closedAt", h.clock, h.yellow_at AS "yellowAt", h.due_at AS "dueAt", h.provisional, h.late,
   h.state = 'verified' AND coalesce((h.body->>'investorConfirms')::boolean, false) AND h.body->>'confirmedAt' IS NULL
+    AND h.body#>>'{vouchedFor,by}' IS NULL
     AS "waitsForInvestor",
   CASE WHEN h.state = 'awaiting-signature' THEN h.body->'holdings'->-1->>'personId' END AS "signerId",
   CASE WHEN NOT h.open OR h.due_at IS NULL THEN 'none' WHEN h.due_at <= ${now} THEN 'red'

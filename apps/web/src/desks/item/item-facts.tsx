@@ -60,7 +60,16 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
     ...(item.blocks ? [[t('item.blocks'), t(`words.stage.${item.blocks}`)] as const] : []),
     ...(item.returns > 0 ? [[t('words.itemState.reported'), t('item.returns', { count: item.returns })] as const] : []),
     ...(item.investorConfirms
-      ? [[t('item.confirm'), item.confirmedAt ? t('item.confirmed') : t('words.yes')] as const]
+      ? [
+          [
+            t('item.confirm'),
+            item.confirmedAt
+              ? t('item.confirmed')
+              : item.vouchedFor
+                ? t('item.vouchedFor', { person: nameOf(item.vouchedFor.by) })
+                : t('words.yes'),
+          ] as const,
+        ]
       : []),
   ];
   return (

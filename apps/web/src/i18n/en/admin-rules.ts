@@ -92,6 +92,7 @@ export const rules: Same<typeof zh> = {
     leader: 'leader',
     follower: 'follower',
     helpdesk: 'helpdesk',
+    'help-centre-head': "the help centre's head",
     'introducing-unit': 'introducing unit',
     'landing-place': 'landing place',
   },

@@ -39,6 +39,8 @@ export const running: Same<typeof zh> = {
     'item-to-verify': 'To verify',
     'item-returned': 'Returned',
     'closing-to-confirm': 'To be confirmed',
+    'closing-vouched-for': 'Vouched for',
+    'closing-to-vouch-for': 'To be vouched for, as the investor has no contact',
     'closing-confirmed': 'Confirmed',
     'item-closed': 'Item closed',
     'item-voided': 'Item voided',

@@ -75,6 +75,8 @@ export const commands: Same<typeof zh> = {
     returnReport: 'The handler goes on with it and is told; the handling clock has not stopped.',
     withdrawReport: 'Handling goes on, its clock has not stopped; the unit head has nothing left to sign.',
     verify: 'Verification stops; the help centre closes the item.',
+    vouch:
+      'The investor has no contact: your word is recorded as your own, not as its confirmation. Then the item can be closed.',
     verifyConfirm: 'Verification stops; the investor’s contact is asked to confirm, then the item is closed.',
     returnItem: 'Handling goes on with what was left (at least 1 working day); handler and unit head are told.',
     closeItem: 'The clock stops; {{saved}} saved.',

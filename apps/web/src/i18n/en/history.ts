@@ -57,6 +57,8 @@ export const history: Same<typeof zh> = {
     HelpItemVerified: 'verified {{item}}',
     HelpItemReturned: 'returned {{item}}',
     ClosingConfirmed: 'confirmed the result of {{item}}',
+    ClosingVouchedFor:
+      'vouched for the result of {{item}}, as the investor has no contact (not a confirmation by the investor)',
     ClosingRefused: 'did not accept the result of {{item}}',
     HelpItemClosed: 'closed {{item}}, {{saved}} saved',
     HelpItemClosedLate: 'closed {{item}} (late, cured)',
@@ -127,6 +129,8 @@ export const history: Same<typeof zh> = {
     recipients: 'told',
     missed: 'times missed',
     fallback: 'fell to the help centre',
+    standIn: 'in place of the investor, which has no contact',
+    vouchedFor: 'vouched for, as the investor has no contact',
     raised: 'raised by a person',
     late: 'closed late',
     savedWorkingDays: 'saved',

@@ -14,6 +14,7 @@ export const item: Same<typeof zh> = {
     blocks: 'Must be closed before',
     confirm: 'The investor confirms the closing',
     confirmed: 'confirmed by the investor',
+    vouchedFor: 'vouched for by {{person}}, as the investor has no contact (not a confirmation by the investor)',
     returns: 'returned {{count}} times',
     returns_one: 'returned {{count}} time',
     late: 'was late',

@@ -89,6 +89,7 @@ export const rules = {
     leader: '包保领导',
     follower: '项目联系人',
     helpdesk: '帮办员',
+    'help-centre-head': '帮办中心负责人',
     'introducing-unit': '引资单位',
     'landing-place': '项目落户地',
   },

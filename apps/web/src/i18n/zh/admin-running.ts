@@ -37,6 +37,8 @@ export const running = {
     'item-to-verify': '待复核',
     'item-returned': '退回',
     'closing-to-confirm': '请企业确认',
+    'closing-vouched-for': '已代为核实',
+    'closing-to-vouch-for': '企业无联系人，请代为核实',
     'closing-confirmed': '企业已确认',
     'item-closed': '事项销号',
     'item-voided': '事项作废',

@@ -11,6 +11,7 @@ export const item = {
     blocks: '须在此阶段前办结',
     confirm: '办结须经企业确认',
     confirmed: '企业已确认',
+    vouchedFor: '企业无联系人，由{{person}}代为核实（非企业确认）',
     returns: '退回 {{count}} 次',
     late: '曾超期',
     lateCured: '超期后办结',

@@ -98,6 +98,9 @@ function itemConsequences(
       return [{ key: item.investorConfirms ? 'verifyConfirm' : 'verify' }];
     case 'ReturnHelpItem':
       return [{ key: 'returnItem' }];
+    case 'ConfirmClosing':
+      // The investor's own desk has words of its own; whoever else reads this stands in.
+      return item.holdings.at(-1)?.unitId ? [{ key: 'vouch' }] : [];
     case 'RefuseClosing':
       return [{ key: 'refuse' }];
     case 'CloseHelpItem': {

@@ -69,6 +69,7 @@ function describeItem(item: HelpItemState, say: Say): readonly Described[] {
     field('signedBy', say.name(item.report?.signedBy ?? null)),
     field('verifiedBy', say.name(item.verifiedBy)),
     field('confirmedAt', item.confirmedAt ? say.day(item.confirmedAt) : ''),
+    field('vouchedFor', item.vouchedFor ? say.name(item.vouchedFor.by) : ''),
     field('returns', item.returns === 0 ? '' : `${item.returns}`),
     field(
       'holding',

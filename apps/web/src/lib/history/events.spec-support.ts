@@ -102,6 +102,7 @@ export const SAMPLES: { readonly [T in EventType]: EventMap[T] } = {
   HelpItemVerified: { itemId: ITEM, by: 'officer', note: '' },
   HelpItemReturned: { itemId: ITEM, reason },
   ClosingConfirmed: { itemId: ITEM, note: '' },
+  ClosingVouchedFor: { itemId: ITEM, by: 'officer', note: '' },
   ClosingRefused: { itemId: ITEM, reason },
   HelpItemClosed: { itemId: ITEM, late: false, savedWorkingDays: 2 },
   HelpItemTransferred: { itemId: ITEM, unitId: 'bureau', personId: 'head', fallback: false, reason },

@@ -81,6 +81,11 @@ export const ITEM_SENTENCES: Sentences<ItemEventType> = {
     reason,
   }),
   ClosingConfirmed: ({ itemId, note }, say) => ({ key: 'ClosingConfirmed', values: { item: say.item(itemId) }, note }),
+  ClosingVouchedFor: ({ itemId, note }, say) => ({
+    key: 'ClosingVouchedFor',
+    values: { item: say.item(itemId) },
+    note,
+  }),
   ClosingRefused: ({ itemId, reason }, say) => ({ key: 'ClosingRefused', values: { item: say.item(itemId) }, reason }),
   HelpItemClosed: ({ itemId, late, savedWorkingDays }, say) => ({
     key: late ? 'HelpItemClosedLate' : 'HelpItemClosed',
