@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Directory } from '../directory/directory';
+import type { Escalation } from '../project/project.state';
 import { as, CITY, without } from '../testing/city.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
@@ -72,17 +73,18 @@ describe('who hears of a rung', () => {
 describe('an open question', () => {
   it('is answered by the centre’s head once everybody it was put to has left', () => {
     const { project } = Story.lead({ policy: BARE_POLICY });
-    const question = {
-      ...{
-        id: 'q',
-        kind: 'rung',
-        clock: 'handling',
-        deadlineVersion: 1,
-        rung: 'leader-in-charge',
-        recipients: ['deputy'],
-      },
-      ...{ openedAt: '', answerDue: '', answerDueProvisional: false, lapsed: false },
-    } as const;
+    const question: Escalation = {
+      id: 'q',
+      kind: 'rung',
+      clock: 'handling',
+      deadlineVersion: 1,
+      rung: 'leader-in-charge',
+      recipients: ['deputy'],
+      openedAt: '2026-03-03T02:00:00.000Z',
+      answerDue: '2026-03-06T16:00:00.000Z',
+      answerDueProvisional: false,
+      lapsed: false,
+    };
     expect(askedOf(question, project, CITY)).toEqual(['deputy']);
     expect(askedOf(question, project, without('deputy'))).toEqual(['centre-head']);
   });
