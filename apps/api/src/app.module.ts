@@ -9,6 +9,7 @@ import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { CockpitController } from './cockpit/cockpit.controller';
 import { AccessGuard } from './common/access.guard';
+import { BodyGuard } from './common/body.guard';
 import { FixedWindows } from './common/fixed-windows';
 import { Identification } from './common/identification';
 import { Problem } from './common/problem';
@@ -30,6 +31,7 @@ import { AccountController } from './identity/account.controller';
 import { SessionController } from './identity/session.controller';
 import { ImportController } from './import/import.controller';
 import { ImportService } from './import/import.service';
+import { LedgerReader } from './import/ledger.reader';
 import { InboxController } from './inbox/inbox.controller';
 import { PreferenceController } from './preference/preference.controller';
 import { commandController } from './project/command.controller';
@@ -118,12 +120,14 @@ export class AppModule {
         { provide: STORAGE, useValue: storage },
         { provide: APP_GUARD, useClass: RateGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: BodyGuard },
         Identification,
         ChangeFeed,
         CommandService,
         ProjectQueries,
         HelpItemQueries,
         ImportService,
+        LedgerReader,
         DirectoryChanges,
         Periods,
       ],

@@ -4,11 +4,12 @@ import { SwaggerModule } from '@nestjs/swagger';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { AppModule, type AppParts } from './app.module';
-import { bodyReaders } from './common/json-body';
 import { NestLog } from './common/nest-log';
 import { ProblemFilter } from './common/problem.filter';
+import { withoutHurry } from './common/request-body';
 import { requestContext } from './common/request-context';
 import { assertEveryRouteIsGuarded } from './common/route-audit';
+import { Adapter } from './common/unmatched';
 import { validationPipe } from './common/validation';
 import { openApiDocument } from './docs/openapi';
 import { ApiMetrics } from './health/metrics';
@@ -16,18 +17,22 @@ import { serveWebApp } from './web/web-app';
 
 /** The API, ready to listen. @throws Error when a route has no access rule */
 export async function createApplication(parts: AppParts, log: Logger): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(parts), {
-    bodyParser: false,
-    logger: new NestLog(log),
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.with(parts),
+    new Adapter(parts.config.rateLimit),
+    {
+      bodyParser: false,
+      logger: new NestLog(log),
+      abortOnError: false,
+    },
+  );
   const metrics = new ApiMetrics(parts.dataSource);
   const problems = new ProblemFilter(log);
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', 'simple');
   if (parts.config.trustProxy) app.set('trust proxy', 1);
-  app.use(requestContext, metrics.middleware);
+  app.use(requestContext, metrics.middleware, withoutHurry);
   app.use('/api/docs', helmet({ contentSecurityPolicy: { directives: DOCS_POLICY } }));
   app.use(
     helmet({ strictTransportSecurity: parts.config.secureCookies, contentSecurityPolicy: { directives: POLICY } }),
@@ -35,7 +40,6 @@ export async function createApplication(parts: AppParts, log: Logger): Promise<N
   app.use('/metrics', metrics.answer);
   app.use('/api', neverStored);
   if (parts.config.webDir !== null) serveWebApp(app, parts.config.webDir);
-  app.use(...bodyReaders());
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(problems);

@@ -25,6 +25,18 @@ describe('addresses and numbers', () => {
     expect(body.messages.en).toMatch(/^[\x20-\x7e]+$/);
   });
 
+  it('counts requests that fail, and asks for no body of those beyond the limit', async () => {
+    const half = { method: 'PUT', body: '{"password":', headers: { 'content-type': 'application/json' } };
+    const officer = await api.script('officer');
+    const many = await Promise.all(
+      Array.from({ length: 8 }, () => officer.send<ProblemBody>('/api/account/password', half)),
+    );
+    const codes = many.map(({ body }) => body.code).sort();
+    expect(codes).toEqual([...Array<string>(5).fill('JSON_INVALID'), ...Array<string>(3).fill('TOO_MANY_REQUESTS')]);
+    const elsewhere = await Promise.all(Array.from({ length: 8 }, () => api.nobody.get<ProblemBody>('/api/not-here')));
+    expect(elsewhere.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(3);
+  });
+
   it('answers 429 with the time to wait beyond the limit, but not on health checks', async () => {
     const many = await Promise.all(Array.from({ length: 8 }, () => api.nobody.get<ProblemBody>('/api/session')));
     const refused = many.filter(({ status }) => status === 429);

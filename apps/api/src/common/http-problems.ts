@@ -30,6 +30,10 @@ export const HTTP_PROBLEMS = {
   METHOD_NOT_ALLOWED: { zh: '该地址不支持这种操作。', en: 'This address does not support the method.' },
   UNKNOWN_COMMAND: { zh: '没有这种办理动作。', en: 'There is no such command.' },
   BODY_TOO_LARGE: { zh: '提交的内容过大。', en: 'The body is too large.' },
+  IMPORT_UNDER_WAY: {
+    zh: '您的上一份台账还在导入，请等它完成后再试。',
+    en: 'Your last ledger is still being taken over; wait until it is done.',
+  },
   MEDIA_TYPE: { zh: '请求内容须为 application/json。', en: 'The body must be application/json.' },
   FILE_TYPE: {
     zh: '不支持这种文件，请上传 PDF、图片、Office 文档或文本。',

@@ -69,6 +69,9 @@ function toProblem(error: unknown): Problem {
   }
   if (error instanceof HttpException) return fromNest(error);
   if (error instanceof URIError) return new Problem(400, 'VALIDATION');
+  const status = (error as { readonly status?: unknown } | null)?.status;
+  // Of what serves the app's own files: an address that leads out of their folder is no address.
+  if (status === 400 || status === 403 || status === 404) return new Problem(404, 'NOT_FOUND');
   return new Problem(500, 'INTERNAL');
 }
 

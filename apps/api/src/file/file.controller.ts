@@ -20,6 +20,7 @@ import { Access, OFFICIALS } from '../common/access';
 import { Answers, AnswersWith } from '../common/answers';
 import { line, queryFlag, uuid } from '../common/fields';
 import { Problem } from '../common/problem';
+import { bodyStream } from '../common/request-body';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { STORAGE } from '../common/tokens';
 import { names } from '../project/project.answers';
@@ -68,12 +69,11 @@ export class FileController {
     @RequestTrail() trail: Trail,
     @Req() request: Request,
   ): Promise<unknown> {
-    // Said before the first byte is read: whoever learns it on the way sees a broken connection instead.
-    if (Number(request.get('content-length') ?? 0) > LARGEST) throw new Problem(413, 'BODY_TOO_LARGE');
+    const content = bodyStream(request, LARGEST);
     const found = await findProject(this.dataSource, projectId);
     if (!found) throw new Problem(404, 'PROJECT_UNKNOWN');
     if (itemId !== undefined && !found.items.some(({ id }) => id === itemId)) throw new Problem(404, 'ITEM_UNKNOWN');
-    const { mediaType, sha256, size } = await this.storage.put(request, LARGEST).catch((error: unknown) => {
+    const { mediaType, sha256, size } = await this.storage.put(content, LARGEST).catch((error: unknown) => {
       if (error instanceof FileNotTaken) throw new Problem(415, 'FILE_TYPE');
       throw error instanceof FileTooLarge ? new Problem(413, 'BODY_TOO_LARGE') : error;
     });

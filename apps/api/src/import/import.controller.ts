@@ -1,28 +1,32 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '@bangban/domain';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers, AnswersWith, jsonSchema } from '../common/answers';
+import { charsetOf } from '../common/body.guard';
 import { line, queryFlag } from '../common/fields';
 import { Problem } from '../common/problem';
+import { readBody } from '../common/request-body';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { COMMAND_SCHEMAS } from '../project/command.schemas';
-import { ImportService, ROW_OUTCOMES, type RowResult } from './import.service';
+import { type ImportInput, ImportService, ROW_OUTCOMES, type RowResult } from './import.service';
 import { LEDGER_COLUMNS } from './ledger-columns';
-import { LEDGER_HEADINGS, LEDGER_TEMPLATE, ledgerRows } from './ledger-csv';
+import { LEDGER_HEADINGS, LEDGER_TEMPLATE } from './ledger-csv';
+import { LARGEST_LEDGER } from './ledger-input';
+import { LedgerReader } from './ledger.reader';
 
-const MOST_ROWS = 5_000;
+/** Of one person: a click that came twice, and no more. */
+const MOST_AT_ONCE = 2;
 
 const query = z.strictObject({
   dryRun: queryFlag.default(false),
   /** CSV only: where the ledger comes from. JSON names it in the body. */
   source: line(200).optional(),
 });
-const jsonBody = z.strictObject({ source: line(200), rows: z.array(z.looseObject({})).min(1).max(MOST_ROWS) });
-const body = z.union([z.string().min(1), jsonBody]);
-
 const text = z.object({ zh: z.string(), en: z.string() });
 const ledgerColumn = z.object({ heading: z.string(), key: z.string(), needed: z.boolean(), note: text });
 const rowResult = z.object({
@@ -49,7 +53,13 @@ const documented = z.strictObject({ source: line(200), rows: z.array(COMMAND_SCH
 @Access(['helpdesk-officer', 'unit-head'])
 @Controller('imports')
 export class ImportController {
-  constructor(@Inject(ImportService) private readonly imports: ImportService) {}
+  /** How many ledgers of each person are being taken over. */
+  private readonly underWay = new Map<string, number>();
+
+  constructor(
+    @Inject(ImportService) private readonly imports: ImportService,
+    @Inject(LedgerReader) private readonly reader: LedgerReader,
+  ) {}
 
   @Get('projects/columns')
   @ApiOperation({ operationId: 'ledgerColumns', summary: 'the headings a ledger may have, and what goes under them' })
@@ -78,19 +88,47 @@ export class ImportController {
   @Answers(z.object({ dryRun: z.boolean(), counts, rows: z.array(rowResult) }))
   async projects(
     @Query({ schema: query }) { dryRun, source: named }: z.output<typeof query>,
-    @Body({ schema: body }) input: z.output<typeof body>,
     @CurrentPrincipal() principal: Principal,
     @RequestTrail() trail: Trail,
-  ): Promise<unknown> {
-    const { rows, source } = typeof input === 'string' ? { rows: ledgerRows(input), source: named } : input;
-    if (source === undefined) {
-      throw new Problem(400, 'VALIDATION', { errors: [{ path: 'source', message: 'name the source of the ledger' }] });
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { personId } = principal;
+    const others = this.underWay.get(personId) ?? 0;
+    if (others >= MOST_AT_ONCE) throw new Problem(429, 'IMPORT_UNDER_WAY', { retryAfterSeconds: 10 });
+    this.underWay.set(personId, others + 1);
+    try {
+      const { rows, source } = await this.ledger(request, named);
+      const results = await this.imports.run({ source, rows, dryRun, principal, trail });
+      response.type('application/json');
+      await pipeline(Readable.from(inPieces(dryRun, results)), response).catch(() => response.destroy());
+    } finally {
+      const left = (this.underWay.get(personId) ?? 1) - 1;
+      if (left > 0) this.underWay.set(personId, left);
+      else this.underWay.delete(personId);
     }
-    if (rows.length === 0 || rows.length > MOST_ROWS) {
-      throw new Problem(400, 'VALIDATION', { errors: [{ path: 'rows', message: `between 1 and ${MOST_ROWS} rows` }] });
-    }
-    const results = await this.imports.run({ source, rows, dryRun, principal, trail });
-    const count = (outcome: RowResult['outcome']): number => results.filter((each) => each.outcome === outcome).length;
-    return { dryRun, counts: Object.fromEntries(ROW_OUTCOMES.map((name) => [name, count(name)])), rows: results };
   }
+
+  /** Taken as it comes: no larger than a ledger may be, and read where nobody waits for it. */
+  private async ledger(
+    request: Request,
+    named: string | undefined,
+  ): Promise<Omit<ImportInput, 'dryRun' | 'principal' | 'trail'>> {
+    const type = request.is('text/csv') ? 'csv' : request.is('application/json') ? 'json' : null;
+    if (type === null) throw new Problem(415, 'MEDIA_TYPE');
+    const bytes = await readBody(request, LARGEST_LEDGER);
+    const { rows, source } = await this.reader.read({ bytes, type, charset: charsetOf(request) });
+    const said = line(200).safeParse(source ?? named);
+    if (said.success) return { rows, source: said.data };
+    throw new Problem(400, 'VALIDATION', { errors: [{ path: 'source', message: 'name the source of the ledger' }] });
+  }
+}
+
+/** The answer row by row: as one text it would be megabytes at once. */
+function* inPieces(dryRun: boolean, results: readonly RowResult[]): Generator<string> {
+  const count = (outcome: RowResult['outcome']): number => results.filter((each) => each.outcome === outcome).length;
+  const counts = Object.fromEntries(ROW_OUTCOMES.map((name) => [name, count(name)]));
+  yield `{"dryRun":${dryRun},"counts":${JSON.stringify(counts)},"rows":[`;
+  for (const [index, result] of results.entries()) yield `${index === 0 ? '' : ','}${JSON.stringify(result)}`;
+  yield ']}';
 }

@@ -7,6 +7,7 @@ import type { HandleResult, Record as ProjectRecord } from '@bangban/record';
 import { problemText } from '../common/problem';
 import type { Trail } from '../common/request-context';
 import { RECORD } from '../common/tokens';
+import { TurnsOfOthers } from '../common/turns-of-others';
 import { COMMAND_SCHEMAS } from '../project/command.schemas';
 import { type LedgerNames, withIds } from './ledger-names';
 import { refusedCell, type RowFault, rowFault, TWICE } from './row-faults';
@@ -47,7 +48,9 @@ export class ImportService {
     const seen = new Set<string>();
     const names = { units: await listUnits(this.dataSource), people: await listPeople(this.dataSource) };
     const results: RowResult[] = [];
+    const others = new TurnsOfOthers();
     for (const [index, cells] of input.rows.entries()) {
+      await others.wait();
       results.push(await this.row(input, index + 1, cells, { seen, names }));
     }
     return results;

@@ -18,8 +18,10 @@ export function serveWebApp(app: NestExpressApplication, folder: string): void {
   app.use('/assets', assets);
   app.use(express.static(folder, { index: false, maxAge: 0 }));
   const page: RequestHandler = (request, response, next) => {
-    const asksForPage = request.method === 'GET' && request.accepts(['json', 'html']) === 'html';
-    if (!asksForPage || request.path.startsWith('/api/') || request.path === '/metrics') {
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    // Whoever takes anything (a monitor, a script) is given the page at its own address, and the truth everywhere else.
+    const asksForPage = request.path === '/' || request.accepts(['json', 'html']) === 'html';
+    if (!reads || !asksForPage || request.path.startsWith('/api/') || request.path === '/metrics') {
       next();
       return;
     }

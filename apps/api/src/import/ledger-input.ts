@@ -1,0 +1,120 @@
+import { textOf } from '../common/body-text';
+import { Problem } from '../common/problem';
+import { parseStrictJson } from '../common/strict-json';
+import { LEDGER_COLUMNS } from './ledger-columns';
+import { ledgerRows } from './ledger-csv';
+
+/** A body as it came: its bytes, what they are said to be, and in which alphabet. */
+export interface LedgerInput {
+  readonly bytes: Uint8Array;
+  readonly type: 'csv' | 'json';
+  readonly charset: string | null;
+}
+
+export type LedgerRow = Record<string, unknown>;
+
+export interface Ledger {
+  /** Where it comes from, as JSON names it; null where it is not said within. */
+  readonly source: string | null;
+  readonly rows: readonly LedgerRow[];
+}
+
+export const LARGEST_LEDGER = 20 * 1_024 * 1_024;
+export const MOST_ROWS = 5_000;
+/** Also of separators in one record of CSV, whatever parts its cells. */
+const MOST_COLUMNS = 4 * LEDGER_COLUMNS.length;
+const LONGEST_ROW = 100_000;
+/** Of JSON as a whole: what it is made of beside texts. */
+const MOST_MARKS = MOST_ROWS * MOST_COLUMNS;
+const LONGEST_SOURCE = 1_000;
+
+/**
+ * The rows of a ledger, still unchecked. How many rows and columns there are is counted before anything is made of them; all
+ * of it takes a time that grows with the bytes alone.
+ * @throws Problem 400 for what is no ledger, or has too many rows or columns
+ */
+export function ledgerOf({ bytes, charset, type }: LedgerInput): Ledger {
+  if (type === 'json') {
+    if (charset !== null && !/^utf-?8$/i.test(charset)) throw new Problem(415, 'MEDIA_TYPE');
+    return fromJson(textOf(bytes, ['utf-8']));
+  }
+  const text = textOf(bytes, charset === null ? ['utf-8', 'gb18030'] : [charset]);
+  boundRecords(text);
+  const rows = ledgerRows(text);
+  rows.forEach(boundRow);
+  return { source: null, rows: bounded(rows) };
+}
+
+function fromJson(text: string): Ledger {
+  boundMarks(text);
+  const value = parseStrictJson(text);
+  if (!isRecord(value)) throw fault('', 'an object with source and rows');
+  const { rows, source, ...others } = value;
+  const [other] = Object.keys(others);
+  if (other !== undefined) throw fault('', `unknown: ${other.slice(0, 100)}`);
+  if (!Array.isArray(rows)) throw fault('rows', 'a list of rows');
+  if (typeof source !== 'string') throw fault('source', 'name the source of the ledger');
+  const each = bounded(rows.slice(0, MOST_ROWS + 1));
+  each.forEach((row, index) => {
+    if (!isRecord(row)) throw fault(`rows.${index}`, 'an object');
+    boundRow(row, index);
+  });
+  return { source: source.slice(0, LONGEST_SOURCE), rows: each as LedgerRow[] };
+}
+
+const isRecord = (value: unknown): value is LedgerRow =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function bounded<T>(rows: readonly T[]): readonly T[] {
+  if (rows.length === 0 || rows.length > MOST_ROWS) throw fault('rows', `between 1 and ${MOST_ROWS} rows`);
+  return rows;
+}
+
+function boundRow(row: LedgerRow, index: number): void {
+  if (JSON.stringify(row).length > LONGEST_ROW) throw fault(`rows.${index}`, `at most ${LONGEST_ROW} characters a row`);
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const LINE_FEED = 0x0a;
+/** , ; and tab. */
+const SEPARATORS = [0x2c, 0x3b, 0x09];
+/** [ { and , */
+const MARKS = [0x5b, 0x7b, 0x2c];
+
+function boundRecords(text: string): void {
+  let records = 0;
+  let separators = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charCodeAt(at);
+    if (char === QUOTE) quoted = !quoted;
+    else if (quoted) continue;
+    else if (SEPARATORS.includes(char)) {
+      separators += 1;
+      if (separators > MOST_COLUMNS) throw fault('headings', `at most ${MOST_COLUMNS} columns`);
+    } else if (char === LINE_FEED) {
+      if (separators > 0) records += 1;
+      separators = 0;
+      if (records > MOST_ROWS + 1) throw fault('rows', `between 1 and ${MOST_ROWS} rows`);
+    }
+  }
+}
+
+function boundMarks(text: string): void {
+  let marks = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charCodeAt(at);
+    if (char === QUOTE) quoted = !quoted;
+    else if (quoted) at += char === BACKSLASH ? 1 : 0;
+    else if (MARKS.includes(char)) {
+      marks += 1;
+      if (marks > MOST_MARKS) throw fault('rows', `between 1 and ${MOST_ROWS} rows`);
+    }
+  }
+}
+
+function fault(path: string, message: string): Problem {
+  return new Problem(400, 'VALIDATION', { errors: [{ path, message }] });
+}
