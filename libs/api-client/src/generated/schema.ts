@@ -6031,16 +6031,210 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": string | {
+                "application/json": {
                     source: string;
                     rows: {
-                        [key: string]: unknown;
+                        name: string;
+                        industry: string;
+                        introducingUnitId: string;
+                        followerId: string;
+                        investor?: {
+                            name: string;
+                            country: string;
+                        } | null;
+                        money?: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        landingUnitId?: string | null;
+                        platform?: string;
+                        signingYear?: number | null;
+                        /** @enum {string} */
+                        origin?: "domestic" | "foreign";
+                        /** @enum {string} */
+                        supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
+                        investorContactIds?: string[];
+                        /** @enum {string} */
+                        stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                        stages: {
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /** Format: date */
+                            enteredOn: string;
+                        }[];
+                        leaderId?: string;
+                        parties?: {
+                            [key: string]: {
+                                unitId: string;
+                                personId?: string;
+                            };
+                        };
+                        /** Format: date */
+                        judgedOn?: string;
+                        /** Format: date */
+                        firstContactOn?: string;
+                        plan?: {
+                            /** Format: date */
+                            signing?: string;
+                            /** Format: date */
+                            commencement: string;
+                            /** Format: date */
+                            production: string;
+                            note?: string;
+                        };
+                        evidence?: {
+                            kind: string;
+                            number: string;
+                            /** Format: date */
+                            date: string;
+                            note?: string;
+                            sha256?: string;
+                            /** Format: uuid */
+                            itemId?: string;
+                            parties?: string[];
+                            money?: {
+                                amount: string;
+                                currency: string;
+                            };
+                        }[];
+                        milestones?: {
+                            /** @enum {string} */
+                            milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+                            /** Format: date */
+                            date: string;
+                            evidenceId?: string;
+                            note?: string;
+                        }[];
+                        fundArrivals?: {
+                            money: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: date */
+                            date: string;
+                            /** @enum {string} */
+                            proof: "voucher" | "capital-verification" | "fixed-asset-entry";
+                            proofNumber: string;
+                            note?: string;
+                        }[];
+                        items?: {
+                            title: string;
+                            templateKey?: string;
+                            unitId: string;
+                            personId?: string;
+                            limit: number;
+                            /** @enum {string} */
+                            blocks?: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /** Format: date */
+                            issuedOn: string;
+                            /** Format: date */
+                            closedOn?: string;
+                        }[];
+                        source: string;
+                        reference: string;
                     }[];
                 };
-                "text/csv": string | {
+                "text/csv": {
                     source: string;
                     rows: {
-                        [key: string]: unknown;
+                        name: string;
+                        industry: string;
+                        introducingUnitId: string;
+                        followerId: string;
+                        investor?: {
+                            name: string;
+                            country: string;
+                        } | null;
+                        money?: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        landingUnitId?: string | null;
+                        platform?: string;
+                        signingYear?: number | null;
+                        /** @enum {string} */
+                        origin?: "domestic" | "foreign";
+                        /** @enum {string} */
+                        supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
+                        investorContactIds?: string[];
+                        /** @enum {string} */
+                        stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                        stages: {
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /** Format: date */
+                            enteredOn: string;
+                        }[];
+                        leaderId?: string;
+                        parties?: {
+                            [key: string]: {
+                                unitId: string;
+                                personId?: string;
+                            };
+                        };
+                        /** Format: date */
+                        judgedOn?: string;
+                        /** Format: date */
+                        firstContactOn?: string;
+                        plan?: {
+                            /** Format: date */
+                            signing?: string;
+                            /** Format: date */
+                            commencement: string;
+                            /** Format: date */
+                            production: string;
+                            note?: string;
+                        };
+                        evidence?: {
+                            kind: string;
+                            number: string;
+                            /** Format: date */
+                            date: string;
+                            note?: string;
+                            sha256?: string;
+                            /** Format: uuid */
+                            itemId?: string;
+                            parties?: string[];
+                            money?: {
+                                amount: string;
+                                currency: string;
+                            };
+                        }[];
+                        milestones?: {
+                            /** @enum {string} */
+                            milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+                            /** Format: date */
+                            date: string;
+                            evidenceId?: string;
+                            note?: string;
+                        }[];
+                        fundArrivals?: {
+                            money: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: date */
+                            date: string;
+                            /** @enum {string} */
+                            proof: "voucher" | "capital-verification" | "fixed-asset-entry";
+                            proofNumber: string;
+                            note?: string;
+                        }[];
+                        items?: {
+                            title: string;
+                            templateKey?: string;
+                            unitId: string;
+                            personId?: string;
+                            limit: number;
+                            /** @enum {string} */
+                            blocks?: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /** Format: date */
+                            issuedOn: string;
+                            /** Format: date */
+                            closedOn?: string;
+                        }[];
+                        source: string;
+                        reference: string;
                     }[];
                 };
             };
