@@ -28,6 +28,7 @@ import { HelpItemController } from './help-item/help-item.controller';
 import { HelpItemQueries } from './help-item/help-item.queries.service';
 import { AccessTokenController } from './identity/access-token.controller';
 import { AccountController } from './identity/account.controller';
+import { PasswordDesk } from './identity/password-desk';
 import { SessionController } from './identity/session.controller';
 import { ImportController } from './import/import.controller';
 import { ImportService } from './import/import.service';
@@ -123,6 +124,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: BodyGuard },
         Identification,
         ChangeFeed,
+        PasswordDesk,
         CommandService,
         ProjectQueries,
         HelpItemQueries,

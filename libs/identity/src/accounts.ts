@@ -1,25 +1,32 @@
-import type { Queryable } from '@bangban/persistence';
-import { endAccess } from './sessions';
+import { passwordFault } from '@bangban/domain';
+import { accessPolicy, appendAudit, type Queryable } from '@bangban/persistence';
+import type { DataSource } from 'typeorm';
 import { IdentityError } from './errors';
-import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from './passwords';
+import { Attempt, type Place, SYSTEM_CLOCK } from './guessing';
+import { hashPassword, verifyPassword } from './passwords';
+import { endAccess } from './sessions';
+import type { SignInParts } from './sign-in';
 
-/** @throws IdentityError `PASSWORD_WEAK`: shorter than 10 or longer than 200 characters, or the login itself */
-function checkPassword(password: string, login: string): void {
-  const length = [...password].length;
-  if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD || password.toLowerCase() === login.toLowerCase()) {
-    throw new IdentityError('PASSWORD_WEAK');
-  }
+/** @throws IdentityError `PASSWORD_WEAK`, `PASSWORD_COMMON` */
+async function checkPassword(db: Queryable, password: string, login: string): Promise<void> {
+  const fault = passwordFault(password, { login, rules: (await accessPolicy(db)).password });
+  if (fault !== null) throw new IdentityError(fault);
+}
+
+export interface AccountInput {
+  readonly personId: string;
+  readonly login: string;
+  readonly password: string;
+  /** Given by somebody else: it has to be changed before anything else is done. */
+  readonly mustChange?: boolean;
 }
 
 /**
- * Gives a person an account, or a new login and password; all sessions and tokens end and a lock is lifted.
- * @throws IdentityError `PERSON_UNKNOWN`, `LOGIN_TAKEN`, `PASSWORD_WEAK`
+ * Gives a person an account, or a new login and password; all sessions and tokens end.
+ * @throws IdentityError `PERSON_UNKNOWN`, `LOGIN_TAKEN`, `PASSWORD_WEAK`, `PASSWORD_COMMON`
  */
-export async function saveAccount(
-  db: Queryable,
-  input: { readonly personId: string; readonly login: string; readonly password: string },
-): Promise<void> {
-  checkPassword(input.password, input.login);
+export async function saveAccount(db: Queryable, input: AccountInput): Promise<void> {
+  await checkPassword(db, input.password, input.login);
   const [found] = await db.query<{ person: boolean; taken: boolean }[]>(
     `SELECT EXISTS (SELECT 1 FROM person WHERE id = $1) AS person,
        EXISTS (SELECT 1 FROM account WHERE login = $2 AND person_id <> $1) AS taken`,
@@ -27,12 +34,12 @@ export async function saveAccount(
   );
   if (!found?.person) throw new IdentityError('PERSON_UNKNOWN');
   if (found.taken) throw new IdentityError('LOGIN_TAKEN');
-  const values = [input.personId, input.login, await hashPassword(input.password)];
+  const values = [input.personId, input.login, await hashPassword(input.password), input.mustChange ?? false];
   try {
     await db.query(
-      `INSERT INTO account (person_id, login, password_hash) VALUES ($1, $2, $3)
+      `INSERT INTO account (person_id, login, password_hash, must_change_password) VALUES ($1, $2, $3, $4)
        ON CONFLICT (person_id) DO UPDATE SET login = excluded.login, password_hash = excluded.password_hash,
-         failed_attempts = 0, locked_until = NULL, disabled_at = NULL`,
+         must_change_password = excluded.must_change_password, disabled_at = NULL`,
       values,
     );
   } catch (error) {
@@ -44,23 +51,55 @@ export async function saveAccount(
   await endAccess(db, input.personId);
 }
 
-/** @throws IdentityError `PASSWORD_WRONG`, `PASSWORD_WEAK` */
+export interface PasswordChange extends Place {
+  readonly personId: string;
+  readonly current: string;
+  readonly next: string;
+  readonly requestId: string;
+}
+
+/**
+ * A new password of one's own; all sessions and tokens end. The present one is guessed no faster here than at signing in:
+ * both count together.
+ * @throws IdentityError `PASSWORD_WRONG`, `SIGN_IN_WAIT`, `PASSWORD_WEAK`, `PASSWORD_COMMON`, `PASSWORD_SAME`
+ */
 export async function changeOwnPassword(
-  db: Queryable,
-  personId: string,
-  input: { readonly current: string; readonly next: string },
+  dataSource: DataSource,
+  input: PasswordChange,
+  { clock = SYSTEM_CLOCK, refused = (entry) => appendAudit(dataSource, entry) }: SignInParts = {},
 ): Promise<void> {
-  const [row] = await db.query<{ login: string; password_hash: string }[]>(
+  const { current, next, personId, remoteAddress, requestId } = input;
+  const { signIn: rules } = await accessPolicy(dataSource);
+  const [row] = await dataSource.query<{ login: string; password_hash: string }[]>(
     'SELECT login, password_hash FROM account WHERE person_id = $1',
     [personId],
   );
-  if (!row || !(await verifyPassword(row.password_hash, input.current))) throw new IdentityError('PASSWORD_WRONG');
-  checkPassword(input.next, row.login);
-  await db.query('UPDATE account SET password_hash = $2 WHERE person_id = $1', [
-    personId,
-    await hashPassword(input.next),
-  ]);
-  await endAccess(db, personId);
+  const trail = { requestId, remoteAddress, actorId: personId, action: 'ChangePassword' } as const;
+  const check = async (): Promise<Attempt> => {
+    const attempt = await Attempt.begin(dataSource, { ...input, login: row?.login ?? '', rules, clock });
+    if (await verifyPassword(row?.password_hash ?? null, current)) return attempt;
+    await attempt.wrong(rules);
+    throw new IdentityError('PASSWORD_WRONG');
+  };
+  try {
+    const attempt = await check();
+    await attempt.right(dataSource);
+  } catch (error) {
+    if (error instanceof IdentityError) {
+      await refused({ ...trail, outcome: 'denied', details: { code: error.code } });
+    }
+    throw error;
+  }
+  if (next === current) throw new IdentityError('PASSWORD_SAME');
+  await checkPassword(dataSource, next, row?.login ?? '');
+  const hash = await hashPassword(next);
+  await dataSource.transaction(async (manager) => {
+    await manager.query('UPDATE account SET password_hash = $2, must_change_password = false WHERE person_id = $1', [
+      ...[personId, hash],
+    ]);
+    await endAccess(manager, personId);
+    await appendAudit(manager, { ...trail, outcome: 'accepted' });
+  });
 }
 
 /** Closes an account: nobody signs in with it, sessions and tokens end. False when there is none. */

@@ -12,6 +12,8 @@ export interface Caller {
   readonly sessionId: string | null;
   /** Null for tokens, which no browser sends by itself. */
   readonly csrfToken: string | null;
+  /** After a reset: nothing but changing the password is possible. */
+  readonly passwordDue: boolean;
   /** The directory's version at which roles and units were read; null where a substitution counts too: it ends by the calendar. */
   readonly directoryVersion: string | null;
 }
@@ -27,6 +29,7 @@ interface CallerRow {
   readonly unit_id: string | null;
   readonly head_of: string[];
   readonly stale: boolean;
+  readonly password_due: boolean;
   readonly directory_version: string | null;
 }
 
@@ -45,7 +48,7 @@ const CALLER = (credential: string): string => `
     ARRAY(SELECT role FROM person_role WHERE person_id = a.person_id ORDER BY role) AS own_roles,
     ARRAY(SELECT role FROM person_role WHERE person_id = p.id ORDER BY role) AS roles,
     p.unit_id, ARRAY(SELECT id FROM unit WHERE head_id = p.id ORDER BY id) AS head_of,
-    a.last_at < clock_timestamp() - interval '1 minute' AS stale,
+    account.must_change_password AS password_due, a.last_at < clock_timestamp() - interval '1 minute' AS stale,
     CASE WHEN a.acting_for IS NULL THEN (SELECT directory_version FROM installation) END AS directory_version
   FROM authority a
   JOIN account ON account.person_id = a.person_id AND account.disabled_at IS NULL
@@ -92,6 +95,7 @@ function callerOf(row: CallerRow, by: Caller['by']): Caller {
     by,
     sessionId: row.session_id,
     csrfToken: row.csrf_token,
+    passwordDue: row.password_due,
     directoryVersion: row.directory_version,
   };
 }

@@ -1,9 +1,11 @@
 /** Codes that sign-in and account work answer with; words for people stand at the HTTP edge. */
 export type IdentityCode =
   | 'SIGN_IN_FAILED'
-  | 'ACCOUNT_LOCKED'
+  | 'SIGN_IN_WAIT'
   | 'PASSWORD_WRONG'
   | 'PASSWORD_WEAK'
+  | 'PASSWORD_COMMON'
+  | 'PASSWORD_SAME'
   | 'LOGIN_TAKEN'
   | 'PERSON_UNKNOWN'
   | 'NOT_A_SUBSTITUTE';
@@ -13,7 +15,7 @@ export class IdentityError extends Error {
 
   constructor(
     readonly code: IdentityCode,
-    /** For `ACCOUNT_LOCKED`: seconds until it opens again. */
+    /** For `SIGN_IN_WAIT`: seconds until the next password is looked at. */
     readonly retryAfterSeconds?: number,
   ) {
     super(code);

@@ -3,9 +3,6 @@ import { hash, verify } from '@node-rs/argon2';
 /** argon2id (the library's default variant) with 19 MiB and two passes: the least that OWASP recommends. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-export const SHORTEST_PASSWORD = 10;
-export const LONGEST_PASSWORD = 200;
-
 export function hashPassword(password: string): Promise<string> {
   return hash(password, COST);
 }

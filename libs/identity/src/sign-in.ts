@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { appendAudit } from '@bangban/persistence';
+import { accessPolicy, appendAudit, type AuditEntry } from '@bangban/persistence';
 import type { DataSource, EntityManager } from 'typeorm';
 import { IdentityError } from './errors';
+import { Attempt, type Clock, knowDevice, type Place, SYSTEM_CLOCK } from './guessing';
 import { verifyPassword } from './passwords';
 import { hashSecret, newSecret } from './secrets';
 
-export interface SignInInput {
+export interface SignInInput extends Place {
   readonly login: string;
   readonly password: string;
   readonly requestId: string;
-  readonly remoteAddress: string | null;
   readonly userAgent: string | null;
 }
 
@@ -17,82 +17,91 @@ export interface NewSession {
   /** Goes into the cookie and nowhere else. */
   readonly token: string;
   readonly expiresAt: Date;
+  /** Goes into a cookie of its own, and makes this browser known to the person. */
+  readonly device: string;
+  readonly deviceDays: number;
 }
 
-/** Wrong passwords in a row before an account is closed for a while. */
-const ATTEMPTS = 5;
-const LOCK_MINUTES = 15;
+export interface SignInParts {
+  readonly clock?: Clock;
+  /** Where refusals are noted; default: each as an entry of its own. */
+  readonly refused?: (entry: AuditEntry) => Promise<void>;
+}
+
 const SESSION_DAYS = 7;
 
 interface AccountRow {
   readonly person_id: string;
   readonly password_hash: string;
   readonly disabled: boolean;
-  readonly locked_for: number;
 }
 
 /**
- * Opens a session. Attempts on one account come one after the other, so that guessing in parallel gains nothing.
- * @throws IdentityError `SIGN_IN_FAILED` (also for logins that do not exist), `ACCOUNT_LOCKED`
+ * Opens a session. Guessing is slowed by place, never by a lock: see `Attempt`.
+ * @throws IdentityError `SIGN_IN_FAILED`, `SIGN_IN_WAIT`, both also for logins that do not exist
  */
-export async function signIn(dataSource: DataSource, input: SignInInput): Promise<NewSession> {
-  const outcome = await dataSource.transaction(async (manager) => {
-    const account = await lockAccount(manager, input.login);
-    const trail = { requestId: input.requestId, remoteAddress: input.remoteAddress };
-    const denied = async (error: IdentityError): Promise<IdentityError> => {
-      const details = { code: error.code, login: input.login };
-      await appendAudit(manager, {
-        ...trail,
-        actorId: account?.person_id ?? null,
-        action: 'SignIn',
-        outcome: 'denied',
-        details,
-      });
-      return error;
-    };
-    if (account && account.locked_for > 0) {
-      return denied(new IdentityError('ACCOUNT_LOCKED', Math.ceil(account.locked_for)));
-    }
-    const right = await verifyPassword(account?.password_hash ?? null, input.password);
-    if (!account || account.disabled || !right) {
-      if (account) await countFailure(manager, account.person_id);
-      return denied(new IdentityError('SIGN_IN_FAILED'));
-    }
-    await appendAudit(manager, { ...trail, actorId: account.person_id, action: 'SignIn', outcome: 'accepted' });
-    return openSession(manager, account.person_id, input.userAgent);
+export async function signIn(
+  dataSource: DataSource,
+  input: SignInInput,
+  { clock = SYSTEM_CLOCK, refused = (entry) => appendAudit(dataSource, entry) }: SignInParts = {},
+): Promise<NewSession> {
+  const { requestId, remoteAddress } = input;
+  const { signIn: rules } = await accessPolicy(dataSource);
+  const account = await accountOf(dataSource, input.login);
+  const denied = async (error: IdentityError): Promise<IdentityError> => {
+    const details = { code: error.code, login: input.login };
+    const actorId = account?.person_id ?? null;
+    await refused({ requestId, remoteAddress, actorId, action: 'SignIn', outcome: 'denied', details });
+    return error;
+  };
+  let attempt: Attempt;
+  try {
+    attempt = await Attempt.begin(dataSource, { ...input, rules, clock });
+  } catch (error) {
+    throw error instanceof IdentityError ? await denied(error) : error;
+  }
+  const right = await verifyPassword(account?.password_hash ?? null, input.password);
+  if (!account || account.disabled || !right) {
+    await attempt.wrong(rules);
+    throw await denied(new IdentityError('SIGN_IN_FAILED'));
+  }
+  return dataSource.transaction(async (manager) => {
+    await attempt.right(manager);
+    const actorId = account.person_id;
+    await appendAudit(manager, { requestId, remoteAddress, actorId, action: 'SignIn', outcome: 'accepted' });
+    const device = await knowDevice(manager, { device: input.device, personId: actorId, now: clock() });
+    const session = await openSession(manager, account, input.userAgent);
+    return { ...session, device, deviceDays: rules.knownDeviceDays };
   });
-  // Thrown only now: the failed attempt itself has to be committed.
-  if (outcome instanceof IdentityError) throw outcome;
-  return outcome;
 }
 
-async function lockAccount(manager: EntityManager, login: string): Promise<AccountRow | null> {
-  const [row]: AccountRow[] = await manager.query(
-    `SELECT a.person_id, a.password_hash, a.disabled_at IS NOT NULL OR NOT p.active AS disabled,
-       coalesce(extract(epoch FROM a.locked_until - clock_timestamp()), 0)::float8 AS locked_for
-     FROM account a JOIN person p ON p.id = a.person_id WHERE a.login = $1 FOR UPDATE OF a`,
+async function accountOf(db: DataSource, login: string): Promise<AccountRow | null> {
+  const [row]: AccountRow[] = await db.query(
+    `SELECT a.person_id, a.password_hash, a.disabled_at IS NOT NULL OR NOT p.active AS disabled
+     FROM account a JOIN person p ON p.id = a.person_id WHERE a.login = $1`,
     [login],
   );
   return row ?? null;
 }
 
-async function countFailure(manager: EntityManager, personId: string): Promise<void> {
-  await manager.query(
-    `UPDATE account SET
-       failed_attempts = CASE WHEN failed_attempts + 1 >= $2 THEN 0 ELSE failed_attempts + 1 END,
-       locked_until = CASE WHEN failed_attempts + 1 >= $2 THEN clock_timestamp() + $3 * interval '1 minute' END
-     WHERE person_id = $1`,
-    [personId, ATTEMPTS, LOCK_MINUTES],
+/** @throws IdentityError `SIGN_IN_FAILED` where the account was closed or given another password meanwhile */
+async function openSession(
+  manager: EntityManager,
+  { password_hash, person_id }: AccountRow,
+  userAgent: string | null,
+): Promise<{ readonly token: string; readonly expiresAt: Date }> {
+  // What ends access waits for this lock, and then ends this session too.
+  const still: unknown[] = await manager.query(
+    `SELECT 1 FROM account a JOIN person p ON p.id = a.person_id
+     WHERE a.person_id = $1 AND a.password_hash = $2 AND a.disabled_at IS NULL AND p.active FOR SHARE OF a, p`,
+    [person_id, password_hash],
   );
-}
-
-async function openSession(manager: EntityManager, personId: string, userAgent: string | null): Promise<NewSession> {
-  await manager.query('UPDATE account SET failed_attempts = 0, locked_until = NULL WHERE person_id = $1', [personId]);
+  if (still.length === 0) throw new IdentityError('SIGN_IN_FAILED');
   const token = newSecret();
   const [row]: { expires_at: Date }[] = await manager.query(
     `INSERT INTO session (token_hash, id, person_id, csrf_token, expires_at, user_agent)
      VALUES ($1, $2, $3, $4, clock_timestamp() + $5 * interval '1 day', $6) RETURNING expires_at`,
-    [hashSecret(token), randomUUID(), personId, newSecret(), SESSION_DAYS, userAgent?.slice(0, 200) ?? null],
+    [hashSecret(token), randomUUID(), person_id, newSecret(), SESSION_DAYS, userAgent?.slice(0, 200) ?? null],
   );
   return { token, expiresAt: row?.expires_at ?? new Date() };
 }

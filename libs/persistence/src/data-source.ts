@@ -18,6 +18,7 @@ import { LeaveRoomForUpdates1790000000007 } from './migrations/1790000000007-Lea
 import { BatchDeliveries1790000000009 } from './migrations/1790000000009-BatchDeliveries';
 import { NameAwaitedSignatures1790000000120 } from './migrations/1790000000120-NameAwaitedSignatures';
 import { EndAccessAtOnce1790000000170 } from './migrations/1790000000170-EndAccessAtOnce';
+import { SlowGuessing1790000000171 } from './migrations/1790000000171-SlowGuessing';
 import { warySocket } from './wary-socket';
 
 const STATEMENT_MS = 15_000;
@@ -79,6 +80,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       BatchDeliveries1790000000009,
       NameAwaitedSignatures1790000000120,
       EndAccessAtOnce1790000000170,
+      SlowGuessing1790000000171,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

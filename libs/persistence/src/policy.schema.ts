@@ -1,4 +1,4 @@
-import { type Policy, RUNGS, STAGES } from '@bangban/domain';
+import { DEFAULT_ACCESS, type Policy, RUNGS, STAGES } from '@bangban/domain';
 import { z } from 'zod';
 
 const text = z.object({ zh: z.string().min(1), en: z.string().min(1) });
@@ -74,6 +74,26 @@ const step = z.object({
   asks: z.boolean(),
 });
 
+/** Versions from before it was data have what was built in then. */
+export const accessSchema = z
+  .object({
+    signIn: z.object({
+      free: z.int().min(1).max(20),
+      firstWaitSeconds: z.int().min(1).max(60),
+      longestWaitSeconds: z.int().min(1).max(900),
+      forgetMinutes: z.int().min(1).max(1_440),
+      crowd: z.int().min(10).max(100_000),
+      knownDeviceDays: z.int().min(0).max(400),
+    }),
+    password: z.object({ shortest: z.int().min(8).max(64), longest: z.int().min(64).max(200) }),
+    caps: z.object({
+      sessions: z.int().min(1).max(200),
+      tokens: z.int().min(1).max(200),
+      streams: z.int().min(1).max(200),
+    }),
+  })
+  .default(DEFAULT_ACCESS);
+
 const shape = z.object({
   schemaVersion: z.literal(1),
   version: z.int().min(1),
@@ -92,6 +112,7 @@ const shape = z.object({
     .refine(({ from, to }) => from < to, 'delivery hours must have a length'),
   evidenceKinds: z.array(z.object({ kind: z.string().min(1), label: text })).min(1),
   fulfilmentProofs: z.array(z.string()).min(1),
+  access: accessSchema,
 });
 
 type Fault = (path: (string | number)[], message: string) => void;

@@ -207,6 +207,42 @@ describe('sessions', () => {
   });
 });
 
+describe('a password that somebody else set', () => {
+  it('opens nothing but the way to a password of one\u2019s own', async () => {
+    const security = await api.browser('secadmin');
+    accepted(await security.put('/api/people/investor/account', { login: 'investor', password: PASSWORD }));
+    const cookie = await signIn(api.nobody, 'investor', PASSWORD);
+    const known = api.nobody.with({ cookie });
+    const session = accepted(await known.get<{ passwordDue: boolean; csrfToken: string }>('/api/session'));
+    expect(session.passwordDue).toBe(true);
+    const desk = known.with({ 'x-csrf-token': session.csrfToken });
+    for (const answer of [
+      await desk.get<ProblemBody>('/api/own-projects'),
+      await desk.get<ProblemBody>('/api/stream'),
+      await desk.post<ProblemBody>('/api/access-tokens', { name: '脚本' }),
+      await desk.command<ProblemBody>('00000000-0000-4000-8000-000000000000', 'record-contact', {}),
+    ]) {
+      expect([answer.status, answer.body.code]).toEqual([403, 'PASSWORD_DUE']);
+    }
+    const change = (next: string): ReturnType<typeof desk.put<ProblemBody>> =>
+      desk.put<ProblemBody>('/api/account/password', { current: PASSWORD, next });
+    expect((await change(PASSWORD)).body.code).toBe('PASSWORD_SAME');
+    expect((await change('Password2026')).body.code).toBe('PASSWORD_COMMON');
+    expect((await change(NEXT)).status).toBe(204);
+    const again = api.nobody.with({ cookie: await signIn(api.nobody, 'investor', NEXT) });
+    expect(accepted(await again.get('/api/session')).passwordDue).toBe(false);
+  });
+});
+
+describe('the desk where passwords are looked at', () => {
+  it('closes for nobody: a hundred and nineteen wrong ones behind one address, and the next is right', async () => {
+    await api.account('centre-head');
+    const wrong = await Promise.all(Array.from({ length: 119 }, (_, n) => attempt(`stranger-${n}`, 'wrong')));
+    expect([...new Set(wrong.map(({ status }) => status))]).toEqual([401]);
+    expect((await attempt('centre-head', PASSWORD)).status).toBe(204);
+  });
+});
+
 const NEXT = 'quite another password';
 const LAND = '/api/people/land-handler';
 const LAND_HANDLER = { name: '周科长', unitId: 'natural-resources', active: true };

@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { Principal } from '@bangban/domain';
 import { type Caller, sameSecret } from '@bangban/identity';
 import type { Request } from 'express';
-import { ACCESS, type AccessRule, BY_ITSELF, mayAccess, SEEN_AGAIN } from './access';
+import { ACCESS, type AccessRule, BY_ITSELF, mayAccess, SEEN_AGAIN, WHILE_DUE } from './access';
 import { Identification } from './identification';
 import { Problem } from './problem';
 import { contextOf } from './request-context';
@@ -25,37 +25,47 @@ export class AccessGuard implements CanActivate {
     ]);
     if (rule === undefined) throw new Problem(403, 'ACCESS_DENIED');
     if (rule === 'public') return true;
+    const whileDue = this.reflector.get<true | undefined>(WHILE_DUE, context.getHandler()) ?? false;
+    const terms = { rule, whileDue };
     const request = context.switchToHttp().getRequest<Request>();
     const before = this.reflector.get<true | undefined>(SEEN_AGAIN, context.getClass())
       ? this.identification.before(request)
       : null;
     // Who was not allowed a moment ago may be by now.
-    if (before && faultOf(request, rule, before.caller) === null) {
-      const again = async (): Promise<Principal> => admit(request, rule, await this.identification.of(request));
+    if (before && faultOf(request, terms, before.caller) === null) {
+      const again = async (): Promise<Principal> => admit(request, terms, await this.identification.of(request));
       contextOf(request).remembered = { principal: before.caller.principal, known: before.known, again };
       return true;
     }
     const byItself = this.reflector.get<true | undefined>(BY_ITSELF, context.getHandler()) ?? false;
-    admit(request, rule, await this.identification.of(request, byItself ? 'glance' : 'use'));
+    admit(request, terms, await this.identification.of(request, byItself ? 'glance' : 'use'));
     return true;
   }
 }
 
-type ClosedRule = Exclude<AccessRule, 'public'>;
+interface Terms {
+  readonly rule: Exclude<AccessRule, 'public'>;
+  readonly whileDue: boolean;
+}
 
 /** @throws Problem 401 where nobody calls, 403 where they may not */
-function admit(request: Request, rule: ClosedRule, caller: Caller | null): Principal {
+function admit(request: Request, terms: Terms, caller: Caller | null): Principal {
   if (!caller) throw new Problem(401, 'NOT_SIGNED_IN');
-  const fault = faultOf(request, rule, caller);
+  const fault = faultOf(request, terms, caller);
   if (fault !== null) throw new Problem(403, fault);
   contextOf(request).caller = caller;
   return caller.principal;
 }
 
-function faultOf(request: Request, rule: ClosedRule, caller: Caller): 'CSRF' | 'ACCESS_DENIED' | null {
+function faultOf(
+  request: Request,
+  { rule, whileDue }: Terms,
+  caller: Caller,
+): 'CSRF' | 'PASSWORD_DUE' | 'ACCESS_DENIED' | null {
   if (caller.csrfToken !== null && !SAFE.includes(request.method)) {
     const given = request.get('x-csrf-token');
     if (given === undefined || !sameSecret(given, caller.csrfToken)) return 'CSRF';
   }
+  if (caller.passwordDue && !whileDue) return 'PASSWORD_DUE';
   return mayAccess(rule, { ownRoles: caller.ownRoles, roles: caller.principal.roles }) ? null : 'ACCESS_DENIED';
 }

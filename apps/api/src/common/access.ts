@@ -19,6 +19,11 @@ export const BY_ITSELF = 'bangban:by-itself';
 /** Marks a route that pages ask by themselves, again and again, whether somebody is at them or not. */
 export const AskedByItself = (): MethodDecorator => SetMetadata(BY_ITSELF, true);
 
+export const WHILE_DUE = 'bangban:while-due';
+
+/** Marks what somebody may do whose password has to be changed first. */
+export const WhilePasswordDue = (): MethodDecorator => SetMetadata(WHILE_DUE, true);
+
 export const SEEN_AGAIN = 'bangban:seen-again';
 
 /**

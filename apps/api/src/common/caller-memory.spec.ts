@@ -4,7 +4,14 @@ import { CallerMemory, type Credential } from './caller-memory';
 
 const caller = (personId: string, directoryVersion: string | null = '1'): Caller => ({
   principal: { personId, actingFor: null, roles: ['helpdesk-officer'], unitId: null, headOf: [] },
-  ...{ ownRoles: ['helpdesk-officer'], by: 'token', sessionId: null, csrfToken: null, directoryVersion },
+  ...{
+    ownRoles: ['helpdesk-officer'],
+    by: 'token',
+    sessionId: null,
+    csrfToken: null,
+    passwordDue: false,
+    directoryVersion,
+  },
 });
 const token = (secretHash: string): Credential => ({ by: 'token', secretHash });
 

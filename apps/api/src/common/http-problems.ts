@@ -25,6 +25,10 @@ export const HTTP_PROBLEMS = {
   },
   NOT_SIGNED_IN: { zh: '请先登录。', en: 'Sign in first.' },
   CSRF: { zh: '请求缺少防伪标记，请刷新页面后重试。', en: 'The X-CSRF-Token header is missing or wrong.' },
+  PASSWORD_DUE: {
+    zh: '密码由他人设置，请先修改密码。',
+    en: 'The password was set by somebody else: change it first.',
+  },
   ACCESS_DENIED: { zh: '您的岗位无权查看或办理。', en: 'Your role has no access to this.' },
   NOT_FOUND: { zh: '没有找到。', en: 'Not found.' },
   METHOD_NOT_ALLOWED: { zh: '该地址不支持这种操作。', en: 'This address does not support the method.' },

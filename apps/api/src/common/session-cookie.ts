@@ -8,6 +8,19 @@ export function setSessionCookie(response: Response, token: string, expires: Dat
   response.cookie(SESSION_COOKIE, token, { ...options(secure), expires });
 }
 
+/** Makes this browser known to whoever signed in with it; it opens nothing by itself and outlives the session. */
+export const DEVICE_COOKIE = 'bangban_device';
+const DAY_MS = 86_400_000;
+
+export function setDeviceCookie(response: Response, device: string, days: number, secure: boolean): void {
+  response.cookie(DEVICE_COOKIE, device, { ...options(secure), path: '/api', maxAge: days * DAY_MS });
+}
+
+export function deviceOf(request: Request): string | null {
+  const device = cookieOf(request, DEVICE_COOKIE);
+  return device !== null && /^[\w-]{43}$/.test(device) ? device : null;
+}
+
 export function clearSessionCookie(response: Response, secure: boolean): void {
   response.clearCookie(SESSION_COOKIE, options(secure));
 }

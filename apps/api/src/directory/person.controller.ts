@@ -33,7 +33,7 @@ const person = z.object({
   roles: z.array(role),
   active: z.boolean(),
   login: z.string().nullable().meta({ description: 'administrators only' }),
-  account: z.enum(['none', 'open', 'locked', 'closed']).nullable().meta({ description: 'administrators only' }),
+  account: z.enum(['none', 'open', 'closed']).nullable().meta({ description: 'administrators only' }),
 });
 
 @ApiTags('directory')

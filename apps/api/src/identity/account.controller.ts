@@ -1,14 +1,17 @@
-import { Body, Controller, Delete, HttpCode, Inject, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Inject, Param, Put, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Caller, changeOwnPassword, disableAccount, saveAccount } from '@bangban/identity';
-import { appendAudit } from '@bangban/persistence';
+import { appendAudit, recordClock } from '@bangban/persistence';
+import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { Access } from '../common/access';
+import { Access, WhilePasswordDue } from '../common/access';
 import { AnswersNothing } from '../common/answers';
 import { placeId } from '../common/fields';
 import { Problem } from '../common/problem';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
+import { deviceOf } from '../common/session-cookie';
+import { PasswordDesk } from './password-desk';
 
 const passwordBody = z.strictObject({ current: z.string().min(1).max(200), next: z.string().min(1).max(200) });
 const accountBody = z.strictObject({
@@ -19,29 +22,35 @@ const accountBody = z.strictObject({
 @ApiTags('identity')
 @Controller()
 export class AccountController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(PasswordDesk) private readonly desk: PasswordDesk,
+  ) {}
 
   @Put('account/password')
   @Access('signed-in')
   @HttpCode(204)
+  @WhilePasswordDue()
   @ApiOperation({ operationId: 'changePassword', summary: 'a new password; all own sessions end' })
   @AnswersNothing()
   async change(
     @Body({ schema: passwordBody }) input: z.output<typeof passwordBody>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
+    @Req() request: Request,
   ): Promise<void> {
     const { personId } = caller.principal;
-    await this.dataSource.transaction(async (manager) => {
-      await changeOwnPassword(manager, personId, input);
-      await appendAudit(manager, { ...trail, actorId: personId, action: 'ChangePassword', outcome: 'accepted' });
-    });
+    const change = { ...input, ...trail, personId, device: deviceOf(request) };
+    await this.desk.inTurn(trail.remoteAddress, () => changeOwnPassword(this.dataSource, change));
   }
 
   @Put('people/:personId/account')
   @Access(['security-admin'])
   @HttpCode(204)
-  @ApiOperation({ operationId: 'saveAccount', summary: 'gives a person a login and a password' })
+  @ApiOperation({
+    operationId: 'saveAccount',
+    summary: 'gives a person a login and a password, to be changed at the first sign-in',
+  })
   @AnswersNothing()
   async save(
     @Param('personId', { schema: placeId }) personId: string,
@@ -50,7 +59,9 @@ export class AccountController {
     @RequestTrail() trail: Trail,
   ): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      await saveAccount(manager, { personId, ...input });
+      // In a demo everybody has the same well-known password anyway.
+      const { demo } = await recordClock(manager);
+      await saveAccount(manager, { personId, ...input, mustChange: !demo });
       const details = { personId, login: input.login };
       const actorId = caller.principal.personId;
       await appendAudit(manager, { ...trail, actorId, action: 'SaveAccount', outcome: 'accepted', details });

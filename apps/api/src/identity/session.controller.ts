@@ -1,6 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Throttle } from '@nestjs/throttler';
 import type { ApiConfig } from '@bangban/config';
 import {
   actFor,
@@ -15,23 +14,18 @@ import { appendAudit, namesOf, recordClock } from '@bangban/persistence';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { Access } from '../common/access';
+import { Access, WhilePasswordDue } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
 import { placeId, role, uuid } from '../common/fields';
 import { Problem } from '../common/problem';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
-import { clearSessionCookie, setSessionCookie } from '../common/session-cookie';
+import { clearSessionCookie, deviceOf, setDeviceCookie, setSessionCookie } from '../common/session-cookie';
 import { CONFIG } from '../common/tokens';
 import { names } from '../project/project.answers';
+import { PasswordDesk } from './password-desk';
 
 const signInBody = z.strictObject({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) });
 const actForBody = z.strictObject({ principalId: placeId.nullable() });
-/**
- * Guessing is limited per account by the lock and per address here. A whole office may stand behind one address and
- * begin its day in the same minute.
- */
-const SIGN_INS = { default: { limit: 120, ttl: 60_000 } };
-
 const me = z.object({
   personId: z.string(),
   name: z.string(),
@@ -42,6 +36,7 @@ const me = z.object({
   actingFor: z.string().nullable(),
   mayActFor: z.array(z.object({ principalId: z.string(), toDate: z.iso.date() })),
   csrfToken: z.string().nullable().meta({ description: 'send it as X-CSRF-Token with every write' }),
+  passwordDue: z.boolean().meta({ description: 'set by somebody else: nothing but changing it is possible' }),
   demo: z.boolean(),
   now: z.iso.datetime(),
   names,
@@ -61,11 +56,11 @@ export class SessionController {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(CONFIG) private readonly config: ApiConfig,
+    @Inject(PasswordDesk) private readonly desk: PasswordDesk,
   ) {}
 
   @Post('sessions')
   @Access('public')
-  @Throttle(SIGN_INS)
   @HttpCode(204)
   @ApiOperation({ operationId: 'signIn', summary: 'signs in; the session is in the cookie' })
   @AnswersNothing('the cookie is set')
@@ -76,12 +71,15 @@ export class SessionController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
     const userAgent = request.get('user-agent') ?? null;
-    const { expiresAt, token } = await signIn(this.dataSource, { ...body, ...trail, userAgent });
-    setSessionCookie(response, token, expiresAt, this.config.secureCookies);
+    const input = { ...body, ...trail, userAgent, device: deviceOf(request) };
+    const made = await this.desk.inTurn(trail.remoteAddress, () => signIn(this.dataSource, input));
+    setSessionCookie(response, made.token, made.expiresAt, this.config.secureCookies);
+    setDeviceCookie(response, made.device, made.deviceDays, this.config.secureCookies);
   }
 
   @Get('session')
   @Access('signed-in')
+  @WhilePasswordDue()
   @ApiOperation({ operationId: 'getSession', summary: 'who I am, and for whom I act' })
   @Answers(me)
   async me(@CurrentCaller() caller: Caller): Promise<unknown> {
@@ -96,6 +94,7 @@ export class SessionController {
       ownRoles: caller.ownRoles,
       mayActFor,
       csrfToken: caller.csrfToken,
+      passwordDue: caller.passwordDue,
       demo,
       now,
       names: known,
@@ -105,6 +104,7 @@ export class SessionController {
   @Delete('session')
   @Access('signed-in')
   @HttpCode(204)
+  @WhilePasswordDue()
   @ApiOperation({ operationId: 'signOut', summary: 'ends this session' })
   @AnswersNothing()
   async signOut(
@@ -147,6 +147,7 @@ export class SessionController {
   @Delete('sessions')
   @Access('signed-in')
   @HttpCode(204)
+  @WhilePasswordDue()
   @ApiOperation({ operationId: 'signOutEverywhere', summary: 'ends all own sessions and tokens, this one too' })
   @AnswersNothing()
   async signOutEverywhere(

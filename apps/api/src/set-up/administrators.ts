@@ -45,7 +45,7 @@ export async function createAdministrators(dataSource: DataSource, password?: st
         ...{ id: each.personId, name: each.name, unitId: null, phone: null, email: null, active: true },
       });
       await saveRoles(manager, each.personId, [each.role]);
-      await saveAccount(manager, each);
+      await saveAccount(manager, { ...each, mustChange: password === undefined });
       const details = { personId: each.personId, login: each.login };
       await appendAudit(manager, { actorId: null, action: 'CreateAdministrator', outcome: 'accepted', details });
     }

@@ -29,7 +29,7 @@ export class Sessions {
     const anonymous = createApiClient({ baseUrl: address });
     const attempt = (): ReturnType<typeof post> => post(anonymous, login, password);
     let answer = await attempt();
-    // Sign-ins are limited per minute and address; the answer says how long to wait.
+    // Sign-ins of one address wait for each other; the answer says how long.
     for (let seconds = waitOf(answer.response); seconds !== null; seconds = waitOf(answer.response)) {
       say(`sign-ins are limited: waiting ${seconds} s`);
       await pause(seconds * 1_000);

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
+import { loadDeskWords } from '../i18n';
 import { useLive } from '../lib/live';
 import { asProblem } from '../lib/problem';
 import { sessionQuery, wasSignedIn } from '../lib/session';
@@ -8,6 +9,10 @@ import { SignInPage } from './sign-in-page';
 
 const loadShell = async () => ({ default: (await import('./shell')).Shell });
 const Shell = lazy(loadShell);
+const PasswordDue = lazy(async () => {
+  const [{ PasswordDue: Page }] = await Promise.all([import('./password-due'), loadDeskWords()]);
+  return { default: Page };
+});
 // Whoever was here before is most likely still signed in: the shell comes along with the answer to that.
 if (wasSignedIn()) void loadShell();
 
@@ -15,7 +20,14 @@ if (wasSignedIn()) void loadShell();
 export function Frame(): ReactNode {
   const { data: session, error, failureReason, isPending, refetch } = useQuery(sessionQuery);
   // Before the shell is there: what its pages read then needs no second look.
-  useLive(session ? session.personId + (session.actingFor ?? '') : null);
+  useLive(session && !session.passwordDue ? session.personId + (session.actingFor ?? '') : null);
+  if (session?.passwordDue) {
+    return (
+      <Suspense>
+        <PasswordDue />
+      </Suspense>
+    );
+  }
   if (session) {
     return (
       <Suspense>

@@ -15,6 +15,8 @@ export interface Session {
   readonly headOf: readonly string[];
   readonly actingFor: string | null;
   readonly mayActFor: readonly { readonly principalId: string; readonly toDate: string }[];
+  /** The password was set by somebody else: nothing but changing it is possible. */
+  readonly passwordDue: boolean;
   readonly demo: boolean;
   readonly now: string;
   readonly names: Readonly<Record<string, string>>;
@@ -55,7 +57,7 @@ export function useSession(): Session {
   return data;
 }
 
-/** @throws ApiProblem `SIGN_IN_FAILED`, `ACCOUNT_LOCKED` */
+/** @throws ApiProblem `SIGN_IN_FAILED`, `SIGN_IN_WAIT` */
 export async function signIn(login: string, password: string): Promise<void> {
   await answerOf(api.POST('/api/sessions', { body: { login, password } }));
   await queryClient.invalidateQueries();

@@ -8,10 +8,12 @@ export interface FormEndProps {
   /** What sends it. */
   readonly words: string;
   readonly onCancel: () => void;
+  /** Where going back is something else than giving up. */
+  readonly cancelWords?: string;
 }
 
 /** The end of a small form: why it was refused, what sends it, and the way back. */
-export function FormEnd({ form, onCancel, words }: FormEndProps): ReactNode {
+export function FormEnd({ cancelWords, form, onCancel, words }: FormEndProps): ReactNode {
   const { t } = useTranslation();
   return (
     <>
@@ -20,7 +22,7 @@ export function FormEnd({ form, onCancel, words }: FormEndProps): ReactNode {
         <Button type="primary" htmlType="submit" loading={form.busy}>
           {words}
         </Button>
-        <Button onClick={onCancel}>{t('form.cancel')}</Button>
+        <Button onClick={onCancel}>{cancelWords ?? t('form.cancel')}</Button>
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { STAGES, type Stage } from '../project/stages';
+import { DEFAULT_ACCESS } from './access-policy';
 import { DEFAULT_ITEMS, DEFAULT_ROUTINES } from './default-checklists';
 import { DEFAULT_CLOSING, DEFAULT_GATES } from './default-gates';
 import { DEFAULT_LADDERS } from './default-ladders';
@@ -43,4 +44,5 @@ export const DEFAULT_POLICY: Policy = {
   deliveryHours: { from: 8 * 60 + 30, to: 18 * 60 },
   evidenceKinds,
   fulfilmentProofs: ['company-registration', 'deposit', 'land-contract'],
+  access: DEFAULT_ACCESS,
 };

@@ -1,6 +1,7 @@
 import type { LadderStep } from '../ladder/ladder';
 import type { YellowRule } from '../clock/light';
 import type { Stage } from '../project/stages';
+import type { AccessPolicy } from './access-policy';
 
 /** A text for people in both languages. */
 export interface Text {
@@ -107,4 +108,6 @@ export interface Policy {
   readonly evidenceKinds: readonly EvidenceKind[];
   /** Any one of these kinds of evidence proves fulfilment (履约). */
   readonly fulfilmentProofs: readonly string[];
+  /** Of the newest version: signing in is not a project's. */
+  readonly access: AccessPolicy;
 }

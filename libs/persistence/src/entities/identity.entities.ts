@@ -1,4 +1,4 @@
-import { instant, integer, key, now, nullable, references, table, text, uuid } from './entity-helpers';
+import { flag, instant, integer, key, now, nullable, references, table, text, uuid } from './entity-helpers';
 
 export const account = table(
   'account',
@@ -6,9 +6,8 @@ export const account = table(
     person_id: key(text(), 'pk_account'),
     login: text(),
     password_hash: text(),
-    failed_attempts: integer({ default: 0 }),
-    locked_until: instant(nullable),
     disabled_at: instant(nullable),
+    must_change_password: flag({ default: false }),
   },
   {
     uniques: [{ name: 'ux_account_login', columns: ['login'] }],
@@ -56,5 +55,29 @@ export const accessToken = table(
     uniques: [{ name: 'ux_access_token_hash', columns: ['token_hash'] }],
     indices: [{ name: 'ix_access_token_person', columns: ['person_id'] }],
     foreignKeys: [references('account', 'person_id', 'fk_access_token_account', 'person_id')],
+  },
+);
+
+export const signInFailure = table(
+  'sign_in_failure',
+  {
+    key: key(text(), 'pk_sign_in_failure'),
+    count: integer({ default: 0 }),
+    last_at: instant(),
+    wait_until: instant(nullable),
+  },
+  { indices: [{ name: 'ix_sign_in_failure_last', columns: ['last_at'] }] },
+);
+
+export const knownDevice = table(
+  'known_device',
+  {
+    secret_hash: key(text(), 'pk_known_device'),
+    person_id: key(text(), 'pk_known_device'),
+    last_used_at: instant(),
+  },
+  {
+    indices: [{ name: 'ix_known_device_person', columns: ['person_id'] }],
+    foreignKeys: [references('account', 'person_id', 'fk_known_device_account', 'person_id')],
   },
 );

@@ -22,7 +22,7 @@ export interface PersonRow {
   readonly active: boolean;
   readonly login: string | null;
   /** Whether the login opens: `locked` after wrong passwords, for a while; `closed` by an administrator. */
-  readonly account: 'none' | 'open' | 'locked' | 'closed';
+  readonly account: 'none' | 'open' | 'closed';
 }
 
 export interface SubstituteRow {
@@ -49,7 +49,7 @@ export async function listPeople(db: Queryable): Promise<readonly PersonRow[]> {
   return db.query<PersonRow[]>(
     `SELECT p.id, v.name, p.unit_id AS "unitId", v.phone, v.email, p.active, a.login,
        CASE WHEN a.login IS NULL THEN 'none' WHEN a.disabled_at IS NOT NULL THEN 'closed'
-         WHEN a.locked_until > clock_timestamp() THEN 'locked' ELSE 'open' END AS account,
+         ELSE 'open' END AS account,
        coalesce((SELECT array_agg(r.role ORDER BY r.role) FROM person_role r WHERE r.person_id = p.id), '{}') AS roles
      FROM person p
      JOIN LATERAL (SELECT * FROM person_version WHERE person_id = p.id ORDER BY version DESC LIMIT 1) v ON true

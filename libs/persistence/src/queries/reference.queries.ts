@@ -1,3 +1,5 @@
+import type { AccessPolicy } from '@bangban/domain';
+import { accessSchema } from '../policy.schema';
 import type { Queryable } from './queryable';
 
 export interface CalendarSummary {
@@ -27,4 +29,12 @@ export async function listPolicies(db: Queryable): Promise<readonly PolicySummar
   return db.query(
     `SELECT version, body->'name' AS name, published_at AS "publishedAt" FROM policy_version ORDER BY version DESC`,
   );
+}
+
+/** What the newest published policy asks of those who sign in. */
+export async function accessPolicy(db: Queryable): Promise<AccessPolicy> {
+  const [row] = await db.query<{ access: unknown }[]>(
+    `SELECT body->'access' AS access FROM policy_version ORDER BY version DESC LIMIT 1`,
+  );
+  return accessSchema.parse(row?.access ?? undefined);
 }

@@ -13,13 +13,31 @@ const SHORTEST = 10;
 /** A new password; every own session ends with the old one. */
 export function PasswordForm(): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const [open, setOpen] = useState(false);
+  const change = open ? null : <Button onClick={() => setOpen(true)}>{t('profile.password.change')}</Button>;
+  return (
+    <Section title={t('profile.password.title')} about={t('profile.password.about')} action={change}>
+      {open ? <PasswordFields onCancel={() => setOpen(false)} /> : null}
+    </Section>
+  );
+}
+
+interface PasswordFieldsProps {
+  readonly onCancel: () => void;
+  readonly cancelWords?: string;
+}
+
+export function PasswordFields({ cancelWords, onCancel }: PasswordFieldsProps): ReactNode {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
   const form = useSave(() => changePassword(current, next), {
-    fieldOf: { PASSWORD_WRONG: 'current', PASSWORD_WEAK: 'next' },
+    fieldOf: {
+      ...{ PASSWORD_WRONG: 'current', SIGN_IN_WAIT: 'current' },
+      ...{ PASSWORD_WEAK: 'next', PASSWORD_COMMON: 'next', PASSWORD_SAME: 'next' },
+    },
   });
 
   async function submit(event: SyntheticEvent): Promise<void> {
@@ -34,45 +52,45 @@ export function PasswordForm(): ReactNode {
     forget();
   }
 
-  const change = open ? null : <Button onClick={() => setOpen(true)}>{t('profile.password.change')}</Button>;
   return (
-    <Section title={t('profile.password.title')} about={t('profile.password.about')} action={change}>
-      {open ? (
-        <form className="stack narrow" noValidate onSubmit={(event) => void submit(event)}>
-          <FormField label={t('profile.password.current')} fault={form.faults.current}>
-            {(ids) => (
-              <Input.Password
-                {...ids}
-                autoFocus
-                autoComplete="current-password"
-                value={current}
-                onChange={({ target }) => setCurrent(target.value)}
-              />
-            )}
-          </FormField>
-          <FormField label={t('profile.password.next')} fault={form.faults.next} hint={t('profile.password.rule')}>
-            {(ids) => (
-              <Input.Password
-                {...ids}
-                autoComplete="new-password"
-                value={next}
-                onChange={({ target }) => setNext(target.value)}
-              />
-            )}
-          </FormField>
-          <FormField label={t('profile.password.again')} fault={form.faults.again}>
-            {(ids) => (
-              <Input.Password
-                {...ids}
-                autoComplete="new-password"
-                value={again}
-                onChange={({ target }) => setAgain(target.value)}
-              />
-            )}
-          </FormField>
-          <FormEnd form={form} words={t('profile.password.submit')} onCancel={() => setOpen(false)} />
-        </form>
-      ) : null}
-    </Section>
+    <form className="stack narrow" noValidate onSubmit={(event) => void submit(event)}>
+      <FormField label={t('profile.password.current')} fault={form.faults.current}>
+        {(ids) => (
+          <Input.Password
+            {...ids}
+            autoFocus
+            autoComplete="current-password"
+            value={current}
+            onChange={({ target }) => setCurrent(target.value)}
+          />
+        )}
+      </FormField>
+      <FormField label={t('profile.password.next')} fault={form.faults.next} hint={t('profile.password.rule')}>
+        {(ids) => (
+          <Input.Password
+            {...ids}
+            autoComplete="new-password"
+            value={next}
+            onChange={({ target }) => setNext(target.value)}
+          />
+        )}
+      </FormField>
+      <FormField label={t('profile.password.again')} fault={form.faults.again}>
+        {(ids) => (
+          <Input.Password
+            {...ids}
+            autoComplete="new-password"
+            value={again}
+            onChange={({ target }) => setAgain(target.value)}
+          />
+        )}
+      </FormField>
+      <FormEnd
+        form={form}
+        words={t('profile.password.submit')}
+        onCancel={onCancel}
+        {...(cancelWords === undefined ? {} : { cancelWords })}
+      />
+    </form>
   );
 }

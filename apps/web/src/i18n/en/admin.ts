@@ -95,7 +95,7 @@ export const admin: Same<typeof zh> = {
       closeAccount: 'Close the account',
       closeAsk: 'Close the account of {{name}}? Sessions and tokens end at once.',
     },
-    account: { none: 'none', open: 'open', locked: 'locked for a while', closed: 'closed' },
+    account: { none: 'none', open: 'open', closed: 'closed' },
     substitutes: {
       about:
         'A substitute acts in the name of the other, and both names stay in the record. People set it for themselves; the head of their unit, the help centre and administrators for others.',

@@ -83,7 +83,7 @@ export const admin = {
       login: '登录账号',
       loginRule: '2 至 64 位小写字母、数字、点、横线',
       password: '初始密码',
-      passwordHint: '至少 10 个字符。保存后不再显示，请当面或电话告知本人，并请本人登录后修改。',
+      passwordHint: '至少 10 个字符。保存后不再显示，请当面或电话告知本人；本人登录后须先修改。',
       makePassword: '生成',
       openAccount: '开通账号',
       resetAccount: '重设账号与密码',
@@ -91,7 +91,7 @@ export const admin = {
       closeAccount: '停用账号',
       closeAsk: '停用 {{name}} 的账号？其登录和令牌立即失效。',
     },
-    account: { none: '未开通', open: '正常', locked: '暂时锁定', closed: '已停用' },
+    account: { none: '未开通', open: '正常', closed: '已停用' },
     substitutes: {
       about: '代理期内，代理人以被代理人身份办理，双方姓名都记录在案。本人、所在单位负责人、帮办中心和管理员均可设置。',
       search: '姓名',

@@ -26,7 +26,7 @@ export function AccountForm({ person, reason }: AccountFormProps): ReactNode {
   const [login, setLogin] = useState(person.login ?? person.id);
   const [password, setPassword] = useState('');
   const form = useSave(() => saveAccount(person.id, login, password), {
-    fieldOf: { LOGIN_TAKEN: 'login', PASSWORD_WEAK: 'password' },
+    fieldOf: { LOGIN_TAKEN: 'login', PASSWORD_WEAK: 'password', PASSWORD_COMMON: 'password' },
     faultOf: (path) => (path === 'login' ? t('admin.people.loginRule') : null),
   });
   const closing = useSave(() => closeAccount(person.id));
@@ -81,7 +81,7 @@ export function AccountForm({ person, reason }: AccountFormProps): ReactNode {
             <Button type="primary" htmlType="submit" loading={form.busy}>
               {t(state === 'none' ? 'admin.people.openAccount' : 'admin.people.resetAccount')}
             </Button>
-            {state === 'open' || state === 'locked' ? (
+            {state === 'open' ? (
               <Popconfirm
                 title={t('admin.people.closeAsk', { name: person.name })}
                 okText={t('admin.people.closeAccount')}

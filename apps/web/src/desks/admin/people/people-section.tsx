@@ -56,7 +56,7 @@ export function PeopleSection(): ReactNode {
   );
 }
 
-const ACCOUNTS = ['none', 'open', 'locked', 'closed'] as const;
+const ACCOUNTS = ['none', 'open', 'closed'] as const;
 type Account = (typeof ACCOUNTS)[number];
 
 function useFilter(people: readonly Person[]): { readonly shown: readonly Person[]; readonly tools: ReactNode } {
