@@ -777,7 +777,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** gives a person a login and a password */
+        /** gives a person a login and a password, to be changed at the first sign-in */
         put: operations["saveAccount"];
         post?: never;
         /** closes an account; its sessions and tokens end at once */
@@ -3651,6 +3651,8 @@ export interface operations {
                         }[];
                         /** @description send it as X-CSRF-Token with every write */
                         csrfToken: string | null;
+                        /** @description set by somebody else: nothing but changing it is possible */
+                        passwordDue: boolean;
                         demo: boolean;
                         /** Format: date-time */
                         now: string;
@@ -5744,7 +5746,7 @@ export interface operations {
                             /** @description administrators only */
                             login: string | null;
                             /** @description administrators only */
-                            account: ("none" | "open" | "locked" | "closed") | null;
+                            account: ("none" | "open" | "closed") | null;
                         }[];
                     };
                 };
