@@ -1,9 +1,7 @@
 import { stands } from '../authority/relations';
 import type { Batch } from '../batch';
-import { elapsedAt } from '../clock/clock';
 import { awaitsConfirmation } from '../help-item/item-states';
-import type { HelpItemState } from '../help-item/help-item.state';
-import { armItemClock, beginHolding, releaseDependents, stopItemClock } from '../tick/handling';
+import { beginHolding, leftOfHandling, releaseDependents, resumeHandling, stopItemClock } from '../tick/handling';
 import { actingPeople, checkMove, itemOf } from './checks';
 import { ACTIVE, type ItemRule, type ItemView, refuse } from './rule';
 import type { Refusal } from '../world';
@@ -28,7 +26,7 @@ export const verifyHelpItem: ItemRule<'VerifyHelpItem'> = {
   },
 };
 
-/** 复核退回: handling goes on with what was left of the limit, at least one working day, as a new deadline. */
+/** 复核退回: handling goes on with what was left of the limit. */
 export const returnHelpItem: ItemRule<'ReturnHelpItem'> = {
   name: 'ReturnHelpItem',
   target: 'item',
@@ -37,23 +35,10 @@ export const returnHelpItem: ItemRule<'ReturnHelpItem'> = {
   apply(batch, { itemId, reason }) {
     batch.add('HelpItemReturned', { itemId, reason });
     stopItemClock(batch, itemId, 'verification', 'returned');
-    resumeHandling(batch, itemOf(batch, itemId), 'returned');
+    resumeHandling(batch, itemId, 'returned');
     return null;
   },
 };
-
-function resumeHandling(batch: Batch, item: HelpItemState, why: string): void {
-  const left = remaining(batch, item);
-  armItemClock(batch, item, 'handling', Math.max(1, left), batch.ctx.now, why);
-  beginHolding(batch, item.id, 'handling');
-}
-
-/** Working days of the handling limit not used up; 0 when it is overdue. */
-function remaining(batch: Batch, item: HelpItemState): number {
-  const { handling } = item.clocks;
-  if (!handling || handling.limit === null) return item.limit;
-  return Math.max(0, handling.limit - elapsedAt(handling, batch.ctx.now, batch.ctx.calendar));
-}
 
 /** What anybody but the investor's own contact says of a result is that person's word, never the investor's. */
 function actsForInvestor({ project, ctx }: Batch): boolean {
@@ -93,7 +78,7 @@ export const refuseClosing: ItemRule<'RefuseClosing'> = {
   },
   apply(batch, { itemId, reason }) {
     batch.add('ClosingRefused', { itemId, reason, ...(actsForInvestor(batch) ? {} : { standIn: true }) });
-    resumeHandling(batch, itemOf(batch, itemId), 'closing-refused');
+    resumeHandling(batch, itemId, 'closing-refused');
     return null;
   },
 };
@@ -111,7 +96,7 @@ export const closeHelpItem: ItemRule<'CloseHelpItem'> = {
   apply(batch, { itemId }) {
     const item = itemOf(batch, itemId);
     const late = item.breaches.some((breach) => breach.clock === 'handling');
-    batch.add('HelpItemClosed', { itemId, late, savedWorkingDays: late ? 0 : remaining(batch, item) });
+    batch.add('HelpItemClosed', { itemId, late, savedWorkingDays: late ? 0 : leftOfHandling(batch, item) });
     batch.add('HoldingBegun', { itemId, holding: null });
     releaseDependents(batch, itemId);
     return null;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { DomainEvent } from '../event/events';
 import { itemClock, itemLight } from '../help-item/item-clock';
 import { CITY, without } from '../testing/city.spec-support';
+import { expectClockMatchesBookings } from '../testing/invariants.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story, type StoryOptions } from '../testing/story.spec-support';
 import { local, midnightAfter } from '../testing/time.spec-support';
@@ -181,14 +182,14 @@ describe('report, verification, close', () => {
     expect(story.item(itemId).report?.people).toEqual(['officer', 'secretary', 'centre-head']);
   });
 
-  it('a return goes on with what was left of the limit, as a new deadline', () => {
+  it('a return goes on with what was left of the limit on the same day, as a new deadline', () => {
     const story = begin();
     const itemId = story.handled();
     story.at('2026-03-06 10:00').do('land-head', 'ReportDone', { itemId, note: '已办结' });
     story.at('2026-03-09 10:00').do('officer', 'ReturnHelpItem', { itemId, reason: '缺图件' });
     expect(story.item(itemId)).toMatchObject({ state: 'in-progress', returns: 1, report: null });
     expect(story.item(itemId).clocks.handling).toMatchObject({
-      ...{ version: 2, state: 'running', limit: 3, due: midnightAfter('2026-03-12'), fired: [] },
+      ...{ version: 2, state: 'running', limit: 5, elapsed: 2, due: midnightAfter('2026-03-11'), fired: [] },
     });
     expect(story.item(itemId).clocks.verification?.state).toBe('stopped');
   });
@@ -200,14 +201,28 @@ describe('report, verification, close', () => {
     story.do('officer', 'ReturnHelpItem', { itemId, reason: '不符' });
     expect(story.item(itemId).clocks.handling).toMatchObject({
       version: 2,
-      limit: 1,
-      due: midnightAfter('2026-03-23'),
+      elapsed: 12,
+      limit: 13,
+      due: midnightAfter('2026-03-20'),
     });
     story.tick('2026-03-24 10:00');
     expect(story.item(itemId).breaches.map(({ clock, deadlineVersion }) => [clock, deadlineVersion])).toEqual([
       ['handling', 1],
       ['handling', 2],
     ]);
+  });
+
+  it('reported and returned every day, its limit runs out all the same', () => {
+    const story = begin();
+    const itemId = story.handled();
+    const days = ['04', '05', '06', '09', '10', '11', '12', '13', '16', '17', '18', '19', '20', '23'];
+    for (const day of days) {
+      story.at(`2026-03-${day} 09:00`).do('land-head', 'ReportDone', { itemId, note: '已办结' });
+      story.at(`2026-03-${day} 10:00`).do('officer', 'ReturnHelpItem', { itemId, reason: '不符' });
+    }
+    story.tick('2026-03-24 00:00');
+    expect(story.item(itemId).breaches[0]).toMatchObject({ clock: 'handling', due: midnightAfter('2026-03-10') });
+    expectClockMatchesBookings(story, story.item(itemId));
   });
 
   it('a verification that is late is the help centre’s breach, not the unit’s', () => {
@@ -252,7 +267,9 @@ describe('the investor’s confirmation', () => {
     const { story, itemId } = verified();
     story.at('2026-03-05 10:00').do('investor', 'RefuseClosing', { itemId, reason: '问题仍在' });
     expect(story.item(itemId)).toMatchObject({ state: 'in-progress', returns: 1, confirmedAt: null, verifiedBy: null });
-    expect(story.item(itemId).clocks.handling).toMatchObject({ version: 2, state: 'running' });
+    expect(story.item(itemId).clocks.handling).toMatchObject({
+      ...{ version: 2, state: 'running', elapsed: 0, due: midnightAfter('2026-03-11') },
+    });
   });
 
   it('is not asked for where the item does not want it', () => {

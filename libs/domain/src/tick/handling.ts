@@ -1,5 +1,5 @@
 import type { Batch } from '../batch';
-import { armWorkingDays } from '../clock/clock';
+import { armWorkingDays, elapsedAt, goingOnAfter } from '../clock/clock';
 import { signingHead } from '../directory/directory';
 import type { HelpItemState, HoldingKind, ItemClockName } from '../help-item/help-item.state';
 import type { EventMap } from '../event/events';
@@ -88,6 +88,36 @@ export function startHandling(
   batch.add('HandlingStarted', { itemId, because }, at);
   armItemClock(batch, item, 'handling', item.limit, at, because);
   beginHolding(batch, itemId, 'handling', at);
+}
+
+/**
+ * A report that was not good enough: handling goes on at once with what is left of its limit, at least one working day, as
+ * a new deadline with a ladder of its own. The day on which it comes back counts, because handling is in force at its
+ * 24:00: reporting and sending back by turns gains no day.
+ */
+export function resumeHandling(batch: Batch, itemId: string, why: string): void {
+  const item = batch.item(itemId);
+  if (!item) return;
+  const { calendar, now, policy } = batch.ctx;
+  const { handling } = item.clocks;
+  if (!handling || handling.limit === null) armItemClock(batch, item, 'handling', item.limit, now, why);
+  else {
+    const elapsed = elapsedAt(handling, now, calendar);
+    const armed = armWorkingDays({
+      ...{ version: handling.version + 1, from: now, limit: Math.max(handling.limit, elapsed + 1), elapsed },
+      ...{ countedAfter: goingOnAfter(handling.countedAfter, now, calendar), ladder: policy.ladders.item },
+      ...{ yellow: policy.yellow, calendar, policyVersion: policy.version },
+    });
+    batch.add('ItemClockArmed', { itemId, clock: 'handling', armed, why });
+  }
+  beginHolding(batch, itemId, 'handling');
+}
+
+/** Working days of the handling limit not used up; 0 when it is overdue. */
+export function leftOfHandling(batch: Batch, item: HelpItemState): number {
+  const { handling } = item.clocks;
+  if (!handling || handling.limit === null) return item.limit;
+  return Math.max(0, handling.limit - elapsedAt(handling, batch.ctx.now, batch.ctx.calendar));
 }
 
 /** The sign-for limit went by: handling runs all the same, against the unit that did not sign (视同签收 is not implied). */
