@@ -7,12 +7,13 @@ import { advance } from './advance.bench';
 import { burst } from './burst.bench';
 import { type Bench, printTable, type Result, shown } from './bench';
 import { growth } from './growth.bench';
+import { hostile } from './hostile.bench';
 import { open } from './open.bench';
 import { topOf } from './profile';
 import { read } from './read.bench';
 import { web } from './web.bench';
 
-const BENCHES: Readonly<Record<string, Bench>> = { advance, burst, open, read, growth, web };
+const BENCHES: Readonly<Record<string, Bench>> = { advance, burst, open, read, growth, web, hostile };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -1,4 +1,4 @@
-import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum';
 import { Reflector } from '@nestjs/core';
@@ -12,7 +12,12 @@ import { parseStrictJson } from './strict-json';
 /** Of strangers: a sign-in is less than a kilobyte. */
 const LARGEST_OF_ANYBODY = 16 * 1_024;
 /** Of whoever is known: every command with all its texts at their longest is less. */
-const LARGEST = 256 * 1_024;
+const LARGEST = 64 * 1_024;
+
+const LARGEST_BODY = 'bangban:largest-body';
+
+/** A route whose bodies may be larger than others'. */
+export const LargestBody = (bytes: number): MethodDecorator => SetMetadata(LARGEST_BODY, bytes);
 
 /**
  * The last of the guards: reads the body, as strict JSON, once it is known who calls, that they have not called too often and
@@ -41,8 +46,9 @@ export class BodyGuard implements CanActivate {
     if (known) return known.bytes;
     const route = [handler, context.getClass()];
     const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS, route);
+    const own = this.reflector.get<number | undefined>(LARGEST_BODY, handler);
     const usual = rule === 'public' ? LARGEST_OF_ANYBODY : LARGEST;
-    const bytes = takesBody(context.getClass(), handler.name) ? usual : null;
+    const bytes = takesBody(context.getClass(), handler.name) ? (own ?? usual) : null;
     this.largest.set(handler, { bytes });
     return bytes;
   }

@@ -6,6 +6,7 @@ export const HTTP_PROBLEMS = {
   JSON_INVALID: { zh: '请求内容不是有效的 JSON。', en: 'The body is not valid JSON.' },
   JSON_DUPLICATE_KEY: { zh: '请求内容中有重复的字段。', en: 'A key stands twice in the body.' },
   JSON_TOO_DEEP: { zh: '请求内容嵌套过深。', en: 'The body is nested too deeply.' },
+  JSON_TOO_MANY: { zh: '请求内容中的字段或条目过多。', en: 'The body has too many members or entries.' },
   TEXT_INVALID: { zh: '文字中含有无法保存的字符。', en: 'A text contains characters that cannot be stored.' },
   CURSOR_INVALID: {
     zh: '翻页标记无效，请从第一页重新查询。',

@@ -13,7 +13,7 @@ const UNPACKERS: Readonly<Record<string, () => Transform>> = {
 const PATIENCE_MS = 30_000;
 
 /** The size that a request announces; 0 where it announces none. */
-export function announcedSize(request: Request): number {
+function announcedSize(request: Request): number {
   return Number(request.get('content-length') ?? 0);
 }
 

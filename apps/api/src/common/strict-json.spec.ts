@@ -14,7 +14,7 @@ function codeOf(text: string): string {
 }
 
 /** What is nested too deeply ends the scan before its end, which is no fault here. */
-function ignoringDepth(scan: () => unknown): void {
+function ignoringBounds(scan: () => unknown): void {
   try {
     scan();
   } catch (error) {
@@ -106,6 +106,26 @@ describe('strict JSON', () => {
     expect(codeOf('{"a":'.repeat(1_000_000))).toBe('JSON_INVALID');
   });
 
+  it('counts what it is made of, in objects and in lists', () => {
+    const list = (length: number): string => JSON.stringify(Array.from({ length }, (_, index) => index));
+    expect(codeOf(list(5_000))).toBe('accepted');
+    expect(codeOf(list(5_001))).toBe('JSON_TOO_MANY');
+    expect(codeOf(`[${'{},'.repeat(2_500)}{}]`)).toBe('JSON_TOO_MANY');
+    expect(
+      codeOf(
+        JSON.stringify(
+          Object.fromEntries(
+            list(6_000)
+              .split(',')
+              .map((key) => [key, 1]),
+          ),
+        ),
+      ),
+    ).toBe('JSON_TOO_MANY');
+    expect(() => parseStrictJson(list(6_000), 6_000)).not.toThrow();
+    expect(codeOf(`"${',{['.repeat(5_000)}"`)).toBe('accepted');
+  });
+
   it('looks at no character more than twice, whatever comes', () => {
     const hostile = fc.constantFrom(
       '"',
@@ -128,7 +148,7 @@ describe('strict JSON', () => {
     fc.assert(
       fc.property(pieces, (each) => {
         const counted = new Counted(each.map(([piece, times]) => piece.repeat(times)).join(''));
-        ignoringDepth(() => keyTwice(counted));
+        ignoringBounds(() => keyTwice(counted, 1_000_000));
         expect(counted.looked).toBeLessThanOrEqual(2 * counted.length);
       }),
       { numRuns: 500 },
@@ -137,7 +157,7 @@ describe('strict JSON', () => {
 
   it('does not read a string without an end again from each of its quotes', () => {
     const counted = new Counted(`"${'\\"'.repeat(32_000)}`);
-    expect(keyTwice(counted)).toBeNull();
+    expect(keyTwice(counted, 5_000)).toBeNull();
     expect(counted.looked).toBeLessThanOrEqual(2 * counted.length);
     expect(codeOf(`"${'\\"'.repeat(500_000)}`)).toBe('JSON_INVALID');
   });

@@ -1,20 +1,22 @@
 import { Problem } from './problem';
 
 const DEEPEST = 20;
+/** Of everything: members, entries, objects, lists. Each is checked against a schema later, which takes longer than reading it. */
+const MOST = 5_000;
 
 /**
  * JSON for a record that must mean one thing only: no key twice, no nesting beyond 20, no NUL and no half surrogate in
- * any text (PostgreSQL could not keep them), no `__proto__`.
- * @throws Problem 400 `JSON_INVALID`, `JSON_DUPLICATE_KEY`, `JSON_TOO_DEEP`, `TEXT_INVALID`
+ * any text (PostgreSQL could not keep them), no `__proto__`. Nor is it made of more than `most` parts.
+ * @throws Problem 400 `JSON_INVALID`, `JSON_DUPLICATE_KEY`, `JSON_TOO_DEEP`, `JSON_TOO_MANY`, `TEXT_INVALID`
  */
-export function parseStrictJson(text: string): unknown {
+export function parseStrictJson(text: string, most = MOST): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     throw new Problem(400, 'JSON_INVALID');
   }
-  const duplicate = keyTwice(text);
+  const duplicate = keyTwice(text, most);
   if (duplicate !== null) {
     throw new Problem(400, 'JSON_DUPLICATE_KEY', { errors: [{ path: duplicate, message: 'duplicate key' }] });
   }
@@ -38,14 +40,19 @@ const CLOSE_OBJECT = 0x7d;
 /**
  * The first key that stands twice in one object, in one pass. Of text that `JSON.parse` has accepted: there every string has
  * an end, and every bracket its other half.
- * @throws Problem 400 `JSON_TOO_DEEP`
+ * @throws Problem 400 `JSON_TOO_DEEP`, `JSON_TOO_MANY`
  */
-export function keyTwice(text: Scanned): string | null {
+export function keyTwice(text: Scanned, most: number): string | null {
   const levels: Level[] = [];
   let duplicate: string | null = null;
+  let parts = 0;
   for (let at = 0; at < text.length; at += 1) {
     const level = levels[levels.length - 1];
     const char = text.charCodeAt(at);
+    if (char === OPEN_OBJECT || char === OPEN_LIST || char === COMMA) {
+      parts += 1;
+      if (parts > most) throw new Problem(400, 'JSON_TOO_MANY', { details: { most } });
+    }
     if (char === OPEN_OBJECT || char === OPEN_LIST) {
       if (levels.length >= DEEPEST) throw new Problem(400, 'JSON_TOO_DEEP', { details: { deepest: DEEPEST } });
       levels.push({ keys: char === OPEN_OBJECT ? new Set() : null, expectsKey: char === OPEN_OBJECT });

@@ -2,6 +2,8 @@ import { type ArgumentMetadata, StandardSchemaValidationPipe } from '@nestjs/com
 import { Problem } from './problem';
 
 const MOST_FAULTS = 50;
+/** What is wrong is named, not repeated: a message can hold all that was sent. */
+const LONGEST_MESSAGE = 300;
 
 /** Checks bodies, queries and parameters against their zod schema; every fault is named with its path. */
 class InputPipe extends StandardSchemaValidationPipe {
@@ -20,7 +22,7 @@ export function validationPipe(): StandardSchemaValidationPipe {
       new Problem(400, 'VALIDATION', {
         errors: issues.slice(0, MOST_FAULTS).map(({ message, path = [] }) => ({
           path: path.map((key) => String(typeof key === 'object' ? key.key : key)).join('.'),
-          message,
+          message: message.slice(0, LONGEST_MESSAGE),
         })),
       }),
   });

@@ -12,6 +12,7 @@ import { line, queryFlag } from '../common/fields';
 import { Problem } from '../common/problem';
 import { readBody } from '../common/request-body';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
+import { TurnsOfOthers } from '../common/turns-of-others';
 import { COMMAND_SCHEMAS } from '../project/command.schemas';
 import { type ImportInput, ImportService, ROW_OUTCOMES, type RowResult } from './import.service';
 import { LEDGER_COLUMNS } from './ledger-columns';
@@ -125,10 +126,14 @@ export class ImportController {
 }
 
 /** The answer row by row: as one text it would be megabytes at once. */
-function* inPieces(dryRun: boolean, results: readonly RowResult[]): Generator<string> {
+async function* inPieces(dryRun: boolean, results: readonly RowResult[]): AsyncGenerator<string> {
   const count = (outcome: RowResult['outcome']): number => results.filter((each) => each.outcome === outcome).length;
   const counts = Object.fromEntries(ROW_OUTCOMES.map((name) => [name, count(name)]));
   yield `{"dryRun":${dryRun},"counts":${JSON.stringify(counts)},"rows":[`;
-  for (const [index, result] of results.entries()) yield `${index === 0 ? '' : ','}${JSON.stringify(result)}`;
+  const others = new TurnsOfOthers();
+  for (const [index, result] of results.entries()) {
+    await others.wait();
+    yield `${index === 0 ? '' : ','}${JSON.stringify(result)}`;
+  }
   yield ']}';
 }

@@ -20,7 +20,7 @@ export interface Ledger {
 }
 
 export const LARGEST_LEDGER = 20 * 1_024 * 1_024;
-export const MOST_ROWS = 5_000;
+const MOST_ROWS = 5_000;
 /** Also of separators in one record of CSV, whatever parts its cells. */
 const MOST_COLUMNS = 4 * LEDGER_COLUMNS.length;
 const LONGEST_ROW = 100_000;
@@ -47,7 +47,7 @@ export function ledgerOf({ bytes, charset, type }: LedgerInput): Ledger {
 
 function fromJson(text: string): Ledger {
   boundMarks(text);
-  const value = parseStrictJson(text);
+  const value = parseStrictJson(text, MOST_MARKS);
   if (!isRecord(value)) throw fault('', 'an object with source and rows');
   const { rows, source, ...others } = value;
   const [other] = Object.keys(others);

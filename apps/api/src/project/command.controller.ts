@@ -3,6 +3,7 @@ import { ApiExcludeEndpoint, ApiHeader, ApiOperation, ApiTags } from '@nestjs/sw
 import { type Command, COMMAND_NAMES, commandSlug } from '@bangban/domain';
 import { Access, CallerSeenAgain } from '../common/access';
 import { Answers } from '../common/answers';
+import { LargestBody } from '../common/body.guard';
 import { uuid } from '../common/fields';
 import { Problem } from '../common/problem';
 import { type Asker, CurrentAsker, RequestTrail, type Trail } from '../common/request-context';
@@ -14,6 +15,9 @@ import { commandAnswer } from './project.answers';
 const NAMES = COMMAND_NAMES.filter(
   (name): name is ProjectCommandName => name !== 'RegisterLead' && name !== 'ImportProject',
 );
+
+/** An answer to a hand-over has a note for each of its lines. */
+const LARGER: Partial<Record<ProjectCommandName, number>> = { AnswerHandOver: 1_024 * 1_024 };
 
 type Handler = (
   this: { readonly commands: CommandService },
@@ -86,5 +90,7 @@ function addRoute(controller: Type<unknown>, name: ProjectCommandName): void {
     ApiHeader({ name: 'If-Match', required: false, description: 'refuse unless the project stands at this seq' }),
     Answers(commandAnswer, { name: 'CommandAnswer' }),
   ];
+  const larger = LARGER[name];
+  if (larger !== undefined) methods.push(LargestBody(larger));
   for (const decorate of methods) decorate(prototype, key, descriptor);
 }
