@@ -5,13 +5,15 @@ import {
   itemClock,
   itemWakeUp,
   leaderOf,
+  PARTIES,
   type ProjectState,
   projectWakeUp,
 } from '@bangban/domain';
 
 /** A project's state with the columns by which it is found; the state itself is the read model. */
 export function projectRow(project: ProjectState): Record<string, unknown> {
-  const members = Object.values(project.parties);
+  // In the order of the parties, not of a stored object's keys, which is the database's.
+  const members = PARTIES.flatMap((party) => project.parties[party] ?? []);
   const units = [project.introducingUnitId, project.landingUnitId, ...members.map(({ unitId }) => unitId)];
   const running = Object.values(project.clocks).filter((clock) => clock.state === 'running');
   const people = [project.followerId, ...members.map(({ personId }) => personId)];

@@ -110,6 +110,24 @@ describe('the reconciler', () => {
     expect(Number(last?.events)).toBeGreaterThan(20);
   });
 
+  it('finds nothing in a team filled in any order, nor in sets that an older build stored in another', async () => {
+    const fill = (party: 'functional-department' | 'help-centre', unitId: string): Promise<unknown> =>
+      desk.act('officer', projectId, { name: 'FillHelpParty', payload: { party, unitId } });
+    await desk.act('centre-head', projectId, { name: 'AssignLeader', payload: { leaderId: 'leader' } });
+    await fill('functional-department', 'natural-resources');
+    await fill('help-centre', 'help-centre');
+    await desk.act('officer', projectId, { name: 'NoteProgress', payload: { note: '在谈', percent: 5 } });
+    await learn();
+    expect(await run()).toEqual([]);
+    await tamper(
+      `UPDATE project SET party_unit_ids = (SELECT array_agg(m ORDER BY m DESC) FROM unnest(party_unit_ids) m) WHERE id = $1`,
+      [projectId],
+    );
+    expect(await run()).toEqual([]);
+    await tamper(`UPDATE project SET party_unit_ids = party_unit_ids[2:] WHERE id = $1`, [projectId]);
+    expect(await run()).toEqual(['STATE_DIFFERS']);
+  });
+
   it.each<[FindingCode | FindingCode[], string]>([
     [['SEQ_GAP', 'COMMAND_LOST'], `DELETE FROM project_event WHERE project_id = $1 AND type = 'HelpItemIssued'`],
     ['STATE_DIFFERS', `UPDATE project SET stage = 'intent' WHERE id = $1`],

@@ -8,11 +8,26 @@ interface Difference {
   readonly columns: readonly string[];
 }
 
+/** Columns that hold a set: the order in which its members stand says nothing. */
+const SETS: Readonly<Record<'project' | 'help_item', readonly string[]>> = {
+  project: ['party_unit_ids', 'party_person_ids'],
+  help_item: [],
+};
+
+/** A row as JSON, its sets in one order: `jsonb` keeps objects in an order of its own, and lists made of them follow it. */
+const plainRow = (row: 's' | 'e', table: keyof typeof SETS): string =>
+  SETS[table].reduce(
+    (json, column) =>
+      `${json} || jsonb_build_object('${column}', (SELECT jsonb_agg(m ORDER BY m) FROM unnest(${row}.${column}) m))`,
+    `to_jsonb(${row})`,
+  );
+
 /** Columns of a stored row that differ from the row given, both as PostgreSQL itself reads them. */
 const differing = (table: 'project' | 'help_item', owner: 'id' | 'project_id'): string => `
   SELECT s.id AS subject, array_agg(c.key ORDER BY c.key) AS columns
   FROM ${table} s JOIN jsonb_populate_recordset(NULL::${table}, $2::jsonb) e ON e.id = s.id,
-    LATERAL (SELECT key FROM jsonb_each(to_jsonb(s)) a FULL JOIN jsonb_each(to_jsonb(e)) b USING (key)
+    LATERAL (SELECT key FROM jsonb_each(${plainRow('s', table)}) a
+      FULL JOIN jsonb_each(${plainRow('e', table)}) b USING (key)
       WHERE a.value IS DISTINCT FROM b.value) c
   WHERE s.${owner} = $1 GROUP BY s.id`;
 const PROJECT_DIFFERS = differing('project', 'id');
