@@ -34,5 +34,6 @@ export * from './project/project.state';
 export * from './project/stages';
 export { itemWakeUp, projectWakeUp } from './tick/due';
 export { settle } from './tick/settle';
+export * from './text/folding';
 export * from './time/instant';
 export * from './world';

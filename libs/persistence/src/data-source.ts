@@ -17,6 +17,7 @@ import { IndexListsInOrder1790000000008 } from './migrations/1790000000008-Index
 import { LeaveRoomForUpdates1790000000007 } from './migrations/1790000000007-LeaveRoomForUpdates';
 import { BatchDeliveries1790000000009 } from './migrations/1790000000009-BatchDeliveries';
 import { NameAwaitedSignatures1790000000120 } from './migrations/1790000000120-NameAwaitedSignatures';
+import { FoldSearches1790000000140 } from './migrations/1790000000140-FoldSearches';
 import { EndAccessAtOnce1790000000170 } from './migrations/1790000000170-EndAccessAtOnce';
 import { SlowGuessing1790000000171 } from './migrations/1790000000171-SlowGuessing';
 import { warySocket } from './wary-socket';
@@ -79,6 +80,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       IndexListsInOrder1790000000008,
       BatchDeliveries1790000000009,
       NameAwaitedSignatures1790000000120,
+      FoldSearches1790000000140,
       EndAccessAtOnce1790000000170,
       SlowGuessing1790000000171,
     ],

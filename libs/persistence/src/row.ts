@@ -8,6 +8,7 @@ import {
   PARTIES,
   type ProjectState,
   projectWakeUp,
+  searchText,
 } from '@bangban/domain';
 
 /** A project's state with the columns by which it is found; the state itself is the read model. */
@@ -48,6 +49,7 @@ export function projectRow(project: ProjectState): Record<string, unknown> {
     provenance_reference: project.provenance?.reference ?? null,
     state: project,
     created_at: project.stages[0]?.enteredAt,
+    search_text: [project.name, project.investor?.name ?? ''].map(searchText).join(' ').trim(),
   };
 }
 
@@ -83,5 +85,6 @@ export function helpItemRow(item: HelpItemState): Record<string, unknown> {
     late: item.reportedLate === true || item.breaches.some(({ clock }) => clock === 'handling'),
     next_wake_up: itemWakeUp(item),
     body: item,
+    search_text: searchText(item.title),
   };
 }

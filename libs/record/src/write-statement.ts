@@ -3,6 +3,7 @@ const PROJECT_COLUMNS = [
   ...['introducing_unit_id', 'follower_id', 'leader_id', 'party_unit_ids', 'party_person_ids', 'investor_contact_ids'],
   ...['platform', 'signing_year', 'origin', 'supervision_level', 'status', 'stage', 'stage_entered_at'],
   ...['policy_version', 'next_wake_up', 'yellow_at', 'due_at', 'state'],
+  'search_text',
 ];
 const ITEM_COLUMNS = [
   ...['state', 'open', 'unit_id', 'person_id', 'fallback', 'limit_days', 'issued_at', 'closed_at', 'clock'],

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { registerLead, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
@@ -50,5 +51,38 @@ describe('projects that a new lead may repeat', () => {
     expect(await similar('新建仓库', '某茶业集团')).toEqual(['茶旅融合项目']);
     expect(await similar('新建仓库', '某茶业集团（分公司）')).toEqual(['茶旅融合项目']);
     expect(await similar('新建仓库', '另一家公司')).toEqual([]);
+  });
+});
+
+describe('what is found by its name', () => {
+  const names = async (path: string, text: string): Promise<readonly string[]> =>
+    (await officer.all<{ name?: string; title?: string }>(path, { text })).map(
+      ({ name, title }) => title ?? name ?? '',
+    );
+  const STORED = 'ＡＢＣ智能装备（二期）１０万台项目';
+
+  beforeAll(async () => {
+    const project = await registerLead(officer, {
+      name: STORED,
+      investor: { name: '甲乙丙（中国）有限公司', country: 'CN' },
+    });
+    const item = { title: '１０ＫＶ　用电接入', unitId: 'park', limit: 5, issue: true };
+    const key = { 'idempotency-key': randomUUID() };
+    accepted(await officer.post(`/api/projects/${project}/commands/add-help-item`, item, key));
+  });
+
+  it.each(['ABC智能', '(二期)', '10万台', '甲乙丙(中国)', '智能 装备', 'ＡＢＣ智能', 'abc智能', '智能\u200b装备'])(
+    'a project by %s',
+    async (text) => {
+      expect(await names('/api/projects', text)).toEqual([STORED]);
+    },
+  );
+
+  it.each(['10kv', '１０kV 用电', '用电接入', 'abc'])('an item by %s', async (text) => {
+    expect(await names('/api/help-items', text)).toContain('１０ＫＶ　用电接入');
+  });
+
+  it('by nothing else, and wildcards are words', async () => {
+    for (const text of ['ABD', '%', '_', '(三期)']) expect(await names('/api/projects', text)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { holdsText } from '@bangban/domain';
 import { answerOf, api } from '../lib/api';
 import { desksOf, isLeader } from '../lib/desks';
 import { keys } from '../lib/query-keys';
@@ -71,8 +72,7 @@ export function useSearch(
       ? [{ key: 'new', group: 'actions' as const, title: t('search.register'), note: '', to: '/projects/new' }]
       : []),
   ];
-  const sought = text.toLowerCase();
-  const matching = actions.filter(({ title }) => title.toLowerCase().includes(sought));
+  const matching = actions.filter(({ title }) => holdsText([title], text));
   if (!enabled) return { hits: matching, searching: false };
 
   const found = new Map([...(titled.data?.rows ?? []), ...(items.data?.rows ?? [])].map((row) => [row.id, row]));
@@ -87,7 +87,7 @@ export function useSearch(
       note: row.projectName,
     })),
     ...(people.data ?? [])
-      .filter(({ active, name }) => active && name.toLowerCase().includes(sought))
+      .filter(({ active, name }) => active && holdsText([name], text))
       .slice(0, MOST)
       .map((person) => ({
         ...{ key: person.id, group: 'people' as const, title: person.name, ...placeOf(person) },

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Policy } from '@bangban/domain';
+import { holdsText, type Policy, searchText } from '@bangban/domain';
 import { capitalised } from '../i18n/capitalised';
 import { useLanguage } from '../i18n/use-language';
 import { newestPolicyQuery } from './reference';
@@ -18,10 +18,9 @@ export function englishTitles({ stages }: Policy): ReadonlyMap<string, string> {
 
 /** Keys of the templates whose English title has these words: the record knows their items by Chinese titles. */
 export function templatesTitled({ stages }: Policy, words: string): readonly string[] {
-  const sought = words.trim().toLowerCase();
-  if (sought === '') return [];
+  if (searchText(words) === '') return [];
   const templates = Object.values(stages).flatMap(({ items }) => items);
-  return templates.filter(({ title }) => title.en.toLowerCase().includes(sought)).map(({ key }) => key);
+  return templates.filter(({ title }) => holdsText([title.en], words)).map(({ key }) => key);
 }
 
 /** The same while the app speaks English; in Chinese none are wanted. */

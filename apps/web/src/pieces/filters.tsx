@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { DateOnly } from '@bangban/domain';
 import { nameOfPeriod, periodOf, type PeriodName, PERIODS } from '../lib/periods';
 import { peopleQuery, unitsQuery } from '../lib/reference';
+import { BY_LABEL } from '../lib/search-options';
 import { useFormat } from '../lib/use-format';
 import { DayPicker } from './day-picker';
 import './filters.css';
@@ -25,7 +26,7 @@ export function ChoiceFilter<V extends string>({ label, onChange, options, value
       aria-label={label}
       placeholder={label}
       allowClear
-      {...(options.length > 8 ? { showSearch: { optionFilterProp: 'label' } } : {})}
+      {...(options.length > 8 ? { showSearch: BY_LABEL } : {})}
       popupMatchSelectWidth={false}
       {...(value === undefined ? {} : { value })}
       options={[...options]}

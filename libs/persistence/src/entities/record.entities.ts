@@ -47,6 +47,8 @@ export const project = table(
     provenance_reference: text(nullable),
     state: json(),
     created_at: instant(),
+    /** The names by which it is found, folded. */
+    search_text: text(),
   },
   {
     indices: [
@@ -55,7 +57,7 @@ export const project = table(
       { name: 'ix_project_leader', columns: ['leader_id'] },
       owned('ix_project_wake_up', 'next_wake_up'),
       owned('ux_project_provenance', 'provenance_source', 'provenance_reference'),
-      owned('ix_project_text', 'name'),
+      owned('ix_project_text', 'search_text'),
       owned('ix_project_party_units', 'party_unit_ids'),
     ],
   },
@@ -87,6 +89,7 @@ export const helpItem = table(
     late: flag(),
     next_wake_up: instant(nullable),
     body: json(),
+    search_text: text(),
   },
   {
     foreignKeys: [references('project', 'project_id', 'fk_help_item_project')],

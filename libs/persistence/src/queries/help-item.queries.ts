@@ -95,7 +95,8 @@ function conditions(filter: HelpItemFilter, now: Instant): Where {
     .maybe('h.template_key = ANY (?::text[])', filter.templateKeys)
     .maybe(ofProjects('p.leader_id = ?'), filter.leaderId)
     .maybe(ofProjects('p.investor_contact_ids @> ARRAY[?]::text[]'), filter.investorContactId);
-  if (filter.text) where.maybe(`h.title ILIKE ? OR ${ofProjects('p.name ILIKE ?')}`, containing(filter.text));
+  if (filter.text)
+    where.maybe(`h.search_text LIKE ? OR ${ofProjects('p.search_text LIKE ?')}`, containing(filter.text));
   if (filter.light) where.maybe(LIGHT[filter.light], now);
   if (filter.late !== undefined) where.maybe(filter.late ? LIGHT.red : `NOT (${LIGHT.red})`, now);
   return where;

@@ -84,7 +84,7 @@ function conditions(filter: ProjectFilter, now: Instant): Where {
     .maybe('p.party_unit_ids @> ARRAY[?]::text[]', filter.unitId)
     .maybe('p.leader_id = ?', filter.leaderId)
     .maybe('p.investor_contact_ids @> ARRAY[?]::text[]', filter.investorContactId);
-  if (filter.text) where.maybe(`(p.name || ' ' || coalesce(p.investor_name, '')) ILIKE ?`, containing(filter.text));
+  if (filter.text) where.maybe('p.search_text LIKE ?', containing(filter.text));
   if (filter.light) where.maybe(LIGHT[filter.light], now);
   return where;
 }

@@ -1,3 +1,5 @@
+import { searchText } from '@bangban/domain';
+
 /** What a read query needs: a pool, or the connection of a transaction. */
 export interface Queryable {
   query<T>(sql: string, parameters?: unknown[]): Promise<T>;
@@ -38,9 +40,9 @@ export class Where {
   }
 }
 
-/** A pattern for ILIKE that finds the text itself: its wildcards are escaped. */
+/** A pattern for LIKE on folded text that finds the words themselves, however typed: its wildcards are escaped. */
 export function containing(text: string): string {
-  return `%${text.replace(/[\\%_]/g, (char) => `\\${char}`)}%`;
+  return `%${searchText(text).replace(/[\\%_]/g, (char) => `\\${char}`)}%`;
 }
 
 /** An instant inside a JSON value, written as the API writes instants. */

@@ -8,9 +8,9 @@ export interface SimilarProject {
   readonly stage: Stage;
 }
 
-/** A name without what people write now in one way, now in another: width, case, spaces, brackets, dots. */
+/** A name without what people write now in one way, now in another: width, case, spaces, marks unseen, brackets, dots. */
 const bare = (text: string): string =>
-  `translate(lower(normalize(${text}, NFKC)), E' \\t-_()[]<>"\\'.,;:!?/\u00b7\u2014\u3001\u3002\u201c\u201d\u2018\u2019\u300a\u300b\u3010\u3011', '')`;
+  `translate(lower(normalize(${text}, NFKC)), E' \\t-_()[]<>"\\'.,;:!?/\u00b7\u2014\u3001\u3002\u201c\u201d\u2018\u2019\u300a\u300b\u3010\u3011\u00ad\u200b\u200c\u200d\u2060\ufeff', '')`;
 
 /** A name this short that stands within another says nothing: many are called so. */
 const SHORTEST_WITHIN = 4;

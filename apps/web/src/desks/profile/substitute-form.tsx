@@ -4,6 +4,7 @@ import { type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ADMIN_ROLES, addDays, type DateOnly } from '@bangban/domain';
 import { type Person, peopleQuery, useNames } from '../../lib/reference';
+import { BY_LABEL } from '../../lib/search-options';
 import { useDraft } from '../../lib/use-draft';
 import { useFormat } from '../../lib/use-format';
 import { useSave } from '../../lib/use-save';
@@ -80,7 +81,7 @@ export function SubstituteForm({ among, onDone, principalId: fixed }: Substitute
           value={value}
           onChange={onChange}
           options={[...options]}
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={BY_LABEL}
           notFoundContent={t('substitute.nobody')}
         />
       )}

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PROJECT_STATUSES, STAGES } from '@bangban/domain';
 import { peopleQuery, unitsQuery } from '../../lib/reference';
+import { BY_LABEL } from '../../lib/search-options';
 import { LIGHTS, type ProjectsSearch } from '../../lib/searches';
 import { SearchText } from '../../pieces/search-text';
 import '../../pieces/filters.css';
@@ -67,7 +68,7 @@ export function ProjectFilters({ onChange, search }: ProjectFiltersProps): React
       <Select
         className="filter"
         allowClear
-        showSearch={{ optionFilterProp: 'label' }}
+        showSearch={BY_LABEL}
         aria-label={t('projects.filter.unit')}
         placeholder={t('projects.filter.unit')}
         popupMatchSelectWidth={false}
@@ -78,7 +79,7 @@ export function ProjectFilters({ onChange, search }: ProjectFiltersProps): React
       <Select
         className="filter"
         allowClear
-        showSearch={{ optionFilterProp: 'label' }}
+        showSearch={BY_LABEL}
         aria-label={t('projects.filter.leader')}
         placeholder={t('projects.filter.leader')}
         value={search.leaderId}

@@ -1,4 +1,4 @@
-import type { CommandName, Role } from '@bangban/domain';
+import { type CommandName, holdsText, type Role } from '@bangban/domain';
 import type { TimeLeft } from '../../i18n/format';
 import type { ItemRow } from '../../lib/item';
 import { nextActOf } from '../../lib/next-act';
@@ -81,6 +81,5 @@ export function queueOf(entries: readonly QueueEntry[], side: Side): readonly Qu
 
 /** Whether an item, by what it is called on the screen, or its project is meant. */
 export function matches({ row }: QueueEntry, text: string, title = row.title): boolean {
-  const sought = text.trim().toLowerCase();
-  return sought === '' || [row.title, title, row.projectName].some((each) => each.toLowerCase().includes(sought));
+  return holdsText([row.title, title, row.projectName], text);
 }

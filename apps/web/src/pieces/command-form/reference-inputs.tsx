@@ -8,6 +8,7 @@ import { type FieldValues, unitAsked } from '../../lib/command-form/fields';
 import { isLeader } from '../../lib/desks';
 import { filesQuery } from '../../lib/files';
 import { peopleQuery, type Person, policiesQuery, unitsQuery } from '../../lib/reference';
+import { BY_LABEL } from '../../lib/search-options';
 import { useItemTitle } from '../../lib/use-item-title';
 import { FilesUpload } from '../files-upload';
 import type { InputProps } from './simple-inputs';
@@ -38,7 +39,7 @@ function Chooser({ field, ids, loading, onChange, options, several, value }: Cho
       mode={several ? 'multiple' : undefined}
       allowClear={!field.required}
       loading={loading}
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={BY_LABEL}
       options={[...options]}
       value={several ? (value ?? []) : value}
       notFoundContent={t('form.nobody')}

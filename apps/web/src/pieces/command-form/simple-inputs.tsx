@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../i18n/use-say';
 import type { Field } from '../../lib/command-form/fields';
+import { BY_LABEL } from '../../lib/search-options';
 import { DayPicker } from '../day-picker';
 import type { FieldIds } from '../form-field';
 
@@ -120,7 +121,7 @@ export function InvestorInput({ ids, onChange, value }: InputProps): ReactNode {
       <Select
         aria-label={t('field.country')}
         style={{ width: 130 }}
-        showSearch={{ optionFilterProp: 'label' }}
+        showSearch={BY_LABEL}
         value={country}
         options={COUNTRIES.map((each) => ({ value: each, label: names.of(each) ?? each }))}
         onChange={(next: string) => onChange({ name, country: next })}

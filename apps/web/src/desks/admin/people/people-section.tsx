@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Input, Select } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Role, ROLES } from '@bangban/domain';
+import { holdsText, type Role, ROLES } from '@bangban/domain';
 import { asProblem } from '../../../lib/problem';
 import { peopleQuery, type Person, unitsQuery, useNames } from '../../../lib/reference';
+import { BY_LABEL } from '../../../lib/search-options';
 import { useSession } from '../../../lib/session';
 import { type Column, DataRows } from '../../../pieces/data-rows';
 import { GatedButton } from '../../../pieces/gated-button';
@@ -68,14 +69,13 @@ function useFilter(people: readonly Person[]): { readonly shown: readonly Person
   const [closed, setClosed] = useState(false);
   const { data: units } = useQuery(unitsQuery);
   const shown = useMemo(() => {
-    const sought = text.trim().toLowerCase();
     return people.filter(
       (each) =>
         (closed || each.active) &&
         (unitId === undefined || each.unitId === unitId) &&
         (role === undefined || each.roles.includes(role)) &&
         (account === undefined || each.account === account) &&
-        [each.name, each.id, each.login ?? '', each.phone ?? ''].some((value) => value.toLowerCase().includes(sought)),
+        holdsText([each.name, each.id, each.login ?? '', each.phone ?? ''], text),
     );
   }, [people, text, unitId, role, account, closed]);
   const tools = (
@@ -91,7 +91,7 @@ function useFilter(people: readonly Person[]): { readonly shown: readonly Person
       <Select
         allowClear
         style={{ width: 180 }}
-        showSearch={{ optionFilterProp: 'label' }}
+        showSearch={BY_LABEL}
         aria-label={t('admin.people.unit')}
         placeholder={t('admin.people.unit')}
         value={unitId}

@@ -3,6 +3,7 @@ import { App, Button, Input, Select, Switch } from 'antd';
 import { type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { peopleQuery, type Person, unitsQuery } from '../../../lib/reference';
+import { BY_LABEL } from '../../../lib/search-options';
 import { useDraft } from '../../../lib/use-draft';
 import { useSave } from '../../../lib/use-save';
 import { DraftNote } from '../../../pieces/draft-note';
@@ -81,7 +82,7 @@ export function PersonForm({ onDone, person, reason }: PersonFormProps): ReactNo
             {...ids}
             allowClear
             disabled={closed}
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={BY_LABEL}
             value={unitId}
             onChange={(next: string | undefined) => set({ unitId: next ?? null })}
             options={(units ?? []).filter((each) => each.active).map((each) => ({ value: each.id, label: each.name }))}

@@ -5,6 +5,7 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/use-language';
 import { peopleQuery, policiesQuery, policyQuery, type Unit } from '../../../lib/reference';
+import { BY_LABEL } from '../../../lib/search-options';
 import { useDraft } from '../../../lib/use-draft';
 import { useSave } from '../../../lib/use-save';
 import { DraftNote } from '../../../pieces/draft-note';
@@ -65,7 +66,7 @@ export function DefaultPersons({ unit }: { readonly unit: Unit }): ReactNode {
             <Select
               aria-label={t('admin.units.kind')}
               placeholder={t('admin.units.kind')}
-              showSearch={{ optionFilterProp: 'label' }}
+              showSearch={BY_LABEL}
               value={line.kind}
               onChange={(kind) => change(at, { kind })}
               options={kinds
@@ -77,7 +78,7 @@ export function DefaultPersons({ unit }: { readonly unit: Unit }): ReactNode {
             aria-label={t('admin.units.person')}
             placeholder={line.kind === GENERAL ? t('admin.units.headAnswers') : t('admin.units.person')}
             allowClear={line.kind === GENERAL}
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={BY_LABEL}
             value={line.personId}
             onChange={(personId: string | undefined) => change(at, { personId: personId ?? null })}
             options={[...people]}

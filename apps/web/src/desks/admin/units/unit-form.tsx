@@ -3,6 +3,7 @@ import { App, Button, Input, Select, Switch } from 'antd';
 import { type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { peopleQuery, policiesQuery, policyQuery, type Unit, unitsQuery } from '../../../lib/reference';
+import { BY_LABEL } from '../../../lib/search-options';
 import { useDraft } from '../../../lib/use-draft';
 import { useSave } from '../../../lib/use-save';
 import { DraftNote } from '../../../pieces/draft-note';
@@ -104,7 +105,7 @@ function UnitChoices({ set, unitId, values }: UnitChoicesProps): ReactNode {
           <Select
             {...ids}
             allowClear
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={BY_LABEL}
             value={values.parentId}
             onChange={(parentId: string | undefined) => set({ parentId: parentId ?? null })}
             options={possibleParents(units ?? [], unitId).map(({ id, name }) => ({ value: id, label: name }))}
@@ -116,7 +117,7 @@ function UnitChoices({ set, unitId, values }: UnitChoicesProps): ReactNode {
           <Select
             {...ids}
             allowClear
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={BY_LABEL}
             value={values.headId}
             onChange={(headId: string | undefined) => set({ headId: headId ?? null })}
             options={heads.map(({ id, name }) => ({ value: id, label: `${name} (${id})` }))}
@@ -128,7 +129,7 @@ function UnitChoices({ set, unitId, values }: UnitChoicesProps): ReactNode {
           <Select
             {...ids}
             mode="multiple"
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={BY_LABEL}
             value={[...values.functions]}
             onChange={(chosen: string[]) => set({ functions: chosen })}
             options={functions.map((name) => ({ value: name, label: functionName(name) }))}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Input } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { holdsText, searchText } from '@bangban/domain';
 import { asProblem } from '../../../lib/problem';
 import { peopleQuery, policiesQuery, policyQuery, type Unit, unitsQuery } from '../../../lib/reference';
 import { usePeople } from '../../../lib/use-people';
@@ -22,11 +23,8 @@ export function UnitsSection(): ReactNode {
   const { data: units, error, isPending, refetch } = useQuery(unitsQuery);
   const shown = useMemo(() => {
     const kept = (units ?? []).filter(({ active }) => closed || active);
-    const sought = text.trim().toLowerCase();
-    if (sought === '') return unitRows(kept);
-    return kept
-      .filter(({ id, name }) => name.toLowerCase().includes(sought) || id.includes(sought))
-      .map((unit) => ({ unit, depth: 0 }));
+    if (searchText(text) === '') return unitRows(kept);
+    return kept.filter(({ id, name }) => holdsText([name, id], text)).map((unit) => ({ unit, depth: 0 }));
   }, [units, text, closed]);
   const columns = useColumns(setOpen);
   return (
