@@ -71,6 +71,16 @@ export class StreamReader {
     return this.until('ready', (reader) => reader.of('ready').length > 0);
   }
 
+  /** Waits until the server ends it. @throws Error when it does not in time */
+  async end(): Promise<void> {
+    const late = AbortSignal.timeout(LONGEST_MS);
+    late.addEventListener('abort', () => this.wake());
+    while (this.ended === null) {
+      if (late.aborted) throw new Error(`the stream goes on: ${JSON.stringify(this.messages).slice(-500)}`);
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
+  }
+
   close(): void {
     this.ending.abort();
   }

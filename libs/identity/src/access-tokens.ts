@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Queryable, TOKEN_LIVES } from '@bangban/persistence';
+import { accessPolicy, type Queryable, TOKEN_LIVES } from '@bangban/persistence';
 import { hashSecret, newSecret } from './secrets';
 
 export interface AccessTokenRow {
@@ -22,12 +22,19 @@ export async function listAccessTokens(db: Queryable, personId: string): Promise
   );
 }
 
-/** The token itself is shown once, here. */
+/** The token itself is shown once, here. Beyond what one person may hold the oldest unused ones end, and are named. */
 export async function createAccessToken(
   db: Queryable,
   personId: string,
   input: { readonly name: string; readonly days: number },
-): Promise<{ readonly id: string; readonly token: string; readonly expiresAt: Date }> {
+): Promise<{
+  readonly id: string;
+  readonly token: string;
+  readonly expiresAt: Date;
+  readonly ended: readonly { readonly id: string; readonly name: string }[];
+}> {
+  const { caps } = await accessPolicy(db);
+  await db.query('SELECT 1 FROM account WHERE person_id = $1 FOR UPDATE', [personId]);
   const token = `${PREFIX}${newSecret()}`;
   const id = randomUUID();
   const [row] = await db.query<{ expires_at: Date }[]>(
@@ -35,7 +42,14 @@ export async function createAccessToken(
      VALUES ($1, $2, $3, $4, clock_timestamp() + $5 * interval '1 day') RETURNING expires_at`,
     [id, personId, input.name, hashSecret(token), input.days],
   );
-  return { id, token, expiresAt: row?.expires_at ?? new Date() };
+  const ended = await db.query<{ id: string; name: string }[]>(
+    `WITH ended AS (UPDATE access_token SET revoked_at = clock_timestamp(), ended_because = 'displaced'
+       WHERE id IN (SELECT id FROM access_token WHERE person_id = $1 AND id <> $3 AND ${TOKEN_LIVES}
+         ORDER BY coalesce(last_used_at, created_at) DESC, id OFFSET $2) RETURNING id, name)
+     SELECT id, name FROM ended`,
+    [personId, caps.tokens - 1, id],
+  );
+  return { id, token, expiresAt: row?.expires_at ?? new Date(), ended };
 }
 
 /** False when the person has no such token. */

@@ -1,5 +1,5 @@
 import type { Principal, Role } from '@bangban/domain';
-import { queryPrepared, SESSION_LIVES, TOKEN_LIVES } from '@bangban/persistence';
+import { type Queryable, queryPrepared, SESSION_LIVES, TOKEN_LIVES } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 import { HOLDS } from './substitution';
 
@@ -14,6 +14,8 @@ export interface Caller {
   readonly csrfToken: string | null;
   /** After a reset: nothing but changing the password is possible. */
   readonly passwordDue: boolean;
+  /** When the credential ends by itself. */
+  readonly endsAt: Date;
   /** The directory's version at which roles and units were read; null where a substitution counts too: it ends by the calendar. */
   readonly directoryVersion: string | null;
 }
@@ -30,12 +32,13 @@ interface CallerRow {
   readonly head_of: string[];
   readonly stale: boolean;
   readonly password_due: boolean;
+  readonly expires_at: Date;
   readonly directory_version: string | null;
 }
 
 /**
  * Authority is read when it is asked for, so that a revoked session, a lost role or an ended substitution counts at once.
- * `credential` is a query that gives token_hash, person_id, session_id, csrf_token, acting_for, last_at for credentials that live.
+ * `credential` is a query that gives token_hash, person_id, session_id, csrf_token, acting_for, last_at, expires_at for credentials that live.
  */
 const CALLER = (credential: string): string => `
   WITH credential AS (${credential}),
@@ -48,7 +51,7 @@ const CALLER = (credential: string): string => `
     ARRAY(SELECT role FROM person_role WHERE person_id = a.person_id ORDER BY role) AS own_roles,
     ARRAY(SELECT role FROM person_role WHERE person_id = p.id ORDER BY role) AS roles,
     p.unit_id, ARRAY(SELECT id FROM unit WHERE head_id = p.id ORDER BY id) AS head_of,
-    account.must_change_password AS password_due, a.last_at < clock_timestamp() - interval '1 minute' AS stale,
+    a.expires_at, account.must_change_password AS password_due, a.last_at < clock_timestamp() - interval '1 minute' AS stale,
     CASE WHEN a.acting_for IS NULL THEN (SELECT directory_version FROM installation) END AS directory_version
   FROM authority a
   JOIN account ON account.person_id = a.person_id AND account.disabled_at IS NULL
@@ -56,12 +59,12 @@ const CALLER = (credential: string): string => `
   JOIN person p ON p.id = coalesce(a.principal_id, a.person_id)`;
 
 const BY_SESSION = CALLER(`
-  SELECT token_hash, person_id, id AS session_id, csrf_token, acting_for, last_seen_at AS last_at FROM session
+  SELECT token_hash, person_id, id AS session_id, csrf_token, acting_for, last_seen_at AS last_at, expires_at FROM session
   WHERE token_hash = ANY ($1::text[]) AND ${SESSION_LIVES}`);
 
 const BY_TOKEN = CALLER(`
   SELECT token_hash, person_id, NULL::uuid AS session_id, NULL::text AS csrf_token, NULL::text AS acting_for,
-    coalesce(last_used_at, created_at) AS last_at FROM access_token
+    coalesce(last_used_at, created_at) AS last_at, expires_at FROM access_token
   WHERE token_hash = ANY ($1::text[]) AND ${TOKEN_LIVES}`);
 
 /** `use` renews a session's time without use; a `glance` only finds out whether it still counts. */
@@ -82,6 +85,15 @@ export async function callersBy(
   return (secretHash) => callers.get(secretHash) ?? null;
 }
 
+/** Because of what a credential ended, where its person was not asked; null otherwise. */
+export async function endedBecause(db: Queryable, by: Caller['by'], secretHash: string): Promise<'displaced' | null> {
+  const [row] = await db.query<{ because: 'displaced' | null }[]>(
+    `SELECT ended_because AS because FROM ${by === 'session' ? 'session' : 'access_token'} WHERE token_hash = $1`,
+    [secretHash],
+  );
+  return row?.because ?? null;
+}
+
 function callerOf(row: CallerRow, by: Caller['by']): Caller {
   return {
     principal: {
@@ -96,6 +108,7 @@ function callerOf(row: CallerRow, by: Caller['by']): Caller {
     sessionId: row.session_id,
     csrfToken: row.csrf_token,
     passwordDue: row.password_due,
+    endsAt: row.expires_at,
     directoryVersion: row.directory_version,
   };
 }

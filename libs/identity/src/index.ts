@@ -1,6 +1,6 @@
 export { type AccessTokenRow, createAccessToken, listAccessTokens, revokeAccessToken } from './access-tokens';
 export { changeOwnPassword, disableAccount, saveAccount } from './accounts';
-export { type Asking, type Caller, callersBy } from './caller';
+export { type Asking, type Caller, callersBy, endedBecause } from './caller';
 export { type Clock, networkOf } from './guessing';
 export { type IdentityCode, IdentityError } from './errors';
 export { hashSecret, sameSecret } from './secrets';

@@ -50,6 +50,20 @@ export async function endAccess(
   return { sessions: await ended('session'), tokens: await ended('access_token') };
 }
 
+/**
+ * Ends the oldest idle sessions beyond what one person may hold open; their ids. The account's row is locked by whoever
+ * opens one.
+ */
+export async function endSessionsBeyond(db: Queryable, personId: string, most: number): Promise<readonly string[]> {
+  const rows = await db.query<{ id: string }[]>(
+    `WITH ended AS (UPDATE session SET revoked_at = clock_timestamp(), ended_because = 'displaced'
+       WHERE id IN (SELECT id FROM session WHERE person_id = $1 AND ${SESSION_LIVES}
+         ORDER BY last_seen_at DESC, created_at DESC, id OFFSET $2) RETURNING id) SELECT id FROM ended`,
+    [personId, most],
+  );
+  return rows.map(({ id }) => id);
+}
+
 export interface Substitution {
   readonly principalId: string;
   readonly toDate: string;

@@ -5,6 +5,7 @@ import { IdentityError } from './errors';
 import { Attempt, type Clock, knowDevice, type Place, SYSTEM_CLOCK } from './guessing';
 import { verifyPassword } from './passwords';
 import { hashSecret, newSecret } from './secrets';
+import { endSessionsBeyond } from './sessions';
 
 export interface SignInInput extends Place {
   readonly login: string;
@@ -46,7 +47,7 @@ export async function signIn(
   { clock = SYSTEM_CLOCK, refused = (entry) => appendAudit(dataSource, entry) }: SignInParts = {},
 ): Promise<NewSession> {
   const { requestId, remoteAddress } = input;
-  const { signIn: rules } = await accessPolicy(dataSource);
+  const { caps, signIn: rules } = await accessPolicy(dataSource);
   const account = await accountOf(dataSource, input.login);
   const denied = async (error: IdentityError): Promise<IdentityError> => {
     const details = { code: error.code, login: input.login };
@@ -71,6 +72,18 @@ export async function signIn(
     await appendAudit(manager, { requestId, remoteAddress, actorId, action: 'SignIn', outcome: 'accepted' });
     const device = await knowDevice(manager, { device: input.device, personId: actorId, now: clock() });
     const session = await openSession(manager, account, input.userAgent);
+    const ended = await endSessionsBeyond(manager, actorId, caps.sessions);
+    if (ended.length > 0) {
+      const details = { because: 'displaced', sessionIds: ended };
+      await appendAudit(manager, {
+        requestId,
+        remoteAddress,
+        actorId,
+        action: 'EndSession',
+        outcome: 'accepted',
+        details,
+      });
+    }
     return { ...session, device, deviceDays: rules.knownDeviceDays };
   });
 }
@@ -93,7 +106,7 @@ async function openSession(
   // What ends access waits for this lock, and then ends this session too.
   const still: unknown[] = await manager.query(
     `SELECT 1 FROM account a JOIN person p ON p.id = a.person_id
-     WHERE a.person_id = $1 AND a.password_hash = $2 AND a.disabled_at IS NULL AND p.active FOR SHARE OF a, p`,
+     WHERE a.person_id = $1 AND a.password_hash = $2 AND a.disabled_at IS NULL AND p.active FOR UPDATE OF a FOR SHARE OF p`,
     [person_id, password_hash],
   );
   if (still.length === 0) throw new IdentityError('SIGN_IN_FAILED');

@@ -20,6 +20,7 @@ import { NameAwaitedSignatures1790000000120 } from './migrations/1790000000120-N
 import { FoldSearches1790000000140 } from './migrations/1790000000140-FoldSearches';
 import { EndAccessAtOnce1790000000170 } from './migrations/1790000000170-EndAccessAtOnce';
 import { SlowGuessing1790000000171 } from './migrations/1790000000171-SlowGuessing';
+import { SayWhyAccessEnded1790000000172 } from './migrations/1790000000172-SayWhyAccessEnded';
 import { warySocket } from './wary-socket';
 
 const STATEMENT_MS = 15_000;
@@ -83,6 +84,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       FoldSearches1790000000140,
       EndAccessAtOnce1790000000170,
       SlowGuessing1790000000171,
+      SayWhyAccessEnded1790000000172,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

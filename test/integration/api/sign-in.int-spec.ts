@@ -207,6 +207,40 @@ describe('sessions', () => {
   });
 });
 
+describe('what one person may hold open', () => {
+  it('is so many sessions; the one unused for longest goes, and is told so', async () => {
+    const desks: Http[] = [];
+    for (let n = 0; n < 10; n += 1) desks.push(await api.browser('park-handler'));
+    await database.dataSource.query(
+      `UPDATE session SET last_seen_at = last_seen_at - interval '1 hour' WHERE person_id = 'park-handler'
+         AND id <> (SELECT id FROM session WHERE person_id = 'park-handler' ORDER BY created_at LIMIT 1)`,
+    );
+    const newest = await api.browser('park-handler');
+    const answers = await Promise.all([...desks, newest].map((desk) => desk.get<ProblemBody>('/api/session')));
+    // The second: the first was used since.
+    expect(answers.map(({ status }) => status)).toEqual([200, 401, ...Array.from({ length: 9 }, () => 200)]);
+    expect(answers[1]?.body.code).toBe('SESSION_DISPLACED');
+    const { body } = await newest.get<{ rows: unknown[] }>('/api/sessions');
+    expect(body.rows).toHaveLength(10);
+  });
+
+  it('is so many tokens; the one unused for longest goes, and its owner is told which', async () => {
+    const desk = await api.browser('park-head');
+    interface Made {
+      readonly token: string;
+      readonly ended: readonly { readonly name: string }[];
+    }
+    const make = async (name: string): Promise<Made> =>
+      accepted(await desk.post<Made>('/api/access-tokens', { name, days: 2 }));
+    await database.dataSource.query(`UPDATE access_token SET revoked_at = clock_timestamp()`);
+    const first = await make('第一个');
+    for (let n = 2; n <= 10; n += 1) expect((await make(`第${n}个`)).ended).toEqual([]);
+    expect((await make('多出的')).ended).toMatchObject([{ name: '第一个' }]);
+    const script = api.nobody.with({ authorization: `Bearer ${first.token}` });
+    expect((await script.get<ProblemBody>('/api/session')).body.code).toBe('SESSION_DISPLACED');
+  });
+});
+
 describe('a password that somebody else set', () => {
   it('opens nothing but the way to a password of one\u2019s own', async () => {
     const security = await api.browser('secadmin');

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { saveAccount } from '@bangban/identity';
 import { changesAfter } from '@bangban/persistence';
-import { LEAD, registerLead, TestApi } from '../../support/api';
+import { LEAD, PASSWORD, registerLead, signIn, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { accepted, type Http, type ProblemBody } from '../../support/http';
 import { type Change, StreamReader } from '../../support/stream';
@@ -217,5 +218,73 @@ describe('the stream of changes', () => {
     expect(await idle()).toBeGreaterThan(10);
     accepted(await browser.get('/api/session'));
     expect(await idle()).toBeLessThan(1);
+  });
+
+  it('shows nothing more from the commit on that took its person\u2019s role away', async () => {
+    const reader = await listen(await api.script('investor'));
+    const own = await registerLead(officer, { name: '两家之一' });
+    await reader.until('the own', (each) => of(each, [own]).length > 0);
+    const before = of(reader, [own]).length;
+    await database.dataSource.query(`DELETE FROM person_role WHERE person_id = 'investor'`);
+    await Promise.all(Array.from({ length: 5 }, () => officer.command(own, 'record-contact', contact)));
+    await reader.end();
+    expect(of(reader, [own])).toHaveLength(before);
+    await database.dataSource.query(`INSERT INTO person_role VALUES ('investor', 'investor-contact')`);
+  });
+
+  it.each([
+    ['signing out', (desk: Http) => desk.delete('/api/session')],
+    ['signing out everywhere', (desk: Http) => desk.delete('/api/sessions')],
+    ['a closed account', async () => (await api.script('secadmin')).delete('/api/people/leader-two/account')],
+    ['leaving office', () => database.dataSource.query(`UPDATE person SET active = false WHERE id = 'leader-two'`)],
+    ['its last moment', () => database.dataSource.query(`UPDATE session SET expires_at = clock_timestamp()`)],
+  ] as const)('ends at once with %s', async (_, end) => {
+    await database.dataSource.query(`UPDATE person SET active = true WHERE id = 'leader-two'`);
+    await saveAccount(database.dataSource, { personId: 'leader-two', login: 'leader-two', password: PASSWORD });
+    const cookie = await signIn(api.nobody, 'leader-two', PASSWORD);
+    const { csrfToken } = accepted(await api.nobody.with({ cookie }).get<{ csrfToken: string }>('/api/session'));
+    const desk = api.nobody.with({ cookie, 'x-csrf-token': csrfToken });
+    const reader = await listen(desk);
+    await end(desk);
+    await reader.end();
+    expect(reader.of('ping')).toEqual([]);
+  });
+
+  it('ends with the token that opened it', async () => {
+    const desk = await api.browser('mayor');
+    const { id, token } = accepted(
+      await desk.post<{ id: string; token: string }>('/api/access-tokens', { name: '大屏', days: 2 }),
+    );
+    const reader = await listen(api.nobody.with({ authorization: `Bearer ${token}` }));
+    accepted(await desk.delete(`/api/access-tokens/${id}`));
+    await reader.end();
+    expect(reader.of('ping')).toEqual([]);
+  });
+
+  it('follows for whom its session acts', async () => {
+    const desk = await api.browser('deputy');
+    const reader = await listen(desk);
+    await database.dataSource.query(
+      `INSERT INTO substitute (id, principal_id, substitute_id, from_date, to_date, set_by)
+       VALUES (gen_random_uuid(), 'park-handler', 'deputy', '2020-01-01', '2199-12-31', 'park-handler')`,
+    );
+    accepted(await desk.put('/api/session/acting-for', { principalId: 'park-handler' }));
+    const project = await registerLead(officer);
+    const item = { title: '协调临时供水', unitId: 'park', limit: 5, issue: true };
+    accepted(await officer.command(project, 'add-help-item', item));
+    await reader.until('whose notices', (each) => Number(each.of('inbox').at(-1)?.data.unread ?? 0) > 0);
+  });
+
+  it('is open so often for one person; the oldest leaves for the newest, and is told', async () => {
+    const desk = await api.browser('land-head');
+    const opened: StreamReader[] = [];
+    for (let n = 0; n < 14; n += 1) opened.push(await listen(desk));
+    for (const oldest of opened.slice(0, 2)) {
+      await oldest.end();
+      expect(oldest.messages.at(-1)?.type).toBe('displaced');
+    }
+    for (const reader of opened.slice(2)) expect(reader.of('displaced')).toEqual([]);
+    const id = await registerLead(officer);
+    await opened[2]?.until('a change', (each) => of(each, [id]).length > 0);
   });
 });

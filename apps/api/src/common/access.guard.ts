@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Principal } from '@bangban/domain';
-import { type Caller, sameSecret } from '@bangban/identity';
+import { type Asking, type Caller, sameSecret } from '@bangban/identity';
 import type { Request } from 'express';
 import { ACCESS, type AccessRule, BY_ITSELF, mayAccess, SEEN_AGAIN, WHILE_DUE } from './access';
 import { Identification } from './identification';
@@ -33,13 +33,20 @@ export class AccessGuard implements CanActivate {
       : null;
     // Who was not allowed a moment ago may be by now.
     if (before && faultOf(request, terms, before.caller) === null) {
-      const again = async (): Promise<Principal> => admit(request, terms, await this.identification.of(request));
+      const again = async (): Promise<Principal> => admit(request, terms, await this.identified(request, 'use'));
       contextOf(request).remembered = { principal: before.caller.principal, known: before.known, again };
       return true;
     }
     const byItself = this.reflector.get<true | undefined>(BY_ITSELF, context.getHandler()) ?? false;
-    admit(request, terms, await this.identification.of(request, byItself ? 'glance' : 'use'));
+    admit(request, terms, await this.identified(request, byItself ? 'glance' : 'use'));
     return true;
+  }
+
+  /** @throws Problem 401 where nobody calls */
+  private async identified(request: Request, asking: Asking): Promise<Caller> {
+    const caller = await this.identification.of(request, asking);
+    if (caller) return caller;
+    throw new Problem(401, (await this.identification.wasDisplaced(request)) ? 'SESSION_DISPLACED' : 'NOT_SIGNED_IN');
   }
 }
 
@@ -48,9 +55,8 @@ interface Terms {
   readonly whileDue: boolean;
 }
 
-/** @throws Problem 401 where nobody calls, 403 where they may not */
-function admit(request: Request, terms: Terms, caller: Caller | null): Principal {
-  if (!caller) throw new Problem(401, 'NOT_SIGNED_IN');
+/** @throws Problem 403 where they may not */
+function admit(request: Request, terms: Terms, caller: Caller): Principal {
   const fault = faultOf(request, terms, caller);
   if (fault !== null) throw new Problem(403, fault);
   contextOf(request).caller = caller;

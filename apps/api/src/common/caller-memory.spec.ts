@@ -10,6 +10,7 @@ const caller = (personId: string, directoryVersion: string | null = '1'): Caller
     sessionId: null,
     csrfToken: null,
     passwordDue: false,
+    endsAt: new Date(0),
     directoryVersion,
   },
 });

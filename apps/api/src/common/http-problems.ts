@@ -25,6 +25,10 @@ export const HTTP_PROBLEMS = {
     en: 'The project has changed meanwhile; reload and try again.',
   },
   NOT_SIGNED_IN: { zh: '请先登录。', en: 'Sign in first.' },
+  SESSION_DISPLACED: {
+    zh: '您同时登录的设备或使用的令牌过多，最久未用的这一个已结束。请重新登录。',
+    en: 'Too many sessions or tokens at once: this one, unused for longest, has ended. Sign in again.',
+  },
   CSRF: { zh: '请求缺少防伪标记，请刷新页面后重试。', en: 'The X-CSRF-Token header is missing or wrong.' },
   PASSWORD_DUE: {
     zh: '密码由他人设置，请先修改密码。',

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Asking, type Caller, callersBy, hashSecret } from '@bangban/identity';
+import { type Asking, type Caller, callersBy, endedBecause, hashSecret } from '@bangban/identity';
 import type { KnownCaller } from '@bangban/record';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
@@ -27,7 +27,7 @@ export class Identification {
   private readonly byToken: SharedQuestion<Caller | null>;
   private readonly memory = new CallerMemory();
 
-  constructor(@Inject(DataSource) dataSource: DataSource) {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {
     const bySession = (asking: Asking): SharedQuestion<Caller | null> =>
       new SharedQuestion((hashes) => callersBy('session', dataSource, hashes, asking));
     this.bySession = { use: bySession('use'), glance: bySession('glance') };
@@ -41,6 +41,13 @@ export class Identification {
     const caller = await (by === 'token' ? this.byToken : this.bySession[asking]).ask(secretHash);
     if (asking === 'use' || caller === null) this.memory.keep(credential, caller);
     return caller;
+  }
+
+  /** Whether what the request brings ended because its person held too many: then they are told so. */
+  async wasDisplaced(request: Request): Promise<boolean> {
+    const credential = credentialOf(request);
+    if (!credential) return false;
+    return (await endedBecause(this.dataSource, credential.by, credential.secretHash)) === 'displaced';
   }
 
   /** Null where nobody is known (any more) by what the request brings. */

@@ -19,6 +19,15 @@ const row = z.object({
   lastUsedAt: z.iso.datetime().nullable(),
 });
 
+const made = z.object({
+  id: z.uuid(),
+  token: z.string(),
+  expiresAt: z.iso.datetime(),
+  ended: z
+    .array(z.object({ id: z.uuid(), name: z.string() }))
+    .meta({ description: 'own tokens that ended because there were too many: those unused for longest' }),
+});
+
 /** Tokens for scripts. They carry their person's own authority and never anybody else's. */
 @ApiTags('identity')
 @Access('signed-in')
@@ -36,7 +45,7 @@ export class AccessTokenController {
   @Post()
   @HttpCode(201)
   @ApiOperation({ operationId: 'createAccessToken', summary: 'makes a token; it is shown this once' })
-  @Answers(z.object({ id: z.uuid(), token: z.string(), expiresAt: z.iso.datetime() }), { status: 201 })
+  @Answers(made, { status: 201 })
   async create(
     @Body({ schema: body }) input: z.output<typeof body>,
     @CurrentCaller() caller: Caller,
@@ -46,10 +55,11 @@ export class AccessTokenController {
     if (caller.by !== 'session') throw new Problem(403, 'ACCESS_DENIED');
     const { personId } = caller.principal;
     return this.dataSource.transaction(async (manager) => {
-      const made = await createAccessToken(manager, personId, input);
-      const details = { tokenId: made.id, name: input.name };
+      const token = await createAccessToken(manager, personId, input);
+      const ended = token.ended.map(({ id }) => id);
+      const details = { tokenId: token.id, name: input.name, ...(ended.length > 0 ? { ended } : {}) };
       await appendAudit(manager, { ...trail, actorId: personId, action: 'CreateToken', outcome: 'accepted', details });
-      return made;
+      return token;
     });
   }
 

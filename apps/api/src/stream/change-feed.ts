@@ -1,12 +1,27 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { type ChangePosition, type ChangeRow, changesAfter, currentPosition, unreadOf } from '@bangban/persistence';
+import {
+  accessVersion,
+  type ChangePosition,
+  type ChangeRow,
+  changesAfter,
+  currentPosition,
+  unreadOf,
+} from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 
 export interface Listener {
   /** Whose notices are counted. */
   readonly recipientId: string;
+  /** Whose streams are counted: the person, whoever they act for. */
+  readonly personId: string;
+  /** When the listener's credential ends by itself, in milliseconds. */
+  readonly endsAt: number;
   changed(rows: readonly ChangeRow[]): void;
   unread(count: number): void;
+  /** Finds out whether it may still listen, and to what; leaves where it may not. */
+  recheck(): Promise<void>;
+  /** Is told that it leaves for a newer one. */
+  displaced(): void;
 }
 
 const POLL_MS = 250;
@@ -15,7 +30,8 @@ const BATCH = 1_000;
 /** Reads new events once for everybody who listens, and nothing while nobody does. */
 @Injectable()
 export class ChangeFeed implements OnModuleDestroy {
-  private readonly listeners = new Set<Listener>();
+  /** In the order in which they came, each with the version of everybody's access at which it was found to be right. */
+  private readonly listeners = new Map<Listener, string>();
   private position: ChangePosition | null = null;
   private starting: Promise<ChangePosition> | null = null;
   private timer: NodeJS.Timeout | null = null;
@@ -32,9 +48,15 @@ export class ChangeFeed implements OnModuleDestroy {
     return this.starting;
   }
 
-  /** Returns how to leave. */
-  listen(listener: Listener): () => void {
-    this.listeners.add(listener);
+  /** Beyond `most` of one person, whoever of them listens for longest leaves. Returns how to leave. */
+  listen(listener: Listener, most: number): () => void {
+    const own = [...this.listeners.keys()].filter(({ personId }) => personId === listener.personId);
+    for (const oldest of own.slice(0, Math.max(0, own.length + 1 - most))) {
+      this.listeners.delete(oldest);
+      oldest.displaced();
+    }
+    // Looked at in the next round: what changed since its caller was read may have passed by.
+    this.listeners.set(listener, '');
     if (this.listeners.size === 1) this.next();
     return () => {
       this.listeners.delete(listener);
@@ -58,10 +80,12 @@ export class ChangeFeed implements OnModuleDestroy {
     }
     try {
       const rows = await changesAfter(this.dataSource, await this.ready(), BATCH);
+      // After the changes: whatever right was gone when one of them was committed is gone in this reading.
+      await this.recheck(await accessVersion(this.dataSource));
       const last = rows.at(-1);
       if (last) {
         this.position = [last.tx, last.projectId, last.seq];
-        for (const listener of this.listeners) listener.changed(rows);
+        for (const listener of this.listeners.keys()) listener.changed(rows);
         await this.tellUnread();
       }
     } catch {
@@ -70,8 +94,20 @@ export class ChangeFeed implements OnModuleDestroy {
     this.next();
   }
 
+  /** Everybody whose rights may have changed since they were looked at, together. */
+  private async recheck(version: string): Promise<void> {
+    const now = Date.now();
+    const due = [...this.listeners].filter(([{ endsAt }, seen]) => seen !== version || endsAt <= now);
+    await Promise.all(
+      due.map(async ([listener]) => {
+        await listener.recheck();
+        if (this.listeners.has(listener)) this.listeners.set(listener, version);
+      }),
+    );
+  }
+
   private async tellUnread(): Promise<void> {
-    const listeners = [...this.listeners];
+    const listeners = [...this.listeners.keys()];
     const counts = await unreadOf(this.dataSource, [...new Set(listeners.map(({ recipientId }) => recipientId))]);
     for (const listener of listeners) listener.unread(counts[listener.recipientId] ?? 0);
   }

@@ -2,7 +2,7 @@ import { Controller, Inject, type MessageEvent, Req, Sse } from '@nestjs/common'
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ADMIN_ROLES } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
-import { type ChangePosition, type ChangeRow, changesAfter } from '@bangban/persistence';
+import { accessPolicy, type ChangePosition, type ChangeRow, changesAfter } from '@bangban/persistence';
 import type { Request } from 'express';
 import { Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
@@ -22,6 +22,8 @@ const position = z.tuple([z.string().regex(/^\d{1,18}$/), z.uuid(), z.int().min(
 
 /**
  * What changed, as it is committed: hints (project, seq, kind of event), never content; a client reads again what it shows.
+ * Rights are looked at again whenever they may have changed: the stream shows what its person may see now, and ends with what
+ * opened it. Beyond a person's streams (policy) the oldest is told that it is `displaced`, and ends.
  * Resumable: after a break the browser says what it saw last, and gets what came since.
  */
 @ApiTags('stream')
@@ -36,28 +38,46 @@ export class StreamController {
   @Sse()
   @Access('signed-in')
   @AskedByItself()
-  @ApiOperation({ operationId: 'stream', summary: 'server-sent events: ready, change, inbox, reset, ping' })
+  @ApiOperation({ operationId: 'stream', summary: 'server-sent events: ready, change, inbox, reset, displaced, ping' })
   @AnswersWith('text/event-stream')
-  open(@CurrentCaller() caller: Caller, @Req() request: Request): Observable<MessageEvent> {
+  async open(@CurrentCaller() opener: Caller, @Req() request: Request): Promise<Observable<MessageEvent>> {
+    const { caps } = await accessPolicy(this.dataSource);
     const seen = decodeCursor<ChangePosition>(position, request.get('last-event-id'));
     return new Observable((subscriber) => {
-      const sees = visibleTo(caller);
+      let caller = opener;
       // Every message names the last change: what a browser saw last is where it goes on, whatever it was told since.
       let id = encodeCursor(seen) ?? '';
       const tell = (type: string, data: object): void => subscriber.next({ type, id, data });
       const send = (rows: readonly ChangeRow[]): void => {
-        for (const row of rows.filter(sees)) {
+        for (const row of rows.filter(visibleTo(caller))) {
           id = encodeCursor([row.tx, row.projectId, row.seq]) ?? '';
           tell('change', hintOf(row));
         }
       };
       // New changes wait until what was missed has been sent: one may come twice, which does no harm; none is lost.
       let held: ChangeRow[] | null = [];
-      const leave = this.feed.listen({
-        recipientId: authorityOf(caller.principal),
-        changed: (rows) => (held ? void held.push(...rows) : send(rows)),
-        unread: (unread) => tell('inbox', { unread }),
-      });
+      const recheck = async (): Promise<void> => {
+        const now = await this.identification.of(request, 'glance');
+        if (!now || now.passwordDue) subscriber.complete();
+        else caller = now;
+      };
+      const leave = this.feed.listen(
+        {
+          get recipientId() {
+            return authorityOf(caller.principal);
+          },
+          personId: opener.principal.personId,
+          endsAt: opener.endsAt.getTime(),
+          changed: (rows) => (held ? void held.push(...rows) : send(rows)),
+          unread: (unread) => tell('inbox', { unread }),
+          recheck,
+          displaced: () => {
+            tell('displaced', {});
+            subscriber.complete();
+          },
+        },
+        caps.streams,
+      );
       const caughtUp = this.feed.ready().then(async (position) => [position, await this.missed(seen)] as const);
       caughtUp.then(
         ([position, rows]) => {
@@ -71,7 +91,14 @@ export class StreamController {
         (error: unknown) => subscriber.error(error),
       );
       const alive = (): void => tell('ping', {});
-      const ping = setInterval(() => void this.ping(request, alive, () => subscriber.complete()), PING_MS);
+      // By the calendar, too, rights end: a substitution with its last day, a session that nobody uses.
+      const ping = setInterval(
+        () =>
+          void recheck()
+            .catch(() => undefined)
+            .then(alive),
+        PING_MS,
+      );
       return () => {
         clearInterval(ping);
         leave();
@@ -84,13 +111,6 @@ export class StreamController {
     if (!seen) return [];
     const rows = await changesAfter(this.dataSource, seen, MOST_MISSED + 1);
     return rows.length > MOST_MISSED ? null : rows;
-  }
-
-  /** A sign of life; the stream ends with the session, and does not prolong it. */
-  private async ping(request: Request, alive: () => void, end: () => void): Promise<void> {
-    const caller = await this.identification.of(request, 'glance').catch(() => undefined);
-    if (caller === null) end();
-    else alive();
   }
 }
 

@@ -1,7 +1,7 @@
 import { Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sessionExpired } from '../lib/api';
+import { sessionDisplaced, sessionExpired } from '../lib/api';
 import { type Session, signOut } from '../lib/session';
 import { useStore } from '../lib/store';
 import { SignInForm } from './sign-in-form';
@@ -10,9 +10,17 @@ import { SignInForm } from './sign-in-form';
 export function SessionExpired({ session }: { readonly session: Session }): ReactNode {
   const { t } = useTranslation();
   const expired = useStore(sessionExpired);
+  const displaced = useStore(sessionDisplaced);
   return (
-    <Modal open={expired} footer={null} closable={false} title={t('signIn.expiredTitle')} width={380} destroyOnHidden>
-      <p className="muted">{t('signIn.expiredText')}</p>
+    <Modal
+      open={expired}
+      footer={null}
+      closable={false}
+      title={t(displaced ? 'signIn.displacedTitle' : 'signIn.expiredTitle')}
+      width={380}
+      destroyOnHidden
+    >
+      <p className="muted">{t(displaced ? 'signIn.displacedText' : 'signIn.expiredText')}</p>
       <SignInForm key={session.personId} onDone={() => sessionExpired.set(false)} />
       <button type="button" className="bare faint" onClick={() => void signOut().catch(() => location.reload())}>
         {t('signIn.other')}

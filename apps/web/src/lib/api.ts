@@ -19,6 +19,8 @@ export function speakToServer(tongue: string): void {
 
 /** True once a request was refused because the session is over; the shell then asks for the password in place. */
 export const sessionExpired = createStore(false);
+/** It ended because the same person signed in at too many places since. */
+export const sessionDisplaced = createStore(false);
 
 /** The one client of the app: same origin, session in the cookie. */
 export const api = createApiClient({ baseUrl: '' });
@@ -48,7 +50,12 @@ export async function answerOf<T>(request: Promise<Answered<T>>): Promise<T> {
   const { data, error, response } = answered;
   if (response.ok) return data as T;
   const problem = problemFrom(response.status, error);
-  if (problem.code === 'NOT_SIGNED_IN' && csrfToken !== null) sessionExpired.set(true);
+  const displaced = problem.code === 'SESSION_DISPLACED';
+  if ((displaced || problem.code === 'NOT_SIGNED_IN') && csrfToken !== null) {
+    // Why it ended is said once; asked again, the server knows no more than before.
+    if (displaced || !sessionExpired.get()) sessionDisplaced.set(displaced);
+    sessionExpired.set(true);
+  }
   throw problem;
 }
 

@@ -62,6 +62,8 @@ export function useLive(listener: string | null): void {
         if (told === 'inbox') readAgain(queryClient, [keys.inbox]);
         // The gap was too long to be filled change by change.
         if (told === 'reset') readAgain(queryClient);
+        // Read every half minute instead, until somebody comes back to this page.
+        if (told === 'displaced') state.set('away');
         if (told !== 'ready') return;
         const wasAway = state.get() === 'away';
         state.set('live');

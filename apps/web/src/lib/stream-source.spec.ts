@@ -105,4 +105,13 @@ describe('the stream of changes', () => {
     stream.listen();
     expect(lines).toHaveLength(2);
   });
+
+  it('rests where it was displaced by a newer page, until somebody comes back to this one', () => {
+    last().tell('displaced');
+    last().fail(true);
+    jest.advanceTimersByTime(120_000);
+    expect([lines.length, broke]).toEqual([1, []]);
+    stream.listen();
+    expect(lines).toHaveLength(2);
+  });
 });

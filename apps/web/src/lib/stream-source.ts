@@ -1,5 +1,5 @@
 /** What the server tells by the stream, see `/api/stream`. */
-const TOLD = ['ready', 'change', 'inbox', 'reset'] as const;
+const TOLD = ['ready', 'change', 'inbox', 'reset', 'displaced'] as const;
 export type Told = (typeof TOLD)[number];
 
 /** The part of `EventSource` that is used. */
@@ -52,6 +52,8 @@ export function streamSource({ broke, heard, open }: StreamSourceOptions): Strea
       opened.addEventListener(told, ({ data }) => {
         if (source !== opened) return;
         if (told === 'ready') refusals = 0;
+        // A newer page of the same person listens in its place: coming back at once would displace that one.
+        if (told === 'displaced') rest();
         heard(told, typeof data === 'string' ? data : '');
       });
     }

@@ -1670,7 +1670,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** server-sent events: ready, change, inbox, reset, ping */
+        /** server-sent events: ready, change, inbox, reset, displaced, ping */
         get: operations["stream"];
         put?: never;
         post?: never;
@@ -3827,6 +3827,12 @@ export interface operations {
                         token: string;
                         /** Format: date-time */
                         expiresAt: string;
+                        /** @description own tokens that ended because there were too many: those unused for longest */
+                        ended: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
                     };
                 };
             };

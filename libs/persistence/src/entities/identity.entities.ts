@@ -28,6 +28,7 @@ export const session = table(
     expires_at: instant(),
     revoked_at: instant(nullable),
     user_agent: text(nullable),
+    ended_because: text(nullable),
   },
   {
     uniques: [{ name: 'ux_session_id', columns: ['id'] }],
@@ -50,6 +51,7 @@ export const accessToken = table(
     expires_at: instant(),
     last_used_at: instant(nullable),
     revoked_at: instant(nullable),
+    ended_because: text(nullable),
   },
   {
     uniques: [{ name: 'ux_access_token_hash', columns: ['token_hash'] }],

@@ -49,3 +49,11 @@ export async function unreadOf(db: Queryable, personIds: readonly string[]): Pro
   );
   return Object.fromEntries(rows.map(({ id, n }) => [id, n]));
 }
+
+/** Another text after every commit that may have changed what somebody may see. */
+export async function accessVersion(db: Queryable): Promise<string> {
+  const [row] = await db.query<{ version: string }[]>(
+    `SELECT directory_version || '-' || access_version AS version FROM installation`,
+  );
+  return row?.version ?? '';
+}

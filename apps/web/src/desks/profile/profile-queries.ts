@@ -43,7 +43,10 @@ export async function signOutEverywhere(): Promise<void> {
   forget();
 }
 
-export async function makeToken(name: string, days: number): Promise<{ readonly token: string }> {
+export async function makeToken(
+  name: string,
+  days: number,
+): Promise<{ readonly token: string; readonly ended: readonly { readonly name: string }[] }> {
   const made = await answerOf(api.POST('/api/access-tokens', { body: { name, days } }));
   await again(tokensQuery);
   return made;

@@ -103,6 +103,7 @@ interface TokenFormProps {
 
 function TokenForm({ onCancel, onMade }: TokenFormProps): ReactNode {
   const { t } = useTranslation();
+  const { message } = App.useApp();
   const { clear, restored, set, values } = useDraft<{ readonly name: string; readonly days: number | null }>(
     'Token',
     [],
@@ -113,8 +114,13 @@ function TokenForm({ onCancel, onMade }: TokenFormProps): ReactNode {
   );
   const { days, name } = values;
   const form = useSave(async () => {
-    const { token } = await makeToken(name.trim(), days ?? 90);
+    const { ended, token } = await makeToken(name.trim(), days ?? 90);
     clear();
+    if (ended.length > 0) {
+      void message.warning(
+        t('profile.tokens.displaced', { names: ended.map((each) => each.name).join(t('profile.and')) }),
+      );
+    }
     onMade(token);
   });
   async function submit(event: SyntheticEvent): Promise<void> {

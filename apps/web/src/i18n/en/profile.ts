@@ -63,6 +63,7 @@ export const profile: Same<typeof zh> = {
       title: 'Access tokens',
       about: 'For scripts, with your own authority. End those that are no longer used.',
       none: 'No tokens.',
+      displaced: 'Too many tokens: those unused for longest have ended: {{names}}',
       add: 'New token',
       name: 'Purpose',
       nameHint: 'Where it is used, e.g. "daily ledger export"',

@@ -48,6 +48,9 @@ export const shell: Same<typeof zh> = {
     needPassword: 'Enter your password',
     help: 'Accounts are opened by your security administrator. Wrong passwords close an account for a while.',
     expiredTitle: 'Your session is over',
+    displacedTitle: 'Signed out',
+    displacedText:
+      'You are signed in at too many places, and this one was unused for longest. What you entered is kept. If that was not you, change your password.',
     expiredText: 'Sign in again after a long pause. What you had filled in on this page is kept.',
     other: 'Use another account',
   },

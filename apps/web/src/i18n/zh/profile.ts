@@ -60,6 +60,7 @@ export const profile = {
       title: '访问令牌',
       about: '供脚本调用接口，权限与您本人相同。不用时请及时作废。',
       none: '没有访问令牌。',
+      displaced: '令牌数量已达上限，最久未用的已作废：{{names}}',
       add: '新建令牌',
       name: '用途',
       nameHint: '写明用在哪里，如“每日台账导出”',

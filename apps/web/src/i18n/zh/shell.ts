@@ -45,6 +45,8 @@ export const shell = {
     needPassword: '请输入密码',
     help: '账号由本单位安全管理员开通。连续输错会暂时锁定。',
     expiredTitle: '登录已过期',
+    displacedTitle: '登录已结束',
+    displacedText: '您登录的设备过多，这台最久未用，已自动退出。本页填写的内容已保留；如非本人登录，请修改密码。',
     expiredText: '为保护数据，长时间未操作需要重新登录。本页填写的内容已保留。',
     other: '换一个账号',
   },
