@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 
-/** The same notice to each of these people once more, with a delivery that waits; their ids, in order. */
+/**
+ * The same notice to each of these people once more, with a delivery that waits; their ids, in order. Each is a line of its
+ * own: none waits for another.
+ */
 export async function deliveriesTo(dataSource: DataSource, people: readonly string[]): Promise<string[]> {
   const ids = people.map(() => randomUUID());
   const rows = await dataSource.query<{ id: string }[]>(
@@ -9,9 +12,9 @@ export async function deliveriesTo(dataSource: DataSource, people: readonly stri
        INSERT INTO notification (id, recipient_id, project_id, item_id, kind, params, seq, created_at)
        SELECT p.id, p.person, n.project_id, n.item_id, n.kind, n.params, n.seq, n.created_at
        FROM unnest($1::uuid[], $2::text[]) p(id, person),
-         (SELECT * FROM notification WHERE kind = 'item-issued' LIMIT 1) n RETURNING id, created_at)
-     INSERT INTO delivery (id, notification_id, channel, state, created_at)
-     SELECT id || ':smtp', id, 'smtp', 'pending', created_at FROM told RETURNING id`,
+         (SELECT * FROM notification WHERE kind = 'item-issued' LIMIT 1) n RETURNING id, created_at, seq)
+     INSERT INTO delivery (id, notification_id, channel, state, created_at, line, place)
+     SELECT id || ':smtp', id, 'smtp', 'pending', created_at, id, seq FROM told RETURNING id`,
     [ids, people],
   );
   if (rows.length !== people.length) throw new Error('there is no notice to copy');

@@ -112,6 +112,7 @@ export class EscortBench {
     const deliveries = createDeliverNoticeActivities({
       deliveries: createDeliveryStore(this.database.dataSource),
       channels: this.channels,
+      webAddress: null,
     });
     const apart = { ...this.settings, taskQueue: deliveryQueue(this.settings.taskQueue) };
     const workers = [

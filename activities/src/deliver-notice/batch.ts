@@ -1,6 +1,6 @@
 import { cancellationSignal, heartbeat, log } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
-import type { DeliveryStore, DueDelivery } from './delivery.store';
+import type { DeliveryStore, UndoneDelivery } from './delivery.store';
 
 /** Mails under way at a time. */
 const WIDTH = 4;
@@ -13,23 +13,29 @@ type Outcome = 'settled' | 'later';
 
 /**
  * Sends each of a list, a few at a time, and answers the ids of those that are left for another attempt. A refusal for good is
- * noted on its row. Where as many as go at a time have failed and nothing went through, nobody is there to take the
+ * noted on its row. What is said to one person about one thing goes one after the other, and what is left for later holds
+ * up what comes behind it. Where as many as go at a time have failed and nothing went through, nobody is there to take the
  * rest: they are left untried. Says all the while that it is alive; takes up nothing more once its worker stops.
  */
 export async function sendBatch(
-  list: readonly DueDelivery[],
-  send: (delivery: DueDelivery) => Promise<void>,
+  list: readonly UndoneDelivery[],
+  send: (delivery: UndoneDelivery) => Promise<void>,
   deliveries: Pick<DeliveryStore, 'failed'>,
 ): Promise<readonly string[]> {
   const stop = cancellationSignal();
-  const queue = [...list];
+  const queue = linesOf(list);
   const later: string[] = [];
-  let settled = 0;
+  let [settled, refused] = [0, 0];
   async function lane(): Promise<void> {
-    for (let next = queue.shift(); next !== undefined; next = stop.aborted ? undefined : queue.shift()) {
-      if ((await outcomeOf(next, send, deliveries)) === 'settled') settled += 1;
-      else later.push(next.id);
-      if (settled === 0 && later.length >= WIDTH) later.push(...queue.splice(0).map(({ id }) => id));
+    for (let line = queue.shift(); line !== undefined; line = stop.aborted ? undefined : queue.shift()) {
+      const left = await sendLine(line, stop, async (delivery) => {
+        const outcome = await outcomeOf(delivery, send, deliveries);
+        if (outcome === 'settled') settled += 1;
+        return outcome;
+      });
+      if (left.length > 0) refused += 1;
+      later.push(...left);
+      if (settled === 0 && refused >= WIDTH) later.push(...queue.splice(0).flatMap(ids));
     }
   }
   const alive = setInterval(() => heartbeat(), ALIVE_MS);
@@ -43,10 +49,32 @@ export async function sendBatch(
   return later;
 }
 
+const ids = (line: readonly UndoneDelivery[]): string[] => line.map(({ id }) => id);
+
+/** By what they are about and for whom, in the order in which they come. */
+function linesOf(list: readonly UndoneDelivery[]): UndoneDelivery[][] {
+  const lines = new Map<string, UndoneDelivery[]>();
+  for (const delivery of list) lines.set(delivery.line, [...(lines.get(delivery.line) ?? []), delivery]);
+  return [...lines.values()];
+}
+
+/** Answers what is left: from the first on that did not get through. */
+async function sendLine(
+  line: readonly UndoneDelivery[],
+  stop: AbortSignal,
+  one: (delivery: UndoneDelivery) => Promise<Outcome>,
+): Promise<readonly string[]> {
+  for (const [place, delivery] of line.entries()) {
+    if (place > 0 && stop.aborted) return ids(line.slice(place));
+    if ((await one(delivery)) === 'later') return ids(line.slice(place));
+  }
+  return [];
+}
+
 /** Never throws: whatever goes wrong with one mail, the others go on. */
 async function outcomeOf(
-  delivery: DueDelivery,
-  send: (delivery: DueDelivery) => Promise<void>,
+  delivery: UndoneDelivery,
+  send: (delivery: UndoneDelivery) => Promise<void>,
   deliveries: Pick<DeliveryStore, 'failed'>,
 ): Promise<Outcome> {
   try {

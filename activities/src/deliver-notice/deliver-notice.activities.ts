@@ -1,20 +1,25 @@
 import { type ChannelRegistry, ChannelRefused } from '@bangban/channels';
-import { noticeText } from '@bangban/domain';
+import { ApplicationFailure } from '@temporalio/common';
 import { types } from 'node:util';
 import { atTheEdge, finalFailure } from '../common/edge';
 import { sendBatch } from './batch';
 import type { DeliveryStore, DueDelivery } from './delivery.store';
+import { mailText } from './mail-text';
 
 export interface DeliverNoticeDeps {
   readonly deliveries: DeliveryStore;
   readonly channels: ChannelRegistry;
+  /** Where the application is opened, without a slash at the end: mails link to it. Null: they carry no link. */
+  readonly webAddress: string | null;
 }
 
 export interface DeliverNoticeActivities {
   /**
-   * Sends one delivery over its channel and marks the row delivered. One that is delivered already is left alone.
+   * Sends one delivery over its channel and marks the row delivered. One that is delivered already is left alone. One that
+   * asks for what is done by now is marked settled and not sent; one with an earlier one to the same person about the same
+   * thing still on its way waits for that.
    * @throws ApplicationFailure, final: `DELIVERY_UNKNOWN`, `CHANNEL_UNKNOWN`, `ADDRESS_MISSING`, `SMTP_5yz`;
-   * to be retried: everything else
+   * to be retried: `EARLIER_FIRST` and everything else
    */
   deliver(deliveryId: string): Promise<void>;
   /**
@@ -28,13 +33,17 @@ export interface DeliverNoticeActivities {
 }
 
 /** The delivery's activities over the given rows and channels. */
-export function createDeliverNoticeActivities({ deliveries, channels }: DeliverNoticeDeps): DeliverNoticeActivities {
+export function createDeliverNoticeActivities({
+  deliveries,
+  channels,
+  webAddress,
+}: DeliverNoticeDeps): DeliverNoticeActivities {
   async function send(delivery: DueDelivery): Promise<void> {
     const channel = channels.get(delivery.channel);
     if (!channel) throw finalFailure('CHANNEL_UNKNOWN');
     if (!delivery.address) throw finalFailure('ADDRESS_MISSING');
     try {
-      await channel.send({ id: delivery.id, to: delivery.address, ...textOf(delivery) });
+      await channel.send({ id: delivery.id, to: delivery.address, ...mailText(delivery, webAddress) });
     } catch (error) {
       await deliveries.attemptFailed(delivery.id, messageOf(error));
       throw error instanceof ChannelRefused ? finalFailure(error.code) : error;
@@ -44,20 +53,19 @@ export function createDeliverNoticeActivities({ deliveries, channels }: DeliverN
   async function sendOne(deliveryId: string): Promise<void> {
     const delivery = await deliveries.find(deliveryId);
     if (!delivery) throw finalFailure('DELIVERY_UNKNOWN');
-    if (delivery.state !== 'delivered') await send(delivery);
+    if (delivery.state === 'delivered' || delivery.state === 'settled') return;
+    if (delivery.settled) return deliveries.settled(deliveryId);
+    if (delivery.behind) throw ApplicationFailure.create({ type: 'EARLIER_FIRST', message: 'EARLIER_FIRST' });
+    await send(delivery);
   }
   return {
     deliver: (deliveryId) => atTheEdge(() => sendOne(deliveryId)),
     deliverBatch: (batch) =>
-      atTheEdge(async () => ({ later: await sendBatch(await deliveries.undone(batch), send, deliveries) })),
+      atTheEdge(async () => ({
+        later: await sendBatch(await deliveries.undone(batch), ({ id }) => sendOne(id), deliveries),
+      })),
     giveUp: (deliveryId, code) => atTheEdge(() => deliveries.failed(deliveryId, code)),
   };
-}
-
-function textOf({ kind, params, utcOffsetMinutes }: DueDelivery): { subject: string; text: string } {
-  const zh = noticeText(kind, params, 'zh', utcOffsetMinutes);
-  const en = noticeText(kind, params, 'en', utcOffsetMinutes);
-  return { subject: zh.title, text: `${zh.body}\n\n${en.title}\n${en.body}\n` };
 }
 
 function messageOf(error: unknown): string {

@@ -1,15 +1,30 @@
 import type { Notice } from '@bangban/domain';
 import type { DataSource } from 'typeorm';
 
-export type DeliveryState = 'pending' | 'started' | 'delivered' | 'failed';
+/** `settled`: what it asks for was done before it left, and so it was not sent. */
+export type DeliveryState = 'pending' | 'started' | 'delivered' | 'failed' | 'settled';
 
-/** A delivery with what is needed to send it: the notice, and the recipient's address as it is now. */
+export interface UndoneDelivery {
+  readonly id: string;
+  /** For whom and about what: deliveries of one line leave in order. */
+  readonly line: string;
+}
+
+/** A delivery with what is needed to send it: the notice as it stands now, and the recipient's address likewise. */
 export interface DueDelivery {
   readonly id: string;
   readonly channel: string;
   readonly state: DeliveryState;
   readonly kind: Notice['kind'];
   readonly params: Notice['params'];
+  readonly projectId: string;
+  readonly itemId: string | null;
+  /** When it happened. */
+  readonly at: Date;
+  /** What it asks for is done. */
+  readonly settled: boolean;
+  /** An earlier one of its line is neither delivered nor given up. */
+  readonly behind: boolean;
   readonly address: string | null;
   /** The place's zone, minutes east of UTC: due days are named in it. */
   readonly utcOffsetMinutes: number;
@@ -17,9 +32,10 @@ export interface DueDelivery {
 
 export interface DeliveryStore {
   find(id: string): Promise<DueDelivery | null>;
-  /** Those of a batch that are neither delivered nor given up, oldest first. */
-  undone(batch: string): Promise<DueDelivery[]>;
+  /** Those of a batch that are neither done nor given up, in the order of their lines. */
+  undone(batch: string): Promise<UndoneDelivery[]>;
   delivered(id: string): Promise<void>;
+  settled(id: string): Promise<void>;
   attemptFailed(id: string, error: string): Promise<void>;
   failed(id: string, code: string): Promise<void>;
 }
@@ -27,7 +43,10 @@ export interface DeliveryStore {
 const LONGEST_ERROR = 500;
 
 const DUE = `
-  SELECT d.id, d.channel, d.state, n.kind, n.params, p.email AS address,
+  SELECT d.id, d.channel, d.state, n.kind, n.params, n.project_id AS "projectId", n.item_id AS "itemId",
+         n.created_at AS at, n.settled_at IS NOT NULL AS settled, p.email AS address,
+         EXISTS (SELECT 1 FROM delivery e WHERE e.line = d.line AND e.place < d.place AND e.channel = d.channel
+           AND e.state IN ('pending', 'started')) AS behind,
          (SELECT utc_offset_minutes FROM calendar_version ORDER BY version DESC LIMIT 1) AS "utcOffsetMinutes"
     FROM delivery d
     JOIN notification n ON n.id = d.notification_id
@@ -43,15 +62,23 @@ export function createDeliveryStore(dataSource: DataSource): DeliveryStore {
       return rows[0] ?? null;
     },
     undone: (batch) =>
-      dataSource.query<DueDelivery[]>(
-        `${DUE} WHERE d.batch = $1 AND d.state IN ('pending', 'started') ORDER BY d.created_at, d.id`,
+      dataSource.query<UndoneDelivery[]>(
+        `SELECT id, line FROM delivery WHERE batch = $1 AND state IN ('pending', 'started')
+         ORDER BY created_at, place, id`,
         [batch],
       ),
+    async settled(id) {
+      await dataSource.query(
+        `UPDATE delivery SET state = 'settled', finished_at = clock_timestamp()
+          WHERE id = $1 AND state IN ('pending', 'started')`,
+        [id],
+      );
+    },
     async delivered(id) {
       await dataSource.query(
         `UPDATE delivery SET state = 'delivered', attempts = attempts + 1, last_error = NULL,
                 finished_at = clock_timestamp()
-          WHERE id = $1 AND state <> 'delivered'`,
+          WHERE id = $1 AND state NOT IN ('delivered', 'settled')`,
         [id],
       );
     },
@@ -64,7 +91,7 @@ export function createDeliveryStore(dataSource: DataSource): DeliveryStore {
     async failed(id, code) {
       await dataSource.query(
         `UPDATE delivery SET state = 'failed', finished_at = clock_timestamp(), last_error = coalesce(last_error, $2)
-          WHERE id = $1 AND state <> 'delivered'`,
+          WHERE id = $1 AND state NOT IN ('delivered', 'settled')`,
         [id, code],
       );
     },

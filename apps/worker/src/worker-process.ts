@@ -45,6 +45,7 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
   const metrics = new WorkerMetrics(dataSource);
   registerFindingMetrics(metrics.registry, dataSource);
   const { taskQueue } = config.temporal;
+  const { webAddress } = config;
   // A pool of its own: what walks through whole tables may take longer than a command's statement ever should.
   const checking = createDataSource(config.databaseUrl, {
     ...{ applicationName: 'bangban-reconcile', poolSize: 2, statementTimeoutMs: LONGEST_CHECK_MS },
@@ -64,10 +65,10 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
     workflowsPath: require.resolve('@bangban/workflows'),
     activities: {
       ...createProjectEscortActivities({ record }),
-      ...createDeliverNoticeActivities({ deliveries: createDeliveryStore(dataSource), channels }),
+      ...createDeliverNoticeActivities({ deliveries: createDeliveryStore(dataSource), channels, webAddress }),
       ...createReconcileActivities({ reconciler, administrators: createAdministratorStore(dataSource), channels }),
     },
-    deliveries: createDeliverNoticeActivities({ deliveries: createDeliveryStore(noting), channels }),
+    deliveries: createDeliverNoticeActivities({ deliveries: createDeliveryStore(noting), channels, webAddress }),
     onState(state, error) {
       metrics.engineUp.set(state === 'running' ? 1 : 0);
       if (error) log.warn({ err: error }, 'Temporal is away, trying again');

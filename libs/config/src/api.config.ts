@@ -1,7 +1,17 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type Environment, parseEnvironment } from './parse';
-import { databaseParts, flag, logParts, mailParts, poolParts, port, temporalParts, wholeCertificate } from './parts';
+import {
+  databaseParts,
+  flag,
+  logParts,
+  mailParts,
+  poolParts,
+  port,
+  publicUrl,
+  temporalParts,
+  wholeCertificate,
+} from './parts';
 import { type TemporalConfig, temporalConfig } from './temporal.config';
 
 const schema = z
@@ -14,7 +24,7 @@ const schema = z
     BANGBAN_HOST: z.string().min(1).default('127.0.0.1'),
     BANGBAN_PORT: port.default(3000),
     /** How people reach it; its scheme and host are what browsers must come from. */
-    BANGBAN_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    BANGBAN_PUBLIC_URL: publicUrl,
     /** Cookies over TLS only. Follows the public address where it is not set. */
     BANGBAN_SECURE_COOKIES: flag.optional(),
     /** True behind a reverse proxy that sets X-Forwarded-For. */

@@ -10,6 +10,9 @@ export const flag = z
 
 export const port = z.coerce.number().int().min(0).max(65_535);
 
+/** Where the installation is reached from outside. */
+export const publicUrl = z.url({ protocol: /^https?$/ }).optional();
+
 export const databaseParts = {
   /** postgres://user:password@host:port/database */
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address'),

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { type Environment, parseEnvironment } from './parse';
-import { databaseParts, logParts, mailParts, poolParts, port, temporalParts, wholeCertificate } from './parts';
+import {
+  databaseParts,
+  logParts,
+  mailParts,
+  poolParts,
+  port,
+  publicUrl,
+  temporalParts,
+  wholeCertificate,
+} from './parts';
 import { type TemporalConfig, temporalConfig } from './temporal.config';
 
 const schema = z
@@ -13,6 +22,8 @@ const schema = z
     /** Health and metrics of the worker, on loopback unless BANGBAN_HOST says otherwise. 0: any free port. */
     BANGBAN_METRICS_PORT: port.default(0),
     BANGBAN_HOST: z.string().min(1).default('127.0.0.1'),
+    /** Where people open the application: mails link to it. Without it they carry no link. */
+    BANGBAN_PUBLIC_URL: publicUrl,
   })
   .check(wholeCertificate);
 
@@ -26,6 +37,8 @@ export interface WorkerConfig {
   readonly host: string;
   readonly metricsPort: number;
   readonly smtp: { readonly url: string; readonly from: string } | null;
+  /** Without a slash at its end. */
+  readonly webAddress: string | null;
   readonly temporal: TemporalConfig;
 }
 
@@ -39,6 +52,7 @@ export function loadWorkerConfig(env: Environment): WorkerConfig {
     host: parsed.BANGBAN_HOST,
     metricsPort: parsed.BANGBAN_METRICS_PORT,
     smtp: parsed.SMTP_URL ? { url: parsed.SMTP_URL, from: parsed.SMTP_FROM } : null,
+    webAddress: parsed.BANGBAN_PUBLIC_URL?.replace(/\/$/, '') ?? null,
     temporal: temporalConfig(parsed),
   };
 }

@@ -10,6 +10,7 @@ export * from './command/slugs';
 export { authorise, type Decision, decide, itemsNeeded, type ItemsNeeded } from './decide';
 export * from './directory/directory';
 export * from './effects/effects';
+export { isAskedFor, type Matter, type Settlement, settlements } from './effects/matters';
 export * from './effects/notices';
 export * from './event/events';
 export * from './evolve';

@@ -16,6 +16,7 @@ import { AddClockChange1790000000006 } from './migrations/1790000000006-AddClock
 import { IndexListsInOrder1790000000008 } from './migrations/1790000000008-IndexListsInOrder';
 import { LeaveRoomForUpdates1790000000007 } from './migrations/1790000000007-LeaveRoomForUpdates';
 import { BatchDeliveries1790000000009 } from './migrations/1790000000009-BatchDeliveries';
+import { SettleNotices1790000000190 } from './migrations/1790000000190-SettleNotices';
 import { NameAwaitedSignatures1790000000120 } from './migrations/1790000000120-NameAwaitedSignatures';
 import { FoldSearches1790000000140 } from './migrations/1790000000140-FoldSearches';
 import { EndAccessAtOnce1790000000170 } from './migrations/1790000000170-EndAccessAtOnce';
@@ -80,6 +81,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       LeaveRoomForUpdates1790000000007,
       IndexListsInOrder1790000000008,
       BatchDeliveries1790000000009,
+      SettleNotices1790000000190,
       NameAwaitedSignatures1790000000120,
       FoldSearches1790000000140,
       EndAccessAtOnce1790000000170,

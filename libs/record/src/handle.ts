@@ -80,7 +80,7 @@ export async function answer(
   const told = recipientsSince(notifications, done[0]?.seq);
   const known = world.project === null ? null : projectId;
   const writing: WriteInput = {
-    ...{ world, settled, ticked, done, notifications },
+    ...{ before: reading.world, world, settled, ticked, done, notifications },
     tellWorkflow: tellingOf(reading.world, world, reading.now),
     channels: deps.channels,
     audit: {

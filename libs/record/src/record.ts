@@ -130,7 +130,7 @@ async function tickIn(
   if (ticked.length > 0) {
     const after = ticked.reduce(evolve, world);
     const writing: WriteInput = {
-      ...{ world: after, settled: after, ticked, done: [], receipt: null, channels },
+      ...{ before: world, world: after, settled: after, ticked, done: [], receipt: null, channels },
       notifications: notificationRows(ticked, [], after, after, reading.directory),
       tellWorkflow: 'never',
       audit: {

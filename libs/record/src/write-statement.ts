@@ -45,13 +45,19 @@ const PARTS = {
     FROM input, jsonb_populate_recordset(NULL::escalation, j->'answers') c WHERE e.id = c.id`,
   notifications: `
     INSERT INTO notification SELECT r.* FROM input, jsonb_populate_recordset(NULL::notification, j->'notifications') r
-    RETURNING id, recipient_id, created_at`,
+    RETURNING id, recipient_id, project_id, item_id, seq, created_at, settled_at`,
+  settlements: `
+    UPDATE notification n SET settled_at = s.at
+    FROM input, jsonb_to_recordset(j->'settlements') AS s(project_id uuid, item_id uuid, matters text[], at timestamptz)
+    WHERE n.project_id = s.project_id AND n.item_id IS NOT DISTINCT FROM s.item_id AND n.matter = ANY (s.matters)
+      AND n.matter IS NOT NULL AND n.settled_at IS NULL`,
   deliveries: `
-    INSERT INTO delivery (id, notification_id, channel, state, created_at)
-    SELECT n.id || ':' || c.channel, n.id, c.channel, 'pending', n.created_at
+    INSERT INTO delivery (id, notification_id, channel, state, created_at, line, place)
+    SELECT n.id || ':' || c.channel, n.id, c.channel, 'pending', n.created_at,
+      n.recipient_id || ' ' || coalesce(n.item_id, n.project_id), n.seq
     FROM input, jsonb_to_recordset(j->'deliveries') AS c(notification_id uuid, channel text)
       JOIN notifications n ON n.id = c.notification_id
-    WHERE (SELECT v.email FROM person_version v WHERE v.person_id = n.recipient_id ORDER BY v.version DESC LIMIT 1)
+    WHERE n.settled_at IS NULL AND (SELECT v.email FROM person_version v WHERE v.person_id = n.recipient_id ORDER BY v.version DESC LIMIT 1)
       IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM notification_preference q
         WHERE q.person_id = n.recipient_id AND c.channel = ANY (q.muted_channels))`,

@@ -1,4 +1,4 @@
-import { type DomainEvent, itemIdsOf, type ProjectState, type World } from '@bangban/domain';
+import { type DomainEvent, itemIdsOf, type ProjectState, settlements, type World } from '@bangban/domain';
 import { helpItemRow, projectRow } from '@bangban/persistence';
 import { breachRows } from './rows/breach.rows';
 import { type EscalationRows, escalationRows } from './rows/escalation.rows';
@@ -37,6 +37,8 @@ export interface ReceiptRow {
 }
 
 export interface WriteInput {
+  /** Before anything was decided. */
+  readonly before: World;
   readonly world: World;
   /** After what time had decided, before what was done: who was concerned then, and in which stage. */
   readonly settled: World;
@@ -75,7 +77,7 @@ export function write(tx: Transaction, inputs: readonly WriteInput[]): void {
 }
 
 function rowsOf(input: WriteInput, questions: EscalationRows): Rows {
-  const { channels, done, notifications, settled, ticked, world } = input;
+  const { before, channels, done, notifications, settled, ticked, world } = input;
   const events = [...ticked, ...done];
   const { project } = world;
   const changed = new Set(events.flatMap((event) => itemIdsOf(event)));
@@ -92,11 +94,18 @@ function rowsOf(input: WriteInput, questions: EscalationRows): Rows {
     questions: questions.opened,
     answers: questions.changed,
     notifications,
+    settlements: project && events.length > 0 ? settlementRows(project, before, world) : [],
     deliveries: notifications.flatMap(({ id }) => channels.map((channel) => ({ notification_id: id, channel }))),
     audits: input.audit ? [input.audit] : [],
     receipts: input.receipt ? [input.receipt] : [],
     tellings: telling ? [{ project_id: project.id, seq: project.seq, after_ms: tellAfterMs }] : [],
   };
+}
+
+/** Notices that ask for what is done now. A statement sees nothing of what it adds itself: those are older ones. */
+function settlementRows(project: ProjectState, before: World, after: World): readonly object[] {
+  const of = { project_id: project.id, at: project.lastRecordedAt };
+  return settlements(before, after).map(({ itemId, matters }) => ({ ...of, item_id: itemId, matters }));
 }
 
 /** A statement of its own, behind the other: rows asked in the same batch are to be seen. */

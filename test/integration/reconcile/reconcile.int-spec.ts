@@ -98,7 +98,8 @@ describe('the reconciler', () => {
     projectId = await desk.lead();
     await desk.item(projectId, { limit: 1 });
     await desk.item(projectId, { limit: 3 });
-    await sql(`UPDATE installation SET clock_offset_ms = clock_offset_ms + 20 * 86400000::bigint`);
+    // Three weeks later it is Monday at ten again: mails may leave.
+    await sql(`UPDATE installation SET clock_offset_ms = clock_offset_ms + 21 * 86400000::bigint`);
     await desk.record.tick(projectId);
     await learn();
   });
@@ -165,6 +166,19 @@ describe('the reconciler', () => {
   ])('finds %s', async (codes, statement) => {
     await tamper(statement, [projectId]);
     expect(await run()).toEqual(expect.arrayContaining([codes].flat()));
+  });
+
+  it('finds nothing wrong with mails that wait for the morning', async () => {
+    const waiting = `UPDATE delivery SET state = 'pending' WHERE notification_id IN
+      (SELECT id FROM notification WHERE project_id = $1)`;
+    await tamper(waiting, [projectId]);
+    // A policy behind its back that opens no more today than it has.
+    const hours = (from: number, to: number): string =>
+      `UPDATE policy_version SET body = jsonb_set(body, '{deliveryHours}', '{"from":${from},"to":${to}}')`;
+    await tamper(hours(1_439, 1_440));
+    expect(await run()).not.toContain('DELIVERY_WAITS');
+    await tamper(hours(510, 1_080));
+    expect(await run()).toContain('DELIVERY_WAITS');
   });
 
   it.each<[FindingCode, (fact: EscortAnswer) => EscortAnswer]>([

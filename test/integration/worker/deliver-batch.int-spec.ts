@@ -33,7 +33,11 @@ function deliverBatch(
 ): Promise<{ readonly later: readonly string[] }> {
   const channel: Channel = { name: 'smtp', send, close: () => undefined };
   const deliveries = createDeliveryStore(database.dataSource);
-  const activities = createDeliverNoticeActivities({ deliveries, channels: new ChannelRegistry([channel]) });
+  const activities = createDeliverNoticeActivities({
+    deliveries,
+    channels: new ChannelRegistry([channel]),
+    webAddress: null,
+  });
   return environment.run((id: string) => activities.deliverBatch(id), batch);
 }
 
@@ -50,10 +54,17 @@ describe('a batch of deliveries', () => {
     await batchOf(3);
     const sent: string[] = [];
     let [now, most] = [0, 0];
+    let together: (() => void)[] = [];
     const send = async ({ id }: Message): Promise<void> => {
       now += 1;
       most = Math.max(most, now);
-      await new Promise(setImmediate);
+      // Each goes on once four are under way.
+      await new Promise<void>((resolve) => {
+        together.push(resolve);
+        if (now < 4) return;
+        for (const go of together) go();
+        together = [];
+      });
       now -= 1;
       sent.push(id);
     };
@@ -95,4 +106,74 @@ describe('a batch of deliveries', () => {
     });
     expect(await counts()).toEqual({ 'delivered after 1': 4, 'pending after 0': 16 });
   });
+
+  it('keeps the order of what is said to one person about one thing, and lets others pass', async () => {
+    const [batch, ids] = await batchOf(6);
+    const line = ids.slice(0, 3);
+    await inOneLine(line);
+    const sent: string[] = [];
+    const full = line[1];
+    const send = async ({ id }: Message): Promise<void> => {
+      if (id === full && !sent.includes('full')) {
+        sent.push('full');
+        throw new Error('mailbox full');
+      }
+      sent.push(id);
+    };
+    const { later } = await deliverBatch(batch, send);
+    expect(later).toEqual(line.slice(1));
+    expect(sent).not.toContain(line[2]);
+    await deliverBatch(batch, send);
+    expect(sent.filter((id) => line.includes(id))).toEqual(line);
+  });
+
+  it('waits for an earlier one in another batch, and no longer than that is under way', async () => {
+    const [[, [earlier = '']], [batch, [later = '']]] = [await batchOf(1), await batchOf(1)];
+    await inOneLine([earlier, later]);
+    const sent: string[] = [];
+    const send = async ({ id }: Message): Promise<void> => void sent.push(id);
+    expect(await deliverBatch(batch, send)).toEqual({ later: [later] });
+    await database.dataSource.query(`UPDATE delivery SET state = 'failed' WHERE id = $1`, [earlier]);
+    expect(await deliverBatch(batch, send)).toEqual({ later: [] });
+    expect(sent).toEqual([later]);
+  });
 });
+
+describe('mails after an outage', () => {
+  it('ask for nothing that is done by now, and come in the order in which things happened', async () => {
+    const desk = new Desk(database, ['smtp']);
+    const projectId = await desk.lead();
+    const itemId = await desk.item(projectId, { title: '水电接入' });
+    const item = { itemId };
+    await desk.act('land-handler', projectId, { name: 'SignForHelpItem', payload: item });
+    await desk.act('land-head', projectId, { name: 'ReportDone', payload: { ...item, note: '已接入' } });
+    await desk.act('officer', projectId, { name: 'ReturnHelpItem', payload: { ...item, reason: '缺照片' } });
+    await desk.act('land-head', projectId, { name: 'ReportDone', payload: { ...item, note: '照片已补' } });
+    await desk.act('officer', projectId, { name: 'VerifyHelpItem', payload: item });
+    await desk.act('officer', projectId, { name: 'CloseHelpItem', payload: item });
+    const batch = 'after-the-outage';
+    const ofItem = 'notification_id IN (SELECT id FROM notification WHERE item_id = $1)';
+    await database.dataSource.query(`UPDATE delivery SET batch = $2 WHERE ${ofItem}`, [itemId, batch]);
+    const sent: Message[] = [];
+    await deliverBatch(batch, async (message) => void sent.push(message));
+    expect(sent.map(({ subject }) => subject)).toEqual(['已销号：水电接入']);
+    const rows = await database.dataSource.query<{ kind: string; state: string }[]>(
+      `SELECT n.kind, d.state FROM delivery d JOIN notification n ON n.id = d.notification_id WHERE d.batch = $1
+       ORDER BY d.place, n.kind`,
+      [batch],
+    );
+    expect(rows.filter(({ state }) => state === 'settled').map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['item-issued', 'item-to-verify', 'item-returned']),
+    );
+    expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['delivered', 'settled']));
+  });
+});
+
+/** As if they were said to one person about one thing, in this order. */
+async function inOneLine(ids: readonly string[]): Promise<void> {
+  await database.dataSource.query(
+    `UPDATE delivery d SET line = $2, place = given.n FROM unnest($1::text[]) WITH ORDINALITY AS given(id, n)
+     WHERE d.id = given.id`,
+    [ids, ids.join(' ')],
+  );
+}

@@ -9,6 +9,11 @@ import { freshDatabase, type TestDatabase } from '../../support/database';
 import { deliveriesTo } from '../../support/deliveries';
 import { Desk } from '../../support/record';
 
+/** A Monday at ten, and the evening after it. */
+const IN_HOURS = '2027-03-01T02:00:00.000Z';
+const AFTER_HOURS = '2027-03-01T13:00:00.000Z';
+const NEXT_MORNING = '2027-03-02T02:00:00.000Z';
+
 let database: TestDatabase;
 let ofActivities: DataSource;
 
@@ -17,6 +22,7 @@ beforeAll(async () => {
   // A worker's activities wait for a lock no longer than half a second here, so that the test need not either.
   ofActivities = await createDataSource(database.url, { poolSize: 4, lockTimeoutMs: 500 }).initialize();
   const desk = new Desk(database, ['smtp']);
+  await desk.clockAt(IN_HOURS);
   await desk.item(await desk.lead());
 });
 afterAll(async () => {
@@ -136,5 +142,18 @@ describe('the starter of deliveries', () => {
     await waiting(400);
     for (let round = 0; round < 3; round += 1) await expect(starter(never)()).rejects.toThrow('died');
     expect((await rows()).filter(({ batch }) => batch !== null)).toHaveLength(320);
+  });
+
+  it('starts nothing outside working hours, and what waits as soon as a clock that was set forward says so', async () => {
+    const desk = new Desk(database);
+    await desk.clockAt(AFTER_HOURS);
+    await waiting(3);
+    const begun: string[] = [];
+    const round = starter(async (batch) => void begun.push(batch));
+    expect(await round()).toBe(false);
+    expect([begun, await states()]).toEqual([[], ['pending']]);
+    await desk.clockAt(NEXT_MORNING);
+    await round();
+    expect([begun.length, await states()]).toEqual([1, ['started']]);
   });
 });

@@ -26,6 +26,7 @@ const row = z.object({
   merged: z.int(),
   createdAt: z.iso.datetime(),
   readAt: z.iso.datetime().nullable(),
+  settledAt: z.iso.datetime().nullable().meta({ description: 'when what it asks for was done, or lost its ground' }),
 });
 
 /** Notices of the person whose authority counts: a substitute reads what reaches the principal. */

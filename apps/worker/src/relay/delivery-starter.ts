@@ -1,8 +1,8 @@
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { DELIVER_NOTICES, deliveryWorkflowId, type DeliverNoticesStart } from '@bangban/workflows/contract';
+import { createOpeningHours } from '@bangban/record';
 import type { DataSource } from 'typeorm';
 import { claimBatches, noteStarted, waitingBatches } from './delivery-batches';
-import { createOpeningHours } from './opening-hours';
 import { playRound } from './round';
 
 export interface DeliveryStarterDeps {
@@ -23,19 +23,20 @@ const ROUND_MS = 4_000;
  * id, so that no delivery is ever in two workflows that run. One whose deliveries are done does nothing. Hence no row is
  * locked meanwhile: what a workflow writes into it, after the mail has gone, waits for nobody. New batches are made only
  * where few wait: with the engine away for long, rows stay as they are.
- * Alerts leave in working hours: outside of them the workflow sleeps until the next opening.
+ * Alerts leave in working hours: outside of them nothing is started. The hours are asked for again in every round, so that
+ * what waits leaves with a clock that was set forward, or with a calendar that was published meanwhile.
  */
 export function createDeliveryStarter(deps: DeliveryStarterDeps): () => Promise<boolean> {
   const { client, dataSource, onError, taskQueue } = deps;
   const nextOpening = createOpeningHours(dataSource.manager);
   return async () => {
+    if ((await nextOpening()) !== null) return false;
     const waiting = await waitingBatches(dataSource, MOST);
     const batches = [...waiting, ...(await claimBatches(dataSource, MOST - waiting.length))];
     if (batches.length === 0) return false;
-    const notBefore = await nextOpening();
     const { done, well } = await playRound(batches, {
       ...{ width: PARALLEL, longestMs: ROUND_MS, onError },
-      work: (batch) => start(client, taskQueue, { batch, ...(notBefore ? { notBefore } : {}) }),
+      work: (batch) => start(client, taskQueue, { batch }),
     });
     await noteStarted(dataSource, done);
     // A round that was not full has left nothing behind: what comes next may gather until the next look.

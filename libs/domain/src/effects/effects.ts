@@ -4,6 +4,8 @@ import type { HelpItemState } from '../help-item/help-item.state';
 import { confirmingHolder, investorContact, leaderOf, resolveHolder } from '../project/holders';
 import type { ProjectState } from '../project/project.state';
 import type { World } from '../world';
+import { itemClock } from '../help-item/item-clock';
+import { clockMatter, handOverMatter, type Matter, questionMatter, requestMatter, stepMatter } from './matters';
 import type { NoticeKind } from './notices';
 
 /** Somebody is to be told of something: data only; the text is made from kind and params where it is read. */
@@ -12,6 +14,8 @@ export interface Notice {
   readonly kind: NoticeKind;
   readonly itemId: string | null;
   readonly params: Readonly<Record<string, string | number | null>>;
+  /** What it asks for; null where it only informs. Once that is met, the notice is settled. */
+  readonly matter: Matter | null;
 }
 
 interface Told {
@@ -19,6 +23,8 @@ interface Told {
   readonly itemId?: string | null;
   readonly to: readonly (string | null | undefined)[];
   readonly params?: Notice['params'];
+  /** Absent: what its kind asks for as a step of the item, if anything. */
+  readonly matter?: Matter;
 }
 
 /**
@@ -32,11 +38,20 @@ export function effectsOf(event: DomainEvent, world: World, directory: Directory
   return toldOf(event, project, world, directory).flatMap(({ kind, to, ...told }) => {
     const itemId = told.itemId ?? null;
     const item = itemId === null ? null : world.items[itemId];
-    const params = { project: project.name, item: item?.title ?? null, ...told.params };
+    const matter = told.matter ?? (item ? stepMatter(kind, item) : null);
+    const limit = item && matter !== null ? limitOf(item) : {};
+    const params = { project: project.name, item: item?.title ?? null, ...limit, ...told.params };
     const others = [...new Set(to)].filter((id): id is string => !!id && id !== event.actor.id && !people.has(id));
     others.forEach((id) => people.add(id));
-    return others.map((recipientId) => ({ recipientId, kind, itemId, params }));
+    return others.map((recipientId) => ({ recipientId, kind, itemId, params, matter }));
   });
+}
+
+/** By when what is asked for is to be done: the instant, and whether its year is not published yet. */
+function limitOf(item: HelpItemState): Notice['params'] {
+  const clock = itemClock(item)?.clock;
+  if (!clock) return {};
+  return clock.provisional ? { due: clock.due, provisional: 1 } : { due: clock.due };
 }
 
 /** What concerns several sides is told to each in its own words, the side most concerned first. */
@@ -55,9 +70,10 @@ function toldOf(event: DomainEvent, project: ProjectState, world: World, directo
 
 function handOverProposed({ data }: EventOf<'HandOverProposed'>): readonly Told[] {
   const params = { lines: data.lines.length, reason: data.reason };
+  const matter = handOverMatter(data.id);
   return [
-    { kind: 'hand-over-proposed', to: [data.toPersonId], params },
-    { kind: 'hand-over-announced', to: [data.fromPersonId], params },
+    { kind: 'hand-over-proposed', to: [data.toPersonId], params, matter },
+    { kind: 'hand-over-announced', to: [data.fromPersonId], params, matter },
     { kind: 'hand-over-superseded', to: [data.supersedes?.toPersonId], params },
   ];
 }
@@ -77,20 +93,24 @@ function toldBy(event: DomainEvent, project: ProjectState, world: World, directo
     case 'RungReached':
       return rung(event);
     case 'RoutineMissed': {
-      const { clock, due, missed, recipients } = event.data;
-      return { kind: 'routine-missed', to: recipients, params: { clock, due, missed } };
+      const { clock, due, missed, next, recipients } = event.data;
+      const matter = clockMatter(clock, next.version);
+      return { kind: 'routine-missed', to: recipients, params: { clock, due, missed }, matter };
     }
     case 'EscalationAnswerLapsed': {
-      const { itemId, due, recipients } = event.data;
-      return { kind: 'answer-lapsed', itemId, to: recipients, params: { due } };
+      const { escalationId, itemId, due, recipients } = event.data;
+      const matter = questionMatter(escalationId);
+      return { kind: 'answer-lapsed', itemId, to: recipients, params: { due }, matter };
     }
     case 'CalendarAlarmOpened': {
-      const { itemId, clock, due, recipients } = event.data;
-      return { kind: 'calendar-alarm', itemId, to: recipients, params: { clock, due } };
+      const { itemId, clock, deadlineVersion, due, recipients } = event.data;
+      const matter = clockMatter(clock, deadlineVersion);
+      return { kind: 'calendar-alarm', itemId, to: recipients, params: { clock, due }, matter };
     }
     case 'DeadlockFound': {
-      const { itemId, ring, recipients } = event.data;
-      return { kind: 'deadlock', itemId, to: recipients, params: { count: ring.length } };
+      const { escalation, itemId, ring, recipients } = event.data;
+      const matter = questionMatter(escalation.id);
+      return { kind: 'deadlock', itemId, to: recipients, params: { count: ring.length }, matter };
     }
     case 'LeaderAssigned':
       return { kind: 'leader-assigned', to: [event.data.leaderId] };
@@ -98,7 +118,8 @@ function toldBy(event: DomainEvent, project: ProjectState, world: World, directo
       return { kind: 'party-filled', to: [event.data.personId], params: { party: event.data.party } };
     case 'SecondPersonRequested': {
       const deciders = [helpCentreHead(directory), leaderOf(project), ...peopleWithRole(directory, 'leader-in-charge')];
-      return { kind: 'second-person-asked', to: deciders, params: { act: event.data.act, reason: event.data.reason } };
+      const { act, id, reason } = event.data;
+      return { kind: 'second-person-asked', to: deciders, params: { act, reason }, matter: requestMatter(id) };
     }
     case 'SecondPersonDecided':
       return { kind: 'second-person-decided', to: team(project), params: { decision: event.data.decision } };
@@ -116,10 +137,11 @@ function toldBy(event: DomainEvent, project: ProjectState, world: World, directo
 }
 
 function rung(event: EventOf<'LimitBreached'> | EventOf<'RungReached'>): Told {
-  const { itemId, clock, rung: name, due, recipients, escalation } = event.data;
+  const { itemId, clock, deadlineVersion, rung: name, due, recipients, escalation } = event.data;
   const params = { clock, rung: name, due, escalationId: escalation?.id ?? null };
-  if (event.type === 'LimitBreached') return { kind: 'limit-breached', itemId, to: recipients, params };
-  return { kind: escalation ? 'escalated' : 'reminder', itemId, to: recipients, params };
+  const matter = escalation ? questionMatter(escalation.id) : clockMatter(clock, deadlineVersion);
+  if (event.type === 'LimitBreached') return { kind: 'limit-breached', itemId, to: recipients, params, matter };
+  return { kind: escalation ? 'escalated' : 'reminder', itemId, to: recipients, params, matter };
 }
 
 function itemTold(event: DomainEvent, project: ProjectState, world: World, directory: Directory): Told | null {

@@ -7,8 +7,8 @@ export const NOTICES = {
   'item-issued': {
     title: { zh: '新下发事项：{item}', en: 'New item: {item}' },
     body: {
-      zh: '{project}：请签收，限 {limit} 个工作日办结。',
-      en: '{project}: please sign for it; limit {limit} working days.',
+      zh: '{project}：签收期限 {due}，签收后限 {limit} 个工作日办结。',
+      en: '{project}: please sign for it by {due}; from then on the limit is {limit} working days.',
     },
   },
   'item-transferred': {

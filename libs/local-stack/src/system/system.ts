@@ -122,12 +122,13 @@ async function startProcesses(
     started.push(() => process_.stop());
     return process_;
   };
-  const worker = start('worker', {});
+  const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
+  const publicUrl = env.BANGBAN_PUBLIC_URL ?? process.env.BANGBAN_PUBLIC_URL;
+  const worker = start('worker', { BANGBAN_PUBLIC_URL: publicUrl || address });
   const api = start('api', {
     ...{ BANGBAN_HOST: host, BANGBAN_PORT: String(port), BANGBAN_FILES_DIR: join(dataDir, 'files') },
     ...(existsSync(join(web, 'index.html')) ? { BANGBAN_WEB_DIR: web } : {}),
   });
-  const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
   await waitUntil('the installation', 60_000, () => isReady(address));
   return { address, api, worker };
 }

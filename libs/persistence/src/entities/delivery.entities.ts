@@ -27,11 +27,16 @@ export const notification = table(
     seq: bigint(),
     created_at: instant(),
     read_at: instant(nullable),
+    /** What it asks for; null where it only informs. */
+    matter: text(nullable),
+    /** When that was done, or lost its ground. */
+    settled_at: instant(nullable),
   },
   {
     indices: [
       { name: 'ix_notification_recipient', columns: ['recipient_id', 'created_at', 'id'] },
       owned('ix_notification_unread', 'recipient_id'),
+      owned('ix_notification_asking', 'project_id', 'item_id'),
     ],
   },
 );
@@ -49,10 +54,18 @@ export const delivery = table(
     finished_at: instant(nullable),
     /** With which others it leaves; null until it is about to, and again when it is to be sent once more. */
     batch: text(nullable),
+    /** Recipient and item (or project): what is said of it is told in the order in which it happened. */
+    line: text(),
+    /** The event's seq: its place in the line. */
+    place: bigint(),
   },
   {
     foreignKeys: [references('notification', 'notification_id', 'fk_delivery_notification')],
-    indices: [owned('ix_delivery_pending', 'created_at'), owned('ix_delivery_batch', 'batch')],
+    indices: [
+      owned('ix_delivery_pending', 'created_at'),
+      owned('ix_delivery_batch', 'batch'),
+      owned('ix_delivery_line', 'line', 'place'),
+    ],
   },
 );
 

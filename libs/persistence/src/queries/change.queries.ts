@@ -40,11 +40,11 @@ export async function changesAfter(
   );
 }
 
-/** Unread notices of several people at once; people without any are left out. */
+/** Unread notices of several people at once, less those that ask for what is done; people without any are left out. */
 export async function unreadOf(db: Queryable, personIds: readonly string[]): Promise<Readonly<Record<string, number>>> {
   const rows = await db.query<{ id: string; n: number }[]>(
     `SELECT recipient_id AS id, count(*)::int AS n FROM notification
-     WHERE recipient_id = ANY ($1) AND read_at IS NULL GROUP BY recipient_id`,
+     WHERE recipient_id = ANY ($1) AND read_at IS NULL AND settled_at IS NULL GROUP BY recipient_id`,
     [personIds],
   );
   return Object.fromEntries(rows.map(({ id, n }) => [id, n]));

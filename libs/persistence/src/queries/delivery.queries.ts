@@ -1,6 +1,6 @@
 import { type Page, pageOf, type Queryable, Where } from './queryable';
 
-export const DELIVERY_STATES = ['pending', 'started', 'delivered', 'failed'] as const;
+export const DELIVERY_STATES = ['pending', 'started', 'delivered', 'settled', 'failed'] as const;
 
 export interface DeliveryRow {
   readonly id: string;

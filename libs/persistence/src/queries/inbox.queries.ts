@@ -14,10 +14,15 @@ export interface InboxRow {
   readonly seq: number;
   readonly createdAt: Date;
   readonly readAt: Date | null;
+  /** When what it asks for was done, or lost its ground; null while it is asked for, and for what only informs. */
+  readonly settledAt: Date | null;
 }
 
 /** Newest first. */
 export type InboxKey = readonly [createdAt: string, id: string];
+
+/** Not looked at, and not done either: what is met is nobody's business any more. */
+const UNREAD = 'n.read_at IS NULL AND n.settled_at IS NULL';
 
 export async function listInbox(
   db: Queryable,
@@ -25,11 +30,11 @@ export async function listInbox(
   options: { readonly unread?: boolean; readonly after?: InboxKey | null; readonly limit: number },
 ): Promise<Page<InboxRow, InboxKey>> {
   const where = new Where().and('n.recipient_id = ?', recipientId);
-  if (options.unread !== undefined) where.and(options.unread ? 'n.read_at IS NULL' : 'n.read_at IS NOT NULL');
+  if (options.unread !== undefined) where.and(options.unread ? UNREAD : `NOT (${UNREAD})`);
   if (options.after) where.and('(n.created_at, n.id) < (?::timestamptz, ?::uuid)', ...options.after);
   const rows = await db.query<InboxRow[]>(
     `SELECT n.id, n.project_id AS "projectId", n.item_id AS "itemId", h.template_key AS "itemTemplateKey", n.kind,
-       n.params, n.merged, n.seq::int, n.created_at AS "createdAt", n.read_at AS "readAt"
+       n.params, n.merged, n.seq::int, n.created_at AS "createdAt", n.read_at AS "readAt", n.settled_at AS "settledAt"
      FROM notification n LEFT JOIN help_item h ON h.id = n.item_id WHERE ${where.toString()}
      ORDER BY n.created_at DESC, n.id DESC LIMIT ${where.bind(options.limit + 1)}`,
     where.values,
@@ -39,7 +44,7 @@ export async function listInbox(
 
 export async function countUnread(db: Queryable, recipientId: string): Promise<number> {
   const [row] = await db.query<{ n: number }[]>(
-    'SELECT count(*)::int AS n FROM notification WHERE recipient_id = $1 AND read_at IS NULL',
+    `SELECT count(*)::int AS n FROM notification n WHERE recipient_id = $1 AND ${UNREAD}`,
     [recipientId],
   );
   return row?.n ?? 0;
@@ -48,8 +53,8 @@ export async function countUnread(db: Queryable, recipientId: string): Promise<n
 /** Marks own notices read: those named, or all. Returns how many were unread before. */
 export async function markRead(db: Queryable, recipientId: string, ids: readonly string[] | 'all'): Promise<number> {
   const [row] = await db.query<{ n: number }[]>(
-    `WITH marked AS (UPDATE notification SET read_at = clock_timestamp()
-       WHERE recipient_id = $1 AND read_at IS NULL AND ($2::uuid[] IS NULL OR id = ANY ($2)) RETURNING 1)
+    `WITH marked AS (UPDATE notification n SET read_at = clock_timestamp()
+       WHERE recipient_id = $1 AND ${UNREAD} AND ($2::uuid[] IS NULL OR id = ANY ($2)) RETURNING 1)
      SELECT count(*)::int AS n FROM marked`,
     [recipientId, ids === 'all' ? null : ids],
   );

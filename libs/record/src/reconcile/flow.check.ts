@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { createOpeningHours } from '../opening-hours';
 import type { Finding, FindingCode } from './findings';
 
 interface Standstill {
@@ -28,7 +29,7 @@ const STANDSTILLS = `
     UNION ALL
     SELECT 'DELIVERY_WAITS', 'deliveries', n.project_id, min(d.created_at)
     FROM clock, delivery d JOIN notification n ON n.id = d.notification_id
-    WHERE d.state = 'pending' AND d.created_at < clock.record_at GROUP BY n.project_id
+    WHERE $2 AND d.state = 'pending' AND d.created_at < clock.record_at GROUP BY n.project_id
     UNION ALL
     SELECT 'DELIVERY_FAILED', 'deliveries', n.project_id, min(d.created_at)
     FROM delivery d JOIN notification n ON n.id = d.notification_id WHERE d.state = 'failed' GROUP BY n.project_id)
@@ -38,9 +39,14 @@ const STANDSTILLS = `
   FROM (SELECT *, row_number() OVER (PARTITION BY code ORDER BY since) AS rank FROM cases) ranked
   GROUP BY code, subject`;
 
-/** Outbox, deliveries and deadlines move on: nothing waits longer than `patienceMs`. Counts are of projects concerned. */
+/**
+ * Outbox, deliveries and deadlines move on: nothing waits longer than `patienceMs`. Counts are of projects concerned. Deliveries
+ * wait lawfully outside working hours, and may still be leaving where those have only begun.
+ */
 export async function checkFlow(dataSource: DataSource, patienceMs: number): Promise<Finding[]> {
-  const rows = await dataSource.query<Standstill[]>(STANDSTILLS, [patienceMs / 1_000]);
+  const nextOpening = createOpeningHours(dataSource.manager);
+  const open = (await nextOpening()) === null && (await nextOpening(patienceMs)) === null;
+  const rows = await dataSource.query<Standstill[]>(STANDSTILLS, [patienceMs / 1_000, open]);
   return rows.map(({ code, count, examples, subject }) => ({
     ...{ code, subject, projectId: null },
     details: { count: Number(count), examples },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Directory, type DomainEvent, effectsOf, type Notice, type World } from '@bangban/domain';
+import { type Directory, type DomainEvent, effectsOf, isAskedFor, type Notice, type World } from '@bangban/domain';
 
-export interface NotificationRow extends Pick<Notice, 'kind' | 'params'> {
+export interface NotificationRow extends Pick<Notice, 'kind' | 'matter' | 'params'> {
   readonly id: string;
   readonly recipient_id: string;
   readonly project_id: string;
@@ -9,12 +9,15 @@ export interface NotificationRow extends Pick<Notice, 'kind' | 'params'> {
   readonly merged: number;
   readonly seq: number;
   readonly created_at: string;
+  /** Set where what it asks for was done in the same moment. */
+  readonly settled_at: string | null;
 }
 
 /**
  * Who is told of a batch of events. What time decided at once, after a gap, is merged: one notice per person and item,
  * the highest rung, with the number of those it stands for; clocks of the project itself are matters of their own. What
- * people did is told one by one. Time's notices are about the settled world, before anybody did anything.
+ * people did is told one by one. Time's notices are about the settled world, before anybody did anything. What a notice asks
+ * for may be met by what follows it at once: then it is settled from the start.
  */
 export function notificationRows(
   ticked: readonly DomainEvent[],
@@ -27,10 +30,12 @@ export function notificationRows(
   for (const event of ticked) {
     for (const notice of effectsOf(event, settled, directory)) {
       const key = `${notice.recipientId} ${notice.itemId ?? notice.params.clock ?? ''} ${isRung(notice) ? 'rung' : notice.kind}`;
-      merged.set(key, toRow(event, notice, (merged.get(key)?.merged ?? -1) + 1));
+      merged.set(key, toRow(event, notice, world, (merged.get(key)?.merged ?? -1) + 1));
     }
   }
-  const told = done.flatMap((event) => effectsOf(event, world, directory).map((notice) => toRow(event, notice, 0)));
+  const told = done.flatMap((event) =>
+    effectsOf(event, world, directory).map((notice) => toRow(event, notice, world, 0)),
+  );
   return [...merged.values(), ...told];
 }
 
@@ -44,16 +49,20 @@ function isRung(notice: Notice): boolean {
   return notice.kind === 'reminder' || notice.kind === 'limit-breached' || notice.kind === 'escalated';
 }
 
-function toRow(event: DomainEvent, notice: Notice, merged: number): NotificationRow {
+function toRow(event: DomainEvent, notice: Notice, after: World, merged: number): NotificationRow {
+  const { itemId, matter } = notice;
+  const settled = matter !== null && !isAskedFor(after, itemId, matter);
   return {
     id: randomUUID(),
     recipient_id: notice.recipientId,
     project_id: event.projectId,
-    item_id: notice.itemId,
+    item_id: itemId,
     kind: notice.kind,
     params: notice.params,
     merged,
     seq: event.seq,
     created_at: event.recordedAt,
+    matter,
+    settled_at: settled ? event.recordedAt : null,
   };
 }

@@ -15,7 +15,7 @@ import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
 import { useChannelName } from '../profile/use-channel-name';
 
-const STATES = ['failed', 'pending', 'started', 'delivered'] as const;
+const STATES = ['failed', 'pending', 'started', 'delivered', 'settled'] as const;
 type State = (typeof STATES)[number];
 
 const NAME = 'deliveries';

@@ -35,7 +35,10 @@ export function InboxPage(): ReactNode {
             { value: 'all', label: t('inbox.all') },
           ]}
         />
-        <Button disabled={!rows.some(({ readAt }) => readAt === null)} onClick={() => void markRead('all')}>
+        <Button
+          disabled={!rows.some(({ readAt, settledAt }) => readAt === null && settledAt === null)}
+          onClick={() => void markRead('all')}
+        >
           {t('inbox.readAll')}
         </Button>
         <PageHelp help={t('help.inbox', { returnObjects: true })} />

@@ -19,6 +19,7 @@ interface NoticeProps {
     readonly merged: number;
     readonly createdAt: string;
     readonly readAt: string | null;
+    readonly settledAt: string | null;
   };
 }
 
@@ -26,21 +27,23 @@ interface NoticeProps {
 export function Notice({ notice }: NoticeProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { merged, projectId, readAt } = notice;
+  const { merged, projectId, readAt, settledAt } = notice;
+  const fresh = readAt === null && settledAt === null;
   const outside = useSession().roles.every((role) => role === 'investor-contact');
-  const { date } = useFormat();
+  const { date, time } = useFormat();
   const named = useNaming(notice);
   const said = notice.text[language];
   // Notices carry days as the record writes them.
   const body = named(said.body).replace(/\d{4}-\d{2}-\d{2}/g, (day) => date(day));
   const open = (): void => {
-    if (readAt === null) void markRead([notice.id]);
+    if (fresh) void markRead([notice.id]);
   };
   const content = (
     <>
       <span className="notice-head">
-        {readAt === null ? <span className="unread-dot" aria-label={t('inbox.unread')} role="img" /> : null}
-        <span className={readAt === null ? 'strong' : ''}>{named(said.title)}</span>
+        {fresh ? <span className="unread-dot" aria-label={t('inbox.unread')} role="img" /> : null}
+        <span className={fresh ? 'strong' : ''}>{named(said.title)}</span>
+        {settledAt === null ? null : <span className="faint">{t('inbox.settled', { time: time(settledAt) })}</span>}
         {merged > 1 ? <span className="faint">{t('inbox.merged', { count: merged })}</span> : null}
       </span>
       <span className="faint num notice-clock">{clockOf(notice.createdAt)}</span>

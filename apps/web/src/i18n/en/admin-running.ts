@@ -16,7 +16,13 @@ export const running: Same<typeof zh> = {
     attempts: '{{count}} attempts',
     finished: 'delivered {{time}}',
   },
-  delivery: { failed: 'Failed', pending: 'Waiting', started: 'On its way', delivered: 'Delivered' },
+  delivery: {
+    failed: 'Failed',
+    pending: 'Waiting',
+    started: 'On its way',
+    delivered: 'Delivered',
+    settled: 'No longer needed',
+  },
   deliveryFault: {
     ADDRESS_MISSING: 'The person has no mail address',
     CHANNEL_UNKNOWN: 'This installation has no such channel',

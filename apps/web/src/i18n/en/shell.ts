@@ -80,9 +80,11 @@ export const shell: Same<typeof zh> = {
     emptyTitle: 'Nothing unread',
     emptyAllTitle: 'No notices yet',
     today: 'Today · {{date}}',
-    emptyText: 'Notices appear here when an item is nearly due, late or returned, or a question is put to you.',
+    emptyText:
+      'Notices appear here when an item is nearly due, late or returned, or a question is put to you. What is done settles by itself.',
     more: 'Earlier notices',
     merged: '{{count}} notices in one',
+    settled: 'done {{time}}',
     open: 'Open',
   },
 };

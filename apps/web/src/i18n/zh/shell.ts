@@ -75,9 +75,10 @@ export const shell = {
     emptyTitle: '没有未读消息',
     emptyAllTitle: '还没有消息',
     today: '今天 · {{date}}',
-    emptyText: '事项快到期、超期、被退回或需要您批示时，这里会出现消息。',
+    emptyText: '事项快到期、超期、被退回或需要您批示时，这里会出现消息；事情办完，消息自动转为已办。',
     more: '更早的消息',
     merged: '合并了 {{count}} 条',
+    settled: '已办，{{time}}',
     open: '打开',
   },
 } as const;

@@ -9,10 +9,13 @@ interface Moment {
   readonly offset: string;
 }
 
-/** When alerts may leave next, in real time, by the newest calendar and policy; null when now is inside the hours. */
-export function createOpeningHours(manager: EntityManager): () => Promise<string | null> {
+/**
+ * When alerts may leave next, in real time, by the newest calendar and policy; null when the moment is inside the hours. The
+ * moment is now, or so many milliseconds ago.
+ */
+export function createOpeningHours(manager: EntityManager): (agoMs?: number) => Promise<string | null> {
   const cache = new ReferenceCache();
-  return async () => {
+  return async (agoMs = 0) => {
     const [row]: Moment[] = await manager.query(`
       SELECT (SELECT max(version) FROM calendar_version) AS calendar_version,
         (SELECT max(version) FROM policy_version) AS policy_version, clock_offset_ms AS offset,
@@ -22,7 +25,7 @@ export function createOpeningHours(manager: EntityManager): () => Promise<string
     const calendar: Calendar = await cache.calendarAt(manager, row.calendar_version);
     const policy: Policy | null = await cache.policyAt(manager, row.policy_version);
     if (!policy) throw new Error(`policy version ${row.policy_version} is not published`);
-    const now = row.now.toISOString();
+    const now = fromMillis(row.now.getTime() - agoMs);
     const opening = nextDeliveryInstant(calendar, policy.deliveryHours, now);
     return opening === now ? null : fromMillis(toMillis(opening) - Number(row.offset));
   };

@@ -1,0 +1,50 @@
+import { dateAt, dayEnding, fromMillis, type Language, noticeText } from '@bangban/domain';
+import type { DueDelivery } from './delivery.store';
+
+type Told = Pick<DueDelivery, 'at' | 'itemId' | 'kind' | 'params' | 'projectId' | 'utcOffsetMinutes'>;
+
+const WEEKDAYS = {
+  zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+};
+const LABELS = {
+  zh: { happened: '发生时间', due: '期限', provisional: '（暂定）', open: '打开' },
+  en: { happened: 'Happened', due: 'Due', provisional: ' (provisional)', open: 'Open' },
+} as const;
+
+/**
+ * A notice as a mail: Chinese, then English. However late it arrives it can be read rightly: it says when it happened and by
+ * which day what it asks for is due, both in the place's zone, and links to what it is about.
+ */
+export function mailText(told: Told, webAddress: string | null): { readonly subject: string; readonly text: string } {
+  const { kind, params, utcOffsetMinutes } = told;
+  const zh = noticeText(kind, params, 'zh', utcOffsetMinutes);
+  const en = noticeText(kind, params, 'en', utcOffsetMinutes);
+  const part = (language: Language, body: string): string => [body, ...facts(told, language, webAddress)].join('\n');
+  return { subject: zh.title, text: `${part('zh', zh.body)}\n\n${en.title}\n${part('en', en.body)}\n` };
+}
+
+function facts(told: Told, language: Language, webAddress: string | null): readonly string[] {
+  const { at, itemId, params, projectId, utcOffsetMinutes: zone } = told;
+  const words = LABELS[language];
+  const separator = language === 'zh' ? '：' : ': ';
+  const { due, provisional } = params;
+  const facts = [[words.happened, moment(at, zone, language)]];
+  if (typeof due === 'string') {
+    facts.push([words.due, `${day(dayEnding(due, zone), language)}${provisional ? words.provisional : ''}`]);
+  }
+  if (webAddress !== null) {
+    facts.push([words.open, `${webAddress}/${itemId === null ? `projects/${projectId}` : `items/${itemId}`}`]);
+  }
+  return facts.map((fact) => fact.join(separator));
+}
+
+function day(date: string, language: Language): string {
+  const weekday = WEEKDAYS[language][new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
+  return language === 'zh' ? `${date}（${weekday}）` : `${date} (${weekday})`;
+}
+
+function moment(at: Date, zone: number, language: Language): string {
+  const local = new Date(at.getTime() + zone * 60_000).toISOString();
+  return `${day(dateAt(fromMillis(at.getTime()), zone), language)} ${local.slice(11, 16)}`;
+}
