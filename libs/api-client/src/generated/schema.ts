@@ -5053,6 +5053,8 @@ export interface operations {
                             /** Format: date-time */
                             createdAt: string;
                             readAt: string | null;
+                            /** @description when what it asks for was done, or lost its ground */
+                            settledAt: string | null;
                         }[];
                         nextCursor: string | null;
                         unread: number;
@@ -6301,7 +6303,7 @@ export interface operations {
     listDeliveries: {
         parameters: {
             query?: {
-                state?: "pending" | "started" | "delivered" | "failed";
+                state?: "pending" | "started" | "delivered" | "settled" | "failed";
                 cursor?: string;
                 limit?: number;
             };
@@ -6321,7 +6323,7 @@ export interface operations {
                             id: string;
                             channel: string;
                             /** @enum {string} */
-                            state: "pending" | "started" | "delivered" | "failed";
+                            state: "pending" | "started" | "delivered" | "settled" | "failed";
                             attempts: number;
                             lastError: string | null;
                             recipientId: string;
