@@ -55,6 +55,8 @@ function concernsAllOpen(command: Command): boolean {
     case 'CloseHelpItem':
     case 'VoidHelpItem':
       return true;
+    case 'VerifyHelpItem':
+      return command.payload.close === true;
     case 'AddHelpItem': {
       const { prerequisites = [], requiredBy = [] } = command.payload;
       return prerequisites.length + requiredBy.length > 0;

@@ -106,6 +106,14 @@ const shape = z.object({
     z.enum(['item', 'sign-for', 'verification', 'routine', 'cadence', 'stage-target', 'aftercare']),
     z.array(step).min(1),
   ),
+  // A version published before these rules were data keeps what then held: neither act existed.
+  itemWork: z
+    .object({
+      verifyAndClose: z.boolean(),
+      takeBackMinutes: z.int().min(0).max(1_440),
+      urgeEveryDays: z.int().min(1).max(30),
+    })
+    .default({ verifyAndClose: false, takeBackMinutes: 0, urgeEveryDays: 1 }),
   aftercareMonths: z.int().min(0).max(120),
   deliveryHours: z
     .object({ from: z.int().min(0).max(1_439), to: z.int().min(1).max(1_440) })

@@ -4,6 +4,7 @@ import { openStage } from '../../support/browser';
 import { type Begun, begin } from '../../support/browser-before';
 import { seekAtDesk } from '../../support/browser-desk';
 import type { Person } from '../../support/browser-person';
+import { PDF } from '../../support/browser-words';
 
 const NAME = '智能家电整机项目';
 const HALL = { unitId: 'service-hall', personId: 'clerk' };
@@ -75,7 +76,12 @@ describe('the workbench', () => {
     await page.getByText('50% 材料已受理').waitFor();
     await clerk.button('报结').click();
     await clerk.form('报结').getByText('报结须由单位负责人签发').waitFor();
-    await clerk.form('报结').getByLabel('说明').fill('登记证已取得');
+    const report = clerk.form('报结');
+    await report.getByLabel('说明').fill('登记证已取得');
+    await report
+      .locator('input[type="file"]')
+      .setInputFiles({ name: '登记证.pdf', mimeType: 'application/pdf', buffer: PDF });
+    await report.locator('.ant-select').getByText('登记证.pdf').waitFor();
     await clerk.submit('报结');
     await page.getByText('待单位负责人签发').first().waitFor();
     await project.give('hall-head', 'sign-report', { itemId: project.items['特种设备登记'] });
@@ -95,9 +101,15 @@ describe('the workbench', () => {
     await officer.button('复核通过', row(officer, '特种设备登记')).waitFor();
     await row(officer, '特种设备登记').click({ position: { x: 200, y: 4 } });
     await officer.page.keyboard.press('v');
-    await officer.form('复核通过').getByText('复核计时停止').waitFor();
+    const verifying = officer.form('复核通过');
+    await verifying.getByText('复核计时停止').waitFor();
+    await verifying.getByText('登记证已取得').waitFor();
+    await verifying.getByText('登记证.pdf').first().waitFor();
+    await verifying.getByLabel('同时销号').uncheck();
     await officer.submit('复核通过');
     await officer.button('销号', row(officer, '特种设备登记')).click();
+    await officer.form('销号').getByText('登记证已取得').waitFor();
+    await officer.submit('销号');
     await officer.sees(/^销号：已办理/);
     await row(officer, '特种设备登记').waitFor({ state: 'detached' });
   });

@@ -23,15 +23,13 @@ const facts = {
   investorContactIds: z.array(placeId).max(20).optional(),
 };
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 in lower-case hex');
 const evidence = z.strictObject({
   kind: line(60),
   number: line(120),
   date: dateOnly,
   note: words().optional(),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'SHA-256 in lower-case hex')
-    .optional(),
+  sha256: sha256.optional(),
   itemId: uuid.optional(),
   parties: z.array(line(120)).min(2).max(10).optional(),
   money: money.optional(),
@@ -160,11 +158,11 @@ export const COMMAND_SCHEMAS: { readonly [N in CommandName]: z.ZodType<CommandMa
     note: words(),
     percent: z.int().min(0).max(100).optional(),
   }),
-  ReportDone: z.strictObject({ itemId: uuid, note: words() }),
+  ReportDone: z.strictObject({ itemId: uuid, note: words(), files: z.array(sha256).max(50).optional() }),
   SignReport: itemOnly,
   ReturnReport: z.strictObject({ itemId: uuid, reason: words() }),
   WithdrawReport: z.strictObject({ itemId: uuid, reason: words() }),
-  VerifyHelpItem: z.strictObject({ itemId: uuid, note: words().optional() }),
+  VerifyHelpItem: z.strictObject({ itemId: uuid, note: words().optional(), close: z.boolean().optional() }),
   ReturnHelpItem: z.strictObject({ itemId: uuid, reason: words() }),
   CloseHelpItem: itemOnly,
   ConfirmClosing: z.strictObject({ itemId: uuid, note: words().optional() }),

@@ -9,7 +9,7 @@ import { asProblem, wordsOf } from './problem';
 import { useGive } from './use-give';
 
 /** Acts without anything to fill in: one click and they are done. */
-const DIRECT = ['SignForHelpItem', 'CloseHelpItem', 'IssueHelpItem'] as const satisfies readonly CommandName[];
+const DIRECT = ['SignForHelpItem', 'IssueHelpItem'] as const satisfies readonly CommandName[];
 type Direct = (typeof DIRECT)[number];
 
 const isDirect = (name: CommandName): name is Direct => DIRECT.some((each) => each === name);

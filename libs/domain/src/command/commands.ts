@@ -135,12 +135,22 @@ export interface CommandMap {
   SignForHelpItem: { readonly itemId: string };
   /** Without an item: a note on the progress of the project itself (形象进度). */
   NoteProgress: { readonly itemId?: string; readonly note: string; readonly percent?: number };
-  ReportDone: { readonly itemId: string; readonly note: string };
+  ReportDone: {
+    readonly itemId: string;
+    readonly note: string;
+    /** Fingerprints (SHA-256) of the files that belong to it. */
+    readonly files?: readonly string[];
+  };
   /** The unit's head signs what was written. */
   SignReport: { readonly itemId: string };
   ReturnReport: { readonly itemId: string; readonly reason: string };
   WithdrawReport: { readonly itemId: string; readonly reason: string };
-  VerifyHelpItem: { readonly itemId: string; readonly note?: string };
+  VerifyHelpItem: {
+    readonly itemId: string;
+    readonly note?: string;
+    /** Close it in the same act, where the policy allows it. */
+    readonly close?: boolean;
+  };
   ReturnHelpItem: { readonly itemId: string; readonly reason: string };
   CloseHelpItem: { readonly itemId: string };
   ConfirmClosing: { readonly itemId: string; readonly note?: string };

@@ -123,6 +123,8 @@ function toldBy(event: DomainEvent, project: ProjectState, world: World, directo
     }
     case 'SecondPersonDecided':
       return { kind: 'second-person-decided', to: team(project), params: { decision: event.data.decision } };
+    case 'SecondPersonLapsed':
+      return { kind: 'second-person-lapsed', to: event.data.requestedBy, params: { act: event.data.act } };
     case 'StageEntered':
       return { kind: 'stage-entered', to: team(project), params: { stage: event.data.stage } };
     case 'ProjectShelved':

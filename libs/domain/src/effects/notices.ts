@@ -145,6 +145,13 @@ export const NOTICES = {
     title: { zh: '审批结果：{project}', en: 'Decided: {project}' },
     body: { zh: '{decision}', en: '{decision}' },
   },
+  'second-person-lapsed': {
+    title: { zh: '申请已失效：{project}', en: 'Request lapsed: {project}' },
+    body: {
+      zh: '项目已进入其他阶段，“{act}”的申请不再审批；仍需要的请重新申请。',
+      en: 'The project is in another stage: “{act}” is no longer decided. Ask again if it is still needed.',
+    },
+  },
   'stage-entered': {
     title: { zh: '进入{stage}阶段：{project}', en: 'Now in {stage}: {project}' },
     body: { zh: '阶段帮办清单随即下发。', en: 'Its checklist follows.' },

@@ -90,6 +90,12 @@ export interface EventMap {
     readonly decision: 'approve' | 'refuse';
     readonly note: string;
   };
+  /** The project went into another stage before a second person decided. */
+  SecondPersonLapsed: {
+    readonly requestId: string;
+    readonly act: SecondPersonRequest['act'];
+    readonly requestedBy: readonly string[];
+  };
   ProjectShelved: { readonly reason: string; readonly requestId: string };
   ProjectResumed: { readonly reason: string };
   ProjectEnded: ProjectExit;
@@ -167,7 +173,13 @@ export interface EventMap {
   };
   ItemProgressNoted: { readonly itemId: string; readonly note: string; readonly percent: number | null };
   /** A report that waits for the unit head's signature; written anew, it takes the place of the one before. */
-  ReportDrafted: { readonly itemId: string; readonly by: string; readonly note: string };
+  ReportDrafted: {
+    readonly itemId: string;
+    readonly by: string;
+    readonly note: string;
+    /** Fingerprints (SHA-256) of its files. Absent where it has none. */
+    readonly files?: readonly string[];
+  };
   /** The head does not sign it; the one who wrote it takes it back. Handling goes on. */
   ReportReturned: { readonly itemId: string; readonly reason: string };
   ReportWithdrawn: { readonly itemId: string; readonly reason: string };
@@ -176,6 +188,7 @@ export interface EventMap {
     readonly by: string;
     readonly signedBy: string;
     readonly note: string;
+    readonly files?: readonly string[];
   };
   HelpItemVerified: { readonly itemId: string; readonly by: string; readonly note: string };
   HelpItemReturned: { readonly itemId: string; readonly reason: string };

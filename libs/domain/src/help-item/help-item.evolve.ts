@@ -82,7 +82,7 @@ function changed(state: HelpItemState, event: DomainEvent, id: string): HelpItem
       return {
         ...state,
         state: 'awaiting-signature',
-        report: report(state, event, event.data.by, null, event.data.note),
+        report: report(state, event, null),
       };
     case 'ReportReturned':
     case 'ReportWithdrawn':
@@ -91,7 +91,7 @@ function changed(state: HelpItemState, event: DomainEvent, id: string): HelpItem
       return {
         ...state,
         state: 'reported',
-        report: report(state, event, event.data.by, event.data.signedBy, event.data.note),
+        report: report(state, event, event.data.signedBy),
       };
     case 'HelpItemVerified':
       return { ...state, state: 'verified', verifiedBy: event.data.by };
@@ -133,15 +133,14 @@ function changed(state: HelpItemState, event: DomainEvent, id: string): HelpItem
 
 function report(
   state: HelpItemState,
-  event: DomainEvent,
-  by: string,
+  event: EventOf<'ReportDrafted'> | EventOf<'HelpItemReportedDone'>,
   signedBy: string | null,
-  note: string,
 ): HelpItemState['report'] {
+  const { by, files, note } = event.data;
   const people = new Set(state.report?.people ?? []);
   people.add(event.actor.id);
   if (event.actor.actingFor) people.add(event.actor.actingFor);
-  return { by, signedBy, note, people: [...people], at: event.occurredAt };
+  return { by, signedBy, note, people: [...people], at: event.occurredAt, ...(files ? { files } : {}) };
 }
 
 function holdingsAfter(state: HelpItemState, event: EventOf<'HoldingBegun'>): readonly Holding[] {

@@ -29,6 +29,8 @@ export interface Breach {
 export interface ItemReport {
   readonly by: string;
   readonly note: string;
+  /** Fingerprints (SHA-256) of its files. Absent where it has none. */
+  readonly files?: readonly string[];
   /** The unit head whose signature makes a report count; null while it waits for that. */
   readonly signedBy: string | null;
   /** Everybody behind it, principals of substitutes included: none of them may verify it. */

@@ -22,6 +22,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
     zh: '该事项须经企业联系人确认后方可销号。',
     en: "The investor's contact must confirm this item before it can be closed.",
   },
+  CLOSE_SEPARATELY: {
+    zh: '现行规则要求复核与销号分开办理。',
+    en: 'By the present policy verifying and closing are separate acts.',
+  },
   CONFIRMATION_NOT_ASKED: {
     zh: '该事项不需要（或已完成）企业确认。',
     en: 'This item does not ask for confirmation, or has been confirmed.',
@@ -58,6 +62,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
   GATE_NOT_MET: {
     zh: '尚不能进入下一阶段，还缺 {count} 项：{labels}。',
     en: 'The gate is not open yet, {count} missing: {labels}.',
+  },
+  GATE_PASSED: {
+    zh: '项目已过这一阶段，不能再设为该阶段前须办结。',
+    en: 'The project is past that stage: nothing can hold its gate shut any more.',
   },
   HAND_OVER_LINES_INCOMPLETE: {
     zh: '交接清单须逐条答复，不多不少。',

@@ -41,6 +41,9 @@ export const DEFAULT_POLICY: Policy = {
   yellow: { sharePercent: 75, daysLeft: 1 },
   ladders: DEFAULT_LADDERS,
   aftercareMonths: 12,
+  // The sources name verification and closing as steps and ask for two people only between report and verification; they
+  // say nothing of mistakes in a form. Ten minutes is a slip of the hand, not a change of mind; 督办 practice urges daily.
+  itemWork: { verifyAndClose: true, takeBackMinutes: 10, urgeEveryDays: 1 },
   deliveryHours: { from: 8 * 60 + 30, to: 18 * 60 },
   evidenceKinds,
   fulfilmentProofs: ['company-registration', 'deposit', 'land-contract'],

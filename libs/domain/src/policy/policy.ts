@@ -84,6 +84,16 @@ export interface EvidenceKind {
   readonly label: Text;
 }
 
+/** How items are worked off. */
+export interface ItemWorkPolicy {
+  /** Whoever verifies an item may close it in the same act, where the investor is not asked. */
+  readonly verifyAndClose: boolean;
+  /** For so many minutes an act on an item can be taken back by who gave it, where nothing has followed. 0: never. */
+  readonly takeBackMinutes: number;
+  /** An item may be urged again so many calendar days after it was last. */
+  readonly urgeEveryDays: number;
+}
+
 /** Minutes after midnight in the place's zone; `to` is exclusive. */
 export interface DeliveryHours {
   readonly from: number;
@@ -103,6 +113,7 @@ export interface Policy {
   readonly yellow: YellowRule;
   readonly ladders: Readonly<Record<LadderName, readonly LadderStep[]>>;
   readonly aftercareMonths: number;
+  readonly itemWork: ItemWorkPolicy;
   /** Alerts leave inside these hours of a working day; clocks do not wait for them. */
   readonly deliveryHours: DeliveryHours;
   readonly evidenceKinds: readonly EvidenceKind[];

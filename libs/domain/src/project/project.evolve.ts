@@ -151,6 +151,7 @@ function changed(state: ProjectState, event: DomainEvent): ProjectState {
     case 'SecondPersonRequested':
       return { ...state, requests: [...state.requests, event.data] };
     case 'SecondPersonDecided':
+    case 'SecondPersonLapsed':
       return { ...state, requests: state.requests.filter((request) => request.id !== event.data.requestId) };
     case 'ProjectShelved':
       return { ...state, status: 'shelved' };

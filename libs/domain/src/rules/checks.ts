@@ -4,6 +4,7 @@ import { standIn } from '../project/holders';
 import { ITEM_MOVES, type ItemMove } from '../help-item/item-states';
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { Money } from '../project/project.state';
+import { type Stage, stageIndex } from '../project/stages';
 import { type DateOnly, dateAt, isDateOnly } from '../time/instant';
 import type { Context, Refusal } from '../world';
 import { refuse } from './rule';
@@ -68,6 +69,12 @@ export function checkMove(item: HelpItemState, move: ItemMove): Refusal | null {
 export function actingPeople(ctx: Context): readonly string[] {
   const { actor } = ctx;
   return actor.actingFor ? [actor.id, actor.actingFor] : [actor.id];
+}
+
+/** An item can hold shut only a gate that the project has still before it. */
+export function checkGateAhead(stage: Stage, blocks: Stage | undefined): Refusal | null {
+  const passed = blocks !== undefined && stageIndex(blocks) <= stageIndex(stage);
+  return passed ? refuse('GATE_PASSED', { blocks, stage }) : null;
 }
 
 export function itemOf(batch: Batch, itemId: string): HelpItemState {

@@ -7,7 +7,7 @@ import { issueItem } from '../tick/handling';
 import { askAboutRing, coUnitsOf } from '../tick/stage-opening';
 import type { DateOnly, Instant } from '../time/instant';
 import type { Context, Refusal } from '../world';
-import { checkMember, notInFuture, responsible } from './checks';
+import { checkGateAhead, checkMember, notInFuture, responsible } from './checks';
 import { firstRefusal, refuse } from './rule';
 
 /** A template of the pinned policy, and the stage whose checklist it stands on. */
@@ -91,11 +91,13 @@ function wasLate({ calendar, policy }: Context, { issuedOn, limit }: ImportedIte
 }
 
 /** Each item by itself, and each template at most once: the checklist has one item of it. */
-export function checkImportedItems(ctx: Context, items: readonly ImportedItem[]): Refusal | null {
+export function checkImportedItems(ctx: Context, { items = [], stage }: ImportPayload): Refusal | null {
   const keys = items.flatMap(({ templateKey }) => templateKey ?? []);
   const twice = keys.find((key, index) => keys.indexOf(key) !== index);
   return firstRefusal(
     ...items.map((item) => checkItem(ctx, item)),
+    // What was closed before may have held shut a gate that is passed.
+    ...items.map(({ blocks, closedOn }) => (closedOn === undefined ? checkGateAhead(stage, blocks) : null)),
     twice === undefined ? null : refuse('TEMPLATE_TWICE', { templateKey: twice }),
   );
 }

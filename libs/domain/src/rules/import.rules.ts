@@ -107,7 +107,7 @@ function checkImport(ctx: Context, payload: ImportPayload): Refusal | null {
     ...(payload.fundArrivals ?? []).map(
       (each) => checkMoney('fundArrivals', each.money) ?? notInFuture(ctx, 'fundArrivals', each.date),
     ),
-    checkImportedItems(ctx, payload.items ?? []),
+    checkImportedItems(ctx, payload),
   );
 }
 

@@ -184,6 +184,14 @@ describe('the items of a ledger', () => {
     ]);
   });
 
+  it('that are open hold no gate shut that the project has passed', () => {
+    const open = due('labour-recruitment', { blocks: 'signing' });
+    const payload = { ...PAYLOAD, items: [open] };
+    const story = new Story();
+    expect(story.refused('officer', 'ImportProject', payload).code).toBe('GATE_PASSED');
+    story.do('officer', 'ImportProject', { ...payload, items: [{ ...open, closedOn: '2026-02-27' }] });
+  });
+
   it('join in the units that their template names', () => {
     const story = imported({ stage: 'intent', stages, items: [due('site-matching', { unitId: 'park' })] });
     expect(story.items()[0]).toMatchObject({ coUnitIds: ['natural-resources'], blocks: 'signing' });

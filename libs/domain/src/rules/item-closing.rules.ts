@@ -6,7 +6,7 @@ import { actingPeople, checkMove, itemOf } from './checks';
 import { ACTIVE, type ItemRule, type ItemView, refuse } from './rule';
 import type { Refusal } from '../world';
 
-/** Nobody verifies a report that is their own, in person or through a substitute. */
+/** Nobody verifies or closes what they reported, in person or through a substitute. */
 function checkOtherPerson({ item, ctx }: ItemView): Refusal | null {
   const own = item.report?.people.some((id) => actingPeople(ctx).includes(id)) ?? false;
   return own ? refuse('SECOND_PERSON_NEEDED', { itemId: item.id }) : null;
@@ -18,13 +18,23 @@ export const verifyHelpItem: ItemRule<'VerifyHelpItem'> = {
   target: 'item',
   in: ACTIVE,
   guard: (view) => checkMove(view.item, 'VerifyHelpItem') ?? checkOtherPerson(view),
-  apply(batch, { itemId, note }) {
+  apply(batch, { itemId, note, close }) {
+    if (close) {
+      const refusal = checkVerifyAndClose(batch, itemId);
+      if (refusal) return refusal;
+    }
     batch.add('HelpItemVerified', { itemId, by: batch.ctx.actor.id, note: note ?? '' });
     stopItemClock(batch, itemId, 'verification', 'verified');
-    beginHolding(batch, itemId, itemOf(batch, itemId).investorConfirms ? 'confirming' : 'verifying');
+    if (close) closeItem(batch, itemId);
+    else beginHolding(batch, itemId, itemOf(batch, itemId).investorConfirms ? 'confirming' : 'verifying');
     return null;
   },
 };
+
+function checkVerifyAndClose(batch: Batch, itemId: string): Refusal | null {
+  if (!batch.ctx.policy.itemWork.verifyAndClose) return refuse('CLOSE_SEPARATELY');
+  return itemOf(batch, itemId).investorConfirms ? refuse('CLOSING_NOT_CONFIRMED') : null;
+}
 
 /** 复核退回: handling goes on with what was left of the limit. */
 export const returnHelpItem: ItemRule<'ReturnHelpItem'> = {
@@ -83,22 +93,30 @@ export const refuseClosing: ItemRule<'RefuseClosing'> = {
   },
 };
 
-/** 销号: the end of a good item. Saved working days are what was left of its limit (S1: 2.37万个工作日). */
+function closeItem(batch: Batch, itemId: string): void {
+  const item = itemOf(batch, itemId);
+  const late = item.breaches.some((breach) => breach.clock === 'handling');
+  batch.add('HelpItemClosed', { itemId, late, savedWorkingDays: late ? 0 : leftOfHandling(batch, item) });
+  batch.add('HoldingBegun', { itemId, holding: null });
+  releaseDependents(batch, itemId);
+}
+
+/**
+ * 销号: the end of a good item, by somebody who did not report it. Saved working days are what was left of its limit (S1:
+ * 2.37万个工作日).
+ */
 export const closeHelpItem: ItemRule<'CloseHelpItem'> = {
   name: 'CloseHelpItem',
   target: 'item',
   in: ACTIVE,
-  guard: ({ item }) => {
-    const refusal = checkMove(item, 'CloseHelpItem');
+  guard: (view) => {
+    const { item } = view;
+    const refusal = checkMove(item, 'CloseHelpItem') ?? checkOtherPerson(view);
     if (refusal) return refusal;
     return awaitsConfirmation(item) ? refuse('CLOSING_NOT_CONFIRMED') : null;
   },
   apply(batch, { itemId }) {
-    const item = itemOf(batch, itemId);
-    const late = item.breaches.some((breach) => breach.clock === 'handling');
-    batch.add('HelpItemClosed', { itemId, late, savedWorkingDays: late ? 0 : leftOfHandling(batch, item) });
-    batch.add('HoldingBegun', { itemId, holding: null });
-    releaseDependents(batch, itemId);
+    closeItem(batch, itemId);
     return null;
   },
 };

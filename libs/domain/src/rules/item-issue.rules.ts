@@ -3,7 +3,7 @@ import { isOpenItem } from '../help-item/item-states';
 import { beginHolding, issueItem, startHandling, startsNow } from '../tick/handling';
 import { askAboutRing } from '../tick/stage-opening';
 import type { Batch } from '../batch';
-import { checkMember, checkMove, checkUnit, responsible } from './checks';
+import { checkGateAhead, checkMember, checkMove, checkUnit, responsible } from './checks';
 import { ACTIVE, firstRefusal, type ItemRule, type ProjectRule, refuse } from './rule';
 import type { Refusal } from '../world';
 
@@ -18,6 +18,7 @@ export const addHelpItem: ProjectRule<'AddHelpItem'> = {
     const requiredBy = payload.requiredBy ?? [];
     const refusal = firstRefusal(
       checkMember(ctx, payload.unitId, payload.personId),
+      checkGateAhead(project.stage, payload.blocks),
       ...(payload.coUnitIds ?? []).map((unitId) => checkUnit(ctx, unitId)),
       checkLinks(batch, prerequisites, requiredBy),
     );

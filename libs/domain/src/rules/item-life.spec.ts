@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DomainEvent } from '../event/events';
 import { itemClock, itemLight } from '../help-item/item-clock';
-import { CITY, without } from '../testing/city.spec-support';
+import { CITY, withRole, without } from '../testing/city.spec-support';
 import { expectClockMatchesBookings } from '../testing/invariants.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story, type StoryOptions } from '../testing/story.spec-support';
@@ -168,6 +168,39 @@ describe('report, verification, close', () => {
     expect(story.item(itemId)).toMatchObject({ state: 'closed', closedAt: story.now });
     expect(itemLight(story.item(itemId), story.now)).toBe('none');
     expect(story.tick('2026-06-01 10:00')).toEqual([]);
+  });
+
+  it('is verified and closed by one person in one act where the policy allows it and nobody else is asked', () => {
+    const story = begin();
+    const [one, other, asked] = [story.handled(), story.handled(), story.handled({ investorConfirms: true })];
+    const files = ['a'.repeat(64)];
+    for (const itemId of [one, other, asked]) story.do('land-head', 'ReportDone', { itemId, note: '已办结', files });
+    expect(story.item(one).report).toMatchObject({ files });
+    const events = story.do('officer', 'VerifyHelpItem', { itemId: one, close: true });
+    expect(events.map(({ type }) => type)).toEqual([
+      ...['HelpItemVerified', 'ItemClockStopped', 'HelpItemClosed', 'HoldingBegun'],
+    ]);
+    expect(story.item(one)).toMatchObject({ state: 'closed', verifiedBy: 'officer' });
+    expect(story.refused('officer', 'VerifyHelpItem', { itemId: asked, close: true }).code).toBe(
+      'CLOSING_NOT_CONFIRMED',
+    );
+    const { itemWork } = story.policy;
+    story.policy = { ...story.policy, itemWork: { ...itemWork, verifyAndClose: false } };
+    expect(story.refused('officer', 'VerifyHelpItem', { itemId: other, close: true }).code).toBe('CLOSE_SEPARATELY');
+    expect(story.item(other).state).toBe('reported');
+  });
+
+  it('nobody closes what they reported, once somebody else has verified it', () => {
+    const story = begin();
+    const itemId = story.handled({ unitId: 'help-centre', personId: 'officer' });
+    story.do('officer', 'ReportDone', { itemId, note: '已办结' });
+    story.do('secretary/centre-head', 'SignReport', { itemId });
+    story.city = withRole('inspector', 'helpdesk-officer');
+    story.do('inspector', 'VerifyHelpItem', { itemId });
+    for (const who of ['officer', 'centre-head', 'officer/centre-head']) {
+      expect(story.refused(who, 'CloseHelpItem', { itemId }).code).toBe('SECOND_PERSON_NEEDED');
+    }
+    story.do('inspector', 'CloseHelpItem', { itemId });
   });
 
   it('nobody verifies or returns their own report, not through a substitute either', () => {

@@ -1,15 +1,21 @@
 import type { Batch } from '../batch';
+import type { CommandMap } from '../command/commands';
 import { stands } from '../authority/relations';
 import { armItemClock, beginHolding, stopItemClock } from '../tick/handling';
 import { actingPeople, checkMove, itemOf } from './checks';
 import { ACTIVE, type ItemRule, refuse } from './rule';
 
+type Written = Pick<CommandMap['ReportDone'], 'note' | 'files'>;
+
+/** What an event says of a report; no list where it has no files. */
+const said = ({ files = [], note }: Written): Written => (files.length > 0 ? { note, files } : { note });
+
 /** A report that counts: handling ends here, and the help centre's time to verify begins. */
-function signed(batch: Batch, itemId: string, note: string): void {
+function signed(batch: Batch, itemId: string, written: Written): void {
   const { ctx } = batch;
   const item = itemOf(batch, itemId);
   const by = item.report?.by ?? ctx.actor.id;
-  batch.add('HelpItemReportedDone', { itemId, by, signedBy: ctx.actor.id, note });
+  batch.add('HelpItemReportedDone', { itemId, by, signedBy: ctx.actor.id, ...said(written) });
   stopItemClock(batch, itemId, 'handling', 'reported-done');
   armItemClock(batch, item, 'verification', ctx.policy.limits.verification, ctx.now, 'reported-done');
   beginHolding(batch, itemId, 'verifying');
@@ -24,14 +30,14 @@ export const reportDone: ItemRule<'ReportDone'> = {
   target: 'item',
   in: ACTIVE,
   guard: ({ item }) => checkMove(item, 'ReportDone'),
-  apply(batch, { itemId, note }) {
+  apply(batch, { itemId, ...written }) {
     const { ctx, project } = batch;
     const subject = { project, item: itemOf(batch, itemId), escalation: null };
     if (ctx.principal && stands('item-unit-head', ctx.principal, subject, ctx)) {
-      signed(batch, itemId, note);
+      signed(batch, itemId, written);
       return null;
     }
-    batch.add('ReportDrafted', { itemId, by: ctx.actor.id, note });
+    batch.add('ReportDrafted', { itemId, by: ctx.actor.id, ...said(written) });
     beginHolding(batch, itemId, 'signing');
     return null;
   },
@@ -44,7 +50,7 @@ export const signReport: ItemRule<'SignReport'> = {
   in: ACTIVE,
   guard: ({ item }) => checkMove(item, 'SignReport'),
   apply(batch, { itemId }) {
-    signed(batch, itemId, itemOf(batch, itemId).report?.note ?? '');
+    signed(batch, itemId, itemOf(batch, itemId).report ?? { note: '' });
     return null;
   },
 };

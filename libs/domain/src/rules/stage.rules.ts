@@ -6,9 +6,15 @@ import { actingPeople } from './checks';
 import { ACTIVE, OPEN, type ProjectRule, refuse } from './rule';
 import { shelve as suspendAll } from './suspension';
 
-/** The one way into a stage: its routines and target end with the old stage, the new one waits to be opened. */
+/**
+ * The one way into a stage: routines, target and requests end with the old stage, the new one waits to be opened.
+ */
 function enterStage(batch: Batch, stage: Stage, back: boolean, reason: string | null): void {
   stopProjectClocks(batch, 'stage-left');
+  // A request was made in view of the stage that is left: in another nobody approves it any more.
+  for (const { act, id: requestId, requestedBy } of batch.project.requests) {
+    batch.add('SecondPersonLapsed', { requestId, act, requestedBy });
+  }
   batch.add('StageEntered', { entry: batch.project.stages.length + 1, stage, back, reason });
 }
 

@@ -106,6 +106,36 @@ describe('from stage to stage', () => {
   });
 });
 
+describe('a request for a second person', () => {
+  it('ends with the stage in which it was made: nobody approves it in another', () => {
+    const story = advanceTo(Story.lead({ policy: BARE_POLICY }), 'intent');
+    for (const [name, payload] of [
+      ['Shelve', { reason: '投资方重组' }],
+      ['ReturnToStage', { to: 'lead', reason: '条件变化' }],
+    ] as const) {
+      story.do('officer', name, payload);
+      const requestId = story.project.requests[0]?.id ?? '';
+      const next = STAGES[STAGES.indexOf(story.project.stage) + 1] ?? 'production';
+      const events = story.do('officer', 'AdvanceStage', { to: next });
+      expect(story.of('SecondPersonLapsed', events).map(({ data }) => data.requestId)).toEqual([requestId]);
+      expect(story.project.requests).toEqual([]);
+      expect(story.refused('deputy', 'DecideRequest', { requestId, decision: 'approve' }).code).toBe('REQUEST_UNKNOWN');
+    }
+    expect(story.project).toMatchObject({ status: 'active', stage: 'commencement' });
+  });
+});
+
+describe('an item that holds a gate shut', () => {
+  it('holds one that is still ahead', () => {
+    const story = advanceTo(Story.lead({ policy: BARE_POLICY }), 'signing');
+    const item = { title: '补办手续', unitId: 'natural-resources', limit: 5 };
+    for (const blocks of ['lead', 'intent', 'signing'] as const) {
+      expect(story.refused('officer', 'AddHelpItem', { ...item, blocks })).toMatchObject({ code: 'GATE_PASSED' });
+    }
+    story.do('officer', 'AddHelpItem', { ...item, blocks: 'commencement' });
+  });
+});
+
 describe('the plan', () => {
   it('moves the target clock of the stage; the same date leaves it alone, fired rungs and all', () => {
     const story = advanceTo(Story.lead({ policy: BARE_POLICY }), 'intent');

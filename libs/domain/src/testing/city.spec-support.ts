@@ -130,6 +130,13 @@ function principalOf(personId: string, actingFor: string | null, city: Directory
   return { personId, actingFor, roles: person.roles, unitId: person.unitId, headOf: headOf.map(({ id }) => id) };
 }
 
+/** The city with one person in another role beside their own. */
+export function withRole(personId: string, role: Role): Directory {
+  const person = CITY.people[personId];
+  if (!person) throw new Error(`nobody is called ${personId}`);
+  return { ...CITY, version: 2, people: { ...CITY.people, [personId]: { ...person, roles: [...person.roles, role] } } };
+}
+
 /** The city with some people gone: inactive, as after a posting elsewhere. */
 export function without(...personIds: readonly string[]): Directory {
   const people = Object.entries(CITY.people).map(([id, person]) => [

@@ -47,6 +47,7 @@ function goodStory(): Story {
   story.do('deputy', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '分工再调整' });
   const lines = story.project.handOver?.lines.map(({ id }) => ({ lineId: id, verdict: 'accept' as const })) ?? [];
   story.do('leader-two', 'AnswerHandOver', { lines });
+  story.do('leader-two', 'Shelve', { reason: '投资方重组' });
   story.do('officer', 'AdvanceStage', { to: 'intent' });
   story.do('officer', 'Shelve', { reason: '投资方重组' });
   decideRequest(story);

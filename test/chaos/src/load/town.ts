@@ -50,7 +50,7 @@ export class Town {
 
 function hearEvent(project: KnownProject, { data, type }: ToldEvent): void {
   if (type === 'SecondPersonRequested') project.request = String(data.id);
-  if (type === 'SecondPersonDecided') project.request = null;
+  if (type === 'SecondPersonDecided' || type === 'SecondPersonLapsed') project.request = null;
   if (typeof data.itemId !== 'string') return;
   if (type === 'HelpItemAdded') {
     const { investorConfirms, unitId } = data;

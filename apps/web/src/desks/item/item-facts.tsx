@@ -98,7 +98,8 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
           <span className="faint">
             {item.report.signedBy
               ? t('item.reportBy', { by: nameOf(item.report.by), signer: nameOf(item.report.signedBy) })
-              : t('item.reportDraft', { by: nameOf(item.report.by) })}
+              : t('item.reportDraft', { by: nameOf(item.report.by) })}{' '}
+            {dayOf(item.report.at)}
           </span>
         </Line>
       ) : null}

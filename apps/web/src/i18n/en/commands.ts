@@ -77,6 +77,7 @@ export const commands: Same<typeof zh> = {
     verify: 'Verification stops; the help centre closes the item.',
     vouch:
       'The investor has no contact: your word is recorded as your own, not as its confirmation. Then the item can be closed.',
+    verifyClose: 'Verification stops and the item is closed in the same act.',
     verifyConfirm: 'Verification stops; the investor’s contact is asked to confirm, then the item is closed.',
     returnItem: 'Handling goes on with what was left (at least 1 working day); handler and unit head are told.',
     closeItem: 'The clock stops; {{saved}} saved.',
@@ -110,6 +111,10 @@ export const commands: Same<typeof zh> = {
     faults: '{{count}} places need a change.',
     faults_one: '1 place needs a change.',
     what: 'What follows',
+    decided: 'What is decided',
+    noFiles: 'no files',
+    ofReport: 'with the report',
+    before: 'What happened before',
     done: '{{act}}: done.',
     told: '{{act}}: done; told {{people}}.',
     tick: 'Before it, {{count}} things that were due were settled.',

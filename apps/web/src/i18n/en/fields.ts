@@ -58,6 +58,7 @@ export const fields: Same<typeof zh> = {
     blocks: 'Must be closed before',
     investorConfirms: 'The investor confirms the closing',
     issue: 'Issue at once',
+    close: 'Close it as well',
     percent: 'Share done',
     instruction: 'Answer',
     words: 'In words',

@@ -21,6 +21,7 @@ export const history: Same<typeof zh> = {
     AftercareStarted: 'began aftercare, until {{date}}',
     SecondPersonRequested: 'asked to {{act}}; a second person decides',
     SecondPersonDecided: 'decided the request: {{decision}}',
+    SecondPersonLapsed: 'left the stage: the undecided request lapsed ({{act}})',
     ProjectShelved: 'shelved the project; its clocks rest',
     ProjectResumed: 'resumed the project; its clocks go on',
     ProjectTerminated: 'terminated the project ({{cause}})',

@@ -57,6 +57,7 @@ export const fields = {
     investorConfirms: '办结须经企业确认',
     issue: '立即下发',
     percent: '完成比例',
+    close: '同时销号',
     instruction: '批示意见',
     words: '批示内容',
   },

@@ -19,6 +19,7 @@ export const history = {
     AftercareStarted: '开始投产后服务，至 {{date}}',
     SecondPersonRequested: '申请{{act}}，待第二人审批',
     SecondPersonDecided: '审批申请：{{decision}}',
+    SecondPersonLapsed: '项目换了阶段，未审批的申请失效：{{act}}',
     ProjectShelved: '搁置项目，各项时限暂停',
     ProjectResumed: '恢复项目，各项时限继续计算',
     ProjectTerminated: '终止项目（{{cause}}）',

@@ -61,14 +61,12 @@ export function consequencesOf(context: FormContext, values: FieldValues): reado
     case 'AnswerEscalation':
       return [{ key: 'answer' }];
     default:
-      return item ? itemConsequences(context, item) : [];
+      return item ? itemConsequences(context, item, values) : [];
   }
 }
 
-function itemConsequences(
-  { calendar, detail, name, policy, today }: FormContext,
-  item: HelpItemState,
-): readonly Consequence[] {
+function itemConsequences(context: FormContext, item: HelpItemState, values: FieldValues): readonly Consequence[] {
+  const { calendar, name, policy, today } = context;
   switch (name) {
     case 'IssueHelpItem':
       return policy ? [{ key: 'issue', days: { limit: policy.limits.signFor } }] : [];
@@ -95,6 +93,7 @@ function itemConsequences(
     case 'WithdrawReport':
       return [{ key: 'withdrawReport' }];
     case 'VerifyHelpItem':
+      if (values.close === true) return [{ key: 'verifyClose' }, ...closing(context, item)];
       return [{ key: item.investorConfirms ? 'verifyConfirm' : 'verify' }];
     case 'ReturnHelpItem':
       return [{ key: 'returnItem' }];
@@ -103,17 +102,8 @@ function itemConsequences(
       return item.holdings.at(-1)?.unitId ? [{ key: 'vouch' }] : [];
     case 'RefuseClosing':
       return [{ key: 'refuse' }];
-    case 'CloseHelpItem': {
-      const late = item.breaches.some(({ clock }) => clock === 'handling');
-      const waiting = (detail?.items ?? []).filter(
-        (each) => each.waitingOn.length === 1 && each.waitingOn[0] === item.id,
-      );
-      const frees = waiting.filter(({ issuedAt, state }) => isOpenItem(state) && issuedAt !== null).length;
-      return [
-        late ? { key: 'closeLate' } : { key: 'closeItem', days: { saved: savedDays(item, calendar, detail?.now) } },
-        ...(frees > 0 ? [{ key: 'closeFrees' as const, numbers: { count: frees } }] : []),
-      ];
-    }
+    case 'CloseHelpItem':
+      return closing(context, item);
     case 'TransferHelpItem':
       return [{ key: 'transferItem' }];
     case 'RaiseHelpItem':
@@ -123,6 +113,16 @@ function itemConsequences(
     default:
       return [];
   }
+}
+
+function closing({ calendar, detail }: FormContext, item: HelpItemState): readonly Consequence[] {
+  const late = item.breaches.some(({ clock }) => clock === 'handling');
+  const waiting = (detail?.items ?? []).filter((each) => each.waitingOn.length === 1 && each.waitingOn[0] === item.id);
+  const frees = waiting.filter(({ issuedAt, state }) => isOpenItem(state) && issuedAt !== null).length;
+  return [
+    late ? { key: 'closeLate' } : { key: 'closeItem', days: { saved: savedDays(item, calendar, detail?.now) } },
+    ...(frees > 0 ? [{ key: 'closeFrees' as const, numbers: { count: frees } }] : []),
+  ];
 }
 
 /** Working days of the handling limit that were not used up. */

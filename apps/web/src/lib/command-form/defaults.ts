@@ -50,6 +50,11 @@ export function defaultsOf(context: FormContext): FieldValues {
       return { lines: (project?.handOver?.lines ?? []).map(({ id }) => ({ lineId: id, verdict: 'accept', note: '' })) };
     case 'AddHelpItem':
       return { limit: 5, issue: true, investorConfirms: false };
+    case 'ReportDone':
+      // Written anew, it begins with what waits for the signature.
+      return { note: context.item?.report?.note, files: context.item?.report?.files ?? [] };
+    case 'VerifyHelpItem':
+      return context.policy?.itemWork.verifyAndClose && context.item?.investorConfirms === false ? { close: true } : {};
     case 'NoteProgress':
       return { percent: (context.item ?? project)?.progress?.percent ?? undefined };
     case 'AnswerEscalation':

@@ -24,6 +24,7 @@ export type FieldKind =
   | 'request'
   | 'policy'
   | 'file'
+  | 'files'
   | 'hand-over-lines';
 
 export type Words = typeof zh.words;
@@ -165,11 +166,11 @@ export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
   IssueHelpItem: [],
   SignForHelpItem: [],
   NoteProgress: [words('note'), { name: 'percent', kind: 'int', min: 0, max: 100 }],
-  ReportDone: [words('note')],
+  ReportDone: [words('note'), { name: 'files', kind: 'files', label: 'sha256' }],
   SignReport: [],
   ReturnReport: [reason],
   WithdrawReport: [reason],
-  VerifyHelpItem: [note],
+  VerifyHelpItem: [note, { name: 'close', kind: 'flag', when: ({ close }) => close !== undefined }],
   ReturnHelpItem: [reason],
   CloseHelpItem: [],
   ConfirmClosing: [note],

@@ -153,6 +153,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   DATE_IN_FUTURE: 'date',
   EVIDENCE_KIND_UNKNOWN: 'kind',
   EVIDENCE_UNKNOWN: 'evidenceId',
+  GATE_PASSED: 'blocks',
   NOT_A_LEADER: 'leaderId',
   PERSON_NOT_IN_UNIT: 'personId',
   PERSON_UNKNOWN: 'personId',

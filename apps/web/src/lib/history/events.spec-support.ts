@@ -59,6 +59,7 @@ export const SAMPLES: { readonly [T in EventType]: EventMap[T] } = {
     ...{ id: 'r1', act: 'shelve', toStage: null, reason, requestedBy: ['officer'], at: INSTANT },
   },
   SecondPersonDecided: { requestId: 'r1', decision: 'approve', note: '' },
+  SecondPersonLapsed: { requestId: 'r1', act: 'shelve', requestedBy: ['officer'] },
   ProjectShelved: { reason, requestId: 'r1' },
   ProjectResumed: { reason },
   ProjectEnded: { kind: 'terminated', reason, cause: 'objective', at: INSTANT },

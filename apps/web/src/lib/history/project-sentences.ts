@@ -73,6 +73,7 @@ export const PROJECT_SENTENCES: Sentences<ProjectEventType> = {
     values: { decision: say.word('decision', decision) },
     note,
   }),
+  SecondPersonLapsed: ({ act }, say) => ({ key: 'SecondPersonLapsed', values: { act: say.word('act', act) } }),
   ProjectShelved: ({ reason }) => ({ key: 'ProjectShelved', values: {}, reason }),
   ProjectResumed: ({ reason }) => ({ key: 'ProjectResumed', values: {}, reason }),
   ProjectEnded: ({ cause, kind, reason }, say) => ({

@@ -17,6 +17,7 @@ import { ProblemState } from '../problem-state';
 import { Skeleton } from '../skeleton';
 import { useItemTitle } from '../../lib/use-item-title';
 import { CommandFields } from './command-fields';
+import { DecidedFacts } from './decided';
 import { useCommandForm } from './use-command-form';
 
 /** The side panel in which every act is filled in. Mounted once, opened from anywhere. */
@@ -116,6 +117,7 @@ function Form({ context, open }: { readonly context: FormContext; readonly open:
           <span className="strong">{t('form.notNow', { act })}</span> {text(blocked)}
         </p>
       ) : null}
+      <DecidedFacts context={context} values={form.values} />
       <CommandFields context={context} form={form} />
       <div className="form-foot">
         <Button onClick={closeCommand}>{t('form.cancel')}</Button>

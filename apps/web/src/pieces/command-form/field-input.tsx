@@ -5,6 +5,7 @@ import {
   EvidenceInput,
   EvidenceKindInput,
   FileInput,
+  FilesInput,
   ItemInput,
   PersonInput,
   PolicyInput,
@@ -46,6 +47,7 @@ const INPUTS: Readonly<Record<FieldKind, ComponentType<ReferenceProps>>> = {
   request: RequestInput,
   policy: PolicyInput,
   file: FileInput,
+  files: FilesInput,
   'hand-over-lines': HandOverLinesInput,
 };
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../i18n/use-language';
 import { type FormContext, openItems, stagesAmong, waitingItems } from '../../lib/command-form/form-context';
@@ -137,6 +137,34 @@ export function PolicyInput(props: ReferenceProps): ReactNode {
     .sort((a, b) => b.version - a.version)
     .map(({ name, version }) => ({ value: version, label: `${version} \u00b7 ${label(name)}` }));
   return <Chooser {...props} options={options} loading={isPending} />;
+}
+
+/** Files of the item by the fingerprints of their contents, and new ones, which come to it. */
+export function FilesInput(props: ReferenceProps): ReactNode {
+  const { context, onChange, value } = props;
+  const projectId = context.detail?.project.id ?? '';
+  const itemId = context.item?.id ?? null;
+  const { data, isPending } = useQuery({ ...filesQuery(projectId), enabled: projectId !== '' });
+  // Several files arrive one after the other, before the form is drawn anew.
+  const chosen = useRef<readonly string[]>([]);
+  chosen.current = (value ?? []) as readonly string[];
+  const options = [...(data?.rows ?? [])]
+    .reverse()
+    .filter((file) => file.itemId === itemId || chosen.current.includes(file.sha256))
+    .map(({ name, sha256 }) => ({ value: sha256, label: name }));
+  return (
+    <>
+      <Chooser {...props} several options={options} loading={isPending} />
+      <FilesUpload
+        projectId={projectId}
+        itemId={itemId}
+        onUploaded={({ sha256 }) => {
+          chosen.current = [...new Set([...chosen.current, sha256])];
+          onChange(chosen.current);
+        }}
+      />
+    </>
+  );
 }
 
 /** A file of the project by the fingerprint of its content, or a new one. */

@@ -27,7 +27,7 @@ describe('a policy in words', () => {
     expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
     const { closing, evidenceKinds, ladders, stages } = DEFAULT_POLICY;
     const stageRules = Object.values(stages).flatMap(({ gate, items, routines }) => [...gate, ...items, ...routines]);
-    const rest = closing.length + evidenceKinds.length + Object.keys(ladders).length + 6;
+    const rest = closing.length + evidenceKinds.length + Object.keys(ladders).length + 9;
     expect(all).toHaveLength(stageRules.length + rest);
   });
 

@@ -123,7 +123,10 @@ function holder(ref: HolderRef, { functionName, say }: PolicyWords): string {
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-function limitFacts({ aftercareMonths, deliveryHours, limits, yellow }: Policy, { days, say }: PolicyWords): Fact[] {
+function limitFacts(
+  { aftercareMonths, deliveryHours, itemWork, limits, yellow }: Policy,
+  { days, say }: PolicyWords,
+): Fact[] {
   const fact = (key: string, value: string): Fact => ({
     key: `limit:${key}`,
     label: say(`admin.policy.limit.${key}`),
@@ -135,6 +138,9 @@ function limitFacts({ aftercareMonths, deliveryHours, limits, yellow }: Policy, 
     fact('answer', days(limits.answer)),
     fact('yellow', say('admin.policy.yellow', { percent: `${yellow.sharePercent}`, days: days(yellow.daysLeft) })),
     fact('aftercare', say('admin.policy.months', { count: aftercareMonths })),
+    fact('verifyAndClose', say(itemWork.verifyAndClose ? 'words.yes' : 'words.no')),
+    fact('takeBack', say('admin.policy.minutes', { count: itemWork.takeBackMinutes })),
+    fact('urge', say('admin.policy.everyDays', { count: itemWork.urgeEveryDays })),
     fact('hours', `${clock(deliveryHours.from)} \u2013 ${clock(deliveryHours.to)}`),
   ];
 }

@@ -1,0 +1,130 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayEnding, type HelpItemState, itemLight, type itemClock } from '@bangban/domain';
+import { PLACE_ZONE } from '../../i18n/format';
+import { useSay } from '../../i18n/use-say';
+import { useCalendar } from '../../lib/calendar';
+import { filesQuery } from '../../lib/files';
+import { isQuiet } from '../../lib/history/sentences';
+import { useSayIn } from '../../lib/history/use-say-in';
+import { eventsQuery, type ProjectDetail } from '../../lib/project';
+import { type NameOf, useNames } from '../../lib/reference';
+import { useFormat } from '../../lib/use-format';
+import { useItemTitle } from '../../lib/use-item-title';
+import { FileLine } from '../files-line';
+import { FilePreview } from '../files-preview';
+import { HistoryLine } from '../history-line';
+import { Light } from '../light';
+
+interface DecidedItemProps {
+  readonly item: HelpItemState;
+  readonly detail: ProjectDetail;
+  readonly nameOf: NameOf;
+  readonly clock: ReturnType<typeof itemClock>;
+}
+
+/** Acts shown of what happened before; the rest stands on the item's page. */
+const MOST = 6;
+
+/** An item to be judged: its time, its report, the files, and what people did before. */
+export function DecidedItem({ clock, detail, item, nameOf }: DecidedItemProps): ReactNode {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { date, left, time } = useFormat();
+  const place = useCalendar();
+  const due = clock && clock.clock.state === 'running' ? clock.clock.due : null;
+  const { report } = item;
+  return (
+    <>
+      <p className="row wrap">
+        <span className="tag">{say(`words.itemState.${item.state}`)}</span>
+        <Light light={itemLight(item, detail.now)} word />
+        {clock && due ? (
+          <span>
+            {t(`words.clock.${clock.name}`)} {date(dayEnding(due, PLACE_ZONE))}
+            {clock.clock.provisional ? ` ${t('words.provisional')}` : ''}{' '}
+            {place ? <span className="strong">{left(place.left(due, detail.now))}</span> : null}
+          </span>
+        ) : (
+          <span className="faint">{t('item.noClock')}</span>
+        )}
+      </p>
+      {report ? (
+        <>
+          <p className="decided-words">{report.note}</p>
+          <p className="faint">
+            {report.signedBy
+              ? t('item.reportBy', { by: nameOf(report.by), signer: nameOf(report.signedBy) })
+              : t('item.reportDraft', { by: nameOf(report.by) })}{' '}
+            {time(report.at)}
+          </p>
+        </>
+      ) : null}
+      <ItemFiles projectId={detail.project.id} item={item} />
+      <Before detail={detail} item={item} nameOf={nameOf} />
+    </>
+  );
+}
+
+/** Files that belong to the report stand first; where it names none, those of the item are shown. */
+function ItemFiles({ item, projectId }: { readonly item: HelpItemState; readonly projectId: string }): ReactNode {
+  const { t } = useTranslation();
+  const [shown, setShown] = useState<string | null>(null);
+  const { data } = useQuery(filesQuery(projectId));
+  const nameOf = useNames(data?.names);
+  const named = item.report?.files ?? [];
+  const files = (data?.rows ?? [])
+    .filter(({ itemId, sha256 }) => itemId === item.id || named.includes(sha256))
+    .sort((a, b) => Number(named.includes(b.sha256)) - Number(named.includes(a.sha256)));
+  if (!data) return null;
+  if (files.length === 0) return <p className="faint">{t('form.noFiles')}</p>;
+  return (
+    <>
+      <ul className="file-lines" aria-label={t('files.label')}>
+        {files.map((file) => (
+          <FileLine
+            key={file.id}
+            file={file}
+            by={nameOf(file.uploadedBy)}
+            item={named.includes(file.sha256) ? t('form.ofReport') : null}
+            onShow={() => setShown(file.id)}
+          />
+        ))}
+      </ul>
+      <FilePreview files={files} shown={shown} onShow={setShown} />
+    </>
+  );
+}
+
+function Before({ detail, item, nameOf }: Omit<DecidedItemProps, 'clock'>): ReactNode {
+  const { t } = useTranslation();
+  const titleOf = useItemTitle();
+  const { data } = useQuery(eventsQuery(detail.project.id, item.id));
+  const names = useNames(detail.names, data?.names);
+  const itemOf = (id: string): string => {
+    const known = detail.items.find((each) => each.id === id);
+    return known ? titleOf(known) : id;
+  };
+  const say = useSayIn({
+    nameOf: (id) => (names(id) === id ? nameOf(id) : names(id)),
+    itemOf,
+    policyVersion: detail.project.policyVersion,
+  });
+  const rows = data?.rows ?? [];
+  const before = rows
+    .filter(({ actorKind, type }) => !isQuiet(type) && (actorKind === 'person' || type === 'LimitBreached'))
+    .slice(-MOST)
+    .reverse();
+  if (before.length === 0) return null;
+  return (
+    <details className="history" open>
+      <summary className="faint">{t('form.before')}</summary>
+      <ol>
+        {before.map((event) => (
+          <HistoryLine key={event.seq} event={event} history={rows} say={say} />
+        ))}
+      </ol>
+    </details>
+  );
+}
