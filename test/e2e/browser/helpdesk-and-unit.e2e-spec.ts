@@ -103,12 +103,12 @@ describe('the workbench', () => {
     await officer.page.keyboard.press('v');
     const verifying = officer.form('复核通过');
     await verifying.getByText('复核计时停止').waitFor();
-    await verifying.getByText('登记证已取得').waitFor();
+    await verifying.getByText('登记证已取得').first().waitFor();
     await verifying.getByText('登记证.pdf').first().waitFor();
     await verifying.getByLabel('同时销号').uncheck();
     await officer.submit('复核通过');
     await officer.button('销号', row(officer, '特种设备登记')).click();
-    await officer.form('销号').getByText('登记证已取得').waitFor();
+    await officer.form('销号').getByText('登记证已取得').first().waitFor();
     await officer.submit('销号');
     await officer.sees(/^销号：已办理/);
     await row(officer, '特种设备登记').waitFor({ state: 'detached' });
