@@ -2978,6 +2978,7 @@ export interface operations {
                     /** Format: uuid */
                     itemId: string;
                     note: string;
+                    files?: string[];
                 };
             };
         };
@@ -3149,6 +3150,7 @@ export interface operations {
                     /** Format: uuid */
                     itemId: string;
                     note?: string;
+                    close?: boolean;
                 };
             };
         };
