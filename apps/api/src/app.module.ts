@@ -12,6 +12,7 @@ import { AccessGuard } from './common/access.guard';
 import { BodyGuard } from './common/body.guard';
 import { FixedWindows } from './common/fixed-windows';
 import { Identification } from './common/identification';
+import { MergedAudit } from './common/merged-audit';
 import { Problem } from './common/problem';
 import { CONFIG, RECORD, STORAGE, TEMPORAL } from './common/tokens';
 import { DeliveryController } from './delivery/delivery.controller';
@@ -22,6 +23,7 @@ import { SubstituteController } from './directory/substitute.controller';
 import { UnitController } from './directory/unit.controller';
 import { FindingController } from './engine/finding.controller';
 import { EscalationController } from './escalation/escalation.controller';
+import { ExportController } from './export/export.controller';
 import { FileController } from './file/file.controller';
 import { HealthController } from './health/health.controller';
 import { HelpItemController } from './help-item/help-item.controller';
@@ -86,6 +88,7 @@ const CONTROLLERS = [
   PreferenceController,
   StatisticsController,
   FileController,
+  ExportController,
   DemoClockController,
   StreamController,
   FindingController,
@@ -123,6 +126,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: BodyGuard },
         Identification,
+        MergedAudit,
         ChangeFeed,
         PasswordDesk,
         CommandService,

@@ -4,6 +4,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { AppModule, type AppParts } from './app.module';
+import { MergedAudit } from './common/merged-audit';
 import { NestLog } from './common/nest-log';
 import { ProblemFilter } from './common/problem.filter';
 import { withoutHurry } from './common/request-body';
@@ -27,7 +28,7 @@ export async function createApplication(parts: AppParts, log: Logger): Promise<N
     },
   );
   const metrics = new ApiMetrics(parts.dataSource);
-  const problems = new ProblemFilter(log);
+  const problems = new ProblemFilter(log, app.get(MergedAudit));
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', 'simple');

@@ -16,7 +16,16 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
   {
     roles: ROLES,
     operations: [
-      ...['listSessions', 'getSession', 'signOut', 'actFor', 'revokeSession', 'changePassword', 'signOutEverywhere'],
+      ...[
+        'listSessions',
+        'getSession',
+        'signOut',
+        'actFor',
+        'revokeSession',
+        'changePassword',
+        'signOutEverywhere',
+        'noteExport',
+      ],
       ...['listAccessTokens', 'createAccessToken', 'revokeAccessToken', 'listInbox', 'markRead'],
       ...['listCalendars', 'workingDayAfter', 'getCalendarYear', 'listPolicies', 'getPolicy', 'listUnits'],
       ...['listSubstitutes', 'addSubstitute', 'revokeSubstitute', 'getDemoClock', 'stream'],

@@ -91,6 +91,11 @@ describe('files of a project', () => {
     expect(row).toMatchObject({ ...made, name, itemId: null, uploadedBy: 'officer', actingFor: null });
     const { content, headers } = await bytesOf(officer, `/api/files/${made.id}`);
     expect(content.equals(PDF)).toBe(true);
+    const noted: unknown[] = await database.dataSource.query(
+      `SELECT actor_id, details FROM audit_entry WHERE action = 'DownloadFile' AND project_id = $1`,
+      [projectId],
+    );
+    expect(noted).toEqual([{ actor_id: 'officer', details: { id: made.id, sha256: made.sha256 } }]);
     expect(headers.get('content-type')).toBe('application/octet-stream');
     expect(headers.get('content-disposition')).toBe(
       `attachment; filename*=UTF-8''${encodeURIComponent('施工许可证（扫描件）')}%27v2%27.pdf`,

@@ -268,3 +268,51 @@ function parseCsv(text: string): string[][] {
   }
   return rows;
 }
+
+describe('asking for what one may not have', () => {
+  /** The newest entries of an action, without what differs each time. */
+  async function newest(action: string, limit: number): Promise<unknown[]> {
+    return database.dataSource.query(
+      `SELECT actor_id AS "actorId", outcome, details FROM audit_entry WHERE action = $1 ORDER BY id DESC LIMIT $2`,
+      [action, limit],
+    );
+  }
+
+  it('is in the audit: refused by the route, without the CSRF token, without a name', async () => {
+    const contact = await api.script('investor');
+    expect((await contact.get('/api/projects')).status).toBe(403);
+    const path = '/api/projects';
+    expect(await newest('RefuseRequest', 1)).toEqual([
+      { actorId: 'investor', outcome: 'denied', details: { code: 'ACCESS_DENIED', method: 'GET', path } },
+    ]);
+    const browser = await api.browser('promoter');
+    expect((await browser.with({ 'x-csrf-token': 'another' }).post('/api/inbox/read', { ids: 'all' })).status).toBe(
+      403,
+    );
+    expect(await newest('RefuseRequest', 1)).toMatchObject([{ actorId: 'promoter', details: { code: 'CSRF' } }]);
+    expect((await api.nobody.get('/api/audit')).status).toBe(401);
+    expect(await newest('RefuseRequest', 1)).toMatchObject([{ actorId: null, details: { code: 'NOT_SIGNED_IN' } }]);
+  });
+
+  it('a thousand times leaves a few rows, the wrong passwords too', async () => {
+    const contact = await api.script('investor');
+    const count = async (): Promise<number> => {
+      const [row]: { n: number }[] = await database.dataSource.query('SELECT count(*)::int AS n FROM audit_entry');
+      return row?.n ?? 0;
+    };
+    const before = await count();
+    for (let n = 0; n < 10; n += 1) {
+      await Promise.all(Array.from({ length: 100 }, () => contact.get('/api/breaches')));
+    }
+    for (let n = 0; n < 40; n += 1) {
+      await api.nobody.post('/api/sessions', { login: `nobody-${n}`, password: 'wrong' });
+    }
+    expect((await count()) - before).toBeLessThan(25);
+  });
+
+  it('a list that is saved as a file is noted before', async () => {
+    const list = { name: '台账', format: 'xlsx', rows: 120 };
+    expect((await (await api.script('officer')).post('/api/exports', list)).status).toBe(204);
+    expect(await newest('ExportList', 1)).toEqual([{ actorId: 'officer', outcome: 'accepted', details: list }]);
+  });
+});

@@ -57,9 +57,10 @@ interface Terms {
 
 /** @throws Problem 403 where they may not */
 function admit(request: Request, terms: Terms, caller: Caller): Principal {
+  // Before the refusal: it is noted with who was refused.
+  contextOf(request).caller = caller;
   const fault = faultOf(request, terms, caller);
   if (fault !== null) throw new Problem(403, fault);
-  contextOf(request).caller = caller;
   return caller.principal;
 }
 

@@ -1,16 +1,22 @@
 import { ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import { IdentityError } from '@bangban/identity';
+import type { AuditEntry } from '@bangban/persistence';
 import { isUnavailable, RecordUnavailable } from '@bangban/record';
 import type { NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
+import { HTTP_PROBLEMS } from './http-problems';
 import { IDENTITY_STATUS } from './identity-problems';
+import type { MergedAudit } from './merged-audit';
 import { Problem, problemText } from './problem';
-import { languageOf, requestIdOf } from './request-context';
+import { callerOf, languageOf, requestIdOf } from './request-context';
 
 /** The one place where what went wrong becomes an answer: problem JSON, in the caller's language first. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly log: Logger) {}
+  constructor(
+    private readonly log: Logger,
+    private readonly audit: MergedAudit,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -29,6 +35,12 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     const problem = toProblem(error);
+    if (!isRefusal(problem)) return this.send(problem, error, request, response);
+    // A refusal is in the audit before it is answered.
+    void this.audit.note(refusalOf(problem, request)).finally(() => this.send(problem, error, request, response));
+  }
+
+  private send(problem: Problem, error: unknown, request: Request, response: Response): void {
     const requestId = requestIdOf(request);
     if (problem.status >= 500) {
       const level = problem.code === 'INTERNAL' ? 'error' : 'warn';
@@ -55,6 +67,25 @@ export class ProblemFilter implements ExceptionFilter {
         }),
       );
   }
+}
+
+/** Refused by who they are: what the record refuses, and a password that is wrong, is noted where it is found. */
+const isRefusal = ({ code, status }: Problem): boolean => (status === 401 || status === 403) && code in HTTP_PROBLEMS;
+
+function refusalOf({ code }: Problem, request: Request): AuditEntry {
+  const principal = callerOf(request)?.principal;
+  const { route } = request as { readonly route?: { readonly path?: unknown } };
+  return {
+    actorId: principal?.personId ?? null,
+    actingFor: principal?.actingFor ?? null,
+    ...{
+      action: 'RefuseRequest',
+      outcome: 'denied',
+      requestId: requestIdOf(request),
+      remoteAddress: request.ip ?? null,
+    },
+    details: { code, method: request.method, path: typeof route?.path === 'string' ? route.path : '' },
+  };
 }
 
 function toProblem(error: unknown): Problem {

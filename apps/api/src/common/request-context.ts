@@ -49,6 +49,11 @@ export function requestIdOf(request: Request): string {
   return (request as WithContext)[CONTEXT]?.requestId ?? '';
 }
 
+/** Whoever was found to call, admitted or not; null for nobody. */
+export function callerOf(request: Request): Caller | null {
+  return (request as WithContext)[CONTEXT]?.caller ?? null;
+}
+
 export function languageOf(request: Request): Language {
   return request.acceptsLanguages('zh', 'en') === 'en' ? 'en' : 'zh';
 }

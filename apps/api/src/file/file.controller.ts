@@ -19,6 +19,7 @@ import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers, AnswersWith } from '../common/answers';
 import { line, queryFlag, uuid } from '../common/fields';
+import { MergedAudit } from '../common/merged-audit';
 import { Problem } from '../common/problem';
 import { bodyStream } from '../common/request-body';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
@@ -54,6 +55,7 @@ export class FileController {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(STORAGE) private readonly storage: FileStorage,
+    @Inject(MergedAudit) private readonly audit: MergedAudit,
   ) {}
 
   @Post('projects/:projectId/files')
@@ -118,11 +120,17 @@ export class FileController {
   async download(
     @Param('fileId', { schema: uuid }) id: string,
     @Query({ schema: downloadQuery }) { inline }: z.output<typeof downloadQuery>,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
     @Res() response: Response,
   ): Promise<void> {
     const row = await findAttachment(this.dataSource, id);
     const content = row && (await this.storage.open(row.sha256));
     if (!row || !content) throw new Problem(404, 'NOT_FOUND');
+    const { actingFor, personId: actorId } = caller.principal;
+    const { itemId, projectId, sha256 } = row;
+    const entry = { actorId, actingFor, projectId, itemId, action: 'DownloadFile', outcome: 'accepted' } as const;
+    await this.audit.note({ ...trail, ...entry, details: { id, sha256 } });
     response.status(200).set(headersOf(row, inline && SHOWABLE.includes(row.mediaType)));
     await pipeline(content, response).catch(() => response.destroy());
   }

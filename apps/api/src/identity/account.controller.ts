@@ -1,13 +1,14 @@
 import { Body, Controller, Delete, HttpCode, Inject, Param, Put, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Caller, changeOwnPassword, disableAccount, saveAccount } from '@bangban/identity';
-import { appendAudit, recordClock } from '@bangban/persistence';
+import { appendAudit, type AuditEntry, recordClock } from '@bangban/persistence';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, WhilePasswordDue } from '../common/access';
 import { AnswersNothing } from '../common/answers';
 import { placeId } from '../common/fields';
+import { MergedAudit } from '../common/merged-audit';
 import { Problem } from '../common/problem';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { deviceOf } from '../common/session-cookie';
@@ -25,6 +26,7 @@ export class AccountController {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(PasswordDesk) private readonly desk: PasswordDesk,
+    @Inject(MergedAudit) private readonly audit: MergedAudit,
   ) {}
 
   @Put('account/password')
@@ -41,7 +43,8 @@ export class AccountController {
   ): Promise<void> {
     const { personId } = caller.principal;
     const change = { ...input, ...trail, personId, device: deviceOf(request) };
-    await this.desk.inTurn(trail.remoteAddress, () => changeOwnPassword(this.dataSource, change));
+    const refused = (entry: AuditEntry): Promise<void> => this.audit.note(entry);
+    await this.desk.inTurn(trail.remoteAddress, () => changeOwnPassword(this.dataSource, change, { refused }));
   }
 
   @Put('people/:personId/account')

@@ -10,13 +10,14 @@ import {
   signIn,
   substitutionsOf,
 } from '@bangban/identity';
-import { appendAudit, namesOf, recordClock } from '@bangban/persistence';
+import { appendAudit, type AuditEntry, namesOf, recordClock } from '@bangban/persistence';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, WhilePasswordDue } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
 import { placeId, role, uuid } from '../common/fields';
+import { MergedAudit } from '../common/merged-audit';
 import { Problem } from '../common/problem';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { clearSessionCookie, deviceOf, setDeviceCookie, setSessionCookie } from '../common/session-cookie';
@@ -57,6 +58,7 @@ export class SessionController {
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(CONFIG) private readonly config: ApiConfig,
     @Inject(PasswordDesk) private readonly desk: PasswordDesk,
+    @Inject(MergedAudit) private readonly audit: MergedAudit,
   ) {}
 
   @Post('sessions')
@@ -72,7 +74,8 @@ export class SessionController {
   ): Promise<void> {
     const userAgent = request.get('user-agent') ?? null;
     const input = { ...body, ...trail, userAgent, device: deviceOf(request) };
-    const made = await this.desk.inTurn(trail.remoteAddress, () => signIn(this.dataSource, input));
+    const refused = (entry: AuditEntry): Promise<void> => this.audit.note(entry);
+    const made = await this.desk.inTurn(trail.remoteAddress, () => signIn(this.dataSource, input, { refused }));
     setSessionCookie(response, made.token, made.expiresAt, this.config.secureCookies);
     setDeviceCookie(response, made.device, made.deviceDays, this.config.secureCookies);
   }

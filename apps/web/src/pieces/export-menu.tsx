@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { noteExport } from '../lib/note-export';
 import { type FileTable, saveCsv, saveExcel, withRemark } from '../lib/table-file';
 
 interface ExportMenuProps {
@@ -19,13 +20,14 @@ export function ExportMenu({ disabled, picture, small, table }: ExportMenuProps)
   const { message } = App.useApp();
   const [saving, setSaving] = useState(false);
   async function save(how: string): Promise<void> {
-    if (how === 'png') {
-      picture?.();
-      return;
-    }
     setSaving(true);
     try {
       const read = await table();
+      await noteExport(read, how === 'png' || how === 'xlsx' ? how : 'csv');
+      if (how === 'png') {
+        picture?.();
+        return;
+      }
       const remark = t('figures.cut', { count: read.rows.length });
       const made = withRemark(read, remark);
       if (how === 'xlsx') await saveExcel(made);

@@ -1,0 +1,37 @@
+import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@bangban/identity';
+import { z } from 'zod';
+import { Access } from '../common/access';
+import { AnswersNothing } from '../common/answers';
+import { line } from '../common/fields';
+import { MergedAudit } from '../common/merged-audit';
+import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
+
+const body = z.strictObject({
+  name: line(160),
+  format: z.enum(['csv', 'xlsx', 'png']),
+  rows: z.int().min(0).max(10_000_000),
+});
+
+/** Lists become files on the screen, from what it has read: it says so here first, and saves nothing that was not noted. */
+@ApiTags('supervision')
+@Access('signed-in')
+@Controller('exports')
+export class ExportController {
+  constructor(@Inject(MergedAudit) private readonly audit: MergedAudit) {}
+
+  @Post()
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'noteExport', summary: 'says that a list is saved as a file; an audit entry' })
+  @AnswersNothing()
+  async note(
+    @Body({ schema: body }) details: z.output<typeof body>,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+  ): Promise<void> {
+    const { actingFor, personId } = caller.principal;
+    const entry = { actorId: personId, actingFor, action: 'ExportList', outcome: 'accepted', details } as const;
+    await this.audit.note({ ...trail, ...entry });
+  }
+}
