@@ -36,5 +36,6 @@ export * from './project/stages';
 export { itemWakeUp, projectWakeUp } from './tick/due';
 export { settle } from './tick/settle';
 export * from './text/folding';
+export * from './text/likeness';
 export * from './time/instant';
 export * from './world';

@@ -80,7 +80,7 @@ describe('three administrators', () => {
       .setInputFiles({ name: '台账.csv', mimeType: 'text/csv', buffer: Buffer.from(ledger) });
     await officer.button('检查，不保存').click();
     await officer.sees('三、检查结果');
-    await officer.sees(/线索日期：/);
+    await officer.sees(/线索日期“2026-13-05”：/);
     await officer.button('正式导入 1 个项目').click();
     await officer.sees('导入结果');
     await officer.button('检查，不保存').click();

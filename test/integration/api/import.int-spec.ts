@@ -81,7 +81,7 @@ describe('an import', () => {
       ['A-2', 'refused', 'AMOUNT_INVALID'],
       ['A-3', 'invalid', 'VALIDATION'],
     ]);
-    expect(result.counts).toEqual({ imported: 0, 'would-import': 1, exists: 0, invalid: 1, refused: 1 });
+    expect(result.counts).toEqual({ imported: 0, 'would-import': 1, exists: 0, changed: 0, invalid: 1, refused: 1 });
     expect(await fingerprint(database.dataSource)).toBe(before);
   });
 
@@ -225,14 +225,11 @@ describe('a ledger as CSV', () => {
       ...{ signingYear: 2026, plan: { commencement: '2026-12-01', production: '2027-12-01' } },
       provenance: { source: '台账', reference: 'G-1' },
     });
-    // 编号,项目名称,线索日期 and one row in GB 18030.
-    const gb = Buffer.concat([
-      Buffer.from([0xb1, 0xe0, 0xba, 0xc5, 0x2c, 0xcf, 0xee, 0xc4, 0xbf, 0xc3, 0xfb, 0xb3, 0xc6, 0x2c]),
-      Buffer.from([0xcf, 0xdf, 0xcb, 0xf7, 0xc8, 0xd5, 0xc6, 0xda, 0x0d, 0x0a]),
-      Buffer.from('H-1,'),
-      Buffer.from([0xb2, 0xe8, 0xd2, 0xb6]),
-      Buffer.from(',2026-03-01\r\n'),
-    ]);
+    // 编号,项目名称,线索日期,产业,引资单位,联系人 and H-1,茶叶,2026-03-01,,, in GB 18030.
+    const gb = Buffer.from(
+      'b1e0bac52ccfeec4bfc3fbb3c62ccfdfcbf7c8d5c6da2cb2fad2b52cd2fdd7cab5a5cebb2cc1aacfb5c8cb0d0a482d312cb2e8d2b62c323032362d30332d30312c2c2c0d0a',
+      'hex',
+    );
     const read = accepted(await csv(gb, { source: '表格', dryRun: true }));
     expect(read.rows[0]).toMatchObject({ reference: 'H-1', outcome: 'invalid' });
     expect(read.rows[0]?.errors.map(({ path }) => path).sort()).toEqual([

@@ -8,6 +8,10 @@ export const HTTP_PROBLEMS = {
   JSON_TOO_DEEP: { zh: '请求内容嵌套过深。', en: 'The body is nested too deeply.' },
   JSON_TOO_MANY: { zh: '请求内容中的字段或条目过多。', en: 'The body has too many members or entries.' },
   TEXT_INVALID: { zh: '文字中含有无法保存的字符。', en: 'A text contains characters that cannot be stored.' },
+  IMPORT_ROW_CHANGED: {
+    zh: '该行以前已导入，台账中的内容此后有改动；已导入的项目不会随台账改写，请在项目中修改。',
+    en: 'The row was imported before and has been edited since. The project is not rewritten; change it there.',
+  },
   CURSOR_INVALID: {
     zh: '翻页标记无效，请从第一页重新查询。',
     en: 'The cursor is not valid; start from the first page.',

@@ -8,6 +8,8 @@ export interface FieldFault {
   /** Where in the input, e.g. `money.amount`; empty for the input as a whole. */
   readonly path: string;
   readonly message: string;
+  /** In words for whoever mends it, where there are better ones. */
+  readonly text?: Text;
 }
 
 export interface ProblemOptions {

@@ -42,9 +42,21 @@ const rowResult = z.object({
       path: z.string(),
       message: z.string(),
       column: z.string().nullable().meta({ description: 'heading of the cell' }),
+      value: z.string().nullable().meta({ description: 'what stands in the cell' }),
       text,
     }),
   ),
+  repeats: z
+    .array(
+      z.object({
+        row: z.int().nullable(),
+        projectId: z.uuid().nullable(),
+        name: z.string(),
+        source: z.string().nullable(),
+        reference: z.string().nullable(),
+      }),
+    )
+    .meta({ description: 'what the row may repeat: another row, or a project of the record' }),
 });
 const counts = z.object(Object.fromEntries(ROW_OUTCOMES.map((name) => [name, z.int()])));
 

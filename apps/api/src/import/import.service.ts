@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { listPeople, listUnits } from '@bangban/persistence';
+import { importedFacts, knownProjects, listPeople, listUnits, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
-import type { ImportPayload, Principal } from '@bangban/domain';
+import { dateAt, type ImportPayload, type NamedProject, type Principal, Repeats } from '@bangban/domain';
 import type { HandleResult, Record as ProjectRecord } from '@bangban/record';
 import { problemText } from '../common/problem';
 import type { Trail } from '../common/request-context';
@@ -10,6 +10,7 @@ import { RECORD } from '../common/tokens';
 import { TurnsOfOthers } from '../common/turns-of-others';
 import { COMMAND_SCHEMAS } from '../project/command.schemas';
 import { type LedgerNames, withIds } from './ledger-names';
+import { changedCells } from './row-changes';
 import { refusedCell, type RowFault, rowFault, TWICE } from './row-faults';
 
 export interface ImportInput {
@@ -20,10 +21,20 @@ export interface ImportInput {
   readonly trail: Trail;
 }
 
-export const ROW_OUTCOMES = ['imported', 'would-import', 'exists', 'invalid', 'refused'] as const;
+export const ROW_OUTCOMES = ['imported', 'would-import', 'exists', 'changed', 'invalid', 'refused'] as const;
+
+/** What a row may repeat: another row of the ledger, or a project of the record. */
+export interface Repeat {
+  readonly row: number | null;
+  readonly projectId: string | null;
+  readonly name: string;
+  /** Of the other row, or of the ledger that the project came from. */
+  readonly source: string | null;
+  readonly reference: string | null;
+}
 
 export interface RowResult {
-  /** 1 is the first row of the ledger, its headings not counted. */
+  /** 1 is the first row of the ledger; its headings and lines without anything in them are not counted. */
   readonly row: number;
   readonly reference: string | null;
   readonly outcome: (typeof ROW_OUTCOMES)[number];
@@ -31,11 +42,21 @@ export interface RowResult {
   readonly code: string | null;
   readonly message: { readonly zh: string; readonly en: string } | null;
   readonly errors: readonly RowFault[];
+  /** 可能重复: to be looked at; nothing is refused for it. */
+  readonly repeats: readonly Repeat[];
+}
+
+interface Run {
+  readonly seen: Set<string>;
+  readonly names: LedgerNames;
+  readonly repeats: Repeats<NamedProject & Repeat>;
+  /** Of the place, in minutes: days are its days. */
+  readonly zone: number;
 }
 
 /**
  * Takes existing projects over, each row a command of its own: all of a row or nothing of it. A row that was imported
- * before (same source and reference) is left alone, however often it comes.
+ * before (same source and reference) is left alone, however often it comes; where it has been edited since, that is said.
  */
 @Injectable()
 export class ImportService {
@@ -47,11 +68,13 @@ export class ImportService {
   async run(input: ImportInput): Promise<RowResult[]> {
     const seen = new Set<string>();
     const names = { units: await listUnits(this.dataSource), people: await listPeople(this.dataSource) };
+    const repeats = await this.repeats(input);
+    const { utcOffsetMinutes: zone } = await recordClock(this.dataSource);
     const results: RowResult[] = [];
     const others = new TurnsOfOthers();
     for (const [index, cells] of input.rows.entries()) {
       await others.wait();
-      results.push(await this.row(input, index + 1, cells, { seen, names }));
+      results.push(await this.row(input, index + 1, cells, { seen, names, repeats, zone }));
     }
     return results;
   }
@@ -60,11 +83,21 @@ export class ImportService {
     input: ImportInput,
     row: number,
     cells: Record<string, unknown>,
-    { names, seen }: { readonly seen: Set<string>; readonly names: LedgerNames },
+    { names, repeats, seen, zone }: Run,
   ): Promise<RowResult> {
     const reference = typeof cells.reference === 'string' ? cells.reference.slice(0, 120) : null;
     const invalid = (errors: readonly RowFault[]): RowResult => {
-      return { row, reference, outcome: 'invalid', projectId: null, code: 'VALIDATION', message: null, errors };
+      const found = repeatsOf(repeats, row, cells);
+      return {
+        row,
+        reference,
+        outcome: 'invalid',
+        projectId: null,
+        code: 'VALIDATION',
+        message: null,
+        errors,
+        repeats: found,
+      };
     };
     const { faults, payload } = withIds(cells, names);
     const parsed = COMMAND_SCHEMAS.ImportProject.safeParse({ ...payload, source: input.source });
@@ -78,7 +111,38 @@ export class ImportService {
     const { reference: key } = parsed.data;
     if (seen.has(key)) return invalid([rowFault('reference', payload, { text: TWICE })]);
     seen.add(key);
-    return resultOf(row, parsed.data, input.dryRun, await this.give(input, parsed.data));
+    const result = resultOf(row, parsed.data, input.dryRun, await this.give(input, parsed.data));
+    const found = repeatsOf(repeats, row, cells).filter(
+      ({ projectId }) => projectId === null || projectId !== result.projectId,
+    );
+    return { ...(await this.compared(result, parsed.data, zone)), repeats: found };
+  }
+
+  /** The record as it was before, and every row of the ledger: the second of two is told of the first, and the first of the second. */
+  private async repeats({ rows }: ImportInput): Promise<Run['repeats']> {
+    const repeats: Run['repeats'] = new Repeats();
+    for (const [index, cells] of rows.entries()) {
+      const reference = typeof cells.reference === 'string' ? cells.reference : null;
+      repeats.add({ ...namedBy(cells), row: index + 1, projectId: null, source: null, reference });
+    }
+    for (const { id, ...known } of await knownProjects(this.dataSource))
+      repeats.add({ ...known, row: null, projectId: id });
+    return repeats;
+  }
+
+  /** A row that was taken over before and says something else now is not passed over in silence. */
+  private async compared(result: RowResult, payload: ImportPayload, zone: number): Promise<RowResult> {
+    if (result.outcome !== 'exists' || result.projectId === null) return result;
+    const facts = await importedFacts(this.dataSource, result.projectId);
+    const errors = facts ? changedCells(payload, facts, (instant) => dateAt(instant, zone)) : [];
+    if (errors.length === 0) return result;
+    return {
+      ...result,
+      outcome: 'changed',
+      code: 'IMPORT_ROW_CHANGED',
+      message: problemText('IMPORT_ROW_CHANGED', {}),
+      errors,
+    };
   }
 
   private give({ dryRun, principal, trail }: ImportInput, payload: ImportPayload): Promise<HandleResult> {
@@ -99,7 +163,7 @@ function resultOf(row: number, payload: ImportPayload, dryRun: boolean, result: 
   if (result.outcome === 'accepted') {
     const outcome = dryRun ? 'would-import' : 'imported';
     const projectId = dryRun ? null : result.projectId;
-    return { row, reference, outcome, projectId, code: null, message: null, errors: [] };
+    return { row, reference, outcome, projectId, code: null, message: null, errors: [], repeats: [] };
   }
   const exists = result.code === 'PROJECT_EXISTS';
   return {
@@ -110,5 +174,20 @@ function resultOf(row: number, payload: ImportPayload, dryRun: boolean, result: 
     code: result.code,
     message: problemText(result.code, result.details),
     errors: refusedCell({ ...payload }, result),
+    repeats: [],
   };
+}
+
+const MOST_REPEATS = 5;
+
+function repeatsOf(repeats: Run['repeats'], row: number, cells: Readonly<Record<string, unknown>>): readonly Repeat[] {
+  const found = repeats.of(namedBy(cells)).filter((each) => each.row !== row);
+  return found.slice(0, MOST_REPEATS).map(({ name, projectId, reference, row: other, source }) => {
+    return { row: other, projectId, name, source, reference };
+  });
+}
+
+function namedBy({ investor, name }: Readonly<Record<string, unknown>>): NamedProject {
+  const said = typeof investor === 'object' && investor !== null && 'name' in investor ? investor.name : null;
+  return { name: typeof name === 'string' ? name : '', investor: typeof said === 'string' ? said : null };
 }

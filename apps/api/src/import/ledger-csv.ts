@@ -1,21 +1,16 @@
-import { parse } from 'csv-parse/sync';
-import { BYTE_ORDER_MARK, csvLine, STAGES } from '@bangban/domain';
-import { Problem } from '../common/problem';
+import { BYTE_ORDER_MARK, csvLine, plainText, STAGES } from '@bangban/domain';
 import { LEDGER_COLUMNS } from './ledger-columns';
+import { type LedgerCells, ledgerTable } from './ledger-table';
 
-const KEYS = new Map(LEDGER_COLUMNS.flatMap(({ heading, key }) => [[heading, key] as const, [key, key] as const]));
 const DATES = LEDGER_COLUMNS.map(({ key }) => key).filter((key) => /On$|^plan/.test(key));
-const WORDS: Readonly<Record<string, string>> = {
-  ...{
-    内资: 'domestic',
-    外资: 'foreign',
-    无: 'none',
-    县级: 'county',
-    市级: 'city',
-    省级: 'province',
-    国家级: 'nation',
-  },
+/** Words of a column and what they stand for: the same word under another heading stays a word. */
+const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  origin: { 内资: 'domestic', 外资: 'foreign' },
+  supervisionLevel: { 无: 'none', 县级: 'county', 市级: 'city', 省级: 'province', 国家级: 'nation' },
+  currency: { 人民币: 'CNY', 美元: 'USD', 欧元: 'EUR', 港元: 'HKD', 日元: 'JPY' },
 };
+/** Read and not kept as written, besides days and amounts. */
+const PLAIN = ['reference', 'signingYear', 'investorCountry', ...Object.keys(CODES)];
 
 /** The headings that a ledger may have. */
 export const LEDGER_HEADINGS: readonly string[] = LEDGER_COLUMNS.map(({ heading }) => heading);
@@ -24,66 +19,50 @@ export const LEDGER_HEADINGS: readonly string[] = LEDGER_COLUMNS.map(({ heading 
 export const LEDGER_TEMPLATE = BYTE_ORDER_MARK + csvLine(LEDGER_HEADINGS);
 
 /**
- * The rows of a ledger as import payloads, still unchecked. Empty cells count as absent.
+ * The rows of a ledger as import payloads, still unchecked. Empty cells count as absent, rows without any as none.
  * @throws Problem 400 for a file that is no CSV or has unknown or missing headings
  */
 export function ledgerRows(text: string): Record<string, unknown>[] {
-  let rows: Record<string, string>[];
-  try {
-    rows = parse(text, { bom: true, columns: keysOf, skip_empty_lines: true, trim: true, max_record_size: 100_000 });
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw fault('', error instanceof Error ? error.message : 'not a CSV file');
-  }
-  return rows.map(payloadOf);
+  return ledgerTable(text).map(payloadOf);
 }
 
-function keysOf(headings: readonly string[]): string[] {
-  const unknown = headings.filter((heading) => !KEYS.has(heading.trim()));
-  if (unknown.length > 0) throw fault('headings', `unknown: ${unknown.join(', ').slice(0, 200)}`);
-  const keys = headings.map((heading) => KEYS.get(heading.trim()) ?? '');
-  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
-  if (twice !== undefined) throw fault('headings', `stands twice: ${twice}`);
-  for (const needed of ['reference', 'name', 'leadOn']) {
-    if (!keys.includes(needed)) throw fault('headings', `missing: ${needed}`);
-  }
-  return keys;
-}
-
-function payloadOf(cells: Record<string, string>): Record<string, unknown> {
+function payloadOf(cells: LedgerCells): Record<string, unknown> {
   const { amount, currency, investorCountry, investorName, planCommencement, planProduction, signingYear, ...rest } =
-    Object.fromEntries(
-      Object.entries(cells).flatMap(([key, value]) => (value === '' ? [] : [[key, plain(key, value)]])),
-    );
-  const stages = STAGES.flatMap((stage) => {
-    const enteredOn = rest[`${stage}On`];
-    return enteredOn === undefined ? [] : [{ stage, enteredOn }];
-  });
-  const entered = new Set(STAGES.map((stage) => `${stage}On`));
-  const spoken = Object.fromEntries(
-    Object.entries(rest).flatMap(([key, value]) => (entered.has(key) ? [] : [[key, WORDS[value] ?? value]])),
-  );
+    Object.fromEntries(Object.entries(cells).map(([key, value]) => [key, readCell(key, value)]));
+  const entered = STAGES.map((stage) => [stage, `${stage}On`] as const);
+  const stages = entered.flatMap(([stage, key]) => (rest[key] === undefined ? [] : [{ stage, enteredOn: rest[key] }]));
+  const others = Object.entries(rest).filter(([key]) => !entered.some(([, date]) => date === key));
   return {
-    ...spoken,
+    ...Object.fromEntries(others),
     stages,
     stage: stages.at(-1)?.stage,
     ...(investorName === undefined ? {} : { investor: { name: investorName, country: investorCountry ?? 'CN' } }),
     ...(amount === undefined ? {} : { money: { amount, currency: currency ?? 'CNY' } }),
-    ...(signingYear === undefined ? {} : { signingYear: Number(signingYear) }),
+    ...(signingYear === undefined ? {} : { signingYear: yearOf(signingYear) }),
     ...(planCommencement === undefined && planProduction === undefined
       ? {}
       : { plan: { commencement: planCommencement, production: planProduction } }),
   };
 }
 
-/** As spreadsheets write it: `2025/3/8`, `2025年3月8日`, `12,000.5`. */
-function plain(key: string, value: string): string {
-  if (key === 'amount') return value.replace(/(?<=\d),(?=\d{3}(\D|$))/g, '');
-  if (!DATES.includes(key)) return value;
-  const [, year = '', month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(value) ?? [];
-  return year === '' ? value : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+/** As people and spreadsheets write it: `２０２５/3/8 0:00`, `2025年3月8日`, ` 12,000.50 `. What is not understood stays as it is. */
+export function readCell(key: string, value: string): string {
+  if (key === 'amount') return plainText(value).replace(/(?<=\d) ?, ?(?=\d{3}(?:\D|$))/g, '');
+  if (DATES.includes(key)) return dayOf(plainText(value)) ?? value;
+  if (!PLAIN.includes(key)) return value;
+  const plain = plainText(value);
+  return CODES[key]?.[plain] ?? (key === 'currency' || key === 'investorCountry' ? plain.toUpperCase() : plain);
 }
 
-function fault(path: string, message: string): Problem {
-  return new Problem(400, 'VALIDATION', { errors: [{ path, message }] });
+const DAY = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?(?:[ T]0{1,2}:00(?::00(?:\.0{1,6})?)?)?$/;
+
+/** Spreadsheets give a day a midnight; another time of day is more than a day, and left to be mended. */
+function dayOf(value: string): string | null {
+  const [, year, month = '', day = ''] = DAY.exec(value) ?? [];
+  return year === undefined ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function yearOf(value: string): number | string {
+  const [, year] = /^(\d{4})(?: ?年)?$/.exec(value) ?? [];
+  return year === undefined ? value : Number(year);
 }

@@ -38,11 +38,18 @@ export function ledgerOf({ bytes, charset, type }: LedgerInput): Ledger {
     if (charset !== null && !/^utf-?8$/i.test(charset)) throw new Problem(415, 'MEDIA_TYPE');
     return fromJson(textOf(bytes, ['utf-8']));
   }
-  const text = textOf(bytes, charset === null ? ['utf-8', 'gb18030'] : [charset]);
+  const text = textOf(bytes, charset === null ? alphabetsOf(bytes) : [charset]);
   boundRecords(text);
   const rows = ledgerRows(text);
   rows.forEach(boundRow);
   return { source: null, rows: bounded(rows) };
+}
+
+/** Office programs save UTF-16 with a byte order mark, and UTF-8 or GB 18030 often without. */
+function alphabetsOf([first, second]: Uint8Array): readonly string[] {
+  if (first === 0xff && second === 0xfe) return ['utf-16le'];
+  if (first === 0xfe && second === 0xff) return ['utf-16be'];
+  return ['utf-8', 'gb18030'];
 }
 
 function fromJson(text: string): Ledger {

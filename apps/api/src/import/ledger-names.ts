@@ -1,3 +1,4 @@
+import { plainText, searchText } from '@bangban/domain';
 import type { PersonRow, UnitRow } from '@bangban/persistence';
 import type { RowFault } from './row-faults';
 
@@ -21,8 +22,13 @@ export function withIds(
     const said = payload[key];
     if (typeof said !== 'string') continue;
     const known = UNIT_KEYS.includes(key) ? names.units : names.people;
-    if (known.some(({ id }) => id === said)) continue;
-    const [found, another] = known.filter(({ active, name }) => active && name === said);
+    const plain = plainText(said);
+    if (known.some(({ id }) => id === plain)) {
+      resolved[key] = plain;
+      continue;
+    }
+    const sought = searchText(said);
+    const [found, another] = known.filter(({ active, name }) => active && searchText(name) === sought);
     if (found && !another) resolved[key] = found.id;
     else faults.push({ path: key, text: another ? SEVERAL(said) : NOBODY(said) });
   }

@@ -6,9 +6,12 @@ import { columnOf } from './ledger-columns';
 /** A fault of one cell, for whoever mends the ledger: the heading it stands under, and what is wrong in words. */
 export interface RowFault extends FieldFault {
   readonly column: string | null;
+  /** What stands in the cell; null where nothing does. */
+  readonly value: string | null;
   readonly text: Text;
 }
 
+const LONGEST_SAID = 60;
 const MISSING: Text = { zh: '必填', en: 'is missing' };
 export const TWICE: Text = { zh: '在本台账中重复', en: 'stands twice in this ledger' };
 const LONG: Text = { zh: '内容过长', en: 'is too long' };
@@ -22,7 +25,9 @@ export function rowFault(
 ): RowFault {
   const column = columnOf(path, payload);
   const text = fault.text ?? spoken(path, payload, fault.code, column?.note);
-  return { path, message: fault.message ?? text.en, column: column?.heading ?? null, text };
+  const value = valueAt(path, payload);
+  const said = typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, LONGEST_SAID) : null;
+  return { path, message: fault.message ?? text.en, column: column?.heading ?? null, value: said, text };
 }
 
 /** The cell that a rule refuses, where it is one that a ledger has: to be mended there. */

@@ -4,6 +4,7 @@ import type { Text } from '@bangban/domain';
 export interface FieldFault {
   readonly path: string;
   readonly message: string;
+  readonly text?: Text;
 }
 
 /** The members of a problem answer (RFC 9457) that the screens use. */

@@ -1,4 +1,4 @@
-import type { Stage } from '@bangban/domain';
+import type { EventMap, Stage } from '@bangban/domain';
 import type { Queryable } from './queryable';
 
 export interface SimilarProject {
@@ -46,4 +46,30 @@ export async function similarProjects(
      ORDER BY s.shared DESC, k.created_at DESC LIMIT 5`,
     [names.name, names.investor],
   );
+}
+
+export interface KnownProject {
+  readonly id: string;
+  readonly name: string;
+  readonly investor: string | null;
+  /** The ledger and the row that it was taken over from, if it was. */
+  readonly source: string | null;
+  readonly reference: string | null;
+}
+
+/** Every project by its names: what a ledger is held against as a whole. */
+export async function knownProjects(db: Queryable): Promise<readonly KnownProject[]> {
+  return db.query(
+    `SELECT id, name, investor_name AS investor, provenance_source AS source, provenance_reference AS reference
+     FROM project ORDER BY created_at DESC, id`,
+  );
+}
+
+/** The facts as a ledger gave them when the project was taken over; null for one that was not. */
+export async function importedFacts(db: Queryable, projectId: string): Promise<EventMap['ProjectImported'] | null> {
+  const [row] = await db.query<{ data: EventMap['ProjectImported'] }[]>(
+    `SELECT data FROM project_event WHERE project_id = $1 AND type = 'ProjectImported' ORDER BY seq LIMIT 1`,
+    [projectId],
+  );
+  return row?.data ?? null;
 }

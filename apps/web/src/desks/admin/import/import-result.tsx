@@ -14,24 +14,33 @@ interface ImportResultProps {
   readonly onKeep: () => void;
 }
 
-const OUTCOMES = ['would-import', 'imported', 'exists', 'invalid', 'refused'] as const;
-const isFaulty = ({ outcome }: ImportRow): boolean => outcome === 'invalid' || outcome === 'refused';
+const OUTCOMES = ['would-import', 'imported', 'exists', 'changed', 'invalid', 'refused'] as const;
+const isFaulty = ({ outcome }: ImportRow): boolean => ['invalid', 'refused', 'changed'].includes(outcome);
+const SHOWN = {
+  faulty: isFaulty,
+  repeats: ({ repeats }: ImportRow) => repeats.length > 0,
+  all: () => true,
+} as const;
 
 /** Row by row what would happen, or what did; the faults first. */
 export function ImportResult({ answer, busy, onKeep }: ImportResultProps): ReactNode {
   const { t } = useTranslation();
   const faulty = answer.rows.filter(isFaulty);
-  const [onlyFaulty, setOnlyFaulty] = useState(faulty.length > 0);
+  const repeating = answer.rows.filter(SHOWN.repeats);
+  const [shown, setShown] = useState<keyof typeof SHOWN>(
+    faulty.length > 0 ? 'faulty' : repeating.length > 0 ? 'repeats' : 'all',
+  );
+  const wrong = answer.rows.filter((row) => isFaulty(row) || SHOWN.repeats(row));
   const why = useWhy();
   const wanted = answer.counts['would-import'] ?? 0;
-  const rows = onlyFaulty ? faulty : answer.rows;
+  const rows = answer.rows.filter(SHOWN[shown]);
   const columns = useColumns(why);
 
   function save(): void {
     saveCsv({
       name: t('admin.import.faultsFile'),
       columns: [t('admin.import.row'), t('admin.import.reference'), t('admin.import.why')].map((title) => ({ title })),
-      rows: faulty.map((row) => [row.row, row.reference, why(row)]),
+      rows: wrong.map((row) => [row.row, row.reference, why(row)]),
     });
   }
 
@@ -54,15 +63,16 @@ export function ImportResult({ answer, busy, onKeep }: ImportResultProps): React
           </li>
         ))}
       </ul>
-      {faulty.length > 0 ? (
+      {wrong.length > 0 ? (
         <div className="admin-tools">
           <Segmented
             aria-label={t('admin.import.shown')}
-            value={onlyFaulty ? 'faulty' : 'all'}
-            onChange={(value) => setOnlyFaulty(value === 'faulty')}
+            value={shown}
+            onChange={setShown}
             options={[
-              { value: 'faulty', label: t('admin.import.onlyFaulty', { count: faulty.length }) },
-              { value: 'all', label: t('admin.import.allRows', { count: answer.rows.length }) },
+              { value: 'faulty' as const, label: t('admin.import.onlyFaulty', { count: faulty.length }) },
+              { value: 'repeats' as const, label: t('admin.import.onlyRepeats', { count: repeating.length }) },
+              { value: 'all' as const, label: t('admin.import.allRows', { count: answer.rows.length }) },
             ]}
           />
           <Button onClick={save}>{t('admin.import.saveFaults')}</Button>
@@ -78,16 +88,25 @@ export function ImportResult({ answer, busy, onKeep }: ImportResultProps): React
   );
 }
 
-/** What is wrong with a row, in one text: each cell by its heading. */
+/** What is wrong with a row, or to be looked at, in one text: each cell by its heading, with what stands in it. */
 function useWhy(): (row: ImportRow) => string {
   const { t } = useTranslation();
   const text = useText();
-  return ({ errors, message, outcome }) => {
-    if (errors.length === 0) return outcome === 'refused' && message ? text(message) : '';
-    const faults = errors.map(({ column, path, text: words }) =>
-      t('admin.import.cell', { column: column ?? path, fault: text(words) }),
+  return ({ errors, message, outcome, repeats }) => {
+    const said = message && (outcome === 'changed' || (outcome === 'refused' && errors.length === 0));
+    const faults = errors.map(({ column, path, text: words, value }) =>
+      value === null
+        ? t('admin.import.cell', { column: column ?? path, fault: text(words) })
+        : t('admin.import.cellSaid', { column: column ?? path, fault: text(words), value }),
     );
-    return faults.join(t('admin.import.between'));
+    const others = repeats.map(({ name, reference, row, source }) =>
+      row !== null
+        ? t('admin.import.repeatsRow', { row: `${row}`, name })
+        : source === null
+          ? t('admin.import.repeatsProject', { name })
+          : t('admin.import.repeatsLedger', { name, source, reference: reference ?? '' }),
+    );
+    return [...(said ? [text(message)] : []), ...faults, ...others].join(t('admin.import.between'));
   };
 }
 
@@ -114,9 +133,12 @@ function useColumns(why: (row: ImportRow) => string): readonly Column<ImportRow>
       width: 'minmax(0, 1fr)',
       cell: (row) =>
         row.projectId ? (
-          <Link to="/projects/$projectId" params={{ projectId: row.projectId }}>
-            {t('admin.import.openProject')}
-          </Link>
+          <>
+            {why(row)}{' '}
+            <Link to="/projects/$projectId" params={{ projectId: row.projectId }}>
+              {t('admin.import.openProject')}
+            </Link>
+          </>
         ) : (
           why(row)
         ),

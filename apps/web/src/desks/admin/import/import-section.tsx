@@ -11,7 +11,7 @@ import { FormFault } from '../../../pieces/form-fault';
 import { ImportResult } from './import-result';
 import { importLedger, type ImportAnswer, TEMPLATE_ADDRESS } from './import-queries';
 import { LedgerColumns } from './ledger-columns';
-import { headingFault, type LedgerFile, readLedger } from './ledger-file';
+import { type LedgerFile, readLedger } from './ledger-file';
 
 interface Chosen {
   readonly name: string;
@@ -58,7 +58,7 @@ export function ImportSection(): ReactNode {
             ref={chooser}
             hidden
             type="file"
-            accept=".csv,text/csv"
+            accept=".csv,.txt,text/csv,text/plain"
             aria-label={t('admin.import.file')}
             onChange={({ target }) => {
               void choose(target.files?.[0]);
@@ -111,8 +111,8 @@ function useRun(onAnswer: (answer: ImportAnswer | null) => void): Run {
       onAnswer(await importLedger(input));
     } catch (error) {
       const problem = asProblem(error);
-      const found = headingFault(problem.fields[0]?.message ?? '');
-      const words = found ? t(`admin.import.heading.${found.kind}`, { what: found.what }) : wordsOf(problem, language);
+      const said = problem.fields.flatMap(({ text }) => text?.[language] ?? []);
+      const words = said.length > 0 ? said.join(t('admin.import.between')) : wordsOf(problem, language);
       setFault(words ?? t('states.serverAway.title'));
       if (input.dryRun) onAnswer(null);
     } finally {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { headingFault, readLedger } from './ledger-file';
+import { readLedger } from './ledger-file';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -22,9 +22,17 @@ describe('a ledger', () => {
     expect(readLedger(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10]))).toEqual({ kind: 'unreadable' });
   });
 
-  it('tells what is wrong with its headings', () => {
-    expect(headingFault('unknown: a, b')).toEqual({ kind: 'unknown', what: 'a, b' });
-    expect(headingFault('stands twice: name')).toEqual({ kind: 'twice', what: 'name' });
-    expect(headingFault('Invalid Record Length')).toBeNull();
+  it('is read as "Unicode text" too: UTF-16 with its mark, tabs between cells', () => {
+    const text = '\u7f16\u53f7\t\u9879\u76ee\r\n1\t\u8f74\r\n\t\u3000\r\n';
+    for (const [mark, little] of [
+      [[0xff, 0xfe], true],
+      [[0xfe, 0xff], false],
+    ] as const) {
+      const bytes = new Uint8Array(2 + 2 * text.length);
+      bytes.set(mark);
+      const view = new DataView(bytes.buffer);
+      for (let at = 0; at < text.length; at += 1) view.setUint16(2 + 2 * at, text.charCodeAt(at), little);
+      expect(readLedger(bytes)).toEqual({ kind: 'text', text, rows: 1 });
+    }
   });
 });
