@@ -1844,6 +1844,10 @@ export interface components {
             errors?: {
                 path: string;
                 message: string;
+                text?: {
+                    zh: string;
+                    en: string;
+                };
             }[];
         };
     };
@@ -6280,6 +6284,7 @@ export interface operations {
                             imported: number;
                             "would-import": number;
                             exists: number;
+                            changed: number;
                             invalid: number;
                             refused: number;
                         };
@@ -6287,7 +6292,7 @@ export interface operations {
                             row: number;
                             reference: string | null;
                             /** @enum {string} */
-                            outcome: "imported" | "would-import" | "exists" | "invalid" | "refused";
+                            outcome: "imported" | "would-import" | "exists" | "changed" | "invalid" | "refused";
                             projectId: string | null;
                             code: string | null;
                             message: {
@@ -6299,10 +6304,20 @@ export interface operations {
                                 message: string;
                                 /** @description heading of the cell */
                                 column: string | null;
+                                /** @description what stands in the cell */
+                                value: string | null;
                                 text: {
                                     zh: string;
                                     en: string;
                                 };
+                            }[];
+                            /** @description what the row may repeat: another row, or a project of the record */
+                            repeats: {
+                                row: number | null;
+                                projectId: string | null;
+                                name: string;
+                                source: string | null;
+                                reference: string | null;
                             }[];
                         }[];
                     };
