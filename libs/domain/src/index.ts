@@ -31,6 +31,7 @@ export * from './project/duties';
 export * from './project/escort-fact';
 export * from './project/gates';
 export * from './project/holders';
+export * from './project/parties';
 export * from './project/project.state';
 export * from './project/stages';
 export { itemWakeUp, projectWakeUp } from './tick/due';

@@ -18,6 +18,7 @@ const check = z.discriminatedUnion('type', [
       'first-contact',
       'judged-worth-pursuing',
       'parties-filled',
+      'parties-standing',
       'plan-set',
       'contract',
       'fund-arrival',
@@ -100,6 +101,10 @@ const shape = z.object({
   name: text,
   stages: z.record(stage, z.object({ gate: z.array(need), items: z.array(item), routines: z.array(routine) })),
   closing: z.array(need),
+  parties: z.partialRecord(
+    z.enum(['functional-department', 'introducing-unit', 'landing-place', 'help-centre']),
+    z.object({ anyOf: z.array(z.string().min(1)).optional(), noneOf: z.array(z.string().min(1)).optional() }),
+  ),
   limits: z.object({ signFor: workingDays, verification: workingDays, answer: workingDays }),
   yellow: z.object({ sharePercent: z.int().min(1).max(100), daysLeft: z.int().min(0).max(30) }),
   ladders: z.record(

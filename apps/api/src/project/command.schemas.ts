@@ -119,7 +119,7 @@ export const COMMAND_SCHEMAS: { readonly [N in CommandName]: z.ZodType<CommandMa
   TerminateProject: z.strictObject({ reason: words(), cause }),
   TransferOut: z.strictObject({ reason: words(), cause }),
   ProposeHandOver: z.strictObject({
-    subject: z.enum(['leader', 'introducing-unit']),
+    subject: z.enum(['leader', 'introducing-unit', 'landing-place']),
     toPersonId: placeId,
     toUnitId: placeId.optional(),
     reason: words(),

@@ -112,6 +112,10 @@ const gateNeed = z.object({
       unitId: z.string().nullable(),
       personId: z.string(),
       itemId: z.string().nullable(),
+      fault: z
+        .enum(['empty', 'left', 'unfit', 'twice'])
+        .nullable()
+        .meta({ description: 'for a party that does not stand: why' }),
     }),
   ),
 });

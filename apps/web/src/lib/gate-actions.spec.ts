@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { ACT_OF_CHECK, COMMAND_NAMES, DEFAULT_POLICY, type MissingNeed, STAGES } from '@bangban/domain';
 import { actionFor } from './gate-actions';
 
-const missing = (key: string, itemId: string | null = null): MissingNeed => ({
-  ...{ key, label: { zh: key, en: key }, unitId: null, personId: 'somebody', itemId },
+const missing = (key: string, itemId: string | null = null, fault: MissingNeed['fault'] = 'empty'): MissingNeed => ({
+  ...{ key, label: { zh: key, en: key }, unitId: null, personId: 'somebody', itemId, fault },
 });
 
 describe('the gate panel', () => {
@@ -36,6 +36,18 @@ describe('the gate panel', () => {
     expect(actionFor(DEFAULT_POLICY, 'commencement', missing('filing'))).toEqual({
       ...{ name: 'RecordEvidence', values: { kind: 'project-filing' } },
     });
+  });
+
+  it('proposes a hand-over where somebody has left whose place changes by one', () => {
+    expect(actionFor(DEFAULT_POLICY, 'signing', missing('leader', null, 'left'))).toEqual({
+      ...{ name: 'ProposeHandOver', values: { subject: 'leader' } },
+    });
+    expect(actionFor(DEFAULT_POLICY, 'commencement', missing('standing:landing-place', null, 'left'))).toEqual({
+      ...{ name: 'ProposeHandOver', values: { subject: 'landing-place' } },
+    });
+    expect(actionFor(DEFAULT_POLICY, 'commencement', missing('standing:help-centre', null, 'left'))?.name).toBe(
+      'FillHelpParty',
+    );
   });
 
   it('leads to an open item instead of offering a form', () => {

@@ -1,4 +1,4 @@
-import type { GateCheck, MissingNeed, Policy, Stage } from '@bangban/domain';
+import { type GateCheck, HANDED_OVER, type MissingNeed, type Policy, type Stage } from '@bangban/domain';
 import type { OpenCommand } from './command-form/open-command';
 
 /** The act that would fill a gap at the gate; null where the gap is an open item, which is worked on at its own place. */
@@ -11,10 +11,17 @@ export function actionFor(policy: Policy, to: Stage | null, missing: MissingNeed
   return need ? actionOf(need.check, part, missing) : null;
 }
 
+/** The first leader is named; one who has left is followed by another through a hand-over. */
+function leaderAction({ fault }: MissingNeed): GateAction {
+  return fault === 'left' || fault === 'unfit'
+    ? { name: 'ProposeHandOver', values: { subject: 'leader' } }
+    : { name: 'AssignLeader' };
+}
+
 function actionOf(check: GateCheck, part: string | undefined, missing: MissingNeed): GateAction {
   switch (check.type) {
     case 'leader-named':
-      return { name: 'AssignLeader' };
+      return leaderAction(missing);
     case 'investor-identified':
     case 'follower-named':
       return { name: 'ReviseProject' };
@@ -23,7 +30,11 @@ function actionOf(check: GateCheck, part: string | undefined, missing: MissingNe
     case 'judged-worth-pursuing':
       return { name: 'JudgeLead' };
     case 'parties-filled':
-      if (part === 'leader') return { name: 'AssignLeader' };
+    case 'parties-standing':
+      if (part === 'leader') return leaderAction(missing);
+      if (missing.fault !== 'empty' && HANDED_OVER.some((each) => each === part)) {
+        return { name: 'ProposeHandOver', values: { subject: part } };
+      }
       return { name: 'FillHelpParty', ...(part ? { values: { party: part } } : {}) };
     case 'plan-set':
       return { name: 'RevisePlan' };

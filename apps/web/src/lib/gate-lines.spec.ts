@@ -6,11 +6,18 @@ import { gateLines } from './gate-lines';
 const base = aContext('AdvanceStage').detail?.project as ProjectState;
 const since = '2026-09-01T02:00:00.000Z';
 const centre = { id: 'centre', name: 'Help centre', parentId: null, headId: 'head', functions: ['help-centre'] };
+const officer = {
+  id: 'officer',
+  name: 'Officer',
+  unitId: 'centre',
+  roles: ['helpdesk-officer'],
+  active: true,
+} as const;
 const head = { id: 'head', name: 'Head', unitId: 'centre', roles: ['unit-head'], active: true } as const;
 const directory: Directory = {
   version: 1,
   units: { centre: { ...centre, defaultPersons: {}, active: true } },
-  people: { head },
+  people: { head, officer },
 };
 
 function panel(project: Partial<ProjectState>, items: World['items'] = {}) {
@@ -42,14 +49,14 @@ describe('the gate panel', () => {
       ],
       ...[['landing-place', 'FillHelpParty']],
     ]);
-    expect(new Set(lines?.missing.map(({ personId }) => personId))).toEqual(new Set(['head']));
+    expect(new Set(lines?.missing.map(({ personId }) => personId))).toEqual(new Set(['officer']));
   });
 
   it('leads to the item that blocks, with whoever holds it, and offers no form for it', () => {
     const item = { ...ITEM, blocks: 'signing' } as const;
     const key = DEFAULT_POLICY.stages.signing.gate.find(({ check }) => check.type === 'items-closed')?.key ?? '';
     expect(need(panel({}, { [item.id]: item }), key)?.missing).toEqual([
-      { item, party: null, unitId: 'bureau', personId: 'handler', action: null },
+      { item, party: null, unitId: 'bureau', personId: 'handler', action: null, fault: null },
     ]);
     expect(need(panel({}, { [item.id]: { ...item, state: 'closed' } }), key)?.met).toBe(true);
   });

@@ -1,4 +1,4 @@
-import type { HelpItemState, Party, Policy, Text } from '@bangban/domain';
+import { type HelpItemState, type MissingNeed, PARTIES, type Party, type Policy, type Text } from '@bangban/domain';
 import { actionFor, type GateAction } from './gate-actions';
 import type { ProjectDetail } from './project';
 
@@ -8,6 +8,8 @@ export interface GateLine {
   readonly item: HelpItemState | null;
   /** The help party that is empty. */
   readonly party: Party | null;
+  /** Why the party does not stand; null for anything else. */
+  readonly fault: MissingNeed['fault'];
   readonly unitId: string | null;
   readonly personId: string;
   readonly action: GateAction;
@@ -32,7 +34,8 @@ export function gateLines(
       const action = actionFor(policy, gate.to, lack);
       return {
         item: items.find(({ id }) => id === lack.itemId) ?? null,
-        party: (action?.values?.party as Party | undefined) ?? null,
+        party: PARTIES.find((party) => party === lack.key.split(':')[1]) ?? null,
+        fault: lack.fault,
         ...{ unitId: lack.unitId, personId: lack.personId, action },
       };
     }),

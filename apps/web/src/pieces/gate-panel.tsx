@@ -68,7 +68,7 @@ interface MissingProps {
 function Missing({ forProject, line, nameOf, projectId }: MissingProps): ReactNode {
   const { t } = useTranslation();
   const titleOf = useItemTitle();
-  const { action, item, party, personId, unitId } = line;
+  const { action, fault, item, party, personId, unitId } = line;
   const holder = [nameOf(unitId), nameOf(personId)].filter(Boolean).join(' ');
   return (
     <div className="gate-missing">
@@ -80,6 +80,7 @@ function Missing({ forProject, line, nameOf, projectId }: MissingProps): ReactNo
         ) : null}
         {item ? ' ' : null}
         {party ? `${t(`words.party.${party}`)} ` : null}
+        {fault && fault !== 'empty' ? `${t(`gate.fault.${fault}`)} ` : null}
         {t('gate.holder', { holder })}
       </span>
       {action ? (

@@ -54,7 +54,12 @@ export const AUTHORITY: Readonly<Record<CommandName, readonly Grant[]>> = {
   Resume: [centreHead, ownLeader, inCharge],
   TerminateProject: [ownLeader, inCharge, principal],
   TransferOut: [ownLeader, inCharge, principal],
-  ProposeHandOver: [centreHead, ownLeader, introducer, inCharge, principal],
+  ProposeHandOver: [
+    ...[ownLeader, introducer, inCharge, principal],
+    { role: 'any', relation: 'landing-place' },
+    // The centre's head only where nobody is there who could.
+    { role: 'any', relation: 'hand-over-stand-in' },
+  ],
   AnswerHandOver: [{ role: 'any', relation: 'incoming' }],
   AdoptPolicy: [centreHead, { role: 'supervision-head', relation: 'any' }],
   AdoptCalendar: [centreHead, { role: 'supervision-head', relation: 'any' }],

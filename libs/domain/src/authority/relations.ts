@@ -3,6 +3,7 @@ import type { CommandName } from '../command/commands';
 import { askedOf } from '../ladder/recipients';
 import { dutyHolders } from '../project/duties';
 import { confirmingHolder, leaderOf } from '../project/holders';
+import { handOverOrphaned } from '../project/parties';
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { Escalation, ProjectState } from '../project/project.state';
 import type { Context, Principal } from '../world';
@@ -13,9 +14,11 @@ export type Relation =
   | 'own-project-leader'
   | 'follower'
   | 'introducing-unit'
+  | 'landing-place'
   | 'team'
   | 'help-centre'
   | 'help-centre-head'
+  | 'hand-over-stand-in'
   | 'promotion-bureau'
   | 'item-unit'
   | 'item-unit-head'
@@ -59,12 +62,16 @@ export function stands(
       return project?.followerId === id;
     case 'introducing-unit':
       return inUnit(project?.introducingUnitId);
+    case 'landing-place':
+      return inUnit(project?.landingUnitId);
     case 'team':
       return Object.values(project?.parties ?? {}).some((member) => member.personId === id || inUnit(member.unitId));
     case 'help-centre':
       return inUnit(helpCentre(directory)?.id);
     case 'help-centre-head':
       return helpCentreHead(directory) === id;
+    case 'hand-over-stand-in':
+      return helpCentreHead(directory) === id && project !== null && handOverOrphaned(null, project, ctx);
     case 'promotion-bureau':
       return inUnit(unitWithFunction(directory, 'promotion-bureau')?.id);
     case 'item-unit':

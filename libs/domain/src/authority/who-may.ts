@@ -4,6 +4,7 @@ import { askedOf } from '../ladder/recipients';
 import type { Text } from '../policy/policy';
 import { dutyHolders } from '../project/duties';
 import { investorContact, leaderOf } from '../project/holders';
+import { handOverOrphaned } from '../project/parties';
 import type { Context } from '../world';
 import type { Grant } from './authority';
 import type { Relation, Subject } from './relations';
@@ -28,9 +29,14 @@ const RELATION_WORDS: Readonly<Record<Exclude<Relation, 'any'>, Text>> = {
   'own-project-leader': { zh: '本项目包保领导', en: "the project's leader" },
   follower: { zh: '本项目跟进人', en: "the project's follower" },
   'introducing-unit': { zh: '引资单位', en: 'the introducing unit' },
+  'landing-place': { zh: '落户地单位', en: 'the landing place' },
   team: { zh: '本项目帮办团队', en: "the project's help team" },
   'help-centre': { zh: '帮办中心', en: 'the help centre' },
   'help-centre-head': { zh: '帮办中心负责人', en: "the help centre's head" },
+  'hand-over-stand-in': {
+    zh: '帮办中心负责人（原责任方已离岗时）',
+    en: "the help centre's head, as those who answered for it have left",
+  },
   'promotion-bureau': { zh: '招商主管部门', en: 'the promotion bureau' },
   'item-unit': { zh: '承办单位', en: 'the unit that handles the item' },
   'item-unit-head': { zh: '承办单位负责人', en: 'the head of that unit' },
@@ -65,6 +71,7 @@ export function whoMay(grants: readonly Grant[], name: CommandName, subject: Sub
 /** A row that nobody can hold in this place and stage is no way to get it done. */
 function holdsHere({ relation }: Grant, name: CommandName, { project }: Subject, ctx: Context): boolean {
   if (relation === 'duty-holder') return project !== null && dutyHolders(name, project, ctx).length > 0;
+  if (relation === 'hand-over-stand-in') return project !== null && handOverOrphaned(null, project, ctx);
   if (relation !== 'investor-stand-in') return true;
   return project !== null && investorContact(project, ctx.directory) === null;
 }
@@ -97,6 +104,8 @@ function namesOf({ role, relation }: Grant, name: CommandName, subject: Subject,
       return people(project?.followerId);
     case 'introducing-unit':
       return units(project?.introducingUnitId);
+    case 'landing-place':
+      return units(project?.landingUnitId);
     case 'help-centre-head':
       return people(helpCentreHead(directory));
     case 'promotion-bureau':

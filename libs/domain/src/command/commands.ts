@@ -99,7 +99,7 @@ export interface CommandMap {
   TerminateProject: { readonly reason: string; readonly cause: 'human' | 'objective' };
   TransferOut: { readonly reason: string; readonly cause: 'human' | 'objective' };
   ProposeHandOver: {
-    readonly subject: 'leader' | 'introducing-unit';
+    readonly subject: 'leader' | 'introducing-unit' | 'landing-place';
     readonly toPersonId: string;
     readonly toUnitId?: string;
     readonly reason: string;

@@ -76,8 +76,8 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
     en: 'A change of leader or answering unit is made by hand-over.',
   },
   HAND_OVER_OF_OTHERS: {
-    zh: '引资单位只能提出本单位职责的交接。',
-    en: 'The introducing unit can hand over what is its own, not the lead of the project.',
+    zh: '只能提出本方职责的交接；帮办中心负责人仅在原责任方已离岗时提出。',
+    en: "Each side hands over what is its own; the help centre's head only where those who answered have left.",
   },
   HAND_OVER_NOT_PROPOSED: { zh: '没有待答复的交接。', en: 'No hand-over waits for an answer.' },
   HAND_OVER_PENDING: { zh: '已有一份交接等待接收方答复。', en: 'A hand-over already waits for its answer.' },
@@ -98,8 +98,20 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
     zh: '帮办团队中的引资单位、落户地须与项目所填单位一致。',
     en: "The team's introducing unit and landing place must be the units that the project names.",
   },
+  PARTY_TWICE: {
+    zh: '该单位已是五位一体中的另一方，一个单位不能兼任两方。',
+    en: 'This unit stands for another of the five help parties already.',
+  },
+  PARTY_UNFIT: {
+    zh: '该单位的职能与这一方不符：落户地须为园区、县区或乡镇，职能部门须承担职能，帮办中心须为帮办中心本身。',
+    en: 'The unit is not what this party asks for: a landing place is a park, county or township, a department carries a function.',
+  },
   PERSON_UNKNOWN: { zh: '人员“{personId}”不存在或已停用。', en: 'Person “{personId}” is unknown or inactive.' },
   PERSON_NOT_IN_UNIT: { zh: '所选人员不属于该单位。', en: 'The person does not belong to that unit.' },
+  PLAN_IN_PAST: {
+    zh: '计划日期 {date} 已过，只能排定今天及以后的目标。',
+    en: 'Target {date} lies in the past; a plan is made for today or later.',
+  },
   PLAN_ORDER: {
     zh: '计划日期次序有误：签约不晚于开工，开工不晚于投产。',
     en: 'Plan dates are out of order: signing, commencement, production.',
@@ -138,6 +150,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
   STAGES_INCONSISTENT: {
     zh: '阶段或日期的先后次序不一致。',
     en: 'Stages or dates are not in a consistent order.',
+  },
+  TARGET_NEEDS_LEADER: {
+    zh: '目标日期 {date} 已临近或已过，须由包保领导调整。',
+    en: 'Target {date} is near or has passed; only the leader may move it.',
   },
   TEMPLATE_TWICE: {
     zh: '清单模板“{templateKey}”对应了两个事项。',

@@ -8,6 +8,14 @@ function need(key: string, zh: string, en: string, holder: HolderRef, check: Gat
 
 const itemsClosed = (zh: string, en: string): GateNeed => need('items', zh, en, 'helpdesk', { type: 'items-closed' });
 
+/** 一个项目、一名领导，一抓到底 (R1, R18): whoever was named is still there, at every gate from intent on. */
+const leaderThere = need('leader', '包保领导在岗', 'the leader is in post', 'help-centre-head', {
+  type: 'leader-named',
+});
+const partiesThere = need('standing', '帮办力量在岗', 'the help parties are in place', 'helpdesk', {
+  type: 'parties-standing',
+});
+
 /** What each stage wants before it is entered (default policy v1). */
 export const DEFAULT_GATES: Readonly<Record<Stage, readonly GateNeed[]>> = {
   lead: [],
@@ -22,6 +30,7 @@ export const DEFAULT_GATES: Readonly<Record<Stage, readonly GateNeed[]>> = {
     itemsClosed('转意向前须销号的事项', 'items that block intent closed'),
   ],
   signing: [
+    leaderThere,
     need('parties', '五位一体帮办力量到位', 'five help parties filled', 'helpdesk', { type: 'parties-filled' }),
     need('plan', '推进方案（开工、投产目标日期）', 'plan with target dates', 'leader', { type: 'plan-set' }),
     need('admission', '项目准入决定', 'admission decision', 'function:promotion-bureau', {
@@ -32,6 +41,8 @@ export const DEFAULT_GATES: Readonly<Record<Stage, readonly GateNeed[]>> = {
     itemsClosed('签约前须销号的事项', 'items that block signing closed'),
   ],
   commencement: [
+    leaderThere,
+    partiesThere,
     need('fulfilment', '履约认定', 'fulfilment proven', 'introducing-unit', {
       type: 'milestone',
       milestone: 'fulfilment',
@@ -51,6 +62,8 @@ export const DEFAULT_GATES: Readonly<Record<Stage, readonly GateNeed[]>> = {
     itemsClosed('开工前须销号的事项', 'items that block commencement closed'),
   ],
   production: [
+    leaderThere,
+    partiesThere,
     need('completion', '竣工验收或试生产佐证', 'completion accepted or trial production', 'landing-place', {
       type: 'evidence',
       anyOf: ['completion-acceptance', 'trial-production'],
@@ -62,6 +75,7 @@ export const DEFAULT_GATES: Readonly<Record<Stage, readonly GateNeed[]>> = {
 
 /** What closing wants, at the end of aftercare. */
 export const DEFAULT_CLOSING: readonly GateNeed[] = [
+  leaderThere,
   need('aftercare', '服务期满或企业同意', 'aftercare over or the investor agrees', 'helpdesk', {
     type: 'aftercare-over-or-evidence',
     evidence: 'investor-consent',

@@ -37,6 +37,13 @@ export const DEFAULT_POLICY: Policy = {
     ]),
   ) as Record<Stage, StagePolicy>,
   closing: DEFAULT_CLOSING,
+  // “项目落户地”: park, township or county; “职能部门”: a unit with a function of its own (六安市“五位一体”帮办服务体系).
+  parties: {
+    'functional-department': { anyOf: ['*'], noneOf: ['help-centre', 'park', 'county', 'township', 'supervision'] },
+    'introducing-unit': { noneOf: ['supervision'] },
+    'landing-place': { anyOf: ['park', 'county', 'township'] },
+    'help-centre': { anyOf: ['help-centre'] },
+  },
   limits: { signFor: 1, verification: 2, answer: 3 },
   yellow: { sharePercent: 75, daysLeft: 1 },
   ladders: DEFAULT_LADDERS,

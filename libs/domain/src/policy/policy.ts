@@ -21,6 +21,8 @@ export type GateCheck =
   | { readonly type: 'first-contact' }
   | { readonly type: 'judged-worth-pursuing' }
   | { readonly type: 'parties-filled' }
+  /** Nobody of those who were named has left. */
+  | { readonly type: 'parties-standing' }
   | { readonly type: 'plan-set' }
   | { readonly type: 'evidence'; readonly anyOf: readonly string[] }
   | { readonly type: 'contract' }
@@ -100,6 +102,15 @@ export interface DeliveryHours {
   readonly to: number;
 }
 
+/** 五位一体 but for the leader. */
+export type UnitParty = 'functional-department' | 'introducing-unit' | 'landing-place' | 'help-centre';
+
+/** What a unit must be to stand for a party, by the functions it carries; `*` is any function at all. */
+export interface PartyRule {
+  readonly anyOf?: readonly string[];
+  readonly noneOf?: readonly string[];
+}
+
 /** One version of the rules an office can change. Pinned by each project; never edited once published. */
 export interface Policy {
   readonly schemaVersion: 1;
@@ -108,6 +119,7 @@ export interface Policy {
   readonly stages: Readonly<Record<Stage, StagePolicy>>;
   /** What must be true to close a project at the end of aftercare. */
   readonly closing: readonly GateNeed[];
+  readonly parties: Readonly<Partial<Record<UnitParty, PartyRule>>>;
   /** Working days. */
   readonly limits: { readonly signFor: number; readonly verification: number; readonly answer: number };
   readonly yellow: YellowRule;

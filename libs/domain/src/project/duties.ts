@@ -13,6 +13,7 @@ export const ACT_OF_CHECK: Readonly<Record<GateCheck['type'], CommandName | null
   'first-contact': 'RecordContact',
   'judged-worth-pursuing': 'JudgeLead',
   'parties-filled': 'FillHelpParty',
+  'parties-standing': 'FillHelpParty',
   'plan-set': 'RevisePlan',
   evidence: 'RecordEvidence',
   contract: 'RecordEvidence',

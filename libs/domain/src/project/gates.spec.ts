@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_POLICY } from '../policy/default-policy';
-import { without } from '../testing/city.spec-support';
+import { CITY, without } from '../testing/city.spec-support';
 import { OPEN_GATES, withStages } from '../testing/policies.spec-support';
 import { LEAD, Story } from '../testing/story.spec-support';
 import { gateState, type MissingNeed } from './gates';
@@ -116,6 +116,44 @@ describe('the gate to signing', () => {
       ['admission', 'promotion-bureau', 'promoter'],
       ['contract', 'promotion-bureau', 'promoter'],
     ]);
+  });
+
+  it('shuts again when the leader, a unit of the team or somebody in it has left', () => {
+    const ready = readyForSigning();
+    const shut = (city: Story['city']): readonly string[] => {
+      ready.city = city;
+      const decision = ready.ask('officer', 'AdvanceStage', { to: 'signing' });
+      return decision.ok
+        ? []
+        : (decision.details['missing'] as readonly MissingNeed[]).map(({ fault, key }) => `${key} ${fault}`);
+    };
+    expect(shut(CITY)).toEqual([]);
+    expect(shut(without('leader'))).toEqual(['leader left']);
+    expect(shut(without('park-handler'))).toEqual(['parties:landing-place left']);
+    const { park, 'liaison-office': liaison } = CITY.units;
+    if (!park || !liaison) throw new Error('no units');
+    expect(shut({ ...CITY, units: { ...CITY.units, park: { ...park, active: false } } })).toEqual([
+      'parties:landing-place left',
+    ]);
+    expect(shut({ ...CITY, units: { ...CITY.units, park: { ...park, functions: [] } } })).toEqual([
+      'parties:landing-place unfit',
+    ]);
+    const { leader } = CITY.people;
+    if (!leader) throw new Error('no leader');
+    expect(shut({ ...CITY, people: { ...CITY.people, leader: { ...leader, roles: [] } } })).toEqual(['leader unfit']);
+  });
+
+  it('every later gate and the close want the leader and those of the team who were named', () => {
+    for (const stage of ['signing', 'commencement', 'production'] as const) {
+      const story = readyForSigning();
+      const world = { ...story.world, project: { ...story.project, stage } };
+      story.city = without('leader', 'park-handler');
+      const keys = gateState(world, story.context('officer')).flatMap(({ missing: lacks }) =>
+        lacks.map(({ key }) => key),
+      );
+      expect(keys).toContain('leader');
+      if (stage !== 'production') expect(keys).toContain('standing:landing-place');
+    }
   });
 
   it('opens when all of it is there', () => {

@@ -4,8 +4,9 @@ import { isOpenItem } from '../help-item/item-states';
 import type { GateCheck, GateNeed, Text } from '../policy/policy';
 import { dateAt } from '../time/instant';
 import type { Context, World } from '../world';
-import { leaderOf, resolveHolder } from './holders';
-import { PARTIES, type ProjectState } from './project.state';
+import { resolveHolder } from './holders';
+import { HANDED_OVER, type PartyFault, partyFault } from './parties';
+import { PARTIES, type Party, type ProjectState } from './project.state';
 import { nextStage, type Stage } from './stages';
 
 /** One thing a gate still lacks: what it is and who holds it; for open items, the item. */
@@ -15,6 +16,8 @@ export interface MissingNeed {
   readonly unitId: string | null;
   readonly personId: string;
   readonly itemId: string | null;
+  /** For a party that does not stand: why. */
+  readonly fault: PartyFault | null;
 }
 
 export interface GateNeedState {
@@ -55,32 +58,53 @@ function missingFor(
     );
     return blocking.sort((a, b) => a.no - b.no).map((item) => openItem(need, item));
   }
-  if (isMet(check, project, ctx)) return [];
-  if (check.type === 'parties-filled') {
-    return PARTIES.filter((party) => !project.parties[party]).map((party) => ({
-      // Who leads is named by those above, never by whoever fills the rest of the team.
-      ...lacking(party === 'leader' ? { ...need, holder: 'help-centre-head' } : need, project, ctx),
-      key: `${need.key}:${party}`,
-    }));
+  if (check.type === 'leader-named') return missingParty(need, 'leader', need.key, project, ctx);
+  if (check.type === 'parties-filled' || check.type === 'parties-standing') {
+    const needs = to ? ctx.policy.stages[to].gate : ctx.policy.closing;
+    const own = needs.some((each) => each.check.type === 'leader-named');
+    return PARTIES.filter((party) => party !== 'leader' || !own).flatMap((party) =>
+      missingParty(need, party, `${need.key}:${party}`, project, ctx),
+    );
   }
+  if (isMet(check, project, ctx)) return [];
   return [lacking(need, project, ctx)];
+}
+
+/**
+ * A party that does not stand. Who leads, and whatever changes by hand-over once it was filled, is for those above, never
+ * for whoever fills the rest of the team.
+ */
+function missingParty(need: GateNeed, party: Party, key: string, project: ProjectState, ctx: Context): MissingNeed[] {
+  const fault = partyFault(party, project, ctx);
+  if (fault === null || (fault === 'empty' && need.check.type === 'parties-standing')) return [];
+  const above = party === 'leader' || (fault !== 'empty' && HANDED_OVER.some((each) => each === party));
+  const holder = above && need.check.type !== 'leader-named' ? 'help-centre-head' : need.holder;
+  return [{ ...lacking({ ...need, holder }, project, ctx), key, fault }];
 }
 
 function lacking(need: GateNeed, project: ProjectState, ctx: Context): MissingNeed {
   const { unitId, personId } = resolveHolder(need.holder, need.key, project, ctx.directory);
-  return { key: need.key, label: need.label, unitId, personId, itemId: null };
+  return { key: need.key, label: need.label, unitId, personId, itemId: null, fault: null };
 }
 
 function openItem(need: GateNeed, item: HelpItemState): MissingNeed {
-  return { key: need.key, label: need.label, unitId: item.unitId, personId: item.personId, itemId: item.id };
+  return {
+    key: need.key,
+    label: need.label,
+    unitId: item.unitId,
+    personId: item.personId,
+    itemId: item.id,
+    fault: null,
+  };
 }
 
-type ItemlessCheck = Exclude<GateCheck, { type: 'items-closed' | 'no-open-items' }>;
+type ItemlessCheck = Exclude<
+  GateCheck,
+  { type: 'items-closed' | 'no-open-items' | 'leader-named' | 'parties-filled' | 'parties-standing' }
+>;
 
 function isMet(check: ItemlessCheck, project: ProjectState, ctx: Context): boolean {
   switch (check.type) {
-    case 'leader-named':
-      return activePerson(ctx.directory, leaderOf(project)) !== null;
     case 'investor-identified':
       return project.investor !== null;
     case 'follower-named':
@@ -89,8 +113,6 @@ function isMet(check: ItemlessCheck, project: ProjectState, ctx: Context): boole
       return project.firstContactAt !== null;
     case 'judged-worth-pursuing':
       return project.judgement?.verdict === 'worth-pursuing';
-    case 'parties-filled':
-      return PARTIES.every((party) => project.parties[party]);
     case 'plan-set':
       return project.plan !== null;
     case 'evidence':

@@ -1,12 +1,34 @@
 import { stopClock, withFired } from '../clock/clock';
 import type { DomainEvent, EventMap, EventOf } from '../event/events';
-import type { Escalation, ProjectFacts, ProjectState, StageEntry } from './project.state';
+import type { Escalation, HandOverLine, ProjectFacts, ProjectState, StageEntry } from './project.state';
 
 /** The project's core after an event. */
 export function evolveProject(state: ProjectState | null, event: DomainEvent): ProjectState | null {
   if (event.type === 'LeadRegistered') return stamped(registered(event), event);
   if (event.type === 'ProjectImported') return stamped(imported(event), event);
-  return state && stamped(changed(state, event), event);
+  return state && stamped(withLineFor(changed(state, event), event), event);
+}
+
+/** What comes up while a hand-over waits for its answer stands on a line of its sheet too. */
+function withLineFor(state: ProjectState, event: DomainEvent): ProjectState {
+  const { handOver } = state;
+  const line = handOver && cameUp(event);
+  if (!handOver || !line) return state;
+  const id = `${handOver.id}.${handOver.lines.length + 1}`;
+  return { ...state, handOver: { ...handOver, lines: [...handOver.lines, { id, ...line, verdict: null, note: '' }] } };
+}
+
+function cameUp(event: DomainEvent): Pick<HandOverLine, 'kind' | 'refId'> | null {
+  switch (event.type) {
+    case 'HelpItemAdded':
+      return { kind: 'item', refId: event.data.itemId };
+    case 'LimitBreached':
+    case 'RungReached':
+    case 'DeadlockFound':
+      return event.data.escalation ? { kind: 'question', refId: event.data.escalation.id } : null;
+    default:
+      return null;
+  }
 }
 
 function stamped(state: ProjectState, event: DomainEvent): ProjectState {

@@ -104,13 +104,15 @@ export interface HandOverLine {
 /** 交接: open until the incoming side has answered every line; the outgoing side leads until then. */
 export interface HandOver {
   readonly id: string;
-  readonly subject: 'leader' | 'introducing-unit';
+  readonly subject: 'leader' | 'introducing-unit' | 'landing-place';
   readonly fromPersonId: string | null;
   readonly fromUnitId: string | null;
   readonly toPersonId: string;
   readonly toUnitId: string | null;
   readonly reason: string;
   readonly proposedAt: Instant;
+  /** The person, and the principal of a substitute: neither may answer. Absent in older events. */
+  readonly proposedBy?: readonly string[];
   /** The proposal that this one replaces, which nobody had answered. */
   readonly supersedes?: { readonly id: string; readonly toPersonId: string };
   readonly lines: readonly HandOverLine[];

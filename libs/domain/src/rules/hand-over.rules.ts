@@ -1,12 +1,14 @@
-import { stands } from '../authority/relations';
+import { type Relation, stands } from '../authority/relations';
 import type { Batch } from '../batch';
+import { activePerson } from '../directory/directory';
 import { isOpenItem } from '../help-item/item-states';
 import { leaderOf } from '../project/holders';
-import type { HandOver, HandOverLine } from '../project/project.state';
+import { handOverOrphaned } from '../project/parties';
+import type { HandOver, HandOverLine, ProjectState } from '../project/project.state';
 import type { Context, Refusal } from '../world';
-import { checkMember } from './checks';
+import { actingPeople, checkMember } from './checks';
 import { OPEN, type ProjectRule, refuse } from './rule';
-import { checkLeader } from './team.rules';
+import { checkLeader, checkParty } from './team.rules';
 
 /**
  * 交接: a change of leader or of the unit that answers. Open items and open questions are listed line by line; the
@@ -17,25 +19,28 @@ export const proposeHandOver: ProjectRule<'ProposeHandOver'> = {
   target: 'project',
   in: OPEN,
   guard: ({ project, ctx }) =>
-    project.handOver && !standsAbove(ctx) ? refuse('HAND_OVER_PENDING', { handOverId: project.handOver.id }) : null,
+    project.handOver && !standsAbove(project, ctx)
+      ? refuse('HAND_OVER_PENDING', { handOverId: project.handOver.id })
+      : null,
   apply(batch, payload) {
     const { project, ctx } = batch;
     const { subject, toPersonId, reason } = payload;
     const leader = leaderOf(project);
     if (subject === 'leader' && leader === null) return refuse('LEADER_NOT_ASSIGNED');
-    if (subject === 'leader' && !mayHandOverLeader(batch)) return refuse('HAND_OVER_OF_OTHERS', { subject });
+    if (!mayHandOver(batch, subject)) return refuse('HAND_OVER_OF_OTHERS', { subject });
     const refusal = checkIncoming(batch, subject, toPersonId, payload.toUnitId);
     if (refusal) return refusal;
     const id = batch.newId();
     batch.add('HandOverProposed', {
       id,
       subject,
-      fromPersonId: subject === 'leader' ? leader : (project.parties['introducing-unit']?.personId ?? null),
-      fromUnitId: subject === 'leader' ? null : project.introducingUnitId,
+      fromPersonId: subject === 'leader' ? leader : (project.parties[subject]?.personId ?? null),
+      fromUnitId: subject === 'leader' ? null : unitOf(project, subject),
       toPersonId,
       toUnitId: subject === 'leader' ? null : (payload.toUnitId ?? null),
       reason,
       proposedAt: ctx.now,
+      proposedBy: actingPeople(ctx),
       ...(project.handOver ? { supersedes: { id: project.handOver.id, toPersonId: project.handOver.toPersonId } } : {}),
       lines: linesOf(batch, id),
     });
@@ -43,37 +48,42 @@ export const proposeHandOver: ProjectRule<'ProposeHandOver'> = {
   },
 };
 
-/** Those above both sides: a proposal that nobody answers, because the incoming person is gone, is replaced by theirs. */
-function standsAbove(ctx: Context): boolean {
+type Subject = HandOver['subject'];
+
+const unitOf = (project: ProjectState, subject: Exclude<Subject, 'leader'>): string | null =>
+  subject === 'introducing-unit' ? project.introducingUnitId : project.landingUnitId;
+
+/** Those above both sides: a proposal that nobody answers is replaced by theirs. */
+function standsAbove(project: ProjectState, ctx: Context): boolean {
   const { actor, principal } = ctx;
   if (!principal) return actor.kind === 'system';
-  const subject = { project: null, item: null, escalation: null };
   const { roles } = principal;
-  return (
-    roles.includes('leader-in-charge') ||
-    roles.includes('principal-leader') ||
-    stands('help-centre-head', principal, subject, ctx)
-  );
+  const above = roles.includes('leader-in-charge') || roles.includes('principal-leader');
+  return above || stands('hand-over-stand-in', principal, { project, item: null, escalation: null }, ctx);
 }
 
-/** The introducing unit hands over what is its own. */
-function mayHandOverLeader({ project, ctx }: Batch): boolean {
-  const subject = { project, item: null, escalation: null };
-  return standsAbove(ctx) || (ctx.principal !== null && stands('own-project-leader', ctx.principal, subject, ctx));
+/** The leader hands over whatever is the project's, a unit what is its own; the centre's head where nobody is left to. */
+function mayHandOver({ project, ctx }: Batch, subject: Subject): boolean {
+  const { principal } = ctx;
+  if (!principal) return ctx.actor.kind === 'system';
+  const is = (relation: Relation): boolean =>
+    stands(relation, principal, { project, item: null, escalation: null }, ctx);
+  const above = principal.roles.includes('leader-in-charge') || principal.roles.includes('principal-leader');
+  if (above || is('own-project-leader')) return true;
+  if (subject !== 'leader' && is(subject)) return true;
+  return is('hand-over-stand-in') && handOverOrphaned(subject, project, ctx);
 }
 
-function checkIncoming(
-  batch: Batch,
-  subject: HandOver['subject'],
-  personId: string,
-  unitId: string | undefined,
-): Refusal | null {
+/** A hand-over takes two people: whoever proposes it does not receive it. */
+function checkIncoming(batch: Batch, subject: Subject, personId: string, unitId: string | undefined): Refusal | null {
   const { project, ctx } = batch;
+  const self = actingPeople(ctx).includes(personId) ? refuse('SECOND_PERSON_NEEDED', { personId }) : null;
   if (subject === 'leader') {
-    return personId === leaderOf(project) ? refuse('SAME_HOLDER', { personId }) : checkLeader(ctx, personId);
+    return personId === leaderOf(project) ? refuse('SAME_HOLDER', { personId }) : (checkLeader(ctx, personId) ?? self);
   }
   if (unitId === undefined) return refuse('UNIT_UNKNOWN', { unitId: null });
-  return unitId === project.introducingUnitId ? refuse('SAME_HOLDER', { unitId }) : checkMember(ctx, unitId, personId);
+  if (unitId === unitOf(project, subject)) return refuse('SAME_HOLDER', { unitId });
+  return checkMember(ctx, unitId, personId) ?? checkParty(ctx, project, subject, unitId) ?? self;
 }
 
 function linesOf(batch: Batch, handOverId: string): HandOverLine[] {
@@ -91,7 +101,12 @@ export const answerHandOver: ProjectRule<'AnswerHandOver'> = {
   name: 'AnswerHandOver',
   target: 'project',
   in: OPEN,
-  guard: ({ project }) => (project.handOver ? null : refuse('HAND_OVER_NOT_PROPOSED')),
+  guard({ project, ctx }) {
+    if (!project.handOver) return refuse('HAND_OVER_NOT_PROPOSED');
+    const { id, proposedBy = [] } = project.handOver;
+    const own = proposedBy.some((person) => actingPeople(ctx).includes(person));
+    return own ? refuse('SECOND_PERSON_NEEDED', { handOverId: id }) : null;
+  },
   apply(batch, payload) {
     const { handOver } = batch.project;
     if (!handOver) return refuse('HAND_OVER_NOT_PROPOSED');
@@ -111,8 +126,18 @@ export const answerHandOver: ProjectRule<'AnswerHandOver'> = {
       batch.add('LeaderAssigned', { leaderId: handOver.toPersonId, handOverId: handOver.id });
     } else if (handOver.toUnitId) {
       const personId = handOver.toPersonId;
-      batch.add('HelpPartyFilled', { party: 'introducing-unit', unitId: handOver.toUnitId, personId });
+      batch.add('HelpPartyFilled', { party: handOver.subject, unitId: handOver.toUnitId, personId });
+      if (handOver.subject === 'introducing-unit')
+        followerGoesAlong(batch, handOver.toUnitId, personId, handOver.reason);
     }
     return null;
   },
 };
+
+/** 谁引进、谁跟踪 (R32): whoever follows the project is of the unit that answers for it. */
+function followerGoesAlong(batch: Batch, unitId: string, personId: string, reason: string): void {
+  const { project, ctx } = batch;
+  const { followerId } = project;
+  const stays = activePerson(ctx.directory, followerId) && ctx.directory.people[followerId]?.unitId === unitId;
+  if (!stays && followerId !== personId) batch.add('ProjectRevised', { changes: { followerId: personId }, reason });
+}

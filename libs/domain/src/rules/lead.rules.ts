@@ -58,7 +58,9 @@ export const reviseProject: ProjectRule<'ReviseProject'> = {
     if (entries.length === 0) return refuse('NOTHING_TO_CHANGE');
     const { landingUnitId } = changes;
     if (landingUnitId !== undefined && batch.project.parties['landing-place']) {
-      return refuse('FILL_PARTY_NEEDED', { party: 'landing-place' });
+      // In the lead stage the team is still being put together; from intent on the place changes by hand-over.
+      const code = batch.project.stage === 'lead' ? 'FILL_PARTY_NEEDED' : 'HAND_OVER_NEEDED';
+      return refuse(code, { party: 'landing-place' });
     }
     const refusal = checkFacts(batch.ctx, changes);
     if (refusal) return refusal;

@@ -1,15 +1,19 @@
+import { stands } from '../authority/relations';
+import type { Batch } from '../batch';
+import { lightOf } from '../clock/light';
+import type { UnitParty } from '../policy/policy';
 import { leaderOf } from '../project/holders';
-import type { Plan } from '../project/project.state';
-import { armStageTarget } from '../tick/routines';
+import { mayLead, otherPartyOf, partyFault, unitFits } from '../project/parties';
+import type { Plan, ProjectState } from '../project/project.state';
+import { nextStage, stageIndex } from '../project/stages';
+import { armStageTarget, STAGE_TARGET } from '../tick/routines';
 import type { Context, Refusal } from '../world';
-import { checkMember, checkPerson, responsible } from './checks';
+import { checkMember, checkPerson, responsible, today } from './checks';
 import { ACTIVE, firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
 
 /** Only a leading official answers for a project. */
 export function checkLeader(ctx: Context, personId: string): Refusal | null {
-  const roles = ctx.directory.people[personId]?.roles ?? [];
-  const leads = roles.includes('leader') || roles.includes('leader-in-charge') || roles.includes('principal-leader');
-  return checkPerson(ctx, personId) ?? (leads ? null : refuse('NOT_A_LEADER', { personId }));
+  return checkPerson(ctx, personId) ?? (mayLead(ctx, personId) ? null : refuse('NOT_A_LEADER', { personId }));
 }
 
 /** 一个项目、一名领导: the first leader is assigned; every later one comes by hand-over. */
@@ -26,7 +30,19 @@ export const assignLeader: ProjectRule<'AssignLeader'> = {
   },
 };
 
-/** 五位一体 (R9). The introducing unit, once in the team, changes by hand-over only: it answers until production (R32). */
+/** A unit is what its party asks for, and one unit does not stand for two of the five. */
+export function checkParty(ctx: Context, project: ProjectState, party: UnitParty, unitId: string): Refusal | null {
+  const other = otherPartyOf(project, party, unitId);
+  return firstRefusal(
+    unitFits(ctx, party, unitId) ? null : refuse('PARTY_UNFIT', { party, unitId }),
+    other ? refuse('PARTY_TWICE', { party, other, unitId }) : null,
+  );
+}
+
+/**
+ * 五位一体 (R9). The introducing unit changes by hand-over only: it answers until production (R32). So does the landing
+ * place once the project has come to intent.
+ */
 export const fillHelpParty: ProjectRule<'FillHelpParty'> = {
   name: 'FillHelpParty',
   target: 'project',
@@ -38,6 +54,10 @@ export const fillHelpParty: ProjectRule<'FillHelpParty'> = {
     if (party === 'introducing-unit' && unitId !== project.introducingUnitId) {
       return refuse('HAND_OVER_NEEDED', { party });
     }
+    const moved = party === 'landing-place' && project.landingUnitId !== null && unitId !== project.landingUnitId;
+    if (moved && stageIndex(project.stage) >= stageIndex('intent')) return refuse('HAND_OVER_NEEDED', { party });
+    const unfit = checkParty(ctx, project, party, unitId);
+    if (unfit) return unfit;
     const person = responsible(ctx, unitId, personId, '*');
     const current = project.parties[party];
     if (current?.unitId === unitId && current.personId === person.personId) return refuse('NOTHING_TO_CHANGE');
@@ -56,6 +76,44 @@ export function checkPlan(plan: Pick<Plan, 'signing' | 'commencement' | 'product
   );
 }
 
+/** Targets of stages that lie ahead; one that stands in the plan already may have passed. */
+function checkAhead(
+  { project, ctx }: Batch,
+  plan: Pick<Plan, 'signing' | 'commencement' | 'production'>,
+): Refusal | null {
+  const past = (['signing', 'commencement', 'production'] as const).find((stage) => {
+    const date = plan[stage];
+    const ahead = stageIndex(stage) > stageIndex(project.stage);
+    return ahead && date !== null && date < today(ctx) && date !== project.plan?.[stage];
+  });
+  return past ? refuse('PLAN_IN_PAST', { stage: past, date: plan[past] }) : null;
+}
+
+/** A target that has come near, or has passed, is not moved out of sight: that is for the leader, or whoever stands in. */
+function checkMoved(
+  { project, ctx }: Batch,
+  plan: Pick<Plan, 'signing' | 'commencement' | 'production'>,
+): Refusal | null {
+  const to = nextStage(project.stage);
+  const clock = project.clocks[STAGE_TARGET];
+  if (
+    !to ||
+    to === 'intent' ||
+    to === 'lead' ||
+    !clock ||
+    clock.state === 'stopped' ||
+    plan[to] === project.plan?.[to]
+  ) {
+    return null;
+  }
+  if (!['yellow', 'red'].includes(lightOf(clock, ctx.now)) || !ctx.principal) return null;
+  const subject = { project, item: null, escalation: null };
+  const leads = stands('own-project-leader', ctx.principal, subject, ctx);
+  const standsIn =
+    partyFault('leader', project, ctx) !== null && stands('help-centre-head', ctx.principal, subject, ctx);
+  return leads || standsIn ? null : refuse('TARGET_NEEDS_LEADER', { stage: to, date: project.plan?.[to] ?? null });
+}
+
 /** The one plan. Every revision is kept; the stage's target clock moves with it. */
 export const revisePlan: ProjectRule<'RevisePlan'> = {
   name: 'RevisePlan',
@@ -65,7 +123,8 @@ export const revisePlan: ProjectRule<'RevisePlan'> = {
     const { plan } = batch.project;
     const signing = payload.signing ?? plan?.signing ?? null;
     const { commencement, production } = payload;
-    const refusal = checkPlan({ signing, commencement, production });
+    const targets = { signing, commencement, production };
+    const refusal = checkPlan(targets) ?? checkAhead(batch, targets) ?? checkMoved(batch, targets);
     if (refusal) return refusal;
     const revision = (plan?.revision ?? 0) + 1;
     batch.add('PlanRevised', { revision, signing, commencement, production, note: payload.note ?? '' });

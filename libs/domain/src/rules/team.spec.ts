@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CommandMap } from '../command/commands';
 import { leaderOf } from '../project/holders';
-import { without } from '../testing/city.spec-support';
+import { CITY, without } from '../testing/city.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
 
@@ -86,7 +86,7 @@ describe('hand-over', () => {
     const open = story.handled();
     story.close(story.handled());
     story.tick('2026-03-16 09:00');
-    story.do('centre-head', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '分工调整' });
+    story.do('deputy', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '分工调整' });
     const question = story.item(open).escalations[0]?.id;
     expect(story.project.handOver?.lines.map(({ kind, refId }) => [kind, refId])).toEqual([
       ['item', open],
@@ -152,8 +152,14 @@ describe('hand-over', () => {
     story.do('leader', 'ProposeHandOver', { ...propose, toPersonId: 'leader-two' });
     story.city = without('leader-two');
     const first = story.project.handOver?.id;
-    for (const who of ['centre-head', 'deputy', 'mayor'])
-      expect(story.ask(who, 'ProposeHandOver', { ...propose, toPersonId: 'deputy' }).ok).toBe(true);
+    for (const who of ['deputy', 'mayor'])
+      expect(
+        story.ask(who, 'ProposeHandOver', { ...propose, toPersonId: who === 'deputy' ? 'mayor' : 'deputy' }).ok,
+      ).toBe(true);
+    // The one who was to receive it has left; the leader is there still: the centre's head sees to it that it goes on.
+    expect(story.ask('centre-head', 'ProposeHandOver', { ...propose, toPersonId: 'deputy' })).toMatchObject({
+      ok: true,
+    });
     story.do('centre-head', 'ProposeHandOver', { ...propose, toPersonId: 'deputy' });
     expect(story.project.handOver?.supersedes).toEqual({ id: first, toPersonId: 'leader-two' });
     story.do('deputy', 'AnswerHandOver', { lines: lines(story) });
@@ -185,7 +191,7 @@ describe('hand-over', () => {
 
   it('brings a new introducing unit, with its person', () => {
     const story = led();
-    story.do('centre-head', 'ProposeHandOver', {
+    story.do('deputy', 'ProposeHandOver', {
       ...{ subject: 'introducing-unit', toPersonId: 'liaison-head', toUnitId: 'liaison-office', reason: '职责调整' },
     });
     expect(story.project.introducingUnitId).toBe('promotion-bureau');
@@ -206,6 +212,7 @@ describe('hand-over', () => {
     expect(to('leader')).toBe('SAME_HOLDER');
     expect(to('promoter')).toBe('NOT_A_LEADER');
     expect(story.refused('deputy', 'AnswerHandOver', { lines: [] }).code).toBe('FORBIDDEN');
+    expect(to('deputy')).toBe('SECOND_PERSON_NEEDED');
     const unit = (more: object): string =>
       story.refused('deputy', 'ProposeHandOver', {
         subject: 'introducing-unit',
@@ -216,5 +223,128 @@ describe('hand-over', () => {
     expect(unit({})).toBe('UNIT_UNKNOWN');
     expect(unit({ toUnitId: 'promotion-bureau' })).toBe('SAME_HOLDER');
     expect(unit({ toUnitId: 'liaison-office' })).toBe('PERSON_NOT_IN_UNIT');
+  });
+
+  it('takes two people: whoever proposes it neither receives nor answers it, not as a substitute either', () => {
+    const story = led();
+    const propose = { subject: 'leader', reason: '分工调整' } as const;
+    expect(story.refused('deputy', 'ProposeHandOver', { ...propose, toPersonId: 'deputy' }).code).toBe(
+      'SECOND_PERSON_NEEDED',
+    );
+    expect(story.refused('secretary/deputy', 'ProposeHandOver', { ...propose, toPersonId: 'deputy' }).code).toBe(
+      'SECOND_PERSON_NEEDED',
+    );
+    story.do('deputy', 'ProposeHandOver', { ...propose, toPersonId: 'leader-two' });
+    expect(story.refused('deputy/leader-two', 'AnswerHandOver', { lines: [] }).code).toBe('SECOND_PERSON_NEEDED');
+    story.do('secretary/leader-two', 'AnswerHandOver', { lines: [] });
+    expect(leaderOf(story.project)).toBe('leader-two');
+  });
+
+  it('is proposed by the centre’s head only where the leader is gone', () => {
+    const story = led();
+    const propose = { subject: 'leader', toPersonId: 'leader-two', reason: '分工调整' } as const;
+    const unit = { subject: 'introducing-unit', toPersonId: 'liaison-head', toUnitId: 'liaison-office' } as const;
+    expect(story.refused('centre-head', 'ProposeHandOver', propose).code).toBe('FORBIDDEN');
+    expect(story.refused('centre-head', 'ProposeHandOver', { ...unit, reason: '调整' }).code).toBe('FORBIDDEN');
+    story.city = without('leader');
+    expect(story.ask('centre-head', 'ProposeHandOver', { ...unit, reason: '调整' }).ok).toBe(true);
+    story.do('centre-head', 'ProposeHandOver', propose);
+    story.do('leader-two', 'AnswerHandOver', { lines: [] });
+    expect(leaderOf(story.project)).toBe('leader-two');
+  });
+
+  it('has a line for what comes up while it waits for its answer', () => {
+    const story = led();
+    story.do('deputy', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '分工调整' });
+    const itemId = story.handled({ limit: 1 });
+    story.tick('2026-03-20 09:00');
+    const question = story.item(itemId).escalations[0]?.id;
+    expect(question).toBeDefined();
+    expect(story.project.handOver?.lines.map(({ kind, refId }) => [kind, refId])).toContainEqual(['item', itemId]);
+    expect(story.project.handOver?.lines.map(({ refId }) => refId)).toContain(question);
+    expect(new Set(lines(story).map(({ lineId }) => lineId)).size).toBe(lines(story).length);
+    expect(story.refused('leader-two', 'AnswerHandOver', { lines: [] }).code).toBe('HAND_OVER_LINES_INCOMPLETE');
+    story.do('leader-two', 'AnswerHandOver', { lines: lines(story) });
+    expect(leaderOf(story.project)).toBe('leader-two');
+  });
+
+  it('of the introducing unit takes the follower along', () => {
+    const story = led();
+    expect(story.project.followerId).toBe('promoter');
+    story.do('bureau-head', 'ProposeHandOver', {
+      ...{ subject: 'introducing-unit', toPersonId: 'liaison-head', toUnitId: 'liaison-office', reason: '职责调整' },
+    });
+    story.do('liaison-head', 'AnswerHandOver', { lines: [] });
+    expect(story.project.followerId).toBe('liaison-head');
+  });
+});
+
+describe('the five parties are what they are called', () => {
+  it('a liaison office is no landing place, a park no help centre, and no unit stands for two', () => {
+    const story = begin();
+    const fill = (party: CommandMap['FillHelpParty']['party'], unitId: string): string | null => {
+      const decision = story.ask('officer', 'FillHelpParty', { party, unitId });
+      return decision.ok ? null : decision.code;
+    };
+    expect(fill('landing-place', 'liaison-office')).toBe('PARTY_UNFIT');
+    expect(fill('landing-place', 'housing')).toBe('PARTY_UNFIT');
+    expect(fill('help-centre', 'park')).toBe('PARTY_UNFIT');
+    expect(fill('functional-department', 'liaison-office')).toBe('PARTY_UNFIT');
+    story.do('officer', 'FillHelpParty', { party: 'introducing-unit', unitId: 'promotion-bureau' });
+    expect(fill('functional-department', 'promotion-bureau')).toBe('PARTY_TWICE');
+    expect(fill('functional-department', 'housing')).toBeNull();
+  });
+
+  it('from intent on the landing place changes by hand-over, which the place itself may propose', () => {
+    const park = CITY.units['park'];
+    if (!park) throw new Error('no park');
+    const units = { ...CITY.units, 'other-park': { ...park, id: 'other-park', headId: 'liaison-head' } };
+    const story = Story.lead({ policy: BARE_POLICY, city: { ...CITY, version: 4, units } });
+    story.do('deputy', 'AssignLeader', { leaderId: 'leader' });
+    story.do('officer', 'FillHelpParty', { party: 'landing-place', unitId: 'park' });
+    story.do('officer', 'AdvanceStage', { to: 'intent' });
+    const move = { party: 'landing-place', unitId: 'other-park' } as const;
+    expect(story.refused('officer', 'FillHelpParty', move).code).toBe('HAND_OVER_NEEDED');
+    const revise = { changes: { landingUnitId: 'other-park' }, reason: '调整' };
+    expect(story.refused('officer', 'ReviseProject', revise).code).toBe('HAND_OVER_NEEDED');
+    story.do('park-head', 'ProposeHandOver', {
+      ...{ subject: 'landing-place', toPersonId: 'liaison-head', toUnitId: 'other-park', reason: '选址调整' },
+    });
+    story.do('liaison-head', 'AnswerHandOver', { lines: lines(story) });
+    expect(story.project.landingUnitId).toBe('other-park');
+    expect(story.project.parties['landing-place']).toMatchObject({ unitId: 'other-park', personId: 'liaison-head' });
+  });
+});
+
+describe('a plan', () => {
+  const plan = { signing: '2026-04-30', commencement: '2026-08-31', production: '2027-06-30' };
+
+  it('sets no target that has passed', () => {
+    const story = begin();
+    for (const past of [{ signing: '2026-03-02' }, { signing: '1990-01-01', commencement: '1990-02-01' }]) {
+      expect(story.refused('officer', 'RevisePlan', { ...plan, ...past }).code).toBe('PLAN_IN_PAST');
+    }
+    story.do('officer', 'RevisePlan', { ...plan, signing: '2026-03-03' });
+    story
+      .at('2026-03-10 10:00')
+      .do('officer', 'RevisePlan', { ...plan, signing: '2026-03-03', production: '2027-07-31' });
+  });
+
+  it('is moved by the leader alone once its target is near or past', () => {
+    const story = begin();
+    story.do('deputy', 'AssignLeader', { leaderId: 'leader' });
+    story.do('officer', 'AdvanceStage', { to: 'intent' });
+    story.do('officer', 'RevisePlan', plan);
+    story.do('officer', 'RevisePlan', { ...plan, signing: '2026-05-15' });
+    const later = { ...plan, signing: '2026-07-31' };
+    for (const when of ['2026-05-10 10:00', '2026-05-20 10:00']) {
+      story.at(when);
+      expect(story.refused('officer', 'RevisePlan', later).code).toBe('TARGET_NEEDS_LEADER');
+      expect(story.ask('officer', 'RevisePlan', { ...plan, signing: '2026-05-15', production: '2027-09-30' }).ok).toBe(
+        true,
+      );
+    }
+    story.do('leader', 'RevisePlan', later);
+    expect(story.project.plan?.signing).toBe('2026-07-31');
   });
 });

@@ -54,6 +54,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
     ],
     handler: 'park-handler',
   },
+  county: { name: '青山县', functions: ['county'], people: [['county-head', '石县长', 'unit-head']] },
   housing: { name: '市住建局', functions: ['housing'], people: [['housing-head', '王局长', 'unit-head']] },
   ecology: { name: '市生态环境局', functions: ['ecology'], people: [], headless: true },
   'liaison-office': {

@@ -72,12 +72,19 @@ function milestones(view: PayloadView): readonly CommandMap['RecordMilestone'][]
 }
 
 function plans(view: PayloadView): readonly CommandMap['RevisePlan'][] {
+  const plan = view.world.project?.plan;
+  const signing = plan?.signing ?? null;
+  // The dates as they stand, which anybody who keeps the plan may write again.
+  const kept = plan
+    ? [{ commencement: plan.commencement, production: plan.production, ...(signing ? { signing } : {}) }]
+    : [];
   const day = today(view);
   return [
     { signing: addDays(day, 10), commencement: addDays(day, 40), production: addDays(day, 200) },
     { commencement: addDays(day, 3), production: addDays(day, 5) },
     { signing: addDays(day, -5), commencement: addDays(day, 1), production: addDays(day, 1) },
     { commencement: addDays(day, 40), production: addDays(day, 30) },
+    ...kept,
   ];
 }
 
@@ -123,6 +130,9 @@ function handOvers(): readonly CommandMap['ProposeHandOver'][] {
     { subject: 'leader', toPersonId: 'leader-two', reason: '分工调整' },
     { subject: 'leader', toPersonId: 'leader', reason: '分工调整' },
     { subject: 'introducing-unit', toPersonId: 'liaison-head', toUnitId: 'liaison-office', reason: '职责调整' },
+    { subject: 'landing-place', toPersonId: 'county-head', toUnitId: 'county', reason: '选址调整' },
+    { subject: 'landing-place', toPersonId: 'park-handler', toUnitId: 'park', reason: '选址调整' },
+    { subject: 'landing-place', toPersonId: 'liaison-head', toUnitId: 'liaison-office', reason: '选址调整' },
     { subject: 'introducing-unit', toPersonId: 'promoter', toUnitId: 'promotion-bureau', reason: '职责调整' },
   ];
 }

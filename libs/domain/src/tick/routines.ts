@@ -10,7 +10,7 @@ import { nextStage, type Stage } from '../project/stages';
 import { addDays, addMonths, type DateOnly, dayEnding, endOfDay, type Instant, startOfDay } from '../time/instant';
 
 export const ROUTINE = 'routine:';
-const STAGE_TARGET = 'stage-target';
+export const STAGE_TARGET = 'stage-target';
 const AFTERCARE = 'aftercare';
 
 /** The routine a project clock stands for, in the stage the project is in; null for target and aftercare clocks. */

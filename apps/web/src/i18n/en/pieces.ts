@@ -23,6 +23,11 @@ export const pieces: Same<typeof zh> = {
     met: 'met',
     missing: 'missing',
     holder: 'held by {{holder}}',
+    fault: {
+      left: 'has left;',
+      unfit: 'is not what this party asks for;',
+      twice: 'stands for another party already;',
+    },
     open: 'See the item',
     print: '{{met}} met, {{missing}} missing',
   },

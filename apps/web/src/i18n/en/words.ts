@@ -120,7 +120,7 @@ export const words: Same<typeof zh> = {
     'fixed-asset-entry': 'fixed-asset entry',
   },
   cause: { human: 'human cause', objective: 'objective cause' },
-  subject: { leader: 'Leader', 'introducing-unit': 'Introducing unit' },
+  subject: { leader: 'Leader', 'introducing-unit': 'Introducing unit', 'landing-place': 'Landing place' },
   act: { 'return-to-stage': 'return to a stage', shelve: 'shelve the project' },
   decision: { approve: 'Approve', refuse: 'Refuse' },
   lineVerdict: { accept: 'Accept', dispute: 'Dispute' },

@@ -21,6 +21,7 @@ export const pieces = {
     met: '已具备',
     missing: '还缺',
     holder: '由 {{holder}} 负责',
+    fault: { left: '原责任方已离岗，', unfit: '单位职能不符，', twice: '与另一方为同一单位，' },
     open: '查看事项',
     print: '已具备 {{met}} 项，还缺 {{missing}} 项',
   },

@@ -100,7 +100,7 @@ export const words = {
     'fixed-asset-entry': '固定资产投资入库',
   },
   cause: { human: '人为原因', objective: '客观原因' },
-  subject: { leader: '包保领导', 'introducing-unit': '引资单位' },
+  subject: { leader: '包保领导', 'introducing-unit': '引资单位', 'landing-place': '项目落户地' },
   act: { 'return-to-stage': '退回阶段', shelve: '搁置项目' },
   decision: { approve: '同意', refuse: '不同意' },
   lineVerdict: { accept: '接收', dispute: '有异议' },

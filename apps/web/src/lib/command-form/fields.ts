@@ -138,8 +138,13 @@ export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
   TerminateProject: [cause, reason],
   TransferOut: [cause, reason],
   ProposeHandOver: [
-    choice('subject', 'subject', ['leader', 'introducing-unit']),
-    { name: 'toUnitId', kind: 'unit', required: true, when: ({ subject }) => subject === 'introducing-unit' },
+    choice('subject', 'subject', ['leader', 'introducing-unit', 'landing-place']),
+    {
+      name: 'toUnitId',
+      kind: 'unit',
+      required: true,
+      when: ({ subject }) => subject === 'introducing-unit' || subject === 'landing-place',
+    },
     {
       ...{ name: 'toPersonId', kind: 'person', among: 'leaders', unitField: 'toUnitId', required: true },
       resetBy: ['subject'],
