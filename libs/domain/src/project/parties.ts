@@ -26,7 +26,9 @@ export function unitFits(ctx: Context, party: UnitParty, unitId: string): boolea
 
 /** The other party of the five that this unit stands for already. */
 export function otherPartyOf(project: ProjectState, party: Party, unitId: string): Party | null {
-  return PARTIES.find((each) => each !== party && each !== 'leader' && project.parties[each]?.unitId === unitId) ?? null;
+  return (
+    PARTIES.find((each) => each !== party && each !== 'leader' && project.parties[each]?.unitId === unitId) ?? null
+  );
 }
 
 /** Null where the party stands: somebody who is there, of a unit that is there and is what the party asks for. */
