@@ -2605,7 +2605,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    subject: "leader" | "introducing-unit";
+                    subject: "leader" | "introducing-unit" | "landing-place";
                     toPersonId: string;
                     toUnitId?: string;
                     reason: string;
@@ -4244,6 +4244,8 @@ export interface operations {
                                     unitId: string | null;
                                     personId: string;
                                     itemId: string | null;
+                                    /** @description for a party that does not stand: why */
+                                    fault: ("empty" | "left" | "unfit" | "twice") | null;
                                 }[];
                             }[];
                         };
