@@ -18,6 +18,7 @@ export * from './help-item/help-item.state';
 export * from './help-item/item-clock';
 export * from './help-item/item-states';
 export * from './help-item/time-account';
+export * from './help-item/waits-on';
 export * from './ladder/ladder';
 export * from './messages/csv';
 export * from './messages/refusals';

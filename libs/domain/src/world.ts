@@ -111,6 +111,8 @@ export const REFUSAL_CODES = [
   'TEMPLATE_TWICE',
   'TEMPLATE_UNKNOWN',
   'UNIT_UNKNOWN',
+  'URGED_ALREADY',
+  'URGE_OWN',
   'WRONG_STAGE',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

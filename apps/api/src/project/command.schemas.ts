@@ -174,6 +174,7 @@ export const COMMAND_SCHEMAS: { readonly [N in CommandName]: z.ZodType<CommandMa
     reason: words(),
   }),
   RaiseHelpItem: z.strictObject({ itemId: uuid, reason: words() }),
+  UrgeHelpItem: z.strictObject({ itemId: uuid, reason: words().optional() }),
   VoidHelpItem: z.strictObject({ itemId: uuid, reason: words() }),
   AnswerEscalation: z.strictObject({
     escalationId: z.string().min(1).max(300),

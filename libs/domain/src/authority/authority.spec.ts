@@ -105,6 +105,13 @@ describe('who may do what', () => {
     ['VerifyHelpItem', ['centre-head', 'officer']],
     ['ConfirmClosing', ['investor']],
     ['RaiseHelpItem', ['centre-head', 'officer', 'land-head', 'land-handler']],
+    [
+      'UrgeHelpItem',
+      [
+        ...['centre-head', 'officer', 'bureau-head', 'promoter', 'land-head', 'land-handler'],
+        ...['supervisor', 'inspector', 'leader', 'deputy', 'mayor'],
+      ],
+    ],
     ['VoidHelpItem', ['centre-head', 'leader']],
     [
       'NoteProgress',

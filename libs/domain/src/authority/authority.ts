@@ -83,6 +83,14 @@ export const AUTHORITY: Readonly<Record<CommandName, readonly Grant[]>> = {
   RefuseClosing: [investor, investorStandIn],
   TransferHelpItem: [helpdesk, centreHead],
   RaiseHelpItem: [helpdesk, centreHead, itemUnit],
+  // 督查 urges by office; a unit, whose report waits for others, may too.
+  UrgeHelpItem: [
+    ...[helpdesk, centreHead, ownLeader, inCharge, principal, follower, introducer, itemUnit],
+    ...([
+      { role: 'inspector', relation: 'any' },
+      { role: 'supervision-head', relation: 'any' },
+    ] as const),
+  ],
   VoidHelpItem: [centreHead, ownLeader],
   AnswerEscalation: [{ role: 'any', relation: 'recipient' }],
 };

@@ -162,6 +162,7 @@ export interface CommandMap {
     readonly reason: string;
   };
   RaiseHelpItem: { readonly itemId: string; readonly reason: string };
+  UrgeHelpItem: { readonly itemId: string; readonly reason?: string };
   VoidHelpItem: { readonly itemId: string; readonly reason: string };
   AnswerEscalation: {
     readonly escalationId: string;
@@ -218,6 +219,7 @@ export const COMMAND_NAMES = [
   'RefuseClosing',
   'TransferHelpItem',
   'RaiseHelpItem',
+  'UrgeHelpItem',
   'VoidHelpItem',
   'AnswerEscalation',
 ] as const satisfies readonly CommandName[];

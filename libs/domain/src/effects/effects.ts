@@ -5,7 +5,15 @@ import { confirmingHolder, investorContact, leaderOf, resolveHolder } from '../p
 import type { ProjectState } from '../project/project.state';
 import type { World } from '../world';
 import { itemClock } from '../help-item/item-clock';
-import { clockMatter, handOverMatter, type Matter, questionMatter, requestMatter, stepMatter } from './matters';
+import {
+  clockMatter,
+  handOverMatter,
+  itemMatters,
+  type Matter,
+  questionMatter,
+  requestMatter,
+  stepMatter,
+} from './matters';
 import type { NoticeKind } from './notices';
 
 /** Somebody is to be told of something: data only; the text is made from kind and params where it is read. */
@@ -178,6 +186,13 @@ function itemTold(event: DomainEvent, project: ProjectState, world: World, direc
       return { kind: 'closing-confirmed', itemId, to: [helpdesk] };
     case 'HelpItemClosed':
       return { kind: 'item-closed', itemId, to: [item.personId] };
+    case 'HelpItemUrged': {
+      const { reason, recipients } = event.data;
+      // Asked for is what the item waits for, as it stands.
+      const [matter] = itemMatters(item);
+      const params = { reason };
+      return { kind: 'item-urged', itemId, to: recipients, params, ...(matter === undefined ? {} : { matter }) };
+    }
     case 'HelpItemVoided':
       return { kind: 'item-voided', itemId, to: [item.personId], params: { reason: event.data.reason } };
     case 'HandlingStarted':

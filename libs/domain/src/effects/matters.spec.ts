@@ -14,7 +14,13 @@ import { NOTICES } from './notices';
 /** What only informs: nobody has to do anything about it. */
 const INFORM: readonly (keyof typeof NOTICES)[] = [
   ...(['report-withdrawn', 'escalation-answered', 'item-closed', 'item-voided', 'leader-assigned'] as const),
-  ...(['party-filled', 'hand-over-superseded', 'hand-over-answered', 'second-person-decided'] as const),
+  ...([
+    'party-filled',
+    'hand-over-superseded',
+    'hand-over-answered',
+    'second-person-decided',
+    'second-person-lapsed',
+  ] as const),
   ...(['stage-entered', 'project-shelved', 'project-resumed', 'project-ended'] as const),
 ];
 

@@ -106,6 +106,10 @@ export const NOTICES = {
     title: { zh: '已销号：{item}', en: 'Closed: {item}' },
     body: { zh: '{project}', en: '{project}' },
   },
+  'item-urged': {
+    title: { zh: '催办：{item}', en: 'Urged: {item}' },
+    body: { zh: '{project}：请尽快办理。{reason}', en: '{project}: please see to it soon. {reason}' },
+  },
   'item-voided': {
     title: { zh: '已作废：{item}', en: 'Voided: {item}' },
     body: { zh: '{project}：{reason}', en: '{project}: {reason}' },

@@ -210,6 +210,8 @@ export interface EventMap {
     readonly reason: string;
   };
   HelpItemRaised: { readonly itemId: string; readonly reason: string };
+  /** Somebody who waits called on those in whose hands it is. */
+  HelpItemUrged: { readonly itemId: string; readonly reason: string; readonly recipients: readonly string[] };
   HelpItemVoided: { readonly itemId: string; readonly reason: string };
   /** A clock of an item started or got a new deadline. */
   ItemClockArmed: {

@@ -124,6 +124,8 @@ function changed(state: HelpItemState, event: DomainEvent, id: string): HelpItem
         signedAt: null,
         report: null,
       };
+    case 'HelpItemUrged':
+      return { ...state, urged: { times: (state.urged?.times ?? 0) + 1, at: event.occurredAt } };
     case 'HoldingBegun':
       return { ...state, holdings: holdingsAfter(state, event) };
     default:

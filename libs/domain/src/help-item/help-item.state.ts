@@ -81,6 +81,8 @@ export interface HelpItemState {
   readonly returns: number;
   readonly progress: { readonly note: string; readonly percent: number | null; readonly at: Instant } | null;
   readonly clocks: Readonly<Partial<Record<ItemClockName, Clock>>>;
+  /** How often it was urged (催办), and when last. Absent where nobody did. */
+  readonly urged?: { readonly times: number; readonly at: Instant };
   readonly holdings: readonly Holding[];
   readonly breaches: readonly Breach[];
   readonly escalations: readonly Escalation[];

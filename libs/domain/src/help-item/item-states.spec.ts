@@ -3,7 +3,7 @@ import { reachable } from '../testing/reachable.spec-support';
 import { isOpenItem, ITEM_MOVES, ITEM_STATES, type ItemMove, type ItemState } from './item-states';
 
 const MOVES: readonly ItemMove[] = [
-  ...(['SignReport', 'ReturnReport', 'WithdrawReport'] as const),
+  ...(['SignReport', 'ReturnReport', 'WithdrawReport', 'UrgeHelpItem'] as const),
   ...(['IssueHelpItem', 'SignForHelpItem', 'StartHandling', 'ReportDone', 'VerifyHelpItem', 'ReturnHelpItem'] as const),
   ...([
     'RefuseClosing',
@@ -19,15 +19,15 @@ const MOVES: readonly ItemMove[] = [
 /** Written from the rules of time-limited work, not from the code: from each state, what may happen. */
 const LEGAL: Readonly<Record<ItemState, readonly ItemMove[]>> = {
   drafted: ['IssueHelpItem', 'VoidHelpItem'],
-  issued: ['SignForHelpItem', 'TransferHelpItem', 'RaiseHelpItem', 'NoteProgress', 'VoidHelpItem'],
+  issued: ['SignForHelpItem', 'TransferHelpItem', 'RaiseHelpItem', 'UrgeHelpItem', 'NoteProgress', 'VoidHelpItem'],
   signed: ['StartHandling', 'TransferHelpItem', 'RaiseHelpItem', 'NoteProgress', 'VoidHelpItem'],
-  'in-progress': ['ReportDone', 'TransferHelpItem', 'RaiseHelpItem', 'NoteProgress', 'VoidHelpItem'],
+  'in-progress': ['ReportDone', 'TransferHelpItem', 'RaiseHelpItem', 'UrgeHelpItem', 'NoteProgress', 'VoidHelpItem'],
   'awaiting-signature': [
     ...(['ReportDone', 'SignReport', 'ReturnReport', 'WithdrawReport'] as const),
-    ...(['TransferHelpItem', 'RaiseHelpItem', 'NoteProgress', 'VoidHelpItem'] as const),
+    ...(['TransferHelpItem', 'RaiseHelpItem', 'UrgeHelpItem', 'NoteProgress', 'VoidHelpItem'] as const),
   ],
-  reported: ['VerifyHelpItem', 'ReturnHelpItem', 'VoidHelpItem'],
-  verified: ['ConfirmClosing', 'RefuseClosing', 'CloseHelpItem', 'VoidHelpItem'],
+  reported: ['VerifyHelpItem', 'ReturnHelpItem', 'UrgeHelpItem', 'VoidHelpItem'],
+  verified: ['ConfirmClosing', 'RefuseClosing', 'CloseHelpItem', 'UrgeHelpItem', 'VoidHelpItem'],
   closed: [],
   void: [],
 };

@@ -32,6 +32,7 @@ export type ItemMove =
   | 'CloseHelpItem'
   | 'TransferHelpItem'
   | 'RaiseHelpItem'
+  | 'UrgeHelpItem'
   | 'NoteProgress'
   | 'VoidHelpItem';
 
@@ -42,6 +43,7 @@ export const ITEM_MOVES: Readonly<Record<ItemState, Readonly<Partial<Record<Item
     SignForHelpItem: 'signed',
     TransferHelpItem: 'issued',
     RaiseHelpItem: 'issued',
+    UrgeHelpItem: 'issued',
     NoteProgress: 'issued',
     VoidHelpItem: 'void',
   },
@@ -56,6 +58,7 @@ export const ITEM_MOVES: Readonly<Record<ItemState, Readonly<Partial<Record<Item
     ReportDone: 'awaiting-signature',
     TransferHelpItem: 'issued',
     RaiseHelpItem: 'in-progress',
+    UrgeHelpItem: 'in-progress',
     NoteProgress: 'in-progress',
     VoidHelpItem: 'void',
   },
@@ -66,14 +69,21 @@ export const ITEM_MOVES: Readonly<Record<ItemState, Readonly<Partial<Record<Item
     WithdrawReport: 'in-progress',
     TransferHelpItem: 'issued',
     RaiseHelpItem: 'awaiting-signature',
+    UrgeHelpItem: 'awaiting-signature',
     NoteProgress: 'awaiting-signature',
     VoidHelpItem: 'void',
   },
-  reported: { VerifyHelpItem: 'verified', ReturnHelpItem: 'in-progress', VoidHelpItem: 'void' },
+  reported: {
+    VerifyHelpItem: 'verified',
+    ReturnHelpItem: 'in-progress',
+    UrgeHelpItem: 'reported',
+    VoidHelpItem: 'void',
+  },
   verified: {
     ConfirmClosing: 'verified',
     RefuseClosing: 'in-progress',
     CloseHelpItem: 'closed',
+    UrgeHelpItem: 'verified',
     VoidHelpItem: 'void',
   },
   closed: {},

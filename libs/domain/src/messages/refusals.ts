@@ -164,6 +164,14 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
     en: 'The policy knows no template “{templateKey}”.',
   },
   UNIT_UNKNOWN: { zh: '单位“{unitId}”不存在或已停用。', en: 'Unit “{unitId}” is unknown or inactive.' },
+  URGED_ALREADY: {
+    zh: '该事项已催办过，{date} 起可再次催办。',
+    en: 'This item has been urged; it can be again from {date}.',
+  },
+  URGE_OWN: {
+    zh: '该事项正由您办理，无须催办。',
+    en: 'This item stands with you: there is nobody else to urge.',
+  },
   WRONG_STAGE: { zh: '项目所处阶段不办理这一步。', en: 'This step does not belong to the stage of the project.' },
 };
 

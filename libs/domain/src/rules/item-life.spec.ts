@@ -87,6 +87,39 @@ describe('issue and sign-for', () => {
   });
 });
 
+describe('urging', () => {
+  const urged = (story: Story, who: string, itemId: string): unknown =>
+    story.of('HelpItemUrged', story.do(who, 'UrgeHelpItem', { itemId, reason: '企业急等' }))[0]?.data.recipients;
+
+  it('calls on those in whose hands the item is, and moves no clock', () => {
+    const story = begin();
+    const itemId = story.handled({ investorConfirms: true });
+    const before = story.item(itemId).clocks;
+    expect(urged(story, 'officer', itemId)).toEqual(['land-handler', 'land-head']);
+    expect(story.item(itemId)).toMatchObject({ state: 'in-progress', clocks: before, urged: { times: 1 } });
+    story.do('land-handler', 'ReportDone', { itemId, note: '已办结' });
+    expect(urged(story.at('2026-03-04 09:00'), 'land-handler', itemId)).toEqual(['land-head']);
+    story.do('land-head', 'SignReport', { itemId });
+    expect(urged(story.at('2026-03-05 09:00'), 'inspector', itemId)).toEqual(['officer']);
+    story.do('officer', 'VerifyHelpItem', { itemId });
+    expect(urged(story.at('2026-03-06 09:00'), 'officer', itemId)).toEqual(['investor']);
+  });
+
+  it('happens once a day of the place, by whomever; and nobody urges themselves', () => {
+    const story = begin();
+    const itemId = story.issue();
+    expect(story.refused('land-head', 'UrgeHelpItem', { itemId }).code).toBe('URGE_OWN');
+    story.at('2026-03-03 23:50').do('officer', 'UrgeHelpItem', { itemId });
+    expect(story.refused('leader/inspector', 'UrgeHelpItem', { itemId })).toMatchObject({
+      ...{ code: 'URGED_ALREADY', details: { date: '2026-03-04' } },
+    });
+    story.at('2026-03-04 00:05').do('inspector', 'UrgeHelpItem', { itemId });
+    expect(story.item(itemId).urged?.times).toBe(2);
+    story.close(itemId);
+    expect(story.refused('officer', 'UrgeHelpItem', { itemId }).code).toBe('ITEM_STATE');
+  });
+});
+
 describe('report, verification, close', () => {
   it('a handler’s report waits for the head’s signature, and the clock runs on', () => {
     const story = begin();

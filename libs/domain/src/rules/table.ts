@@ -9,6 +9,7 @@ import { closeHelpItem, confirmClosing, refuseClosing, returnHelpItem, verifyHel
 import { addHelpItem, issueHelpItem } from './item-issue.rules';
 import { raiseHelpItem, transferHelpItem, voidHelpItem } from './item-moves.rules';
 import { reportDone, returnReport, signReport, withdrawReport } from './item-report.rules';
+import { urgeHelpItem } from './item-urge.rules';
 import { noteProgress, signForHelpItem } from './item-work.rules';
 import { judgeLead, recordContact, registerLead, reviseProject } from './lead.rules';
 import type { Rule } from './rule';
@@ -55,6 +56,7 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   RefuseClosing: refuseClosing,
   TransferHelpItem: transferHelpItem,
   RaiseHelpItem: raiseHelpItem,
+  UrgeHelpItem: urgeHelpItem,
   VoidHelpItem: voidHelpItem,
   AnswerEscalation: answerEscalation,
 };

@@ -33,6 +33,7 @@ function goodStory(): Story {
     instruction: 'urge',
     words: '抓紧。',
   });
+  story.do('officer', 'UrgeHelpItem', { itemId: first, reason: '企业急等' });
   story.do('land-handler', 'ReportDone', { itemId: first, note: '材料已齐' });
   story.do('land-head', 'ReturnReport', { itemId: first, reason: '附件不全' });
   story.do('land-handler', 'ReportDone', { itemId: first, note: '附件已补' });

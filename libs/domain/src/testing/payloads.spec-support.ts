@@ -232,6 +232,7 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
     { itemId: itemOf(view), unitId: 'housing', personId: 'promoter', reason: '误转' },
   ],
   RaiseHelpItem: (view) => [{ itemId: itemOf(view), reason: '企业催办' }],
+  UrgeHelpItem: (view) => [{ itemId: itemOf(view) }, { itemId: itemOf(view), reason: '企业急等' }],
   VoidHelpItem: (view) => [{ itemId: itemOf(view), reason: '不再需要' }],
   AnswerEscalation: (view) => [
     {

@@ -31,6 +31,7 @@ export function BulkDialog({ onClose, plan }: BulkDialogProps): ReactNode {
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
   const [running, setRunning] = useState(false);
   const asks = act === 'RaiseHelpItem';
+  const mayGiveReason = asks || act === 'UrgeHelpItem';
   const failed = [...outcomes.values()].filter(({ done }) => !done).length;
   const finished = !running && outcomes.size > 0;
 
@@ -38,7 +39,10 @@ export function BulkDialog({ onClose, plan }: BulkDialogProps): ReactNode {
     setRunning(true);
     const found = new Map(outcomes);
     for (const { row } of possible.filter((entry) => found.get(entry.row.id)?.done !== true)) {
-      const payload = { itemId: row.id, ...(asks ? { reason } : {}) } as {
+      const payload = {
+        itemId: row.id,
+        ...(mayGiveReason && reason.trim() !== '' ? { reason: reason.trim() } : {}),
+      } as {
         readonly itemId: string;
         readonly reason: string;
       };
@@ -114,7 +118,7 @@ export function BulkDialog({ onClose, plan }: BulkDialogProps): ReactNode {
           </ul>
         </>
       ) : null}
-      {asks ? (
+      {mayGiveReason ? (
         <Input.TextArea
           aria-label={t('field.reason')}
           placeholder={t('field.reason')}

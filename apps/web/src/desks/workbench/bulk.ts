@@ -8,6 +8,7 @@ export const BULK_ACTS = [
   'VerifyHelpItem',
   'CloseHelpItem',
   'IssueHelpItem',
+  'UrgeHelpItem',
   'RaiseHelpItem',
 ] as const satisfies readonly CommandName[];
 export type BulkAct = (typeof BULK_ACTS)[number];

@@ -9,7 +9,7 @@ const BACK: Readonly<Record<string, CommandName>> = {
   'awaiting-signature': 'ReturnReport',
 };
 
-/** The next act of a row as one button: what is mine to do, what is not good enough sent back beside it; at others' items, raising what is late. */
+/** The next act of a row as one button: what is mine to do, what is not good enough sent back beside it; at others' items, urging them and raising what is late. */
 export function RowAction({ entry }: { readonly entry: QueueEntry }): ReactNode {
   const { group, next, row, side } = entry;
   const mine = side === 'me';
@@ -23,6 +23,7 @@ export function RowAction({ entry }: { readonly entry: QueueEntry }): ReactNode 
           <ItemAction {...of} name={back} onlyAllowed quiet />
         </span>
       ) : null}
+      {mine ? null : <ItemAction {...of} name="UrgeHelpItem" onlyAllowed quiet={name !== null} />}
       <ItemAction {...of} name={name} primary={mine} onlyAllowed={!mine} />
     </span>
   );

@@ -65,6 +65,7 @@ export const history: Same<typeof zh> = {
     HelpItemClosedLate: 'closed {{item}} (late, cured)',
     HelpItemTransferred: 'transferred {{item}} to {{unit}} ({{person}})',
     HelpItemRaised: 'raised {{item}}',
+    HelpItemUrged: 'urged {{item}}; told {{people}}',
     HelpItemVoided: 'voided {{item}}',
     ItemClockArmed: '{{item}}: {{clock}} ends {{due}}',
     ItemClockStopped: '{{item}}: {{clock}} stopped',

@@ -8,8 +8,8 @@ describe('what is decided', () => {
     const states = ['awaiting-signature', 'reported', 'verified'] as const;
     const acts = COMMAND_NAMES.filter((name) => states.some((state) => name in ITEM_MOVES[state]));
     const blind = acts.filter((name) => decidedOf(aContext(name, { itemId: 'item-1' }), {})?.item?.id !== ITEM.id);
-    // A note and a call to hurry judge nothing.
-    expect(blind.filter((name) => !['NoteProgress', 'UrgeHelpItem', 'TakeBack'].includes(name))).toEqual([]);
+    // A note judges nothing.
+    expect(blind).toEqual(['NoteProgress']);
   });
 
   it('is the request that was chosen, the hand-over, the question', () => {

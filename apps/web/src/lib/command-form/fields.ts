@@ -182,6 +182,7 @@ export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
   RefuseClosing: [reason],
   TransferHelpItem: [unit('unitId'), member('personId', 'unitId'), reason],
   RaiseHelpItem: [reason],
+  UrgeHelpItem: [words('reason', false)],
   VoidHelpItem: [reason],
   AnswerEscalation: [
     choice('instruction', 'instruction', ['noted', 'urge', 'coordinate', 'meeting', 'other']),

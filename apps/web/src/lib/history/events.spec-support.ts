@@ -108,6 +108,7 @@ export const SAMPLES: { readonly [T in EventType]: EventMap[T] } = {
   HelpItemClosed: { itemId: ITEM, late: false, savedWorkingDays: 2 },
   HelpItemTransferred: { itemId: ITEM, unitId: 'bureau', personId: 'head', fallback: false, reason },
   HelpItemRaised: { itemId: ITEM, reason },
+  HelpItemUrged: { itemId: ITEM, reason, recipients: ['handler'] },
   HelpItemVoided: { itemId: ITEM, reason },
   ItemClockArmed: { itemId: ITEM, clock: 'handling', armed: clock, why: 'signed-for' },
   ItemClockStopped: { itemId: ITEM, clock: 'handling', why: 'reported-done' },

@@ -97,6 +97,11 @@ export const ITEM_SENTENCES: Sentences<ItemEventType> = {
     reason,
   }),
   HelpItemRaised: ({ itemId, reason }, say) => ({ key: 'HelpItemRaised', values: { item: say.item(itemId) }, reason }),
+  HelpItemUrged: ({ itemId, reason, recipients }, say) => ({
+    key: 'HelpItemUrged',
+    values: { item: say.item(itemId), people: people(recipients, say) },
+    ...(reason === '' ? {} : { reason }),
+  }),
   HelpItemVoided: ({ itemId, reason }, say) => ({ key: 'HelpItemVoided', values: { item: say.item(itemId) }, reason }),
   ItemClockArmed: ({ armed, clock, itemId }, say) => ({
     key: 'ItemClockArmed',
