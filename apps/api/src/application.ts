@@ -27,7 +27,7 @@ export async function createApplication(parts: AppParts, log: Logger): Promise<N
       abortOnError: false,
     },
   );
-  const metrics = new ApiMetrics(parts.dataSource);
+  const metrics = new ApiMetrics(parts.dataSource, parts.config.metricsToken);
   const problems = new ProblemFilter(log, app.get(MergedAudit));
   app.disable('x-powered-by');
   app.set('etag', false);

@@ -109,6 +109,7 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
   ];
   const status = await startStatusServer({
     ...{ host: config.host, port: config.metricsPort, metrics: metrics.registry },
+    metricsToken: config.metricsToken,
     isRunning: () => engine.isRunning,
   });
   engine.start();

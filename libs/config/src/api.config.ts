@@ -6,6 +6,7 @@ import {
   flag,
   logParts,
   mailParts,
+  monitorParts,
   poolParts,
   port,
   publicUrl,
@@ -19,6 +20,7 @@ const schema = z
     ...databaseParts,
     ...poolParts,
     ...logParts,
+    ...monitorParts,
     ...temporalParts,
     ...mailParts,
     BANGBAN_HOST: z.string().min(1).default('127.0.0.1'),
@@ -50,6 +52,8 @@ export interface ApiConfig {
   readonly secureCookies: boolean;
   readonly trustProxy: boolean;
   readonly rateLimit: number;
+  /** Null: metrics are told on loopback only. */
+  readonly metricsToken: string | null;
   /** Channels for which deliveries are recorded. */
   readonly channels: readonly string[];
   readonly filesDir: string;
@@ -71,6 +75,7 @@ export function loadApiConfig(env: Environment): ApiConfig {
     secureCookies: parsed.BANGBAN_SECURE_COOKIES ?? parsed.BANGBAN_PUBLIC_URL?.startsWith('https://') ?? false,
     trustProxy: parsed.BANGBAN_TRUST_PROXY,
     rateLimit: parsed.BANGBAN_RATE_LIMIT,
+    metricsToken: parsed.BANGBAN_METRICS_TOKEN ?? null,
     channels: parsed.SMTP_URL ? ['smtp'] : [],
     filesDir: resolve(parsed.BANGBAN_FILES_DIR),
     webDir: parsed.BANGBAN_WEB_DIR ?? null,

@@ -23,6 +23,11 @@ export const poolParts = {
   BANGBAN_DB_POOL: z.coerce.number().int().min(2).max(200).default(16),
 };
 
+export const monitorParts = {
+  /** Who asks for metrics from another machine brings it as a bearer token. Without it they are told on loopback only. */
+  BANGBAN_METRICS_TOKEN: z.string().min(20).optional(),
+};
+
 export const logParts = {
   BANGBAN_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 };

@@ -4,6 +4,7 @@ import {
   databaseParts,
   logParts,
   mailParts,
+  monitorParts,
   poolParts,
   port,
   publicUrl,
@@ -17,6 +18,7 @@ const schema = z
     ...databaseParts,
     ...poolParts,
     ...logParts,
+    ...monitorParts,
     ...temporalParts,
     ...mailParts,
     /** Health and metrics of the worker, on loopback unless BANGBAN_HOST says otherwise. 0: any free port. */
@@ -36,6 +38,8 @@ export interface WorkerConfig {
   readonly logLevel: string;
   readonly host: string;
   readonly metricsPort: number;
+  /** Null: metrics are told on loopback only. */
+  readonly metricsToken: string | null;
   readonly smtp: { readonly url: string; readonly from: string } | null;
   /** Without a slash at its end. */
   readonly webAddress: string | null;
@@ -51,6 +55,7 @@ export function loadWorkerConfig(env: Environment): WorkerConfig {
     logLevel: parsed.BANGBAN_LOG_LEVEL,
     host: parsed.BANGBAN_HOST,
     metricsPort: parsed.BANGBAN_METRICS_PORT,
+    metricsToken: parsed.BANGBAN_METRICS_TOKEN ?? null,
     smtp: parsed.SMTP_URL ? { url: parsed.SMTP_URL, from: parsed.SMTP_FROM } : null,
     webAddress: parsed.BANGBAN_PUBLIC_URL?.replace(/\/$/, '') ?? null,
     temporal: temporalConfig(parsed),

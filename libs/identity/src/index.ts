@@ -3,6 +3,7 @@ export { changeOwnPassword, disableAccount, saveAccount } from './accounts';
 export { type Asking, type Caller, callersBy, endedBecause } from './caller';
 export { type Clock, networkOf } from './guessing';
 export { type IdentityCode, IdentityError } from './errors';
+export { mayMonitor } from './monitor';
 export { hashSecret, sameSecret } from './secrets';
 export { actFor, endAccess, listSessions, revokeSession, type SessionRow, substitutionsOf } from './sessions';
 export { type NewSession, signIn, type SignInInput } from './sign-in';

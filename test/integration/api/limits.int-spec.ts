@@ -8,7 +8,11 @@ let api: TestApi;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  api = await TestApi.start({ ...database, databaseUrl: database.url, config: { rateLimit: 5 } });
+  api = await TestApi.start({
+    ...database,
+    databaseUrl: database.url,
+    config: { rateLimit: 5, metricsToken: 'a-token-of-the-monitor' },
+  });
 });
 afterAll(async () => {
   await api.close();
@@ -45,5 +49,18 @@ describe('addresses and numbers', () => {
     expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
     const health = await Promise.all(Array.from({ length: 20 }, () => api.nobody.get('/api/health/live')));
     expect(health.every(({ status }) => status === 200)).toBe(true);
+  });
+
+  it('tells metrics to this machine, and through a proxy to nobody without the token', async () => {
+    expect((await api.nobody.get('/metrics')).status).toBe(200);
+    const through = api.nobody.with({ 'x-forwarded-for': '203.0.113.9' });
+    const refused = await through.get<ProblemBody>('/metrics');
+    expect([refused.status, refused.body.code]).toEqual([401, 'NOT_SIGNED_IN']);
+    expect((await through.with({ authorization: 'Bearer a-token-of-the-monitor' }).get('/metrics')).status).toBe(200);
+  });
+
+  it.each(['/metrics', '/api/health/ready'])('asks the record once for all who ask for %s', async (path) => {
+    const answers = await Promise.all(Array.from({ length: 50 }, () => api.nobody.get(path)));
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
   });
 });

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { recordHealth, type RecordHealth } from '@bangban/persistence';
+import { KeptAnswer, recordHealth, type RecordHealth } from '@bangban/persistence';
 import { isTemporalServing } from '@bangban/temporal';
 import type { Client } from '@temporalio/client';
 import type { Response } from 'express';
@@ -20,6 +20,9 @@ const ready = z.object({
   failedDeliveries: z.int().nullable(),
 });
 
+/** Anybody may ask, as often as they like: the record is asked no more often than this. */
+const KEPT_MS = 500;
+
 /** Three missed signs of life. */
 const WORKER_GONE_SECONDS = 15;
 
@@ -31,6 +34,8 @@ const WORKER_GONE_SECONDS = 15;
 @Access('public')
 @Controller('health')
 export class HealthController {
+  private readonly parts = new KeptAnswer(() => this.look(), KEPT_MS, { keeps: ([health]) => health !== null });
+
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(TEMPORAL) private readonly client: Client,
@@ -47,7 +52,7 @@ export class HealthController {
   @ApiOperation({ operationId: 'ready', summary: 'record, engine and worker' })
   @Answers(ready)
   async ready(@Res({ passthrough: true }) response: Response): Promise<unknown> {
-    const [health, temporal] = await Promise.all([this.health(), isTemporalServing(this.client)]);
+    const [health, temporal] = await this.parts.get();
     if (!health) response.status(503).setHeader('Retry-After', '2');
     const age = health?.workerAgeSeconds ?? null;
     const worker = age !== null && age < WORKER_GONE_SECONDS;
@@ -61,7 +66,7 @@ export class HealthController {
     };
   }
 
-  private async health(): Promise<RecordHealth | null> {
-    return recordHealth(this.dataSource).catch(() => null);
+  private look(): Promise<readonly [RecordHealth | null, boolean]> {
+    return Promise.all([recordHealth(this.dataSource).catch(() => null), isTemporalServing(this.client)]);
   }
 }

@@ -1,7 +1,12 @@
-import { recordHealth } from '@bangban/persistence';
+import { mayMonitor } from '@bangban/identity';
+import { KeptAnswer, recordHealth } from '@bangban/persistence';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
+import { Problem } from '../common/problem';
+
+/** However often it is asked. */
+const KEPT_MS = 2_000;
 
 /** Prometheus metrics of the API: requests by route and status, and how far the engine is behind the record. */
 export class ApiMetrics {
@@ -14,7 +19,12 @@ export class ApiMetrics {
     registers: [this.registry],
   });
 
-  constructor(dataSource: DataSource) {
+  private readonly text = new KeptAnswer(() => this.registry.metrics(), KEPT_MS);
+
+  constructor(
+    dataSource: DataSource,
+    private readonly token: string | null,
+  ) {
     collectDefaultMetrics({ register: this.registry });
     const registers = [this.registry];
     const workerAge = new Gauge({ name: 'bangban_worker_age_seconds', help: 'since the last sign of life', registers });
@@ -49,7 +59,15 @@ export class ApiMetrics {
     next();
   };
 
-  readonly answer: RequestHandler = (_request: Request, response: Response, next: NextFunction): void => {
-    this.registry.metrics().then((text) => response.type(this.registry.contentType).send(text), next);
+  /** For a monitor on this machine, or one with the token. */
+  readonly answer: RequestHandler = (request: Request, response: Response, next: NextFunction): void => {
+    const forwarded = ['x-forwarded-for', 'forwarded'].some((name) => request.get(name) !== undefined);
+    const from = {
+      remoteAddress: request.socket.remoteAddress,
+      forwarded,
+      authorization: request.get('authorization'),
+    };
+    if (!mayMonitor(from, this.token)) return next(new Problem(401, 'NOT_SIGNED_IN'));
+    this.text.get().then((text) => response.type(this.registry.contentType).send(text), next);
   };
 }
