@@ -113,6 +113,10 @@ const INVALID: readonly Case[] = [
   ['a filter twice', () => officer.get('/api/projects?stage=lead&stage=intent'), 'stage'],
   ['a stage that does not exist', () => officer.get('/api/projects?stage=finished'), 'stage'],
   ['a search with NUL', () => officer.get('/api/projects?text=%00'), 'text'],
+  ['a clock with NUL', () => officer.get('/api/breaches?clock=%00'), 'clock'],
+  ['NUL where a filter has its own form', () => officer.get('/api/projects?unitId=park%00'), 'unitId'],
+  ['an id with NUL', () => officer.get('/api/projects/%00'), 'projectId'],
+  ['a week of the year 0', () => officer.get('/api/statistics/weeks/items?at=0000-01-01T00:00:00Z&part=issued'), 'at'],
   ['a period that ends before it begins', () => officer.get('/api/breaches?from=2026-02-01&to=2026-01-01'), 'from'],
   ['a month 13', () => officer.get('/api/breaches?from=2026-13-01'), 'from'],
   ['negative working days', () => officer.get('/api/help-items?dueWithin=-1'), 'dueWithin'],
@@ -307,6 +311,14 @@ describe('addresses and headers', () => {
         encode(['2026-01-01', 1]),
         encode([1, 2, 3]),
         encode("x' OR 1=1"),
+        encode(['0000-01-01T00:00:00Z', NONE]),
+        encode(['9999-12-31T23:59:59Z', NONE]),
+        encode(['0000-01-01T00:00:00Z', NONE, 1]),
+        encode(['2026-01-01T00:00:00Z', NONE, 2_147_483_648]),
+        encode(['2026-01-01T00:00:00Z', 'a\0b']),
+        encode(['2026-01-01T00:00:00Z', '\ud800']),
+        encode(2_147_483_648),
+        Buffer.from(`["2026-01-01T00:00:00Z",${'['.repeat(100)}${']'.repeat(100)}]`).toString('base64url'),
       ];
       for (const cursor of strange) {
         const answer = await officer.get<ProblemBody>(`/api/${list.replace('PROJECT', projectId)}`, { cursor });

@@ -14,7 +14,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
-import { uuid } from '../common/fields';
+import { count, uuid } from '../common/fields';
 import { Problem } from '../common/problem';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
 import { eventRow, light, names } from '../project/project.answers';
@@ -26,7 +26,7 @@ const projectsQuery = z.strictObject({
   scope: z.enum(['mine', 'all']).default('mine'),
   limit,
 });
-const changesQuery = z.strictObject({ projectId: uuid, after: z.coerce.number().int().min(0).default(0), limit });
+const changesQuery = z.strictObject({ projectId: uuid, after: z.coerce.number().pipe(count).default(0), limit });
 
 const instant = z.iso.datetime();
 const stage = z.enum(STAGES);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { count, instant, key } from './fields';
 import { Problem } from './problem';
+import { parseStrictJson } from './strict-json';
 
 /** A place in a list, opaque to callers: the key of the last row they saw. */
 export function encodeCursor(key: unknown): string | null {
@@ -10,16 +12,15 @@ export function encodeCursor(key: unknown): string | null {
 export function decodeCursor<T>(schema: z.ZodType<T>, cursor: string | undefined): T | null {
   if (cursor === undefined) return null;
   try {
-    return schema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
+    return schema.parse(parseStrictJson(Buffer.from(cursor, 'base64url').toString('utf8')));
   } catch {
     throw new Problem(400, 'CURSOR_INVALID');
   }
 }
 
-const instant = z.iso.datetime();
 export const instantAndUuid = z.tuple([instant, z.uuid()]);
-export const instantAndText = z.tuple([instant, z.string().max(300)]);
+export const instantAndText = z.tuple([instant, key(300)]);
 export const dueAndUuid = z.tuple([z.union([instant, z.literal('infinity')]), z.uuid()]);
-export const breachKey = z.tuple([instant, z.uuid(), z.int().min(1)]);
+export const breachKey = z.tuple([instant, z.uuid(), count.min(1)]);
 export const entryNumber = z.string().regex(/^\d{1,18}$/);
-export const seqNumber = z.int().min(0);
+export const seqNumber = count;

@@ -2,15 +2,16 @@ import { isDateOnly, ROLES, STAGES } from '@bangban/domain';
 import { z } from 'zod';
 
 /** Building blocks of inputs. Texts are trimmed, bounded and free of control characters other than line breaks. */
+/** PostgreSQL keeps neither NUL nor half a surrogate pair, and refuses to look for them. */
+export const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
+export const STORABLE = 'no NUL, no half of a surrogate pair';
+
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
-export const line = (longest: number): z.ZodString =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(longest)
-    .refine((text) => !CONTROL.test(text) && !/[\r\n]/.test(text), 'one line without control characters');
+export const isLine = (text: string): boolean => !CONTROL.test(text) && !/[\r\n]/.test(text) && isStorable(text);
+export const LINE = 'one line without control characters';
+
+export const line = (longest: number): z.ZodString => z.string().trim().min(1).max(longest).refine(isLine, LINE);
 
 export const words = (longest = 2_000): z.ZodString =>
   z
@@ -18,7 +19,7 @@ export const words = (longest = 2_000): z.ZodString =>
     .trim()
     .min(1)
     .max(longest)
-    .refine((text) => !CONTROL.test(text), 'no control characters');
+    .refine((text) => !CONTROL.test(text) && isStorable(text), 'no control characters');
 
 /** Ids of units and people are given by the place: `land-bureau`, `zhang.san`. */
 export const placeId = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'lower-case letters, digits, dot, dash');
@@ -27,6 +28,16 @@ export const dateOnly = z
   .string()
   .refine(isDateOnly, 'a day YYYY-MM-DD between 1990 and 2199')
   .meta({ format: 'date' });
+/** An instant that the record can hold; the description says when. */
+export const instant = z.iso
+  .datetime()
+  .refine((text) => isDateOnly(text.slice(0, 10)), 'an instant between 1990 and 2199')
+  .meta({ format: 'date-time' });
+/** Numbers as PostgreSQL's `integer` holds them. */
+export const count = z.int().min(0).max(2_147_483_647);
+/** What names something by a key of its own: never stored, only looked for. */
+export const key = (longest: number): z.ZodString => z.string().min(1).max(longest).refine(isStorable, STORABLE);
+
 export const workingDays = z.int().min(1).max(250);
 export const stage = z.enum(STAGES);
 export const role = z.enum(ROLES);

@@ -1,6 +1,6 @@
 import type { CommandMap, CommandName } from '@bangban/domain';
 import { z } from 'zod';
-import { dateOnly, line, money, placeId, stage, uuid, words, workingDays } from '../common/fields';
+import { dateOnly, isLine, key, LINE, line, money, placeId, stage, uuid, words, workingDays } from '../common/fields';
 
 const nothing = z.strictObject({});
 const reason = z.strictObject({ reason: words() });
@@ -16,7 +16,7 @@ const facts = {
   investor: investor.nullable().optional(),
   money: money.nullable().optional(),
   landingUnitId: placeId.nullable().optional(),
-  platform: z.string().trim().max(120).optional(),
+  platform: z.string().trim().max(120).refine(isLine, LINE).optional(),
   signingYear: z.int().min(1990).max(2199).nullable().optional(),
   origin: z.enum(['domestic', 'foreign']).optional(),
   supervisionLevel: z.enum(['none', 'county', 'city', 'province', 'nation']).optional(),
@@ -37,7 +37,7 @@ const evidence = z.strictObject({
 const milestone = z.strictObject({
   milestone: z.enum(['fulfilment', 'letter-of-intent', 'framework-agreement']),
   date: dateOnly,
-  evidenceId: z.string().max(200).optional(),
+  evidenceId: key(200).optional(),
   note: words().optional(),
 });
 const fundArrival = z.strictObject({
@@ -111,7 +111,7 @@ export const COMMAND_SCHEMAS: { readonly [N in CommandName]: z.ZodType<CommandMa
   ReturnToStage: z.strictObject({ to: stage, reason: words() }),
   Shelve: reason,
   DecideRequest: z.strictObject({
-    requestId: z.string().min(1).max(200),
+    requestId: key(200),
     decision: z.enum(['approve', 'refuse']),
     note: words().optional(),
   }),
@@ -128,7 +128,7 @@ export const COMMAND_SCHEMAS: { readonly [N in CommandName]: z.ZodType<CommandMa
     lines: z
       .array(
         z.strictObject({
-          lineId: z.string().min(1).max(200),
+          lineId: key(200),
           verdict: z.enum(['accept', 'dispute']),
           note: words().optional(),
         }),
@@ -177,7 +177,7 @@ export const COMMAND_SCHEMAS: { readonly [N in CommandName]: z.ZodType<CommandMa
   UrgeHelpItem: z.strictObject({ itemId: uuid, reason: words().optional() }),
   VoidHelpItem: z.strictObject({ itemId: uuid, reason: words() }),
   AnswerEscalation: z.strictObject({
-    escalationId: z.string().min(1).max(300),
+    escalationId: key(300),
     itemId: uuid.optional(),
     instruction: z.enum(['noted', 'urge', 'coordinate', 'meeting', 'other']),
     words: words(),

@@ -19,7 +19,7 @@ import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
-import { page, placeId } from '../common/fields';
+import { instant, page, placeId } from '../common/fields';
 import { helpItemRow } from '../help-item/help-item.answers';
 import { names } from '../project/project.answers';
 
@@ -59,7 +59,7 @@ const lightsQuery = z.strictObject({
   unitId: placeId.optional(),
   stage: stage.optional(),
 });
-const weekItemsQuery = z.strictObject({ at: z.iso.datetime(), part: z.enum(WEEK_PARTS), ...page });
+const weekItemsQuery = z.strictObject({ at: instant, part: z.enum(WEEK_PARTS), ...page });
 const currencyQuery = z.strictObject({ currency: z.string().regex(/^[A-Z]{3}$/) });
 const now = z.iso.datetime();
 

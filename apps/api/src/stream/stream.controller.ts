@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { Access, AskedByItself } from '../common/access';
 import { AnswersWith } from '../common/answers';
 import { decodeCursor, encodeCursor } from '../common/cursor';
+import { count } from '../common/fields';
 import { Identification } from '../common/identification';
 import { authorityOf, CurrentCaller } from '../common/request-context';
 import { ChangeFeed } from './change-feed';
@@ -18,7 +19,7 @@ const PING_MS = 20_000;
 /** A client that missed more than this reads its screens anew instead. */
 const MOST_MISSED = 2_000;
 
-const position = z.tuple([z.string().regex(/^\d{1,18}$/), z.uuid(), z.int().min(0)]);
+const position = z.tuple([z.string().regex(/^\d{1,18}$/), z.uuid(), count]);
 
 /**
  * What changed, as it is committed: hints (project, seq, kind of event), never content; a client reads again what it shows.

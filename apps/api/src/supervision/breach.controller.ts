@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { breachKey, decodeCursor, encodeCursor } from '../common/cursor';
-import { page, placeId, queryFlag, stage, uuid } from '../common/fields';
+import { key, page, placeId, queryFlag, stage, uuid } from '../common/fields';
 import { names } from '../project/project.answers';
 import { Periods, periodQuery } from './periods';
 
@@ -17,7 +17,7 @@ const listQuery = z.strictObject({
   projectId: uuid.optional(),
   stage: stage.optional(),
   cured: queryFlag.optional(),
-  clock: z.string().max(60).optional(),
+  clock: key(60).optional(),
   ...periodQuery,
   ...page,
 });
