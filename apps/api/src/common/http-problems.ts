@@ -67,6 +67,7 @@ export const HTTP_PROBLEMS = {
     zh: '三员须由不同人员担任，且不得兼任业务岗位。',
     en: 'The three administrators are different people and hold no other role.',
   },
+  UNIT_ABOVE_ITSELF: { zh: '单位不能是自己的上级。', en: 'A unit cannot stand above itself.' },
   REFERENCE_UNKNOWN: { zh: '引用的单位或人员不存在。', en: 'A unit or person that is referred to does not exist.' },
   IN_USE: { zh: '仍在使用，不能这样变更。', en: 'Still in use; it cannot be changed like this.' },
   INTERNAL: {

@@ -100,9 +100,6 @@ function toProblem(error: unknown): Problem {
   }
   if (error instanceof HttpException) return fromNest(error);
   if (error instanceof URIError) return new Problem(400, 'VALIDATION');
-  const status = (error as { readonly status?: unknown } | null)?.status;
-  // Of what serves the app's own files: an address that leads out of their folder is no address.
-  if (status === 400 || status === 403 || status === 404) return new Problem(404, 'NOT_FOUND');
   return new Problem(500, 'INTERNAL');
 }
 
@@ -110,6 +107,8 @@ function fromNest(error: HttpException): Problem {
   switch (error.getStatus()) {
     case 400:
       return new Problem(400, 'VALIDATION');
+    // Of what serves the app's own files: an address that leads out of their folder is no address.
+    case 403:
     case 404:
       return new Problem(404, 'NOT_FOUND');
     case 405:

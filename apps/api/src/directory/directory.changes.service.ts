@@ -3,6 +3,7 @@ import { ADMIN_ROLES, type Role } from '@bangban/domain';
 import {
   addSubstitute,
   appendAudit,
+  isOwnAncestor,
   listPeople,
   type PersonChange,
   type Queryable,
@@ -30,9 +31,12 @@ const FOREIGN_KEY = '23503';
 export class DirectoryChanges {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
-  /** @throws Problem 409 `REFERENCE_UNKNOWN` */
+  /** @throws Problem 409 `REFERENCE_UNKNOWN`, `UNIT_ABOVE_ITSELF` */
   async saveUnit(unit: UnitChange, by: Changer): Promise<void> {
-    await this.change('SaveUnit', unit, by, (db) => saveUnit(db, unit));
+    await this.change('SaveUnit', unit, by, async (db) => {
+      await saveUnit(db, unit);
+      if (await isOwnAncestor(db, unit.id)) throw new Problem(409, 'UNIT_ABOVE_ITSELF');
+    });
   }
 
   async savePerson(person: PersonChange, by: Changer): Promise<void> {

@@ -10,6 +10,7 @@ import {
   findProject,
   listAttachments,
   namesOf,
+  projectExists,
 } from '@bangban/persistence';
 import { FileNotTaken, type FileStorage, FileTooLarge, SHOWABLE } from '@bangban/storage';
 import type { Request, Response } from 'express';
@@ -104,6 +105,7 @@ export class FileController {
   @ApiOperation({ operationId: 'listFiles', summary: "a project's files" })
   @Answers(z.object({ rows: z.array(attachment), names }))
   async list(@Param('projectId', { schema: uuid }) projectId: string): Promise<unknown> {
+    if (!(await projectExists(this.dataSource, projectId))) throw new Problem(404, 'PROJECT_UNKNOWN');
     const rows = await listAttachments(this.dataSource, projectId);
     return {
       rows,

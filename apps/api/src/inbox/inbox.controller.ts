@@ -24,6 +24,7 @@ const row = z.object({
   kind: z.string(),
   text: z.object({ zh: text, en: text }),
   merged: z.int(),
+  seq: z.int().meta({ description: 'of the event in its project that it tells of' }),
   createdAt: z.iso.datetime(),
   readAt: z.iso.datetime().nullable(),
   settledAt: z.iso.datetime().nullable().meta({ description: 'when what it asks for was done, or lost its ground' }),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type RequestHandler } from 'express';
 import expressStaticGzip from 'express-static-gzip';
+import { Problem } from '../common/problem';
 
 const YEAR_MS = 365 * 86_400_000;
 
@@ -15,7 +16,7 @@ export function serveWebApp(app: NestExpressApplication, folder: string): void {
     index: false,
     serveStatic: { immutable: true, maxAge: YEAR_MS, fallthrough: false },
   });
-  app.use('/assets', assets);
+  app.use('/assets', decodable, assets);
   app.use(express.static(folder, { index: false, maxAge: 0 }));
   const page: RequestHandler = (request, response, next) => {
     const reads = request.method === 'GET' || request.method === 'HEAD';
@@ -30,3 +31,13 @@ export function serveWebApp(app: NestExpressApplication, folder: string): void {
   };
   app.use(page);
 }
+
+/** The server of compressed files would answer in its own way. */
+const decodable: RequestHandler = (request, _response, next) => {
+  try {
+    decodeURIComponent(request.path);
+    next();
+  } catch {
+    next(new Problem(404, 'NOT_FOUND'));
+  }
+};

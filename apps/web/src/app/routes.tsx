@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { leaderSearch } from '../desks/leader/leader-search';
 import { statisticsSearch } from '../desks/statistics/statistics-search';
 import { supervisionSearch } from '../desks/supervision/supervision-search';
@@ -15,6 +15,13 @@ const getParentRoute = (): typeof root => root;
 /** A page with the words that it speaks. */
 const desk: typeof lazyRouteComponent = (load, name) =>
   lazyRouteComponent(async () => (await Promise.all([load(), loadDeskWords()]))[0], name);
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** An address with something else in the place of an id leads nowhere: nothing was entered that could be wrong. */
+function mustBeId(id: string): void {
+  if (!ID.test(id)) notFound({ throw: true });
+}
 
 const home = createRoute({ getParentRoute, path: '/', component: Home });
 
@@ -40,12 +47,14 @@ const newProject = createRoute({
 const project = createRoute({
   getParentRoute,
   path: '/projects/$projectId',
+  beforeLoad: ({ params }) => mustBeId(params.projectId),
   validateSearch: projectSearch,
   component: desk(() => import('../desks/project/project-page'), 'ProjectPage'),
 });
 const item = createRoute({
   getParentRoute,
   path: '/items/$itemId',
+  beforeLoad: ({ params }) => mustBeId(params.itemId),
   component: desk(() => import('../desks/item/item-page'), 'ItemPage'),
 });
 const inbox = createRoute({

@@ -20,6 +20,18 @@ export async function saveUnit(db: Queryable, unit: UnitChange): Promise<void> {
   );
 }
 
+/** True where a unit would stand above itself. */
+export async function isOwnAncestor(db: Queryable, unitId: string): Promise<boolean> {
+  const rows = await db.query<unknown[]>(
+    `WITH RECURSIVE above AS (
+       SELECT parent_id AS id FROM unit WHERE id = $1
+       UNION SELECT u.parent_id FROM unit u JOIN above a ON a.id = u.id)
+     SELECT 1 FROM above WHERE id = $1`,
+    [unitId],
+  );
+  return rows.length > 0;
+}
+
 export interface PersonChange {
   readonly id: string;
   readonly name: string;
