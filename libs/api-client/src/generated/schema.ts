@@ -5135,6 +5135,8 @@ export interface operations {
                                 };
                             };
                             merged: number;
+                            /** @description of the event in its project that it tells of */
+                            seq: number;
                             /** Format: date-time */
                             createdAt: string;
                             readAt: string | null;
