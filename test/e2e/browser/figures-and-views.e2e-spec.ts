@@ -65,6 +65,8 @@ describe('figures, views and paper', () => {
   });
 
   scene('a figure is saved as a picture and as a workbook', async () => {
+    // How it is shown stands in the address, and came back with it.
+    await figure(officer, '阶段漏斗').getByText('图', { exact: true }).click();
     expect(await save(officer, figure(officer, '阶段漏斗'), 'PNG 图片')).toBe('阶段漏斗.png');
     expect(await save(officer, figure(officer, '阶段漏斗'), 'Excel 工作簿')).toBe('阶段漏斗.xlsx');
   });

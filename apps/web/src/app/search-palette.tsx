@@ -26,8 +26,8 @@ export function SearchPalette({ onClose, session }: SearchPaletteProps): ReactNo
 
   function open(hit: Hit | undefined): void {
     if (!hit) return;
-    onClose();
-    void navigate({ to: hit.to, search: hit.search ?? {} } as never);
+    // In the place of the search: "back" leads to where it was opened.
+    void navigate({ to: hit.to, search: hit.search ?? {}, replace: true } as never);
   }
 
   function onKey(event: KeyboardEvent): void {

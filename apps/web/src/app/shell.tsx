@@ -1,10 +1,10 @@
 import { Outlet } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../lib/session';
 import { loadDeskWords } from '../i18n';
-import { openCommandStore } from '../lib/command-form/open-command';
-import { useStore } from '../lib/store';
+import { useAddress, useAddressed } from '../lib/address';
+import { useCommandOpen } from '../lib/command-form/open-command';
 import { Banners } from './banners';
 import { SessionExpired } from './session-expired';
 import { NavPhone, NavWide } from './shell-nav';
@@ -24,19 +24,23 @@ const CommandPanel = lazy(async () => {
 /** Navigation, top bar and the page between them. */
 export function Shell({ session }: { readonly session: Session }): ReactNode {
   const { t } = useTranslation();
-  const [searching, setSearching] = useState(false);
+  const searching = useAddressed('find') !== null;
+  const address = useAddress();
+  const search = (): void => {
+    if (!searching) address.step('find', 'open');
+  };
   // Loaded when the first form is opened, and kept from then on.
-  const opened = useStore(openCommandStore) !== null;
+  const opened = useCommandOpen() !== null;
   const wanted = useRef(false);
   wanted.current ||= opened;
-  useShortcut('k', () => setSearching(true), { withControl: true });
+  useShortcut('k', search, { withControl: true });
   return (
     <div className="shell">
       <a className="skip" href="#main">
         {t('nav.skip')}
       </a>
       <NavWide session={session} />
-      <ShellBar session={session} onSearch={() => setSearching(true)} />
+      <ShellBar session={session} onSearch={search} />
       <main id="main" className="shell-main" tabIndex={-1}>
         <Banners session={session} />
         <Outlet />
@@ -44,7 +48,7 @@ export function Shell({ session }: { readonly session: Session }): ReactNode {
       <NavPhone session={session} />
       {searching ? (
         <Suspense>
-          <SearchPalette session={session} onClose={() => setSearching(false)} />
+          <SearchPalette session={session} onClose={() => address.close('find')} />
         </Suspense>
       ) : null}
       {wanted.current ? (

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandMap, CommandName } from '@bangban/domain';
 import { useLanguage } from '../i18n/use-language';
-import { openCommand } from './command-form/open-command';
+import { useOpenCommand } from './command-form/open-command';
 import { newKey } from './new-key';
 import { asProblem, wordsOf } from './problem';
 import { useGive } from './use-give';
@@ -25,10 +25,11 @@ export function useAct(): (name: CommandName, target: Target) => Promise<void> {
   const { message } = App.useApp();
   const language = useLanguage();
   const give = useGive();
+  const { open } = useOpenCommand();
   const busy = useRef(new Set<string>());
   return async (name, { itemId, projectId }) => {
     if (!isDirect(name)) {
-      openCommand({ name, projectId, itemId });
+      open({ name, projectId, itemId });
       return;
     }
     const once = `${name}:${itemId}`;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/use-language';
 import { isFormal } from '../lib/command-form/fields';
-import { openCommand } from '../lib/command-form/open-command';
+import { useOpenCommand } from '../lib/command-form/open-command';
 import type { AvailableCommand } from '../lib/commands';
 import { GatedButton } from './gated-button';
 
@@ -20,6 +20,7 @@ interface CommandButtonProps {
 export function CommandButton({ command, projectId, size, type, values }: CommandButtonProps): ReactNode {
   const { t } = useTranslation();
   const text = useText();
+  const { open } = useOpenCommand();
   if (!command) return null;
   const { allowed, command: name, escalationId, itemId, reason } = command;
   return (
@@ -28,7 +29,7 @@ export function CommandButton({ command, projectId, size, type, values }: Comman
       size={size}
       danger={isFormal(name)}
       reason={allowed ? null : reason ? text(reason) : ''}
-      onClick={() => openCommand({ name, projectId, itemId, escalationId, ...(values ? { values } : {}) })}
+      onClick={() => open({ name, projectId, itemId, escalationId, ...(values ? { values } : {}) })}
     >
       {t(`act.${name}`)}
     </GatedButton>

@@ -2,24 +2,25 @@ import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Modal } from 'antd';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAddress } from '../lib/address';
 import { fileAddress, type FileRow, shownAs } from '../lib/files';
 
 interface FilePreviewProps {
   readonly files: readonly FileRow[];
   /** The id of the file that is looked at. */
   readonly shown: string | null;
-  readonly onShow: (id: string | null) => void;
 }
 
 /** A picture or a PDF over the page; arrows go through all that can be shown. */
-export function FilePreview({ files, onShow, shown }: FilePreviewProps): ReactNode {
+export function FilePreview({ files, shown }: FilePreviewProps): ReactNode {
   const { t } = useTranslation();
+  const { close, replace } = useAddress();
   const showable = files.filter(({ mediaType }) => shownAs(mediaType) !== null);
   const at = showable.findIndex(({ id }) => id === shown);
   const file = showable[at];
   const step = (by: number): void => {
     const next = showable[at + by];
-    if (next) onShow(next.id);
+    if (next) replace('file', next.id);
   };
   const onKey = ({ key }: KeyboardEvent): void => {
     if (key === 'ArrowLeft') step(-1);
@@ -28,7 +29,7 @@ export function FilePreview({ files, onShow, shown }: FilePreviewProps): ReactNo
   return (
     <Modal
       open={file !== undefined}
-      onCancel={() => onShow(null)}
+      onCancel={() => close('file')}
       title={<span className="file-preview-title cut">{file?.name}</span>}
       width="min(1000px, 100vw - 24px)"
       style={{ top: 24 }}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAddress, useAddressed } from '../lib/address';
 import { type FileRow, filesQuery, type UploadedFile } from '../lib/files';
 import { asProblem } from '../lib/problem';
 import { useNames } from '../lib/reference';
@@ -25,7 +26,8 @@ interface FilesProps {
 /** The files of a project or an item: add, look at, download. Whoever may open the page may do all of it. */
 export function Files({ itemId, itemName, onUploaded, projectId }: FilesProps): ReactNode {
   const { t } = useTranslation();
-  const [shown, setShown] = useState<string | null>(null);
+  const shown = useAddressed('file');
+  const { step } = useAddress();
   const { data, error, isPending, refetch } = useQuery(filesQuery(projectId));
   const nameOf = useNames(data?.names);
   const rows = newestFirst(data?.rows ?? []).filter((row) => itemId === undefined || row.itemId === itemId);
@@ -43,12 +45,12 @@ export function Files({ itemId, itemName, onUploaded, projectId }: FilesProps): 
               file={row}
               by={nameOf(row.uploadedBy)}
               item={row.itemId && itemId === undefined ? (itemName?.(row.itemId) ?? null) : null}
-              onShow={() => setShown(row.id)}
+              onShow={() => step('file', row.id)}
             />
           ))}
         </ul>
       ) : null}
-      <FilePreview files={rows} shown={shown} onShow={setShown} />
+      <FilePreview files={rows} shown={shown} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Segmented } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAddressChoice } from '../lib/address';
 import { useSayIn } from '../lib/history/use-say-in';
 import { isQuiet } from '../lib/history/sentences';
 import { asProblem } from '../lib/problem';
@@ -25,13 +26,13 @@ interface HistoryListProps {
   readonly paper?: boolean;
 }
 
-type Shown = 'people' | 'system' | 'all';
+const SHOWN = ['people', 'system', 'all'] as const;
 const STEP = 100;
 
 /** The whole history, newest first, as sentences. Bookkeeping is left out until everything is asked for. */
 export function HistoryList({ itemId, itemOf, names, paper, policyVersion, projectId }: HistoryListProps): ReactNode {
   const { t } = useTranslation();
-  const [shown, setShown] = useState<Shown>('people');
+  const [shown, setShown] = useAddressChoice('show', SHOWN);
   const [most, setMost] = useState(STEP);
   const printing = usePrinting();
   const { data, error, isPending, refetch } = useQuery(eventsQuery(projectId, itemId));
@@ -55,7 +56,7 @@ export function HistoryList({ itemId, itemOf, names, paper, policyVersion, proje
         aria-label={t('history.show')}
         value={shown}
         onChange={setShown}
-        options={(['people', 'system', 'all'] as const).map((value) => ({
+        options={SHOWN.map((value) => ({
           value,
           label: t(`history.filter.${value}`),
         }))}

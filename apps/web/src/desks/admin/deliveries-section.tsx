@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { useSay } from '../../i18n/use-say';
+import { useAddressChoice } from '../../lib/address';
 import { answerOf, api } from '../../lib/api';
 import { asProblem, wordsOf } from '../../lib/problem';
 import { keys } from '../../lib/query-keys';
@@ -32,7 +33,7 @@ export function DeliveriesSection(): ReactNode {
   const { message } = App.useApp();
   const language = useLanguage();
   const client = useQueryClient();
-  const [state, setState] = useState<State>('failed');
+  const [state, setState] = useAddressChoice<State>('show', STATES);
   const [busy, setBusy] = useState<string | null>(null);
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, isPending, refetch } = useInfiniteQuery({
     queryKey: keys.list(NAME, { state }),

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Drawer, Input } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { Button, Checkbox, Drawer } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAddress, useAddressed, useAddressFlag, useAddressText } from '../../lib/address';
 import { asProblem } from '../../lib/problem';
 import { type Person, useNames } from '../../lib/reference';
 import { useSession } from '../../lib/session';
@@ -9,6 +10,7 @@ import { useFormat } from '../../lib/use-format';
 import { EmptyState } from '../../pieces/empty-state';
 import { PageTitle } from '../../pieces/page-title';
 import { ProblemState } from '../../pieces/problem-state';
+import { SearchText } from '../../pieces/search-text';
 import { Skeleton } from '../../pieces/skeleton';
 import { inOrder, substitutionState } from '../profile/own';
 import { substitutesQuery } from '../profile/profile-queries';
@@ -21,9 +23,10 @@ import '../profile/profile.css';
 export function SubstitutesSection(): ReactNode {
   const { t } = useTranslation();
   const { today } = useFormat();
-  const [adding, setAdding] = useState(false);
-  const [past, setPast] = useState(false);
-  const [text, setText] = useState('');
+  const adding = useAddressed('open') === 'new';
+  const address = useAddress();
+  const [past, setPast] = useAddressFlag('past');
+  const [text, setText] = useAddressText('text');
   const { data, error, isPending, refetch } = useQuery(substitutesQuery);
   const nameOf = useNames(data?.names);
   const among = usePrincipals();
@@ -33,20 +36,13 @@ export function SubstitutesSection(): ReactNode {
   return (
     <>
       <PageTitle title={t('admin.section.substitutes')}>
-        <Button type="primary" onClick={() => setAdding(true)}>
+        <Button type="primary" onClick={() => address.step('open', 'new')}>
           {t('substitute.add')}
         </Button>
       </PageTitle>
       <p className="admin-note">{t('admin.substitutes.about')}</p>
       <div className="admin-tools">
-        <Input.Search
-          className="grow"
-          allowClear
-          aria-label={t('admin.substitutes.search')}
-          placeholder={t('admin.substitutes.search')}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
+        <SearchText label={t('admin.substitutes.search')} text={text} onText={setText} />
         <Checkbox checked={past} onChange={({ target }) => setPast(target.checked)}>
           {t('admin.substitutes.past')}
         </Checkbox>
@@ -61,8 +57,14 @@ export function SubstitutesSection(): ReactNode {
           <SubstituteLine key={row.id} row={row} nameOf={nameOf} withPrincipal />
         ))}
       </ul>
-      <Drawer open={adding} onClose={() => setAdding(false)} size={440} destroyOnHidden title={t('substitute.add')}>
-        <SubstituteForm {...(among ? { among } : {})} onDone={() => setAdding(false)} />
+      <Drawer
+        open={adding}
+        onClose={() => address.close('open')}
+        size={440}
+        destroyOnHidden
+        title={t('substitute.add')}
+      >
+        <SubstituteForm {...(among ? { among } : {})} onDone={() => address.close('open')} />
       </Drawer>
     </>
   );

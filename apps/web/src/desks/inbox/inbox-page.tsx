@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Segmented } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAddressChoice } from '../../lib/address';
 import { inboxQuery, markRead } from '../../lib/inbox';
 import { asProblem } from '../../lib/problem';
 import { useFormat } from '../../lib/use-format';
@@ -18,7 +19,8 @@ import './inbox.css';
 export function InboxPage(): ReactNode {
   const { t } = useTranslation();
   const { date, today } = useFormat();
-  const [unread, setUnread] = useState(true);
+  const [shown, setShown] = useAddressChoice('show', ['unread', 'all']);
+  const unread = shown === 'unread';
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, isPending, refetch } = useInfiniteQuery(
     inboxQuery(unread),
   );
@@ -28,8 +30,8 @@ export function InboxPage(): ReactNode {
       <PageTitle title={t('inbox.title')}>
         <Segmented
           aria-label={t('inbox.title')}
-          value={unread ? 'unread' : 'all'}
-          onChange={(value) => setUnread(value === 'unread')}
+          value={shown}
+          onChange={setShown}
           options={[
             { value: 'unread', label: t('inbox.unread') },
             { value: 'all', label: t('inbox.all') },

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CommandName } from '@bangban/domain';
 import { useSay } from '../../i18n/use-say';
 import { useText } from '../../i18n/use-language';
-import { openCommand } from '../../lib/command-form/open-command';
+import { useOpenCommand } from '../../lib/command-form/open-command';
 import type { ItemDetail } from '../../lib/item';
 import { nextActOf } from '../../lib/next-act';
 import { commandsQuery } from '../../lib/project';
@@ -34,6 +34,7 @@ export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode
   const say = useSay();
   const text = useText();
   const titleOf = useItemTitle();
+  const command = useOpenCommand();
   const { item, row } = detail;
   const { data } = useQuery(commandsQuery(row.projectId));
   const own = (data?.commands ?? []).filter(({ itemId }) => itemId === item.id);
@@ -85,7 +86,7 @@ export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode
               const chosen = more.find(({ command, escalationId }) => `${command}:${escalationId ?? ''}` === key);
               if (!chosen) return;
               const { command: name, escalationId, itemId } = chosen;
-              openCommand({ name, projectId: row.projectId, itemId, escalationId });
+              command.open({ name, projectId: row.projectId, itemId, escalationId });
             },
           }}
         >

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ADMIN_ROLES } from '@bangban/domain';
+import { useAddress, useAddressed } from '../../lib/address';
 import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
 import { useSession } from '../../lib/session';
@@ -20,7 +21,8 @@ export function OwnSubstitutes(): ReactNode {
   const { t } = useTranslation();
   const { today } = useFormat();
   const { ownRoles, personId, roles } = useSession();
-  const [adding, setAdding] = useState(false);
+  const adding = useAddressed('open') === 'substitute';
+  const address = useAddress();
   const { data, error, isPending, refetch } = useQuery(substitutesQuery);
   const nameOf = useNames(data?.names);
   const rows = inOrder(
@@ -32,13 +34,13 @@ export function OwnSubstitutes(): ReactNode {
   const outside = roles.every((role) => role === 'investor-contact');
   const reason = administrator ? t('substitute.notAdmin') : outside ? t('substitute.notOutside') : null;
   const add = adding ? null : (
-    <GatedButton reason={reason} onClick={() => setAdding(true)}>
+    <GatedButton reason={reason} onClick={() => address.step('open', 'substitute')}>
       {t('substitute.add')}
     </GatedButton>
   );
   return (
     <Section title={t('profile.substitutes.title')} about={t('profile.substitutes.about')} action={add}>
-      {adding ? <SubstituteForm principalId={personId} onDone={() => setAdding(false)} /> : null}
+      {adding ? <SubstituteForm principalId={personId} onDone={() => address.close('open')} /> : null}
       {isPending ? <Skeleton lines={2} /> : null}
       {error && !data ? <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} /> : null}
       {data && rows.length === 0 && !adding ? <p className="faint">{reason ?? t('profile.substitutes.none')}</p> : null}

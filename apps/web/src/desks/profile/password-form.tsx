@@ -1,6 +1,7 @@
 import { App, Button, Input } from 'antd';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAddress, useAddressed } from '../../lib/address';
 import { forget } from '../../lib/session';
 import { useSave } from '../../lib/use-save';
 import { FormEnd } from '../../pieces/form-end';
@@ -13,11 +14,12 @@ const SHORTEST = 10;
 /** A new password; every own session ends with the old one. */
 export function PasswordForm(): ReactNode {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
-  const change = open ? null : <Button onClick={() => setOpen(true)}>{t('profile.password.change')}</Button>;
+  const open = useAddressed('open') === 'password';
+  const address = useAddress();
+  const change = open ? null : <Button onClick={() => address.step('open', 'password')}>{t('profile.password.change')}</Button>;
   return (
     <Section title={t('profile.password.title')} about={t('profile.password.about')} action={change}>
-      {open ? <PasswordFields onCancel={() => setOpen(false)} /> : null}
+      {open ? <PasswordFields onCancel={() => address.close('open')} /> : null}
     </Section>
   );
 }

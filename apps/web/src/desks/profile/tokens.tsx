@@ -3,6 +3,7 @@ import { App, Button, Input, InputNumber, Popconfirm } from 'antd';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
+import { useAddress, useAddressed } from '../../lib/address';
 import { asProblem, wordsOf } from '../../lib/problem';
 import { useDraft } from '../../lib/use-draft';
 import { useFormat } from '../../lib/use-format';
@@ -21,7 +22,8 @@ export function Tokens(): ReactNode {
   const { message } = App.useApp();
   const language = useLanguage();
   const { dayOf } = useFormat();
-  const [making, setMaking] = useState(false);
+  const making = useAddressed('open') === 'token';
+  const address = useAddress();
   const [made, setMade] = useState<string | null>(null);
   const { data, error, isPending, refetch } = useQuery(tokensQuery);
 
@@ -31,16 +33,16 @@ export function Tokens(): ReactNode {
     });
   }
 
-  const add = making ? null : <Button onClick={() => setMaking(true)}>{t('profile.tokens.add')}</Button>;
+  const add = making ? null : <Button onClick={() => address.step('open', 'token')}>{t('profile.tokens.add')}</Button>;
   return (
     <Section title={t('profile.tokens.title')} about={t('profile.tokens.about')} action={add}>
       {made ? <Made token={made} onClose={() => setMade(null)} /> : null}
       {making ? (
         <TokenForm
-          onCancel={() => setMaking(false)}
+          onCancel={() => address.close('open')}
           onMade={(token) => {
             setMade(token);
-            setMaking(false);
+            address.close('open');
           }}
         />
       ) : null}

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAddressFlag } from '../../lib/address';
 import { useCalendar } from '../../lib/calendar';
 import { itemsQuery } from '../../lib/items';
 import { nextActOf } from '../../lib/next-act';
@@ -19,7 +20,7 @@ import { type PartProps, projectCommand } from './shared';
 /** 帮办清单: open items by limit with their clocks; closed ones behind them, on paper always. */
 export function Checklist({ commands, detail, nameOf, paper }: PartProps & { readonly paper?: boolean }): ReactNode {
   const { t } = useTranslation();
-  const [showDone, setShowDone] = useState(false);
+  const [showDone, setShowDone] = useAddressFlag('past');
   const place = useCalendar();
   const { project } = detail;
   const { data, error, isPending, refetch } = useQuery(itemsQuery({ projectId: project.id }));

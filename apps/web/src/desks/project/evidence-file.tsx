@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAddress, useAddressed } from '../../lib/address';
 import { fileAddress, filesQuery, shownAs } from '../../lib/files';
 import { FilePreview } from '../../pieces/files-preview';
 import '../../pieces/files.css';
@@ -13,7 +14,8 @@ interface EvidenceFileProps {
 /** The file that a paper names by its hash: looked at in place or downloaded. The hash alone where there is no such file. */
 export function EvidenceFile({ projectId, sha256 }: EvidenceFileProps): ReactNode {
   const { t } = useTranslation();
-  const [shown, setShown] = useState<string | null>(null);
+  const shown = useAddressed('file');
+  const { step } = useAddress();
   const file = useQuery(filesQuery(projectId)).data?.rows.find((row) => row.sha256 === sha256);
   const hash = t('project.evidence.hash', { hash: sha256.slice(0, 8) });
   if (!file) {
@@ -34,12 +36,12 @@ export function EvidenceFile({ projectId, sha256 }: EvidenceFileProps): ReactNod
           type="button"
           className="bare file-name"
           title={`${hash} (${sha256})`}
-          onClick={() => setShown(file.id)}
+          onClick={() => step('file', file.id)}
         >
           {file.name}
         </button>
       )}
-      <FilePreview files={[file]} shown={shown} onShow={setShown} />
+      <FilePreview files={[file]} shown={shown} />
     </span>
   );
 }

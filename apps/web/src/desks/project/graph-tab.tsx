@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { elapsedAt, isOpenItem, itemLight } from '@bangban/domain';
+import { useAddressFlag } from '../../lib/address';
 import { useCalendar } from '../../lib/calendar';
 import { type GraphEdge, type GraphNode, prerequisiteGraph, stillToDo } from '../../lib/prerequisite-graph';
 import type { ProjectDetail } from '../../lib/project';
@@ -21,7 +22,7 @@ export function GraphTab({ detail }: { readonly detail: ProjectDetail }): ReactN
   const titleOf = useItemTitle();
   const place = useCalendar();
   const { items, now } = detail;
-  const [past, setPast] = useState(false);
+  const [past, setPast] = useAddressFlag('past');
   const known = useMemo(() => (past ? items : stillToDo(items)), [past, items]);
   const graph = useMemo(
     () =>

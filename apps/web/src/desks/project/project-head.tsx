@@ -3,7 +3,7 @@ import { Button, Dropdown } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/use-language';
-import { openCommand } from '../../lib/command-form/open-command';
+import { useOpenCommand } from '../../lib/command-form/open-command';
 import type { AvailableCommand } from '../../lib/commands';
 import { CommandButton } from '../../pieces/command-button';
 import { Light } from '../../pieces/light';
@@ -19,6 +19,7 @@ const ELSEWHERE: readonly string[] = [...OPEN, 'AdvanceStage', 'RegisterLead', '
 export function ProjectHead({ commands, detail, onPrint }: PartProps & { readonly onPrint: () => void }): ReactNode {
   const { t } = useTranslation();
   const text = useText();
+  const command = useOpenCommand();
   const { light, project } = detail;
   const state = (
     <span className="row">
@@ -52,7 +53,7 @@ export function ProjectHead({ commands, detail, onPrint }: PartProps & { readonl
           items: sorted.map((each) => ({ key: each.command, label: label(each), disabled: !each.allowed })),
           onClick: ({ key }) => {
             const chosen = sorted.find(({ command }) => command === key);
-            if (chosen) openCommand({ name: chosen.command, projectId: project.id });
+            if (chosen) command.open({ name: chosen.command, projectId: project.id });
           },
         }}
       >

@@ -74,7 +74,7 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
             current={tab}
             onChange={(key) => {
               const search = key === 'checklist' ? {} : { tab: key };
-              void navigate({ to: '/projects/$projectId', params: { projectId: project.id }, search, replace: true });
+              void navigate({ to: '/projects/$projectId', params: { projectId: project.id }, search });
             }}
             panelClassName="tab-panel"
             note={

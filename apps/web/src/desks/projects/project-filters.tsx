@@ -27,7 +27,9 @@ export function ProjectFilters({ onChange, search }: ProjectFiltersProps): React
         Object.entries({ ...search, ...part }).filter(([, value]) => value !== undefined && value !== ''),
       ),
     );
-  const { view, ...filters } = search;
+  const { view } = search;
+  const filters = [search.stage, search.light, search.status, search.unitId, search.leaderId, search.text];
+  const narrowed = filters.some((each) => each !== undefined);
   const [open, setOpen] = useState(false);
   return (
     <div className={`filters no-print${open ? '' : ' closed'}`}>
@@ -88,7 +90,7 @@ export function ProjectFilters({ onChange, search }: ProjectFiltersProps): React
           .map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(leaderId?: string) => set({ leaderId })}
       />
-      {Object.keys(filters).length > 0 ? (
+      {narrowed ? (
         <Button type="link" onClick={() => onChange(view ? { view } : {})}>
           {t('projects.filter.clear')}
         </Button>

@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Segmented } from 'antd';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isTyping } from '../../lib/address';
 import { useSession } from '../../lib/session';
 import type { ProjectsSearch } from '../../lib/searches';
 import { FirstHint, PageHelp } from '../../pieces/page-help';
@@ -33,7 +34,8 @@ export function ProjectsPage(): ReactNode {
   const search = useSearch({ from: '/projects' });
   const view = search.view ?? 'board';
   const filter = useMemo(() => filterOf(search), [search]);
-  const show = (next: ProjectsSearch): void => void navigate({ to: '/projects', search: next, replace: true });
+  const show = (next: ProjectsSearch): void =>
+    void navigate({ to: '/projects', search: next, replace: isTyping(search.text, next.text) });
   return (
     <>
       <PageTitle title={t('projects.title')}>

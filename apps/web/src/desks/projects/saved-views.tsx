@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useLocation, useNavigate } from '@tanstack/react-router';
+import { defaultStringifySearch, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { CloseOutlined } from '@ant-design/icons';
 import { App, Button, Input, Popover } from 'antd';
 import { type ReactNode, useState } from 'react';
@@ -16,7 +16,12 @@ export function SavedViews(): ReactNode {
   const language = useLanguage();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const { pathname, searchStr } = useLocation();
+  const { pathname } = useLocation();
+  const {
+    act: _,
+    find: __,
+    ...search
+  } = useSearch({ strict: false, select: (said: Readonly<Record<string, unknown>>) => said });
   const { data } = useQuery(savedViewsQuery);
   const [name, setName] = useState('');
   const [open, setOpen] = useState(false);
@@ -34,7 +39,7 @@ export function SavedViews(): ReactNode {
   const save = (): void => {
     const given = name.trim();
     if (given === '') return;
-    const body = { name: given, address: `${pathname}${searchStr}` };
+    const body = { name: given, address: `${pathname}${defaultStringifySearch(search)}` };
     void change(answerOf(api.POST('/api/saved-views', { body })), t('projects.saved.kept', { name: given }));
     setName('');
   };

@@ -46,6 +46,7 @@ export function Closing(): ReactNode {
   const whole = data ? (drawnRate === 'closing' ? closingRate : inTimeRate)(data.total) : '–';
   return (
     <Figure
+      name="closing"
       title={name}
       definition={t(drawnRate === 'closing' ? 'supervision.closingMeans' : 'supervision.inTimeMeans')}
       problem={error && !data ? asProblem(error) : null}
@@ -56,7 +57,7 @@ export function Closing(): ReactNode {
           size="small"
           aria-label={t('statistics.closingWhich')}
           value={drawnRate}
-          onChange={(rate) => void navigate({ to: '/statistics', search: { ...search, rate }, replace: true })}
+          onChange={(rate) => void navigate({ to: '/statistics', search: { ...search, rate } })}
           options={CLOSING_RATES.map((value) => ({ value, label: t(`supervision.${value}`) }))}
         />
       }
@@ -64,9 +65,7 @@ export function Closing(): ReactNode {
         <>
           <PeriodFilter
             value={period}
-            onChange={({ from, to }) =>
-              void navigate({ to: '/statistics', search: periodSearch(search, from, to), replace: true })
-            }
+            onChange={({ from, to }) => void navigate({ to: '/statistics', search: periodSearch(search, from, to) })}
           />
           <span>
             {name} <strong>{whole}</strong> <span className="muted">{against}</span>

@@ -1,6 +1,7 @@
 import { Segmented } from 'antd';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAddress, useAddressed } from '../../lib/address';
 import type { ApiProblem } from '../../lib/problem';
 import type { FileTable } from '../../lib/table-file';
 import { EmptyState } from '../../pieces/empty-state';
@@ -11,6 +12,8 @@ import { Chart, type ChartHandle } from './chart';
 import type { ChartInput } from './chart-options';
 
 interface FigureProps {
+  /** In the address: whether its numbers stand as a table. */
+  readonly name: string;
   readonly title: string;
   /** How it is counted. */
   readonly definition: string;
@@ -32,11 +35,17 @@ interface FigureProps {
 
 /** One figure of the desk: chart and table of the same numbers, and both as files. */
 export function Figure(props: FigureProps): ReactNode {
-  const { chart, definition, empty = null, file, onOpen, onRetry, problem, filters, table, title, tools } = props;
+  const { chart, definition, empty = null, file, name, onOpen, onRetry, problem, filters, table, title, tools } = props;
   const { t } = useTranslation();
   const id = useId();
   const handle = useRef<ChartHandle>(null);
-  const [shown, setShown] = useState<'chart' | 'table'>('chart');
+  const tables = (useAddressed('tables') ?? '').split('.').filter(Boolean);
+  const { step } = useAddress();
+  const shown = tables.includes(name) ? 'table' : 'chart';
+  const setShown = (next: 'chart' | 'table'): void => {
+    const others = tables.filter((each) => each !== name);
+    step('tables', (next === 'table' ? [...others, name] : others).join('.'));
+  };
   return (
     <section className="figure" aria-labelledby={id}>
       <div className="row wrap figure-head">

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Segmented } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAddress, useAddressed } from '../../lib/address';
 import { asProblem } from '../../lib/problem';
 import { shareText } from '../../lib/share';
 import { useFormat } from '../../lib/use-format';
@@ -20,7 +21,8 @@ export function Funds(): ReactNode {
   const navigate = useNavigate();
   const palette = usePalette();
   const { money, unit } = useFormat();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const chosen = useAddressed('money');
+  const address = useAddress();
   const { data, error, refetch } = useQuery(fundsQuery);
   const rows = data ?? [];
   const whole = rows.find(({ currency }) => currency === chosen) ?? rows[0];
@@ -33,6 +35,7 @@ export function Funds(): ReactNode {
   ];
   return (
     <Figure
+      name="funds"
       title={t('statistics.funds')}
       definition={t('statistics.fundsMeans')}
       problem={error && !data ? asProblem(error) : null}
@@ -46,7 +49,7 @@ export function Funds(): ReactNode {
                 size="small"
                 aria-label={t('statistics.currency')}
                 value={whole.currency}
-                onChange={setChosen}
+                onChange={(currency) => address.step('money', currency)}
                 options={rows.map(({ currency }) => currency)}
               />
             ) : null}

@@ -36,6 +36,7 @@ export function Funnel(): ReactNode {
   const open = (search: StatisticsSearch): void => void navigate({ to: '/statistics', search });
   return (
     <Figure
+      name="funnel"
       title={t('statistics.funnel')}
       definition={t('statistics.funnelMeans')}
       problem={error && !data ? asProblem(error) : null}

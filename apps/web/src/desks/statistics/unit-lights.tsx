@@ -29,6 +29,7 @@ export function UnitLights(): ReactNode {
     ({ to: '/statistics', search: { rows: 'unit', unitId, ...(light === 'all' ? {} : { light }) } }) as const;
   return (
     <Figure
+      name="unit-lights"
       title={t('statistics.units')}
       definition={t('statistics.unitsMeans')}
       problem={error && !data ? asProblem(error) : null}

@@ -39,6 +39,7 @@ export function Weeks(): ReactNode {
   };
   return (
     <Figure
+      name="weeks"
       title={t('statistics.weeks')}
       definition={t('statistics.weeksMeans')}
       problem={error && !data ? asProblem(error) : null}
@@ -48,7 +49,7 @@ export function Weeks(): ReactNode {
           size="small"
           aria-label={t('statistics.span')}
           value={weeks}
-          onChange={(next) => void navigate({ to: '/statistics', search: { ...search, weeks: next }, replace: true })}
+          onChange={(next) => void navigate({ to: '/statistics', search: { ...search, weeks: next } })}
           options={WEEK_SPANS.map((value) => ({ value, label: t('statistics.weeksOf', { count: value }) }))}
         />
       }

@@ -3,13 +3,13 @@ import type { SupervisionSearch, SupervisionTab } from './supervision-search';
 
 type Change = { readonly [K in keyof SupervisionSearch]?: SupervisionSearch[K] | undefined };
 
-/** What the address says, and how a filter changes it. A change of a filter is no step back in the browser. */
+/** What the address says, and how a filter changes it. Each change is a step that "back" undoes. */
 export function useFilters(): { readonly search: SupervisionSearch; readonly change: (change: Change) => void } {
   const search = useSearch({ from: '/supervision' });
   const navigate = useNavigate();
   return {
     search,
-    change: (change) => void navigate({ to: '/supervision', search: searchWith(search, change), replace: true }),
+    change: (change) => void navigate({ to: '/supervision', search: searchWith(search, change) }),
   };
 }
 

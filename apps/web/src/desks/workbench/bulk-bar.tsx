@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAddress, useAddressed } from '../../lib/address';
 import { commandsQuery } from '../../lib/project';
 import { BULK_ACTS, bulkPlan, type BulkPlan } from './bulk';
 import type { QueueEntry } from './queue';
@@ -16,7 +17,11 @@ interface BulkBarProps {
 /** What can be done with the selected rows, with how many of them. */
 export function BulkBar({ entries, onClear }: BulkBarProps): ReactNode {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<BulkPlan | null>(null);
+  const [chosen, setChosen] = useState<BulkPlan | null>(null);
+  const address = useAddress();
+  const said = useAddressed('bulk');
+  // Which rows were chosen is nobody's address: after a reload nothing lies over the page.
+  const open = chosen && chosen.act === said ? chosen : null;
   const projects = [...new Set(entries.map(({ row }) => row.projectId))];
   const results = useQueries({ queries: projects.map((id) => commandsQuery(id)) });
   const commands = results.flatMap(({ data }) => data?.commands ?? []);
@@ -27,7 +32,15 @@ export function BulkBar({ entries, onClear }: BulkBarProps): ReactNode {
     <div className="bulk-bar no-print">
       <span className="strong">{t('workbench.selected', { count: entries.length })}</span>
       {plans.map((plan) => (
-        <Button key={plan.act} size="small" type="primary" onClick={() => setOpen(plan)}>
+        <Button
+          key={plan.act}
+          size="small"
+          type="primary"
+          onClick={() => {
+            setChosen(plan);
+            address.step('bulk', plan.act);
+          }}
+        >
           {t(`act.${plan.act}`)} ({plan.possible.length})
         </Button>
       ))}
@@ -40,7 +53,7 @@ export function BulkBar({ entries, onClear }: BulkBarProps): ReactNode {
           <BulkDialog
             plan={open}
             onClose={(done) => {
-              setOpen(null);
+              address.close('bulk');
               if (done) onClear();
             }}
           />

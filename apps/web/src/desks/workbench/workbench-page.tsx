@@ -1,7 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Segmented } from 'antd';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isTyping, useAddressChoice } from '../../lib/address';
 import { useSession } from '../../lib/session';
 import { useItemTitle } from '../../lib/use-item-title';
 import { EmptyState } from '../../pieces/empty-state';
@@ -17,7 +18,7 @@ import { QueueList } from './queue-list';
 import { useQueue } from './use-queue';
 import './workbench.css';
 
-const SIDES: readonly Side[] = ['me', 'others'];
+const SIDES = ['me', 'others'] as const satisfies readonly Side[];
 
 /** 工作台: what waits for me, apart from what waits for others, nearest limit first. */
 export function WorkbenchPage(): ReactNode {
@@ -28,7 +29,7 @@ export function WorkbenchPage(): ReactNode {
   const search = useSearch({ from: '/workbench' });
   const scopes = helpdesk ? (['all', 'my-unit', 'mine'] as const) : (['my-unit', 'mine'] as const);
   const scope = search.scope && scopes.some((each) => each === search.scope) ? search.scope : scopes[0];
-  const [side, setSide] = useState<Side>('me');
+  const [side, setSide] = useAddressChoice<Side>('side', SIDES);
   const queue = useQueue(scope);
   const text = search.text ?? '';
   const titleOf = useItemTitle();
@@ -38,10 +39,11 @@ export function WorkbenchPage(): ReactNode {
   }, [queue.entries, text, titleOf]);
   const filter = (change: { readonly scope?: typeof scope; readonly text?: string }): void => {
     const next = { scope, text, ...change };
+    const { text: _, ...others } = search;
     void navigate({
       to: '/workbench',
-      search: { scope: next.scope, ...(next.text ? { text: next.text } : {}) },
-      replace: true,
+      search: { ...others, scope: next.scope, ...(next.text ? { text: next.text } : {}) },
+      replace: isTyping(text, next.text),
     });
   };
 

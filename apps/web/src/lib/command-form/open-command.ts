@@ -1,5 +1,7 @@
-import type { CommandName } from '@bangban/domain';
-import { createStore } from '../store';
+import { useLocation } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { COMMAND_NAMES, type CommandName } from '@bangban/domain';
+import { useAddress, useAddressed } from '../address';
 
 /** A form to be filled in: which act, on what. */
 export interface OpenCommand {
@@ -11,25 +13,36 @@ export interface OpenCommand {
   readonly values?: Readonly<Record<string, unknown>>;
 }
 
-const KEY = 'bangban:open-command';
+const PART = /^[\w-]{0,64}$/;
 
-/** The form stays open over a reload: what was typed is in its draft. */
-function read(): OpenCommand | null {
-  try {
-    return JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as OpenCommand | null;
-  } catch {
-    return null;
-  }
+/** `ReportHelpItem.<project>.<item>.<request>`: what an address says of the form that lies over its page. */
+export const commandAddress = ({ escalationId, itemId, name, projectId }: OpenCommand): string =>
+  [name, projectId, itemId ?? '', escalationId ?? ''].join('.').replace(/\.+$/, '');
+
+/** The form that an address speaks of; null: of none that there is. */
+export function commandIn(address: string | null): OpenCommand | null {
+  const parts = (address ?? '').split('.');
+  const [said, projectId = '', itemId = '', escalationId = ''] = parts;
+  const name = COMMAND_NAMES.find((each) => each === said);
+  if (!name || projectId === '' || parts.length > 4 || !parts.every((part) => PART.test(part))) return null;
+  return { name, projectId, itemId: itemId || null, escalationId: escalationId || null };
 }
 
-export const openCommandStore = createStore<OpenCommand | null>(read());
-
-export function openCommand(command: OpenCommand): void {
-  sessionStorage.setItem(KEY, JSON.stringify(command));
-  openCommandStore.set(command);
+/** The form that is open: it belongs to the address of the page, and goes with it. */
+export function useCommandOpen(): OpenCommand | null {
+  const said = useAddressed('act');
+  const kept = useLocation({ select: ({ state }) => (state as { readonly kept?: OpenCommand['values'] }).kept });
+  return useMemo(() => {
+    const open = commandIn(said);
+    return open && kept ? { ...open, values: kept } : open;
+  }, [said, kept]);
 }
 
-export function closeCommand(): void {
-  sessionStorage.removeItem(KEY);
-  openCommandStore.set(null);
+/** Opens a form over the page; `close` takes it away again. */
+export function useOpenCommand(): { readonly open: (command: OpenCommand) => void; readonly close: () => void } {
+  const { close, step } = useAddress();
+  return {
+    open: (command) => step('act', commandAddress(command), command.values),
+    close: () => close('act'),
+  };
 }

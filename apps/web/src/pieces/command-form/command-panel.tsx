@@ -7,11 +7,10 @@ import { useText } from '../../i18n/use-language';
 import { useCalendar } from '../../lib/calendar';
 import { isFormal } from '../../lib/command-form/fields';
 import type { FormContext } from '../../lib/command-form/form-context';
-import { closeCommand, type OpenCommand, openCommandStore } from '../../lib/command-form/open-command';
+import { type OpenCommand, useCommandOpen, useOpenCommand } from '../../lib/command-form/open-command';
 import { ApiProblem, asProblem } from '../../lib/problem';
 import { commandsQuery, projectQuery } from '../../lib/project';
 import { policyQuery } from '../../lib/reference';
-import { useStore } from '../../lib/store';
 import { useFormat } from '../../lib/use-format';
 import { ProblemState } from '../problem-state';
 import { Skeleton } from '../skeleton';
@@ -23,11 +22,12 @@ import { useCommandForm } from './use-command-form';
 /** The side panel in which every act is filled in. Mounted once, opened from anywhere. */
 export function CommandPanel(): ReactNode {
   const { t } = useTranslation();
-  const open = useStore(openCommandStore);
+  const open = useCommandOpen();
+  const { close } = useOpenCommand();
   return (
     <Drawer
       open={open !== null}
-      onClose={closeCommand}
+      onClose={close}
       size={480}
       title={open ? t(`act.${open.name}`) : null}
       destroyOnHidden
@@ -79,7 +79,8 @@ function Form({ context, open }: { readonly context: FormContext; readonly open:
   const { t } = useTranslation();
   const text = useText();
   const id = useId();
-  const form = useCommandForm({ context, given: open.values ?? {}, onDone: closeCommand });
+  const { close } = useOpenCommand();
+  const form = useCommandForm({ context, given: open.values ?? {}, onDone: close });
   const { data: available } = useQuery(commandsQuery(open.projectId));
   const entry = available?.commands.find(
     ({ command, escalationId, itemId }) =>
@@ -120,7 +121,7 @@ function Form({ context, open }: { readonly context: FormContext; readonly open:
       <DecidedFacts context={context} values={form.values} />
       <CommandFields context={context} form={form} />
       <div className="form-foot">
-        <Button onClick={closeCommand}>{t('form.cancel')}</Button>
+        <Button onClick={close}>{t('form.cancel')}</Button>
         <Button
           type="primary"
           danger={isFormal(open.name satisfies CommandName)}

@@ -1,16 +1,18 @@
-import { type ReactNode, useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../lib/session';
 import { PageTitle } from '../../../pieces/page-title';
 import { AuditList } from '../../supervision/audit-tab';
-import type { SupervisionSearch } from '../../supervision/supervision-search';
+import { supervisionSearch } from '../../supervision/supervision-search';
 import { searchWith } from '../../supervision/use-filters';
 import '../../supervision/supervision.css';
 
 /** The audit for the administrator of the audit: everything that was tried, without a way into the business itself. */
 export function AuditSection(): ReactNode {
   const { t } = useTranslation();
-  const [search, setSearch] = useState<SupervisionSearch>({});
+  const navigate = useNavigate();
+  const search = supervisionSearch(useSearch({ strict: false }));
   const official = useSession().roles.some((role) => role === 'inspector' || role === 'supervision-head');
   return (
     <>
@@ -18,7 +20,13 @@ export function AuditSection(): ReactNode {
       <p className="admin-note">{t('admin.audit.about')}</p>
       <AuditList
         search={search}
-        change={(change) => setSearch((before) => searchWith(before, change))}
+        change={(change) =>
+          void navigate({
+            to: '/admin/$section',
+            params: { section: 'audit' },
+            search: searchWith(search, change) as never,
+          })
+        }
         linked={official}
       />
     </>

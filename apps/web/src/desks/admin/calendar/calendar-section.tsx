@@ -1,8 +1,9 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAddress, useAddressed } from '../../../lib/address';
 import { answerOf, api } from '../../../lib/api';
 import { asProblem } from '../../../lib/problem';
 import { keys } from '../../../lib/query-keys';
@@ -34,10 +35,12 @@ const LAST = 2199;
 export function CalendarSection(): ReactNode {
   const { t } = useTranslation();
   const { dayOf, today } = useFormat();
-  const [year, setYear] = useState(Number(today.slice(0, 4)));
-  const [chosen, setChosen] = useState<number | null>(null);
+  const { step } = useAddress();
+  const said = { year: Number(useAddressed('year') ?? NaN), version: useAddressed('version') };
+  const year =
+    Number.isInteger(said.year) && said.year >= FIRST && said.year <= LAST ? said.year : Number(today.slice(0, 4));
   const { data: versions } = useQuery(versionsQuery);
-  const version = versions?.find((each) => each.version === chosen) ?? versions?.[0];
+  const version = versions?.find((each) => `${each.version}` === said.version) ?? versions?.[0];
   const { data, error, refetch } = useQuery(yearQuery(version?.version ?? 0, year));
   return (
     <>
@@ -46,7 +49,7 @@ export function CalendarSection(): ReactNode {
           <Select
             aria-label={t('admin.calendar.version')}
             value={version.version}
-            onChange={setChosen}
+            onChange={(chosen) => step('version', `${chosen}`)}
             options={versions.map((each) => ({
               value: each.version,
               label: t('admin.calendar.versionOf', { version: `${each.version}`, date: dayOf(each.publishedAt) }),
@@ -57,14 +60,14 @@ export function CalendarSection(): ReactNode {
           icon={<LeftOutlined />}
           disabled={year <= FIRST}
           aria-label={t('admin.calendar.before')}
-          onClick={() => setYear(year - 1)}
+          onClick={() => step('year', `${year - 1}`)}
         />
         <span className="strong num">{t('admin.calendar.year', { year: `${year}` })}</span>
         <Button
           icon={<RightOutlined />}
           disabled={year >= LAST}
           aria-label={t('admin.calendar.after')}
-          onClick={() => setYear(year + 1)}
+          onClick={() => step('year', `${year + 1}`)}
         />
       </PageTitle>
       <p className="admin-note">

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox, Input, Select } from 'antd';
-import { type ReactNode, useMemo, useState } from 'react';
+import { Checkbox, Select } from 'antd';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { holdsText, type Role, ROLES } from '@bangban/domain';
+import { useAddress, useAddressed, useAddressFlag, useAddressText } from '../../../lib/address';
 import { asProblem } from '../../../lib/problem';
 import { peopleQuery, type Person, unitsQuery, useNames } from '../../../lib/reference';
 import { BY_LABEL } from '../../../lib/search-options';
@@ -11,6 +12,7 @@ import { type Column, DataRows } from '../../../pieces/data-rows';
 import { GatedButton } from '../../../pieces/gated-button';
 import { PageTitle } from '../../../pieces/page-title';
 import { ProblemState } from '../../../pieces/problem-state';
+import { SearchText } from '../../../pieces/search-text';
 import { Skeleton } from '../../../pieces/skeleton';
 import { holds } from '../sections';
 import { useWhose } from '../use-whose';
@@ -21,10 +23,11 @@ export function PeopleSection(): ReactNode {
   const { t } = useTranslation();
   const session = useSession();
   const whose = useWhose();
-  const [open, setOpen] = useState<string | null>(null);
+  const open = useAddressed('open');
+  const address = useAddress();
   const { data: people, error, isPending, refetch } = useQuery(peopleQuery);
   const filter = useFilter(people ?? []);
-  const columns = useColumns(setOpen);
+  const columns = useColumns((id) => address.step('open', id));
   const system = holds(session, 'system-admin');
   return (
     <>
@@ -32,7 +35,11 @@ export function PeopleSection(): ReactNode {
         title={t('admin.section.people')}
         state={people ? <span className="muted">{t('admin.people.count', { count: people.length })}</span> : null}
       >
-        <GatedButton type="primary" reason={system ? null : whose(['system-admin'])} onClick={() => setOpen('new')}>
+        <GatedButton
+          type="primary"
+          reason={system ? null : whose(['system-admin'])}
+          onClick={() => address.step('open', 'new')}
+        >
           {t('admin.people.add')}
         </GatedButton>
       </PageTitle>
@@ -51,7 +58,7 @@ export function PeopleSection(): ReactNode {
       <PersonDrawer
         key={open ?? ''}
         person={open === null ? null : (people?.find(({ id }) => id === open) ?? 'new')}
-        onClose={() => setOpen(null)}
+        onClose={() => address.close('open')}
       />
     </>
   );
@@ -62,11 +69,13 @@ type Account = (typeof ACCOUNTS)[number];
 
 function useFilter(people: readonly Person[]): { readonly shown: readonly Person[]; readonly tools: ReactNode } {
   const { t } = useTranslation();
-  const [text, setText] = useState('');
-  const [unitId, setUnit] = useState<string>();
-  const [role, setRole] = useState<Role>();
-  const [account, setAccount] = useState<Account>();
-  const [closed, setClosed] = useState(false);
+  const [text, setText] = useAddressText('text');
+  const { step } = useAddress();
+  const unitId = useAddressed('unitId') ?? undefined;
+  const said = { role: useAddressed('role'), account: useAddressed('account') };
+  const role: Role | undefined = ROLES.find((each) => each === said.role);
+  const account: Account | undefined = ACCOUNTS.find((each) => each === said.account);
+  const [closed, setClosed] = useAddressFlag('unlisted');
   const { data: units } = useQuery(unitsQuery);
   const shown = useMemo(() => {
     return people.filter(
@@ -80,14 +89,7 @@ function useFilter(people: readonly Person[]): { readonly shown: readonly Person
   }, [people, text, unitId, role, account, closed]);
   const tools = (
     <div className="admin-tools">
-      <Input.Search
-        className="grow"
-        allowClear
-        aria-label={t('admin.people.search')}
-        placeholder={t('admin.people.search')}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-      />
+      <SearchText label={t('admin.people.search')} text={text} onText={setText} />
       <Select
         allowClear
         style={{ width: 180 }}
@@ -95,7 +97,7 @@ function useFilter(people: readonly Person[]): { readonly shown: readonly Person
         aria-label={t('admin.people.unit')}
         placeholder={t('admin.people.unit')}
         value={unitId}
-        onChange={setUnit}
+        onChange={(id?: string) => step('unitId', id ?? null)}
         options={(units ?? []).map(({ id, name }) => ({ value: id, label: name }))}
       />
       <Select
@@ -104,7 +106,7 @@ function useFilter(people: readonly Person[]): { readonly shown: readonly Person
         aria-label={t('admin.people.role')}
         placeholder={t('admin.people.role')}
         value={role}
-        onChange={setRole}
+        onChange={(next?: Role) => step('role', next ?? null)}
         options={ROLES.map((each) => ({ value: each, label: t(`words.role.${each}`) }))}
       />
       <Select
@@ -113,7 +115,7 @@ function useFilter(people: readonly Person[]): { readonly shown: readonly Person
         aria-label={t('admin.people.accountState')}
         placeholder={t('admin.people.accountState')}
         value={account}
-        onChange={setAccount}
+        onChange={(next?: Account) => step('account', next ?? null)}
         options={ACCOUNTS.map((each) => ({ value: each, label: t(`admin.account.${each}`) }))}
       />
       <Checkbox checked={closed} onChange={({ target }) => setClosed(target.checked)}>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabel, useText } from '../../../i18n/use-language';
 import { useSay } from '../../../i18n/use-say';
+import { useAddress, useAddressed } from '../../../lib/address';
 import { asProblem } from '../../../lib/problem';
 import { policiesQuery, policyQuery, unitsQuery } from '../../../lib/reference';
 import { useFormat } from '../../../lib/use-format';
@@ -22,8 +23,10 @@ export function PolicySection(): ReactNode {
   const text = useText();
   const label = useLabel();
   const { dayOf } = useFormat();
-  const [chosen, setChosen] = useState<number | null>(null);
-  const [against, setAgainst] = useState<number | null>(null);
+  const { step } = useAddress();
+  const said = { chosen: useAddressed('version'), against: useAddressed('against') };
+  const chosen = said.chosen === null ? null : Number(said.chosen);
+  const against = said.against === null ? null : Number(said.against) || null;
   const { data: versions, error, refetch } = useQuery(policiesQuery);
   const newest = versions?.[0];
   const shown = versions?.find(({ version }) => version === chosen) ?? newest;
@@ -53,7 +56,7 @@ export function PolicySection(): ReactNode {
             aria-label={t('admin.policy.version')}
             popupMatchSelectWidth={false}
             value={shown?.version}
-            onChange={setChosen}
+            onChange={(version) => step('version', `${version}`)}
             options={options}
           />
         ) : null}
@@ -65,7 +68,7 @@ export function PolicySection(): ReactNode {
             popupMatchSelectWidth={false}
             style={{ minWidth: 160 }}
             value={against}
-            onChange={(version: number | undefined) => setAgainst(version ?? null)}
+            onChange={(version: number | undefined) => step('against', version === undefined ? null : `${version}`)}
             options={options.filter(({ value }) => value !== shown?.version)}
           />
         ) : null}

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Input } from 'antd';
-import { type ReactNode, useMemo, useState } from 'react';
+import { Button, Checkbox } from 'antd';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { holdsText, searchText } from '@bangban/domain';
+import { useAddress, useAddressed, useAddressFlag, useAddressText } from '../../../lib/address';
 import { asProblem } from '../../../lib/problem';
 import { peopleQuery, policiesQuery, policyQuery, type Unit, unitsQuery } from '../../../lib/reference';
 import { usePeople } from '../../../lib/use-people';
 import { type Column, DataRows } from '../../../pieces/data-rows';
 import { PageTitle } from '../../../pieces/page-title';
 import { ProblemState } from '../../../pieces/problem-state';
+import { SearchText } from '../../../pieces/search-text';
 import { Skeleton } from '../../../pieces/skeleton';
 import { useFunctionName } from './use-function-name';
 import { UnitDrawer } from './unit-drawer';
@@ -17,36 +19,30 @@ import { functionsMissing, type UnitRow, unitRows } from './unit-tree';
 /** The units of the place as a tree: who leads them, what they do, who answers in them. */
 export function UnitsSection(): ReactNode {
   const { t } = useTranslation();
-  const [text, setText] = useState('');
-  const [closed, setClosed] = useState(false);
-  const [open, setOpen] = useState<string | null>(null);
+  const [text, setText] = useAddressText('text');
+  const [closed, setClosed] = useAddressFlag('unlisted');
+  const open = useAddressed('open');
+  const address = useAddress();
   const { data: units, error, isPending, refetch } = useQuery(unitsQuery);
   const shown = useMemo(() => {
     const kept = (units ?? []).filter(({ active }) => closed || active);
     if (searchText(text) === '') return unitRows(kept);
     return kept.filter(({ id, name }) => holdsText([name, id], text)).map((unit) => ({ unit, depth: 0 }));
   }, [units, text, closed]);
-  const columns = useColumns(setOpen);
+  const columns = useColumns((id) => address.step('open', id));
   return (
     <>
       <PageTitle
         title={t('admin.section.units')}
         state={units ? <span className="muted">{t('admin.units.count', { count: units.length })}</span> : null}
       >
-        <Button type="primary" onClick={() => setOpen('new')}>
+        <Button type="primary" onClick={() => address.step('open', 'new')}>
           {t('admin.units.add')}
         </Button>
       </PageTitle>
       <Missing units={units ?? []} />
       <div className="admin-tools">
-        <Input.Search
-          className="grow"
-          allowClear
-          aria-label={t('admin.units.search')}
-          placeholder={t('admin.units.search')}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
+        <SearchText label={t('admin.units.search')} text={text} onText={setText} />
         <Checkbox checked={closed} onChange={({ target }) => setClosed(target.checked)}>
           {t('admin.withInactive')}
         </Checkbox>
@@ -65,7 +61,7 @@ export function UnitsSection(): ReactNode {
       <UnitDrawer
         key={open ?? ''}
         unit={open === null ? null : (units?.find(({ id }) => id === open) ?? 'new')}
-        onClose={() => setOpen(null)}
+        onClose={() => address.close('open')}
       />
     </>
   );
