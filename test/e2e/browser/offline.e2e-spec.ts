@@ -55,6 +55,8 @@ describe('when the way to the server is cut', () => {
   scene('a lost connection is said on the screen, and what was half-written survives a reload', async () => {
     promoter = await browserAs('promoter', { address: cable.url });
     promoter.faults.allow(/^request: net::ERR_/);
+    // As on most phones: a page that cannot share its stream with others has one of its own.
+    await promoter.page.addInitScript('delete globalThis.SharedWorker');
     await promoter.open(`/projects/${project.projectId}`);
     await write('桩基完成');
     await promoter.context.setOffline(true);

@@ -42,12 +42,26 @@ describe('two people at once', () => {
     expect(await Promise.all([officer, handler].map(isSamePage))).toEqual([true, true]);
   });
 
+  scene('many pages of one browser are drawn and hear of changes', async () => {
+    // A browser keeps six connections to a server: a stream of its own for each page would leave none to read with.
+    const address = officer.page.url();
+    const others = await Promise.all(Array.from({ length: 7 }, () => officer.context.newPage()));
+    for (const page of others) await page.goto(address);
+    const last = others.at(-1);
+    const line = last?.getByRole('row').filter({ hasText: '道路开口协调' });
+    await line?.getByText('待签收').waitFor();
+    await handler.button('签收', row(handler, '道路开口协调')).click();
+    await line?.getByText('办理中').waitFor();
+    await Promise.all(others.map((page) => page.close()));
+  });
+
   scene(
     'a form filled in on an old page is not taken, keeps what was written, and goes through after a look',
     async () => {
       const leader = await browserAs('leader');
       // The changes of others do not reach this screen: what it shows grows old.
       leader.faults.allow(/api\/stream/);
+      await leader.page.addInitScript('delete globalThis.SharedWorker');
       await leader.page.route('**/api/stream', (route) => route.abort());
       await leader.open(`/projects/${project.projectId}`);
       await leader.page.getByRole('tab', { name: '计划与实际' }).click();

@@ -5,7 +5,7 @@ import { keys } from './query-keys';
 import { readAgain } from './read-again';
 import { watchSight } from './seen-page';
 import { createStore, useStore } from './store';
-import { streamSource } from './stream-source';
+import { sharedStream } from './shared-stream';
 
 /** How fresh the screen is: told by the server, or by asking every half minute while the stream is away. */
 export type LiveState = 'connecting' | 'live' | 'away';
@@ -34,9 +34,9 @@ function changeIn(text: string): Change | null {
 const readSessionAgain = (): void => void queryClient.invalidateQueries({ queryKey: keys.session });
 
 /**
- * Listens to the stream of changes while somebody is signed in and sees the page: browsers allow few connections to one
- * server, and a tab that nobody sees needs none. Whatever was read before the stream was there is read again once it is,
- * so that no change falls between. `listener`: who sits there, in whose name; null: nobody.
+ * Listens to the stream of changes while somebody is signed in and sees the page; all pages of a browser share one.
+ * Whatever was read before the stream was there is read again once it is, so that no change falls between. `listener`: who
+ * sits there, in whose name; null: nobody.
  */
 export function useLive(listener: string | null): void {
   useEffect(() => {
@@ -51,8 +51,8 @@ export function useLive(listener: string | null): void {
       gathering = null;
     }
 
-    const stream = streamSource({
-      open: () => new EventSource('/api/stream'),
+    const stream = sharedStream({
+      listener,
       heard: (told, data) => {
         const change = told === 'change' ? changeIn(data) : null;
         if (change) {
