@@ -23,6 +23,7 @@ export type AddressKey =
   | 'account'
   | 'money'
   | 'tables'
+  | 'sort'
   | 'unlisted';
 
 type Search = Readonly<Record<string, unknown>>;

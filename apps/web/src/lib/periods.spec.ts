@@ -1,9 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { nameOfPeriod, periodBefore, periodOf, PERIODS } from './periods';
+import { comparedWith, nameOfPeriod, periodBefore, periodOf, PERIODS } from './periods';
 
 const TODAY = '2026-11-24';
 
 describe('periods', () => {
+  it('are compared with the one before once they are over', () => {
+    expect(comparedWith(periodOf('month', TODAY), TODAY)).toBeNull();
+    expect(comparedWith({ from: '2026-11-01', to: TODAY }, TODAY)).toBeNull();
+    expect(comparedWith(periodOf('last-month', TODAY), TODAY)).toEqual({ from: '2026-09-01', to: '2026-09-30' });
+  });
+
   it.each([
     ['month', '2026-11-01', '2026-11-30'],
     ['last-month', '2026-10-01', '2026-10-31'],

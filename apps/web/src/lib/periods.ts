@@ -42,7 +42,11 @@ export function nameOfPeriod({ from, to }: Period, today: DateOnly): PeriodName 
   );
 }
 
-/** What a period is compared with: the whole months before it, where it is whole months; else as many days. */
+/** What a period is compared with; null while it runs: a part says nothing against a whole. */
+export const comparedWith = (period: Period, today: DateOnly): Period | null =>
+  period.to < today ? periodBefore(period) : null;
+
+/** The period before one: the whole months before it, where it is whole months; else as many days. */
 export function periodBefore({ from, to }: Period): Period {
   const after = addDays(to, 1);
   if (from.endsWith('-01') && after.endsWith('-01')) {

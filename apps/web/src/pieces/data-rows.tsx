@@ -1,5 +1,8 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type SortValue, sorted, useSort } from '../lib/sorting';
+import { chosenOf, ColumnsChoice, useHiddenColumns } from './columns-choice';
+import { ariaSort, SortButton } from './sort-head';
 import { usePrinting } from './use-printing';
 import './data-rows.css';
 
@@ -14,10 +17,14 @@ export interface Column<Row> {
   readonly width: string;
   readonly number?: boolean;
   readonly narrow?: 'mark' | 'lead' | 'aside' | 'line' | 'none';
+  /** By what the rows are put in order; without it by the words of the cell, where it is nothing else. */
+  readonly by?: (row: Row) => SortValue;
   readonly cell: (row: Row) => ReactNode;
 }
 
 interface DataRowsProps<Row> {
+  /** In the address and among what is kept: its order and its columns. */
+  readonly name: string;
   readonly label: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
@@ -34,7 +41,22 @@ const ROW_HEIGHT = 36;
 const AHEAD = 12;
 
 /** Rows of any number: only those near the window are drawn, and more are read when the end comes near. */
-export function DataRows<Row>({ columns, depthOf, keyOf, label, onEnd, onView, rows }: DataRowsProps<Row>): ReactNode {
+export function DataRows<Row>(props: DataRowsProps<Row>): ReactNode {
+  const { columns: all, depthOf, keyOf, label, name, onEnd, onView, rows: given } = props;
+  const [sort, toggle] = useSort(name);
+  const [hidden, hide] = useHiddenColumns(name);
+  const columns = chosenOf(all, hidden);
+  const sample = given[0];
+  const valueOf = (column: Column<Row> | undefined): ((row: Row) => SortValue) | null => {
+    if (!column || depthOf || sample === undefined) return null;
+    const { by, cell } = column;
+    if (by) return by;
+    const shown = cell(sample);
+    return typeof shown === 'string' || typeof shown === 'number' ? (row) => cell(row) as SortValue : null;
+  };
+  const by = sort ? valueOf(all.find(({ key }) => key === sort.key)) : null;
+  const down = sort?.down ?? false;
+  const rows = by ? sorted(given, by, down) : given;
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
@@ -50,19 +72,31 @@ export function DataRows<Row>({ columns, depthOf, keyOf, label, onEnd, onView, r
   const drawn = virtual.getVirtualItems();
   const first = drawn[0]?.index ?? 0;
   const last = drawn.at(-1)?.index ?? 0;
-  useEffect(() => onView?.(first, last), [onView, first, last]);
+  // In another order than they are read, all of them may be near the window, and all are read.
+  const [from, to] = by ? [0, rows.length - 1] : [first, last];
+  useEffect(() => onView?.(from, to), [onView, from, to]);
   useEffect(() => {
-    if (onEnd && rows.length > 0 && last >= rows.length - AHEAD) onEnd();
-  }, [onEnd, last, rows.length]);
+    if (onEnd && rows.length > 0 && to >= rows.length - AHEAD) onEnd();
+  }, [onEnd, to, rows.length]);
   const template = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
   return (
     <div role="table" aria-label={label} aria-rowcount={rows.length + 1} className="data-rows">
       <div role="row" aria-rowindex={1} className="data-head" style={template}>
-        {columns.map(({ key, number, title }) => (
-          <span key={key} role="columnheader" className={number ? 'num' : undefined}>
-            {title}
-          </span>
-        ))}
+        {columns.map((column) => {
+          const { key, number = false, title } = column;
+          return (
+            <span key={key} role="columnheader" className={number ? 'num' : undefined} aria-sort={ariaSort(sort, key)}>
+              {title !== '' && valueOf(column) ? (
+                <SortButton sort={sort} column={key} onSort={() => toggle(key, number)}>
+                  {title}
+                </SortButton>
+              ) : (
+                title
+              )}
+            </span>
+          );
+        })}
+        <ColumnsChoice columns={all} hidden={hidden} onHide={hide} />
       </div>
       <div ref={list} role="rowgroup" className="data-body" style={{ height: virtual.getTotalSize() }}>
         {drawn.map(({ index, key, start }) => (

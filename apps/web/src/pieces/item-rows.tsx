@@ -37,6 +37,7 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
       title: t('figures.item'),
       width: 'minmax(0, 2fr)',
       narrow: 'lead',
+      by: titleOf,
       cell: (row) => (
         <span className="lit">
           <Light light={row.light} />
@@ -50,6 +51,7 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
       key: 'project',
       title: t('figures.project'),
       width: 'minmax(0, 1.6fr)',
+      by: ({ projectName }) => projectName,
       cell: ({ projectId, projectName }) => (
         <Link to="/projects/$projectId" params={{ projectId }} className="quiet">
           {projectName}
@@ -66,6 +68,7 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
       key: 'state',
       title: t('figures.state'),
       width: '96px',
+      by: ({ state }) => say(`words.itemState.${state}`),
       cell: ({ late, light, state }) => (
         <>
           {say(`words.itemState.${state}`)}
@@ -78,6 +81,7 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
       title: t('figures.limit'),
       width: '112px',
       narrow: 'none',
+      by: ({ closedAt, dueAt }) => (closedAt === null ? dueAt : null),
       cell: ({ closedAt, dueAt }) => (closedAt === null && dueAt !== null ? date(dueDay(dueAt)) : '–'),
     },
     {
@@ -86,6 +90,7 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
       width: '120px',
       number: true,
       narrow: 'aside',
+      by: ({ closedAt, dueAt }) => (closedAt === null && dueAt !== null ? -Date.parse(dueAt) : null),
       cell: (row) => <span className={row.light === 'red' ? 'strong' : undefined}>{timeOf(row)}</span>,
     },
   ];

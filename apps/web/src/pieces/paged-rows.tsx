@@ -66,7 +66,15 @@ export function PagedRows<Row, P extends ListPage<Row>>(props: PagedRowsProps<Ro
       {rows.length === 0 ? (
         <EmptyState title={t('figures.nothing')} text={t('figures.nothingText')} />
       ) : (
-        <DataRows label={title} columns={columns(names)} rows={rows} keyOf={keyOf} onEnd={more} onView={onView} />
+        <DataRows
+          name={name}
+          label={title}
+          columns={columns(names)}
+          rows={rows}
+          keyOf={keyOf}
+          onEnd={more}
+          onView={onView}
+        />
       )}
     </section>
   );

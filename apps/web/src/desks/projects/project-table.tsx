@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countWorkingDays } from '@bangban/domain';
+import { countWorkingDays, STAGES } from '@bangban/domain';
 import { dayOf } from '../../i18n/format';
 import { useCalendar } from '../../lib/calendar';
 import { asProblem } from '../../lib/problem';
@@ -29,6 +29,7 @@ export function ProjectTable({ filter }: { readonly filter: ProjectFilter }): Re
     <>
       <p className="faint">{t('projects.total', { count: pages[0]?.total ?? 0 })}</p>
       <DataRows
+        name="projects"
         label={t('projects.title')}
         columns={columns}
         rows={rows}
@@ -48,7 +49,13 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
   return [
     { key: 'light', title: '', width: '20px', narrow: 'mark', cell: ({ light }) => <Light light={light} /> },
     {
-      ...{ key: 'name', title: t('projects.columns.name'), width: 'minmax(0, 2fr)', narrow: 'lead' },
+      ...{
+        key: 'name',
+        title: t('projects.columns.name'),
+        width: 'minmax(0, 2fr)',
+        narrow: 'lead',
+        by: ({ name }) => name,
+      },
       cell: ({ id, name }) => (
         <Link to="/projects/$projectId" params={{ projectId: id }} className="row-link row-cut">
           {name}
@@ -56,17 +63,24 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
       ),
     },
     {
-      ...{ key: 'investor', title: t('projects.columns.investor'), width: 'minmax(0, 1.6fr)', narrow: 'none' },
+      ...{
+        key: 'investor',
+        title: t('projects.columns.investor'),
+        width: 'minmax(0, 1.6fr)',
+        narrow: 'none',
+        by: ({ investorName }) => investorName,
+      },
       cell: ({ investorName }) => <span className="row-cut">{investorName}</span>,
     },
     {
       ...{ key: 'amount', width: '136px', number: true, title: t('projects.columns.amount', { unit: unit('CNY') }) },
       titleOf: ({ currency }) =>
         currency === 'CNY' ? t('projects.columns.amount', { unit: unit('CNY') }) : t('project.agreed'),
+      by: ({ amount: value }) => (value === null ? null : Number(value)),
       cell: ({ amount: value, currency }) => (value && currency ? amount({ amount: value, currency }) : null),
     },
     {
-      ...{ key: 'stage', title: t('projects.columns.stage'), width: '128px' },
+      ...{ key: 'stage', title: t('projects.columns.stage'), width: '128px', by: ({ stage }) => STAGES.indexOf(stage) },
       cell: ({ stage, status }) => (
         <>
           {t(`words.stage.${stage}`)}
@@ -77,20 +91,24 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
     {
       ...{ key: 'days', width: '100px', number: true },
       title: `${t('projects.columns.days')} ${t('projects.columns.daysUnit')}`,
+      by: ({ stageEnteredAt }) => -Date.parse(stageEnteredAt),
       cell: ({ stageEnteredAt }) => (place ? countWorkingDays(place.calendar, dayOf(stageEnteredAt), dayOf(now)) : ''),
     },
     {
       ...{ key: 'leader', title: t('projects.columns.leader'), width: '76px' },
+      by: ({ leaderId }) => nameOf(leaderId),
       cell: ({ leaderId }) => nameOf(leaderId),
     },
     { key: 'open', title: t('projects.columns.open'), width: '56px', number: true, cell: ({ openItems }) => openItems },
     {
       ...{ key: 'late', title: t('projects.columns.late'), width: '48px', number: true },
+      by: ({ lateItems }) => lateItems,
       cell: ({ lateItems }) =>
         lateItems > 0 ? <span className="strong">{lateItems}</span> : <span className="faint">0</span>,
     },
     {
       ...{ key: 'due', title: t('projects.columns.due'), width: '116px', number: true },
+      by: ({ nextDue }) => (nextDue ? -Date.parse(nextDue) : null),
       cell: ({ nextDue }) => (nextDue ? dayText(new Date(Date.parse(nextDue) - 1).toISOString()) : ''),
     },
   ];

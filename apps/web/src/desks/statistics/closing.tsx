@@ -3,11 +3,12 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Period, periodBefore, periodOf } from '../../lib/periods';
+import { comparedWith, type Period, periodOf } from '../../lib/periods';
 import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
 import { PeriodFilter } from '../../pieces/filters';
+import { useSortedTable } from '../../pieces/sort-head';
 import { changes, closingRate, closingValue, inTimeRate, inTimeValue } from '../supervision/completion-figures';
 import { completionQuery } from '../supervision/supervision-queries';
 import { CountLink, RateLink } from './count-link';
@@ -28,7 +29,8 @@ export function Closing(): ReactNode {
   const usual = periodOf('quarter', today);
   const period: Period = { from: search.from ?? usual.from, to: search.to ?? usual.to };
   const { data, error, refetch } = useQuery(completionQuery(period, undefined));
-  const before = useQuery(completionQuery(periodBefore(period), undefined)).data;
+  const other = comparedWith(period, today);
+  const before = useQuery({ ...completionQuery(other ?? period, undefined), enabled: other !== null }).data;
   const nameOf = useNames(data?.names);
   const { rate: drawnRate = 'closing' } = search;
   const name = t(`supervision.${drawnRate}`);
@@ -37,12 +39,25 @@ export function Closing(): ReactNode {
   const rows = (data?.units ?? [])
     .map((unit) => ({ ...unit, rate: valueOf(unit) }))
     .sort((a, b) => (a.rate ?? 101) - (b.rate ?? 101) || b.issued - a.issued);
+  const { head, rows: shown } = useSortedTable('closing', rows, {
+    unit: ({ unitId }) => nameOf(unitId),
+    issued: ({ issued }) => issued,
+    'closed-in-time': ({ closedInTime }) => closedInTime,
+    'closed-late': ({ closedLate }) => closedLate,
+    late: ({ late }) => late,
+    closing: closingValue,
+    inTime: inTimeValue,
+  });
   const drawn = rows.filter(({ rate }) => rate !== null).slice(0, MOST_BARS);
   const link = (closing: ClosingPart, unitId: string) =>
     ({ to: '/statistics', search: { rows: 'closing', closing, unitId, ...period } }) as const;
-  const change = data && before ? changes(data.total, before.total) : null;
+  const change = data && before && other ? changes(data.total, before.total) : null;
   const moved = change?.[drawnRate] ?? null;
-  const against = moved === null ? '' : t('supervision.against', { change: points(moved) });
+  const against = !other
+    ? t('supervision.running')
+    : moved === null
+      ? ''
+      : t('supervision.against', { change: points(moved) });
   const whole = data ? (drawnRate === 'closing' ? closingRate : inTimeRate)(data.total) : '–';
   return (
     <Figure
@@ -115,22 +130,14 @@ export function Closing(): ReactNode {
           <caption className="unseen">{name}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('figures.unit')}</th>
-              {CLOSING_PARTS.map((part) => (
-                <th key={part} scope="col" className="num">
-                  {t(`supervision.part.${part}`)}
-                </th>
-              ))}
-              <th scope="col" className="num">
-                {t('supervision.closing')}
-              </th>
-              <th scope="col" className="num">
-                {t('supervision.inTime')}
-              </th>
+              {head('unit', t('figures.unit'), true)}
+              {CLOSING_PARTS.map((part) => head(part, t(`supervision.part.${part}`)))}
+              {head('closing', t('supervision.closing'))}
+              {head('inTime', t('supervision.inTime'))}
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => {
+            {shown.map((row) => {
               const unit = nameOf(row.unitId);
               const cell = (count: number, part: ClosingPart): ReactNode => (
                 <td className="num">

@@ -27,6 +27,7 @@ export function FundProjects({ currency }: { readonly currency: string }): React
       title: t('figures.project'),
       width: 'minmax(0, 2fr)',
       narrow: 'lead',
+      by: ({ name }) => name,
       cell: ({ name, projectId }) => (
         <Link to="/projects/$projectId" params={{ projectId }}>
           {name}
@@ -39,6 +40,7 @@ export function FundProjects({ currency }: { readonly currency: string }): React
       title: t('statistics.agreed'),
       width: '150px',
       number: true,
+      by: ({ agreed }) => (agreed === null ? null : Number(agreed)),
       cell: ({ agreed }) => (agreed === null ? '–' : money({ amount: agreed, currency })),
     },
     {
@@ -46,6 +48,7 @@ export function FundProjects({ currency }: { readonly currency: string }): React
       title: t('statistics.arrived'),
       width: '150px',
       number: true,
+      by: ({ arrived }) => Number(arrived),
       cell: ({ arrived }) => money({ amount: arrived, currency }),
     },
     { key: 'rate', title: t('statistics.arrivalRate'), width: '90px', number: true, narrow: 'aside', cell: rate },
@@ -85,7 +88,13 @@ export function FundProjects({ currency }: { readonly currency: string }): React
       {rows.length === 0 ? (
         <EmptyState title={t('figures.nothing')} text={t('statistics.noFunds')} />
       ) : (
-        <DataRows label={t('statistics.funds')} columns={columns} rows={rows} keyOf={({ projectId }) => projectId} />
+        <DataRows
+          name="fund-projects"
+          label={t('statistics.funds')}
+          columns={columns}
+          rows={rows}
+          keyOf={({ projectId }) => projectId}
+        />
       )}
     </section>
   );

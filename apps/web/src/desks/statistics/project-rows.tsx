@@ -33,6 +33,7 @@ export function ProjectRows({
       title: t('figures.project'),
       width: 'minmax(0, 2fr)',
       narrow: 'lead',
+      by: ({ name }) => name,
       cell: ({ id, light, name }) => (
         <span className="lit">
           <Light light={light} />
@@ -48,6 +49,7 @@ export function ProjectRows({
       title: t('statistics.since'),
       width: '84px',
       narrow: 'none',
+      by: ({ stageEnteredAt }) => stageEnteredAt,
       cell: ({ stageEnteredAt }) => shortDayOf(stageEnteredAt),
     },
     {
@@ -63,13 +65,21 @@ export function ProjectRows({
       narrow: 'none',
       cell: ({ introducingUnitId }) => nameOf(introducingUnitId),
     },
-    { key: 'amount', title: t('statistics.amount'), width: '130px', number: true, cell: amountOf },
+    {
+      key: 'amount',
+      title: t('statistics.amount'),
+      width: '130px',
+      number: true,
+      by: ({ amount }) => (amount === null ? null : Number(amount)),
+      cell: amountOf,
+    },
     {
       key: 'late',
       title: t('statistics.lateOf'),
       width: '90px',
       number: true,
       narrow: 'aside',
+      by: ({ lateItems }) => lateItems,
       cell: ({ lateItems, openItems }) => `${lateItems} / ${openItems}`,
     },
   ];

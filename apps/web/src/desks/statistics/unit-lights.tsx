@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
 import { Light } from '../../pieces/light';
-import { lightsQuery } from '../supervision/supervision-queries';
+import { type LightsRow, lightsQuery } from '../supervision/supervision-queries';
+import { useSortedTable } from '../../pieces/sort-head';
 import { lightSeries } from './chart-options';
 import { CountLink } from './count-link';
 import { Figure } from './figure';
@@ -24,6 +25,10 @@ export function UnitLights(): ReactNode {
   const { data, error, refetch } = useQuery(lightsQuery('unit', {}));
   const nameOf = useNames(data?.names);
   const rows = data?.rows ?? [];
+  const { head, rows: shown } = useSortedTable('lights', rows, {
+    unit: ({ key }) => nameOf(key),
+    ...Object.fromEntries([...LIGHTS, 'open' as const].map((of) => [of, (row: LightsRow) => row[of]])),
+  });
   const drawn = rows.slice(0, MOST_BARS);
   const link = (unitId: string, light: (typeof LIGHTS)[number] | 'all') =>
     ({ to: '/statistics', search: { rows: 'unit', unitId, ...(light === 'all' ? {} : { light }) } }) as const;
@@ -68,19 +73,13 @@ export function UnitLights(): ReactNode {
           <caption className="unseen">{t('statistics.units')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('figures.unit')}</th>
-              {LIGHTS.map((light) => (
-                <th key={light} scope="col" className="num">
-                  <Light light={light} word />
-                </th>
-              ))}
-              <th scope="col" className="num">
-                {t('supervision.open')}
-              </th>
+              {head('unit', t('figures.unit'), true)}
+              {LIGHTS.map((light) => head(light, <Light light={light} word />))}
+              {head('open', t('supervision.open'))}
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => {
+            {shown.map((row) => {
               const unit = nameOf(row.key);
               return (
                 <tr key={row.key}>

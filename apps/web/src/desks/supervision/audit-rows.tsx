@@ -36,7 +36,7 @@ export function AuditRows({ change, linked, search }: AuditProps): ReactNode {
     return actingFor === null ? name : t('history.acting', { name, principal: nameOfPerson(actingFor) });
   };
   const columns = (): readonly Column<AuditRow>[] => [
-    { key: 'at', title: t('audit.at'), width: '160px', cell: ({ at }) => time(at) },
+    { key: 'at', title: t('audit.at'), width: '160px', by: ({ at }) => at, cell: ({ at }) => time(at) },
     { key: 'who', title: t('audit.who'), width: 'minmax(0, 1fr)', cell: who },
     {
       key: 'action',

@@ -86,6 +86,7 @@ function BreachRows(): ReactNode {
       key: 'due',
       title: t('supervision.missed'),
       width: '112px',
+      by: ({ due }) => due,
       cell: ({ due }) => date(dueDay(due)),
     },
     {
@@ -93,6 +94,7 @@ function BreachRows(): ReactNode {
       title: t('figures.item'),
       width: 'minmax(0, 2fr)',
       narrow: 'lead',
+      by: title,
       cell: (row) =>
         row.itemId ? (
           <Link to="/items/$itemId" params={{ itemId: row.itemId }}>
@@ -106,6 +108,7 @@ function BreachRows(): ReactNode {
       key: 'project',
       title: t('figures.project'),
       width: 'minmax(0, 1.5fr)',
+      by: ({ projectName }) => projectName,
       cell: ({ projectId, projectName }) => (
         <Link to="/projects/$projectId" params={{ projectId }} className="quiet">
           {projectName}
@@ -129,6 +132,7 @@ function BreachRows(): ReactNode {
       key: 'cured',
       title: t('figures.state'),
       width: '150px',
+      by: standing,
       cell: (row) => <span className={row.curedAt === null ? 'strong' : undefined}>{standing(row)}</span>,
     },
     {
@@ -137,6 +141,7 @@ function BreachRows(): ReactNode {
       width: '120px',
       number: true,
       narrow: 'aside',
+      by: daysLate,
       cell: lateText,
     },
   ];

@@ -28,6 +28,13 @@ describe('the figures of the completion report', () => {
     expect(changes(counts(4, 2, 0, 2, 0, 0), nothing)).toEqual({ closing: null, inTime: null });
   });
 
+  it('do not rank a unit of which nothing was due yet at 0 %', () => {
+    const coming = counts(7, 0, 0, 7, 0, 0);
+    expect([closingRate(coming), closingValue(coming)]).toEqual(['–', null]);
+    const missed = counts(7, 0, 0, 6, 1, 0);
+    expect([closingRate(missed), closingValue(missed)]).toEqual(['0%', 0]);
+  });
+
   it('change in percentage points', () => {
     const { closing, inTime } = changes(counts(4, 3, 0, 1, 0, 0), counts(4, 1, 1, 2, 0, 0));
     expect([closing, inTime]).toEqual([25, 50]);

@@ -34,7 +34,8 @@ const inTime = ({ closedInTime, closedLate, late }: CompletionCounts): [number, 
   closedInTime + closedLate + late,
 ];
 
-export const closingRate = (counts: CompletionCounts): string => shareText(...closing(counts));
+export const closingRate = (counts: CompletionCounts): string =>
+  wasDue(counts) ? shareText(...closing(counts)) : shareText(0, 0);
 export const inTimeRate = (counts: CompletionCounts): string => shareText(...inTime(counts));
 
 /** Percentage points since the period before; null where there was nothing to compare with. */
@@ -45,8 +46,13 @@ export function changes(
   return { closing: pointsBetween(closing(now), closing(before)), inTime: pointsBetween(inTime(now), inTime(before)) };
 }
 
-/** The closing rate as a number for a chart; null where nothing was issued. */
+/** Whether anything had to be closed by now: only then can a unit be compared with others. */
+export const wasDue = ({ closedInTime, closedLate, late }: CompletionCounts): boolean =>
+  closedInTime + closedLate + late > 0;
+
+/** The closing rate as a number to compare units by; null where nothing had to be closed by now: 0 % of what is not due is no rank. */
 export function closingValue(counts: CompletionCounts): number | null {
+  if (!wasDue(counts)) return null;
   const value = share(...closing(counts));
   return value === null ? null : Number(value);
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Period, periodBefore, periodOf } from '../../lib/periods';
+import { comparedWith, type Period, periodOf } from '../../lib/periods';
 import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
@@ -74,11 +74,17 @@ interface TilesProps {
 
 function Tiles({ data: { total }, period, unitId }: TilesProps): ReactNode {
   const { t } = useTranslation();
-  const { points } = useFormat();
-  const before = useQuery(completionQuery(periodBefore(period), unitId)).data?.total;
-  const change = before ? changes(total, before) : null;
+  const { points, today } = useFormat();
+  const other = comparedWith(period, today);
+  const read = useQuery({ ...completionQuery(other ?? period, unitId), enabled: other !== null });
+  const before = read.data?.total;
+  const change = other && before ? changes(total, before) : null;
   const against = (value: number | null | undefined): { change?: string } =>
-    value === null || value === undefined ? {} : { change: t('supervision.against', { change: points(value) }) };
+    other === null
+      ? { change: t('supervision.running') }
+      : value === null || value === undefined
+        ? {}
+        : { change: t('supervision.against', { change: points(value) }) };
   const open = (part: 'issued' | 'late') => ({
     to: '/supervision' as const,
     search: { tab: 'completion' as const, ...period, ...(unitId ? { unitId } : {}), part },

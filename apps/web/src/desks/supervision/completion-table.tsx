@@ -5,7 +5,15 @@ import type { NameOf } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
 import { EmptyState } from '../../pieces/empty-state';
 import { ExportMenu } from '../../pieces/export-menu';
-import { closingRate, COMPLETION_COLUMNS, type CompletionCounts, inTimeRate } from './completion-figures';
+import { useSortedTable } from '../../pieces/sort-head';
+import {
+  closingRate,
+  closingValue,
+  COMPLETION_COLUMNS,
+  type CompletionCounts,
+  inTimeRate,
+  inTimeValue,
+} from './completion-figures';
 import type { Completion } from './supervision-queries';
 
 interface CompletionTableProps {
@@ -18,7 +26,16 @@ export function CompletionTable({ data, nameOf }: CompletionTableProps): ReactNo
   const { t } = useTranslation();
   const { short } = useFormat();
   const { from, to, total } = data;
-  const units = [...data.units].sort((a, b) => b.late - a.late || b.issued - a.issued);
+  const { head, rows: units } = useSortedTable(
+    'completion',
+    [...data.units].sort((a, b) => b.late - a.late || b.issued - a.issued),
+    {
+      unit: ({ unitId }) => nameOf(unitId),
+      ...Object.fromEntries(COMPLETION_COLUMNS.map(({ field }) => [field, (row: CompletionCounts) => row[field]])),
+      closing: closingValue,
+      inTime: inTimeValue,
+    },
+  );
   if (units.length === 0) return <EmptyState title={t('supervision.noneIssued')} text={t('figures.nothingText')} />;
   const cells = (counts: CompletionCounts, unitId: string | undefined): ReactNode => (
     <>
@@ -71,12 +88,10 @@ export function CompletionTable({ data, nameOf }: CompletionTableProps): ReactNo
           <caption className="unseen">{t('supervision.tab.completion')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('figures.unit')}</th>
-              {titles.map((title) => (
-                <th key={title} scope="col" className="num">
-                  {title}
-                </th>
-              ))}
+              {head('unit', t('figures.unit'), true)}
+              {COMPLETION_COLUMNS.map(({ field, part }) => head(field, t(`supervision.part.${part}`)))}
+              {head('closing', t('supervision.closing'))}
+              {head('inTime', t('supervision.inTime'))}
             </tr>
           </thead>
           <tbody>

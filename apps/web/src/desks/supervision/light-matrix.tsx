@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ExportMenu } from '../../pieces/export-menu';
 import { EmptyState } from '../../pieces/empty-state';
 import { Light } from '../../pieces/light';
+import { useSortedTable } from '../../pieces/sort-head';
 import type { LightsRow } from './supervision-queries';
 import { ITEM_LIGHTS, type LightGroup, type SupervisionSearch } from './supervision-search';
 
@@ -22,6 +23,10 @@ interface LightMatrixProps {
 export function LightMatrix({ by, chosen, linkOf, name, rows }: LightMatrixProps): ReactNode {
   const { t } = useTranslation();
   const sum = (of: 'open' | (typeof ITEM_LIGHTS)[number]): number => rows.reduce((total, row) => total + row[of], 0);
+  const { head, rows: shown } = useSortedTable('matrix', rows, {
+    name: ({ key }) => name(key),
+    ...Object.fromEntries([...ITEM_LIGHTS, 'open' as const].map((of) => [of, (row: LightsRow) => row[of]])),
+  });
   if (rows.length === 0) return <EmptyState title={t('supervision.noItems')} text={t('supervision.noItemsText')} />;
   const count = (n: number, key: string | undefined, light: Exclude<Shown, undefined>, what: string): ReactNode =>
     n === 0 ? (
@@ -54,19 +59,13 @@ export function LightMatrix({ by, chosen, linkOf, name, rows }: LightMatrixProps
         <caption className="unseen">{t('supervision.matrix')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t(`supervision.group.${by}`)}</th>
-            {ITEM_LIGHTS.map((light) => (
-              <th key={light} scope="col" className="num">
-                <Light light={light} word />
-              </th>
-            ))}
-            <th scope="col" className="num">
-              {t('supervision.open')}
-            </th>
+            {head('name', t(`supervision.group.${by}`), true)}
+            {ITEM_LIGHTS.map((light) => head(light, <Light light={light} word />))}
+            {head('open', t('supervision.open'))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {shown.map((row) => (
             <tr key={row.key}>
               <th scope="row">{name(row.key)}</th>
               {cells(row, row.key, name(row.key))}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { Checkbox } from 'antd';
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSingleKeys } from '../../app/single-keys';
@@ -48,6 +49,28 @@ export function QueueList({ empty, entries, nameOf, now }: QueueListProps): Reac
     if (!next.delete(id)) next.add(id);
     setSelected(next);
   };
+  /** All of these, or none of them where all are selected already. */
+  const toggleAll = (some: readonly QueueEntry[]): void => {
+    const whole = some.every(({ row }) => selected.has(row.id));
+    const next = new Set(selected);
+    for (const { row } of some)
+      if (whole) next.delete(row.id);
+      else next.add(row.id);
+    setSelected(next);
+  };
+  const boxOf = (some: readonly QueueEntry[], words: string, shown?: string): ReactNode => {
+    const count = some.filter(({ row }) => selected.has(row.id)).length;
+    return (
+      <Checkbox
+        aria-label={words}
+        checked={count === some.length}
+        indeterminate={count > 0 && count < some.length}
+        onChange={() => toggleAll(some)}
+      >
+        {shown}
+      </Checkbox>
+    );
+  };
   useQueueKeys({
     entry: entries[at] ?? null,
     move: (step) => {
@@ -75,6 +98,13 @@ export function QueueList({ empty, entries, nameOf, now }: QueueListProps): Reac
         empty
       ) : (
         <>
+          <div className="queue-all only-wide no-print">
+            {boxOf(
+              entries,
+              t('workbench.selectAll', { count: entries.length }),
+              t('workbench.selectAll', { count: entries.length }),
+            )}
+          </div>
           <VirtualRows
             handle={rows}
             count={lines.length}
@@ -87,7 +117,11 @@ export function QueueList({ empty, entries, nameOf, now }: QueueListProps): Reac
             render={(index) => {
               const line = lines[index];
               if (!line) return null;
-              if ('group' in line) return <Heading group={line.group} count={line.count} />;
+              if ('group' in line) {
+                const own = entries.filter(({ group }) => group === line.group);
+                const box = boxOf(own, t('workbench.selectGroup', { group: t(`workbench.group.${line.group}`) }));
+                return <Heading group={line.group} count={line.count} box={box} />;
+              }
               const { row } = line.entry;
               return (
                 <QueueRow
@@ -112,11 +146,18 @@ export function QueueList({ empty, entries, nameOf, now }: QueueListProps): Reac
   );
 }
 
-function Heading({ count, group }: { readonly group: Group; readonly count: number }): ReactNode {
+interface HeadingProps {
+  readonly group: Group;
+  readonly count: number;
+  readonly box: ReactNode;
+}
+
+function Heading({ box, count, group }: HeadingProps): ReactNode {
   const { t } = useTranslation();
   return (
     <div role="row" className="queue-group">
-      <span role="cell">
+      <span role="cell" className="row">
+        <span className="only-wide">{box}</span>
         {t(`workbench.group.${group}`)} <span className="num">{count}</span>
       </span>
     </div>

@@ -17,6 +17,8 @@ export const figures: Same<typeof zh> = {
     closed: 'Closed',
     left: 'Time left',
     lateOnce: 'was late',
+    sort: 'Sort by this column',
+    columns: 'Choose columns',
     export: 'Export',
     excel: 'Excel workbook',
     csv: 'CSV table',

@@ -46,6 +46,7 @@ export const supervision: Same<typeof zh> = {
     inTimeMeans:
       'Closed in time ÷ (closed in time + closed late + open and late). Open items still in time are left out.',
     against: '{{change}} against the period before',
+    running: 'still running, not compared with the period before',
     reportOf: 'Items issued from {{from}} to {{to}}, by how they stand now.',
     partsAddUp:
       'The five parts add up to what was issued. In time or late is said of the unit’s handling limit; a cured item stays late.',

@@ -34,6 +34,8 @@ export const workbench: Same<typeof zh> = {
     clear: 'Clear the filter',
     selected: '{{count}} selected',
     unselect: 'Unselect',
+    selectAll: 'Select all ({{count}})',
+    selectGroup: 'Select all: {{group}}',
     noBulk: 'Nothing can be done with these together by you.',
     seeProjects: 'See the projects',
     help: {

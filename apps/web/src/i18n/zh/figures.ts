@@ -15,6 +15,8 @@ export const figures = {
     closed: '销号',
     left: '余时',
     lateOnce: '曾超期',
+    sort: '按此列排序',
+    columns: '选择列',
     export: '导出',
     excel: 'Excel 工作簿',
     csv: 'CSV 表格',

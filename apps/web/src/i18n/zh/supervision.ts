@@ -42,6 +42,7 @@ export const supervision = {
     inTime: '按期办结率',
     inTimeMeans: '按期销号 ÷（按期销号＋超期销号＋在办超期）。尚未到期的在办事项不计入。',
     against: '较上期 {{change}}',
+    running: '本期未结束，不与上期比较',
     reportOf: '{{from}} 至 {{to}} 下发的事项，按现在的状态统计。',
     partsAddUp: '五部分相加等于下发数。按期与超期以责任单位的办理时限为准；超期后补办仍计为超期。',
     noneIssued: '这段时间没有下发事项',

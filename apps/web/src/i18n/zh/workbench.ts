@@ -25,6 +25,8 @@ export const workbench = {
     clear: '清空筛选',
     selected: '已选 {{count}} 项',
     unselect: '取消选择',
+    selectAll: '全选（{{count}}）',
+    selectGroup: '全选{{group}}',
     noBulk: '所选事项没有可以由您批量办理的操作。',
     seeProjects: '查看项目',
     help: {

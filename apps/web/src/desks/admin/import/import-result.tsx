@@ -79,6 +79,7 @@ export function ImportResult({ answer, busy, onKeep }: ImportResultProps): React
         </div>
       ) : null}
       <DataRows<ImportRow>
+        name="import"
         label={t('admin.import.result')}
         columns={columns}
         rows={rows}

@@ -49,6 +49,7 @@ export function PeopleSection(): ReactNode {
       {error && !people ? <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} /> : null}
       {people ? (
         <DataRows<Person>
+          name="people"
           label={t('admin.section.people')}
           columns={columns}
           rows={filter.shown}
@@ -135,6 +136,7 @@ function useColumns(onOpen: (id: string) => void): readonly Column<Person>[] {
       title: t('admin.people.name'),
       width: '120px',
       narrow: 'lead',
+      by: ({ name }) => name,
       cell: ({ active, id, name }) => (
         <button type="button" className="bare row-button" onClick={() => onOpen(id)}>
           {name}
@@ -146,6 +148,7 @@ function useColumns(onOpen: (id: string) => void): readonly Column<Person>[] {
       key: 'unit',
       title: t('admin.people.unit'),
       width: 'minmax(0, 1.2fr)',
+      by: ({ unitId }) => nameOf(unitId),
       cell: ({ unitId }) => (unitId === null ? null : <span className="cut">{nameOf(unitId)}</span>),
     },
     {
@@ -154,12 +157,20 @@ function useColumns(onOpen: (id: string) => void): readonly Column<Person>[] {
       width: 'minmax(0, 1fr)',
       cell: ({ roles }) => roles.map((role) => t(`words.role.${role}`)).join(t('profile.and')),
     },
-    { key: 'phone', title: t('admin.people.phone'), width: '120px', narrow: 'none', cell: ({ phone }) => phone },
+    {
+      key: 'phone',
+      title: t('admin.people.phone'),
+      width: '120px',
+      narrow: 'none',
+      by: ({ phone }) => phone,
+      cell: ({ phone }) => phone,
+    },
     {
       key: 'login',
       title: t('admin.people.login'),
       width: 'minmax(0, 1fr)',
       narrow: 'none',
+      by: ({ login }) => login,
       cell: ({ login }) => <span className="cut">{login}</span>,
     },
     {
@@ -167,6 +178,7 @@ function useColumns(onOpen: (id: string) => void): readonly Column<Person>[] {
       title: t('admin.people.accountState'),
       width: '96px',
       narrow: 'aside',
+      by: ({ account }) => account,
       cell: ({ account }) =>
         account === null ? null : (
           <span className={account === 'open' ? 'faint' : undefined}>{t(`admin.account.${account}`)}</span>

@@ -51,6 +51,7 @@ export function UnitsSection(): ReactNode {
       {error && !units ? <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} /> : null}
       {units ? (
         <DataRows<UnitRow>
+          name="units"
           label={t('admin.section.units')}
           columns={columns}
           rows={shown}
