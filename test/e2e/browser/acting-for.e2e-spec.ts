@@ -31,7 +31,7 @@ describe('a substitute', () => {
     const { page } = handler;
     await handler.button(/周科长/, page.getByRole('banner')).click();
     await page.getByRole('menuitem', { name: /^代理 李局长/ }).click();
-    await page.getByRole('status').filter({ hasText: '您正在代理 李局长 办理' }).waitFor();
+    await page.getByRole('status').filter({ hasText: '您正在代理李局长办理' }).waitFor();
     await handler.open(`/items/${project.items[TITLE] ?? ''}`);
     await handler.button('签收').first().click();
     await handler.sees(/^签收：已办理/);
@@ -42,7 +42,7 @@ describe('a substitute', () => {
     await page
       .getByRole('listitem')
       .filter({ hasText: `签收事项：${TITLE}` })
-      .getByText('周科长（代 李局长）')
+      .getByText('周科长（代李局长）')
       .waitFor();
     await handler.button('结束代理').click();
     await page.getByRole('status').filter({ hasText: '您正在代理' }).waitFor({ state: 'detached' });

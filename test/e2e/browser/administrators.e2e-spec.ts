@@ -36,7 +36,7 @@ describe('three administrators', () => {
     await form.getByLabel('编码').fill(LOGIN);
     await system.choose('单位', '市自然资源局', form);
     await system.button('保存', form).click();
-    await system.sees(`已新增 ${NAME}`);
+    await system.sees(`已新增${NAME}`);
     await openPerson(system);
     await system.sees('由安全管理员办理');
     expect(await system.button('开通账号').isDisabled()).toBe(true);
@@ -50,10 +50,10 @@ describe('three administrators', () => {
     expect(await drawer.getByLabel('姓名').isDisabled()).toBe(true);
     await drawer.getByRole('checkbox', { name: '承办人', exact: true }).check();
     await security.button('保存岗位', drawer).click();
-    await security.sees(`已保存 ${NAME} 的岗位`);
+    await security.sees(`已保存${NAME}的岗位`);
     await drawer.getByLabel('初始密码').fill(PASSWORD);
     await security.button('开通账号', drawer).click();
-    await security.sees(`${NAME} 的账号已生效`);
+    await security.sees(`${NAME}的账号已生效`);
   });
 
   scene('the colleague signs in and is at work; once the account is closed, no longer', async () => {

@@ -139,7 +139,7 @@ describe('from lead to production', () => {
   scene('the page says what is missing for the next stage, and each gap has its act', async () => {
     const promoter = await actor('promoter');
     await gate(promoter).getByRole('heading', { name: '进入“意向”还缺什么' }).waitFor();
-    await need(promoter, '明确包保领导').getByText('由 市帮办中心').waitFor();
+    await need(promoter, '明确包保领导').getByText('由市帮办中心').waitFor();
     const contact = await mend(promoter, '首次对接记录', '记录对接');
     await contact.getByRole('radio', { name: '走访' }).check();
     await contact.getByLabel('情况').fill('上门对接，企业有扩产意向');

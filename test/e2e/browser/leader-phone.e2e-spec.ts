@@ -49,7 +49,7 @@ describe('a leader with a phone', () => {
     await question.getByRole('button', { name: '批示：协调解决' }).tap();
     const done = page.getByRole('status').filter({ hasText: `已批示“${ITEM}”：协调解决` });
     await done.getByText(WORDS).waitFor();
-    await done.getByText(/已通知 .*郑专员/).waitFor();
+    await done.getByText(/已通知.*郑专员/).waitFor();
     await page.reload();
     await leader.sees('没有待批示的问题');
   });

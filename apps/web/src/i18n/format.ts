@@ -91,9 +91,19 @@ export function moneyText({ amount, currency }: Money, language: Language): stri
     : `${currency} ${decimalText(shiftPoint(amount, 2), 2)} million`;
 }
 
-/** Under a heading that names ten thousands of yuan: other money says itself what it is. */
+/** One unit for a whole table: `12,000 万美元`, never `1.2 亿美元` above `8,500 万美元`. */
+export function evenMoneyText({ amount, currency }: Money, language: Language): string {
+  if (language === 'zh') return `${decimalText(amount, 2)} ${moneyUnit(currency, 'zh')}`;
+  return `${currency} ${decimalText(shiftPoint(amount, 2), 2)} million`;
+}
+
+/** Under a heading that names ten thousands of yuan: other money says itself what it is, in the same unit. */
 export const amountText = (money: Money, language: Language): string =>
-  money.currency === 'CNY' ? decimalText(money.amount, 2) : moneyText(money, language);
+  money.currency === 'CNY' ? decimalText(money.amount, 2) : evenMoneyText(money, language);
+
+/** What a currency is called: `人民币`; in English its code is its name. */
+export const currencyText = (currency: string, language: Language): string =>
+  language === 'en' ? currency : currency === 'CNY' ? '人民币' : (CURRENCIES[currency] ?? currency);
 
 /** What amounts of a currency are counted in: `万美元`, `USD 10,000s`. */
 export const moneyUnit = (currency: string, language: Language): string =>

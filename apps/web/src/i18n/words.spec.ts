@@ -39,6 +39,27 @@ describe('the words', () => {
     expect([...english].filter(([, text]) => HAN.test(text))).toEqual([]);
   });
 
+  it('call an idea by one word', () => {
+    // The glossary's word, and what else it has been called.
+    const others = [
+      /项目联系人|对接人|(?<!企业)联系人/, // 跟进人: who follows a project up
+      /产业(?!园|招商|链)/, // 行业
+      /投资商|(?<!签约)客户/, // 投资方, 企业
+      /\bCNY\b/, // 人民币
+    ];
+    expect([...chinese].filter(([, text]) => others.some((other) => other.test(text)))).toEqual([]);
+  });
+
+  it('have no space between Chinese and what is filled in as Chinese', () => {
+    const names = 'people|person|item|other|items|holder|name|subject|unit|who|by|signer|substitute|principal|rung';
+    const around = new RegExp(`\\p{Script=Han} \\{\\{(${names})\\}\\}|\\{\\{(${names})\\}\\} \\p{Script=Han}`, 'u');
+    // A date and a number of days end in a Chinese word.
+    const behind = /\{\{(date|due|limit|saved)\}\} \p{Script=Han}/u;
+    const between = /\p{Script=Han} \p{Script=Han}/u;
+    const stray = [...chinese].filter(([, text]) => [around, behind, between].some((each) => each.test(text)));
+    expect(stray).toEqual([]);
+  });
+
   it('stand here and nowhere else', () => {
     const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(
       (file) => /\.tsx?$/.test(file) && !file.startsWith('i18n/') && !/\.spec(-support)?\.tsx?$/.test(file),

@@ -55,6 +55,8 @@ export interface PlaceCalendar {
   readonly calendar: Calendar;
   readonly left: (due: Instant | null, now: Instant) => TimeLeft;
   readonly works: (date: DateOnly) => boolean;
+  /** Whether a computed day lies in a year whose holidays are not published: it may still move. */
+  readonly provisional: (date: DateOnly) => boolean;
 }
 
 /** Null until it is loaded, which is once an hour. */
@@ -65,6 +67,7 @@ export function useCalendar(): PlaceCalendar | null {
   return {
     calendar,
     left: (due, now) => timeLeft(due, now, calendar),
+    provisional: (date) => Number(date.slice(0, 4)) > calendar.publishedThrough,
     works: (date) => isWorkingDay(calendar, date),
   };
 }

@@ -22,6 +22,13 @@ export interface AvailableCommand {
   readonly reason: Text | null;
 }
 
+/**
+ * Whether somebody in this place may ever do it: what only others may do is no act of theirs; what the state of things
+ * forbids for now is, and says why.
+ */
+export const isEverPossible = ({ allowed, code }: AvailableCommand): boolean =>
+  allowed || (code !== 'FORBIDDEN' && code !== 'ADMIN_MAY_NOT_ACT');
+
 /** What a command did. */
 export interface CommandAnswer {
   readonly seq: number;

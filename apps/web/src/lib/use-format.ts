@@ -3,8 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { DateOnly, Instant, Money } from '@bangban/domain';
 import {
   amountText,
+  currencyText,
   dateText,
   dayOf,
+  evenMoneyText,
   moneyText,
   moneyUnit,
   percentText,
@@ -31,7 +33,10 @@ export interface Format {
   readonly money: (money: Money) => string;
   /** A figure where the heading names `unit('CNY')`. */
   readonly amount: (money: Money) => string;
+  /** Money where a table has one unit for all its rows. */
+  readonly even: (money: Money) => string;
   readonly unit: (currency: string) => string;
+  readonly currency: (code: string) => string;
   readonly days: (days: number) => string;
   readonly left: (left: TimeLeft) => string;
   readonly percent: (value: number, places?: number) => string;
@@ -52,6 +57,8 @@ export function useFormat(): Format {
       time: (instant) => timeText(instant, today, language),
       money: (money) => moneyText(money, language),
       amount: (money) => amountText(money, language),
+      even: (money) => evenMoneyText(money, language),
+      currency: (code) => currencyText(code, language),
       unit: (currency) => moneyUnit(currency, language),
       days: (days) => workingDaysText(days, language),
       left: (left) => timeLeftText(left, language),

@@ -10,13 +10,15 @@ import { HistoryDetail } from './history-detail';
 
 interface HistoryLineProps {
   readonly event: EventRow;
+  /** What else the same act did. */
+  readonly others?: readonly EventRow[];
   /** The events before it, as far as they are at hand: what it opens to is compared with them. */
   readonly history: readonly EventRow[];
   readonly say: Say;
 }
 
 /** A sentence: who, what, why, when. Opens to before and after. System acts lean, since nobody did them. */
-export function HistoryLine({ event, history, say }: HistoryLineProps): ReactNode {
+export function HistoryLine({ event, history, others = [], say }: HistoryLineProps): ReactNode {
   const { t } = useTranslation();
   const { time } = useFormat();
   const [open, setOpen] = useState(hasDispute(event));
@@ -39,6 +41,19 @@ export function HistoryLine({ event, history, say }: HistoryLineProps): ReactNod
         {system ? <em>{sentence ? textOf(t, sentence) : event.type}</em> : sentence ? textOf(t, sentence) : event.type}
         {sentence?.reason ? <p className="muted">{t('history.reason', { text: sentence.reason })}</p> : null}
         {sentence?.note ? <p className="muted">{t('history.note', { text: sentence.note })}</p> : null}
+        {others.length > 0 ? (
+          <ul className="history-others muted">
+            {others.map((other) => {
+              const also = sentenceOf(other, say);
+              return (
+                <li key={other.seq}>
+                  {also ? textOf(t, also) : other.type}
+                  {open ? <HistoryDetail event={other} history={history} say={say} /> : null}
+                </li>
+              );
+            })}
+          </ul>
+        ) : null}
         {open ? (
           <div className="history-detail">
             <p className="faint">

@@ -3,6 +3,7 @@ import { Button, Segmented } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddressChoice } from '../lib/address';
+import { byAct } from '../lib/history/by-act';
 import { useSayIn } from '../lib/history/use-say-in';
 import { isQuiet } from '../lib/history/sentences';
 import { asProblem } from '../lib/problem';
@@ -41,14 +42,13 @@ export function HistoryList({ itemId, itemOf, names, paper, policyVersion, proje
   if (isPending) return <Skeleton lines={6} />;
   if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
   const all = data?.rows ?? [];
-  const rows = all
-    .filter(({ actorKind, type }) => {
-      if (paper) return !isQuiet(type);
-      if (shown === 'all') return true;
-      return !isQuiet(type) && (shown === 'system') === (actorKind === 'system');
-    })
-    .reverse();
-  const lines = printing ? rows : rows.slice(0, most);
+  const rows = all.filter(({ actorKind, type }) => {
+    if (paper) return !isQuiet(type);
+    if (shown === 'all') return true;
+    return !isQuiet(type) && (shown === 'system') === (actorKind === 'system');
+  });
+  const acts = [...byAct(rows)].reverse();
+  const lines = printing ? acts : acts.slice(0, most);
   return (
     <section className="history">
       <Segmented
@@ -64,11 +64,11 @@ export function HistoryList({ itemId, itemOf, names, paper, policyVersion, proje
       {rows.length === 0 ? <EmptyState title={t('history.empty.title')} text={t('history.empty.text')} /> : null}
       {data?.cut ? <p className="muted">{t('figures.cut', { count: all.length })}</p> : null}
       <ol>
-        {lines.map((event) => (
-          <HistoryLine key={event.seq} event={event} history={all} say={say} />
+        {lines.map(({ event, others }) => (
+          <HistoryLine key={event.seq} event={event} others={others} history={all} say={say} />
         ))}
       </ol>
-      {lines.length < rows.length ? <Button onClick={() => setMost(most + STEP)}>{t('history.more')}</Button> : null}
+      {lines.length < acts.length ? <Button onClick={() => setMost(most + STEP)}>{t('history.more')}</Button> : null}
     </section>
   );
 }

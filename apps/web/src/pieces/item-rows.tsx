@@ -6,9 +6,9 @@ import { useCalendar } from '../lib/calendar';
 import type { ItemRow } from '../lib/item';
 import type { ListPage, ReadPage } from '../lib/pages';
 import { useSession } from '../lib/session';
+import { useDue } from '../lib/use-due';
 import { useFormat } from '../lib/use-format';
 import { useItemTitle } from '../lib/use-item-title';
-import { dueDay } from '../lib/due-day';
 import type { Column } from './data-rows';
 import { Light } from './light';
 import { PagedRows } from './paged-rows';
@@ -25,7 +25,8 @@ interface ItemRowsProps {
 export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): ReactNode {
   const { t } = useTranslation();
   const say = useSay();
-  const { date, left } = useFormat();
+  const { left } = useFormat();
+  const due = useDue();
   const place = useCalendar();
   const { now } = useSession();
   const titleOf = useItemTitle();
@@ -82,7 +83,7 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
       width: '112px',
       narrow: 'none',
       by: ({ closedAt, dueAt }) => (closedAt === null ? dueAt : null),
-      cell: ({ closedAt, dueAt }) => (closedAt === null && dueAt !== null ? date(dueDay(dueAt)) : '–'),
+      cell: ({ closedAt, dueAt }) => (closedAt === null && dueAt !== null ? due(dueAt) : '–'),
     },
     {
       key: 'left',
@@ -113,7 +114,7 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
       fileRow={(row, nameOf) => [
         ...[titleOf(row), row.projectName, nameOf(row.unitId), nameOf(row.personId), t(`words.stage.${row.stage}`)],
         ...[say(`words.itemState.${row.state}`), t(`words.light.${row.light}`), t(row.late ? 'words.yes' : 'words.no')],
-        ...[row.dueAt === null ? '' : date(dueDay(row.dueAt)), timeOf(row)],
+        ...[row.dueAt === null ? '' : due(row.dueAt), timeOf(row)],
       ]}
     />
   );

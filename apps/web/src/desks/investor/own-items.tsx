@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCalendar } from '../../lib/calendar';
 import type { NameOf } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
@@ -16,6 +17,7 @@ export function OwnItems({ nameOf, told }: OwnItemsProps): ReactNode {
   const { t } = useTranslation();
   const { short, shortDayOf } = useFormat();
   const titleOf = useItemTitle();
+  const place = useCalendar();
   const [all, setAll] = useState(false);
   const { done, open } = told;
   return (
@@ -33,6 +35,7 @@ export function OwnItems({ nameOf, told }: OwnItemsProps): ReactNode {
               {item.expectedOn ? (
                 <span className="faint line-facts">
                   {t('investor.items.expected', { date: short(item.expectedOn) })}
+                  {place?.provisional(item.expectedOn) ? ` ${t('words.provisional')}` : ''}
                 </span>
               ) : null}
             </span>

@@ -6,6 +6,7 @@ import type { CommandName } from '@bangban/domain';
 import { useSay } from '../../i18n/use-say';
 import { useText } from '../../i18n/use-language';
 import { useOpenCommand } from '../../lib/command-form/open-command';
+import { isEverPossible } from '../../lib/commands';
 import type { ItemDetail } from '../../lib/item';
 import { nextActOf } from '../../lib/next-act';
 import { commandsQuery } from '../../lib/project';
@@ -41,8 +42,10 @@ export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode
   const first = row.open ? shownFirst(item.state) : [];
   const more = own
     .filter(
-      ({ command, escalationId }) =>
-        !first.includes(command) && (escalationId === null || command === 'AnswerEscalation'),
+      (each) =>
+        !first.includes(each.command) &&
+        (each.escalationId === null || each.command === 'AnswerEscalation') &&
+        isEverPossible(each),
     )
     .sort((a, b) => Number(b.allowed) - Number(a.allowed));
   const state = (

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isSigned } from '../../lib/signed';
 import { capitalised } from '../../i18n/capitalised';
 import { useFormat } from '../../lib/use-format';
 import type { PartProps } from './shared';
@@ -23,7 +24,10 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
       ),
     ],
     [t('project.investor'), project.investor?.name ?? t('project.noInvestor')],
-    [t('project.agreed'), project.money ? money(project.money) : t('project.noInvestor')],
+    [
+      t(isSigned(project.stage) ? 'project.agreed' : 'project.planned'),
+      project.money ? money(project.money) : t('project.noInvestor'),
+    ],
     [t('project.industry'), project.industry],
     [t('project.landing'), nameOf(project.landingUnitId) || t('project.noInvestor')],
     [t('project.introducing'), nameOf(project.introducingUnitId)],

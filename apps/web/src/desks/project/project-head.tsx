@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/use-language';
 import { useOpenCommand } from '../../lib/command-form/open-command';
-import type { AvailableCommand } from '../../lib/commands';
+import { type AvailableCommand, isEverPossible } from '../../lib/commands';
 import { CommandButton } from '../../pieces/command-button';
 import { Light } from '../../pieces/light';
 import { PageHelp } from '../../pieces/page-help';
@@ -29,7 +29,8 @@ export function ProjectHead({ commands, detail, onPrint }: PartProps & { readonl
     </span>
   );
   const more = commands.filter(
-    ({ command, escalationId, itemId }) => itemId === null && escalationId === null && !ELSEWHERE.includes(command),
+    (each) =>
+      each.itemId === null && each.escalationId === null && !ELSEWHERE.includes(each.command) && isEverPossible(each),
   );
   const sorted = [...more].sort((a, b) => Number(b.allowed) - Number(a.allowed));
   const label = ({ allowed, command, reason }: AvailableCommand): ReactNode =>

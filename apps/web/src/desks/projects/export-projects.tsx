@@ -13,7 +13,7 @@ import { type ProjectFilter, readProjects } from './projects-queries';
 /** The filtered projects, all of them, as a workbook or CSV. */
 export function ExportProjects({ filter }: { readonly filter: ProjectFilter }): ReactNode {
   const { t } = useTranslation();
-  const { today } = useFormat();
+  const { currency, today } = useFormat();
   const place = useCalendar();
   async function table(): Promise<FileTable> {
     const { cut, names, rows } = await allPages((cursor) => readProjects(filter, cursor, 200));
@@ -34,7 +34,7 @@ export function ExportProjects({ filter }: { readonly filter: ProjectFilter }): 
         column('stage'),
         column('status'),
         column('entered', 12),
-        { title: `${t('projects.columns.days')} ${t('projects.columns.daysUnit')}`, width: 14 },
+        { title: t('projects.columns.daysIn', { unit: t('projects.columns.daysUnit') }), width: 14 },
         column('leader', 12),
         column('introducing', 24),
         column('landing', 24),
@@ -45,7 +45,13 @@ export function ExportProjects({ filter }: { readonly filter: ProjectFilter }): 
         column('progress', 40),
       ],
       rows: rows.map((row) => [
-        ...[row.name, row.investorName, row.amount === null ? null : Number(row.amount), row.currency, row.industry],
+        ...[
+          row.name,
+          row.investorName,
+          row.amount === null ? null : Number(row.amount),
+          row.currency === null ? null : currency(row.currency),
+          row.industry,
+        ],
         ...[t(`words.stage.${row.stage}`), t(`words.status.${row.status}`), dayOf(row.stageEnteredAt)],
         place ? countWorkingDays(place.calendar, dayOf(row.stageEnteredAt), today) : null,
         ...[name(row.leaderId), name(row.introducingUnitId), name(row.landingUnitId), t(`words.light.${row.light}`)],

@@ -6,6 +6,7 @@ import { dayOf } from '../../i18n/format';
 import { useCalendar } from '../../lib/calendar';
 import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
+import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
 import { type Column, DataRows } from '../../pieces/data-rows';
 import { EmptyState } from '../../pieces/empty-state';
@@ -43,8 +44,9 @@ export function ProjectTable({ filter }: { readonly filter: ProjectFilter }): Re
 
 function useColumns(now: string, names: readonly Readonly<Record<string, string>>[]): readonly Column<ProjectRow>[] {
   const { t } = useTranslation();
-  const { amount, dayOf: dayText, unit } = useFormat();
+  const { amount, unit } = useFormat();
   const place = useCalendar();
+  const due = useDue();
   const nameOf = useNames(...names);
   return [
     { key: 'light', title: '', width: '20px', narrow: 'mark', cell: ({ light }) => <Light light={light} /> },
@@ -75,7 +77,7 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
     {
       ...{ key: 'amount', width: '136px', number: true, title: t('projects.columns.amount', { unit: unit('CNY') }) },
       titleOf: ({ currency }) =>
-        currency === 'CNY' ? t('projects.columns.amount', { unit: unit('CNY') }) : t('project.agreed'),
+        currency === 'CNY' ? t('projects.columns.amount', { unit: unit('CNY') }) : t('projects.columns.money'),
       by: ({ amount: value }) => (value === null ? null : Number(value)),
       cell: ({ amount: value, currency }) => (value && currency ? amount({ amount: value, currency }) : null),
     },
@@ -90,7 +92,7 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
     },
     {
       ...{ key: 'days', width: '100px', number: true },
-      title: `${t('projects.columns.days')} ${t('projects.columns.daysUnit')}`,
+      title: t('projects.columns.daysIn', { unit: t('projects.columns.daysUnit') }),
       by: ({ stageEnteredAt }) => -Date.parse(stageEnteredAt),
       cell: ({ stageEnteredAt }) => (place ? countWorkingDays(place.calendar, dayOf(stageEnteredAt), dayOf(now)) : ''),
     },
@@ -109,7 +111,7 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
     {
       ...{ key: 'due', title: t('projects.columns.due'), width: '116px', number: true },
       by: ({ nextDue }) => (nextDue ? -Date.parse(nextDue) : null),
-      cell: ({ nextDue }) => (nextDue ? dayText(new Date(Date.parse(nextDue) - 1).toISOString()) : ''),
+      cell: ({ nextDue }) => (nextDue ? due(nextDue) : ''),
     },
   ];
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../lib/problem';
+import { decimalText } from '../../i18n/format';
 import { shareText } from '../../lib/share';
 import { useFormat } from '../../lib/use-format';
 import { type Column, DataRows } from '../../pieces/data-rows';
@@ -15,12 +16,18 @@ import { type FundsProject, fundProjectsQuery } from './statistics-queries';
 /** The projects behind the figures of one currency, the largest first. */
 export function FundProjects({ currency }: { readonly currency: string }): ReactNode {
   const { t } = useTranslation();
-  const { money, unit } = useFormat();
+  const { currency: currencyName, unit } = useFormat();
+  // The heading says the unit of every figure.
+  const figure = (value: string): string => decimalText(value, 2);
   const { data, error, isPending, refetch } = useQuery(fundProjectsQuery(currency));
   if (isPending) return <Skeleton lines={8} />;
   if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
   const rows = data ?? [];
   const rate = ({ agreed, arrived }: FundsProject): string => (agreed === null ? '–' : shareText(arrived, agreed));
+  const [agreedIn, arrivedIn] = [
+    t('statistics.agreedIn', { unit: unit(currency) }),
+    t('statistics.arrivedIn', { unit: unit(currency) }),
+  ];
   const columns: readonly Column<FundsProject>[] = [
     {
       key: 'name',
@@ -37,19 +44,19 @@ export function FundProjects({ currency }: { readonly currency: string }): React
     { key: 'stage', title: t('figures.stage'), width: '90px', cell: ({ stage }) => t(`words.stage.${stage}`) },
     {
       key: 'agreed',
-      title: t('statistics.agreed'),
+      title: agreedIn,
       width: '150px',
       number: true,
       by: ({ agreed }) => (agreed === null ? null : Number(agreed)),
-      cell: ({ agreed }) => (agreed === null ? '–' : money({ amount: agreed, currency })),
+      cell: ({ agreed }) => (agreed === null ? '–' : figure(agreed)),
     },
     {
       key: 'arrived',
-      title: t('statistics.arrived'),
+      title: arrivedIn,
       width: '150px',
       number: true,
       by: ({ arrived }) => Number(arrived),
-      cell: ({ arrived }) => money({ amount: arrived, currency }),
+      cell: ({ arrived }) => figure(arrived),
     },
     { key: 'rate', title: t('statistics.arrivalRate'), width: '90px', number: true, narrow: 'aside', cell: rate },
     {
@@ -61,11 +68,6 @@ export function FundProjects({ currency }: { readonly currency: string }): React
       cell: ({ arrivals }) => arrivals,
     },
   ];
-  /** A file has the bare figures: its headings say what they count. */
-  const inUnit: Readonly<Record<string, string>> = {
-    agreed: t('statistics.agreedIn', { unit: unit(currency) }),
-    arrived: t('statistics.arrivedIn', { unit: unit(currency) }),
-  };
   return (
     <section aria-label={t('statistics.funds')}>
       <div className="row wrap list-line">
@@ -73,9 +75,9 @@ export function FundProjects({ currency }: { readonly currency: string }): React
         <span className="grow" />
         <ExportMenu
           table={() => ({
-            name: `${t('statistics.funds')} ${currency}`,
+            name: `${t('statistics.funds')} ${currencyName(currency)}`,
             columns: columns.map(({ key, title }) => ({
-              title: inUnit[key] ?? title,
+              title,
               ...(key === 'name' ? { width: 28 } : {}),
             })),
             rows: rows.map((row) => [

@@ -20,7 +20,7 @@ export function Funds(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const palette = usePalette();
-  const { money, unit } = useFormat();
+  const { currency: currencyName, even, money, unit } = useFormat();
   const chosen = useAddressed('money');
   const address = useAddress();
   const { data, error, refetch } = useQuery(fundsQuery);
@@ -50,7 +50,7 @@ export function Funds(): ReactNode {
                 aria-label={t('statistics.currency')}
                 value={whole.currency}
                 onChange={(currency) => address.step('money', currency)}
-                options={rows.map(({ currency }) => currency)}
+                options={rows.map((row) => ({ value: row.currency, label: currencyName(row.currency) }))}
               />
             ) : null}
             <span>
@@ -98,7 +98,7 @@ export function Funds(): ReactNode {
           ...titles.slice(3).map((title) => ({ title })),
         ],
         rows: rows.map(({ agreed, arrivals, arrived, currency, projects: count }) => [
-          ...[currency, Number(agreed), Number(arrived), shareText(arrived, agreed), count, arrivals],
+          ...[currencyName(currency), Number(agreed), Number(arrived), shareText(arrived, agreed), count, arrivals],
         ]),
       })}
       table={
@@ -116,22 +116,30 @@ export function Funds(): ReactNode {
           <tbody>
             {rows.map(({ agreed, arrivals, arrived, currency, projects: count }) => (
               <tr key={currency}>
-                <th scope="row">{currency}</th>
-                <td className="num">{money({ amount: agreed, currency })}</td>
-                <td className="num">{money({ amount: arrived, currency })}</td>
+                <th scope="row">{currencyName(currency)}</th>
+                <td className="num">{even({ amount: agreed, currency })}</td>
+                <td className="num">{even({ amount: arrived, currency })}</td>
                 <td className="num">
                   <RateLink
                     strong
                     text={shareText(arrived, agreed)}
-                    what={`${currency} ${t('statistics.arrivalRate')}`}
+                    what={`${currencyName(currency)} ${t('statistics.arrivalRate')}`}
                     to={link(currency)}
                   />
                 </td>
                 <td className="num">
-                  <CountLink count={count} what={`${currency} ${t('statistics.fundProjects')}`} to={link(currency)} />
+                  <CountLink
+                    count={count}
+                    what={`${currencyName(currency)} ${t('statistics.fundProjects')}`}
+                    to={link(currency)}
+                  />
                 </td>
                 <td className="num">
-                  <CountLink count={arrivals} what={`${currency} ${t('statistics.arrivals')}`} to={link(currency)} />
+                  <CountLink
+                    count={arrivals}
+                    what={`${currencyName(currency)} ${t('statistics.arrivals')}`}
+                    to={link(currency)}
+                  />
                 </td>
               </tr>
             ))}

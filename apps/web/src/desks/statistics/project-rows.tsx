@@ -20,9 +20,9 @@ export function ProjectRows({
   readonly title: string;
 }): ReactNode {
   const { t } = useTranslation();
-  const { money, shortDayOf } = useFormat();
+  const { even, shortDayOf } = useFormat();
   const amountOf = ({ amount, currency }: ProjectRow): string =>
-    amount === null || currency === null ? '–' : money({ amount, currency });
+    amount === null || currency === null ? '–' : even({ amount, currency });
   const stand = ({ stage, status }: ProjectRow): string =>
     status === 'active'
       ? t(`words.stage.${stage}`)

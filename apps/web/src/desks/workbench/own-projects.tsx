@@ -60,7 +60,7 @@ export function OwnProjects(): ReactNode {
       </ul>
       {rows.length > SHOWN ? (
         <button type="button" className="bare link own-more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('workbench.projects.less') : t('workbench.projects.more', { count: rows.length - SHOWN })}
+          {all ? t('workbench.projects.less') : t('workbench.projects.more', { count: data.total - SHOWN })}
         </button>
       ) : null}
     </section>

@@ -19,6 +19,7 @@ export const project: Same<typeof zh> = {
     investor: 'Investor',
     noInvestor: 'not known yet',
     agreed: 'Agreed',
+    planned: 'Planned investment',
     industry: 'Industry',
     introducing: 'Introducing unit',
     landing: 'Landing place',

@@ -1,7 +1,7 @@
 /** Filters, periods and files, wherever figures stand. */
 export const figures = {
   figures: {
-    unit: '单位',
+    unit: '责任单位',
     person: '承办人',
     stage: '阶段',
     light: '灯',

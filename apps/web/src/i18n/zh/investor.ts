@@ -54,10 +54,10 @@ export const investor = {
     },
     contacts: {
       title: '有事找谁',
-      follower: '项目联系人，日常事务先找',
+      follower: '跟进人，日常事务先找',
       'help-centre': '帮办中心',
       leader: '包保领导',
-      call: '致电 {{name}}，{{phone}}',
+      call: '致电{{name}}，{{phone}}',
       noPhone: '暂无电话',
     },
     stages: { title: '项目进程', since: '{{date}}', planned: '计划 {{date}}' },

@@ -2,7 +2,7 @@
 export const pieces = {
   track: {
     label: '阶段进程',
-    entered: '{{date}} 进入',
+    entered: '{{date}}进入',
     target: '目标 {{date}}',
     days: '已 {{days}}',
     gate: '已具备 {{met}}/{{all}}',
@@ -20,7 +20,7 @@ export const pieces = {
     ready: '条件已具备，可以进入下一阶段。',
     met: '已具备',
     missing: '还缺',
-    holder: '由 {{holder}} 负责',
+    holder: '由{{holder}}负责',
     fault: { left: '原责任方已离岗，', unfit: '单位职能不符，', twice: '与另一方为同一单位，' },
     open: '查看事项',
     print: '已具备 {{met}} 项，还缺 {{missing}} 项',
@@ -42,8 +42,8 @@ export const pieces = {
     weekendRule: '周末不计',
     holidayRule: '{{name}}放假不计',
     makeUpRule: '{{name}}调休上班，计入',
-    held: '记在 {{holder}} 名下（{{kind}}）',
-    waited: '等待 {{item}}，记在 {{holder}} 名下',
+    held: '记在{{holder}}名下（{{kind}}）',
+    waited: '等待{{item}}，记在{{holder}}名下',
     legend: '图例',
     makeUpShort: '班',
     holidayShort: '休',

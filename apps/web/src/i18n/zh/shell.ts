@@ -24,7 +24,7 @@ export const shell = {
   },
   person: {
     profile: '个人设置',
-    actFor: '代理 {{name}}',
+    actFor: '代理{{name}}',
     actForUntil: '至 {{date}}',
     actForSelf: '恢复本人身份',
     theme: '外观',
@@ -33,7 +33,7 @@ export const shell = {
     signOut: '退出登录',
   },
   actingFor: {
-    banner: '您正在代理 {{name}} 办理：每一步都记录双方姓名。',
+    banner: '您正在代理{{name}}办理：每一步都记录双方姓名。',
     end: '结束代理',
   },
   signIn: {

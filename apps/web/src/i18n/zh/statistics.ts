@@ -14,7 +14,7 @@ export const statistics = {
     span: '时间跨度',
     weeksOf: '{{count}} 周',
     weekTo: '截至',
-    weekUntil: '截至 {{date}} 的一周',
+    weekUntil: '截至 {{date}}的一周',
     week: { open: '在办', issued: '下发', closed: '销号' },
     open: '在办',
     late: '超期',

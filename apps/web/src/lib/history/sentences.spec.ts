@@ -44,9 +44,9 @@ describe('history in sentences', () => {
   });
 
   it('says who, what and until when', () => {
-    expect(said('HelpItemAdded', 'zh')).toBe('列入帮办清单：Permit，责任单位 Land Bureau（Zhou），限 5 个工作日');
-    expect(said('ItemClockArmed', 'zh')).toBe('Permit：办理时限 11月26日 周四 到期');
-    expect(said('RungReached', 'zh')).toBe('报包保领导：Permit 的办理时限（11月26日 周四），通知 Zhao');
+    expect(said('HelpItemAdded', 'zh')).toBe('列入帮办清单：Permit，责任单位Land Bureau（Zhou），限 5 个工作日');
+    expect(said('ItemClockArmed', 'zh')).toBe('Permit：办理时限 11月26日 周四到期');
+    expect(said('RungReached', 'zh')).toBe('报包保领导：Permit的办理时限（11月26日 周四），通知Zhao');
     expect(said('PlanRevised', 'zh')).toBe(
       '确定推进方案第 2 版：签约 12月1日 周二、开工 2027年1月5日 周二、投产 2027年12月31日 周五',
     );

@@ -2,6 +2,7 @@ import { Checkbox, Input, InputNumber, Radio, Select, Space } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../i18n/use-say';
+import { useFormat } from '../../lib/use-format';
 import type { Field } from '../../lib/command-form/fields';
 import { BY_LABEL } from '../../lib/search-options';
 import { DayPicker } from '../day-picker';
@@ -82,6 +83,7 @@ const CURRENCIES = ['CNY', 'USD', 'EUR', 'HKD', 'JPY', 'KRW', 'GBP'];
 /** An amount in ten thousands as it is typed: never turned into a float. */
 export function MoneyInput({ ids, onChange, value }: InputProps): ReactNode {
   const { t } = useTranslation();
+  const { currency: currencyName } = useFormat();
   const { amount = '', currency = 'CNY' } = (value ?? {}) as { readonly amount?: string; readonly currency?: string };
   return (
     <Space.Compact>
@@ -96,7 +98,7 @@ export function MoneyInput({ ids, onChange, value }: InputProps): ReactNode {
         aria-label={t('field.currency')}
         style={{ width: 90 }}
         value={currency}
-        options={CURRENCIES.map((each) => ({ value: each, label: each }))}
+        options={CURRENCIES.map((each) => ({ value: each, label: currencyName(each) }))}
         onChange={(next: string) => onChange({ amount, currency: next })}
       />
     </Space.Compact>

@@ -7,6 +7,7 @@ import { useSay } from '../../i18n/use-say';
 import { useCalendar } from '../../lib/calendar';
 import { blockedTarget, type Question } from '../../lib/questions';
 import type { NameOf } from '../../lib/reference';
+import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
 
@@ -57,13 +58,14 @@ export function QuestionFacts({ nameOf, now, question }: QuestionFactsProps): Re
   const { t } = useTranslation();
   const { date, days, left, shortDayOf } = useFormat();
   const calendar = useCalendar();
+  const dueText = useDue();
   const { blocks, due, earlier, limit, next, personId, progress, unitId, waiting } = question;
   const target = blockedTarget(question);
   const who = [nameOf(unitId), nameOf(personId)].filter(Boolean).join(' ');
   const background = [
     who === '' ? null : t('question.holder', { who }),
     limit === null ? null : t('question.limit', { days: days(limit) }),
-    due === null ? null : t('question.due', { date: date(dayEnding(due, PLACE_ZONE)) }),
+    due === null ? null : t('question.due', { date: dueText(due) }),
   ].filter((part) => part !== null);
   const late = due === null || !calendar ? null : left(calendar.left(due, now));
   return (
