@@ -42,7 +42,7 @@ describe('the words', () => {
   it('call an idea by one word', () => {
     // The glossary's word, and what else it has been called.
     const others = [
-      /项目联系人|对接人|(?<!企业)联系人/, // 跟进人: who follows a project up
+      /项目联系人|对接人|(?<!企业(?:无|没有)?)联系人/, // 跟进人: who follows a project up
       /产业(?!园|招商|链)/, // 行业
       /投资商|(?<!签约)客户/, // 投资方, 企业
       /\bCNY\b/, // 人民币
