@@ -16,7 +16,9 @@ export function PasswordForm(): ReactNode {
   const { t } = useTranslation();
   const open = useAddressed('open') === 'password';
   const address = useAddress();
-  const change = open ? null : <Button onClick={() => address.step('open', 'password')}>{t('profile.password.change')}</Button>;
+  const change = open ? null : (
+    <Button onClick={() => address.step('open', 'password')}>{t('profile.password.change')}</Button>
+  );
   return (
     <Section title={t('profile.password.title')} about={t('profile.password.about')} action={change}>
       {open ? <PasswordFields onCancel={() => address.close('open')} /> : null}
