@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { AppModule, type AppParts } from './app.module';
 import { MergedAudit } from './common/merged-audit';
+import { compressed } from './common/compressed';
 import { NestLog } from './common/nest-log';
 import { ProblemFilter } from './common/problem.filter';
 import { withoutHurry } from './common/request-body';
@@ -39,7 +40,7 @@ export async function createApplication(parts: AppParts, log: Logger): Promise<N
     helmet({ strictTransportSecurity: parts.config.secureCookies, contentSecurityPolicy: { directives: POLICY } }),
   );
   app.use('/metrics', metrics.answer);
-  app.use('/api', neverStored);
+  app.use('/api', neverStored, compressed);
   if (parts.config.webDir !== null) serveWebApp(app, parts.config.webDir);
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validationPipe());

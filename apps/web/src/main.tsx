@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { startI18n } from './i18n';
+import { drawOnCanvas, hasChineseFont } from './lib/chinese-font';
 import './app/base.css';
 import './app/shell.css';
 import './pieces/pieces.css';
@@ -15,5 +16,5 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
-// The faces of the Chinese font follow the first screen; until they are there the machine's own is used.
-void import('@fontsource-variable/noto-sans-sc/index.css');
+// The device's own Chinese font is there at once and costs nothing; only where there is none the bundled one follows.
+if (!hasChineseFont(drawOnCanvas)) void import('@fontsource-variable/noto-sans-sc/index.css');

@@ -4,6 +4,8 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { findChromium } from '../../support/browser-chromium';
 import type { Place } from './place';
 
+export const DESKTOP = { width: 1440, height: 900 };
+
 /** A real browser that has never been here before, whenever it is asked. */
 export class ColdBrowser {
   private constructor(
@@ -26,10 +28,10 @@ export class ColdBrowser {
   }
 
   /** A page in an empty profile; signed in, but with nothing of the app loaded, unless `stranger`. */
-  async visit<T>(work: (page: Page) => Promise<T>, stranger = false): Promise<T> {
+  async visit<T>(work: (page: Page) => Promise<T>, stranger = false, viewport = DESKTOP): Promise<T> {
     const context = await this.browser.newContext({
       baseURL: this.address,
-      viewport: { width: 1440, height: 900 },
+      viewport,
       locale: 'zh-CN',
     });
     try {

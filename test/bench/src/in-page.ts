@@ -4,7 +4,8 @@ export const BYTES = `(() => {
   const sum = (of) => entries.filter(({ name }) => of.test(name)).reduce((all, one) => all + one.encodedBodySize, 0);
   const charts = sum(/echarts[^/]*\\.js$/);
   const [html] = performance.getEntriesByType('navigation');
-  return { code: sum(/\\.(js|css)$/) - charts + html.encodedBodySize, charts, fonts: sum(/\\.woff2?$/) };
+  const answers = sum(/\\/api\\//);
+  return { answers, code: sum(/\\.(js|css)$/) - charts + html.encodedBodySize, charts, fonts: sum(/\\.woff2?$/) };
 })()`;
 
 /** Run inside the page: when each frame was drawn. */
