@@ -25,6 +25,19 @@ export function NotFound(): ReactNode {
   );
 }
 
+/** A page of other people's work. */
+export function NotYours(): ReactNode {
+  const { t } = useTranslation();
+  usePageName(t('states.notYours.title'));
+  return (
+    <EmptyState title={t('states.notYours.title')} text={t('states.notYours.text')}>
+      <Link to="/">
+        <Button>{t('states.home')}</Button>
+      </Link>
+    </EmptyState>
+  );
+}
+
 /** A page that fell over. A part of the app that is no longer on the server (a new version is) is loaded anew once. */
 export function PageFailed({ error: thrown, reset }: ErrorComponentProps): ReactNode {
   const { t } = useTranslation();

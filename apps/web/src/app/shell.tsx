@@ -1,11 +1,14 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../lib/session';
 import { loadDeskWords } from '../i18n';
 import { useAddress, useAddressed } from '../lib/address';
 import { useCommandOpen } from '../lib/command-form/open-command';
+import { mayOpen } from '../lib/desks';
 import { Banners } from './banners';
+import { NotYours } from './page-states';
+import { PaperHead } from './paper-head';
 import { SessionExpired } from './session-expired';
 import { NavPhone, NavWide } from './shell-nav';
 import { ShellBar } from './shell-bar';
@@ -24,6 +27,7 @@ const CommandPanel = lazy(async () => {
 /** Navigation, top bar and the page between them. */
 export function Shell({ session }: { readonly session: Session }): ReactNode {
   const { t } = useTranslation();
+  const pathname = useLocation({ select: (location) => location.pathname });
   const searching = useAddressed('find') !== null;
   const address = useAddress();
   const search = (): void => {
@@ -42,8 +46,9 @@ export function Shell({ session }: { readonly session: Session }): ReactNode {
       <NavWide session={session} />
       <ShellBar session={session} onSearch={search} />
       <main id="main" className="shell-main" tabIndex={-1}>
+        <PaperHead session={session} />
         <Banners session={session} />
-        <Outlet />
+        {mayOpen(session, pathname) ? <Outlet /> : <NotYours />}
       </main>
       <NavPhone session={session} />
       {searching ? (

@@ -2,7 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { holdsText } from '@bangban/domain';
 import { answerOf, api } from '../lib/api';
-import { desksOf, isLeader } from '../lib/desks';
+import { ownProjectsQuery } from '../desks/investor/own-project';
+import { desksOf, isLeader, mayOpen } from '../lib/desks';
 import { keys } from '../lib/query-keys';
 import { type Person, peopleQuery, useNames } from '../lib/reference';
 import type { Session } from '../lib/session';
@@ -62,22 +63,32 @@ export function useSearch(
     enabled: enabled && templateKeys !== '',
   });
   const people = useQuery({ ...peopleQuery, enabled });
+  const investor = desks.some(({ key }) => key === 'investor');
+  const own = useQuery({ ...ownProjectsQuery, enabled: text !== '' && investor });
+  const ownHits: Hit[] = (own.data ?? [])
+    .filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
+    .slice(0, MOST)
+    .map(({ id, name }) => ({
+      ...{ key: id, group: 'projects' as const, title: name, note: '' },
+      ...{ to: '/investor', search: { project: id } },
+    }));
 
   const actions: Hit[] = [
     ...desks.map(({ key, path }) => ({
       ...{ key: `go:${key}`, group: 'actions' as const, note: '', to: path },
       title: t('search.goTo', { desk: t(`nav.${key}`) }),
     })),
-    ...(desks.some(({ key }) => key === 'workbench')
+    ...(mayOpen(session, '/projects/new')
       ? [{ key: 'new', group: 'actions' as const, title: t('search.register'), note: '', to: '/projects/new' }]
       : []),
   ];
   const matching = actions.filter(({ title }) => holdsText([title], text));
-  if (!enabled) return { hits: matching, searching: false };
+  if (!enabled) return { hits: [...matching, ...ownHits], searching: own.isFetching };
 
   const found = new Map([...(titled.data?.rows ?? []), ...(items.data?.rows ?? [])].map((row) => [row.id, row]));
   const hits: Hit[] = [
     ...matching,
+    ...ownHits,
     ...(projects.data?.rows ?? []).map((row) => ({
       ...{ key: row.id, group: 'projects' as const, title: row.name, to: `/projects/${row.id}` },
       note: `${t(`words.stage.${row.stage}`)} · ${row.investorName ?? t('words.none')}`,

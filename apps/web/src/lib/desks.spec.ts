@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Role, ROLES } from '@bangban/domain';
-import { desksOf, homeOf } from './desks';
+import { desksOf, homeOf, mayOpen, pageAt } from './desks';
 
 const who = (...roles: Role[]): { roles: Role[]; ownRoles: Role[] } => ({ roles, ownRoles: roles });
 
@@ -19,6 +19,27 @@ describe('desks', () => {
   ])('%s begins at %s', (role, home, desks) => {
     expect(homeOf(who(role))).toBe(home);
     expect(desksOf(who(role)).map(({ key }) => key)).toEqual(desks);
+  });
+
+  it.each<[Role, string, boolean]>([
+    ['investor-contact', '/projects/0190a1b2', false],
+    ['investor-contact', '/items/0190a1b2', false],
+    ['investor-contact', '/statistics', false],
+    ['investor-contact', '/inbox', true],
+    ['unit-handler', '/projects', true],
+    ['unit-handler', '/projects/new', false],
+    ['promotion-officer', '/projects/new', true],
+    ['leader', '/supervision', false],
+    ['audit-admin', '/admin/audit', true],
+    ['audit-admin', '/workbench', false],
+  ])('%s and %s: %s', (role, path, may) => expect(mayOpen(who(role), path)).toBe(may));
+
+  it('whatever the menu leads to may be opened, and every address has its page', () => {
+    for (const role of ROLES) {
+      for (const { path } of desksOf(who(role))) expect(mayOpen(who(role), path)).toBe(true);
+    }
+    expect(pageAt('/projects/new')?.key).toBe('register');
+    expect(pageAt('/projectsx')).toBeNull();
   });
 
   it('administration is never acted for', () => {

@@ -1,39 +1,85 @@
-import type { Role } from '@bangban/domain';
-
-/** A desk of the navigation. `home`: the first screen of these roles. */
-export interface Desk {
-  readonly key: 'workbench' | 'leader' | 'projects' | 'supervision' | 'statistics' | 'admin' | 'investor';
-  readonly path: string;
-  readonly roles: readonly Role[];
-}
+import { ADMIN_ROLES, type Role } from '@bangban/domain';
 
 const LEADERS: readonly Role[] = ['leader', 'leader-in-charge', 'principal-leader'];
 /** Whether somebody answers for projects as a leader. */
 export const isLeader = (roles: readonly Role[]): boolean => roles.some((role) => LEADERS.includes(role));
 const SUPERVISION: readonly Role[] = ['inspector', 'supervision-head'];
 const WORKERS: readonly Role[] = ['helpdesk-officer', 'unit-head', 'unit-handler', 'promotion-officer'];
-const ADMINISTRATORS: readonly Role[] = ['system-admin', 'security-admin', 'audit-admin'];
+const OFFICIALS: readonly Role[] = [...WORKERS, ...LEADERS, ...SUPERVISION];
+/** Who may register a lead. */
+const REGISTER: readonly Role[] = ['helpdesk-officer', 'promotion-officer', 'unit-head', ...LEADERS];
+
+/** The parts of administration, and whose work each is. None: everybody there may read it. */
+export const ADMIN_SECTIONS = {
+  units: ['system-admin'],
+  people: ['system-admin', 'security-admin'],
+  substitutes: ['system-admin', 'security-admin', 'helpdesk-officer', 'unit-head'],
+  import: ['helpdesk-officer', 'unit-head'],
+  calendar: [],
+  policy: [],
+  deliveries: ['system-admin'],
+  engine: ['system-admin'],
+  audit: ['audit-admin', 'supervision-head', 'inspector'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+/** A page of the app and whose it is: menu, search, help and access are read from here and nowhere else. */
+export interface Page {
+  readonly key: string;
+  readonly path: string;
+  /** Null: of everybody who is signed in. */
+  readonly roles: readonly Role[] | null;
+}
+
+/** A page of the navigation. */
+export interface Desk extends Page {
+  readonly key: 'workbench' | 'leader' | 'projects' | 'supervision' | 'statistics' | 'admin' | 'investor';
+  readonly roles: readonly Role[];
+}
 
 /** In the order of the navigation; somebody's first desk is their first screen. */
 const DESKS: readonly Desk[] = [
   { key: 'leader', path: '/leader', roles: LEADERS },
   { key: 'workbench', path: '/workbench', roles: WORKERS },
   { key: 'supervision', path: '/supervision', roles: SUPERVISION },
-  { key: 'projects', path: '/projects', roles: [...WORKERS, ...LEADERS, ...SUPERVISION] },
-  { key: 'statistics', path: '/statistics', roles: [...WORKERS, ...LEADERS, ...SUPERVISION] },
+  { key: 'projects', path: '/projects', roles: OFFICIALS },
+  { key: 'statistics', path: '/statistics', roles: OFFICIALS },
   // Office staff import ledgers and name substitutes there.
-  { key: 'admin', path: '/admin', roles: [...ADMINISTRATORS, 'helpdesk-officer', 'unit-head'] },
+  { key: 'admin', path: '/admin', roles: [...ADMIN_ROLES, 'helpdesk-officer', 'unit-head'] },
   { key: 'investor', path: '/investor', roles: ['investor-contact'] },
 ];
 
-/** The desks of somebody with these roles; administration counts own roles only, never those acted for. */
-export function desksOf(who: { readonly roles: readonly Role[]; readonly ownRoles: readonly Role[] }): readonly Desk[] {
-  return DESKS.filter(({ roles }) =>
-    roles.some((role) => (ADMINISTRATORS.includes(role) ? who.ownRoles : who.roles).includes(role)),
-  );
+/** The most exact address first. */
+const PAGES: readonly Page[] = [
+  { key: 'register', path: '/projects/new', roles: REGISTER },
+  { key: 'item', path: '/items', roles: OFFICIALS },
+  { key: 'inbox', path: '/inbox', roles: null },
+  { key: 'profile', path: '/profile', roles: null },
+  ...DESKS,
+];
+
+interface Who {
+  readonly roles: readonly Role[];
+  readonly ownRoles: readonly Role[];
 }
 
-/** Where somebody starts the day. */
-export function homeOf(who: { readonly roles: readonly Role[]; readonly ownRoles: readonly Role[] }): string {
-  return desksOf(who)[0]?.path ?? '/profile';
+/** Administration counts own roles only: it is never done in somebody's name. */
+export const holds = ({ ownRoles, roles }: Who, role: Role): boolean =>
+  (ADMIN_ROLES.includes(role) ? ownRoles : roles).includes(role);
+
+const isOf = (who: Who, { roles }: Page): boolean => roles === null || roles.some((role) => holds(who, role));
+
+/** The page at an address; null: it is none of the table, e.g. the beginning. */
+export const pageAt = (pathname: string): Page | null =>
+  PAGES.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`)) ?? null;
+
+/** Whether somebody may open what stands at an address. */
+export function mayOpen(who: Who, pathname: string): boolean {
+  const page = pageAt(pathname);
+  return page === null || isOf(who, page);
 }
+
+/** The desks of somebody with these roles. */
+export const desksOf = (who: Who): readonly Desk[] => DESKS.filter((desk) => isOf(who, desk));
+
+/** Where somebody starts the day. */
+export const homeOf = (who: Who): string => desksOf(who)[0]?.path ?? '/profile';

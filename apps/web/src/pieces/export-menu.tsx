@@ -46,8 +46,13 @@ export function ExportMenu({ disabled, picture, small, table }: ExportMenuProps)
   ];
   return (
     <Dropdown menu={{ items, onClick: ({ key }) => void save(key) }} trigger={['click']} disabled={disabled ?? false}>
-      <Button loading={saving} icon={<DownloadOutlined />} size={small ? 'small' : 'middle'}>
-        {t('figures.export')}
+      <Button
+        loading={saving}
+        icon={<DownloadOutlined />}
+        size={small ? 'small' : 'middle'}
+        aria-label={t('figures.export')}
+      >
+        <span className="export-words">{t('figures.export')}</span>
       </Button>
     </Dropdown>
   );

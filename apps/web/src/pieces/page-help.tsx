@@ -1,7 +1,9 @@
 import { QuestionCircleOutlined } from '@ant-design/icons';
+import { useLocation } from '@tanstack/react-router';
 import { Button, Popover } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { pageAt } from '../lib/desks';
 
 interface Help {
   /** What one does on this page. */
@@ -15,6 +17,8 @@ interface Help {
 /** 本页说明: what, who and which rule, one click away on every page. */
 export function PageHelp({ help }: { readonly help: Help }): ReactNode {
   const { t } = useTranslation();
+  const pathname = useLocation({ select: (location) => location.pathname });
+  const roles = pageAt(pathname)?.roles ?? null;
   return (
     <Popover
       trigger="click"
@@ -24,7 +28,14 @@ export function PageHelp({ help }: { readonly help: Help }): ReactNode {
           {(['what', 'who', 'rule'] as const).map((part) => (
             <div key={part}>
               <dt className="strong">{t(`about.${part}`)}</dt>
-              <dd className="muted">{help[part]}</dd>
+              <dd className="muted">
+                {help[part]}
+                {part === 'who' && roles ? (
+                  <span className="faint help-roles">
+                    {t('about.roles', { roles: roles.map((role) => t(`words.role.${role}`)).join(t('profile.and')) })}
+                  </span>
+                ) : null}
+              </dd>
             </div>
           ))}
         </dl>

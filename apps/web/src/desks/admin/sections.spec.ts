@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '@bangban/domain';
-import { firstSection, holds, sectionsFor } from './sections';
+import { holds } from '../../lib/desks';
+import { firstSection, sectionsFor } from './sections';
 
 const who = (...roles: Role[]): { roles: Role[]; ownRoles: Role[] } => ({ roles, ownRoles: roles });
 const open = (...roles: Role[]): string[] =>

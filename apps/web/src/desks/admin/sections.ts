@@ -1,4 +1,5 @@
-import { ADMIN_ROLES, type Role } from '@bangban/domain';
+import type { Role } from '@bangban/domain';
+import { ADMIN_SECTIONS, holds } from '../../lib/desks';
 
 /** A part of administration, and who works there. No roles: everybody may read it. */
 export interface AdminSection {
@@ -6,37 +7,18 @@ export interface AdminSection {
   readonly roles: readonly Role[];
 }
 
-const SECTION_KEYS = [
-  ...(['units', 'people', 'substitutes', 'import', 'calendar', 'policy', 'deliveries', 'engine', 'audit'] as const),
-] as const;
-export type SectionKey = (typeof SECTION_KEYS)[number];
-
-const SECTIONS: Readonly<Record<SectionKey, readonly Role[]>> = {
-  units: ['system-admin'],
-  people: ['system-admin', 'security-admin'],
-  substitutes: ['system-admin', 'security-admin', 'helpdesk-officer', 'unit-head'],
-  import: ['helpdesk-officer', 'unit-head'],
-  calendar: [],
-  policy: [],
-  deliveries: ['system-admin'],
-  engine: ['system-admin'],
-  audit: ['audit-admin', 'supervision-head', 'inspector'],
-};
+export type SectionKey = keyof typeof ADMIN_SECTIONS;
+const SECTION_KEYS = Object.keys(ADMIN_SECTIONS) as readonly SectionKey[];
 
 interface Who {
   readonly roles: readonly Role[];
   readonly ownRoles: readonly Role[];
 }
 
-/** Administration counts own roles only: it is never done in somebody's name. */
-export function holds({ ownRoles, roles }: Who, role: Role): boolean {
-  return (ADMIN_ROLES.includes(role) ? ownRoles : roles).includes(role);
-}
-
 /** Every section in order, and for those that are somebody else's, whose. */
 export function sectionsFor(who: Who): readonly (AdminSection & { readonly allowed: boolean })[] {
   return SECTION_KEYS.map((key) => {
-    const roles = SECTIONS[key];
+    const roles: readonly Role[] = ADMIN_SECTIONS[key];
     return { key, roles, allowed: roles.length === 0 || roles.some((role) => holds(who, role)) };
   });
 }

@@ -16,7 +16,7 @@ import { inOrder, substitutionState } from '../profile/own';
 import { substitutesQuery } from '../profile/profile-queries';
 import { SubstituteForm } from '../profile/substitute-form';
 import { SubstituteLine } from '../profile/substitute-line';
-import { holds } from './sections';
+import { holds } from '../../lib/desks';
 import '../profile/profile.css';
 
 /** Who acts for whom. Administrators see all; office staff what they have set and what concerns them. */

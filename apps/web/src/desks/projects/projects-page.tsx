@@ -3,6 +3,7 @@ import { Button, Segmented } from 'antd';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isTyping } from '../../lib/address';
+import { mayOpen } from '../../lib/desks';
 import { useSession } from '../../lib/session';
 import type { ProjectsSearch } from '../../lib/searches';
 import { FirstHint, PageHelp } from '../../pieces/page-help';
@@ -17,20 +18,11 @@ import './projects.css';
 const Board = lazy(async () => ({ default: (await import('./board')).Board }));
 const ProjectTable = lazy(async () => ({ default: (await import('./project-table')).ProjectTable }));
 
-const REGISTER = [
-  'helpdesk-officer',
-  'promotion-officer',
-  'unit-head',
-  'leader',
-  'leader-in-charge',
-  'principal-leader',
-];
-
 /** 帮办看板: projects by stage or as a table; what is shown stands in the address. */
 export function ProjectsPage(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { roles } = useSession();
+  const session = useSession();
   const search = useSearch({ from: '/projects' });
   const view = search.view ?? 'board';
   const filter = useMemo(() => filterOf(search), [search]);
@@ -47,7 +39,7 @@ export function ProjectsPage(): ReactNode {
         />
         <SavedViews />
         <ExportProjects filter={filter} />
-        {roles.some((role) => REGISTER.includes(role)) ? (
+        {mayOpen(session, '/projects/new') ? (
           <Link to="/projects/new">
             <Button type="primary">{t('projects.register')}</Button>
           </Link>

@@ -80,6 +80,7 @@ export const pieces: Same<typeof zh> = {
     none: 'No saved views yet',
   },
   about: {
+    roles: 'Roles of this page: {{roles}}',
     open: 'About this page',
     what: 'What one does here',
     who: 'Who sees it, who acts',

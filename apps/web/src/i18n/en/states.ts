@@ -20,6 +20,10 @@ export const states: Same<typeof zh> = {
   engineAway: 'The engine is away: work goes on; reminders and escalations follow in order once it is back.',
   stale: { title: 'Changed by somebody else', text: 'The newest state has been loaded; check it, then go on.' },
   forbidden: { title: 'Your role has no access here', text: 'Ask your security administrator if you need it.' },
+  notYours: {
+    title: 'This page is not for your role',
+    text: 'If your work needs it, ask the security administrator for the role.',
+  },
   notFound: { title: 'Not found', text: 'It may have been moved, or the address is wrong.' },
   failed: {
     title: 'This part could not be shown',
@@ -27,4 +31,5 @@ export const states: Same<typeof zh> = {
   },
   requestId: 'Request id {{id}}',
   soon: { title: 'Nothing here yet', text: 'It appears here once there is data.' },
+  paper: { period: 'period {{from}} to {{to}}', unit: 'unit: {{unit}}', by: 'printed by {{name}}, {{time}}' },
 };

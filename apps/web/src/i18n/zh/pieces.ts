@@ -74,6 +74,7 @@ export const pieces = {
     none: '还没有保存的视图',
   },
   about: {
+    roles: '本页岗位：{{roles}}',
     open: '本页说明',
     what: '这里能做什么',
     who: '谁能看、谁能办',

@@ -11,8 +11,10 @@ export const states = {
   engineAway: '流程引擎暂时停止：可以照常办理，自动提醒和升级会在恢复后按顺序补发。',
   stale: { title: '内容已被他人更新', text: '已为您载入最新内容，请核对后再办理。' },
   forbidden: { title: '您的岗位不能查看这里', text: '如需查看，请联系本单位安全管理员。' },
+  notYours: { title: '这一页不属于您的岗位', text: '如果工作需要，请联系安全管理员开通相应岗位。' },
   notFound: { title: '没有找到', text: '它可能已被移走，或地址有误。' },
   failed: { title: '这一块没有显示出来', text: '不影响其他部分。可以重试，或把请求编号告诉系统管理员。' },
   requestId: '请求编号 {{id}}',
   soon: { title: '这里还没有内容', text: '有数据之后会显示在这里。' },
+  paper: { period: '统计期 {{from}}至 {{to}}', unit: '单位：{{unit}}', by: '{{name}}，{{time}} 打印' },
 } as const;

@@ -14,7 +14,7 @@ import { PageTitle } from '../../../pieces/page-title';
 import { ProblemState } from '../../../pieces/problem-state';
 import { SearchText } from '../../../pieces/search-text';
 import { Skeleton } from '../../../pieces/skeleton';
-import { holds } from '../sections';
+import { holds } from '../../../lib/desks';
 import { useWhose } from '../use-whose';
 import { PersonDrawer } from './person-drawer';
 

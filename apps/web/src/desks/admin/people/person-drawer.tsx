@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../lib/reference';
 import { useSession } from '../../../lib/session';
-import { holds } from '../sections';
+import { holds } from '../../../lib/desks';
 import { useWhose } from '../use-whose';
 import { AccountForm } from './account-form';
 import { PersonForm } from './person-form';
