@@ -122,7 +122,7 @@ export function chartOption({
     textStyle: { fontFamily: font },
     aria: { enabled: true },
     grid: {
-      ...{ left: 8, right: 20, bottom: 8, outerBoundsMode: 'same' as const },
+      ...{ left: 8, right: lying ? 44 : 20, bottom: 8, outerBoundsMode: 'same' as const },
       top: series.length > 1 ? 14 + LEGEND.line * legendLines(legend, width) : 12,
     },
     legend: {
@@ -145,7 +145,30 @@ export function chartOption({
     },
     xAxis: lying ? values : names,
     yAxis: lying ? names : values,
-    series: series.map((each) => drawn(each)),
+    series: series.map((each) => ({
+      ...drawn(each),
+      label: valueLabel({ lying, palette, unit, inside: each.stack !== undefined, font, hidden: each.behind === true }),
+      labelLayout: { hideOverlap: true },
+    })),
+  };
+}
+
+interface ValueLabel extends Pick<ChartInput, 'palette' | 'font'> {
+  readonly lying: boolean;
+  readonly unit: string;
+  readonly inside: boolean;
+  readonly hidden: boolean;
+}
+
+/** The figure itself on its bar: nobody has to measure by eye. None for nothing, and none over another. */
+function valueLabel({ font, hidden, inside, lying, palette, unit }: ValueLabel): Record<string, unknown> {
+  return {
+    show: !hidden,
+    position: inside ? 'inside' : lying ? 'right' : 'top',
+    formatter: ({ value }: { readonly value: unknown }) =>
+      typeof value === 'number' && value !== 0 ? `${value.toLocaleString('en-US')}${unit}` : '',
+    ...{ color: palette.text, fontSize: 11, fontFamily: font },
+    ...(inside ? { textBorderColor: palette.surface, textBorderWidth: 2 } : {}),
   };
 }
 
