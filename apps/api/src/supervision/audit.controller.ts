@@ -34,10 +34,13 @@ const row = z.object({
   actorId: z.string().nullable(),
   actorName: z.string().nullable(),
   actingFor: z.string().nullable(),
+  actingForName: z.string().nullable(),
   action: z.string(),
   outcome: z.enum(['accepted', 'refused', 'denied']),
   projectId: z.uuid().nullable(),
   itemId: z.uuid().nullable(),
+  projectName: z.string().nullable(),
+  itemTitle: z.string().nullable(),
   commandId: z.string().nullable(),
   requestId: z.string().nullable(),
   remoteAddress: z.string().nullable(),
@@ -45,7 +48,8 @@ const row = z.object({
 });
 
 const COLUMNS = [
-  ...(['id', 'at', 'actorId', 'actorName', 'actingFor', 'action', 'outcome', 'projectId', 'itemId'] as const),
+  ...(['id', 'at', 'actorId', 'actorName', 'actingFor', 'actingForName'] as const),
+  ...(['action', 'outcome', 'projectId', 'projectName', 'itemId', 'itemTitle'] as const),
   ...(['commandId', 'requestId', 'remoteAddress'] as const),
 ];
 const EXPORT_PAGE = 1_000;

@@ -15,10 +15,14 @@ export interface AuditRow {
   readonly actorId: string | null;
   readonly actorName: string | null;
   readonly actingFor: string | null;
+  readonly actingForName: string | null;
   readonly action: string;
   readonly outcome: string;
   readonly projectId: string | null;
   readonly itemId: string | null;
+  /** What it is about, as it is called now. */
+  readonly projectName: string | null;
+  readonly itemTitle: string | null;
   readonly commandId: string | null;
   readonly requestId: string | null;
   readonly remoteAddress: string | null;
@@ -42,7 +46,11 @@ export async function listAudit(
   const rows = await db.query<AuditRow[]>(
     `SELECT a.id::text, a.at, a.actor_id AS "actorId",
        (SELECT v.name FROM person_version v WHERE v.person_id = a.actor_id ORDER BY v.version DESC LIMIT 1)
-         AS "actorName", a.acting_for AS "actingFor", a.action, a.outcome, a.project_id AS "projectId",
+         AS "actorName", a.acting_for AS "actingFor",
+       (SELECT v.name FROM person_version v WHERE v.person_id = a.acting_for ORDER BY v.version DESC LIMIT 1)
+         AS "actingForName",
+       (SELECT p.name FROM project p WHERE p.id = a.project_id) AS "projectName",
+       (SELECT i.title FROM help_item i WHERE i.id = a.item_id) AS "itemTitle", a.action, a.outcome, a.project_id AS "projectId",
        a.item_id AS "itemId", a.command_id AS "commandId", a.request_id AS "requestId",
        a.remote_address AS "remoteAddress", a.details
      FROM audit_entry a WHERE ${where.toString()} ORDER BY a.id DESC LIMIT ${where.bind(limit + 1)}`,

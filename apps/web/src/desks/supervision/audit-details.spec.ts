@@ -30,8 +30,9 @@ describe('what an entry of the audit log says', () => {
     );
   });
 
-  it('lets what has no word stand for itself', () => {
-    expect(said({ flavour: 'plain' })).toBe('flavour plain');
+  it('leaves out what has no word, and the keys that machines compare', () => {
+    expect(said({ flavour: 'plain', seq: 2 })).toBe('第 2 条记录');
+    expect(said({ projectId: '03a21a8c-bf56-49c3-9d77-e48c6a9a19c3' })).toBe('');
   });
 
   it('leaves out what is no single value; the page shows it beside', () => {

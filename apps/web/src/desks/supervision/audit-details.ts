@@ -3,6 +3,7 @@ import { useFormat } from '../../lib/use-format';
 import { usePeople } from '../../lib/use-people';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 const PERSONS = ['personId', 'principalId', 'substituteId', 'actorId'];
 
 type Details = Readonly<Record<string, unknown>>;
@@ -13,7 +14,7 @@ interface AuditWords {
   readonly person: (id: string) => string;
 }
 
-/** What an entry says, in one line of words; what has no word for stands for itself, what is no single value is left out. */
+/** What an entry says, in one line of words; what there is no word for is nothing to read, nor is a key that only machines compare. */
 export function auditSummary(details: Details, { person, say, time }: AuditWords): string {
   const valueOf = (key: string, value: string | number): string => {
     if (PERSONS.includes(key)) return person(`${value}`);
@@ -21,10 +22,11 @@ export function auditSummary(details: Details, { person, say, time }: AuditWords
   };
   return Object.entries(details)
     .flatMap(([key, value]) =>
-      typeof value === 'string' || typeof value === 'number'
-        ? [say(`audit.detail.${key}`, { defaultValue: `${key} {{value}}`, value: valueOf(key, value) })]
+      (typeof value === 'string' && !UUID.test(value)) || typeof value === 'number'
+        ? [say(`audit.detail.${key}`, { defaultValue: ' ', value: valueOf(key, value) })]
         : [],
     )
+    .filter((words) => words.trim() !== '')
     .join(' \u00b7 ');
 }
 

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PLACE_ZONE } from '../../i18n/format';
 import { useSay } from '../../i18n/use-say';
 import { useFormat } from '../../lib/use-format';
 import { usePeople } from '../../lib/use-people';
@@ -20,6 +21,10 @@ export interface AuditProps extends ReturnType<typeof useFilters> {
   readonly linked: boolean;
 }
 
+/** `2026-11-23 14:05:09` by the clocks of the place: sorts as a text, in any program. */
+const localTime = (at: string): string =>
+  new Date(Date.parse(at) + PLACE_ZONE * 60_000).toISOString().slice(0, 19).replace('T', ' ');
+
 /** The entries that a filter leaves, newest first, and the file of them. */
 export function AuditRows({ change, linked, search }: AuditProps): ReactNode {
   const { t } = useTranslation();
@@ -30,11 +35,15 @@ export function AuditRows({ change, linked, search }: AuditProps): ReactNode {
   const summaryOf = useAuditSummary();
   const filter = auditFilter(search);
 
-  const who = ({ actingFor, actorId, actorName }: AuditRow): string => {
+  const who = ({ actingFor, actingForName, actorId, actorName }: AuditRow): string => {
     const name =
       actorName ?? (actorId === null ? t('audit.nobody') : actorId === 'system' ? t('words.system') : actorId);
-    return actingFor === null ? name : t('history.acting', { name, principal: nameOfPerson(actingFor) });
+    return actingFor === null
+      ? name
+      : t('history.acting', { name, principal: actingForName ?? nameOfPerson(actingFor) });
   };
+  const about = ({ itemTitle, projectName }: AuditRow): string =>
+    [itemTitle, projectName].filter((each) => each !== null).join(' \u00b7 ');
   const columns = (): readonly Column<AuditRow>[] => [
     { key: 'at', title: t('audit.at'), width: '160px', by: ({ at }) => at, cell: ({ at }) => time(at) },
     { key: 'who', title: t('audit.who'), width: 'minmax(0, 1fr)', cell: who },
@@ -57,20 +66,21 @@ export function AuditRows({ change, linked, search }: AuditProps): ReactNode {
     {
       key: 'object',
       title: t('audit.object'),
-      width: '110px',
-      cell: ({ itemId, projectId }) =>
+      width: 'minmax(0, 1.6fr)',
+      by: about,
+      cell: ({ itemId, itemTitle, projectId, projectName }) =>
         !linked ? (
           <AuditObject
-            what={itemId ? t('audit.item') : projectId ? t('audit.project') : ''}
+            what={itemTitle ?? projectName ?? (itemId ? t('audit.item') : projectId ? t('audit.project') : '')}
             onOnly={projectId === null || projectId === search.projectId ? null : () => change({ projectId })}
           />
         ) : itemId ? (
           <Link to="/items/$itemId" params={{ itemId }}>
-            {t('audit.item')}
+            {itemTitle ?? t('audit.item')}
           </Link>
         ) : projectId ? (
           <Link to="/projects/$projectId" params={{ projectId }}>
-            {t('audit.project')}
+            {projectName ?? t('audit.project')}
           </Link>
         ) : null,
     },
@@ -81,7 +91,8 @@ export function AuditRows({ change, linked, search }: AuditProps): ReactNode {
       cell: ({ details, remoteAddress, requestId }) => (
         <details className="audit-details">
           <summary className="cut">{summaryOf(details) || (remoteAddress ?? '–')}</summary>
-          <pre>{JSON.stringify({ ...details, remoteAddress, requestId }, null, 2)}</pre>
+          <p>{remoteAddress ? t('audit.from', { address: remoteAddress }) : null}</p>
+          <p className="faint">{requestId ? t('states.requestId', { id: requestId }) : null}</p>
         </details>
       ),
     },
@@ -93,6 +104,18 @@ export function AuditRows({ change, linked, search }: AuditProps): ReactNode {
       title={t('supervision.tab.audit')}
       read={readAudit(search)}
       columns={columns}
+      fileColumns={[
+        { title: t('audit.at'), width: 22 },
+        { title: t('audit.who'), width: 18 },
+        { title: t('audit.action'), width: 18 },
+        { title: t('audit.outcome') },
+        { title: t('audit.object'), width: 40 },
+        { title: t('audit.details'), width: 40 },
+      ]}
+      fileRow={(row) => [
+        ...[localTime(row.at), who(row), nameOfAct(row.action), say(`audit.outcomes.${row.outcome}`)],
+        ...[about(row), summaryOf(row.details)],
+      ]}
       keyOf={({ id }) => id}
       tools={
         <Button

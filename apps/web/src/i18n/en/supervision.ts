@@ -53,6 +53,7 @@ export const supervision: Same<typeof zh> = {
     noneIssued: 'Nothing was issued in this period',
   },
   audit: {
+    from: 'from {{address}}',
     at: 'When',
     who: 'Who',
     action: 'Act',

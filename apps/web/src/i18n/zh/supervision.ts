@@ -48,6 +48,7 @@ export const supervision = {
     noneIssued: '这段时间没有下发事项',
   },
   audit: {
+    from: '来自 {{address}}',
     at: '时间',
     who: '人员',
     action: '操作',
