@@ -11,6 +11,8 @@ export type AddressKey =
   | 'bulk'
   | 'open'
   | 'file'
+  | 'evidence'
+  | 'reported'
   | 'side'
   | 'show'
   | 'past'

@@ -2,17 +2,19 @@ import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Modal } from 'antd';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAddress } from '../lib/address';
+import { type AddressKey, useAddress } from '../lib/address';
 import { fileAddress, type FileRow, shownAs } from '../lib/files';
 
 interface FilePreviewProps {
   readonly files: readonly FileRow[];
   /** The id of the file that is looked at. */
   readonly shown: string | null;
+  /** Under which key of the address: two lists of one page do not open the same file twice. */
+  readonly at?: AddressKey;
 }
 
 /** A picture or a PDF over the page; arrows go through all that can be shown. */
-export function FilePreview({ files, shown }: FilePreviewProps): ReactNode {
+export function FilePreview({ at: key = 'file', files, shown }: FilePreviewProps): ReactNode {
   const { t } = useTranslation();
   const { close, replace } = useAddress();
   const showable = files.filter(({ mediaType }) => shownAs(mediaType) !== null);
@@ -20,7 +22,7 @@ export function FilePreview({ files, shown }: FilePreviewProps): ReactNode {
   const file = showable[at];
   const step = (by: number): void => {
     const next = showable[at + by];
-    if (next) replace('file', next.id);
+    if (next) replace(key, next.id);
   };
   const onKey = ({ key }: KeyboardEvent): void => {
     if (key === 'ArrowLeft') step(-1);
@@ -29,7 +31,7 @@ export function FilePreview({ files, shown }: FilePreviewProps): ReactNode {
   return (
     <Modal
       open={file !== undefined}
-      onCancel={() => close('file')}
+      onCancel={() => close(key)}
       title={<span className="file-preview-title cut">{file?.name}</span>}
       width="min(1000px, 100vw - 24px)"
       style={{ top: 24 }}

@@ -14,7 +14,7 @@ interface EvidenceFileProps {
 /** The file that a paper names by its hash: looked at in place or downloaded. The hash alone where there is no such file. */
 export function EvidenceFile({ projectId, sha256 }: EvidenceFileProps): ReactNode {
   const { t } = useTranslation();
-  const shown = useAddressed('file');
+  const shown = useAddressed('evidence');
   const { step } = useAddress();
   const file = useQuery(filesQuery(projectId)).data?.rows.find((row) => row.sha256 === sha256);
   const hash = t('project.evidence.hash', { hash: sha256.slice(0, 8) });
@@ -36,12 +36,12 @@ export function EvidenceFile({ projectId, sha256 }: EvidenceFileProps): ReactNod
           type="button"
           className="bare file-name"
           title={`${hash} (${sha256})`}
-          onClick={() => step('file', file.id)}
+          onClick={() => step('evidence', file.id)}
         >
           {file.name}
         </button>
       )}
-      <FilePreview files={[file]} shown={shown} />
+      <FilePreview at="evidence" files={[file]} shown={shown} />
     </span>
   );
 }

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayEnding, type HelpItemState, itemLight, type itemClock } from '@bangban/domain';
 import { PLACE_ZONE } from '../../i18n/format';
 import { useSay } from '../../i18n/use-say';
 import { useCalendar } from '../../lib/calendar';
+import { useAddress, useAddressed } from '../../lib/address';
 import { filesQuery } from '../../lib/files';
 import { isQuiet } from '../../lib/history/sentences';
 import { useSayIn } from '../../lib/history/use-say-in';
@@ -70,7 +71,8 @@ export function DecidedItem({ clock, detail, item, nameOf }: DecidedItemProps): 
 /** Files that belong to the report stand first; where it names none, those of the item are shown. */
 function ItemFiles({ item, projectId }: { readonly item: HelpItemState; readonly projectId: string }): ReactNode {
   const { t } = useTranslation();
-  const [shown, setShown] = useState<string | null>(null);
+  const shown = useAddressed('reported');
+  const { step } = useAddress();
   const { data } = useQuery(filesQuery(projectId));
   const nameOf = useNames(data?.names);
   const named = item.report?.files ?? [];
@@ -88,11 +90,11 @@ function ItemFiles({ item, projectId }: { readonly item: HelpItemState; readonly
             file={file}
             by={nameOf(file.uploadedBy)}
             item={named.includes(file.sha256) ? t('form.ofReport') : null}
-            onShow={() => setShown(file.id)}
+            onShow={() => step('reported', file.id)}
           />
         ))}
       </ul>
-      <FilePreview files={files} shown={shown} onShow={setShown} />
+      <FilePreview at="reported" files={files} shown={shown} />
     </>
   );
 }
