@@ -5298,11 +5298,14 @@ export interface operations {
                             actorId: string | null;
                             actorName: string | null;
                             actingFor: string | null;
+                            actingForName: string | null;
                             action: string;
                             /** @enum {string} */
                             outcome: "accepted" | "refused" | "denied";
                             projectId: string | null;
                             itemId: string | null;
+                            projectName: string | null;
+                            itemTitle: string | null;
                             commandId: string | null;
                             requestId: string | null;
                             remoteAddress: string | null;
