@@ -62,7 +62,7 @@ export const history = {
     HelpItemClosedLate: '销号：{{item}}（超期后办结）',
     HelpItemTransferred: '转办：{{item}} → {{unit}}（{{person}}）',
     HelpItemRaised: '提级：{{item}}',
-    HelpItemUrged: '催办：{{item}}，通知 {{people}}',
+    HelpItemUrged: '催办：{{item}}，通知{{people}}',
     HelpItemVoided: '作废：{{item}}',
     ItemClockArmed: '{{item}}：{{clock}} {{due}}到期',
     ItemClockStopped: '{{item}}：{{clock}}停止计时',
