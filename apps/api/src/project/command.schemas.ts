@@ -86,6 +86,7 @@ export const COMMAND_SCHEMAS: { readonly [N in CommandName]: z.ZodType<CommandMa
           limit: workingDays,
           blocks: stage.optional(),
           issuedOn: dateOnly,
+          signedForOn: dateOnly.optional(),
           closedOn: dateOnly.optional(),
         }),
       )

@@ -50,6 +50,8 @@ export interface ImportedItem {
   readonly limit: number;
   readonly blocks?: Stage;
   readonly issuedOn: DateOnly;
+  /** When its unit signed for it, where the ledger says so. */
+  readonly signedForOn?: DateOnly;
   /** Set for an item that was closed before the import: recorded as a fact, no clock is armed. */
   readonly closedOn?: DateOnly;
 }

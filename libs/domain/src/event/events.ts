@@ -158,7 +158,8 @@ export interface EventMap {
   SilentStartMoved: { readonly itemId: string; readonly silentStartAt: Instant };
   PrerequisiteAdded: { readonly itemId: string; readonly prerequisiteId: string };
   HelpItemIssued: { readonly itemId: string; readonly silentStartAt: Instant };
-  HelpItemSignedFor: { readonly itemId: string };
+  /** `reported` where a ledger says so: whoever imported it did not sign. */
+  HelpItemSignedFor: { readonly itemId: string; readonly reported?: true };
   HandlingStarted: {
     readonly itemId: string;
     readonly because: 'signed-for' | 'sign-for-lapsed' | 'prerequisites-met';

@@ -3,7 +3,7 @@ import { addWorkingDays } from '../calendar/calendar';
 import type { ImportedItem, ImportPayload } from '../command/commands';
 import type { ItemTemplate, Policy } from '../policy/policy';
 import { type Stage, STAGES } from '../project/stages';
-import { issueItem } from '../tick/handling';
+import { beginHolding, issueItem, startHandling, startSilently } from '../tick/handling';
 import { askAboutRing, coUnitsOf } from '../tick/stage-opening';
 import type { DateOnly, Instant } from '../time/instant';
 import type { Context, Refusal } from '../world';
@@ -49,7 +49,24 @@ export function importItems(
   }
   const open = items.filter(({ item }) => !item.closedOn);
   for (const { itemId } of open) askAboutRing(batch, itemId, batch.ctx.now);
-  for (const { item, itemId } of open) issueItem(batch, itemId, at(item.issuedOn));
+  for (const { item, itemId } of open) issueImported(batch, item, itemId, at);
+}
+
+/**
+ * An open item with the sign-for date that its ledger has. Without one nobody knows whether it was signed for: the unit is
+ * asked from now on, and no limit is missed of a time in which it could not sign here.
+ */
+function issueImported(batch: Batch, item: ImportedItem, itemId: string, at: (date: DateOnly) => Instant): void {
+  const { now } = batch.ctx;
+  if (item.signedForOn === undefined) return issueItem(batch, itemId, at(item.issuedOn), now);
+  issueItem(batch, itemId, at(item.issuedOn), null);
+  const signed = at(item.signedForOn);
+  const silent = batch.item(itemId)?.silentStartAt ?? signed;
+  const waits = (batch.item(itemId)?.waitingOn.length ?? 0) > 0;
+  if (!waits && silent < signed) startSilently(batch, itemId, silent);
+  batch.add('HelpItemSignedFor', { itemId, reported: true }, signed);
+  if (waits) beginHolding(batch, itemId, 'waiting', signed);
+  else if (signed <= silent) startHandling(batch, itemId, 'signed-for', signed);
 }
 
 type Awaited = readonly { readonly item: ImportedItem; readonly itemId: string }[];
@@ -103,13 +120,16 @@ export function checkImportedItems(ctx: Context, { items = [], stage }: ImportPa
 }
 
 function checkItem(ctx: Context, item: ImportedItem): Refusal | null {
-  const { closedOn, issuedOn, templateKey } = item;
+  const { closedOn, issuedOn, signedForOn, templateKey } = item;
   const unknown = templateKey !== undefined && originOf(ctx.policy, templateKey) === null;
   return firstRefusal(
     checkMember(ctx, item.unitId, item.personId),
     notInFuture(ctx, 'items.issuedOn', issuedOn),
+    notInFuture(ctx, 'items.signedForOn', signedForOn),
     notInFuture(ctx, 'items.closedOn', closedOn),
-    closedOn !== undefined && closedOn < issuedOn ? refuse('STAGES_INCONSISTENT', { item: item.title }) : null,
+    [signedForOn, closedOn].some((date) => date !== undefined && date < issuedOn)
+      ? refuse('STAGES_INCONSISTENT', { item: item.title })
+      : null,
     unknown ? refuse('TEMPLATE_UNKNOWN', { templateKey }) : null,
   );
 }

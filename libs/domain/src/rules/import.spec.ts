@@ -157,6 +157,38 @@ describe('a project that is under way already', () => {
   });
 });
 
+describe('signing for the open items of a ledger', () => {
+  const open = { title: '协调', unitId: 'park', limit: 3, issuedOn: '2026-02-02' };
+  const only = (item: ImportedItem): Story => {
+    const story = imported({ items: [item] });
+    story.tick();
+    return story;
+  };
+  const breached = (story: Story): string[] => story.of('LimitBreached').map(({ data }) => data.clock);
+
+  it('is as the ledger dates it: handling runs from there, and nobody is asked to sign again', () => {
+    const story = only({ ...open, issuedOn: '2026-03-02', signedForOn: '2026-03-02' });
+    const [item] = story.items();
+    expect(item).toMatchObject({ state: 'in-progress', signedAt: local('2026-03-02 12:00') });
+    expect(item?.handlingStartedAt).toBe(local('2026-03-02 12:00'));
+    expect(item?.clocks).not.toHaveProperty('sign-for');
+    expect(breached(story)).toEqual([]);
+  });
+
+  it('after the limit starts handling at the limit all the same', () => {
+    const [item] = only({ ...open, signedForOn: '2026-02-10' }).items();
+    expect(item).toMatchObject({ state: 'in-progress', handlingStartedAt: midnightAfter('2026-02-03') });
+  });
+
+  it('undated is asked from now on: the time before is no breach of signing, and handling keeps its promise', () => {
+    const story = only(open);
+    const [item] = story.items();
+    expect(item).toMatchObject({ state: 'issued', handlingStartedAt: midnightAfter('2026-02-03') });
+    expect(item?.clocks['sign-for']).toMatchObject({ state: 'running', due: midnightAfter('2026-03-04') });
+    expect(breached(story)).toEqual(['handling']);
+  });
+});
+
 describe('the items of a ledger', () => {
   const stages = PAYLOAD.stages.slice(0, 2);
   const due = (templateKey: string, more: Partial<ImportedItem> = {}): ImportedItem => ({
@@ -270,6 +302,11 @@ describe('a ledger that contradicts itself', () => {
       'DATE_IN_FUTURE',
     ],
     ['an item closed before it was issued', { items: [{ ...item, closedOn: '2026-02-01' }] }, 'STAGES_INCONSISTENT'],
+    [
+      'an item signed for before it was issued',
+      { items: [{ ...item, signedForOn: '2026-02-01' }] },
+      'STAGES_INCONSISTENT',
+    ],
     ['an item of an unknown unit', { items: [{ ...item, unitId: 'nowhere' }] }, 'UNIT_UNKNOWN'],
     ['an item from the future', { items: [{ ...item, issuedOn: '2026-03-04' }] }, 'DATE_IN_FUTURE'],
     ['an item of a person from elsewhere', { items: [{ ...item, personId: 'promoter' }] }, 'PERSON_NOT_IN_UNIT'],

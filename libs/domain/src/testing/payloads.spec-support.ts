@@ -100,6 +100,7 @@ function imports(view: PayloadView): readonly CommandMap['ImportProject'][] {
       ...{ ...LEAD, stage: 'signing', stages, leaderId: 'leader', source: '台账', reference: '1', judgedOn: on(190) },
       items: [
         item,
+        { ...item, signedForOn: on(18) },
         { ...item, templateKey: 'filing', closedOn: on(10) },
         { ...item, unitId: 'ecology', issuedOn: on(0) },
       ],

@@ -58,8 +58,11 @@ function handsOf(batch: Batch, item: HelpItemState, kind: HoldingKind): { unitId
   return { unitId: item.unitId, personId: item.personId };
 }
 
-/** Handing an item to its unit: the sign-for clock starts, and with it the latest start of handling. */
-export function issueItem(batch: Batch, itemId: string, at: Instant): void {
+/**
+ * Handing an item to its unit: the sign-for clock starts, and with it the latest start of handling. Where the unit could
+ * not sign from then on, its clock runs from another instant, or not at all.
+ */
+export function issueItem(batch: Batch, itemId: string, at: Instant, signForFrom: Instant | null = at): void {
   const item = batch.item(itemId);
   if (!item) return;
   const { calendar, policy } = batch.ctx;
@@ -73,7 +76,7 @@ export function issueItem(batch: Batch, itemId: string, at: Instant): void {
     policyVersion: policy.version,
   });
   batch.add('HelpItemIssued', { itemId, silentStartAt: due }, at);
-  armItemClock(batch, item, 'sign-for', policy.limits.signFor, at, 'issued');
+  if (signForFrom !== null) armItemClock(batch, item, 'sign-for', policy.limits.signFor, signForFrom, 'issued');
   beginHolding(batch, itemId, 'signing-for', at);
 }
 

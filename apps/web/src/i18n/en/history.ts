@@ -44,6 +44,7 @@ export const history: Same<typeof zh> = {
     PrerequisiteAdded: '{{item}} now waits for {{other}}',
     HelpItemIssued: 'issued {{item}}',
     HelpItemSignedFor: 'signed for {{item}}',
+    HelpItemReportedSigned: 'recorded from the ledger that {{item}} was signed for',
     HandlingSigned: 'signed for: handling of {{item}} begins',
     HandlingLapsed: 'nobody signed in time: the clock of {{item}} runs',
     HandlingReady: 'prerequisites met: the clock of {{item}} runs',

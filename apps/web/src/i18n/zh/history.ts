@@ -42,6 +42,7 @@ export const history = {
     PrerequisiteAdded: '增加前置：{{item}}须待{{other}}办结',
     HelpItemIssued: '下发事项：{{item}}',
     HelpItemSignedFor: '签收事项：{{item}}',
+    HelpItemReportedSigned: '按台账记录事项已签收：{{item}}',
     HandlingSigned: '已签收，开始办理：{{item}}',
     HandlingLapsed: '逾期未签收，自动开始计时：{{item}}',
     HandlingReady: '前置事项已办结，开始计时：{{item}}',

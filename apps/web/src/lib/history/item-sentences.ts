@@ -39,7 +39,10 @@ export const ITEM_SENTENCES: Sentences<ItemEventType> = {
     values: { item: say.item(itemId), other: say.item(prerequisiteId) },
   }),
   HelpItemIssued: ({ itemId }, say) => ({ key: 'HelpItemIssued', values: { item: say.item(itemId) } }),
-  HelpItemSignedFor: ({ itemId }, say) => ({ key: 'HelpItemSignedFor', values: { item: say.item(itemId) } }),
+  HelpItemSignedFor: ({ itemId, reported }, say) => ({
+    key: reported ? 'HelpItemReportedSigned' : 'HelpItemSignedFor',
+    values: { item: say.item(itemId) },
+  }),
   HandlingStarted: ({ because, itemId }, say) => ({
     key: (
       {
