@@ -111,6 +111,28 @@ describe('money', () => {
     expect(await projects('JPY')).toEqual([]);
   });
 
+  it('is what contracts agree, not what was planned: added capital once more, an upgrade not again', async () => {
+    const before = await projects('CNY');
+    const contract = (number: string, amount: string, signingKind?: string): Promise<unknown> =>
+      officer.command(ids.resting, 'record-evidence', {
+        ...{ kind: 'contract', number, date: '2026-08-20', parties: ['经开区', '某公司'] },
+        ...{ money: { amount, currency: 'CNY' }, ...(signingKind ? { signingKind } : {}) },
+      });
+    const agreed = async (): Promise<unknown> =>
+      (await projects('CNY')).find(({ projectId }) => projectId === ids.resting)?.agreed;
+    for (const [number, amount, kind, total] of [
+      ['一', '800', undefined, '800'],
+      ['二', '900', 'upgrade', '800'],
+      ['三', '150.5', 'added-capital', '950.5'],
+      ['四', '50', undefined, '950.5'],
+    ] as const) {
+      await contract(number, amount, kind);
+      expect(await agreed()).toBe(total);
+    }
+    expect(before).toHaveLength(3);
+    expect((await funds())[0]).toMatchObject({ currency: 'CNY', agreed: '12951.0', projects: 2 });
+  });
+
   it('has a currency of three letters', async () => {
     for (const currency of ['', 'cny', 'CNY; --']) {
       const answer = await leader.get<ProblemBody>('/api/statistics/funds/projects', { currency });

@@ -1,4 +1,4 @@
-import type { CommandMap, CommandName } from '@bangban/domain';
+import { type CommandMap, type CommandName, SIGNING_KINDS } from '@bangban/domain';
 import { z } from 'zod';
 import { dateOnly, isLine, key, LINE, line, money, placeId, stage, uuid, words, workingDays } from '../common/fields';
 
@@ -33,6 +33,7 @@ const evidence = z.strictObject({
   itemId: uuid.optional(),
   parties: z.array(line(120)).min(2).max(10).optional(),
   money: money.optional(),
+  signingKind: z.enum(SIGNING_KINDS).optional(),
 });
 const milestone = z.strictObject({
   milestone: z.enum(['fulfilment', 'letter-of-intent', 'framework-agreement']),

@@ -1,4 +1,4 @@
-import type { Money, AnswerInstruction, FundProof, Party, ProjectFacts } from '../project/project.state';
+import type { Money, AnswerInstruction, FundProof, Party, ProjectFacts, SigningKind } from '../project/project.state';
 import type { MilestoneKind } from '../policy/policy';
 import type { Stage } from '../project/stages';
 import type { DateOnly } from '../time/instant';
@@ -14,6 +14,8 @@ export interface EvidencePayload {
   /** A contract (kind `contract`) names its parties and money. */
   readonly parties?: readonly string[];
   readonly money?: Money;
+  /** How a contract's money counts; the first one counts whole, later ones only as added capital. */
+  readonly signingKind?: SigningKind;
 }
 
 export interface FundArrivalPayload {

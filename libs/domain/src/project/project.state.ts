@@ -48,6 +48,10 @@ export interface Plan {
   readonly note: string;
 }
 
+/** What a contract's money is: the first signing's, an agreement made a contract (升格), or capital added to one (增资). */
+export const SIGNING_KINDS = ['first', 'upgrade', 'added-capital'] as const;
+export type SigningKind = (typeof SIGNING_KINDS)[number];
+
 export interface Evidence {
   readonly id: string;
   readonly kind: string;
@@ -59,6 +63,8 @@ export interface Evidence {
   /** Set for a contract. */
   readonly parties: readonly string[];
   readonly money: Money | null;
+  /** Of a contract, where it was said: how its money counts. */
+  readonly signingKind?: SigningKind;
   readonly at: Instant;
 }
 

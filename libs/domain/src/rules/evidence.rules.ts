@@ -28,6 +28,7 @@ export function evidenceOf(payload: EvidencePayload, id: string, at: string): Ev
     itemId: payload.itemId ?? null,
     parties: payload.parties ?? [],
     money: payload.money ?? null,
+    ...(payload.signingKind ? { signingKind: payload.signingKind } : {}),
     at,
   };
 }

@@ -95,14 +95,32 @@ export interface FundsRow {
   readonly arrivals: number;
 }
 
-/** Money is agreed by a contract: projects that have signed and were neither terminated nor transferred. */
-const AGREED = `p.stage IN ('signing', 'commencement', 'production') AND p.status NOT IN ('terminated', 'transferred')`;
+/** Projects that have signed and were neither terminated nor transferred. */
+const SIGNED = `p.stage IN ('signing', 'commencement', 'production') AND p.status NOT IN ('terminated', 'transferred')`;
+
+/**
+ * Money is agreed by contracts (明政办〔2006〕95号): the first signing counts whole, added capital (增资) only by its own
+ * contract, an upgrade (升格) of what is signed already not again. What a ledger took over without a contract stands by the
+ * amount that the ledger gave. Rows `currency, amount` of a project `p`.
+ */
+const AGREED = `
+  SELECT c.currency, c.amount FROM (
+    SELECT e.paper->'money'->>'currency' AS currency, (e.paper->'money'->>'amount')::numeric AS amount,
+      e.paper->>'signingKind' = 'added-capital' AS added,
+      row_number() OVER (PARTITION BY e.paper->>'signingKind' IS NOT DISTINCT FROM 'added-capital'
+        ORDER BY e.paper->>'date', e.no) AS turn
+    FROM jsonb_array_elements(p.state->'evidence') WITH ORDINALITY e(paper, no)
+    WHERE e.paper->>'kind' = 'contract' AND jsonb_typeof(e.paper->'money') = 'object') c
+  WHERE c.added OR c.turn = 1
+  UNION ALL SELECT p.currency, p.amount WHERE p.amount IS NOT NULL AND p.provenance_source IS NOT NULL
+    AND NOT p.state->'evidence' @> '[{"kind": "contract"}]'`;
 
 /** 资金到位: agreed and arrived money per currency, over the projects that have signed. */
 export async function fundArrival(db: Queryable): Promise<readonly FundsRow[]> {
   return db.query(
-    `WITH standing AS (SELECT * FROM project p WHERE ${AGREED}),
-     agreed AS (SELECT currency, sum(amount) AS sum, count(*)::int AS n FROM standing WHERE amount IS NOT NULL GROUP BY 1),
+    `WITH standing AS (SELECT * FROM project p WHERE ${SIGNED}),
+     agreed AS (SELECT a.currency, sum(a.amount) AS sum, count(DISTINCT p.id)::int AS n
+       FROM standing p, LATERAL (${AGREED}) a GROUP BY 1),
      arrived AS (
        SELECT f->'money'->>'currency' AS currency, sum((f->'money'->>'amount')::numeric) AS sum, count(*)::int AS n
        FROM standing p, jsonb_array_elements(p.state->'fundArrivals') f GROUP BY 1)
@@ -126,13 +144,14 @@ export interface FundsProjectRow {
 export async function fundArrivalProjects(db: Queryable, currency: string): Promise<readonly FundsProjectRow[]> {
   return db.query(
     `SELECT p.id AS "projectId", p.name, p.stage, $1::text AS currency,
-       CASE WHEN p.currency = $1 THEN p.amount::text END AS agreed, coalesce(f.sum, 0)::text AS arrived,
+       g.sum::text AS agreed, coalesce(f.sum, 0)::text AS arrived,
        coalesce(f.n, 0) AS arrivals
      FROM project p LEFT JOIN LATERAL (
        SELECT sum((f->'money'->>'amount')::numeric) AS sum, count(*)::int AS n
        FROM jsonb_array_elements(p.state->'fundArrivals') f WHERE f->'money'->>'currency' = $1) f ON true
-     WHERE ${AGREED} AND (p.currency = $1 OR f.n > 0)
-     ORDER BY coalesce(p.amount, 0) DESC, p.id`,
+     LEFT JOIN LATERAL (SELECT sum(a.amount) AS sum FROM (${AGREED}) a WHERE a.currency = $1) g ON true
+     WHERE ${SIGNED} AND (g.sum IS NOT NULL OR f.n > 0)
+     ORDER BY coalesce(g.sum, 0) DESC, p.id`,
     [currency],
   );
 }

@@ -39,6 +39,7 @@ export const fields: Same<typeof zh> = {
     itemId: 'Help item',
     milestone: 'Milestone',
     evidenceId: 'Evidence',
+    signingKind: 'Kind of signing',
     proof: 'Kind of proof',
     proofNumber: 'Number of the proof',
     to: 'Stage',

@@ -114,6 +114,11 @@ export const words: Same<typeof zh> = {
     'letter-of-intent': 'letter of intent',
     'framework-agreement': 'framework agreement',
   },
+  signingKind: {
+    first: 'first signing',
+    upgrade: 'an agreement made a contract',
+    'added-capital': 'added capital (the increment)',
+  },
   proof: {
     voucher: 'voucher',
     'capital-verification': 'capital verification',

@@ -37,6 +37,7 @@ export const fields = {
     itemId: '关联事项',
     milestone: '节点',
     evidenceId: '佐证材料',
+    signingKind: '签约性质',
     proof: '凭证种类',
     proofNumber: '凭证号',
     to: '阶段',

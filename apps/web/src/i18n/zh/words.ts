@@ -94,6 +94,7 @@ export const words = {
     'letter-of-intent': '意向书',
     'framework-agreement': '框架协议',
   },
+  signingKind: { first: '首次签约', upgrade: '协议升格为合同', 'added-capital': '增资（只计增量）' },
   proof: {
     voucher: '票据',
     'capital-verification': '验资',

@@ -109,6 +109,9 @@ export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
     date('date'),
     { name: 'parties', kind: 'texts', required: true, when: ({ kind }) => kind === 'contract' },
     { name: 'money', kind: 'money', required: true, when: ({ kind }) => kind === 'contract' },
+    choice('signingKind', 'signingKind', ['first', 'upgrade', 'added-capital'], {
+      ...{ required: false, when: ({ kind }) => kind === 'contract' },
+    }),
     { name: 'sha256', kind: 'file' },
     { name: 'itemId', kind: 'item' },
     note,

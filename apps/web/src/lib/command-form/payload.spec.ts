@@ -16,7 +16,17 @@ describe('the forms', () => {
 
   it('ask for parties and money of a contract alone', () => {
     const names = (kind: string): string[] => shownFields('RecordEvidence', { kind }).map(({ name }) => name);
-    expect(names('contract')).toEqual(['kind', 'number', 'date', 'parties', 'money', 'sha256', 'itemId', 'note']);
+    expect(names('contract')).toEqual([
+      'kind',
+      'number',
+      'date',
+      'parties',
+      'money',
+      'signingKind',
+      'sha256',
+      'itemId',
+      'note',
+    ]);
     expect(names('other')).toEqual(['kind', 'number', 'date', 'sha256', 'itemId', 'note']);
   });
 });
