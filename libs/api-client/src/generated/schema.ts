@@ -2188,6 +2188,8 @@ export interface operations {
                         amount: string;
                         currency: string;
                     };
+                    /** @enum {string} */
+                    signingKind?: "first" | "upgrade" | "added-capital";
                 };
             };
         };
@@ -6196,6 +6198,8 @@ export interface operations {
                                 amount: string;
                                 currency: string;
                             };
+                            /** @enum {string} */
+                            signingKind?: "first" | "upgrade" | "added-capital";
                         }[];
                         milestones?: {
                             /** @enum {string} */
@@ -6227,6 +6231,8 @@ export interface operations {
                             blocks?: "lead" | "intent" | "signing" | "commencement" | "production";
                             /** Format: date */
                             issuedOn: string;
+                            /** Format: date */
+                            signedForOn?: string;
                             /** Format: date */
                             closedOn?: string;
                         }[];
@@ -6299,6 +6305,8 @@ export interface operations {
                                 amount: string;
                                 currency: string;
                             };
+                            /** @enum {string} */
+                            signingKind?: "first" | "upgrade" | "added-capital";
                         }[];
                         milestones?: {
                             /** @enum {string} */
@@ -6330,6 +6338,8 @@ export interface operations {
                             blocks?: "lead" | "intent" | "signing" | "commencement" | "production";
                             /** Format: date */
                             issuedOn: string;
+                            /** Format: date */
+                            signedForOn?: string;
                             /** Format: date */
                             closedOn?: string;
                         }[];
