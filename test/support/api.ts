@@ -7,6 +7,7 @@ import { createApplication } from '@bangban/api';
 import { type ApiConfig, loadApiConfig } from '@bangban/config';
 import type { FactsPayload } from '@bangban/domain';
 import { createAccessToken, saveAccount } from '@bangban/identity';
+import { createDataSource } from '@bangban/persistence';
 import { createRecord, type Record as ProjectRecord } from '@bangban/record';
 import { DiskStorage } from '@bangban/storage';
 import { createTemporalClient } from '@bangban/temporal';
@@ -32,6 +33,8 @@ export const LEAD: FactsPayload = {
 export interface TestApiOptions {
   readonly databaseUrl: string;
   readonly dataSource: DataSource;
+  /** Where given, the application has connections of its own, as the role as which it runs. */
+  readonly applicationUrl?: string;
   readonly config?: Partial<ApiConfig>;
   /** Null: a Temporal server that nobody runs. */
   readonly temporalAddress?: string | null;
@@ -46,12 +49,13 @@ export class TestApi {
     readonly dataSource: DataSource,
     readonly record: ProjectRecord,
     readonly address: string,
-    private readonly closeTemporal: () => Promise<void>,
+    private readonly closeParts: () => Promise<void>,
     /** Where its files are kept; gone with it. */
     readonly filesDir: string,
   ) {}
 
-  static async start({ config: changes, dataSource, databaseUrl, temporalAddress }: TestApiOptions): Promise<TestApi> {
+  static async start(options: TestApiOptions): Promise<TestApi> {
+    const { applicationUrl, config: changes, dataSource, databaseUrl, temporalAddress } = options;
     const config = {
       ...loadApiConfig({
         DATABASE_URL: databaseUrl,
@@ -61,20 +65,29 @@ export class TestApi {
       }),
       ...changes,
     };
-    const record = createRecord({ dataSource, channels: config.channels });
+    const { poolSize = 10 } = dataSource.options as { readonly poolSize?: number };
+    const own = applicationUrl === undefined ? null : await createDataSource(applicationUrl, { poolSize }).initialize();
+    const source = own ?? dataSource;
+    const record = createRecord({ dataSource: source, channels: config.channels });
     const temporal = createTemporalClient(config.temporal);
     const filesDir = mkdtempSync(join(tmpdir(), 'bangban-test-files-'));
     const storage = new DiskStorage(filesDir);
-    const app = await createApplication({ config, dataSource, record, storage, temporal }, pino({ level: 'silent' }));
+    const app = await createApplication(
+      { config, dataSource: source, record, storage, temporal },
+      pino({ level: 'silent' }),
+    );
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
-    const close = (): Promise<void> => temporal.connection.close().catch(() => undefined);
+    const close = async (): Promise<void> => {
+      await temporal.connection.close().catch(() => undefined);
+      await own?.destroy();
+    };
     return new TestApi(app, dataSource, record, `http://127.0.0.1:${port}`, close, filesDir);
   }
 
   async close(): Promise<void> {
     await this.app.close();
-    await this.closeTemporal();
+    await this.closeParts();
     rmSync(this.filesDir, { recursive: true, force: true });
   }
 

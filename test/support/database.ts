@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import { APPLICATION, urlAs } from '@bangban/local-stack';
 import { createDataSource, migrate } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 import { seedCity } from './city';
 
 export interface TestDatabase {
+  /** As the server's administrator, who may break what the application cannot. */
   readonly url: string;
+  /** As what the application signs in as. */
+  readonly applicationUrl: string;
   readonly dataSource: DataSource;
   readonly drop: () => Promise<void>;
 }
@@ -24,10 +28,11 @@ export async function emptyDatabase(): Promise<{ readonly url: string; readonly 
 export async function freshDatabase(options: { readonly poolSize?: number } = {}): Promise<TestDatabase> {
   const { url, drop } = await emptyDatabase();
   const dataSource = await createDataSource(url, { poolSize: options.poolSize ?? 10 }).initialize();
-  await migrate(dataSource);
+  await migrate(dataSource, APPLICATION);
   await dataSource.transaction((manager) => seedCity(manager));
   return {
     url,
+    applicationUrl: urlAs(APPLICATION, url),
     dataSource,
     async drop() {
       if (dataSource.isInitialized) await dataSource.destroy();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createAccessToken, saveAccount } from '@bangban/identity';
 import {
   ensureDatabase,
+  ensureRoles,
   freePort,
   type Postgres,
   resolveTemporal,
@@ -38,10 +39,11 @@ export class Installation {
     mkdirSync(dataDir, { mode: 0o711 });
     const postgres = await startPostgres({ dataDir, fast: true, port: await freePort() });
     await ensureDatabase(postgres, 'bangban');
+    const { application, owner } = await ensureRoles(postgres.url('bangban'));
     const temporalPort = await freePort();
     const temporal = await startServer(dataDir, postgres, temporalPort);
     const system = await startSystem({
-      ...{ dataDir, databaseUrl: postgres.url('bangban'), temporalAddress: temporal.address },
+      ...{ dataDir, databaseUrl: application, ownerUrl: owner, temporalAddress: temporal.address },
       ...{ temporalNamespace: 'bangban', host: '127.0.0.1', port: await freePort(), demo: true },
       ...{ say: () => undefined, env: { BANGBAN_LOG_LEVEL: 'warn' } },
     });

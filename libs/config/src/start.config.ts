@@ -4,6 +4,8 @@ import { databaseParts, flag, port, temporalParts } from './parts';
 
 const schema = z.object({
   DATABASE_URL: databaseParts.DATABASE_URL.optional(),
+  /** The owner of the tables, for migrations, where DATABASE_URL names a role that owns nothing. */
+  BANGBAN_OWNER_URL: databaseParts.DATABASE_URL.optional(),
   TEMPORAL_ADDRESS: temporalParts.TEMPORAL_ADDRESS.optional(),
   TEMPORAL_NAMESPACE: temporalParts.TEMPORAL_NAMESPACE,
   BANGBAN_DATA_DIR: z.string().min(1).optional(),
@@ -16,6 +18,7 @@ const schema = z.object({
 export interface StartConfig {
   /** Null: an embedded PostgreSQL is started. */
   readonly databaseUrl: string | null;
+  readonly ownerUrl: string | null;
   /** Null: a server of our own is started. */
   readonly temporalAddress: string | null;
   readonly temporalNamespace: string;
@@ -31,6 +34,7 @@ export function loadStartConfig(env: Environment): StartConfig {
   const parsed = parseEnvironment(schema, env);
   return {
     databaseUrl: parsed.DATABASE_URL ?? null,
+    ownerUrl: parsed.BANGBAN_OWNER_URL ?? null,
     temporalAddress: parsed.TEMPORAL_ADDRESS ?? null,
     temporalNamespace: parsed.TEMPORAL_NAMESPACE,
     dataDir: parsed.BANGBAN_DATA_DIR ?? null,

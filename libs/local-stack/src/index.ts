@@ -1,6 +1,7 @@
 export { type Child, startChild } from './child';
 export { freePort, freePorts } from './ports';
 export { ensureDatabase, type Postgres, startPostgres } from './postgres';
+export { APPLICATION, ensureRoles, urlAs } from './roles';
 export { resolveTemporal } from './temporal';
 export { chooseDataDir, PROJECT_ROOT } from './system/data-dir';
 export { readyScreen } from './system/screen';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureDatabase, startPostgres } from './postgres';
 import { isAlive } from './alive';
+import { ensureRoles } from './roles';
 import { startTemporal } from './temporal-server';
 import { resolveTemporal } from './temporal';
 import { noTemporal, type TemporalBinaries } from './temporal-binaries';
@@ -30,6 +31,7 @@ export async function startTestStack(options: { readonly temporal: boolean }): P
   const namespace = 'bangban-test';
   const postgres = await startPostgres({ dataDir, fast: true, port: 0 });
   await ensureDatabase(postgres, 'bangban');
+  await ensureRoles(postgres.url('bangban'));
   const temporal = options.temporal
     ? await startTemporal({ dataDir, postgres, namespace, port: 0, timeSkipping: true, binaries: await ownBinaries() })
     : null;

@@ -1,19 +1,24 @@
 import type { DataSource } from 'typeorm';
+import { grantToApplication } from './application-role';
 import { seedReference } from './seeds/seed';
 
 const LOCK = 7_230_111;
 
 /**
  * Brings the schema up to date and seeds reference data, one process at a time (a second one waits for the first).
- * Returns the names of the migrations applied.
+ * Where the application signs in as a role of its own, it is given its rights again. Returns the names of the migrations
+ * applied.
  */
-export async function migrate(dataSource: DataSource): Promise<string[]> {
+export async function migrate(dataSource: DataSource, applicationRole: string | null = null): Promise<string[]> {
   const runner = dataSource.createQueryRunner();
   try {
     await runner.query('SET lock_timeout = 0');
     await runner.query('SELECT pg_advisory_lock($1)', [LOCK]);
     const applied = await dataSource.runMigrations();
     await dataSource.transaction((manager) => seedReference(manager));
+    if (applicationRole !== null) {
+      await dataSource.transaction((manager) => grantToApplication(manager, applicationRole));
+    }
     return applied.map(({ name }) => name);
   } finally {
     await runner.query('SELECT pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);

@@ -17,7 +17,7 @@ type Way = (typeof WAYS)[number];
  */
 export const advance: Bench = async ({ profileDir, say, smoke }) => {
   const place = await openPlace(say, profiling(profileDir));
-  const floor = new Floor(place.system.databaseUrl);
+  const floor = new Floor(place.system.ownerUrl);
   const officer = new Http(place.system.address, await place.token('officer'));
   const head = new Http(place.system.address, await place.token('land-head'));
   const temporal = await openRawTemporal(place.system.temporalAddress);

@@ -30,7 +30,7 @@ export async function openPlace(
     ...{ demo: true, say, env: { BANGBAN_RATE_LIMIT: '1000000000', BANGBAN_LOG_LEVEL: 'error', ...options.env } },
     ...(options.nodeArgs ? { nodeArgs: options.nodeArgs } : {}),
   });
-  const dataSource = await createDataSource(system.databaseUrl, {
+  const dataSource = await createDataSource(system.ownerUrl, {
     poolSize: 8,
     statementTimeoutMs: 1_800_000,
   }).initialize();

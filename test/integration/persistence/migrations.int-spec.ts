@@ -142,3 +142,50 @@ describe('what is recorded', () => {
     }
   });
 });
+
+describe('the role as which the application runs', () => {
+  it('can neither rewrite what is append-only nor take its guard away, and owns nothing', async () => {
+    const database = await freshDatabase();
+    const application = await createDataSource(database.applicationUrl, { poolSize: 2 }).initialize();
+    try {
+      const desk = new Desk({ ...database, dataSource: application });
+      const id = await desk.lead();
+      await desk.item(id);
+      for (const table of ['project_event', 'audit_entry', 'command_receipt', 'fired_rung', 'clock_change']) {
+        for (const statement of [
+          `DELETE FROM ${table}`,
+          `TRUNCATE ${table} CASCADE`,
+          `DROP TABLE ${table} CASCADE`,
+          `ALTER TABLE ${table} ADD COLUMN anything text`,
+          `ALTER TABLE ${table} DISABLE TRIGGER ALL`,
+          `DROP TRIGGER tr_${table}_append_only ON ${table}`,
+        ]) {
+          await expect(application.query(statement)).rejects.toThrow(/permission denied|must be owner/);
+        }
+        await expect(application.query(`UPDATE ${table} SET ${COLUMN[table]} = ${COLUMN[table]}`)).rejects.toThrow(
+          'permission denied',
+        );
+      }
+      for (const statement of [
+        'CREATE TABLE mine (id int)',
+        'DROP TABLE session',
+        'SET session_replication_role = replica',
+        'CREATE OR REPLACE FUNCTION refuse_rewrite() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$',
+        `INSERT INTO schema_migration (timestamp, name) VALUES (1, 'mine')`,
+        'SET ROLE bangban_owner',
+      ]) {
+        await expect(application.query(statement)).rejects.toThrow(/permission denied|must be owner/);
+      }
+      const owned: unknown[] = await application.query('SELECT 1 FROM pg_class WHERE relowner = current_user::regrole');
+      expect(owned).toEqual([]);
+    } finally {
+      await application.destroy();
+      await database.drop();
+    }
+  });
+});
+
+const COLUMN: Readonly<Record<string, string>> = {
+  ...{ project_event: 'recorded_at', clock_change: 'state', fired_rung: 'recorded_at' },
+  ...{ audit_entry: 'details', command_receipt: 'details' },
+};

@@ -1,10 +1,16 @@
 import { ensureDatabase, startPostgres } from '../postgres';
 import type { Postgres } from '../postgres';
+import { APPLICATION, ensureRoles } from '../roles';
 import { Client } from 'pg';
 
 /** The installation's PostgreSQL: one of our own, or one that was named. */
 export interface RecordServer {
+  /** For what runs. */
   readonly databaseUrl: string;
+  /** For migrations: the owner of the tables; the same where somebody named one address. */
+  readonly ownerUrl: string;
+  /** Null where there is no role of the application's own. */
+  readonly applicationRole: string | null;
   /** Null where the server is somebody else's. */
   readonly postgres: Postgres | null;
   stop(): Promise<void>;
@@ -12,16 +18,25 @@ export interface RecordServer {
 
 export async function startRecord(
   dataDir: string,
-  named: string | null,
+  { named, owner }: { readonly named: string | null; readonly owner: string | null },
   say: (line: string) => void,
 ): Promise<RecordServer> {
   if (named !== null) {
-    await checkReachable(named);
-    return { databaseUrl: named, postgres: null, stop: () => Promise.resolve() };
+    await checkReachable(owner ?? named);
+    const applicationRole = owner === null ? null : decodeURIComponent(new URL(named).username);
+    return {
+      databaseUrl: named,
+      ownerUrl: owner ?? named,
+      applicationRole,
+      postgres: null,
+      stop: () => Promise.resolve(),
+    };
   }
   const postgres = await startPostgres({ dataDir, say });
   await ensureDatabase(postgres, 'bangban');
-  return { databaseUrl: postgres.url('bangban'), postgres, stop: () => postgres.stop() };
+  const roles = await ensureRoles(postgres.url('bangban'));
+  const urls = { databaseUrl: roles.application, ownerUrl: roles.owner, applicationRole: APPLICATION };
+  return { ...urls, postgres, stop: () => postgres.stop() };
 }
 
 /** @throws Error that names no password */

@@ -13,6 +13,8 @@ export interface SystemOptions {
   readonly dataDir: string;
   /** Null: embedded. */
   readonly databaseUrl: string | null;
+  /** Of a database that is named: the role that owns its tables, where the application has one of its own. */
+  readonly ownerUrl?: string | null;
   /** Null: a server of our own. */
   readonly temporalAddress: string | null;
   readonly temporalNamespace: string;
@@ -37,6 +39,8 @@ export interface System {
   /** Where the API is, e.g. `http://127.0.0.1:3000`. */
   readonly address: string;
   readonly databaseUrl: string;
+  /** The same database as the owner of its tables. */
+  readonly ownerUrl: string;
   readonly temporalAddress: string;
   /** The administrators, when this start created them. */
   readonly firstSignIns: readonly FirstSignIn[];
@@ -66,10 +70,13 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   };
   try {
     say('starting PostgreSQL');
-    const record = await startRecord(dataDir, options.databaseUrl, say);
+    const record = await startRecord(dataDir, { named: options.databaseUrl, owner: options.ownerUrl ?? null }, say);
     started.push(() => record.stop());
     const env = { ...options.env, DATABASE_URL: record.databaseUrl };
-    const migrated = await runProgram('migrate', [], env);
+    const migrated = await runProgram('migrate', [], {
+      DATABASE_URL: record.ownerUrl,
+      ...(record.applicationRole === null ? {} : { BANGBAN_APP_ROLE: record.applicationRole }),
+    });
     say(migrated.trim());
     const firstSignIns = await setUp(env, options.demo);
     say('starting Temporal');
@@ -82,7 +89,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     const { address, api, worker } = await startProcesses(options, env, engine.address, started);
     publish(dataDir, { address, temporalAddress: engine.address, databaseUrl: record.databaseUrl });
     const processes = { api, worker, postgres: record.postgres?.process ?? null, temporal: engine.process };
-    return { address, databaseUrl: record.databaseUrl, temporalAddress: engine.address, firstSignIns, processes, stop };
+    const { databaseUrl, ownerUrl } = record;
+    return { address, databaseUrl, ownerUrl, temporalAddress: engine.address, firstSignIns, processes, stop };
   } catch (error) {
     await stop();
     throw error;
