@@ -21,8 +21,11 @@ const files = (): string[] =>
 describe('files on disk', () => {
   it('are found by the hash of their content, and kept once', async () => {
     const storage = new DiskStorage(folder);
-    const first = await storage.put(Readable.from([Buffer.from('备案证')]), 100);
-    const second = await storage.put(Readable.from([Buffer.from('备案'), Buffer.from('证')]), 100);
+    const first = await storage.put(Readable.from([Buffer.from('备案证')]), { largest: 100, name: '说明.txt' });
+    const second = await storage.put(Readable.from([Buffer.from('备案'), Buffer.from('证')]), {
+      largest: 100,
+      name: '说明.txt',
+    });
     expect(first.sha256).toBe(createHash('sha256').update('备案证').digest('hex'));
     expect(second).toEqual(first);
     expect(files()).toEqual([first.sha256]);
@@ -40,9 +43,11 @@ describe('files on disk', () => {
 
   it('leave nothing when they are too large or break off', async () => {
     const storage = new DiskStorage(folder);
-    await expect(storage.put(Readable.from([Buffer.alloc(60), Buffer.alloc(60)]), 100)).rejects.toThrow(FileTooLarge);
+    await expect(
+      storage.put(Readable.from([Buffer.alloc(60), Buffer.alloc(60)]), { largest: 100, name: '说明.txt' }),
+    ).rejects.toThrow(FileTooLarge);
     const broken = new Readable({ read: () => undefined });
-    const putting = storage.put(broken, 100);
+    const putting = storage.put(broken, { largest: 100, name: '说明.txt' });
     broken.destroy(new Error('connection lost'));
     await expect(putting).rejects.toThrow('connection lost');
     expect(files()).toEqual([]);
@@ -50,10 +55,12 @@ describe('files on disk', () => {
 
   it('leave nothing when their kind is not taken, and nothing of another is lost by it', async () => {
     const storage = new DiskStorage(folder);
-    const kept = await storage.put(Readable.from([Buffer.from('备案证')]), 100);
+    const kept = await storage.put(Readable.from([Buffer.from('备案证')]), { largest: 100, name: '说明.txt' });
     const page = '<!DOCTYPE html><script>alert(1)</script>';
     for (let time = 0; time < 2; time += 1) {
-      await expect(storage.put(Readable.from([Buffer.from(page)]), 100)).rejects.toThrow(FileNotTaken);
+      await expect(storage.put(Readable.from([Buffer.from(page)]), { largest: 100, name: '说明.txt' })).rejects.toThrow(
+        FileNotTaken,
+      );
     }
     expect(files()).toEqual([kept.sha256]);
   });

@@ -4,7 +4,7 @@ import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { FileNotTaken, type FileStorage, FileTooLarge, type StoredFile } from './file-storage';
+import { FileNotTaken, type FileStorage, FileTooLarge, type PutOptions, type StoredFile } from './file-storage';
 import { mediaTypeOf } from './media-type';
 
 const SHA256 = /^[0-9a-f]{64}$/;
@@ -17,13 +17,13 @@ export class DiskStorage implements FileStorage {
     mkdirSync(join(folder, 'incoming'), { recursive: true, mode: 0o700 });
   }
 
-  async put(content: Readable, largest: number): Promise<StoredFile> {
+  async put(content: Readable, { largest, name }: PutOptions): Promise<StoredFile> {
     const incoming = join(this.folder, 'incoming', randomUUID());
     const meter = new Meter(largest);
     try {
       await pipeline(content, meter, createWriteStream(incoming, { flags: 'wx', mode: 0o600 }));
       // Decided while it stands aside: what is not taken never has an address, and nobody else's file shares it.
-      const mediaType = await mediaTypeOf(incoming);
+      const mediaType = await mediaTypeOf(incoming, name);
       if (mediaType === null) throw new FileNotTaken();
       await sync(incoming);
       const { sha256, size } = meter.result();

@@ -1,3 +1,3 @@
 export { DiskStorage } from './disk.storage';
-export { FileNotTaken, type FileStorage, FileTooLarge, type StoredFile } from './file-storage';
+export { FileNotTaken, type FileStorage, FileTooLarge, type PutOptions, type StoredFile } from './file-storage';
 export { SHOWABLE } from './media-type';

@@ -12,10 +12,23 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const NAMES = [
+  ...['.pdf', '.txt', '.zip', '.docx', '.xlsx', '.pptx', '.doc', '.png', '.ofd'].map((ending) => `附件${ending}`),
+  ...['run.bat', 'run.vbs', 'page.mht', 'page.html', 'picture.svg', 'noending', 'photo.heic'],
+];
+
+/** The kind under the name that suits it; null where no name does. */
 async function kindOf(content: Buffer): Promise<string | null> {
   const path = join(folder, 'file');
   writeFileSync(path, content);
-  return mediaTypeOf(path);
+  const kinds = await Promise.all(NAMES.map((name) => mediaTypeOf(path, name)));
+  return kinds.find((kind) => kind !== null) ?? null;
+}
+
+async function kindAs(name: string, content: Buffer | string): Promise<string | null> {
+  const path = join(folder, 'named');
+  writeFileSync(path, content);
+  return mediaTypeOf(path, name);
 }
 
 function numbers(...values: readonly (readonly [bytes: 2 | 4, value: number])[]): Buffer {
@@ -74,6 +87,13 @@ describe('the kind of a file', () => {
     ['a program', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0]), null],
     ['a picture that ends before it begins', Buffer.from('89504e470d0a1a0a0000', 'hex'), null],
     ['nothing', Buffer.alloc(0), null],
+    ['text as office programs save it', Buffer.from('cfeec4bfcca8d5cb', 'hex'), 'text/plain'],
+    ['text in two bytes each', Buffer.from('\ufeff项目台账\t备注\r\n', 'utf16le'), 'text/plain'],
+    ['a picture that carries scripts, behind a remark', Buffer.from('<!-- --><svg onload=alert(1)>'), null],
+    ['a page kept as mail', Buffer.from('From: <Saved by Blink>\nMIME-Version: 1.0\n'), null],
+    ['a page behind a first line', Buffer.from('说明\n<script>alert(1)</script>'), null],
+    ['a page in two bytes each', Buffer.from('\ufeff<script>alert(1)</script>', 'utf16le'), null],
+    ['what turns out to be no text', Buffer.concat([Buffer.from('甲'.repeat(200_000)), Buffer.alloc(9)]), null],
   ])('%s', async (_, content, type) => {
     expect(await kindOf(content)).toBe(type);
   });
@@ -101,6 +121,32 @@ describe('the kind of a file', () => {
     const macros = ['word/vbaProject.bin', PICTURE] as const;
     expect(await kindOf(zip([media, [part, '<w/>'], types, macros]))).toBeNull();
   });
+
+  it('a document in the national format is a kind of its own', async () => {
+    const ofd = zip([
+      ['OFD.xml', '<ofd/>'],
+      ['Doc_0/Document.xml', '<ofd/>'],
+    ]);
+    expect(await kindAs('批复.ofd', ofd)).toBe('application/ofd');
+    expect(await kindAs('批复.zip', ofd)).toBeNull();
+  });
+
+  it.each(['word/VBAPROJECT.BIN', 'WORD/vbaProject.bin', 'word/macros.bin', 'word/vbaData.xml'])(
+    'an office file with macros in %s is none',
+    async (part) => {
+      const parts = [['[Content_Types].xml', TYPES] as const, ['word/document.xml', '<w/>'] as const];
+      expect(await kindAs('合同.docx', zip([...parts, [part, PICTURE]]))).toBeNull();
+      expect(await kindAs('合同.docx', zip([...parts, ['word/embeddings/oleObject1.bin', PICTURE]]))).not.toBeNull();
+    },
+  );
+
+  it.each(['run.bat', 'run.vbs', '说明.html', '说明.svg', '说明.mht', '说明.pdf', '说明', '说明.txt.exe', 'txt'])(
+    'text under the name %s is not taken',
+    async (name) => {
+      expect(await kindAs(name, 'echo 第一行\r\n')).toBeNull();
+      expect(await kindAs('说明.TXT', 'echo 第一行\r\n')).toBe('text/plain');
+    },
+  );
 
   it('an archive that is cut off, or lies about itself, is an archive all the same', async () => {
     const whole = zip([['批复.pdf', PICTURE]]);

@@ -122,8 +122,14 @@ describe('files of a project', () => {
     expect(text).toEqual(['application/octet-stream', 'attachment', 'sandbox']);
   });
 
-  it('are told by their content, whatever they are called', async () => {
-    expect(accepted(await upload(PNG, { name: '合同.pdf' })).mediaType).toBe('image/png');
+  it('are told by their content, and by their name at once', async () => {
+    for (const name of ['合同.pdf', '合同', '合同.png.exe', 'run.bat']) {
+      expect((await upload<ProblemBody>(PNG, { name })).body.code).toBe('FILE_TYPE');
+    }
+    expect((await upload<ProblemBody>('echo off', { name: 'run.vbs' })).body.code).toBe('FILE_TYPE');
+    expect(accepted(await upload(PNG, { name: '合同.PNG' })).mediaType).toBe('image/png');
+    const ledger = Buffer.from('cfeec4bfcca8d5cb0d0a', 'hex');
+    expect(accepted(await upload(ledger, { name: '台账.txt' })).mediaType).toBe('text/plain');
     const refused: readonly (readonly [string, Uint8Array | string])[] = [
       ['a page', '<!DOCTYPE html><script>alert(1)</script>'],
       ['a drawing with scripts', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'],
@@ -161,6 +167,31 @@ describe('files of a project', () => {
       expect((await officer.get<ProblemBody>(path)).status).toBeGreaterThanOrEqual(400);
     }
   });
+
+  it('are attached by who takes part: not by a handler or an inspector who has nothing to do with it', async () => {
+    const other = await registerLead(officer, { name: '无关者不得上传', landingUnitId: 'park' });
+    const item = { title: '协调排水', unitId: 'park', limit: 5, issue: true };
+    const itemId = String(accepted(await officer.command(other, 'add-help-item', item)).events[0]?.data.itemId);
+    const before = stored();
+    for (const person of ['land-handler', 'supervisor']) {
+      const http = await api.script(person);
+      for (const target of [{ id: other }, { id: other, itemId }]) {
+        const { body, status } = await upload<ProblemBody>(PDF, { http, ...target });
+        expect([person, status, body.code]).toEqual([person, 403, 'ACCESS_DENIED']);
+      }
+    }
+    expect([await files(other), stored()]).toEqual([[], before]);
+    for (const person of ['park-handler', 'promoter', 'centre-head']) {
+      accepted(await upload(PDF, { http: await api.script(person), id: other, itemId }));
+    }
+  });
+
+  it.each(['施工\u202egpj.pdf', '\u2066备案证.pdf', '备案\u0007证.pdf', '备案\u2028证.pdf'])(
+    'have no name that shows as another: %j',
+    async (name) => {
+      expect((await upload<ProblemBody>(PDF, { name })).body.code).toBe('VALIDATION');
+    },
+  );
 
   it('are not for investors and administrators', async () => {
     const { id } = accepted(await upload(PDF));

@@ -7,8 +7,11 @@ export const isStorable = (text: string): boolean => !text.includes('\0') && tex
 export const STORABLE = 'no NUL, no half of a surrogate pair';
 
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
+/** Signs that turn the reading order or break a line unseen: a name would be shown as another one. */
+const UNSEEN = /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
 
-export const isLine = (text: string): boolean => !CONTROL.test(text) && !/[\r\n]/.test(text) && isStorable(text);
+export const isLine = (text: string): boolean =>
+  !CONTROL.test(text) && !UNSEEN.test(text) && !/[\r\n]/.test(text) && isStorable(text);
 export const LINE = 'one line without control characters';
 
 export const line = (longest: number): z.ZodString => z.string().trim().min(1).max(longest).refine(isLine, LINE);

@@ -49,8 +49,8 @@ export const HTTP_PROBLEMS = {
   },
   MEDIA_TYPE: { zh: '请求内容须为 application/json。', en: 'The body must be application/json.' },
   FILE_TYPE: {
-    zh: '不支持这种文件，请上传 PDF、图片、Office 文档或文本。',
-    en: 'Files of this kind are not taken: PDF, pictures, office documents or text.',
+    zh: '不支持这种文件，或文件内容与扩展名不符。请上传 PDF、OFD、JPG/PNG 图片、不含宏的 Office 文档、TXT/CSV 或 ZIP。',
+    en: 'Not taken: of another kind, or not what its ending says. PDF, OFD, JPG or PNG pictures, office documents without macros, TXT, CSV or ZIP.',
   },
   TOO_MANY_VIEWS: { zh: '保存的视图已达上限，请先删除不用的。', en: 'Too many saved views; remove some first.' },
   TOO_MANY_REQUESTS: { zh: '请求过于频繁，请稍后再试。', en: 'Too many requests; try again later.' },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { authoriseFor, type Principal } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import {
   addAttachment,
@@ -12,6 +13,7 @@ import {
   namesOf,
   projectExists,
 } from '@bangban/persistence';
+import type { Record as ProjectRecord } from '@bangban/record';
 import { FileNotTaken, type FileStorage, FileTooLarge, SHOWABLE } from '@bangban/storage';
 import type { Request, Response } from 'express';
 import { pipeline } from 'node:stream/promises';
@@ -24,9 +26,10 @@ import { MergedAudit } from '../common/merged-audit';
 import { Problem } from '../common/problem';
 import { bodyStream } from '../common/request-body';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
-import { STORAGE } from '../common/tokens';
+import { RECORD, STORAGE } from '../common/tokens';
 import { names } from '../project/project.answers';
 
+const SERVED = ['RecordEvidence', 'NoteProgress', 'ReportDone'] as const;
 const LARGEST = 100 * 1024 * 1024;
 
 const uploadQuery = z.strictObject({ name: line(160), itemId: uuid.optional() });
@@ -55,6 +58,7 @@ const attachment = z.object({
 export class FileController {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(RECORD) private readonly record: ProjectRecord,
     @Inject(STORAGE) private readonly storage: FileStorage,
     @Inject(MergedAudit) private readonly audit: MergedAudit,
   ) {}
@@ -76,10 +80,13 @@ export class FileController {
     const found = await findProject(this.dataSource, projectId);
     if (!found) throw new Problem(404, 'PROJECT_UNKNOWN');
     if (itemId !== undefined && !found.items.some(({ id }) => id === itemId)) throw new Problem(404, 'ITEM_UNKNOWN');
-    const { mediaType, sha256, size } = await this.storage.put(content, LARGEST).catch((error: unknown) => {
-      if (error instanceof FileNotTaken) throw new Problem(415, 'FILE_TYPE');
-      throw error instanceof FileTooLarge ? new Problem(413, 'BODY_TOO_LARGE') : error;
-    });
+    await this.refuseUninvolved(projectId, itemId ?? null, caller.principal);
+    const { mediaType, sha256, size } = await this.storage
+      .put(content, { largest: LARGEST, name })
+      .catch((error: unknown) => {
+        if (error instanceof FileNotTaken) throw new Problem(415, 'FILE_TYPE');
+        throw error instanceof FileTooLarge ? new Problem(413, 'BODY_TOO_LARGE') : error;
+      });
     const id = randomUUID();
     const { actingFor, personId } = caller.principal;
     await this.dataSource.transaction(async (manager) => {
@@ -99,6 +106,19 @@ export class FileController {
       });
     });
     return { id, sha256, size, mediaType };
+  }
+
+  /** Files serve evidence, progress and reports: whoever may give one of these here may attach. @throws Problem 403 */
+  private async refuseUninvolved(projectId: string, itemId: string | null, principal: Principal): Promise<void> {
+    const view = await this.record.view(projectId, principal);
+    if (!view) throw new Problem(404, 'PROJECT_UNKNOWN');
+    const { ctx, world } = view;
+    const items = itemId === null ? Object.values(world.items) : [world.items[itemId] ?? null];
+    const subjects = [...(itemId === null ? [null] : []), ...items].map((item) => ({
+      ...{ project: world.project, item, escalation: null },
+    }));
+    const may = subjects.some((subject) => SERVED.some((command) => authoriseFor(command, subject, ctx) === null));
+    if (!may) throw new Problem(403, 'ACCESS_DENIED');
   }
 
   @Get('projects/:projectId/files')

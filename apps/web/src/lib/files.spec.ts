@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fitName, kindOf, shownAs, sizeText } from './files';
+import { fitName, isTelephonePicture, kindOf, shownAs, sizeText } from './files';
 
 describe('files', () => {
   it.each([
@@ -20,6 +20,8 @@ describe('files', () => {
     expect(name.endsWith('(scan).pdf')).toBe(true);
     expect(fitName('\ta\u0000b.pdf ')).toBe('a b.pdf');
     expect(fitName(' ')).toBe('file');
+    expect(fitName('施工\u202Egpj.exe')).toBe('施工gpj.exe');
+    expect(['IMG_1.HEIC', 'a.heif', 'heic.pdf'].map(isTelephonePicture)).toEqual([true, true, false]);
   });
 
   it('are shown where a browser may show them', () => {

@@ -7,7 +7,8 @@ import { type Progress, uploading } from './slow-requests';
 
 export const LARGEST_FILE = 100 * 1024 * 1024;
 /** What the file chooser offers first; what is taken is decided by the content, on the server. */
-export const OFFERED_TYPES = '.pdf,.jpg,.jpeg,.png,.webp,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.zip,.txt';
+export const OFFERED_TYPES =
+  '.pdf,.ofd,.jpg,.jpeg,.png,.webp,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.wps,.et,.dps,.zip,.txt,.csv';
 
 export const filesQuery = (projectId: string) =>
   queryOptions({
@@ -50,9 +51,20 @@ export async function uploadFile({ calledOff, file, itemId, progress, projectId 
 
 const LONGEST_NAME = 160;
 
+/** Signs that turn the reading order: `gpj.exe` must not be shown as `exe.jpg`. */
+const UNSEEN = /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** Photographs as telephones keep them, which few offices can open: said before anything is sent, with the way out. */
+export const isTelephonePicture = (name: string): boolean => /\.hei[cf]$/i.test(name.trim());
+
 /** A name that is too long loses its middle, not its ending. */
 export function fitName(name: string): string {
-  const characters = [...name.replace(/\p{Cc}/gu, ' ').trim()];
+  const characters = [
+    ...name
+      .replace(UNSEEN, '')
+      .replace(/\p{Cc}/gu, ' ')
+      .trim(),
+  ];
   if (characters.length <= LONGEST_NAME) return characters.join('') || 'file';
   return [...characters.slice(0, LONGEST_NAME - 21), '\u2026', ...characters.slice(-20)].join('');
 }
@@ -69,7 +81,7 @@ export function shownAs(mediaType: string): 'picture' | 'pdf' | null {
 export type FileKind = 'pdf' | 'picture' | 'word' | 'sheet' | 'slides' | 'archive' | 'text' | 'office';
 
 export function kindOf(mediaType: string): FileKind {
-  if (mediaType === 'application/x-cfb') return 'office';
+  if (mediaType === 'application/x-cfb' || mediaType === 'application/ofd') return 'office';
   if (mediaType.includes('wordprocessing')) return 'word';
   if (mediaType.includes('spreadsheet')) return 'sheet';
   if (mediaType.includes('presentation')) return 'slides';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
-import { LARGEST_FILE, sizeText, uploadFile, type UploadedFile } from '../lib/files';
+import { isTelephonePicture, LARGEST_FILE, sizeText, uploadFile, type UploadedFile } from '../lib/files';
 import { newKey } from '../lib/new-key';
 import { asProblem, wordsOf } from '../lib/problem';
 
@@ -70,7 +70,9 @@ export function useUploads(
             ? t('files.tooLarge', { size: sizeText(LARGEST_FILE) })
             : file.size === 0
               ? t('files.empty')
-              : null;
+              : isTelephonePicture(file.name)
+                ? t('files.heic')
+                : null;
         setUploads((all) => [...all, { key, file, sent: 0, fault, mayRetry: false }]);
         if (fault === null) start(key, file);
       }

@@ -22,6 +22,7 @@ export const files: Same<typeof zh> = {
     progress: 'Upload of {{name}}',
     broken: 'The connection broke; it was not uploaded.',
     tooLarge: 'Larger than {{size}}: not uploaded. Make it smaller or split it.',
+    heic: 'HEIC pictures cannot be opened on most computers: send a JPG. On the telephone choose Settings, Camera, Formats, Most Compatible and take it again, or convert the picture in Files.',
     empty: 'This file is empty: not uploaded.',
     kind: {
       pdf: 'PDF',

@@ -19,6 +19,7 @@ export const files = {
     progress: '{{name}}上传进度',
     broken: '连接中断，没有上传成功。',
     tooLarge: '超过 {{size}}，没有上传。请压缩或拆分后再传。',
+    heic: '苹果手机的 HEIC 照片无法在多数电脑上打开，请转为 JPG 再上传：在手机“设置－相机－格式”中选“兼容性最佳”后重拍，或用“文件”应用转换图像格式。',
     empty: '这是一个空文件，没有上传。',
     kind: {
       pdf: 'PDF',
