@@ -9,9 +9,13 @@ const STEPS = [
   { script: 'depcruise', title: 'import rules' },
   { script: 'dead-code', title: 'dead code' },
   { script: 'api:sync', args: ['--', '--check'], title: 'OpenAPI and client in sync' },
+  { script: 'api:attack', title: 'the API attacked by its own description', mayBeMissing: true },
   // Migrations without drift is one of the tests, since it needs a database.
   { script: 'test', title: 'tests', counts: true },
 ];
+
+/** The exit code of a step that needs what this machine cannot have: said, and counted neither way. */
+const CANNOT_BE_HAD = 69;
 
 const COUNT = /^(\d+) passed, (\d+) failed$/gm;
 
@@ -34,6 +38,7 @@ function run({ script, args = [] }) {
 
 /** A tier that says nothing of its tests, or that ran none, has failed whatever its exit code. */
 function outcome(step, { code, tail }) {
+  if (step.mayBeMissing && code === CANNOT_BE_HAD) return { passed: 0, failed: 0 };
   if (!step.counts) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const [, passed = 0, failed = 0] = [...tail.matchAll(COUNT)].at(-1)?.map(Number) ?? [];
   const silent = passed + failed === 0;
@@ -50,7 +55,9 @@ for (const [index, step] of STEPS.entries()) {
   process.stdout.write(`\n[${index + 1}/${STEPS.length}] ${step.title}\n`);
   const { passed, failed } = outcome(step, await run(step));
   total = { passed: total.passed + passed, failed: total.failed + failed };
-  lines.push(`${failed > 0 ? 'failed' : 'passed'}  ${seconds(since).padStart(8)}  ${step.title}`);
+  lines.push(
+    `${failed > 0 ? 'failed' : passed > 0 ? 'passed' : 'missed'}  ${seconds(since).padStart(8)}  ${step.title}`,
+  );
   process.stdout.write(`${lines.at(-1)}\n`);
   if (failed > 0) break;
 }

@@ -86,6 +86,7 @@ Object.assign(PARTS, {
     npm: ['@temporalio/worker', '@temporalio/workflow', 'pg', 'playwright-core', 'smtp-server', 'typeorm'],
     core: true,
   },
+  'test/attack': { parts: [...LIBS, 'test/support', 'test/bench'], npm: ['typeorm'], core: true },
   'test/chaos': { parts: [...LIBS, 'test/support'], npm: ['pg', 'smtp-server', 'typeorm'], core: true },
 });
 

@@ -44,7 +44,7 @@ const programs = [
   '**/*.main.ts',
   'libs/local-stack/**',
   'libs/tooling/**',
-  'test/{bench,chaos,screens}/**',
+  'test/{attack,bench,chaos,screens}/**',
 ];
 
 export default tseslint.config(

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -12,6 +13,7 @@ import { withoutHurry } from './common/request-body';
 import { requestContext } from './common/request-context';
 import { assertEveryRouteIsGuarded } from './common/route-audit';
 import { Adapter } from './common/unmatched';
+import { answerUnreadable } from './common/unreadable';
 import { validationPipe } from './common/validation';
 import { openApiDocument } from './docs/openapi';
 import { ApiMetrics } from './health/metrics';
@@ -53,6 +55,7 @@ export async function createApplication(parts: AppParts, log: Logger): Promise<N
   assertEveryRouteIsGuarded(app);
   await app.init();
   app.use(problems.handler);
+  (app.getHttpServer() as Server).on('clientError', answerUnreadable);
   return app;
 }
 

@@ -93,6 +93,16 @@ describe('addresses outside the API', () => {
     expect((JSON.parse(answer.body) as ProblemBody).messages.zh).toMatch(/\p{Script=Han}/u);
   });
 
+  it('answers what is no HTTP as a problem too', async () => {
+    const odd = await sendRaw(api.address, 'GET /api/session HTTP/1.1\r\nhost: here\r\nif-match: a\x02b\r\n\r\n');
+    expect([odd.status, (JSON.parse(odd.body) as ProblemBody).code]).toEqual([400, 'REQUEST_UNREADABLE']);
+    const long = await sendRaw(
+      api.address,
+      `GET /api/session HTTP/1.1\r\nhost: here\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`,
+    );
+    expect([long.status, (JSON.parse(long.body) as ProblemBody).code]).toEqual([431, 'REQUEST_UNREADABLE']);
+  });
+
   it('serves what is there', async () => {
     expect(accepted(await api.nobody.with({ accept: '*/*' }).get('/assets/app.js'))).toBeDefined();
   });

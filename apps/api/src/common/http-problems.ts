@@ -39,6 +39,7 @@ export const HTTP_PROBLEMS = {
     en: 'The password was set by somebody else: change it first.',
   },
   ACCESS_DENIED: { zh: '您的岗位无权查看或办理。', en: 'Your role has no access to this.' },
+  REQUEST_UNREADABLE: { zh: '无法读取的请求。', en: 'The request cannot be read as HTTP.' },
   NOT_FOUND: { zh: '没有找到。', en: 'Not found.' },
   METHOD_NOT_ALLOWED: { zh: '该地址不支持这种操作。', en: 'This address does not support the method.' },
   UNKNOWN_COMMAND: { zh: '没有这种办理动作。', en: 'There is no such command.' },

@@ -1,4 +1,5 @@
 import { ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import type { Language } from '@bangban/domain';
 import { IdentityError } from '@bangban/identity';
 import type { AuditEntry } from '@bangban/persistence';
 import { isUnavailable, RecordUnavailable } from '@bangban/record';
@@ -46,27 +47,31 @@ export class ProblemFilter implements ExceptionFilter {
       const level = problem.code === 'INTERNAL' ? 'error' : 'warn';
       this.log[level]({ err: error, requestId, path: request.path }, problem.code);
     }
-    const { details = {}, errors, extra, retryAfterSeconds } = problem.options;
-    const messages = problemText(problem.code, details);
+    const { retryAfterSeconds } = problem.options;
     if (retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(retryAfterSeconds));
     response
       .status(problem.status)
       .type('application/problem+json')
-      .send(
-        JSON.stringify({
-          type: `urn:bangban:problem:${problem.code.toLowerCase().replaceAll('_', '-')}`,
-          title: messages.en,
-          status: problem.status,
-          detail: messages[languageOf(request)],
-          code: problem.code,
-          requestId,
-          messages,
-          details,
-          ...(errors ? { errors } : {}),
-          ...extra,
-        }),
-      );
+      .send(JSON.stringify(problemBody(problem, requestId, languageOf(request))));
   }
+}
+
+/** Problem JSON (RFC 9457), in both languages, the caller's own first. */
+export function problemBody({ code, options, status }: Problem, requestId: string, language: Language): object {
+  const { details = {}, errors, extra } = options;
+  const messages = problemText(code, details);
+  return {
+    type: `urn:bangban:problem:${code.toLowerCase().replaceAll('_', '-')}`,
+    title: messages.en,
+    status,
+    detail: messages[language],
+    code,
+    requestId,
+    messages,
+    details,
+    ...(errors ? { errors } : {}),
+    ...extra,
+  };
 }
 
 /** Refused by who they are: what the record refuses, and a password that is wrong, is noted where it is found. */

@@ -1,8 +1,23 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { ApiHeaderOptions } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { Problem } from '../common/problem';
 
 const KEY = /^[\x21-\x7e]{8,200}$/;
+
+/** As the description has them. */
+export const IDEMPOTENCY_KEY_HEADER: ApiHeaderOptions = {
+  name: 'Idempotency-Key',
+  required: true,
+  description: 'a key of the caller’s own, 8 to 200 visible characters: same key, same answer',
+  schema: { type: 'string', minLength: 8, maxLength: 200, pattern: '^[!-~]+$' },
+};
+export const IF_MATCH_HEADER: ApiHeaderOptions = {
+  name: 'If-Match',
+  required: false,
+  description: 'refuse unless the project stands at this seq, e.g. "42"',
+  schema: { type: 'string', pattern: '^"?[0-9]{1,15}"?$' },
+};
 
 /** The caller's own key: the same one gives the same answer for the life of the project. */
 export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string => {

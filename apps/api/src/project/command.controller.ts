@@ -7,7 +7,7 @@ import { LargestBody } from '../common/body.guard';
 import { uuid } from '../common/fields';
 import { Problem } from '../common/problem';
 import { type Asker, CurrentAsker, RequestTrail, type Trail } from '../common/request-context';
-import { ExpectedSeq, IdempotencyKey } from './command-headers';
+import { ExpectedSeq, IDEMPOTENCY_KEY_HEADER, IdempotencyKey, IF_MATCH_HEADER } from './command-headers';
 import { COMMAND_SCHEMAS, type ProjectCommandName } from './command.schemas';
 import { type CommandAnswer, CommandService, commandAnswerOf } from './command.service';
 import { commandAnswer } from './project.answers';
@@ -86,8 +86,8 @@ function addRoute(controller: Type<unknown>, name: ProjectCommandName): void {
     Post(commandSlug(name)),
     HttpCode(200),
     ApiOperation({ operationId: key, summary: name }),
-    ApiHeader({ name: 'Idempotency-Key', required: true, description: 'same key, same answer' }),
-    ApiHeader({ name: 'If-Match', required: false, description: 'refuse unless the project stands at this seq' }),
+    ApiHeader(IDEMPOTENCY_KEY_HEADER),
+    ApiHeader(IF_MATCH_HEADER),
     Answers(commandAnswer, { name: 'CommandAnswer' }),
   ];
   const larger = LARGER[name];

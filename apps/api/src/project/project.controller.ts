@@ -19,7 +19,7 @@ import { decodeCursor, encodeCursor, instantAndUuid, seqNumber } from '../common
 import { line, page, placeId, stage, uuid } from '../common/fields';
 import { Problem } from '../common/problem';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
-import { IdempotencyKey } from './command-headers';
+import { IDEMPOTENCY_KEY_HEADER, IdempotencyKey } from './command-headers';
 import { COMMAND_SCHEMAS } from './command.schemas';
 import { type CommandAnswer, CommandService, commandAnswerOf } from './command.service';
 import { availableCommand, commandAnswer, eventRow, light, names, projectDetail, projectRow } from './project.answers';
@@ -60,7 +60,7 @@ export class ProjectController {
   @Access('command')
   @HttpCode(201)
   @ApiOperation({ operationId: 'registerLead', summary: 'RegisterLead' })
-  @ApiHeader({ name: 'Idempotency-Key', required: true, description: 'same key, same answer' })
+  @ApiHeader(IDEMPOTENCY_KEY_HEADER)
   @Answers(commandAnswer, { status: 201, name: 'CommandAnswer' })
   async register(
     @Body({ schema: COMMAND_SCHEMAS.RegisterLead }) payload: FactsPayload,

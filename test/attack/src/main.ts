@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { Http, openPlace, type Place } from '../../bench/src/place';
+import { makeProjects } from '../../bench/src/projects';
+import { LEFT_OUT } from './left-out';
+import { readReport } from './report';
+import { provideSchemathesis } from './schemathesis';
+
+/** Somebody at work and somebody who administers. */
+const CALLERS = ['officer', 'sysadmin'];
+const SECONDS_EACH = 40;
+/** `service unavailable` among exit codes: nothing was found out. */
+const CANNOT_BE_HAD = 69;
+
+const say = (line: string): void => console.log(`== ${line}`);
+
+async function main(): Promise<void> {
+  let program: string;
+  try {
+    program = await provideSchemathesis(say);
+  } catch (error) {
+    say(`not run: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = CANNOT_BE_HAD;
+    return;
+  }
+  const place = await openPlace(say);
+  try {
+    const officer = new Http(place.system.address, await place.token('officer'));
+    await makeProjects(officer, 3, 2);
+    officer.close();
+    // Or the clock is moved by a century, and everything is over.
+    await place.dataSource.query('UPDATE installation SET demo = false');
+    for (const { reason, value } of LEFT_OUT) say(`left out: ${value}: ${reason}`);
+    let faults = 0;
+    for (const caller of CALLERS) faults += await attackAs(caller, place, program);
+    say(faults === 0 ? 'no findings' : `${faults} findings`);
+    process.exitCode = faults === 0 ? 0 : 1;
+  } finally {
+    await place.stop();
+  }
+}
+
+/** How many findings there are. */
+async function attackAs(caller: string, place: Place, program: string): Promise<number> {
+  const report = join(place.dataDir, `attack-${caller}.json`);
+  const log = join(place.dataDir, `attack-${caller}.log`);
+  const options = [
+    ...['run', `${place.system.address}/api/openapi.json`, '-H', `Authorization: Bearer ${await place.token(caller)}`],
+    ...['--generation-deterministic', '--workers', '1', '--max-examples', '5', '--max-time', String(SECONDS_EACH)],
+    ...['--phases', 'examples,coverage,fuzzing', '--continue-on-failure', '--request-timeout', '10', '--no-color'],
+    ...['--generation-with-security-parameters', 'false'],
+    ...['--report', 'json', '--report-json-path', report],
+    ...LEFT_OUT.flatMap(({ option, value }) => [option, value]),
+  ];
+  const said = await textOf(program, options, log);
+  const { cases, findings, seconds, tested } = readReport(report);
+  for (const { code, operation, title } of findings) say(`${caller}: ${code} ${title}: ${operation}`);
+  if (findings.length > 0) console.log(said.slice(0, 20_000));
+  say(`${caller}: ${tested} operations, ${cases} cases in ${seconds.toFixed(0)} s, ${findings.length} findings`);
+  return findings.length;
+}
+
+function textOf(program: string, options: readonly string[], log: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, options, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const file = createWriteStream(log);
+    let text = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      file.write(chunk);
+    });
+    child.once('error', reject);
+    child.once('close', () => file.end(() => resolve(text)));
+  });
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

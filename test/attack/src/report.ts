@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+
+/** One kind of fault at one operation. */
+export interface Finding {
+  readonly code: string;
+  readonly title: string;
+  readonly operation: string;
+}
+
+export interface Report {
+  readonly tested: number;
+  readonly cases: number;
+  readonly seconds: number;
+  readonly findings: readonly Finding[];
+}
+
+interface Written {
+  readonly running_time: number;
+  readonly operations: { readonly tested: number };
+  readonly test_cases: { readonly generated: number };
+  readonly errors: readonly { readonly title: string }[];
+  readonly failures: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly operations: readonly string[];
+  }[];
+}
+
+export function readReport(file: string): Report {
+  const written = JSON.parse(readFileSync(file, 'utf8')) as Written;
+  return {
+    tested: written.operations.tested,
+    cases: written.test_cases.generated,
+    seconds: written.running_time,
+    findings: [
+      ...written.failures.flatMap(({ code, operations, title }) =>
+        operations.map((operation) => ({ code, title, operation })),
+      ),
+      // A fault of the tool leaves something untried.
+      ...written.errors.map(({ title }) => ({ code: 'ERROR', title, operation: 'of the run itself' })),
+    ],
+  };
+}
