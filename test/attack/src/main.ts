@@ -53,7 +53,7 @@ async function attackAs(caller: string, place: Place, program: string): Promise<
     ...['--report', 'json', '--report-json-path', report],
     ...LEFT_OUT.flatMap(({ option, value }) => [option, value]),
   ];
-  const said = await textOf(program, options, log);
+  const said = await textOf(program, options, { log, cwd: place.dataDir });
   const { cases, findings, seconds, tested } = readReport(report);
   for (const { code, operation, title } of findings) say(`${caller}: ${code} ${title}: ${operation}`);
   if (findings.length > 0) console.log(said.slice(0, 20_000));
@@ -61,9 +61,14 @@ async function attackAs(caller: string, place: Place, program: string): Promise<
   return findings.length;
 }
 
-function textOf(program: string, options: readonly string[], log: string): Promise<string> {
+/** It keeps what it found in the folder that it runs in. */
+function textOf(
+  program: string,
+  options: readonly string[],
+  { cwd, log }: { readonly cwd: string; readonly log: string },
+): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, options, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(program, options, { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
     const file = createWriteStream(log);
     let text = '';
     child.stdout.on('data', (chunk: Buffer) => {
