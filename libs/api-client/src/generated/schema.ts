@@ -1880,9 +1880,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -1942,9 +1942,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -1987,9 +1987,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2030,9 +2030,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2071,9 +2071,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2115,9 +2115,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2162,9 +2162,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2217,9 +2217,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2263,9 +2263,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2313,9 +2313,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2355,9 +2355,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2398,9 +2398,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2439,9 +2439,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2483,9 +2483,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2524,9 +2524,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2567,9 +2567,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2610,9 +2610,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2655,9 +2655,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2701,9 +2701,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2742,9 +2742,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2781,9 +2781,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2822,9 +2822,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2874,9 +2874,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2916,9 +2916,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -2958,9 +2958,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -3002,9 +3002,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -3046,9 +3046,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -3088,9 +3088,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -3131,9 +3131,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -3174,9 +3174,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -3218,9 +3218,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -3261,9 +3261,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -3303,9 +3303,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -3346,9 +3346,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -3389,9 +3389,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -3434,9 +3434,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -3477,9 +3477,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -3520,9 +3520,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -3563,9 +3563,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq */
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
                 "If-Match"?: string;
             };
             path: {
@@ -4146,7 +4146,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description same key, same answer */
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
             };
             path?: never;
