@@ -24,6 +24,7 @@ describe('what a screen offers', () => {
       'NoteProgress',
       'ReportDone',
       'RaiseHelpItem',
+      'TakeBack',
     ]);
     expect(offered(story.available('land-handler'), null)).toEqual([]);
     expect(offered(story.available('park-handler'), itemId)).toEqual([]);
@@ -63,14 +64,15 @@ describe('what a screen offers', () => {
     expect(gate?.reason?.zh).toContain('明确包保领导');
   });
 
-  it('knows every command of a project once, each item command for each open item, closed items not at all', () => {
+  it('knows every command of a project once, each item command for each open item, of a closed one only the way back', () => {
     const { story, itemId } = begin();
     const other = story.handled();
     story.close(other);
     const list = story.available('officer');
     const projectCommands = COMMAND_NAMES.filter((name) => RULES[name].target === 'project');
     expect(list.filter((entry) => entry.itemId === null).map(({ command }) => command)).toEqual(projectCommands);
-    expect(new Set(list.map((entry) => entry.itemId))).toEqual(new Set([null, itemId]));
+    expect(new Set(list.map((entry) => entry.itemId))).toEqual(new Set([null, itemId, other]));
+    expect(list.filter((entry) => entry.itemId === other).map(({ command }) => command)).toEqual(['TakeBack']);
   });
 
   it('is empty where there is no project', () => {

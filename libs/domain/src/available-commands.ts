@@ -29,14 +29,18 @@ export interface AvailableCommand {
 export function availableCommands(world: World, ctx: Context): AvailableCommand[] {
   const { project } = world;
   if (!project) return [];
-  const items = Object.values(world.items)
-    .filter((item) => isOpenItem(item.state))
-    .sort((a, b) => a.no - b.no);
+  const all = Object.values(world.items).sort((a, b) => a.no - b.no);
+  const items = all.filter((item) => isOpenItem(item.state));
   const list: AvailableCommand[] = [];
   for (const name of COMMAND_NAMES) {
     const rule = RULES[name] as Rule<CommandName>;
     if (rule.target === 'project') list.push(judge(rule, world, null, null, ctx));
-    if (rule.target === 'item' || name === 'NoteProgress' || name === 'RecordEvidence') {
+    if (name === 'TakeBack') {
+      // What has ended by mistake comes back this way.
+      for (const item of all.filter((each) => items.includes(each) || each.takeBack?.act)) {
+        list.push(judge(rule, world, item, null, ctx));
+      }
+    } else if (rule.target === 'item' || name === 'NoteProgress' || name === 'RecordEvidence') {
       for (const item of items) list.push(judge(rule, world, item, null, ctx));
     }
     if (rule.target === 'escalation') {

@@ -52,6 +52,7 @@ function concernsAllOpen(command: Command): boolean {
     case 'ProposeHandOver':
     case 'AdoptPolicy':
     case 'AdoptCalendar':
+    case 'TakeBack':
     case 'CloseHelpItem':
     case 'VoidHelpItem':
       return true;

@@ -14,7 +14,9 @@ export function evolve(world: World, event: DomainEvent): World {
 
 function evolveItems(items: World['items'], event: DomainEvent): World['items'] {
   const changed: Record<string, HelpItemState> = {};
-  for (const id of itemIdsOf(event)) {
+  // What waited says of its prerequisite that it is free: both remember.
+  const also = event.type === 'PrerequisiteMet' ? [event.data.prerequisiteId] : [];
+  for (const id of [...itemIdsOf(event), ...also]) {
     const next = evolveHelpItem(items[id] ?? null, event, id);
     if (next && next !== items[id]) changed[id] = next;
   }

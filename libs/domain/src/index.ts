@@ -17,6 +17,7 @@ export * from './evolve';
 export * from './help-item/help-item.state';
 export * from './help-item/item-clock';
 export * from './help-item/item-states';
+export * from './help-item/take-back';
 export * from './help-item/time-account';
 export * from './help-item/waits-on';
 export * from './ladder/ladder';

@@ -53,8 +53,8 @@ export interface Record {
   tick(projectId: string): Promise<EscortFact>;
   /** The snapshot for the workflow; null for an unknown project. */
   fact(projectId: string): Promise<EscortFact | null>;
-  /** For available commands and gates; null for an unknown project. */
-  view(projectId: string, principal: Principal): Promise<ProjectView | null>;
+  /** For available commands and gates, with these items beside the open ones; null for an unknown project. */
+  view(projectId: string, principal: Principal, itemIds?: readonly string[]): Promise<ProjectView | null>;
   compare(projectId: string): Promise<Comparison | null>;
   /**
    * Moves the record's clock (demo and tests only) and tells every open project's workflow.
@@ -88,7 +88,7 @@ export function createRecord({ dataSource, channels = [] }: RecordOptions): Reco
       return queue.run(projectId, () => transact((tx) => tickIn(tx, cache, channels, projectId)));
     },
     fact: (projectId) => transact((tx) => readFact(tx.client, projectId)),
-    view: (projectId, principal) => transact((tx) => viewIn(tx, cache, projectId, principal)),
+    view: (projectId, principal, ids = []) => transact((tx) => viewIn(tx, cache, { projectId, principal, ids })),
     compare: (projectId) => transact((tx) => compareIn(tx, projectId)),
     setClockOffset: (offsetMs) => transact((tx) => moveClock(tx, offsetMs)),
   };
@@ -149,10 +149,9 @@ async function tickIn(
 async function viewIn(
   tx: Transaction,
   cache: ReferenceCache,
-  projectId: string,
-  principal: Principal,
+  { ids, principal, projectId }: { projectId: string; principal: Principal; ids: readonly string[] },
 ): Promise<ProjectView | null> {
-  const { world, ...reading } = await read(tx, cache, { projectId, items: { allOpen: true, ids: [] }, receipt: null });
+  const { world, ...reading } = await read(tx, cache, { projectId, items: { allOpen: true, ids }, receipt: null });
   if (!world.project) return null;
   const { personId: id, actingFor } = principal;
   const ctx = {

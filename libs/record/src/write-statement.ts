@@ -35,6 +35,10 @@ const PARTS = {
     FROM input, jsonb_to_recordset(j->'cures') AS c(project_id uuid, item_id uuid, clock text, at timestamptz)
     WHERE b.project_id = c.project_id AND b.item_id IS NOT DISTINCT FROM c.item_id AND b.clock = c.clock
       AND b.cured_at IS NULL`,
+  relapses: `
+    UPDATE breach b SET cured_at = NULL
+    FROM input, jsonb_to_recordset(j->'relapses') AS c(project_id uuid, item_id uuid, at timestamptz)
+    WHERE b.project_id = c.project_id AND b.item_id = c.item_id AND b.cured_at = c.at`,
   questions: `
     INSERT INTO escalation SELECT r.* FROM input, jsonb_populate_recordset(NULL::escalation, j->'questions') r`,
   answers: `

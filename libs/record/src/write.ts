@@ -59,6 +59,11 @@ const CLOSE_QUESTIONS = `
   UPDATE escalation SET closed_at = $2 WHERE project_id = $1 AND answered_at IS NULL AND closed_at IS NULL
     AND ($4 OR item_id = ANY ($3::uuid[]))`;
 
+// Those that an end took along which was taken back.
+const REOPEN_QUESTIONS = `
+  UPDATE escalation e SET closed_at = NULL FROM jsonb_to_recordset($2) AS r(id uuid, at timestamptz)
+  WHERE e.project_id = $1 AND e.item_id = r.id AND e.closed_at = r.at AND e.answered_at IS NULL`;
+
 type Rows = Record<WritePart, readonly object[]>;
 
 /**
@@ -81,7 +86,7 @@ function rowsOf(input: WriteInput, questions: EscalationRows): Rows {
   const events = [...ticked, ...done];
   const { project } = world;
   const changed = new Set(events.flatMap((event) => itemIdsOf(event)));
-  const { breaches, cures } = breachRows(ticked, done, settled, world);
+  const { breaches, cures, relapses } = breachRows(ticked, done, settled, world);
   const tellAfterMs = events.length > 0 ? TELL_AFTER_MS[input.tellWorkflow] : null;
   const telling = project && tellAfterMs !== null;
   return {
@@ -91,6 +96,7 @@ function rowsOf(input: WriteInput, questions: EscalationRows): Rows {
     rungs: rungRows(events),
     breaches,
     cures,
+    relapses,
     questions: questions.opened,
     answers: questions.changed,
     notifications,
@@ -110,6 +116,10 @@ function settlementRows(project: ProjectState, before: World, after: World): rea
 
 /** A statement of its own, behind the other: rows asked in the same batch are to be seen. */
 function closeQuestions(tx: Transaction, project: ProjectState | null, questions: EscalationRows): void {
+  if (project && questions.reopenedItems.length > 0) {
+    const values = [project.id, JSON.stringify(questions.reopenedItems)];
+    tx.later(tx.client.query({ name: 'record-reopen-questions', text: REOPEN_QUESTIONS, values }));
+  }
   if (!project || (questions.closedItems.length === 0 && !questions.projectEnded)) return;
   const values = [project.id, project.lastRecordedAt, questions.closedItems, questions.projectEnded];
   tx.later(tx.client.query({ name: 'record-close-questions', text: CLOSE_QUESTIONS, values }));

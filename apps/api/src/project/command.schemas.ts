@@ -178,6 +178,7 @@ export const COMMAND_SCHEMAS: { readonly [N in CommandName]: z.ZodType<CommandMa
   RaiseHelpItem: z.strictObject({ itemId: uuid, reason: words() }),
   UrgeHelpItem: z.strictObject({ itemId: uuid, reason: words().optional() }),
   VoidHelpItem: z.strictObject({ itemId: uuid, reason: words() }),
+  TakeBack: z.strictObject({ itemId: uuid, reason: words() }),
   AnswerEscalation: z.strictObject({
     escalationId: key(300),
     itemId: uuid.optional(),

@@ -12,7 +12,7 @@ import {
   type ProjectState,
   worstLight,
 } from '@bangban/domain';
-import { findProject, namesOf, recordClock } from '@bangban/persistence';
+import { findProject, justEnded, namesOf, recordClock } from '@bangban/persistence';
 import type { Record as ProjectRecord } from '@bangban/record';
 import { DataSource } from 'typeorm';
 import { Problem } from '../common/problem';
@@ -48,7 +48,8 @@ export class ProjectQueries {
 
   /** Every command for this person at this moment, allowed or with the reason why not; to an outsider only the former. */
   async available(id: string, principal: Principal): Promise<unknown> {
-    const view = await this.record.view(id, principal);
+    const { now } = await recordClock(this.dataSource);
+    const view = await this.record.view(id, principal, await justEnded(this.dataSource, id, now));
     const project = view?.world.project;
     const outsider = isOutsider(principal);
     if (!view || !project || (outsider && !project.investorContactIds.includes(authorityOf(principal)))) {

@@ -92,6 +92,8 @@ export const AUTHORITY: Readonly<Record<CommandName, readonly Grant[]>> = {
     ] as const),
   ],
   VoidHelpItem: [centreHead, ownLeader],
+  // Everybody who may give an act on an item; the rule asks for the one who gave this one.
+  TakeBack: [helpdesk, centreHead, itemUnit, itemUnitHead, ownLeader, investor, investorStandIn],
   AnswerEscalation: [{ role: 'any', relation: 'recipient' }],
 };
 

@@ -168,6 +168,8 @@ export interface CommandMap {
   RaiseHelpItem: { readonly itemId: string; readonly reason: string };
   UrgeHelpItem: { readonly itemId: string; readonly reason?: string };
   VoidHelpItem: { readonly itemId: string; readonly reason: string };
+  /** The last act on the item, by who gave it. */
+  TakeBack: { readonly itemId: string; readonly reason: string };
   AnswerEscalation: {
     readonly escalationId: string;
     /** Null or absent for a question on the project itself. */
@@ -225,5 +227,6 @@ export const COMMAND_NAMES = [
   'RaiseHelpItem',
   'UrgeHelpItem',
   'VoidHelpItem',
+  'TakeBack',
   'AnswerEscalation',
 ] as const satisfies readonly CommandName[];

@@ -5,6 +5,7 @@ import { confirmingHolder, investorContact, leaderOf, resolveHolder } from '../p
 import type { ProjectState } from '../project/project.state';
 import type { World } from '../world';
 import { itemClock } from '../help-item/item-clock';
+import { waitsOn } from '../help-item/waits-on';
 import {
   clockMatter,
   handOverMatter,
@@ -186,6 +187,13 @@ function itemTold(event: DomainEvent, project: ProjectState, world: World, direc
       return { kind: 'closing-confirmed', itemId, to: [helpdesk] };
     case 'HelpItemClosed':
       return { kind: 'item-closed', itemId, to: [item.personId] };
+    case 'ActTakenBack': {
+      if (event.data.act === null) return null;
+      const [matter] = itemMatters(item);
+      const to = [...waitsOn(item, project, directory), item.personId, head];
+      const params = { reason: event.data.reason };
+      return { kind: 'act-taken-back', itemId, to, params, ...(matter === undefined ? {} : { matter }) };
+    }
     case 'HelpItemUrged': {
       const { reason, recipients } = event.data;
       // Asked for is what the item waits for, as it stands.

@@ -106,6 +106,10 @@ export const NOTICES = {
     title: { zh: '已销号：{item}', en: 'Closed: {item}' },
     body: { zh: '{project}', en: '{project}' },
   },
+  'act-taken-back': {
+    title: { zh: '已撤回上一步：{item}', en: 'Taken back: {item}' },
+    body: { zh: '{project}：恢复到办理前。{reason}', en: '{project}: it stands as before. {reason}' },
+  },
   'item-urged': {
     title: { zh: '催办：{item}', en: 'Urged: {item}' },
     body: { zh: '{project}：请尽快办理。{reason}', en: '{project}: please see to it soon. {reason}' },

@@ -213,6 +213,15 @@ export interface EventMap {
   HelpItemRaised: { readonly itemId: string; readonly reason: string };
   /** Somebody who waits called on those in whose hands it is. */
   HelpItemUrged: { readonly itemId: string; readonly reason: string; readonly recipients: readonly string[] };
+  /** Who gave an act took it back: the item, and what the act had set free, is as it was. */
+  ActTakenBack: {
+    readonly itemId: string;
+    /** Null for an item that the act on another had set free. */
+    readonly act: string | null;
+    /** When it had been given. */
+    readonly at: Instant;
+    readonly reason: string;
+  };
   HelpItemVoided: { readonly itemId: string; readonly reason: string };
   /** A clock of an item started or got a new deadline. */
   ItemClockArmed: {

@@ -3,11 +3,17 @@ import type { DomainEvent, EventOf } from '../event/events';
 import { withAnswerDue, withLapsed, withoutEscalation } from '../project/project.evolve';
 import type { HelpItemState, Holding, ItemClockName } from './help-item.state';
 import { ITEM_CLOCKS } from './help-item.state';
+import { remembering, restored, withReleased } from './take-back';
 
 /** One help item after an event that names it. `id` is the item asked about: an event may be about several. */
 export function evolveHelpItem(state: HelpItemState | null, event: DomainEvent, id: string): HelpItemState | null {
   if (event.type === 'HelpItemAdded') return added(event);
-  return state && changed(state, event, id);
+  if (!state) return null;
+  if (event.type === 'ActTakenBack') return restored(state);
+  if (event.type === 'PrerequisiteMet' && id === event.data.prerequisiteId) {
+    return withReleased(state, event.data.itemId, event.commandId);
+  }
+  return remembering(state, changed(state, event, id), event);
 }
 
 function added(event: EventOf<'HelpItemAdded'>): HelpItemState {
@@ -30,6 +36,7 @@ function added(event: EventOf<'HelpItemAdded'>): HelpItemState {
     returns: 0,
     progress: null,
     clocks: {},
+    takeBack: null,
     holdings: [],
     breaches: [],
     escalations: [],

@@ -3,6 +3,7 @@ import type { Escalation } from '../project/project.state';
 import type { Stage } from '../project/stages';
 import type { Instant } from '../time/instant';
 import type { ItemState } from './item-states';
+import type { TakeBack } from './take-back';
 
 /** What the time of an open item is spent on, and so who is charged with the working day at whose 24:00 it holds. */
 export type HoldingKind = 'signing-for' | 'waiting' | 'handling' | 'signing' | 'verifying' | 'confirming' | 'suspended';
@@ -83,6 +84,8 @@ export interface HelpItemState {
   readonly clocks: Readonly<Partial<Record<ItemClockName, Clock>>>;
   /** How often it was urged (催办), and when last. Absent where nobody did. */
   readonly urged?: { readonly times: number; readonly at: Instant };
+  /** The last act on it, as long as nothing has followed. */
+  readonly takeBack: TakeBack | null;
   readonly holdings: readonly Holding[];
   readonly breaches: readonly Breach[];
   readonly escalations: readonly Escalation[];

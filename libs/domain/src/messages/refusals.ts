@@ -93,6 +93,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
   LEADER_NOT_ASSIGNED: { zh: '项目尚未明确包保领导。', en: 'The project has no leader yet.' },
   LEAD_ALREADY_JUDGED: { zh: '该线索已研判为值得跟进。', en: 'The lead has been judged worth pursuing already.' },
   NOTHING_TO_CHANGE: { zh: '没有需要变更的内容。', en: 'There is nothing to change.' },
+  NOTHING_TO_TAKE_BACK: {
+    zh: '没有可以撤回的办理，或此后已有新的办理、提醒或阶段变化。',
+    en: 'There is nothing to take back, or something has followed since.',
+  },
   NOT_A_LEADER: { zh: '所选人员不是领导干部，不能包保项目。', en: 'This person is not a leading official.' },
   PARTY_NOT_THE_UNIT: {
     zh: '帮办团队中的引资单位、落户地须与项目所填单位一致。',
@@ -154,6 +158,14 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
   TARGET_NEEDS_LEADER: {
     zh: '目标日期 {date} 已临近或已过，须由包保领导调整。',
     en: 'Target {date} is near or has passed; only the leader may move it.',
+  },
+  TAKE_BACK_OF_OTHERS: {
+    zh: '上一步不是由您办理，只有办理人本人可以撤回。',
+    en: 'The last act was not yours: only who gave it can take it back.',
+  },
+  TAKE_BACK_TOO_LATE: {
+    zh: '已超过可撤回的 {minutes} 分钟。',
+    en: 'The {minutes} minutes in which it could be taken back are over.',
   },
   TEMPLATE_TWICE: {
     zh: '清单模板“{templateKey}”对应了两个事项。',

@@ -69,8 +69,8 @@ export const raiseHelpItem: ItemRule<'RaiseHelpItem'> = {
 
 /** Stops everything about an item. What waited for it is the caller's to release. */
 export function voidItem(batch: Batch, itemId: string, reason: string): void {
-  for (const clock of ITEM_CLOCKS) stopItemClock(batch, itemId, clock, 'voided');
   batch.add('HelpItemVoided', { itemId, reason });
+  for (const clock of ITEM_CLOCKS) stopItemClock(batch, itemId, clock, 'voided');
   batch.add('HoldingBegun', { itemId, holding: null });
 }
 

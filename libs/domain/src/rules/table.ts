@@ -9,6 +9,7 @@ import { closeHelpItem, confirmClosing, refuseClosing, returnHelpItem, verifyHel
 import { addHelpItem, issueHelpItem } from './item-issue.rules';
 import { raiseHelpItem, transferHelpItem, voidHelpItem } from './item-moves.rules';
 import { reportDone, returnReport, signReport, withdrawReport } from './item-report.rules';
+import { takeBack } from './item-take-back.rules';
 import { urgeHelpItem } from './item-urge.rules';
 import { noteProgress, signForHelpItem } from './item-work.rules';
 import { judgeLead, recordContact, registerLead, reviseProject } from './lead.rules';
@@ -58,5 +59,6 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   RaiseHelpItem: raiseHelpItem,
   UrgeHelpItem: urgeHelpItem,
   VoidHelpItem: voidHelpItem,
+  TakeBack: takeBack,
   AnswerEscalation: answerEscalation,
 };

@@ -42,6 +42,8 @@ function goodStory(): Story {
   story.do('land-head', 'SignReport', { itemId: first });
   story.do('officer', 'ReturnHelpItem', { itemId: first, reason: '缺图件' });
   story.close(first);
+  story.do('officer', 'TakeBack', { itemId: first, reason: '误点' });
+  story.close(first);
   story.do('centre-head', 'VoidHelpItem', { itemId: waiting, reason: '已合并办理' });
   story.tick('2026-06-01 10:00');
   story.do('leader', 'ProposeHandOver', { subject: 'leader', toPersonId: 'mayor', reason: '分工调整' });

@@ -235,6 +235,7 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
   RaiseHelpItem: (view) => [{ itemId: itemOf(view), reason: '企业催办' }],
   UrgeHelpItem: (view) => [{ itemId: itemOf(view) }, { itemId: itemOf(view), reason: '企业急等' }],
   VoidHelpItem: (view) => [{ itemId: itemOf(view), reason: '不再需要' }],
+  TakeBack: (view) => [{ itemId: itemOf(view), reason: '误点' }],
   AnswerEscalation: (view) => [
     {
       ...{ escalationId: view.escalationId ?? ABSENT, instruction: 'urge', words: '抓紧办理。' },

@@ -143,6 +143,16 @@ export async function itemsWhere(
   return pageOf(rows, limit, (row) => [of(row), row.id]);
 }
 
+/** Ended items whose end may still be taken back, as far as time says: no policy grants more than a day. */
+export async function justEnded(db: Queryable, projectId: string, now: Instant): Promise<readonly string[]> {
+  const rows = await db.query<{ id: string }[]>(
+    `SELECT id FROM help_item WHERE project_id = $1 AND NOT open AND body->'takeBack'->>'act' IS NOT NULL
+       AND (body->'takeBack'->>'at')::timestamptz > $2::timestamptz - interval '1 day'`,
+    [projectId, now],
+  );
+  return rows.map(({ id }) => id);
+}
+
 export async function countHelpItems(db: Queryable, filter: HelpItemFilter, now: Instant): Promise<number> {
   const where = conditions(filter, now);
   const [row] = await db.query<{ total: number }[]>(

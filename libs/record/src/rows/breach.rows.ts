@@ -23,6 +23,13 @@ export interface Cure {
   readonly at: Instant;
 }
 
+/** An act that was taken back has cured nothing. */
+export interface Relapse {
+  readonly project_id: string;
+  readonly item_id: string;
+  readonly at: Instant;
+}
+
 /**
  * New breaches of a batch, those cured later in the same batch marked so, and cures for older ones. What time decided fell
  * in the stage of the settled world: the command may have left it.
@@ -32,7 +39,7 @@ export function breachRows(
   done: readonly DomainEvent[],
   settled: World,
   world: World,
-): { breaches: BreachRow[]; cures: Cure[] } {
+): { breaches: BreachRow[]; cures: Cure[]; relapses: Relapse[] } {
   const breaches: BreachRow[] = [];
   const cures: Cure[] = [];
   for (const event of [...ticked, ...done]) {
@@ -45,7 +52,11 @@ export function breachRows(
       }
     }
   }
-  return { breaches, cures };
+  const relapses = done.flatMap((event): Relapse[] => {
+    if (event.type !== 'ActTakenBack') return [];
+    return [{ project_id: event.projectId, item_id: event.data.itemId, at: event.data.at }];
+  });
+  return { breaches, cures, relapses };
 }
 
 function breachRow(event: DomainEvent, world: World): BreachRow | null {

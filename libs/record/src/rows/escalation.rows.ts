@@ -33,6 +33,8 @@ export interface EscalationRows {
   readonly changed: EscalationChange[];
   /** Items whose open questions end with them. */
   readonly closedItems: string[];
+  /** Items whose end was taken back, with when it had come. */
+  readonly reopenedItems: { readonly id: string; readonly at: Instant }[];
   readonly projectEnded: boolean;
 }
 
@@ -46,7 +48,7 @@ const UNCHANGED: Omit<EscalationChange, 'id'> = {
  * question changed: a lapse noticed by the very command that answers is both.
  */
 export function escalationRows(events: readonly DomainEvent[]): EscalationRows {
-  const rows: EscalationRows = { opened: [], changed: [], closedItems: [], projectEnded: false };
+  const rows: EscalationRows = { opened: [], changed: [], closedItems: [], reopenedItems: [], projectEnded: false };
   const changes = new Map<string, EscalationChange>();
   const change = (id: string, fields: Partial<EscalationChange>): unknown =>
     changes.set(id, { ...(changes.get(id) ?? { id, ...UNCHANGED }), ...fields });
@@ -76,6 +78,9 @@ export function escalationRows(events: readonly DomainEvent[]): EscalationRows {
       case 'HelpItemClosed':
       case 'HelpItemVoided':
         rows.closedItems.push(event.data.itemId);
+        break;
+      case 'ActTakenBack':
+        rows.reopenedItems.push({ id: event.data.itemId, at: event.data.at });
         break;
       case 'ProjectEnded':
         projectEnded = true;

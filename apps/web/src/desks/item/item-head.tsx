@@ -9,7 +9,9 @@ import { useOpenCommand } from '../../lib/command-form/open-command';
 import { isEverPossible } from '../../lib/commands';
 import type { ItemDetail } from '../../lib/item';
 import { nextActOf } from '../../lib/next-act';
-import { commandsQuery } from '../../lib/project';
+import { commandsQuery, projectQuery } from '../../lib/project';
+import { policyQuery } from '../../lib/reference';
+import { useItemCommands } from '../../lib/use-commands';
 import { useItemTitle } from '../../lib/use-item-title';
 import { ItemAction } from '../../pieces/item-action';
 import { Light } from '../../pieces/light';
@@ -44,6 +46,7 @@ export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode
     .filter(
       (each) =>
         !first.includes(each.command) &&
+        each.command !== 'TakeBack' &&
         (each.escalationId === null || each.command === 'AnswerEscalation') &&
         isEverPossible(each),
     )
@@ -69,6 +72,7 @@ export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode
           onlyAllowed={THEIR_OWN.includes(name)}
         />
       ))}
+      <TakeBackAct detail={detail} />
       {more.length > 0 ? (
         <Dropdown
           trigger={['click']}
@@ -98,5 +102,25 @@ export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode
       ) : null}
       <PageHelp help={t('item.help', { returnObjects: true })} />
     </PageTitle>
+  );
+}
+
+/** The last act as long as it can be taken back, with how long that is. */
+function TakeBackAct({ detail }: { readonly detail: ItemDetail }): ReactNode {
+  const { t } = useTranslation();
+  const { item, now, row } = detail;
+  const { data: project } = useQuery(projectQuery(row.projectId));
+  const version = project?.project.policyVersion ?? 0;
+  const { data: policy } = useQuery({ ...policyQuery(version), enabled: version > 0 });
+  const command = useItemCommands(row.projectId, item.id, true)?.get('TakeBack');
+  if (!item.takeBack?.act || !policy || !command) return null;
+  const until = Date.parse(item.takeBack.at) + policy.itemWork.takeBackMinutes * 60_000;
+  const count = Math.ceil((until - Date.parse(now)) / 60_000);
+  if (count <= 0) return null;
+  return (
+    <>
+      {command.allowed ? <span className="faint">{t('item.takeBackLeft', { count })}</span> : null}
+      <ItemAction projectId={row.projectId} itemId={item.id} name="TakeBack" size="middle" />
+    </>
   );
 }

@@ -45,6 +45,7 @@ export const running: Same<typeof zh> = {
     'report-returned': 'Report returned',
     'report-withdrawn': 'Report withdrawn',
     'item-urged': 'Urged',
+    'act-taken-back': 'Taken back',
     'second-person-lapsed': 'Request lapsed',
     'item-to-verify': 'To verify',
     'item-returned': 'Returned',

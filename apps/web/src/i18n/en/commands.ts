@@ -43,6 +43,7 @@ export const commands: Same<typeof zh> = {
     RaiseHelpItem: 'Raise',
     UrgeHelpItem: 'Urge',
     VoidHelpItem: 'Void',
+    TakeBack: 'Take back',
     AnswerEscalation: 'Answer',
   },
   effect: {
@@ -88,6 +89,8 @@ export const commands: Same<typeof zh> = {
     refuse: 'The unit goes on with it; the handler is told.',
     transferItem: 'The sign-for limit begins anew, the total clock does not; days used stay with the present unit.',
     urge: 'Whoever has to act now is told and it stands in the record; no limit moves. The policy says when it can be urged again.',
+    takeBack:
+      'The item stands as before the last act, clocks included; whoever has to act is told, and both acts stay in the record.',
     raise: 'The next rung is told now, without waiting for the limit.',
     voidItem: 'The item is voided and its clock stops; its record stays.',
     issue: 'To be signed for within {{limit}}; if nobody signs, the clock starts by itself.',

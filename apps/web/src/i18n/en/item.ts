@@ -32,6 +32,8 @@ export const item: Same<typeof zh> = {
     account: 'Whose time it was',
     files: 'Files',
     history: 'History',
+    takeBackLeft: 'can be taken back for {{count}} minutes',
+    takeBackLeft_one: 'can be taken back for {{count}} minute',
     noClock: 'No limit runs at present',
     yellow: 'yellow from {{date}}',
     question: 'Asked: {{people}}, answer by {{date}}',

@@ -37,6 +37,7 @@ export const running = {
     'report-returned': '报结退回修改',
     'report-withdrawn': '报结已撤回',
     'item-urged': '催办',
+    'act-taken-back': '撤回上一步',
     'second-person-lapsed': '申请已失效',
     'item-to-verify': '待复核',
     'item-returned': '退回',

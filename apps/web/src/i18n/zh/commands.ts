@@ -41,6 +41,7 @@ export const commands = {
     RaiseHelpItem: '提级',
     UrgeHelpItem: '催办',
     VoidHelpItem: '作废',
+    TakeBack: '撤回上一步',
     AnswerEscalation: '批示',
   },
   effect: {
@@ -76,6 +77,7 @@ export const commands = {
     refuse: '事项退回责任单位继续办理，并通知承办人。',
     transferItem: '签收时限重新计算，总时限不变；已用天数仍记在原单位名下。',
     urge: '立即通知当前须办理的人，写入记录；不改变时限。同一事项按规则隔日才能再次催办。',
+    takeBack: '恢复到上一步办理之前，时限照原样计算；当前须办理的人会收到通知，两次办理都留在记录里。',
     raise: '立即报上一级，不再等到期。',
     voidItem: '事项作废并停止计时，记录保留。',
     issue: '下发后须在 {{limit}}内签收；逾期未签收自动开始计时。',

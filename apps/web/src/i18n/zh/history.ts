@@ -64,6 +64,8 @@ export const history = {
     HelpItemTransferred: '转办：{{item}} → {{unit}}（{{person}}）',
     HelpItemRaised: '提级：{{item}}',
     HelpItemUrged: '催办：{{item}}，通知{{people}}',
+    ActTakenBack: '撤回上一步办理：{{item}}',
+    ActTakenBackAlong: '随之恢复原状：{{item}}',
     HelpItemVoided: '作废：{{item}}',
     ItemClockArmed: '{{item}}：{{clock}} {{due}}到期',
     ItemClockStopped: '{{item}}：{{clock}}停止计时',

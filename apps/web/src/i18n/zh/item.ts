@@ -28,6 +28,7 @@ export const item = {
     account: '各方用时',
     files: '附件',
     history: '办理记录',
+    takeBackLeft: '{{count}} 分钟内可撤回',
     noClock: '当前没有在计的时限',
     yellow: '{{date}}起为黄灯',
     question: '待批示：{{people}}，{{date}}前答复',

@@ -106,6 +106,8 @@ function itemConsequences(context: FormContext, item: HelpItemState, values: Fie
       return closing(context, item);
     case 'TransferHelpItem':
       return [{ key: 'transferItem' }];
+    case 'TakeBack':
+      return [{ key: 'takeBack' }];
     case 'UrgeHelpItem':
       return [{ key: 'urge' }];
     case 'RaiseHelpItem':

@@ -6,7 +6,7 @@ import type { FormContext } from './form-context';
 const OF_ITEM: readonly CommandName[] = [
   ...(['SignForHelpItem', 'SignReport', 'ReturnReport', 'WithdrawReport', 'ReportDone'] as const),
   ...(['VerifyHelpItem', 'ReturnHelpItem', 'CloseHelpItem', 'ConfirmClosing', 'RefuseClosing'] as const),
-  ...(['TransferHelpItem', 'RaiseHelpItem', 'UrgeHelpItem', 'VoidHelpItem', 'AnswerEscalation'] as const),
+  ...(['TransferHelpItem', 'RaiseHelpItem', 'UrgeHelpItem', 'VoidHelpItem', 'TakeBack', 'AnswerEscalation'] as const),
 ];
 
 /** What an act decides about. */

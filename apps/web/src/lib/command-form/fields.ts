@@ -187,6 +187,7 @@ export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
   RaiseHelpItem: [reason],
   UrgeHelpItem: [words('reason', false)],
   VoidHelpItem: [reason],
+  TakeBack: [reason],
   AnswerEscalation: [
     choice('instruction', 'instruction', ['noted', 'urge', 'coordinate', 'meeting', 'other']),
     words('words'),

@@ -105,6 +105,11 @@ export const ITEM_SENTENCES: Sentences<ItemEventType> = {
     values: { item: say.item(itemId), people: people(recipients, say) },
     ...(reason === '' ? {} : { reason }),
   }),
+  ActTakenBack: ({ act, itemId, reason }, say) => ({
+    key: act === null ? 'ActTakenBackAlong' : 'ActTakenBack',
+    values: { item: say.item(itemId) },
+    ...(act === null ? {} : { reason }),
+  }),
   HelpItemVoided: ({ itemId, reason }, say) => ({ key: 'HelpItemVoided', values: { item: say.item(itemId) }, reason }),
   ItemClockArmed: ({ armed, clock, itemId }, say) => ({
     key: 'ItemClockArmed',

@@ -1,0 +1,88 @@
+import type { CommandName } from '../command/commands';
+import type { DomainEvent, EventType } from '../event/events';
+import type { Instant } from '../time/instant';
+import type { HelpItemState } from './help-item.state';
+
+/** What an item keeps of the last act that somebody gave on it, until something follows. */
+export interface TakeBack {
+  /** Null where the item was only moved along by an act on another. */
+  readonly act: CommandName | null;
+  readonly commandId: string;
+  readonly by: string;
+  readonly actingFor: string | null;
+  readonly at: Instant;
+  readonly policyVersion: number;
+  readonly calendarVersion: number;
+  /** Items that no longer wait for this one since the act. */
+  readonly released: readonly string[];
+  /** What the act changed, as it was before, and what it brought that was not there. */
+  readonly before: Partial<HelpItemState>;
+  readonly fresh: readonly string[];
+}
+
+/** By the first event of each act that is final, and so may be a slip of the hand. */
+const ACTS: Readonly<Partial<Record<EventType, CommandName>>> = {
+  HelpItemSignedFor: 'SignForHelpItem',
+  HelpItemReportedDone: 'ReportDone',
+  ReportReturned: 'ReturnReport',
+  HelpItemVerified: 'VerifyHelpItem',
+  HelpItemReturned: 'ReturnHelpItem',
+  ClosingConfirmed: 'ConfirmClosing',
+  ClosingVouchedFor: 'ConfirmClosing',
+  ClosingRefused: 'RefuseClosing',
+  HelpItemClosed: 'CloseHelpItem',
+  HelpItemTransferred: 'TransferHelpItem',
+  HelpItemVoided: 'VoidHelpItem',
+};
+
+function actOf(before: HelpItemState, event: DomainEvent): CommandName | null {
+  const signs = event.type === 'HelpItemReportedDone' && before.state === 'awaiting-signature';
+  return signs ? 'SignReport' : (ACTS[event.type] ?? null);
+}
+
+function begun(before: HelpItemState, event: DomainEvent): TakeBack | null {
+  if (event.actor.kind !== 'person') return null;
+  if (!(event.type in ACTS) && event.type !== 'PrerequisiteMet') return null;
+  return {
+    act: actOf(before, event),
+    commandId: event.commandId,
+    by: event.actor.id,
+    actingFor: event.actor.actingFor,
+    at: event.recordedAt,
+    policyVersion: event.policyVersion,
+    calendarVersion: event.calendarVersion,
+    released: [],
+    before: {},
+    fresh: [],
+  };
+}
+
+/** The item after an event with what can be taken back of it. Whatever is not of the same command has followed. */
+export function remembering(before: HelpItemState, after: HelpItemState, event: DomainEvent): HelpItemState {
+  if (after === before) return before;
+  const known = before.takeBack?.commandId === event.commandId ? before.takeBack : begun(before, event);
+  if (!known) return before.takeBack ? { ...after, takeBack: null } : after;
+  const seen = new Set(['takeBack', ...Object.keys(known.before), ...known.fresh]);
+  const keys = (Object.keys(after) as (keyof HelpItemState)[]).filter(
+    (key) => !seen.has(key) && after[key] !== before[key],
+  );
+  const was = Object.fromEntries(keys.filter((key) => before[key] !== undefined).map((key) => [key, before[key]]));
+  const fresh = keys.filter((key) => before[key] === undefined);
+  const takeBack: TakeBack = { ...known, before: { ...known.before, ...was }, fresh: [...known.fresh, ...fresh] };
+  return { ...after, takeBack };
+}
+
+/** The prerequisite's side: what its close or its end has set free. */
+export function withReleased(state: HelpItemState, itemId: string, commandId: string): HelpItemState {
+  const { takeBack } = state;
+  if (takeBack?.commandId !== commandId) return state;
+  return { ...state, takeBack: { ...takeBack, released: [...takeBack.released, itemId] } };
+}
+
+/** As if the act had not happened. */
+export function restored(state: HelpItemState): HelpItemState {
+  const { takeBack } = state;
+  if (!takeBack) return state;
+  const kept = Object.entries(state).filter(([key]) => !takeBack.fresh.includes(key));
+  return { ...(Object.fromEntries(kept) as unknown as HelpItemState), ...takeBack.before, takeBack: null };
+}
