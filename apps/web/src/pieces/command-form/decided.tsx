@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type HandOver, itemClock, type SecondPersonRequest } from '@bangban/domain';
-import { dayEnding, type Escalation } from '@bangban/domain';
+import { dayEnding, type Escalation, type HandOver, itemClock, type SecondPersonRequest } from '@bangban/domain';
 import { PLACE_ZONE } from '../../i18n/format';
 import { useSay } from '../../i18n/use-say';
 import { decidedOf } from '../../lib/command-form/decided';
