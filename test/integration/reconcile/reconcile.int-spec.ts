@@ -129,6 +129,15 @@ describe('the reconciler', () => {
     expect(await run()).toEqual(['STATE_DIFFERS']);
   });
 
+  it('items stored before their last act could be taken back are as they were', async () => {
+    await tamper(`UPDATE help_item SET body = body - 'takeBack' WHERE project_id = $1`, [projectId]);
+    expect(await run()).toEqual([]);
+    await tamper(`UPDATE help_item SET body = body || '{"takeBack": {}}' WHERE project_id = $1 AND no = 1`, [
+      projectId,
+    ]);
+    expect(await run()).toEqual(['STATE_DIFFERS']);
+  });
+
   it.each<[FindingCode | FindingCode[], string]>([
     [['SEQ_GAP', 'COMMAND_LOST'], `DELETE FROM project_event WHERE project_id = $1 AND type = 'HelpItemIssued'`],
     ['STATE_DIFFERS', `UPDATE project SET stage = 'intent' WHERE id = $1`],

@@ -84,8 +84,8 @@ export interface HelpItemState {
   readonly clocks: Readonly<Partial<Record<ItemClockName, Clock>>>;
   /** How often it was urged (催办), and when last. Absent where nobody did. */
   readonly urged?: { readonly times: number; readonly at: Instant };
-  /** The last act on it, as long as nothing has followed. */
-  readonly takeBack: TakeBack | null;
+  /** The last act on it, as long as nothing has followed. Absent where it was stored before acts could be taken back. */
+  readonly takeBack?: TakeBack | null;
   readonly holdings: readonly Holding[];
   readonly breaches: readonly Breach[];
   readonly escalations: readonly Escalation[];

@@ -22,12 +22,18 @@ const plainRow = (row: 's' | 'e', table: keyof typeof SETS): string =>
     `to_jsonb(${row})`,
   );
 
+/** Of an item stored before its last act could be taken back, events of that time say nothing about it either. */
+const AS_STORED: Readonly<Record<'project' | 'help_item', string>> = {
+  project: '',
+  help_item: ` || jsonb_build_object('body', CASE WHEN s.body ? 'takeBack' THEN e.body ELSE e.body - 'takeBack' END)`,
+};
+
 /** Columns of a stored row that differ from the row given, both as PostgreSQL itself reads them. */
 const differing = (table: 'project' | 'help_item', owner: 'id' | 'project_id'): string => `
   SELECT s.id AS subject, array_agg(c.key ORDER BY c.key) AS columns
   FROM ${table} s JOIN jsonb_populate_recordset(NULL::${table}, $2::jsonb) e ON e.id = s.id,
     LATERAL (SELECT key FROM jsonb_each(${plainRow('s', table)}) a
-      FULL JOIN jsonb_each(${plainRow('e', table)}) b USING (key)
+      FULL JOIN jsonb_each(${plainRow('e', table)}${AS_STORED[table]}) b USING (key)
       WHERE a.value IS DISTINCT FROM b.value) c
   WHERE s.${owner} = $1 GROUP BY s.id`;
 const PROJECT_DIFFERS = differing('project', 'id');
