@@ -17,7 +17,8 @@ export interface DueDelivery {
   readonly state: DeliveryState;
   readonly kind: Notice['kind'];
   readonly params: Notice['params'];
-  readonly projectId: string;
+  /** Null for what concerns a person and no project. */
+  readonly projectId: string | null;
   readonly itemId: string | null;
   /** When it happened. */
   readonly at: Date;

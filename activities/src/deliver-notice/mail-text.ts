@@ -34,9 +34,14 @@ function facts(told: Told, language: Language, webAddress: string | null): reado
     facts.push([words.due, `${day(dayEnding(due, zone), language)}${provisional ? words.provisional : ''}`]);
   }
   if (webAddress !== null) {
-    facts.push([words.open, `${webAddress}/${itemId === null ? `projects/${projectId}` : `items/${itemId}`}`]);
+    facts.push([words.open, `${webAddress}/${pathOf(itemId, projectId)}`]);
   }
   return facts.map((fact) => fact.join(separator));
+}
+
+function pathOf(itemId: string | null, projectId: string | null): string {
+  if (itemId !== null) return `items/${itemId}`;
+  return projectId === null ? 'profile' : `projects/${projectId}`;
 }
 
 function day(date: string, language: Language): string {

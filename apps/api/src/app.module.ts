@@ -18,6 +18,7 @@ import { CONFIG, RECORD, STORAGE, TEMPORAL } from './common/tokens';
 import { DeliveryController } from './delivery/delivery.controller';
 import { DemoClockController } from './demo/demo-clock.controller';
 import { DirectoryChanges } from './directory/directory.changes.service';
+import { Substitutions } from './directory/substitutions.service';
 import { PersonController } from './directory/person.controller';
 import { SubstituteController } from './directory/substitute.controller';
 import { UnitController } from './directory/unit.controller';
@@ -135,6 +136,7 @@ export class AppModule {
         ImportService,
         LedgerReader,
         DirectoryChanges,
+        Substitutions,
         Periods,
       ],
     };

@@ -57,6 +57,7 @@ export interface Refusal {
 export type RefusalDetails = Readonly<Record<string, unknown>>;
 
 export const REFUSAL_CODES = [
+  'ACTING_ACROSS',
   'ADMIN_MAY_NOT_ACT',
   'ALREADY_REQUESTED',
   'AMOUNT_INVALID',
@@ -64,6 +65,7 @@ export const REFUSAL_CODES = [
   'CLOSING_NOT_CONFIRMED',
   'CLOSE_SEPARATELY',
   'CONFIRMATION_NOT_ASKED',
+  'CONTACT_NOT_OUTSIDE',
   'CONTRACT_INCOMPLETE',
   'DATE_IN_FUTURE',
   'DISPUTE_WITHOUT_WORDS',
@@ -92,6 +94,7 @@ export const REFUSAL_CODES = [
   'PARTY_UNFIT',
   'PERSON_UNKNOWN',
   'PERSON_NOT_IN_UNIT',
+  'PERSON_OUTSIDE',
   'PLAN_IN_PAST',
   'PLAN_ORDER',
   'POLICY_ALREADY_ADOPTED',

@@ -16,6 +16,7 @@ import { AddClockChange1790000000006 } from './migrations/1790000000006-AddClock
 import { IndexListsInOrder1790000000008 } from './migrations/1790000000008-IndexListsInOrder';
 import { LeaveRoomForUpdates1790000000007 } from './migrations/1790000000007-LeaveRoomForUpdates';
 import { BatchDeliveries1790000000009 } from './migrations/1790000000009-BatchDeliveries';
+import { KeepSubstitutes1790000000191 } from './migrations/1790000000191-KeepSubstitutes';
 import { SettleNotices1790000000190 } from './migrations/1790000000190-SettleNotices';
 import { NameAwaitedSignatures1790000000120 } from './migrations/1790000000120-NameAwaitedSignatures';
 import { FoldSearches1790000000140 } from './migrations/1790000000140-FoldSearches';
@@ -85,6 +86,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       NameAwaitedSignatures1790000000120,
       FoldSearches1790000000140,
       EndAccessAtOnce1790000000170,
+      KeepSubstitutes1790000000191,
       SlowGuessing1790000000171,
       SayWhyAccessEnded1790000000172,
     ],

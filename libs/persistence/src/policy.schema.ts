@@ -1,4 +1,4 @@
-import { DEFAULT_ACCESS, type Policy, RUNGS, STAGES } from '@bangban/domain';
+import { DEFAULT_ACCESS, DEFAULT_SUBSTITUTION, type Policy, RUNGS, STAGES } from '@bangban/domain';
 import { z } from 'zod';
 
 const text = z.object({ zh: z.string().min(1), en: z.string().min(1) });
@@ -92,6 +92,9 @@ export const accessSchema = z
       tokens: z.int().min(1).max(200),
       streams: z.int().min(1).max(200),
     }),
+    substitution: z
+      .object({ longestDays: z.int().min(1).max(366), aheadDays: z.int().min(0).max(731) })
+      .default(DEFAULT_SUBSTITUTION),
   })
   .default(DEFAULT_ACCESS);
 

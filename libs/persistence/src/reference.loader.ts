@@ -1,4 +1,12 @@
-import type { Calendar, CalendarException, Directory, DirectoryPerson, DirectoryUnit, Policy } from '@bangban/domain';
+import type {
+  Calendar,
+  CalendarException,
+  Directory,
+  DirectoryPerson,
+  DirectoryUnit,
+  Policy,
+  Substitution,
+} from '@bangban/domain';
 import type { EntityManager } from 'typeorm';
 import { policySchema } from './policy.schema';
 
@@ -49,6 +57,7 @@ async function loadDirectory(manager: EntityManager): Promise<Directory> {
     version: string;
     units: UnitRow[];
     people: (Omit<DirectoryPerson, 'unitId'> & { unit_id: string | null })[];
+    substitutions: Substitution[];
   }[] = await manager.query(`
       SELECT directory_version AS version,
         (SELECT coalesce(jsonb_agg(to_jsonb(u) || jsonb_build_object('defaults',
@@ -58,7 +67,10 @@ async function loadDirectory(manager: EntityManager): Promise<Directory> {
             'name', (SELECT v.name FROM person_version v WHERE v.person_id = p.id ORDER BY v.version DESC LIMIT 1),
             'roles', (SELECT coalesce(jsonb_agg(r.role ORDER BY r.role), '[]') FROM person_role r
                       WHERE r.person_id = p.id))), '[]')
-         FROM person p) AS people
+         FROM person p) AS people,
+        (SELECT coalesce(jsonb_agg(jsonb_build_object('principalId', s.principal_id, 'substituteId', s.substitute_id,
+            'fromDate', s.from_date, 'toDate', s.to_date) ORDER BY s.created_at, s.id), '[]')
+         FROM substitute s WHERE s.revoked_at IS NULL) AS substitutions
       FROM installation`);
   if (!row) throw new Error('the installation row is missing');
   const units = row.units.map(({ id, name, parent_id, head_id, functions, active, defaults }): DirectoryUnit => {
@@ -71,6 +83,7 @@ async function loadDirectory(manager: EntityManager): Promise<Directory> {
     version: Number(row.version),
     units: Object.fromEntries(units.map((unit) => [unit.id, unit])),
     people: Object.fromEntries(people.map((person) => [person.id, person])),
+    substitutions: row.substitutions,
   };
 }
 

@@ -76,7 +76,9 @@ export async function answer(
   }
   const outcome = await judge(tx, input, reading, ctx);
   const { world, settled, ticked, done, refusal } = outcome;
-  const notifications = notificationRows(ticked, done, settled, world, ctx.directory);
+  const notifications = notificationRows(ticked, done, settled, world, {
+    ...{ directory: ctx.directory, zone: ctx.calendar.utcOffsetMinutes, act: command.name },
+  });
   const told = recipientsSince(notifications, done[0]?.seq);
   const known = world.project === null ? null : projectId;
   const writing: WriteInput = {

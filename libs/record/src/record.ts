@@ -131,7 +131,9 @@ async function tickIn(
     const after = ticked.reduce(evolve, world);
     const writing: WriteInput = {
       ...{ before: world, world: after, settled: after, ticked, done: [], receipt: null, channels },
-      notifications: notificationRows(ticked, [], after, after, reading.directory),
+      notifications: notificationRows(ticked, [], after, after, {
+        ...{ directory: reading.directory, zone: reading.calendar.utcOffsetMinutes },
+      }),
       tellWorkflow: 'never',
       audit: {
         ...{ actor_id: SYSTEM_ACTOR.id, acting_for: null, action: 'Tick', outcome: 'accepted', project_id: projectId },

@@ -177,7 +177,7 @@ describe('answers', () => {
     expect([signedIn.status, description.faults('signIn', signedIn)]).toEqual([204, []]);
     const deputy = await api.browser('deputy');
     const officer = await api.script('officer');
-    const substitute = { principalId: 'deputy', substituteId: 'mayor', fromDate: '2026-09-14', toDate: '2026-12-31' };
+    const substitute = { principalId: 'deputy', substituteId: 'mayor', fromDate: '2026-09-14', toDate: '2026-11-30' };
     const answers = {
       createAccessToken: await deputy.post('/api/access-tokens', { name: '脚本' }),
       addSubstitute: await deputy.post('/api/substitutes', substitute),

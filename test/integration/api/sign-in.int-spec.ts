@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addDays } from '@bangban/domain';
 import { saveAccount } from '@bangban/identity';
 import { PASSWORD, registerLead, signIn, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
@@ -194,7 +195,7 @@ describe('sessions', () => {
   it('are left by a substitution that was revoked: a new one does not make them act again', async () => {
     const [leader, substitute] = [await api.browser('leader'), await api.browser('leader-two')];
     const today = new Date().toISOString().slice(0, 10);
-    const days = { fromDate: '2020-01-01', toDate: `${Number(today.slice(0, 4)) + 1}-01-01` };
+    const days = { fromDate: today, toDate: addDays(today, 30) };
     const name = (): ReturnType<typeof leader.post<{ id: string }>> =>
       leader.post<{ id: string }>('/api/substitutes', { principalId: 'leader', substituteId: 'leader-two', ...days });
     const { id } = accepted(await name());

@@ -35,14 +35,9 @@ const actFor = (http: Http, principalId: string | null): ReturnType<typeof http.
 describe('substitutes', () => {
   it('act within their dates alone', async () => {
     const officer = await api.browser('officer');
-    for (const [from, to] of [
-      ['2026-09-10', '2026-09-16'],
-      ['2026-09-18', '2026-09-30'],
-    ] as const) {
-      const id = await named(from, to);
-      expect((await actFor(officer, 'leader')).body.code).toBe('NOT_A_SUBSTITUTE');
-      expect((await (await api.browser('leader')).delete(`/api/substitutes/${id}`)).status).toBe(204);
-    }
+    const coming = await named('2026-09-18', '2026-09-30');
+    expect((await actFor(officer, 'leader')).body.code).toBe('NOT_A_SUBSTITUTE');
+    expect((await (await api.browser('leader')).delete(`/api/substitutes/${coming}`)).status).toBe(204);
     const id = await named('2026-09-17', '2026-09-17');
     expect((await actFor(officer, 'leader')).status).toBe(204);
     expect((await officer.get('/api/session')).body).toMatchObject({
@@ -120,51 +115,121 @@ describe('substitutes', () => {
     expect((await officer.get('/api/session')).body.actingFor).toBeNull();
   });
 
-  it('are named by the principal, the head of the principal’s unit, the help centre or an administrator', async () => {
+  it('are named by the principal, their own office or the head of their unit, and by nobody else', async () => {
     const body = {
       principalId: 'land-handler',
       substituteId: 'park-handler',
-      fromDate: '2026-09-18',
+      fromDate: '2026-09-19',
       toDate: '2026-09-30',
     };
-    const outcome = async (by: string): Promise<number> =>
-      (await (await api.browser(by)).post('/api/substitutes', body)).status;
-    const people = [
-      'land-handler',
-      'land-head',
-      'officer',
-      'sysadmin',
-      'secadmin',
-      'park-handler',
-      'mayor',
-      'auditadmin',
-    ];
     const statuses: Record<string, number> = {};
-    for (const person of people) statuses[person] = await outcome(person);
+    for (const by of ['land-handler', 'land-head', 'officer', 'sysadmin', 'secadmin', 'park-handler', 'mayor']) {
+      const answer = await (await api.browser(by)).post<{ id: string }>('/api/substitutes', body);
+      statuses[by] = answer.status;
+      if (answer.status === 201) await (await api.browser(by)).delete(`/api/substitutes/${answer.body.id}`);
+    }
     expect(statuses).toEqual({
-      ...{ 'land-handler': 201, 'land-head': 201, officer: 201, sysadmin: 201, secadmin: 201 },
-      ...{ 'park-handler': 403, mayor: 403, auditadmin: 403 },
+      ...{ 'land-handler': 201, 'land-head': 201 },
+      ...{ officer: 403, sysadmin: 403, secadmin: 403, 'park-handler': 403, mayor: 403 },
     });
+    // A colleague of the help centre does not make anybody the principal leader's substitute.
     const officer = await api.browser('officer');
-    const itself = { ...body, principalId: 'mayor', substituteId: 'officer' };
-    expect((await officer.post('/api/substitutes', itself)).status).toBe(403);
-    const { id } = accepted(
-      await officer.post<{ id: string }>('/api/substitutes', { ...itself, substituteId: 'deputy' }),
-    );
+    const itself = { ...body, principalId: 'mayor', substituteId: 'deputy' };
+    expect((await officer.post<ProblemBody>('/api/substitutes', itself)).body.code).toBe('NOT_THEIR_OFFICE');
+    const security = await api.browser('secadmin');
+    expect((await security.put('/api/people/mayor/office', { staffIds: ['officer'] })).status).toBe(204);
+    const { id } = accepted(await officer.post<{ id: string }>('/api/substitutes', itself));
     expect((await officer.delete(`/api/substitutes/${id}`)).status).toBe(204);
     expect((await officer.delete(`/api/substitutes/${id}`)).status).toBe(404);
+    expect((await security.put<ProblemBody>('/api/people/mayor/office', { staffIds: ['investor'] })).body.code).toBe(
+      'SUBSTITUTE_OUTSIDE',
+    );
+    const auditor = await api.browser('auditadmin');
+    const seen = accepted(await auditor.get<{ rows: { id: string }[] }>('/api/substitutes'));
+    expect(seen.rows.map((row) => row.id)).toContain(id);
+  });
+
+  it('tell both sides at once, and the principal of each act done in their name', async () => {
+    const inbox = async (who: string): Promise<[string, string][]> =>
+      (await (await api.script(who)).all<{ kind: string; text: { zh: { title: string } } }>('/api/inbox')).map(
+        ({ kind, text }): [string, string] => [kind, text.zh.title],
+      );
+    const id = await named('2026-09-19', '2026-09-25');
+    expect((await inbox('officer'))[0]).toEqual(['substitution-given', '请代理王副市长']);
+    await api.clockAt('2026-09-20T16:00:00.000Z');
+    const officer = await api.browser('officer');
+    accepted(await actFor(officer, 'leader'));
+    accepted(await officer.command(projectId, 'record-contact', { kind: 'call', summary: '电话对接' }));
+    expect((await inbox('leader'))[0]).toEqual(['acted-for-you', '何帮办已代您办理：记录对接']);
+    accepted(await (await api.browser('leader')).delete(`/api/substitutes/${id}`));
+    expect((await inbox('officer'))[0]?.[0]).toBe('substitution-ended');
+    expect((await officer.get('/api/session')).body.actingFor).toBeNull();
+  });
+
+  it('are told what the principal is told, marked as such, while they act and no longer', async () => {
+    const id = await named('2026-09-21', '2026-09-22');
+    const helpdesk = await api.script('centre-head');
+    const add = { title: '协调用地预审', unitId: 'natural-resources', limit: 30, issue: true };
+    const raised = async (): Promise<string> => {
+      const { events } = accepted(await helpdesk.command(projectId, 'add-help-item', add));
+      const itemId = String(events.find(({ type }) => type === 'HelpItemAdded')?.data.itemId);
+      for (const reason of ['久拖不决', '仍未答复', '请领导协调']) {
+        await helpdesk.command(projectId, 'raise-help-item', { itemId, reason });
+      }
+      return itemId;
+    };
+    const told = async (who: string, itemId: string): Promise<string[]> => {
+      const rows = await (
+        await api.script(who)
+      ).all<{ itemId: string | null; text: { zh: { title: string } } }>('/api/inbox');
+      return rows.filter((row) => row.itemId === itemId).map(({ text }) => text.zh.title);
+    };
+    const itemId = await raised();
+    expect(await told('leader', itemId)).toEqual(['提请批示：协调用地预审']);
+    expect(await told('officer', itemId)).toContain('〔代王副市长〕提请批示：协调用地预审');
+    expect((await (await api.browser('leader')).delete(`/api/substitutes/${id}`)).status).toBe(204);
+    expect((await told('officer', await raised())).filter((title) => title.startsWith('〔代'))).toEqual([]);
+  });
+
+  it('prolong nothing and give nothing while acting for somebody', async () => {
+    await named('2026-09-21', '2026-09-30');
+    const officer = await api.browser('officer');
+    accepted(await actFor(officer, 'leader'));
+    const self = { principalId: 'leader', substituteId: 'officer', fromDate: '2026-10-01', toDate: '2026-12-30' };
+    const tries = [
+      await officer.post<ProblemBody>('/api/substitutes', self),
+      await officer.post<ProblemBody>('/api/access-tokens', { name: '脚本', days: 10 }),
+      await officer.put<ProblemBody>('/api/account/password', { current: 'x', next: 'y' }),
+      await officer.put<ProblemBody>('/api/people/officer/roles', { roles: ['leader'] }),
+    ];
+    expect(tries.map(({ body, status }) => [status, body.code])).toEqual(tries.map(() => [403, 'ACTING_FOR_ANOTHER']));
+    accepted(await actFor(officer, null));
+    expect((await officer.post<ProblemBody>('/api/substitutes', self)).body.code).toBe('NOT_THEIR_OFFICE');
+  });
+
+  it('end for good with who left, and do not come back with a later row', async () => {
+    const { dataSource } = database;
+    const officer = await api.browser('officer');
+    accepted(await actFor(officer, 'leader'));
+    await dataSource.query(`UPDATE person SET active = false WHERE id = 'leader'`);
+    expect((await officer.get('/api/session')).body.actingFor).toBeNull();
+    await dataSource.query(`UPDATE person SET active = true WHERE id = 'leader'`);
+    expect((await actFor(officer, 'leader')).body.code).toBe('NOT_A_SUBSTITUTE');
   });
 
   it('are refused for the wrong dates, for oneself and for somebody unknown', async () => {
     const leader = await api.browser('leader');
-    const body = { principalId: 'leader', substituteId: 'officer', fromDate: '2026-09-18', toDate: '2026-09-30' };
+    const body = { principalId: 'leader', substituteId: 'officer', fromDate: '2026-10-08', toDate: '2026-10-30' };
     const code = async (change: object): Promise<unknown> => {
       const answer = await leader.post<ProblemBody>('/api/substitutes', { ...body, ...change });
       return [answer.status, answer.body.code, answer.body.errors?.[0]?.path];
     };
-    expect(await code({ toDate: '2026-09-17' })).toEqual([400, 'VALIDATION', 'toDate']);
+    expect(await code({ toDate: '2026-10-07' })).toEqual([400, 'VALIDATION', 'toDate']);
     expect(await code({ toDate: '2026-02-30' })).toEqual([400, 'VALIDATION', 'toDate']);
     expect(await code({ substituteId: 'leader' })).toEqual([400, 'VALIDATION', 'substituteId']);
     expect(await code({ substituteId: 'nobody' })).toEqual([409, 'REFERENCE_UNKNOWN', undefined]);
+    expect(await code({ toDate: '2199-12-31' })).toEqual([409, 'SUBSTITUTE_TOO_LONG', undefined]);
+    expect(await code({ substituteId: 'investor' })).toEqual([409, 'SUBSTITUTE_OUTSIDE', undefined]);
+    expect(await code({ substituteId: 'secadmin' })).toEqual([409, 'SUBSTITUTE_ADMINISTRATOR', undefined]);
   });
 });

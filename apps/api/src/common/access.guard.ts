@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { Principal } from '@bangban/domain';
 import { type Asking, type Caller, sameSecret } from '@bangban/identity';
 import type { Request } from 'express';
-import { ACCESS, type AccessRule, BY_ITSELF, mayAccess, SEEN_AGAIN, WHILE_DUE } from './access';
+import { ACCESS, type AccessRule, BY_ITSELF, FOR_ONESELF, mayAccess, SEEN_AGAIN, WHILE_DUE } from './access';
 import { Identification } from './identification';
 import { Problem } from './problem';
 import { contextOf } from './request-context';
@@ -26,7 +26,9 @@ export class AccessGuard implements CanActivate {
     if (rule === undefined) throw new Problem(403, 'ACCESS_DENIED');
     if (rule === 'public') return true;
     const whileDue = this.reflector.get<true | undefined>(WHILE_DUE, context.getHandler()) ?? false;
-    const terms = { rule, whileDue };
+    const targets = [context.getHandler(), context.getClass()];
+    const forOneself = this.reflector.getAllAndOverride<true | undefined>(FOR_ONESELF, targets) ?? false;
+    const terms = { rule, whileDue, forOneself };
     const request = context.switchToHttp().getRequest<Request>();
     const before = this.reflector.get<true | undefined>(SEEN_AGAIN, context.getClass())
       ? this.identification.before(request)
@@ -53,6 +55,7 @@ export class AccessGuard implements CanActivate {
 interface Terms {
   readonly rule: Exclude<AccessRule, 'public'>;
   readonly whileDue: boolean;
+  readonly forOneself: boolean;
 }
 
 /** @throws Problem 403 where they may not */
@@ -66,13 +69,14 @@ function admit(request: Request, terms: Terms, caller: Caller): Principal {
 
 function faultOf(
   request: Request,
-  { rule, whileDue }: Terms,
+  { forOneself, rule, whileDue }: Terms,
   caller: Caller,
-): 'CSRF' | 'PASSWORD_DUE' | 'ACCESS_DENIED' | null {
+): 'CSRF' | 'PASSWORD_DUE' | 'ACTING_FOR_ANOTHER' | 'ACCESS_DENIED' | null {
   if (caller.csrfToken !== null && !SAFE.includes(request.method)) {
     const given = request.get('x-csrf-token');
     if (given === undefined || !sameSecret(given, caller.csrfToken)) return 'CSRF';
   }
   if (caller.passwordDue && !whileDue) return 'PASSWORD_DUE';
+  if (forOneself && caller.principal.actingFor !== null && !SAFE.includes(request.method)) return 'ACTING_FOR_ANOTHER';
   return mayAccess(rule, { ownRoles: caller.ownRoles, roles: caller.principal.roles }) ? null : 'ACCESS_DENIED';
 }

@@ -24,6 +24,14 @@ export const WHILE_DUE = 'bangban:while-due';
 /** Marks what somebody may do whose password has to be changed first. */
 export const WhilePasswordDue = (): MethodDecorator => SetMetadata(WHILE_DUE, true);
 
+export const FOR_ONESELF = 'bangban:for-oneself';
+
+/**
+ * Marks what gives, prolongs or takes authority: accounts, tokens, roles, units, who acts for whom. Nobody does it while
+ * acting for somebody else.
+ */
+export const ForOneselfOnly = (): MethodDecorator & ClassDecorator => SetMetadata(FOR_ONESELF, true);
+
 export const SEEN_AGAIN = 'bangban:seen-again';
 
 /**

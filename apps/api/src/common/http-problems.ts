@@ -38,6 +38,41 @@ export const HTTP_PROBLEMS = {
     zh: '密码由他人设置，请先修改密码。',
     en: 'The password was set by somebody else: change it first.',
   },
+  ACTING_FOR_ANOTHER: {
+    zh: '您正在代理他人：账号、令牌、岗位和代理关系只能以本人身份办理。请先恢复本人身份。',
+    en: 'You are acting for somebody else: accounts, tokens, roles and substitutes are for oneself only. Return to yourself first.',
+  },
+  NOT_THEIR_OFFICE: {
+    zh: '代理人只能由本人、本人办公室的工作人员或本单位负责人设定。',
+    en: 'A substitute is named by the person, by their own office, or by the head of their unit.',
+  },
+  SUBSTITUTE_SELF: { zh: '不能设自己为代理人。', en: 'Nobody acts for themselves.' },
+  SUBSTITUTE_ADMINISTRATOR: {
+    zh: '三员不能代理他人，他人也不能代理三员。',
+    en: 'An administrator acts for nobody, and nobody for an administrator.',
+  },
+  SUBSTITUTE_OUTSIDE: {
+    zh: '企业联系人不能代理他人，他人也不能代理企业联系人。',
+    en: "An investor's contact acts for no official, and no official for an investor's contact.",
+  },
+  PERSON_GONE: { zh: '该人员已停用。', en: 'This person is no longer in office.' },
+  SUBSTITUTE_OVER: { zh: '代理期限已经过去。', en: 'This term is over already.' },
+  SUBSTITUTE_TOO_LONG: {
+    zh: '一次代理最长 {longestDays} 天；更长的离岗应办理交接。',
+    en: 'A substitution lasts {longestDays} days at most; who is away for longer hands over.',
+  },
+  SUBSTITUTE_TOO_FAR: {
+    zh: '代理最早可提前 {aheadDays} 天设定。',
+    en: 'A substitution begins {aheadDays} days from now at the latest.',
+  },
+  SUBSTITUTE_OVERLAP: {
+    zh: '这段时间已有代理人。请先撤销原代理，或改选日期。',
+    en: 'Somebody acts for this person in that time already: revoke that first, or take other days.',
+  },
+  SUBSTITUTE_RING: {
+    zh: '对方在这段时间（直接或间接）由本人代理，不能互相代理。',
+    en: 'In that time the other side is (directly or indirectly) acted for by this person: no rings.',
+  },
   ACCESS_DENIED: { zh: '您的岗位无权查看或办理。', en: 'Your role has no access to this.' },
   REQUEST_UNREADABLE: { zh: '无法读取的请求。', en: 'The request cannot be read as HTTP.' },
   NOT_FOUND: { zh: '没有找到。', en: 'Not found.' },

@@ -40,5 +40,11 @@ export function problemText(code: ProblemCode, details: Readonly<Record<string, 
     return { zh: say('zh'), en: say('en') };
   }
   const known: Readonly<Record<string, Text>> = { ...HTTP_PROBLEMS, ...IDENTITY_PROBLEMS };
-  return known[code] ?? HTTP_PROBLEMS.INTERNAL;
+  const text = known[code] ?? HTTP_PROBLEMS.INTERNAL;
+  const fill = (words: string): string =>
+    words.replace(/\{(\w+)\}/g, (slot, name: string) => {
+      const value = details[name];
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : slot;
+    });
+  return { zh: fill(text.zh), en: fill(text.en) };
 }

@@ -23,7 +23,7 @@ const row = z.object({
   lastError: z.string().nullable(),
   recipientId: z.string(),
   kind: z.string(),
-  projectId: z.uuid(),
+  projectId: z.uuid().nullable(),
   createdAt: z.iso.datetime(),
   finishedAt: z.iso.datetime().nullable(),
 });

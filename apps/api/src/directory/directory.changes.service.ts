@@ -1,18 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ADMIN_ROLES, type Role } from '@bangban/domain';
 import {
-  addSubstitute,
   appendAudit,
   isOwnAncestor,
-  listPeople,
   type PersonChange,
   type Queryable,
-  revokeSubstitute,
   saveDefaultPersons,
   savePerson,
   saveRoles,
   saveUnit,
-  type SubstituteChange,
   type UnitChange,
 } from '@bangban/persistence';
 import { DataSource, QueryFailedError } from 'typeorm';
@@ -26,7 +22,7 @@ export interface Changer extends Trail {
 
 const FOREIGN_KEY = '23503';
 
-/** Every change of units, people, roles and substitutes: with its audit entry, in one transaction. */
+/** Every change of units, people and roles: with its audit entry, in one transaction. */
 @Injectable()
 export class DirectoryChanges {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
@@ -56,24 +52,8 @@ export class DirectoryChanges {
     await this.change('SaveDefaultPersons', { unitId, persons }, by, (db) => saveDefaultPersons(db, unitId, persons));
   }
 
-  /** @throws Problem 409 `ROLES_INCOMPATIBLE`: an administrator acts for nobody, and nobody for an administrator */
-  async addSubstitute(change: SubstituteChange, by: Changer): Promise<void> {
-    const { principalId, substituteId } = change;
-    const people = await listPeople(this.dataSource);
-    const both = people.filter(({ id }) => id === principalId || id === substituteId);
-    if (both.some(({ roles }) => roles.some((role) => ADMIN_ROLES.includes(role))))
-      throw new Problem(409, 'ROLES_INCOMPATIBLE');
-    await this.change('AddSubstitute', change, by, (db) => addSubstitute(db, change));
-  }
-
-  /** @throws Problem 404 when there is none that still holds */
-  async revokeSubstitute(id: string, by: Changer): Promise<void> {
-    await this.change('RevokeSubstitute', { id }, by, async (db) => {
-      if (!(await revokeSubstitute(db, id))) throw new Problem(404, 'NOT_FOUND');
-    });
-  }
-
-  private async change(
+  /** A change with its audit entry, in one transaction. @throws Problem 409 `REFERENCE_UNKNOWN` */
+  async change(
     action: string,
     details: object,
     { actorId, remoteAddress, requestId }: Changer,

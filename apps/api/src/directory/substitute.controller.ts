@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ADMIN_ROLES } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
-import { listPeople, listSubstitutes, namesOf } from '@bangban/persistence';
+import { listPeople, listSubstitutes, namesOf, officeOf } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { Access } from '../common/access';
+import { Access, ForOneselfOnly } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
 import { dateOnly, placeId, uuid } from '../common/fields';
 import { Problem } from '../common/problem';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { names } from '../project/project.answers';
-import { DirectoryChanges } from './directory.changes.service';
+import { Substitutions } from './substitutions.service';
 
 const body = z
   .strictObject({ principalId: placeId, substituteId: placeId, fromDate: dateOnly, toDate: dateOnly })
@@ -36,17 +37,18 @@ const row = z.object({
 });
 
 /**
- * 代理: who acts for whom, from and to. People set it for themselves; office staff (the principal's own unit's head, the
- * help centre) and administrators for others; an officer of the help centre may not name oneself. Both names stay in the
+ * 代理: who acts for whom, from and to. People set it for themselves; for others the staff of that person's own office and
+ * the head of their unit; nobody while acting for somebody else. Both sides are told at once, and both names stay in the
  * record of what is done.
  */
 @ApiTags('directory')
 @Access('signed-in')
+@ForOneselfOnly()
 @Controller('substitutes')
 export class SubstituteController {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
-    @Inject(DirectoryChanges) private readonly changes: DirectoryChanges,
+    @Inject(Substitutions) private readonly substitutions: Substitutions,
   ) {}
 
   @Get()
@@ -67,12 +69,13 @@ export class SubstituteController {
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
   ): Promise<unknown> {
-    const { personId } = caller.principal;
-    if (!seesAll(caller) && input.principalId !== personId && !(await this.isOffice(caller, input))) {
-      throw new Problem(403, 'ACCESS_DENIED');
+    const { headOf, personId } = caller.principal;
+    const { principalId } = input;
+    if (principalId !== personId && !(await isOffice(this.dataSource, { personId, headOf }, principalId))) {
+      throw new Problem(403, 'NOT_THEIR_OFFICE');
     }
     const id = randomUUID();
-    await this.changes.addSubstitute({ id, ...input, setBy: personId }, { ...trail, actorId: personId });
+    await this.substitutions.add({ id, ...input, setBy: personId }, { ...trail, actorId: personId });
     return { id };
   }
 
@@ -86,22 +89,33 @@ export class SubstituteController {
     @RequestTrail() trail: Trail,
   ): Promise<void> {
     const { personId } = caller.principal;
-    const own = await listSubstitutes(this.dataSource, seesAll(caller) ? undefined : personId);
-    if (!own.some((each) => each.id === id)) throw new Problem(404, 'NOT_FOUND');
-    await this.changes.revokeSubstitute(id, { ...trail, actorId: personId });
-  }
-
-  private async isOffice(
-    { ownRoles, principal }: Caller,
-    { principalId, substituteId }: z.output<typeof body>,
-  ): Promise<boolean> {
-    if (ownRoles.includes('helpdesk-officer') && substituteId !== principal.personId) return true;
-    const people = await listPeople(this.dataSource);
-    const unitId = people.find(({ id }) => id === principalId)?.unitId;
-    return unitId !== null && unitId !== undefined && principal.headOf.includes(unitId);
+    const { headOf } = caller.principal;
+    const rows = await listSubstitutes(this.dataSource);
+    const row = rows.find((each) => each.id === id);
+    const concerned = row && [row.principalId, row.substituteId, row.setBy].includes(personId);
+    const may =
+      row && (concerned || ends(caller) || (await isOffice(this.dataSource, { personId, headOf }, row.principalId)));
+    if (!may) throw new Problem(404, 'NOT_FOUND');
+    await this.substitutions.revoke(id, { ...trail, actorId: personId });
   }
 }
 
-function seesAll({ ownRoles }: Caller): boolean {
+/** Staff of a person's office, or the head of the unit that they belong to. */
+async function isOffice(
+  db: DataSource,
+  { headOf, personId }: { readonly personId: string; readonly headOf: readonly string[] },
+  principalId: string,
+): Promise<boolean> {
+  if ((await officeOf(db, principalId)).includes(personId)) return true;
+  const unitId = (await listPeople(db)).find(({ id }) => id === principalId)?.unitId;
+  return unitId != null && headOf.includes(unitId);
+}
+
+/** Administrators end what has to end; they begin nothing. */
+function ends({ ownRoles }: Caller): boolean {
   return ownRoles.some((role) => role === 'system-admin' || role === 'security-admin');
+}
+
+function seesAll({ ownRoles }: Caller): boolean {
+  return ownRoles.some((role) => ADMIN_ROLES.includes(role));
 }

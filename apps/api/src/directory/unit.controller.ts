@@ -4,7 +4,7 @@ import type { Caller } from '@bangban/identity';
 import { listUnits } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { Access } from '../common/access';
+import { Access, ForOneselfOnly } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
 import { line, placeId } from '../common/fields';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
@@ -35,6 +35,7 @@ const unit = z.object({
 });
 
 @ApiTags('directory')
+@ForOneselfOnly()
 @Controller('units')
 export class UnitController {
   constructor(

@@ -4,7 +4,7 @@ import { type Caller, createAccessToken, listAccessTokens, revokeAccessToken } f
 import { appendAudit } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { Access } from '../common/access';
+import { Access, ForOneselfOnly } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
 import { line, uuid } from '../common/fields';
 import { Problem } from '../common/problem';
@@ -31,6 +31,7 @@ const made = z.object({
 /** Tokens for scripts. They carry their person's own authority and never anybody else's. */
 @ApiTags('identity')
 @Access('signed-in')
+@ForOneselfOnly()
 @Controller('access-tokens')
 export class AccessTokenController {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}

@@ -5,7 +5,7 @@ import { appendAudit, type AuditEntry, recordClock } from '@bangban/persistence'
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { Access, WhilePasswordDue } from '../common/access';
+import { Access, ForOneselfOnly, WhilePasswordDue } from '../common/access';
 import { AnswersNothing } from '../common/answers';
 import { placeId } from '../common/fields';
 import { MergedAudit } from '../common/merged-audit';
@@ -21,6 +21,7 @@ const accountBody = z.strictObject({
 });
 
 @ApiTags('identity')
+@ForOneselfOnly()
 @Controller()
 export class AccountController {
   constructor(

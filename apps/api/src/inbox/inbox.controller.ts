@@ -17,7 +17,7 @@ const readBody = z.strictObject({ ids: z.union([z.array(uuid).min(1).max(200), z
 const text = z.object({ title: z.string(), body: z.string() });
 const row = z.object({
   id: z.uuid(),
-  projectId: z.uuid(),
+  projectId: z.uuid().nullable().meta({ description: 'null for what concerns a person and no project' }),
   itemId: z.uuid().nullable(),
   itemTitle: z.string().nullable().meta({ description: 'as the text has it' }),
   itemTemplateKey: z.string().nullable(),
@@ -54,7 +54,7 @@ export class InboxController {
     return {
       rows: rows.map(({ params, ...notice }) => ({
         ...notice,
-        itemTitle: typeof params.item === 'string' ? params.item : null,
+        itemTitle: typeof params.item === 'string' && params.item !== '' ? params.item : null,
         text: {
           zh: noticeText(notice.kind, params, 'zh', utcOffsetMinutes),
           en: noticeText(notice.kind, params, 'en', utcOffsetMinutes),

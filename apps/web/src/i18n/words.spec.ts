@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { ACT_WORDS } from '@bangban/domain';
 import { en } from './en';
 import { zh } from './zh';
 
@@ -21,6 +22,12 @@ describe('the words', () => {
   // The singular may leave out the number that it stands for.
   const plural = leaves(en).filter(([key]) => !key.endsWith('_one'));
   const english = new Map(plural.map(([key, text]) => [base(key), text]));
+
+  it('call each act what notices and mails call it', () => {
+    const said = Object.entries(ACT_WORDS);
+    expect(Object.fromEntries(said.map(([name, text]) => [name, text.zh]))).toEqual(zh.act);
+    expect(Object.fromEntries(said.map(([name, text]) => [name, text.en]))).toEqual(en.act);
+  });
 
   it('have the same keys in both languages', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());

@@ -13,7 +13,7 @@ const REGISTER: readonly Role[] = ['helpdesk-officer', 'promotion-officer', 'uni
 export const ADMIN_SECTIONS = {
   units: ['system-admin'],
   people: ['system-admin', 'security-admin'],
-  substitutes: ['system-admin', 'security-admin', 'helpdesk-officer', 'unit-head'],
+  substitutes: ['system-admin', 'security-admin', 'audit-admin', 'helpdesk-officer', 'unit-head', 'unit-handler'],
   import: ['helpdesk-officer', 'unit-head'],
   calendar: [],
   policy: [],

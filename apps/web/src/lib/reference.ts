@@ -13,6 +13,13 @@ export const unitsQuery = queryOptions({
 });
 export type Unit = Awaited<ReturnType<NonNullable<typeof unitsQuery.queryFn>>>[number];
 
+/** Who has an office of their own, and its staff. */
+export const officesQuery = queryOptions({
+  queryKey: [...keys.reference, 'offices'],
+  queryFn: async () => (await answerOf(api.GET('/api/people/offices'))).rows,
+  staleTime: SELDOM,
+});
+
 export const peopleQuery = queryOptions({
   queryKey: [...keys.reference, 'people'],
   queryFn: async () => (await answerOf(api.GET('/api/people'))).rows,

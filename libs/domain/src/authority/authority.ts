@@ -110,6 +110,10 @@ export function authoriseFor(name: CommandName, subject: Subject, ctx: Context):
   if (!who || [...who.roles, ...own].some((role) => ADMIN_ROLES.includes(role))) {
     return { code: 'ADMIN_MAY_NOT_ACT', details: {} };
   }
+  // Outsiders and insiders are two kinds of people: neither ever acts for the other, whatever a row says.
+  if (who.actingFor !== null && [...who.roles, ...own].includes('investor-contact')) {
+    return { code: 'ACTING_ACROSS', details: {} };
+  }
   const granted = AUTHORITY[name].some(
     ({ role, relation }) => (role === 'any' || who.roles.includes(role)) && stands(relation, who, subject, ctx, name),
   );

@@ -81,7 +81,8 @@ export function stands(
     case 'item-co-unit':
       return item?.coUnitIds.some(inUnit) ?? false;
     case 'investor':
-      return project?.investorContactIds.includes(id) ?? false;
+      // In person: nobody from inside ever speaks as the investor, as a substitute neither.
+      return principal.actingFor === null && (project?.investorContactIds.includes(id) ?? false);
     case 'investor-stand-in': {
       const holder = project && confirmingHolder(project, directory);
       return holder !== null && holder.fallback && holder.personId === id;

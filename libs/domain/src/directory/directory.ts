@@ -1,3 +1,5 @@
+import type { Substitution } from './substitution';
+
 /** What a person may be. The last three are the three administrators (三员): different people, none acts on business. */
 export const ROLES = [
   'helpdesk-officer',
@@ -43,6 +45,8 @@ export interface Directory {
   readonly version: number;
   readonly units: Readonly<Record<string, DirectoryUnit>>;
   readonly people: Readonly<Record<string, DirectoryPerson>>;
+  /** Those that nobody has revoked, past and coming ones too; absent where nobody asks who acts for whom. */
+  readonly substitutions?: readonly Substitution[];
 }
 
 export function unitWithFunction(directory: Directory, name: string): DirectoryUnit | null {

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { ZONE } from '../testing/calendar.spec-support';
 import { everyNotice } from '../testing/notices.spec-support';
 import { midnightAfter } from '../testing/time.spec-support';
-import { type NoticeKind, NOTICES, noticeText } from './notices';
+import { NOTICES, noticeText } from './notices';
 
-const KINDS = Object.keys(NOTICES) as NoticeKind[];
+const KINDS = Object.keys(NOTICES) as (keyof typeof NOTICES)[];
 const HAN = /\p{Script=Han}/u;
 
 describe('notices in words', () => {

@@ -1,5 +1,7 @@
 import type { Language } from '../messages/refusals';
 import type { Text } from '../policy/policy';
+import type { CommandName } from '../command/commands';
+import { ACT_WORDS } from '../messages/acts';
 import { spokenValue } from '../messages/words';
 
 /** Every kind of notice with its title and body; `{name}` comes from the notice's params. */
@@ -178,7 +180,34 @@ export const NOTICES = {
   },
 } as const satisfies Record<string, { readonly title: Text; readonly body: Text }>;
 
-export type NoticeKind = keyof typeof NOTICES;
+/** What concerns a person and no project's story: who acts for whom, and what was done in somebody's name. */
+export const PERSONAL_NOTICES = {
+  'acted-for-you': {
+    title: { zh: '{substitute}已代您办理：{act}', en: '{substitute} acted for you: {act}' },
+    body: { zh: '{project} {item}', en: '{project} {item}' },
+  },
+  'substitute-named': {
+    title: { zh: '{substitute}将代理您', en: '{substitute} is to act for you' },
+    body: {
+      zh: '{from} 至 {to}，由{setBy}设定。代理期间所办事项均会告知您；如不认可，请立即撤销。',
+      en: '{from} to {to}, named by {setBy}. You will hear of all that is done for you; revoke it at once if it is wrong.',
+    },
+  },
+  'substitution-given': {
+    title: { zh: '请代理{principal}', en: 'You are to act for {principal}' },
+    body: {
+      zh: '{from} 至 {to}，由{setBy}设定。其间发给{principal}的消息也会发给您，并注明“代”。',
+      en: '{from} to {to}, named by {setBy}. Meanwhile you also get what {principal} is told, marked as such.',
+    },
+  },
+  'substitution-ended': {
+    title: { zh: '代理已撤销：{substitute}代{principal}', en: 'No longer: {substitute} for {principal}' },
+    body: { zh: '由{setBy}撤销，立即生效。', en: 'Revoked by {setBy}, from now on.' },
+  },
+} as const satisfies Record<string, { readonly title: Text; readonly body: Text }>;
+
+const ALL = { ...NOTICES, ...PERSONAL_NOTICES };
+export type NoticeKind = keyof typeof ALL;
 
 /**
  * A notice in words; due days are those of a zone east of UTC by `utcOffsetMinutes`. Titles about a clock of the project
@@ -193,10 +222,20 @@ export function noticeText(
   const fill = (text: string): string =>
     text.replace(/\{(\w+)\}/g, (_, slot: string) => {
       const name = slot === 'item' ? subject(params) : slot;
+      if (name === 'act' && isCommandName(params.act)) return ACT_WORDS[params.act][language];
       return spokenValue(name === 'item' ? 'text' : name, params[name] ?? '', language, utcOffsetMinutes);
     });
-  return { title: fill(NOTICES[kind].title[language]), body: fill(NOTICES[kind].body[language]) };
+  const marked = typeof params.standsFor === 'string' ? MARK[language](params.standsFor) : '';
+  return { title: `${marked}${fill(ALL[kind].title[language])}`, body: fill(ALL[kind].body[language]).trim() };
 }
+
+/** On what a substitute is told in the place of the one acted for. */
+const MARK: Readonly<Record<Language, (name: string) => string>> = {
+  zh: (name) => `〔代${name}〕`,
+  en: (name) => `[for ${name}] `,
+};
+
+const isCommandName = (act: unknown): act is CommandName => typeof act === 'string' && act in ACT_WORDS;
 
 /** What a notice is about: its item, else the clock of the project, else the project. */
 function subject(params: Readonly<Record<string, string | number | null>>): string {

@@ -5,6 +5,10 @@ export type Language = 'zh' | 'en';
 
 /** What a clerk reads when a rule refuses. `{name}` is replaced from the refusal's details. */
 export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
+  ACTING_ACROSS: {
+    zh: '企业联系人与机关人员不能互相代理。',
+    en: "An investor's contact and an official never act for each other.",
+  },
   ADMIN_MAY_NOT_ACT: {
     zh: '系统、安全、审计管理员不得办理业务。',
     en: 'System, security and audit administrators may not act on business.',
@@ -29,6 +33,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
   CONFIRMATION_NOT_ASKED: {
     zh: '该事项不需要（或已完成）企业确认。',
     en: 'This item does not ask for confirmation, or has been confirmed.',
+  },
+  CONTACT_NOT_OUTSIDE: {
+    zh: '企业联系人须为企业账号，机关人员不能担任。',
+    en: "An investor's contact is somebody of the company, never an official.",
   },
   CONTRACT_INCOMPLETE: {
     zh: '合同须写明至少两方当事人和金额。',
@@ -111,6 +119,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
     en: 'The unit is not what this party asks for: a landing place is a park, county or township, a department carries a function.',
   },
   PERSON_UNKNOWN: { zh: '人员“{personId}”不存在或已停用。', en: 'Person “{personId}” is unknown or inactive.' },
+  PERSON_OUTSIDE: {
+    zh: '企业联系人不能担任政府一方的职责。',
+    en: "An investor's contact holds no post on the administration's side.",
+  },
   PERSON_NOT_IN_UNIT: { zh: '所选人员不属于该单位。', en: 'The person does not belong to that unit.' },
   PLAN_IN_PAST: {
     zh: '计划日期 {date} 已过，只能排定今天及以后的目标。',

@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<string, Text>> = {
   'prerequisites-met': { zh: '前置事项已办结', en: 'its prerequisites are met' },
 };
 
-const FREE_TEXT = ['text', 'project', 'reason', 'words'];
+const FREE_TEXT = ['text', 'project', 'reason', 'words', 'substitute', 'principal', 'setBy'];
 
 /**
  * A value in a sentence: codes become words, a due instant the day it ends in a zone east of UTC by `utcOffsetMinutes`;

@@ -1,3 +1,5 @@
+import type { SubstitutionRules } from '../directory/substitution';
+
 /** What an installation asks of those who sign in, and how much of it one person may hold open. */
 export interface AccessPolicy {
   readonly signIn: {
@@ -16,7 +18,11 @@ export interface AccessPolicy {
   readonly password: { readonly shortest: number; readonly longest: number };
   /** Of one person at a time; beyond it the oldest idle one ends. */
   readonly caps: { readonly sessions: number; readonly tokens: number; readonly streams: number };
+  readonly substitution: SubstitutionRules;
 }
+
+/** A quarter: what a leave, a course or a secondment takes; whoever is away for longer is replaced, not stood in for. */
+export const DEFAULT_SUBSTITUTION: SubstitutionRules = { longestDays: 92, aheadDays: 366 };
 
 /**
  * GB/T 22239-2019 (网络安全等级保护基本要求, third level, 8.1.4.1): "应具有登录失败处理功能，应配置并启用结束会话、限制非法登录次数
@@ -34,4 +40,5 @@ export const DEFAULT_ACCESS: AccessPolicy = {
   },
   password: { shortest: 10, longest: 200 },
   caps: { sessions: 10, tokens: 10, streams: 12 },
+  substitution: DEFAULT_SUBSTITUTION,
 };

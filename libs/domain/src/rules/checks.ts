@@ -1,5 +1,6 @@
 import type { Batch } from '../batch';
 import { activePerson, responsiblePerson } from '../directory/directory';
+import { isOutsider } from '../directory/substitution';
 import { standIn } from '../project/holders';
 import { ITEM_MOVES, type ItemMove } from '../help-item/item-states';
 import type { HelpItemState } from '../help-item/help-item.state';
@@ -36,7 +37,23 @@ export function checkUnit(ctx: Context, unitId: string | null | undefined): Refu
   return unitId != null && !ctx.directory.units[unitId]?.active ? refuse('UNIT_UNKNOWN', { unitId }) : null;
 }
 
+/** Somebody in office: a person from outside holds nothing here. */
 export function checkPerson(ctx: Context, personId: string | null | undefined): Refusal | null {
+  const unknown = checkKnown(ctx, personId);
+  if (unknown || personId == null) return unknown;
+  const person = ctx.directory.people[personId];
+  return person && isOutsider(person) ? refuse('PERSON_OUTSIDE', { personId }) : null;
+}
+
+/** 企业联系人: somebody from outside, never an official. */
+export function checkContact(ctx: Context, personId: string): Refusal | null {
+  const unknown = checkKnown(ctx, personId);
+  if (unknown) return unknown;
+  const person = ctx.directory.people[personId];
+  return person && !isOutsider(person) ? refuse('CONTACT_NOT_OUTSIDE', { personId }) : null;
+}
+
+function checkKnown(ctx: Context, personId: string | null | undefined): Refusal | null {
   return personId != null && !activePerson(ctx.directory, personId) ? refuse('PERSON_UNKNOWN', { personId }) : null;
 }
 

@@ -2,7 +2,7 @@ import type { FactsPayload } from '../command/commands';
 import type { ProjectFacts } from '../project/project.state';
 import { doneInThisStage, satisfyRoutines } from '../tick/routines';
 import type { Context, Refusal } from '../world';
-import { checkMoney, checkPerson, checkUnit, notInFuture, today } from './checks';
+import { checkMoney, checkContact, checkPerson, checkUnit, notInFuture, today } from './checks';
 import { ACTIVE, type CreationRule, firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
 
 /** The facts of a new project, with what was left open filled in. */
@@ -30,7 +30,7 @@ export function checkFacts(ctx: Context, facts: Partial<ProjectFacts>): Refusal 
     // A lead may have no follower yet: the gate to intent asks for one.
     facts.followerId === '' ? null : checkPerson(ctx, facts.followerId),
     checkMoney('money', facts.money),
-    ...(facts.investorContactIds ?? []).map((id) => checkPerson(ctx, id)),
+    ...(facts.investorContactIds ?? []).map((id) => checkContact(ctx, id)),
   );
 }
 

@@ -19,7 +19,8 @@ export const notification = table(
   {
     id: key(uuid(), 'pk_notification'),
     recipient_id: text(),
-    project_id: uuid(),
+    /** Null for what concerns a person and no project. */
+    project_id: uuid(nullable),
     item_id: uuid(nullable),
     kind: text(),
     params: json(),

@@ -108,6 +108,18 @@ export const substitute = table(
   },
 );
 
+export const personOffice = table(
+  'person_office',
+  { principal_id: key(text(), 'pk_person_office'), staff_id: key(text(), 'pk_person_office') },
+  {
+    foreignKeys: [
+      references('person', 'principal_id', 'fk_person_office_principal'),
+      references('person', 'staff_id', 'fk_person_office_staff'),
+    ],
+    checks: [{ name: 'ck_person_office_other', expression: 'principal_id <> staff_id' }],
+  },
+);
+
 export const calendarVersion = table('calendar_version', {
   version: key(integer(), 'pk_calendar_version'),
   utc_offset_minutes: integer(),

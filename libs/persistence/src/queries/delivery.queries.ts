@@ -10,7 +10,7 @@ export interface DeliveryRow {
   readonly lastError: string | null;
   readonly recipientId: string;
   readonly kind: string;
-  readonly projectId: string;
+  readonly projectId: string | null;
   readonly createdAt: Date;
   readonly finishedAt: Date | null;
 }

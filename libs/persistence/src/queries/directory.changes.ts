@@ -98,12 +98,36 @@ export async function addSubstitute(db: Queryable, change: SubstituteChange): Pr
   );
 }
 
-/** False when there is none that still holds. */
-export async function revokeSubstitute(db: Queryable, id: string): Promise<boolean> {
-  const [row] = await db.query<{ n: number }[]>(
-    `WITH revoked AS (UPDATE substitute SET revoked_at = clock_timestamp() WHERE id = $1 AND revoked_at IS NULL
-       RETURNING 1) SELECT count(*)::int AS n FROM revoked`,
+/**
+ * Ends a substitution, and with it what its substitute had named for the same person: authority that came from it. The
+ * one that was asked for comes first; empty when there is none that still holds.
+ */
+export async function revokeSubstitute(
+  db: Queryable,
+  id: string,
+): Promise<readonly Pick<SubstituteChange, 'id' | 'principalId' | 'substituteId'>[]> {
+  return db.query(
+    `WITH RECURSIVE hung AS (
+       SELECT id, principal_id, substitute_id FROM substitute WHERE id = $1 AND revoked_at IS NULL
+       UNION
+       SELECT s.id, s.principal_id, s.substitute_id FROM hung h JOIN substitute s
+         ON s.principal_id = h.principal_id AND s.set_by = h.substitute_id AND s.revoked_at IS NULL
+       WHERE NOT EXISTS (SELECT 1 FROM person_office o WHERE o.principal_id = s.principal_id AND o.staff_id = s.set_by)),
+     revoked AS (UPDATE substitute s SET revoked_at = clock_timestamp() FROM hung WHERE s.id = hung.id
+       RETURNING s.id, s.principal_id AS "principalId", s.substitute_id AS "substituteId")
+     SELECT * FROM revoked ORDER BY id <> $1`,
     [id],
   );
-  return (row?.n ?? 0) > 0;
+}
+
+/** Replaces who may name substitutes for somebody. */
+export async function saveOffice(db: Queryable, principalId: string, staffIds: readonly string[]): Promise<void> {
+  await db.query('DELETE FROM person_office WHERE principal_id = $1 AND NOT staff_id = ANY ($2)', [
+    principalId,
+    staffIds,
+  ]);
+  await db.query(
+    'INSERT INTO person_office (principal_id, staff_id) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING',
+    [principalId, staffIds],
+  );
 }

@@ -1,4 +1,4 @@
-import type { Role } from '@bangban/domain';
+import type { Role, Substitution } from '@bangban/domain';
 import type { Queryable } from './queryable';
 
 export interface UnitRow {
@@ -65,6 +65,36 @@ export async function listSubstitutes(db: Queryable, personId?: string): Promise
      FROM substitute WHERE $1::text IS NULL OR principal_id = $1 OR substitute_id = $1 OR set_by = $1
      ORDER BY created_at DESC LIMIT 1000`,
     [personId ?? null],
+  );
+}
+
+/** Those that nobody has revoked, all of them: what a new one is judged by. To be asked under the lock of changes. */
+export async function standingSubstitutions(db: Queryable): Promise<readonly Substitution[]> {
+  return db.query<Substitution[]>(
+    `SELECT principal_id AS "principalId", substitute_id AS "substituteId", from_date::text AS "fromDate",
+       to_date::text AS "toDate" FROM substitute WHERE revoked_at IS NULL`,
+  );
+}
+
+/** Who may name substitutes for somebody: the staff of that person's office. */
+export async function officeOf(db: Queryable, principalId: string): Promise<readonly string[]> {
+  const rows = await db.query<{ id: string }[]>(
+    'SELECT staff_id AS id FROM person_office WHERE principal_id = $1 ORDER BY staff_id',
+    [principalId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+export interface OfficeRow {
+  readonly principalId: string;
+  readonly staffIds: readonly string[];
+}
+
+/** Who has an office, and its staff. */
+export async function listOffices(db: Queryable): Promise<readonly OfficeRow[]> {
+  return db.query<OfficeRow[]>(
+    `SELECT principal_id AS "principalId", array_agg(staff_id ORDER BY staff_id) AS "staffIds"
+     FROM person_office GROUP BY principal_id ORDER BY principal_id`,
   );
 }
 

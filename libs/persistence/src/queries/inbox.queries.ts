@@ -3,7 +3,8 @@ import { type Page, pageOf, type Queryable, Where } from './queryable';
 
 export interface InboxRow {
   readonly id: string;
-  readonly projectId: string;
+  /** Null for what concerns a person and no project. */
+  readonly projectId: string | null;
   readonly itemId: string | null;
   /** The item's template, by which its title has an English one. */
   readonly itemTemplateKey: string | null;

@@ -16,6 +16,7 @@ export * from './health.queries';
 export * from './help-item.queries';
 export * from './inbox.queries';
 export * from './own.queries';
+export * from './personal-notices';
 export * from './project.queries';
 export type { Page, Queryable } from './queryable';
 export * from './reference.queries';

@@ -20,7 +20,7 @@ describe('what time decided at once', () => {
       rung(2, 'routine:judge', 'reminder'),
       rung(3, 'routine:respond', 'breach'),
     ];
-    const rows = notificationRows(late, [], world, world, directory);
+    const rows = notificationRows(late, [], world, world, { directory, zone: 480 });
     expect(rows.map(({ kind, merged, params, seq }) => [params.clock, kind, merged, seq])).toEqual([
       ['routine:respond', 'limit-breached', 1, 3],
       ['routine:judge', 'reminder', 0, 2],

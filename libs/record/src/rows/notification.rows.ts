@@ -1,5 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { type Directory, type DomainEvent, effectsOf, isAskedFor, type Notice, type World } from '@bangban/domain';
+import {
+  actedFor,
+  type CommandName,
+  dateAt,
+  type Directory,
+  type DomainEvent,
+  effectsOf,
+  isAskedFor,
+  itemIdsOf,
+  type Notice,
+  withSubstitutes,
+  type World,
+} from '@bangban/domain';
 
 export interface NotificationRow extends Pick<Notice, 'kind' | 'matter' | 'params'> {
   readonly id: string;
@@ -13,6 +25,14 @@ export interface NotificationRow extends Pick<Notice, 'kind' | 'matter' | 'param
   readonly settled_at: string | null;
 }
 
+interface Told {
+  readonly directory: Directory;
+  /** Minutes east of UTC: who acts for whom goes by the day of the place. */
+  readonly zone: number;
+  /** The command behind what was done. */
+  readonly act?: CommandName | null;
+}
+
 /**
  * Who is told of a batch of events. What time decided at once, after a gap, is merged: one notice per person and item,
  * the highest rung, with the number of those it stands for; clocks of the project itself are matters of their own. What
@@ -24,19 +44,34 @@ export function notificationRows(
   done: readonly DomainEvent[],
   settled: World,
   world: World,
-  directory: Directory,
+  { directory, zone, act = null }: Told,
 ): NotificationRow[] {
+  const effects = (event: DomainEvent, at: World): readonly Notice[] =>
+    withSubstitutes(effectsOf(event, at, directory), directory, dateAt(event.recordedAt, zone), event.actor);
   const merged = new Map<string, NotificationRow>();
   for (const event of ticked) {
-    for (const notice of effectsOf(event, settled, directory)) {
+    for (const notice of effects(event, settled)) {
       const key = `${notice.recipientId} ${notice.itemId ?? notice.params.clock ?? ''} ${isRung(notice) ? 'rung' : notice.kind}`;
       merged.set(key, toRow(event, notice, world, (merged.get(key)?.merged ?? -1) + 1));
     }
   }
-  const told = done.flatMap((event) =>
-    effectsOf(event, world, directory).map((notice) => toRow(event, notice, world, 0)),
-  );
-  return [...merged.values(), ...told];
+  const told = done.flatMap((event) => effects(event, world).map((notice) => toRow(event, notice, world, 0)));
+  return [...merged.values(), ...told, ...inSomebodysName(done, world, directory, act)];
+}
+
+/** Whose name was lent hears of every act done in it, of each once. */
+function inSomebodysName(
+  done: readonly DomainEvent[],
+  world: World,
+  directory: Directory,
+  act: CommandName | null,
+): readonly NotificationRow[] {
+  const [event] = done;
+  if (!event || act === null) return [];
+  const itemId = done.flatMap((each) => itemIdsOf(each))[0] ?? null;
+  const item = itemId === null ? null : (world.items[itemId]?.title ?? null);
+  const notice = actedFor(act, event.actor, { project: world.project?.name ?? '', itemId, item }, directory);
+  return notice ? [toRow(event, notice, world, 0)] : [];
 }
 
 /** Whom the events from `from` on told, each once, in the order in which they were told. */

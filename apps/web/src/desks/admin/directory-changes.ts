@@ -45,6 +45,14 @@ export async function saveRoles(personId: string, roles: readonly Role[]): Promi
   await again();
 }
 
+/** Who may name substitutes for somebody. */
+export async function saveOffice(personId: string, staffIds: readonly string[]): Promise<void> {
+  await answerOf(
+    api.PUT('/api/people/{personId}/office', { params: { path: { personId } }, body: { staffIds: [...staffIds] } }),
+  );
+  await again();
+}
+
 export async function saveAccount(personId: string, login: string, password: string): Promise<void> {
   await answerOf(
     api.PUT('/api/people/{personId}/account', { params: { path: { personId } }, body: { login, password } }),

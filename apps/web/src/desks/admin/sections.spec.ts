@@ -15,7 +15,7 @@ describe('administration', () => {
       ...['units', 'people', 'substitutes', 'calendar', 'policy', 'deliveries', 'engine'],
     ]);
     expect(open('security-admin')).toEqual(['people', 'substitutes', 'calendar', 'policy']);
-    expect(open('audit-admin')).toEqual(['calendar', 'policy', 'audit']);
+    expect(open('audit-admin')).toEqual(['substitutes', 'calendar', 'policy', 'audit']);
     expect(open('helpdesk-officer')).toEqual(['substitutes', 'import', 'calendar', 'policy']);
     expect(open('leader')).toEqual(['calendar', 'policy']);
   });

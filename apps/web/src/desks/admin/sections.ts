@@ -23,11 +23,11 @@ export function sectionsFor(who: Who): readonly (AdminSection & { readonly allow
   });
 }
 
-/** Where somebody begins. */
+/** Where somebody begins: with what is theirs before all others, else what they share. */
 export function firstSection(who: Who): SectionKey {
-  const sections = sectionsFor(who);
-  return (sections.find(({ allowed, roles }) => allowed && roles.length > 0) ?? sections.find(({ allowed }) => allowed))
-    ?.key as SectionKey;
+  const sections = sectionsFor(who).filter(({ allowed }) => allowed);
+  const own = sections.find(({ roles: [first] }) => first !== undefined && holds(who, first));
+  return (own ?? sections.find(({ roles }) => roles.length > 0) ?? sections[0])?.key as SectionKey;
 }
 
 export const isSection = (key: string | undefined): key is SectionKey => SECTION_KEYS.some((each) => each === key);

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Drawer } from 'antd';
+import { Checkbox, Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress, useAddressed, useAddressFlag, useAddressText } from '../../lib/address';
 import { asProblem } from '../../lib/problem';
-import { type Person, useNames } from '../../lib/reference';
+import { ADMIN_ROLES } from '@bangban/domain';
+import { officesQuery, type Person, useNames } from '../../lib/reference';
 import { useSession } from '../../lib/session';
 import { useFormat } from '../../lib/use-format';
 import { EmptyState } from '../../pieces/empty-state';
+import { GatedButton } from '../../pieces/gated-button';
 import { PageTitle } from '../../pieces/page-title';
 import { ProblemState } from '../../pieces/problem-state';
 import { SearchText } from '../../pieces/search-text';
@@ -16,7 +18,6 @@ import { inOrder, substitutionState } from '../profile/own';
 import { substitutesQuery } from '../profile/profile-queries';
 import { SubstituteForm } from '../profile/substitute-form';
 import { SubstituteLine } from '../profile/substitute-line';
-import { holds } from '../../lib/desks';
 import '../profile/profile.css';
 
 /** Who acts for whom. Administrators see all; office staff what they have set and what concerns them. */
@@ -36,9 +37,9 @@ export function SubstitutesSection(): ReactNode {
   return (
     <>
       <PageTitle title={t('admin.section.substitutes')}>
-        <Button type="primary" onClick={() => address.step('open', 'new')}>
+        <GatedButton type="primary" reason={useWhyNot()} onClick={() => address.step('open', 'new')}>
           {t('substitute.add')}
-        </Button>
+        </GatedButton>
       </PageTitle>
       <p className="admin-note">{t('admin.substitutes.about')}</p>
       <div className="admin-tools">
@@ -64,18 +65,25 @@ export function SubstitutesSection(): ReactNode {
         destroyOnHidden
         title={t('substitute.add')}
       >
-        <SubstituteForm {...(among ? { among } : {})} onDone={() => address.close('open')} />
+        <SubstituteForm among={among} onDone={() => address.close('open')} />
       </Drawer>
     </>
   );
 }
 
-/** For whom one may name a substitute: a unit's head for its own people, the others for everybody. */
-function usePrincipals(): ((person: Person) => boolean) | null {
-  const session = useSession();
-  const everybody = (['system-admin', 'security-admin', 'helpdesk-officer'] as const).some((role) =>
-    holds(session, role),
-  );
-  if (everybody) return null;
-  return ({ id, unitId }) => id === session.personId || (unitId !== null && session.headOf.includes(unitId));
+/** For whom one may name a substitute: oneself, whose office one works in, and as a unit's head its own people. */
+function usePrincipals(): (person: Person) => boolean {
+  const { actingFor, headOf, personId } = useSession();
+  const { data: offices } = useQuery(officesQuery);
+  const served = (offices ?? []).filter(({ staffIds }) => staffIds.includes(personId)).map((row) => row.principalId);
+  return ({ id, unitId }) =>
+    actingFor === null && (id === personId || served.includes(id) || (unitId !== null && headOf.includes(unitId)));
+}
+
+/** Why one may name nobody here; null where one may. */
+function useWhyNot(): string | null {
+  const { t } = useTranslation();
+  const { actingFor, ownRoles } = useSession();
+  if (actingFor !== null) return t('substitute.notActing');
+  return ownRoles.some((role) => ADMIN_ROLES.includes(role)) ? t('substitute.notAdministrators') : null;
 }

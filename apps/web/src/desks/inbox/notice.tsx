@@ -11,7 +11,7 @@ import { clockOf } from './days';
 interface NoticeProps {
   readonly notice: {
     readonly id: string;
-    readonly projectId: string;
+    readonly projectId: string | null;
     readonly itemId: string | null;
     readonly itemTitle: string | null;
     readonly itemTemplateKey: string | null;
@@ -50,7 +50,8 @@ export function Notice({ notice }: NoticeProps): ReactNode {
       <span className="muted notice-body">{body}</span>
     </>
   );
-  return <li>{outside ? toOwn(projectId, open, content) : toPage(notice, open, content)}</li>;
+  if (projectId === null) return <li>{toMe(open, content)}</li>;
+  return <li>{outside ? toOwn(projectId, open, content) : toPage(projectId, notice.itemId, open, content)}</li>;
 }
 
 /** Notices carry an item's title as the record has it; in English one of a template has another. */
@@ -61,7 +62,7 @@ function useNaming({ itemTemplateKey, itemTitle }: NoticeProps['notice']): (text
   return (text) => text.replaceAll(itemTitle, title);
 }
 
-const toPage = ({ itemId, projectId }: NoticeProps['notice'], open: () => void, content: ReactNode): ReactNode =>
+const toPage = (projectId: string, itemId: string | null, open: () => void, content: ReactNode): ReactNode =>
   itemId === null ? (
     <Link to="/projects/$projectId" params={{ projectId }} className="notice" onClick={open}>
       {content}
@@ -71,6 +72,13 @@ const toPage = ({ itemId, projectId }: NoticeProps['notice'], open: () => void, 
       {content}
     </Link>
   );
+
+/** Who acts for whom is read on one's own page. */
+const toMe = (open: () => void, content: ReactNode): ReactNode => (
+  <Link to="/profile" className="notice" onClick={open}>
+    {content}
+  </Link>
+);
 
 /** A company reads of its project on its own page. */
 const toOwn = (project: string, open: () => void, content: ReactNode): ReactNode => (

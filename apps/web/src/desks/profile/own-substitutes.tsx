@@ -20,7 +20,7 @@ import { SubstituteLine } from './substitute-line';
 export function OwnSubstitutes(): ReactNode {
   const { t } = useTranslation();
   const { today } = useFormat();
-  const { ownRoles, personId, roles } = useSession();
+  const { actingFor, ownRoles, personId, roles } = useSession();
   const adding = useAddressed('open') === 'substitute';
   const address = useAddress();
   const { data, error, isPending, refetch } = useQuery(substitutesQuery);
@@ -32,7 +32,8 @@ export function OwnSubstitutes(): ReactNode {
   const administrator = ownRoles.some((role) => ADMIN_ROLES.includes(role));
   // A list of people to choose from is for those in office.
   const outside = roles.every((role) => role === 'investor-contact');
-  const reason = administrator ? t('substitute.notAdmin') : outside ? t('substitute.notOutside') : null;
+  const acting = actingFor === null ? null : t('substitute.notActing');
+  const reason = administrator ? t('substitute.notAdmin') : outside ? t('substitute.notOutside') : acting;
   const add = adding ? null : (
     <GatedButton reason={reason} onClick={() => address.step('open', 'substitute')}>
       {t('substitute.add')}

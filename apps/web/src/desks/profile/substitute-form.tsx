@@ -30,6 +30,17 @@ interface Fields {
 }
 
 const WEEK = 6;
+/** Beside which field a refusal stands. */
+const FIELD_OF = {
+  SUBSTITUTE_ADMINISTRATOR: 'substituteId',
+  SUBSTITUTE_OUTSIDE: 'substituteId',
+  SUBSTITUTE_RING: 'substituteId',
+  PERSON_GONE: 'substituteId',
+  SUBSTITUTE_OVERLAP: 'fromDate',
+  SUBSTITUTE_TOO_FAR: 'fromDate',
+  SUBSTITUTE_OVER: 'toDate',
+  SUBSTITUTE_TOO_LONG: 'toDate',
+};
 
 /** Names who acts for whom, from and to. */
 export function SubstituteForm({ among, onDone, principalId: fixed }: SubstituteFormProps): ReactNode {
@@ -43,7 +54,7 @@ export function SubstituteForm({ among, onDone, principalId: fixed }: Substitute
     toDate: addDays(today, WEEK),
   });
   const { fromDate, principalId, substituteId, toDate } = values;
-  const form = useSave(addSubstitute, { fieldOf: { ROLES_INCOMPATIBLE: 'substituteId' } });
+  const form = useSave(addSubstitute, { fieldOf: FIELD_OF });
   const people = usePersonOptions();
   const principals = people.filter(({ person }) => among?.(person) ?? true);
 

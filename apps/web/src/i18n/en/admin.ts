@@ -92,13 +92,17 @@ export const admin: Same<typeof zh> = {
       openAccount: 'Open the account',
       resetAccount: 'New login and password',
       accountSaved: 'The account of {{name}} is open; earlier sessions have ended',
+      office: 'Own office',
+      officeHint: 'Its staff may name substitutes for this person.',
+      saveOffice: 'Save the office',
+      officeSaved: 'The office of {{name}} is saved',
       closeAccount: 'Close the account',
       closeAsk: 'Close the account of {{name}}? Sessions and tokens end at once.',
     },
     account: { none: 'none', open: 'open', closed: 'closed' },
     substitutes: {
       about:
-        'A substitute acts in the name of the other, and both names stay in the record. People set it for themselves; the head of their unit, the help centre and administrators for others.',
+        'A substitute acts in the name of the other, and both names stay in the record. It is set by the person, their own office or the head of their unit, who is told of it and of every act; administrators see and revoke.',
       search: 'Name',
       past: 'With past ones',
       emptyTitle: 'Nobody is substituted at present',

@@ -46,8 +46,8 @@ export const help: Same<typeof zh> = {
     },
     substitutes: {
       what: 'Who acts for whom on which days.',
-      who: 'People themselves, help desk officers and unit heads set it; administrators see it.',
-      rule: 'Business only, never administration. It ends by itself, and both names stay in the record.',
+      who: 'People themselves, their own office and the head of their unit set it; administrators see and revoke it.',
+      rule: 'One substitute at a time, for 92 days at most (policy). Business only, never administration; it ends by itself, and both names stay in the record.',
     },
     import: {
       what: 'Fill in the template, try it out to see what is wrong in each row, then import.',

@@ -84,6 +84,9 @@ export const profile: Same<typeof zh> = {
     },
   },
   substitute: {
+    notActing: 'You are acting for somebody else; substitutes are named as oneself.',
+    notAdministrators:
+      'Substitutes are named by the person, their own office or the head of their unit; administrators see and revoke them.',
     add: 'Name a substitute',
     save: 'Save',
     principal: 'For whom',

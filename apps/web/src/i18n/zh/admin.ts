@@ -88,12 +88,17 @@ export const admin = {
       openAccount: '开通账号',
       resetAccount: '重设账号与密码',
       accountSaved: '{{name}}的账号已生效，原有登录已全部退出',
+      office: '本人办公室',
+      officeHint: '办公室工作人员可以为其设定代理人。',
+      saveOffice: '保存办公室',
+      officeSaved: '{{name}}的办公室已更新',
       closeAccount: '停用账号',
       closeAsk: '停用{{name}}的账号？其登录和令牌立即失效。',
     },
     account: { none: '未开通', open: '正常', closed: '已停用' },
     substitutes: {
-      about: '代理期内，代理人以被代理人身份办理，双方姓名都记录在案。本人、所在单位负责人、帮办中心和管理员均可设置。',
+      about:
+        '代理期内，代理人以被代理人身份办理，双方姓名都记录在案。由本人、本人办公室或所在单位负责人设定，设定和所办事项都会告知本人；管理员可以查看和撤销。',
       search: '姓名',
       past: '含已结束',
       emptyTitle: '目前没有人被代理',

@@ -81,6 +81,8 @@ export const profile = {
     },
   },
   substitute: {
+    notActing: '您正在代理他人，代理人须以本人身份设定。',
+    notAdministrators: '代理人由本人、本人办公室或单位负责人设定；管理员只能查看和撤销。',
     add: '设置代理人',
     save: '保存',
     principal: '被代理人',

@@ -1,11 +1,13 @@
 import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isAdministrator, isOutsider } from '@bangban/domain';
 import type { Person } from '../../../lib/reference';
 import { useSession } from '../../../lib/session';
 import { holds } from '../../../lib/desks';
 import { useWhose } from '../use-whose';
 import { AccountForm } from './account-form';
+import { OfficeForm } from './office-form';
 import { PersonForm } from './person-form';
 import { RolesForm } from './roles-form';
 
@@ -32,6 +34,9 @@ export function PersonDrawer({ onClose, person }: PersonDrawerProps): ReactNode 
     >
       {person === null ? null : <PersonForm person={known} reason={notSystem} onDone={onClose} />}
       {known ? <RolesForm person={known} reason={notSecurity} /> : null}
+      {known && !isOutsider(known) && !isAdministrator(known) ? (
+        <OfficeForm person={known} reason={notSecurity} />
+      ) : null}
       {known ? <AccountForm person={known} reason={notSecurity} /> : null}
     </Drawer>
   );

@@ -1,0 +1,94 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ApiConfig } from '@bangban/config';
+import { dateAt, isAdministrator, isOutsider, substitutionFault } from '@bangban/domain';
+import {
+  accessPolicy,
+  addSubstitute,
+  listPeople,
+  namesOf,
+  type Queryable,
+  recordClock,
+  revokeSubstitute,
+  saveOffice,
+  standingSubstitutions,
+  type SubstituteChange,
+  tellPersonally,
+} from '@bangban/persistence';
+import { Problem } from '../common/problem';
+import { CONFIG } from '../common/tokens';
+import { type Changer, DirectoryChanges } from './directory.changes.service';
+
+/** Two substitutions are judged one after the other: each sees the one before. */
+const SUBSTITUTES_LOCK = 7_260_052;
+
+/** 代理: who acts for whom, and whose office may say so. */
+@Injectable()
+export class Substitutions {
+  constructor(
+    @Inject(DirectoryChanges) private readonly changes: DirectoryChanges,
+    @Inject(CONFIG) private readonly config: ApiConfig,
+  ) {}
+
+  /**
+   * Tells both sides at once, in the same transaction.
+   * @throws Problem 409 with a `SubstitutionFault`
+   */
+  async add(change: SubstituteChange, by: Changer): Promise<void> {
+    const { fromDate, principalId, setBy, substituteId, toDate } = change;
+    await this.changes.change('AddSubstitute', change, by, async (db) => {
+      await db.query('SELECT pg_advisory_xact_lock($1)', [SUBSTITUTES_LOCK]);
+      const { now, utcOffsetMinutes } = await recordClock(db);
+      const { substitution: rules } = await accessPolicy(db);
+      const people = Object.fromEntries((await listPeople(db)).map((person) => [person.id, person]));
+      const standing = await standingSubstitutions(db);
+      const fault = substitutionFault(change, { people, standing, rules, today: dateAt(now, utcOffsetMinutes) });
+      if (fault !== null) throw new Problem(409, fault, { details: { ...rules } });
+      await addSubstitute(db, change);
+      const name = (id: string): string => people[id]?.name ?? id;
+      const params = {
+        ...{ principal: name(principalId), substitute: name(substituteId), setBy: name(setBy) },
+        ...{ from: fromDate, to: toDate },
+      };
+      const told = [
+        { kind: 'substitute-named', recipientId: principalId, params },
+        { kind: 'substitution-given', recipientId: substituteId, params },
+      ] as const;
+      await this.tell(db, told, setBy);
+    });
+  }
+
+  /** What hung on it ends with it, and all are told. @throws Problem 404 when there is none that still holds */
+  async revoke(id: string, by: Changer): Promise<void> {
+    await this.changes.change('RevokeSubstitute', { id }, by, async (db) => {
+      const ended = await revokeSubstitute(db, id);
+      if (ended.length === 0) throw new Problem(404, 'NOT_FOUND');
+      const ids = ended.flatMap(({ principalId, substituteId }) => [principalId, substituteId]);
+      const names = await namesOf(db, [...ids, by.actorId]);
+      const name = (each: string): string => names[each] ?? each;
+      const told = ended.flatMap(({ principalId, substituteId }) => {
+        const params = { principal: name(principalId), substitute: name(substituteId), setBy: name(by.actorId) };
+        return [principalId, substituteId].map((recipientId) => ({
+          kind: 'substitution-ended' as const,
+          ...{ recipientId, params },
+        }));
+      });
+      await this.tell(db, told, by.actorId);
+    });
+  }
+
+  /** @throws Problem 409 `SUBSTITUTE_OUTSIDE`, `REFERENCE_UNKNOWN` */
+  async saveOffice(principalId: string, staffIds: readonly string[], by: Changer): Promise<void> {
+    await this.changes.change('SaveOffice', { personId: principalId, staffIds }, by, async (db) => {
+      const people = (await listPeople(db)).filter(({ id }) => id === principalId || staffIds.includes(id));
+      if (people.some((person) => isOutsider(person))) throw new Problem(409, 'SUBSTITUTE_OUTSIDE');
+      if (people.some((person) => isAdministrator(person))) throw new Problem(409, 'SUBSTITUTE_ADMINISTRATOR');
+      await saveOffice(db, principalId, staffIds);
+    });
+  }
+
+  /** Nobody is told of what they did themselves. */
+  private async tell(db: Queryable, notices: Parameters<typeof tellPersonally>[1], except: string): Promise<void> {
+    const others = notices.filter(({ recipientId }) => recipientId !== except);
+    if (others.length > 0) await tellPersonally(db, others, this.config.channels);
+  }
+}

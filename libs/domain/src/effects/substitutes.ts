@@ -1,0 +1,45 @@
+import type { CommandName } from '../command/commands';
+import { type Directory } from '../directory/directory';
+import { substitutesOf } from '../directory/substitution';
+import type { Actor } from '../event/events';
+import type { DateOnly } from '../time/instant';
+import type { Notice } from './effects';
+
+/**
+ * Whoever acts for somebody on this day is told what that person is told, marked as such (代): the same matter, so that
+ * both notices settle together. Nobody hears twice of one event, and nobody of their own act.
+ */
+export function withSubstitutes(
+  notices: readonly Notice[],
+  directory: Directory,
+  today: DateOnly,
+  actor: Pick<Actor, 'id'>,
+): readonly Notice[] {
+  const told = new Set([actor.id, ...notices.map(({ recipientId }) => recipientId)]);
+  return notices.flatMap((notice) => {
+    const acting = substitutesOf(directory, notice.recipientId, today).filter((id) => !told.has(id));
+    acting.forEach((id) => told.add(id));
+    const standsFor = directory.people[notice.recipientId]?.name ?? notice.recipientId;
+    const copies = acting.map((recipientId) => ({ ...notice, recipientId, params: { ...notice.params, standsFor } }));
+    return [notice, ...copies];
+  });
+}
+
+/** What somebody did in another person's name, for that person to know; null where nobody acted for anybody. */
+export function actedFor(
+  act: CommandName,
+  actor: Actor,
+  subject: { readonly project: string; readonly itemId: string | null; readonly item: string | null },
+  directory: Directory,
+): Notice | null {
+  if (actor.actingFor === null) return null;
+  const substitute = directory.people[actor.id]?.name ?? actor.id;
+  const { item, itemId, project } = subject;
+  return {
+    recipientId: actor.actingFor,
+    kind: 'acted-for-you',
+    itemId,
+    params: { project, item: item ?? '', act, substitute },
+    matter: null,
+  };
+}
