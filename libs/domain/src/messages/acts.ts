@@ -41,6 +41,7 @@ export const ACT_WORDS: Readonly<Record<CommandName, Text>> = {
   RefuseClosing: { zh: '不认可', en: 'Do not accept' },
   TransferHelpItem: { zh: '转办', en: 'Transfer' },
   RaiseHelpItem: { zh: '提级', en: 'Raise' },
+  UrgeHelpItem: { zh: '催办', en: 'Urge' },
   VoidHelpItem: { zh: '作废', en: 'Void' },
   AnswerEscalation: { zh: '批示', en: 'Answer' },
 };
