@@ -14,12 +14,12 @@ export const compressed: RequestHandler = (request, response, next) => {
     next();
     return;
   }
-  const { write } = response;
+  const write = response.write.bind(response) as (...all: unknown[]) => boolean;
   const end = response.end.bind(response) as (chunk?: unknown, encoding?: BufferEncoding) => typeof response;
   let whole = true;
-  response.write = function pieces(this: typeof response, ...given: unknown[]) {
+  response.write = (...given: unknown[]) => {
     whole = false;
-    return (write as (...all: unknown[]) => boolean).apply(this, given);
+    return write(...given);
   };
   response.end = ((chunk?: unknown, encoding?: BufferEncoding) => {
     const type = response.getHeader('content-type');
