@@ -43,5 +43,6 @@ export const ACT_WORDS: Readonly<Record<CommandName, Text>> = {
   RaiseHelpItem: { zh: '提级', en: 'Raise' },
   UrgeHelpItem: { zh: '催办', en: 'Urge' },
   VoidHelpItem: { zh: '作废', en: 'Void' },
+  TakeBack: { zh: '撤回上一步', en: 'Take back' },
   AnswerEscalation: { zh: '批示', en: 'Answer' },
 };
