@@ -1349,6 +1349,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** whose staff may name substitutes for whom */
+        get: operations["listOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** replaces the staff of a person’s office */
+        put: operations["saveOffice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/substitutes": {
         parameters: {
             query?: never;
@@ -5179,8 +5213,8 @@ export interface operations {
                         rows: {
                             /** Format: uuid */
                             id: string;
-                            /** Format: uuid */
-                            projectId: string;
+                            /** @description null for what concerns a person and no project */
+                            projectId: string | null;
                             itemId: string | null;
                             /** @description as the text has it */
                             itemTitle: string | null;
@@ -5998,6 +6032,77 @@ export interface operations {
             };
         };
     };
+    listOffices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            principalId: string;
+                            staffIds: string[];
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    staffIds: string[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSubstitutes: {
         parameters: {
             query?: never;
@@ -6499,8 +6604,7 @@ export interface operations {
                             lastError: string | null;
                             recipientId: string;
                             kind: string;
-                            /** Format: uuid */
-                            projectId: string;
+                            projectId: string | null;
                             /** Format: date-time */
                             createdAt: string;
                             finishedAt: string | null;
