@@ -32,6 +32,7 @@ export * from './access/password';
 export * from './policy/access-policy';
 export { DEFAULT_POLICY } from './policy/default-policy';
 export * from './policy/policy';
+export * from './obligation/obligations';
 export * from './project/duties';
 export * from './project/escort-fact';
 export * from './project/gates';

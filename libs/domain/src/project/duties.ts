@@ -1,5 +1,6 @@
 import type { CommandName } from '../command/commands';
-import type { GateCheck, Policy, RoutineAct } from '../policy/policy';
+import type { Directory } from '../directory/directory';
+import type { GateCheck, Policy, RoutineAct, RoutinePolicy } from '../policy/policy';
 import type { Context } from '../world';
 import { type Holder, resolveHolder } from './holders';
 import type { ProjectState } from './project.state';
@@ -48,4 +49,35 @@ export function dutyHolders(name: CommandName, project: ProjectState, ctx: Conte
     satisfiedBy.some((act) => ACT_OF_ROUTINE[act] === name),
   );
   return [...needs, ...routines].map(({ holder, key }) => resolveHolder(holder, key, project, directory));
+}
+
+/** Clocks of a project, by their names: `routine:<key>`, the target day of its stage, and the end of aftercare. */
+export const ROUTINE = 'routine:';
+export const STAGE_TARGET = 'stage-target';
+export const AFTERCARE = 'aftercare';
+
+/** The routine a project clock stands for, in the stage the project is in; null for target and aftercare clocks. */
+export function routineOf(clock: string, { stage }: ProjectState, policy: Policy): RoutinePolicy | null {
+  if (!clock.startsWith(ROUTINE)) return null;
+  return policy.stages[stage].routines.find(({ key }) => ROUTINE + key === clock) ?? null;
+}
+
+/** Who answers for a clock of the project: the routine's holder, for targets the leader, for aftercare the help centre. */
+export function clockHolder(clock: string, project: ProjectState, policy: Policy, directory: Directory): Holder {
+  const ref = routineOf(clock, project, policy)?.holder ?? (clock === STAGE_TARGET ? 'leader' : 'helpdesk');
+  return resolveHolder(ref, clock.replace(ROUTINE, ''), project, directory);
+}
+
+/** What kind of duty a project clock holds somebody to. */
+export function clockKind(clock: string): 'routine' | 'target' | 'aftercare' {
+  if (clock === STAGE_TARGET) return 'target';
+  return clock === AFTERCARE ? 'aftercare' : 'routine';
+}
+
+/** The command that does what a project clock asks for; a routine that the rules no longer know, by a word about it. */
+export function clockAct(clock: string, project: ProjectState, policy: Policy): CommandName {
+  if (clock === STAGE_TARGET) return 'AdvanceStage';
+  if (clock === AFTERCARE) return 'CloseProject';
+  const [act] = routineOf(clock, project, policy)?.satisfiedBy ?? [];
+  return act ? ACT_OF_ROUTINE[act] : 'NoteProgress';
 }

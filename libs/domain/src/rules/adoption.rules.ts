@@ -13,9 +13,10 @@ import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-ite
 import { isOpenItem } from '../help-item/item-states';
 import type { LadderStep } from '../ladder/ladder';
 import type { Policy, RoutinePolicy } from '../policy/policy';
+import { ROUTINE, routineOf } from '../project/duties';
 import { answerIsStale, recomputeAnswers } from '../tick/answer-time';
 import { ITEM_LADDERS } from '../tick/fire';
-import { doneInThisStage, projectLadder, ROUTINE, routineClock, routineOf } from '../tick/routines';
+import { doneInThisStage, projectLadder, routineClock } from '../tick/routines';
 import { dayEnding } from '../time/instant';
 import { OPEN, type ProjectRule, refuse } from './rule';
 
@@ -173,7 +174,7 @@ function standsOnForecast(clock: Clock, calendarVersion: number): boolean {
 
 /** A duty that comes every so many months: its slot began where it began, and ends where the published calendar says. */
 function recomputedSlot(batch: Batch, name: string, clock: Clock): Clock | null {
-  const routine = routineOf(batch, name);
+  const routine = routineOf(name, batch.project, batch.ctx.policy);
   if (clock.limit !== null || !routine || routine.months === 0) return null;
   const { fired, startedAt, state } = clock;
   return { ...routineClock(batch, routine, clock.version + 1, startedAt), fired, state };

@@ -7,7 +7,8 @@ import { askAnew } from '../tick/answer-time';
 import { beginHolding } from '../tick/handling';
 import { dateAt, dayEnding, endOfDay } from '../time/instant';
 import { ITEM_LADDERS } from '../tick/fire';
-import { projectLadder, routineClock, routineOf } from '../tick/routines';
+import { routineOf } from '../project/duties';
+import { projectLadder, routineClock } from '../tick/routines';
 import type { LadderStep } from '../ladder/ladder';
 
 /** Every running clock of the project and its items comes to rest; open items are charged to nobody's handling. */
@@ -80,7 +81,7 @@ function moveSilentStart(batch: Batch, rested: HelpItemState): void {
 
 /** A duty that comes every so many months begins its slot with the return: nobody missed one while the project rested. */
 function nextSlot(batch: Batch, name: string, clock: Clock): Clock | null {
-  const routine = routineOf(batch, name);
+  const routine = routineOf(name, batch.project, batch.ctx.policy);
   if (clock.limit !== null || routine?.kind !== 'cadence') return null;
   return routineClock(batch, routine, clock.version + 1, batch.ctx.now);
 }

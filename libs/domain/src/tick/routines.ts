@@ -4,32 +4,20 @@ import { armDate, armWorkingDays, type Clock } from '../clock/clock';
 import { yellowOffset } from '../clock/light';
 import type { LadderName, Policy, RoutineAct, RoutinePolicy } from '../policy/policy';
 import { resolveRecipients } from '../ladder/recipients';
-import { type Holder, resolveHolder } from '../project/holders';
+import { AFTERCARE, clockHolder, ROUTINE, routineOf, STAGE_TARGET } from '../project/duties';
+import type { Holder } from '../project/holders';
 import type { ProjectState } from '../project/project.state';
 import { nextStage, type Stage } from '../project/stages';
 import { addDays, addMonths, type DateOnly, dayEnding, endOfDay, type Instant, startOfDay } from '../time/instant';
 
-export const ROUTINE = 'routine:';
-export const STAGE_TARGET = 'stage-target';
-const AFTERCARE = 'aftercare';
-
-/** The routine a project clock stands for, in the stage the project is in; null for target and aftercare clocks. */
-export function routineOf(batch: Batch, clock: string): RoutinePolicy | null {
-  if (!clock.startsWith(ROUTINE)) return null;
-  const { routines } = batch.ctx.policy.stages[batch.project.stage];
-  return routines.find((routine) => ROUTINE + routine.key === clock) ?? null;
-}
-
 export function projectLadder(batch: Batch, clock: string): LadderName {
   if (clock === STAGE_TARGET) return 'stage-target';
   if (clock === AFTERCARE) return 'aftercare';
-  return routineOf(batch, clock)?.kind === 'cadence' ? 'cadence' : 'routine';
+  return routineOf(clock, batch.project, batch.ctx.policy)?.kind === 'cadence' ? 'cadence' : 'routine';
 }
 
-/** Who answers for a clock of the project: the routine's holder, for targets the leader, for aftercare the help centre. */
-export function projectClockHolder(batch: Batch, clock: string): Holder {
-  const ref = routineOf(batch, clock)?.holder ?? (clock === STAGE_TARGET ? 'leader' : 'helpdesk');
-  return resolveHolder(ref, clock.replace(ROUTINE, ''), batch.project, batch.ctx.directory);
+export function projectClockHolder({ ctx, project }: Batch, clock: string): Holder {
+  return clockHolder(clock, project, ctx.policy, ctx.directory);
 }
 
 /** Starts a routine, or its next slot. */
@@ -84,7 +72,7 @@ export function routineClock(
  * lies ahead.
  */
 export function missRoutine(batch: Batch, name: string, clock: Clock, at: Instant): void {
-  const routine = routineOf(batch, name);
+  const routine = routineOf(name, batch.project, batch.ctx.policy);
   if (!routine) return;
   let missed = 1;
   let next = routineClock(batch, routine, clock.version + 1, at);

@@ -1,0 +1,181 @@
+import type { Clock } from '../clock/clock';
+import type { CommandName } from '../command/commands';
+import { activePerson, type Directory, helpCentreHead, peopleWithRole, signingHead } from '../directory/directory';
+import {
+  clockMatter,
+  handOverMatter,
+  itemMatters,
+  type Matter,
+  questionMatter,
+  requestMatter,
+} from '../effects/matters';
+import { itemClock } from '../help-item/item-clock';
+import type { HelpItemState, ItemClockName } from '../help-item/help-item.state';
+import { awaitsConfirmation, isOpenItem } from '../help-item/item-states';
+import { askedOf } from '../ladder/recipients';
+import type { Policy } from '../policy/policy';
+import type { Instant } from '../time/instant';
+import { clockAct, clockHolder, clockKind } from '../project/duties';
+import { confirmingHolder, leaderOf, resolveHolder } from '../project/holders';
+import type { Escalation, ProjectState } from '../project/project.state';
+import { isOpen } from '../project/stages';
+
+/** What kind of thing is owed; the words for being late with it are the same everywhere. */
+export const OBLIGATION_KINDS = [
+  ...(['sign-for', 'handling', 'signing', 'verification', 'confirmation', 'closing'] as const),
+  ...(['routine', 'target', 'aftercare', 'question', 'request', 'hand-over'] as const),
+] as const;
+export type ObligationKind = (typeof OBLIGATION_KINDS)[number];
+
+/** Something that somebody has to do about a project or an item, once for each thing that is owed. */
+export interface Obligation {
+  /** Names it as long as it is owed. */
+  readonly matter: Matter;
+  readonly kind: ObligationKind;
+  /** Null where it is about the project itself. */
+  readonly itemId: string | null;
+  /** The routine's, target's or item's clock; null where none runs for it. */
+  readonly clock: string | null;
+  /** What does it. */
+  readonly act: CommandName;
+  /** In whose hands it is: each of them may do it. */
+  readonly people: readonly string[];
+  readonly unitId: string | null;
+  /** Null where no clock runs. */
+  readonly due: Instant | null;
+  readonly yellowAt: Instant | null;
+  readonly provisional: boolean;
+}
+
+/** Past its limit: one meaning for every kind. */
+export const isLateWith = ({ due }: Pick<Obligation, 'due'>, now: Instant): boolean => due !== null && now >= due;
+
+/** Late first, then nearest, what has no limit last: by the limit alone, as what is late has the earliest. */
+export function byUrgency(a: Pick<Obligation, 'due' | 'matter'>, b: Pick<Obligation, 'due' | 'matter'>): number {
+  if (a.due !== b.due) return a.due === null ? 1 : b.due === null ? -1 : a.due < b.due ? -1 : 1;
+  return a.matter < b.matter ? -1 : a.matter > b.matter ? 1 : 0;
+}
+
+type Timing = Pick<Obligation, 'due' | 'yellowAt' | 'provisional'>;
+const UNTIMED: Timing = { due: null, yellowAt: null, provisional: false };
+const timing = (clock: Clock | undefined): Timing =>
+  clock?.state === 'running' ? { due: clock.due, yellowAt: clock.yellowAt, provisional: clock.provisional } : UNTIMED;
+
+/** What is owed on an open item: the step that moves it on, where one can be taken, and the questions about it. */
+export function itemObligations(
+  item: HelpItemState,
+  project: ProjectState,
+  directory: Directory,
+): readonly Obligation[] {
+  if (project.status !== 'active' || !isOpenItem(item.state)) return [];
+  const step = stepObligation(item, project, directory);
+  return [...(step ? [step] : []), ...questions(item.escalations, item.id, project, directory)];
+}
+
+function stepObligation(item: HelpItemState, project: ProjectState, directory: Directory): Obligation | null {
+  const [matter] = itemMatters(item);
+  if (!matter) return null;
+  const governing = itemClock(item);
+  const clocked = (name: ItemClockName): Pick<Obligation, 'clock'> & Timing =>
+    governing?.name === name ? { clock: name, ...timing(governing.clock) } : { clock: null, ...UNTIMED };
+  const of = { matter, itemId: item.id };
+  const inUnit = { people: one(item.personId), unitId: item.unitId };
+  switch (item.state) {
+    case 'issued': {
+      // Nobody signed in time: handling has begun all the same, and its clock is the one that counts.
+      const clock = governing?.name === 'handling' ? 'handling' : 'sign-for';
+      return { ...of, kind: 'sign-for', act: 'SignForHelpItem', ...inUnit, ...clocked(clock) };
+    }
+    case 'in-progress':
+      return { ...of, kind: 'handling', act: 'ReportDone', ...inUnit, ...clocked('handling') };
+    case 'awaiting-signature': {
+      const people = one(signingHead(directory, item.unitId));
+      return { ...of, kind: 'signing', act: 'SignReport', people, unitId: item.unitId, ...clocked('handling') };
+    }
+    case 'reported': {
+      const { personId, unitId } = resolveHolder('helpdesk', '*', project, directory);
+      return {
+        ...of,
+        kind: 'verification',
+        act: 'VerifyHelpItem',
+        people: one(personId),
+        unitId,
+        ...clocked('verification'),
+      };
+    }
+    case 'verified': {
+      const confirms = awaitsConfirmation(item);
+      const holder = confirms
+        ? confirmingHolder(project, directory)
+        : resolveHolder('helpdesk', '*', project, directory);
+      const what = confirms
+        ? ({ kind: 'confirmation', act: 'ConfirmClosing' } as const)
+        : ({ kind: 'closing', act: 'CloseHelpItem' } as const);
+      return { ...of, ...what, people: one(holder.personId), unitId: holder.unitId, clock: null, ...UNTIMED };
+    }
+    default:
+      return null;
+  }
+}
+
+/** What is owed on the project itself: its running clocks, questions, requests for a second person, and a hand-over. */
+export function projectObligations(project: ProjectState, policy: Policy, directory: Directory): readonly Obligation[] {
+  if (!isOpen(project.status)) return [];
+  return [
+    ...(project.status === 'active' ? clocksOf(project, policy, directory) : []),
+    ...questions(project.escalations, null, project, directory),
+    ...requestsOf(project, directory),
+    ...handOverOf(project),
+  ];
+}
+
+function clocksOf(project: ProjectState, policy: Policy, directory: Directory): readonly Obligation[] {
+  return Object.entries(project.clocks).flatMap(([name, clock]): Obligation[] => {
+    if (clock.state !== 'running') return [];
+    const { personId, unitId } = clockHolder(name, project, policy, directory);
+    const of = { matter: clockMatter(name, clock.version), kind: clockKind(name), itemId: null, clock: name };
+    return [{ ...of, act: clockAct(name, project, policy), people: one(personId), unitId, ...timing(clock) }];
+  });
+}
+
+function questions(
+  escalations: readonly Escalation[],
+  itemId: string | null,
+  project: ProjectState,
+  directory: Directory,
+): readonly Obligation[] {
+  return escalations.map((escalation) => ({
+    matter: questionMatter(escalation.id),
+    kind: 'question',
+    itemId,
+    clock: null,
+    act: 'AnswerEscalation',
+    people: askedOf(escalation, project, directory),
+    unitId: null,
+    due: escalation.answerDue,
+    yellowAt: escalation.openedAt,
+    provisional: escalation.answerDueProvisional,
+  }));
+}
+
+/** Whoever may be the second person: nobody who asked. */
+function requestsOf(project: ProjectState, directory: Directory): readonly Obligation[] {
+  const may = [helpCentreHead(directory), leaderOf(project), ...peopleWithRole(directory, 'leader-in-charge')];
+  const there = [...new Set(may)].filter((id): id is string => activePerson(directory, id) !== null);
+  return project.requests.map(({ id, requestedBy }) => {
+    const people = there.filter((each) => !requestedBy.includes(each));
+    const of = { matter: requestMatter(id), kind: 'request', itemId: null, clock: null, act: 'DecideRequest' } as const;
+    return { ...of, people, unitId: null, ...UNTIMED };
+  });
+}
+
+function handOverOf({ handOver }: ProjectState): readonly Obligation[] {
+  if (!handOver) return [];
+  const of = { matter: handOverMatter(handOver.id), kind: 'hand-over', itemId: null, clock: null } as const;
+  const incoming = { people: one(handOver.toPersonId), unitId: handOver.toUnitId };
+  return [{ ...of, act: 'AnswerHandOver', ...incoming, ...UNTIMED }];
+}
+
+function one(id: string | null): readonly string[] {
+  return id ? [id] : [];
+}
