@@ -3,8 +3,8 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { Http, openPlace, type Place } from '../../bench/src/place';
 import { makeProjects } from '../../bench/src/projects';
-import { LEFT_OUT } from './left-out';
-import { readReport } from './report';
+import { LEFT_OUT, REFUSED_ALL_THE_SAME } from './left-out';
+import { readReport, withoutExplained } from './report';
 import { provideSchemathesis } from './schemathesis';
 
 /** Somebody at work and somebody who administers. */
@@ -32,6 +32,7 @@ async function main(): Promise<void> {
     // Or the clock is moved by a century, and everything is over.
     await place.dataSource.query('UPDATE installation SET demo = false');
     for (const { reason, value } of LEFT_OUT) say(`left out: ${value}: ${reason}`);
+    for (const { answer, reason } of REFUSED_ALL_THE_SAME) say(`refused all the same: ${answer.source}: ${reason}`);
     let faults = 0;
     for (const caller of CALLERS) faults += await attackAs(caller, place, program);
     say(faults === 0 ? 'no findings' : `${faults} findings`);
@@ -54,10 +55,14 @@ async function attackAs(caller: string, place: Place, program: string): Promise<
     ...LEFT_OUT.flatMap(({ option, value }) => [option, value]),
   ];
   const said = await textOf(program, options, { log, cwd: place.dataDir });
-  const { cases, findings, seconds, tested } = readReport(report);
+  const { cases, findings: all, seconds, tested } = readReport(report);
+  const explained = REFUSED_ALL_THE_SAME.map(({ answer }) => answer);
+  const findings = withoutExplained(all, said, explained);
   for (const { code, operation, title } of findings) say(`${caller}: ${code} ${title}: ${operation}`);
   if (findings.length > 0) console.log(said.slice(0, 20_000));
-  say(`${caller}: ${tested} operations, ${cases} cases in ${seconds.toFixed(0)} s, ${findings.length} findings`);
+  say(
+    `${caller}: ${tested} operations, ${cases} cases in ${seconds.toFixed(0)} s, ${findings.length} findings (${all.length - findings.length} explained)`,
+  );
   return findings.length;
 }
 

@@ -41,3 +41,21 @@ export function readReport(file: string): Report {
     ],
   };
 }
+
+/** The code of `positive_data_acceptance`: a request that fits its schema was refused. */
+const REFUSED = 'ST202';
+const HEADING = /^_{3,} (.+?) _{3,}$/m;
+
+/** Findings without refusals that are explained by what was answered, each time; what the tool said holds the answers. */
+export function withoutExplained(findings: readonly Finding[], said: string, explained: readonly RegExp[]): Finding[] {
+  const parts = said.split(HEADING);
+  const answersAt = (operation: string): readonly string[] =>
+    parts
+      .flatMap((part, index) => (index % 2 === 0 && parts[index - 1] === operation ? [part] : []))
+      .flatMap((part) => part.split(/^- (?=ST)/m).filter((failure) => failure.startsWith(REFUSED)));
+  return findings.filter(({ code, operation }) => {
+    const answers = answersAt(operation);
+    const known = answers.every((answer) => explained.some((pattern) => pattern.test(answer)));
+    return code !== REFUSED || answers.length === 0 || !known;
+  });
+}

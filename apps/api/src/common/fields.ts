@@ -7,14 +7,18 @@ export const isStorable = (text: string): boolean => !text.includes('\0') && tex
 export const STORABLE = 'no NUL, no half of a surrogate pair';
 
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
+/** As the description says it, which knows no properties of characters. */
+const CONTROLS = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f';
 /** Signs that turn the reading order or break a line unseen: a name would be shown as another one. */
 const UNSEEN = /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
 
 export const isLine = (text: string): boolean =>
   !CONTROL.test(text) && !UNSEEN.test(text) && !/[\r\n]/.test(text) && isStorable(text);
 export const LINE = 'one line without control characters';
+const LINE_PATTERN = `^[^\\t\\n\\r${CONTROLS}\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]+$`;
 
-export const line = (longest: number): z.ZodString => z.string().trim().min(1).max(longest).refine(isLine, LINE);
+export const line = (longest: number): z.ZodString =>
+  z.string().trim().min(1).max(longest).refine(isLine, LINE).meta({ pattern: LINE_PATTERN });
 
 export const words = (longest = 2_000): z.ZodString =>
   z
@@ -22,7 +26,8 @@ export const words = (longest = 2_000): z.ZodString =>
     .trim()
     .min(1)
     .max(longest)
-    .refine((text) => !CONTROL.test(text) && isStorable(text), 'no control characters');
+    .refine((text) => !CONTROL.test(text) && isStorable(text), 'no control characters')
+    .meta({ pattern: `^[^${CONTROLS}]+$` });
 
 /** Ids of units and people are given by the place: `land-bureau`, `zhang.san`. */
 export const placeId = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'lower-case letters, digits, dot, dash');
@@ -30,12 +35,12 @@ export const uuid = z.uuid();
 export const dateOnly = z
   .string()
   .refine(isDateOnly, 'a day YYYY-MM-DD between 1990 and 2199')
-  .meta({ format: 'date' });
+  .meta({ format: 'date', description: 'between 1990 and 2199' });
 /** An instant that the record can hold; the description says when. */
 export const instant = z.iso
   .datetime()
   .refine((text) => isDateOnly(text.slice(0, 10)), 'an instant between 1990 and 2199')
-  .meta({ format: 'date-time' });
+  .meta({ format: 'date-time', description: 'between 1990 and 2199' });
 /** Numbers as PostgreSQL's `integer` holds them. */
 export const count = z.int().min(0).max(2_147_483_647);
 /** What names something by a key of its own: never stored, only looked for. */
@@ -54,6 +59,10 @@ export const money = z.strictObject({
 /** `true` or `false` in an address. */
 export const queryFlag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const limit = z.coerce.number().int().min(1).max(200).default(50);
-const cursor = z.string().max(600).optional();
+const cursor = z
+  .string()
+  .max(600)
+  .meta({ description: 'nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400)' })
+  .optional();
 
 export const page = { cursor, limit };

@@ -17,7 +17,7 @@ import { COMMAND_SCHEMAS } from '../project/command.schemas';
 import { type ImportInput, ImportService, ROW_OUTCOMES, type RowResult } from './import.service';
 import { LEDGER_COLUMNS } from './ledger-columns';
 import { LEDGER_HEADINGS, LEDGER_TEMPLATE } from './ledger-csv';
-import { LARGEST_LEDGER } from './ledger-input';
+import { LARGEST_LEDGER, MOST_ROWS } from './ledger-input';
 import { LedgerReader } from './ledger.reader';
 
 /** Of one person: a click that came twice, and no more. */
@@ -60,7 +60,10 @@ const rowResult = z.object({
 });
 const counts = z.object(Object.fromEntries(ROW_OUTCOMES.map((name) => [name, z.int()])));
 
-const documented = z.strictObject({ source: line(200), rows: z.array(COMMAND_SCHEMAS.ImportProject) });
+const documented = z.strictObject({
+  source: line(200),
+  rows: z.array(COMMAND_SCHEMAS.ImportProject).min(1).max(MOST_ROWS),
+});
 
 @ApiTags('imports')
 @Access(['helpdesk-officer', 'unit-head'])

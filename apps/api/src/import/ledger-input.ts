@@ -20,7 +20,7 @@ export interface Ledger {
 }
 
 export const LARGEST_LEDGER = 20 * 1_024 * 1_024;
-const MOST_ROWS = 5_000;
+export const MOST_ROWS = 5_000;
 /** Also of separators in one record of CSV, whatever parts its cells. */
 const MOST_COLUMNS = 4 * LEDGER_COLUMNS.length;
 const LONGEST_ROW = 100_000;
