@@ -18,6 +18,7 @@ import { LeaveRoomForUpdates1790000000007 } from './migrations/1790000000007-Lea
 import { BatchDeliveries1790000000009 } from './migrations/1790000000009-BatchDeliveries';
 import { KeepSubstitutes1790000000191 } from './migrations/1790000000191-KeepSubstitutes';
 import { SettleNotices1790000000190 } from './migrations/1790000000190-SettleNotices';
+import { KeepRequestReceipts1790000000198 } from './migrations/1790000000198-KeepRequestReceipts';
 import { NameAwaitedSignatures1790000000120 } from './migrations/1790000000120-NameAwaitedSignatures';
 import { FoldSearches1790000000140 } from './migrations/1790000000140-FoldSearches';
 import { EndAccessAtOnce1790000000170 } from './migrations/1790000000170-EndAccessAtOnce';
@@ -83,6 +84,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       IndexListsInOrder1790000000008,
       BatchDeliveries1790000000009,
       SettleNotices1790000000190,
+      KeepRequestReceipts1790000000198,
       NameAwaitedSignatures1790000000120,
       FoldSearches1790000000140,
       EndAccessAtOnce1790000000170,

@@ -1,5 +1,6 @@
 export { ClockNotMovable } from './clock-not-movable';
 export { CallerChanged, isUnavailable, RecordUnavailable } from './errors';
+export { hashOf } from './hash';
 export { readEvents } from './event-reader';
 export { Lanes } from './lanes';
 export * from './reconcile/index';

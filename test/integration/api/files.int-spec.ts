@@ -83,6 +83,26 @@ function uploading(bytes: number): Socket {
 }
 
 describe('files of a project', () => {
+  it('under a key are kept once, with the same answer; another file or name under it is refused', async () => {
+    const under = <T = Uploaded>(key: string, content: Uint8Array, name: string): Promise<Answer<T>> =>
+      officer.with({ 'idempotency-key': key }).send<T>(`/api/projects/${projectId}/files`, {
+        ...{ method: 'POST', query: { name }, headers: { 'content-type': 'application/octet-stream' }, body: content },
+      });
+    const [one, two] = await Promise.all([1, 2].map(() => under('file-0001', PDF, '一次.pdf')));
+    expect([one?.status, two?.status]).toEqual([201, 201]);
+    expect(two?.body).toEqual(one?.body);
+    for (const [content, name] of [
+      [PNG, '一次.png'],
+      [PDF, '两次.pdf'],
+    ] as const) {
+      const other = await under<ProblemBody>('file-0001', content, name);
+      expect([other.status, other.body.code]).toEqual([409, 'IDEMPOTENCY_KEY_REUSED']);
+    }
+    const ill = await under<ProblemBody>('short', PDF, '一次.pdf');
+    expect([ill.status, ill.body.code]).toEqual([400, 'VALIDATION']);
+    expect((await files()).filter(({ name }) => /一次|两次/.test(name))).toHaveLength(1);
+  });
+
   it('come back as they were sent, under their own name', async () => {
     const name = "施工许可证（扫描件）'v2'.pdf";
     const made = accepted(await upload(PDF, { name }));

@@ -71,6 +71,21 @@ describe('saved views', () => {
     expect(await viewsOf(mine)).toEqual([]);
   });
 
+  it('under a key are kept once, with the same answer; another view under it is refused', async () => {
+    const [mine, yours] = [await api.browser('park-head'), await api.browser('land-handler')];
+    const under = (http: Http, key: string, name: string): Promise<Answer<{ id: string } & ProblemBody>> =>
+      http.post('/api/saved-views', { name, address: '/projects' }, { 'idempotency-key': key });
+    const sent = await Promise.all([1, 2, 3].map(() => under(mine, 'view-0001', '在建')));
+    expect(sent.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(new Set(sent.map(({ body }) => body.id)).size).toBe(1);
+    const other = await under(mine, 'view-0001', '投产');
+    expect([other.status, other.body.code]).toEqual([409, 'IDEMPOTENCY_KEY_REUSED']);
+    const short = await under(mine, 'short', '在建');
+    expect([short.status, short.body.errors?.[0]?.path]).toEqual([400, 'Idempotency-Key']);
+    expect(await viewsOf(mine)).toHaveLength(1);
+    expect(accepted(await under(yours, 'view-0001', '在建')).id).not.toBe(sent[0]?.body.id);
+  });
+
   it.each(['//elsewhere.example', 'https://elsewhere.example', 'projects', '/\\elsewhere.example', '/a b', ''])(
     'lead nowhere but into the app: %s',
     async (address) => {

@@ -104,9 +104,12 @@ describe('what is recorded', () => {
       await desk.item(id);
       await desk.clockAt('2027-03-01T01:00:00.000Z');
       await desk.record.tick(id);
+      await database.dataSource.query(
+        `INSERT INTO request_receipt VALUES ('officer', 'files', 'key-0001', 'hash', '{}')`,
+      );
       const columns = {
         ...{ project_event: 'recorded_at', clock_change: 'state', fired_rung: 'recorded_at' },
-        ...{ audit_entry: 'details', command_receipt: 'details' },
+        ...{ audit_entry: 'details', command_receipt: 'details', request_receipt: 'answer' },
       };
       for (const [table, column] of Object.entries(columns)) {
         const [rows]: { n: number }[] = await database.dataSource.query(`SELECT count(*)::int AS n FROM ${table}`);
@@ -151,7 +154,14 @@ describe('the role as which the application runs', () => {
       const desk = new Desk({ ...database, dataSource: application });
       const id = await desk.lead();
       await desk.item(id);
-      for (const table of ['project_event', 'audit_entry', 'command_receipt', 'fired_rung', 'clock_change']) {
+      for (const table of [
+        'project_event',
+        'audit_entry',
+        'command_receipt',
+        'request_receipt',
+        'fired_rung',
+        'clock_change',
+      ]) {
         for (const statement of [
           `DELETE FROM ${table}`,
           `TRUNCATE ${table} CASCADE`,
@@ -187,5 +197,5 @@ describe('the role as which the application runs', () => {
 
 const COLUMN: Readonly<Record<string, string>> = {
   ...{ project_event: 'recorded_at', clock_change: 'state', fired_rung: 'recorded_at' },
-  ...{ audit_entry: 'details', command_receipt: 'details' },
+  ...{ audit_entry: 'details', command_receipt: 'details', request_receipt: 'answer' },
 };

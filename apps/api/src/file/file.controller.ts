@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { authoriseFor, type Principal } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import {
@@ -21,12 +21,14 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers, AnswersWith } from '../common/answers';
+import { doneOnce } from '../common/done-once';
 import { line, queryFlag, uuid } from '../common/fields';
 import { MergedAudit } from '../common/merged-audit';
 import { Problem } from '../common/problem';
 import { bodyStream } from '../common/request-body';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { RECORD, STORAGE } from '../common/tokens';
+import { OPTIONAL_IDEMPOTENCY_KEY_HEADER, OptionalIdempotencyKey } from '../project/command-headers';
 import { names } from '../project/project.answers';
 
 const SERVED = ['RecordEvidence', 'NoteProgress', 'ReportDone'] as const;
@@ -66,6 +68,7 @@ export class FileController {
   @Post('projects/:projectId/files')
   @HttpCode(201)
   @ApiOperation({ operationId: 'uploadFile', summary: 'stores a file (the body itself, up to 100 MB)' })
+  @ApiHeader(OPTIONAL_IDEMPOTENCY_KEY_HEADER)
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @Answers(z.object({ id: z.uuid(), sha256: z.string(), size: z.int(), mediaType: z.string() }), { status: 201 })
@@ -74,6 +77,7 @@ export class FileController {
     @Query({ schema: uploadQuery }) { itemId, name }: z.output<typeof uploadQuery>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
+    @OptionalIdempotencyKey() key: string | undefined,
     @Req() request: Request,
   ): Promise<unknown> {
     const content = bodyStream(request, LARGEST);
@@ -87,25 +91,20 @@ export class FileController {
         if (error instanceof FileNotTaken) throw new Problem(415, 'FILE_TYPE');
         throw error instanceof FileTooLarge ? new Problem(413, 'BODY_TOO_LARGE') : error;
       });
-    const id = randomUUID();
     const { actingFor, personId } = caller.principal;
-    await this.dataSource.transaction(async (manager) => {
-      await addAttachment(manager, {
-        ...{ id, projectId, itemId: itemId ?? null, name, mediaType, size, sha256, uploadedBy: personId, actingFor },
-      });
-      const details = { projectId, id, sha256, size };
-      await appendAudit(manager, {
-        ...trail,
-        actorId: personId,
-        actingFor,
-        projectId,
-        itemId: itemId ?? null,
-        action: 'UploadFile',
-        outcome: 'accepted',
-        details,
-      });
-    });
-    return { id, sha256, size, mediaType };
+    const place = { projectId, itemId: itemId ?? null };
+    const asked = { actorId: personId, scope: `files ${projectId}`, key, body: { name, itemId: place.itemId, sha256 } };
+    return this.dataSource.transaction((manager) =>
+      doneOnce(manager, asked, async () => {
+        const id = randomUUID();
+        await addAttachment(manager, {
+          ...{ id, ...place, name, mediaType, size, sha256, uploadedBy: personId, actingFor },
+        });
+        const entry = { actorId: personId, actingFor, ...place, action: 'UploadFile', outcome: 'accepted' } as const;
+        await appendAudit(manager, { ...trail, ...entry, details: { projectId, id, sha256, size } });
+        return { id, sha256, size, mediaType };
+      }),
+    );
   }
 
   /** Files serve evidence, progress and reports: whoever may give one of these here may attach. @throws Problem 403 */

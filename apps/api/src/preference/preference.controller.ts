@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { ApiConfig } from '@bangban/config';
 import type { Caller } from '@bangban/identity';
 import { addSavedView, listSavedViews, mutedChannels, removeSavedView, saveMutedChannels } from '@bangban/persistence';
@@ -8,10 +8,12 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
+import { doneOnce } from '../common/done-once';
 import { line, uuid } from '../common/fields';
 import { Problem } from '../common/problem';
 import { CurrentCaller } from '../common/request-context';
 import { CONFIG } from '../common/tokens';
+import { OPTIONAL_IDEMPOTENCY_KEY_HEADER, OptionalIdempotencyKey } from '../project/command-headers';
 
 const channel = z.string().regex(/^[a-z-]{1,40}$/);
 const preferences = z.object({
@@ -68,17 +70,23 @@ export class PreferenceController {
   @Post('saved-views')
   @HttpCode(201)
   @ApiOperation({ operationId: 'addSavedView', summary: 'keeps filters under a name' })
+  @ApiHeader(OPTIONAL_IDEMPOTENCY_KEY_HEADER)
   @Answers(z.object({ id: z.uuid() }), { status: 201 })
   async addView(
     @Body({ schema: viewBody }) body: z.output<typeof viewBody>,
     @CurrentCaller() caller: Caller,
+    @OptionalIdempotencyKey() key: string | undefined,
   ): Promise<unknown> {
     const { personId } = caller.principal;
-    if ((await listSavedViews(this.dataSource, personId)).length >= MOST_VIEWS)
-      throw new Problem(409, 'TOO_MANY_VIEWS');
-    const id = randomUUID();
-    await addSavedView(this.dataSource, personId, { id, ...body });
-    return { id };
+    return this.dataSource.transaction((manager) =>
+      doneOnce(manager, { actorId: personId, scope: 'saved-views', key, body }, async () => {
+        const kept = await listSavedViews(manager, personId);
+        if (kept.length >= MOST_VIEWS) throw new Problem(409, 'TOO_MANY_VIEWS');
+        const id = randomUUID();
+        await addSavedView(manager, personId, { id, ...body });
+        return { id };
+      }),
+    );
   }
 
   @Delete('saved-views/:id')

@@ -12,6 +12,12 @@ export const IDEMPOTENCY_KEY_HEADER: ApiHeaderOptions = {
   description: 'a key of the caller’s own, 8 to 200 visible characters: same key, same answer',
   schema: { type: 'string', minLength: 8, maxLength: 200, pattern: '^[!-~]+$' },
 };
+/** Where nothing waits for the answer, a key may be left out. */
+export const OPTIONAL_IDEMPOTENCY_KEY_HEADER: ApiHeaderOptions = {
+  ...IDEMPOTENCY_KEY_HEADER,
+  required: false,
+  description: `${IDEMPOTENCY_KEY_HEADER.description}; another body under it is refused; without one every request is done`,
+};
 export const IF_MATCH_HEADER: ApiHeaderOptions = {
   name: 'If-Match',
   required: false,
@@ -25,6 +31,17 @@ export const IdempotencyKey = createParamDecorator((_: unknown, context: Executi
   if (key === undefined || !KEY.test(key)) throw new Problem(400, 'IDEMPOTENCY_KEY_MISSING');
   return key;
 });
+
+/** As above, where the caller has one. */
+export const OptionalIdempotencyKey = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string | undefined => {
+    const key = context.switchToHttp().getRequest<Request>().get('idempotency-key');
+    if (key === undefined || KEY.test(key)) return key;
+    throw new Problem(400, 'VALIDATION', {
+      errors: [{ path: 'Idempotency-Key', message: '8 to 200 visible characters' }],
+    });
+  },
+);
 
 /** `If-Match: "42"`: refuse unless the project stands exactly at seq 42. Absent: no such condition. */
 export const ExpectedSeq = createParamDecorator((_: unknown, context: ExecutionContext): number | undefined => {

@@ -16,6 +16,16 @@ export const commandReceipt = table('command_receipt', {
   created_at: instant(now),
 });
 
+/** Of requests that are no commands: their answers, since they have no events to say it again from. */
+export const requestReceipt = table('request_receipt', {
+  actor_id: key(text(), 'pk_request_receipt'),
+  scope: key(text(), 'pk_request_receipt'),
+  idempotency_key: key(text(), 'pk_request_receipt'),
+  body_hash: text(),
+  answer: json(),
+  created_at: instant(now),
+});
+
 export const auditEntry = table(
   'audit_entry',
   {

@@ -20,6 +20,7 @@ export * from './personal-notices';
 export * from './project.queries';
 export type { Page, Queryable } from './queryable';
 export * from './reference.queries';
+export * from './request-receipt.queries';
 export * from './similar-project.queries';
 export * from './statistics.queries';
 export * from './week.queries';
