@@ -2009,7 +2009,10 @@ export interface operations {
                     /** @enum {string} */
                     kind: "call" | "visit" | "meeting" | "message" | "aftercare-call";
                     summary: string;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
                     date?: string;
                 };
             };
@@ -2179,11 +2182,20 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
                     signing?: string;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
                     commencement: string;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
                     production: string;
                     note?: string;
                 };
@@ -2228,7 +2240,10 @@ export interface operations {
                 "application/json": {
                     kind: string;
                     number: string;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
                     date: string;
                     note?: string;
                     sha256?: string;
@@ -2283,7 +2298,10 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
                     date: string;
                     evidenceId?: string;
                     note?: string;
@@ -2331,7 +2349,10 @@ export interface operations {
                         amount: string;
                         currency: string;
                     };
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
                     date: string;
                     /** @enum {string} */
                     proof: "voucher" | "capital-verification" | "fixed-asset-entry";
@@ -4162,6 +4183,7 @@ export interface operations {
                 text?: string;
                 /** @description stage-age: the longest in their stage first */
                 order?: "newest" | "stage-age";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
                 limit?: number;
             };
@@ -4426,6 +4448,7 @@ export interface operations {
     listProjectEvents: {
         parameters: {
             query?: {
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
                 limit?: number;
                 itemId?: string;
@@ -4722,6 +4745,7 @@ export interface operations {
                 dueWithin?: number;
                 text?: string;
                 templateKeys?: string;
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
                 limit?: number;
             };
@@ -4914,6 +4938,7 @@ export interface operations {
                 itemId?: string;
                 rung?: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
                 open?: "true" | "false";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
                 limit?: number;
             };
@@ -5195,6 +5220,7 @@ export interface operations {
         parameters: {
             query?: {
                 unread?: "true" | "false";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
                 limit?: number;
             };
@@ -5301,8 +5327,11 @@ export interface operations {
                 stage?: "lead" | "intent" | "signing" | "commencement" | "production";
                 cured?: "true" | "false";
                 clock?: string;
+                /** @description between 1990 and 2199 */
                 from?: string;
+                /** @description between 1990 and 2199 */
                 to?: string;
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
                 limit?: number;
             };
@@ -5370,8 +5399,11 @@ export interface operations {
                 action?: string;
                 outcome?: "accepted" | "refused" | "denied";
                 projectId?: string;
+                /** @description between 1990 and 2199 */
                 from?: string;
+                /** @description between 1990 and 2199 */
                 to?: string;
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
                 limit?: number;
             };
@@ -5431,7 +5463,9 @@ export interface operations {
                 action?: string;
                 outcome?: "accepted" | "refused" | "denied";
                 projectId?: string;
+                /** @description between 1990 and 2199 */
                 from?: string;
+                /** @description between 1990 and 2199 */
                 to?: string;
             };
             header?: never;
@@ -5462,7 +5496,9 @@ export interface operations {
     checklistCompletion: {
         parameters: {
             query: {
+                /** @description between 1990 and 2199 */
                 from: string;
+                /** @description between 1990 and 2199 */
                 to: string;
                 unitId?: string;
             };
@@ -5522,10 +5558,13 @@ export interface operations {
     checklistCompletionItems: {
         parameters: {
             query: {
+                /** @description between 1990 and 2199 */
                 from: string;
+                /** @description between 1990 and 2199 */
                 to: string;
                 unitId?: string;
                 part?: "closed-in-time" | "closed-late" | "open" | "late" | "voided";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
                 limit?: number;
             };
@@ -5640,6 +5679,7 @@ export interface operations {
     workingDayAfter: {
         parameters: {
             query: {
+                /** @description between 1990 and 2199 */
                 start: string;
                 days: number;
             };
@@ -6162,9 +6202,15 @@ export interface operations {
                 "application/json": {
                     principalId: string;
                     substituteId: string;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
                     fromDate: string;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
                     toDate: string;
                 };
             };
@@ -6326,7 +6372,10 @@ export interface operations {
                         stages: {
                             /** @enum {string} */
                             stage: "lead" | "intent" | "signing" | "commencement" | "production";
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
                             enteredOn: string;
                         }[];
                         leaderId?: string;
@@ -6336,23 +6385,41 @@ export interface operations {
                                 personId?: string;
                             };
                         };
-                        /** Format: date */
+                        /**
+                         * Format: date
+                         * @description between 1990 and 2199
+                         */
                         judgedOn?: string;
-                        /** Format: date */
+                        /**
+                         * Format: date
+                         * @description between 1990 and 2199
+                         */
                         firstContactOn?: string;
                         plan?: {
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
                             signing?: string;
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
                             commencement: string;
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
                             production: string;
                             note?: string;
                         };
                         evidence?: {
                             kind: string;
                             number: string;
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
                             date: string;
                             note?: string;
                             sha256?: string;
@@ -6369,7 +6436,10 @@ export interface operations {
                         milestones?: {
                             /** @enum {string} */
                             milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
                             date: string;
                             evidenceId?: string;
                             note?: string;
@@ -6379,7 +6449,10 @@ export interface operations {
                                 amount: string;
                                 currency: string;
                             };
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
                             date: string;
                             /** @enum {string} */
                             proof: "voucher" | "capital-verification" | "fixed-asset-entry";
@@ -6394,11 +6467,20 @@ export interface operations {
                             limit: number;
                             /** @enum {string} */
                             blocks?: "lead" | "intent" | "signing" | "commencement" | "production";
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
                             issuedOn: string;
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
                             signedForOn?: string;
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
                             closedOn?: string;
                         }[];
                         source: string;
@@ -6433,7 +6515,10 @@ export interface operations {
                         stages: {
                             /** @enum {string} */
                             stage: "lead" | "intent" | "signing" | "commencement" | "production";
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
                             enteredOn: string;
                         }[];
                         leaderId?: string;
@@ -6443,23 +6528,41 @@ export interface operations {
                                 personId?: string;
                             };
                         };
-                        /** Format: date */
+                        /**
+                         * Format: date
+                         * @description between 1990 and 2199
+                         */
                         judgedOn?: string;
-                        /** Format: date */
+                        /**
+                         * Format: date
+                         * @description between 1990 and 2199
+                         */
                         firstContactOn?: string;
                         plan?: {
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
                             signing?: string;
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
                             commencement: string;
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
                             production: string;
                             note?: string;
                         };
                         evidence?: {
                             kind: string;
                             number: string;
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
                             date: string;
                             note?: string;
                             sha256?: string;
@@ -6476,7 +6579,10 @@ export interface operations {
                         milestones?: {
                             /** @enum {string} */
                             milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
                             date: string;
                             evidenceId?: string;
                             note?: string;
@@ -6486,7 +6592,10 @@ export interface operations {
                                 amount: string;
                                 currency: string;
                             };
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
                             date: string;
                             /** @enum {string} */
                             proof: "voucher" | "capital-verification" | "fixed-asset-entry";
@@ -6501,11 +6610,20 @@ export interface operations {
                             limit: number;
                             /** @enum {string} */
                             blocks?: "lead" | "intent" | "signing" | "commencement" | "production";
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
                             issuedOn: string;
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
                             signedForOn?: string;
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
                             closedOn?: string;
                         }[];
                         source: string;
@@ -6580,6 +6698,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "pending" | "started" | "delivered" | "settled" | "failed";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
                 limit?: number;
             };
@@ -6760,7 +6879,10 @@ export interface operations {
     addSavedView: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer; another body under it is refused; without one every request is done */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7001,8 +7123,10 @@ export interface operations {
     weekItems: {
         parameters: {
             query: {
+                /** @description between 1990 and 2199 */
                 at: string;
                 part: "open" | "red" | "yellow" | "green" | "none" | "issued" | "closed";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
                 limit?: number;
             };
@@ -7214,7 +7338,10 @@ export interface operations {
                 name: string;
                 itemId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer; another body under it is refused; without one every request is done */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 projectId: string;
             };
@@ -7427,6 +7554,7 @@ export interface operations {
                 open?: "true" | "false";
                 severity?: "warning" | "error" | "critical";
                 projectId?: string;
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
                 limit?: number;
             };
