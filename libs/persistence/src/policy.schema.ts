@@ -34,7 +34,7 @@ const check = z.discriminatedUnion('type', [
   z.object({ type: z.literal('aftercare-over-or-evidence'), evidence: z.string() }),
 ]);
 
-const need = z.object({ key: z.string().min(1), label: text, check, holder });
+const need = z.object({ key: z.string().min(1), label: text, check, holder, anew: z.boolean().optional() });
 const item = z.object({
   key: z.string().min(1),
   title: text,
@@ -126,7 +126,9 @@ const shape = z.object({
   deliveryHours: z
     .object({ from: z.int().min(0).max(1_439), to: z.int().min(1).max(1_440) })
     .refine(({ from, to }) => from < to, 'delivery hours must have a length'),
-  evidenceKinds: z.array(z.object({ kind: z.string().min(1), label: text })).min(1),
+  evidenceKinds: z
+    .array(z.object({ kind: z.string().min(1), label: text, notBefore: stage.optional(), onlyIn: stage.optional() }))
+    .min(1),
   fulfilmentProofs: z.array(z.string()).min(1),
   access: accessSchema,
 });

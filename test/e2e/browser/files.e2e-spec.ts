@@ -62,7 +62,13 @@ describe('files of a project', () => {
 
   scene('are opened from the evidence that names them', async () => {
     const sha256 = createHash('sha256').update(PAPER).digest('hex');
-    const evidence = { kind: 'project-filing', number: '备案〔2026〕18号', date: '2026-01-05', sha256 };
+    const evidence = {
+      kind: 'project-filing',
+      number: '备案〔2026〕18号',
+      date: '2026-01-05',
+      earlyReason: '登记前已备案',
+      sha256,
+    };
     await project.give('officer', 'record-evidence', evidence);
     await handler.open(`/projects/${project.projectId}`);
     await handler.page.getByRole('tab', { name: '佐证材料' }).click();

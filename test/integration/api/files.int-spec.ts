@@ -238,7 +238,13 @@ describe('files of a project', () => {
 
   it('prove evidence: the hash goes into the event', async () => {
     const { sha256: hash } = accepted(await upload(PDF));
-    const evidence = { kind: 'project-filing', number: '备案〔2026〕18号', date: '2026-01-05', sha256: hash };
+    const evidence = {
+      kind: 'project-filing',
+      number: '备案〔2026〕18号',
+      date: '2026-01-05',
+      earlyReason: '登记前已备案',
+      sha256: hash,
+    };
     const { events } = accepted(await officer.command(projectId, 'record-evidence', evidence));
     expect(events.find(({ type }) => type === 'EvidenceRecorded')?.data.sha256).toBe(hash);
   });

@@ -31,7 +31,7 @@ let leader: Http;
 const ids: Record<'lead' | 'yuan' | 'dollars' | 'gone' | 'resting', string> = {} as never;
 
 const arrival = (amount: string, currency: string, proofNumber: string): Json => ({
-  ...{ money: { amount, currency }, date: '2026-08-28', proof: 'voucher', proofNumber },
+  ...{ money: { amount, currency }, date: '2026-08-28', earlyReason: '登记前已到位', proof: 'voucher', proofNumber },
 });
 
 /** Signed projects, taken over from a ledger; their ids in order. */

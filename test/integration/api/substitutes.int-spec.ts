@@ -80,7 +80,7 @@ describe('substitutes', () => {
   it('have the authority of the principal and not their own beside it, and may go back to their own', async () => {
     const officer = await api.browser('officer');
     accepted(await actFor(officer, 'leader'));
-    const evidence = { kind: 'site-evidence', number: '照片一', date: '2026-09-17' };
+    const evidence = { kind: 'site-evidence', number: '照片一', date: '2026-09-17', earlyReason: '登记前已拍摄' };
     expect((await officer.command<ProblemBody>(projectId, 'record-evidence', evidence)).status).toBe(200);
     expect((await officer.post('/api/imports/projects', { source: 'x', rows: [{}] })).status).toBe(403);
     expect((await officer.put('/api/demo/clock', { workingDays: 1 })).status).toBe(403);

@@ -29,6 +29,7 @@ const evidence = z.strictObject({
   number: line(120),
   date: dateOnly,
   note: words().optional(),
+  earlyReason: words().optional(),
   sha256: sha256.optional(),
   itemId: uuid.optional(),
   parties: z.array(line(120)).min(2).max(10).optional(),
@@ -40,6 +41,7 @@ const milestone = z.strictObject({
   date: dateOnly,
   evidenceId: key(200).optional(),
   note: words().optional(),
+  earlyReason: words().optional(),
 });
 const fundArrival = z.strictObject({
   money,
@@ -47,6 +49,7 @@ const fundArrival = z.strictObject({
   proof: z.enum(['voucher', 'capital-verification', 'fixed-asset-entry']),
   proofNumber: line(120),
   note: words().optional(),
+  earlyReason: words().optional(),
 });
 const plan = z.strictObject({
   signing: dateOnly.optional(),

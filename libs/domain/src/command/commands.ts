@@ -16,6 +16,8 @@ export interface EvidencePayload {
   readonly money?: Money;
   /** How a contract's money counts; the first one counts whole, later ones only as added capital. */
   readonly signingKind?: SigningKind;
+  /** Why it counts although it is dated before the project, or before what it proves. */
+  readonly earlyReason?: string;
 }
 
 export interface FundArrivalPayload {
@@ -24,6 +26,8 @@ export interface FundArrivalPayload {
   readonly proof: FundProof;
   readonly proofNumber: string;
   readonly note?: string;
+  /** Why it counts although it is dated before the project, or before what it proves. */
+  readonly earlyReason?: string;
 }
 
 export interface MilestonePayload {
@@ -31,6 +35,8 @@ export interface MilestonePayload {
   readonly date: DateOnly;
   readonly evidenceId?: string;
   readonly note?: string;
+  /** Why it counts although it is dated before the project, or before what it proves. */
+  readonly earlyReason?: string;
 }
 
 export interface PlanPayload {

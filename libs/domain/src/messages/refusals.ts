@@ -39,8 +39,16 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
     en: "An investor's contact is somebody of the company, never an official.",
   },
   CONTRACT_INCOMPLETE: {
-    zh: '合同须写明至少两方当事人和金额。',
-    en: 'A contract needs at least two parties and its amount.',
+    zh: '合同须写明至少两方不同的当事人和金额。',
+    en: 'A contract needs at least two different parties and its amount.',
+  },
+  DATE_BEFORE_PROOF: {
+    zh: '履约日期 {date} 早于其佐证材料的日期 {proof}。',
+    en: 'Fulfilment, {date}, lies before its own proof, {proof}.',
+  },
+  DATE_TOO_EARLY: {
+    zh: '日期 {date} 早于 {notBefore}（项目登记或其所证明的上一阶段）；确需填报的，请写明理由。',
+    en: 'Date {date} lies before {notBefore}, when the project or the step before it began; insist on it with a reason.',
   },
   DATE_IN_FUTURE: {
     zh: '日期 {date} 无效或晚于今天，只能填报已经发生的事实。',

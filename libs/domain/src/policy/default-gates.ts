@@ -6,6 +6,9 @@ function need(key: string, zh: string, en: string, holder: HolderRef, check: Gat
   return { key, label, holder, check };
 }
 
+/** What a return undoes is proven again before the stage is entered again. */
+const anew = (asked: GateNeed): GateNeed => ({ ...asked, anew: true });
+
 const itemsClosed = (zh: string, en: string): GateNeed => need('items', zh, en, 'helpdesk', { type: 'items-closed' });
 
 /** 一个项目、一名领导，一抓到底 (R1, R18): whoever was named is still there, at every gate from intent on. */
@@ -24,9 +27,11 @@ export const DEFAULT_GATES: Readonly<Record<Stage, readonly GateNeed[]>> = {
     need('investor', '明确投资方', 'investor identified', 'follower', { type: 'investor-identified' }),
     need('follower', '明确跟进人', 'follower named', 'introducing-unit', { type: 'follower-named' }),
     need('first-contact', '首次对接记录', 'first contact recorded', 'follower', { type: 'first-contact' }),
-    need('judgement', '研判为值得跟进', 'judged worth pursuing', 'function:promotion-bureau', {
-      type: 'judged-worth-pursuing',
-    }),
+    anew(
+      need('judgement', '研判为值得跟进', 'judged worth pursuing', 'function:promotion-bureau', {
+        type: 'judged-worth-pursuing',
+      }),
+    ),
     itemsClosed('转意向前须销号的事项', 'items that block intent closed'),
   ],
   signing: [
@@ -37,16 +42,18 @@ export const DEFAULT_GATES: Readonly<Record<Stage, readonly GateNeed[]>> = {
       type: 'evidence',
       anyOf: ['admission-decision'],
     }),
-    need('contract', '正式合同', 'signed contract', 'introducing-unit', { type: 'contract' }),
+    anew(need('contract', '正式合同', 'signed contract', 'introducing-unit', { type: 'contract' })),
     itemsClosed('签约前须销号的事项', 'items that block signing closed'),
   ],
   commencement: [
     leaderThere,
     partiesThere,
-    need('fulfilment', '履约认定', 'fulfilment proven', 'introducing-unit', {
-      type: 'milestone',
-      milestone: 'fulfilment',
-    }),
+    anew(
+      need('fulfilment', '履约认定', 'fulfilment proven', 'introducing-unit', {
+        type: 'milestone',
+        milestone: 'fulfilment',
+      }),
+    ),
     need('filing', '立项或备案文号', 'filing or approval number', 'function:development-reform', {
       type: 'evidence',
       anyOf: ['project-filing', 'project-approval'],
@@ -55,19 +62,23 @@ export const DEFAULT_GATES: Readonly<Record<Stage, readonly GateNeed[]>> = {
       type: 'evidence',
       anyOf: ['construction-permit', 'permit-substitutes'],
     }),
-    need('site', '开工现场佐证', 'dated site evidence', 'landing-place', {
-      type: 'evidence',
-      anyOf: ['site-evidence'],
-    }),
+    anew(
+      need('site', '开工现场佐证', 'dated site evidence', 'landing-place', {
+        type: 'evidence',
+        anyOf: ['site-evidence'],
+      }),
+    ),
     itemsClosed('开工前须销号的事项', 'items that block commencement closed'),
   ],
   production: [
     leaderThere,
     partiesThere,
-    need('completion', '竣工验收或试生产佐证', 'completion accepted or trial production', 'landing-place', {
-      type: 'evidence',
-      anyOf: ['completion-acceptance', 'trial-production'],
-    }),
+    anew(
+      need('completion', '竣工验收或试生产佐证', 'completion accepted or trial production', 'landing-place', {
+        type: 'evidence',
+        anyOf: ['completion-acceptance', 'trial-production'],
+      }),
+    ),
     need('funds', '到位资金及凭证', 'fund arrival with proof', 'introducing-unit', { type: 'fund-arrival' }),
     itemsClosed('投产前须销号的事项', 'items that block production closed'),
   ],
@@ -76,9 +87,11 @@ export const DEFAULT_GATES: Readonly<Record<Stage, readonly GateNeed[]>> = {
 /** What closing wants, at the end of aftercare. */
 export const DEFAULT_CLOSING: readonly GateNeed[] = [
   leaderThere,
-  need('aftercare', '服务期满或企业同意', 'aftercare over or the investor agrees', 'helpdesk', {
-    type: 'aftercare-over-or-evidence',
-    evidence: 'investor-consent',
-  }),
+  anew(
+    need('aftercare', '服务期满或企业同意', 'aftercare over or the investor agrees', 'helpdesk', {
+      type: 'aftercare-over-or-evidence',
+      evidence: 'investor-consent',
+    }),
+  ),
   need('open-items', '无未办结事项', 'no open item', 'helpdesk', { type: 'no-open-items' }),
 ];

@@ -5,7 +5,11 @@ import { DEFAULT_CLOSING, DEFAULT_GATES } from './default-gates';
 import { DEFAULT_LADDERS } from './default-ladders';
 import type { EvidenceKind, Policy, StagePolicy } from './policy';
 
-const kind = (name: string, zh: string, en: string): EvidenceKind => ({ kind: name, label: { zh, en } });
+type Bounds = Pick<EvidenceKind, 'notBefore' | 'onlyIn'>;
+const kind = (name: string, zh: string, en: string, bounds: Bounds = {}): EvidenceKind => ({
+  ...{ kind: name, label: { zh, en } },
+  ...bounds,
+});
 
 const evidenceKinds: readonly EvidenceKind[] = [
   kind('admission-decision', '准入决定', 'admission decision'),
@@ -18,10 +22,11 @@ const evidenceKinds: readonly EvidenceKind[] = [
   kind('project-approval', '立项批复', 'project approval'),
   kind('construction-permit', '施工许可证', 'construction permit'),
   kind('permit-substitutes', '替代手续清单', 'list of permit substitutes'),
-  kind('site-evidence', '现场影像', 'site evidence'),
-  kind('completion-acceptance', '竣工验收', 'completion acceptance'),
-  kind('trial-production', '试生产佐证', 'trial production'),
-  kind('investor-consent', '企业同意书', "investor's consent"),
+  // “签约项目抓落地,开工项目抓进度,在建项目抓投产”: what proves a step is not older than the one before it.
+  kind('site-evidence', '现场影像', 'site evidence', { notBefore: 'signing' }),
+  kind('completion-acceptance', '竣工验收', 'completion acceptance', { notBefore: 'commencement' }),
+  kind('trial-production', '试生产佐证', 'trial production', { notBefore: 'commencement' }),
+  kind('investor-consent', '企业同意书', "investor's consent", { notBefore: 'production', onlyIn: 'production' }),
   kind('other', '其他', 'other'),
 ];
 

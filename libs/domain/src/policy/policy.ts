@@ -37,6 +37,8 @@ export interface GateNeed {
   readonly label: Text;
   readonly check: GateCheck;
   readonly holder: HolderRef;
+  /** A return that undoes the stage undoes what met this need: it is asked anew. */
+  readonly anew?: boolean;
 }
 
 export type MilestoneKind = 'fulfilment' | 'letter-of-intent' | 'framework-agreement';
@@ -84,6 +86,10 @@ export type LadderName = 'item' | 'sign-for' | 'verification' | 'routine' | 'cad
 export interface EvidenceKind {
   readonly kind: string;
   readonly label: Text;
+  /** The stage whose entry the paper cannot be older than; without one, the registration of the project. */
+  readonly notBefore?: Stage;
+  /** The paper exists in this stage alone. */
+  readonly onlyIn?: Stage;
 }
 
 /** How items are worked off. */

@@ -47,7 +47,7 @@ function readyForSigning(): Story {
   story.do('officer', 'RecordEvidence', {
     kind: 'admission-decision',
     number: '六招审〔2026〕3号',
-    date: '2026-03-02',
+    date: '2026-03-03',
   });
   story.do('promoter', 'RecordEvidence', {
     ...{
@@ -223,7 +223,7 @@ describe('the gates to commencement and production', () => {
     expect(missing(story, 'production').map(([key]) => key)).toEqual(['completion', 'funds']);
     story.do('officer', 'RecordEvidence', { kind: 'trial-production', number: '1', date: '2026-03-03' });
     story.do('promoter', 'RecordFundArrival', {
-      ...{ money: { amount: '1200.5', currency: 'CNY' }, date: '2026-03-02', proof: 'voucher', proofNumber: '凭证12' },
+      ...{ money: { amount: '1200.5', currency: 'CNY' }, date: '2026-03-03', proof: 'voucher', proofNumber: '凭证12' },
     });
     story.do('officer', 'AdvanceStage', { to: 'production' });
     expect(story.project.stage).toBe('production');
@@ -242,7 +242,7 @@ describe('what the gates rest on', () => {
     expect(story.refused('promoter', 'RecordContact', { kind: 'call', summary: '联系', date: '2026-03-05' }).code).toBe(
       'DATE_IN_FUTURE',
     );
-    const arrival = { date: '2026-03-02', proof: 'voucher' as const, proofNumber: '1' };
+    const arrival = { date: '2026-03-03', proof: 'voucher' as const, proofNumber: '1' };
     for (const amount of ['0', '-1', '01', '1e3', '1.0000001', '12345678901', '0.000000', '一万', '']) {
       const money = { amount, currency: 'CNY' };
       expect(story.refused('officer', 'RecordFundArrival', { ...arrival, money }).code).toBe('AMOUNT_INVALID');
@@ -292,5 +292,70 @@ describe('what the gates rest on', () => {
       stage: 'lead',
     });
     expect(story.refused('officer', 'RegisterLead', LEAD).code).toBe('PROJECT_EXISTS');
+  });
+});
+
+describe('the bounds of what is recorded', () => {
+  const paper = { kind: 'project-filing', number: '备案1号' };
+
+  it('nothing is older than the project, unless an office insists with its reason, which is kept', () => {
+    const story = Story.lead({ policy: GATES });
+    const old = { ...paper, date: '1990-01-01' };
+    expect(story.refused('officer', 'RecordEvidence', old)).toEqual({
+      ...{ code: 'DATE_TOO_EARLY', details: { date: '1990-01-01', notBefore: '2026-03-03' } },
+    });
+    expect(story.refused('officer', 'RecordEvidence', { ...old, earlyReason: ' ' }).code).toBe('DATE_TOO_EARLY');
+    const arrival = { money: { amount: '5', currency: 'CNY' }, proof: 'voucher', proofNumber: '1' } as const;
+    expect(story.refused('officer', 'RecordFundArrival', { ...arrival, date: '2026-03-02' }).code).toBe(
+      'DATE_TOO_EARLY',
+    );
+    const letter = { milestone: 'letter-of-intent', date: '2026-03-02' } as const;
+    expect(story.refused('officer', 'RecordMilestone', letter).code).toBe('DATE_TOO_EARLY');
+    story.do('officer', 'RecordEvidence', { ...old, date: '2026-02-11', earlyReason: '登记前已备案' });
+    expect(story.project.evidence).toMatchObject([{ date: '2026-02-11', earlyReason: '登记前已备案' }]);
+  });
+
+  it('a contract is between two who differ', () => {
+    const contract = { ...paper, kind: 'contract', date: '2026-03-03', money: { amount: '5', currency: 'CNY' } };
+    const story = Story.lead({ policy: GATES });
+    for (const parties of [
+      ['甲公司', '甲公司'],
+      ['甲公司', ' 甲公司 '],
+    ]) {
+      expect(story.refused('officer', 'RecordEvidence', { ...contract, parties }).code).toBe('CONTRACT_INCOMPLETE');
+    }
+  });
+
+  it('fulfilment is not older than its proof', () => {
+    const story = Story.lead({ policy: GATES });
+    story.at('2026-03-10 10:00').do('officer', 'RecordEvidence', {
+      ...{ kind: 'company-registration', number: '1', date: '2026-03-09' },
+    });
+    const evidenceId = story.project.evidence[0]?.id ?? '';
+    const fulfilled = { milestone: 'fulfilment', evidenceId } as const;
+    expect(story.refused('officer', 'RecordMilestone', { ...fulfilled, date: '2026-03-05' }).code).toBe(
+      'DATE_BEFORE_PROOF',
+    );
+    story.do('officer', 'RecordMilestone', { ...fulfilled, date: '2026-03-09' });
+  });
+
+  it('the investor’s consent to the end of aftercare exists in production alone', () => {
+    const consent = { kind: 'investor-consent', number: '同意书', date: '2026-03-03' };
+    expect(Story.lead({ policy: GATES }).refused('officer', 'RecordEvidence', consent)).toEqual({
+      ...{ code: 'WRONG_STAGE', details: { stage: 'lead', needed: 'production' } },
+    });
+  });
+
+  it('a stage that was undone by a return asks anew for what opened it', () => {
+    const story = readyForSigning();
+    story.do('officer', 'AdvanceStage', { to: 'signing' });
+    story.at('2026-03-10 10:00').do('officer', 'ReturnToStage', { to: 'intent', reason: '股权调整，重新商谈' });
+    story.do('deputy', 'DecideRequest', { requestId: story.project.requests[0]?.id ?? '', decision: 'approve' });
+    expect(missing(story, 'signing').map(([key]) => key)).toEqual(['contract']);
+    story.do('promoter', 'RecordEvidence', {
+      ...{ kind: 'contract', number: '合同2026-08', date: '2026-03-10', parties: ['市投资促进局', '华东某公司'] },
+      money: { amount: '30000', currency: 'CNY' },
+    });
+    story.do('officer', 'AdvanceStage', { to: 'signing' });
   });
 });

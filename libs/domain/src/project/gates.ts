@@ -4,6 +4,7 @@ import { isOpenItem } from '../help-item/item-states';
 import type { GateCheck, GateNeed, Text } from '../policy/policy';
 import { dateAt } from '../time/instant';
 import type { Context, World } from '../world';
+import { sinceUndone } from './asked-anew';
 import { resolveHolder } from './holders';
 import { HANDED_OVER, type PartyFault, partyFault } from './parties';
 import { PARTIES, type Party, type ProjectState } from './project.state';
@@ -66,7 +67,7 @@ function missingFor(
       missingParty(need, party, `${need.key}:${party}`, project, ctx),
     );
   }
-  if (isMet(check, project, ctx)) return [];
+  if (isMet(check, sinceUndone(need, project, to, ctx), ctx)) return [];
   return [lacking(need, project, ctx)];
 }
 

@@ -66,6 +66,8 @@ export interface Evidence {
   /** Of a contract, where it was said: how its money counts. */
   readonly signingKind?: SigningKind;
   readonly at: Instant;
+  /** Set where it is dated before the project, or before what it proves, and the office insisted. */
+  readonly earlyReason?: string;
 }
 
 export interface Milestone {
@@ -74,6 +76,8 @@ export interface Milestone {
   readonly date: DateOnly;
   readonly evidenceId: string | null;
   readonly note: string;
+  /** Set where it is dated before the project, or before what it proves, and the office insisted. */
+  readonly earlyReason?: string;
 }
 
 export type FundProof = 'voucher' | 'capital-verification' | 'fixed-asset-entry';
@@ -85,6 +89,8 @@ export interface FundArrival {
   readonly proof: FundProof;
   readonly proofNumber: string;
   readonly note: string;
+  /** Set where it is dated before the project, or before what it proves, and the office insisted. */
+  readonly earlyReason?: string;
 }
 
 /** An act that takes a second person: asked for by one, decided by another. */

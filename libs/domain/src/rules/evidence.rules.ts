@@ -3,12 +3,13 @@ import type { EvidencePayload, FundArrivalPayload, MilestonePayload } from '../c
 import type { Evidence, FundArrival, Milestone } from '../project/project.state';
 import type { Context, Refusal } from '../world';
 import { checkMoney, notInFuture } from './checks';
+import { checkBounds, checkProven, differ, notBefore } from './evidence-bounds';
 import { firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
 
 export function checkEvidence(ctx: Context, payload: EvidencePayload): Refusal | null {
   const known = ctx.policy.evidenceKinds.some(({ kind }) => kind === payload.kind);
   const contract = payload.kind === 'contract';
-  const missing = [...((payload.parties?.length ?? 0) < 2 ? ['parties'] : []), ...(payload.money ? [] : ['money'])];
+  const missing = [...(differ(payload.parties ?? []) ? [] : ['parties']), ...(payload.money ? [] : ['money'])];
   return firstRefusal(
     known ? null : refuse('EVIDENCE_KIND_UNKNOWN', { kind: payload.kind }),
     contract && missing.length > 0 ? refuse('CONTRACT_INCOMPLETE', { missing }) : null,
@@ -30,7 +31,13 @@ export function evidenceOf(payload: EvidencePayload, id: string, at: string): Ev
     money: payload.money ?? null,
     ...(payload.signingKind ? { signingKind: payload.signingKind } : {}),
     at,
+    ...early(payload),
   };
+}
+
+/** Kept only where there is one: most facts are dated as they should be. */
+function early({ earlyReason }: { readonly earlyReason?: string }): { readonly earlyReason?: string } {
+  return earlyReason?.trim() ? { earlyReason } : {};
 }
 
 /** A document or approval with number and date; a contract (合同) with its parties and amount. */
@@ -39,7 +46,10 @@ export const recordEvidence: ProjectRule<'RecordEvidence'> = {
   target: 'project',
   in: OPEN,
   apply(batch, payload) {
-    const refusal = checkEvidence(batch.ctx, payload) ?? checkItem(batch, payload.itemId);
+    const refusal =
+      checkEvidence(batch.ctx, payload) ??
+      checkBounds(batch.ctx, batch.project, payload) ??
+      checkItem(batch, payload.itemId);
     if (refusal) return refusal;
     batch.add('EvidenceRecorded', evidenceOf(payload, batch.newId(), batch.ctx.now));
     return null;
@@ -52,7 +62,7 @@ function checkItem(batch: Batch, itemId: string | undefined): Refusal | null {
 
 export function milestoneOf(payload: MilestonePayload, id: string): Milestone {
   const { milestone, date, evidenceId, note } = payload;
-  return { id, milestone, date, evidenceId: evidenceId ?? null, note: note ?? '' };
+  return { id, milestone, date, evidenceId: evidenceId ?? null, note: note ?? '', ...early(payload) };
 }
 
 /** 履约 is proven by one of the policy's kinds of evidence; 意向书 and 框架协议 are milestones of intent. */
@@ -62,7 +72,7 @@ export const recordMilestone: ProjectRule<'RecordMilestone'> = {
   in: OPEN,
   apply(batch, payload) {
     const { project, ctx } = batch;
-    const late = notInFuture(ctx, 'date', payload.date);
+    const late = notInFuture(ctx, 'date', payload.date) ?? notBefore(ctx, project, payload);
     if (late) return late;
     const evidence = project.evidence.find(({ id }) => id === payload.evidenceId);
     if (payload.evidenceId !== undefined && !evidence) {
@@ -72,6 +82,8 @@ export const recordMilestone: ProjectRule<'RecordMilestone'> = {
     if (payload.milestone === 'fulfilment' && !(evidence && proofs.includes(evidence.kind))) {
       return refuse('PROOF_NOT_ACCEPTED', { milestone: payload.milestone, accepted: proofs });
     }
+    const unproven = checkProven(payload, evidence);
+    if (unproven) return unproven;
     batch.add('MilestoneRecorded', milestoneOf(payload, batch.newId()));
     return null;
   },
@@ -79,7 +91,7 @@ export const recordMilestone: ProjectRule<'RecordMilestone'> = {
 
 export function fundArrivalOf(payload: FundArrivalPayload, id: string): FundArrival {
   const { money, date, proof, proofNumber, note } = payload;
-  return { id, money, date, proof, proofNumber, note: note ?? '' };
+  return { id, money, date, proof, proofNumber, note: note ?? '', ...early(payload) };
 }
 
 /** 到位资金: a dated amount with its voucher, capital verification or fixed-asset entry. */
@@ -88,7 +100,10 @@ export const recordFundArrival: ProjectRule<'RecordFundArrival'> = {
   target: 'project',
   in: OPEN,
   apply(batch, payload) {
-    const refusal = checkMoney('money', payload.money) ?? notInFuture(batch.ctx, 'date', payload.date);
+    const refusal =
+      checkMoney('money', payload.money) ??
+      notInFuture(batch.ctx, 'date', payload.date) ??
+      notBefore(batch.ctx, batch.project, payload);
     if (refusal) return refusal;
     batch.add('FundArrivalRecorded', fundArrivalOf(payload, batch.newId()));
     return null;

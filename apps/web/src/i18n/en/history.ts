@@ -136,6 +136,7 @@ export const history: Same<typeof zh> = {
     fallback: 'fell to the help centre',
     standIn: 'in place of the investor, which has no contact',
     vouchedFor: 'vouched for, as the investor has no contact',
+    earlyReason: 'why it is dated before the project',
     raised: 'raised by a person',
     late: 'closed late',
     savedWorkingDays: 'saved',

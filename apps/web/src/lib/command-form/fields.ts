@@ -67,6 +67,7 @@ const member = (name: string, unitField: string, required = false): Field => ({
 const cause = choice('cause', 'cause', ['objective', 'human']);
 const reason = words('reason');
 const note = words('note', false);
+const earlyReason = words('earlyReason', false);
 
 const facts: readonly Field[] = [
   { name: 'investor', kind: 'investor' },
@@ -114,12 +115,14 @@ export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
     }),
     { name: 'sha256', kind: 'file' },
     { name: 'itemId', kind: 'item' },
+    earlyReason,
     note,
   ],
   RecordMilestone: [
     choice('milestone', 'milestone', ['fulfilment', 'letter-of-intent', 'framework-agreement']),
     date('date'),
     { name: 'evidenceId', kind: 'evidence', required: true, when: ({ milestone }) => milestone === 'fulfilment' },
+    earlyReason,
     note,
   ],
   RecordFundArrival: [
@@ -127,6 +130,7 @@ export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
     date('date'),
     choice('proof', 'proof', ['voucher', 'capital-verification', 'fixed-asset-entry']),
     line('proofNumber', 120),
+    earlyReason,
     note,
   ],
   AdvanceStage: [{ name: 'to', kind: 'stage', among: 'next', required: true }],

@@ -25,9 +25,10 @@ describe('the forms', () => {
       'signingKind',
       'sha256',
       'itemId',
+      'earlyReason',
       'note',
     ]);
-    expect(names('other')).toEqual(['kind', 'number', 'date', 'sha256', 'itemId', 'note']);
+    expect(names('other')).toEqual(['kind', 'number', 'date', 'sha256', 'itemId', 'earlyReason', 'note']);
   });
 });
 
