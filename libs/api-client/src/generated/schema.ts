@@ -2246,6 +2246,7 @@ export interface operations {
                      */
                     date: string;
                     note?: string;
+                    earlyReason?: string;
                     sha256?: string;
                     /** Format: uuid */
                     itemId?: string;
@@ -2305,6 +2306,7 @@ export interface operations {
                     date: string;
                     evidenceId?: string;
                     note?: string;
+                    earlyReason?: string;
                 };
             };
         };
@@ -2358,6 +2360,7 @@ export interface operations {
                     proof: "voucher" | "capital-verification" | "fixed-asset-entry";
                     proofNumber: string;
                     note?: string;
+                    earlyReason?: string;
                 };
             };
         };
@@ -6422,6 +6425,7 @@ export interface operations {
                              */
                             date: string;
                             note?: string;
+                            earlyReason?: string;
                             sha256?: string;
                             /** Format: uuid */
                             itemId?: string;
@@ -6443,6 +6447,7 @@ export interface operations {
                             date: string;
                             evidenceId?: string;
                             note?: string;
+                            earlyReason?: string;
                         }[];
                         fundArrivals?: {
                             money: {
@@ -6458,6 +6463,7 @@ export interface operations {
                             proof: "voucher" | "capital-verification" | "fixed-asset-entry";
                             proofNumber: string;
                             note?: string;
+                            earlyReason?: string;
                         }[];
                         items?: {
                             title: string;
@@ -6565,6 +6571,7 @@ export interface operations {
                              */
                             date: string;
                             note?: string;
+                            earlyReason?: string;
                             sha256?: string;
                             /** Format: uuid */
                             itemId?: string;
@@ -6586,6 +6593,7 @@ export interface operations {
                             date: string;
                             evidenceId?: string;
                             note?: string;
+                            earlyReason?: string;
                         }[];
                         fundArrivals?: {
                             money: {
@@ -6601,6 +6609,7 @@ export interface operations {
                             proof: "voucher" | "capital-verification" | "fixed-asset-entry";
                             proofNumber: string;
                             note?: string;
+                            earlyReason?: string;
                         }[];
                         items?: {
                             title: string;
