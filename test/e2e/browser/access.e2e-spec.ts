@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect } from '@jest/globals';
-import { keysOf, routes } from '../../screens/src/routes';
+import { keysOf, routes, tableKeysOf } from '../../screens/src/routes';
 import { openStage } from '../../support/browser';
 import { findings } from '../../support/browser-axe';
 import { type Begun, begin, moveOn } from '../../support/browser-before';
@@ -16,7 +16,7 @@ let project: Begun;
 const guests = new Map<string, Person>();
 
 const withTabs = (path: string, tabs: readonly string[]): readonly string[] => tabs.map((tab) => `${path}?tab=${tab}`);
-const sections = keysOf('desks/admin/sections.ts', 'SECTION_KEYS');
+const sections = tableKeysOf('lib/desks.ts', 'ADMIN_SECTIONS');
 
 /** By the router's own table: who goes there, and to which addresses. */
 const VISITS: Readonly<Record<string, () => readonly (readonly [login: string, addresses: readonly string[]])[]>> = {

@@ -19,3 +19,12 @@ export function keysOf(file: string, name: string): readonly string[] {
   if (quoted.length === 0) throw new Error(`no ${name} found in ${file}`);
   return quoted;
 }
+
+/** The keys of a table such as `export const ADMIN_SECTIONS = { units: [] }`, one to a line, in a file of the web app. */
+export function tableKeysOf(file: string, name: string): readonly string[] {
+  const source = readFileSync(join(PROJECT_ROOT, 'apps/web/src', file), 'utf8');
+  const table = new RegExp(`\\b${name}\\b[^=]*= \\{\\n([^}]*)\\}`).exec(source)?.[1] ?? '';
+  const found = [...table.matchAll(/^ +'?([a-z-]+)'?: /gm)].map(([, key]) => key ?? '');
+  if (found.length === 0) throw new Error(`no ${name} found in ${file}`);
+  return found;
+}

@@ -1,7 +1,7 @@
 import type { Found } from './found';
 import { type Opening, OPENINGS } from './openings';
 import type { Size } from './options';
-import { keysOf, routes } from './routes';
+import { keysOf, routes, tableKeysOf } from './routes';
 
 /** A picture: what it is called, where it is taken, and by whom. Null: nobody is signed in. */
 export interface Shot {
@@ -77,7 +77,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
   ],
   '/admin': () => [['admin', '/admin', 'system-admin']],
   '/admin/$section': () =>
-    keysOf('desks/admin/sections.ts', 'SECTION_KEYS').map((key) => [
+    tableKeysOf('lib/desks.ts', 'ADMIN_SECTIONS').map((key) => [
       `admin-${key}`,
       `/admin/${key}`,
       KEEPERS[key] ?? 'system-admin',

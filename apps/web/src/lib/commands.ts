@@ -8,6 +8,7 @@ import {
   type Text,
 } from '@bangban/domain';
 import { answerOf, api } from './api';
+import { asProblem } from './problem';
 import { keys } from './query-keys';
 import { queryClient } from './query-client';
 
@@ -83,6 +84,12 @@ export async function giveCommand<N extends CommandName>(
     const body = payload as unknown as { readonly reason: string };
     const answer = await answerOf(api.POST(path, { params: { path: { projectId }, header }, body }));
     return answer as unknown as CommandAnswer;
+  } catch (error) {
+    // Whoever is told that the latest is on the screen finds it there, and may give the same again at once.
+    if (projectId !== null && asProblem(error).code === 'SEQ_CONFLICT') {
+      await queryClient.invalidateQueries({ queryKey: keys.project(projectId) });
+    }
+    throw error;
   } finally {
     if (projectId !== null) void queryClient.invalidateQueries({ queryKey: keys.project(projectId) });
     void queryClient.invalidateQueries({ queryKey: keys.lists });

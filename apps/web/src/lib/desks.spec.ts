@@ -29,7 +29,11 @@ describe('desks', () => {
     ['unit-handler', '/projects', true],
     ['unit-handler', '/projects/new', false],
     ['promotion-officer', '/projects/new', true],
-    ['leader', '/supervision', false],
+    // A search for a person leads there: to what they hold.
+    ['leader', '/supervision', true],
+    ['unit-handler', '/supervision', true],
+    ['investor-contact', '/supervision', false],
+    ['system-admin', '/supervision', false],
     ['audit-admin', '/admin/audit', true],
     ['audit-admin', '/workbench', false],
   ])('%s and %s: %s', (role, path, may) => expect(mayOpen(who(role), path)).toBe(may));

@@ -28,6 +28,8 @@ export interface Page {
   readonly path: string;
   /** Null: of everybody who is signed in. */
   readonly roles: readonly Role[] | null;
+  /** Whoever else may read it where a search or a link leads there; no menu shows it to them. */
+  readonly readers?: readonly Role[];
 }
 
 /** A page of the navigation. */
@@ -40,7 +42,8 @@ export interface Desk extends Page {
 const DESKS: readonly Desk[] = [
   { key: 'leader', path: '/leader', roles: LEADERS },
   { key: 'workbench', path: '/workbench', roles: WORKERS },
-  { key: 'supervision', path: '/supervision', roles: SUPERVISION },
+  // What somebody holds is open to every official, and so is where it is shown.
+  { key: 'supervision', path: '/supervision', roles: SUPERVISION, readers: OFFICIALS },
   { key: 'projects', path: '/projects', roles: OFFICIALS },
   { key: 'statistics', path: '/statistics', roles: OFFICIALS },
   // Office staff import ledgers and name substitutes there.
@@ -75,7 +78,7 @@ export const pageAt = (pathname: string): Page | null =>
 /** Whether somebody may open what stands at an address. */
 export function mayOpen(who: Who, pathname: string): boolean {
   const page = pageAt(pathname);
-  return page === null || isOf(who, page);
+  return page === null || isOf(who, page) || (page.readers?.some((role) => holds(who, role)) ?? false);
 }
 
 /** The desks of somebody with these roles. */
