@@ -30,6 +30,7 @@ export * from './messages/words';
 export * from './access/back-off';
 export * from './access/password';
 export * from './policy/access-policy';
+export * from './policy/industries';
 export { DEFAULT_POLICY } from './policy/default-policy';
 export * from './policy/policy';
 export * from './obligation/obligations';

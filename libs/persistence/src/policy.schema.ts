@@ -1,4 +1,4 @@
-import { DEFAULT_ACCESS, DEFAULT_SUBSTITUTION, type Policy, RUNGS, STAGES } from '@bangban/domain';
+import { DEFAULT_ACCESS, DEFAULT_INDUSTRIES, DEFAULT_SUBSTITUTION, type Policy, RUNGS, STAGES } from '@bangban/domain';
 import { z } from 'zod';
 
 const text = z.object({ zh: z.string().min(1), en: z.string().min(1) });
@@ -130,6 +130,11 @@ const shape = z.object({
     .array(z.object({ kind: z.string().min(1), label: text, notBefore: stage.optional(), onlyIn: stage.optional() }))
     .min(1),
   fulfilmentProofs: z.array(z.string()).min(1),
+  // Longest as long as a project's own word may be; versions from before it was data have what is built in.
+  industries: z
+    .array(z.object({ zh: z.string().min(1).max(60), en: z.string().min(1) }))
+    .min(1)
+    .default([...DEFAULT_INDUSTRIES]),
   access: accessSchema,
 });
 
@@ -141,6 +146,10 @@ export const policySchema = shape.superRefine((policy, context) => {
   checkTemplates(policy, fault);
   checkLadders(policy, fault);
   checkEvidence(policy, fault);
+  policy.industries.forEach(({ zh }, index) => {
+    const first = policy.industries.findIndex((each) => each.zh === zh);
+    if (first !== index) fault(['industries', index, 'zh'], `${zh} stands twice`);
+  });
 });
 
 function checkTemplates(policy: Policy, fault: Fault): void {

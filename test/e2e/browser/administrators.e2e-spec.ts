@@ -18,7 +18,7 @@ async function openPerson({ page }: Person): Promise<void> {
   await page.getByRole('dialog', { name: NAME }).waitFor();
 }
 
-const HEAD = '编号,项目名称,产业,引资单位,联系人,落户地,线索日期';
+const HEAD = '编号,项目名称,行业,引资单位,跟进人,落户地,线索日期';
 const ROW = (reference: string, day: string): string =>
   `${reference},接续项目${reference},装备制造,promotion-bureau,promoter,park,${day}`;
 
@@ -29,8 +29,8 @@ describe('three administrators', () => {
     await system.button('新增人员').click();
     const form = system.form('新增人员');
     await form.getByLabel('姓名').fill(NAME);
+    // The form stands in the address: it is open again.
     await system.page.reload();
-    await system.button('新增人员').click();
     await form.getByText('已恢复上次没有提交的内容。').waitFor();
     expect(await form.getByLabel('姓名').inputValue()).toBe(NAME);
     await form.getByLabel('编码').fill(LOGIN);

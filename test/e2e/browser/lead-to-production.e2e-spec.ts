@@ -123,8 +123,8 @@ describe('from lead to production', () => {
     expect(await promoter.button('登记线索').isDisabled()).toBe(true);
     await page.getByRole('checkbox', { name: '确认不是同一项目，继续登记' }).check();
     await promoter.button('登记线索').click();
-    await page.getByText('请填写行业').waitFor();
-    await page.getByLabel('行业').fill('有色金属');
+    await page.getByText('请选择行业').waitFor();
+    await promoter.choose('行业', '新材料');
     await page.getByLabel('投资方').fill('意向中的公司');
     await page.getByText('更多资料').click();
     await page.getByLabel('协议投资额').fill('52000');

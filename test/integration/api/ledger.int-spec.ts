@@ -50,7 +50,7 @@ function send<T = Imported>(csv: string | Uint8Array, query: Json = {}, http = o
     query: { source: '招商台账', ...(query as Record<string, string>) },
   });
 }
-const HEADINGS = '编号,项目名称,产业,引资单位,联系人,落户地,包保领导,总投资（万元）,内外资,线索日期,意向日期,签约日期';
+const HEADINGS = '编号,项目名称,行业,引资单位,跟进人,落户地,包保领导,总投资（万元）,内外资,线索日期,意向日期,签约日期';
 const ledger = (...lines: readonly string[]): string => [HEADINGS, ...lines].join('\r\n');
 const GOOD = 'A-1,轴承项目,装备制造,市投资促进局,孙专员,经开区,王副市长,"12,000.5",外资,2026/3/2,2026年5月6日,2026.8.3';
 
@@ -63,7 +63,7 @@ describe('a ledger', () => {
     expect(text).toBe(`\uFEFF${rows.map(({ heading }) => heading).join(',')}\r\n`);
     expect(headers.get('content-disposition')).toBe('attachment; filename="ledger.csv"');
     expect(rows.filter(({ needed }) => needed).map(({ heading }) => heading)).toEqual([
-      ...['编号', '项目名称', '产业', '引资单位', '联系人', '线索日期'],
+      ...['编号', '项目名称', '行业', '引资单位', '跟进人', '线索日期'],
     ]);
   });
 
@@ -104,8 +104,8 @@ describe('a ledger', () => {
     );
     expect(rows.map(({ outcome }) => outcome)).toEqual(['invalid', 'would-import', 'invalid']);
     expect([rows[0]?.errors[0], rows[2]?.errors[0]]).toMatchObject([
-      { path: 'followerId', column: '联系人', text: { zh: '“张伟”不止一个，请填编码' } },
-      { path: 'followerId', column: '联系人', text: { zh: '没有“李四”' } },
+      { path: 'followerId', column: '跟进人', text: { zh: '“张伟”不止一个，请填编码' } },
+      { path: 'followerId', column: '跟进人', text: { zh: '没有“李四”' } },
     ]);
   });
 
@@ -135,6 +135,18 @@ describe('a ledger', () => {
     ]);
   });
 
+  it('reads the headings that older templates and other offices have, and names each column by its own', async () => {
+    const older = HEADINGS.replace('行业', '产业').replace('跟进人', '联系人');
+    const { rows } = accepted(
+      await send(
+        [older, GOOD.replace('A-1', 'D-1'), GOOD.replace('A-1', 'D-2').replace('孙专员', '无名')].join('\r\n'),
+        { dryRun: 'true' },
+      ),
+    );
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['would-import', 'invalid']);
+    expect(rows[1]?.errors).toMatchObject([{ column: '跟进人' }]);
+  });
+
   const said = async (csv: string): Promise<unknown> => {
     const { body, status } = await send<{ errors?: { path: string; text?: { zh: string } }[] }>(csv);
     return [status, (body.errors ?? []).map(({ path, text }) => [path, text?.zh])];
@@ -146,8 +158,8 @@ describe('a ledger', () => {
       [
         ['headings', '不认识的列名：电话'],
         ['headings', '列名重复：项目名称'],
-        ['headings', '缺少必填列：产业'],
-        ['headings', '缺少必填列：联系人'],
+        ['headings', '缺少必填列：行业'],
+        ['headings', '缺少必填列：跟进人'],
         ['headings', '缺少必填列：线索日期'],
       ],
     ]);

@@ -39,7 +39,7 @@ async function imported(
   rows: readonly (readonly [name: string, amount: string, currency: string])[],
 ): Promise<string[]> {
   const headings =
-    '编号,项目名称,总投资（万元）,币种,产业,引资单位,联系人,落户地,包保领导,投资企业,线索日期,意向日期,签约日期';
+    '编号,项目名称,总投资（万元）,币种,行业,引资单位,跟进人,落户地,包保领导,投资企业,线索日期,意向日期,签约日期';
   const line = ([name, amount, currency]: (typeof rows)[number], index: number): string =>
     `${index + 1},${name},${amount},${currency},装备制造,promotion-bureau,promoter,park,leader,某公司,2026-03-02,2026-05-06,2026-08-03`;
   const answer = await officer.send<{ rows: { projectId: string | null; errors: unknown }[] }>(

@@ -31,9 +31,9 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   column('国别', 'investorCountry', '两位代码，默认 CN', 'two letters, CN unless said'),
   column('总投资（万元）', 'amount', '数字，单位万元', 'a number, in 10,000s'),
   column('币种', 'currency', '三位代码，默认 CNY', 'three letters, CNY unless said'),
-  column('产业', 'industry', '不超过 60 字', 'at most 60 characters', true),
+  column('行业', 'industry', '不超过 60 字', 'at most 60 characters', true),
   column('引资单位', 'introducingUnitId', UNIT.zh, UNIT.en, true),
-  column('联系人', 'followerId', PERSON.zh, PERSON.en, true),
+  column('跟进人', 'followerId', PERSON.zh, PERSON.en, true),
   column('落户地', 'landingUnitId', UNIT.zh, UNIT.en),
   column('包保领导', 'leaderId', `${PERSON.zh}；意向及以后必填`, `${PERSON.en}; needed from intent on`),
   column('签约平台', 'platform', '活动或平台名称', 'name of the platform or activity'),
@@ -50,6 +50,14 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   day('计划开工', 'planCommencement', '计划日期', 'planned day'),
   day('计划投产', 'planProduction', '计划日期', 'planned day'),
 ];
+
+/** What offices' own ledgers call columns that are called otherwise here, and this template once did. */
+export const OTHER_HEADINGS: Readonly<Record<string, string>> = {
+  产业: 'industry',
+  所属行业: 'industry',
+  联系人: 'followerId',
+  项目联系人: 'followerId',
+};
 
 const NESTED: Readonly<Record<string, string>> = {
   'investor.name': 'investorName',

@@ -3,6 +3,7 @@ import { DEFAULT_ACCESS } from './access-policy';
 import { DEFAULT_ITEMS, DEFAULT_ROUTINES } from './default-checklists';
 import { DEFAULT_CLOSING, DEFAULT_GATES } from './default-gates';
 import { DEFAULT_LADDERS } from './default-ladders';
+import { DEFAULT_INDUSTRIES } from './industries';
 import type { EvidenceKind, Policy, StagePolicy } from './policy';
 
 type Bounds = Pick<EvidenceKind, 'notBefore' | 'onlyIn'>;
@@ -59,5 +60,6 @@ export const DEFAULT_POLICY: Policy = {
   deliveryHours: { from: 8 * 60 + 30, to: 18 * 60 },
   evidenceKinds,
   fulfilmentProofs: ['company-registration', 'deposit', 'land-contract'],
+  industries: DEFAULT_INDUSTRIES,
   access: DEFAULT_ACCESS,
 };

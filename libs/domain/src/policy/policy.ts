@@ -137,6 +137,8 @@ export interface Policy {
   readonly evidenceKinds: readonly EvidenceKind[];
   /** Any one of these kinds of evidence proves fulfilment (履约). */
   readonly fulfilmentProofs: readonly string[];
+  /** What one may choose from where a project is registered: the office's words. */
+  readonly industries: readonly Text[];
   /** Of the newest version: signing in is not a project's. */
   readonly access: AccessPolicy;
 }

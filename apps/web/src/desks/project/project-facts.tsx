@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isSigned } from '../../lib/signed';
 import { capitalised } from '../../i18n/capitalised';
+import { useIndustry } from '../../lib/use-industry';
 import { useFormat } from '../../lib/use-format';
 import type { PartProps } from './shared';
 
@@ -10,6 +11,7 @@ import type { PartProps } from './shared';
 export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): ReactNode {
   const { t } = useTranslation();
   const { date, dayOf, money } = useFormat();
+  const industry = useIndustry();
   const { project } = detail;
   const leaderId = project.parties.leader?.personId ?? null;
   const facts: readonly (readonly [label: string, value: ReactNode])[] = [
@@ -28,7 +30,7 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
       t(isSigned(project.stage) ? 'project.agreed' : 'project.planned'),
       project.money ? money(project.money) : t('project.noInvestor'),
     ],
-    [t('project.industry'), project.industry],
+    [t('project.industry'), capitalised(industry(project.industry))],
     [t('project.landing'), nameOf(project.landingUnitId) || t('project.noInvestor')],
     [t('project.introducing'), nameOf(project.introducingUnitId)],
     [t('project.follower'), nameOf(project.followerId) || t('project.noInvestor')],

@@ -6,6 +6,7 @@ import { dayOf, PLACE_ZONE } from '../../i18n/format';
 import { useCalendar } from '../../lib/calendar';
 import { allPages } from '../../lib/pages';
 import type { FileTable } from '../../lib/table-file';
+import { useIndustry } from '../../lib/use-industry';
 import { useFormat } from '../../lib/use-format';
 import { ExportMenu } from '../../pieces/export-menu';
 import { type ProjectFilter, readProjects } from './projects-queries';
@@ -15,6 +16,7 @@ export function ExportProjects({ filter }: { readonly filter: ProjectFilter }): 
   const { t } = useTranslation();
   const { currency, today } = useFormat();
   const place = useCalendar();
+  const industry = useIndustry();
   async function table(): Promise<FileTable> {
     const { cut, names, rows } = await allPages((cursor) => readProjects(filter, cursor, 200));
     const name = (id: string | null): string => (id === null ? '' : (names[id] ?? id));
@@ -50,7 +52,7 @@ export function ExportProjects({ filter }: { readonly filter: ProjectFilter }): 
           row.investorName,
           row.amount === null ? null : Number(row.amount),
           row.currency === null ? null : currency(row.currency),
-          row.industry,
+          industry(row.industry),
         ],
         ...[t(`words.stage.${row.stage}`), t(`words.status.${row.status}`), dayOf(row.stageEnteredAt)],
         place ? countWorkingDays(place.calendar, dayOf(row.stageEnteredAt), today) : null,

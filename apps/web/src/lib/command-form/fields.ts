@@ -18,6 +18,7 @@ export type FieldKind =
   | 'stage'
   | 'item'
   | 'items'
+  | 'industry'
   | 'evidence-kind'
   | 'evidence'
   | 'texts'
@@ -64,6 +65,7 @@ const unit = (name: string, required = true): Field => ({ name, kind: 'unit', re
 const member = (name: string, unitField: string, required = false): Field => ({
   ...{ name, kind: 'person', among: 'unit-members', unitField, required },
 });
+const industry: Field = { name: 'industry', kind: 'industry', required: true };
 const cause = choice('cause', 'cause', ['objective', 'human']);
 const reason = words('reason');
 const note = words('note', false);
@@ -84,13 +86,13 @@ const facts: readonly Field[] = [
 export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
   RegisterLead: [
     line('name', 120),
-    line('industry', 60),
+    industry,
     unit('introducingUnitId'),
     member('followerId', 'introducingUnitId'),
     ...facts,
   ],
   ImportProject: [],
-  ReviseProject: [line('name', 120), line('industry', 60), member('followerId', 'introducingUnitId'), ...facts, reason],
+  ReviseProject: [line('name', 120), industry, member('followerId', 'introducingUnitId'), ...facts, reason],
   RecordContact: [
     choice('kind', 'contact', ['call', 'visit', 'meeting', 'message', 'aftercare-call'], { label: 'contactKind' }),
     words('summary'),

@@ -19,6 +19,7 @@ const CHOSEN: readonly Field['kind'][] = [
     'items',
     'evidence',
     'evidence-kind',
+    'industry',
     'request',
     'policy',
   ] as const),

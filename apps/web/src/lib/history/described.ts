@@ -15,7 +15,7 @@ function describeProject(project: ProjectState, say: Say): readonly Described[] 
   const field = (key: string, value: string): Described => ({ key, label: say.field(key), value });
   return [
     field('name', project.name),
-    field('industry', project.industry),
+    field('industry', say.industry(project.industry)),
     field('investor', investor ? `${investor.name} ${investor.country}` : ''),
     field('money', money ? say.money(money) : ''),
     field('landingUnitId', say.name(project.landingUnitId)),

@@ -26,6 +26,7 @@ function opened(event: ListedEvent, history: readonly ListedEvent[], language: '
     name: (id) => (id === null ? '' : (NAMES[id] ?? id)),
     item: (id) => (id === 'item-1' ? 'Permit' : id),
     title: ({ title }) => title,
+    industry: (written) => written,
     evidenceKind: (kind) => kind,
   });
   return detailOf(event, history, say);

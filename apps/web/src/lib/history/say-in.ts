@@ -5,7 +5,7 @@ import type { Language } from '../../i18n';
 import { asSay } from '../../i18n/use-say';
 import type { Say, Sentence } from './say';
 
-interface SayInput extends Pick<Say, 'name' | 'item' | 'title' | 'evidenceKind'> {
+interface SayInput extends Pick<Say, 'name' | 'item' | 'title' | 'evidenceKind' | 'industry'> {
   readonly t: TFunction;
   readonly language: Language;
   readonly today: string;
@@ -17,7 +17,7 @@ export function textOf(t: TFunction, { key, values }: Sentence): string {
 }
 
 /** Names and formats for sentences in a language. */
-export function sayIn({ evidenceKind, item, language, name, t, title, today }: SayInput): Say {
+export function sayIn({ evidenceKind, industry, item, language, name, t, title, today }: SayInput): Say {
   const date = (day: string): string => dateText(day, today, language);
   // Keys come from records: one that this page has no word for stands for itself.
   const look = asSay(t);
@@ -26,6 +26,7 @@ export function sayIn({ evidenceKind, item, language, name, t, title, today }: S
     item,
     title,
     evidenceKind,
+    industry,
     date,
     dueDay: (instant) => date(dayEnding(instant, PLACE_ZONE)),
     day: (instant) => date(dayOf(instant)),

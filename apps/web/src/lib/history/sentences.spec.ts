@@ -19,6 +19,7 @@ function said(type: EventType, language: 'zh' | 'en', data: unknown = SAMPLES[ty
     today: '2026-11-23',
     name: (id) => (id === null ? '' : (NAMES[id] ?? id)),
     item: (id) => (id === 'item-1' ? 'Permit' : id),
+    industry: (written) => written,
     title: ({ templateKey, title }) => (templateKey === null ? title : `${title} (${templateKey})`),
     evidenceKind: (kind) => kind,
   });
@@ -72,6 +73,7 @@ describe('history in sentences', () => {
       name: String,
       item: String,
       title: ({ title }) => title,
+      industry: (written) => written,
       evidenceKind: String,
     });
     expect(sentenceOf({ type: 'ProjectShelved', data: SAMPLES.ProjectShelved }, say)?.reason).toBe('as asked');

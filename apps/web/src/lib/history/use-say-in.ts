@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage, useText } from '../../i18n/use-language';
 import { type NameOf, policyQuery } from '../reference';
 import { useFormat } from '../use-format';
+import { useIndustry } from '../use-industry';
 import { useItemTitle } from '../use-item-title';
 import type { Say } from './say';
 import { sayIn } from './say-in';
@@ -21,6 +22,7 @@ export function useSayIn({ itemOf, nameOf, policyVersion }: UseSayInput): Say {
   const language = useLanguage();
   const text = useText();
   const title = useItemTitle();
+  const industry = useIndustry();
   const { today } = useFormat();
   const { data: policy } = useQuery({ ...policyQuery(policyVersion), enabled: policyVersion > 0 });
   return useMemo(
@@ -32,11 +34,12 @@ export function useSayIn({ itemOf, nameOf, policyVersion }: UseSayInput): Say {
         name: nameOf,
         item: itemOf,
         title,
+        industry,
         evidenceKind: (kind) => {
           const known = policy?.evidenceKinds.find((each) => each.kind === kind);
           return known ? text(known.label) : kind;
         },
       }),
-    [t, language, today, nameOf, itemOf, title, policy],
+    [t, language, today, nameOf, itemOf, title, industry, policy],
   );
 }

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { industryText } from '@bangban/domain';
 import { useLabel } from '../../i18n/use-language';
 import { type FormContext, openItems, stagesAmong, waitingItems } from '../../lib/command-form/form-context';
 import { type FieldValues, unitAsked } from '../../lib/command-form/fields';
 import { isLeader } from '../../lib/desks';
 import { filesQuery } from '../../lib/files';
-import { peopleQuery, type Person, policiesQuery, unitsQuery } from '../../lib/reference';
+import { newestPolicyQuery, peopleQuery, type Person, policiesQuery, unitsQuery } from '../../lib/reference';
 import { BY_LABEL } from '../../lib/search-options';
 import { useItemTitle } from '../../lib/use-item-title';
 import { FilesUpload } from '../files-upload';
@@ -102,6 +103,20 @@ export function EvidenceKindInput(props: ReferenceProps): ReactNode {
   const nameOf = useLabel();
   const kinds = props.context.policy?.evidenceKinds ?? [];
   return <Chooser {...props} options={kinds.map(({ kind, label }) => ({ value: kind, label: nameOf(label) }))} />;
+}
+
+/** The office's industries; a project's older word stays to be seen, and is kept where nobody chooses another. */
+export function IndustryInput(props: ReferenceProps): ReactNode {
+  const nameOf = useLabel();
+  const { data: policy, isPending } = useQuery(newestPolicyQuery);
+  const { value } = props;
+  const listed = policy?.industries ?? [];
+  const old = typeof value === 'string' && value !== '' && !listed.some(({ zh }) => zh === value) ? [value] : [];
+  const options = [
+    ...listed.map((each) => ({ value: each.zh, label: nameOf(each) })),
+    ...old.map((word) => ({ value: word, label: nameOf(industryText(listed, word)) })),
+  ];
+  return <Chooser {...props} options={options} loading={isPending} />;
 }
 
 export function EvidenceInput(props: ReferenceProps): ReactNode {

@@ -25,9 +25,9 @@ describe('a policy in words', () => {
     const all = facts(DEFAULT_POLICY);
     expect(missing).toEqual([]);
     expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
-    const { closing, evidenceKinds, ladders, stages } = DEFAULT_POLICY;
+    const { closing, evidenceKinds, industries, ladders, stages } = DEFAULT_POLICY;
     const stageRules = Object.values(stages).flatMap(({ gate, items, routines }) => [...gate, ...items, ...routines]);
-    const rest = closing.length + evidenceKinds.length + Object.keys(ladders).length + 9;
+    const rest = closing.length + evidenceKinds.length + industries.length + Object.keys(ladders).length + 9;
     expect(all).toHaveLength(stageRules.length + rest);
   });
 

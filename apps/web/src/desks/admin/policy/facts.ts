@@ -103,6 +103,11 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
       title: say('admin.policy.evidence'),
       groups: [group('evidence', '', evidenceFacts(policy, words))],
     },
+    {
+      key: 'industries',
+      title: say('admin.policy.industries'),
+      groups: [group('industries', '', industryFacts(policy, words))],
+    },
   ];
 }
 
@@ -207,6 +212,9 @@ function evidenceFacts({ evidenceKinds, fulfilmentProofs }: Policy, { say, text 
     values: fulfilmentProofs.includes(kind) ? [say('admin.policy.proves')] : [],
   }));
 }
+
+const industryFacts = ({ industries }: Policy, { text }: PolicyWords): Fact[] =>
+  industries.map((each) => ({ key: `industry:${each.zh}`, label: text(each), values: [] }));
 
 export interface Difference {
   readonly key: string;
