@@ -30,7 +30,7 @@ describe('a substitute', () => {
     handler = await browserAs('land-handler');
     const { page } = handler;
     await handler.button(/周科长/, page.getByRole('banner')).click();
-    await page.getByRole('menuitem', { name: /^代理 李局长/ }).click();
+    await page.getByRole('menuitem', { name: /^代理李局长/ }).click();
     await page.getByRole('status').filter({ hasText: '您正在代理李局长办理' }).waitFor();
     await handler.open(`/items/${project.items[TITLE] ?? ''}`);
     await handler.button('签收').first().click();

@@ -36,7 +36,7 @@ describe('a hand-over of the leader', () => {
     await form.getByLabel('理由').fill('分工调整');
     await deputy.submit('提出交接');
     await deputy.page.getByRole('heading', { name: /交接单/ }).waitFor();
-    await deputy.page.locator('dl.parties').getByText('王副市长').waitFor();
+    await deputy.page.locator('dl.parties').getByText('王副市长', { exact: true }).waitFor();
   });
 
   scene('is answered line by line; a dispute is not taken without its words', async () => {
@@ -49,8 +49,8 @@ describe('a hand-over of the leader', () => {
     await form.getByText('有异议的条目须写明说明').waitFor();
     await line(form, '厂区雨污分流').getByRole('textbox').fill('管网图纸未移交');
     await incoming.submit('答复交接');
-    await incoming.page.locator('dl.parties').getByText('赵副市长').waitFor();
-    await deputy.page.locator('dl.parties').getByText('赵副市长').waitFor();
+    await incoming.page.locator('dl.parties').getByText('赵副市长', { exact: true }).waitFor();
+    await deputy.page.locator('dl.parties').getByText('赵副市长', { exact: true }).waitFor();
   });
 
   scene('stays in the history with every line, its answer and words, and who led before', async () => {

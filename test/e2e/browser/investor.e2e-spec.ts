@@ -62,7 +62,7 @@ describe('the company', () => {
 
   scene('comes no further than its own page', async () => {
     await investor.open(`/projects/${own.projectId}`);
-    await investor.sees('您的岗位不能查看这里');
+    await investor.sees('这一页不属于您的岗位');
     const officer = await browserAs('officer');
     await officer.open(`/items/${own.items['天然气扩容'] ?? ''}`);
     await officer.sees('理由：压力仍然不够');
