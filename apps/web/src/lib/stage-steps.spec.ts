@@ -53,6 +53,11 @@ describe('the steps of the stage track', () => {
     });
   });
 
+  it('call nothing agreed before it is signed', () => {
+    const planned = stageSteps({ ...project, stage: 'intent' }, '2026-09-24T02:00:00.000Z', CALENDAR);
+    expect(planned.map(({ agreed }) => agreed)).toEqual([null, null, null, null, null]);
+  });
+
   it('tell the money before the calendar is there', () => {
     const [, , signing] = stageSteps(project, '2026-09-24T02:00:00.000Z', null);
     expect(signing).toMatchObject({ light: null, difference: null, agreed: { amount: '12000' } });

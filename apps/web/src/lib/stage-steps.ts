@@ -2,11 +2,12 @@ import { type Calendar, type Light, type Money, type ProjectState, type Stage, S
 import { dayOf } from '../i18n/format';
 import { fundTotals } from './fund-totals';
 import { planLines } from './plan-actual';
+import { isSigned } from './signed';
 
 /** What a step of the stage track says beside its own dates. */
 export interface StageStep {
   readonly stage: Stage;
-  /** What was agreed on: stands at signing, where it becomes binding. */
+  /** What was agreed on: stands at signing, where it becomes binding; before that it is somebody's plan. */
   readonly agreed: Money | null;
   /** What arrived while the project was in this stage, each currency by itself. */
   readonly arrived: readonly Money[];
@@ -25,7 +26,7 @@ export function stageSteps(project: ProjectState, now: string, calendar: Calenda
     const kept = entered === null || target === null ? null : entered <= target;
     return {
       stage,
-      agreed: stage === 'signing' ? project.money : null,
+      agreed: stage === 'signing' && isSigned(project.stage) ? project.money : null,
       arrived: fundTotals(project.fundArrivals.filter(({ date }) => stageOn(project, date) === stage)),
       light: kept === null ? null : kept ? 'green' : 'red',
       difference: kept === null ? null : difference,
