@@ -1,4 +1,12 @@
-import { DEFAULT_ACCESS, DEFAULT_INDUSTRIES, DEFAULT_SUBSTITUTION, type Policy, RUNGS, STAGES } from '@bangban/domain';
+import {
+  DEFAULT_ACCESS,
+  DEFAULT_INDUSTRIES,
+  DEFAULT_STAGE_LIGHTS,
+  DEFAULT_SUBSTITUTION,
+  type Policy,
+  RUNGS,
+  STAGES,
+} from '@bangban/domain';
 import { z } from 'zod';
 
 const text = z.object({ zh: z.string().min(1), en: z.string().min(1) });
@@ -110,6 +118,18 @@ const shape = z.object({
   ),
   limits: z.object({ signFor: workingDays, verification: workingDays, answer: workingDays }),
   yellow: z.object({ sharePercent: z.int().min(1).max(100), daysLeft: z.int().min(0).max(30) }),
+  // A version published before it was data is held to the published practice.
+  stageLights: z
+    .object({
+      missedMonths: z
+        .object({ yellow: z.int().min(1).max(24), red: z.int().min(1).max(36) })
+        .refine(({ red, yellow }) => yellow < red, 'months for red must be more than for yellow'),
+      behind: z
+        .object({ yellowFrom: z.int().min(1).max(100), redOver: z.int().min(1).max(100) })
+        .refine(({ redOver, yellowFrom }) => yellowFrom <= redOver, 'points for red must not be fewer than for yellow'),
+      remindDays: z.int().min(0).max(365),
+    })
+    .default(DEFAULT_STAGE_LIGHTS),
   ladders: z.record(
     z.enum(['item', 'sign-for', 'verification', 'routine', 'cadence', 'stage-target', 'aftercare']),
     z.array(step).min(1),

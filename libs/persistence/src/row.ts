@@ -8,6 +8,7 @@ import {
   PARTIES,
   type ProjectState,
   projectWakeUp,
+  redFrom,
   searchText,
 } from '@bangban/domain';
 
@@ -44,7 +45,7 @@ export function projectRow(project: ProjectState): Record<string, unknown> {
     policy_version: project.policyVersion,
     next_wake_up: projectWakeUp(project),
     yellow_at: earliest(running.map((clock) => clock.yellowAt)),
-    due_at: earliest(running.map((clock) => clock.due)),
+    due_at: earliest(running.map(redFrom)),
     provenance_source: project.provenance?.source ?? null,
     provenance_reference: project.provenance?.reference ?? null,
     state: project,

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type HelpItemState, itemClock, type Light, lightOf, type ProjectState, worstLight } from '@bangban/domain';
+import {
+  type HelpItemState,
+  itemClock,
+  type Light,
+  lightOf,
+  type ProjectState,
+  redFrom,
+  worstLight,
+} from '@bangban/domain';
 import {
   countHelpItems,
   countProjects,
@@ -53,7 +61,7 @@ function moments(after: string): string[] {
     ...projects.flatMap((project) => Object.values(project.clocks)),
     ...items.flatMap((item) => itemClock(item)?.clock ?? []),
   ];
-  const turns = clocks.flatMap((clock) => (clock.state === 'running' ? [clock.yellowAt, clock.due] : []));
+  const turns = clocks.flatMap((clock) => (clock.state === 'running' ? [clock.yellowAt, redFrom(clock)] : []));
   const later = [...new Set(turns)].filter((instant) => instant > after).sort();
   const chosen = later.filter((_, index) => index % Math.ceil(later.length / 12) === 0);
   return chosen.flatMap((instant) => [instant, new Date(Date.parse(instant) + 3_600_000).toISOString()]).sort();

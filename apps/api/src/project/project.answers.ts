@@ -136,6 +136,18 @@ export const projectDetail = z.object({
   project: projectState,
   items: z.array(itemState),
   light,
+  stageLights: z
+    .record(
+      stage,
+      z
+        .object({
+          light: z.enum(['green', 'yellow', 'red']),
+          missed: z.int().meta({ description: 'planned months that went by without the step' }),
+          behind: z.number().nullable().meta({ description: 'percentage points of progress behind that of time' }),
+        })
+        .nullable(),
+    )
+    .meta({ description: 'of each target: as it was met, and the next as it stands' }),
   gate: z.object({ to: stage.nullable(), needs: z.array(gateNeed) }),
   names,
 });

@@ -10,6 +10,8 @@ import {
   nextStage,
   type Principal,
   type ProjectState,
+  stageLight,
+  STAGES,
   worstLight,
 } from '@bangban/domain';
 import { findProject, justEnded, namesOf, recordClock } from '@bangban/persistence';
@@ -35,12 +37,16 @@ export class ProjectQueries {
     if (!found || !view) throw new Problem(404, 'PROJECT_UNKNOWN');
     const { now } = await recordClock(this.dataSource);
     const { items, project } = found;
+    const { calendar, policy } = view.ctx;
     const needs = gateState(view.world, view.ctx);
     return {
       now,
       project,
       items,
       light: projectLight(project, items, now),
+      stageLights: Object.fromEntries(
+        STAGES.map((stage) => [stage, stageLight(project, stage, policy.stageLights, now, calendar.utcOffsetMinutes)]),
+      ),
       gate: { to: nextStage(project.stage), needs },
       names: await namesOf(this.dataSource, [...idsIn(project, items), ...holdersOf(needs)]),
     };

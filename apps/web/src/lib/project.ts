@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { HelpItemState, Light, MissingNeed, ProjectState, Stage, Text } from '@bangban/domain';
+import type { HelpItemState, Light, MissingNeed, ProjectState, Stage, StageLight, Text } from '@bangban/domain';
 import { answerOf, api } from './api';
 import { keys } from './query-keys';
 import type { AvailableCommand } from './commands';
@@ -12,12 +12,16 @@ export interface GateNeed {
   readonly missing: readonly MissingNeed[];
 }
 
+export type StageLights = Readonly<Partial<Record<Stage, StageLight | null>>>;
+
 /** A project for its page. The states are the domain's own; the API describes only what lists need of them. */
 export interface ProjectDetail {
   readonly now: string;
   readonly project: ProjectState;
   readonly items: readonly HelpItemState[];
   readonly light: Light;
+  /** Of each target: as it was met, and of the next one as it stands. */
+  readonly stageLights: StageLights;
   readonly gate: { readonly to: Stage | null; readonly needs: readonly GateNeed[] };
   readonly names: Readonly<Record<string, string>>;
 }

@@ -21,20 +21,20 @@ const project: ProjectState = {
   ],
 };
 
+const lights = { signing: { light: 'green', missed: 0, behind: null } } as const;
+
 describe('the steps of the stage track', () => {
-  const steps = stageSteps(project, '2026-09-24T02:00:00.000Z', CALENDAR);
+  const steps = stageSteps(project, lights, '2026-09-24T02:00:00.000Z', CALENDAR);
   const of = (stage: string) => steps.find((each) => each.stage === stage);
 
-  it('have a light where a target was met or missed', () => {
-    expect(steps.map(({ difference, light, stage }) => [stage, light, difference])).toEqual([
-      ...[
-        ['lead', null, null],
-        ['intent', null, null],
-        ['signing', 'red', 1],
-        ['commencement', 'green', -6],
-      ],
-      // Not entered: its target has passed, but the running clock tells that.
-      ...[['production', null, null]],
+  it('have the light that the rules give, and say what came late by how much', () => {
+    expect(steps.map(({ difference, late, light, stage }) => [stage, light?.light ?? null, late, difference])).toEqual([
+      ['lead', null, false, null],
+      ['intent', null, false, null],
+      // A day late within the planned month is late, and green: plans are held to months.
+      ['signing', 'green', true, 1],
+      ['commencement', null, false, -6],
+      ['production', null, false, null],
     ]);
   });
 
@@ -48,8 +48,8 @@ describe('the steps of the stage track', () => {
 
   it('a target missed over a weekend is missed, though no working day has gone by', () => {
     const stages = [entry(1, 'intent', '2026-08-10'), entry(2, 'signing', '2026-09-12')];
-    expect(stageSteps({ ...project, stages }, '2026-09-24T02:00:00.000Z', CALENDAR)[2]).toMatchObject({
-      ...{ light: 'red', difference: 0 },
+    expect(stageSteps({ ...project, stages }, lights, '2026-09-24T02:00:00.000Z', CALENDAR)[2]).toMatchObject({
+      ...{ late: true, difference: 0 },
     });
   });
 
@@ -59,7 +59,7 @@ describe('the steps of the stage track', () => {
   });
 
   it('tell the money before the calendar is there', () => {
-    const [, , signing] = stageSteps(project, '2026-09-24T02:00:00.000Z', null);
-    expect(signing).toMatchObject({ light: null, difference: null, agreed: { amount: '12000' } });
+    const [, , signing] = stageSteps(project, {}, '2026-09-24T02:00:00.000Z', null);
+    expect(signing).toMatchObject({ light: null, late: false, difference: null, agreed: { amount: '12000' } });
   });
 });

@@ -1,8 +1,9 @@
-import { type Calendar, type Light, type Money, type ProjectState, type Stage, STAGES } from '@bangban/domain';
+import { type Calendar, type Money, type ProjectState, type Stage, type StageLight, STAGES } from '@bangban/domain';
 import { dayOf } from '../i18n/format';
 import { fundTotals } from './fund-totals';
 import { planLines } from './plan-actual';
 import { isSigned } from './signed';
+import type { StageLights } from './project';
 
 /** What a step of the stage track says beside its own dates. */
 export interface StageStep {
@@ -11,25 +12,33 @@ export interface StageStep {
   readonly agreed: Money | null;
   /** What arrived while the project was in this stage, each currency by itself. */
   readonly arrived: readonly Money[];
-  /** Of a stage that was entered: whether its target date was met. Null without a target. */
-  readonly light: Extract<Light, 'green' | 'red'> | null;
+  /** Of a stage that was entered, how its target was met, and of the next one how it stands. Null without a target. */
+  readonly light: StageLight | null;
+  /** Entered after its target day. */
+  readonly late: boolean;
   /** Working days of the first entry against the target; positive: late. Null for a stage not entered. */
   readonly difference: number | null;
 }
 
-/** The steps in order. Without the calendar, lights and differences are not known yet. */
-export function stageSteps(project: ProjectState, now: string, calendar: Calendar | null): readonly StageStep[] {
+/** The steps in order. Without the calendar, differences are not known yet. */
+export function stageSteps(
+  project: ProjectState,
+  lights: StageLights,
+  now: string,
+  calendar: Calendar | null,
+): readonly StageStep[] {
   const lines = calendar ? planLines(project, dayOf(now), calendar) : [];
   return STAGES.map((stage) => {
     const line = lines.find((each) => each.stage === stage);
     const { difference = null, entered = null, target = null } = line ?? {};
-    const kept = entered === null || target === null ? null : entered <= target;
+    const counted = entered !== null && target !== null;
     return {
       stage,
       agreed: stage === 'signing' && isSigned(project.stage) ? project.money : null,
       arrived: fundTotals(project.fundArrivals.filter(({ date }) => stageOn(project, date) === stage)),
-      light: kept === null ? null : kept ? 'green' : 'red',
-      difference: kept === null ? null : difference,
+      light: lights[stage] ?? null,
+      late: counted && entered > target,
+      difference: counted ? difference : null,
     };
   });
 }

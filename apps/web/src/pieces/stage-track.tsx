@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Light as LightName, lightOf, type ProjectState, stageIndex, STAGES, type Stage } from '@bangban/domain';
+import { type ProjectState, stageIndex, type StageLight, STAGES, type Stage } from '@bangban/domain';
 import { useCalendar } from '../lib/calendar';
-import type { GateNeed } from '../lib/project';
-import { type StageStep, stageSteps } from '../lib/stage-steps';
+import type { GateNeed, StageLights } from '../lib/project';
+import { stageSteps } from '../lib/stage-steps';
 import { useFormat } from '../lib/use-format';
 import { workingDaysIn } from '../lib/working-days';
 import { Light } from './light';
@@ -11,22 +11,29 @@ import './stage-track.css';
 
 interface StageTrackProps {
   readonly project: ProjectState;
+  readonly lights: StageLights;
   readonly needs: readonly GateNeed[];
   readonly now: string;
 }
 
 /** Five steps: when each was entered and planned for, with its light and money, and how far the next gate is. */
-export function StageTrack({ needs, now, project }: StageTrackProps): ReactNode {
+export function StageTrack({ lights, needs, now, project }: StageTrackProps): ReactNode {
   const { t } = useTranslation();
   const { date, dayOf, days, money } = useFormat();
   const place = useCalendar();
   const at = stageIndex(project.stage);
-  const steps = stageSteps(project, now, place?.calendar ?? null);
-  const against = (light: StageStep['light'], difference: number): string => {
-    if (difference === 0) return light === 'red' ? t('track.missed') : t('project.plan.onTime');
+  const steps = stageSteps(project, lights, now, place?.calendar ?? null);
+  const against = (late: boolean, difference: number): string => {
+    if (difference === 0) return late ? t('track.missed') : t('project.plan.onTime');
     const text = days(Math.abs(difference));
     return difference > 0 ? t('project.plan.late', { days: text }) : t('project.plan.early', { days: text });
   };
+  /** What a target's light goes by: planned months that went by, points of progress behind. */
+  const why = ({ behind, missed }: StageLight): string =>
+    [
+      ...(missed > 0 ? [t('track.monthsMissed', { count: missed })] : []),
+      ...(behind !== null && behind >= 1 ? [t('track.behind', { count: Math.floor(behind) })] : []),
+    ].join(t('profile.and'));
   return (
     <ol className="track" aria-label={t('track.label')}>
       {STAGES.map((stage, index) => {
@@ -47,15 +54,17 @@ export function StageTrack({ needs, now, project }: StageTrackProps): ReactNode 
                 {index < at ? '\u2713' : index + 1}
               </span>
               <span className="strong">{t(`words.stage.${stage}`)}</span>
-              {current ? <StageLight project={project} now={now} /> : null}
             </span>
             {entry ? <span>{t('track.entered', { date: dayOf(entry.enteredAt) })}</span> : null}
             {entry?.reported ? <span className="faint">{t('track.reported')}</span> : null}
             {target ? <span className={entry ? 'faint' : ''}>{t('track.target', { date: date(target) })}</span> : null}
-            {step?.light && step.difference !== null ? (
+            {step?.light && (step.difference !== null || why(step.light) !== '') ? (
               <span className="row track-kept">
-                <Light light={step.light} meaning={t(step.light === 'red' ? 'track.missed' : 'track.met')} />
-                {against(step.light, step.difference)}
+                <Light
+                  light={step.light.light}
+                  meaning={why(step.light) || t(step.late ? 'track.missed' : 'track.met')}
+                />
+                {step.difference === null ? why(step.light) : against(step.late, step.difference)}
               </span>
             ) : null}
             {step?.agreed ? <span>{t('track.agreed', { money: money(step.agreed) })}</span> : null}
@@ -79,10 +88,4 @@ export function StageTrack({ needs, now, project }: StageTrackProps): ReactNode 
 function targetOf({ plan }: ProjectState, stage: Stage): string | null {
   if (!plan || stage === 'lead' || stage === 'intent') return null;
   return plan[stage];
-}
-
-/** The light of the stage's own target date. */
-function StageLight({ now, project }: { readonly project: ProjectState; readonly now: string }): ReactNode {
-  const light: LightName = lightOf(project.clocks['stage-target'], now);
-  return light === 'none' ? null : <Light light={light} />;
 }

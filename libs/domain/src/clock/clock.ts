@@ -30,6 +30,8 @@ export interface Clock {
   readonly elapsed: number;
   readonly due: Instant;
   readonly yellowAt: Instant;
+  /** When the light turns red, where that is not the end of the limit: a stage's plan is held to months, not to its day. */
+  readonly redAt?: Instant;
   readonly provisional: boolean;
   readonly steps: readonly ClockStep[];
   readonly fired: readonly Rung[];
@@ -114,6 +116,10 @@ export interface ArmDate {
   readonly provisional: boolean;
   readonly ladder: readonly LadderStep[];
   readonly yellowAt: Instant;
+  /** See {@link Clock.redAt}. */
+  readonly redAt?: Instant | undefined;
+  /** When the reminder goes out, where that is not with the yellow light. */
+  readonly remindAt?: Instant | undefined;
   readonly calendar: Calendar;
   readonly policyVersion: number;
 }
@@ -123,7 +129,8 @@ export function armDate(input: ArmDate): Clock {
   const { calendar, date } = input;
   const due = endOfDay(date, calendar.utcOffsetMinutes);
   const steps = input.ladder.map((step): ClockStep => {
-    if (step.after === 'yellow') return { rung: step.rung, offset: null, at: input.yellowAt, provisional: false };
+    if (step.after === 'yellow')
+      return { rung: step.rung, offset: null, at: input.remindAt ?? input.yellowAt, provisional: false };
     const day = addWorkingDays(calendar, date, step.after);
     const at = endOfDay(day.date, calendar.utcOffsetMinutes);
     return { rung: step.rung, offset: null, at, provisional: step.after === 0 ? input.provisional : day.provisional };
@@ -137,6 +144,7 @@ export function armDate(input: ArmDate): Clock {
     elapsed: 0,
     due,
     yellowAt: input.yellowAt,
+    ...(input.redAt === undefined ? {} : { redAt: input.redAt }),
     provisional: input.provisional,
     steps,
     fired: [],
@@ -145,6 +153,18 @@ export function armDate(input: ArmDate): Clock {
     policyVersion: input.policyVersion,
     stoppedAt: null,
   };
+}
+
+/** Clocks by name, in the order of their names: that of an object's keys is the store's, and events must not follow it. */
+export function clocksInOrder(
+  clocks: Readonly<Record<string, Clock>>,
+): readonly (readonly [name: string, clock: Clock])[] {
+  return Object.entries(clocks).sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** What a clock bound to a date says of its light and its reminder, for one that takes its place. */
+export function lightsOf({ redAt, steps, yellowAt }: Clock): Pick<ArmDate, 'yellowAt' | 'redAt' | 'remindAt'> {
+  return { yellowAt, redAt, remindAt: steps.find(({ rung }) => rung === 'reminder')?.at };
 }
 
 /** Rungs whose instant lies before `at` are reached then: for a clock to which that instant is the earliest that counts. */

@@ -16,9 +16,14 @@ export function yellowOffset(rule: YellowRule, limit: number): number {
   return Math.max(0, Math.min(byShare, limit - rule.daysLeft));
 }
 
+/** The end of the limit, but for a clock that names another moment. */
+export function redFrom(clock: Pick<Clock, 'due' | 'redAt'>): Instant {
+  return clock.redAt ?? clock.due;
+}
+
 export function lightOf(clock: Clock | null | undefined, now: Instant): Light {
   if (!clock || clock.state !== 'running') return 'none';
-  if (now >= clock.due) return 'red';
+  if (now >= redFrom(clock)) return 'red';
   return now >= clock.yellowAt ? 'yellow' : 'green';
 }
 

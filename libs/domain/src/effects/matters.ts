@@ -87,9 +87,11 @@ export function projectMatters(project: ProjectState): readonly Matter[] {
 }
 
 function running(clocks: Readonly<Partial<Record<string, Clock>>>): readonly Matter[] {
-  return Object.entries(clocks).flatMap(([name, clock]) =>
-    clock?.state === 'running' ? [clockMatter(name, clock.version)] : [],
-  );
+  const names = Object.keys(clocks).sort();
+  return names.flatMap((name) => {
+    const clock = clocks[name];
+    return clock?.state === 'running' ? [clockMatter(name, clock.version)] : [];
+  });
 }
 
 /** What was asked for before and no longer is, after what has happened in between. */

@@ -5,6 +5,7 @@ import { DEFAULT_CLOSING, DEFAULT_GATES } from './default-gates';
 import { DEFAULT_LADDERS } from './default-ladders';
 import { DEFAULT_INDUSTRIES } from './industries';
 import type { EvidenceKind, Policy, StagePolicy } from './policy';
+import { DEFAULT_STAGE_LIGHTS } from './stage-light-policy';
 
 type Bounds = Pick<EvidenceKind, 'notBefore' | 'onlyIn'>;
 const kind = (name: string, zh: string, en: string, bounds: Bounds = {}): EvidenceKind => ({
@@ -52,6 +53,7 @@ export const DEFAULT_POLICY: Policy = {
   },
   limits: { signFor: 1, verification: 2, answer: 3 },
   yellow: { sharePercent: 75, daysLeft: 1 },
+  stageLights: DEFAULT_STAGE_LIGHTS,
   ladders: DEFAULT_LADDERS,
   aftercareMonths: 12,
   // The sources name verification and closing as steps and ask for two people only between report and verification; they

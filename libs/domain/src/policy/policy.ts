@@ -102,6 +102,16 @@ export interface ItemWorkPolicy {
   readonly urgeEveryDays: number;
 }
 
+/** When a stage that is behind its plan turns yellow, and red. */
+export interface StageLightPolicy {
+  /** Months in a row, from the planned one on, that went by without the step. */
+  readonly missedMonths: { readonly yellow: number; readonly red: number };
+  /** Percentage points of progress behind that of time: yellow from so many on, red over so many. */
+  readonly behind: { readonly yellowFrom: number; readonly redOver: number };
+  /** Calendar days before a target from which on it is near. */
+  readonly remindDays: number;
+}
+
 /** Minutes after midnight in the place's zone; `to` is exclusive. */
 export interface DeliveryHours {
   readonly from: number;
@@ -129,6 +139,7 @@ export interface Policy {
   /** Working days. */
   readonly limits: { readonly signFor: number; readonly verification: number; readonly answer: number };
   readonly yellow: YellowRule;
+  readonly stageLights: StageLightPolicy;
   readonly ladders: Readonly<Record<LadderName, readonly LadderStep[]>>;
   readonly aftercareMonths: number;
   readonly itemWork: ItemWorkPolicy;

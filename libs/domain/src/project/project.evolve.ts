@@ -155,10 +155,7 @@ function changed(state: ProjectState, event: DomainEvent): ProjectState {
     case 'FundArrivalRecorded':
       return { ...state, fundArrivals: [...state.fundArrivals, event.data] };
     case 'ProjectProgressNoted':
-      return {
-        ...state,
-        progress: { note: event.data.note, percent: event.data.percent, at: event.occurredAt },
-      };
+      return { ...state, progress: progressed(state, event) };
     case 'StageEntered':
       return entered(state, event);
     case 'StageOpened':
@@ -199,6 +196,16 @@ function changed(state: ProjectState, event: DomainEvent): ProjectState {
     default:
       return changedClock(state, event);
   }
+}
+
+/** A note that names no percentage leaves the one noted before in this stage as it was. */
+function progressed(
+  { progress, stages }: ProjectState,
+  { data, occurredAt }: EventOf<'ProjectProgressNoted'>,
+): ProjectState['progress'] {
+  const entered = stages[stages.length - 1]?.enteredAt ?? '';
+  const before = progress && progress.at >= entered ? progress.percent : null;
+  return { note: data.note, percent: data.percent ?? before, at: occurredAt };
 }
 
 function entered(state: ProjectState, event: EventOf<'StageEntered'>): ProjectState {

@@ -3,8 +3,10 @@ import {
   armDate,
   armWorkingDays,
   type Clock,
+  clocksInOrder,
   elapsedAt,
   goingOnAfter,
+  lightsOf,
   stepsNotBefore,
   suspendClock,
 } from '../clock/clock';
@@ -16,7 +18,7 @@ import type { Policy, RoutinePolicy } from '../policy/policy';
 import { ROUTINE, routineOf } from '../project/duties';
 import { answerIsStale, recomputeAnswers } from '../tick/answer-time';
 import { ITEM_LADDERS } from '../tick/fire';
-import { doneInThisStage, projectLadder, routineClock } from '../tick/routines';
+import { doneInThisStage, projectLadder, relightStageTarget, routineClock } from '../tick/routines';
 import { dayEnding } from '../time/instant';
 import { OPEN, type ProjectRule, refuse } from './rule';
 
@@ -34,6 +36,7 @@ export const adoptPolicy: ProjectRule<'AdoptPolicy'> = {
     if (policy?.version !== policyVersion) return refuse('POLICY_UNKNOWN', { policyVersion });
     batch.add('PolicyAdopted', { policyVersion, previous: batch.project.policyVersion });
     adoptForRoutines(batch, policy);
+    relightStageTarget(batch, 'policy-adopted', policy);
     startNewRoutines(batch, policy);
     for (const item of batch.items()) {
       if (isOpenItem(item.state)) adoptForItem(batch, item, policy);
@@ -48,7 +51,7 @@ export const adoptPolicy: ProjectRule<'AdoptPolicy'> = {
  */
 function adoptForRoutines(batch: Batch, policy: Policy): void {
   const { routines } = policy.stages[batch.project.stage];
-  for (const [name, clock] of Object.entries(batch.project.clocks)) {
+  for (const [name, clock] of clocksInOrder(batch.project.clocks)) {
     if (clock.state === 'stopped' || !name.startsWith(ROUTINE)) continue;
     const routine = routines.find(({ key }) => ROUTINE + key === name);
     if (!routine) {
@@ -146,7 +149,7 @@ export const adoptCalendar: ProjectRule<'AdoptCalendar'> = {
   apply(batch) {
     const { calendar, policy } = batch.ctx;
     batch.add('CalendarAdopted', { calendarVersion: calendar.version });
-    for (const [name, clock] of Object.entries(batch.project.clocks)) {
+    for (const [name, clock] of clocksInOrder(batch.project.clocks)) {
       if (!standsOnForecast(clock, calendar.version)) continue;
       const armed =
         recomputedSlot(batch, name, clock) ?? recomputed(batch, clock, policy.ladders[projectLadder(batch, name)]);
@@ -193,5 +196,5 @@ function recomputed(batch: Batch, clock: Clock, ladder: readonly LadderStep[]): 
     return { ...armWorkingDays(counted), state };
   }
   const date = dayEnding(clock.due, calendar.utcOffsetMinutes);
-  return { ...armDate({ ...shared, date, provisional: false, yellowAt: clock.yellowAt }), fired, state };
+  return { ...armDate({ ...shared, date, provisional: false, ...lightsOf(clock) }), fired, state };
 }

@@ -1,5 +1,5 @@
 import { beginHolding, startHandling, stopItemClock } from '../tick/handling';
-import { satisfyRoutines } from '../tick/routines';
+import { relightStageTarget, satisfyRoutines } from '../tick/routines';
 import { checkMove, itemOf } from './checks';
 import { ACTIVE, type ItemRule, type ProjectRule } from './rule';
 
@@ -31,6 +31,7 @@ export const noteProgress: ProjectRule<'NoteProgress'> = {
     if (itemId === undefined) {
       batch.add('ProjectProgressNoted', { note, percent: percent ?? null });
       satisfyRoutines(batch, 'progress-note');
+      relightStageTarget(batch, 'progress-noted');
       return null;
     }
     batch.add('ItemProgressNoted', { itemId, note, percent: percent ?? null });

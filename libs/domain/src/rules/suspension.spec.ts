@@ -42,6 +42,31 @@ describe('shelving', () => {
     expect(story.project).toMatchObject({ status: 'active', requests: [] });
   });
 
+  it('what comes of it follows no store: a project read back with its clocks in another order does the same', () => {
+    const events = (turned: boolean): readonly string[] => {
+      const story = Story.lead({ policy: OPEN_GATES });
+      const turn = (): void => {
+        const { project } = story.world;
+        if (!project || !turned) return;
+        story.world = {
+          ...story.world,
+          project: { ...project, clocks: Object.fromEntries(Object.entries(project.clocks).reverse()) },
+        };
+      };
+      story.tick();
+      turn();
+      const { clocks } = story.project;
+      expect(Object.keys(clocks).length).toBeGreaterThan(1);
+      shelve(story, '2026-03-03 10:00');
+      turn();
+      resume(story, '2026-03-05 10:00');
+      turn();
+      story.do('officer', 'AdvanceStage', { to: 'intent' });
+      return story.events.map(({ data, type }) => JSON.stringify([type, data]));
+    };
+    expect(events(true)).toEqual(events(false));
+  });
+
   it('nothing falls due while the project rests, and nobody works on it', () => {
     const story = begin();
     const itemId = story.handled();

@@ -1,5 +1,14 @@
 import type { Batch } from '../batch';
-import { armDate, armWorkingDays, type Clock, goingOnAfter, stepsNotBefore, suspendClock } from '../clock/clock';
+import {
+  armDate,
+  armWorkingDays,
+  type Clock,
+  clocksInOrder,
+  goingOnAfter,
+  lightsOf,
+  stepsNotBefore,
+  suspendClock,
+} from '../clock/clock';
 import { addWorkingDays, countWorkingDays } from '../calendar/calendar';
 import { type HelpItemState, ITEM_CLOCKS } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
@@ -15,7 +24,7 @@ import type { LadderStep } from '../ladder/ladder';
 export function shelve(batch: Batch, reason: string, requestId: string): void {
   const { now, calendar } = batch.ctx;
   batch.add('ProjectShelved', { reason, requestId });
-  for (const [name, clock] of Object.entries(batch.project.clocks)) {
+  for (const [name, clock] of clocksInOrder(batch.project.clocks)) {
     if (clock.state !== 'running') continue;
     batch.add('ProjectClockSuspended', { clock: name, suspended: suspendClock(clock, now, calendar) });
   }
@@ -33,7 +42,7 @@ export function shelve(batch: Batch, reason: string, requestId: string): void {
 /** The clocks go on with what each had left; nothing that fired fires again. */
 export function resume(batch: Batch, reason: string): void {
   batch.add('ProjectResumed', { reason });
-  for (const [name, clock] of Object.entries(batch.project.clocks)) {
+  for (const [name, clock] of clocksInOrder(batch.project.clocks)) {
     if (clock.state !== 'suspended') continue;
     const armed =
       nextSlot(batch, name, clock) ?? goOn(batch, clock, batch.ctx.policy.ladders[projectLadder(batch, name)]);
@@ -95,7 +104,7 @@ function goOn(batch: Batch, clock: Clock, ladder: readonly LadderStep[]): Clock 
     return armWorkingDays({ ...shared, limit, yellow: policy.yellow, elapsed, countedAfter, fired, before: clock });
   }
   const date = dayEnding(clock.due, calendar.utcOffsetMinutes);
-  const armed = armDate({ ...shared, date, provisional: clock.provisional, yellowAt: clock.yellowAt });
+  const armed = armDate({ ...shared, date, provisional: clock.provisional, ...lightsOf(clock) });
   // A date that passed while the project rested counts from the return, not from within the rest.
   return { ...stepsNotBefore(armed, now), fired: clock.fired };
 }

@@ -5,6 +5,7 @@ import type { UnitParty } from '../policy/policy';
 import { leaderOf } from '../project/holders';
 import { mayLead, otherPartyOf, partyFault, unitFits } from '../project/parties';
 import type { Plan, ProjectState } from '../project/project.state';
+import { nearFrom } from '../project/stage-light';
 import { nextStage, stageIndex } from '../project/stages';
 import { STAGE_TARGET } from '../project/duties';
 import { armStageTarget } from '../tick/routines';
@@ -107,12 +108,14 @@ function checkMoved(
   ) {
     return null;
   }
-  if (!['yellow', 'red'].includes(lightOf(clock, ctx.now)) || !ctx.principal) return null;
+  const old = project.plan?.[to] ?? null;
+  const near = old !== null && ctx.now >= nearFrom(old, ctx.policy.stageLights, ctx.calendar.utcOffsetMinutes);
+  if ((!near && !['yellow', 'red'].includes(lightOf(clock, ctx.now))) || !ctx.principal) return null;
   const subject = { project, item: null, escalation: null };
   const leads = stands('own-project-leader', ctx.principal, subject, ctx);
   const standsIn =
     partyFault('leader', project, ctx) !== null && stands('help-centre-head', ctx.principal, subject, ctx);
-  return leads || standsIn ? null : refuse('TARGET_NEEDS_LEADER', { stage: to, date: project.plan?.[to] ?? null });
+  return leads || standsIn ? null : refuse('TARGET_NEEDS_LEADER', { stage: to, date: old });
 }
 
 /** The one plan. Every revision is kept; the stage's target clock moves with it. */

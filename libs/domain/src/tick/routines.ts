@@ -1,14 +1,14 @@
 import type { Batch } from '../batch';
 import { addWorkingDays, rollToWorkingDay } from '../calendar/calendar';
-import { armDate, armWorkingDays, type Clock } from '../clock/clock';
+import { armDate, armWorkingDays, type Clock, clocksInOrder } from '../clock/clock';
 import { yellowOffset } from '../clock/light';
 import type { LadderName, Policy, RoutineAct, RoutinePolicy } from '../policy/policy';
 import { resolveRecipients } from '../ladder/recipients';
 import { AFTERCARE, clockHolder, ROUTINE, routineOf, STAGE_TARGET } from '../project/duties';
 import type { Holder } from '../project/holders';
 import type { ProjectState } from '../project/project.state';
-import { nextStage, type Stage } from '../project/stages';
-import { addDays, addMonths, type DateOnly, dayEnding, endOfDay, type Instant, startOfDay } from '../time/instant';
+import { nearFrom, stageMarks, targetOf } from '../project/stage-light';
+import { addDays, addMonths, dayEnding, endOfDay, type Instant, startOfDay } from '../time/instant';
 
 export function projectLadder(batch: Batch, clock: string): LadderName {
   if (clock === STAGE_TARGET) return 'stage-target';
@@ -121,32 +121,45 @@ export function satisfyRoutines(batch: Batch, act: RoutineAct): void {
   }
 }
 
-/** The plan's date for the step after `stage`; null where the plan names none. */
-function targetDate(batch: Batch, stage: Stage): DateOnly | null {
-  const { plan } = batch.project;
-  const to = nextStage(stage);
-  if (!plan || !to) return null;
-  return to === 'signing' || to === 'commencement' || to === 'production' ? plan[to] : null;
-}
-
-/** Arms (or moves) the clock that holds the stage to the plan: it ends with the target day itself. One that ends there already goes on. */
+/**
+ * Arms (or moves) the clock that holds the stage to the plan: it ends with the target day itself, its light goes by months
+ * and progress. One that ends there already goes on.
+ */
 export function armStageTarget(batch: Batch, from: Instant, why: string): void {
-  const date = targetDate(batch, batch.project.stage);
-  const current = batch.project.clocks[STAGE_TARGET];
   const { calendar, policy } = batch.ctx;
-  if (!date || (current?.state === 'running' && current.due === endOfDay(date, calendar.utcOffsetMinutes))) return;
-  const warn = startOfDay(addDays(date, -30), calendar.utcOffsetMinutes);
+  const zone = calendar.utcOffsetMinutes;
+  const date = targetOf(batch.project, batch.project.stage);
+  const current = batch.project.clocks[STAGE_TARGET];
+  if (!date) return;
+  if (current?.state === 'running' && current.due === endOfDay(date, zone)) {
+    relightStageTarget(batch, why);
+    return;
+  }
+  const near = nearFrom(date, policy.stageLights, zone);
   const armed = armDate({
     version: (current?.version ?? 0) + 1,
     from,
     date,
     provisional: false,
     ladder: policy.ladders['stage-target'],
-    yellowAt: warn > from ? warn : from,
+    ...stageMarks(batch.project, date, policy.stageLights, zone),
+    remindAt: near > from ? near : from,
     calendar,
     policyVersion: policy.version,
   });
   batch.add('ProjectClockArmed', { clock: STAGE_TARGET, armed, why }, from);
+}
+
+/** The light of the target follows what was noted of the progress, or newer rules. It is the same deadline still: its version and what has fired stay. */
+export function relightStageTarget(batch: Batch, why: string, policy: Policy = batch.ctx.policy): void {
+  const { project, ctx } = batch;
+  const clock = project.clocks[STAGE_TARGET];
+  const date = targetOf(project, project.stage);
+  if (!date || !clock || clock.state === 'stopped') return;
+  const marks = stageMarks(project, date, policy.stageLights, ctx.calendar.utcOffsetMinutes);
+  if (marks.yellowAt === clock.yellowAt && marks.redAt === clock.redAt) return;
+  const armed = { ...clock, ...marks, policyVersion: policy.version };
+  batch.add('ProjectClockArmed', { clock: STAGE_TARGET, armed, why });
 }
 
 /**
@@ -173,7 +186,7 @@ export function startAftercare(batch: Batch, from: Instant, reported: boolean): 
 
 /** Every clock of the project that still runs or rests comes to its end. */
 export function stopProjectClocks(batch: Batch, why: string): void {
-  for (const [clock, { state }] of Object.entries(batch.project.clocks)) {
+  for (const [clock, { state }] of clocksInOrder(batch.project.clocks)) {
     if (state !== 'stopped') batch.add('ProjectClockStopped', { clock, why });
   }
 }

@@ -78,7 +78,7 @@ export async function cockpitProjects(
        (SELECT count(*)::int FROM escalation e WHERE e.project_id = p.id AND e.answered_at IS NULL
          AND e.closed_at IS NULL) AS questions,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('clock', c.key, 'due', c.value->>'due', 'light',
-           CASE WHEN (c.value->>'due')::timestamptz <= p.now THEN 'red' ELSE 'yellow' END) ORDER BY c.value->>'due'), '[]')
+           CASE WHEN coalesce(c.value->>'redAt', c.value->>'due')::timestamptz <= p.now THEN 'red' ELSE 'yellow' END) ORDER BY c.value->>'due'), '[]')
          FROM jsonb_each(p.state->'clocks') c
          WHERE p.status = 'active' AND c.value->>'state' = 'running' AND (c.value->>'yellowAt')::timestamptz <= p.now)
          AS clocks,

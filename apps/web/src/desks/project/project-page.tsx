@@ -62,7 +62,7 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
       <ProjectHead {...shared} onPrint={() => void print()} />
       <FirstHint desk="project">{t('project.hint')}</FirstHint>
       <ProjectFacts detail={detail} nameOf={nameOf} />
-      <StageTrack project={project} needs={detail.gate.needs} now={detail.now} />
+      <StageTrack project={project} lights={detail.stageLights} needs={detail.gate.needs} now={detail.now} />
       <div className="project-columns">
         <div className="project-main">
           <HandOverSheet {...shared} itemOf={itemOf} />

@@ -11,6 +11,8 @@ export const pieces = {
     now: '当前阶段',
     met: '按目标日期进入',
     missed: '晚于目标日期进入',
+    monthsMissed: '错过计划月份 {{count}} 个月',
+    behind: '进度落后 {{count}} 个百分点',
     agreed: '协议投资 {{money}}',
     arrived: '本阶段到位 {{money}}',
   },

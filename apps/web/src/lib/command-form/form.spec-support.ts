@@ -83,6 +83,7 @@ export function aContext(
       project: { ...PROJECT, ...project },
       items,
       light: 'none',
+      stageLights: {},
       gate: { to: 'signing', needs: [] },
       names: {},
     },

@@ -129,7 +129,7 @@ const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 function limitFacts(
-  { aftercareMonths, deliveryHours, itemWork, limits, yellow }: Policy,
+  { aftercareMonths, deliveryHours, itemWork, limits, stageLights, yellow }: Policy,
   { days, say }: PolicyWords,
 ): Fact[] {
   const fact = (key: string, value: string): Fact => ({
@@ -142,6 +142,15 @@ function limitFacts(
     fact('verification', days(limits.verification)),
     fact('answer', days(limits.answer)),
     fact('yellow', say('admin.policy.yellow', { percent: `${yellow.sharePercent}`, days: days(yellow.daysLeft) })),
+    fact(
+      'stageMonths',
+      say('admin.policy.stageMonths', { yellow: stageLights.missedMonths.yellow, red: stageLights.missedMonths.red }),
+    ),
+    fact(
+      'stageBehind',
+      say('admin.policy.stageBehind', { from: stageLights.behind.yellowFrom, over: stageLights.behind.redOver }),
+    ),
+    fact('stageNear', say('admin.policy.daysAhead', { count: stageLights.remindDays })),
     fact('aftercare', say('admin.policy.months', { count: aftercareMonths })),
     fact('verifyAndClose', say(itemWork.verifyAndClose ? 'words.yes' : 'words.no')),
     fact('takeBack', say('admin.policy.minutes', { count: itemWork.takeBackMinutes })),
