@@ -69,10 +69,12 @@ describe('a project', () => {
       ...['human-resources', 'financial-office', 'finance', 'statistics'],
     ];
     const hall = { name: '市政务服务中心', functions };
-    accepted(await system.put('/api/units/service-hall', hall));
+    accepted(await system.put('/api/units/service-hall', { name: hall.name }));
     accepted(await system.put('/api/people/hall-head', { name: '秦主任', unitId: 'service-hall' }));
     accepted(await system.put('/api/people/clerk', { name: '尤科员', unitId: 'service-hall' }));
-    accepted(await system.put('/api/units/service-hall', { ...hall, headId: 'hall-head' }));
+    const led = await system.put<{ requestId: string }>('/api/units/service-hall', { ...hall, headId: 'hall-head' });
+    const { requestId } = accepted(led);
+    accepted(await security.post(`/api/directory-requests/${requestId}/decision`, { accept: true }));
     accepted(await system.put('/api/units/service-hall/default-persons', { '*': 'clerk' }));
     expect((await system.put('/api/people/clerk/roles', { roles: ['unit-handler'] })).status).toBe(403);
     accepted(await security.put('/api/people/clerk/roles', { roles: ['unit-handler'] }));
@@ -85,7 +87,7 @@ describe('a project', () => {
     const audit = await (
       await caller('auditadmin')
     ).all<{ action: string; actorId: string }>('/api/audit', { action: 'SaveUnit' });
-    expect(audit.map(({ actorId }) => actorId)).toEqual(['sysadmin', 'sysadmin']);
+    expect(audit.map(({ actorId }) => actorId)).toEqual(['secadmin', 'sysadmin', 'sysadmin']);
     for (const admin of ['sysadmin', 'secadmin', 'auditadmin']) {
       expect((await (await caller(admin)).get('/api/projects')).status).toBe(403);
     }

@@ -18,9 +18,11 @@ import { CONFIG, RECORD, STORAGE, TEMPORAL } from './common/tokens';
 import { DeliveryController } from './delivery/delivery.controller';
 import { DemoClockController } from './demo/demo-clock.controller';
 import { DirectoryChanges } from './directory/directory.changes.service';
-import { Substitutions } from './directory/substitutions.service';
+import { DirectoryRequestController } from './directory/directory-request.controller';
 import { PersonController } from './directory/person.controller';
+import { SecondPerson } from './directory/second-person.service';
 import { SubstituteController } from './directory/substitute.controller';
+import { Substitutions } from './directory/substitutions.service';
 import { UnitController } from './directory/unit.controller';
 import { FindingController } from './engine/finding.controller';
 import { EscalationController } from './escalation/escalation.controller';
@@ -83,6 +85,7 @@ const CONTROLLERS = [
   PolicyController,
   UnitController,
   PersonController,
+  DirectoryRequestController,
   SubstituteController,
   ImportController,
   DeliveryController,
@@ -137,6 +140,7 @@ export class AppModule {
         LedgerReader,
         DirectoryChanges,
         Substitutions,
+        SecondPerson,
         Periods,
       ],
     };

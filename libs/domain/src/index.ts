@@ -9,6 +9,7 @@ export * from './command/commands';
 export * from './command/slugs';
 export { authorise, type Decision, decide, itemsNeeded, type ItemsNeeded } from './decide';
 export * from './directory/directory';
+export * from './directory/separation';
 export * from './directory/substitution';
 export * from './effects/effects';
 export { isAskedFor, type Matter, type Settlement, settlements } from './effects/matters';

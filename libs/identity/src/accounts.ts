@@ -21,11 +21,19 @@ export interface AccountInput {
   readonly mustChange?: boolean;
 }
 
+/** An account as it is written: its password is known as a hash alone. */
+export interface PreparedAccount {
+  readonly personId: string;
+  readonly login: string;
+  readonly passwordHash: string;
+  readonly mustChange: boolean;
+}
+
 /**
- * Gives a person an account, or a new login and password; all sessions and tokens end.
+ * Looks whether an account may be given like this, without giving it.
  * @throws IdentityError `PERSON_UNKNOWN`, `LOGIN_TAKEN`, `PASSWORD_WEAK`, `PASSWORD_COMMON`
  */
-export async function saveAccount(db: Queryable, input: AccountInput): Promise<void> {
+export async function prepareAccount(db: Queryable, input: AccountInput): Promise<PreparedAccount> {
   await checkPassword(db, input.password, input.login);
   const [found] = await db.query<{ person: boolean; taken: boolean }[]>(
     `SELECT EXISTS (SELECT 1 FROM person WHERE id = $1) AS person,
@@ -34,7 +42,16 @@ export async function saveAccount(db: Queryable, input: AccountInput): Promise<v
   );
   if (!found?.person) throw new IdentityError('PERSON_UNKNOWN');
   if (found.taken) throw new IdentityError('LOGIN_TAKEN');
-  const values = [input.personId, input.login, await hashPassword(input.password), input.mustChange ?? false];
+  const { login, mustChange = false, password, personId } = input;
+  return { personId, login, mustChange, passwordHash: await hashPassword(password) };
+}
+
+/**
+ * Gives a person a prepared account, or its new login and password; all sessions and tokens end.
+ * @throws IdentityError `LOGIN_TAKEN`
+ */
+export async function giveAccount(db: Queryable, account: PreparedAccount): Promise<void> {
+  const values = [account.personId, account.login, account.passwordHash, account.mustChange];
   try {
     await db.query(
       `INSERT INTO account (person_id, login, password_hash, must_change_password) VALUES ($1, $2, $3, $4)
@@ -48,7 +65,15 @@ export async function saveAccount(db: Queryable, input: AccountInput): Promise<v
       ? new IdentityError('LOGIN_TAKEN')
       : error;
   }
-  await endAccess(db, input.personId);
+  await endAccess(db, account.personId);
+}
+
+/**
+ * Gives a person an account, or a new login and password; all sessions and tokens end.
+ * @throws IdentityError `PERSON_UNKNOWN`, `LOGIN_TAKEN`, `PASSWORD_WEAK`, `PASSWORD_COMMON`
+ */
+export async function saveAccount(db: Queryable, input: AccountInput): Promise<void> {
+  await giveAccount(db, await prepareAccount(db, input));
 }
 
 export interface PasswordChange extends Place {

@@ -1,5 +1,13 @@
 export { type AccessTokenRow, createAccessToken, listAccessTokens, revokeAccessToken } from './access-tokens';
-export { changeOwnPassword, disableAccount, saveAccount } from './accounts';
+export {
+  type AccountInput,
+  changeOwnPassword,
+  disableAccount,
+  giveAccount,
+  prepareAccount,
+  type PreparedAccount,
+  saveAccount,
+} from './accounts';
 export { type Asking, type Caller, callersBy, endedBecause } from './caller';
 export { type Clock, networkOf } from './guessing';
 export { type IdentityCode, IdentityError } from './errors';

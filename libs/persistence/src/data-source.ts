@@ -21,6 +21,8 @@ import { SettleNotices1790000000190 } from './migrations/1790000000190-SettleNot
 import { KeepRequestReceipts1790000000198 } from './migrations/1790000000198-KeepRequestReceipts';
 import { NameAwaitedSignatures1790000000120 } from './migrations/1790000000120-NameAwaitedSignatures';
 import { FoldSearches1790000000140 } from './migrations/1790000000140-FoldSearches';
+import { AskASecondPerson1790000000165 } from './migrations/1790000000165-AskASecondPerson';
+import { KeepKindsApart1790000000166 } from './migrations/1790000000166-KeepKindsApart';
 import { EndAccessAtOnce1790000000170 } from './migrations/1790000000170-EndAccessAtOnce';
 import { SlowGuessing1790000000171 } from './migrations/1790000000171-SlowGuessing';
 import { SayWhyAccessEnded1790000000172 } from './migrations/1790000000172-SayWhyAccessEnded';
@@ -87,6 +89,8 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       KeepRequestReceipts1790000000198,
       NameAwaitedSignatures1790000000120,
       FoldSearches1790000000140,
+      AskASecondPerson1790000000165,
+      KeepKindsApart1790000000166,
       EndAccessAtOnce1790000000170,
       KeepSubstitutes1790000000191,
       SlowGuessing1790000000171,

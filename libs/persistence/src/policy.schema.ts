@@ -1,9 +1,11 @@
 import {
   DEFAULT_ACCESS,
   DEFAULT_INDUSTRIES,
+  DEFAULT_SEPARATION,
   DEFAULT_STAGE_LIGHTS,
   DEFAULT_SUBSTITUTION,
   type Policy,
+  ROLES,
   RUNGS,
   STAGES,
 } from '@bangban/domain';
@@ -103,6 +105,13 @@ export const accessSchema = z
     substitution: z
       .object({ longestDays: z.int().min(1).max(366), aheadDays: z.int().min(0).max(731) })
       .default(DEFAULT_SUBSTITUTION),
+    separation: z
+      .object({
+        alone: z.array(z.enum(ROLES)).readonly(),
+        apart: z.array(z.tuple([z.enum(ROLES), z.enum(ROLES)]).readonly()).readonly(),
+        singular: z.array(z.string().regex(/^[a-z][a-z-]{1,40}$/)).readonly(),
+      })
+      .default(DEFAULT_SEPARATION),
   })
   .default(DEFAULT_ACCESS);
 

@@ -69,6 +69,23 @@ describe('three administrators', () => {
     await late.page.getByRole('alert').waitFor();
   });
 
+  scene('a new head of a unit waits until another administrator agrees', async () => {
+    const { page } = system;
+    await system.open('/admin/units');
+    await system.button('市自然资源局').click();
+    const form = system.form('市自然资源局');
+    await system.choose('负责人', '周科长 (land-handler)', form);
+    await system.button('保存', form).click();
+    await system.sees(/须由另一位管理员/);
+    await system.open('/admin/requests');
+    await system.sees(/市自然资源局：负责人周科长/);
+    expect(await system.button('同意', page.getByRole('main')).getAttribute('aria-disabled')).toBe('true');
+    await security.open('/admin/requests');
+    await security.button('同意').click();
+    await security.sees('已同意，变更生效');
+    await security.sees('没有待审批的申请');
+  });
+
   scene('a ledger is tried, its faults named by heading, and taken over once however often it comes', async () => {
     const officer = await browserAs('officer');
     const { page } = officer;

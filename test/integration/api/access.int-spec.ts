@@ -61,6 +61,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
     roles: ['system-admin'],
     operations: ['saveUnit', 'saveDefaultPersons', 'savePerson', 'listDeliveries', 'resendDelivery', 'listFindings'],
   },
+  { roles: ADMIN_ROLES, operations: ['listDirectoryRequests', 'decideDirectoryRequest'] },
   { roles: ['security-admin'], operations: ['saveRoles', 'saveAccount', 'disableAccount', 'saveOffice'] },
 ];
 const rolesFor = new Map(GROUPS.flatMap(({ operations, roles }) => operations.map((id) => [id, roles] as const)));

@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { z } from 'zod';
 
 /** A schema as OpenAPI 3.1 takes it: JSON Schema itself, less what says nothing to a reader. */
@@ -38,6 +39,22 @@ export function Answers(
 /** Documents a route without content. */
 export function AnswersNothing(description = ''): MethodDecorator {
   return applyDecorators(ApiResponse({ status: 204, description }), ProblemOtherwise());
+}
+
+const waits = z.object({ requestId: z.uuid() });
+
+/** Documents a route that does at once what it may, and leaves what it may not to a second person. */
+export function AnswersNothingOrWaits(): MethodDecorator {
+  const content = { 'application/json': { schema: jsonSchema(waits, 'output') } } as const;
+  const description = 'what needs a second person waits for another administrator; the rest was done';
+  return applyDecorators(AnswersNothing('done'), ApiResponse({ status: 202, description, content }));
+}
+
+/** 202 with the request that waits, else nothing. */
+export function doneOr(requestId: string | null, response: Response): { readonly requestId: string } | undefined {
+  if (requestId === null) return undefined;
+  response.status(202);
+  return { requestId };
 }
 
 /** Documents a route that answers with something other than JSON: a file, a stream. */

@@ -100,8 +100,36 @@ export const HTTP_PROBLEMS = {
     en: 'The clock moves in demo mode only, and only forward.',
   },
   ROLES_INCOMPATIBLE: {
-    zh: '三员须由不同人员担任，且不得兼任业务岗位。',
-    en: 'The three administrators are different people and hold no other role.',
+    zh: '这些岗位职责不得由一人兼任：三员互不兼任、不办业务，督查不承办，企业联系人不任其他岗位。',
+    en: 'One person does not hold these together: an administrator is that alone, whoever inspects does none of the work, and an investor’s contact is no official.',
+  },
+  PERSON_KIND: {
+    zh: '内部人员与企业联系人是两类账号：首个岗位确定后不再互换，企业联系人不属于任何单位。',
+    en: 'Officials and contacts of investors are two kinds of account: the first role says which, for good, and a contact belongs to no unit.',
+  },
+  OWN_RIGHTS: {
+    zh: '不能变更自己的岗位、账号或在岗状态。',
+    en: 'Nobody changes their own roles, account or presence.',
+  },
+  LAST_ADMINISTRATOR: {
+    zh: '这是最后一位可登录的该类管理员，请先另设一位。',
+    en: 'The last administrator of this kind who can sign in: appoint another first.',
+  },
+  FUNCTION_TAKEN: {
+    zh: '该职能已由另一启用中的单位承担，一项职能只能由一个单位承担。',
+    en: 'Another active unit carries this function; only one may.',
+  },
+  SECOND_PERSON: {
+    zh: '须由申请人和当事人以外的另一位管理员审批。',
+    en: 'Another administrator decides this, neither who asked nor who is concerned.',
+  },
+  REQUEST_DECIDED: {
+    zh: '该申请已审批或已被新的申请取代。',
+    en: 'Decided already, or a newer request took its place.',
+  },
+  REQUEST_VOID: {
+    zh: '申请人已不再担任相应管理员，该申请不能通过。',
+    en: 'Who asked for it is no longer the administrator that may.',
   },
   UNIT_ABOVE_ITSELF: { zh: '单位不能是自己的上级。', en: 'A unit cannot stand above itself.' },
   REFERENCE_UNKNOWN: { zh: '引用的单位或人员不存在。', en: 'A unit or person that is referred to does not exist.' },

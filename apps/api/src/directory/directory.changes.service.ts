@@ -1,72 +1,156 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ADMIN_ROLES, type Role } from '@bangban/domain';
+import { isAdministrator, type Role } from '@bangban/domain';
+import { type AccountInput, disableAccount, giveAccount, prepareAccount } from '@bangban/identity';
 import {
-  appendAudit,
+  type DirectoryRequestPayloads,
+  hasOpenAccount,
   isOwnAncestor,
+  listUnits,
   type PersonChange,
   type Queryable,
   saveDefaultPersons,
   savePerson,
   saveRoles,
   saveUnit,
+  standingOf,
   type UnitChange,
+  type UnitRow,
 } from '@bangban/persistence';
-import { DataSource, QueryFailedError } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Problem } from '../common/problem';
-import type { Trail } from '../common/request-context';
+import { changing, type Changer, note } from './changing';
+import { checkAnswerer, checkRoles, checkStanding, checkUnit, knownPerson, refuseLast, refuseOwn } from './checks';
+import { askSecond } from './second-person.service';
 
-/** Who changes the directory, for the audit. */
-export interface Changer extends Trail {
-  readonly actorId: string;
-}
-
-const FOREIGN_KEY = '23503';
+export type { Changer };
 
 /** Every change of units, people and roles: with its audit entry, in one transaction. */
 @Injectable()
 export class DirectoryChanges {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
-  /** @throws Problem 409 `REFERENCE_UNKNOWN`, `UNIT_ABOVE_ITSELF` */
-  async saveUnit(unit: UnitChange, by: Changer): Promise<void> {
-    await this.change('SaveUnit', unit, by, async (db) => {
-      await saveUnit(db, unit);
+  /**
+   * Who heads a unit and what it does are matters of two people; the rest is saved at once. The id of what waits; null:
+   * nothing does.
+   * @throws Problem 409 `REFERENCE_UNKNOWN`, `FUNCTION_TAKEN`, `UNIT_ABOVE_ITSELF`, `ROLES_INCOMPATIBLE`, `PERSON_KIND`
+   */
+  async saveUnit(unit: UnitChange, by: Changer): Promise<string | null> {
+    return changing(this.dataSource, async (db) => {
+      await checkUnit(db, unit);
+      const before = (await listUnits(db)).find(({ id }) => id === unit.id);
+      const { atOnce, waiting } = splitUnit(unit, before ?? null);
+      await saveUnit(db, atOnce);
       if (await isOwnAncestor(db, unit.id)) throw new Problem(409, 'UNIT_ABOVE_ITSELF');
+      await note(db, by, 'SaveUnit', atOnce);
+      return waiting && askSecond(db, { kind: 'unit', subjectId: unit.id, payload: waiting }, by);
     });
   }
 
-  async savePerson(person: PersonChange, by: Changer): Promise<void> {
-    // Telephone and mail are personal data: the audit says that they changed, not to what.
-    const { id, unitId, active } = person;
-    await this.change('SavePerson', { id, unitId, active }, by, (db) => savePerson(db, person));
+  /**
+   * Whether an administrator is in office is a matter of two people; the rest is saved at once.
+   * @throws Problem 409 `REFERENCE_UNKNOWN`, `PERSON_KIND`, `OWN_RIGHTS`, `LAST_ADMINISTRATOR`
+   */
+  async savePerson(person: PersonChange, by: Changer): Promise<string | null> {
+    return changing(this.dataSource, async (db) => {
+      const { id, unitId } = person;
+      const before = await standingOf(db, id);
+      if (before) await checkStanding(db, { ...before, unitId });
+      const turns = before !== null && before.active !== person.active;
+      if (turns) refuseOwn(id, by.actorId);
+      if (turns && !person.active) await refuseLast(db, id);
+      const waits = turns && isAdministrator(before);
+      const active = waits ? before.active : person.active;
+      await savePerson(db, { ...person, active });
+      // Telephone and mail are personal data: the audit says that they changed, not to what.
+      await note(db, by, 'SavePerson', { id, unitId, active });
+      return waits ? askSecond(db, { kind: 'presence', subjectId: id, payload: { active: person.active } }, by) : null;
+    });
   }
 
-  /** @throws Problem 409 `ROLES_INCOMPATIBLE`: the three administrators are different people without business (三员分立) */
-  async saveRoles(personId: string, roles: readonly Role[], by: Changer): Promise<void> {
-    if (roles.length > 1 && roles.some((role) => ADMIN_ROLES.includes(role)))
-      throw new Problem(409, 'ROLES_INCOMPATIBLE');
-    await this.change('SaveRoles', { personId, roles }, by, (db) => saveRoles(db, personId, roles));
+  /**
+   * Nobody's own; those that make or unmake an administrator wait for a second person.
+   * @throws Problem 409 `OWN_RIGHTS`, `ROLES_INCOMPATIBLE`, `PERSON_KIND`, `LAST_ADMINISTRATOR`, `REFERENCE_UNKNOWN`
+   */
+  async saveRoles(personId: string, roles: readonly Role[], by: Changer): Promise<string | null> {
+    refuseOwn(personId, by.actorId);
+    return changing(this.dataSource, async (db) => {
+      const before = await checkRoles(db, personId, roles);
+      if (isAdministrator({ roles }) || isAdministrator(before)) {
+        if (sameSet(roles, before.roles)) return null;
+        return askSecond(db, { kind: 'roles', subjectId: personId, payload: { roles } }, by);
+      }
+      await saveRoles(db, personId, roles);
+      await note(db, by, 'SaveRoles', { personId, roles });
+      return null;
+    });
   }
 
+  /** @throws Problem 409 `REFERENCE_UNKNOWN`, `ROLES_INCOMPATIBLE`, `PERSON_KIND` */
   async saveDefaultPersons(unitId: string, persons: Readonly<Record<string, string>>, by: Changer): Promise<void> {
-    await this.change('SaveDefaultPersons', { unitId, persons }, by, (db) => saveDefaultPersons(db, unitId, persons));
+    await this.change('SaveDefaultPersons', { unitId, persons }, by, async (db) => {
+      for (const personId of new Set(Object.values(persons))) await checkAnswerer(db, personId, unitId);
+      await saveDefaultPersons(db, unitId, persons);
+    });
+  }
+
+  /**
+   * A login and a password; an administrator's wait for a second person.
+   * @throws Problem 409 `OWN_RIGHTS`; IdentityError `PERSON_UNKNOWN`, `LOGIN_TAKEN`, `PASSWORD_WEAK`, `PASSWORD_COMMON`
+   */
+  async saveAccount(input: AccountInput, by: Changer): Promise<string | null> {
+    refuseOwn(input.personId, by.actorId);
+    const { personId, ...payload } = await prepareAccount(this.dataSource, input);
+    return changing(this.dataSource, async (db) => {
+      const { roles } = await knownPerson(db, personId);
+      if (isAdministrator({ roles })) return askSecond(db, { kind: 'account', subjectId: personId, payload }, by);
+      await giveAccount(db, { personId, ...payload });
+      await note(db, by, 'SaveAccount', { personId, login: payload.login });
+      return null;
+    });
+  }
+
+  /**
+   * Closes an account; an administrator's once a second person agrees.
+   * @throws Problem 404 `NOT_FOUND`, 409 `OWN_RIGHTS`, `LAST_ADMINISTRATOR`
+   */
+  async closeAccount(personId: string, by: Changer): Promise<string | null> {
+    refuseOwn(personId, by.actorId);
+    return changing(this.dataSource, async (db) => {
+      const standing = await standingOf(db, personId);
+      await refuseLast(db, personId);
+      if (standing && isAdministrator(standing) && (await hasOpenAccount(db, personId)))
+        return askSecond(db, { kind: 'close-account', subjectId: personId, payload: {} }, by);
+      if (!(await disableAccount(db, personId))) throw new Problem(404, 'NOT_FOUND');
+      await note(db, by, 'DisableAccount', { personId });
+      return null;
+    });
   }
 
   /** A change with its audit entry, in one transaction. @throws Problem 409 `REFERENCE_UNKNOWN` */
-  async change(
-    action: string,
-    details: object,
-    { actorId, remoteAddress, requestId }: Changer,
-    work: (db: Queryable) => Promise<void>,
-  ): Promise<void> {
-    try {
-      await this.dataSource.transaction(async (manager) => {
-        await work(manager);
-        await appendAudit(manager, { actorId, action, outcome: 'accepted', requestId, remoteAddress, details });
-      });
-    } catch (error) {
-      const code = error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
-      throw code === FOREIGN_KEY ? new Problem(409, 'REFERENCE_UNKNOWN') : error;
-    }
+  async change(action: string, details: object, by: Changer, work: (db: Queryable) => Promise<void>): Promise<void> {
+    await changing(this.dataSource, async (db) => {
+      await work(db);
+      await note(db, by, action, details);
+    });
   }
 }
+
+/** What of a unit is saved at once, and what waits. Switched on again, a unit gets its powers back: that waits as well. */
+function splitUnit(
+  unit: UnitChange,
+  before: UnitRow | null,
+): { readonly atOnce: UnitChange; readonly waiting: DirectoryRequestPayloads['unit'] | null } {
+  const { functions, headId } = unit;
+  const powers = headId !== null || functions.length > 0;
+  const back = before !== null && unit.active && !before.active && powers;
+  const same = before ? before.headId === headId && sameSet(before.functions, functions) : !powers;
+  if (same && !back) return { atOnce: unit, waiting: null };
+  const kept = { headId: before?.headId ?? null, functions: before?.functions ?? [] };
+  return {
+    atOnce: { ...unit, ...kept, active: back ? false : unit.active },
+    waiting: { headId, functions, active: back ? true : null },
+  };
+}
+
+const sameSet = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((each) => others.includes(each));

@@ -1,12 +1,13 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Put, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ADMIN_ROLES } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { listOffices, listPeople, namesOf } from '@bangban/persistence';
+import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, ForOneselfOnly, OFFICIALS } from '../common/access';
-import { Answers, AnswersNothing } from '../common/answers';
+import { Answers, AnswersNothing, AnswersNothingOrWaits, doneOr } from '../common/answers';
 import { line, placeId, role } from '../common/fields';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { names } from '../project/project.answers';
@@ -34,6 +35,10 @@ const person = z.object({
   phone: z.string().nullable(),
   email: z.string().nullable(),
   roles: z.array(role),
+  kind: z
+    .enum(['inside', 'outside'])
+    .nullable()
+    .meta({ description: 'officials and administrators, or contacts of investors; fixed with the first role' }),
   active: z.boolean(),
   login: z.string().nullable().meta({ description: 'administrators only' }),
   account: z.enum(['none', 'open', 'closed']).nullable().meta({ description: 'administrators only' }),
@@ -63,28 +68,32 @@ export class PersonController {
   @Access(['system-admin'])
   @HttpCode(204)
   @ApiOperation({ operationId: 'savePerson', summary: 'makes a person or replaces what is said of them' })
-  @AnswersNothing()
+  @AnswersNothingOrWaits()
   async save(
     @Param('personId', { schema: placeId }) id: string,
     @Body({ schema: personBody }) body: z.output<typeof personBody>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
-  ): Promise<void> {
-    await this.changes.savePerson({ id, ...body }, { ...trail, actorId: caller.principal.personId });
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<unknown> {
+    const by = { ...trail, actorId: caller.principal.personId };
+    return doneOr(await this.changes.savePerson({ id, ...body }, by), response);
   }
 
   @Put(':personId/roles')
   @Access(['security-admin'])
   @HttpCode(204)
   @ApiOperation({ operationId: 'saveRoles', summary: 'replaces the roles of a person' })
-  @AnswersNothing()
+  @AnswersNothingOrWaits()
   async saveRoles(
     @Param('personId', { schema: placeId }) id: string,
     @Body({ schema: rolesBody }) { roles }: z.output<typeof rolesBody>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
-  ): Promise<void> {
-    await this.changes.saveRoles(id, [...new Set(roles)], { ...trail, actorId: caller.principal.personId });
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<unknown> {
+    const by = { ...trail, actorId: caller.principal.personId };
+    return doneOr(await this.changes.saveRoles(id, [...new Set(roles)], by), response);
   }
 
   @Get('offices')

@@ -1,11 +1,12 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Put, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@bangban/identity';
 import { listUnits } from '@bangban/persistence';
+import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
-import { Answers, AnswersNothing } from '../common/answers';
+import { Answers, AnswersNothing, AnswersNothingOrWaits, doneOr } from '../common/answers';
 import { line, placeId } from '../common/fields';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { DirectoryChanges } from './directory.changes.service';
@@ -55,14 +56,16 @@ export class UnitController {
   @Access(['system-admin'])
   @HttpCode(204)
   @ApiOperation({ operationId: 'saveUnit', summary: 'makes a unit or replaces what is said of it' })
-  @AnswersNothing()
+  @AnswersNothingOrWaits()
   async save(
     @Param('unitId', { schema: placeId }) id: string,
     @Body({ schema: unitBody }) body: z.output<typeof unitBody>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
-  ): Promise<void> {
-    await this.changes.saveUnit({ id, ...body }, { ...trail, actorId: caller.principal.personId });
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<unknown> {
+    const by = { ...trail, actorId: caller.principal.personId };
+    return doneOr(await this.changes.saveUnit({ id, ...body, functions: [...new Set(body.functions)] }, by), response);
   }
 
   @Put(':unitId/default-persons')

@@ -1,17 +1,17 @@
-import { Body, Controller, Delete, HttpCode, Inject, Param, Put, Req } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Inject, Param, Put, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Caller, changeOwnPassword, disableAccount, saveAccount } from '@bangban/identity';
-import { appendAudit, type AuditEntry, recordClock } from '@bangban/persistence';
-import type { Request } from 'express';
+import { type Caller, changeOwnPassword } from '@bangban/identity';
+import { type AuditEntry, recordClock } from '@bangban/persistence';
+import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, ForOneselfOnly, WhilePasswordDue } from '../common/access';
-import { AnswersNothing } from '../common/answers';
+import { AnswersNothing, AnswersNothingOrWaits, doneOr } from '../common/answers';
 import { placeId } from '../common/fields';
 import { MergedAudit } from '../common/merged-audit';
-import { Problem } from '../common/problem';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { deviceOf } from '../common/session-cookie';
+import { DirectoryChanges } from '../directory/directory.changes.service';
 import { PasswordDesk } from './password-desk';
 
 const passwordBody = z.strictObject({ current: z.string().min(1).max(200), next: z.string().min(1).max(200) });
@@ -28,6 +28,7 @@ export class AccountController {
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(PasswordDesk) private readonly desk: PasswordDesk,
     @Inject(MergedAudit) private readonly audit: MergedAudit,
+    @Inject(DirectoryChanges) private readonly changes: DirectoryChanges,
   ) {}
 
   @Put('account/password')
@@ -55,43 +56,32 @@ export class AccountController {
     operationId: 'saveAccount',
     summary: 'gives a person a login and a password, to be changed at the first sign-in',
   })
-  @AnswersNothing()
+  @AnswersNothingOrWaits()
   async save(
     @Param('personId', { schema: placeId }) personId: string,
     @Body({ schema: accountBody }) input: z.output<typeof accountBody>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
-  ): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      // In a demo everybody has the same well-known password anyway.
-      const { demo } = await recordClock(manager);
-      await saveAccount(manager, { personId, ...input, mustChange: !demo });
-      const details = { personId, login: input.login };
-      const actorId = caller.principal.personId;
-      await appendAudit(manager, { ...trail, actorId, action: 'SaveAccount', outcome: 'accepted', details });
-    });
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<unknown> {
+    // In a demo everybody has the same well-known password anyway.
+    const { demo } = await recordClock(this.dataSource);
+    const by = { ...trail, actorId: caller.principal.personId };
+    return doneOr(await this.changes.saveAccount({ personId, ...input, mustChange: !demo }, by), response);
   }
 
   @Delete('people/:personId/account')
   @Access(['security-admin'])
   @HttpCode(204)
   @ApiOperation({ operationId: 'disableAccount', summary: 'closes an account; its sessions and tokens end at once' })
-  @AnswersNothing()
+  @AnswersNothingOrWaits()
   async disable(
     @Param('personId', { schema: placeId }) personId: string,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
-  ): Promise<void> {
-    const actorId = caller.principal.personId;
-    await this.dataSource.transaction(async (manager) => {
-      if (!(await disableAccount(manager, personId))) throw new Problem(404, 'NOT_FOUND');
-      await appendAudit(manager, {
-        ...trail,
-        actorId,
-        action: 'DisableAccount',
-        outcome: 'accepted',
-        details: { personId },
-      });
-    });
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<unknown> {
+    const by = { ...trail, actorId: caller.principal.personId };
+    return doneOr(await this.changes.closeAccount(personId, by), response);
   }
 }

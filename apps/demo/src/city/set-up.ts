@@ -16,8 +16,9 @@ export async function setUpCity(sessions: Sessions, say: (line: string) => void)
     UNITS.filter((unit) => unit.parentId === null),
     UNITS.filter((unit) => unit.parentId !== null),
   ];
-  await inLanes(WIDTH, above, (unit) => saveUnit(sessions, { ...unit, headId: null }));
-  await inLanes(WIDTH, below, (unit) => saveUnit(sessions, { ...unit, headId: null }));
+  const bare = (unit: CityUnit): CityUnit => ({ ...unit, headId: null, functions: [] });
+  await inLanes(WIDTH, above, (unit) => saveUnit(sessions, bare(unit)));
+  await inLanes(WIDTH, below, (unit) => saveUnit(sessions, bare(unit)));
   await inLanes(WIDTH, PEOPLE, (person) => savePerson(sessions, person));
   await inLanes(WIDTH, UNITS, async (unit) => {
     await saveUnit(sessions, unit);
@@ -38,7 +39,25 @@ async function saveUnit(sessions: Sessions, unit: CityUnit): Promise<void> {
   const admin = await sessions.as('system-admin');
   const { functions, headId, id: unitId, name, parentId } = unit;
   const body = { name, parentId, headId, functions: [...functions], active: true };
-  answered(`unit ${unitId}`, await admin.PUT('/api/units/{unitId}', { params: { path: { unitId } }, body }));
+  const answer = await admin.PUT('/api/units/{unitId}', { params: { path: { unitId } }, body });
+  const waits = answered(`unit ${unitId}`, answer) as unknown as { readonly requestId: string } | undefined;
+  if (waits) await agree(sessions, waits.requestId);
+}
+
+type Decide = (
+  path: '/api/directory-requests/{id}/decision',
+  input: { readonly params: { readonly path: { readonly id: string } }; readonly body: { readonly accept: boolean } },
+) => Promise<{ readonly response: Response }>;
+
+/** Heads and functions are matters of two people. */
+async function agree(sessions: Sessions, id: string): Promise<void> {
+  const second = await sessions.as('security-admin');
+  const post = second.POST as unknown as Decide;
+  const answer = await post('/api/directory-requests/{id}/decision', {
+    params: { path: { id } },
+    body: { accept: true },
+  });
+  answered(`decision on ${id}`, answer);
 }
 
 async function saveDefaultPersons(sessions: Sessions, { defaultPersons, id: unitId }: CityUnit): Promise<void> {

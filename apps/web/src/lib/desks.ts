@@ -20,6 +20,7 @@ export const ADMIN_SECTIONS = {
   deliveries: ['system-admin'],
   engine: ['system-admin'],
   audit: ['audit-admin', 'supervision-head', 'inspector'],
+  requests: ['system-admin', 'security-admin', 'audit-admin'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 /** A page of the app and whose it is: menu, search, help and access are read from here and nowhere else. */

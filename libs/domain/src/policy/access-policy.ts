@@ -1,4 +1,15 @@
+import type { Role } from '../directory/directory';
 import type { SubstitutionRules } from '../directory/substitution';
+
+/** What no one person, and what no two units, may be at once. */
+export interface SeparationPolicy {
+  /** Roles beside which a person holds no other. */
+  readonly alone: readonly Role[];
+  /** Pairs of roles that one person does not hold together. */
+  readonly apart: readonly (readonly [Role, Role])[];
+  /** Functions that one active unit carries: whoever looks for it finds that one. */
+  readonly singular: readonly string[];
+}
 
 /** What an installation asks of those who sign in, and how much of it one person may hold open. */
 export interface AccessPolicy {
@@ -19,10 +30,42 @@ export interface AccessPolicy {
   /** Of one person at a time; beyond it the oldest idle one ends. */
   readonly caps: { readonly sessions: number; readonly tokens: number; readonly streams: number };
   readonly substitution: SubstitutionRules;
+  readonly separation: SeparationPolicy;
 }
 
 /** A quarter: what a leave, a course or a secondment takes; whoever is away for longer is replaced, not stood in for. */
 export const DEFAULT_SUBSTITUTION: SubstitutionRules = { longestDays: 92, aheadDays: 366 };
+
+/**
+ * 财会〔2012〕21号 (行政事业单位内部控制规范), 第十二条: "不相容岗位相互分离。合理设置内部控制关键岗位，明确划分职责权限，实施相应的分离措施，
+ * 形成相互制约、相互监督的工作机制". Who watches (督查) does none of the work that is watched. The supervision office's head may
+ * be `unit-head`, as a head of that office; so may the help centre's be an officer of it. GB/T 22239-2019, 8.1.4.2: "应授予管理用户
+ * 所需的最小权限，实现管理用户的权限分离": each administrator is that one alone. An investor's contact is no official.
+ */
+export const DEFAULT_SEPARATION: SeparationPolicy = {
+  alone: ['system-admin', 'security-admin', 'audit-admin', 'investor-contact'],
+  apart: [
+    ['inspector', 'unit-handler'],
+    ['inspector', 'unit-head'],
+    ['inspector', 'helpdesk-officer'],
+    ['inspector', 'promotion-officer'],
+    ['inspector', 'leader'],
+    ['inspector', 'leader-in-charge'],
+    ['inspector', 'principal-leader'],
+    ['supervision-head', 'unit-handler'],
+    ['supervision-head', 'helpdesk-officer'],
+    ['supervision-head', 'promotion-officer'],
+    ['supervision-head', 'leader'],
+    ['supervision-head', 'leader-in-charge'],
+    ['supervision-head', 'principal-leader'],
+  ],
+  // Those that the rules themselves look for, and those that templates hand items to.
+  singular: [
+    ...['help-centre', 'supervision', 'promotion-bureau', 'natural-resources', 'justice', 'market-regulation'],
+    ...['development-reform', 'ecology', 'housing', 'water', 'power', 'gas', 'human-resources', 'financial-office'],
+    ...['finance', 'statistics'],
+  ],
+};
 
 /**
  * GB/T 22239-2019 (网络安全等级保护基本要求, third level, 8.1.4.1): "应具有登录失败处理功能，应配置并启用结束会话、限制非法登录次数
@@ -41,4 +84,5 @@ export const DEFAULT_ACCESS: AccessPolicy = {
   password: { shortest: 10, longest: 200 },
   caps: { sessions: 10, tokens: 10, streams: 12 },
   substitution: DEFAULT_SUBSTITUTION,
+  separation: DEFAULT_SEPARATION,
 };

@@ -1,4 +1,17 @@
-import { flag, instant, integer, key, now, nullable, references, table, text, uuid } from './entity-helpers';
+import {
+  flag,
+  instant,
+  integer,
+  json,
+  key,
+  now,
+  nullable,
+  owned,
+  references,
+  table,
+  text,
+  uuid,
+} from './entity-helpers';
 
 export const account = table(
   'account',
@@ -81,5 +94,42 @@ export const knownDevice = table(
   {
     indices: [{ name: 'ix_known_device_person', columns: ['person_id'] }],
     foreignKeys: [references('account', 'person_id', 'fk_known_device_account', 'person_id')],
+  },
+);
+
+/** What an administrator asked for and a second one decides. */
+export const directoryRequest = table(
+  'directory_request',
+  {
+    id: key(uuid(), 'pk_directory_request'),
+    kind: text(),
+    subject_id: text(),
+    /** What is asked for; a password as its hash, and only until it is decided. */
+    payload: json(),
+    requested_by: text(),
+    requested_at: instant(now),
+    state: text({ default: 'pending' }),
+    decided_by: text(nullable),
+    decided_at: instant(nullable),
+  },
+  {
+    indices: [
+      owned('ux_directory_request_pending', 'kind', 'subject_id'),
+      { name: 'ix_directory_request_at', columns: ['requested_at', 'id'] },
+    ],
+    foreignKeys: [
+      references('person', 'requested_by', 'fk_directory_request_requested_by'),
+      references('person', 'decided_by', 'fk_directory_request_decided_by'),
+    ],
+    checks: [
+      {
+        name: 'ck_directory_request_state',
+        expression: "state IN ('pending', 'accepted', 'refused', 'superseded')",
+      },
+      {
+        name: 'ck_directory_request_second',
+        expression: 'decided_by <> requested_by AND decided_by <> subject_id',
+      },
+    ],
   },
 );

@@ -42,8 +42,15 @@ export const unit = table(
 
 export const person = table(
   'person',
-  { id: key(text(), 'pk_person'), unit_id: text(nullable), active: flag({ default: true }) },
   {
+    id: key(text(), 'pk_person'),
+    unit_id: text(nullable),
+    active: flag({ default: true }),
+    /** Fixed with the first role that is given. */
+    kind: text(nullable),
+  },
+  {
+    checks: [{ name: 'ck_person_kind_known', expression: "kind IN ('inside', 'outside')" }],
     foreignKeys: [references('unit', 'unit_id', 'fk_person_unit')],
     indices: [{ name: 'ix_person_unit', columns: ['unit_id'] }],
   },

@@ -32,6 +32,20 @@ export async function isOwnAncestor(db: Queryable, unitId: string): Promise<bool
   return rows.length > 0;
 }
 
+/** Who leads a unit and what it does; nothing else of it. */
+export async function setUnitStanding(
+  db: Queryable,
+  unit: Pick<UnitChange, 'id' | 'headId' | 'functions' | 'active'>,
+): Promise<void> {
+  await db.query('UPDATE unit SET head_id = $2, functions = $3, active = $4 WHERE id = $1', [
+    ...[unit.id, unit.headId, unit.functions, unit.active],
+  ]);
+}
+
+export async function setPersonActive(db: Queryable, personId: string, active: boolean): Promise<void> {
+  await db.query('UPDATE person SET active = $2 WHERE id = $1', [personId, active]);
+}
+
 export interface PersonChange {
   readonly id: string;
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Role, Substitution } from '@bangban/domain';
+import type { PersonKind, Role, Substitution } from '@bangban/domain';
 import type { Queryable } from './queryable';
 
 export interface UnitRow {
@@ -19,6 +19,7 @@ export interface PersonRow {
   readonly phone: string | null;
   readonly email: string | null;
   readonly roles: readonly Role[];
+  readonly kind: PersonKind | null;
   readonly active: boolean;
   readonly login: string | null;
   /** Whether the login opens: `locked` after wrong passwords, for a while; `closed` by an administrator. */
@@ -47,7 +48,7 @@ export async function listUnits(db: Queryable): Promise<readonly UnitRow[]> {
 
 export async function listPeople(db: Queryable): Promise<readonly PersonRow[]> {
   return db.query<PersonRow[]>(
-    `SELECT p.id, v.name, p.unit_id AS "unitId", v.phone, v.email, p.active, a.login,
+    `SELECT p.id, v.name, p.unit_id AS "unitId", v.phone, v.email, p.kind, p.active, a.login,
        CASE WHEN a.login IS NULL THEN 'none' WHEN a.disabled_at IS NOT NULL THEN 'closed'
          ELSE 'open' END AS account,
        coalesce((SELECT array_agg(r.role ORDER BY r.role) FROM person_role r WHERE r.person_id = p.id), '{}') AS roles

@@ -9,6 +9,8 @@ export * from './credential';
 export * from './delivery.queries';
 export * from './directory.changes';
 export * from './directory.queries';
+export * from './directory-request.queries';
+export * from './standing.queries';
 export * from './escalation.queries';
 export * from './event.queries';
 export * from './finding.queries';

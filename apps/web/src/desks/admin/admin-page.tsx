@@ -16,6 +16,7 @@ import './admin.css';
 const PAGES: Readonly<Record<SectionKey, ComponentType>> = {
   units: lazy(async () => ({ default: (await import('./units/units-section')).UnitsSection })),
   people: lazy(async () => ({ default: (await import('./people/people-section')).PeopleSection })),
+  requests: lazy(async () => ({ default: (await import('./requests/requests-section')).RequestsSection })),
   substitutes: lazy(async () => ({ default: (await import('./substitutes-section')).SubstitutesSection })),
   import: lazy(async () => ({ default: (await import('./import/import-section')).ImportSection })),
   calendar: lazy(async () => ({ default: (await import('./calendar/calendar-section')).CalendarSection })),

@@ -21,10 +21,16 @@ export interface PersonInput {
 
 const again = (): Promise<void> => queryClient.invalidateQueries({ queryKey: keys.reference });
 
-export async function saveUnit(unitId: string, unit: UnitInput): Promise<void> {
-  const body = { ...unit, functions: [...unit.functions] };
-  await answerOf(api.PUT('/api/units/{unitId}', { params: { path: { unitId } }, body }));
+/** Whether something waits for a second person. */
+async function done(answer: Promise<{ readonly requestId: string } | undefined>): Promise<boolean> {
+  const waits = await answer;
   await again();
+  return waits !== undefined;
+}
+
+export async function saveUnit(unitId: string, unit: UnitInput): Promise<boolean> {
+  const body = { ...unit, functions: [...unit.functions] };
+  return done(answerOf(api.PUT('/api/units/{unitId}', { params: { path: { unitId } }, body })));
 }
 
 /** Kind of item (a template's key, or `*` for every other) → who answers for it. */
@@ -33,16 +39,14 @@ export async function saveDefaultPersons(unitId: string, persons: Readonly<Recor
   await again();
 }
 
-export async function savePerson(personId: string, body: PersonInput): Promise<void> {
-  await answerOf(api.PUT('/api/people/{personId}', { params: { path: { personId } }, body }));
-  await again();
+export async function savePerson(personId: string, body: PersonInput): Promise<boolean> {
+  return done(answerOf(api.PUT('/api/people/{personId}', { params: { path: { personId } }, body })));
 }
 
-export async function saveRoles(personId: string, roles: readonly Role[]): Promise<void> {
-  await answerOf(
-    api.PUT('/api/people/{personId}/roles', { params: { path: { personId } }, body: { roles: [...roles] } }),
+export async function saveRoles(personId: string, roles: readonly Role[]): Promise<boolean> {
+  return done(
+    answerOf(api.PUT('/api/people/{personId}/roles', { params: { path: { personId } }, body: { roles: [...roles] } })),
   );
-  await again();
 }
 
 /** Who may name substitutes for somebody. */
@@ -53,16 +57,14 @@ export async function saveOffice(personId: string, staffIds: readonly string[]):
   await again();
 }
 
-export async function saveAccount(personId: string, login: string, password: string): Promise<void> {
-  await answerOf(
-    api.PUT('/api/people/{personId}/account', { params: { path: { personId } }, body: { login, password } }),
+export async function saveAccount(personId: string, login: string, password: string): Promise<boolean> {
+  return done(
+    answerOf(api.PUT('/api/people/{personId}/account', { params: { path: { personId } }, body: { login, password } })),
   );
-  await again();
 }
 
-export async function closeAccount(personId: string): Promise<void> {
-  await answerOf(api.DELETE('/api/people/{personId}/account', { params: { path: { personId } } }));
-  await again();
+export async function closeAccount(personId: string): Promise<boolean> {
+  return done(answerOf(api.DELETE('/api/people/{personId}/account', { params: { path: { personId } } })));
 }
 
 /** What ids of units, people and logins look like. */

@@ -12,10 +12,10 @@ const open = (...roles: Role[]): string[] =>
 describe('administration', () => {
   it('gives each of the three what is theirs', () => {
     expect(open('system-admin')).toEqual([
-      ...['units', 'people', 'substitutes', 'calendar', 'policy', 'deliveries', 'engine'],
+      ...['units', 'people', 'substitutes', 'calendar', 'policy', 'deliveries', 'engine', 'requests'],
     ]);
-    expect(open('security-admin')).toEqual(['people', 'substitutes', 'calendar', 'policy']);
-    expect(open('audit-admin')).toEqual(['substitutes', 'calendar', 'policy', 'audit']);
+    expect(open('security-admin')).toEqual(['people', 'substitutes', 'calendar', 'policy', 'requests']);
+    expect(open('audit-admin')).toEqual(['substitutes', 'calendar', 'policy', 'audit', 'requests']);
     expect(open('helpdesk-officer')).toEqual(['substitutes', 'import', 'calendar', 'policy']);
     expect(open('leader')).toEqual(['calendar', 'policy']);
   });

@@ -44,6 +44,11 @@ export const help: Same<typeof zh> = {
       who: 'The system administrator keeps people, the security administrator roles and accounts; never the same person.',
       rule: 'System, security and audit administrators are three people, and none of them does business.',
     },
+    requests: {
+      what: 'Which changes wait for a second administrator: agree or refuse. Below, what was decided.',
+      who: 'Any of the three administrators, but neither who asked nor who is concerned.',
+      rule: 'Roles, accounts and presence of administrators, heads of units and what units do take two people; of each of the three somebody stays.',
+    },
     substitutes: {
       what: 'Who acts for whom on which days.',
       who: 'People themselves, their own office and the head of their unit set it; administrators see and revoke it.',

@@ -91,6 +91,7 @@ export const supervision: Same<typeof zh> = {
       path: 'address {{value}}',
       format: 'format {{value}}',
       rows: '{{value}} rows',
+      requestedBy: 'asked for by {{value}}',
     },
     act: {
       SignIn: 'Sign in',
@@ -113,6 +114,8 @@ export const supervision: Same<typeof zh> = {
       SaveAccount: 'Open account',
       DisableAccount: 'Disable account',
       AddSubstitute: 'Set substitute',
+      AskDirectoryChange: 'Ask for a change',
+      RefuseDirectoryChange: 'Refuse a change',
       RevokeSubstitute: 'Revoke substitute',
       ResendDelivery: 'Resend delivery',
       MoveClock: 'Move the demo clock',

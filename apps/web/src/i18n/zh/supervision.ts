@@ -86,6 +86,7 @@ export const supervision = {
       path: '地址 {{value}}',
       format: '格式 {{value}}',
       rows: '{{value}} 行',
+      requestedBy: '申请人 {{value}}',
     },
     act: {
       SignIn: '登录',
@@ -108,6 +109,8 @@ export const supervision = {
       SaveAccount: '开通账号',
       DisableAccount: '停用账号',
       AddSubstitute: '设置代理',
+      AskDirectoryChange: '申请变更',
+      RefuseDirectoryChange: '不同意变更',
       RevokeSubstitute: '撤销代理',
       ResendDelivery: '重发通知',
       MoveClock: '拨动演示时钟',

@@ -1,11 +1,12 @@
-import { App, Button, Input, Popconfirm } from 'antd';
+import { Button, Input, Popconfirm } from 'antd';
 import { type ReactNode, type SyntheticEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../lib/reference';
-import { useSave } from '../../../lib/use-save';
+import { useSession } from '../../../lib/session';
 import { FormField } from '../../../pieces/form-field';
 import { GatedButton } from '../../../pieces/gated-button';
 import { closeAccount, saveAccount } from '../directory-changes';
+import { useDirectorySave } from '../use-directory-save';
 import { FormFault } from '../../../pieces/form-fault';
 import { newPassword } from './accounts';
 
@@ -18,18 +19,19 @@ const LOGIN = /^[a-z0-9][a-z0-9._-]{1,63}$/;
 const SHORTEST = 10;
 
 /** How somebody signs in: a login with a first password, a new password, or no longer at all. */
-export function AccountForm({ person, reason }: AccountFormProps): ReactNode {
+export function AccountForm({ person, reason: notTheirs }: AccountFormProps): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const own = useSession().personId === person.id;
+  const reason = notTheirs ?? (own ? t('admin.people.ownRights') : null);
   const id = useId();
   const state = person.account ?? 'none';
   const [login, setLogin] = useState(person.login ?? person.id);
   const [password, setPassword] = useState('');
-  const form = useSave(() => saveAccount(person.id, login, password), {
+  const form = useDirectorySave(() => saveAccount(person.id, login, password), {
     fieldOf: { LOGIN_TAKEN: 'login', PASSWORD_WEAK: 'password', PASSWORD_COMMON: 'password' },
     faultOf: (path) => (path === 'login' ? t('admin.people.loginRule') : null),
   });
-  const closing = useSave(() => closeAccount(person.id));
+  const closing = useDirectorySave(() => closeAccount(person.id));
 
   async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
@@ -37,8 +39,11 @@ export function AccountForm({ person, reason }: AccountFormProps): ReactNode {
       login: LOGIN.test(login) ? null : t('admin.people.loginRule'),
       password: [...password].length < SHORTEST ? t('profile.password.short', { count: SHORTEST }) : null,
     });
-    if (sound && (await form.save(undefined)))
-      void message.success(t('admin.people.accountSaved', { name: person.name }));
+    if (sound && (await form.save(undefined))) form.tell(t('admin.people.accountSaved', { name: person.name }));
+  }
+
+  async function close(): Promise<void> {
+    if (await closing.save(undefined)) closing.tell(t('admin.people.accountClosed', { name: person.name }));
   }
 
   return (
@@ -86,7 +91,7 @@ export function AccountForm({ person, reason }: AccountFormProps): ReactNode {
                 title={t('admin.people.closeAsk', { name: person.name })}
                 okText={t('admin.people.closeAccount')}
                 cancelText={t('form.cancel')}
-                onConfirm={() => void closing.save(undefined)}
+                onConfirm={() => void close()}
               >
                 <Button danger loading={closing.busy}>
                   {t('admin.people.closeAccount')}

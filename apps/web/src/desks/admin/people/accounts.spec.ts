@@ -4,9 +4,19 @@ import { newPassword, passwordFrom, rolesClosed } from './accounts';
 
 describe('roles', () => {
   it('of an administrator stand alone', () => {
-    expect(rolesClosed(['system-admin'])).toEqual(ROLES.filter((role) => role !== 'system-admin'));
-    expect(rolesClosed(['unit-head', 'promotion-officer'])).toEqual([...ADMIN_ROLES]);
-    expect(rolesClosed([])).toEqual([]);
+    expect(rolesClosed(['system-admin'], { kind: null })).toEqual(ROLES.filter((role) => role !== 'system-admin'));
+    expect(rolesClosed([], { kind: null })).toEqual([]);
+  });
+
+  it('that watch stand apart from those that are watched', () => {
+    expect(rolesClosed(['unit-head', 'promotion-officer'], { kind: 'inside' })).toEqual([
+      ...['inspector', 'supervision-head', 'investor-contact', ...ADMIN_ROLES],
+    ]);
+  });
+
+  it('never cross from one kind of account to the other', () => {
+    expect(rolesClosed([], { kind: 'inside' })).toEqual(['investor-contact']);
+    expect(rolesClosed([], { kind: 'outside' })).toEqual(ROLES.filter((role) => role !== 'investor-contact'));
   });
 });
 

@@ -1,10 +1,28 @@
-import { ADMIN_ROLES, type Role, ROLES } from '@bangban/domain';
+import {
+  DEFAULT_SEPARATION,
+  kindOfRole,
+  type PersonKind,
+  type Role,
+  ROLES,
+  rolesApart,
+  type SeparationPolicy,
+} from '@bangban/domain';
 
-/** Roles that cannot stand beside those chosen: an administrator is nothing else, not even another administrator. */
-export function rolesClosed(chosen: readonly Role[]): readonly Role[] {
-  const [first] = chosen;
-  if (first === undefined) return [];
-  return ROLES.filter((role) => !chosen.includes(role) && (ADMIN_ROLES.includes(first) || ADMIN_ROLES.includes(role)));
+interface Rules {
+  readonly kind: PersonKind | null;
+  /** Of the policy; before it is there, only what is built in. */
+  readonly separation?: SeparationPolicy | undefined;
+}
+
+/** Roles that cannot stand beside those chosen, or that are of the other kind of account. */
+export function rolesClosed(
+  chosen: readonly Role[],
+  { kind, separation = DEFAULT_SEPARATION }: Rules,
+): readonly Role[] {
+  return ROLES.filter((role) => {
+    if (chosen.includes(role)) return false;
+    return (kind !== null && kindOfRole(role) !== kind) || rolesApart([...chosen, role], separation) !== null;
+  });
 }
 
 /** Read over the telephone without mistakes: no letters or digits that look alike. */

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, Input, Select, Switch } from 'antd';
+import { Button, Input, Select, Switch } from 'antd';
 import { type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { peopleQuery, type Person, unitsQuery } from '../../../lib/reference';
 import { BY_LABEL } from '../../../lib/search-options';
 import { useDraft } from '../../../lib/use-draft';
-import { useSave } from '../../../lib/use-save';
 import { DraftNote } from '../../../pieces/draft-note';
 import { FormField } from '../../../pieces/form-field';
 import { GatedButton } from '../../../pieces/gated-button';
 import { PLACE_ID, savePerson } from '../directory-changes';
+import { useDirectorySave } from '../use-directory-save';
 import { FormFault } from '../../../pieces/form-fault';
 
 interface PersonFormProps {
@@ -26,7 +26,6 @@ const MAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 /** Who somebody is, and how to reach them. */
 export function PersonForm({ onDone, person, reason }: PersonFormProps): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const { clear, restored, set, values } = useDraft('Person', [person?.id ?? null], {
     id: person?.id ?? '',
     name: person?.name ?? '',
@@ -38,7 +37,7 @@ export function PersonForm({ onDone, person, reason }: PersonFormProps): ReactNo
   const { active, email, id, name, phone, unitId } = values;
   const { data: units } = useQuery(unitsQuery);
   const { data: people } = useQuery(peopleQuery);
-  const form = useSave(() =>
+  const form = useDirectorySave(() =>
     savePerson(id, { name: name.trim(), unitId, phone: phone.trim() || null, email: email.trim() || null, active }),
   );
   const closed = reason !== null;
@@ -54,7 +53,7 @@ export function PersonForm({ onDone, person, reason }: PersonFormProps): ReactNo
     });
     if (!sound || !(await form.save(undefined))) return;
     clear();
-    void message.success(t(person === null ? 'admin.people.made' : 'admin.saved', { name: name.trim() }));
+    form.tell(t(person === null ? 'admin.people.made' : 'admin.saved', { name: name.trim() }));
     onDone();
   }
 

@@ -1,13 +1,15 @@
-import { App, Checkbox } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Checkbox } from 'antd';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Role, ROLES } from '@bangban/domain';
-import type { Person } from '../../../lib/reference';
+import { newestPolicyQuery, type Person } from '../../../lib/reference';
+import { useSession } from '../../../lib/session';
 import { useDraft } from '../../../lib/use-draft';
-import { useSave } from '../../../lib/use-save';
 import { DraftNote } from '../../../pieces/draft-note';
 import { GatedButton } from '../../../pieces/gated-button';
 import { saveRoles } from '../directory-changes';
+import { useDirectorySave } from '../use-directory-save';
 import { FormFault } from '../../../pieces/form-fault';
 import { rolesClosed } from './accounts';
 
@@ -17,21 +19,23 @@ interface RolesFormProps {
 }
 
 /** What somebody may be. What does not go together cannot be ticked together. */
-export function RolesForm({ person, reason }: RolesFormProps): ReactNode {
+export function RolesForm({ person, reason: notTheirs }: RolesFormProps): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const own = useSession().personId === person.id;
+  const reason = notTheirs ?? (own ? t('admin.people.ownRights') : null);
   const id = useId();
   const { clear, restored, set, values } = useDraft<{ readonly roles: readonly Role[] }>('Roles', [person.id], {
     roles: person.roles,
   });
   const chosen = values.roles;
-  const form = useSave(() => saveRoles(person.id, chosen));
-  const impossible = rolesClosed(chosen);
+  const form = useDirectorySave(() => saveRoles(person.id, chosen));
+  const { data: policy } = useQuery(newestPolicyQuery);
+  const impossible = rolesClosed(chosen, { kind: person.kind, separation: policy?.access.separation });
 
   async function submit(): Promise<void> {
     if (!(await form.save(undefined))) return;
     clear();
-    void message.success(t('admin.people.rolesSaved', { name: person.name }));
+    form.tell(t('admin.people.rolesSaved', { name: person.name }));
   }
 
   return (

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, Input, Select, Switch } from 'antd';
+import { Button, Input, Select, Switch } from 'antd';
 import { type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isAdministrator } from '@bangban/domain';
 import { peopleQuery, policiesQuery, policyQuery, type Unit, unitsQuery } from '../../../lib/reference';
 import { BY_LABEL } from '../../../lib/search-options';
 import { useDraft } from '../../../lib/use-draft';
-import { useSave } from '../../../lib/use-save';
 import { DraftNote } from '../../../pieces/draft-note';
 import { FormField } from '../../../pieces/form-field';
 import { PLACE_ID, saveUnit, type UnitInput } from '../directory-changes';
+import { useDirectorySave } from '../use-directory-save';
 import { FormFault } from '../../../pieces/form-fault';
 import { useFunctionName } from './use-function-name';
 import { functionsWanted, possibleParents } from './unit-tree';
@@ -24,11 +25,10 @@ const EMPTY: UnitInput = { name: '', parentId: null, headId: null, functions: []
 /** What is said of a unit. */
 export function UnitForm({ onDone, unit }: UnitFormProps): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const { clear, restored, set, values } = useDraft('Unit', [unit?.id ?? null], { id: '', ...(unit ?? EMPTY) });
   const { id } = values;
   const { data: units } = useQuery(unitsQuery);
-  const form = useSave(() => {
+  const form = useDirectorySave(() => {
     const { active, functions, headId, name, parentId } = values;
     return saveUnit(id, { name: name.trim(), parentId, headId, functions, active });
   });
@@ -42,7 +42,7 @@ export function UnitForm({ onDone, unit }: UnitFormProps): ReactNode {
     });
     if (!sound || !(await form.save(undefined))) return;
     clear();
-    void message.success(t('admin.saved', { name: values.name.trim() }));
+    form.tell(t('admin.saved', { name: values.name.trim() }));
     onDone();
   }
 
@@ -97,7 +97,9 @@ function UnitChoices({ set, unitId, values }: UnitChoicesProps): ReactNode {
     ...new Set([...(policy ? functionsWanted(policy) : []), ...(units ?? []).flatMap((each) => each.functions)]),
   ];
   const own = (each: { readonly unitId: string | null }): number => Number(each.unitId === unitId && unitId !== null);
-  const heads = (people ?? []).filter(({ active }) => active).sort((a, b) => own(b) - own(a));
+  const heads = (people ?? [])
+    .filter(({ active, kind, roles }) => active && kind !== 'outside' && !isAdministrator({ roles }))
+    .sort((a, b) => own(b) - own(a));
   return (
     <>
       <FormField label={t('admin.units.parent')} optional>

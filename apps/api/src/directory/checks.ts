@@ -1,0 +1,70 @@
+import { functionTaken, type Role, rolesApart, standingFault } from '@bangban/domain';
+import {
+  accessPolicy,
+  listUnits,
+  onlyAdministratorOf,
+  type PersonStanding,
+  type Queryable,
+  standingOf,
+} from '@bangban/persistence';
+import { Problem } from '../common/problem';
+
+/** @throws Problem 409 `OWN_RIGHTS`: nobody gives rights to themselves, nor takes their own away */
+export function refuseOwn(subjectId: string, actorId: string): void {
+  if (subjectId === actorId) throw new Problem(409, 'OWN_RIGHTS');
+}
+
+/** @throws Problem 409 `LAST_ADMINISTRATOR`: of each of the three somebody stays who can sign in */
+export async function refuseLast(db: Queryable, personId: string): Promise<void> {
+  const role = await onlyAdministratorOf(db, personId);
+  if (role !== null) throw new Problem(409, 'LAST_ADMINISTRATOR', { details: { role } });
+}
+
+/** @throws Problem 409 `REFERENCE_UNKNOWN` */
+export async function knownPerson(db: Queryable, personId: string): Promise<PersonStanding> {
+  const standing = await standingOf(db, personId);
+  if (!standing) throw new Problem(409, 'REFERENCE_UNKNOWN', { details: { id: personId } });
+  return standing;
+}
+
+/**
+ * What a person would be after a change.
+ * @throws Problem 409 `ROLES_INCOMPATIBLE`, `PERSON_KIND`
+ */
+export async function checkStanding(db: Queryable, standing: PersonStanding): Promise<void> {
+  const { separation } = await accessPolicy(db);
+  const fault = standingFault(standing, separation);
+  if (fault === null) return;
+  const roles = rolesApart(standing.roles, separation);
+  throw new Problem(409, fault, roles ? { details: { roles } } : {});
+}
+
+/** @throws Problem 409 `LAST_ADMINISTRATOR`, `ROLES_INCOMPATIBLE`, `PERSON_KIND`, `REFERENCE_UNKNOWN` */
+export async function checkRoles(db: Queryable, personId: string, roles: readonly Role[]): Promise<PersonStanding> {
+  const standing = await knownPerson(db, personId);
+  await checkStanding(db, { ...standing, roles });
+  const only = await onlyAdministratorOf(db, personId);
+  if (only !== null && !roles.includes(only)) throw new Problem(409, 'LAST_ADMINISTRATOR', { details: { role: only } });
+  return standing;
+}
+
+interface UnitStanding {
+  readonly id: string;
+  readonly headId: string | null;
+  readonly functions: readonly string[];
+  readonly active: boolean;
+}
+
+/** @throws Problem 409 `FUNCTION_TAKEN`, `ROLES_INCOMPATIBLE`, `PERSON_KIND`, `REFERENCE_UNKNOWN` */
+export async function checkUnit(db: Queryable, unit: UnitStanding): Promise<void> {
+  const { separation } = await accessPolicy(db);
+  const taken = functionTaken(unit, await listUnits(db), separation);
+  if (taken) throw new Problem(409, 'FUNCTION_TAKEN', { details: taken });
+  if (unit.headId !== null) await checkAnswerer(db, unit.headId, unit.id);
+}
+
+/** Whoever heads a unit or answers in one. @throws Problem 409 `ROLES_INCOMPATIBLE`, `PERSON_KIND`, `REFERENCE_UNKNOWN` */
+export async function checkAnswerer(db: Queryable, personId: string, unitId: string): Promise<void> {
+  const standing = await knownPerson(db, personId);
+  await checkStanding(db, { ...standing, unitsOf: [...standing.unitsOf, unitId] });
+}

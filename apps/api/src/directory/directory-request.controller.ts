@@ -1,0 +1,99 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ADMIN_ROLES } from '@bangban/domain';
+import type { Caller } from '@bangban/identity';
+import {
+  DIRECTORY_REQUEST_KINDS,
+  DIRECTORY_REQUEST_STATES,
+  type DirectoryRequest,
+  listDirectoryRequests,
+  namesOf,
+} from '@bangban/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access } from '../common/access';
+import { Answers, AnswersNothing } from '../common/answers';
+import { role, uuid } from '../common/fields';
+import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
+import { names } from '../project/project.answers';
+import { mayDecide, SecondPerson } from './second-person.service';
+
+const decisionBody = z.strictObject({ accept: z.boolean() });
+
+const row = z.object({
+  id: z.uuid(),
+  kind: z.enum(DIRECTORY_REQUEST_KINDS),
+  subjectId: z.string(),
+  change: z
+    .object({
+      roles: z.array(role).optional(),
+      login: z.string().optional(),
+      active: z.boolean().nullable().optional(),
+      headId: z.string().nullable().optional(),
+      functions: z.array(z.string()).optional(),
+    })
+    .meta({ description: 'what would be so afterwards' }),
+  requestedBy: z.string(),
+  requestedAt: z.iso.datetime(),
+  state: z.enum(DIRECTORY_REQUEST_STATES),
+  decidedBy: z.string().nullable(),
+  decidedAt: z.iso.datetime().nullable(),
+  mayDecide: z.boolean().meta({ description: 'whether the caller may decide it' }),
+});
+
+const SHOWN = 200;
+
+/** What waits for a second administrator, and what was decided. */
+@ApiTags('directory')
+@Access(ADMIN_ROLES)
+@Controller('directory-requests')
+export class DirectoryRequestController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(SecondPerson) private readonly second: SecondPerson,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    operationId: 'listDirectoryRequests',
+    summary: 'what waits for a second administrator, then the latest',
+  })
+  @Answers(z.object({ rows: z.array(row), names }))
+  async list(@CurrentCaller() { ownRoles, principal }: Caller): Promise<unknown> {
+    const requests = await listDirectoryRequests(this.dataSource, SHOWN);
+    const rows = requests.map((each) => {
+      const { payload, ...rest } = each;
+      return { ...rest, change: shown(payload), mayDecide: mayDecide(each, principal.personId, ownRoles) };
+    });
+    const ids = rows.flatMap(({ change: { headId }, decidedBy, requestedBy, subjectId }) => [
+      ...[subjectId, requestedBy, decidedBy ?? [], headId ?? []].flat(),
+    ]);
+    return { rows, names: await namesOf(this.dataSource, ids) };
+  }
+
+  @Post(':id/decision')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'decideDirectoryRequest', summary: 'lets a change of the directory happen, or not' })
+  @AnswersNothing()
+  async decide(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: decisionBody }) { accept }: z.output<typeof decisionBody>,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+  ): Promise<void> {
+    await this.second.decide(id, accept, { ...trail, actorId: caller.principal.personId });
+  }
+}
+
+type Change = z.output<typeof row>['change'];
+
+function shown(payload: DirectoryRequest['payload']): Change {
+  const { active, functions, headId, login, roles } = payload as Partial<Change>;
+  return {
+    ...(roles === undefined ? {} : { roles }),
+    ...(login === undefined ? {} : { login }),
+    ...(active === undefined ? {} : { active }),
+    ...(headId === undefined ? {} : { headId }),
+    ...(functions === undefined ? {} : { functions }),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Role } from '@bangban/domain';
+import type { Queryable } from './queryable';
+
+/** What is asked for, by kind: everything that the change needs once it is accepted. */
+export interface DirectoryRequestPayloads {
+  readonly roles: { readonly roles: readonly Role[] };
+  readonly account: { readonly login: string; readonly passwordHash: string; readonly mustChange: boolean };
+  readonly 'close-account': Readonly<Record<string, never>>;
+  readonly presence: { readonly active: boolean };
+  /** `active`: where a unit is switched on again with what it does; else null. */
+  readonly unit: {
+    readonly headId: string | null;
+    readonly functions: readonly string[];
+    readonly active: true | null;
+  };
+}
+export type DirectoryRequestKind = keyof DirectoryRequestPayloads;
+export const DIRECTORY_REQUEST_KINDS = ['roles', 'account', 'close-account', 'presence', 'unit'] as const;
+export const DIRECTORY_REQUEST_STATES = ['pending', 'accepted', 'refused', 'superseded'] as const;
+
+export type NewDirectoryRequest = {
+  [Kind in DirectoryRequestKind]: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly subjectId: string;
+    readonly payload: DirectoryRequestPayloads[Kind];
+    readonly requestedBy: string;
+  };
+}[DirectoryRequestKind];
+
+export type DirectoryRequest = NewDirectoryRequest & {
+  readonly requestedAt: Date;
+  readonly state: (typeof DIRECTORY_REQUEST_STATES)[number];
+  readonly decidedBy: string | null;
+  readonly decidedAt: Date | null;
+};
+
+const COLUMNS = `id, kind, subject_id AS "subjectId", payload, requested_by AS "requestedBy",
+  requested_at AS "requestedAt", state, decided_by AS "decidedBy", decided_at AS "decidedAt"`;
+
+/** Waits for a second person; what was asked for before about the same, and is not decided, gives way to it. */
+export async function addDirectoryRequest(db: Queryable, request: NewDirectoryRequest): Promise<void> {
+  const { id, kind, payload, requestedBy, subjectId } = request;
+  await db.query(
+    `UPDATE directory_request SET state = 'superseded', decided_at = clock_timestamp(), payload = payload - 'passwordHash'
+     WHERE kind = $1 AND subject_id = $2 AND state = 'pending'`,
+    [kind, subjectId],
+  );
+  await db.query(
+    `INSERT INTO directory_request (id, kind, subject_id, payload, requested_by) VALUES ($1, $2, $3, $4, $5)`,
+    [id, kind, subjectId, JSON.stringify(payload), requestedBy],
+  );
+}
+
+export async function directoryRequest(db: Queryable, id: string): Promise<DirectoryRequest | null> {
+  const [row] = await db.query<DirectoryRequest[]>(`SELECT ${COLUMNS} FROM directory_request WHERE id = $1`, [id]);
+  return row ?? null;
+}
+
+/** Closes a request; its password hash is kept no longer. */
+export async function closeDirectoryRequest(
+  db: Queryable,
+  { decidedBy, id, state }: { readonly id: string; readonly state: 'accepted' | 'refused'; readonly decidedBy: string },
+): Promise<void> {
+  await db.query(
+    `UPDATE directory_request SET state = $2, decided_by = $3, decided_at = clock_timestamp(),
+       payload = payload - 'passwordHash' WHERE id = $1`,
+    [id, state, decidedBy],
+  );
+}
+
+/** What waits first, then the latest. Passwords' hashes stay where they are. */
+export async function listDirectoryRequests(db: Queryable, limit: number): Promise<readonly DirectoryRequest[]> {
+  return db.query<DirectoryRequest[]>(
+    `SELECT ${COLUMNS.replace('payload', "payload - 'passwordHash' AS payload")} FROM directory_request
+     ORDER BY state <> 'pending', requested_at DESC, id LIMIT $1`,
+    [limit],
+  );
+}
