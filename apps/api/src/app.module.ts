@@ -26,6 +26,7 @@ import { Substitutions } from './directory/substitutions.service';
 import { UnitController } from './directory/unit.controller';
 import { FindingController } from './engine/finding.controller';
 import { EscalationController } from './escalation/escalation.controller';
+import { ObligationController } from './obligation/obligation.controller';
 import { ExportController } from './export/export.controller';
 import { FileController } from './file/file.controller';
 import { HealthController } from './health/health.controller';
@@ -76,6 +77,7 @@ const CONTROLLERS = [
   WorkflowController,
   HelpItemController,
   EscalationController,
+  ObligationController,
   CockpitController,
   InboxController,
   BreachController,

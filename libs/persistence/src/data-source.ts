@@ -17,6 +17,7 @@ import { IndexListsInOrder1790000000008 } from './migrations/1790000000008-Index
 import { LeaveRoomForUpdates1790000000007 } from './migrations/1790000000007-LeaveRoomForUpdates';
 import { BatchDeliveries1790000000009 } from './migrations/1790000000009-BatchDeliveries';
 import { KeepSubstitutes1790000000191 } from './migrations/1790000000191-KeepSubstitutes';
+import { KeepObligations1790000000192 } from './migrations/1790000000192-KeepObligations';
 import { SettleNotices1790000000190 } from './migrations/1790000000190-SettleNotices';
 import { KeepRequestReceipts1790000000198 } from './migrations/1790000000198-KeepRequestReceipts';
 import { NameAwaitedSignatures1790000000120 } from './migrations/1790000000120-NameAwaitedSignatures';
@@ -95,6 +96,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       KeepSubstitutes1790000000191,
       SlowGuessing1790000000171,
       SayWhyAccessEnded1790000000172,
+      KeepObligations1790000000192,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

@@ -16,6 +16,7 @@ import { hashOf } from './hash';
 import { lockCreation, lockProject, read, type Reading, type ReadInput } from './read';
 import { DENIALS, UNSTORED } from './refusals';
 import { repeat } from './repeat';
+import { owedAfter } from './rows/obligation.rows';
 import { notificationRows, recipientsSince } from './rows/notification.rows';
 import { tellingOf } from './telling';
 import { named } from './told';
@@ -83,6 +84,7 @@ export async function answer(
   const known = world.project === null ? null : projectId;
   const writing: WriteInput = {
     ...{ before: reading.world, world, settled, ticked, done, notifications },
+    owed: owedAfter(world, ctx),
     tellWorkflow: tellingOf(reading.world, world, reading.now),
     channels: deps.channels,
     audit: {

@@ -20,6 +20,7 @@ import { Lanes } from './lanes';
 import { KeyedQueue } from './queue';
 import { lockProject, read } from './read';
 import { notificationRows } from './rows/notification.rows';
+import { owedAfter } from './rows/obligation.rows';
 import { handleTogether, type Waiting } from './together';
 import { inTransaction, type Transaction } from './transaction';
 import type { HandleInput, HandleResult } from './types';
@@ -131,6 +132,7 @@ async function tickIn(
     const after = ticked.reduce(evolve, world);
     const writing: WriteInput = {
       ...{ before: world, world: after, settled: after, ticked, done: [], receipt: null, channels },
+      owed: owedAfter(after, reading),
       notifications: notificationRows(ticked, [], after, after, {
         ...{ directory: reading.directory, zone: reading.calendar.utcOffsetMinutes },
       }),

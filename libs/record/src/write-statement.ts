@@ -9,6 +9,7 @@ const ITEM_COLUMNS = [
   ...['state', 'open', 'unit_id', 'person_id', 'fallback', 'limit_days', 'issued_at', 'closed_at', 'clock'],
   ...['yellow_at', 'due_at', 'provisional', 'breached', 'late', 'next_wake_up', 'body'],
 ];
+const OBLIGATION_COLUMNS = ['kind', 'clock', 'act', 'people', 'unit_id', 'due_at', 'yellow_at', 'provisional'];
 const EVENT_COLUMNS = [
   ...['project_id', 'seq', 'type', 'v', 'item_id', 'occurred_at', 'recorded_at', 'actor_id', 'acting_for'],
   ...['actor_kind', 'command_id', 'policy_version', 'calendar_version', 'data'],
@@ -47,6 +48,12 @@ const PARTS = {
       instruction = coalesce(c.instruction, e.instruction), words = coalesce(c.words, e.words),
       lapsed_at = coalesce(c.lapsed_at, e.lapsed_at), answer_due = coalesce(c.answer_due, e.answer_due)
     FROM input, jsonb_populate_recordset(NULL::escalation, j->'answers') c WHERE e.id = c.id`,
+  obligations: `
+    INSERT INTO obligation SELECT r.* FROM input, jsonb_populate_recordset(NULL::obligation, j->'obligations') r
+    ON CONFLICT (project_id, matter) DO UPDATE SET ${excluded(OBLIGATION_COLUMNS)}`,
+  discharges: `
+    DELETE FROM obligation o USING input, jsonb_to_recordset(j->'discharges') AS c(project_id uuid, owed text[])
+    WHERE o.project_id = c.project_id AND o.matter <> ALL (c.owed)`,
   notifications: `
     INSERT INTO notification SELECT r.* FROM input, jsonb_populate_recordset(NULL::notification, j->'notifications') r
     RETURNING id, recipient_id, project_id, item_id, seq, created_at, settled_at`,

@@ -1,9 +1,17 @@
-import { type DomainEvent, itemIdsOf, type ProjectState, settlements, type World } from '@bangban/domain';
+import {
+  type DomainEvent,
+  itemIdsOf,
+  type Obligation,
+  type ProjectState,
+  settlements,
+  type World,
+} from '@bangban/domain';
 import { helpItemRow, projectRow } from '@bangban/persistence';
 import { breachRows } from './rows/breach.rows';
 import { type EscalationRows, escalationRows } from './rows/escalation.rows';
 import { eventRows, rungRows } from './rows/event.rows';
 import type { NotificationRow } from './rows/notification.rows';
+import { obligationRow } from './rows/obligation.rows';
 import { TELL_AFTER_MS, type Telling } from './telling';
 import type { Transaction } from './transaction';
 import { type WritePart, WRITE_PARTS, writeStatement } from './write-statement';
@@ -44,6 +52,8 @@ export interface WriteInput {
   readonly settled: World;
   readonly ticked: readonly DomainEvent[];
   readonly done: readonly DomainEvent[];
+  /** What is owed on the project after them. */
+  readonly owed: readonly Obligation[];
   /** Who is told of these events. */
   readonly notifications: readonly NotificationRow[];
   readonly audit: AuditRow | null;
@@ -82,7 +92,7 @@ export function write(tx: Transaction, inputs: readonly WriteInput[]): void {
 }
 
 function rowsOf(input: WriteInput, questions: EscalationRows): Rows {
-  const { before, channels, done, notifications, settled, ticked, world } = input;
+  const { before, channels, done, notifications, owed, settled, ticked, world } = input;
   const events = [...ticked, ...done];
   const { project } = world;
   const changed = new Set(events.flatMap((event) => itemIdsOf(event)));
@@ -99,6 +109,9 @@ function rowsOf(input: WriteInput, questions: EscalationRows): Rows {
     relapses,
     questions: questions.opened,
     answers: questions.changed,
+    obligations: project && events.length > 0 ? owed.map((each) => obligationRow(project.id, each)) : [],
+    discharges:
+      project && events.length > 0 ? [{ project_id: project.id, owed: owed.map(({ matter }) => matter) }] : [],
     notifications,
     settlements: project && events.length > 0 ? settlementRows(project, before, world) : [],
     deliveries: notifications.flatMap(({ id }) => channels.map((channel) => ({ notification_id: id, channel }))),

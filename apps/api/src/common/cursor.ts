@@ -21,6 +21,7 @@ export function decodeCursor<T>(schema: z.ZodType<T>, cursor: string | undefined
 export const instantAndUuid = z.tuple([instant, z.uuid()]);
 export const instantAndText = z.tuple([instant, key(300)]);
 export const dueAndUuid = z.tuple([z.union([instant, z.literal('infinity')]), z.uuid()]);
+export const dueAndMatter = z.tuple([z.union([instant, z.literal('infinity')]), z.uuid(), key(300)]);
 export const breachKey = z.tuple([instant, z.uuid(), count.min(1)]);
 export const entryNumber = z.string().regex(/^\d{1,18}$/);
 export const seqNumber = count;

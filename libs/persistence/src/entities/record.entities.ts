@@ -217,3 +217,28 @@ export const escalation = table(
     ],
   },
 );
+
+/** What is owed on a project itself, and by whom. */
+export const obligation = table(
+  'obligation',
+  {
+    project_id: key(uuid(), 'pk_obligation'),
+    matter: key(text(), 'pk_obligation'),
+    kind: text(),
+    clock: text(nullable),
+    act: text(),
+    people: texts(),
+    unit_id: text(nullable),
+    due_at: instant(nullable),
+    yellow_at: instant(nullable),
+    provisional: flag(),
+  },
+  {
+    foreignKeys: [references('project', 'project_id', 'fk_obligation_project')],
+    indices: [
+      owned('ix_obligation_people', 'people'),
+      { name: 'ix_obligation_unit', columns: ['unit_id'] },
+      owned('ix_obligation_due', 'due_at', 'project_id', 'matter'),
+    ],
+  },
+);

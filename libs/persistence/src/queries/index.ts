@@ -17,6 +17,7 @@ export * from './finding.queries';
 export * from './health.queries';
 export * from './help-item.queries';
 export * from './inbox.queries';
+export * from './obligation.queries';
 export * from './own.queries';
 export * from './personal-notices';
 export * from './project.queries';
