@@ -22,6 +22,7 @@ export * from './help-item/item-clock';
 export * from './help-item/item-states';
 export * from './help-item/take-back';
 export * from './help-item/time-account';
+export * from './help-item/total-limit';
 export * from './help-item/waits-on';
 export * from './ladder/ladder';
 export * from './messages/acts';

@@ -18,6 +18,7 @@ import { LeaveRoomForUpdates1790000000007 } from './migrations/1790000000007-Lea
 import { BatchDeliveries1790000000009 } from './migrations/1790000000009-BatchDeliveries';
 import { KeepSubstitutes1790000000191 } from './migrations/1790000000191-KeepSubstitutes';
 import { KeepObligations1790000000192 } from './migrations/1790000000192-KeepObligations';
+import { LightTheWorstClock1790000000110 } from './migrations/1790000000110-LightTheWorstClock';
 import { SettleNotices1790000000190 } from './migrations/1790000000190-SettleNotices';
 import { KeepRequestReceipts1790000000198 } from './migrations/1790000000198-KeepRequestReceipts';
 import { NameAwaitedSignatures1790000000120 } from './migrations/1790000000120-NameAwaitedSignatures';
@@ -86,6 +87,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       LeaveRoomForUpdates1790000000007,
       IndexListsInOrder1790000000008,
       BatchDeliveries1790000000009,
+      LightTheWorstClock1790000000110,
       SettleNotices1790000000190,
       KeepRequestReceipts1790000000198,
       NameAwaitedSignatures1790000000120,

@@ -1,13 +1,16 @@
 import {
   DEFAULT_ACCESS,
   DEFAULT_INDUSTRIES,
+  DEFAULT_POLICY,
   DEFAULT_SEPARATION,
   DEFAULT_STAGE_LIGHTS,
   DEFAULT_SUBSTITUTION,
+  LADDER_NAMES,
   type Policy,
   ROLES,
   RUNGS,
   STAGES,
+  TOTAL_PARTS,
 } from '@bangban/domain';
 import { z } from 'zod';
 
@@ -79,6 +82,7 @@ const step = z.object({
         'leader-in-charge',
         'principal-leaders',
         'supervision-heads',
+        'investor-contacts',
       ]),
     )
     .min(1),
@@ -115,6 +119,12 @@ export const accessSchema = z
   })
   .default(DEFAULT_ACCESS);
 
+/** The same for the ladders of clocks that came later. */
+function withLaterLadders(ladders: unknown): unknown {
+  const { closing, confirmation, total } = DEFAULT_POLICY.ladders;
+  return typeof ladders === 'object' && ladders !== null ? { closing, confirmation, total, ...ladders } : ladders;
+}
+
 const shape = z.object({
   schemaVersion: z.literal(1),
   version: z.int().min(1),
@@ -125,7 +135,15 @@ const shape = z.object({
     z.enum(['functional-department', 'introducing-unit', 'landing-place', 'help-centre']),
     z.object({ anyOf: z.array(z.string().min(1)).optional(), noneOf: z.array(z.string().min(1)).optional() }),
   ),
-  limits: z.object({ signFor: workingDays, verification: workingDays, answer: workingDays }),
+  limits: z.object({
+    ...{ signFor: workingDays, verification: workingDays, answer: workingDays },
+    // A version published before these were asked for has them as the default policy does.
+    confirmation: workingDays.default(DEFAULT_POLICY.limits.confirmation),
+    closing: workingDays.default(DEFAULT_POLICY.limits.closing),
+    total: z
+      .object({ parts: z.array(z.enum(TOTAL_PARTS)).min(1), extra: z.int().min(0).max(250) })
+      .default({ ...DEFAULT_POLICY.limits.total, parts: [...DEFAULT_POLICY.limits.total.parts] }),
+  }),
   yellow: z.object({ sharePercent: z.int().min(1).max(100), daysLeft: z.int().min(0).max(30) }),
   // A version published before it was data is held to the published practice.
   stageLights: z
@@ -139,10 +157,7 @@ const shape = z.object({
       remindDays: z.int().min(0).max(365),
     })
     .default(DEFAULT_STAGE_LIGHTS),
-  ladders: z.record(
-    z.enum(['item', 'sign-for', 'verification', 'routine', 'cadence', 'stage-target', 'aftercare']),
-    z.array(step).min(1),
-  ),
+  ladders: z.preprocess(withLaterLadders, z.record(z.enum(LADDER_NAMES), z.array(step).min(1))),
   // A version published before these rules were data keeps what then held: neither act existed.
   itemWork: z
     .object({

@@ -9,6 +9,8 @@ import {
   type ProjectState,
   projectWakeUp,
   redFrom,
+  runningClocks,
+  wasLate,
   searchText,
 } from '@bangban/domain';
 
@@ -58,10 +60,13 @@ function earliest(instants: readonly Instant[]): Instant | null {
   return instants.reduce<Instant | null>((first, at) => (first === null || at < first ? at : first), null);
 }
 
-/** An item's state with its columns: the governing clock's instants make lights a comparison in SQL. */
+/**
+ * An item's state with its columns. The nearest limit and the first yellow of all its running clocks make its light, the
+ * worst of theirs, a comparison in SQL.
+ */
 export function helpItemRow(item: HelpItemState): Record<string, unknown> {
-  const governing = itemClock(item);
-  const running = governing?.clock.state === 'running' ? governing.clock : null;
+  const first = itemClock(item);
+  const running = runningClocks(item).map(({ clock }) => clock);
   return {
     id: item.id,
     project_id: item.projectId,
@@ -78,12 +83,12 @@ export function helpItemRow(item: HelpItemState): Record<string, unknown> {
     blocks: item.blocks,
     issued_at: item.issuedAt,
     closed_at: item.closedAt,
-    clock: governing?.name ?? null,
-    yellow_at: running?.yellowAt ?? null,
-    due_at: running?.due ?? null,
-    provisional: running?.provisional ?? false,
+    clock: first?.name ?? null,
+    yellow_at: earliest(running.map((clock) => clock.yellowAt)),
+    due_at: first?.clock.due ?? null,
+    provisional: first?.clock.provisional ?? false,
     breached: item.breaches.length > 0,
-    late: item.reportedLate === true || item.breaches.some(({ clock }) => clock === 'handling'),
+    late: wasLate(item),
     next_wake_up: itemWakeUp(item),
     body: item,
     search_text: searchText(item.title),

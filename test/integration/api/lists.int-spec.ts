@@ -6,6 +6,7 @@ import {
   isOpenItem,
   ITEM_STATES,
   itemClock,
+  wasLate,
   type HelpItemState,
   type ProjectState,
 } from '@bangban/domain';
@@ -195,15 +196,25 @@ describe('help items', () => {
     expect(await list({ scope: 'my-unit' }, await api.script('investor')).catch(() => 'denied')).toBe('denied');
   });
 
-  it('are late, or due within n working days of the place’s calendar', async () => {
+  it('are late exactly where the row says so, which is another word than red', async () => {
+    const rows = await officer.all<Row & { late: boolean; light: string }>('/api/help-items');
+    const of = (where: (row: { late: boolean; light: string }) => boolean): string[] => sorted(ids(rows.filter(where)));
+    expect(await list({ late: 'true' })).toEqual(of(({ late }) => late));
+    expect(await list({ late: 'false' })).toEqual(of(({ late }) => !late));
+    expect(await list({ light: 'red' })).toEqual(of(({ light }) => light === 'red'));
+    expect(of(({ late }) => late)).toEqual(those(wasLate));
+    expect(of(({ late, light }) => late && light !== 'red').length).toBeGreaterThan(0);
+    expect(of(({ late, light }) => !late && light === 'red').length).toBeGreaterThan(0);
+  });
+
+  it('are red, or due within n working days of the place’s calendar', async () => {
     const { now } = accepted(await officer.get<{ now: string }>('/api/help-items'));
     const dueOf = (item: HelpItemState): string | null => {
       const clock = itemClock(item)?.clock;
       return isOpenItem(item.state) && clock?.state === 'running' ? clock.due : null;
     };
     const dueBy = (instant: string): string[] => those((item) => (dueOf(item) ?? '9') <= instant);
-    expect(await list({ late: 'true' })).toEqual(dueBy(now));
-    expect(await list({ late: 'false' })).toEqual(those((item) => (dueOf(item) ?? '9') > now));
+    expect(await list({ light: 'red' })).toEqual(dueBy(now));
     const calendar = await loadCalendar(database.dataSource.manager, 1);
     for (const days of [0, 1, 3, 8]) {
       const { date } = addWorkingDays(calendar, dateAt(now, 480), days);

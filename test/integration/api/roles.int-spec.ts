@@ -58,9 +58,10 @@ describe('an inspector', () => {
     expect(page.items.find(({ id }) => id === itemId)?.breaches).toMatchObject([
       { clock: 'sign-for' },
       { clock: 'handling' },
+      { clock: 'total' },
     ]);
     const breaches = await inspector.all<Json>('/api/breaches', { projectId, unitId: 'natural-resources' });
-    expect(breaches.map(({ clock }) => clock).sort()).toEqual(['handling', 'sign-for']);
+    expect(breaches.map(({ clock }) => clock).sort()).toEqual(['handling', 'sign-for', 'total']);
     const asked = await inspector.all<Question>('/api/escalations', { projectId, itemId });
     expect(asked.map(({ rung }) => rung).sort()).toEqual(['leader', 'leader-in-charge', 'principal-leaders']);
     const audit = await inspector.all<Json>('/api/audit', { projectId, action: 'AddHelpItem' });

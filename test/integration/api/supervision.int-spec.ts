@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { dateAt, type HelpItemState, isOpenItem, itemClock } from '@bangban/domain';
+import { dateAt, type HelpItemState, isOpenItem, wasLate } from '@bangban/domain';
 import { savePerson } from '@bangban/persistence';
 import { TestApi } from '../../support/api';
 import { liveThrough } from '../../support/api-life';
@@ -12,6 +12,10 @@ let database: TestDatabase;
 let api: TestApi;
 let inspector: Http;
 let items: readonly HelpItemState[];
+/** The handling limits that passed, with the units that held the items then, as the history says. */
+let missed: readonly { readonly itemId: string; readonly unitId: string }[];
+/** Those that have gone to another unit since. */
+let moved: typeof missed;
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -27,8 +31,19 @@ beforeAll(async () => {
   await desk.act('land-head', projectId, { name: 'ReportDone', payload: { itemId, note: '已办结' } });
   await desk.act('officer', projectId, { name: 'VerifyHelpItem', payload: { itemId } });
   await desk.act('officer', projectId, { name: 'CloseHelpItem', payload: { itemId } });
+  // One that goes to another unit once the first has let its limit pass.
+  const other = await desk.lead();
+  const late = await desk.item(other, { limit: 1 });
+  await desk.clockAt('2026-11-12T01:00:00.000Z');
+  const onwards = { itemId: late, unitId: 'park', reason: '属地事项' };
+  await desk.act('officer', other, { name: 'TransferHelpItem', payload: onwards });
   const bodies: { body: HelpItemState }[] = await database.dataSource.query('SELECT body FROM help_item');
   items = bodies.map(({ body }) => body);
+  missed = await database.dataSource.query(
+    `SELECT item_id AS "itemId", data->>'holderUnitId' AS "unitId" FROM project_event
+     WHERE type = 'LimitBreached' AND data->>'clock' = 'handling'`,
+  );
+  moved = missed.filter(({ itemId, unitId }) => items.find(({ id }) => id === itemId)?.unitId !== unitId);
 });
 afterAll(async () => {
   await api.close();
@@ -60,28 +75,55 @@ describe('checklist completion', () => {
   const report = async (from: string, to: string): Promise<Report> =>
     accepted(await inspector.get<Report>('/api/reports/checklist-completion', { from, to }));
 
-  function partOf(item: HelpItemState, now: string): (typeof PARTS)[number] {
-    const missed = item.breaches.some(({ clock }) => clock === 'handling');
+  function partOf(item: HelpItemState): (typeof PARTS)[number] {
+    const missed = wasLate(item);
     if (item.state === 'void') return 'voided';
     if (!isOpenItem(item.state)) return missed ? 'closed-late' : 'closed-in-time';
-    const running = itemClock(item);
-    const isLate = running?.name === 'handling' && running.clock.state === 'running' && running.clock.due <= now;
-    return missed || isLate ? 'late' : 'open';
+    return missed ? 'late' : 'open';
   }
 
+  /** The units that held an item when its handling limit passed; its holder, where none did. */
+  const chargedWith = ({ id, unitId }: HelpItemState): readonly string[] => {
+    const held = missed.filter(({ itemId }) => itemId === id).map((each) => each.unitId);
+    return held.length > 0 ? [...new Set(held)] : [unitId];
+  };
+
   it.each(PERIODS)('from %s to %s is what a plain count gives, in disjoint parts that add up', async (from, to) => {
-    const { now, total, units } = await report(from, to);
+    const { total, units } = await report(from, to);
     const day = ({ issuedAt }: HelpItemState): string => (issuedAt ? dateAt(issuedAt, ZONE) : '');
     const issued = items.filter((item) => day(item) >= from && day(item) <= to);
     expect(total.issued).toBe(issued.length);
     for (const unit of units) {
-      const own = issued.filter(({ unitId }) => unitId === unit.unitId);
-      const counts = PARTS.map((part) => own.filter((item) => partOf(item, now) === part).length);
+      const own = issued.filter((item) => chargedWith(item).includes(unit.unitId));
+      const counts = PARTS.map((part) => own.filter((item) => partOf(item) === part).length);
       expect(PARTS.map((part) => unit[FIELD[part]])).toEqual(counts);
       expect(unit.issued).toBe(counts.reduce((sum, count) => sum + count, 0));
     }
-    for (const name of ['issued', ...PARTS.map((part) => FIELD[part])] as const) {
-      expect(total[name]).toBe(units.reduce((sum, unit) => sum + unit[name], 0));
+    for (const part of PARTS) expect(total[FIELD[part]]).toBe(issued.filter((item) => partOf(item) === part).length);
+  });
+
+  it('charges lateness to the units that the list of breaches names, though the item went to another', async () => {
+    const [from, to] = PERIODS[0];
+    const { units } = await report(from, to);
+    expect(moved.length).toBeGreaterThan(0);
+    expect(units.map(({ unitId }) => unitId)).toContain('natural-resources');
+    for (const { unitId } of units) {
+      const query = { from, to, unitId, limit: 40 };
+      const late = await Promise.all(
+        (['late', 'closed-late', 'voided'] as const).map((part) =>
+          inspector.all<{ id: string; late: boolean }>('/api/reports/checklist-completion/items', { ...query, part }),
+        ),
+      );
+      const breached = await inspector.all<{ itemId: string }>('/api/breaches', {
+        unitId,
+        clock: 'handling',
+        limit: 40,
+      });
+      const reported = late.flat().filter((row) => row.late);
+      expect([unitId, [...new Set(reported.map(({ id }) => id))].sort()]).toEqual([
+        unitId,
+        [...new Set(breached.map(({ itemId }) => itemId))].sort(),
+      ]);
     }
   });
 
@@ -227,13 +269,13 @@ describe('the audit', () => {
     const [count]: { n: number }[] = await database.dataSource.query('SELECT count(*)::int AS n FROM audit_entry');
     expect(rows).toHaveLength((count?.n ?? 0) + 1);
     expect(new Set(rows.map(([id]) => id)).size).toBe(rows.length);
-    expect(rows[1]?.slice(2, 7)).toEqual(['auditadmin', '审计管理员', '', 'ExportAudit', 'accepted']);
-    expect(rows[0]?.slice(9)).toEqual(['commandId', 'requestId', 'remoteAddress', 'details']);
-    expect(rows[1]?.[10]).toBe(headers.get('x-request-id'));
-    expect(rows[1]?.[11]).toMatch(/127\.0\.0\.1$/);
-    expect(rows.some((row) => row[5] === 'AssignLeader' && /^[0-9a-f-]{36}$/.test(row[9] ?? ''))).toBe(true);
-    const bulk = rows.filter((row) => row[5] === 'Bulk');
-    expect(bulk.map((row) => (JSON.parse(row[12] ?? '') as { n: number }).n)).toEqual(
+    expect(rows[1]?.slice(2, 8)).toEqual(['auditadmin', '审计管理员', '', '', 'ExportAudit', 'accepted']);
+    expect(rows[0]?.slice(12)).toEqual(['commandId', 'requestId', 'remoteAddress', 'details']);
+    expect(rows[1]?.[13]).toBe(headers.get('x-request-id'));
+    expect(rows[1]?.[14]).toMatch(/127\.0\.0\.1$/);
+    expect(rows.some((row) => row[6] === 'AssignLeader' && /^[0-9a-f-]{36}$/.test(row[12] ?? ''))).toBe(true);
+    const bulk = rows.filter((row) => row[6] === 'Bulk');
+    expect(bulk.map((row) => (JSON.parse(row[15] ?? '') as { n: number }).n)).toEqual(
       Array.from({ length: 2_500 }, (_, index) => 2_500 - index),
     );
     const named = rows.find((row) => row[2] === 'park-handler');
@@ -245,7 +287,7 @@ describe('the audit', () => {
     const { text } = await inspector.get('/api/audit/export', { action: 'AssignLeader', actorId: 'deputy' });
     const rows = parseCsv(text.slice(1)).slice(1);
     expect(rows.length).toBeGreaterThan(0);
-    expect(new Set(rows.map((row) => `${row[2]} ${row[5]}`))).toEqual(new Set(['deputy AssignLeader']));
+    expect(new Set(rows.map((row) => `${row[2]} ${row[6]}`))).toEqual(new Set(['deputy AssignLeader']));
   });
 });
 

@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   type HelpItemState,
-  itemClock,
+  itemLight,
   type Light,
   lightOf,
   type ProjectState,
   redFrom,
+  runningClocks,
   worstLight,
 } from '@bangban/domain';
 import {
   countHelpItems,
   countProjects,
+  type LightReason,
   listHelpItems,
   listProjects,
   publishPolicy,
@@ -45,7 +47,6 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 const LIGHTS: readonly Light[] = ['none', 'green', 'yellow', 'red'];
-const itemLight = (item: HelpItemState, now: string): Light => lightOf(itemClock(item)?.clock, now);
 function projectLight(project: ProjectState, now: string): Light {
   if (project.status !== 'active') return 'none';
   const own = Object.values(project.clocks).map((clock) => lightOf(clock, now));
@@ -55,11 +56,29 @@ function projectLight(project: ProjectState, now: string): Light {
   ]);
 }
 
+/** How a project's own light is told from its rows: the clock that has been red longest, else the one yellow longest. */
+const reasonOf = (why: LightReason | null): string | null => why && [why.since, why.itemId].join(' ');
+function wantedReason(id: string, now: string): string | null {
+  const project = projects.find((each) => each.id === id);
+  if (project?.status !== 'active') return null;
+  const own = Object.values(project.clocks).map((clock) => ({ clock, itemId: null, no: 0 }));
+  const ofItems = items
+    .filter(({ projectId }) => projectId === id)
+    .flatMap((item) => runningClocks(item).map(({ clock }) => ({ clock, itemId: item.id, no: item.no })));
+  const lit = [...own, ...ofItems].flatMap(({ clock, ...of }) => {
+    const light = lightOf(clock, now);
+    if (light !== 'red' && light !== 'yellow') return [];
+    return [{ ...of, rank: light === 'red' ? 0 : 1, since: light === 'red' ? clock.due : clock.yellowAt }];
+  });
+  const [first] = lit.sort((a, b) => a.rank - b.rank || Date.parse(a.since) - Date.parse(b.since) || a.no - b.no);
+  return first ? [first.since, first.itemId].join(' ') : null;
+}
+
 /** Instants at which something turns, those just before, and some between. */
 function moments(after: string): string[] {
   const clocks = [
     ...projects.flatMap((project) => Object.values(project.clocks)),
-    ...items.flatMap((item) => itemClock(item)?.clock ?? []),
+    ...items.flatMap((item) => runningClocks(item).map(({ clock }) => clock)),
   ];
   const turns = clocks.flatMap((clock) => (clock.state === 'running' ? [clock.yellowAt, redFrom(clock)] : []));
   const later = [...new Set(turns)].filter((instant) => instant > after).sort();
@@ -83,6 +102,7 @@ describe('lights in SQL', () => {
       const wantedProjects = Object.fromEntries(projects.map((project) => [project.id, projectLight(project, now)]));
       const projectRows = (await listProjects(db, {}, { limit: 1_000, now })).rows;
       expect(Object.fromEntries(projectRows.map(({ id, light }) => [id, light]))).toEqual(wantedProjects);
+      for (const { id, why } of projectRows) expect([id, reasonOf(why)]).toEqual([id, wantedReason(id, now)]);
       for (const light of LIGHTS) {
         const those = (wanted: Readonly<Record<string, Light>>): string[] =>
           Object.keys(wanted).filter((id) => wanted[id] === light);

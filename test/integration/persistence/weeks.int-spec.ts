@@ -183,9 +183,10 @@ describe('lights of past weeks', () => {
   it('stand on rows that come with their events, and are the same when they are made of events that stood before', async () => {
     const db = database.dataSource;
     const changes = (): Promise<unknown[]> => db.query('SELECT * FROM clock_change ORDER BY item_id, rank, seq');
+    // Older migrations never met events of the clocks that came with this one.
     const there = async (): Promise<boolean> =>
-      (await db.query<{ found: boolean }[]>(`SELECT to_regclass('clock_change') IS NOT NULL AS found`))[0]?.found ??
-      false;
+      (await db.query<{ found: boolean }[]>('SELECT EXISTS (SELECT FROM clock_change WHERE rank > 3) AS found'))[0]
+        ?.found ?? false;
     const before = await changes();
     expect(before.length).toBe(histories.flat().filter(({ type }) => type.startsWith('ItemClock')).length);
     while (await there()) await db.undoLastMigration();

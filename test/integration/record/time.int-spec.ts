@@ -92,7 +92,10 @@ describe('time', () => {
       'SELECT clock, cured_at FROM breach WHERE item_id = $1',
       [itemId],
     );
-    expect(breaches).toEqual([{ clock: 'handling', cured_at: null }]);
+    expect(breaches).toEqual([
+      { clock: 'handling', cured_at: null },
+      { clock: 'total', cured_at: null },
+    ]);
     await desk.act('land-head', id, { name: 'ReportDone', payload: { itemId, note: '已办结' } });
     await desk.act('officer', id, { name: 'VerifyHelpItem', payload: { itemId } });
     const closed = await desk.act('officer', id, { name: 'CloseHelpItem', payload: { itemId } });
@@ -101,7 +104,7 @@ describe('time', () => {
       'SELECT 1 FROM breach WHERE item_id = $1 AND cured_at IS NOT NULL',
       [itemId],
     );
-    expect(cured).toHaveLength(1);
+    expect(cured).toHaveLength(2);
   });
 
   it('books what fell due before a command on the stage it fell in', async () => {

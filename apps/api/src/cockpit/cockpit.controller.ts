@@ -51,8 +51,8 @@ const row = z.object({
     .array(z.object({ currency: z.string(), amount: z.string() }))
     .meta({ description: '万元, per currency; never summed' }),
   openItems: z.int(),
-  lateItems: z.int(),
-  nearItems: z.int(),
+  redItems: z.int(),
+  yellowItems: z.int(),
   closedItems: z.int(),
   questions: z.int().meta({ description: 'put to leaders and not answered' }),
   clocks: z

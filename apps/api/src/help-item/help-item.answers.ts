@@ -23,12 +23,17 @@ export const helpItemRow = z.object({
   blocks: z.enum(STAGES).nullable(),
   issuedAt: instant.nullable(),
   closedAt: instant.nullable(),
-  clock: z.string().nullable().meta({ description: 'the clock that runs: sign-for, handling or verification' }),
+  clock: z.string().nullable().meta({
+    description:
+      'the running clock with the nearest limit: sign-for, handling, verification, confirmation, closing or total',
+  }),
   yellowAt: instant.nullable(),
   dueAt: instant.nullable(),
   provisional: z.boolean(),
   light,
-  late: z.boolean().meta({ description: 'the handling limit was missed at some time; stays so when cured' }),
+  late: z.boolean().meta({
+    description: 'the handling limit was missed at some time; stays so when cured. Past a limit now: see light',
+  }),
   signerId: z.string().nullable().meta({ description: 'who has to sign the report that waits for it' }),
   waitsForInvestor: z.boolean().meta({ description: 'verified; the investor has still to confirm' }),
 });

@@ -92,7 +92,19 @@ export const projectRow = z.object({
   supervisionLevel: z.string(),
   light,
   openItems: z.int(),
-  lateItems: z.int(),
+  why: z
+    .object({
+      clock: z.string().meta({ description: 'of an item: its clock; else a routine, the stage target or aftercare' }),
+      itemId: z.uuid().nullable(),
+      no: z.int().nullable(),
+      title: z.string().nullable(),
+      templateKey: z.string().nullable(),
+      since: z.iso.datetime().meta({ description: 'since when it is yellow, or red' }),
+      due: z.iso.datetime(),
+    })
+    .nullable()
+    .meta({ description: 'what turned the light yellow or red; null where it is neither' }),
+  redItems: z.int().meta({ description: 'open items whose light is red now' }),
   nextDue: instant.nullable(),
   progress: z.object({ note: z.string(), percent: z.number().nullable(), at: instant }).nullable(),
   lastRecordedAt: instant,

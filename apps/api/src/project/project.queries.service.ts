@@ -4,7 +4,7 @@ import {
   commandSlug,
   gateState,
   type HelpItemState,
-  itemClock,
+  itemLight,
   type Light,
   lightOf,
   nextStage,
@@ -73,7 +73,7 @@ export class ProjectQueries {
 function projectLight(project: ProjectState, items: readonly HelpItemState[], now: string): Light {
   if (project.status !== 'active') return 'none';
   const own = Object.values(project.clocks).map((clock) => lightOf(clock, now));
-  return worstLight([...own, ...items.map((item) => lightOf(itemClock(item)?.clock, now))]);
+  return worstLight([...own, ...items.map((item) => itemLight(item, now))]);
 }
 
 type Needs = ReturnType<typeof gateState>;

@@ -3,7 +3,7 @@ import { escalationTable } from './escalation-table';
 import { stageTable } from './stage-table';
 import { highest } from './workflows';
 
-const project = { stage: 'intent', status: 'active', light: 'green', openItems: 3, lateItems: 0 } as const;
+const project = { stage: 'intent', status: 'active', light: 'green', openItems: 3, redItems: 0 } as const;
 
 type Question = Parameters<typeof escalationTable>[0][number];
 
@@ -25,7 +25,7 @@ const question: Question = {
 describe('the table of stages', () => {
   const lines = stageTable([
     project,
-    { ...project, light: 'red', lateItems: 2 },
+    { ...project, light: 'red', redItems: 2 },
     { ...project, stage: 'signing', status: 'shelved', light: 'none' },
   ]);
 

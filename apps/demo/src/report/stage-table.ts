@@ -10,7 +10,7 @@ const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   production: '投产 production',
 };
 
-type Counted = Pick<ProjectRow, 'stage' | 'status' | 'light' | 'openItems' | 'lateItems'>;
+type Counted = Pick<ProjectRow, 'stage' | 'status' | 'light' | 'openItems'> & { readonly redItems?: number };
 
 const HEAD = ['stage', 'projects', '绿灯 green', '黄灯 yellow', '红灯 red', 'resting', 'open items', 'late items'];
 
@@ -18,10 +18,11 @@ const HEAD = ['stage', 'projects', '绿灯 green', '黄灯 yellow', '红灯 red'
 export function stageTable(projects: readonly Counted[]): string[] {
   const row = (name: string, some: readonly Counted[]): (string | number)[] => {
     const shining = (light: Counted['light']): number => some.filter((project) => project.light === light).length;
-    const sum = (of: 'openItems' | 'lateItems'): number => some.reduce((total, project) => total + project[of], 0);
+    const sum = (of: 'openItems' | 'redItems'): number =>
+      some.reduce((total, project) => total + (project[of] ?? 0), 0);
     const resting = some.filter(({ status }) => status !== 'active').length;
     const lights = [shining('green'), shining('yellow'), shining('red')];
-    return [name, some.length, ...lights, resting, sum('openItems'), sum('lateItems')];
+    return [name, some.length, ...lights, resting, sum('openItems'), sum('redItems')];
   };
   const rows = STAGES.map((stage) =>
     row(

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { limitShares } from '../pieces/limit-bar';
 import { clockBudget } from './limits';
 
-const limits = { signFor: 1, verification: 2 };
+const limits = { signFor: 1, verification: 2, confirmation: 3, closing: 1 };
 
 describe('a limit bar', () => {
   it.each([
@@ -10,6 +10,8 @@ describe('a limit bar', () => {
     [{ clock: 'handling', limit: 10 }, { kind: 'today' } as const, { budget: 10, consumed: 10 }],
     [{ clock: 'handling', limit: 10 }, { kind: 'over', days: 3 } as const, { budget: 10, consumed: 13 }],
     [{ clock: 'sign-for', limit: 10 }, { kind: 'left', days: 1 } as const, { budget: 1, consumed: 0 }],
+    [{ clock: 'closing', limit: 10 }, { kind: 'over', days: 2 } as const, { budget: 1, consumed: 3 }],
+    [{ clock: 'total', limit: 10 }, { kind: 'left', days: 2 } as const, null],
     [{ clock: 'verification', limit: 10 }, { kind: 'left', days: 1 } as const, { budget: 2, consumed: 1 }],
     [{ clock: null, limit: 10 }, { kind: 'none' } as const, null],
   ])('%j with %j', (row, left, budget) => {

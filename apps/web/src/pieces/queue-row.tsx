@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { Policy } from '@bangban/domain';
 import { Checkbox } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,7 +20,7 @@ interface QueueRowProps {
   readonly nameOf: NameOf;
   readonly place: PlaceCalendar | null;
   /** Working days granted for signing and for verifying. */
-  readonly limits: { readonly signFor: number; readonly verification: number } | null;
+  readonly limits: Policy['limits'] | null;
   readonly focused?: boolean;
   readonly selected?: boolean;
   readonly onSelect?: (selected: boolean) => void;

@@ -4226,7 +4226,24 @@ export interface operations {
                             /** @enum {string} */
                             light: "none" | "green" | "yellow" | "red";
                             openItems: number;
-                            lateItems: number;
+                            /** @description what turned the light yellow or red; null where it is neither */
+                            why: {
+                                /** @description of an item: its clock; else a routine, the stage target or aftercare */
+                                clock: string;
+                                itemId: string | null;
+                                no: number | null;
+                                title: string | null;
+                                templateKey: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description since when it is yellow, or red
+                                 */
+                                since: string;
+                                /** Format: date-time */
+                                due: string;
+                            } | null;
+                            /** @description open items whose light is red now */
+                            redItems: number;
                             nextDue: string | null;
                             progress: {
                                 note: string;
@@ -4789,14 +4806,14 @@ export interface operations {
                             blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
                             issuedAt: string | null;
                             closedAt: string | null;
-                            /** @description the clock that runs: sign-for, handling or verification */
+                            /** @description the running clock with the nearest limit: sign-for, handling, verification, confirmation, closing or total */
                             clock: string | null;
                             yellowAt: string | null;
                             dueAt: string | null;
                             provisional: boolean;
                             /** @enum {string} */
                             light: "none" | "green" | "yellow" | "red";
-                            /** @description the handling limit was missed at some time; stays so when cured */
+                            /** @description the handling limit was missed at some time; stays so when cured. Past a limit now: see light */
                             late: boolean;
                             /** @description who has to sign the report that waits for it */
                             signerId: string | null;
@@ -4869,14 +4886,14 @@ export interface operations {
                             blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
                             issuedAt: string | null;
                             closedAt: string | null;
-                            /** @description the clock that runs: sign-for, handling or verification */
+                            /** @description the running clock with the nearest limit: sign-for, handling, verification, confirmation, closing or total */
                             clock: string | null;
                             yellowAt: string | null;
                             dueAt: string | null;
                             provisional: boolean;
                             /** @enum {string} */
                             light: "none" | "green" | "yellow" | "red";
-                            /** @description the handling limit was missed at some time; stays so when cured */
+                            /** @description the handling limit was missed at some time; stays so when cured. Past a limit now: see light */
                             late: boolean;
                             /** @description who has to sign the report that waits for it */
                             signerId: string | null;
@@ -5110,8 +5127,8 @@ export interface operations {
                                 amount: string;
                             }[];
                             openItems: number;
-                            lateItems: number;
-                            nearItems: number;
+                            redItems: number;
+                            yellowItems: number;
                             closedItems: number;
                             /** @description put to leaders and not answered */
                             questions: number;
@@ -5532,6 +5549,7 @@ export interface operations {
                             late: number;
                             voided: number;
                         }[];
+                        /** @description each item once, also where two units were late with it */
                         total: {
                             issued: number;
                             closedInTime: number;
@@ -5608,14 +5626,14 @@ export interface operations {
                             blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
                             issuedAt: string | null;
                             closedAt: string | null;
-                            /** @description the clock that runs: sign-for, handling or verification */
+                            /** @description the running clock with the nearest limit: sign-for, handling, verification, confirmation, closing or total */
                             clock: string | null;
                             yellowAt: string | null;
                             dueAt: string | null;
                             provisional: boolean;
                             /** @enum {string} */
                             light: "none" | "green" | "yellow" | "red";
-                            /** @description the handling limit was missed at some time; stays so when cured */
+                            /** @description the handling limit was missed at some time; stays so when cured. Past a limit now: see light */
                             late: boolean;
                             /** @description who has to sign the report that waits for it */
                             signerId: string | null;
@@ -7176,14 +7194,14 @@ export interface operations {
                             blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
                             issuedAt: string | null;
                             closedAt: string | null;
-                            /** @description the clock that runs: sign-for, handling or verification */
+                            /** @description the running clock with the nearest limit: sign-for, handling, verification, confirmation, closing or total */
                             clock: string | null;
                             yellowAt: string | null;
                             dueAt: string | null;
                             provisional: boolean;
                             /** @enum {string} */
                             light: "none" | "green" | "yellow" | "red";
-                            /** @description the handling limit was missed at some time; stays so when cured */
+                            /** @description the handling limit was missed at some time; stays so when cured. Past a limit now: see light */
                             late: boolean;
                             /** @description who has to sign the report that waits for it */
                             signerId: string | null;

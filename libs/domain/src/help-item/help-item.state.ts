@@ -18,8 +18,12 @@ export interface Holding {
   readonly to: Instant | null;
 }
 
-export type ItemClockName = 'sign-for' | 'handling' | 'verification';
-export const ITEM_CLOCKS: readonly ItemClockName[] = ['sign-for', 'handling', 'verification'];
+/**
+ * Each step of an item has a clock of its own: to sign for it, handle it, verify it, have it confirmed by the investor
+ * (待企业确认), close it (待销号). `total` (总时限) runs over all of them, from the issue to the close.
+ */
+export const ITEM_CLOCKS = ['sign-for', 'handling', 'verification', 'confirmation', 'closing', 'total'] as const;
+export type ItemClockName = (typeof ITEM_CLOCKS)[number];
 
 export interface Breach {
   readonly clock: ItemClockName;

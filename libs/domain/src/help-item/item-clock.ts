@@ -1,23 +1,43 @@
 import type { Clock } from '../clock/clock';
-import { type Light, lightOf } from '../clock/light';
+import { type Light, lightOf, worstLight } from '../clock/light';
 import type { Instant } from '../time/instant';
-import type { HelpItemState, ItemClockName } from './help-item.state';
+import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from './help-item.state';
 
-/** The clock that governs an open item now: verification once reported, else handling once begun, else sign-for. */
-export function itemClock(item: HelpItemState): { readonly name: ItemClockName; readonly clock: Clock } | null {
-  const names: readonly ItemClockName[] = ['verification', 'handling', 'sign-for'];
-  for (const name of names) {
+export interface NamedClock {
+  readonly name: ItemClockName;
+  readonly clock: Clock;
+}
+
+/** The clocks of an item that run now: the one of its step, a sign-for limit beside silent handling, the total. */
+export function runningClocks(item: HelpItemState): readonly NamedClock[] {
+  return ITEM_CLOCKS.flatMap((name) => {
     const clock = item.clocks[name];
-    if (clock && clock.state !== 'stopped') return { name, clock };
-  }
-  return null;
+    return clock?.state === 'running' ? [{ name, clock }] : [];
+  });
 }
 
+/**
+ * The running clock with the nearest limit, or the one whose limit passed longest ago: what the item is asked for first,
+ * where asked of these clocks alone.
+ */
+export function itemClock(item: HelpItemState, names: readonly ItemClockName[] = ITEM_CLOCKS): NamedClock | null {
+  return runningClocks(item)
+    .filter(({ name }) => names.includes(name))
+    .reduce<NamedClock | null>(
+      (first, each) => (first === null || each.clock.due < first.clock.due ? each : first),
+      null,
+    );
+}
+
+/** The worst light of the running clocks: a limit that nobody keeps is never hidden by another that is kept. */
 export function itemLight(item: HelpItemState, now: Instant): Light {
-  return lightOf(itemClock(item)?.clock, now);
+  return worstLight(runningClocks(item).map(({ clock }) => lightOf(clock, now)));
 }
 
-/** An item cured after a breach shows as late, cured: never as if it had been in time. */
+/**
+ * 超期: the unit missed its handling limit at some time. An item cured after that shows as late, cured: never as if it had
+ * been in time. A clock that others let pass (the centre's verification, the investor's confirmation) is their breach.
+ */
 export function wasLate(item: HelpItemState): boolean {
-  return item.breaches.length > 0 || item.reportedLate === true;
+  return item.reportedLate === true || item.breaches.some(({ clock }) => clock === 'handling');
 }

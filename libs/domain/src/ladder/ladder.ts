@@ -12,7 +12,8 @@ export type RecipientRef =
   | 'leader'
   | 'leader-in-charge'
   | 'principal-leaders'
-  | 'supervision-heads';
+  | 'supervision-heads'
+  | 'investor-contacts';
 
 export interface LadderStep {
   readonly rung: Rung;

@@ -65,6 +65,8 @@ function find(
       return peopleWithRole(directory, 'leader-in-charge');
     case 'principal-leaders':
       return peopleWithRole(directory, 'principal-leader');
+    case 'investor-contacts':
+      return project.investorContactIds.flatMap((id) => one(activePerson(directory, id)));
     case 'supervision-heads':
       return peopleWithRole(directory, 'supervision-head');
   }

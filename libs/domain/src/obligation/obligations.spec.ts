@@ -37,6 +37,21 @@ describe('what is owed', () => {
     expect(all(story).map(({ clock }) => clock)).not.toContain('routine:judge');
   });
 
+  it('what is verified is owed by its limit, and what nobody signs for in time stays late', () => {
+    const story = lead();
+    const itemId = story.handled({ investorConfirms: true, limit: 20 });
+    story.do('land-head', 'ReportDone', { itemId, note: '已办结' });
+    story.do('officer', 'VerifyHelpItem', { itemId });
+    const step = (id: string): Obligation | undefined => all(story).find((each) => each.itemId === id);
+    expect(step(itemId)).toMatchObject({ kind: 'confirmation', clock: 'confirmation' });
+    story.do('investor', 'ConfirmClosing', { itemId });
+    expect(step(itemId)).toMatchObject({ kind: 'closing', clock: 'closing' });
+    const unsigned = story.issue({ limit: 20 });
+    story.tick('2026-03-09 10:00');
+    expect(story.item(unsigned).clocks.handling?.state).toBe('running');
+    expect(step(unsigned)).toMatchObject({ kind: 'sign-for', clock: 'sign-for' });
+  });
+
   it('a second person is anybody but who asked', () => {
     const story = lead();
     story.do('centre-head', 'AssignLeader', { leaderId: 'leader' });

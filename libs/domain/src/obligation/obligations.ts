@@ -75,17 +75,17 @@ export function itemObligations(
 function stepObligation(item: HelpItemState, project: ProjectState, directory: Directory): Obligation | null {
   const [matter] = itemMatters(item);
   if (!matter) return null;
-  const governing = itemClock(item);
-  const clocked = (name: ItemClockName): Pick<Obligation, 'clock'> & Timing =>
-    governing?.name === name ? { clock: name, ...timing(governing.clock) } : { clock: null, ...UNTIMED };
+  // The step's own limit: that of the whole item is nobody's act.
+  const clocked = (...names: readonly ItemClockName[]): Pick<Obligation, 'clock'> & Timing => {
+    const nearest = itemClock(item, names);
+    return nearest ? { clock: nearest.name, ...timing(nearest.clock) } : { clock: null, ...UNTIMED };
+  };
   const of = { matter, itemId: item.id };
   const inUnit = { people: one(item.personId), unitId: item.unitId };
   switch (item.state) {
-    case 'issued': {
-      // Nobody signed in time: handling has begun all the same, and its clock is the one that counts.
-      const clock = governing?.name === 'handling' ? 'handling' : 'sign-for';
-      return { ...of, kind: 'sign-for', act: 'SignForHelpItem', ...inUnit, ...clocked(clock) };
-    }
+    case 'issued':
+      // Nobody signed in time: handling has begun all the same, and the one of the two that is missed first counts.
+      return { ...of, kind: 'sign-for', act: 'SignForHelpItem', ...inUnit, ...clocked('sign-for', 'handling') };
     case 'in-progress':
       return { ...of, kind: 'handling', act: 'ReportDone', ...inUnit, ...clocked('handling') };
     case 'awaiting-signature': {
@@ -111,7 +111,7 @@ function stepObligation(item: HelpItemState, project: ProjectState, directory: D
       const what = confirms
         ? ({ kind: 'confirmation', act: 'ConfirmClosing' } as const)
         : ({ kind: 'closing', act: 'CloseHelpItem' } as const);
-      return { ...of, ...what, people: one(holder.personId), unitId: holder.unitId, clock: null, ...UNTIMED };
+      return { ...of, ...what, people: one(holder.personId), unitId: holder.unitId, ...clocked(what.kind) };
     }
     default:
       return null;

@@ -16,6 +16,17 @@ export const DEFAULT_LADDERS: Readonly<Record<LadderName, readonly LadderStep[]>
   ],
   'sign-for': [{ rung: 'breach', after: 0, to: ['holder', 'unit-head'], asks: false }],
   verification: [{ rung: 'breach', after: 0, to: ['helpdesk-officer', 'help-centre-head'], asks: false }],
+  // The investor is reminded first; a confirmation that does not come is for the centre to call for.
+  confirmation: [
+    { rung: 'reminder', after: 'yellow', to: ['investor-contacts'], asks: false },
+    { rung: 'breach', after: 0, to: ['investor-contacts', 'helpdesk-officer', 'help-centre-head'], asks: false },
+  ],
+  // A day is too short to be reminded of at its start.
+  closing: [{ rung: 'breach', after: 0, to: ['helpdesk-officer', 'help-centre-head'], asks: false }],
+  total: [
+    { rung: 'reminder', after: 'yellow', to: ['helpdesk-officer'], asks: false },
+    { rung: 'breach', after: 0, to: ['helpdesk-officer', 'help-centre-head'], asks: false },
+  ],
   routine: [
     { rung: 'reminder', after: 'yellow', to: ['holder'], asks: false },
     { rung: 'breach', after: 0, to: ['holder', 'unit-head', 'helpdesk-officer'], asks: false },

@@ -4,7 +4,7 @@ import { DEFAULT_ITEMS, DEFAULT_ROUTINES } from './default-checklists';
 import { DEFAULT_CLOSING, DEFAULT_GATES } from './default-gates';
 import { DEFAULT_LADDERS } from './default-ladders';
 import { DEFAULT_INDUSTRIES } from './industries';
-import type { EvidenceKind, Policy, StagePolicy } from './policy';
+import { type EvidenceKind, type Policy, type StagePolicy, TOTAL_PARTS } from './policy';
 import { DEFAULT_STAGE_LIGHTS } from './stage-light-policy';
 
 type Bounds = Pick<EvidenceKind, 'notBefore' | 'onlyIn'>;
@@ -51,7 +51,13 @@ export const DEFAULT_POLICY: Policy = {
     'landing-place': { anyOf: ['park', 'county', 'township'] },
     'help-centre': { anyOf: ['help-centre'] },
   },
-  limits: { signFor: 1, verification: 2, answer: 3 },
+  limits: {
+    ...{ signFor: 1, verification: 2, answer: 3 },
+    // No source names a time for these two steps: as long as a leader has to answer, and as long as a unit has to sign for.
+    ...{ confirmation: 3, closing: 1 },
+    // 限时办结 binds an item as a whole: from 下发 to 销号 it has the time of its steps, and no more for going back and forth.
+    total: { parts: TOTAL_PARTS, extra: 0 },
+  },
   yellow: { sharePercent: 75, daysLeft: 1 },
   stageLights: DEFAULT_STAGE_LIGHTS,
   ladders: DEFAULT_LADDERS,

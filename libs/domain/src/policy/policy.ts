@@ -81,7 +81,21 @@ export interface StagePolicy {
   readonly routines: readonly RoutinePolicy[];
 }
 
-export type LadderName = 'item' | 'sign-for' | 'verification' | 'routine' | 'cadence' | 'stage-target' | 'aftercare';
+export const LADDER_NAMES = [
+  ...(['item', 'sign-for', 'verification', 'confirmation', 'closing', 'total'] as const),
+  ...(['routine', 'cadence', 'stage-target', 'aftercare'] as const),
+] as const;
+export type LadderName = (typeof LADDER_NAMES)[number];
+
+/** The steps of an item that a total limit can be made of. */
+export const TOTAL_PARTS = ['sign-for', 'handling', 'verification', 'confirmation', 'closing'] as const;
+export type TotalPart = (typeof TOTAL_PARTS)[number];
+
+/** 总时限: the limits of these steps together, and `extra` working days for what goes back and forth. */
+export interface TotalLimit {
+  readonly parts: readonly TotalPart[];
+  readonly extra: number;
+}
 
 export interface EvidenceKind {
   readonly kind: string;
@@ -137,7 +151,16 @@ export interface Policy {
   readonly closing: readonly GateNeed[];
   readonly parties: Readonly<Partial<Record<UnitParty, PartyRule>>>;
   /** Working days. */
-  readonly limits: { readonly signFor: number; readonly verification: number; readonly answer: number };
+  readonly limits: {
+    readonly signFor: number;
+    readonly verification: number;
+    /** For the investor to confirm a verified result. */
+    readonly confirmation: number;
+    /** For the centre to close what is verified and, where asked for, confirmed. */
+    readonly closing: number;
+    readonly answer: number;
+    readonly total: TotalLimit;
+  };
   readonly yellow: YellowRule;
   readonly stageLights: StageLightPolicy;
   readonly ladders: Readonly<Record<LadderName, readonly LadderStep[]>>;

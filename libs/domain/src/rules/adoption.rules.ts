@@ -12,6 +12,7 @@ import {
 } from '../clock/clock';
 import { yellowOffset } from '../clock/light';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
+import { totalLimit } from '../help-item/total-limit';
 import { isOpenItem } from '../help-item/item-states';
 import type { LadderStep } from '../ladder/ladder';
 import type { Policy, RoutinePolicy } from '../policy/policy';
@@ -88,7 +89,7 @@ function adoptForItem(batch: Batch, item: HelpItemState, policy: Policy): void {
   for (const name of ITEM_CLOCKS) {
     const clock = item.clocks[name];
     if (!clock || clock.limit === null || clock.state === 'stopped') continue;
-    const limit = newLimit(name, clock.limit, change, policy);
+    const limit = newLimit(name, clock.limit, { ...item, limit: item.limit + change }, policy, change);
     const armed = withLimit(batch, clock, limit, policy, policy.ladders[ITEM_LADDERS[name]]);
     batch.add('ItemClockArmed', { itemId: item.id, clock: name, armed, why: 'policy-adopted' });
     if (name === 'sign-for') silentStartFollows(batch, item, clock, armed);
@@ -101,9 +102,10 @@ function silentStartFollows(batch: Batch, item: HelpItemState, before: Clock, ar
   batch.add('SilentStartMoved', { itemId: item.id, silentStartAt: armed.due });
 }
 
-function newLimit(name: ItemClockName, limit: number, change: number, policy: Policy): number {
-  if (name === 'sign-for') return policy.limits.signFor;
-  return name === 'verification' ? policy.limits.verification : Math.max(1, limit + change);
+function newLimit(name: ItemClockName, limit: number, item: HelpItemState, policy: Policy, change: number): number {
+  if (name === 'handling') return Math.max(1, limit + change);
+  if (name === 'total') return totalLimit(policy, item);
+  return policy.limits[name === 'sign-for' ? 'signFor' : name];
 }
 
 function withLimit(batch: Batch, clock: Clock, limit: number, policy: Policy, ladder: readonly LadderStep[]): Clock {

@@ -172,6 +172,7 @@ describe('signing for the open items of a ledger', () => {
     expect(item).toMatchObject({ state: 'in-progress', signedAt: local('2026-03-02 12:00') });
     expect(item?.handlingStartedAt).toBe(local('2026-03-02 12:00'));
     expect(item?.clocks).not.toHaveProperty('sign-for');
+    expect(item?.clocks.total).toMatchObject({ state: 'running', limit: 7, startedAt: local('2026-03-02 12:00') });
     expect(breached(story)).toEqual([]);
   });
 
@@ -180,12 +181,13 @@ describe('signing for the open items of a ledger', () => {
     expect(item).toMatchObject({ state: 'in-progress', handlingStartedAt: midnightAfter('2026-02-03') });
   });
 
-  it('undated is asked from now on: the time before is no breach of signing, and handling keeps its promise', () => {
+  it('undated is asked from now on: no breach of signing; handling and the whole keep the promise of the dates', () => {
     const story = only(open);
     const [item] = story.items();
     expect(item).toMatchObject({ state: 'issued', handlingStartedAt: midnightAfter('2026-02-03') });
     expect(item?.clocks['sign-for']).toMatchObject({ state: 'running', due: midnightAfter('2026-03-04') });
-    expect(breached(story)).toEqual(['handling']);
+    expect(breached(story)).toEqual(['handling', 'total']);
+    expect(item?.clocks.total).toMatchObject({ limit: 7, startedAt: local('2026-02-02 12:00') });
   });
 });
 

@@ -1,7 +1,8 @@
 import { stands } from '../authority/relations';
 import type { Batch } from '../batch';
 import { awaitsConfirmation } from '../help-item/item-states';
-import { beginHolding, leftOfHandling, releaseDependents, resumeHandling, stopItemClock } from '../tick/handling';
+import { wasLate } from '../help-item/item-clock';
+import { awaitClosing, leftOfHandling, releaseDependents, resumeHandling, stopItemClock } from '../tick/handling';
 import { actingPeople, checkMove, itemOf } from './checks';
 import { ACTIVE, type ItemRule, type ItemView, refuse } from './rule';
 import type { Refusal } from '../world';
@@ -26,7 +27,7 @@ export const verifyHelpItem: ItemRule<'VerifyHelpItem'> = {
     batch.add('HelpItemVerified', { itemId, by: batch.ctx.actor.id, note: note ?? '' });
     stopItemClock(batch, itemId, 'verification', 'verified');
     if (close) closeItem(batch, itemId);
-    else beginHolding(batch, itemId, itemOf(batch, itemId).investorConfirms ? 'confirming' : 'verifying');
+    else awaitClosing(batch, itemId, 'verified');
     return null;
   },
 };
@@ -72,7 +73,7 @@ export const confirmClosing: ItemRule<'ConfirmClosing'> = {
   apply(batch, { itemId, note }) {
     if (actsForInvestor(batch)) batch.add('ClosingConfirmed', { itemId, note: note ?? '' });
     else batch.add('ClosingVouchedFor', { itemId, by: batch.ctx.actor.id, note: note ?? '' });
-    beginHolding(batch, itemId, 'verifying');
+    awaitClosing(batch, itemId, 'confirmed');
     return null;
   },
 };
@@ -88,6 +89,7 @@ export const refuseClosing: ItemRule<'RefuseClosing'> = {
   },
   apply(batch, { itemId, reason }) {
     batch.add('ClosingRefused', { itemId, reason, ...(actsForInvestor(batch) ? {} : { standIn: true }) });
+    stopItemClock(batch, itemId, 'confirmation', 'closing-refused');
     resumeHandling(batch, itemId, 'closing-refused');
     return null;
   },
@@ -95,8 +97,9 @@ export const refuseClosing: ItemRule<'RefuseClosing'> = {
 
 function closeItem(batch: Batch, itemId: string): void {
   const item = itemOf(batch, itemId);
-  const late = item.breaches.some((breach) => breach.clock === 'handling');
+  const late = wasLate(item);
   batch.add('HelpItemClosed', { itemId, late, savedWorkingDays: late ? 0 : leftOfHandling(batch, item) });
+  for (const clock of ['closing', 'total'] as const) stopItemClock(batch, itemId, clock, 'closed');
   batch.add('HoldingBegun', { itemId, holding: null });
   releaseDependents(batch, itemId);
 }

@@ -211,7 +211,7 @@ describe('report, verification, close', () => {
     expect(story.item(one).report).toMatchObject({ files });
     const events = story.do('officer', 'VerifyHelpItem', { itemId: one, close: true });
     expect(events.map(({ type }) => type)).toEqual([
-      ...['HelpItemVerified', 'ItemClockStopped', 'HelpItemClosed', 'HoldingBegun'],
+      ...['HelpItemVerified', 'ItemClockStopped', 'HelpItemClosed', 'ItemClockStopped', 'HoldingBegun'],
     ]);
     expect(story.item(one)).toMatchObject({ state: 'closed', verifiedBy: 'officer' });
     expect(story.refused('officer', 'VerifyHelpItem', { itemId: asked, close: true }).code).toBe(

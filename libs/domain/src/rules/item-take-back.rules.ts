@@ -32,7 +32,7 @@ function check(view: ItemView): Refusal | null {
   return authoriseFor(taken.act, { project, item, escalation: null }, ctx);
 }
 
-/** As the act had not happened, clocks included: those it started end, those it stopped go on as they stood. */
+/** As the act had not happened, clocks included: those it started end or rest again, those it stopped go on as they stood. */
 function restore(batch: Batch, itemId: string, reason: string): void {
   const before = itemOf(batch, itemId);
   const taken = before.takeBack;
@@ -41,7 +41,9 @@ function restore(batch: Batch, itemId: string, reason: string): void {
   const item = itemOf(batch, itemId);
   for (const clock of ITEM_CLOCKS) {
     const [was, is] = [before.clocks[clock], item.clocks[clock]];
-    if (was?.state === 'running' && is?.state !== 'running') {
+    if (was?.state === 'running' && is?.state === 'suspended') {
+      batch.add('ItemClockSuspended', { itemId, clock, suspended: is });
+    } else if (was?.state === 'running' && is?.state !== 'running') {
       batch.add('ItemClockStopped', { itemId, clock, why: 'taken-back' });
     }
     if (is?.state === 'running' && was !== is)

@@ -95,6 +95,8 @@ describe('taking an act back', () => {
     expect(story.item(second).state).toBe('in-progress');
     story.do('officer', 'TakeBack', { itemId: first, reason });
     expect(plain(story.item(second))).toEqual(waiting);
+    expect(story.item(second).clocks.total?.state).toBe('suspended');
+    expect(story.item(first).clocks).toMatchObject({ closing: { state: 'running' }, total: { state: 'running' } });
     story.do('officer', 'CloseHelpItem', { itemId: first });
     story.do('land-handler', 'NoteProgress', { itemId: second, note: '已开始' });
     expect(story.refused('officer', 'TakeBack', { itemId: first, reason }).code).toBe('NOTHING_TO_TAKE_BACK');

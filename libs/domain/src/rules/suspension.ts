@@ -1,7 +1,6 @@
 import type { Batch } from '../batch';
 import {
   armDate,
-  armWorkingDays,
   type Clock,
   clocksInOrder,
   goingOnAfter,
@@ -13,6 +12,7 @@ import { addWorkingDays, countWorkingDays } from '../calendar/calendar';
 import { type HelpItemState, ITEM_CLOCKS } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
 import { askAnew } from '../tick/answer-time';
+import { goingOn } from '../tick/going-on';
 import { beginHolding } from '../tick/handling';
 import { dateAt, dayEnding, endOfDay } from '../time/instant';
 import { ITEM_LADDERS } from '../tick/fire';
@@ -55,15 +55,16 @@ export function resume(batch: Batch, reason: string): void {
 function resumeItem(batch: Batch, itemId: string): void {
   const item = batch.item(itemId);
   if (!item || !isOpenItem(item.state)) return;
+  const before = item.holdings[item.holdings.length - 2];
   for (const name of ITEM_CLOCKS) {
     const clock = item.clocks[name];
-    if (clock?.state !== 'suspended') continue;
+    // The total clock had come to rest before the project did, where the item waits for others: it goes on waiting.
+    if (clock?.state !== 'suspended' || (name === 'total' && before?.kind === 'waiting')) continue;
     const armed = goOn(batch, clock, batch.ctx.policy.ladders[ITEM_LADDERS[name]]);
     batch.add('ItemClockArmed', { itemId, clock: name, armed, why: 'resumed' });
   }
   moveSilentStart(batch, item);
   askAnew(batch, itemId, item.escalations);
-  const before = item.holdings[item.holdings.length - 2];
   if (before) beginHolding(batch, itemId, before.kind);
 }
 
@@ -97,12 +98,8 @@ function nextSlot(batch: Batch, name: string, clock: Clock): Clock | null {
 
 function goOn(batch: Batch, clock: Clock, ladder: readonly LadderStep[]): Clock {
   const { calendar, now, policy } = batch.ctx;
+  if (clock.limit !== null) return goingOn(batch, { ...clock, limit: clock.limit }, ladder, now);
   const shared = { version: clock.version + 1, from: now, ladder, calendar, policyVersion: policy.version };
-  if (clock.limit !== null) {
-    const { elapsed, fired, limit } = clock;
-    const countedAfter = goingOnAfter(clock.countedAfter, now, calendar);
-    return armWorkingDays({ ...shared, limit, yellow: policy.yellow, elapsed, countedAfter, fired, before: clock });
-  }
   const date = dayEnding(clock.due, calendar.utcOffsetMinutes);
   const armed = armDate({ ...shared, date, provisional: clock.provisional, ...lightsOf(clock) });
   // A date that passed while the project rested counts from the return, not from within the rest.

@@ -1,7 +1,7 @@
 import { type Clock, elapsedAt } from '../clock/clock';
 import type { DomainEvent } from '../event/events';
 import type { HelpItemState, ItemClockName } from '../help-item/help-item.state';
-import { isOpenItem, type ItemState } from '../help-item/item-states';
+import { awaitsConfirmation, isOpenItem, type ItemState } from '../help-item/item-states';
 import { timeAccount } from '../help-item/time-account';
 import { isOpen } from '../project/stages';
 import { itemDues, itemWakeUp, projectWakeUp } from '../tick/due';
@@ -11,13 +11,16 @@ import { CALENDAR } from './calendar.spec-support';
 import { expectSame } from './same.spec-support';
 import type { Story } from './story.spec-support';
 
-/** The clock that runs in each open state of an item under way; none once it is verified. */
+/** The clock of the step in each open state of an item under way, but for what only waits for others. */
 const RUNS: Readonly<Partial<Record<ItemState, ItemClockName>>> = {
   issued: 'sign-for',
   'in-progress': 'handling',
   'awaiting-signature': 'handling',
   reported: 'verification',
 };
+
+/** Days that are not the item's own. */
+const REST: readonly string[] = ['waiting', 'suspended'];
 
 /** In the order of their names: an object's keys stand in the order in which they came, which means nothing. */
 function running(clocks: Readonly<Record<string, Clock | undefined>>): readonly string[] {
@@ -41,9 +44,11 @@ export function expectClocksInStep(story: Story): void {
     expectSame([id, state, holdings.filter(({ to }) => to === null).length], [id, state, underWay ? 1 : 0]);
     if (!underWay) expectSame([id, state, open], [id, state, []]);
     if (!underWay || !active) continue;
-    const governing = RUNS[state];
+    const step = state === 'verified' ? (awaitsConfirmation(item) ? 'confirmation' : 'closing') : RUNS[state];
     const silent = state === 'issued' && handlingStartedAt !== null ? ['handling'] : [];
-    expectSame([id, state, running(item.clocks)], [id, state, governing ? [governing, ...silent].sort() : []]);
+    const total = holdings.at(-1)?.kind === 'waiting' ? [] : ['total'];
+    const runs = [...(step ? [step] : []), ...silent, ...total].sort();
+    expectSame([id, state, running(item.clocks)], [id, state, runs]);
   }
 }
 
@@ -94,12 +99,16 @@ export function expectBooked(story: Story, item: HelpItemState): void {
 }
 
 /**
- * What the handling clock has used up are the days booked to handling after the day on which it began. Days counted on
- * a forecast are not counted again when the year is published.
+ * What the total clock has used up are all days booked but those of waiting and rest; what the handling clock has used up are
+ * the days booked to handling after the day on which it began. Days counted on a forecast are not counted again when the year is published.
  */
 export function expectClockMatchesBookings(story: Story, item: HelpItemState): void {
-  const { handling } = item.clocks;
+  const { handling, total } = item.clocks;
   const { calendar, now } = story;
+  if (total && item.issuedAt && calendar.version <= CALENDAR.version) {
+    const days = timeAccount(item, story.world.items, calendar, now).filter(({ kind }) => !REST.includes(kind));
+    expectSame([item.id, 'total', days.length], [item.id, 'total', elapsedAt(total, now, calendar)]);
+  }
   if (!handling || !item.handlingStartedAt || calendar.version > CALENDAR.version) return;
   const began = dayEnding(item.handlingStartedAt, calendar.utcOffsetMinutes);
   const booked = timeAccount(item, story.world.items, calendar, now).filter(

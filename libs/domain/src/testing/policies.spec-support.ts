@@ -13,10 +13,11 @@ export function withStages(
   return { ...base, stages: Object.fromEntries(changed) as Policy['stages'] };
 }
 
-/** Open gates, empty checklists, no routines: nothing to do but what a spec puts there. */
+/** Open gates, empty checklists, no routines, nobody told of total limits: nothing to do but what a spec puts there. */
 export const BARE_POLICY: Policy = {
   ...withStages(Object.fromEntries(STAGES.map((stage) => [stage, BARE]))),
   closing: [],
+  ladders: { ...DEFAULT_POLICY.ladders, total: [] },
 };
 
 /** Checklists and routines as they are, gates open. */

@@ -16,6 +16,9 @@ export const ITEM_LADDERS: Readonly<Record<ItemClockName, LadderName>> = {
   'sign-for': 'sign-for',
   handling: 'item',
   verification: 'verification',
+  confirmation: 'confirmation',
+  closing: 'closing',
+  total: 'total',
 };
 
 type ItemRung = Extract<Due, { kind: 'item-rung' }>;
@@ -45,6 +48,11 @@ export function fireProjectRung(batch: Batch, due: ProjectRung): void {
   fire(batch, { item: null, name: due.clock, ladder, clock, rung: due.rung, at: due.at });
 }
 
+interface Holder {
+  readonly unitId: string | null;
+  readonly personId: string;
+}
+
 interface Firing {
   readonly item: HelpItemState | null;
   readonly name: string;
@@ -57,7 +65,7 @@ interface Firing {
 
 function fire(batch: Batch, firing: Firing): void {
   const { item, name, clock, rung } = firing;
-  const holder = item ?? projectClockHolder(batch, name);
+  const holder = item ? itemClockHolder(batch, item, name) : projectClockHolder(batch, name);
   const step = ladderStep(batch, firing);
   const { people, fallback } = resolveRecipients(toldOf(step, item), holder, batch.project, batch.ctx.directory);
   const data = {
@@ -79,6 +87,12 @@ function fire(batch: Batch, firing: Firing): void {
 /** Where a report waits for its signature, whoever has to sign is told beside the one who wrote it. */
 function toldOf({ to }: LadderStep, item: HelpItemState | null): LadderStep['to'] {
   return item?.state === 'awaiting-signature' && to.includes('holder') ? [...to, 'unit-head'] : to;
+}
+
+/** Whose limit it is: the unit's to sign for and to handle, and of every later step theirs in whose hands the item is. */
+function itemClockHolder(batch: Batch, item: HelpItemState, name: string): Holder {
+  if (name === 'sign-for' || name === 'handling') return item;
+  return batch.item(item.id)?.holdings.at(-1) ?? item;
 }
 
 function ladderStep(batch: Batch, firing: Firing): LadderStep {

@@ -3,9 +3,12 @@ import { armWorkingDays, elapsedAt, goingOnAfter } from '../clock/clock';
 import { signingHead } from '../directory/directory';
 import type { HelpItemState, HoldingKind, ItemClockName } from '../help-item/help-item.state';
 import type { EventMap } from '../event/events';
+import { awaitsConfirmation } from '../help-item/item-states';
 import { confirmingHolder, resolveHolder } from '../project/holders';
 import { isSuspended } from './due';
 import { ITEM_LADDERS } from './fire';
+import { totalLimit } from '../help-item/total-limit';
+import { goOnWithTotal, restTotal } from './going-on';
 import type { Instant } from '../time/instant';
 
 /** Arms one of an item's clocks with a fresh deadline of `limit` working days, as its next version. */
@@ -39,7 +42,9 @@ export function stopItemClock(batch: Batch, itemId: string, clock: ItemClockName
 export function beginHolding(batch: Batch, itemId: string, kind: HoldingKind, at: Instant = batch.ctx.now): void {
   const item = batch.item(itemId);
   if (!item) return;
+  if (kind === 'waiting') restTotal(batch, item, at);
   batch.add('HoldingBegun', { itemId, holding: { kind, ...handsOf(batch, item, kind) } }, at);
+  if (kind !== 'waiting' && kind !== 'suspended') goOnWithTotal(batch, itemId, at);
 }
 
 function handsOf(batch: Batch, item: HelpItemState, kind: HoldingKind): { unitId: string | null; personId: string } {
@@ -59,8 +64,23 @@ function handsOf(batch: Batch, item: HelpItemState, kind: HoldingKind): { unitId
 }
 
 /**
- * Handing an item to its unit: the sign-for clock starts, and with it the latest start of handling. Where the unit could
- * not sign from then on, its clock runs from another instant, or not at all.
+ * What is verified has a clock until it is closed: the investor's where a confirmation is asked for, then the centre's. It
+ * never stands for ever because nobody answers.
+ */
+export function awaitClosing(batch: Batch, itemId: string, why: string): void {
+  const item = batch.item(itemId);
+  if (!item) return;
+  const { limits } = batch.ctx.policy;
+  const confirming = awaitsConfirmation(item);
+  stopItemClock(batch, itemId, 'confirmation', why);
+  const name = confirming ? 'confirmation' : 'closing';
+  armItemClock(batch, item, name, limits[name], batch.ctx.now, why);
+  beginHolding(batch, itemId, confirming ? 'confirming' : 'verifying');
+}
+
+/**
+ * Handing an item to its unit: the sign-for clock starts, and with it the latest start of handling and the whole. Where the
+ * unit could not sign from then on, that clock runs from another instant, or not at all; the whole counts from the issue.
  */
 export function issueItem(batch: Batch, itemId: string, at: Instant, signForFrom: Instant | null = at): void {
   const item = batch.item(itemId);
@@ -77,6 +97,7 @@ export function issueItem(batch: Batch, itemId: string, at: Instant, signForFrom
   });
   batch.add('HelpItemIssued', { itemId, silentStartAt: due }, at);
   if (signForFrom !== null) armItemClock(batch, item, 'sign-for', policy.limits.signFor, signForFrom, 'issued');
+  armItemClock(batch, item, 'total', totalLimit(policy, item), at, 'issued');
   beginHolding(batch, itemId, 'signing-for', at);
 }
 

@@ -183,6 +183,7 @@ export const breach = table(
     indices: [
       { name: 'ix_breach_due', columns: ['due', 'project_id', 'seq'] },
       owned('ix_breach_uncured', 'project_id', 'item_id'),
+      owned('ix_breach_item', 'item_id', 'clock'),
     ],
   },
 );

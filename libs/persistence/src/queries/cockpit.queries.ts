@@ -23,14 +23,15 @@ export interface CockpitProjectRow {
   /** 资金到位, per currency; currencies are never summed. */
   readonly arrived: readonly { readonly currency: string; readonly amount: string }[];
   readonly openItems: number;
-  readonly lateItems: number;
-  readonly nearItems: number;
+  /** Open items by the light that they have now. */
+  readonly redItems: number;
+  readonly yellowItems: number;
   readonly closedItems: number;
   /** Questions to leaders that nobody has answered. */
   readonly questions: number;
   /** The project's own clocks that are near or past their limit: its target date, its routines. */
   readonly clocks: readonly { readonly clock: string; readonly due: string; readonly light: 'yellow' | 'red' }[];
-  /** The latest of the late items: at most two, the one that waits longest first. */
+  /** The worst of the red items: at most two, the one that waits longest first. */
   readonly worst: readonly {
     readonly itemId: string;
     readonly title: string;
@@ -45,7 +46,7 @@ export interface CockpitFilter {
   readonly leaderId?: string;
 }
 
-/** Projects under way or shelved, worst light first, then by how many items are late and how soon the next limit ends. */
+/** Projects under way or shelved, worst light first, then by how many items are red and how soon the next limit ends. */
 export async function cockpitProjects(
   db: Queryable,
   { leaderId }: CockpitFilter,
@@ -59,17 +60,17 @@ export async function cockpitProjects(
            WHEN least(p.due_at, i.due) <= clock.now THEN 'red' WHEN least(p.yellow_at, i.yellow) <= clock.now THEN 'yellow'
            ELSE 'green' END AS light
        FROM clock, project p CROSS JOIN LATERAL (
-         SELECT count(*)::int AS "openItems", (count(*) FILTER (WHERE h.due_at <= clock.now))::int AS "lateItems",
-           (count(*) FILTER (WHERE h.yellow_at <= clock.now AND h.due_at > clock.now))::int AS "nearItems",
+         SELECT count(*)::int AS "openItems", (count(*) FILTER (WHERE h.due_at <= clock.now))::int AS "redItems",
+           (count(*) FILTER (WHERE h.yellow_at <= clock.now AND h.due_at > clock.now))::int AS "yellowItems",
            min(h.due_at) AS due, min(h.yellow_at) AS yellow
          FROM help_item h WHERE h.project_id = p.id AND h.open) i
        WHERE p.status IN ('active', 'shelved') AND ($1::text IS NULL OR p.leader_id = $1)),
      page AS (SELECT *, array_position(ARRAY['red', 'yellow', 'green', 'none'], light) AS rank FROM lit
-       ORDER BY rank, "lateItems" DESC, due, created_at DESC, id LIMIT $2)
+       ORDER BY rank, "redItems" DESC, due, created_at DESC, id LIMIT $2)
      SELECT p.id, p.seq::int, p.name, p.investor_name AS "investorName", p.stage, p.status,
        p.stage_entered_at AS "stageEnteredAt", p.leader_id AS "leaderId", p.light,
        nullif(p.state->'progress', 'null') AS progress, nullif(p.state->'plan', 'null') AS plan, p.amount::text,
-       p.currency, p."openItems", p."lateItems", p."nearItems",
+       p.currency, p."openItems", p."redItems", p."yellowItems",
        (SELECT coalesce(jsonb_agg(jsonb_build_object('currency', f.currency, 'amount', f.sum::text)
            ORDER BY f.currency), '[]')
          FROM (SELECT a->'money'->>'currency' AS currency, sum((a->'money'->>'amount')::numeric) AS sum
@@ -86,7 +87,7 @@ export async function cockpitProjects(
            'templateKey', h.template_key, 'unitId', h.unit_id, 'due', ${isoText('h.due_at')}) ORDER BY h.due_at), '[]')
          FROM (SELECT id, title, template_key, unit_id, due_at FROM help_item WHERE project_id = p.id AND open AND due_at <= p.now
            ORDER BY due_at, id LIMIT 2) h) AS worst
-     FROM page p ORDER BY p.rank, p."lateItems" DESC, p.due, p.created_at DESC, p.id`,
+     FROM page p ORDER BY p.rank, p."redItems" DESC, p.due, p.created_at DESC, p.id`,
     [leaderId ?? null, limit],
   );
 }

@@ -1,10 +1,10 @@
-import type { Instant } from '@bangban/domain';
 import { type ItemPage, itemsWhere } from './help-item.queries';
 import { type Queryable, Where } from './queryable';
 
 /**
- * 清单完成情况 (R12): the items issued to a unit in a period, by how they stand now. The five parts are disjoint and add
- * up to `issued`. In time or late is said of the unit's own handling limit; a cured breach stays late.
+ * 清单完成情况 (R12): the items issued in a period, by how they stand now. The five parts are disjoint and add up to
+ * `issued`. In time or late is said of the handling limit; a cured breach stays late. A late item is charged to the unit
+ * that held it when the limit passed, as in the list of breaches, and to each of them where two let it pass.
  */
 export const COMPLETION_PARTS = ['closed-in-time', 'closed-late', 'open', 'late', 'voided'] as const;
 export type CompletionPart = (typeof COMPLETION_PARTS)[number];
@@ -16,45 +16,59 @@ export interface CompletionFilter {
   readonly unitId?: string;
 }
 
-export interface CompletionRow {
-  readonly unitId: string;
+export interface CompletionCounts {
   readonly issued: number;
   readonly closedInTime: number;
   readonly closedLate: number;
   /** Open and not late. */
   readonly open: number;
-  /** Open and past the handling limit. */
+  /** Open, its handling limit missed. */
   readonly late: number;
   readonly voided: number;
 }
 
-/** Each `?` is the present. */
-const LATE = `(h.late OR (h.clock = 'handling' AND h.due_at <= ?))`;
+export interface CompletionRow extends CompletionCounts {
+  readonly unitId: string;
+}
 
 const PART: Readonly<Record<CompletionPart, string>> = {
   'closed-in-time': `h.state = 'closed' AND NOT h.late`,
   'closed-late': `h.state = 'closed' AND h.late`,
-  open: `h.open AND NOT coalesce(${LATE}, false)`,
-  late: `h.open AND coalesce(${LATE}, false)`,
+  open: 'h.open AND NOT h.late',
+  late: 'h.open AND h.late',
   voided: `h.state = 'void'`,
 };
 
-/** One row per unit that was issued anything, and nothing else: totals are sums of rows. */
-export async function completionByUnit(
-  db: Queryable,
-  filter: CompletionFilter,
-  now: Instant,
-): Promise<readonly CompletionRow[]> {
-  const where = conditions(filter);
-  const at = where.bind(now);
-  const part = (name: CompletionPart): string => `(count(*) FILTER (WHERE ${PART[name].replaceAll('?', at)}))::int`;
+const part = (name: CompletionPart): string => `(count(*) FILTER (WHERE ${PART[name]}))::int`;
+const COUNTS = `count(*)::int AS issued, ${part('closed-in-time')} AS "closedInTime",
+  ${part('closed-late')} AS "closedLate", ${part('open')} AS open, ${part('late')} AS late, ${part('voided')} AS voided`;
+
+/** One row per unit that was issued anything, and nothing else. */
+export async function completionByUnit(db: Queryable, filter: CompletionFilter): Promise<readonly CompletionRow[]> {
+  const where = issuedIn(filter);
+  const unit = filter.unitId === undefined ? '' : `WHERE h.unit_id = ${where.bind(filter.unitId)}`;
   return db.query<CompletionRow[]>(
-    `SELECT h.unit_id AS "unitId", count(*)::int AS issued, ${part('closed-in-time')} AS "closedInTime",
-       ${part('closed-late')} AS "closedLate", ${part('open')} AS open, ${part('late')} AS late,
-       ${part('voided')} AS voided
-     FROM help_item h WHERE ${where.toString()} GROUP BY h.unit_id ORDER BY h.unit_id`,
+    `WITH charged AS (
+       SELECT h.unit_id, h.state, h.open, h.late FROM help_item h WHERE ${where.toString()} AND NOT h.late
+       UNION ALL
+       SELECT unit_id, state, open, late FROM (
+         SELECT DISTINCT h.id, coalesce(b.holder_unit_id, h.unit_id) AS unit_id, h.state, h.open, h.late
+         FROM help_item h LEFT JOIN breach b ON b.item_id = h.id AND b.clock = 'handling'
+         WHERE ${where.toString()} AND h.late) l)
+     SELECT h.unit_id AS "unitId", ${COUNTS} FROM charged h ${unit} GROUP BY h.unit_id ORDER BY h.unit_id`,
     where.values,
   );
+}
+
+/** All units together, each item once. */
+export async function completionTotal(db: Queryable, filter: CompletionFilter): Promise<CompletionCounts> {
+  const where = conditions(filter);
+  const [row] = await db.query<CompletionCounts[]>(
+    `SELECT ${COUNTS} FROM help_item h WHERE ${where.toString()}`,
+    where.values,
+  );
+  if (!row) throw new Error('a count without a row');
+  return row;
 }
 
 /** The rows behind one number of the report; all that was issued when no part is named. */
@@ -64,13 +78,16 @@ export function completionItems(
   page: ItemPage,
 ): ReturnType<typeof itemsWhere> {
   const where = conditions(filter);
-  if (filter.part) where.maybe(PART[filter.part], page.now);
+  if (filter.part) where.and(PART[filter.part]);
   return itemsWhere(db, where, 'issue', page);
 }
 
-function conditions(filter: CompletionFilter): Where {
-  return new Where()
-    .and('h.issued_at >= ?::timestamptz', filter.from)
-    .and('h.issued_at < ?::timestamptz', filter.before)
-    .maybe('h.unit_id = ?', filter.unitId);
-}
+const issuedIn = ({ before, from }: CompletionFilter): Where =>
+  new Where().and('h.issued_at >= ?::timestamptz', from).and('h.issued_at < ?::timestamptz', before);
+
+/** A unit that let the handling limit pass, whoever holds the item now; where nobody was seen to, its holder. */
+const CHARGED = `CASE WHEN h.late AND EXISTS (SELECT FROM breach b WHERE b.item_id = h.id AND b.clock = 'handling')
+  THEN EXISTS (SELECT FROM breach b WHERE b.item_id = h.id AND b.clock = 'handling' AND b.holder_unit_id = ?)
+  ELSE h.unit_id = ? END`;
+
+const conditions = (filter: CompletionFilter): Where => issuedIn(filter).maybe(CHARGED, filter.unitId);

@@ -11,8 +11,9 @@ export interface HelpItemFilter {
   readonly signerId?: string;
   readonly stage?: Stage;
   readonly open?: boolean;
-  /** The running clock is past its limit. */
+  /** As {@link HelpItemRow.late}. */
   readonly late?: boolean;
+  /** As it shines now: `red` where the limit of a running clock has passed. */
   readonly light?: Light;
   /** Due at or before this instant. */
   readonly dueBefore?: string;
@@ -48,7 +49,7 @@ export interface HelpItemRow {
   readonly dueAt: Date | null;
   readonly provisional: boolean;
   readonly light: Light;
-  /** The unit's own limit was missed at some time; a cured item stays late. */
+  /** The unit's handling limit was missed at some time; a cured item stays late. What is past its limit now is red. */
   readonly late: boolean;
   /** Whose signature a report waits for. */
   readonly signerId: string | null;
@@ -98,8 +99,7 @@ function conditions(filter: HelpItemFilter, now: Instant): Where {
   if (filter.text)
     where.maybe(`h.search_text LIKE ? OR ${ofProjects('p.search_text LIKE ?')}`, containing(filter.text));
   if (filter.light) where.maybe(LIGHT[filter.light], now);
-  if (filter.late !== undefined) where.maybe(filter.late ? LIGHT.red : `NOT (${LIGHT.red})`, now);
-  return where;
+  return where.maybe('h.late = ?', filter.late);
 }
 
 /** A condition on the item's project, for queries that do not join it. */

@@ -1,6 +1,6 @@
 import type { HelpItemState, Instant, Light, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
 import { DUE } from './help-item.queries';
-import { containing, type Page, pageOf, type Queryable, Where } from './queryable';
+import { containing, isoText, type Page, pageOf, type Queryable, Where } from './queryable';
 
 export interface ProjectFilter {
   readonly stage?: Stage;
@@ -15,6 +15,18 @@ export interface ProjectFilter {
   readonly text?: string;
   /** Only projects of which this person is an investor's contact. */
   readonly investorContactId?: string;
+}
+
+/** A clock of an item, or of the project itself: a routine, a target date, aftercare. */
+export interface LightReason {
+  readonly clock: string;
+  readonly itemId: string | null;
+  readonly no: number | null;
+  readonly title: string | null;
+  readonly templateKey: string | null;
+  /** Since when it is yellow, or red. */
+  readonly since: string;
+  readonly due: string;
 }
 
 export interface ProjectRow {
@@ -35,8 +47,11 @@ export interface ProjectRow {
   readonly followerId: string;
   readonly supervisionLevel: string;
   readonly light: Light;
+  /** What turned the light yellow or red: the clock that has been so longest. Null where it is neither. */
+  readonly why: LightReason | null;
   readonly openItems: number;
-  readonly lateItems: number;
+  /** Open items whose light is red now. */
+  readonly redItems: number;
   readonly nextDue: Date | null;
   readonly progress: ProjectState['progress'];
   readonly lastRecordedAt: Date;
@@ -76,6 +91,23 @@ const LIGHT: Readonly<Record<Light, string>> = {
   none: `NOT (${RUNS})`,
 };
 
+/** The clock behind the light of project `p`: of the red ones the longest past, else of the yellow ones the longest so. */
+const whyLit = (at: string): string => `
+  SELECT jsonb_build_object('clock', c.clock, 'itemId', c.id, 'no', c.no, 'title', c.title, 'templateKey', c.template_key,
+    'since', ${isoText('c.since')}, 'due', ${isoText('c.due')}) AS why
+  FROM (
+    SELECT k.*, CASE WHEN k.due <= ${at} THEN k.due ELSE k.yellow END AS since
+    FROM (
+      SELECT NULL::uuid AS id, NULL::int AS no, NULL AS title, NULL AS template_key, key AS clock,
+        (value->>'due')::timestamptz AS due, (value->>'yellowAt')::timestamptz AS yellow
+      FROM jsonb_each(p.state->'clocks') WHERE value->>'state' = 'running'
+      UNION ALL
+      SELECT h.id, h.no, h.title, h.template_key, key, (value->>'due')::timestamptz, (value->>'yellowAt')::timestamptz
+      FROM help_item h, jsonb_each(h.body->'clocks')
+      WHERE h.project_id = p.id AND h.open AND h.yellow_at <= ${at} AND value->>'state' = 'running') k
+    WHERE p.status = 'active' AND k.yellow <= ${at}) c
+  ORDER BY c.due > ${at}, c.since, c.no NULLS FIRST LIMIT 1`;
+
 function conditions(filter: ProjectFilter, now: Instant): Where {
   const where = new Where()
     .maybe('p.stage = ?', filter.stage)
@@ -114,12 +146,13 @@ export async function listProjects(
        CASE WHEN p.status <> 'active' OR least(p.due_at, i.due) IS NULL THEN 'none'
          WHEN least(p.due_at, i.due) <= ${at} THEN 'red' WHEN least(p.yellow_at, i.yellow) <= ${at} THEN 'yellow'
          ELSE 'green' END AS light,
-       i.open AS "openItems", i.late AS "lateItems", i.due AS "nextDue", p.state->'progress' AS progress,
+       w.why,
+       i.open AS "openItems", i.red AS "redItems", i.due AS "nextDue", p.state->'progress' AS progress,
        p.last_recorded_at AS "lastRecordedAt", p.created_at AS "createdAt"
      FROM page p CROSS JOIN LATERAL (
-       SELECT count(*)::int AS open, (count(*) FILTER (WHERE h.due_at <= ${at}))::int AS late, min(h.due_at) AS due,
+       SELECT count(*)::int AS open, (count(*) FILTER (WHERE h.due_at <= ${at}))::int AS red, min(h.due_at) AS due,
          min(h.yellow_at) AS yellow
-       FROM help_item h WHERE h.project_id = p.id AND h.open) i
+       FROM help_item h WHERE h.project_id = p.id AND h.open) i LEFT JOIN LATERAL (${whyLit(at)}) w ON true
      ORDER BY ${ORDER[order].by}`,
     where.values,
   );

@@ -1,8 +1,8 @@
-import { fromMillis, type Instant, toMillis } from '@bangban/domain';
+import { fromMillis, type Instant, type Light, toMillis } from '@bangban/domain';
 import { recordClock } from './clock.queries';
 import { type ItemPage, itemsWhere } from './help-item.queries';
 import { type Queryable, Where } from './queryable';
-import { governs, lightIs, runningOf, weekOf } from './week-lights';
+import { lightIs, litOf, weekOf } from './week-lights';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -14,7 +14,7 @@ export interface WeekRow {
   readonly red: number;
   readonly yellow: number;
   readonly green: number;
-  /** Open, and no clock ran (waiting, suspended, verified, or taken over as closed later). */
+  /** Open, and no clock ran (waiting, suspended, or taken over as closed later). */
   readonly none: number;
   /** Within the seven days. */
   readonly issued: number;
@@ -39,19 +39,18 @@ export async function lightsOverTime(db: Queryable, weeks: number): Promise<read
   const light = lightIs('w.n');
   const sum = (condition: string): string => `coalesce(sum(items) FILTER (WHERE ${condition}), 0)::int`;
   const rows = await db.query<(Omit<WeekRow, 'at' | 'none'> & { readonly n: number })[]>(
-    `WITH ${runningOf(marks)},
+    `WITH ${litOf(marks)},
      alike AS MATERIALIZED (
        SELECT ${week('h.issued_at')} AS issued, ${week('h.closed_at')} AS closed, ${week(ENDED)} AS ended,
          count(*) AS items
        FROM help_item h WHERE h.issued_at IS NOT NULL GROUP BY 1, 2, 3),
-     lit AS MATERIALIZED (
-       SELECT since, until, above, yellow, red, count(*) AS items FROM running GROUP BY 1, 2, 3, 4, 5)
+     same AS MATERIALIZED (SELECT ran, near, past, count(*) AS items FROM lit GROUP BY 1, 2, 3)
      SELECT w.n, i.open, i.issued, i.closed, r.red, r.yellow, r.green
      FROM generate_series(1, $2::int) w(n),
        LATERAL (SELECT ${sum('w.n >= issued AND w.n < ended')} AS open, ${sum('issued = w.n')} AS issued,
          ${sum('closed = w.n')} AS closed FROM alike) i,
        LATERAL (SELECT ${sum(light.red)} AS red, ${sum(light.yellow)} AS yellow, ${sum(light.green)} AS green
-         FROM lit r WHERE ${governs('w.n')}) r
+         FROM same r) r
      ORDER BY w.n`,
     [ends.map((at) => fromMillis(at + 1)), weeks],
   );
@@ -64,19 +63,19 @@ export async function lightsOverTime(db: Queryable, weeks: number): Promise<read
 /** Whether `help_item h` is behind a number of the week that ended at `$1`: the only week there is, number 0. */
 const behind = (part: WeekPart): string => {
   const at = '$1::timestamptz';
-  const running = runningOf(`ARRAY[${at} + interval '1 millisecond']`, 'c.item_id = h.id');
-  const lit = (condition: string): string => `EXISTS (WITH ${running} SELECT FROM running r WHERE ${condition})`;
+  const of = litOf(`ARRAY[${at} + interval '1 millisecond']`, 'c.item_id = h.id');
+  const lit = (light: Light): string => `EXISTS (WITH ${of} SELECT FROM lit r WHERE ${lightIs('0')[light]})`;
   const open = `h.issued_at <= ${at} AND ${ENDED} > ${at}`;
   switch (part) {
     case 'open':
       return open;
     case 'none':
-      return `${open} AND NOT ${lit(governs('0'))}`;
+      return `${open} AND NOT (${lit('red')} OR ${lit('yellow')} OR ${lit('green')})`;
     case 'issued':
     case 'closed':
       return `h.${part}_at > ${at} - interval '7 days' AND h.${part}_at <= ${at}`;
     default:
-      return `${open} AND ${lit(`${governs('0')} AND ${lightIs('0')[part]}`)}`;
+      return `${open} AND ${lit(part)}`;
   }
 };
 

@@ -89,6 +89,12 @@ function curesOf(event: DomainEvent): Cure[] {
       return [{ project_id, item_id: event.data.itemId, clock: 'verification', at }];
     case 'HelpItemVerified':
       return ['handling', 'verification'].map((clock) => ({ project_id, item_id: event.data.itemId, clock, at }));
+    case 'ClosingConfirmed':
+    case 'ClosingVouchedFor':
+    case 'ClosingRefused':
+      return [{ project_id, item_id: event.data.itemId, clock: 'confirmation', at }];
+    case 'HelpItemClosed':
+      return ['closing', 'total'].map((clock) => ({ project_id, item_id: event.data.itemId, clock, at }));
     case 'ProjectClockStopped':
     case 'ProjectClockArmed':
       return event.data.why === 'satisfied' ? [{ project_id, item_id: null, clock: event.data.clock, at }] : [];

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '../../i18n/capitalised';
-import type { HelpItemState } from '@bangban/domain';
+import type { Clock, HelpItemState } from '@bangban/domain';
 import { useLanguage } from '../../i18n/use-language';
 import { useSay } from '../../i18n/use-say';
 import { useCalendar } from '../../lib/calendar';
@@ -57,6 +57,9 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
       : row.open
         ? [[t('item.left'), t('item.noClock')] as const]
         : []),
+    ...(item.clocks.total && row.clock !== 'total'
+      ? [[say('words.clock.total'), <TotalLimit key="total" clock={item.clocks.total} now={now} />] as const]
+      : []),
     ...(item.blocks ? [[t('item.blocks'), t(`words.stage.${item.blocks}`)] as const] : []),
     ...(item.returns > 0 ? [[t('words.itemState.reported'), t('item.returns', { count: item.returns })] as const] : []),
     ...(item.investorConfirms
@@ -108,6 +111,23 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
           {t('item.question', { people: list(recipients), date: lastDay(answerDue) })}
         </Line>
       ))}
+    </>
+  );
+}
+
+/** 总时限, from the issue to the close, beside the limit of the step: when it ends, and how much of it is used up. */
+function TotalLimit({ clock, now }: { readonly clock: Clock; readonly now: string }): ReactNode {
+  const { t } = useTranslation();
+  const { dayOf, days, left } = useFormat();
+  const place = useCalendar();
+  const lastDay = dayOf(new Date(Date.parse(clock.due) - 1).toISOString());
+  return (
+    <>
+      {clock.limit === null ? '' : days(clock.limit)}{' '}
+      <span className="faint">
+        {clock.state === 'suspended' ? t('item.totalRests') : t('item.totalUntil', { date: lastDay })}
+        {place && clock.state === 'running' ? ` \u00b7 ${left(place.left(clock.due, now))}` : ''}
+      </span>
     </>
   );
 }

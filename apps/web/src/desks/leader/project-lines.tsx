@@ -88,10 +88,10 @@ export function ProblemLine({ nameOf, now, project }: LineProps & { readonly nam
   const calendar = useCalendar();
   const say = useSay();
   const titleOf = useItemTitle();
-  const { clocks, closedItems, lateItems, nearItems, openItems, questions, worst } = project;
+  const { clocks, closedItems, redItems, yellowItems, openItems, questions, worst } = project;
   const parts = [
-    lateItems > 0 ? t('leader.late', { count: lateItems }) : null,
-    nearItems > 0 ? t('leader.near', { count: nearItems }) : null,
+    redItems > 0 ? t('leader.late', { count: redItems }) : null,
+    yellowItems > 0 ? t('leader.near', { count: yellowItems }) : null,
     questions > 0 ? t('leader.asked', { count: questions }) : null,
   ].filter((part) => part !== null);
   const calm = openItems === 0 ? t('leader.nothingOpen') : t('leader.calm', { count: openItems });

@@ -8,6 +8,7 @@ import { allPages } from '../../lib/pages';
 import type { FileTable } from '../../lib/table-file';
 import { useIndustry } from '../../lib/use-industry';
 import { useFormat } from '../../lib/use-format';
+import { useLightReason } from '../../lib/use-light-reason';
 import { ExportMenu } from '../../pieces/export-menu';
 import { type ProjectFilter, readProjects } from './projects-queries';
 
@@ -17,6 +18,7 @@ export function ExportProjects({ filter }: { readonly filter: ProjectFilter }): 
   const { currency, today } = useFormat();
   const place = useCalendar();
   const industry = useIndustry();
+  const reason = useLightReason();
   async function table(): Promise<FileTable> {
     const { cut, names, rows } = await allPages((cursor) => readProjects(filter, cursor, 200));
     const name = (id: string | null): string => (id === null ? '' : (names[id] ?? id));
@@ -41,6 +43,7 @@ export function ExportProjects({ filter }: { readonly filter: ProjectFilter }): 
         column('introducing', 24),
         column('landing', 24),
         column('light'),
+        column('why', 40),
         column('open'),
         column('late'),
         column('due', 12),
@@ -56,8 +59,14 @@ export function ExportProjects({ filter }: { readonly filter: ProjectFilter }): 
         ],
         ...[t(`words.stage.${row.stage}`), t(`words.status.${row.status}`), dayOf(row.stageEnteredAt)],
         place ? countWorkingDays(place.calendar, dayOf(row.stageEnteredAt), today) : null,
-        ...[name(row.leaderId), name(row.introducingUnitId), name(row.landingUnitId), t(`words.light.${row.light}`)],
-        ...[row.openItems, row.lateItems, row.nextDue === null ? null : dayEnding(row.nextDue, PLACE_ZONE)],
+        ...[
+          name(row.leaderId),
+          name(row.introducingUnitId),
+          name(row.landingUnitId),
+          t(`words.light.${row.light}`),
+          reason(row.why),
+        ],
+        ...[row.openItems, row.redItems, row.nextDue === null ? null : dayEnding(row.nextDue, PLACE_ZONE)],
         row.progress === null
           ? null
           : `${row.progress.percent === null ? '' : `${row.progress.percent}% `}${row.progress.note}`,

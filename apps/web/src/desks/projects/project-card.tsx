@@ -6,6 +6,7 @@ import { dayOf } from '../../i18n/format';
 import { useCalendar } from '../../lib/calendar';
 import type { NameOf } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
+import { useLightReason } from '../../lib/use-light-reason';
 import { Light } from '../../pieces/light';
 import type { ProjectRow } from './projects-queries';
 
@@ -20,6 +21,7 @@ export function ProjectCard({ nameOf, now, row }: ProjectCardProps): ReactNode {
   const { t } = useTranslation();
   const { days, money } = useFormat();
   const place = useCalendar();
+  const reason = useLightReason();
   const spent = place ? countWorkingDays(place.calendar, dayOf(row.stageEnteredAt), dayOf(now)) : null;
   const amount = row.amount && row.currency ? money({ amount: row.amount, currency: row.currency }) : '';
   return (
@@ -36,12 +38,13 @@ export function ProjectCard({ nameOf, now, row }: ProjectCardProps): ReactNode {
         <span className="cut grow">{row.leaderId ? nameOf(row.leaderId) : t('projects.card.noLeader')}</span>
         <span>{spent === null ? '' : t('projects.card.days', { days: days(spent) })}</span>
       </span>
+      {row.why ? <span className="muted cut">{reason(row.why)}</span> : null}
       {row.status !== 'active' || row.openItems > 0 ? (
         <span className="row faint">
           {row.status === 'active' ? null : <span>{t(`words.status.${row.status}`)}</span>}
           {row.openItems > 0 ? <span>{t('projects.card.open', { open: `${row.openItems}` })}</span> : null}
-          {row.lateItems > 0 ? (
-            <span className="strong card-late">{t('projects.card.late', { late: `${row.lateItems}` })}</span>
+          {row.redItems > 0 ? (
+            <span className="strong card-late">{t('projects.card.late', { late: `${row.redItems}` })}</span>
           ) : null}
         </span>
       ) : null}

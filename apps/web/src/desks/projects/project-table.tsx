@@ -8,6 +8,7 @@ import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
 import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
+import { useLightReason } from '../../lib/use-light-reason';
 import { type Column, DataRows } from '../../pieces/data-rows';
 import { EmptyState } from '../../pieces/empty-state';
 import { Light } from '../../pieces/light';
@@ -48,8 +49,16 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
   const place = useCalendar();
   const due = useDue();
   const nameOf = useNames(...names);
+  const reason = useLightReason();
+  const meaning = (why: ProjectRow['why']): { meaning?: string } => (why ? { meaning: reason(why) } : {});
   return [
-    { key: 'light', title: '', width: '20px', narrow: 'mark', cell: ({ light }) => <Light light={light} /> },
+    {
+      key: 'light',
+      title: '',
+      width: '20px',
+      narrow: 'mark',
+      cell: ({ light, why }) => <Light light={light} {...meaning(why)} />,
+    },
     {
       ...{
         key: 'name',
@@ -65,10 +74,18 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
       ),
     },
     {
+      ...{ key: 'why', title: t('projects.columns.why'), width: 'minmax(0, 1.6fr)' },
+      cell: ({ why }) => (
+        <span className="row-cut muted" title={reason(why)}>
+          {reason(why)}
+        </span>
+      ),
+    },
+    {
       ...{
         key: 'investor',
         title: t('projects.columns.investor'),
-        width: 'minmax(0, 1.6fr)',
+        width: 'minmax(0, 1.2fr)',
         narrow: 'none',
         by: ({ investorName }) => investorName,
       },
@@ -104,9 +121,9 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
     { key: 'open', title: t('projects.columns.open'), width: '56px', number: true, cell: ({ openItems }) => openItems },
     {
       ...{ key: 'late', title: t('projects.columns.late'), width: '48px', number: true },
-      by: ({ lateItems }) => lateItems,
-      cell: ({ lateItems }) =>
-        lateItems > 0 ? <span className="strong">{lateItems}</span> : <span className="faint">0</span>,
+      by: ({ redItems }) => redItems,
+      cell: ({ redItems }) =>
+        redItems > 0 ? <span className="strong">{redItems}</span> : <span className="faint">0</span>,
     },
     {
       ...{ key: 'due', title: t('projects.columns.due'), width: '116px', number: true },

@@ -79,8 +79,8 @@ export function ProjectRows({
       width: '90px',
       number: true,
       narrow: 'aside',
-      by: ({ lateItems }) => lateItems,
-      cell: ({ lateItems, openItems }) => `${lateItems} / ${openItems}`,
+      by: ({ redItems }) => redItems,
+      cell: ({ redItems, openItems }) => `${redItems} / ${openItems}`,
     },
   ];
   return (
@@ -102,7 +102,7 @@ export function ProjectRows({
       ]}
       fileRow={(row, nameOf) => [
         ...[row.name, t(`words.light.${row.light}`), stand(row), shortDayOf(row.stageEnteredAt), nameOf(row.leaderId)],
-        ...[nameOf(row.introducingUnitId), amountOf(row), row.lateItems, row.openItems],
+        ...[nameOf(row.introducingUnitId), amountOf(row), row.redItems, row.openItems],
       ]}
     />
   );

@@ -1,4 +1,4 @@
-import { isDateOnly, STAGES, type Stage } from '@bangban/domain';
+import { isDateOnly, ITEM_CLOCKS, STAGES, type Stage } from '@bangban/domain';
 
 export const SUPERVISION_TABS = ['lights', 'breaches', 'completion', 'audit'] as const;
 export type SupervisionTab = (typeof SUPERVISION_TABS)[number];
@@ -8,7 +8,7 @@ export const ITEM_LIGHTS = ['red', 'yellow', 'green', 'none'] as const;
 const COMPLETION_PARTS = ['closed-in-time', 'closed-late', 'open', 'late', 'voided', 'issued'] as const;
 export type CompletionPart = (typeof COMPLETION_PARTS)[number];
 export const OUTCOMES = ['accepted', 'refused', 'denied'] as const;
-export const BREACH_CLOCKS = ['sign-for', 'handling', 'verification', 'stage-target'] as const;
+export const BREACH_CLOCKS = [...ITEM_CLOCKS, 'stage-target'] as const;
 
 /** Everything the desk can show stands in its address: a link opens the same rows for whoever may see them. */
 export interface SupervisionSearch {

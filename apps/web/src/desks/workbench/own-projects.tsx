@@ -46,8 +46,8 @@ export function OwnProjects(): ReactNode {
             <span className="faint own-leader cut">{nameOf(row.leaderId) || t('projects.card.noLeader')}</span>
             <span className="faint own-open">
               {t('projects.card.open', { open: `${row.openItems}` })}
-              {row.lateItems > 0 ? (
-                <span className="strong own-late"> {t('projects.card.late', { late: `${row.lateItems}` })}</span>
+              {row.redItems > 0 ? (
+                <span className="strong own-late"> {t('projects.card.late', { late: `${row.redItems}` })}</span>
               ) : null}
             </span>
             <span className="num">

@@ -8,6 +8,8 @@ export const item: Same<typeof zh> = {
     person: 'Responsible person',
     coUnits: 'Co-handling units',
     limit: 'Handling limit',
+    totalUntil: 'until {{date}}',
+    totalRests: 'does not count while it waits or rests',
     limitDays: '{{days}}',
     due: 'Due',
     left: 'Time',

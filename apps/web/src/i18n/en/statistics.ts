@@ -10,7 +10,7 @@ export const statistics: Same<typeof zh> = {
     entered: 'Ever entered',
     meanDays: 'Mean days so far',
     units: 'Lights by unit',
-    unitsMeans: 'Open items by responsible unit and light, most late first.',
+    unitsMeans: 'Open items by responsible unit and light, most red first.',
     weeks: 'Week by week',
     weeksMeans:
       'Open items by light at the end of each week, and items issued and closed in it, rebuilt from the record.',
@@ -37,6 +37,6 @@ export const statistics: Same<typeof zh> = {
     noFunds: 'Signed projects and their arrivals are listed here once recorded.',
     since: 'Since',
     amount: 'Investment',
-    lateOf: 'Late / open',
+    lateOf: 'Red / open',
   },
 };

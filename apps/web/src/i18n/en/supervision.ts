@@ -49,7 +49,7 @@ export const supervision: Same<typeof zh> = {
     running: 'still running, not compared with the period before',
     reportOf: 'Items issued from {{from}} to {{to}}, by how they stand now.',
     partsAddUp:
-      'The five parts add up to what was issued. In time or late is said of the unit’s handling limit; a cured item stays late.',
+      'The five parts add up to what was issued. In time or late is said of the handling limit, and of the unit that held the item when it passed; where two let it pass each counts it, the total once. A cured item stays late.',
     noneIssued: 'Nothing was issued in this period',
   },
   audit: {

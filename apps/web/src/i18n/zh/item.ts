@@ -5,6 +5,8 @@ export const item = {
     person: '责任人',
     coUnits: '协办单位',
     limit: '办理时限',
+    totalUntil: '至 {{date}}',
+    totalRests: '等待前置或搁置期间不计',
     limitDays: '{{days}}',
     due: '到期日',
     left: '时限情况',

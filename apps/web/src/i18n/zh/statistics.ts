@@ -34,6 +34,6 @@ export const statistics = {
     noFunds: '项目签约并登记到位资金后，会列在这里。',
     since: '进入日期',
     amount: '投资额',
-    lateOf: '超期/在办',
+    lateOf: '红灯/在办',
   },
 } as const;

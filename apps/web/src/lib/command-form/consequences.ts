@@ -1,4 +1,4 @@
-import { addWorkingDays, elapsedAt, type HelpItemState, isOpenItem } from '@bangban/domain';
+import { addWorkingDays, elapsedAt, type HelpItemState, isOpenItem, wasLate } from '@bangban/domain';
 import type { zh } from '../../i18n/zh';
 import type { FieldValues } from './fields';
 import { type FormContext, openItems } from './form-context';
@@ -120,7 +120,7 @@ function itemConsequences(context: FormContext, item: HelpItemState, values: Fie
 }
 
 function closing({ calendar, detail }: FormContext, item: HelpItemState): readonly Consequence[] {
-  const late = item.breaches.some(({ clock }) => clock === 'handling');
+  const late = wasLate(item);
   const waiting = (detail?.items ?? []).filter((each) => each.waitingOn.length === 1 && each.waitingOn[0] === item.id);
   const frees = waiting.filter(({ issuedAt, state }) => isOpenItem(state) && issuedAt !== null).length;
   return [

@@ -27,7 +27,7 @@ describe('a policy in words', () => {
     expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
     const { closing, evidenceKinds, industries, ladders, stages } = DEFAULT_POLICY;
     const stageRules = Object.values(stages).flatMap(({ gate, items, routines }) => [...gate, ...items, ...routines]);
-    const rest = closing.length + evidenceKinds.length + industries.length + Object.keys(ladders).length + 12;
+    const rest = closing.length + evidenceKinds.length + industries.length + Object.keys(ladders).length + 15;
     expect(all).toHaveLength(stageRules.length + rest);
   });
 

@@ -8,8 +8,9 @@ import type {
   RoutinePolicy,
   Stage,
   Text,
+  TotalLimit,
 } from '@bangban/domain';
-import { STAGES } from '@bangban/domain';
+import { LADDER_NAMES, STAGES } from '@bangban/domain';
 import { capitalised } from '../../../i18n/capitalised';
 import type { SayKey } from '../../../i18n/use-say';
 
@@ -41,10 +42,6 @@ export interface PolicyWords {
   /** Between the members of a list. */
   readonly and: string;
 }
-
-const LADDERS: readonly LadderName[] = [
-  ...(['item', 'sign-for', 'verification', 'routine', 'cadence', 'stage-target', 'aftercare'] as const),
-];
 
 /** A policy as people read it: limits, what each stage asks for and brings, who hears of what is late. */
 export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSection[] {
@@ -94,7 +91,7 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
         group(
           'ladders',
           '',
-          LADDERS.map((name) => ladderFact(name, policy.ladders[name], words)),
+          LADDER_NAMES.map((name) => ladderFact(name, policy.ladders[name], words)),
         ),
       ],
     },
@@ -130,16 +127,23 @@ const clock = (minutes: number): string =>
 
 function limitFacts(
   { aftercareMonths, deliveryHours, itemWork, limits, stageLights, yellow }: Policy,
-  { days, say }: PolicyWords,
+  { and, days, say }: PolicyWords,
 ): Fact[] {
   const fact = (key: string, value: string): Fact => ({
     key: `limit:${key}`,
     label: say(`admin.policy.limit.${key}`),
     values: [value],
   });
+  const total = ({ extra, parts }: TotalLimit): string => {
+    const named = { parts: parts.map((part) => say(`words.clock.${part}`)).join(and), days: days(extra) };
+    return extra > 0 ? say('admin.policy.totalExtra', named) : say('admin.policy.totalParts', named);
+  };
   return [
     fact('signFor', days(limits.signFor)),
     fact('verification', days(limits.verification)),
+    fact('confirmation', days(limits.confirmation)),
+    fact('closing', days(limits.closing)),
+    fact('total', total(limits.total)),
     fact('answer', days(limits.answer)),
     fact('yellow', say('admin.policy.yellow', { percent: `${yellow.sharePercent}`, days: days(yellow.daysLeft) })),
     fact(

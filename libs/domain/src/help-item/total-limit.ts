@@ -1,0 +1,14 @@
+import type { Policy, TotalPart } from '../policy/policy';
+import type { HelpItemState } from './help-item.state';
+
+/** 总时限 of an item in working days: what the policy counts of its steps; only what asks for it has time to be confirmed. */
+export function totalLimit({ limits }: Policy, item: Pick<HelpItemState, 'limit' | 'investorConfirms'>): number {
+  const of: Readonly<Record<TotalPart, number>> = {
+    'sign-for': limits.signFor,
+    handling: item.limit,
+    verification: limits.verification,
+    confirmation: item.investorConfirms ? limits.confirmation : 0,
+    closing: limits.closing,
+  };
+  return limits.total.parts.reduce((sum, part) => sum + of[part], limits.total.extra);
+}

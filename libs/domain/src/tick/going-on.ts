@@ -1,0 +1,36 @@
+import type { Batch } from '../batch';
+import { armWorkingDays, type Clock, goingOnAfter, suspendClock } from '../clock/clock';
+import type { HelpItemState } from '../help-item/help-item.state';
+import type { LadderStep } from '../ladder/ladder';
+import type { Instant } from '../time/instant';
+
+/** A clock of working days that goes on at `at` with what it had left; nothing that fired fires again. */
+export function goingOn(
+  { ctx: { calendar, policy } }: Batch,
+  clock: Clock & { readonly limit: number },
+  ladder: readonly LadderStep[],
+  at: Instant,
+): Clock {
+  const { elapsed, fired, limit } = clock;
+  const countedAfter = goingOnAfter(clock.countedAfter, at, calendar);
+  return armWorkingDays({
+    ...{ version: clock.version + 1, from: at, limit, ladder, yellow: policy.yellow, elapsed, countedAfter, fired },
+    ...{ calendar, policyVersion: policy.version, before: clock },
+  });
+}
+
+/** Days of waiting for other items are theirs: the total clock rests, as handling does. */
+export function restTotal(batch: Batch, item: HelpItemState, at: Instant): void {
+  const { total } = item.clocks;
+  if (total?.state !== 'running') return;
+  const suspended = suspendClock(total, at, batch.ctx.calendar);
+  batch.add('ItemClockSuspended', { itemId: item.id, clock: 'total', suspended }, at);
+}
+
+/** Nothing is waited for any longer. */
+export function goOnWithTotal(batch: Batch, itemId: string, at: Instant): void {
+  const total = batch.item(itemId)?.clocks.total;
+  if (total?.state !== 'suspended' || total.limit === null) return;
+  const armed = goingOn(batch, { ...total, limit: total.limit }, batch.ctx.policy.ladders.total, at);
+  batch.add('ItemClockArmed', { itemId, clock: 'total', armed, why: 'prerequisites-met' }, at);
+}
