@@ -89,6 +89,7 @@ describe('who may do what', () => {
     ['JudgeLead', ['bureau-head', 'promoter', 'deputy']],
     ['DecideRequest', ['centre-head', 'leader', 'deputy', 'mayor']],
     ['TerminateProject', ['leader', 'deputy', 'mayor']],
+    ['WithdrawEvidence', ['centre-head', 'officer', 'leader', 'deputy']],
     ['RecordContact', ['centre-head', 'officer', 'bureau-head', 'promoter', 'housing-head', 'leader']],
     ['AdoptPolicy', ['centre-head', 'supervisor']],
     ['AddHelpItem', ['centre-head', 'officer', 'leader']],

@@ -47,6 +47,10 @@ export const AUTHORITY: Readonly<Record<CommandName, readonly Grant[]>> = {
   RecordEvidence: [helpdesk, centreHead, follower, introducer, team, itemUnit, dutyHolder],
   RecordMilestone: [helpdesk, centreHead, follower, introducer, dutyHolder],
   RecordFundArrival: [helpdesk, centreHead, follower, introducer, dutyHolder],
+  // Those who answer for the gates; never whoever recorded it.
+  WithdrawEvidence: [helpdesk, centreHead, ownLeader, inCharge],
+  WithdrawMilestone: [helpdesk, centreHead, ownLeader, inCharge],
+  WithdrawFundArrival: [helpdesk, centreHead, ownLeader, inCharge],
   AdvanceStage: [helpdesk, centreHead, ownLeader],
   ReturnToStage: [helpdesk, ownLeader, inCharge],
   Shelve: [helpdesk, ownLeader, inCharge],

@@ -100,6 +100,10 @@ export interface CommandMap {
   RecordEvidence: EvidencePayload;
   RecordMilestone: MilestonePayload;
   RecordFundArrival: FundArrivalPayload;
+  /** What was recorded wrongly is taken back by somebody other than who recorded it; the record keeps both. */
+  WithdrawEvidence: { readonly evidenceId: string; readonly reason: string };
+  WithdrawMilestone: { readonly milestoneId: string; readonly reason: string };
+  WithdrawFundArrival: { readonly arrivalId: string; readonly reason: string };
   AdvanceStage: { readonly to: Stage };
   /** Asks for it; the second person answers with DecideRequest. */
   ReturnToStage: { readonly to: Stage; readonly reason: string };
@@ -204,6 +208,9 @@ export const COMMAND_NAMES = [
   'RecordEvidence',
   'RecordMilestone',
   'RecordFundArrival',
+  'WithdrawEvidence',
+  'WithdrawMilestone',
+  'WithdrawFundArrival',
   'AdvanceStage',
   'ReturnToStage',
   'Shelve',

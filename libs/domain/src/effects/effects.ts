@@ -134,6 +134,10 @@ function toldBy(event: DomainEvent, project: ProjectState, world: World, directo
       return { kind: 'second-person-decided', to: team(project), params: { decision: event.data.decision } };
     case 'SecondPersonLapsed':
       return { kind: 'second-person-lapsed', to: event.data.requestedBy, params: { act: event.data.act } };
+    case 'EvidenceWithdrawn':
+    case 'MilestoneWithdrawn':
+    case 'FundArrivalWithdrawn':
+      return { kind: 'record-withdrawn', to: event.data.recordedBy, params: { reason: event.data.reason } };
     case 'StageEntered':
       return { kind: 'stage-entered', to: team(project), params: { stage: event.data.stage } };
     case 'ProjectShelved':

@@ -74,6 +74,10 @@ export const NOTICES = {
     title: { zh: '报结已撤回：{item}', en: 'Report withdrawn: {item}' },
     body: { zh: '{project}：不再需要签发。{reason}', en: '{project}: nothing is left to sign. {reason}' },
   },
+  'record-withdrawn': {
+    title: { zh: '您登记的佐证、节点或资金已撤销', en: 'What you recorded has been withdrawn' },
+    body: { zh: '{project}：{reason}', en: '{project}: {reason}' },
+  },
   'item-to-verify': {
     title: { zh: '待复核：{item}', en: 'To verify: {item}' },
     body: { zh: '{project}：承办单位已报结。', en: '{project}: reported done.' },

@@ -44,6 +44,12 @@ export interface ItemHolding {
   readonly personId: string;
 }
 
+export interface Withdrawal {
+  readonly reason: string;
+  /** Who had recorded it; both where a substitute did. */
+  readonly recordedBy: readonly string[];
+}
+
 /** Everything that can have happened to a project, by name, with the shape of its data (schema version 1). */
 export interface EventMap {
   LeadRegistered: ProjectFacts & { readonly policyVersion: number };
@@ -76,6 +82,10 @@ export interface EventMap {
   EvidenceRecorded: Evidence;
   MilestoneRecorded: Milestone;
   FundArrivalRecorded: FundArrival;
+  /** Taken back by a second person: it proves nothing any more, and what stood in the record stays there. */
+  EvidenceWithdrawn: Pick<Evidence, 'id' | 'kind' | 'number' | 'date'> & Withdrawal;
+  MilestoneWithdrawn: Pick<Milestone, 'id' | 'milestone' | 'date'> & Withdrawal;
+  FundArrivalWithdrawn: Pick<FundArrival, 'id' | 'money' | 'date' | 'proof' | 'proofNumber'> & Withdrawal;
   StageEntered: {
     readonly entry: number;
     readonly stage: Stage;

@@ -113,6 +113,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
     zh: '没有可以撤回的办理，或此后已有新的办理、提醒或阶段变化。',
     en: 'There is nothing to take back, or something has followed since.',
   },
+  NOTHING_TO_WITHDRAW: { zh: '没有可撤销的登记。', en: 'Nothing has been recorded that could be withdrawn.' },
   NOT_A_LEADER: { zh: '所选人员不是领导干部，不能包保项目。', en: 'This person is not a leading official.' },
   PARTY_NOT_THE_UNIT: {
     zh: '帮办团队中的引资单位、落户地须与项目所填单位一致。',
@@ -159,6 +160,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
     zh: '履约须引用规则认可的佐证材料。',
     en: 'Fulfilment must refer to a kind of evidence that the policy accepts.',
   },
+  RECORD_UNKNOWN: {
+    zh: '没有这条登记，或已撤销。',
+    en: 'There is no such record, or it has been withdrawn.',
+  },
   REPORT_OF_OTHERS: {
     zh: '只有报结人本人可以撤回；单位负责人可以退回修改。',
     en: 'Only who wrote the report can withdraw it; the unit head can return it.',
@@ -166,8 +171,8 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
   REQUEST_UNKNOWN: { zh: '没有这项待审批的申请。', en: 'No such request waits for a decision.' },
   SAME_HOLDER: { zh: '接收方与现责任方相同。', en: 'The receiving side is the present holder.' },
   SECOND_PERSON_NEEDED: {
-    zh: '须由另一人办理：申请人、报结人不得自批自核。',
-    en: 'This takes a second person: nobody decides or verifies their own act.',
+    zh: '须由另一人办理：申请人、报结人、登记人不得自批、自核、自撤。',
+    en: 'This takes a second person: nobody decides, verifies or withdraws their own act.',
   },
   STAGE_NOT_NEXT: { zh: '只能进入紧接着的下一阶段。', en: 'Only the very next stage can be entered.' },
   STAGE_NOT_BEFORE: { zh: '只能退回到之前的阶段。', en: 'A project can only go back to an earlier stage.' },

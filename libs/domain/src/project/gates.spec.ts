@@ -359,3 +359,52 @@ describe('the bounds of what is recorded', () => {
     story.do('officer', 'AdvanceStage', { to: 'signing' });
   });
 });
+
+describe('what was recorded wrongly', () => {
+  const reason = '误录，应为另一项目';
+
+  it('is taken back by somebody other than who recorded it, and opens no gate any more', () => {
+    const story = readyForSigning();
+    const contract = story.project.evidence.find(({ kind }) => kind === 'contract');
+    const evidenceId = contract?.id ?? '';
+    expect(story.refused('officer', 'WithdrawEvidence', { evidenceId: 'other', reason }).code).toBe('RECORD_UNKNOWN');
+    const [recorder = ''] = contract?.recordedBy ?? [];
+    expect(recorder).not.toBe('centre-head');
+    story.do('centre-head', 'WithdrawEvidence', { evidenceId, reason });
+    expect(missing(story, 'signing').map(([key]) => key)).toEqual(['contract']);
+    expect(story.of('EvidenceWithdrawn')[0]).toMatchObject({
+      ...{ actor: { id: 'centre-head' }, data: { id: evidenceId, kind: 'contract', reason, recordedBy: [recorder] } },
+    });
+    expect(story.refused('centre-head', 'WithdrawEvidence', { evidenceId, reason }).code).toBe('RECORD_UNKNOWN');
+  });
+
+  it('is not taken back by its own recorder, nor by a substitute who acts for them', () => {
+    const story = Story.lead({ policy: GATES });
+    expect(story.refused('officer', 'WithdrawFundArrival', { arrivalId: '1', reason }).code).toBe(
+      'NOTHING_TO_WITHDRAW',
+    );
+    story.do('officer', 'RecordFundArrival', {
+      ...{ money: { amount: '5', currency: 'CNY' }, date: '2026-03-03', proof: 'voucher', proofNumber: '1' },
+    });
+    const arrivalId = story.project.fundArrivals[0]?.id ?? '';
+    for (const who of ['officer', 'centre-head/officer']) {
+      expect(story.refused(who, 'WithdrawFundArrival', { arrivalId, reason }).code).toBe('SECOND_PERSON_NEEDED');
+    }
+    story.do('centre-head', 'WithdrawFundArrival', { arrivalId, reason });
+    expect(story.project.fundArrivals).toEqual([]);
+  });
+
+  it('takes along the fulfilment that it proved', () => {
+    const story = Story.lead({ policy: GATES });
+    const date = '2026-03-03';
+    story.do('officer', 'RecordEvidence', { kind: 'company-registration', number: '1', date });
+    const evidenceId = story.project.evidence[0]?.id ?? '';
+    story.do('officer', 'RecordMilestone', { milestone: 'letter-of-intent', date });
+    story.do('officer', 'RecordMilestone', { milestone: 'fulfilment', date, evidenceId });
+    story.do('centre-head', 'WithdrawEvidence', { evidenceId, reason });
+    expect(story.project.milestones).toMatchObject([{ milestone: 'letter-of-intent' }]);
+    const milestoneId = story.project.milestones[0]?.id ?? '';
+    story.do('centre-head', 'WithdrawMilestone', { milestoneId, reason });
+    expect(story.project.milestones).toEqual([]);
+  });
+});

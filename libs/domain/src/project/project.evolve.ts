@@ -1,6 +1,6 @@
 import { stopClock, withFired } from '../clock/clock';
 import type { DomainEvent, EventMap, EventOf } from '../event/events';
-import type { Escalation, HandOverLine, ProjectFacts, ProjectState, StageEntry } from './project.state';
+import type { Escalation, HandOverLine, ProjectFacts, ProjectState, Recorded, StageEntry } from './project.state';
 
 /** The project's core after an event. */
 export function evolveProject(state: ProjectState | null, event: DomainEvent): ProjectState | null {
@@ -123,6 +123,9 @@ function imported(event: EventOf<'ProjectImported'>): ProjectState {
   };
 }
 
+const without = <T extends Recorded>(list: readonly T[], { id }: Recorded): readonly T[] =>
+  list.filter((each) => each.id !== id);
+
 function changed(state: ProjectState, event: DomainEvent): ProjectState {
   switch (event.type) {
     case 'ProjectRevised':
@@ -154,6 +157,12 @@ function changed(state: ProjectState, event: DomainEvent): ProjectState {
       return { ...state, milestones: [...state.milestones, event.data] };
     case 'FundArrivalRecorded':
       return { ...state, fundArrivals: [...state.fundArrivals, event.data] };
+    case 'EvidenceWithdrawn':
+      return { ...state, evidence: without(state.evidence, event.data) };
+    case 'MilestoneWithdrawn':
+      return { ...state, milestones: without(state.milestones, event.data) };
+    case 'FundArrivalWithdrawn':
+      return { ...state, fundArrivals: without(state.fundArrivals, event.data) };
     case 'ProjectProgressNoted':
       return { ...state, progress: progressed(state, event) };
     case 'StageEntered':

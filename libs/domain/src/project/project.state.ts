@@ -52,8 +52,14 @@ export interface Plan {
 export const SIGNING_KINDS = ['first', 'upgrade', 'added-capital'] as const;
 export type SigningKind = (typeof SIGNING_KINDS)[number];
 
-export interface Evidence {
+/** Only somebody other than who recorded it may withdraw it. */
+export interface Recorded {
   readonly id: string;
+  /** Both where a substitute did. Absent in older events. */
+  readonly recordedBy?: readonly string[];
+}
+
+export interface Evidence extends Recorded {
   readonly kind: string;
   readonly number: string;
   readonly date: DateOnly;
@@ -70,8 +76,7 @@ export interface Evidence {
   readonly earlyReason?: string;
 }
 
-export interface Milestone {
-  readonly id: string;
+export interface Milestone extends Recorded {
   readonly milestone: MilestoneKind;
   readonly date: DateOnly;
   readonly evidenceId: string | null;
@@ -82,8 +87,7 @@ export interface Milestone {
 
 export type FundProof = 'voucher' | 'capital-verification' | 'fixed-asset-entry';
 
-export interface FundArrival {
-  readonly id: string;
+export interface FundArrival extends Recorded {
   readonly money: Money;
   readonly date: DateOnly;
   readonly proof: FundProof;

@@ -2,7 +2,7 @@ import type { Batch } from '../batch';
 import type { EvidencePayload, FundArrivalPayload, MilestonePayload } from '../command/commands';
 import type { Evidence, FundArrival, Milestone } from '../project/project.state';
 import type { Context, Refusal } from '../world';
-import { checkMoney, notInFuture } from './checks';
+import { actingPeople, checkMoney, notInFuture } from './checks';
 import { checkBounds, checkProven, differ, notBefore } from './evidence-bounds';
 import { firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
 
@@ -18,7 +18,7 @@ export function checkEvidence(ctx: Context, payload: EvidencePayload): Refusal |
   );
 }
 
-export function evidenceOf(payload: EvidencePayload, id: string, at: string): Evidence {
+export function evidenceOf(payload: EvidencePayload, id: string, at: string, ctx: Context): Evidence {
   return {
     id,
     kind: payload.kind,
@@ -31,6 +31,7 @@ export function evidenceOf(payload: EvidencePayload, id: string, at: string): Ev
     money: payload.money ?? null,
     ...(payload.signingKind ? { signingKind: payload.signingKind } : {}),
     at,
+    recordedBy: actingPeople(ctx),
     ...early(payload),
   };
 }
@@ -51,7 +52,7 @@ export const recordEvidence: ProjectRule<'RecordEvidence'> = {
       checkBounds(batch.ctx, batch.project, payload) ??
       checkItem(batch, payload.itemId);
     if (refusal) return refusal;
-    batch.add('EvidenceRecorded', evidenceOf(payload, batch.newId(), batch.ctx.now));
+    batch.add('EvidenceRecorded', evidenceOf(payload, batch.newId(), batch.ctx.now, batch.ctx));
     return null;
   },
 };
@@ -60,9 +61,10 @@ function checkItem(batch: Batch, itemId: string | undefined): Refusal | null {
   return itemId !== undefined && !batch.item(itemId) ? refuse('ITEM_UNKNOWN', { itemId }) : null;
 }
 
-export function milestoneOf(payload: MilestonePayload, id: string): Milestone {
+export function milestoneOf(payload: MilestonePayload, id: string, ctx: Context): Milestone {
   const { milestone, date, evidenceId, note } = payload;
-  return { id, milestone, date, evidenceId: evidenceId ?? null, note: note ?? '', ...early(payload) };
+  const recordedBy = actingPeople(ctx);
+  return { id, milestone, date, evidenceId: evidenceId ?? null, note: note ?? '', recordedBy, ...early(payload) };
 }
 
 /** 履约 is proven by one of the policy's kinds of evidence; 意向书 and 框架协议 are milestones of intent. */
@@ -84,14 +86,15 @@ export const recordMilestone: ProjectRule<'RecordMilestone'> = {
     }
     const unproven = checkProven(payload, evidence);
     if (unproven) return unproven;
-    batch.add('MilestoneRecorded', milestoneOf(payload, batch.newId()));
+    batch.add('MilestoneRecorded', milestoneOf(payload, batch.newId(), ctx));
     return null;
   },
 };
 
-export function fundArrivalOf(payload: FundArrivalPayload, id: string): FundArrival {
+export function fundArrivalOf(payload: FundArrivalPayload, id: string, ctx: Context): FundArrival {
   const { money, date, proof, proofNumber, note } = payload;
-  return { id, money, date, proof, proofNumber, note: note ?? '', ...early(payload) };
+  const recordedBy = actingPeople(ctx);
+  return { id, money, date, proof, proofNumber, note: note ?? '', recordedBy, ...early(payload) };
 }
 
 /** 到位资金: a dated amount with its voucher, capital verification or fixed-asset entry. */
@@ -105,7 +108,7 @@ export const recordFundArrival: ProjectRule<'RecordFundArrival'> = {
       notInFuture(batch.ctx, 'date', payload.date) ??
       notBefore(batch.ctx, batch.project, payload);
     if (refusal) return refusal;
-    batch.add('FundArrivalRecorded', fundArrivalOf(payload, batch.newId()));
+    batch.add('FundArrivalRecorded', fundArrivalOf(payload, batch.newId(), batch.ctx));
     return null;
   },
 };

@@ -16,6 +16,7 @@ import { judgeLead, recordContact, registerLead, reviseProject } from './lead.ru
 import type { Rule } from './rule';
 import { advanceStage, decideRequest, returnToStage, shelve } from './stage.rules';
 import { assignLeader, fillHelpParty, revisePlan } from './team.rules';
+import { withdrawEvidence, withdrawFundArrival, withdrawMilestone } from './withdrawal.rules';
 
 /** Every command and its rule. A command without a row does not compile. */
 export const RULES: { readonly [N in CommandName]: Rule<N> } = {
@@ -30,6 +31,9 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   RecordEvidence: recordEvidence,
   RecordMilestone: recordMilestone,
   RecordFundArrival: recordFundArrival,
+  WithdrawEvidence: withdrawEvidence,
+  WithdrawMilestone: withdrawMilestone,
+  WithdrawFundArrival: withdrawFundArrival,
   AdvanceStage: advanceStage,
   ReturnToStage: returnToStage,
   Shelve: shelve,

@@ -21,6 +21,9 @@ function goodStory(): Story {
   const story = Story.lead({ policy: OPEN_GATES });
   story.do('deputy', 'AssignLeader', { leaderId: 'leader' });
   story.do('officer', 'FillHelpParty', { party: 'landing-place', unitId: 'park' });
+  story.do('officer', 'RecordMilestone', { milestone: 'letter-of-intent', date: '2026-03-03' });
+  const milestoneId = story.project.milestones[0]?.id ?? '';
+  story.do('centre-head', 'WithdrawMilestone', { milestoneId, reason: '误录，应为另一项目' });
   const first = story.issue({ title: '规划许可', investorConfirms: true });
   const waiting = story.issue({ title: '用地许可', prerequisites: [first] });
   story.issue({ title: '环评批复', unitId: 'park', prerequisites: [waiting], requiredBy: [first] });

@@ -151,6 +151,11 @@ function handOverAnswers({ world }: PayloadView): readonly CommandMap['AnswerHan
   ];
 }
 
+const idsOf = (list: readonly { readonly id: string }[] = []): readonly string[] => [
+  ...list.map(({ id }) => id),
+  ABSENT,
+];
+
 /**
  * Payloads that people might send, made from the state: where a command can be accepted at all, one of them is. Some are
  * wrong on purpose.
@@ -190,6 +195,11 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
     { money: MONEY, date: today(view), proof: 'voucher', proofNumber: '1' },
     { money: { amount: '0', currency: 'CNY' }, date: today(view), proof: 'voucher', proofNumber: '1' },
   ],
+  WithdrawEvidence: ({ world }) => idsOf(world.project?.evidence).map((evidenceId) => ({ evidenceId, reason: '误录' })),
+  WithdrawMilestone: ({ world }) =>
+    idsOf(world.project?.milestones).map((milestoneId) => ({ milestoneId, reason: '误录' })),
+  WithdrawFundArrival: ({ world }) =>
+    idsOf(world.project?.fundArrivals).map((arrivalId) => ({ arrivalId, reason: '误录' })),
   AdvanceStage: (view) =>
     STAGES.slice(STAGES.indexOf(stageOf(view)))
       .map((to) => ({ to }))

@@ -29,6 +29,12 @@ export function EvidenceTab({ commands, detail, itemOf, policy }: EvidenceTabPro
     <div className="stack">
       <div className="row wrap part-head">
         <span className="grow" />
+        {project.milestones.length > 0 ? (
+          <CommandButton projectId={project.id} command={projectCommand(commands, 'WithdrawMilestone')} size="small" />
+        ) : null}
+        {project.evidence.length > 0 ? (
+          <CommandButton projectId={project.id} command={projectCommand(commands, 'WithdrawEvidence')} size="small" />
+        ) : null}
         <CommandButton projectId={project.id} command={projectCommand(commands, 'RecordMilestone')} size="small" />
         <CommandButton projectId={project.id} command={projectCommand(commands, 'RecordEvidence')} size="small" />
       </div>

@@ -23,6 +23,13 @@ export function Funds({ commands, detail }: FundsProps): ReactNode {
     <section className="stack">
       <div className="row wrap">
         <h2 className="grow">{t('project.funds.title')}</h2>
+        {fundArrivals.length > 0 ? (
+          <CommandButton
+            projectId={project.id}
+            command={projectCommand(commands, 'WithdrawFundArrival')}
+            size="small"
+          />
+        ) : null}
         <CommandButton projectId={project.id} command={projectCommand(commands, 'RecordFundArrival')} size="small" />
       </div>
       {fundArrivals.length === 0 ? <p className="muted">{t('project.funds.none')}</p> : null}

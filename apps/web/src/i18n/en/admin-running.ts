@@ -44,6 +44,7 @@ export const running: Same<typeof zh> = {
     'report-to-sign': 'Report to sign',
     'report-returned': 'Report returned',
     'report-withdrawn': 'Report withdrawn',
+    'record-withdrawn': 'Record withdrawn',
     'item-urged': 'Urged',
     'act-taken-back': 'Taken back',
     'second-person-lapsed': 'Request lapsed',

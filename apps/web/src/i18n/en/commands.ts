@@ -14,6 +14,9 @@ export const commands: Same<typeof zh> = {
     RecordEvidence: 'Record evidence',
     RecordMilestone: 'Record a milestone',
     RecordFundArrival: 'Record funds arrived',
+    WithdrawEvidence: 'Withdraw evidence',
+    WithdrawMilestone: 'Withdraw a milestone',
+    WithdrawFundArrival: 'Withdraw funds arrived',
     AdvanceStage: 'Enter the next stage',
     ReturnToStage: 'Ask to go back',
     Shelve: 'Ask to shelve',
@@ -75,6 +78,9 @@ export const commands: Same<typeof zh> = {
     report: 'A report is signed by the unit head; then handling stops and the help centre verifies within {{limit}}.',
     signReport: 'Once signed, handling stops and the help centre verifies within {{limit}}.',
     returnReport: 'The handler goes on with it and is told; the handling clock has not stopped.',
+    withdrawRecord:
+      'It proves nothing any more, and the figures follow. What was recorded and the reason stay in the history; whoever recorded it is told.',
+    withdrawEvidence: 'Milestones that it proves are withdrawn with it.',
     withdrawReport: 'Handling goes on, its clock has not stopped; the unit head has nothing left to sign.',
     verify: 'Verification stops; the help centre closes the item.',
     vouch:

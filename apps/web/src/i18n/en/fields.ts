@@ -40,6 +40,8 @@ export const fields: Same<typeof zh> = {
     itemId: 'Help item',
     milestone: 'Milestone',
     evidenceId: 'Evidence',
+    milestoneId: 'Milestone',
+    arrivalId: 'Arrival of funds',
     signingKind: 'Kind of signing',
     proof: 'Kind of proof',
     proofNumber: 'Number of the proof',

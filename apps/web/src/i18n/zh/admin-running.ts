@@ -36,6 +36,7 @@ export const running = {
     'report-to-sign': '报结待签发',
     'report-returned': '报结退回修改',
     'report-withdrawn': '报结已撤回',
+    'record-withdrawn': '登记已撤销',
     'item-urged': '催办',
     'act-taken-back': '撤回上一步',
     'second-person-lapsed': '申请已失效',

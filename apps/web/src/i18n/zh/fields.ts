@@ -38,6 +38,8 @@ export const fields = {
     itemId: '关联事项',
     milestone: '节点',
     evidenceId: '佐证材料',
+    milestoneId: '节点',
+    arrivalId: '到位资金',
     signingKind: '签约性质',
     proof: '凭证种类',
     proofNumber: '凭证号',

@@ -56,6 +56,11 @@ export function consequencesOf(context: FormContext, values: FieldValues): reado
       return values.verdict === 'worth-pursuing' ? [{ key: 'worth' }] : [];
     case 'RecordEvidence':
       return values.kind === 'contract' ? [{ key: 'contract' }] : [];
+    case 'WithdrawEvidence':
+      return [{ key: 'withdrawRecord' }, { key: 'withdrawEvidence' }];
+    case 'WithdrawMilestone':
+    case 'WithdrawFundArrival':
+      return [{ key: 'withdrawRecord' }];
     case 'AddHelpItem':
       return policy && values.issue === true ? [{ key: 'add', days: { limit: policy.limits.signFor } }] : [];
     case 'AnswerEscalation':

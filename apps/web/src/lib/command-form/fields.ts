@@ -21,6 +21,8 @@ export type FieldKind =
   | 'industry'
   | 'evidence-kind'
   | 'evidence'
+  | 'milestone'
+  | 'arrival'
   | 'texts'
   | 'request'
   | 'policy'
@@ -135,6 +137,9 @@ export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
     earlyReason,
     note,
   ],
+  WithdrawEvidence: [{ name: 'evidenceId', kind: 'evidence', required: true }, reason],
+  WithdrawMilestone: [{ name: 'milestoneId', kind: 'milestone', required: true }, reason],
+  WithdrawFundArrival: [{ name: 'arrivalId', kind: 'arrival', required: true }, reason],
   AdvanceStage: [{ name: 'to', kind: 'stage', among: 'next', required: true }],
   ReturnToStage: [{ name: 'to', kind: 'stage', among: 'earlier', required: true }, reason],
   Shelve: [reason],
@@ -201,7 +206,10 @@ export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
 };
 
 /** Acts that end or undo something: consequences are read before they are done. */
-const FORMAL: readonly CommandName[] = ['TerminateProject', 'TransferOut', 'VoidHelpItem', 'ReturnToStage', 'Shelve'];
+const FORMAL: readonly CommandName[] = [
+  ...(['TerminateProject', 'TransferOut', 'VoidHelpItem', 'ReturnToStage', 'Shelve'] as const),
+  ...(['WithdrawEvidence', 'WithdrawMilestone', 'WithdrawFundArrival'] as const),
+];
 
 export const isFormal = (name: CommandName): boolean => FORMAL.includes(name);
 

@@ -18,6 +18,8 @@ const CHOSEN: readonly Field['kind'][] = [
     'item',
     'items',
     'evidence',
+    'milestone',
+    'arrival',
     'evidence-kind',
     'industry',
     'request',

@@ -52,6 +52,13 @@ export const SAMPLES: { readonly [T in EventType]: EventMap[T] } = {
   },
   MilestoneRecorded: { id: 'm1', milestone: 'fulfilment', date: '2026-11-20', evidenceId: null, note: '' },
   FundArrivalRecorded: { id: 'f1', money, date: '2026-11-20', proof: 'voucher', proofNumber: 'V-1', note: '' },
+  EvidenceWithdrawn: {
+    ...{ id: 'e1', kind: 'contract', number: 'C-1', date: '2026-11-20', recordedBy: ['officer'], reason },
+  },
+  MilestoneWithdrawn: { id: 'm1', milestone: 'fulfilment', date: '2026-11-20', recordedBy: ['officer'], reason },
+  FundArrivalWithdrawn: {
+    ...{ id: 'f1', money, date: '2026-11-20', proof: 'voucher', proofNumber: 'V-1', recordedBy: ['officer'], reason },
+  },
   StageEntered: { entry: 2, stage: 'intent', back: false, reason: null },
   StageOpened: { entry: 2, stage: 'intent', issued: [ITEM] },
   AftercareStarted: { until: '2027-12-31' },

@@ -37,6 +37,7 @@ const SPOKEN: Readonly<Record<string, Spoken>> = {
 const KINDS: Readonly<Record<string, Spoken>> = {
   ContactRecorded: word('contact'),
   EvidenceRecorded: (kind, say) => say.evidenceKind(kind),
+  EvidenceWithdrawn: (kind, say) => say.evidenceKind(kind),
   ProjectEnded: word('status'),
 };
 

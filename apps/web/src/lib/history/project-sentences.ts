@@ -53,6 +53,21 @@ export const PROJECT_SENTENCES: Sentences<ProjectEventType> = {
     values: { money: say.money(money), date: say.date(date), proof: say.word('proof', proof), number: proofNumber },
     note,
   }),
+  EvidenceWithdrawn: ({ date, kind, number, reason }, say) => ({
+    key: 'EvidenceWithdrawn',
+    values: { kind: say.evidenceKind(kind), number, date: say.date(date) },
+    reason,
+  }),
+  MilestoneWithdrawn: ({ date, milestone, reason }, say) => ({
+    key: 'MilestoneWithdrawn',
+    values: { milestone: say.word('milestone', milestone), date: say.date(date) },
+    reason,
+  }),
+  FundArrivalWithdrawn: ({ date, money, proof, proofNumber, reason }, say) => ({
+    key: 'FundArrivalWithdrawn',
+    values: { money: say.money(money), date: say.date(date), proof: say.word('proof', proof), number: proofNumber },
+    reason,
+  }),
   StageEntered: ({ back, reason, stage }, say) => ({
     key: back ? 'StageReturned' : 'StageEntered',
     values: { stage: say.word('stage', stage) },

@@ -2,7 +2,9 @@ import type { ComponentType, ReactNode } from 'react';
 import type { FieldKind } from '../../lib/command-form/fields';
 import { HandOverLinesInput } from './hand-over-lines';
 import {
+  ArrivalInput,
   EvidenceInput,
+  MilestoneInput,
   EvidenceKindInput,
   FileInput,
   FilesInput,
@@ -45,6 +47,8 @@ const INPUTS: Readonly<Record<FieldKind, ComponentType<ReferenceProps>>> = {
   industry: IndustryInput,
   'evidence-kind': EvidenceKindInput,
   evidence: EvidenceInput,
+  milestone: MilestoneInput,
+  arrival: ArrivalInput,
   texts: TextsInput,
   request: RequestInput,
   policy: PolicyInput,

@@ -10,6 +10,7 @@ import { isLeader } from '../../lib/desks';
 import { filesQuery } from '../../lib/files';
 import { newestPolicyQuery, peopleQuery, type Person, policiesQuery, unitsQuery } from '../../lib/reference';
 import { BY_LABEL } from '../../lib/search-options';
+import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
 import { FilesUpload } from '../files-upload';
 import type { InputProps } from './simple-inputs';
@@ -129,6 +130,26 @@ export function EvidenceInput(props: ReferenceProps): ReactNode {
   const options = (detail?.project.evidence ?? []).map(({ id, kind, number }) => ({
     value: id,
     label: `${label(kind)} ${number}`,
+  }));
+  return <Chooser {...props} options={options} />;
+}
+
+export function MilestoneInput(props: ReferenceProps): ReactNode {
+  const { t } = useTranslation();
+  const { date } = useFormat();
+  const options = (props.context.detail?.project.milestones ?? []).map((each) => ({
+    value: each.id,
+    label: `${t(`words.milestone.${each.milestone}`)} ${date(each.date)}`,
+  }));
+  return <Chooser {...props} options={options} />;
+}
+
+export function ArrivalInput(props: ReferenceProps): ReactNode {
+  const { t } = useTranslation();
+  const { date, money } = useFormat();
+  const options = (props.context.detail?.project.fundArrivals ?? []).map((each) => ({
+    value: each.id,
+    label: [money(each.money), date(each.date), t(`words.proof.${each.proof}`), each.proofNumber].join(' \u00b7 '),
   }));
   return <Chooser {...props} options={options} />;
 }
