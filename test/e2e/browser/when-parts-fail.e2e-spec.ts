@@ -1,4 +1,4 @@
-import { beforeAll, describe } from '@jest/globals';
+import { beforeAll, describe, expect } from '@jest/globals';
 import { openStage } from '../../support/browser';
 import { type Begun, begin } from '../../support/browser-before';
 
@@ -32,6 +32,22 @@ describe('when a part of the house is away', () => {
     await promoter.button('记录对接').first().waitFor();
     await banner.waitFor({ state: 'detached' });
   });
+
+  scene(
+    'an address with no id in its place leads nowhere: nothing was asked, nothing is called invalid input',
+    async () => {
+      const promoter = await browserAs('promoter');
+      const { page } = promoter;
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      for (const address of ['/projects/zzz', '/items/zzz']) {
+        await promoter.open(address);
+        await promoter.sees('没有找到');
+      }
+      expect(await page.getByText('提交的内容有误').count()).toBe(0);
+      expect(asked.filter((url) => url.includes('/api/') && url.includes('zzz'))).toEqual([]);
+    },
+  );
 
   scene('a notice that could not be delivered is listed with its reason and sent again', async () => {
     const admin = await browserAs('sysadmin');
