@@ -54,7 +54,7 @@ describe('the steps of the stage track', () => {
   });
 
   it('call nothing agreed before it is signed', () => {
-    const planned = stageSteps({ ...project, stage: 'intent' }, '2026-09-24T02:00:00.000Z', CALENDAR);
+    const planned = stageSteps({ ...project, stage: 'intent' }, lights, '2026-09-24T02:00:00.000Z', CALENDAR);
     expect(planned.map(({ agreed }) => agreed)).toEqual([null, null, null, null, null]);
   });
 

@@ -153,6 +153,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{projectId}/commands/withdraw-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WithdrawEvidence */
+        post: operations["withdrawEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/withdraw-milestone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WithdrawMilestone */
+        post: operations["withdrawMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/withdraw-fund-arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WithdrawFundArrival */
+        post: operations["withdrawFundArrival"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{projectId}/commands/advance-stage": {
         parameters: {
             query?: never;
@@ -1009,6 +1060,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what is owed on projects, late first, then nearest */
+        get: operations["listObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cockpit/projects": {
         parameters: {
             query?: never;
@@ -1383,6 +1451,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what waits for a second administrator, then the latest */
+        get: operations["listDirectoryRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory-requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** lets a change of the directory happen, or not */
+        post: operations["decideDirectoryRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/substitutes": {
         parameters: {
             query?: never;
@@ -1463,7 +1565,7 @@ export interface paths {
         put?: never;
         /**
          * takes existing projects over
-         * @description JSON, or CSV with the headings 编号、项目名称、投资企业、国别、总投资（万元）、币种、产业、引资单位、联系人、落户地、包保领导、签约平台、签约年度、内外资、督办级别、首次对接日期、研判日期、线索日期、意向日期、签约日期、开工日期、投产日期、计划开工、计划投产. With dryRun nothing is kept.
+         * @description JSON, or CSV with the headings 编号、项目名称、投资企业、国别、总投资（万元）、币种、行业、引资单位、跟进人、落户地、包保领导、签约平台、签约年度、内外资、督办级别、首次对接日期、研判日期、线索日期、意向日期、签约日期、开工日期、投产日期、计划开工、计划投产. With dryRun nothing is kept.
          */
         post: operations["importProjects"];
         delete?: never;
@@ -2361,6 +2463,132 @@ export interface operations {
                     proofNumber: string;
                     note?: string;
                     earlyReason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    evidenceId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawMilestone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    milestoneId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawFundArrival: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    arrivalId: string;
+                    reason: string;
                 };
             };
         };
@@ -4129,6 +4357,19 @@ export interface operations {
             };
         };
         responses: {
+            /** @description what needs a second person waits for another administrator; the rest was done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                    };
+                };
+            };
+            /** @description done */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4157,6 +4398,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description what needs a second person waits for another administrator; the rest was done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                    };
+                };
+            };
+            /** @description done */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4424,6 +4678,17 @@ export interface operations {
                         })[];
                         /** @enum {string} */
                         light: "none" | "green" | "yellow" | "red";
+                        /** @description of each target: as it was met, and the next as it stands */
+                        stageLights: {
+                            [key: string]: {
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** @description planned months that went by without the step */
+                                missed: number;
+                                /** @description percentage points of progress behind that of time */
+                                behind: number | null;
+                            } | null;
+                        };
                         gate: {
                             to: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
                             needs: {
@@ -5050,6 +5315,76 @@ export interface operations {
                         }[];
                         nextCursor: string | null;
                         total: number;
+                        /** Format: date-time */
+                        now: string;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listObligations: {
+        parameters: {
+            query?: {
+                scope?: "mine" | "my-unit" | "all";
+                projectId?: string;
+                late?: "true" | "false";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            /** @enum {string} */
+                            projectStage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /** @description names what is owed, as long as it is owed */
+                            matter: string;
+                            /** @enum {string} */
+                            kind: "sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "hand-over";
+                            clock: string | null;
+                            /**
+                             * @description the command that does it
+                             * @enum {string}
+                             */
+                            act: "RegisterLead" | "ImportProject" | "ReviseProject" | "RecordContact" | "JudgeLead" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "Resume" | "TerminateProject" | "TransferOut" | "ProposeHandOver" | "AnswerHandOver" | "AdoptPolicy" | "AdoptCalendar" | "CloseProject" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "AnswerEscalation";
+                            /** @description each of them may do it */
+                            people: string[];
+                            unitId: string | null;
+                            dueAt: string | null;
+                            provisional: boolean;
+                            /** @enum {string} */
+                            light: "none" | "green" | "yellow" | "red";
+                            late: boolean;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        late: number;
                         /** Format: date-time */
                         now: string;
                         /** @description present names of units and people by id */
@@ -5924,6 +6259,19 @@ export interface operations {
             };
         };
         responses: {
+            /** @description what needs a second person waits for another administrator; the rest was done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                    };
+                };
+            };
+            /** @description done */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5997,6 +6345,8 @@ export interface operations {
                             phone: string | null;
                             email: string | null;
                             roles: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
+                            /** @description officials and administrators, or contacts of investors; fixed with the first role */
+                            kind: ("inside" | "outside") | null;
                             active: boolean;
                             /** @description administrators only */
                             login: string | null;
@@ -6042,6 +6392,19 @@ export interface operations {
             };
         };
         responses: {
+            /** @description what needs a second person waits for another administrator; the rest was done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                    };
+                };
+            };
+            /** @description done */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6076,6 +6439,19 @@ export interface operations {
             };
         };
         responses: {
+            /** @description what needs a second person waits for another administrator; the rest was done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                    };
+                };
+            };
+            /** @description done */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6143,6 +6519,97 @@ export interface operations {
             content: {
                 "application/json": {
                     staffIds: string[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDirectoryRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "roles" | "account" | "close-account" | "presence" | "unit";
+                            subjectId: string;
+                            /** @description what would be so afterwards */
+                            change: {
+                                roles?: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
+                                login?: string;
+                                active?: boolean | null;
+                                headId?: string | null;
+                                functions?: string[];
+                            };
+                            requestedBy: string;
+                            /** Format: date-time */
+                            requestedAt: string;
+                            /** @enum {string} */
+                            state: "pending" | "accepted" | "refused" | "superseded";
+                            decidedBy: string | null;
+                            decidedAt: string | null;
+                            /** @description whether the caller may decide it */
+                            mayDecide: boolean;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideDirectoryRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accept: boolean;
                 };
             };
         };
