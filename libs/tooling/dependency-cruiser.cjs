@@ -55,6 +55,8 @@ const PARTS = {
   'apps/worker': {
     parts: [
       ...['libs/domain', 'libs/record', 'libs/persistence', 'libs/config', 'libs/temporal', 'libs/channels'],
+      // Who may ask for metrics is one rule for API and worker.
+      'libs/identity',
       ...['activities', 'workflows'],
     ],
     npm: [

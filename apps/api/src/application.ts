@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -55,7 +54,7 @@ export async function createApplication(parts: AppParts, log: Logger): Promise<N
   assertEveryRouteIsGuarded(app);
   await app.init();
   app.use(problems.handler);
-  (app.getHttpServer() as Server).on('clientError', answerUnreadable);
+  app.getHttpServer().on('clientError', answerUnreadable);
   return app;
 }
 

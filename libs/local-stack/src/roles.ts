@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { Client } from 'pg';
 
 /** Owns the tables and migrates them; nothing that runs signs in as it. */
-export const OWNER = 'bangban_owner';
+const OWNER = 'bangban_owner';
 /** What API and worker sign in as: owns nothing, and cannot change what is append-only. */
 export const APPLICATION = 'bangban_app';
 

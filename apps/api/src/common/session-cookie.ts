@@ -9,7 +9,7 @@ export function setSessionCookie(response: Response, token: string, expires: Dat
 }
 
 /** Makes this browser known to whoever signed in with it; it opens nothing by itself and outlives the session. */
-export const DEVICE_COOKIE = 'bangban_device';
+const DEVICE_COOKIE = 'bangban_device';
 const DAY_MS = 86_400_000;
 
 export function setDeviceCookie(response: Response, device: string, days: number, secure: boolean): void {

@@ -46,7 +46,7 @@ function payloadOf(cells: LedgerCells): Record<string, unknown> {
 }
 
 /** As people and spreadsheets write it: `２０２５/3/8 0:00`, `2025年3月8日`, ` 12,000.50 `. What is not understood stays as it is. */
-export function readCell(key: string, value: string): string {
+function readCell(key: string, value: string): string {
   if (key === 'amount') return plainText(value).replace(/(?<=\d) ?, ?(?=\d{3}(?:\D|$))/g, '');
   if (DATES.includes(key)) return dayOf(plainText(value)) ?? value;
   if (!PLAIN.includes(key)) return value;

@@ -27,7 +27,9 @@ const READ_AS: Readonly<Record<string, string>> = {
 
 /** The letters between the first and the last, read as people write them with other signs: `P@ssw0rd!2024` is `password`. */
 function wordIn(text: string): string {
-  const inner = text.replace(/^\P{L}+/u, '').replace(/\P{L}+$/u, '');
+  const signs = [...text];
+  const isLetter = (sign: string): boolean => /^\p{L}$/u.test(sign);
+  const inner = signs.slice(Math.max(signs.findIndex(isLetter), 0), signs.findLastIndex(isLetter) + 1).join('');
   return inner.replace(/[^\p{L}]/gu, (sign) => READ_AS[sign] ?? '');
 }
 
@@ -46,7 +48,10 @@ const ROWS = [
 
 /** A walk along the alphabet or the keyboard, forward or backward, with whatever digits around it. */
 function isRow(text: string): boolean {
-  const word = text.replace(/^\d+|[\d\p{P}\p{S}]+$/gu, '');
+  const signs = [...text];
+  const first = signs.findIndex((sign) => !/^\d$/.test(sign));
+  const last = signs.findLastIndex((sign) => !/^[\d\p{P}\p{S}]$/u.test(sign));
+  const word = signs.slice(Math.max(first, 0), last + 1).join('');
   const rows = [...ROWS, ...ROWS.map((row) => [...row].reverse().join(''))];
   return [text, word].some((each) => each.length >= 4 && rows.some((row) => (row + row).includes(each)));
 }

@@ -185,7 +185,7 @@ export const NOTICES = {
 } as const satisfies Record<string, { readonly title: Text; readonly body: Text }>;
 
 /** What concerns a person and no project's story: who acts for whom, and what was done in somebody's name. */
-export const PERSONAL_NOTICES = {
+const PERSONAL_NOTICES = {
   'acted-for-you': {
     title: { zh: '{substitute}已代您办理：{act}', en: '{substitute} acted for you: {act}' },
     body: { zh: '{project} {item}', en: '{project} {item}' },

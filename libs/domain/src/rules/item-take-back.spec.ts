@@ -61,7 +61,7 @@ describe('taking an act back', () => {
       const itemId = story.issue({ investorConfirms: true });
       prepare(story, itemId);
       const before = plain(story.item(itemId));
-      story.at('2026-03-03 10:05').do(who, name, { itemId, ...more } as CommandMap[typeof name]);
+      story.at('2026-03-03 10:05').do(who, name, { itemId, ...more });
       expect(plain(story.item(itemId))).not.toEqual(before);
       expect(story.available(who).find((each) => each.command === 'TakeBack' && each.itemId === itemId)?.allowed).toBe(
         true,
@@ -71,7 +71,7 @@ describe('taking an act back', () => {
       expect(story.refused(who, 'TakeBack', { itemId, reason }).code).toBe('NOTHING_TO_TAKE_BACK');
       expect(fold(story.events)).toEqual(story.world);
       // The same act can be given again, and time goes on from where it stood.
-      story.do(who, name, { itemId, ...more } as CommandMap[typeof name]);
+      story.do(who, name, { itemId, ...more });
       story.tick('2026-06-01 10:00');
     },
   );

@@ -47,8 +47,7 @@ export function changes(
 }
 
 /** Whether anything had to be closed by now: only then can a unit be compared with others. */
-export const wasDue = ({ closedInTime, closedLate, late }: CompletionCounts): boolean =>
-  closedInTime + closedLate + late > 0;
+const wasDue = ({ closedInTime, closedLate, late }: CompletionCounts): boolean => closedInTime + closedLate + late > 0;
 
 /** The closing rate as a number to compare units by; null where nothing had to be closed by now: 0 % of what is not due is no rank. */
 export function closingValue(counts: CompletionCounts): number | null {

@@ -17,7 +17,9 @@ const PART = /^[\w-]{0,64}$/;
 
 /** `ReportHelpItem.<project>.<item>.<request>`: what an address says of the form that lies over its page. */
 export const commandAddress = ({ escalationId, itemId, name, projectId }: OpenCommand): string =>
-  [name, projectId, itemId ?? '', escalationId ?? ''].join('.').replace(/\.+$/, '');
+  escalationId
+    ? [name, projectId, itemId ?? '', escalationId].join('.')
+    : [name, projectId, itemId].filter((part) => !!part).join('.');
 
 /** The form that an address speaks of; null: of none that there is. */
 export function commandIn(address: string | null): OpenCommand | null {
