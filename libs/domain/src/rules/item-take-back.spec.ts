@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CommandMap, CommandName } from '../command/commands';
+import type { CommandName } from '../command/commands';
 import { fold } from '../evolve';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { BARE_POLICY } from '../testing/policies.spec-support';
