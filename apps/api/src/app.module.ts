@@ -19,6 +19,7 @@ import { DeliveryController } from './delivery/delivery.controller';
 import { DemoClockController } from './demo/demo-clock.controller';
 import { DirectoryChanges } from './directory/directory.changes.service';
 import { DirectoryRequestController } from './directory/directory-request.controller';
+import { OfficeController } from './directory/office.controller';
 import { PersonController } from './directory/person.controller';
 import { SecondPerson } from './directory/second-person.service';
 import { SubstituteController } from './directory/substitute.controller';
@@ -86,6 +87,7 @@ const CONTROLLERS = [
   CalendarController,
   PolicyController,
   UnitController,
+  OfficeController,
   PersonController,
   DirectoryRequestController,
   SubstituteController,

@@ -127,7 +127,9 @@ describe('a ledger', () => {
     const many = accepted(await send(JSON.stringify({ source: 'x', rows }))) as unknown as { rows: unknown[] };
     expect(many.rows).toHaveLength(2_000);
     expect(many).toMatchObject({ counts: { invalid: 2_000 } });
-    expect(many.rows.slice(0, 2)).toEqual((few as unknown as { rows: unknown[] }).rows);
+    // What a row may repeat lies in the others.
+    const judged = (list: readonly unknown[]): unknown[] => list.map((each) => ({ ...Object(each), repeats: [] }));
+    expect(judged(many.rows.slice(0, 2))).toEqual(judged((few as unknown as { rows: unknown[] }).rows));
   });
 
   it('of one person are two at a time', async () => {

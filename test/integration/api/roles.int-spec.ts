@@ -72,15 +72,18 @@ describe('an inspector', () => {
     expect(await mine(inspector)).toEqual([]);
   });
 
-  it('moves nothing: every command is refused, offered or not, and no administration is open', async () => {
+  it('moves nothing but may urge: every other command is refused, offered or not, and no administration is open', async () => {
     const before = await fingerprint(database.dataSource, { refusals: false });
     const { commands } = accepted(
-      await inspector.get<{ commands: readonly { allowed: boolean }[] }>(
+      await inspector.get<{ commands: readonly { allowed: boolean; command: string }[] }>(
         `/api/projects/${projectId}/available-commands`,
       ),
     );
-    expect(commands.filter(({ allowed }) => allowed)).toEqual([]);
-    for (const name of COMMAND_NAMES.filter((each) => each !== 'RegisterLead' && each !== 'ImportProject')) {
+    expect(new Set(commands.filter(({ allowed }) => allowed).map(({ command }) => command))).toEqual(
+      new Set(['UrgeHelpItem']),
+    );
+    const others = COMMAND_NAMES.filter((each) => !['RegisterLead', 'ImportProject', 'UrgeHelpItem'].includes(each));
+    for (const name of others) {
       const { status } = await inspector.command<ProblemBody>(projectId, commandSlug(name), { itemId, reason: '督查' });
       expect([`${name} 400`, `${name} 403`]).toContain(`${name} ${status}`);
     }

@@ -137,11 +137,11 @@ describe('substitutes', () => {
     const itself = { ...body, principalId: 'mayor', substituteId: 'deputy' };
     expect((await officer.post<ProblemBody>('/api/substitutes', itself)).body.code).toBe('NOT_THEIR_OFFICE');
     const security = await api.browser('secadmin');
-    expect((await security.put('/api/people/mayor/office', { staffIds: ['officer'] })).status).toBe(204);
+    expect((await security.put('/api/offices/mayor', { staffIds: ['officer'] })).status).toBe(204);
     const { id } = accepted(await officer.post<{ id: string }>('/api/substitutes', itself));
     expect((await officer.delete(`/api/substitutes/${id}`)).status).toBe(204);
     expect((await officer.delete(`/api/substitutes/${id}`)).status).toBe(404);
-    expect((await security.put<ProblemBody>('/api/people/mayor/office', { staffIds: ['investor'] })).body.code).toBe(
+    expect((await security.put<ProblemBody>('/api/offices/mayor', { staffIds: ['investor'] })).body.code).toBe(
       'SUBSTITUTE_OUTSIDE',
     );
     const auditor = await api.browser('auditadmin');

@@ -42,9 +42,15 @@ async function handedOver(): Promise<{ readonly id: string; readonly answer: Com
   const id = await desk.lead();
   await desk.act('deputy', id, { name: 'AssignLeader', payload: { leaderId: 'leader' } });
   const payload = { subject: 'leader', toPersonId: 'leader-two', reason: '分工调整' } as const;
-  const { project } = await desk.act('leader', id, { name: 'ProposeHandOver', payload });
-  const lines = project.handOver?.lines.map(({ id: lineId }) => ({ lineId, verdict: 'accept' as const })) ?? [];
-  return { id, answer: { name: 'AnswerHandOver', payload: { lines } } };
+  await desk.act('leader', id, { name: 'ProposeHandOver', payload });
+  return { id, answer: await answerTo(id) };
+}
+
+/** The answer to what stands on the sheet by now: what is added meanwhile has a line of its own. */
+async function answerTo(id: string): Promise<Command> {
+  const handOver = (await desk.record.compare(id))?.stored.project?.handOver;
+  const lines = handOver?.lines.map(({ id: lineId }) => ({ lineId, verdict: 'accept' as const })) ?? [];
+  return { name: 'AnswerHandOver', payload: { lines } };
 }
 
 describe('a repeated key', () => {
@@ -81,8 +87,9 @@ describe('a repeated key', () => {
   });
 
   it('writes nothing more, whatever the command', async () => {
-    const { id, answer } = await handedOver();
+    const { id } = await handedOver();
     const itemId = await desk.item(id);
+    const answer = await answerTo(id);
     const given: readonly (readonly [who: string, command: Command])[] = [
       ['leader-two', answer],
       ['promoter', { name: 'RecordContact', payload: { kind: 'visit', summary: '上门对接' } }],
@@ -133,7 +140,11 @@ describe('a repeated key', () => {
           const kept = first?.outcome === 'accepted' || !['FORBIDDEN', 'ITEM_UNKNOWN'].includes(first?.code ?? '');
           expect([again.outcome, again.repeated]).toEqual([first?.outcome, kept]);
           if (again.outcome === 'accepted' && first?.outcome === 'accepted') expect(again.events).toEqual(first.events);
-          if (again.outcome === 'refused') expect(first).toMatchObject({ code: again.code, details: again.details });
+          if (again.outcome === 'refused') {
+            // Who else may do it is said as it is now.
+            const details = kept ? { details: again.details } : {};
+            expect(first).toMatchObject({ code: again.code, ...details });
+          }
         }
         expect(await desk.record.compare(id)).toEqual(before);
         expect(before?.folded).toEqual(before?.stored);
@@ -146,7 +157,7 @@ describe('a repeated key', () => {
 
 describe('a question to the leader', () => {
   it('is listed for whoever leads the project now', async () => {
-    const { id, answer } = await handedOver();
+    const { id } = await handedOver();
     const itemId = await desk.item(id);
     await desk.act('land-handler', id, { name: 'SignForHelpItem', payload: { itemId } });
     await desk.act('officer', id, { name: 'RaiseHelpItem', payload: { itemId, reason: '企业催办' } });
@@ -157,7 +168,7 @@ describe('a question to the leader', () => {
       return rows.map(({ recipients }) => recipients);
     };
     expect([await listed('leader'), await listed('leader-two')]).toEqual([[['leader']], []]);
-    await desk.act('leader-two', id, answer);
+    await desk.act('leader-two', id, await answerTo(id));
     expect([await listed('leader'), await listed('leader-two')]).toEqual([[], [['leader-two']]]);
     const left = { id: 'leader-two', name: '赵副市长', unitId: 'government', phone: null, email: null, active: false };
     await savePerson(database.dataSource, left);

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Put, Res } from '@nestj
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ADMIN_ROLES } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
-import { listOffices, listPeople, namesOf } from '@bangban/persistence';
+import { listPeople } from '@bangban/persistence';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -10,9 +10,7 @@ import { Access, ForOneselfOnly, OFFICIALS } from '../common/access';
 import { Answers, AnswersNothing, AnswersNothingOrWaits, doneOr } from '../common/answers';
 import { line, placeId, role } from '../common/fields';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
-import { names } from '../project/project.answers';
 import { DirectoryChanges } from './directory.changes.service';
-import { Substitutions } from './substitutions.service';
 
 const personBody = z.strictObject({
   name: line(60),
@@ -25,7 +23,6 @@ const personBody = z.strictObject({
   email: z.email().max(200).nullable().default(null),
   active: z.boolean().default(true),
 });
-const officeBody = z.strictObject({ staffIds: z.array(placeId).max(20) });
 const rolesBody = z.strictObject({ roles: z.array(role).max(10) });
 
 const person = z.object({
@@ -51,7 +48,6 @@ export class PersonController {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(DirectoryChanges) private readonly changes: DirectoryChanges,
-    @Inject(Substitutions) private readonly substitutions: Substitutions,
   ) {}
 
   @Get()
@@ -94,29 +90,5 @@ export class PersonController {
   ): Promise<unknown> {
     const by = { ...trail, actorId: caller.principal.personId };
     return doneOr(await this.changes.saveRoles(id, [...new Set(roles)], by), response);
-  }
-
-  @Get('offices')
-  @Access([...OFFICIALS, ...ADMIN_ROLES])
-  @ApiOperation({ operationId: 'listOffices', summary: 'whose staff may name substitutes for whom' })
-  @Answers(z.object({ rows: z.array(z.object({ principalId: z.string(), staffIds: z.array(z.string()) })), names }))
-  async offices(): Promise<unknown> {
-    const rows = await listOffices(this.dataSource);
-    const ids = rows.flatMap(({ principalId, staffIds }) => [principalId, ...staffIds]);
-    return { rows, names: await namesOf(this.dataSource, ids) };
-  }
-
-  @Put(':personId/office')
-  @Access(['security-admin'])
-  @HttpCode(204)
-  @ApiOperation({ operationId: 'saveOffice', summary: 'replaces the staff of a person’s office' })
-  @AnswersNothing()
-  async saveOffice(
-    @Param('personId', { schema: placeId }) id: string,
-    @Body({ schema: officeBody }) { staffIds }: z.output<typeof officeBody>,
-    @CurrentCaller() caller: Caller,
-    @RequestTrail() trail: Trail,
-  ): Promise<void> {
-    await this.substitutions.saveOffice(id, [...new Set(staffIds)], { ...trail, actorId: caller.principal.personId });
   }
 }

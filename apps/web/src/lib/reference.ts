@@ -16,7 +16,7 @@ export type Unit = Awaited<ReturnType<NonNullable<typeof unitsQuery.queryFn>>>[n
 /** Who has an office of their own, and its staff. */
 export const officesQuery = queryOptions({
   queryKey: [...keys.reference, 'offices'],
-  queryFn: async () => (await answerOf(api.GET('/api/people/offices'))).rows,
+  queryFn: async () => (await answerOf(api.GET('/api/offices'))).rows,
   staleTime: SELDOM,
 });
 

@@ -52,7 +52,7 @@ export async function saveRoles(personId: string, roles: readonly Role[]): Promi
 /** Who may name substitutes for somebody. */
 export async function saveOffice(personId: string, staffIds: readonly string[]): Promise<void> {
   await answerOf(
-    api.PUT('/api/people/{personId}/office', { params: { path: { personId } }, body: { staffIds: [...staffIds] } }),
+    api.PUT('/api/offices/{personId}', { params: { path: { personId } }, body: { staffIds: [...staffIds] } }),
   );
   await again();
 }

@@ -1,0 +1,50 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ADMIN_ROLES } from '@bangban/domain';
+import type { Caller } from '@bangban/identity';
+import { listOffices, namesOf } from '@bangban/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access, ForOneselfOnly, OFFICIALS } from '../common/access';
+import { Answers, AnswersNothing } from '../common/answers';
+import { placeId } from '../common/fields';
+import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
+import { names } from '../project/project.answers';
+import { Substitutions } from './substitutions.service';
+
+const officeBody = z.strictObject({ staffIds: z.array(placeId).max(20) });
+
+/** 本人办公室: whose staff may name substitutes for a person. */
+@ApiTags('directory')
+@ForOneselfOnly()
+@Controller('offices')
+export class OfficeController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Substitutions) private readonly substitutions: Substitutions,
+  ) {}
+
+  @Get()
+  @Access([...OFFICIALS, ...ADMIN_ROLES])
+  @ApiOperation({ operationId: 'listOffices', summary: 'whose staff may name substitutes for whom' })
+  @Answers(z.object({ rows: z.array(z.object({ principalId: z.string(), staffIds: z.array(z.string()) })), names }))
+  async offices(): Promise<unknown> {
+    const rows = await listOffices(this.dataSource);
+    const ids = rows.flatMap(({ principalId, staffIds }) => [principalId, ...staffIds]);
+    return { rows, names: await namesOf(this.dataSource, ids) };
+  }
+
+  @Put(':personId')
+  @Access(['security-admin'])
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'saveOffice', summary: 'replaces the staff of a person’s office' })
+  @AnswersNothing()
+  async saveOffice(
+    @Param('personId', { schema: placeId }) id: string,
+    @Body({ schema: officeBody }) { staffIds }: z.output<typeof officeBody>,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+  ): Promise<void> {
+    await this.substitutions.saveOffice(id, [...new Set(staffIds)], { ...trail, actorId: caller.principal.personId });
+  }
+}
