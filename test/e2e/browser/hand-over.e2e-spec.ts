@@ -66,9 +66,9 @@ describe('a hand-over of the leader', () => {
       .filter({ hasText: '锻压设备基础验收' })
       .getByText('接收', { exact: true })
       .waitFor();
-    const handed = page.getByRole('listitem').filter({ hasText: '交接完成，包保领导改为 赵副市长' });
-    await incoming.button('查看记录内容', handed).click();
-    const change = handed.getByRole('row').filter({ hasText: '包保领导' });
+    // One act, one line: what followed from the answer stands under it, and a dispute is open from the start.
+    await answered.getByText('交接完成，包保领导改为赵副市长').waitFor();
+    const change = answered.getByRole('row').filter({ hasText: '包保领导' });
     expect(await change.getByRole('cell').allInnerTexts()).toEqual(['王副市长', '赵副市长']);
   });
 });

@@ -128,7 +128,7 @@ describe('a ledger', () => {
     expect(many.rows).toHaveLength(2_000);
     expect(many).toMatchObject({ counts: { invalid: 2_000 } });
     // What a row may repeat lies in the others.
-    const judged = (list: readonly unknown[]): unknown[] => list.map((each) => ({ ...Object(each), repeats: [] }));
+    const judged = (list: readonly unknown[]): unknown[] => list.map((each) => ({ ...(each as object), repeats: [] }));
     expect(judged(many.rows.slice(0, 2))).toEqual(judged((few as unknown as { rows: unknown[] }).rows));
   });
 

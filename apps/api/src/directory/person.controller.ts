@@ -7,7 +7,7 @@ import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, ForOneselfOnly, OFFICIALS } from '../common/access';
-import { Answers, AnswersNothing, AnswersNothingOrWaits, doneOr } from '../common/answers';
+import { Answers, AnswersNothingOrWaits, doneOr } from '../common/answers';
 import { line, placeId, role } from '../common/fields';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { DirectoryChanges } from './directory.changes.service';
