@@ -21,7 +21,7 @@ export const running: Same<typeof zh> = {
     pending: 'Waiting',
     started: 'On its way',
     delivered: 'Delivered',
-    settled: 'No longer needed',
+    settled: 'Not needed',
   },
   deliveryFault: {
     ADDRESS_MISSING: 'The person has no mail address',

@@ -14,7 +14,7 @@ export const running = {
     attempts: '已尝试 {{count}} 次',
     finished: '{{time}} 送达',
   },
-  delivery: { failed: '失败', pending: '等待发送', started: '发送中', delivered: '已送达', settled: '已无需发送' },
+  delivery: { failed: '失败', pending: '等待发送', started: '发送中', delivered: '已送达', settled: '无需发送' },
   deliveryFault: {
     ADDRESS_MISSING: '收件人没有填写邮箱',
     CHANNEL_UNKNOWN: '本系统没有接入这个渠道',
