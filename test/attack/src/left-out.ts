@@ -19,5 +19,7 @@ export const REFUSED_ALL_THE_SAME: readonly { readonly answer: RegExp; readonly 
   { answer: /"code":"FILE_TYPE"/, reason: 'a file is taken where content and ending agree' },
   { answer: /between 1990 and 2199/, reason: 'days and instants have no bounds in JSON Schema' },
   { answer: /Too small: expected string to have >=1 char/, reason: 'a text of blanks is empty once trimmed' },
+  { answer: /expected int, received number/, reason: 'a fraction next to nothing is sent for a whole number' },
+  { answer: /toDate must not be before fromDate/, reason: 'two fields in an order' },
   { answer: /nobody substitutes for themselves/, reason: 'two fields that may not be equal' },
 ];

@@ -4,7 +4,7 @@ import type { Person } from '../../support/browser-person';
 import { PASSWORD } from '../../support/browser-words';
 
 const NAME = '季新';
-const LOGIN = 'ji.xin';
+const LOGIN = 'jixin';
 const { browserAs, browserFor, scene } = openStage();
 
 let system: Person;

@@ -14,11 +14,20 @@ const UNSEEN = /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
 
 export const isLine = (text: string): boolean =>
   !CONTROL.test(text) && !UNSEEN.test(text) && !/[\r\n]/.test(text) && isStorable(text);
-export const LINE = 'one line without control characters';
+const LINE = 'one line without control characters';
 const LINE_PATTERN = `^[^\\t\\n\\r${CONTROLS}\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]+$`;
 
 export const line = (longest: number): z.ZodString =>
   z.string().trim().min(1).max(longest).refine(isLine, LINE).meta({ pattern: LINE_PATTERN });
+
+/** The same, and nothing at all as well. */
+export const lineOrNone = (longest: number): z.ZodString =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    .refine(isLine, LINE)
+    .meta({ pattern: LINE_PATTERN.replace('+$', '*$') });
 
 export const words = (longest = 2_000): z.ZodString =>
   z

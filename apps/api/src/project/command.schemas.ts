@@ -1,6 +1,6 @@
 import { type CommandMap, type CommandName, SIGNING_KINDS } from '@bangban/domain';
 import { z } from 'zod';
-import { dateOnly, isLine, key, LINE, line, money, placeId, stage, uuid, words, workingDays } from '../common/fields';
+import { dateOnly, key, line, lineOrNone, money, placeId, stage, uuid, words, workingDays } from '../common/fields';
 
 const nothing = z.strictObject({});
 const reason = z.strictObject({ reason: words() });
@@ -16,7 +16,7 @@ const facts = {
   investor: investor.nullable().optional(),
   money: money.nullable().optional(),
   landingUnitId: placeId.nullable().optional(),
-  platform: z.string().trim().max(120).refine(isLine, LINE).optional(),
+  platform: lineOrNone(120).optional(),
   signingYear: z.int().min(1990).max(2199).nullable().optional(),
   origin: z.enum(['domestic', 'foreign']).optional(),
   supervisionLevel: z.enum(['none', 'county', 'city', 'province', 'nation']).optional(),
