@@ -14,6 +14,16 @@ function rung(seq: number, clock: string, name: 'reminder' | 'breach'): DomainEv
 }
 
 describe('what time decided at once', () => {
+  it('says that a limit has passed, also where another clock of the item is only near its own', () => {
+    const ofItem = (event: DomainEvent): DomainEvent =>
+      ({ ...event, data: { ...event.data, itemId: 'i', due: '2026-03-10T16:00:00.000Z' } }) as DomainEvent;
+    const late = [ofItem(rung(1, 'handling', 'breach')), ofItem(rung(2, 'total', 'reminder'))];
+    const rows = notificationRows(late, [], world, world, { directory, zone: 480 });
+    expect(rows.map(({ kind, merged, params }) => [params.clock, kind, merged])).toEqual([
+      ['handling', 'limit-breached', 1],
+    ]);
+  });
+
   it('is one notice per person and clock of the project: the highest rung, and how many it stands for', () => {
     const late = [
       rung(1, 'routine:respond', 'reminder'),

@@ -52,7 +52,11 @@ export function notificationRows(
   for (const event of ticked) {
     for (const notice of effects(event, settled)) {
       const key = `${notice.recipientId} ${notice.itemId ?? notice.params.clock ?? ''} ${isRung(notice) ? 'rung' : notice.kind}`;
-      merged.set(key, toRow(event, notice, world, (merged.get(key)?.merged ?? -1) + 1));
+      const before = merged.get(key);
+      const count = (before?.merged ?? -1) + 1;
+      // An item has several clocks: a later reminder of one does not hide that the limit of another has passed.
+      const higher = before === undefined || rankOf(notice.kind) >= rankOf(before.kind);
+      merged.set(key, higher ? toRow(event, notice, world, count) : { ...before, merged: count });
     }
   }
   const told = done.flatMap((event) => effects(event, world).map((notice) => toRow(event, notice, world, 0)));
@@ -80,8 +84,11 @@ export function recipientsSince(rows: readonly NotificationRow[], from: number |
   return [...new Set(rows.filter(({ seq }) => seq >= from).map((row) => row.recipient_id))];
 }
 
+const RANKS: readonly Notice['kind'][] = ['reminder', 'limit-breached', 'escalated'];
+const rankOf = (kind: Notice['kind']): number => RANKS.indexOf(kind);
+
 function isRung(notice: Notice): boolean {
-  return notice.kind === 'reminder' || notice.kind === 'limit-breached' || notice.kind === 'escalated';
+  return RANKS.includes(notice.kind);
 }
 
 function toRow(event: DomainEvent, notice: Notice, after: World, merged: number): NotificationRow {
