@@ -12,7 +12,7 @@ const CONTROLS = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f';
 /** Signs that turn the reading order or break a line unseen: a name would be shown as another one. */
 const UNSEEN = /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
 
-export const isLine = (text: string): boolean =>
+const isLine = (text: string): boolean =>
   !CONTROL.test(text) && !UNSEEN.test(text) && !/[\r\n]/.test(text) && isStorable(text);
 const LINE = 'one line without control characters';
 const LINE_PATTERN = `^[^\\t\\n\\r${CONTROLS}\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]+$`;
