@@ -8,7 +8,7 @@ import {
 import { ChannelRegistry, SmtpChannel } from '@bangban/channels';
 import type { WorkerConfig } from '@bangban/config';
 import { createDataSource } from '@bangban/persistence';
-import { createRecord, LONGEST_CHECK_MS, Reconciler } from '@bangban/record';
+import { createObligationRounds, createRecord, LONGEST_CHECK_MS, Reconciler } from '@bangban/record';
 import { createTemporalClient } from '@bangban/temporal';
 import type { Logger } from 'pino';
 import { createEngineProbe } from './engine/engine-probe';
@@ -24,6 +24,8 @@ import { PollLoop } from './relay/poll-loop';
 import { connectRecord } from './connect-record';
 
 const NIGHTLY_LOOK_MS = 15_000;
+/** People and units change a few times a day: whoever holds something then is told within seconds. */
+const OWED_LOOK_MS = 5_000;
 
 export interface WorkerProcess {
   readonly statusPort: number;
@@ -100,6 +102,7 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
   const loops = [
     loop('relay', 100, relay),
     loop('deliveries', 500, startDeliveries),
+    loop('telling anew what is owed', OWED_LOOK_MS, createObligationRounds(dataSource)),
     loop('the schedule of the nightly check', NIGHTLY_LOOK_MS, keepNightly),
     loop(
       'heartbeat',

@@ -43,6 +43,9 @@ export function itemsNeeded(command: Command): ItemsNeeded {
 
 function concernsAllOpen(command: Command): boolean {
   switch (command.name) {
+    // Questions about items go with whoever leads.
+    case 'AssignLeader':
+    case 'AnswerHandOver':
     case 'AdvanceStage':
     case 'DecideRequest':
     case 'Resume':

@@ -18,6 +18,7 @@ import { LeaveRoomForUpdates1790000000007 } from './migrations/1790000000007-Lea
 import { BatchDeliveries1790000000009 } from './migrations/1790000000009-BatchDeliveries';
 import { KeepSubstitutes1790000000191 } from './migrations/1790000000191-KeepSubstitutes';
 import { KeepObligations1790000000192 } from './migrations/1790000000192-KeepObligations';
+import { OweItemQuestions1790000000210 } from './migrations/1790000000210-OweItemQuestions';
 import { LightTheWorstClock1790000000110 } from './migrations/1790000000110-LightTheWorstClock';
 import { SettleNotices1790000000190 } from './migrations/1790000000190-SettleNotices';
 import { KeepRequestReceipts1790000000198 } from './migrations/1790000000198-KeepRequestReceipts';
@@ -99,6 +100,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       SlowGuessing1790000000171,
       SayWhyAccessEnded1790000000172,
       KeepObligations1790000000192,
+      OweItemQuestions1790000000210,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

@@ -85,6 +85,7 @@ export async function answer(
   const writing: WriteInput = {
     ...{ before: reading.world, world, settled, ticked, done, notifications },
     owed: owedAfter(world, ctx),
+    directory: ctx.directory,
     tellWorkflow: tellingOf(reading.world, world, reading.now),
     channels: deps.channels,
     audit: {

@@ -6,4 +6,5 @@ export { Lanes } from './lanes';
 export * from './reconcile/index';
 export { type Comparison, createRecord, type ProjectView, type Record, type RecordOptions } from './record';
 export type { Accepted, HandleInput, HandleResult, KnownCaller, RecordRefusalCode, Refused, ToldPerson } from './types';
+export { createObligationRounds } from './obligations';
 export { createOpeningHours } from './opening-hours';

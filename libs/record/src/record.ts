@@ -133,6 +133,7 @@ async function tickIn(
     const writing: WriteInput = {
       ...{ before: world, world: after, settled: after, ticked, done: [], receipt: null, channels },
       owed: owedAfter(after, reading),
+      directory: reading.directory,
       notifications: notificationRows(ticked, [], after, after, {
         ...{ directory: reading.directory, zone: reading.calendar.utcOffsetMinutes },
       }),

@@ -9,7 +9,9 @@ const ITEM_COLUMNS = [
   ...['state', 'open', 'unit_id', 'person_id', 'fallback', 'limit_days', 'issued_at', 'closed_at', 'clock'],
   ...['yellow_at', 'due_at', 'provisional', 'breached', 'late', 'next_wake_up', 'body'],
 ];
-const OBLIGATION_COLUMNS = ['kind', 'clock', 'act', 'people', 'unit_id', 'due_at', 'yellow_at', 'provisional'];
+const OBLIGATION_COLUMNS = [
+  ...['kind', 'clock', 'act', 'people', 'unit_id', 'due_at', 'yellow_at', 'provisional', 'item_id', 'red_at'],
+];
 const EVENT_COLUMNS = [
   ...['project_id', 'seq', 'type', 'v', 'item_id', 'occurred_at', 'recorded_at', 'actor_id', 'acting_for'],
   ...['actor_kind', 'command_id', 'policy_version', 'calendar_version', 'data'],
@@ -50,10 +52,16 @@ const PARTS = {
     FROM input, jsonb_populate_recordset(NULL::escalation, j->'answers') c WHERE e.id = c.id`,
   obligations: `
     INSERT INTO obligation SELECT r.* FROM input, jsonb_populate_recordset(NULL::obligation, j->'obligations') r
-    ON CONFLICT (project_id, matter) DO UPDATE SET ${excluded(OBLIGATION_COLUMNS)}`,
+    ON CONFLICT (project_id, matter) DO UPDATE SET ${excluded(OBLIGATION_COLUMNS)}
+      WHERE obligation IS DISTINCT FROM excluded`,
   discharges: `
-    DELETE FROM obligation o USING input, jsonb_to_recordset(j->'discharges') AS c(project_id uuid, owed text[])
-    WHERE o.project_id = c.project_id AND o.matter <> ALL (c.owed)`,
+    DELETE FROM obligation o
+    USING input, jsonb_to_recordset(j->'discharges') AS c(project_id uuid, owed text[], items uuid[], whole boolean)
+    WHERE o.project_id = c.project_id AND o.matter <> ALL (c.owed)
+      AND (c.whole OR o.item_id IS NULL OR o.item_id = ANY (c.items))`,
+  bases: `
+    INSERT INTO obligation_basis SELECT r.* FROM input, jsonb_populate_recordset(NULL::obligation_basis, j->'bases') r
+    ON CONFLICT (project_id) DO UPDATE SET directory_version = excluded.directory_version, edition = excluded.edition`,
   notifications: `
     INSERT INTO notification SELECT r.* FROM input, jsonb_populate_recordset(NULL::notification, j->'notifications') r
     RETURNING id, recipient_id, project_id, item_id, seq, created_at, settled_at`,

@@ -1,4 +1,5 @@
 import {
+  type Directory,
   type DomainEvent,
   itemIdsOf,
   type Obligation,
@@ -11,7 +12,7 @@ import { breachRows } from './rows/breach.rows';
 import { type EscalationRows, escalationRows } from './rows/escalation.rows';
 import { eventRows, rungRows } from './rows/event.rows';
 import type { NotificationRow } from './rows/notification.rows';
-import { obligationRow } from './rows/obligation.rows';
+import { basisRow, dischargeRow, obligationRow } from './rows/obligation.rows';
 import { TELL_AFTER_MS, type Telling } from './telling';
 import type { Transaction } from './transaction';
 import { type WritePart, WRITE_PARTS, writeStatement } from './write-statement';
@@ -52,8 +53,9 @@ export interface WriteInput {
   readonly settled: World;
   readonly ticked: readonly DomainEvent[];
   readonly done: readonly DomainEvent[];
-  /** What is owed on the project after them. */
+  /** What is owed on the project after them, by whom this directory says. */
   readonly owed: readonly Obligation[];
+  readonly directory: Directory;
   /** Who is told of these events. */
   readonly notifications: readonly NotificationRow[];
   readonly audit: AuditRow | null;
@@ -110,8 +112,9 @@ function rowsOf(input: WriteInput, questions: EscalationRows): Rows {
     questions: questions.opened,
     answers: questions.changed,
     obligations: project && events.length > 0 ? owed.map((each) => obligationRow(project.id, each)) : [],
-    discharges:
-      project && events.length > 0 ? [{ project_id: project.id, owed: owed.map(({ matter }) => matter) }] : [],
+    discharges: events.length > 0 ? dischargeRow(world, owed) : [],
+    // A project that begins is known whole; later decisions see some of its items.
+    bases: project && !before.project ? [basisRow(project.id, input.directory)] : [],
     notifications,
     settlements: project && events.length > 0 ? settlementRows(project, before, world) : [],
     deliveries: notifications.flatMap(({ id }) => channels.map((channel) => ({ notification_id: id, channel }))),

@@ -45,7 +45,14 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
     roles: OFFICIALS,
     operations: [
       ...['listProjects', 'similarProjects', 'getProject', 'listProjectEvents', 'listHelpItems', 'getHelpItem'],
-      ...['listEscalations', 'listObligations', 'listBreaches', 'checklistCompletion', 'checklistCompletionItems'],
+      ...[
+        'listEscalations',
+        'listObligations',
+        'countLate',
+        'listBreaches',
+        'checklistCompletion',
+        'checklistCompletionItems',
+      ],
       ...['stageFunnel', 'lightsByUnit', 'lightsOverTime', 'fundArrival', 'fundArrivalProjects'],
       ...['lightsBy', 'weekItems', 'cockpitProjects', 'projectChanges'],
       ...['uploadFile', 'listFiles', 'downloadFile'],

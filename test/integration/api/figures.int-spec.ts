@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { STAGES } from '@bangban/domain';
+import { ITEM_CLOCKS, STAGES } from '@bangban/domain';
 import { registerLead, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { accepted, type Http, type Json } from '../../support/http';
@@ -119,6 +119,48 @@ describe('figures open to their rows', () => {
         expect([at, part, behind.length]).toEqual([at, part, count]);
       }
     }
+  });
+});
+
+describe('what is late', () => {
+  const bridge = async (http: Http, scope: string): Promise<{ late: number; rows: { kind: string; late: number }[] }> =>
+    accepted(await http.get('/api/obligations/late', { scope }));
+
+  it('is the same figure everywhere: each kind opens to its rows, and together they are the sum', async () => {
+    const { late: sum, rows } = await bridge(supervisor, 'all');
+    for (const { kind, late: count } of rows) {
+      const ofItem = (ITEM_CLOCKS as readonly string[]).includes(kind);
+      const behind = ofItem
+        ? await supervisor.all('/api/help-items', { light: 'red', clock: kind })
+        : await supervisor.all('/api/obligations', { scope: 'all', late: 'true', kind });
+      expect([kind, behind.length]).toEqual([kind, count]);
+    }
+    expect(rows.filter(({ late: count }) => count > 0)).toEqual([{ kind: 'handling', late: 1 }]);
+    const count = (...kinds: string[]): number =>
+      rows.filter(({ kind }) => kinds.includes(kind)).reduce((all, each) => all + each.late, 0);
+    expect(sum).toBe(count(...rows.map(({ kind }) => kind)));
+    // Statistics, the ranking of units and the cockpit count items alone.
+    const items = count(...ITEM_CLOCKS);
+    const lights = accepted(await supervisor.get<{ rows: Lights[] }>('/api/statistics/lights', { by: 'unit' }));
+    expect(lights.rows.reduce((all, { red }) => all + red, 0)).toBe(items);
+    const { rows: weeks } = accepted(await supervisor.get<{ rows: Json[] }>('/api/statistics/weeks', { weeks: 1 }));
+    expect(weeks.at(-1)).toMatchObject({ red: items });
+    const mayor = await api.script('mayor');
+    const cockpit = await mayor.get<{ rows: { redItems: number }[] }>('/api/cockpit/projects', { scope: 'all' });
+    expect(cockpit.body.rows.reduce((all, { redItems }) => all + redItems, 0)).toBe(items);
+    const projects = await supervisor.all<{ redItems: number }>('/api/projects', {});
+    expect(projects.reduce((all, { redItems }) => all + redItems, 0)).toBe(items);
+  });
+
+  it('is told of one’s own as of all', async () => {
+    for (const who of ['land-handler', 'land-head', 'promoter', 'leader', 'deputy']) {
+      const http = await api.script(who);
+      const { late: mine } = await bridge(http, 'mine');
+      const items = await http.all('/api/help-items', { scope: 'mine', light: 'red' });
+      const owed = await http.all('/api/obligations', { scope: 'mine', late: 'true' });
+      expect([who, mine]).toEqual([who, items.length + owed.length]);
+    }
+    expect((await bridge(await api.script('land-head'), 'my-unit')).late).toBe(1);
   });
 });
 

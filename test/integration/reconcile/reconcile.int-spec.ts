@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type EngineProbe, type EscortAnswer, type FindingCode, Reconciler, rewriteState } from '@bangban/record';
+import {
+  createObligationRounds,
+  type EngineProbe,
+  type EscortAnswer,
+  type FindingCode,
+  Reconciler,
+  rewriteState,
+} from '@bangban/record';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { Desk } from '../../support/record';
 
@@ -82,6 +89,8 @@ describe('the reconciler', () => {
     engine = new KnownEngine();
     for (const table of ['reconciliation_finding', 'reconciliation_run']) await sql(`DELETE FROM ${table}`);
     const tables = [
+      'obligation',
+      'obligation_basis',
       'fired_rung',
       'breach',
       'escalation',
@@ -162,6 +171,10 @@ describe('the reconciler', () => {
       `UPDATE project_event e SET data = data || jsonb_build_object('rung', 'breach') WHERE project_id = $1
         AND seq = (SELECT min(seq) FROM fired_rung WHERE project_id = $1 AND rung = 'leader')`,
     ],
+    ['OBLIGATIONS_DIFFER', `DELETE FROM obligation WHERE project_id = $1 AND kind = 'question'`],
+    ['OBLIGATIONS_DIFFER', `UPDATE obligation SET people = '{}' WHERE project_id = $1`],
+    ['OBLIGATIONS_DIFFER', `UPDATE obligation SET due_at = due_at + interval '1 second' WHERE project_id = $1`],
+    ['OBLIGATIONS_DIFFER', `UPDATE obligation SET matter = matter || 'x' WHERE project_id = $1`],
     ['OVERDUE', `UPDATE help_item SET next_wake_up = '2026-03-03' WHERE project_id = $1 AND no = 2`],
     ['OUTBOX_WAITS', `INSERT INTO outbox (project_id, seq) VALUES ($1, 1)`],
     [
@@ -233,6 +246,32 @@ describe('the reconciler', () => {
     engine.answers.delete(projectId);
     expect(await run()).toEqual(['ESCORT_MISSING']);
     expect(await run(false)).toEqual(['ESCORT_MISSING']);
+  });
+
+  it('what was never told as owed is missing until it is, project by project; what people changed is told anew', async () => {
+    await desk.record.tick(await desk.lead({ name: '另一条线索' }));
+    await learn();
+    const owed = (): Promise<unknown> =>
+      sql('SELECT project_id, matter, people, due_at FROM obligation ORDER BY project_id, matter');
+    const before = await owed();
+    for (const table of ['obligation', 'obligation_basis']) await tamper(`DELETE FROM ${table}`);
+    expect(await run()).toEqual(['OBLIGATIONS_DIFFER', 'OBLIGATIONS_DIFFER']);
+    // One at a time, and it goes on where it was left.
+    const round = createObligationRounds(database.dataSource, 1);
+    expect([await round(), await run()]).toEqual([true, ['OBLIGATIONS_DIFFER']]);
+    expect([await round(), await run()]).toEqual([true, []]);
+    expect(await round()).toBe(false);
+    expect(await owed()).toEqual(before);
+    // The bureau's head goes: what was asked of him is asked of another, and until the next round that is no finding.
+    await sql(`UPDATE person SET active = false WHERE id = 'bureau-head'`);
+    try {
+      expect(await run()).toEqual([]);
+      const all = createObligationRounds(database.dataSource);
+      expect([await all(), await run()]).toEqual([false, []]);
+      expect(await owed()).not.toEqual(before);
+    } finally {
+      await sql(`UPDATE person SET active = true WHERE id = 'bureau-head'`);
+    }
   });
 
   it('state is written again from the events', async () => {

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ITEM_STATES, type Principal } from '@bangban/domain';
+import { ITEM_CLOCKS, ITEM_STATES, type Principal } from '@bangban/domain';
 import { countHelpItems, type HelpItemFilter, listHelpItems, namesOf, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -26,6 +26,8 @@ const listQuery = z.strictObject({
   late: queryFlag.optional(),
   /** `none`: open, and no clock runs. */
   light: light.optional(),
+  /** The running clock with the nearest limit. */
+  clock: z.enum(ITEM_CLOCKS).optional(),
   /** Limit within n working days from today, late ones included. */
   dueWithin: z.coerce.number().int().min(0).max(250).optional(),
   text: line(60).optional(),

@@ -1,7 +1,15 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { COMMAND_NAMES, OBLIGATION_KINDS, type Principal, STAGES } from '@bangban/domain';
-import { countObligations, listObligations, namesOf, type ObligationFilter, recordClock } from '@bangban/persistence';
+import { COMMAND_NAMES, LATE_KINDS, OBLIGATION_KINDS, type Principal, STAGES } from '@bangban/domain';
+import {
+  countLate,
+  countObligations,
+  listObligations,
+  namesOf,
+  type ObligationFilter,
+  recordClock,
+  type WhoseFilter,
+} from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
@@ -11,10 +19,13 @@ import { page, queryFlag, uuid } from '../common/fields';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
 import { light, names } from '../project/project.answers';
 
+/** `mine`: in my hands (or of whom I act for). `my-unit`: those, and what my unit or a unit that I head owes. */
+const scope = z.enum(['mine', 'my-unit', 'all']).default('mine');
+const lateQuery = z.strictObject({ scope });
 const listQuery = z.strictObject({
-  /** `mine`: in my hands (or of whom I act for). `my-unit`: those, and what my unit or a unit that I head owes. */
-  scope: z.enum(['mine', 'my-unit', 'all']).default('mine'),
+  scope,
   projectId: uuid.optional(),
+  kind: z.enum(OBLIGATION_KINDS).optional(),
   late: queryFlag.optional(),
   ...page,
 });
@@ -26,6 +37,10 @@ const row = z.object({
   projectStage: z.enum(STAGES),
   matter: z.string().meta({ description: 'names what is owed, as long as it is owed' }),
   kind: z.enum(OBLIGATION_KINDS),
+  itemId: z.uuid().nullable().meta({ description: 'null: about the project itself' }),
+  itemNo: z.int().nullable(),
+  itemTitle: z.string().nullable(),
+  itemTemplateKey: z.string().nullable(),
   clock: z.string().nullable(),
   act: z.enum(COMMAND_NAMES).meta({ description: 'the command that does it' }),
   people: z.array(z.string()).meta({ description: 'each of them may do it' }),
@@ -36,7 +51,10 @@ const row = z.object({
   late: z.boolean(),
 });
 
-/** What is owed on projects themselves: duties, target days, questions, requests for a second person, hand-overs. */
+/**
+ * What is owed beside the steps of items: duties, target days, questions, requests for a second person, hand-overs. An
+ * item's own step, its holder and its limit stand in the list of help items.
+ */
 @ApiTags('obligations')
 @Access(OFFICIALS)
 @Controller('obligations')
@@ -44,7 +62,10 @@ export class ObligationController {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
   @Get()
-  @ApiOperation({ operationId: 'listObligations', summary: 'what is owed on projects, late first, then nearest' })
+  @ApiOperation({
+    operationId: 'listObligations',
+    summary: 'what is owed on projects and in answers, late first, then nearest',
+  })
   @Answers(
     z.object({
       rows: z.array(row),
@@ -56,8 +77,8 @@ export class ObligationController {
     @Query({ schema: listQuery }) query: z.output<typeof listQuery>,
     @CurrentPrincipal() principal: Principal,
   ): Promise<unknown> {
-    const { cursor, limit, scope, ...rest } = query;
-    const filter: ObligationFilter = { ...rest, ...scopeOf(scope, principal) };
+    const { cursor, limit, scope: said, ...rest } = query;
+    const filter: ObligationFilter = { ...rest, ...scopeOf(said, principal) };
     const after = decodeCursor(dueAndMatter, cursor);
     const { now } = await recordClock(this.dataSource);
     const { next, rows } = await listObligations(this.dataSource, filter, { after, limit, now });
@@ -70,12 +91,31 @@ export class ObligationController {
       names: await namesOf(this.dataSource, ids),
     };
   }
+
+  @Get('late')
+  @ApiOperation({
+    operationId: 'countLate',
+    summary:
+      'what is past its limit now, by the limit that was missed, each thing once: items and what is owed on projects',
+  })
+  @Answers(
+    z.object({ rows: z.array(z.object({ kind: z.enum(LATE_KINDS), late: z.int() })), late: z.int(), now: instant }),
+  )
+  async late(
+    @Query({ schema: lateQuery }) query: z.output<typeof lateQuery>,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<unknown> {
+    const { now } = await recordClock(this.dataSource);
+    const found = await countLate(this.dataSource, scopeOf(query.scope, principal), now);
+    const rows = LATE_KINDS.map((kind) => ({ kind, late: found.get(kind) ?? 0 }));
+    return { rows, late: rows.reduce((sum, { late }) => sum + late, 0), now };
+  }
 }
 
-function scopeOf(scope: z.output<typeof listQuery>['scope'], principal: Principal): ObligationFilter {
+function scopeOf(said: z.output<typeof scope>, principal: Principal): WhoseFilter {
   const personId = authorityOf(principal);
-  if (scope === 'mine') return { personId };
-  if (scope === 'all') return {};
+  if (said === 'mine') return { personId };
+  if (said === 'all') return {};
   const unitIds = [...new Set([...(principal.unitId === null ? [] : [principal.unitId]), ...principal.headOf])];
   return { unit: { personId, unitIds } };
 }

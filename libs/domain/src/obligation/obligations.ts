@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/clock';
+import { redFrom } from '../clock/light';
 import type { CommandName } from '../command/commands';
 import { activePerson, type Directory, helpCentreHead, peopleWithRole, signingHead } from '../directory/directory';
 import {
@@ -10,7 +11,7 @@ import {
   requestMatter,
 } from '../effects/matters';
 import { itemClock } from '../help-item/item-clock';
-import type { HelpItemState, ItemClockName } from '../help-item/help-item.state';
+import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import { awaitsConfirmation, isOpenItem } from '../help-item/item-states';
 import { askedOf } from '../ladder/recipients';
 import type { Policy } from '../policy/policy';
@@ -26,6 +27,9 @@ export const OBLIGATION_KINDS = [
   ...(['routine', 'target', 'aftercare', 'question', 'request', 'hand-over'] as const),
 ] as const;
 export type ObligationKind = (typeof OBLIGATION_KINDS)[number];
+
+/** Goes up where the rules here tell something else of the same state: what was told before is then told anew. */
+export const OBLIGATION_EDITION = 1;
 
 /** Something that somebody has to do about a project or an item, once for each thing that is owed. */
 export interface Obligation {
@@ -44,6 +48,8 @@ export interface Obligation {
   /** Null where no clock runs. */
   readonly due: Instant | null;
   readonly yellowAt: Instant | null;
+  /** From then on its light is red: the end of its limit, but for a clock that names another moment. */
+  readonly redAt: Instant | null;
   readonly provisional: boolean;
 }
 
@@ -56,10 +62,20 @@ export function byUrgency(a: Pick<Obligation, 'due' | 'matter'>, b: Pick<Obligat
   return a.matter < b.matter ? -1 : a.matter > b.matter ? 1 : 0;
 }
 
-type Timing = Pick<Obligation, 'due' | 'yellowAt' | 'provisional'>;
-const UNTIMED: Timing = { due: null, yellowAt: null, provisional: false };
-const timing = (clock: Clock | undefined): Timing =>
-  clock?.state === 'running' ? { due: clock.due, yellowAt: clock.yellowAt, provisional: clock.provisional } : UNTIMED;
+type Timing = Pick<Obligation, 'due' | 'yellowAt' | 'redAt' | 'provisional'>;
+const UNTIMED: Timing = { due: null, yellowAt: null, redAt: null, provisional: false };
+function timing(clock: Clock | undefined): Timing {
+  if (clock?.state !== 'running') return UNTIMED;
+  const { due, provisional, yellowAt } = clock;
+  return { due, yellowAt, redAt: redFrom(clock), provisional };
+}
+
+/**
+ * How what is past its limit is counted, everywhere: an item by the clock whose limit is nearest or passed first, what is
+ * owed on a project by its kind. Each thing that is late is under exactly one of them.
+ */
+export const LATE_KINDS = [...ITEM_CLOCKS, 'routine', 'target', 'aftercare', 'question'] as const;
+export type LateKind = (typeof LATE_KINDS)[number];
 
 /** What is owed on an open item: the step that moves it on, where one can be taken, and the questions about it. */
 export function itemObligations(
@@ -154,6 +170,7 @@ function questions(
     unitId: null,
     due: escalation.answerDue,
     yellowAt: escalation.openedAt,
+    redAt: escalation.answerDue,
     provisional: escalation.answerDueProvisional,
   }));
 }

@@ -219,7 +219,7 @@ export const escalation = table(
   },
 );
 
-/** What is owed on a project itself, and by whom. */
+/** What is owed on a project itself and in answers about its items, and by whom. */
 export const obligation = table(
   'obligation',
   {
@@ -233,6 +233,8 @@ export const obligation = table(
     due_at: instant(nullable),
     yellow_at: instant(nullable),
     provisional: flag(),
+    item_id: uuid(nullable),
+    red_at: instant(nullable),
   },
   {
     foreignKeys: [references('project', 'project_id', 'fk_obligation_project')],
@@ -242,4 +244,15 @@ export const obligation = table(
       owned('ix_obligation_due', 'due_at', 'project_id', 'matter'),
     ],
   },
+);
+
+/** By which rules and which directory what is owed on a project was told. */
+export const obligationBasis = table(
+  'obligation_basis',
+  {
+    project_id: key(uuid(), 'pk_obligation_basis'),
+    directory_version: bigint(),
+    edition: integer(),
+  },
+  { foreignKeys: [references('project', 'project_id', 'fk_obligation_basis_project')] },
 );

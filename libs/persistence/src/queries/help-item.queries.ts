@@ -1,4 +1,4 @@
-import type { HelpItemState, Instant, Light, Stage } from '@bangban/domain';
+import type { HelpItemState, Instant, ItemClockName, Light, Stage } from '@bangban/domain';
 import { containing, type Page, pageOf, type Queryable, Where } from './queryable';
 
 export interface HelpItemFilter {
@@ -15,6 +15,8 @@ export interface HelpItemFilter {
   readonly late?: boolean;
   /** As it shines now: `red` where the limit of a running clock has passed. */
   readonly light?: Light;
+  /** The running clock with the nearest limit. */
+  readonly clock?: ItemClockName;
   /** Due at or before this instant. */
   readonly dueBefore?: string;
   readonly text?: string;
@@ -92,6 +94,7 @@ function conditions(filter: HelpItemFilter, now: Instant): Where {
     .maybe(`h.state = 'awaiting-signature' AND h.body->'holdings'->-1->>'personId' = ?`, filter.signerId)
     .maybe('h.stage = ?', filter.stage)
     .maybe('h.open = ?', filter.open)
+    .maybe('h.clock = ?', filter.clock)
     .maybe(`h.open AND ${DUE} <= ?`, filter.dueBefore)
     .maybe('h.template_key = ANY (?::text[])', filter.templateKeys)
     .maybe(ofProjects('p.leader_id = ?'), filter.leaderId)

@@ -1,11 +1,16 @@
-import type { CommandName, Instant, Light, ObligationKind, Stage } from '@bangban/domain';
+import type { CommandName, Instant, LateKind, Light, ObligationKind, Stage } from '@bangban/domain';
 import { type Page, pageOf, type Queryable, Where } from './queryable';
 
-export interface ObligationFilter {
+/** Whose: in somebody's hands; of these units, or in that person's hands; without either everybody's. */
+export interface WhoseFilter {
   readonly personId?: string;
   /** Of these units, or of this person. */
   readonly unit?: { readonly personId: string; readonly unitIds: readonly string[] };
+}
+
+export interface ObligationFilter extends WhoseFilter {
   readonly projectId?: string;
+  readonly kind?: ObligationKind;
   readonly late?: boolean;
 }
 
@@ -15,6 +20,11 @@ export interface ObligationRow {
   readonly projectStage: Stage;
   readonly matter: string;
   readonly kind: ObligationKind;
+  /** What it is about; null: the project itself. */
+  readonly itemId: string | null;
+  readonly itemNo: number | null;
+  readonly itemTitle: string | null;
+  readonly itemTemplateKey: string | null;
   readonly clock: string | null;
   readonly act: CommandName;
   readonly people: readonly string[];
@@ -30,13 +40,14 @@ export type ObligationKey = readonly [dueAt: string, projectId: string, matter: 
 
 const DUE = `coalesce(o.due_at, 'infinity'::timestamptz)`;
 
+function whose(where: Where, { personId, unit }: WhoseFilter): Where {
+  where.maybe('o.people @> ARRAY[?]::text[]', personId);
+  if (!unit) return where;
+  return where.and('o.people @> ARRAY[?]::text[] OR o.unit_id = ANY (?::text[])', unit.personId, unit.unitIds);
+}
+
 function conditions(filter: ObligationFilter, now: Instant): Where {
-  const where = new Where()
-    .maybe('o.people @> ARRAY[?]::text[]', filter.personId)
-    .maybe('o.project_id = ?', filter.projectId);
-  if (filter.unit) {
-    where.and('o.people @> ARRAY[?]::text[] OR o.unit_id = ANY (?::text[])', filter.unit.personId, filter.unit.unitIds);
-  }
+  const where = whose(new Where(), filter).maybe('o.project_id = ?', filter.projectId).maybe('o.kind = ?', filter.kind);
   if (filter.late !== undefined) where.and(`${DUE} ${filter.late ? '<=' : '>'} ?`, now);
   return where;
 }
@@ -50,11 +61,12 @@ export async function listObligations(
   if (after) where.and(`(${DUE}, o.project_id, o.matter) > (?::timestamptz, ?::uuid, ?)`, ...after);
   const at = where.bind(now);
   const rows = await db.query<ObligationRow[]>(
-    `SELECT o.project_id AS "projectId", p.name AS "projectName", p.stage AS "projectStage", o.matter, o.kind, o.clock,
+    `SELECT o.project_id AS "projectId", p.name AS "projectName", p.stage AS "projectStage", o.matter, o.kind,
+       o.item_id AS "itemId", h.no AS "itemNo", h.title AS "itemTitle", h.template_key AS "itemTemplateKey", o.clock,
        o.act, o.people, o.unit_id AS "unitId", o.due_at AS "dueAt", o.provisional, ${DUE} <= ${at} AS late,
-       CASE WHEN o.due_at IS NULL THEN 'none' WHEN o.due_at <= ${at} THEN 'red' WHEN o.yellow_at <= ${at} THEN 'yellow'
+       CASE WHEN o.due_at IS NULL THEN 'none' WHEN o.red_at <= ${at} THEN 'red' WHEN o.yellow_at <= ${at} THEN 'yellow'
          ELSE 'green' END AS light
-     FROM obligation o JOIN project p ON p.id = o.project_id
+     FROM obligation o JOIN project p ON p.id = o.project_id LEFT JOIN help_item h ON h.id = o.item_id
      WHERE ${where.toString()} ORDER BY ${DUE}, o.project_id, o.matter LIMIT ${where.bind(limit + 1)}`,
     where.values,
   );
@@ -73,4 +85,29 @@ export async function countObligations(
     where.values,
   );
   return row ?? { total: 0, late: 0 };
+}
+
+/** Signing a report is its head's, whoever handles the item. */
+const SIGNER = `h.state = 'awaiting-signature' AND h.body->'holdings'->-1->>'personId' = ?`;
+
+/** What is past its limit now, each thing once: open items by the clock that passed first, and what is owed on projects. */
+export async function countLate(
+  db: Queryable,
+  filter: WhoseFilter,
+  now: Instant,
+): Promise<ReadonlyMap<LateKind, number>> {
+  const where = new Where().and('h.open AND h.due_at <= ?', now);
+  if (filter.personId) where.and(`h.person_id = ? OR ${SIGNER}`, filter.personId, filter.personId);
+  if (filter.unit) {
+    const { personId, unitIds } = filter.unit;
+    where.and(`h.person_id = ? OR h.unit_id = ANY (?::text[]) OR ${SIGNER}`, personId, unitIds, personId);
+  }
+  const owed = whose(new Where(where.values), filter).and(`${DUE} <= ?`, now);
+  const rows = await db.query<{ kind: LateKind; late: number }[]>(
+    `SELECT kind, count(*)::int AS late FROM (
+       SELECT h.clock AS kind FROM help_item h WHERE ${where.toString()}
+       UNION ALL SELECT o.kind FROM obligation o WHERE ${owed.toString()}) l GROUP BY kind`,
+    owed.values,
+  );
+  return new Map(rows.map(({ kind, late }) => [kind, late]));
 }

@@ -49,6 +49,12 @@ export const FINDINGS = {
   STATE_DIFFERS: finding('error', '状态与事件不一致', 'the stored state is not what the events give', rewrite),
   ITEM_LOST: finding('critical', '事项有事件而无状态', 'an item has events and no row', rewrite),
   ITEM_UNEXPLAINED: finding('error', '事项有状态而无事件', 'an item has a row and no events', judge),
+  OBLIGATIONS_DIFFER: finding(
+    'error',
+    '待办义务与状态不一致',
+    'what stands as owed is not what the rules say of the state',
+    rewrite,
+  ),
   COMMAND_TWICE: finding('critical', '同一动作记录了两次', 'one command stands twice among the events', judge),
   COMMAND_LOST: finding('critical', '已答复的动作没有事件', 'an answered command has no events', restore),
   RECEIPT_MISSING: finding('error', '动作没有答复凭证', 'a command has events and no receipt', judge),

@@ -1,9 +1,11 @@
 import { type DomainEvent, EMPTY_WORLD, evolve } from '@bangban/domain';
 import type { PoolClient } from 'pg';
-import type { DataSource } from 'typeorm';
+import type { ReferenceCache } from '@bangban/persistence';
+import type { DataSource, EntityManager } from 'typeorm';
 import { toEvent } from '../event-reader';
 import { CommandCheck } from './command.check';
 import { Cases, type Finding } from './findings';
+import { checkObligations } from './obligation.check';
 import { RowCheck } from './row.check';
 import { RungCheck } from './rung.check';
 
@@ -21,8 +23,12 @@ const NEXT = 'SELECT * FROM project_event WHERE project_id = $1 AND seq > $2 ORD
  * Walks through the history of one project, from one snapshot and without a lock: people go on working. Null for a project
  * that is not there (any more).
  */
-export async function checkProject(dataSource: DataSource, projectId: string): Promise<ProjectChecked | null> {
-  return inSnapshot(dataSource, async (client) => {
+export async function checkProject(
+  dataSource: DataSource,
+  cache: ReferenceCache,
+  projectId: string,
+): Promise<ProjectChecked | null> {
+  return inSnapshot(dataSource, async (client, manager) => {
     const { rows } = await client.query<{ seq: string }>('SELECT seq FROM project WHERE id = $1', [projectId]);
     const stored = rows[0];
     if (!stored) return null;
@@ -40,6 +46,7 @@ export async function checkProject(dataSource: DataSource, projectId: string): P
     commands.end(Number(stored.seq));
     if (world.project) rungs.endOfHistory(world.project.lastRecordedAt);
     await beside.end(client, projectId, world);
+    await checkObligations({ cache, client, manager }, cases, projectId, world);
     return { findings: cases.findings(projectId, projectId), events };
   });
 }
@@ -54,13 +61,16 @@ async function* eventsOf(client: Pick<PoolClient, 'query'>, projectId: string): 
 }
 
 /** One consistent view that locks nothing. */
-export async function inSnapshot<T>(dataSource: DataSource, work: (client: PoolClient) => Promise<T>): Promise<T> {
+export async function inSnapshot<T>(
+  dataSource: DataSource,
+  work: (client: PoolClient, manager: EntityManager) => Promise<T>,
+): Promise<T> {
   const runner = dataSource.createQueryRunner();
   try {
     const client = (await runner.connect()) as PoolClient;
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     try {
-      return await work(client);
+      return await work(client, runner.manager);
     } finally {
       await client.query('ROLLBACK').catch(() => undefined);
     }

@@ -1,3 +1,4 @@
+import { ReferenceCache } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 import { checkEscorts, checkStrays, type EngineProbe, ESCORT_PATIENCE, type EscortPatience } from './engine.check';
 import type { Finding, FindingCode } from './findings';
@@ -40,6 +41,7 @@ const PROJECTS = 25;
  */
 export class Reconciler {
   private readonly store: FindingsStore;
+  private readonly cache = new ReferenceCache();
 
   constructor(private readonly options: ReconcilerOptions) {
     this.store = new FindingsStore(options.dataSource);
@@ -59,7 +61,7 @@ export class Reconciler {
     const findings: Finding[] = [];
     const counted = { projects: 0, events: 0 };
     for (const { id } of rows) {
-      const checked = await checkProject(dataSource, id);
+      const checked = await checkProject(dataSource, this.cache, id);
       findings.push(...(checked?.findings ?? []));
       counted.projects += 1;
       counted.events += checked?.events ?? 0;

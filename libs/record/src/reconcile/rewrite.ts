@@ -1,14 +1,15 @@
 import { EMPTY_WORLD, evolve, type World } from '@bangban/domain';
-import { helpItemRow, projectRow } from '@bangban/persistence';
+import { helpItemRow, projectRow, ReferenceCache } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 import { readEvents } from '../event-reader';
+import { tellAnew } from '../obligations';
 import { lockProject } from '../read';
 import { inTransaction, type Transaction } from '../transaction';
 
 const PAGE = 500;
 
 /**
- * Writes a project's state rows as its events give them, under its lock, and tells its workflow. False where there are no
+ * Writes a project's state rows and what is owed on it as its events give them, under its lock, and tells its workflow. False where there are no
  * events to go by.
  */
 export async function rewriteState(dataSource: DataSource, projectId: string): Promise<boolean> {
@@ -18,6 +19,7 @@ export async function rewriteState(dataSource: DataSource, projectId: string): P
     if (!project) return false;
     await put(tx, 'project', [projectRow(project)]);
     await put(tx, 'help_item', Object.values(items).map(helpItemRow));
+    await tellAnew(tx, new ReferenceCache(), projectId);
     await tx.client.query('INSERT INTO outbox (project_id, seq) VALUES ($1, $2)', [projectId, project.seq]);
     return true;
   });

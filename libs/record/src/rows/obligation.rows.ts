@@ -1,13 +1,25 @@
-import { type Obligation, type Policy, projectObligations, type Directory, type World } from '@bangban/domain';
+import {
+  type Directory,
+  itemObligations,
+  type Obligation,
+  OBLIGATION_EDITION,
+  type Policy,
+  projectObligations,
+  type World,
+} from '@bangban/domain';
 
-/** What is owed on the project after a decision: by the rules that it stands on then. */
+/** What is owed on the project after a decision, and in answers about its items that are at hand: by the rules that it stands on then. */
 export function owedAfter(
-  { project }: World,
+  { items, project }: World,
   ctx: { readonly policy: Policy; readonly newPolicy?: Policy | null; readonly directory: Directory },
 ): readonly Obligation[] {
   if (!project) return [];
   const adopted = ctx.newPolicy?.version === project.policyVersion ? ctx.newPolicy : ctx.policy;
-  return projectObligations(project, adopted, ctx.directory);
+  // An item's own step stands in the item's row.
+  const asked = Object.values(items).flatMap((item) =>
+    itemObligations(item, project, ctx.directory).filter(({ kind }) => kind === 'question'),
+  );
+  return [...projectObligations(project, adopted, ctx.directory), ...asked];
 }
 
 export const obligationRow = (projectId: string, owed: Obligation): object => ({
@@ -21,4 +33,24 @@ export const obligationRow = (projectId: string, owed: Obligation): object => ({
   due_at: owed.due,
   yellow_at: owed.yellowAt,
   provisional: owed.provisional,
+  item_id: owed.itemId,
+  red_at: owed.redAt,
+});
+
+/** What is no longer owed: of the project itself and of the items at hand, of all items where the project is not active. */
+export const dischargeRow = ({ items, project }: World, owed: readonly Obligation[]): readonly object[] =>
+  project
+    ? [
+        {
+          project_id: project.id,
+          owed: owed.map(({ matter }) => matter),
+          items: Object.keys(items),
+          whole: project.status !== 'active',
+        },
+      ]
+    : [];
+
+/** Says that all of a project's rows are told by this directory and these rules. */
+export const basisRow = (projectId: string, directory: Directory): object => ({
+  ...{ project_id: projectId, directory_version: directory.version, edition: OBLIGATION_EDITION },
 });

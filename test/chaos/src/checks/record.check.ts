@@ -24,6 +24,7 @@ const PROMISES: readonly (readonly [name: string, says: string, codes: readonly 
     ['RUNG_TWICE', 'RUNG_EARLY', 'RUNG_MISSED', 'OVERDUE'],
   ],
   ['rows-beside', 'rungs, breaches and questions stand in their tables', ['ROWS_MISSING']],
+  ['owed-is-told', 'what is owed stands as the rules say', ['OBLIGATIONS_DIFFER']],
   [
     'workflows-know',
     'every open project has a live workflow that knows its seq',
