@@ -1067,8 +1067,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** what is owed on projects, late first, then nearest */
+        /** what is owed on projects and in answers, late first, then nearest */
         get: operations["listObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what is past its limit now, by the limit that was missed, each thing once: items and what is owed on projects */
+        get: operations["countLate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5027,6 +5044,7 @@ export interface operations {
                 open?: "true" | "false";
                 late?: "true" | "false";
                 light?: "none" | "green" | "yellow" | "red";
+                clock?: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "total";
                 dueWithin?: number;
                 text?: string;
                 templateKeys?: string;
@@ -5340,6 +5358,7 @@ export interface operations {
             query?: {
                 scope?: "mine" | "my-unit" | "all";
                 projectId?: string;
+                kind?: "sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "hand-over";
                 late?: "true" | "false";
                 /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
@@ -5367,6 +5386,11 @@ export interface operations {
                             matter: string;
                             /** @enum {string} */
                             kind: "sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "hand-over";
+                            /** @description null: about the project itself */
+                            itemId: string | null;
+                            itemNo: number | null;
+                            itemTitle: string | null;
+                            itemTemplateKey: string | null;
                             clock: string | null;
                             /**
                              * @description the command that does it
@@ -5391,6 +5415,45 @@ export interface operations {
                         names: {
                             [key: string]: string;
                         };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countLate: {
+        parameters: {
+            query?: {
+                scope?: "mine" | "my-unit" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @enum {string} */
+                            kind: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "total" | "routine" | "target" | "aftercare" | "question";
+                            late: number;
+                        }[];
+                        late: number;
+                        /** Format: date-time */
+                        now: string;
                     };
                 };
             };
