@@ -5,7 +5,7 @@ import type { ProjectState } from './project.state';
 import { type Stage, stageIndex } from './stages';
 
 /** The last return that undid the stage `to`; null where it was never undone. For closing, the entry of the present stage. */
-function undoneAt(project: ProjectState, to: Stage | null): string | null {
+export function undoneAt(project: Pick<ProjectState, 'stages'>, to: Stage | null): string | null {
   if (to === null) return project.stages.at(-1)?.enteredAt ?? null;
   const undone = project.stages.filter(
     ({ stage }, index) =>

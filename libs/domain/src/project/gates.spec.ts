@@ -173,6 +173,10 @@ describe('the gate to signing', () => {
     expect(story.refused('officer', 'RecordEvidence', { ...bare, parties: ['甲', '乙'] }).details).toEqual({
       missing: ['money'],
     });
+    // Capital added to a contract is not the contract.
+    const money = { amount: '5', currency: 'CNY' };
+    const added = { ...bare, parties: ['甲', '乙'], money, signingKind: 'added-capital' } as const;
+    story.do('officer', 'RecordEvidence', added);
     expect(missing(story, 'signing').map(([key]) => key)).toContain('contract');
   });
 

@@ -119,8 +119,10 @@ function isMet(check: ItemlessCheck, project: ProjectState, ctx: Context): boole
     case 'evidence':
       return project.evidence.some((evidence) => check.anyOf.includes(evidence.kind));
     case 'contract':
+      // Capital added to a contract is not the contract.
       return project.evidence.some(
-        (evidence) => evidence.kind === 'contract' && evidence.parties.length >= 2 && evidence.money !== null,
+        ({ kind, money, parties, signingKind }) =>
+          kind === 'contract' && parties.length >= 2 && money !== null && signingKind !== 'added-capital',
       );
     case 'milestone':
       return project.milestones.some((milestone) => milestone.milestone === check.milestone);

@@ -48,8 +48,11 @@ export interface Plan {
   readonly note: string;
 }
 
-/** What a contract's money is: the first signing's, an agreement made a contract (升格), or capital added to one (增资). */
-export const SIGNING_KINDS = ['first', 'upgrade', 'added-capital'] as const;
+/**
+ * What a contract's money is: the first signing's, an agreement made a contract (升格), capital added to one (增资), or
+ * what a new owner signs after a change of investor.
+ */
+export const SIGNING_KINDS = ['first', 'upgrade', 'added-capital', 'new-investor'] as const;
 export type SigningKind = (typeof SIGNING_KINDS)[number];
 
 /** Only somebody other than who recorded it may withdraw it. */

@@ -23,6 +23,9 @@ export function stageIndex(stage: Stage): number {
   return STAGES.indexOf(stage);
 }
 
+/** Whether a contract says what is invested: before it is signed, an amount is what somebody plans. */
+export const isSigned = (stage: Stage): boolean => stageIndex(stage) >= stageIndex('signing');
+
 /** The stage after this one; null after production. */
 export function nextStage(stage: Stage): Stage | null {
   return STAGES[stageIndex(stage) + 1] ?? null;
