@@ -130,7 +130,7 @@ describe('money', () => {
       expect(await agreed()).toBe(total);
     }
     expect(before).toHaveLength(3);
-    expect((await funds())[0]).toMatchObject({ currency: 'CNY', agreed: '12951.0', projects: 2 });
+    expect((await funds())[0]).toMatchObject({ currency: 'CNY', agreed: '12951', projects: 2 });
   });
 
   it('has a currency of three letters', async () => {

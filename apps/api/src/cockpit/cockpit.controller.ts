@@ -17,7 +17,7 @@ import { Answers } from '../common/answers';
 import { count, uuid } from '../common/fields';
 import { Problem } from '../common/problem';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
-import { eventRow, light, names } from '../project/project.answers';
+import { agreed, eventRow, light, names } from '../project/project.answers';
 import { idsIn, textsIn } from '../project/project.queries.service';
 
 const limit = z.coerce.number().int().min(1).max(100).default(30);
@@ -45,8 +45,9 @@ const row = z.object({
   plan: z
     .looseObject({ signing: z.iso.date().nullable(), commencement: z.iso.date(), production: z.iso.date() })
     .nullable(),
-  amount: z.string().nullable().meta({ description: '万元' }),
+  amount: z.string().nullable().meta({ description: '万元, as planned' }),
   currency: z.string().nullable(),
+  agreed,
   arrived: z
     .array(z.object({ currency: z.string(), amount: z.string() }))
     .meta({ description: '万元, per currency; never summed' }),

@@ -74,13 +74,19 @@ export const commandAnswer = z.object({
   project: projectState,
 });
 
+/** 协议投资, of lists. */
+export const agreed = z
+  .array(z.object({ currency: z.string(), amount: z.string() }))
+  .meta({ description: '万元 by contracts, per currency, never summed; none before it has signed' });
+
 export const projectRow = z.object({
   id: z.uuid(),
   seq: z.int(),
   name: z.string(),
   investorName: z.string().nullable(),
-  amount: z.string().nullable().meta({ description: '万元' }),
+  amount: z.string().nullable().meta({ description: '万元, as planned' }),
   currency: z.string().nullable(),
+  agreed,
   industry: z.string(),
   stage,
   status,

@@ -2375,7 +2375,7 @@ export interface operations {
                         currency: string;
                     };
                     /** @enum {string} */
-                    signingKind?: "first" | "upgrade" | "added-capital";
+                    signingKind?: "first" | "upgrade" | "added-capital" | "new-investor";
                 };
             };
         };
@@ -4479,9 +4479,14 @@ export interface operations {
                             seq: number;
                             name: string;
                             investorName: string | null;
-                            /** @description 万元 */
+                            /** @description 万元, as planned */
                             amount: string | null;
                             currency: string | null;
+                            /** @description 万元 by contracts, per currency, never summed; none before it has signed */
+                            agreed: {
+                                currency: string;
+                                amount: string;
+                            }[];
                             industry: string;
                             /** @enum {string} */
                             stage: "lead" | "intent" | "signing" | "commencement" | "production";
@@ -5516,9 +5521,14 @@ export interface operations {
                             } & {
                                 [key: string]: unknown;
                             }) | null;
-                            /** @description 万元 */
+                            /** @description 万元, as planned */
                             amount: string | null;
                             currency: string | null;
+                            /** @description 万元 by contracts, per currency, never summed; none before it has signed */
+                            agreed: {
+                                currency: string;
+                                amount: string;
+                            }[];
                             /** @description 万元, per currency; never summed */
                             arrived: {
                                 currency: string;
@@ -6983,7 +6993,7 @@ export interface operations {
                                 currency: string;
                             };
                             /** @enum {string} */
-                            signingKind?: "first" | "upgrade" | "added-capital";
+                            signingKind?: "first" | "upgrade" | "added-capital" | "new-investor";
                         }[];
                         milestones?: {
                             /** @enum {string} */
@@ -7129,7 +7139,7 @@ export interface operations {
                                 currency: string;
                             };
                             /** @enum {string} */
-                            signingKind?: "first" | "upgrade" | "added-capital";
+                            signingKind?: "first" | "upgrade" | "added-capital" | "new-investor";
                         }[];
                         milestones?: {
                             /** @enum {string} */

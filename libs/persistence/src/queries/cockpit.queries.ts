@@ -1,4 +1,5 @@
 import type { EventType, Light, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
+import { type Agreed, AGREED_SUMS } from './agreed.queries';
 import { NOW } from './clock.queries';
 import { EVENT_COLUMNS, type EventRow } from './event.queries';
 import { isoText, type Queryable } from './queryable';
@@ -17,9 +18,11 @@ export interface CockpitProjectRow {
   /** 形象进度: the last note on the project as a whole. */
   readonly progress: ProjectState['progress'];
   readonly plan: ProjectState['plan'];
-  /** 万元, as agreed. */
+  /** 万元, as planned. */
   readonly amount: string | null;
   readonly currency: string | null;
+  /** 协议投资 by contracts, per currency; none before it has signed. */
+  readonly agreed: Agreed;
   /** 资金到位, per currency; currencies are never summed. */
   readonly arrived: readonly { readonly currency: string; readonly amount: string }[];
   readonly openItems: number;
@@ -70,8 +73,8 @@ export async function cockpitProjects(
      SELECT p.id, p.seq::int, p.name, p.investor_name AS "investorName", p.stage, p.status,
        p.stage_entered_at AS "stageEnteredAt", p.leader_id AS "leaderId", p.light,
        nullif(p.state->'progress', 'null') AS progress, nullif(p.state->'plan', 'null') AS plan, p.amount::text,
-       p.currency, p."openItems", p."redItems", p."yellowItems",
-       (SELECT coalesce(jsonb_agg(jsonb_build_object('currency', f.currency, 'amount', f.sum::text)
+       p.currency, (${AGREED_SUMS}) AS agreed, p."openItems", p."redItems", p."yellowItems",
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('currency', f.currency, 'amount', trim_scale(f.sum)::text)
            ORDER BY f.currency), '[]')
          FROM (SELECT a->'money'->>'currency' AS currency, sum((a->'money'->>'amount')::numeric) AS sum
            FROM jsonb_array_elements(p.state->'fundArrivals') a GROUP BY 1) f) AS arrived,

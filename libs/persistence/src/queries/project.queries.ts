@@ -1,4 +1,5 @@
 import type { HelpItemState, Instant, Light, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
+import { type Agreed, AGREED_SUMS } from './agreed.queries';
 import { DUE } from './help-item.queries';
 import { containing, isoText, type Page, pageOf, type Queryable, Where } from './queryable';
 
@@ -34,9 +35,11 @@ export interface ProjectRow {
   readonly seq: number;
   readonly name: string;
   readonly investorName: string | null;
-  /** 万元. */
+  /** 万元, as planned. */
   readonly amount: string | null;
   readonly currency: string | null;
+  /** 协议投资 by contracts, per currency; none before it has signed. */
+  readonly agreed: Agreed;
   readonly industry: string;
   readonly stage: Stage;
   readonly status: ProjectStatus;
@@ -139,7 +142,8 @@ export async function listProjects(
   const rows = await db.query<ProjectRow[]>(
     `WITH page AS (SELECT p.* FROM project p WHERE ${where.toString()}
        ORDER BY ${ORDER[order].by} LIMIT ${where.bind(limit + 1)})
-     SELECT p.id, p.seq::int, p.name, p.investor_name AS "investorName", p.amount::text, p.currency, p.industry,
+     SELECT p.id, p.seq::int, p.name, p.investor_name AS "investorName", p.amount::text, p.currency,
+       (${AGREED_SUMS}) AS agreed, p.industry,
        p.stage, p.status, p.stage_entered_at AS "stageEnteredAt", p.leader_id AS "leaderId",
        p.introducing_unit_id AS "introducingUnitId", p.landing_unit_id AS "landingUnitId",
        p.follower_id AS "followerId", p.supervision_level AS "supervisionLevel",

@@ -1,4 +1,5 @@
 import type { Stage } from '@bangban/domain';
+import { AGREED, isSignedSql } from './agreed.queries';
 import { NOW } from './clock.queries';
 import { type Queryable, Where } from './queryable';
 
@@ -96,24 +97,7 @@ export interface FundsRow {
 }
 
 /** Projects that have signed and were neither terminated nor transferred. */
-const SIGNED = `p.stage IN ('signing', 'commencement', 'production') AND p.status NOT IN ('terminated', 'transferred')`;
-
-/**
- * Money is agreed by contracts (明政办〔2006〕95号): the first signing counts whole, added capital (增资) only by its own
- * contract, an upgrade (升格) of what is signed already not again. What a ledger took over without a contract stands by the
- * amount that the ledger gave. Rows `currency, amount` of a project `p`.
- */
-const AGREED = `
-  SELECT c.currency, c.amount FROM (
-    SELECT e.paper->'money'->>'currency' AS currency, (e.paper->'money'->>'amount')::numeric AS amount,
-      e.paper->>'signingKind' = 'added-capital' AS added,
-      row_number() OVER (PARTITION BY e.paper->>'signingKind' IS NOT DISTINCT FROM 'added-capital'
-        ORDER BY e.paper->>'date', e.no) AS turn
-    FROM jsonb_array_elements(p.state->'evidence') WITH ORDINALITY e(paper, no)
-    WHERE e.paper->>'kind' = 'contract' AND jsonb_typeof(e.paper->'money') = 'object') c
-  WHERE c.added OR c.turn = 1
-  UNION ALL SELECT p.currency, p.amount WHERE p.amount IS NOT NULL AND p.provenance_source IS NOT NULL
-    AND NOT p.state->'evidence' @> '[{"kind": "contract"}]'`;
+const SIGNED = `${isSignedSql('p.stage')} AND p.status NOT IN ('terminated', 'transferred')`;
 
 /** 资金到位: agreed and arrived money per currency, over the projects that have signed. */
 export async function fundArrival(db: Queryable): Promise<readonly FundsRow[]> {
@@ -124,8 +108,8 @@ export async function fundArrival(db: Queryable): Promise<readonly FundsRow[]> {
      arrived AS (
        SELECT f->'money'->>'currency' AS currency, sum((f->'money'->>'amount')::numeric) AS sum, count(*)::int AS n
        FROM standing p, jsonb_array_elements(p.state->'fundArrivals') f GROUP BY 1)
-     SELECT coalesce(a.currency, r.currency) AS currency, coalesce(a.sum, 0)::text AS agreed,
-       coalesce(r.sum, 0)::text AS arrived, coalesce(a.n, 0) AS projects, coalesce(r.n, 0) AS arrivals
+     SELECT coalesce(a.currency, r.currency) AS currency, trim_scale(coalesce(a.sum, 0))::text AS agreed,
+       trim_scale(coalesce(r.sum, 0))::text AS arrived, coalesce(a.n, 0) AS projects, coalesce(r.n, 0) AS arrivals
      FROM agreed a FULL JOIN arrived r ON r.currency = a.currency ORDER BY coalesce(a.sum, 0) DESC, 1`,
   );
 }
@@ -144,7 +128,7 @@ export interface FundsProjectRow {
 export async function fundArrivalProjects(db: Queryable, currency: string): Promise<readonly FundsProjectRow[]> {
   return db.query(
     `SELECT p.id AS "projectId", p.name, p.stage, $1::text AS currency,
-       g.sum::text AS agreed, coalesce(f.sum, 0)::text AS arrived,
+       trim_scale(g.sum)::text AS agreed, trim_scale(coalesce(f.sum, 0))::text AS arrived,
        coalesce(f.n, 0) AS arrivals
      FROM project p LEFT JOIN LATERAL (
        SELECT sum((f->'money'->>'amount')::numeric) AS sum, count(*)::int AS n
