@@ -26,6 +26,8 @@ afterAll(async () => {
 
 interface ProjectRow {
   readonly stage: string;
+  readonly amount: string;
+  readonly agreed: readonly { readonly amount: string }[];
 }
 
 let cookie: string | null = null;
@@ -77,6 +79,10 @@ describe('the demo city', () => {
     const rows = await projects();
     expect(rows).toHaveLength(PROJECTS);
     expect(new Set(rows.map(({ stage }) => stage)).size).toBe(5);
+    // Where planned and agreed were the same everywhere, the wrong one of them would look right.
+    const signed = rows.filter(({ stage }) => stage !== 'lead' && stage !== 'intent');
+    expect(rows.filter(({ agreed }) => agreed.length > 0)).toEqual(signed);
+    expect(signed.some(({ agreed, amount }) => agreed[0]?.amount !== amount)).toBe(true);
     const output = await shown();
     expect(output).toMatch(new RegExp(`合计 all +\\S* *${PROJECTS}`));
     const count = (words: RegExp): number => Number(words.exec(output)?.[1] ?? NaN);

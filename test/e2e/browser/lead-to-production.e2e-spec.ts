@@ -127,12 +127,14 @@ describe('from lead to production', () => {
     await promoter.choose('行业', '新材料');
     await page.getByLabel('投资方').fill('意向中的公司');
     await page.getByText('更多资料').click();
-    await page.getByLabel('协议投资额').fill('52000');
+    await page.getByLabel('计划投资额').fill('52000');
     await promoter.choose('项目落户地', '经开区');
     await promoter.choose('企业联系人', '许经理');
     await page.keyboard.press('Escape');
     await promoter.button('登记线索').click();
     await page.getByRole('heading', { name: NAME, exact: true }).waitFor();
+    // What was planned, called so: nothing is agreed yet.
+    await promoter.page.getByText('计划投资', { exact: true }).waitFor();
     await promoter.sees('5.2 亿元');
   });
 
@@ -215,6 +217,8 @@ describe('from lead to production', () => {
     const contract = await prove(promoter, '正式合同', '合同〔2026〕8号');
     await contract.getByLabel('当事人').fill('市人民政府');
     await promoter.page.keyboard.press('Enter');
+    // Less than was planned: the amount is read from the contract, not filled in.
+    await contract.getByLabel('金额').fill('48000');
     await contract
       .getByLabel('选择文件')
       .setInputFiles({ name: '合同正本.pdf', mimeType: 'application/pdf', buffer: PDF });
@@ -224,6 +228,7 @@ describe('from lead to production', () => {
     await promoter.page.getByRole('tabpanel').getByText('合同〔2026〕8号').waitFor();
     await promoter.page.getByRole('tabpanel').getByText('合同正本.pdf').first().waitFor();
     await advance('签约');
+    await promoter.page.getByText('协议投资 4.8 亿元').waitFor();
   });
 
   scene('permits are worked off in their order: what waits begins when its turn comes', async () => {
@@ -278,6 +283,7 @@ describe('from lead to production', () => {
     await funds.getByLabel('凭证号').fill('验资〔2026〕7号');
     await promoter.submit('登记到位资金');
     await advance('投产');
+    await officer.page.getByText('占协议投资 62.5%').first().waitFor();
     await officer.page.getByRole('tab', { name: '全部记录' }).click();
     await officer.page.getByText('进入“投产”阶段').first().waitFor();
   });

@@ -11,7 +11,14 @@ const arrival = (date: string, amount: string, currency = 'CNY'): FundArrival =>
 });
 const project: ProjectState = {
   ...(aContext('RevisePlan').detail?.project as ProjectState),
-  money: { amount: '12000', currency: 'CNY' },
+  // Planned and agreed are two figures.
+  money: { amount: '15000', currency: 'CNY' },
+  evidence: [
+    {
+      ...{ id: 'c', kind: 'contract', number: '1', date: '2026-09-14', note: '', sha256: null, itemId: null },
+      ...{ parties: ['city', 'company'], money: { amount: '12000', currency: 'CNY' }, at: '2026-09-14T02:00:00.000Z' },
+    },
+  ],
   stage: 'commencement',
   stages: [entry(1, 'intent', '2026-08-10'), entry(2, 'signing', '2026-09-14'), entry(3, 'commencement', '2026-09-21')],
   plan: { revision: 1, signing: '2026-09-11', commencement: '2026-09-30', production: '2026-09-18', note: '' },
@@ -39,7 +46,7 @@ describe('the steps of the stage track', () => {
   });
 
   it('have the money where it belongs: agreed at signing, arrived in the stage of its day', () => {
-    expect(steps.map(({ agreed }) => agreed?.amount ?? null)).toEqual([null, null, '12000', null, null]);
+    expect(steps.map(({ agreed }) => agreed.map(({ amount }) => amount))).toEqual([[], [], ['12000'], [], []]);
     expect(of('intent')?.arrived).toEqual([{ amount: '5', currency: 'CNY' }]);
     expect(of('signing')?.arrived).toEqual([{ amount: '7', currency: 'USD' }]);
     expect(of('commencement')?.arrived).toEqual([{ amount: '100.5', currency: 'CNY' }]);
@@ -55,11 +62,11 @@ describe('the steps of the stage track', () => {
 
   it('call nothing agreed before it is signed', () => {
     const planned = stageSteps({ ...project, stage: 'intent' }, lights, '2026-09-24T02:00:00.000Z', CALENDAR);
-    expect(planned.map(({ agreed }) => agreed)).toEqual([null, null, null, null, null]);
+    expect(planned.map(({ agreed }) => agreed)).toEqual([[], [], [], [], []]);
   });
 
   it('tell the money before the calendar is there', () => {
     const [, , signing] = stageSteps(project, {}, '2026-09-24T02:00:00.000Z', null);
-    expect(signing).toMatchObject({ light: null, late: false, difference: null, agreed: { amount: '12000' } });
+    expect(signing).toMatchObject({ light: null, late: false, difference: null, agreed: [{ amount: '12000' }] });
   });
 });

@@ -1,15 +1,22 @@
-import { type Calendar, type Money, type ProjectState, type Stage, type StageLight, STAGES } from '@bangban/domain';
+import {
+  agreedMoney,
+  type Calendar,
+  type Money,
+  type ProjectState,
+  type Stage,
+  type StageLight,
+  STAGES,
+} from '@bangban/domain';
 import { dayOf } from '../i18n/format';
-import { fundTotals } from './fund-totals';
+import { arrivedSums } from './investment';
 import { planLines } from './plan-actual';
-import { isSigned } from './signed';
 import type { StageLights } from './project';
 
 /** What a step of the stage track says beside its own dates. */
 export interface StageStep {
   readonly stage: Stage;
-  /** What was agreed on: stands at signing, where it becomes binding; before that it is somebody's plan. */
-  readonly agreed: Money | null;
+  /** What contracts agree, per currency: stands at signing, where it becomes binding; before that it is somebody's plan. */
+  readonly agreed: readonly Money[];
   /** What arrived while the project was in this stage, each currency by itself. */
   readonly arrived: readonly Money[];
   /** Of a stage that was entered, how its target was met, and of the next one how it stands. Null without a target. */
@@ -34,8 +41,8 @@ export function stageSteps(
     const counted = entered !== null && target !== null;
     return {
       stage,
-      agreed: stage === 'signing' && isSigned(project.stage) ? project.money : null,
-      arrived: fundTotals(project.fundArrivals.filter(({ date }) => stageOn(project, date) === stage)),
+      agreed: stage === 'signing' ? agreedMoney(project) : [],
+      arrived: arrivedSums(project.fundArrivals.filter(({ date }) => stageOn(project, date) === stage)),
       light: lights[stage] ?? null,
       late: counted && entered > target,
       difference: counted ? difference : null,

@@ -67,7 +67,9 @@ export function StageTrack({ lights, needs, now, project }: StageTrackProps): Re
                 {step.difference === null ? why(step.light) : against(step.late, step.difference)}
               </span>
             ) : null}
-            {step?.agreed ? <span>{t('track.agreed', { money: money(step.agreed) })}</span> : null}
+            {step?.agreed.map((sum) => (
+              <span key={sum.currency}>{t('track.agreed', { money: money(sum) })}</span>
+            ))}
             {step?.arrived.map((sum) => (
               <span key={sum.currency}>{t('track.arrived', { money: money(sum) })}</span>
             ))}

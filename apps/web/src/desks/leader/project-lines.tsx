@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayEnding, dayNumber, nextStage, type Stage } from '@bangban/domain';
+import { amountIn, dayEnding, dayNumber, isSigned, nextStage, type Stage } from '@bangban/domain';
 import { dayOf, PLACE_ZONE } from '../../i18n/format';
 import { useSay } from '../../i18n/use-say';
 import { useCalendar } from '../../lib/calendar';
@@ -55,23 +55,33 @@ export function ProgressLine({ now, project }: LineProps): ReactNode {
   );
 }
 
-/** 资金到位: arrived of what was agreed, in its own currency; other currencies are named, never added. */
+/** 资金到位: arrived of what contracts agree, in its own currency; other currencies are named, never added. */
 export function MoneyLine({ project }: Pick<LineProps, 'project'>): ReactNode {
   const { t } = useTranslation();
   const { money } = useFormat();
-  const { amount, arrived, currency, stage } = project;
-  if (amount === null || currency === null) return <span className="muted">{t('leader.noAmount')}</span>;
-  const agreed = money({ amount, currency });
-  const own = arrived.find((each) => each.currency === currency)?.amount ?? '0';
-  const others = arrived.filter((each) => each.currency !== currency);
-  if (arrived.length === 0 && (stage === 'lead' || stage === 'intent')) {
-    return <span className="muted">{t('leader.notSigned', { agreed })}</span>;
-  }
+  const { agreed, amount, arrived, currency, stage } = project;
+  const others = arrived.filter((each) => amountIn(agreed, each.currency) === null);
+  const planned = amount !== null && currency !== null ? money({ amount, currency }) : null;
   return (
     <>
-      <span>
-        {t('leader.arrived', { arrived: money({ amount: own, currency }), agreed, share: shareText(own, amount) })}
-      </span>
+      {agreed.map((whole, index) => {
+        const part = amountIn(arrived, whole.currency) ?? '0';
+        const figures = { arrived: money({ ...whole, amount: part }), agreed: money(whole) };
+        return (
+          <span key={whole.currency} className={index === 0 ? undefined : 'line-more'}>
+            {t('leader.arrived', { ...figures, share: shareText(part, whole.amount) })}
+          </span>
+        );
+      })}
+      {agreed.length > 0 ? null : (
+        <span className="muted">
+          {isSigned(stage)
+            ? t('project.noContract')
+            : planned === null
+              ? t('leader.noAmount')
+              : t('leader.notSigned', { planned })}
+        </span>
+      )}
       {others.map((each) => (
         <span key={each.currency} className="muted line-more">
           {t('leader.arrivedOther', { money: money(each) })}

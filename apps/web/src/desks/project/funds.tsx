@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { agreedMoney, amountIn } from '@bangban/domain';
 import type { ProjectDetail } from '../../lib/project';
 import type { AvailableCommand } from '../../lib/commands';
-import { fundTotals } from '../../lib/fund-totals';
+import { arrivedSums } from '../../lib/investment';
 import { shareText } from '../../lib/share';
 import { useFormat } from '../../lib/use-format';
 import { CommandButton } from '../../pieces/command-button';
@@ -19,6 +20,7 @@ export function Funds({ commands, detail }: FundsProps): ReactNode {
   const { amount, date, money, unit } = useFormat();
   const { project } = detail;
   const { fundArrivals } = project;
+  const agreed = agreedMoney(project);
   return (
     <section className="stack">
       <div className="row wrap">
@@ -33,17 +35,17 @@ export function Funds({ commands, detail }: FundsProps): ReactNode {
         <CommandButton projectId={project.id} command={projectCommand(commands, 'RecordFundArrival')} size="small" />
       </div>
       {fundArrivals.length === 0 ? <p className="muted">{t('project.funds.none')}</p> : null}
-      {fundTotals(fundArrivals).map((total) => (
-        <p key={total.currency}>
-          {t('project.funds.total', { money: money(total) })}
-          {project.money?.currency === total.currency ? (
-            <span className="muted">
-              {' '}
-              {t('project.funds.share', { percent: shareText(total.amount, project.money.amount) })}
-            </span>
-          ) : null}
-        </p>
-      ))}
+      {arrivedSums(fundArrivals).map((total) => {
+        const whole = amountIn(agreed, total.currency);
+        return (
+          <p key={total.currency}>
+            {t('project.funds.total', { money: money(total) })}
+            {whole === null ? null : (
+              <span className="muted"> {t('project.funds.share', { percent: shareText(total.amount, whole) })}</span>
+            )}
+          </p>
+        );
+      })}
       {fundArrivals.length > 0 ? (
         <table className="plain-table funds-table">
           <thead>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isSigned } from '../../lib/signed';
+import { agreedMoney, isSigned } from '@bangban/domain';
 import { capitalised } from '../../i18n/capitalised';
 import { useIndustry } from '../../lib/use-industry';
 import { useFormat } from '../../lib/use-format';
@@ -14,6 +14,8 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
   const industry = useIndustry();
   const { project } = detail;
   const leaderId = project.parties.leader?.personId ?? null;
+  const agreed = agreedMoney(project).map(money).join(t('question.comma'));
+  const planned = project.money ? money(project.money) : '';
   const facts: readonly (readonly [label: string, value: ReactNode])[] = [
     [
       t('project.leader'),
@@ -26,10 +28,11 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
       ),
     ],
     [t('project.investor'), project.investor?.name ?? t('project.noInvestor')],
-    [
-      t(isSigned(project.stage) ? 'project.agreed' : 'project.planned'),
-      project.money ? money(project.money) : t('project.noInvestor'),
-    ],
+    ...(isSigned(project.stage) ? [[t('project.agreed'), agreed || t('project.noContract')] as const] : []),
+    // Once it is signed, what was planned is told only where it was something else.
+    ...(isSigned(project.stage) && (planned === agreed || planned === '')
+      ? []
+      : [[t('project.planned'), planned || t('project.noInvestor')] as const]),
     [t('project.industry'), capitalised(industry(project.industry))],
     [t('project.landing'), nameOf(project.landingUnitId) || t('project.noInvestor')],
     [t('project.introducing'), nameOf(project.introducingUnitId)],

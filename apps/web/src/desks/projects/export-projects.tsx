@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countWorkingDays, dayEnding } from '@bangban/domain';
+import { countWorkingDays, dayEnding, type Money } from '@bangban/domain';
 import type { zh } from '../../i18n/zh';
 import { dayOf, PLACE_ZONE } from '../../i18n/format';
 import { useCalendar } from '../../lib/calendar';
@@ -15,10 +15,16 @@ import { type ProjectFilter, readProjects } from './projects-queries';
 /** The filtered projects, all of them, as a workbook or CSV. */
 export function ExportProjects({ filter }: { readonly filter: ProjectFilter }): ReactNode {
   const { t } = useTranslation();
-  const { currency, today } = useFormat();
+  const { currency, even, today } = useFormat();
   const place = useCalendar();
   const industry = useIndustry();
   const reason = useLightReason();
+  /** A figure with its currency; several of them in words, never added. */
+  const moneyCells = (sums: readonly Money[]): readonly (string | number | null)[] => {
+    const [first, ...more] = sums;
+    if (!first) return [null, null];
+    return more.length > 0 ? [sums.map(even).join(' + '), null] : [Number(first.amount), currency(first.currency)];
+  };
   async function table(): Promise<FileTable> {
     const { cut, names, rows } = await allPages((cursor) => readProjects(filter, cursor, 200));
     const name = (id: string | null): string => (id === null ? '' : (names[id] ?? id));
@@ -32,8 +38,10 @@ export function ExportProjects({ filter }: { readonly filter: ProjectFilter }): 
       columns: [
         column('name', 32),
         column('investor', 28),
-        { title: t('projects.columns.amount', { unit: t('unit.money') }), width: 16 },
-        column('currency'),
+        { title: t('projects.columns.agreedIn', { unit: t('unit.money') }), width: 16 },
+        column('agreedCurrency'),
+        { title: t('projects.columns.plannedIn', { unit: t('unit.money') }), width: 16 },
+        column('plannedCurrency'),
         column('industry', 14),
         column('stage'),
         column('status'),
@@ -53,8 +61,10 @@ export function ExportProjects({ filter }: { readonly filter: ProjectFilter }): 
         ...[
           row.name,
           row.investorName,
-          row.amount === null ? null : Number(row.amount),
-          row.currency === null ? null : currency(row.currency),
+          ...moneyCells(row.agreed),
+          ...moneyCells(
+            row.amount === null || row.currency === null ? [] : [{ amount: row.amount, currency: row.currency }],
+          ),
           industry(row.industry),
         ],
         ...[t(`words.stage.${row.stage}`), t(`words.status.${row.status}`), dayOf(row.stageEnteredAt)],

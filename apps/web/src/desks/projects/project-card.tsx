@@ -6,6 +6,7 @@ import { dayOf } from '../../i18n/format';
 import { useCalendar } from '../../lib/calendar';
 import type { NameOf } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
+import { useInvestment } from '../../lib/use-investment';
 import { useLightReason } from '../../lib/use-light-reason';
 import { Light } from '../../pieces/light';
 import type { ProjectRow } from './projects-queries';
@@ -23,7 +24,7 @@ export function ProjectCard({ nameOf, now, row }: ProjectCardProps): ReactNode {
   const place = useCalendar();
   const reason = useLightReason();
   const spent = place ? countWorkingDays(place.calendar, dayOf(row.stageEnteredAt), dayOf(now)) : null;
-  const amount = row.amount && row.currency ? money({ amount: row.amount, currency: row.currency }) : '';
+  const investment = useInvestment();
   return (
     <Link to="/projects/$projectId" params={{ projectId: row.id }} className="card">
       <span className="row">
@@ -32,7 +33,7 @@ export function ProjectCard({ nameOf, now, row }: ProjectCardProps): ReactNode {
       </span>
       <span className="row muted">
         <span className="cut grow">{row.investorName ?? t('project.noInvestor')}</span>
-        <span>{amount}</span>
+        <span>{investment(row, money)}</span>
       </span>
       <span className="row faint">
         <span className="cut grow">{row.leaderId ? nameOf(row.leaderId) : t('projects.card.noLeader')}</span>

@@ -6,6 +6,8 @@ import { dayOf } from '../../i18n/format';
 import { useCalendar } from '../../lib/calendar';
 import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
+import { investedIn, investmentOf } from '../../lib/investment';
+import { useInvestment } from '../../lib/use-investment';
 import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
 import { useLightReason } from '../../lib/use-light-reason';
@@ -50,6 +52,7 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
   const due = useDue();
   const nameOf = useNames(...names);
   const reason = useLightReason();
+  const investment = useInvestment();
   const meaning = (why: ProjectRow['why']): { meaning?: string } => (why ? { meaning: reason(why) } : {});
   return [
     {
@@ -93,10 +96,12 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
     },
     {
       ...{ key: 'amount', width: '136px', number: true, title: t('projects.columns.amount', { unit: unit('CNY') }) },
-      titleOf: ({ currency }) =>
-        currency === 'CNY' ? t('projects.columns.amount', { unit: unit('CNY') }) : t('projects.columns.money'),
-      by: ({ amount: value }) => (value === null ? null : Number(value)),
-      cell: ({ amount: value, currency }) => (value && currency ? amount({ amount: value, currency }) : null),
+      titleOf: (row) =>
+        investmentOf(row).sums[0]?.currency === 'CNY'
+          ? t('projects.columns.amount', { unit: unit('CNY') })
+          : t('projects.columns.money'),
+      by: investedIn,
+      cell: (row) => investment(row, amount),
     },
     {
       ...{ key: 'stage', title: t('projects.columns.stage'), width: '128px', by: ({ stage }) => STAGES.indexOf(stage) },

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { investedIn } from '../../lib/investment';
 import { useFormat } from '../../lib/use-format';
+import { useInvestment } from '../../lib/use-investment';
 import type { NameOf } from '../../lib/reference';
 import type { Column } from '../../pieces/data-rows';
 import { Light } from '../../pieces/light';
@@ -21,8 +23,8 @@ export function ProjectRows({
 }): ReactNode {
   const { t } = useTranslation();
   const { even, shortDayOf } = useFormat();
-  const amountOf = ({ amount, currency }: ProjectRow): string =>
-    amount === null || currency === null ? '–' : even({ amount, currency });
+  const investment = useInvestment();
+  const amountOf = (row: ProjectRow): string => investment(row, even) || '–';
   const stand = ({ stage, status }: ProjectRow): string =>
     status === 'active'
       ? t(`words.stage.${stage}`)
@@ -68,9 +70,9 @@ export function ProjectRows({
     {
       key: 'amount',
       title: t('statistics.amount'),
-      width: '130px',
+      width: '150px',
       number: true,
-      by: ({ amount }) => (amount === null ? null : Number(amount)),
+      by: investedIn,
       cell: amountOf,
     },
     {

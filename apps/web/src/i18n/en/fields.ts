@@ -9,7 +9,7 @@ export const fields: Same<typeof zh> = {
     investorName: 'Company',
     country: 'Country',
     money: 'Amount',
-    agreed: 'Agreed investment',
+    planned: 'Planned investment',
     currency: 'Currency',
     introducingUnitId: 'Introducing unit',
     followerId: 'Follower',

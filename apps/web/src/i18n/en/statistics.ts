@@ -24,7 +24,8 @@ export const statistics: Same<typeof zh> = {
     lightsOfNow: 'Lights and states are those of now.',
     closingWhich: 'which rate is shown',
     funds: 'Fund arrival',
-    fundsMeans: 'Agreed and arrived money of signed projects, per currency; nothing is converted or added up.',
+    fundsMeans:
+      'Money agreed by contract and money arrived, of signed projects, per currency; nothing is converted or added up.',
     currency: 'Currency',
     agreed: 'Agreed',
     arrived: 'Arrived',

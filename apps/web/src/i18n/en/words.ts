@@ -119,8 +119,9 @@ export const words: Same<typeof zh> = {
   },
   signingKind: {
     first: 'first signing',
-    upgrade: 'an agreement made a contract',
+    upgrade: 'an agreement made a contract (not counted again)',
     'added-capital': 'added capital (the increment)',
+    'new-investor': 'signed by a new investor (counts instead)',
   },
   proof: {
     voucher: 'voucher',

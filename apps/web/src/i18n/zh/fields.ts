@@ -7,7 +7,7 @@ export const fields = {
     investorName: '企业名称',
     country: '国家/地区',
     money: '金额',
-    agreed: '协议投资额',
+    planned: '计划投资额',
     currency: '币种',
     introducingUnitId: '引资单位',
     followerId: '跟进人',

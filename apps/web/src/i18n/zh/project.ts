@@ -17,6 +17,7 @@ export const project = {
     noInvestor: '尚未明确',
     agreed: '协议投资',
     planned: '计划投资',
+    noContract: '还没有合同金额',
     industry: '行业',
     introducing: '引资单位',
     landing: '落户地',

@@ -97,7 +97,12 @@ export const words = {
     'letter-of-intent': '意向书',
     'framework-agreement': '框架协议',
   },
-  signingKind: { first: '首次签约', upgrade: '协议升格为合同', 'added-capital': '增资（只计增量）' },
+  signingKind: {
+    first: '首次签约',
+    upgrade: '协议升格为合同（不重复计额）',
+    'added-capital': '增资（只计增量）',
+    'new-investor': '投资方变更后重新签约（以新合同计）',
+  },
   proof: {
     voucher: '票据',
     'capital-verification': '验资',

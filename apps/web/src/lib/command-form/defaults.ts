@@ -1,4 +1,4 @@
-import { nextStage } from '@bangban/domain';
+import { agreedMoney, nextStage } from '@bangban/domain';
 import type { FieldValues } from './fields';
 import type { FormContext } from './form-context';
 
@@ -36,7 +36,7 @@ export function defaultsOf(context: FormContext): FieldValues {
     case 'RecordMilestone':
       return { milestone: project?.stage === 'signing' ? 'fulfilment' : 'letter-of-intent', date: today };
     case 'RecordFundArrival':
-      return { date: today, proof: 'voucher', money: { amount: '', currency: project?.money?.currency ?? 'CNY' } };
+      return { date: today, proof: 'voucher', money: { amount: '', currency: currencyOf(project) } };
     case 'AdvanceStage':
       return project ? { to: nextStage(project.stage) ?? undefined } : {};
     case 'DecideRequest':
@@ -83,8 +83,13 @@ function revisable(project: NonNullable<FormContext['detail']>['project']): Fiel
   };
 }
 
-/** A contract is about what has been agreed on. */
+/** Who signs is known, how much is read from the contract: what was planned is another figure. */
 function contract({ detail }: FormContext): FieldValues {
-  const { investor, money } = detail?.project ?? {};
-  return { parties: investor ? [investor.name] : [], ...(money ? { money } : {}) };
+  const { investor } = detail?.project ?? {};
+  return { parties: investor ? [investor.name] : [], money: { amount: '', currency: currencyOf(detail?.project) } };
+}
+
+/** The currency of what is agreed, or planned. */
+function currencyOf(project: NonNullable<FormContext['detail']>['project'] | null | undefined): string {
+  return (project && agreedMoney(project)[0]?.currency) ?? project?.money?.currency ?? 'CNY';
 }

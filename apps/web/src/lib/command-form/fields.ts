@@ -1,4 +1,4 @@
-import type { CommandName } from '@bangban/domain';
+import { type CommandName, SIGNING_KINDS } from '@bangban/domain';
 import type { zh } from '../../i18n/zh';
 
 /** How a field is filled in. */
@@ -75,7 +75,7 @@ const earlyReason = words('earlyReason', false);
 
 const facts: readonly Field[] = [
   { name: 'investor', kind: 'investor' },
-  { name: 'money', kind: 'money', label: 'agreed' },
+  { name: 'money', kind: 'money', label: 'planned' },
   unit('landingUnitId', false),
   choice('origin', 'origin', ['domestic', 'foreign'], { required: false }),
   choice('supervisionLevel', 'level', ['none', 'county', 'city', 'province', 'nation'], { required: false }),
@@ -114,7 +114,7 @@ export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
     date('date'),
     { name: 'parties', kind: 'texts', required: true, when: ({ kind }) => kind === 'contract' },
     { name: 'money', kind: 'money', required: true, when: ({ kind }) => kind === 'contract' },
-    choice('signingKind', 'signingKind', ['first', 'upgrade', 'added-capital'], {
+    choice('signingKind', 'signingKind', SIGNING_KINDS, {
       ...{ required: false, when: ({ kind }) => kind === 'contract' },
     }),
     { name: 'sha256', kind: 'file' },

@@ -17,7 +17,7 @@ function describeProject(project: ProjectState, say: Say): readonly Described[] 
     field('name', project.name),
     field('industry', say.industry(project.industry)),
     field('investor', investor ? `${investor.name} ${investor.country}` : ''),
-    field('money', money ? say.money(money) : ''),
+    field('planned', money ? say.money(money) : ''),
     field('landingUnitId', say.name(project.landingUnitId)),
     field('introducingUnitId', say.name(project.introducingUnitId)),
     field('followerId', say.name(project.followerId)),

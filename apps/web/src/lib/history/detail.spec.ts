@@ -51,7 +51,7 @@ describe('what a line of the history opens to', () => {
   it('a corrected project shows the values before and after, from the history before it', () => {
     const revised = listed(9, 'ProjectRevised', { changes: { name: 'Gear works', money: null }, reason: 'wrong' });
     expect(rows(opened(revised, [...begun, revised]))).toEqual([
-      ...['name: Gear plant > Gear works', 'investment: CNY 120 million > '],
+      ...['name: Gear plant > Gear works', 'planned investment: CNY 120 million > '],
     ]);
     const again = listed(10, 'ProjectRevised', { changes: { name: 'Gear hall' }, reason: 'wrong' });
     expect(rows(opened(again, [...begun, revised, again]))).toEqual(['name: Gear works > Gear hall']);

@@ -21,7 +21,13 @@ const dueDay: Spoken = (instant, say) => say.dueDay(instant);
 /** How a text of the record is said, by the key under which it stands. */
 const SPOKEN: Readonly<Record<string, Spoken>> = {
   ...{ stage: word('stage'), toStage: word('stage'), blocks: word('stage'), verdict: word('verdict') },
-  ...{ party: word('party'), proof: word('proof'), milestone: word('milestone'), act: word('act') },
+  ...{
+    party: word('party'),
+    proof: word('proof'),
+    signingKind: word('signingKind'),
+    milestone: word('milestone'),
+    act: word('act'),
+  },
   ...{ decision: word('decision'), subject: word('subject'), clock: word('clock'), rung: word('rung') },
   ...{
     instruction: word('instruction'),
@@ -41,6 +47,7 @@ const KINDS: Readonly<Record<string, Spoken>> = {
   ProjectEnded: word('status'),
 };
 
+const REGISTERS: readonly string[] = ['LeadRegistered', 'ProjectImported'];
 const DAYS: readonly string[] = ['limit', 'savedWorkingDays'];
 
 /**
@@ -51,7 +58,9 @@ export function factsOf(event: { readonly type: string; readonly data: object },
   return Object.entries(event.data).flatMap(([key, value]: [string, unknown]) => {
     if (TIES.includes(key)) return [];
     const said = valueText(event.type, key, value, say);
-    return said === '' ? [] : [{ key, label: say.field(key), value: said }];
+    // What a project was registered with is a plan: contracts agree.
+    const name = key === 'money' && REGISTERS.includes(event.type) ? 'planned' : key;
+    return said === '' ? [] : [{ key, label: say.field(name), value: said }];
   });
 }
 

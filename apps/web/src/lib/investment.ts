@@ -1,0 +1,31 @@
+import { isSigned, type Money, moneySums, type Stage } from '@bangban/domain';
+
+/** What is invested: what contracts agree from the signing on, what somebody plans before it. */
+export interface Investment {
+  readonly planned: boolean;
+  /** One for each currency; none where nobody has said it. */
+  readonly sums: readonly Money[];
+}
+
+interface Row {
+  readonly stage: Stage;
+  readonly amount: string | null;
+  readonly currency: string | null;
+  readonly agreed: readonly Money[];
+}
+
+/** Of a row of a list. */
+export function investmentOf({ agreed, amount, currency, stage }: Row): Investment {
+  if (isSigned(stage)) return { planned: false, sums: agreed };
+  return { planned: true, sums: amount === null || currency === null ? [] : [{ amount, currency }] };
+}
+
+/** By what rows are sorted. */
+export const investedIn = (row: Row): number | null => {
+  const [first] = investmentOf(row).sums;
+  return first ? Number(first.amount) : null;
+};
+
+/** What has arrived, per currency. */
+export const arrivedSums = (arrivals: readonly { readonly money: Money }[]): readonly Money[] =>
+  moneySums(arrivals.map(({ money }) => money));
