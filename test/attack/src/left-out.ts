@@ -13,13 +13,30 @@ export const LEFT_OUT = [
   },
 ] as const;
 
-/** Refusals of what a schema allows, by what was answered: each is documented, and nothing that a schema could say. */
-export const REFUSED_ALL_THE_SAME: readonly { readonly answer: RegExp; readonly reason: string }[] = [
-  { answer: /"code":"CURSOR_INVALID"/, reason: 'a cursor is one that was given out with the page before' },
-  { answer: /"code":"FILE_TYPE"/, reason: 'a file is taken where content and ending agree' },
-  { answer: /between 1990 and 2199/, reason: 'days and instants have no bounds in JSON Schema' },
-  { answer: /Too small: expected string to have >=1 char/, reason: 'a text of blanks is empty once trimmed' },
-  { answer: /expected int, received number/, reason: 'a fraction next to nothing is sent for a whole number' },
-  { answer: /toDate must not be before fromDate/, reason: 'two fields in an order' },
-  { answer: /nobody substitutes for themselves/, reason: 'two fields that may not be equal' },
+/** What is no fault where it is answered like this. */
+export interface Explained {
+  /** The tool's code of the kind of finding. */
+  readonly code: string;
+  readonly answer: RegExp;
+  readonly reason: string;
+}
+
+const refused = (answer: RegExp, reason: string): Explained => ({ code: 'ST202', answer, reason });
+
+/** Refusals of what a schema allows: each is documented, and nothing that a schema could say. */
+export const REFUSED_ALL_THE_SAME: readonly Explained[] = [
+  refused(/"code":"CURSOR_INVALID"/, 'a cursor is one that was given out with the page before'),
+  refused(/"code":"TEXT_INVALID"/, 'a text with NUL or half a surrogate pair is JSON, and cannot be stored'),
+  refused(/"code":"FILE_TYPE"/, 'a file is taken where content and ending agree'),
+  refused(/between 1990 and 2199/, 'days and instants have no bounds in JSON Schema'),
+  refused(/Too small: expected string to have >=1 char/, 'a text of blanks is empty once trimmed'),
+  refused(/expected int, received number/, 'a fraction next to nothing is sent for a whole number'),
+  refused(/must not be (?:before|after)/, 'two fields in an order'),
+  refused(/is no whole CSV/, 'a text in quotes that never end is no table'),
+  refused(/nobody substitutes for themselves/, 'two fields that may not be equal'),
+];
+
+/** Answers that accept what a schema forbids. */
+export const TAKEN_ALL_THE_SAME: readonly Explained[] = [
+  { code: 'ST201', answer: /"outcome":"invalid"/, reason: 'each row of a ledger is answered for itself' },
 ];

@@ -1,3 +1,4 @@
+import type { Explained } from './left-out';
 import { readFileSync } from 'node:fs';
 
 /** One kind of fault at one operation. */
@@ -42,20 +43,27 @@ export function readReport(file: string): Report {
   };
 }
 
-/** The code of `positive_data_acceptance`: a request that fits its schema was refused. */
-const REFUSED = 'ST202';
 const HEADING = /^_{3,} (.+?) _{3,}$/m;
+/** Each failure begins with its code. */
+const FAILURE = /^- (?=ST)/m;
 
-/** Findings without refusals that are explained by what was answered, each time; what the tool said holds the answers. */
-export function withoutExplained(findings: readonly Finding[], said: string, explained: readonly RegExp[]): Finding[] {
+/** What the tool said of each failure at an operation, beginning with its code. */
+export function failuresAt(said: string, operation: string): readonly string[] {
   const parts = said.split(HEADING);
-  const answersAt = (operation: string): readonly string[] =>
-    parts
-      .flatMap((part, index) => (index % 2 === 0 && parts[index - 1] === operation ? [part] : []))
-      .flatMap((part) => part.split(/^- (?=ST)/m).filter((failure) => failure.startsWith(REFUSED)));
+  return parts
+    .flatMap((part, index) => (index % 2 === 0 && parts[index - 1] === operation ? [part] : []))
+    .flatMap((part) => part.split(FAILURE).slice(1));
+}
+
+/** Findings without those that are explained by what was answered, each time; what the tool said holds the answers. */
+export function withoutExplained(
+  findings: readonly Finding[],
+  said: string,
+  explained: readonly Explained[],
+): readonly Finding[] {
   return findings.filter(({ code, operation }) => {
-    const answers = answersAt(operation);
-    const known = answers.every((answer) => explained.some((pattern) => pattern.test(answer)));
-    return code !== REFUSED || answers.length === 0 || !known;
+    const reasons = explained.filter((each) => each.code === code);
+    const failures = failuresAt(said, operation).filter((failure) => failure.startsWith(code));
+    return failures.length === 0 || !failures.every((failure) => reasons.some(({ answer }) => answer.test(failure)));
   });
 }

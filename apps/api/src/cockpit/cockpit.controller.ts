@@ -14,7 +14,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
-import { count, uuid } from '../common/fields';
+import { uuid } from '../common/fields';
 import { Problem } from '../common/problem';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
 import { agreed, eventRow, light, names } from '../project/project.answers';
@@ -26,7 +26,8 @@ const projectsQuery = z.strictObject({
   scope: z.enum(['mine', 'all']).default('mine'),
   limit,
 });
-const changesQuery = z.strictObject({ projectId: uuid, after: z.coerce.number().pipe(count).default(0), limit });
+const after = z.coerce.number().int().min(0).max(2_147_483_647).default(0);
+const changesQuery = z.strictObject({ projectId: uuid, after, limit });
 
 const instant = z.iso.datetime();
 const stage = z.enum(STAGES);
