@@ -24,6 +24,7 @@ import { PersonController } from './directory/person.controller';
 import { SecondPerson } from './directory/second-person.service';
 import { SubstituteController } from './directory/substitute.controller';
 import { Substitutions } from './directory/substitutions.service';
+import { WorkLeftController } from './directory/work-left.controller';
 import { UnitController } from './directory/unit.controller';
 import { FindingController } from './engine/finding.controller';
 import { EscalationController } from './escalation/escalation.controller';
@@ -91,6 +92,7 @@ const CONTROLLERS = [
   PersonController,
   DirectoryRequestController,
   SubstituteController,
+  WorkLeftController,
   ImportController,
   DeliveryController,
   PreferenceController,

@@ -11,6 +11,7 @@ export { authorise, type Decision, decide, itemsNeeded, type ItemsNeeded } from 
 export * from './directory/directory';
 export * from './directory/separation';
 export * from './directory/substitution';
+export * from './directory/work-in-hand';
 export * from './effects/effects';
 export { isAskedFor, type Matter, type Settlement, settlements } from './effects/matters';
 export * from './effects/notices';

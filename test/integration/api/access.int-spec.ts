@@ -60,7 +60,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
   },
   { roles: ['investor-contact'], operations: ['listOwnProjects', 'getOwnProject'] },
   { roles: [...OFFICIALS, 'system-admin'], operations: ['getWorkflow'] },
-  { roles: [...OFFICIALS, ...ADMIN_ROLES], operations: ['listPeople', 'listOffices'] },
+  { roles: [...OFFICIALS, ...ADMIN_ROLES], operations: ['listPeople', 'listOffices', 'listWorkLeft'] },
   { roles: ['inspector', 'supervision-head', 'audit-admin'], operations: ['listAudit', 'exportAudit'] },
   { roles: ['helpdesk-officer', 'unit-head'], operations: ['importProjects', 'ledgerColumns', 'ledgerTemplate'] },
   { roles: ['helpdesk-officer', 'system-admin'], operations: ['moveDemoClock'] },

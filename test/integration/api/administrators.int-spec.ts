@@ -3,6 +3,7 @@ import { savePerson } from '@bangban/persistence';
 import { PASSWORD, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { accepted, type Http, type Json, type ProblemBody } from '../../support/http';
+import { leave } from '../../support/leaving';
 
 let database: TestDatabase;
 let api: TestApi;
@@ -167,7 +168,7 @@ describe('heads of units and what units do', () => {
   });
 
   it('come back with a unit that was off only when a second person agrees, and if nobody took them meanwhile', async () => {
-    expect((await system.put('/api/units/help-centre', { ...CENTRE, active: false })).status).toBe(204);
+    expect((await leave(system, '/api/units/help-centre', { ...CENTRE, active: false })).status).toBe(204);
     const id = waitingId(await system.put('/api/units/help-centre', { ...CENTRE, active: true }));
     expect(await unitOf('help-centre')).toMatchObject({ active: false });
     const other = waitingId(

@@ -4,6 +4,7 @@ import { saveAccount } from '@bangban/identity';
 import { PASSWORD, registerLead, signIn, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { accepted, type Http, type ProblemBody } from '../../support/http';
+import { leave } from '../../support/leaving';
 
 let database: TestDatabase;
 let api: TestApi;
@@ -171,8 +172,8 @@ describe('sessions', () => {
       (_: Http, security: Http) => security.put(`${LAND}/account`, { login: 'land-handler', password: NEXT }),
     ],
     ['a closed account', (_: Http, security: Http) => security.delete(`${LAND}/account`)],
-    ['a lost role', (_: Http, security: Http) => security.put(`${LAND}/roles`, { roles: [] })],
-    ['leaving office', (_: Http, __: Http, system: Http) => system.put(LAND, { ...LAND_HANDLER, active: false })],
+    ['a lost role', (_: Http, security: Http) => leave(security, `${LAND}/roles`, { roles: [] })],
+    ['leaving office', (_: Http, __: Http, system: Http) => leave(system, LAND, { ...LAND_HANDLER, active: false })],
     ['signing out everywhere', (desk: Http) => desk.delete('/api/sessions')],
   ] as const)('end with %s, tokens too, at once, and nothing brings them back', async (_, end) => {
     await saveAccount(database.dataSource, { personId: 'land-handler', login: 'land-handler', password: PASSWORD });

@@ -119,6 +119,10 @@ export const HTTP_PROBLEMS = {
     zh: '该职能已由另一启用中的单位承担，一项职能只能由一个单位承担。',
     en: 'Another active unit carries this function; only one may.',
   },
+  WORK_LEFT: {
+    zh: '还有 {total} 项工作在其手中，变更后将无人承办。请先移交，或核对清单、写明原因后确认。',
+    en: 'So would be left with nobody who can do it: {total}. Hand it over first, or confirm the list with a reason.',
+  },
   SECOND_PERSON: {
     zh: '须由申请人和当事人以外的另一位管理员审批。',
     en: 'Another administrator decides this, neither who asked nor who is concerned.',

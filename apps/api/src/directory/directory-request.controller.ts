@@ -6,6 +6,7 @@ import {
   DIRECTORY_REQUEST_KINDS,
   DIRECTORY_REQUEST_STATES,
   type DirectoryRequest,
+  type LeavingConfirmed,
   listDirectoryRequests,
   namesOf,
 } from '@bangban/persistence';
@@ -16,9 +17,10 @@ import { Answers, AnswersNothing } from '../common/answers';
 import { role, uuid } from '../common/fields';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { names } from '../project/project.answers';
+import { confirmLeaving } from './leaving';
 import { mayDecide, SecondPerson } from './second-person.service';
 
-const decisionBody = z.strictObject({ accept: z.boolean() });
+const decisionBody = z.strictObject({ accept: z.boolean(), leaving: confirmLeaving });
 
 const row = z.object({
   id: z.uuid(),
@@ -31,6 +33,7 @@ const row = z.object({
       active: z.boolean().nullable().optional(),
       headId: z.string().nullable().optional(),
       functions: z.array(z.string()).optional(),
+      leaves: z.string().optional().meta({ description: 'it leaves work behind: the reason that the asker gave' }),
     })
     .meta({ description: 'what would be so afterwards' }),
   requestedBy: z.string(),
@@ -77,23 +80,26 @@ export class DirectoryRequestController {
   @AnswersNothing()
   async decide(
     @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: decisionBody }) { accept }: z.output<typeof decisionBody>,
+    @Body({ schema: decisionBody }) { accept, leaving }: z.output<typeof decisionBody>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
   ): Promise<void> {
-    await this.second.decide(id, accept, { ...trail, actorId: caller.principal.personId });
+    await this.second.decide(id, accept, { ...trail, actorId: caller.principal.personId }, leaving);
   }
 }
 
 type Change = z.output<typeof row>['change'];
 
 function shown(payload: DirectoryRequest['payload']): Change {
-  const { active, functions, headId, login, roles } = payload as Partial<Change>;
+  const { active, functions, headId, leaving, login, roles } = payload as Partial<Change> & {
+    readonly leaving?: LeavingConfirmed;
+  };
   return {
     ...(roles === undefined ? {} : { roles }),
     ...(login === undefined ? {} : { login }),
     ...(active === undefined ? {} : { active }),
     ...(headId === undefined ? {} : { headId }),
     ...(functions === undefined ? {} : { functions }),
+    ...(leaving === undefined ? {} : { leaves: leaving.reason }),
   };
 }

@@ -5,6 +5,7 @@ import {
   type DirectoryRequestPayloads,
   hasOpenAccount,
   isOwnAncestor,
+  type LeavingConfirmed,
   listUnits,
   type PersonChange,
   type Queryable,
@@ -20,6 +21,7 @@ import { DataSource } from 'typeorm';
 import { Problem } from '../common/problem';
 import { changing, type Changer, note } from './changing';
 import { checkAnswerer, checkRoles, checkStanding, checkUnit, knownPerson, refuseLast, refuseOwn } from './checks';
+import { lookAhead, noteLeft, personLeaver, unitLeaver } from './leaving';
 import { askSecond } from './second-person.service';
 
 export type { Changer };
@@ -32,25 +34,32 @@ export class DirectoryChanges {
   /**
    * Who heads a unit and what it does are matters of two people; the rest is saved at once. The id of what waits; null:
    * nothing does.
-   * @throws Problem 409 `REFERENCE_UNKNOWN`, `FUNCTION_TAKEN`, `UNIT_ABOVE_ITSELF`, `ROLES_INCOMPATIBLE`, `PERSON_KIND`
+   * @throws Problem 409 `REFERENCE_UNKNOWN`, `FUNCTION_TAKEN`, `UNIT_ABOVE_ITSELF`, `ROLES_INCOMPATIBLE`, `PERSON_KIND`,
+   *   `WORK_LEFT`
    */
-  async saveUnit(unit: UnitChange, by: Changer): Promise<string | null> {
+  async saveUnit(unit: UnitChange, by: Changer, confirmed: LeavingConfirmed | null): Promise<string | null> {
     return changing(this.dataSource, async (db) => {
       await checkUnit(db, unit);
-      const before = (await listUnits(db)).find(({ id }) => id === unit.id);
-      const { atOnce, waiting } = splitUnit(unit, before ?? null);
+      const before = (await listUnits(db)).find(({ id }) => id === unit.id) ?? null;
+      const { atOnce, waiting } = splitUnit(unit, before);
+      const leaver = unitLeaver(unit.id, before);
+      // Whole: what waits may leave work behind as well as what is done at once.
+      const left = await lookAhead(db, leaver, confirmed, () => saveUnit(db, unit));
       await saveUnit(db, atOnce);
       if (await isOwnAncestor(db, unit.id)) throw new Problem(409, 'UNIT_ABOVE_ITSELF');
       await note(db, by, 'SaveUnit', atOnce);
-      return waiting && askSecond(db, { kind: 'unit', subjectId: unit.id, payload: waiting }, by);
+      if (!waiting || atOnce.active !== before?.active) await noteLeft(db, by, leaver, left, confirmed);
+      if (!waiting) return null;
+      const payload = confirmed ? { ...waiting, leaving: confirmed } : waiting;
+      return askSecond(db, { kind: 'unit', subjectId: unit.id, payload }, by);
     });
   }
 
   /**
    * Whether an administrator is in office is a matter of two people; the rest is saved at once.
-   * @throws Problem 409 `REFERENCE_UNKNOWN`, `PERSON_KIND`, `OWN_RIGHTS`, `LAST_ADMINISTRATOR`
+   * @throws Problem 409 `REFERENCE_UNKNOWN`, `PERSON_KIND`, `OWN_RIGHTS`, `LAST_ADMINISTRATOR`, `WORK_LEFT`
    */
-  async savePerson(person: PersonChange, by: Changer): Promise<string | null> {
+  async savePerson(person: PersonChange, by: Changer, confirmed: LeavingConfirmed | null): Promise<string | null> {
     return changing(this.dataSource, async (db) => {
       const { id, unitId } = person;
       const before = await standingOf(db, id);
@@ -60,27 +69,40 @@ export class DirectoryChanges {
       if (turns && !person.active) await refuseLast(db, id);
       const waits = turns && isAdministrator(before);
       const active = waits ? before.active : person.active;
+      const leaver = personLeaver(id);
+      const left = await lookAhead(db, leaver, confirmed, () => savePerson(db, { ...person, active }));
       await savePerson(db, { ...person, active });
       // Telephone and mail are personal data: the audit says that they changed, not to what.
       await note(db, by, 'SavePerson', { id, unitId, active });
+      await noteLeft(db, by, leaver, left, confirmed);
       return waits ? askSecond(db, { kind: 'presence', subjectId: id, payload: { active: person.active } }, by) : null;
     });
   }
 
   /**
    * Nobody's own; those that make or unmake an administrator wait for a second person.
-   * @throws Problem 409 `OWN_RIGHTS`, `ROLES_INCOMPATIBLE`, `PERSON_KIND`, `LAST_ADMINISTRATOR`, `REFERENCE_UNKNOWN`
+   * @throws Problem 409 `OWN_RIGHTS`, `ROLES_INCOMPATIBLE`, `PERSON_KIND`, `LAST_ADMINISTRATOR`, `REFERENCE_UNKNOWN`,
+   *   `WORK_LEFT`
    */
-  async saveRoles(personId: string, roles: readonly Role[], by: Changer): Promise<string | null> {
+  async saveRoles(
+    personId: string,
+    roles: readonly Role[],
+    by: Changer,
+    confirmed: LeavingConfirmed | null,
+  ): Promise<string | null> {
     refuseOwn(personId, by.actorId);
     return changing(this.dataSource, async (db) => {
       const before = await checkRoles(db, personId, roles);
+      const leaver = personLeaver(personId);
+      const left = await lookAhead(db, leaver, confirmed, () => saveRoles(db, personId, roles));
       if (isAdministrator({ roles }) || isAdministrator(before)) {
         if (sameSet(roles, before.roles)) return null;
-        return askSecond(db, { kind: 'roles', subjectId: personId, payload: { roles } }, by);
+        const payload = confirmed ? { roles, leaving: confirmed } : { roles };
+        return askSecond(db, { kind: 'roles', subjectId: personId, payload }, by);
       }
       await saveRoles(db, personId, roles);
       await note(db, by, 'SaveRoles', { personId, roles });
+      await noteLeft(db, by, leaver, left, confirmed);
       return null;
     });
   }

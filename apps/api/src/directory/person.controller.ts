@@ -11,6 +11,7 @@ import { Answers, AnswersNothingOrWaits, doneOr } from '../common/answers';
 import { line, placeId, role } from '../common/fields';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { DirectoryChanges } from './directory.changes.service';
+import { confirmLeaving } from './leaving';
 
 const personBody = z.strictObject({
   name: line(60),
@@ -22,8 +23,9 @@ const personBody = z.strictObject({
     .default(null),
   email: z.email().max(200).nullable().default(null),
   active: z.boolean().default(true),
+  leaving: confirmLeaving,
 });
-const rolesBody = z.strictObject({ roles: z.array(role).max(10) });
+const rolesBody = z.strictObject({ roles: z.array(role).max(10), leaving: confirmLeaving });
 
 const person = z.object({
   id: z.string(),
@@ -67,13 +69,13 @@ export class PersonController {
   @AnswersNothingOrWaits()
   async save(
     @Param('personId', { schema: placeId }) id: string,
-    @Body({ schema: personBody }) body: z.output<typeof personBody>,
+    @Body({ schema: personBody }) { leaving, ...person }: z.output<typeof personBody>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
     @Res({ passthrough: true }) response: Response,
   ): Promise<unknown> {
     const by = { ...trail, actorId: caller.principal.personId };
-    return doneOr(await this.changes.savePerson({ id, ...body }, by), response);
+    return doneOr(await this.changes.savePerson({ id, ...person }, by, leaving), response);
   }
 
   @Put(':personId/roles')
@@ -83,12 +85,12 @@ export class PersonController {
   @AnswersNothingOrWaits()
   async saveRoles(
     @Param('personId', { schema: placeId }) id: string,
-    @Body({ schema: rolesBody }) { roles }: z.output<typeof rolesBody>,
+    @Body({ schema: rolesBody }) { leaving, roles }: z.output<typeof rolesBody>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
     @Res({ passthrough: true }) response: Response,
   ): Promise<unknown> {
     const by = { ...trail, actorId: caller.principal.personId };
-    return doneOr(await this.changes.saveRoles(id, [...new Set(roles)], by), response);
+    return doneOr(await this.changes.saveRoles(id, [...new Set(roles)], by, leaving), response);
   }
 }

@@ -8,6 +8,7 @@ import {
   type DirectoryRequest,
   directoryRequest,
   type DirectoryRequestKind,
+  type LeavingConfirmed,
   listUnits,
   type NewDirectoryRequest,
   type Queryable,
@@ -20,6 +21,7 @@ import { DataSource } from 'typeorm';
 import { Problem } from '../common/problem';
 import { changing, type Changer, note } from './changing';
 import { checkRoles, checkUnit, refuseLast } from './checks';
+import { type Leaver, lookAhead, noteLeft, personLeaver, unitLeaver } from './leaving';
 
 /** Who may ask for what; one who no longer may has asked for nothing. */
 const ASKED_BY: Readonly<Record<DirectoryRequestKind, Role>> = {
@@ -56,10 +58,10 @@ export class SecondPerson {
 
   /**
    * Another administrator, who neither asked nor is concerned, lets a change happen or not. What was right when it was
-   * asked for is looked at again.
+   * asked for is looked at again; so is what it leaves behind, which the asker has confirmed as it was then.
    * @throws Problem 404 `NOT_FOUND`, 403 `SECOND_PERSON`, 409 `REQUEST_DECIDED`, `REQUEST_VOID` and those of the change
    */
-  async decide(id: string, accept: boolean, by: Changer): Promise<void> {
+  async decide(id: string, accept: boolean, by: Changer, confirmed: LeavingConfirmed | null): Promise<void> {
     await changing(this.dataSource, async (db) => {
       const request = await directoryRequest(db, id);
       if (!request) throw new Problem(404, 'NOT_FOUND');
@@ -69,7 +71,11 @@ export class SecondPerson {
       if (accept) {
         const asker = await standingOf(db, request.requestedBy);
         if (!asker?.active || !asker.roles.includes(ASKED_BY[request.kind])) throw new Problem(409, 'REQUEST_VOID');
+        const said = confirmed ?? leavingOf(request);
+        const leaver = await leaverOf(db, request);
+        const left = await lookAhead(db, leaver, said, () => carryOut(db, request));
         await carryOut(db, request);
+        await noteLeft(db, by, leaver, left, said);
         await note(db, by, DONE_AS[request.kind], { ...about(request), requestedBy: request.requestedBy });
       }
       await closeDirectoryRequest(db, { id, state: accept ? 'accepted' : 'refused', decidedBy: by.actorId });
@@ -105,6 +111,14 @@ async function carryOut(db: Queryable, request: DirectoryRequest): Promise<void>
     }
   }
 }
+
+async function leaverOf(db: Queryable, { kind, subjectId }: DirectoryRequest): Promise<Leaver> {
+  if (kind !== 'unit') return personLeaver(subjectId);
+  return unitLeaver(subjectId, (await listUnits(db)).find(({ id }) => id === subjectId) ?? null);
+}
+
+const leavingOf = ({ payload }: DirectoryRequest): LeavingConfirmed | null =>
+  'leaving' in payload ? (payload.leaving ?? null) : null;
 
 /** For the audit: all but the password's hash. */
 function about({ id, kind, payload, subjectId }: NewDirectoryRequest): object {

@@ -10,6 +10,7 @@ import { Answers, AnswersNothing, AnswersNothingOrWaits, doneOr } from '../commo
 import { line, placeId } from '../common/fields';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { DirectoryChanges } from './directory.changes.service';
+import { confirmLeaving } from './leaving';
 
 const unitBody = z.strictObject({
   name: line(80),
@@ -21,6 +22,7 @@ const unitBody = z.strictObject({
     .max(20)
     .default([]),
   active: z.boolean().default(true),
+  leaving: confirmLeaving,
 });
 /** Kind of item (template key, or `*` for every other) → person. */
 const defaultsBody = z.record(z.string().regex(/^(\*|[a-z][a-z0-9-]{0,60})$/), placeId);
@@ -59,13 +61,14 @@ export class UnitController {
   @AnswersNothingOrWaits()
   async save(
     @Param('unitId', { schema: placeId }) id: string,
-    @Body({ schema: unitBody }) body: z.output<typeof unitBody>,
+    @Body({ schema: unitBody }) { leaving, ...body }: z.output<typeof unitBody>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
     @Res({ passthrough: true }) response: Response,
   ): Promise<unknown> {
     const by = { ...trail, actorId: caller.principal.personId };
-    return doneOr(await this.changes.saveUnit({ id, ...body, functions: [...new Set(body.functions)] }, by), response);
+    const unit = { id, ...body, functions: [...new Set(body.functions)] };
+    return doneOr(await this.changes.saveUnit(unit, by, leaving), response);
   }
 
   @Put(':unitId/default-persons')

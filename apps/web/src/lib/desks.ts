@@ -21,6 +21,7 @@ export const ADMIN_SECTIONS = {
   engine: ['system-admin'],
   audit: ['audit-admin', 'supervision-head', 'inspector'],
   requests: ['system-admin', 'security-admin', 'audit-admin'],
+  left: ['system-admin', 'security-admin', 'audit-admin', 'helpdesk-officer', 'unit-head'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 /** A page of the app and whose it is: menu, search, help and access are read from here and nowhere else. */

@@ -1537,6 +1537,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-left": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what hangs on people and units that are gone */
+        get: operations["listWorkLeft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/projects/columns": {
         parameters: {
             query?: never;
@@ -6328,6 +6345,14 @@ export interface operations {
                     functions?: string[];
                     /** @default true */
                     active?: boolean;
+                    /**
+                     * @description for a change that leaves work behind: `details.list` of the answer 409 WORK_LEFT, and the reason for doing it all the same; another list by then is answered again
+                     * @default null
+                     */
+                    leaving?: {
+                        list: string;
+                        reason: string;
+                    } | null;
                 };
             };
         };
@@ -6532,6 +6557,14 @@ export interface operations {
                     email?: string | null;
                     /** @default true */
                     active?: boolean;
+                    /**
+                     * @description for a change that leaves work behind: `details.list` of the answer 409 WORK_LEFT, and the reason for doing it all the same; another list by then is answered again
+                     * @default null
+                     */
+                    leaving?: {
+                        list: string;
+                        reason: string;
+                    } | null;
                 };
             };
         };
@@ -6579,6 +6612,14 @@ export interface operations {
             content: {
                 "application/json": {
                     roles: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
+                    /**
+                     * @description for a change that leaves work behind: `details.list` of the answer 409 WORK_LEFT, and the reason for doing it all the same; another list by then is answered again
+                     * @default null
+                     */
+                    leaving?: {
+                        list: string;
+                        reason: string;
+                    } | null;
                 };
             };
         };
@@ -6641,6 +6682,8 @@ export interface operations {
                                 active?: boolean | null;
                                 headId?: string | null;
                                 functions?: string[];
+                                /** @description it leaves work behind: the reason that the asker gave */
+                                leaves?: string;
                             };
                             requestedBy: string;
                             /** Format: date-time */
@@ -6683,6 +6726,14 @@ export interface operations {
             content: {
                 "application/json": {
                     accept: boolean;
+                    /**
+                     * @description for a change that leaves work behind: `details.list` of the answer 409 WORK_LEFT, and the reason for doing it all the same; another list by then is answered again
+                     * @default null
+                     */
+                    leaving?: {
+                        list: string;
+                        reason: string;
+                    } | null;
                 };
             };
         };
@@ -6815,6 +6866,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkLeft: {
+        parameters: {
+            query?: {
+                kind?: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "hand-over" | "head" | "default-person" | "substitution" | "member";
+                personId?: string;
+                unitId?: string;
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @description names it as long as it is there */
+                            key: string;
+                            /** @enum {string} */
+                            kind: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "hand-over" | "head" | "default-person" | "substitution" | "member";
+                            /** @description which party, clock or kind of item */
+                            part: string | null;
+                            /** @description nobody who could do it is there */
+                            lying: boolean;
+                            /** @description what does it, where it is owed */
+                            act: ("RegisterLead" | "ImportProject" | "ReviseProject" | "RecordContact" | "JudgeLead" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "Resume" | "TerminateProject" | "TransferOut" | "ProposeHandOver" | "AnswerHandOver" | "AdoptPolicy" | "AdoptCalendar" | "CloseProject" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "AnswerEscalation") | null;
+                            /** @description what puts it into other hands; null: the directory does */
+                            mend: ("RegisterLead" | "ImportProject" | "ReviseProject" | "RecordContact" | "JudgeLead" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "Resume" | "TerminateProject" | "TransferOut" | "ProposeHandOver" | "AnswerHandOver" | "AdoptPolicy" | "AdoptCalendar" | "CloseProject" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "AnswerEscalation") | null;
+                            projectId: string | null;
+                            projectName: string | null;
+                            projectStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                            itemId: string | null;
+                            itemNo: number | null;
+                            itemTitle: string | null;
+                            itemTemplateKey: string | null;
+                            /** @description the unit, person or substitution of the directory */
+                            subjectId: string | null;
+                            people: string[];
+                            unitId: string | null;
+                            dueAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        counts: {
+                            [key: string]: number;
+                        };
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
             };
             /** @description problem JSON (RFC 9457) */
             default: {

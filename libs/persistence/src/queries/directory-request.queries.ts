@@ -1,14 +1,25 @@
 import type { Role } from '@bangban/domain';
 import type { Queryable } from './queryable';
 
+/** That somebody saw what would lie there afterwards, by the name of that list, and why it is done all the same. */
+export interface LeavingConfirmed {
+  readonly list: string;
+  readonly reason: string;
+}
+
+interface MayLeave {
+  /** Set where the asker confirmed what would be left behind. */
+  readonly leaving?: LeavingConfirmed;
+}
+
 /** What is asked for, by kind: everything that the change needs once it is accepted. */
 export interface DirectoryRequestPayloads {
-  readonly roles: { readonly roles: readonly Role[] };
+  readonly roles: MayLeave & { readonly roles: readonly Role[] };
   readonly account: { readonly login: string; readonly passwordHash: string; readonly mustChange: boolean };
   readonly 'close-account': Readonly<Record<string, never>>;
   readonly presence: { readonly active: boolean };
   /** `active`: where a unit is switched on again with what it does; else null. */
-  readonly unit: {
+  readonly unit: MayLeave & {
     readonly headId: string | null;
     readonly functions: readonly string[];
     readonly active: true | null;

@@ -27,3 +27,4 @@ export * from './request-receipt.queries';
 export * from './similar-project.queries';
 export * from './statistics.queries';
 export * from './week.queries';
+export * from './work-in-hand.queries';

@@ -17,6 +17,7 @@ const PAGES: Readonly<Record<SectionKey, ComponentType>> = {
   units: lazy(async () => ({ default: (await import('./units/units-section')).UnitsSection })),
   people: lazy(async () => ({ default: (await import('./people/people-section')).PeopleSection })),
   requests: lazy(async () => ({ default: (await import('./requests/requests-section')).RequestsSection })),
+  left: lazy(async () => ({ default: (await import('./left-section')).LeftSection })),
   substitutes: lazy(async () => ({ default: (await import('./substitutes-section')).SubstitutesSection })),
   import: lazy(async () => ({ default: (await import('./import/import-section')).ImportSection })),
   calendar: lazy(async () => ({ default: (await import('./calendar/calendar-section')).CalendarSection })),

@@ -19,6 +19,12 @@ export interface PersonInput {
   readonly active: boolean;
 }
 
+/** That the list of what would be left behind was seen, and why it is done all the same. */
+export interface Leaving {
+  readonly list: string;
+  readonly reason: string;
+}
+
 const again = (): Promise<void> => queryClient.invalidateQueries({ queryKey: keys.reference });
 
 /** Whether something waits for a second person. */
@@ -28,8 +34,8 @@ async function done(answer: Promise<{ readonly requestId: string } | undefined>)
   return waits !== undefined;
 }
 
-export async function saveUnit(unitId: string, unit: UnitInput): Promise<boolean> {
-  const body = { ...unit, functions: [...unit.functions] };
+export async function saveUnit(unitId: string, unit: UnitInput, leaving: Leaving | null): Promise<boolean> {
+  const body = { ...unit, functions: [...unit.functions], leaving };
   return done(answerOf(api.PUT('/api/units/{unitId}', { params: { path: { unitId } }, body })));
 }
 
@@ -39,14 +45,14 @@ export async function saveDefaultPersons(unitId: string, persons: Readonly<Recor
   await again();
 }
 
-export async function savePerson(personId: string, body: PersonInput): Promise<boolean> {
+export async function savePerson(personId: string, person: PersonInput, leaving: Leaving | null): Promise<boolean> {
+  const body = { ...person, leaving };
   return done(answerOf(api.PUT('/api/people/{personId}', { params: { path: { personId } }, body })));
 }
 
-export async function saveRoles(personId: string, roles: readonly Role[]): Promise<boolean> {
-  return done(
-    answerOf(api.PUT('/api/people/{personId}/roles', { params: { path: { personId } }, body: { roles: [...roles] } })),
-  );
+export async function saveRoles(personId: string, roles: readonly Role[], leaving: Leaving | null): Promise<boolean> {
+  const body = { roles: [...roles], leaving };
+  return done(answerOf(api.PUT('/api/people/{personId}/roles', { params: { path: { personId } }, body })));
 }
 
 /** Who may name substitutes for somebody. */

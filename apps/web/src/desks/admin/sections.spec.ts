@@ -12,11 +12,11 @@ const open = (...roles: Role[]): string[] =>
 describe('administration', () => {
   it('gives each of the three what is theirs', () => {
     expect(open('system-admin')).toEqual([
-      ...['units', 'people', 'substitutes', 'calendar', 'policy', 'deliveries', 'engine', 'requests'],
+      ...['units', 'people', 'substitutes', 'calendar', 'policy', 'deliveries', 'engine', 'requests', 'left'],
     ]);
-    expect(open('security-admin')).toEqual(['people', 'substitutes', 'calendar', 'policy', 'requests']);
-    expect(open('audit-admin')).toEqual(['substitutes', 'calendar', 'policy', 'audit', 'requests']);
-    expect(open('helpdesk-officer')).toEqual(['substitutes', 'import', 'calendar', 'policy']);
+    expect(open('security-admin')).toEqual(['people', 'substitutes', 'calendar', 'policy', 'requests', 'left']);
+    expect(open('audit-admin')).toEqual(['substitutes', 'calendar', 'policy', 'audit', 'requests', 'left']);
+    expect(open('helpdesk-officer')).toEqual(['substitutes', 'import', 'calendar', 'policy', 'left']);
     expect(open('leader')).toEqual(['calendar', 'policy']);
   });
 

@@ -13,7 +13,16 @@ import { useNameOfAct } from './use-name-of-act';
 /** Acts beside the commands, as the record names them. */
 const OTHER_ACTS = [
   ...['SignIn', 'SignOut', 'ActFor', 'ChangePassword', 'CreateToken', 'RevokeToken', 'UploadFile', 'ExportAudit'],
-  ...['SaveUnit', 'SaveDefaultPersons', 'SavePerson', 'SaveRoles', 'SaveAccount', 'DisableAccount', 'AddSubstitute'],
+  ...[
+    'SaveUnit',
+    'SaveDefaultPersons',
+    'SavePerson',
+    'SaveRoles',
+    'LeaveWork',
+    'SaveAccount',
+    'DisableAccount',
+    'AddSubstitute',
+  ],
   ...['RevokeSubstitute', 'ResendDelivery', 'MoveClock', 'CreateAdministrator', 'Tick'],
 ];
 

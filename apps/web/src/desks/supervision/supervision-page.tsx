@@ -13,12 +13,14 @@ import './supervision.css';
 
 const BreachesTab = lazy(async () => ({ default: (await import('./breaches-tab')).BreachesTab }));
 const CompletionTab = lazy(async () => ({ default: (await import('./completion-tab')).CompletionTab }));
+const WorkLeftList = lazy(async () => ({ default: (await import('../../pieces/work-left-list')).WorkLeftList }));
 const AuditTab = lazy(async () => ({ default: (await import('./audit-tab')).AuditTab }));
 
 const PARTS: Readonly<Record<SupervisionTab, () => ReactNode>> = {
   lights: () => <LightsTab />,
   breaches: () => <BreachesTab />,
   completion: () => <CompletionTab />,
+  left: () => <WorkLeftList />,
   audit: () => <AuditTab />,
 };
 

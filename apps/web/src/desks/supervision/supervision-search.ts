@@ -1,6 +1,6 @@
 import { isDateOnly, ITEM_CLOCKS, STAGES, type Stage } from '@bangban/domain';
 
-export const SUPERVISION_TABS = ['lights', 'breaches', 'completion', 'audit'] as const;
+export const SUPERVISION_TABS = ['lights', 'breaches', 'completion', 'left', 'audit'] as const;
 export type SupervisionTab = (typeof SUPERVISION_TABS)[number];
 export const LIGHT_GROUPS = ['unit', 'person', 'stage'] as const;
 export type LightGroup = (typeof LIGHT_GROUPS)[number];

@@ -9,6 +9,7 @@ export const admin: Same<typeof zh> = {
       units: 'Units',
       people: 'People and accounts',
       requests: 'To decide',
+      left: 'Left behind',
       substitutes: 'Substitutes',
       import: 'Import a ledger',
       calendar: 'Working calendar',
@@ -48,7 +49,7 @@ export const admin: Same<typeof zh> = {
         'Items are handed out by function, not by the name of a unit; a unit may carry several. Another administrator has to agree to a new head or function.',
       active: 'In use',
       closed: 'Closed',
-      closing: 'A closed unit gets no new items; open ones stay, transfer them first.',
+      closing: 'A closed unit gets no new items. Hand over what is open first: what is not is listed when you save.',
       answersAbout:
         'An item falls to a person as it is issued: to the one named for its kind, else to the general one, else to the head.',
       general: 'All other items',

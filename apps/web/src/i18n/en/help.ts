@@ -49,6 +49,11 @@ export const help: Same<typeof zh> = {
       who: 'Any of the three administrators, but neither who asked nor who is concerned.',
       rule: 'Roles, accounts and presence of administrators, heads of units and what units do take two people; of each of the three somebody stays.',
     },
+    left: {
+      what: 'See what still hangs on people who left and on closed units, and hand it over, one by one.',
+      who: 'The help centre transfers and hands over; administrators name heads and default persons; inspectors read.',
+      rule: 'Closing a unit, letting a person go or taking a role away first lists the work in their hands; it takes a reason, and the audit keeps it.',
+    },
     substitutes: {
       what: 'Who acts for whom on which days.',
       who: 'People themselves, their own office and the head of their unit set it; administrators see and revoke it.',

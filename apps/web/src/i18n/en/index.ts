@@ -17,6 +17,7 @@ import { project } from './project';
 import { projects } from './projects';
 import { statistics } from './statistics';
 import { supervision } from './supervision';
+import { workLeft } from './work-left';
 import { workbench } from './workbench';
 
 /** Every word of the app in English. */
@@ -35,6 +36,7 @@ export const en: Same<typeof zh> = {
   ...projects,
   ...item,
   ...workbench,
+  ...workLeft,
   ...files,
   ...profile,
   ...investor,

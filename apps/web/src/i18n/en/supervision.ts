@@ -4,7 +4,13 @@ import type { supervision as zh } from '../zh/supervision';
 export const supervision: Same<typeof zh> = {
   supervision: {
     title: 'Supervision',
-    tab: { lights: 'Lights', breaches: 'Breaches', completion: 'Checklist completion', audit: 'Audit' },
+    tab: {
+      lights: 'Lights',
+      breaches: 'Breaches',
+      completion: 'Checklist completion',
+      left: 'Left behind',
+      audit: 'Audit',
+    },
     by: 'Count by',
     group: { unit: 'Unit', person: 'Handler', stage: 'Stage' },
     matrix: 'the table of lights',
@@ -111,6 +117,7 @@ export const supervision: Same<typeof zh> = {
       SaveDefaultPersons: 'Save default persons',
       SavePerson: 'Save person',
       SaveRoles: 'Set roles',
+      LeaveWork: 'Confirm work left behind',
       SaveAccount: 'Open account',
       DisableAccount: 'Disable account',
       AddSubstitute: 'Set substitute',

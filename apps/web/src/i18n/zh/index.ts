@@ -15,6 +15,7 @@ import { project } from './project';
 import { projects } from './projects';
 import { statistics } from './statistics';
 import { supervision } from './supervision';
+import { workLeft } from './work-left';
 import { workbench } from './workbench';
 
 /** Every word of the app in Chinese: the first language. English has the same keys. */
@@ -33,6 +34,7 @@ export const zh = {
   ...projects,
   ...item,
   ...workbench,
+  ...workLeft,
   ...files,
   ...profile,
   ...investor,

@@ -2,7 +2,7 @@
 export const supervision = {
   supervision: {
     title: '督查台',
-    tab: { lights: '亮灯情况', breaches: '超期记录', completion: '清单完成情况', audit: '审计查询' },
+    tab: { lights: '亮灯情况', breaches: '超期记录', completion: '清单完成情况', left: '离任遗留', audit: '审计查询' },
     by: '统计口径',
     group: { unit: '责任单位', person: '承办人', stage: '阶段' },
     matrix: '亮灯表',
@@ -107,6 +107,7 @@ export const supervision = {
       SaveDefaultPersons: '维护默认承办人',
       SavePerson: '维护人员',
       SaveRoles: '设置角色',
+      LeaveWork: '确认遗留工作',
       SaveAccount: '开通账号',
       DisableAccount: '停用账号',
       AddSubstitute: '设置代理',

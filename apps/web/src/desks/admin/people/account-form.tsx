@@ -39,7 +39,7 @@ export function AccountForm({ person, reason: notTheirs }: AccountFormProps): Re
       login: LOGIN.test(login) ? null : t('admin.people.loginRule'),
       password: [...password].length < SHORTEST ? t('profile.password.short', { count: SHORTEST }) : null,
     });
-    if (sound && (await form.save(undefined))) form.tell(t('admin.people.accountSaved', { name: person.name }));
+    if (sound && (await form.save())) form.tell(t('admin.people.accountSaved', { name: person.name }));
   }
 
   async function close(): Promise<void> {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select, Switch } from 'antd';
-import { type ReactNode, type SyntheticEvent } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { peopleQuery, type Person, unitsQuery } from '../../../lib/reference';
 import { BY_LABEL } from '../../../lib/search-options';
@@ -8,7 +8,8 @@ import { useDraft } from '../../../lib/use-draft';
 import { DraftNote } from '../../../pieces/draft-note';
 import { FormField } from '../../../pieces/form-field';
 import { GatedButton } from '../../../pieces/gated-button';
-import { PLACE_ID, savePerson } from '../directory-changes';
+import { WorkLeftPanel } from '../../../pieces/work-left-panel';
+import { type Leaving, PLACE_ID, savePerson } from '../directory-changes';
 import { useDirectorySave } from '../use-directory-save';
 import { FormFault } from '../../../pieces/form-fault';
 
@@ -37,13 +38,16 @@ export function PersonForm({ onDone, person, reason }: PersonFormProps): ReactNo
   const { active, email, id, name, phone, unitId } = values;
   const { data: units } = useQuery(unitsQuery);
   const { data: people } = useQuery(peopleQuery);
-  const form = useDirectorySave(() =>
-    savePerson(id, { name: name.trim(), unitId, phone: phone.trim() || null, email: email.trim() || null, active }),
+  const form = useDirectorySave((leaving) =>
+    savePerson(
+      id,
+      { name: name.trim(), unitId, phone: phone.trim() || null, email: email.trim() || null, active },
+      leaving,
+    ),
   );
   const closed = reason !== null;
 
-  async function submit(event: SyntheticEvent): Promise<void> {
-    event.preventDefault();
+  async function submit(leaving?: Leaving): Promise<void> {
     const taken = person === null && (people ?? []).some((each) => each.id === id);
     const sound = form.check({
       id: PLACE_ID.test(id) ? (taken ? t('admin.idTaken') : null) : t('admin.idRule'),
@@ -51,7 +55,7 @@ export function PersonForm({ onDone, person, reason }: PersonFormProps): ReactNo
       phone: phone.trim() === '' || PHONE.test(phone.trim()) ? null : t('admin.people.phoneRule'),
       email: email.trim() === '' || MAIL.test(email.trim()) ? null : t('admin.people.emailRule'),
     });
-    if (!sound || !(await form.save(undefined))) return;
+    if (!sound || !(await form.save(leaving))) return;
     clear();
     form.tell(t(person === null ? 'admin.people.made' : 'admin.saved', { name: name.trim() }));
     onDone();
@@ -69,7 +73,14 @@ export function PersonForm({ onDone, person, reason }: PersonFormProps): ReactNo
     </FormField>
   );
   return (
-    <form className="drawer-part" noValidate onSubmit={(event) => void submit(event)}>
+    <form
+      className="drawer-part"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
       {restored ? <DraftNote onClear={clear} /> : null}
       {line(t('admin.people.name'), name, (text) => set({ name: text }), form.faults.name)}
       {person === null
@@ -107,6 +118,9 @@ export function PersonForm({ onDone, person, reason }: PersonFormProps): ReactNo
       </div>
       {active || !person?.active ? null : <p className="muted">{t('admin.people.leaving')}</p>}
       <FormFault words={form.refusal} />
+      {form.left ? (
+        <WorkLeftPanel left={form.left} busy={form.busy} onConfirm={(leaving) => void submit(leaving)} />
+      ) : null}
       <div className="part-foot">
         <GatedButton type="primary" htmlType={closed ? 'button' : 'submit'} loading={form.busy} reason={reason}>
           {t('admin.save')}

@@ -8,7 +8,8 @@ import { useSession } from '../../../lib/session';
 import { useDraft } from '../../../lib/use-draft';
 import { DraftNote } from '../../../pieces/draft-note';
 import { GatedButton } from '../../../pieces/gated-button';
-import { saveRoles } from '../directory-changes';
+import { WorkLeftPanel } from '../../../pieces/work-left-panel';
+import { type Leaving, saveRoles } from '../directory-changes';
 import { useDirectorySave } from '../use-directory-save';
 import { FormFault } from '../../../pieces/form-fault';
 import { rolesClosed } from './accounts';
@@ -28,12 +29,12 @@ export function RolesForm({ person, reason: notTheirs }: RolesFormProps): ReactN
     roles: person.roles,
   });
   const chosen = values.roles;
-  const form = useDirectorySave(() => saveRoles(person.id, chosen));
+  const form = useDirectorySave((leaving) => saveRoles(person.id, chosen, leaving));
   const { data: policy } = useQuery(newestPolicyQuery);
   const impossible = rolesClosed(chosen, { kind: person.kind, separation: policy?.access.separation });
 
-  async function submit(): Promise<void> {
-    if (!(await form.save(undefined))) return;
+  async function submit(leaving?: Leaving): Promise<void> {
+    if (!(await form.save(leaving))) return;
     clear();
     form.tell(t('admin.people.rolesSaved', { name: person.name }));
   }
@@ -58,6 +59,9 @@ export function RolesForm({ person, reason: notTheirs }: RolesFormProps): ReactN
       </div>
       {reason === null && impossible.length > 0 ? <p className="faint">{t('admin.people.rolesRule')}</p> : null}
       <FormFault words={form.refusal} />
+      {form.left ? (
+        <WorkLeftPanel left={form.left} busy={form.busy} onConfirm={(leaving) => void submit(leaving)} />
+      ) : null}
       <div className="part-foot">
         <GatedButton type="primary" loading={form.busy} reason={reason} onClick={() => void submit()}>
           {t('admin.people.saveRoles')}

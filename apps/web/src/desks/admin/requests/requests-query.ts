@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../../lib/api';
 import { queryClient } from '../../../lib/query-client';
 import { keys } from '../../../lib/query-keys';
+import type { Leaving } from '../directory-changes';
 
 export const requestsQuery = queryOptions({
   queryKey: [...keys.reference, 'directory-requests'],
@@ -10,9 +11,10 @@ export const requestsQuery = queryOptions({
 export type DirectoryRequests = Awaited<ReturnType<NonNullable<typeof requestsQuery.queryFn>>>;
 export type DirectoryRequest = DirectoryRequests['rows'][number];
 
-export async function decideRequest(id: string, accept: boolean): Promise<void> {
+export async function decideRequest(id: string, accept: boolean, leaving: Leaving | null): Promise<void> {
   try {
-    await answerOf(api.POST('/api/directory-requests/{id}/decision', { params: { path: { id } }, body: { accept } }));
+    const body = { accept, leaving };
+    await answerOf(api.POST('/api/directory-requests/{id}/decision', { params: { path: { id } }, body }));
   } finally {
     await queryClient.invalidateQueries({ queryKey: keys.reference });
   }

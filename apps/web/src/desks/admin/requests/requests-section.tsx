@@ -6,11 +6,14 @@ import { useLanguage } from '../../../i18n/use-language';
 import { asProblem, wordsOf } from '../../../lib/problem';
 import { useNames } from '../../../lib/reference';
 import { useFormat } from '../../../lib/use-format';
+import { type WorkLeft, workLeftIn } from '../../../lib/work-left';
 import { EmptyState } from '../../../pieces/empty-state';
 import { GatedButton } from '../../../pieces/gated-button';
 import { PageTitle } from '../../../pieces/page-title';
 import { ProblemState } from '../../../pieces/problem-state';
 import { Skeleton } from '../../../pieces/skeleton';
+import { WorkLeftPanel } from '../../../pieces/work-left-panel';
+import type { Leaving } from '../directory-changes';
 import { decideRequest, type DirectoryRequest, requestsQuery } from './requests-query';
 import { useChangeWords } from './use-change-words';
 
@@ -64,6 +67,9 @@ function RequestLines({ names, rows }: RequestLinesProps): ReactNode {
         <li key={row.id} className="line">
           <span className="grow">
             {words(row)}
+            {row.change.leaves === undefined ? null : (
+              <span className="line-facts">{t('workLeft.leaves', { reason: row.change.leaves })}</span>
+            )}
             <span className="faint line-facts">{factsOf(row)}</span>
           </span>
           {row.state === 'pending' ? <Decision row={row} /> : null}
@@ -79,14 +85,19 @@ function Decision({ row: { id, mayDecide } }: { readonly row: DirectoryRequest }
   const { message } = App.useApp();
   const language = useLanguage();
   const [busy, setBusy] = useState<'accept' | 'refuse' | null>(null);
+  const [left, setLeft] = useState<WorkLeft | null>(null);
 
-  async function decide(accept: boolean): Promise<void> {
+  async function decide(accept: boolean, leaving: Leaving | null = null): Promise<void> {
     setBusy(accept ? 'accept' : 'refuse');
+    setLeft(null);
     try {
-      await decideRequest(id, accept);
+      await decideRequest(id, accept, leaving);
       void message.success(t(accept ? 'admin.requests.accepted' : 'admin.requests.refused'));
     } catch (thrown) {
-      void message.info(wordsOf(asProblem(thrown), language) ?? t('states.serverAway.title'));
+      const problem = asProblem(thrown);
+      const found = workLeftIn(problem);
+      setLeft(found);
+      if (!found) void message.info(wordsOf(problem, language) ?? t('states.serverAway.title'));
     } finally {
       setBusy(null);
     }
@@ -98,6 +109,9 @@ function Decision({ row: { id, mayDecide } }: { readonly row: DirectoryRequest }
         {t('admin.requests.accept')}
       </GatedButton>
     );
+  }
+  if (left) {
+    return <WorkLeftPanel left={left} busy={busy === 'accept'} onConfirm={(leaving) => void decide(true, leaving)} />;
   }
   return (
     <span className="row">

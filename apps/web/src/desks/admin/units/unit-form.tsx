@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select, Switch } from 'antd';
-import { type ReactNode, type SyntheticEvent } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isAdministrator } from '@bangban/domain';
 import { peopleQuery, policiesQuery, policyQuery, type Unit, unitsQuery } from '../../../lib/reference';
@@ -8,7 +8,8 @@ import { BY_LABEL } from '../../../lib/search-options';
 import { useDraft } from '../../../lib/use-draft';
 import { DraftNote } from '../../../pieces/draft-note';
 import { FormField } from '../../../pieces/form-field';
-import { PLACE_ID, saveUnit, type UnitInput } from '../directory-changes';
+import { WorkLeftPanel } from '../../../pieces/work-left-panel';
+import { type Leaving, PLACE_ID, saveUnit, type UnitInput } from '../directory-changes';
 import { useDirectorySave } from '../use-directory-save';
 import { FormFault } from '../../../pieces/form-fault';
 import { useFunctionName } from './use-function-name';
@@ -28,26 +29,32 @@ export function UnitForm({ onDone, unit }: UnitFormProps): ReactNode {
   const { clear, restored, set, values } = useDraft('Unit', [unit?.id ?? null], { id: '', ...(unit ?? EMPTY) });
   const { id } = values;
   const { data: units } = useQuery(unitsQuery);
-  const form = useDirectorySave(() => {
+  const form = useDirectorySave((leaving) => {
     const { active, functions, headId, name, parentId } = values;
-    return saveUnit(id, { name: name.trim(), parentId, headId, functions, active });
+    return saveUnit(id, { name: name.trim(), parentId, headId, functions, active }, leaving);
   });
 
-  async function submit(event: SyntheticEvent): Promise<void> {
-    event.preventDefault();
+  async function submit(leaving?: Leaving): Promise<void> {
     const taken = unit === null && (units ?? []).some((each) => each.id === id);
     const sound = form.check({
       id: PLACE_ID.test(id) ? (taken ? t('admin.idTaken') : null) : t('admin.idRule'),
       name: values.name.trim() === '' ? t('admin.needName') : null,
     });
-    if (!sound || !(await form.save(undefined))) return;
+    if (!sound || !(await form.save(leaving))) return;
     clear();
     form.tell(t('admin.saved', { name: values.name.trim() }));
     onDone();
   }
 
   return (
-    <form className="drawer-part" noValidate onSubmit={(event) => void submit(event)}>
+    <form
+      className="drawer-part"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
       {restored ? <DraftNote onClear={clear} /> : null}
       <FormField label={t('admin.units.name')} fault={form.faults.name}>
         {(ids) => (
@@ -68,6 +75,9 @@ export function UnitForm({ onDone, unit }: UnitFormProps): ReactNode {
       </div>
       {values.active || !unit?.active ? null : <p className="muted">{t('admin.units.closing')}</p>}
       <FormFault words={form.refusal} />
+      {form.left ? (
+        <WorkLeftPanel left={form.left} busy={form.busy} onConfirm={(leaving) => void submit(leaving)} />
+      ) : null}
       <div className="part-foot">
         <Button type="primary" htmlType="submit" loading={form.busy}>
           {t('admin.save')}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { countWork, newlyLying } from '@bangban/domain';
+import { type LeavingConfirmed, type Queryable, workInHand, type WorkRow } from '@bangban/persistence';
+import { z } from 'zod';
+import { line } from '../common/fields';
+import { Problem } from '../common/problem';
+import { type Changer, note } from './changing';
+
+/** What a change says that leaves work behind: the list that was shown, so that nothing else is left, and why. */
+export const confirmLeaving = z
+  .strictObject({
+    list: z.string().regex(/^[0-9a-f]{64}$/),
+    reason: line(500),
+  })
+  .nullable()
+  .default(null)
+  .meta({
+    description:
+      'for a change that leaves work behind: `details.list` of the answer 409 WORK_LEFT, and the reason for doing it all the same; another list by then is answered again',
+  });
+
+/** So many of the list are shown with the refusal; its counts are of all. */
+const SHOWN = 200;
+
+/** Whom a change concerns: whose hands are looked at. */
+export interface Leaver {
+  readonly subject: { readonly personId: string } | { readonly unitId: string };
+  readonly ids: readonly string[];
+}
+
+export const personLeaver = (personId: string): Leaver => ({ subject: { personId }, ids: [personId] });
+
+/** Its head too: what the head holds as such goes with the headship. */
+export const unitLeaver = (unitId: string, before: { readonly headId: string | null } | null): Leaver => ({
+  subject: { unitId },
+  ids: [unitId, ...(before?.headId ? [before.headId] : [])],
+});
+
+/**
+ * What a change would leave behind: it is tried whole, looked at, and taken back. Unless that very list was confirmed, it is
+ * refused with it.
+ * @throws Problem 409 `WORK_LEFT`
+ */
+export async function lookAhead(
+  db: Queryable,
+  { ids }: Leaver,
+  confirmed: LeavingConfirmed | null,
+  change: () => Promise<void>,
+): Promise<readonly WorkRow[]> {
+  await db.query('SAVEPOINT ahead');
+  const before = await workInHand(db, ids);
+  await change();
+  const left = newlyLying(before, await workInHand(db, ids));
+  await db.query('ROLLBACK TO SAVEPOINT ahead');
+  if (left.length > 0 && confirmed?.list !== nameOf(left)) {
+    throw new Problem(409, 'WORK_LEFT', { details: detailsOf(left) });
+  }
+  return left;
+}
+
+/** For the audit: how much was left, and why. */
+export async function noteLeft(
+  db: Queryable,
+  by: Changer,
+  { subject }: Leaver,
+  left: readonly WorkRow[],
+  confirmed: LeavingConfirmed | null,
+): Promise<void> {
+  if (left.length === 0) return;
+  const reason = confirmed?.reason ?? '';
+  await note(db, by, 'LeaveWork', { ...subject, reason, total: left.length, counts: countWork(left) });
+}
+
+/** The same things have the same name, whoever reads them when. */
+function nameOf(left: readonly WorkRow[]): string {
+  const keys = left.map(({ key }) => key).sort();
+  return createHash('sha256').update(keys.join('\n')).digest('hex');
+}
+
+const detailsOf = (left: readonly WorkRow[]): Readonly<Record<string, unknown>> => ({
+  list: nameOf(left),
+  total: left.length,
+  counts: countWork(left),
+  rows: left.slice(0, SHOWN),
+});

@@ -1,0 +1,76 @@
+import type { CommandName } from '../command/commands';
+import type { Stage } from '../project/stages';
+import type { Role } from './directory';
+
+/**
+ * What somebody, or a unit, may have in hand: items and the signatures that they wait for; a project's leading, following,
+ * confirming and its parties; what is owed on it; what the directory itself puts on people.
+ */
+export const WORK_KINDS = [
+  ...(['item', 'signing', 'leading', 'following', 'party', 'contact'] as const),
+  ...(['routine', 'target', 'aftercare', 'question', 'request', 'hand-over'] as const),
+  ...(['head', 'default-person', 'substitution', 'member'] as const),
+] as const;
+export type WorkKind = (typeof WORK_KINDS)[number];
+
+/** Who may still do what they have in hand: without one of these roles it lies there. Every other kind asks for any role. */
+export const LEADING_ROLES: readonly Role[] = ['leader', 'leader-in-charge', 'principal-leader'];
+export const CONFIRMING_ROLE: Role = 'investor-contact';
+export const CENTRE_ROLE: Role = 'helpdesk-officer';
+
+/** One thing in somebody's hands, once for each thing. */
+export interface WorkInHand {
+  /** Names it as long as it is there. */
+  readonly key: string;
+  readonly kind: WorkKind;
+  /** Which party, clock or kind of item. */
+  readonly part: string | null;
+  readonly projectStage: Stage | null;
+  /** What does it, where it is owed. */
+  readonly act: CommandName | null;
+  /** Nobody who could do it is there. */
+  readonly lying: boolean;
+}
+
+/** What lies there since a change, and did not before it. What the change itself brought in is nobody's work yet. */
+export function newlyLying<Work extends WorkInHand>(before: readonly Work[], after: readonly Work[]): readonly Work[] {
+  const done = new Set(before.filter(({ lying }) => !lying).map(({ key }) => key));
+  return after.filter(({ key, lying }) => lying && done.has(key));
+}
+
+/** How many there are of each kind, in the order of the kinds. */
+export function countWork(work: readonly Pick<WorkInHand, 'kind'>[]): Readonly<Partial<Record<WorkKind, number>>> {
+  const counts = WORK_KINDS.map((kind) => [kind, work.filter((each) => each.kind === kind).length] as const);
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+/** The command that puts it into other hands; null: it is mended in the directory. */
+export function mendingAct({ act, kind, part, projectStage }: WorkInHand): CommandName | null {
+  switch (kind) {
+    case 'item':
+      return 'TransferHelpItem';
+    case 'leading':
+    case 'target':
+    case 'hand-over':
+      return 'ProposeHandOver';
+    case 'following':
+    case 'contact':
+      return 'ReviseProject';
+    case 'party':
+      if (part === 'introducing-unit') return 'ProposeHandOver';
+      // A place is changed by hand-over once the project is meant to land there.
+      if (part === 'landing-place') return projectStage === 'lead' ? 'ReviseProject' : 'ProposeHandOver';
+      return 'FillHelpParty';
+    case 'routine':
+    case 'aftercare':
+    case 'question':
+    case 'request':
+      return act;
+    case 'signing':
+    case 'head':
+    case 'default-person':
+    case 'substitution':
+    case 'member':
+      return null;
+  }
+}

@@ -1,0 +1,166 @@
+import {
+  CENTRE_ROLE,
+  CONFIRMING_ROLE,
+  LEADING_ROLES,
+  mendingAct,
+  type CommandName,
+  type WorkInHand,
+  type WorkKind,
+} from '@bangban/domain';
+import { type Page, pageOf, type Queryable, Where } from './queryable';
+import { NOW } from './clock.queries';
+
+export interface WorkRow extends WorkInHand {
+  readonly projectId: string | null;
+  readonly projectName: string | null;
+  readonly itemId: string | null;
+  readonly itemNo: number | null;
+  readonly itemTitle: string | null;
+  readonly itemTemplateKey: string | null;
+  /** The unit, person or substitution of the directory that it is about. */
+  readonly subjectId: string | null;
+  readonly people: readonly string[];
+  readonly unitId: string | null;
+  readonly dueAt: Date | null;
+  /** What puts it into other hands; null: the directory does. */
+  readonly mend: CommandName | null;
+}
+
+/** Whoever has a role and is there, and what their roles let them hold. */
+const ABLE = `able AS MATERIALIZED (
+  SELECT p.id, p.unit_id, bool_or(r.role = ANY ($1::text[])) AS leads, bool_or(r.role = $2) AS confirms,
+    bool_or(r.role = $3) OR p.id IN (SELECT head_id FROM centre) AS serves, p.id IN (SELECT head_id FROM centre) AS stands_in
+  FROM person p JOIN person_role r ON r.person_id = p.id WHERE p.active GROUP BY p.id)`;
+
+const CENTRE = `centre AS MATERIALIZED (SELECT id, head_id FROM unit WHERE active AND 'help-centre' = ANY (functions))`;
+
+const OPEN_ITEM = `help_item h JOIN project p ON p.id = h.project_id
+  WHERE h.open AND p.status IN ('active', 'shelved')`;
+const OPEN_PROJECT = `project p WHERE p.status IN ('active', 'shelved')`;
+const TODAY = `(${NOW} AT TIME ZONE 'UTC' + interval '1 minute'
+  * (SELECT utc_offset_minutes FROM calendar_version ORDER BY version DESC LIMIT 1))::date`;
+const COLUMNS = 'kind, ref, part, project_id, item_id, people, unit_id, act, due_at';
+
+/** Everything that people and units have in hand. A row with nobody in it is somebody's unit's. */
+const HELD = `held (${COLUMNS}) AS (
+  SELECT 'item', h.id::text, NULL, h.project_id, h.id, ARRAY[h.person_id], h.unit_id, NULL, h.due_at FROM ${OPEN_ITEM}
+  UNION ALL
+  SELECT 'signing', h.id::text, NULL, h.project_id, h.id,
+    ARRAY[coalesce((SELECT u.head_id FROM unit u WHERE u.id = h.unit_id), '')], h.unit_id, NULL, h.due_at
+  FROM ${OPEN_ITEM} AND h.state = 'awaiting-signature'
+  UNION ALL
+  SELECT 'leading', p.id::text, NULL, p.id, NULL, ARRAY[p.leader_id], NULL, NULL, NULL
+  FROM ${OPEN_PROJECT} AND p.leader_id IS NOT NULL
+  UNION ALL
+  SELECT 'following', p.id::text, NULL, p.id, NULL, ARRAY[p.follower_id], NULL, NULL, NULL
+  FROM ${OPEN_PROJECT} AND p.follower_id <> ''
+  UNION ALL
+  SELECT 'contact', p.id::text, NULL, p.id, NULL, p.investor_contact_ids, NULL, NULL, NULL
+  FROM ${OPEN_PROJECT} AND p.investor_contact_ids <> '{}'
+  UNION ALL
+  SELECT 'party', p.id::text, m.part, p.id, NULL, ARRAY[m.member->>'personId'], m.member->>'unitId', NULL, NULL
+  FROM project p, jsonb_each(p.state->'parties') AS m(part, member)
+  WHERE p.status IN ('active', 'shelved') AND m.part <> 'leader'
+  UNION ALL
+  SELECT 'party', p.id::text, s.part, p.id, NULL, '{}', s.unit_id, NULL, NULL
+  FROM project p, LATERAL (VALUES ('introducing-unit', p.introducing_unit_id), ('landing-place', p.landing_unit_id))
+    AS s(part, unit_id)
+  WHERE p.status IN ('active', 'shelved') AND s.unit_id IS NOT NULL AND NOT (p.state->'parties') ? s.part
+  UNION ALL
+  SELECT o.kind, o.matter, o.clock, o.project_id, NULL, o.people, o.unit_id, o.act, o.due_at FROM obligation o
+  UNION ALL
+  SELECT 'head', u.id, NULL, NULL, NULL, ARRAY[u.head_id], u.id, NULL, NULL
+  FROM unit u WHERE u.active AND u.head_id IS NOT NULL
+  UNION ALL
+  SELECT 'default-person', u.id, d.kind, NULL, NULL, ARRAY[d.person_id], u.id, NULL, NULL
+  FROM unit_default_person d JOIN unit u ON u.id = d.unit_id WHERE u.active
+  UNION ALL
+  SELECT 'substitution', s.id::text, side.part, NULL, NULL, ARRAY[side.person_id], NULL, NULL, NULL
+  FROM substitute s, LATERAL (VALUES ('principal', s.principal_id), ('substitute', s.substitute_id))
+    AS side(part, person_id)
+  WHERE s.revoked_at IS NULL AND s.to_date >= ${TODAY}
+  UNION ALL
+  SELECT 'member', m.id, NULL, NULL, NULL, '{}', m.unit_id, NULL, NULL
+  FROM person m WHERE m.active AND m.unit_id IS NOT NULL)`;
+
+/** Nobody of those who have it could still do it; or its unit is gone. */
+const LYING = `(
+  h.people <> '{}' AND NOT EXISTS (
+    SELECT 1 FROM able a WHERE a.id = ANY (h.people) AND CASE
+      WHEN h.kind = 'leading' THEN a.leads
+      WHEN h.kind IN ('target', 'request') THEN a.leads OR a.stands_in
+      WHEN h.kind = 'contact' THEN a.confirms
+      WHEN h.kind IN ('routine', 'aftercare', 'party', 'default-person') AND h.unit_id IN (SELECT id FROM centre)
+        THEN a.serves
+      WHEN h.kind = 'party' THEN a.stands_in OR a.unit_id = h.unit_id OR a.id = u.head_id
+      ELSE true END)
+  OR h.unit_id IS NOT NULL AND u.active IS FALSE)`;
+
+const KEY = `concat_ws(':', h.kind, h.project_id, h.ref, h.part)`;
+const ROWS = `
+  SELECT ${KEY} AS key, h.kind, h.part, h.ref, h.project_id, h.item_id, h.people, h.unit_id, h.act, h.due_at,
+    ${LYING} AS lying
+  FROM held h LEFT JOIN unit u ON u.id = h.unit_id`;
+const ROLES = [LEADING_ROLES, CONFIRMING_ROLE, CENTRE_ROLE] as const;
+
+const SHOWN = `w.key, w.kind, w.part, w.lying, w.act, w.people, w.unit_id AS "unitId", w.due_at AS "dueAt",
+  w.project_id AS "projectId", p.name AS "projectName", p.stage AS "projectStage", w.item_id AS "itemId",
+  i.no AS "itemNo", i.title AS "itemTitle", i.template_key AS "itemTemplateKey",
+  CASE WHEN w.project_id IS NULL THEN w.ref END AS "subjectId"`;
+const WITH_NAMES = `LEFT JOIN project p ON p.id = w.project_id LEFT JOIN help_item i ON i.id = w.item_id`;
+
+const withMend = (row: Omit<WorkRow, 'mend'>): WorkRow => ({ ...row, mend: mendingAct(row) });
+
+/** What these people and units have in hand, alone or with others; what lies there is marked. */
+export async function workInHand(db: Queryable, ids: readonly string[]): Promise<readonly WorkRow[]> {
+  const rows = await db.query<WorkRow[]>(
+    `WITH ${CENTRE}, ${ABLE}, ${HELD}, work AS (${ROWS} WHERE h.people && $4::text[] OR h.unit_id = ANY ($4::text[]))
+     SELECT ${SHOWN} FROM work w ${WITH_NAMES} ORDER BY w.key COLLATE "C"`,
+    [...ROLES, ids],
+  );
+  return rows.map(withMend);
+}
+
+export interface LyingFilter {
+  readonly kind?: WorkKind;
+  readonly personId?: string;
+  readonly unitId?: string;
+}
+
+/** What hangs on people and units that are gone, or that may no longer do it: by kind, and by project. */
+export async function listLyingWork(
+  db: Queryable,
+  filter: LyingFilter,
+  { after, limit }: { readonly after: string | null; readonly limit: number },
+): Promise<Page<WorkRow, string>> {
+  const where = lying(filter).maybe('w.key COLLATE "C" > ?', after);
+  const rows = await db.query<WorkRow[]>(
+    `WITH ${CENTRE}, ${ABLE}, ${HELD}, work AS (${ROWS})
+     SELECT ${SHOWN} FROM work w ${WITH_NAMES} WHERE ${where.toString()}
+     ORDER BY w.key COLLATE "C" LIMIT ${where.bind(limit + 1)}`,
+    where.values,
+  );
+  return pageOf(rows.map(withMend), limit, ({ key }) => key);
+}
+
+/** How many of each kind, of all that the filter finds. */
+export async function countLyingWork(
+  db: Queryable,
+  filter: LyingFilter,
+): Promise<Readonly<Partial<Record<WorkKind, number>>>> {
+  const where = lying(filter);
+  const rows = await db.query<{ kind: WorkKind; count: number }[]>(
+    `WITH ${CENTRE}, ${ABLE}, ${HELD}, work AS (${ROWS})
+     SELECT w.kind, count(*)::int AS count FROM work w WHERE ${where.toString()} GROUP BY w.kind ORDER BY w.kind`,
+    where.values,
+  );
+  return Object.fromEntries(rows.map(({ count, kind }) => [kind, count]));
+}
+
+function lying({ kind, personId, unitId }: LyingFilter): Where {
+  return new Where(ROLES)
+    .and('w.lying')
+    .maybe('w.kind = ?', kind)
+    .maybe('w.people @> ARRAY[?]::text[]', personId)
+    .maybe('w.unit_id = ?', unitId);
+}

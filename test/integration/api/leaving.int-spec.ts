@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TestApi } from '../../support/api';
+import { freshDatabase, type TestDatabase } from '../../support/database';
+import { accepted, type Answer, type Http, type Json, type ProblemBody } from '../../support/http';
+import { Desk } from '../../support/record';
+
+interface Row {
+  readonly kind: string;
+  readonly mend: string | null;
+  readonly itemId: string | null;
+  readonly projectId: string | null;
+  readonly subjectId: string | null;
+}
+interface Left {
+  readonly list: string;
+  readonly total: number;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly rows: readonly Row[];
+}
+
+let database: TestDatabase;
+let api: TestApi;
+let desk: Desk;
+let [system, security, officer]: Http[] = [];
+let projectId = '';
+let itemIds: readonly string[] = [];
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  api = await TestApi.start({ ...database, databaseUrl: database.url });
+  [system, security, officer] = await Promise.all(['sysadmin', 'secadmin', 'officer'].map((id) => api.script(id)));
+  desk = new Desk(database);
+  projectId = await desk.lead();
+  itemIds = [await desk.item(projectId), await desk.item(projectId)];
+  await desk.act('centre-head', projectId, { name: 'AssignLeader', payload: { leaderId: 'leader' } });
+});
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+const HANDLER = { name: '周科长', unitId: 'natural-resources', active: false };
+const put = (who: Http | undefined, path: string, body: object): Promise<Answer<ProblemBody>> => {
+  if (!who) throw new Error('nobody is there yet');
+  return who.put<ProblemBody>(path, body);
+};
+const leftOf = ({ body, status }: Answer<ProblemBody>): Left => {
+  expect([status, body.code]).toEqual([409, 'WORK_LEFT']);
+  return body.details as unknown as Left;
+};
+const lying = async (query: Record<string, string> = {}): Promise<Left & { names: Json }> => {
+  if (!officer) throw new Error('nobody is there yet');
+  return accepted(await officer.get<Left & { names: Json }>('/api/work-left', query));
+};
+const audited = async (): Promise<readonly Json[]> =>
+  database.dataSource.query(
+    `SELECT actor_id AS "actorId", details FROM audit_entry WHERE action = 'LeaveWork' ORDER BY id`,
+  );
+
+describe('whoever leaves', () => {
+  it('leaves nothing behind in silence: the answer lists what would lie there, and changes nothing', async () => {
+    const left = leftOf(await put(system, '/api/people/land-handler', HANDLER));
+    expect(left.counts).toEqual({ item: 2, 'default-person': 1 });
+    expect(left.total).toBe(3);
+    expect(left.rows.flatMap(({ itemId }) => itemId ?? []).sort()).toEqual([...itemIds].sort());
+    expect(left.rows.filter(({ kind }) => kind === 'item').map(({ mend }) => mend)).toEqual(
+      itemIds.map(() => 'TransferHelpItem'),
+    );
+    expect(await lying()).toMatchObject({ total: 0, rows: [] });
+    expect((await put(system, '/api/people/land-handler', { ...HANDLER, active: true })).status).toBe(204);
+  });
+
+  it('is let go with that very list and a reason, on record; what hangs on them is listed until it is mended', async () => {
+    const { list } = leftOf(await put(system, '/api/people/land-handler', HANDLER));
+    const leaving = { list, reason: '调离，工作由李局长接手' };
+    // One item more since: what was confirmed is not what is open.
+    const third = await desk.item(projectId);
+    const now = leftOf(await put(system, '/api/people/land-handler', { ...HANDLER, leaving }));
+    expect(now.total).toBe(4);
+    const confirmed = { ...HANDLER, leaving: { ...leaving, list: now.list } };
+    expect((await put(system, '/api/people/land-handler', confirmed)).status).toBe(204);
+    expect(await audited()).toEqual([
+      {
+        actorId: 'sysadmin',
+        details: {
+          personId: 'land-handler',
+          reason: leaving.reason,
+          total: 4,
+          counts: { item: 3, 'default-person': 1 },
+        },
+      },
+    ]);
+    const hung = await lying();
+    expect([hung.total, hung.counts]).toEqual([4, { item: 3, 'default-person': 1 }]);
+    expect(hung.names['land-handler']).toBe('周科长');
+    expect((await lying({ kind: 'item', personId: 'land-handler' })).total).toBe(3);
+    for (const itemId of [...itemIds, third]) {
+      const payload = { itemId, unitId: 'natural-resources', personId: 'land-head', reason: '原承办人调离' };
+      await desk.act('officer', projectId, { name: 'TransferHelpItem', payload });
+    }
+    expect((await put(system, '/api/units/natural-resources/default-persons', { '*': 'land-head' })).status).toBe(204);
+    expect((await lying()).total).toBe(0);
+  });
+
+  it('takes the leading along with the role, and the signing with the headship, which a second person looks at again', async () => {
+    const roles = leftOf(await put(security, '/api/people/leader/roles', { roles: ['unit-handler'] }));
+    expect(roles.counts).toMatchObject({ leading: 1 });
+    expect(roles.rows.find(({ kind }) => kind === 'leading')).toMatchObject({ projectId, mend: 'ProposeHandOver' });
+    const [itemId = ''] = itemIds;
+    await desk.act('land-head', projectId, { name: 'SignForHelpItem', payload: { itemId } });
+    const headless = { name: '市自然资源局', functions: ['natural-resources'], headId: null };
+    expect((await put(system, '/api/units/natural-resources', headless)).status).toBe(202);
+    await database.dataSource.query(`UPDATE help_item SET state = 'awaiting-signature' WHERE id = $1`, [itemId]);
+    const left = leftOf(await put(system, '/api/units/natural-resources', headless));
+    expect(left.counts).toEqual({ signing: 1 });
+    const asked = await system?.put('/api/units/natural-resources', {
+      ...headless,
+      leaving: { list: left.list, reason: '负责人待任命' },
+    });
+    const id = (asked?.body as { requestId: string }).requestId;
+    const [second = ''] = itemIds.slice(1);
+    await database.dataSource.query(`UPDATE help_item SET state = 'awaiting-signature' WHERE id = $1`, [second]);
+    const decide = (leaving: object | null) =>
+      security?.post<ProblemBody>(`/api/directory-requests/${id}/decision`, { accept: true, leaving });
+    const again = leftOf((await decide(null)) as Answer<ProblemBody>);
+    expect(again.counts).toEqual({ signing: 2 });
+    expect((await decide({ list: again.list, reason: '由中心主任代签' }))?.status).toBe(204);
+    expect((await audited()).at(-1)).toMatchObject({ actorId: 'secadmin', details: { total: 2 } });
+  });
+
+  it('is a unit as well: its items, its people, its place among the parties', async () => {
+    const park = { name: '经开区', functions: ['park'], headId: 'park-head', active: false };
+    const left = leftOf(await put(system, '/api/units/park', park));
+    expect(left.counts).toMatchObject({ member: 2, party: 1 });
+    const leaving = { list: left.list, reason: '机构撤并' };
+    expect((await put(system, '/api/units/park', { ...park, leaving })).status).toBe(204);
+    const hung = await lying({ unitId: 'park' });
+    expect(hung.counts).toEqual(left.counts);
+    expect(hung.rows.find(({ kind }) => kind === 'member')).toMatchObject({ mend: null, projectId: null });
+  });
+});
