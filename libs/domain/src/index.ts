@@ -17,6 +17,7 @@ export { isAskedFor, type Matter, type Settlement, settlements } from './effects
 export * from './effects/notices';
 export * from './effects/substitutes';
 export * from './event/events';
+export * from './files/decider';
 export * from './evolve';
 export * from './help-item/help-item.state';
 export * from './help-item/item-clock';

@@ -1,0 +1,86 @@
+import type { Calendar } from '../calendar/calendar';
+import type { Directory } from '../directory/directory';
+import type { Actor } from '../event/events';
+import type { Policy, Text } from '../policy/policy';
+import type { Instant } from '../time/instant';
+import type { Principal, RefusalDetails } from '../world';
+
+/** Kinds of file beside the project. Each has a decider of its own; the record knows none of them by name. */
+export const FILE_KINDS = ['calendar', 'policy'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** What is asked of a file: imperative name, JSON payload. */
+export interface FileCommand {
+  readonly name: string;
+  readonly payload: object;
+}
+
+/** What became true of a file: past tense, JSON data. The record puts it in its envelope. */
+export interface FileFact {
+  readonly type: string;
+  readonly v: number;
+  readonly data: object;
+}
+
+/** A fact in its envelope, as it is recorded. Never rewritten. */
+export interface FileEvent<F extends FileFact = FileFact> {
+  readonly kind: FileKind;
+  readonly fileId: string;
+  readonly seq: number;
+  readonly recordedAt: Instant;
+  readonly actor: Actor;
+  readonly commandId: string;
+  readonly fact: F;
+}
+
+/** Everything a decision about a file depends on besides state and command. All of it data. */
+export interface FileContext {
+  readonly fileId: string;
+  readonly commandId: string;
+  readonly now: Instant;
+  readonly actor: Actor;
+  /** Null for the system. */
+  readonly principal: Principal | null;
+  readonly directory: Directory;
+  /** The newest published ones. */
+  readonly calendar: Calendar;
+  readonly policy: Policy;
+}
+
+/** A refusal of a file's rule: a stable code, and its message, whose `{name}` come from the details. */
+export interface FileRefusal {
+  readonly ok: false;
+  readonly code: string;
+  readonly details: RefusalDetails;
+}
+
+export type FileDecision<F extends FileFact> = { readonly ok: true; readonly facts: readonly F[] } | FileRefusal;
+
+/** Somebody is to be told. The notice's title and body stand with the decider. */
+export interface FileNotice {
+  readonly recipientId: string;
+  readonly title: Text;
+  readonly body: Text;
+}
+
+/** What is published by a file, for all who decide from then on. */
+export type Publication =
+  | { readonly kind: 'calendar'; readonly calendar: Calendar; readonly note: string }
+  | { readonly kind: 'policy'; readonly policy: Policy };
+
+/**
+ * A kind of file: what may be asked of it and what comes of it. Pure and total: `decide` is deterministic and leaves its
+ * input alone, `evolve` never refuses. State is JSON and small enough to be read and written with each command.
+ */
+export interface Decider<S, C extends FileCommand, F extends FileFact> {
+  readonly kind: FileKind;
+  /** Who may ask, state, payload, in this order. `state` is null before the first fact. */
+  decide(state: S | null, command: C, ctx: FileContext): FileDecision<F>;
+  evolve(state: S | null, event: FileEvent<F>): S;
+  /** What stands under this file's name in lists: one of the kind's own words. */
+  statusOf(state: S): string;
+  /** Whom an event concerns; nobody is told of their own act. */
+  noticesOf(event: FileEvent<F>, state: S, ctx: Pick<FileContext, 'directory'>): readonly FileNotice[];
+  /** What it publishes: written in the same transaction as the event. */
+  publishedBy(event: FileEvent<F>, state: S): Publication | null;
+}
