@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ITEM_STATES, PROJECT_STATUSES, STAGES } from '@bangban/domain';
+import { ITEM_STATES, PROJECT_STATUSES, RUNGS, STAGES } from '@bangban/domain';
 import { z } from 'zod';
 import { decoded, payloadsOf, storedRuns } from '../support/temporal-stored';
 
@@ -12,6 +12,12 @@ const id = z
 const instant = z.iso.datetime({ precision: 3 });
 const code = z.string().regex(/^[A-Z][A-Z0-9_]+$/);
 
+const comesNext = z.strictObject({
+  kind: id,
+  clock: id.nullable(),
+  rung: z.enum(RUNGS).nullable(),
+  itemNo: z.int().nullable(),
+});
 const fact = z.strictObject({
   projectId: z.uuid(),
   seq: z.int(),
@@ -20,9 +26,12 @@ const fact = z.strictObject({
   introducingUnitId: id,
   leaderId: id.nullable(),
   stages: z.array(z.strictObject({ entry: z.int(), stage: z.enum(STAGES), enteredAt: instant, opened: z.boolean() })),
-  openItems: z.array(z.strictObject({ id: z.uuid(), state: z.enum(ITEM_STATES), wakeUp: instant.nullable() })),
+  openItems: z.array(
+    z.strictObject({ id: z.uuid(), no: z.int().optional(), state: z.enum(ITEM_STATES), wakeUp: instant.nullable() }),
+  ),
   openItemCount: z.int(),
   wakeUp: instant.nullable(),
+  next: comesNext.nullish(),
   offsetMs: z.int(),
   ended: z.boolean(),
 });

@@ -1,4 +1,4 @@
-import { escortFact, type EscortFact, type ProjectState } from '@bangban/domain';
+import { escortFact, type EscortFact, type HelpItemState, type ProjectState } from '@bangban/domain';
 import type { PoolClient } from 'pg';
 
 interface FactRow {
@@ -6,17 +6,19 @@ interface FactRow {
   readonly offset_ms: string;
   readonly items: EscortFact['openItems'] | null;
   readonly item_count: string;
-  readonly items_wake_up: Date | null;
+  readonly first_to_wake: HelpItemState | null;
 }
 
 const FACT = `
-  SELECT p.state, (SELECT clock_offset_ms FROM installation) AS offset_ms, i.items, i.item_count, i.items_wake_up
+  SELECT p.state, (SELECT clock_offset_ms FROM installation) AS offset_ms, i.items, i.item_count,
+    (SELECT body FROM help_item WHERE project_id = p.id AND next_wake_up IS NOT NULL
+      ORDER BY next_wake_up, no LIMIT 1) AS first_to_wake
   FROM project p CROSS JOIN LATERAL (
-    SELECT count(*) AS item_count, min(o.next_wake_up) AS items_wake_up,
-      jsonb_agg(jsonb_build_object('id', o.id, 'state', o.state, 'wakeUp',
+    SELECT count(*) AS item_count,
+      jsonb_agg(jsonb_build_object('id', o.id, 'no', o.no, 'state', o.state, 'wakeUp',
         to_char(o.next_wake_up AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY o.rank)
         FILTER (WHERE o.rank <= 100) AS items
-    FROM (SELECT id, state, next_wake_up, row_number() OVER (ORDER BY next_wake_up NULLS LAST, no) AS rank
+    FROM (SELECT id, no, state, next_wake_up, row_number() OVER (ORDER BY next_wake_up NULLS LAST, no) AS rank
           FROM help_item WHERE project_id = p.id AND open) o) i
   WHERE p.id = $1`;
 
@@ -28,7 +30,7 @@ export async function readFact(client: Pick<PoolClient, 'query'>, projectId: str
   return escortFact(row.state, {
     openItems: row.items ?? [],
     openItemCount: Number(row.item_count),
-    itemsWakeUp: row.items_wake_up?.toISOString() ?? null,
+    firstToWake: row.first_to_wake,
     offsetMs: Number(row.offset_ms),
   });
 }

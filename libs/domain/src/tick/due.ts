@@ -92,8 +92,17 @@ function unanswered(escalations: readonly Escalation[]): readonly Escalation[] {
 }
 
 /** The first of several; of equal instants the one listed first. */
-export function earliest(dues: readonly Due[]): Due | null {
+function earliest(dues: readonly Due[]): Due | null {
   return dues.reduce<Due | null>((first, due) => (first === null || due.at < first.at ? due : first), null);
+}
+
+/**
+ * What time decides next of a project with these items, and when: the one answer to both questions, for the rules that
+ * settle it and for the workflow that waits for it. Items are given in the order of their numbers; leaving out those that
+ * are not the first to wake changes nothing.
+ */
+export function nextDue(project: ProjectState, items: readonly HelpItemState[]): Due | null {
+  return project.status === 'active' ? earliest([...projectDues(project), ...items.flatMap(itemDues)]) : null;
 }
 
 /** When time next decides something of the project's core; null when nothing runs. */

@@ -1,7 +1,7 @@
 import { Batch } from '../batch';
 import { type DomainEvent, SYSTEM_ACTOR } from '../event/events';
 import type { Context, World } from '../world';
-import { type Due, earliest, itemDues, projectDues } from './due';
+import { type Due, nextDue } from './due';
 import { fireItemRung, fireProjectRung, lapseAnswer } from './fire';
 import { beginHolding, startSilently } from './handling';
 import { openStage } from './stage-opening';
@@ -16,7 +16,7 @@ import { openStage } from './stage-opening';
  */
 export function settle(world: World, ctx: Context): DomainEvent[] {
   const batch = new Batch(world, { ...ctx, actor: SYSTEM_ACTOR, principal: null });
-  for (let due = nextDue(batch); due !== null && due.at <= ctx.now; due = nextDue(batch)) {
+  for (let due = nextOf(batch); due !== null && due.at <= ctx.now; due = nextOf(batch)) {
     const before = batch.events.length;
     take(batch, due);
     if (batch.events.length === before) throw new Error(`settle: nothing happened at ${due.kind} ${due.at}`);
@@ -24,10 +24,9 @@ export function settle(world: World, ctx: Context): DomainEvent[] {
   return batch.events;
 }
 
-function nextDue(batch: Batch): Due | null {
+function nextOf(batch: Batch): Due | null {
   const { project } = batch.world;
-  if (!project || project.status !== 'active') return null;
-  return earliest([...projectDues(project), ...batch.items().flatMap(itemDues)]);
+  return project && nextDue(project, batch.items());
 }
 
 function take(batch: Batch, due: Due): void {
