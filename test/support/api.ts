@@ -8,7 +8,7 @@ import { type ApiConfig, loadApiConfig } from '@bangban/config';
 import type { FactsPayload } from '@bangban/domain';
 import { createAccessToken, saveAccount } from '@bangban/identity';
 import { createDataSource } from '@bangban/persistence';
-import { createRecord, type Record as ProjectRecord } from '@bangban/record';
+import { createRecord, type ProjectRecord } from '@bangban/record';
 import { DiskStorage } from '@bangban/storage';
 import { createTemporalClient } from '@bangban/temporal';
 import type { NestExpressApplication } from '@nestjs/platform-express';

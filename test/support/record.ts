@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Command, FactsPayload } from '@bangban/domain';
-import { type Accepted, createRecord, type HandleResult, type Record } from '@bangban/record';
+import { type Accepted, createRecord, type HandleResult, type ProjectRecord } from '@bangban/record';
 import { as } from './city';
 import { freshDatabase, type TestDatabase } from './database';
 
@@ -9,7 +9,7 @@ export const CONTACT = { name: 'RecordContact', payload: { kind: 'call', summary
 
 /** A record on a test database, with short ways to say who does what. */
 export class Desk {
-  readonly record: Record;
+  readonly record: ProjectRecord;
 
   constructor(
     readonly database: TestDatabase,

@@ -1,6 +1,6 @@
 import { activityInfo } from '@temporalio/activity';
 import type { EscortFact } from '@bangban/domain';
-import type { Record as ProjectRecord } from '@bangban/record';
+import type { ProjectRecord } from '@bangban/record';
 import type { DataSource } from 'typeorm';
 
 /** How far a project's record is ahead of real time, in milliseconds. */

@@ -2,7 +2,7 @@ import { type DynamicModule, type ExecutionContext, Module } from '@nestjs/commo
 import { APP_GUARD } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import type { ApiConfig } from '@bangban/config';
-import type { Record as ProjectRecord } from '@bangban/record';
+import type { ProjectRecord } from '@bangban/record';
 import type { FileStorage } from '@bangban/storage';
 import type { Client } from '@temporalio/client';
 import type { Request } from 'express';

@@ -4,7 +4,7 @@ export { hashOf } from './hash';
 export { readEvents } from './event-reader';
 export { Lanes } from './lanes';
 export * from './reconcile/index';
-export { type Comparison, createRecord, type ProjectView, type Record, type RecordOptions } from './record';
+export { type Comparison, createRecord, type ProjectRecord, type ProjectView, type RecordOptions } from './record';
 export type { Accepted, HandleInput, HandleResult, KnownCaller, RecordRefusalCode, Refused, ToldPerson } from './types';
 export { createObligationRounds } from './obligations';
 export { createOpeningHours } from './opening-hours';

@@ -45,7 +45,7 @@ export interface Comparison {
 }
 
 /** The record: the one place where state is written. All methods throw {@link RecordUnavailable} when it is away. */
-export interface Record {
+export interface ProjectRecord {
   /** One command, one transaction; when it answers, it is durable. */
   handle(input: HandleInput): Promise<HandleResult>;
   /** What `handle` would answer, and nothing of it kept: the transaction is rolled back. */
@@ -70,7 +70,7 @@ export interface Record {
  */
 const LANES = { lanes: availableParallelism() > 2 ? 2 : 1, most: 16 };
 
-export function createRecord({ dataSource, channels = [] }: RecordOptions): Record {
+export function createRecord({ dataSource, channels = [] }: RecordOptions): ProjectRecord {
   const cache = new ReferenceCache();
   const queue = new KeyedQueue();
   const lanes = new Lanes<Waiting>((group) => handleTogether(dataSource, { cache, channels }, group), LANES);

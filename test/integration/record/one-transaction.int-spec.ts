@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createRecord, type HandleResult, type Record as ProjectRecord, RecordUnavailable } from '@bangban/record';
+import { createRecord, type HandleResult, type ProjectRecord, RecordUnavailable } from '@bangban/record';
 import { createDataSource } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 import { as } from '../../support/city';

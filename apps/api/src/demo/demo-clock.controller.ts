@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { addWorkingDays, dateAt, endOfDay, fromMillis, isDateOnly, toMillis } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { appendAudit, loadCalendar, recordClock } from '@bangban/persistence';
-import { ClockNotMovable, type Record as ProjectRecord } from '@bangban/record';
+import { ClockNotMovable, type ProjectRecord } from '@bangban/record';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access } from '../common/access';

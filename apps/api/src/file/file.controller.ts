@@ -13,7 +13,7 @@ import {
   namesOf,
   projectExists,
 } from '@bangban/persistence';
-import type { Record as ProjectRecord } from '@bangban/record';
+import type { ProjectRecord } from '@bangban/record';
 import { FileNotTaken, type FileStorage, FileTooLarge, SHOWABLE } from '@bangban/storage';
 import type { Request, Response } from 'express';
 import { pipeline } from 'node:stream/promises';

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { importedFacts, knownProjects, listPeople, listUnits, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { dateAt, type ImportPayload, type NamedProject, type Principal, Repeats } from '@bangban/domain';
-import type { HandleResult, Record as ProjectRecord } from '@bangban/record';
+import type { HandleResult, ProjectRecord } from '@bangban/record';
 import { problemText } from '../common/problem';
 import type { Trail } from '../common/request-context';
 import { RECORD } from '../common/tokens';

@@ -1,13 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Command, DomainEvent, Principal, ProjectState } from '@bangban/domain';
 import { isInvestorOf } from '@bangban/persistence';
-import {
-  type Accepted,
-  CallerChanged,
-  type Record as ProjectRecord,
-  type Refused,
-  type ToldPerson,
-} from '@bangban/record';
+import { type Accepted, CallerChanged, type ProjectRecord, type Refused, type ToldPerson } from '@bangban/record';
 import { DataSource } from 'typeorm';
 import { Problem } from '../common/problem';
 import { type Asker, authorityOf, type Trail } from '../common/request-context';

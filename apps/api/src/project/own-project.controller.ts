@@ -11,7 +11,7 @@ import {
   type ProjectState,
 } from '@bangban/domain';
 import { findProject, listProjects, namesOf, phonesOf, type RecordClock, recordClock } from '@bangban/persistence';
-import type { Record as ProjectRecord } from '@bangban/record';
+import type { ProjectRecord } from '@bangban/record';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access } from '../common/access';

@@ -15,7 +15,7 @@ import {
   worstLight,
 } from '@bangban/domain';
 import { findProject, justEnded, namesOf, recordClock } from '@bangban/persistence';
-import type { Record as ProjectRecord } from '@bangban/record';
+import type { ProjectRecord } from '@bangban/record';
 import { DataSource } from 'typeorm';
 import { Problem } from '../common/problem';
 import { authorityOf } from '../common/request-context';
