@@ -40,6 +40,7 @@ export { DEFAULT_STAGE_LIGHTS } from './policy/stage-light-policy';
 export * from './policy/policy';
 export * from './obligation/obligations';
 export { agreedMoney, type AgreedBy } from './project/agreed';
+export * from './project/currencies';
 export * from './project/duties';
 export * from './project/escort-fact';
 export * from './project/gates';

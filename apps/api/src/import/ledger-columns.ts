@@ -30,7 +30,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   column('投资企业', 'investorName', '企业全称', 'full name of the company'),
   column('国别', 'investorCountry', '两位代码，默认 CN', 'two letters, CN unless said'),
   column('总投资（万元）', 'amount', '数字，单位万元', 'a number, in 10,000s'),
-  column('币种', 'currency', '三位代码，默认 CNY', 'three letters, CNY unless said'),
+  column('币种', 'currency', '人民币、美元等，或三位代码；默认人民币', 'three letters, CNY unless said'),
   column('行业', 'industry', '不超过 60 字', 'at most 60 characters', true),
   column('引资单位', 'introducingUnitId', UNIT.zh, UNIT.en, true),
   column('跟进人', 'followerId', PERSON.zh, PERSON.en, true),

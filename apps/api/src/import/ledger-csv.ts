@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK, csvLine, plainText, STAGES } from '@bangban/domain';
+import { BYTE_ORDER_MARK, csvLine, CURRENCY_WORDS, plainText, STAGES } from '@bangban/domain';
 import { LEDGER_COLUMNS } from './ledger-columns';
 import { type LedgerCells, ledgerTable } from './ledger-table';
 
@@ -7,7 +7,10 @@ const DATES = LEDGER_COLUMNS.map(({ key }) => key).filter((key) => /On$|^plan/.t
 const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   origin: { 内资: 'domestic', 外资: 'foreign' },
   supervisionLevel: { 无: 'none', 县级: 'county', 市级: 'city', 省级: 'province', 国家级: 'nation' },
-  currency: { 人民币: 'CNY', 美元: 'USD', 欧元: 'EUR', 港元: 'HKD', 日元: 'JPY' },
+  currency: {
+    ...Object.fromEntries(Object.entries(CURRENCY_WORDS).map(([code, word]) => [word, code])),
+    ...{ 人民币元: 'CNY', 元: 'CNY', RMB: 'CNY', 港币: 'HKD', 日圆: 'JPY', 澳门币: 'MOP', 台币: 'TWD' },
+  },
 };
 /** Read and not kept as written, besides days and amounts. */
 const PLAIN = ['reference', 'signingYear', 'investorCountry', ...Object.keys(CODES)];

@@ -50,6 +50,7 @@ const fundArrival = z.strictObject({
   proofNumber: line(120),
   note: words().optional(),
   earlyReason: words().optional(),
+  overReason: words().optional(),
 });
 const plan = z.strictObject({
   signing: dateOnly.optional(),

@@ -154,7 +154,8 @@ async function enterProduction(scene: Scene, seed: ProjectSeed, day: number): Pr
 
 async function fundsArrive(scene: Scene, seed: ProjectSeed, day: number, percent: number): Promise<void> {
   const date = scene.days.date(day);
-  const proofNumber = `验资〔${date.slice(0, 4)}〕${percent}`;
+  // Each project has its own accountant's reports: one number is never another project's proof.
+  const proofNumber = `验资〔${date.slice(0, 4)}〕${seed.key}-${percent}`;
   const payload = { money: share(seed, percent), date, proof: 'capital-verification' as const, proofNumber };
   await scene.give(OFFICER, 'record-fund-arrival', payload, String(percent));
 }

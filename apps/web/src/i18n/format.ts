@@ -1,4 +1,4 @@
-import { dateAt, type DateOnly, type Instant, type Money, weekday } from '@bangban/domain';
+import { CURRENCY_WORDS, dateAt, type DateOnly, type Instant, type Money, weekday } from '@bangban/domain';
 import { withoutZerosBehind } from '../lib/decimals';
 import type { Language } from './index';
 
@@ -10,16 +10,9 @@ const WEEKDAYS = {
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 } as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-const CURRENCIES: Readonly<Record<string, string>> = {
-  CNY: '元',
-  USD: '美元',
-  EUR: '欧元',
-  HKD: '港元',
-  JPY: '日元',
-  KRW: '韩元',
-  TWD: '新台币',
-  GBP: '英镑',
-};
+/** What stands behind 万 or 亿; money without a name here by its code. */
+const inMoney = (currency: string): string =>
+  currency === 'CNY' ? '元' : (CURRENCY_WORDS[currency] ?? ` ${currency}`);
 
 /** The day on which an instant falls here. */
 export const dayOf = (instant: Instant): DateOnly => dateAt(instant, PLACE_ZONE);
@@ -83,7 +76,7 @@ export function moneyText({ amount, currency }: Money, language: Language): stri
   if (language === 'zh') {
     const large = reaches(amount, 10_000, 2);
     const figure = large ? decimalText(shiftPoint(amount, 4), 2) : decimalText(amount, 2);
-    return `${figure} ${large ? '亿' : '万'}${CURRENCIES[currency] ?? ` ${currency}`}`;
+    return `${figure} ${large ? '亿' : '万'}${inMoney(currency)}`;
   }
   if (!reaches(amount, 100, 4)) return `${currency} ${decimalText(shiftPoint(amount, -4), 0)}`;
   return reaches(amount, 100_000, 0)
@@ -103,11 +96,11 @@ export const amountText = (money: Money, language: Language): string =>
 
 /** What a currency is called: `人民币`; in English its code is its name. */
 export const currencyText = (currency: string, language: Language): string =>
-  language === 'en' ? currency : currency === 'CNY' ? '人民币' : (CURRENCIES[currency] ?? currency);
+  language === 'en' ? currency : (CURRENCY_WORDS[currency] ?? currency);
 
 /** What amounts of a currency are counted in: `万美元`, `USD 10,000s`. */
 export const moneyUnit = (currency: string, language: Language): string =>
-  language === 'zh' ? `万${CURRENCIES[currency] ?? ` ${currency}`}` : `${currency} 10,000s`;
+  language === 'zh' ? `万${inMoney(currency)}` : `${currency} 10,000s`;
 
 /** `12 个工作日`, `1 working day`. */
 export function workingDaysText(days: number, language: Language): string {

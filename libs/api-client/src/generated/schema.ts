@@ -2497,6 +2497,7 @@ export interface operations {
                     proofNumber: string;
                     note?: string;
                     earlyReason?: string;
+                    overReason?: string;
                 };
             };
         };
@@ -7144,6 +7145,7 @@ export interface operations {
                             proofNumber: string;
                             note?: string;
                             earlyReason?: string;
+                            overReason?: string;
                         }[];
                         items?: {
                             title: string;
@@ -7290,6 +7292,7 @@ export interface operations {
                             proofNumber: string;
                             note?: string;
                             earlyReason?: string;
+                            overReason?: string;
                         }[];
                         items?: {
                             title: string;

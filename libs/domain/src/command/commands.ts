@@ -28,6 +28,8 @@ export interface FundArrivalPayload {
   readonly note?: string;
   /** Why it counts although it is dated before the project, or before what it proves. */
   readonly earlyReason?: string;
+  /** Why it counts although more has arrived with it than contracts agree. */
+  readonly overReason?: string;
 }
 
 export interface MilestonePayload {

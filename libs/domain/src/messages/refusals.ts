@@ -21,6 +21,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
     zh: '金额“{amount}”无效：以万元为单位，大于零，最多十位整数、六位小数。',
     en: 'Amount “{amount}” is not valid: in 10,000s, above zero, at most ten digits and six decimals.',
   },
+  ARRIVAL_OVER_AGREED: {
+    zh: '登记后累计到位 {arrived} 万（{currency}），超过协议投资 {agreed} 万；确需登记的，请写明理由。',
+    en: 'With it {arrived} ten thousand {currency} have arrived, more than the {agreed} agreed; insist on it with a reason.',
+  },
   CHECKLIST_DUPLICATE_PREREQUISITE: { zh: '前置事项重复。', en: 'A prerequisite is named twice.' },
   CLOSING_NOT_CONFIRMED: {
     zh: '该事项须经企业联系人确认后方可销号。',
@@ -41,6 +45,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
   CONTRACT_INCOMPLETE: {
     zh: '合同须写明至少两方不同的当事人和金额。',
     en: 'A contract needs at least two different parties and its amount.',
+  },
+  CURRENCY_UNKNOWN: {
+    zh: '币种“{currency}”不是有效的三位货币代码（ISO 4217），如 CNY（人民币）、USD（美元）。',
+    en: 'Currency “{currency}” is no code of ISO 4217 in use, such as CNY or USD.',
   },
   DATE_BEFORE_PROOF: {
     zh: '履约日期 {date} 早于其佐证材料的日期 {proof}。',
@@ -159,6 +167,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
   PROOF_NOT_ACCEPTED: {
     zh: '履约须引用规则认可的佐证材料。',
     en: 'Fulfilment must refer to a kind of evidence that the policy accepts.',
+  },
+  PROOF_RECORDED: {
+    zh: '凭证“{number}”已登记过（{date}，{amount} 万 {currency}），不能重复登记；原记录有误的，请先撤销。',
+    en: 'Proof “{number}” is recorded already ({date}, {amount} ten thousand {currency}); withdraw that first where it is wrong.',
   },
   RECORD_UNKNOWN: {
     zh: '没有这条登记，或已撤销。',

@@ -98,6 +98,8 @@ export interface FundArrival extends Recorded {
   readonly note: string;
   /** Set where it is dated before the project, or before what it proves, and the office insisted. */
   readonly earlyReason?: string;
+  /** Set where more had arrived with it than contracts agreed, and the office insisted. */
+  readonly overReason?: string;
 }
 
 /** An act that takes a second person: asked for by one, decided by another. */

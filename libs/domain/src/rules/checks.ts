@@ -4,6 +4,7 @@ import { isOutsider } from '../directory/substitution';
 import { standIn } from '../project/holders';
 import { ITEM_MOVES, type ItemMove } from '../help-item/item-states';
 import type { HelpItemState } from '../help-item/help-item.state';
+import { isCurrency } from '../project/currencies';
 import type { Money } from '../project/project.state';
 import { type Stage, stageIndex } from '../project/stages';
 import { type DateOnly, dateAt, isDateOnly } from '../time/instant';
@@ -30,7 +31,10 @@ function isAmount(amount: string): boolean {
 }
 
 export function checkMoney(field: string, money: Money | null | undefined): Refusal | null {
-  return money && !isAmount(money.amount) ? refuse('AMOUNT_INVALID', { field, amount: money.amount }) : null;
+  if (!money) return null;
+  const { amount, currency } = money;
+  if (!isAmount(amount)) return refuse('AMOUNT_INVALID', { field, amount });
+  return isCurrency(currency) ? null : refuse('CURRENCY_UNKNOWN', { field, currency });
 }
 
 export function checkUnit(ctx: Context, unitId: string | null | undefined): Refusal | null {

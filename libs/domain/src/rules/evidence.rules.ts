@@ -3,6 +3,7 @@ import type { EvidencePayload, FundArrivalPayload, MilestonePayload } from '../c
 import type { Evidence, FundArrival, Milestone } from '../project/project.state';
 import type { Context, Refusal } from '../world';
 import { actingPeople, checkMoney, notInFuture } from './checks';
+import { checkProofOnce, checkWithinAgreed, overAgreed } from './arrival-bounds';
 import { checkBounds, checkProven, differ, notBefore } from './evidence-bounds';
 import { firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
 
@@ -91,10 +92,11 @@ export const recordMilestone: ProjectRule<'RecordMilestone'> = {
   },
 };
 
-export function fundArrivalOf(payload: FundArrivalPayload, id: string, ctx: Context): FundArrival {
-  const { money, date, proof, proofNumber, note } = payload;
+export function fundArrivalOf(payload: FundArrivalPayload, id: string, ctx: Context, isOver: boolean): FundArrival {
+  const { money, date, overReason, proof, proofNumber, note } = payload;
   const recordedBy = actingPeople(ctx);
-  return { id, money, date, proof, proofNumber, note: note ?? '', recordedBy, ...early(payload) };
+  const over = isOver && overReason !== undefined ? { overReason } : {};
+  return { id, money, date, proof, proofNumber, note: note ?? '', recordedBy, ...early(payload), ...over };
 }
 
 /** 到位资金: a dated amount with its voucher, capital verification or fixed-asset entry. */
@@ -103,12 +105,16 @@ export const recordFundArrival: ProjectRule<'RecordFundArrival'> = {
   target: 'project',
   in: OPEN,
   apply(batch, payload) {
+    const { project } = batch;
     const refusal =
       checkMoney('money', payload.money) ??
       notInFuture(batch.ctx, 'date', payload.date) ??
-      notBefore(batch.ctx, batch.project, payload);
+      notBefore(batch.ctx, project, payload) ??
+      checkProofOnce(project.fundArrivals, payload) ??
+      checkWithinAgreed(project, project.fundArrivals, payload);
     if (refusal) return refusal;
-    batch.add('FundArrivalRecorded', fundArrivalOf(payload, batch.newId(), batch.ctx));
+    const over = overAgreed(project, project.fundArrivals, payload) !== null;
+    batch.add('FundArrivalRecorded', fundArrivalOf(payload, batch.newId(), batch.ctx, over));
     return null;
   },
 };

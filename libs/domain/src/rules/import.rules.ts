@@ -2,9 +2,11 @@ import type { ImportPayload } from '../command/commands';
 import { responsible, checkMember, checkMoney, notInFuture } from './checks';
 import { evidenceOf, checkEvidence, fundArrivalOf, milestoneOf } from './evidence.rules';
 import { checkImportedItems, importItems } from './import-items';
+import { checkProofOnce, checkWithinAgreed, overAgreed } from './arrival-bounds';
 import { checkFacts, factsOf } from './lead.rules';
 import { checkLeader, checkPlan } from './team.rules';
 import { type CreationRule, firstRefusal, refuse } from './rule';
+import type { AgreedBy } from '../project/agreed';
 import type { PartyMember, Party, Plan, ProjectFacts, ProjectState } from '../project/project.state';
 import { PARTIES } from '../project/project.state';
 import { stageIndex } from '../project/stages';
@@ -39,7 +41,9 @@ export const importProject: CreationRule<'ImportProject'> = {
       plan: planOf(payload),
       evidence: (payload.evidence ?? []).map((each) => evidenceOf(each, id(), at(each.date), ctx)),
       milestones: (payload.milestones ?? []).map((each) => milestoneOf(each, id(), ctx)),
-      fundArrivals: (payload.fundArrivals ?? []).map((each) => fundArrivalOf(each, id(), ctx)),
+      fundArrivals: arrivalsOf(payload).map(({ arrival, before }) =>
+        fundArrivalOf(arrival, id(), ctx, overAgreed(reportedOf(ctx, payload), before, arrival) !== null),
+      ),
       coveredTemplates: (payload.items ?? []).flatMap((item) => (item.templateKey ? [item.templateKey] : [])),
       aftercareUntil: payload.stage === 'production' ? addMonths(entered, ctx.policy.aftercareMonths) : null,
       provenance: { source: payload.source, reference: payload.reference },
@@ -90,6 +94,24 @@ function importedFacts(payload: ImportPayload): ProjectFacts {
   return { ...facts, landingUnitId: facts.landingUnitId ?? payload.parties?.['landing-place']?.unitId ?? null };
 }
 
+/** Each arrival with those that the ledger has before it. */
+function arrivalsOf({ fundArrivals = [] }: ImportPayload) {
+  return fundArrivals.map((arrival, index) => ({ arrival, before: fundArrivals.slice(0, index) }));
+}
+
+/** What is agreed by the ledger and the contracts in it. */
+function reportedOf(ctx: Context, payload: ImportPayload): AgreedBy {
+  return {
+    evidence: (payload.evidence ?? []).map((each) => evidenceOf(each, '', during(each.date, ctx), ctx)),
+    money: payload.money ?? null,
+    provenance: { source: payload.source, reference: payload.reference },
+    stage: payload.stage,
+    stages: payload.stages.map(({ enteredOn, stage }, index) => ({
+      ...{ entry: index + 1, stage, enteredAt: during(enteredOn, ctx), openedAt: null, leftAt: null, reported: true },
+    })),
+  };
+}
+
 function checkImport(ctx: Context, payload: ImportPayload): Refusal | null {
   return firstRefusal(
     checkStages(payload),
@@ -104,8 +126,12 @@ function checkImport(ctx: Context, payload: ImportPayload): Refusal | null {
     notInFuture(ctx, 'firstContactOn', payload.firstContactOn),
     ...(payload.evidence ?? []).map((evidence) => checkEvidence(ctx, evidence)),
     ...(payload.milestones ?? []).map(({ date }) => notInFuture(ctx, 'milestones', date)),
-    ...(payload.fundArrivals ?? []).map(
-      (each) => checkMoney('fundArrivals', each.money) ?? notInFuture(ctx, 'fundArrivals', each.date),
+    ...arrivalsOf(payload).map(
+      ({ arrival, before }) =>
+        checkMoney('fundArrivals', arrival.money) ??
+        notInFuture(ctx, 'fundArrivals', arrival.date) ??
+        checkProofOnce(before, arrival) ??
+        checkWithinAgreed(reportedOf(ctx, payload), before, arrival),
     ),
     checkImportedItems(ctx, payload),
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { agreedMoney, amountIn } from '@bangban/domain';
+import { agreedMoney, amountIn, isMore } from '@bangban/domain';
 import type { ProjectDetail } from '../../lib/project';
 import type { AvailableCommand } from '../../lib/commands';
 import { arrivedSums } from '../../lib/investment';
@@ -43,6 +43,9 @@ export function Funds({ commands, detail }: FundsProps): ReactNode {
             {whole === null ? null : (
               <span className="muted"> {t('project.funds.share', { percent: shareText(total.amount, whole) })}</span>
             )}
+            {whole !== null && isMore(total.amount, whole) ? (
+              <span className="strong"> {t('project.funds.over')}</span>
+            ) : null}
           </p>
         );
       })}
@@ -66,7 +69,12 @@ export function Funds({ commands, detail }: FundsProps): ReactNode {
                 <td>
                   {t(`words.proof.${arrival.proof}`)} <span className="faint">{arrival.proofNumber}</span>
                 </td>
-                <td className="muted">{arrival.note}</td>
+                <td className="muted">
+                  {arrival.note}
+                  {arrival.overReason ? (
+                    <span className="line-more">{t('project.funds.overBy', { reason: arrival.overReason })}</span>
+                  ) : null}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -33,6 +33,7 @@ export const fields: Same<typeof zh> = {
     commencement: 'Target date: commencement',
     production: 'Target date: production',
     note: 'Note',
+    overReason: 'Why it is more than agreed',
     earlyReason: 'Why it is dated before the project',
     sha256: 'File',
     number: 'Number',

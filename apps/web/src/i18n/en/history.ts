@@ -142,6 +142,7 @@ export const history: Same<typeof zh> = {
     fallback: 'fell to the help centre',
     standIn: 'in place of the investor, which has no contact',
     vouchedFor: 'vouched for, as the investor has no contact',
+    overReason: 'why it is more than agreed',
     earlyReason: 'why it is dated before the project',
     raised: 'raised by a person',
     late: 'closed late',

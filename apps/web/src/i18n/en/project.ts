@@ -84,6 +84,8 @@ export const project: Same<typeof zh> = {
       none: 'No arrivals recorded yet.',
       total: '{{money}} arrived',
       share: '{{percent}} of the agreed investment',
+      over: 'more than agreed',
+      overBy: 'More than agreed: {{reason}}',
       date: 'Date',
       amount: 'Amount ({{unit}})',
       proof: 'Proof',

@@ -31,6 +31,7 @@ export const fields = {
     commencement: '开工目标日期',
     production: '投产目标日期',
     note: '说明',
+    overReason: '超过协议投资的理由',
     earlyReason: '日期早于登记的理由',
     sha256: '附件',
     number: '文号/编号',

@@ -72,6 +72,8 @@ export const project = {
       none: '还没有到位资金记录。',
       total: '累计到位 {{money}}',
       share: '占协议投资 {{percent}}',
+      over: '超过协议投资',
+      overBy: '超过协议投资：{{reason}}',
       date: '日期',
       amount: '金额（{{unit}}）',
       proof: '凭证',

@@ -135,6 +135,7 @@ export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
     choice('proof', 'proof', ['voucher', 'capital-verification', 'fixed-asset-entry']),
     line('proofNumber', 120),
     earlyReason,
+    words('overReason', false),
     note,
   ],
   WithdrawEvidence: [{ name: 'evidenceId', kind: 'evidence', required: true }, reason],

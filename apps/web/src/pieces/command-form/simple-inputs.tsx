@@ -1,6 +1,7 @@
 import { Checkbox, Input, InputNumber, Radio, Select, Space } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CURRENCY_WORDS } from '@bangban/domain';
 import { useSay } from '../../i18n/use-say';
 import { useFormat } from '../../lib/use-format';
 import type { Field } from '../../lib/command-form/fields';
@@ -78,8 +79,6 @@ export function ChoiceInput({ field, ids, onChange, value }: InputProps): ReactN
   );
 }
 
-const CURRENCIES = ['CNY', 'USD', 'EUR', 'HKD', 'JPY', 'KRW', 'GBP'];
-
 /** An amount in ten thousands as it is typed: never turned into a float. */
 export function MoneyInput({ ids, onChange, value }: InputProps): ReactNode {
   const { t } = useTranslation();
@@ -98,7 +97,7 @@ export function MoneyInput({ ids, onChange, value }: InputProps): ReactNode {
         aria-label={t('field.currency')}
         style={{ width: 90 }}
         value={currency}
-        options={CURRENCIES.map((each) => ({ value: each, label: currencyName(each) }))}
+        options={Object.keys(CURRENCY_WORDS).map((each) => ({ value: each, label: currencyName(each) }))}
         onChange={(next: string) => onChange({ amount, currency: next })}
       />
     </Space.Compact>
