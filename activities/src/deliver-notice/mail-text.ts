@@ -1,4 +1,4 @@
-import { dateAt, dayEnding, fromMillis, type Language, noticeText } from '@bangban/domain';
+import { dateAt, fromMillis, type Language, limitDayText, noticeText } from '@bangban/domain';
 import type { DueDelivery } from './delivery.store';
 
 type Told = Pick<DueDelivery, 'at' | 'itemId' | 'kind' | 'params' | 'projectId' | 'utcOffsetMinutes'>;
@@ -8,8 +8,8 @@ const WEEKDAYS = {
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 };
 const LABELS = {
-  zh: { happened: '发生时间', due: '期限', provisional: '（暂定）', open: '打开' },
-  en: { happened: 'Happened', due: 'Due', provisional: ' (provisional)', open: 'Open' },
+  zh: { happened: '发生时间', due: '期限', open: '打开' },
+  en: { happened: 'Happened', due: 'Due', open: 'Open' },
 } as const;
 
 /**
@@ -31,7 +31,8 @@ function facts(told: Told, language: Language, webAddress: string | null): reado
   const { due, provisional } = params;
   const facts = [[words.happened, moment(at, zone, language)]];
   if (typeof due === 'string') {
-    facts.push([words.due, `${day(dayEnding(due, zone), language)}${provisional ? words.provisional : ''}`]);
+    const end = { due, provisional: !!provisional };
+    facts.push([words.due, limitDayText(end, zone, language, (date) => day(date, language))]);
   }
   if (webAddress !== null) {
     facts.push([words.open, `${webAddress}/${pathOf(itemId, projectId)}`]);

@@ -5,6 +5,8 @@ export * from './calendar/calendar';
 export * from './calendar/delivery-hours';
 export * from './clock/clock';
 export * from './clock/light';
+export * from './clock/limit-day';
+export * from './clock/time-left';
 export * from './command/commands';
 export * from './command/slugs';
 export { authorise, type Decision, decide, itemsNeeded, type ItemsNeeded } from './decide';

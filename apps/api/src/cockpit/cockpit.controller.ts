@@ -14,7 +14,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
-import { uuid } from '../common/fields';
+import { provisional, uuid } from '../common/fields';
 import { Problem } from '../common/problem';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
 import { agreed, eventRow, light, names } from '../project/project.answers';
@@ -58,9 +58,9 @@ const row = z.object({
   closedItems: z.int(),
   questions: z.int().meta({ description: 'put to leaders and not answered' }),
   clocks: z
-    .array(z.object({ clock: z.string(), due: instant, light: z.enum(['yellow', 'red']) }))
+    .array(z.object({ clock: z.string(), due: instant, provisional, light: z.enum(['yellow', 'red']) }))
     .meta({ description: 'its target date and routines, where near or past their limit' }),
-  worst: z.array(itemTitle.extend({ itemId: z.uuid(), unitId: z.string(), due: instant })),
+  worst: z.array(itemTitle.extend({ itemId: z.uuid(), unitId: z.string(), due: instant, provisional })),
 });
 
 /** 领导驾驶舱: what a leader asks of the projects (R35), and what happened to them. */

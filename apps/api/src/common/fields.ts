@@ -65,6 +65,11 @@ export const money = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/, 'ISO 4217, e.g. CNY'),
 });
 
+/** Beside every day that is computed from a limit: see {@link LimitEnd}. */
+export const provisional = z
+  .boolean()
+  .meta({ description: 'computed over a year whose holidays are not published: the day may still move (暂定)' });
+
 /** `true` or `false` in an address. */
 export const queryFlag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const limit = z.coerce.number().int().min(1).max(200).default(50);

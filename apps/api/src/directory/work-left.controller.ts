@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor } from '../common/cursor';
-import { key, page, placeId } from '../common/fields';
+import { key, page, placeId, provisional } from '../common/fields';
 import { names } from '../project/project.answers';
 
 const listQuery = z.strictObject({
@@ -32,6 +32,7 @@ const row = z.object({
   people: z.array(z.string()),
   unitId: z.string().nullable(),
   dueAt: z.iso.datetime().nullable(),
+  provisional,
 });
 
 /** 离任遗留: what hangs on people and units that are gone, or may no longer do it, until somebody takes it over. */

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndText } from '../common/cursor';
-import { page, queryFlag, uuid } from '../common/fields';
+import { page, provisional, queryFlag, uuid } from '../common/fields';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
 import { names } from '../project/project.answers';
 
@@ -33,12 +33,14 @@ const row = z.object({
   unitId: z.string().nullable(),
   personId: z.string().nullable(),
   dueAt: instant.nullable(),
+  provisional,
   kind: z.enum(['rung', 'deadlock']),
   clock: z.string(),
   rung: z.enum(RUNGS),
   recipients: z.array(z.string()),
   openedAt: instant,
   answerDue: instant,
+  answerDueProvisional: provisional,
   lapsedAt: instant.nullable(),
   answeredAt: instant.nullable(),
   answeredBy: z.string().nullable(),
@@ -50,6 +52,7 @@ const row = z.object({
   due: instant
     .nullable()
     .meta({ description: 'the limit behind the question: missed, or running where it was raised early' }),
+  dueProvisional: provisional,
   limit: z.int().nullable().meta({ description: 'working days; null for a clock of the project' }),
   itemState: z.string().nullable(),
   blocks: z.enum(STAGES).nullable().meta({ description: 'the stage that waits for this item' }),
@@ -60,7 +63,7 @@ const row = z.object({
     .nullable(),
   progress: z.object({ note: z.string(), percent: z.number().nullable(), at: instant }).nullable(),
   next: z
-    .object({ rung: z.enum(RUNGS), at: instant })
+    .object({ rung: z.enum(RUNGS), at: instant, provisional })
     .nullable()
     .meta({ description: 'where the matter goes next by itself, unless it is done' }),
   earlier: z

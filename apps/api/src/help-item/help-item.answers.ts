@@ -1,5 +1,6 @@
 import { STAGES } from '@bangban/domain';
 import { z } from 'zod';
+import { provisional } from '../common/fields';
 import { itemState, light, names } from '../project/project.answers';
 
 const instant = z.iso.datetime();
@@ -29,7 +30,8 @@ export const helpItemRow = z.object({
   }),
   yellowAt: instant.nullable(),
   dueAt: instant.nullable(),
-  provisional: z.boolean(),
+  granted: z.int().nullable().meta({ description: 'working days granted to that clock' }),
+  provisional,
   light,
   late: z.boolean().meta({
     description: 'the handling limit was missed at some time; stays so when cured. Past a limit now: see light',
@@ -66,6 +68,8 @@ export const helpItemDetail = z.object({
   row: helpItemRow,
   item: itemState,
   days: z.array(day).meta({ description: 'every day from issue to the limit (or today), as the calendar counts it' }),
-  bookings: z.array(booking).meta({ description: 'elapsed working days by who held the item' }),
+  bookings: z
+    .array(booking)
+    .meta({ description: 'working days so far, today included, by who held the item at the end of each' }),
   names,
 });

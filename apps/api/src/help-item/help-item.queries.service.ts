@@ -9,7 +9,7 @@ import {
   dayEnding,
   endOfDay,
   type HelpItemState,
-  timeAccount,
+  timeAccountSoFar,
 } from '@bangban/domain';
 import { findHelpItem, findProject, namesOf, recordClock, ReferenceCache } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
@@ -40,7 +40,7 @@ export class HelpItemQueries {
     const calendar = await this.cache.calendarAt(this.dataSource.manager, calendarVersion);
     const { item, row } = found;
     const byId = Object.fromEntries(siblings.items.map((each) => [each.id, each]));
-    const bookings = timeAccount(item, byId, calendar, now);
+    const bookings = timeAccountSoFar(item, byId, calendar, now);
     const ids = [item.unitId, item.personId, ...item.coUnitIds, item.report?.by, item.verifiedBy, row.leaderId];
     const held = [...bookings, ...item.holdings].flatMap(({ personId, unitId }) => [personId, unitId]);
     return {

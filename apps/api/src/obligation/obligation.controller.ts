@@ -15,7 +15,7 @@ import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, dueAndMatter, encodeCursor } from '../common/cursor';
-import { page, queryFlag, uuid } from '../common/fields';
+import { page, provisional, queryFlag, uuid } from '../common/fields';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
 import { light, names } from '../project/project.answers';
 
@@ -46,7 +46,7 @@ const row = z.object({
   people: z.array(z.string()).meta({ description: 'each of them may do it' }),
   unitId: z.string().nullable(),
   dueAt: instant.nullable(),
-  provisional: z.boolean(),
+  provisional,
   light,
   late: z.boolean(),
 });

@@ -3,10 +3,10 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   availableCommands,
   commandSlug,
-  dayEnding,
   type Directory,
   helpCentreHead,
   type HelpItemState,
+  limitDay,
   type Principal,
   type ProjectState,
 } from '@bangban/domain';
@@ -16,7 +16,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers } from '../common/answers';
-import { uuid } from '../common/fields';
+import { provisional, uuid } from '../common/fields';
 import { Problem } from '../common/problem';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
 import { RECORD } from '../common/tokens';
@@ -36,6 +36,7 @@ const ownItem = z.object({
   investorConfirms: z.boolean(),
   confirmedAt: z.iso.datetime().nullable(),
   expectedOn: z.iso.date().nullable().meta({ description: 'by when it should be done, while that is still to come' }),
+  expectedOnProvisional: provisional,
   reported: z
     .string()
     .nullable()
@@ -138,10 +139,11 @@ function ownItemView(item: HelpItemState, { now, utcOffsetMinutes }: RecordClock
   const { closedAt, confirmedAt, id, investorConfirms, issuedAt, no, personId, report, state, unitId } = item;
   const { templateKey, title } = item;
   const { handling } = item.clocks;
-  const expected = handling?.state === 'running' && handling.due > now ? handling.due : null;
+  const expected = handling?.state === 'running' && handling.due > now ? handling : null;
   return {
     ...{ id, no, title, templateKey, state, unitId, personId, issuedAt, closedAt, investorConfirms, confirmedAt },
-    expectedOn: expected && dayEnding(expected, utcOffsetMinutes),
+    expectedOn: expected && limitDay(expected, utcOffsetMinutes).date,
+    expectedOnProvisional: expected?.provisional ?? false,
     reported: investorConfirms ? (report?.note ?? null) : null,
   };
 }

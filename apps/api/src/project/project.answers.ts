@@ -1,5 +1,6 @@
 import { PROJECT_STATUSES, STAGES } from '@bangban/domain';
 import { z } from 'zod';
+import { provisional } from '../common/fields';
 
 const instant = z.iso.datetime();
 const stage = z.enum(STAGES);
@@ -107,11 +108,13 @@ export const projectRow = z.object({
       templateKey: z.string().nullable(),
       since: z.iso.datetime().meta({ description: 'since when it is yellow, or red' }),
       due: z.iso.datetime(),
+      provisional,
     })
     .nullable()
     .meta({ description: 'what turned the light yellow or red; null where it is neither' }),
   redItems: z.int().meta({ description: 'open items whose light is red now' }),
   nextDue: instant.nullable(),
+  nextDueProvisional: provisional,
   progress: z.object({ note: z.string(), percent: z.number().nullable(), at: instant }).nullable(),
   lastRecordedAt: instant,
   createdAt: instant,

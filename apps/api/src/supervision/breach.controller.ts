@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { breachKey, decodeCursor, encodeCursor } from '../common/cursor';
-import { key, page, placeId, queryFlag, stage, uuid } from '../common/fields';
+import { key, page, placeId, provisional, queryFlag, stage, uuid } from '../common/fields';
 import { names } from '../project/project.answers';
 import { Periods, periodQuery } from './periods';
 
@@ -33,6 +33,7 @@ const row = z.object({
   clock: z.string(),
   deadlineVersion: z.int(),
   due: z.iso.datetime(),
+  provisional,
   recordedAt: z.iso.datetime(),
   unitId: z.string().nullable().meta({ description: 'who held it when the limit passed' }),
   personId: z.string().nullable(),

@@ -1,6 +1,16 @@
-import { CURRENCY_WORDS, dateAt, type DateOnly, type Instant, type Money, weekday } from '@bangban/domain';
+import {
+  CURRENCY_WORDS,
+  dateAt,
+  type DateOnly,
+  type Instant,
+  type Money,
+  type TimeLeft,
+  weekday,
+} from '@bangban/domain';
 import { withoutZerosBehind } from '../lib/decimals';
 import type { Language } from './index';
+
+export type { TimeLeft } from '@bangban/domain';
 
 /** Minutes east of UTC of the place, whose days are written here (UTC+08:00, no summer time). */
 export const PLACE_ZONE = 480;
@@ -106,9 +116,6 @@ export const moneyUnit = (currency: string, language: Language): string =>
 export function workingDaysText(days: number, language: Language): string {
   return language === 'zh' ? `${days} 个工作日` : `${days} working day${days === 1 ? '' : 's'}`;
 }
-
-/** How a limit stands: working days still to come after today, or gone since. */
-export type TimeLeft = { readonly kind: 'left' | 'over'; readonly days: number } | { readonly kind: 'today' | 'none' };
 
 /** `剩 2 个工作日`, `今日到期`, `超 3 个工作日`. Over by none: the limit passed and no working day has begun since. */
 export function timeLeftText(left: TimeLeft, language: Language): string {

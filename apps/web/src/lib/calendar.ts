@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import {
-  addDays,
   type Calendar,
   type CalendarException,
   type DateOnly,
-  dayEnding,
   type Instant,
   isWorkingDay,
-  workingDaysBetween,
+  timeLeft,
+  type TimeLeft,
 } from '@bangban/domain';
-import { dayOf, PLACE_ZONE, type TimeLeft } from '../i18n/format';
 import { answerOf, api } from './api';
 import { keys } from './query-keys';
 import { useFormat } from './use-format';
@@ -38,25 +36,10 @@ const calendarQuery = (year: number) => ({
   staleTime: 60 * 60_000,
 });
 
-/**
- * How a limit that ends at `due` (24:00 of its day) stands on `today`: working days after today up to and with its day;
- * on its own day, today; afterwards the working days that have begun since.
- */
-export function timeLeft(due: Instant | null, now: Instant, calendar: Calendar): TimeLeft {
-  if (due === null) return { kind: 'none' };
-  const today = dayOf(now);
-  const last = dayEnding(due, PLACE_ZONE);
-  if (now >= due) return { kind: 'over', days: workingDaysBetween(calendar, last, addDays(today, 1)).length };
-  const days = workingDaysBetween(calendar, today, addDays(last, 1)).length;
-  return days === 0 || last === today ? { kind: 'today' } : { kind: 'left', days };
-}
-
 export interface PlaceCalendar {
   readonly calendar: Calendar;
   readonly left: (due: Instant | null, now: Instant) => TimeLeft;
   readonly works: (date: DateOnly) => boolean;
-  /** Whether a computed day lies in a year whose holidays are not published: it may still move. */
-  readonly provisional: (date: DateOnly) => boolean;
 }
 
 /** Null until it is loaded, which is once an hour. */
@@ -67,7 +50,6 @@ export function useCalendar(): PlaceCalendar | null {
   return {
     calendar,
     left: (due, now) => timeLeft(due, now, calendar),
-    provisional: (date) => Number(date.slice(0, 4)) > calendar.publishedThrough,
     works: (date) => isWorkingDay(calendar, date),
   };
 }

@@ -1,4 +1,4 @@
-import { addDays, dayEnding, type HelpItemState, itemClock, weekday } from '@bangban/domain';
+import { addDays, type HelpItemState, itemClock, limitDay, weekday } from '@bangban/domain';
 import { dayOf, PLACE_ZONE } from '../i18n/format';
 import type { Booking, StripDay } from './item';
 
@@ -36,7 +36,7 @@ export function stripCells({ bookings, days, item, now }: StripInput): readonly 
   const byDate = new Map(bookings.map((booking) => [booking.date, booking]));
   const order = new Map(bookings.map(({ date }, index) => [date, index + 1]));
   const clock = item.clocks.handling ?? itemClock(item)?.clock;
-  const due = clock ? dayEnding(clock.due, PLACE_ZONE) : null;
+  const due = clock ? limitDay(clock, PLACE_ZONE).date : null;
   const ended = item.closedAt ?? item.voidedAt;
   const closed = ended === null ? null : dayOf(ended);
   const today = dayOf(now);

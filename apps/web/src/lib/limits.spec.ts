@@ -2,20 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { limitShares } from '../pieces/limit-bar';
 import { clockBudget } from './limits';
 
-const limits = { signFor: 1, verification: 2, confirmation: 3, closing: 1 };
-
 describe('a limit bar', () => {
   it.each([
-    [{ clock: 'handling', limit: 10 }, { kind: 'left', days: 4 } as const, { budget: 10, consumed: 6 }],
-    [{ clock: 'handling', limit: 10 }, { kind: 'today' } as const, { budget: 10, consumed: 10 }],
-    [{ clock: 'handling', limit: 10 }, { kind: 'over', days: 3 } as const, { budget: 10, consumed: 13 }],
-    [{ clock: 'sign-for', limit: 10 }, { kind: 'left', days: 1 } as const, { budget: 1, consumed: 0 }],
-    [{ clock: 'closing', limit: 10 }, { kind: 'over', days: 2 } as const, { budget: 1, consumed: 3 }],
-    [{ clock: 'total', limit: 10 }, { kind: 'left', days: 2 } as const, null],
-    [{ clock: 'verification', limit: 10 }, { kind: 'left', days: 1 } as const, { budget: 2, consumed: 1 }],
-    [{ clock: null, limit: 10 }, { kind: 'none' } as const, null],
+    [{ clock: 'handling', granted: 10 }, { kind: 'left', days: 4 } as const, { budget: 10, consumed: 6 }],
+    [{ clock: 'handling', granted: 10 }, { kind: 'today' } as const, { budget: 10, consumed: 10 }],
+    [{ clock: 'handling', granted: 10 }, { kind: 'over', days: 3 } as const, { budget: 10, consumed: 13 }],
+    [{ clock: 'sign-for', granted: 1 }, { kind: 'left', days: 1 } as const, { budget: 1, consumed: 0 }],
+    [{ clock: 'closing', granted: 1 }, { kind: 'over', days: 2 } as const, { budget: 1, consumed: 3 }],
+    [{ clock: 'total', granted: 10 }, { kind: 'left', days: 2 } as const, null],
+    [{ clock: 'verification', granted: 2 }, { kind: 'left', days: 1 } as const, { budget: 2, consumed: 1 }],
+    [{ clock: null, granted: null }, { kind: 'none' } as const, null],
   ])('%j with %j', (row, left, budget) => {
-    expect(clockBudget(row, left, limits)).toEqual(budget);
+    expect(clockBudget(row, left)).toEqual(budget);
   });
 
   it('shows what is over the limit beside what is within it', () => {

@@ -1,16 +1,27 @@
-import { useTranslation } from 'react-i18next';
-import type { Instant } from '@bangban/domain';
-import { useCalendar } from './calendar';
-import { dueDay } from './due-day';
+import { forecastText, type LimitEnd, limitDayText, type WorkingDate } from '@bangban/domain';
+import { PLACE_ZONE } from '../i18n/format';
+import { useLanguage } from '../i18n/use-language';
 import { useFormat } from './use-format';
 
-/** The last day of a limit in words; with "provisional" behind it where the holidays that decide it are not published. */
-export function useDue(): (due: Instant) => string {
-  const { t } = useTranslation();
-  const { date } = useFormat();
-  const place = useCalendar();
-  return (due) => {
-    const day = dueDay(due);
-    return place?.provisional(day) ? `${date(day)} ${t('words.provisional')}` : date(day);
+export interface DueFormat {
+  /** The last day of a limit, marked where it may still move. */
+  readonly due: (end: LimitEnd) => string;
+  /** The same without the weekday, for narrow places. */
+  readonly shortDue: (end: LimitEnd) => string;
+  /** A computed day that is known as a day, not as an instant. */
+  readonly forecast: (day: WorkingDate) => string;
+}
+
+/**
+ * How screens tell the day of a limit: no page writes one by another way (a spec looks), so that none is shown without
+ * saying that it is provisional. What is provisional the record says, by the calendar with which it was computed.
+ */
+export function useDue(): DueFormat {
+  const language = useLanguage();
+  const { date, short } = useFormat();
+  return {
+    due: (end) => limitDayText(end, PLACE_ZONE, language, date),
+    shortDue: (end) => limitDayText(end, PLACE_ZONE, language, short),
+    forecast: (day) => forecastText(day, language, date),
   };
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import type { DateOnly, Instant, Money } from '@bangban/domain';
+import type { DateOnly, Instant, Money, TimeLeft } from '@bangban/domain';
 import {
   amountText,
   currencyText,
@@ -13,7 +13,6 @@ import {
   pointsText,
   shortDate,
   timeLeftText,
-  type TimeLeft,
   timeText,
   workingDaysText,
 } from '../i18n/format';

@@ -26,7 +26,7 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
   const { t } = useTranslation();
   const say = useSay();
   const { left } = useFormat();
-  const due = useDue();
+  const { due } = useDue();
   const place = useCalendar();
   const { now } = useSession();
   const titleOf = useItemTitle();
@@ -83,7 +83,8 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
       width: '112px',
       narrow: 'none',
       by: ({ closedAt, dueAt }) => (closedAt === null ? dueAt : null),
-      cell: ({ closedAt, dueAt }) => (closedAt === null && dueAt !== null ? due(dueAt) : '–'),
+      cell: ({ closedAt, dueAt, provisional }) =>
+        closedAt === null && dueAt !== null ? due({ due: dueAt, provisional }) : '–',
     },
     {
       key: 'left',
@@ -114,7 +115,7 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
       fileRow={(row, nameOf) => [
         ...[titleOf(row), row.projectName, nameOf(row.unitId), nameOf(row.personId), t(`words.stage.${row.stage}`)],
         ...[say(`words.itemState.${row.state}`), t(`words.light.${row.light}`), t(row.late ? 'words.yes' : 'words.no')],
-        ...[row.dueAt === null ? '' : due(row.dueAt), timeOf(row)],
+        ...[row.dueAt === null ? '' : due({ due: row.dueAt, provisional: row.provisional }), timeOf(row)],
       ]}
     />
   );

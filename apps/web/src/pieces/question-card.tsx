@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayEnding } from '@bangban/domain';
-import { PLACE_ZONE } from '../i18n/format';
 import { useItemTitle } from '../lib/use-item-title';
 import type { Question } from '../lib/questions';
 import type { NameOf } from '../lib/reference';
-import { useFormat } from '../lib/use-format';
+import { useDue } from '../lib/use-due';
 import { AnswerForm } from './question/answer-form';
 import { QuestionFacts, QuestionHead } from './question/question-facts';
 import { type Given, useAnswer } from './question/use-answer';
@@ -47,7 +45,7 @@ interface QuestionDoneProps {
 /** The same after the answer: what was said, whom it told, and what happens now. */
 export function QuestionDone({ given, question }: QuestionDoneProps): ReactNode {
   const { t } = useTranslation();
-  const { date } = useFormat();
+  const { due } = useDue();
   const titleOf = useItemTitle();
   const { itemTemplateKey, itemTitle, next, projectName } = question;
   const people = given.told.map(({ name }) => name).join(t('question.comma'));
@@ -64,7 +62,7 @@ export function QuestionDone({ given, question }: QuestionDoneProps): ReactNode 
         {people === '' ? null : t('question.told', { people })}
         {next
           ? t('question.thenNext', {
-              date: date(dayEnding(next.at, PLACE_ZONE)),
+              date: due({ due: next.at, provisional: next.provisional }),
               rung: t(`words.rung.${next.rung}`),
             })
           : t('question.thenLast')}

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import type { Policy } from '@bangban/domain';
 import { Checkbox } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import type { PlaceCalendar } from '../lib/calendar';
 import type { ItemRow } from '../lib/item';
 import { clockBudget } from '../lib/limits';
 import type { NameOf } from '../lib/reference';
+import { useDue } from '../lib/use-due';
 import { useFormat } from '../lib/use-format';
 import { useItemTitle } from '../lib/use-item-title';
 import { Light } from './light';
@@ -19,8 +19,6 @@ interface QueueRowProps {
   readonly now: string;
   readonly nameOf: NameOf;
   readonly place: PlaceCalendar | null;
-  /** Working days granted for signing and for verifying. */
-  readonly limits: Policy['limits'] | null;
   readonly focused?: boolean;
   readonly selected?: boolean;
   readonly onSelect?: (selected: boolean) => void;
@@ -37,15 +35,15 @@ export function QueueRow(props: QueueRowProps): ReactNode {
   const { action, focused = false, hideProject, nameOf, now, onFocus, onSelect, place, row, selected = false } = props;
   const { t } = useTranslation();
   const say = useSay();
-  const { dayOf, left } = useFormat();
+  const { left } = useFormat();
+  const { due } = useDue();
   const titleOf = useItemTitle();
   const time = place ? place.left(row.dueAt, now) : null;
-  const budget = props.limits && time ? clockBudget(row, time, props.limits) : null;
+  const budget = time ? clockBudget(row, time) : null;
   const state = [
     row.waitsForInvestor ? t('queue.confirming') : say(`words.itemState.${row.state}`),
     ...(row.late ? [t('queue.late')] : []),
   ].join(' \u00b7 ');
-  const dueDay = row.dueAt === null ? '' : dayOf(new Date(Date.parse(row.dueAt) - 1).toISOString());
   return (
     <div
       role="row"
@@ -100,8 +98,7 @@ export function QueueRow(props: QueueRowProps): ReactNode {
       <span role="cell" className={`queue-left num${time?.kind === 'over' ? ' strong' : ''}`}>
         {time ? left(time) : ''}
         <small className="faint">
-          {dueDay}
-          {row.provisional ? ` ${t('words.provisional')}` : ''}
+          {row.dueAt === null ? '' : due({ due: row.dueAt, provisional: row.provisional })}
         </small>
       </span>
       <span role="cell" className="queue-act">

@@ -16,7 +16,7 @@ interface TimeAccountBarProps {
 export function TimeAccountBar({ bookings, nameOf }: TimeAccountBarProps): ReactNode {
   const { t } = useTranslation();
   const say = useSay();
-  const { days } = useFormat();
+  const { days, today } = useFormat();
   const shares = accountShares(bookings);
   if (shares.length === 0) return <p className="muted">{t('account.none')}</p>;
   const holder = (unitId: string | null, personId: string): string => nameOf(unitId) || nameOf(personId);
@@ -44,7 +44,9 @@ export function TimeAccountBar({ bookings, nameOf }: TimeAccountBarProps): React
             })}
           </li>
         ))}
-        <li className="faint">{t('account.total', { days: days(bookings.length) })}</li>
+        <li className="faint">
+          {t(bookings.at(-1)?.date === today ? 'account.totalToday' : 'account.total', { days: days(bookings.length) })}
+        </li>
       </ul>
     </div>
   );

@@ -18,7 +18,7 @@ import { PagedRows } from './paged-rows';
 /** What hangs on people and units that are gone, each with the act that puts it into other hands. */
 export function WorkLeftList(): ReactNode {
   const { t } = useTranslation();
-  const due = useDue();
+  const { due } = useDue();
   const counts = useWorkCounts();
   const kindOf = useWorkKind();
   const mending = useMending();
@@ -53,7 +53,7 @@ export function WorkLeftList(): ReactNode {
       title: t('workLeft.due'),
       width: '130px',
       by: ({ dueAt }) => dueAt,
-      cell: ({ dueAt }) => (dueAt === null ? null : due(dueAt)),
+      cell: ({ dueAt, provisional }) => (dueAt === null ? null : due({ due: dueAt, provisional })),
     },
     {
       key: 'mend',

@@ -4535,10 +4535,14 @@ export interface operations {
                                 since: string;
                                 /** Format: date-time */
                                 due: string;
+                                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                                provisional: boolean;
                             } | null;
                             /** @description open items whose light is red now */
                             redItems: number;
                             nextDue: string | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            nextDueProvisional: boolean;
                             progress: {
                                 note: string;
                                 percent: number | null;
@@ -4976,6 +4980,8 @@ export interface operations {
                             confirmedAt: string | null;
                             /** @description by when it should be done, while that is still to come */
                             expectedOn: string | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            expectedOnProvisional: boolean;
                             /** @description what was done, by the unit, once they are asked to confirm it */
                             reported: string | null;
                         }[];
@@ -5116,6 +5122,9 @@ export interface operations {
                             clock: string | null;
                             yellowAt: string | null;
                             dueAt: string | null;
+                            /** @description working days granted to that clock */
+                            granted: number | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
                             provisional: boolean;
                             /** @enum {string} */
                             light: "none" | "green" | "yellow" | "red";
@@ -5196,6 +5205,9 @@ export interface operations {
                             clock: string | null;
                             yellowAt: string | null;
                             dueAt: string | null;
+                            /** @description working days granted to that clock */
+                            granted: number | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
                             provisional: boolean;
                             /** @enum {string} */
                             light: "none" | "green" | "yellow" | "red";
@@ -5229,7 +5241,7 @@ export interface operations {
                             name: string | null;
                             provisional: boolean;
                         }[];
-                        /** @description elapsed working days by who held the item */
+                        /** @description working days so far, today included, by who held the item at the end of each */
                         bookings: {
                             /** Format: date */
                             date: string;
@@ -5292,6 +5304,8 @@ export interface operations {
                             unitId: string | null;
                             personId: string | null;
                             dueAt: string | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            provisional: boolean;
                             /** @enum {string} */
                             kind: "rung" | "deadlock";
                             clock: string;
@@ -5302,6 +5316,8 @@ export interface operations {
                             openedAt: string;
                             /** Format: date-time */
                             answerDue: string;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            answerDueProvisional: boolean;
                             lapsedAt: string | null;
                             answeredAt: string | null;
                             answeredBy: string | null;
@@ -5312,6 +5328,8 @@ export interface operations {
                             seq: number;
                             /** @description the limit behind the question: missed, or running where it was raised early */
                             due: string | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            dueProvisional: boolean;
                             /** @description working days; null for a clock of the project */
                             limit: number | null;
                             itemState: string | null;
@@ -5342,6 +5360,8 @@ export interface operations {
                                 rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
                                 /** Format: date-time */
                                 at: string;
+                                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                                provisional: boolean;
                             } | null;
                             /** @description who was asked about the same limit before, and answered what */
                             earlier: {
@@ -5424,6 +5444,7 @@ export interface operations {
                             people: string[];
                             unitId: string | null;
                             dueAt: string | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
                             provisional: boolean;
                             /** @enum {string} */
                             light: "none" | "green" | "yellow" | "red";
@@ -5563,6 +5584,8 @@ export interface operations {
                                 clock: string;
                                 /** Format: date-time */
                                 due: string;
+                                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                                provisional: boolean;
                                 /** @enum {string} */
                                 light: "yellow" | "red";
                             }[];
@@ -5574,6 +5597,8 @@ export interface operations {
                                 unitId: string;
                                 /** Format: date-time */
                                 due: string;
+                                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                                provisional: boolean;
                             }[];
                         }[];
                         total: number;
@@ -5806,6 +5831,8 @@ export interface operations {
                             deadlineVersion: number;
                             /** Format: date-time */
                             due: string;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            provisional: boolean;
                             /** Format: date-time */
                             recordedAt: string;
                             /** @description who held it when the limit passed */
@@ -6056,6 +6083,9 @@ export interface operations {
                             clock: string | null;
                             yellowAt: string | null;
                             dueAt: string | null;
+                            /** @description working days granted to that clock */
+                            granted: number | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
                             provisional: boolean;
                             /** @enum {string} */
                             light: "none" | "green" | "yellow" | "red";
@@ -6926,6 +6956,8 @@ export interface operations {
                             people: string[];
                             unitId: string | null;
                             dueAt: string | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            provisional: boolean;
                         }[];
                         nextCursor: string | null;
                         total: number;
@@ -7863,6 +7895,9 @@ export interface operations {
                             clock: string | null;
                             yellowAt: string | null;
                             dueAt: string | null;
+                            /** @description working days granted to that clock */
+                            granted: number | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
                             provisional: boolean;
                             /** @enum {string} */
                             light: "none" | "green" | "yellow" | "red";

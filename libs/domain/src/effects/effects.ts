@@ -1,4 +1,5 @@
 import { type Directory, helpCentreHead, peopleWithRole, signingHead } from '../directory/directory';
+import type { LimitEnd } from '../clock/limit-day';
 import type { DomainEvent, EventOf } from '../event/events';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { confirmingHolder, investorContact, leaderOf, resolveHolder } from '../project/holders';
@@ -48,7 +49,8 @@ export function effectsOf(event: DomainEvent, world: World, directory: Directory
     const itemId = told.itemId ?? null;
     const item = itemId === null ? null : world.items[itemId];
     const matter = told.matter ?? (item ? stepMatter(kind, item) : null);
-    const limit = item && matter !== null ? limitOf(item) : {};
+    // What has a day of its own does not take the mark of another.
+    const limit = item && matter !== null && told.params?.due === undefined ? limitOf(item) : {};
     const params = { project: project.name, item: item?.title ?? null, ...limit, ...told.params };
     const others = [...new Set(to)].filter((id): id is string => !!id && id !== event.actor.id && !people.has(id));
     others.forEach((id) => people.add(id));
@@ -59,9 +61,11 @@ export function effectsOf(event: DomainEvent, world: World, directory: Directory
 /** By when what is asked for is to be done: the instant, and whether its year is not published yet. */
 function limitOf(item: HelpItemState): Notice['params'] {
   const clock = itemClock(item)?.clock;
-  if (!clock) return {};
-  return clock.provisional ? { due: clock.due, provisional: 1 } : { due: clock.due };
+  return clock ? dueParams(clock) : {};
 }
+
+const dueParams = ({ due, provisional }: LimitEnd): Notice['params'] =>
+  provisional ? { due, provisional: 1 } : { due };
 
 /** What concerns several sides is told to each in its own words, the side most concerned first. */
 function toldOf(event: DomainEvent, project: ProjectState, world: World, directory: Directory): readonly Told[] {
@@ -114,7 +118,13 @@ function toldBy(event: DomainEvent, project: ProjectState, world: World, directo
     case 'CalendarAlarmOpened': {
       const { itemId, clock, deadlineVersion, due, recipients } = event.data;
       const matter = clockMatter(clock, deadlineVersion);
-      return { kind: 'calendar-alarm', itemId, to: recipients, params: { clock, due }, matter };
+      return {
+        kind: 'calendar-alarm',
+        itemId,
+        to: recipients,
+        params: { clock, ...dueParams({ due, provisional: true }) },
+        matter,
+      };
     }
     case 'DeadlockFound': {
       const { escalation, itemId, ring, recipients } = event.data;
@@ -152,8 +162,8 @@ function toldBy(event: DomainEvent, project: ProjectState, world: World, directo
 }
 
 function rung(event: EventOf<'LimitBreached'> | EventOf<'RungReached'>): Told {
-  const { itemId, clock, deadlineVersion, rung: name, due, recipients, escalation } = event.data;
-  const params = { clock, rung: name, due, escalationId: escalation?.id ?? null };
+  const { itemId, clock, deadlineVersion, rung: name, recipients, escalation } = event.data;
+  const params = { clock, rung: name, ...dueParams(event.data), escalationId: escalation?.id ?? null };
   const matter = escalation ? questionMatter(escalation.id) : clockMatter(clock, deadlineVersion);
   if (event.type === 'LimitBreached') return { kind: 'limit-breached', itemId, to: recipients, params, matter };
   return { kind: escalation ? 'escalated' : 'reminder', itemId, to: recipients, params, matter };

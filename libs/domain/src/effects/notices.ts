@@ -227,7 +227,8 @@ export function noticeText(
     text.replace(/\{(\w+)\}/g, (_, slot: string) => {
       const name = slot === 'item' ? subject(params) : slot;
       if (name === 'act' && isCommandName(params.act)) return ACT_WORDS[params.act][language];
-      return spokenValue(name === 'item' ? 'text' : name, params[name] ?? '', language, utcOffsetMinutes);
+      const value = params[name] ?? '';
+      return spokenValue(name === 'item' ? 'text' : name, value, language, utcOffsetMinutes, !!params.provisional);
     });
   const marked = typeof params.standsFor === 'string' ? MARK[language](params.standsFor) : '';
   return { title: `${marked}${fill(ALL[kind].title[language])}`, body: fill(ALL[kind].body[language]).trim() };

@@ -28,6 +28,8 @@ export interface RungData {
   readonly deadlineVersion: number;
   readonly rung: Rung;
   readonly due: Instant;
+  /** Computed over a year whose holidays were not published; a breach never is. */
+  readonly provisional: boolean;
   readonly holderUnitId: string | null;
   readonly holderId: string | null;
   readonly recipients: readonly string[];
@@ -165,9 +167,9 @@ export interface EventMap {
   };
   HelpItemLimitChanged: { readonly itemId: string; readonly limit: number };
   /** After a shelving: when handling starts if nobody signs. */
-  SilentStartMoved: { readonly itemId: string; readonly silentStartAt: Instant };
+  SilentStartMoved: { readonly itemId: string; readonly silentStartAt: Instant; readonly provisional: boolean };
   PrerequisiteAdded: { readonly itemId: string; readonly prerequisiteId: string };
-  HelpItemIssued: { readonly itemId: string; readonly silentStartAt: Instant };
+  HelpItemIssued: { readonly itemId: string; readonly silentStartAt: Instant; readonly provisional: boolean };
   /** `reported` where a ledger says so: whoever imported it did not sign. */
   HelpItemSignedFor: { readonly itemId: string; readonly reported?: true };
   HandlingStarted: {

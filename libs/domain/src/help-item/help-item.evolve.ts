@@ -1,5 +1,5 @@
 import { type Clock, stopClock, withFired } from '../clock/clock';
-import type { DomainEvent, EventOf } from '../event/events';
+import type { DomainEvent, EventMap, EventOf } from '../event/events';
 import { withAnswerDue, withLapsed, withoutEscalation } from '../project/project.evolve';
 import type { HelpItemState, Holding, ItemClockName } from './help-item.state';
 import { ITEM_CLOCKS } from './help-item.state';
@@ -43,10 +43,16 @@ function added(event: EventOf<'HelpItemAdded'>): HelpItemState {
   };
 }
 
+function silentStart(state: HelpItemState, data: EventMap['SilentStartMoved']): HelpItemState {
+  const { silentStartProvisional: _, ...rest } = state;
+  const { provisional, silentStartAt } = data;
+  return { ...rest, silentStartAt, ...(provisional ? { silentStartProvisional: true } : {}) };
+}
+
 function changed(state: HelpItemState, event: DomainEvent, id: string): HelpItemState {
   switch (event.type) {
     case 'HelpItemIssued':
-      return { ...state, state: 'issued', issuedAt: event.occurredAt, silentStartAt: event.data.silentStartAt };
+      return { ...silentStart(state, event.data), state: 'issued', issuedAt: event.occurredAt };
     case 'HelpItemImportedClosed':
       return {
         ...{ ...state, state: 'closed', issuedAt: event.data.issuedAt, closedAt: event.data.closedAt },
@@ -55,7 +61,7 @@ function changed(state: HelpItemState, event: DomainEvent, id: string): HelpItem
     case 'HelpItemLimitChanged':
       return { ...state, limit: event.data.limit };
     case 'SilentStartMoved':
-      return { ...state, silentStartAt: event.data.silentStartAt };
+      return silentStart(state, event.data);
     case 'HelpItemSignedFor':
       return {
         ...state,

@@ -72,6 +72,8 @@ export interface HelpItemState {
   readonly signedAt: Instant | null;
   /** Handling starts at sign-for, or here when nobody signs: the first holder's sign-for limit. Transfers keep it. */
   readonly silentStartAt: Instant | null;
+  /** That day may still move. Absent where it may not. */
+  readonly silentStartProvisional?: true;
   readonly handlingStartedAt: Instant | null;
   readonly report: ItemReport | null;
   readonly verifiedBy: string | null;

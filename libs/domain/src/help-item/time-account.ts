@@ -31,6 +31,20 @@ export function timeAccount(
   return days.flatMap((date) => book(item, date, itemsById, zone));
 }
 
+/**
+ * The same as it stands at `now`, the day under way included, in whose hands it is now: lists, which tell what is left after
+ * today, and the account then count alike. What is judged by is {@link timeAccount}: a day is booked at its 24:00.
+ */
+export const timeAccountSoFar = (
+  item: HelpItemState,
+  itemsById: Readonly<Record<string, HelpItemState>>,
+  calendar: Calendar,
+  now: Instant,
+): BookedDay[] => {
+  const zone = calendar.utcOffsetMinutes;
+  return timeAccount(item, itemsById, calendar, endOfDay(dateAt(now, zone), zone));
+};
+
 function book(
   item: HelpItemState,
   date: DateOnly,

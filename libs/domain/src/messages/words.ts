@@ -1,6 +1,6 @@
 import type { Text } from '../policy/policy';
 import type { Language } from './refusals';
-import { dayEnding } from '../time/instant';
+import { limitDayText } from '../clock/limit-day';
 
 /** Codes as people say them. One word per idea, the same in every screen, notice and document. */
 const WORDS: Readonly<Record<string, Text>> = {
@@ -45,16 +45,18 @@ const WORDS: Readonly<Record<string, Text>> = {
 const FREE_TEXT = ['text', 'project', 'reason', 'words', 'substitute', 'principal', 'setBy'];
 
 /**
- * A value in a sentence: codes become words, a due instant the day it ends in a zone east of UTC by `utcOffsetMinutes`;
- * what people wrote stays as it is.
+ * A value in a sentence: codes become words, a due instant the day it ends in a zone east of UTC by `utcOffsetMinutes`,
+ * marked where that is `provisional`; what people wrote stays as it is.
  */
 export function spokenValue(
   name: string,
   value: string | number,
   language: Language,
   utcOffsetMinutes: number,
+  provisional: boolean,
 ): string {
-  if (name === 'due' && typeof value === 'string' && value !== '') return dayEnding(value, utcOffsetMinutes);
+  if (name === 'due' && typeof value === 'string' && value !== '')
+    return limitDayText({ due: value, provisional }, utcOffsetMinutes, language);
   if (FREE_TEXT.includes(name)) return String(value);
   return WORDS[String(value)]?.[language] ?? String(value);
 }

@@ -99,7 +99,8 @@ function adoptForItem(batch: Batch, item: HelpItemState, policy: Policy): void {
 /** Handling without a signature starts where the sign-for limit ends, if it ended there before. */
 function silentStartFollows(batch: Batch, item: HelpItemState, before: Clock, armed: Clock): void {
   if (item.handlingStartedAt !== null || item.silentStartAt !== before.due || armed.due === before.due) return;
-  batch.add('SilentStartMoved', { itemId: item.id, silentStartAt: armed.due });
+  const { due: silentStartAt, provisional } = armed;
+  batch.add('SilentStartMoved', { itemId: item.id, silentStartAt, provisional });
 }
 
 function newLimit(name: ItemClockName, limit: number, item: HelpItemState, policy: Policy, change: number): number {

@@ -79,14 +79,16 @@ function moveSilentStart(batch: Batch, rested: HelpItemState): void {
   if (!issuedAt || !silentStartAt || !since || silentStartAt <= since || handlingStartedAt !== null) return;
   const signFor = batch.item(itemId)?.clocks['sign-for'];
   if (signFor && clocks['sign-for']?.due === silentStartAt) {
-    batch.add('SilentStartMoved', { itemId, silentStartAt: signFor.due });
+    const { due, provisional } = signFor;
+    batch.add('SilentStartMoved', { itemId, silentStartAt: due, provisional });
     return;
   }
   const zone = calendar.utcOffsetMinutes;
   const issued = dayEnding(issuedAt, zone);
   const left = countWorkingDays(calendar, goingOnAfter(issued, since, calendar), dateAt(silentStartAt, zone));
   const day = addWorkingDays(calendar, goingOnAfter(issued, now, calendar), left);
-  batch.add('SilentStartMoved', { itemId, silentStartAt: endOfDay(day.date, zone) });
+  const { date, provisional } = day;
+  batch.add('SilentStartMoved', { itemId, silentStartAt: endOfDay(date, zone), provisional });
 }
 
 /** A duty that comes every so many months begins its slot with the return: nobody missed one while the project rested. */

@@ -67,13 +67,15 @@ function fire(batch: Batch, firing: Firing): void {
   const { item, name, clock, rung } = firing;
   const holder = item ? itemClockHolder(batch, item, name) : projectClockHolder(batch, name);
   const step = ladderStep(batch, firing);
+  const placed = clock.steps.find((each) => each.rung === rung);
   const { people, fallback } = resolveRecipients(toldOf(step, item), holder, batch.project, batch.ctx.directory);
   const data = {
     itemId: item?.id ?? null,
     clock: name,
     deadlineVersion: clock.version,
     rung,
-    due: clock.steps.find((placed) => placed.rung === rung)?.at ?? firing.at,
+    due: placed?.at ?? firing.at,
+    provisional: placed?.provisional ?? false,
     holderUnitId: holder.unitId,
     holderId: holder.personId,
     recipients: people,

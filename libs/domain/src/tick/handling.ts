@@ -86,7 +86,7 @@ export function issueItem(batch: Batch, itemId: string, at: Instant, signForFrom
   const item = batch.item(itemId);
   if (!item) return;
   const { calendar, policy } = batch.ctx;
-  const { due } = armWorkingDays({
+  const { due, provisional } = armWorkingDays({
     version: 1,
     from: at,
     limit: policy.limits.signFor,
@@ -95,7 +95,7 @@ export function issueItem(batch: Batch, itemId: string, at: Instant, signForFrom
     calendar,
     policyVersion: policy.version,
   });
-  batch.add('HelpItemIssued', { itemId, silentStartAt: due }, at);
+  batch.add('HelpItemIssued', { itemId, silentStartAt: due, provisional }, at);
   if (signForFrom !== null) armItemClock(batch, item, 'sign-for', policy.limits.signFor, signForFrom, 'issued');
   armItemClock(batch, item, 'total', totalLimit(policy, item), at, 'issued');
   beginHolding(batch, itemId, 'signing-for', at);

@@ -25,6 +25,7 @@ export interface BreachRow {
   readonly deadlineVersion: number;
   /** The limit that was missed. */
   readonly due: Date;
+  readonly provisional: boolean;
   readonly recordedAt: Date;
   /** Who held it at that moment. */
   readonly unitId: string | null;
@@ -48,9 +49,10 @@ export async function listBreaches(
   const rows = await db.query<BreachRow[]>(
     `SELECT b.project_id AS "projectId", p.name AS "projectName", b.seq::int, b.item_id AS "itemId",
        h.no AS "itemNo", h.title AS "itemTitle", h.template_key AS "itemTemplateKey", b.clock, b.deadline_version AS "deadlineVersion", b.due,
-       b.recorded_at AS "recordedAt", b.holder_unit_id AS "unitId", b.holder_id AS "personId", b.stage, b.missed,
+       coalesce((e.data->>'provisional')::boolean, false) AS provisional, b.recorded_at AS "recordedAt", b.holder_unit_id AS "unitId", b.holder_id AS "personId", b.stage, b.missed,
        b.cured_at AS "curedAt"
      FROM breach b JOIN project p ON p.id = b.project_id LEFT JOIN help_item h ON h.id = b.item_id
+       LEFT JOIN project_event e ON e.project_id = b.project_id AND e.seq = b.seq
      WHERE ${where.toString()} ORDER BY b.due DESC, b.project_id DESC, b.seq DESC LIMIT ${where.bind(limit + 1)}`,
     where.values,
   );

@@ -1,4 +1,4 @@
-import type { EventType, Light, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
+import type { EventType, Light, LimitEnd, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
 import { type Agreed, AGREED_SUMS } from './agreed.queries';
 import { NOW } from './clock.queries';
 import { EVENT_COLUMNS, type EventRow } from './event.queries';
@@ -33,7 +33,7 @@ export interface CockpitProjectRow {
   /** Questions to leaders that nobody has answered. */
   readonly questions: number;
   /** The project's own clocks that are near or past their limit: its target date, its routines. */
-  readonly clocks: readonly { readonly clock: string; readonly due: string; readonly light: 'yellow' | 'red' }[];
+  readonly clocks: readonly (LimitEnd & { readonly clock: string; readonly light: 'yellow' | 'red' })[];
   /** The worst of the red items: at most two, the one that waits longest first. */
   readonly worst: readonly {
     readonly itemId: string;
@@ -41,6 +41,7 @@ export interface CockpitProjectRow {
     readonly templateKey: string | null;
     readonly unitId: string;
     readonly due: string;
+    readonly provisional: boolean;
   }[];
 }
 
@@ -81,14 +82,15 @@ export async function cockpitProjects(
        (SELECT count(*)::int FROM help_item h WHERE h.project_id = p.id AND h.state = 'closed') AS "closedItems",
        (SELECT count(*)::int FROM escalation e WHERE e.project_id = p.id AND e.answered_at IS NULL
          AND e.closed_at IS NULL) AS questions,
-       (SELECT coalesce(jsonb_agg(jsonb_build_object('clock', c.key, 'due', c.value->>'due', 'light',
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('clock', c.key, 'due', c.value->>'due', 'provisional', (c.value->>'provisional')::boolean, 'light',
            CASE WHEN coalesce(c.value->>'redAt', c.value->>'due')::timestamptz <= p.now THEN 'red' ELSE 'yellow' END) ORDER BY c.value->>'due'), '[]')
          FROM jsonb_each(p.state->'clocks') c
          WHERE p.status = 'active' AND c.value->>'state' = 'running' AND (c.value->>'yellowAt')::timestamptz <= p.now)
          AS clocks,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('itemId', h.id, 'title', h.title,
-           'templateKey', h.template_key, 'unitId', h.unit_id, 'due', ${isoText('h.due_at')}) ORDER BY h.due_at), '[]')
-         FROM (SELECT id, title, template_key, unit_id, due_at FROM help_item WHERE project_id = p.id AND open AND due_at <= p.now
+           'templateKey', h.template_key, 'unitId', h.unit_id, 'due', ${isoText('h.due_at')},
+           'provisional', h.provisional) ORDER BY h.due_at), '[]')
+         FROM (SELECT id, title, template_key, unit_id, due_at, provisional FROM help_item WHERE project_id = p.id AND open AND due_at <= p.now
            ORDER BY due_at, id LIMIT 2) h) AS worst
      FROM page p ORDER BY p.rank, p."redItems" DESC, p.due, p.created_at DESC, p.id`,
     [leaderId ?? null, limit],

@@ -22,12 +22,14 @@ export interface EscalationRow {
   readonly unitId: string | null;
   readonly personId: string | null;
   readonly dueAt: Date | null;
+  readonly provisional: boolean;
   readonly kind: 'rung' | 'deadlock';
   readonly clock: string;
   readonly rung: string;
   readonly recipients: readonly string[];
   readonly openedAt: Date;
   readonly answerDue: Date;
+  readonly answerDueProvisional: boolean;
   readonly lapsedAt: Date | null;
   readonly answeredAt: Date | null;
   readonly answeredBy: string | null;
@@ -38,6 +40,7 @@ export interface EscalationRow {
   readonly seq: number;
   /** The limit behind the question: missed, or still running where somebody raised it early. */
   readonly due: Date | null;
+  readonly dueProvisional: boolean;
   /** Working days; null for a clock of the project. */
   readonly limit: number | null;
   readonly itemState: string | null;
@@ -50,7 +53,7 @@ export interface EscalationRow {
   /** What the holder said last. */
   readonly progress: { readonly note: string; readonly percent: number | null; readonly at: string } | null;
   /** Where the matter goes next by itself, and when, unless it is done. */
-  readonly next: { readonly rung: string; readonly at: string } | null;
+  readonly next: { readonly rung: string; readonly at: string; readonly provisional: boolean } | null;
   /** Who was asked about the same limit before, and answered what. */
   readonly earlier: readonly EarlierAnswer[];
 }
@@ -87,16 +90,19 @@ export async function listEscalations(
   const rows = await db.query<EscalationRow[]>(
     `SELECT e.id, e.project_id AS "projectId", p.name AS "projectName", e.item_id AS "itemId", h.no AS "itemNo",
        h.title AS "itemTitle", h.template_key AS "itemTemplateKey", coalesce(h.unit_id, b.holder_unit_id) AS "unitId",
-       coalesce(h.person_id, b.holder_id) AS "personId", h.due_at AS "dueAt", e.kind, e.clock, e.rung,
+       coalesce(h.person_id, b.holder_id) AS "personId", h.due_at AS "dueAt", coalesce(h.provisional, false) AS provisional, e.kind, e.clock, e.rung,
        CASE WHEN ${TO_LEADER} THEN ARRAY[p.leader_id] ELSE e.recipients END AS recipients, e.opened_at AS "openedAt",
-       e.answer_due AS "answerDue", e.lapsed_at AS "lapsedAt",
+       e.answer_due AS "answerDue",
+       EXISTS (SELECT 1 FROM jsonb_array_elements(coalesce(h.body, p.state)->'escalations') q
+         WHERE q->>'id' = e.id AND (q->>'answerDueProvisional')::boolean) AS "answerDueProvisional", e.lapsed_at AS "lapsedAt",
        e.answered_at AS "answeredAt", e.answered_by AS "answeredBy", e.acting_for AS "actingFor", e.instruction,
        e.words, e.closed_at AS "closedAt", e.seq::int, coalesce(b.due, (c.clock->>'due')::timestamptz) AS due,
+       b.due IS NULL AND coalesce((c.clock->>'provisional')::boolean, false) AS "dueProvisional",
        h.limit_days AS "limit", h.state AS "itemState", h.blocks, p.stage AS "projectStage",
        nullif(p.state->'plan', 'null') AS plan, nullif(h.body->'progress', 'null') AS progress,
        (SELECT count(*)::int FROM help_item w WHERE w.project_id = e.project_id AND w.open
          AND w.body->'waitingOn' ? e.item_id::text) AS waiting,
-       (SELECT jsonb_build_object('rung', s->>'rung', 'at', s->>'at') FROM jsonb_array_elements(c.clock->'steps') s
+       (SELECT jsonb_build_object('rung', s->>'rung', 'at', s->>'at', 'provisional', (s->>'provisional')::boolean) FROM jsonb_array_elements(c.clock->'steps') s
          WHERE c.clock->>'state' = 'running' AND NOT c.clock->'fired' ? (s->>'rung') ORDER BY s->>'at' LIMIT 1) AS next,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('rung', o.rung, 'answeredBy', o.answered_by,
            'answeredAt', ${isoText('o.answered_at')}, 'instruction', o.instruction, 'words', o.words)

@@ -49,6 +49,8 @@ export interface HelpItemRow {
   readonly clock: string | null;
   readonly yellowAt: Date | null;
   readonly dueAt: Date | null;
+  /** Working days of the clock that ends then, as they were granted to it: a return may have added one. */
+  readonly granted: number | null;
   readonly provisional: boolean;
   readonly light: Light;
   /** The unit's handling limit was missed at some time; a cured item stays late. What is past its limit now is red. */
@@ -77,7 +79,8 @@ const columns = (now: string): string => `
   h.id, h.project_id AS "projectId", p.name AS "projectName", p.stage AS "projectStage", p.leader_id AS "leaderId",
   h.no, h.title, h.template_key AS "templateKey", h.stage, h.state, h.open, h.unit_id AS "unitId",
   h.person_id AS "personId", h.fallback, h.limit_days AS "limit", h.blocks, h.issued_at AS "issuedAt",
-  h.closed_at AS "closedAt", h.clock, h.yellow_at AS "yellowAt", h.due_at AS "dueAt", h.provisional, h.late,
+  h.closed_at AS "closedAt", h.clock, h.yellow_at AS "yellowAt", h.due_at AS "dueAt", h.provisional,
+  (h.body#>>ARRAY['clocks', h.clock, 'limit'])::int AS granted, h.late,
   h.state = 'verified' AND coalesce((h.body->>'investorConfirms')::boolean, false) AND h.body->>'confirmedAt' IS NULL
     AND h.body#>>'{vouchedFor,by}' IS NULL
     AS "waitsForInvestor",

@@ -28,6 +28,7 @@ export interface LightReason {
   /** Since when it is yellow, or red. */
   readonly since: string;
   readonly due: string;
+  readonly provisional: boolean;
 }
 
 export interface ProjectRow {
@@ -56,6 +57,7 @@ export interface ProjectRow {
   /** Open items whose light is red now. */
   readonly redItems: number;
   readonly nextDue: Date | null;
+  readonly nextDueProvisional: boolean;
   readonly progress: ProjectState['progress'];
   readonly lastRecordedAt: Date;
   readonly createdAt: Date;
@@ -97,15 +99,17 @@ const LIGHT: Readonly<Record<Light, string>> = {
 /** The clock behind the light of project `p`: of the red ones the longest past, else of the yellow ones the longest so. */
 const whyLit = (at: string): string => `
   SELECT jsonb_build_object('clock', c.clock, 'itemId', c.id, 'no', c.no, 'title', c.title, 'templateKey', c.template_key,
-    'since', ${isoText('c.since')}, 'due', ${isoText('c.due')}) AS why
+    'since', ${isoText('c.since')}, 'due', ${isoText('c.due')}, 'provisional', c.provisional) AS why
   FROM (
     SELECT k.*, CASE WHEN k.due <= ${at} THEN k.due ELSE k.yellow END AS since
     FROM (
       SELECT NULL::uuid AS id, NULL::int AS no, NULL AS title, NULL AS template_key, key AS clock,
-        (value->>'due')::timestamptz AS due, (value->>'yellowAt')::timestamptz AS yellow
+        (value->>'due')::timestamptz AS due, (value->>'yellowAt')::timestamptz AS yellow,
+        (value->>'provisional')::boolean AS provisional
       FROM jsonb_each(p.state->'clocks') WHERE value->>'state' = 'running'
       UNION ALL
-      SELECT h.id, h.no, h.title, h.template_key, key, (value->>'due')::timestamptz, (value->>'yellowAt')::timestamptz
+      SELECT h.id, h.no, h.title, h.template_key, key, (value->>'due')::timestamptz, (value->>'yellowAt')::timestamptz,
+        (value->>'provisional')::boolean
       FROM help_item h, jsonb_each(h.body->'clocks')
       WHERE h.project_id = p.id AND h.open AND h.yellow_at <= ${at} AND value->>'state' = 'running') k
     WHERE p.status = 'active' AND k.yellow <= ${at}) c
@@ -151,11 +155,12 @@ export async function listProjects(
          WHEN least(p.due_at, i.due) <= ${at} THEN 'red' WHEN least(p.yellow_at, i.yellow) <= ${at} THEN 'yellow'
          ELSE 'green' END AS light,
        w.why,
-       i.open AS "openItems", i.red AS "redItems", i.due AS "nextDue", p.state->'progress' AS progress,
+       i.open AS "openItems", i.red AS "redItems", i.due AS "nextDue",
+       coalesce(i.forecast = i.due, false) AS "nextDueProvisional", p.state->'progress' AS progress,
        p.last_recorded_at AS "lastRecordedAt", p.created_at AS "createdAt"
      FROM page p CROSS JOIN LATERAL (
        SELECT count(*)::int AS open, (count(*) FILTER (WHERE h.due_at <= ${at}))::int AS red, min(h.due_at) AS due,
-         min(h.yellow_at) AS yellow
+         min(h.due_at) FILTER (WHERE h.provisional) AS forecast, min(h.yellow_at) AS yellow
        FROM help_item h WHERE h.project_id = p.id AND h.open) i LEFT JOIN LATERAL (${whyLit(at)}) w ON true
      ORDER BY ${ORDER[order].by}`,
     where.values,

@@ -22,6 +22,7 @@ export interface WorkRow extends WorkInHand {
   readonly people: readonly string[];
   readonly unitId: string | null;
   readonly dueAt: Date | null;
+  readonly provisional: boolean;
   /** What puts it into other hands; null: the directory does. */
   readonly mend: CommandName | null;
 }
@@ -104,6 +105,8 @@ const ROWS = `
 const ROLES = [LEADING_ROLES, CONFIRMING_ROLE, CENTRE_ROLE] as const;
 
 const SHOWN = `w.key, w.kind, w.part, w.lying, w.act, w.people, w.unit_id AS "unitId", w.due_at AS "dueAt",
+  coalesce(i.provisional, (SELECT o.provisional FROM obligation o
+    WHERE o.project_id = w.project_id AND o.matter = w.ref), false) AS provisional,
   w.project_id AS "projectId", p.name AS "projectName", p.stage AS "projectStage", w.item_id AS "itemId",
   i.no AS "itemNo", i.title AS "itemTitle", i.template_key AS "itemTemplateKey",
   CASE WHEN w.project_id IS NULL THEN w.ref END AS "subjectId"`;

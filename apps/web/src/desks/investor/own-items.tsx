@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCalendar } from '../../lib/calendar';
 import type { NameOf } from '../../lib/reference';
+import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
 import { Section } from '../../pieces/section';
@@ -15,9 +15,9 @@ interface OwnItemsProps {
 /** What is under way for the company, and behind a button what is done. */
 export function OwnItems({ nameOf, told }: OwnItemsProps): ReactNode {
   const { t } = useTranslation();
-  const { short, shortDayOf } = useFormat();
+  const { shortDayOf } = useFormat();
+  const { forecast } = useDue();
   const titleOf = useItemTitle();
-  const place = useCalendar();
   const [all, setAll] = useState(false);
   const { done, open } = told;
   return (
@@ -34,8 +34,9 @@ export function OwnItems({ nameOf, told }: OwnItemsProps): ReactNode {
               {t(`investor.state.${state}`)}
               {item.expectedOn ? (
                 <span className="faint line-facts">
-                  {t('investor.items.expected', { date: short(item.expectedOn) })}
-                  {place?.provisional(item.expectedOn) ? ` ${t('words.provisional')}` : ''}
+                  {t('investor.items.expected', {
+                    date: forecast({ date: item.expectedOn, provisional: item.expectedOnProvisional }),
+                  })}
                 </span>
               ) : null}
             </span>

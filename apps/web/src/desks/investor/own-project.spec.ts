@@ -13,7 +13,14 @@ const item = (no: number, state: OwnItem['state'], more: Partial<OwnItem> = {}):
     issuedAt: null,
     closedAt: null,
   },
-  ...{ investorConfirms: false, confirmedAt: null, expectedOn: null, reported: null, ...more },
+  ...{
+    investorConfirms: false,
+    confirmedAt: null,
+    expectedOn: null,
+    expectedOnProvisional: false,
+    reported: null,
+    ...more,
+  },
 });
 const available = (command: string, itemId: string): never =>
   ({ command, itemId, slug: '', escalationId: null, allowed: true, code: null, details: null, reason: null }) as never;

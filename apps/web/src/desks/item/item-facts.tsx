@@ -10,6 +10,7 @@ import type { ItemDetail } from '../../lib/item';
 import type { ProjectDetail } from '../../lib/project';
 import type { NameOf } from '../../lib/reference';
 import { useItemTitle } from '../../lib/use-item-title';
+import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
 
 interface ItemFactsProps {
@@ -24,9 +25,9 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
   const say = useSay();
   const language = useLanguage();
   const { dayOf, days, left } = useFormat();
+  const { due } = useDue();
   const place = useCalendar();
   const { item, now, row } = detail;
-  const lastDay = (instant: string): string => dayOf(new Date(Date.parse(instant) - 1).toISOString());
   const others = (ids: readonly string[]): readonly HelpItemState[] =>
     (project?.items ?? []).filter(({ id }) => ids.includes(id));
   const neededBy = (project?.items ?? []).filter(({ prerequisites }) => prerequisites.includes(item.id));
@@ -43,13 +44,10 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
           [
             t('item.due'),
             <>
-              {lastDay(row.dueAt)} <span className="faint">{say(`words.clock.${row.clock ?? 'handling'}`)}</span>
-              {row.provisional ? (
-                <span className="faint" title={t('words.provisionalWhy')}>
-                  {' '}
-                  {t('words.provisional')}
-                </span>
-              ) : null}
+              <span title={row.provisional ? t('words.provisionalWhy') : undefined}>
+                {due({ due: row.dueAt, provisional: row.provisional })}
+              </span>{' '}
+              <span className="faint">{say(`words.clock.${row.clock ?? 'handling'}`)}</span>
             </>,
           ] as const,
           [t('item.left'), place ? <span className="strong">{left(place.left(row.dueAt, now))}</span> : ''] as const,
@@ -106,9 +104,9 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
           </span>
         </Line>
       ) : null}
-      {item.escalations.map(({ answerDue, id, recipients, rung }) => (
+      {item.escalations.map(({ answerDue, answerDueProvisional: provisional, id, recipients, rung }) => (
         <Line key={id} label={capitalised(t(`words.rung.${rung}`))}>
-          {t('item.question', { people: list(recipients), date: lastDay(answerDue) })}
+          {t('item.question', { people: list(recipients), date: due({ due: answerDue, provisional }) })}
         </Line>
       ))}
     </>
@@ -118,14 +116,14 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
 /** 总时限, from the issue to the close, beside the limit of the step: when it ends, and how much of it is used up. */
 function TotalLimit({ clock, now }: { readonly clock: Clock; readonly now: string }): ReactNode {
   const { t } = useTranslation();
-  const { dayOf, days, left } = useFormat();
+  const { days, left } = useFormat();
+  const { due } = useDue();
   const place = useCalendar();
-  const lastDay = dayOf(new Date(Date.parse(clock.due) - 1).toISOString());
   return (
     <>
       {clock.limit === null ? '' : days(clock.limit)}{' '}
       <span className="faint">
-        {clock.state === 'suspended' ? t('item.totalRests') : t('item.totalUntil', { date: lastDay })}
+        {clock.state === 'suspended' ? t('item.totalRests') : t('item.totalUntil', { date: due(clock) })}
         {place && clock.state === 'running' ? ` \u00b7 ${left(place.left(clock.due, now))}` : ''}
       </span>
     </>

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { amountIn, dayEnding, dayNumber, isSigned, nextStage, type Stage } from '@bangban/domain';
-import { dayOf, PLACE_ZONE } from '../../i18n/format';
+import { amountIn, dayNumber, isSigned, type LimitEnd, nextStage, type Stage } from '@bangban/domain';
+import { dayOf } from '../../i18n/format';
 import { useSay } from '../../i18n/use-say';
 import { useCalendar } from '../../lib/calendar';
 import type { NameOf } from '../../lib/reference';
 import { shareText } from '../../lib/share';
+import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
 import type { CockpitProject } from './leader-queries';
@@ -94,11 +95,14 @@ export function MoneyLine({ project }: Pick<LineProps, 'project'>): ReactNode {
 /** 问题解决: what is late and who holds it, or that nothing is. */
 export function ProblemLine({ nameOf, now, project }: LineProps & { readonly nameOf: NameOf }): ReactNode {
   const { t } = useTranslation();
-  const { date, left } = useFormat();
+  const { left } = useFormat();
+  const { shortDue } = useDue();
   const calendar = useCalendar();
   const say = useSay();
   const titleOf = useItemTitle();
   const { clocks, closedItems, redItems, yellowItems, openItems, questions, worst } = project;
+  const standing = (end: LimitEnd): string =>
+    [...(calendar ? [left(calendar.left(end.due, now))] : []), shortDue(end)].join(' \u00b7 ');
   const parts = [
     redItems > 0 ? t('leader.late', { count: redItems }) : null,
     yellowItems > 0 ? t('leader.near', { count: yellowItems }) : null,
@@ -109,20 +113,20 @@ export function ProblemLine({ nameOf, now, project }: LineProps & { readonly nam
     <>
       {parts.length === 0 ? <span className="muted">{calm}</span> : <strong>{parts.join(t('question.comma'))}</strong>}
       {closedItems > 0 ? <span className="faint line-more">{t('leader.solved', { count: closedItems })}</span> : null}
-      {clocks.map(({ clock, due }) => (
+      {clocks.map(({ clock, ...end }) => (
         <span key={clock} className="line-own">
           {t('leader.ownClock', {
             clock: say(`words.clock.${clock}`),
-            left: calendar ? left(calendar.left(due, now)) : date(dayEnding(due, PLACE_ZONE)),
+            left: standing(end),
           })}
         </span>
       ))}
-      {worst.map(({ due, itemId, templateKey, title, unitId }) => (
+      {worst.map(({ itemId, templateKey, title, unitId, ...end }) => (
         <Link key={itemId} to="/items/$itemId" params={{ itemId }} className="line-more worst">
           {t('leader.worst', {
             title: titleOf({ title, templateKey }),
             unit: nameOf(unitId),
-            left: calendar ? left(calendar.left(due, now)) : date(dayEnding(due, PLACE_ZONE)),
+            left: standing(end),
           })}
         </Link>
       ))}

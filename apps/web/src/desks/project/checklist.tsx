@@ -7,7 +7,6 @@ import { useCalendar } from '../../lib/calendar';
 import { itemsQuery } from '../../lib/items';
 import { nextActOf } from '../../lib/next-act';
 import { asProblem } from '../../lib/problem';
-import { policyQuery } from '../../lib/reference';
 import { CommandButton } from '../../pieces/command-button';
 import { EmptyState } from '../../pieces/empty-state';
 import { ItemAction } from '../../pieces/item-action';
@@ -24,7 +23,6 @@ export function Checklist({ commands, detail, nameOf, paper }: PartProps & { rea
   const place = useCalendar();
   const { project } = detail;
   const { data, error, isPending, refetch } = useQuery(itemsQuery({ projectId: project.id }));
-  const { data: policy } = useQuery(policyQuery(project.policyVersion));
   if (isPending) return <Skeleton lines={6} />;
   if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
   const rows = data?.rows ?? [];
@@ -60,7 +58,6 @@ export function Checklist({ commands, detail, nameOf, paper }: PartProps & { rea
                 now={data?.now ?? detail.now}
                 nameOf={nameOf}
                 place={place}
-                limits={policy?.limits ?? null}
                 hideProject
                 action={
                   <ItemAction

@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { asProblem } from '../../lib/problem';
 import { escalationsQuery } from '../../lib/project';
 import { useNames } from '../../lib/reference';
+import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
 import { CommandButton } from '../../pieces/command-button';
@@ -25,6 +26,7 @@ export function EscalationsTab({
   const say = useSay();
   const language = useLanguage();
   const { dayOf } = useFormat();
+  const { due } = useDue();
   const titleOf = useItemTitle();
   const { project } = detail;
   const { data, error, isPending, refetch } = useQuery(escalationsQuery(project.id));
@@ -37,7 +39,6 @@ export function EscalationsTab({
   }
   const list = (ids: readonly string[]): string =>
     ids.map((id) => nameOf(id)).join(language === 'zh' ? '\u3001' : ', ');
-  const lastDay = (instant: string): string => dayOf(new Date(Date.parse(instant) - 1).toISOString());
   return (
     <ul className="fact-rows">
       {rows.map((row) => (
@@ -71,7 +72,9 @@ export function EscalationsTab({
                   ? t('project.escalations.closed')
                   : row.lapsedAt
                     ? t('project.escalations.lapsed')
-                    : t('project.escalations.due', { date: lastDay(row.answerDue) })}
+                    : t('project.escalations.due', {
+                        date: due({ due: row.answerDue, provisional: row.answerDueProvisional }),
+                      })}
             </p>
           </span>
           {row.answeredAt || row.closedAt ? null : (

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { elapsedAt, isOpenItem, itemLight } from '@bangban/domain';
+import { daysBegun, isOpenItem, itemLight } from '@bangban/domain';
 import { useAddressFlag } from '../../lib/address';
 import { useCalendar } from '../../lib/calendar';
 import { type GraphEdge, type GraphNode, prerequisiteGraph, stillToDo } from '../../lib/prerequisite-graph';
@@ -30,7 +30,7 @@ export function GraphTab({ detail }: { readonly detail: ProjectDetail }): ReactN
         // Reported and verified: its own work is done.
         if (state === 'reported' || state === 'verified') return 0;
         return handling && handling.limit !== null && handling.state === 'running' && place
-          ? Math.max(0, handling.limit - elapsedAt(handling, now, place.calendar))
+          ? Math.max(0, handling.limit - daysBegun(handling, now, place.calendar))
           : limit;
       }),
     [known, now, place?.calendar],

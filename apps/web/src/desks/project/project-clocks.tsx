@@ -4,6 +4,7 @@ import { lightOf } from '@bangban/domain';
 import { useSay } from '../../i18n/use-say';
 import { useCalendar } from '../../lib/calendar';
 import type { ProjectDetail } from '../../lib/project';
+import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
 import { Light } from '../../pieces/light';
 
@@ -11,7 +12,8 @@ import { Light } from '../../pieces/light';
 export function ProjectClocks({ detail }: { readonly detail: ProjectDetail }): ReactNode {
   const { t } = useTranslation();
   const say = useSay();
-  const { dayOf, left } = useFormat();
+  const { left } = useFormat();
+  const { due } = useDue();
   const place = useCalendar();
   const running = Object.entries(detail.project.clocks)
     .filter(([, clock]) => clock.state === 'running')
@@ -26,11 +28,7 @@ export function ProjectClocks({ detail }: { readonly detail: ProjectDetail }): R
             <Light light={lightOf(clock, detail.now)} />
             <span className="grow lead-capital">{say(`words.clock.${name}`)}</span>
             <span className="clock-when">
-              {place ? left(place.left(clock.due, detail.now)) : ''}{' '}
-              <span className="faint">
-                {dayOf(new Date(Date.parse(clock.due) - 1).toISOString())}
-                {clock.provisional ? ` ${t('words.provisional')}` : ''}
-              </span>
+              {place ? left(place.left(clock.due, detail.now)) : ''} <span className="faint">{due(clock)}</span>
             </span>
           </li>
         ))}

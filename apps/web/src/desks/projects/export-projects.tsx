@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countWorkingDays, dayEnding, type Money } from '@bangban/domain';
+import { countWorkingDays, limitDayText, type Money } from '@bangban/domain';
 import type { zh } from '../../i18n/zh';
 import { dayOf, PLACE_ZONE } from '../../i18n/format';
+import { useLanguage } from '../../i18n/use-language';
 import { useCalendar } from '../../lib/calendar';
 import { allPages } from '../../lib/pages';
 import type { FileTable } from '../../lib/table-file';
@@ -10,15 +11,18 @@ import { useIndustry } from '../../lib/use-industry';
 import { useFormat } from '../../lib/use-format';
 import { useLightReason } from '../../lib/use-light-reason';
 import { ExportMenu } from '../../pieces/export-menu';
-import { type ProjectFilter, readProjects } from './projects-queries';
+import { type ProjectFilter, type ProjectRow, readProjects } from './projects-queries';
 
 /** The filtered projects, all of them, as a workbook or CSV. */
 export function ExportProjects({ filter }: { readonly filter: ProjectFilter }): ReactNode {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { currency, even, today } = useFormat();
   const place = useCalendar();
   const industry = useIndustry();
   const reason = useLightReason();
+  const dueOf = ({ nextDue, nextDueProvisional: provisional }: ProjectRow): string | null =>
+    nextDue === null ? null : limitDayText({ due: nextDue, provisional }, PLACE_ZONE, language);
   /** A figure with its currency; several of them in words, never added. */
   const moneyCells = (sums: readonly Money[]): readonly (string | number | null)[] => {
     const [first, ...more] = sums;
@@ -76,7 +80,7 @@ export function ExportProjects({ filter }: { readonly filter: ProjectFilter }): 
           t(`words.light.${row.light}`),
           reason(row.why),
         ],
-        ...[row.openItems, row.redItems, row.nextDue === null ? null : dayEnding(row.nextDue, PLACE_ZONE)],
+        ...[row.openItems, row.redItems, dueOf(row)],
         row.progress === null
           ? null
           : `${row.progress.percent === null ? '' : `${row.progress.percent}% `}${row.progress.note}`,

@@ -49,7 +49,7 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
   const { t } = useTranslation();
   const { amount, unit } = useFormat();
   const place = useCalendar();
-  const due = useDue();
+  const { due } = useDue();
   const nameOf = useNames(...names);
   const reason = useLightReason();
   const investment = useInvestment();
@@ -133,7 +133,7 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
     {
       ...{ key: 'due', title: t('projects.columns.due'), width: '116px', number: true },
       by: ({ nextDue }) => (nextDue ? -Date.parse(nextDue) : null),
-      cell: ({ nextDue }) => (nextDue ? due(nextDue) : ''),
+      cell: ({ nextDue, nextDueProvisional: provisional }) => (nextDue ? due({ due: nextDue, provisional }) : ''),
     },
   ];
 }

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { STAGES } from '@bangban/domain';
 import { useSay } from '../../i18n/use-say';
 import { useCalendar } from '../../lib/calendar';
-import { dueDay } from '../../lib/due-day';
 import type { NameOf } from '../../lib/reference';
 import { useSession } from '../../lib/session';
+import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
 import type { Column } from '../../pieces/data-rows';
@@ -62,7 +62,8 @@ function BreachRows(): ReactNode {
   const { t } = useTranslation();
   const say = useSay();
   const { search } = useFilters();
-  const { date, days, short } = useFormat();
+  const { days, shortDayOf } = useFormat();
+  const { due: dueText } = useDue();
   const place = useCalendar();
   const { now } = useSession();
   const titleOf = useItemTitle();
@@ -75,7 +76,7 @@ function BreachRows(): ReactNode {
     return left?.kind === 'over' ? left.days : null;
   };
   const standing = (row: BreachRow): string =>
-    row.curedAt === null ? t('supervision.cured.no') : t('supervision.curedOn', { date: short(dueDay(row.curedAt)) });
+    row.curedAt === null ? t('supervision.cured.no') : t('supervision.curedOn', { date: shortDayOf(row.curedAt) });
   const lateText = (row: BreachRow): string => {
     const late = daysLate(row);
     return late === null ? '' : days(late);
@@ -87,7 +88,7 @@ function BreachRows(): ReactNode {
       title: t('supervision.missed'),
       width: '112px',
       by: ({ due }) => due,
-      cell: ({ due }) => date(dueDay(due)),
+      cell: dueText,
     },
     {
       key: 'what',
@@ -170,7 +171,7 @@ function BreachRows(): ReactNode {
         { title: t('supervision.daysLate') },
       ]}
       fileRow={(row, nameOf) => [
-        ...[date(dueDay(row.due)), title(row), row.projectName, say(`words.clock.${row.clock}`)],
+        ...[dueText(row), title(row), row.projectName, say(`words.clock.${row.clock}`)],
         ...[t(`words.stage.${row.stage}`), nameOf(row.unitId), nameOf(row.personId), standing(row), daysLate(row)],
       ]}
     />

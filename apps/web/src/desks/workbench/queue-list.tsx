@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Checkbox } from 'antd';
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSingleKeys } from '../../app/single-keys';
 import { useCalendar } from '../../lib/calendar';
-import { newestPolicyQuery, type NameOf } from '../../lib/reference';
+import type { NameOf } from '../../lib/reference';
 import { QueueRow } from '../../pieces/queue-row';
 import { VirtualRows, type VirtualRowsHandle } from '../../pieces/virtual-rows';
 import { BulkBar } from './bulk-bar';
@@ -36,7 +35,6 @@ export function QueueList({ empty, entries, nameOf, now }: QueueListProps): Reac
   const navigate = useNavigate();
   const place = useCalendar();
   const singleKeys = useSingleKeys();
-  const { data: policy } = useQuery(newestPolicyQuery);
   const [focus, setFocus] = useState<string | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const rows = useRef<VirtualRowsHandle>(null);
@@ -129,7 +127,6 @@ export function QueueList({ empty, entries, nameOf, now }: QueueListProps): Reac
                   now={now}
                   nameOf={nameOf}
                   place={place}
-                  limits={policy?.limits ?? null}
                   focused={row.id === focus}
                   selected={selected.has(row.id)}
                   onFocus={() => setFocus(row.id)}

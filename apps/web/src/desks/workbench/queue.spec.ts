@@ -15,7 +15,15 @@ const row = (id: string, more: Partial<ItemRow> = {}): ItemRow => ({
   },
   ...{ templateKey: null, stage: 'signing', state: 'in-progress', open: true, unitId: 'land', personId: 'handler' },
   ...{ fallback: false, limit: 5, blocks: null, issuedAt: null, closedAt: null, clock: 'handling', yellowAt: null },
-  ...{ dueAt: null, provisional: false, light: 'green', late: false, signerId: null, waitsForInvestor: false },
+  ...{
+    dueAt: null,
+    granted: null,
+    provisional: false,
+    light: 'green',
+    late: false,
+    signerId: null,
+    waitsForInvestor: false,
+  },
   ...more,
 });
 const who = { personId: 'somebody', actingFor: null, unitId: null, headOf: [], roles: [] };

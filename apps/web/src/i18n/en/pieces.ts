@@ -62,6 +62,7 @@ export const pieces: Same<typeof zh> = {
   account: {
     label: 'Whose time it was',
     total: '{{days}} used',
+    totalToday: '{{days}} used, today included',
     none: 'No working day has been used.',
     of: '{{holder}}, {{kind}}: {{days}}',
   },

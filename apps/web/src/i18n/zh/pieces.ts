@@ -54,6 +54,7 @@ export const pieces = {
   account: {
     label: '各方用时',
     total: '共用 {{days}}',
+    totalToday: '共用 {{days}}（含今天）',
     none: '还没有用掉工作日。',
     of: '{{holder}} {{kind}} {{days}}',
   },

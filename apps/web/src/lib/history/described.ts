@@ -51,6 +51,7 @@ function describeItem(item: HelpItemState, say: Say): readonly Described[] {
   const field = (key: string, value: string): Described => ({ key, label: say.field(key), value });
   const names = (ids: readonly string[]): string => say.list(ids.map((id) => say.name(id)));
   const holding = item.holdings.at(-1);
+  const silentStart = (due: string): string => say.dueDay({ due, provisional: item.silentStartProvisional ?? false });
   const held = holding?.to === null ? holding : undefined;
   return [
     field('title', say.title(item)),
@@ -63,7 +64,7 @@ function describeItem(item: HelpItemState, say: Say): readonly Described[] {
     field('investorConfirms', item.investorConfirms ? say.yes : ''),
     field('prerequisites', say.list(item.prerequisites.map((id) => say.item(id)))),
     field('waitingOn', say.list(item.waitingOn.map((id) => say.item(id)))),
-    field('silentStartAt', item.silentStartAt ? say.dueDay(item.silentStartAt) : ''),
+    field('silentStartAt', item.silentStartAt ? silentStart(item.silentStartAt) : ''),
     field('progress', progressText(item.progress)),
     field('by', say.name(item.report?.by ?? null)),
     field('signedBy', say.name(item.report?.signedBy ?? null)),
@@ -114,7 +115,7 @@ function compare(before: readonly Described[], after: readonly Described[]): rea
 
 function describeClock(name: string, clock: Clock, say: Say): Described {
   const state = say.word('clockState', clock.state);
-  return { key: name, label: say.word('clock', name), value: clock.due ? `${state} ${say.dueDay(clock.due)}` : state };
+  return { key: name, label: say.word('clock', name), value: clock.due ? `${state} ${say.dueDay(clock)}` : state };
 }
 
 function progressText(progress: HelpItemState['progress']): string {

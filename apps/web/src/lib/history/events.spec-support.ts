@@ -21,6 +21,7 @@ const facts: ProjectFacts = {
 };
 const rung: RungData = {
   ...{ itemId: ITEM, clock: 'handling', deadlineVersion: 1, rung: 'leader', due: DUE, holderUnitId: 'bureau' },
+  provisional: false,
   ...{ holderId: 'handler', recipients: ['leader'], fallback: false, escalation, raised: false },
 };
 const reason = 'as asked';
@@ -95,9 +96,9 @@ export const SAMPLES: { readonly [T in EventType]: EventMap[T] } = {
   },
   HelpItemImportedClosed: { itemId: ITEM, issuedAt: INSTANT, closedAt: INSTANT },
   HelpItemLimitChanged: { itemId: ITEM, limit: 5 },
-  SilentStartMoved: { itemId: ITEM, silentStartAt: DUE },
+  SilentStartMoved: { itemId: ITEM, silentStartAt: DUE, provisional: false },
   PrerequisiteAdded: { itemId: ITEM, prerequisiteId: 'item-2' },
-  HelpItemIssued: { itemId: ITEM, silentStartAt: DUE },
+  HelpItemIssued: { itemId: ITEM, silentStartAt: DUE, provisional: false },
   HelpItemSignedFor: { itemId: ITEM },
   HandlingStarted: { itemId: ITEM, because: 'sign-for-lapsed' },
   PrerequisiteMet: { itemId: ITEM, prerequisiteId: 'item-2' },

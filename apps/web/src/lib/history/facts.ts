@@ -6,17 +6,18 @@ import type { Say } from './say';
 const TIES: readonly string[] = [
   ...['id', 'handOverId', 'requestId', 'escalationId', 'deadlineVersion', 'entry', 'accepted', 'lines', 'changes'],
   ...['armed', 'suspended', 'next', 'escalation', 'why', 'because', 'back', 'answerDueProvisional', 'holding'],
+  ...['provisional'],
   // The sentence gives them with the act.
   ...['reason', 'note'],
 ];
 
-type Spoken = (value: string, say: Say) => string;
+type Spoken = (value: string, say: Say, provisional: boolean) => string;
 const word =
   (group: Parameters<Say['word']>[0]): Spoken =>
   (value, say) =>
     say.word(group, value);
 const item: Spoken = (id, say) => say.item(id);
-const dueDay: Spoken = (instant, say) => say.dueDay(instant);
+const dueDay: Spoken = (due, say, provisional) => say.dueDay({ due, provisional });
 
 /** How a text of the record is said, by the key under which it stands. */
 const SPOKEN: Readonly<Record<string, Spoken>> = {
@@ -55,34 +56,46 @@ const DAYS: readonly string[] = ['limit', 'savedWorkingDays'];
  * recorded is hidden, and nothing needs to be read as JSON.
  */
 export function factsOf(event: { readonly type: string; readonly data: object }, say: Say): readonly Described[] {
+  const told = { type: event.type, provisional: isProvisional(event) };
   return Object.entries(event.data).flatMap(([key, value]: [string, unknown]) => {
     if (TIES.includes(key)) return [];
-    const said = valueText(event.type, key, value, say);
+    const said = valueText(told, key, value, say);
     // What a project was registered with is a plan: contracts agree.
     const name = key === 'money' && REGISTERS.includes(event.type) ? 'planned' : key;
     return said === '' ? [] : [{ key, label: say.field(name), value: said }];
   });
 }
 
-function valueText(type: string, key: string, value: unknown, say: Say): string {
+interface Told {
+  readonly type: string;
+  readonly provisional: boolean;
+}
+
+/** Whether the day that an event tells may still move; an alarm is about nothing else. */
+function isProvisional({ data, type }: { readonly type: string; readonly data: object }): boolean {
+  const said: Readonly<Record<string, unknown>> = { ...data };
+  return type === 'CalendarAlarmOpened' || said.provisional === true || said.answerDueProvisional === true;
+}
+
+function valueText(told: Told, key: string, value: unknown, say: Say): string {
   if (value === null || value === undefined || value === false) return '';
   if (value === true) return say.yes;
   if (typeof value === 'number') return DAYS.includes(key) ? say.days(value) : `${value}`;
-  if (typeof value === 'string') return spoken(type, key, value, say);
+  if (typeof value === 'string') return spoken(told, key, value, say);
   if (Array.isArray(value)) {
-    return say.list(value.map((each: unknown) => valueText(type, key, each, say)).filter((said) => said !== ''));
+    return say.list(value.map((each: unknown) => valueText(told, key, each, say)).filter((said) => said !== ''));
   }
   if (isMoney(value)) return say.money(value);
   const parts = Object.entries(value).filter(([inner]) => inner === 'note' || !TIES.includes(inner));
   return parts
-    .map(([inner, each]: [string, unknown]) => valueText(type, inner, each, say))
+    .map(([inner, each]: [string, unknown]) => valueText(told, inner, each, say))
     .filter((said) => said !== '')
     .join(' ');
 }
 
-function spoken(type: string, key: string, value: string, say: Say): string {
+function spoken({ provisional, type }: Told, key: string, value: string, say: Say): string {
   const rule = key === 'kind' ? KINDS[type] : SPOKEN[key];
-  if (rule) return rule(value, say);
+  if (rule) return rule(value, say, provisional);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return say.date(value);
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return say.time(value);
   return say.name(value);

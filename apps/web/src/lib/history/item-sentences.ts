@@ -30,9 +30,9 @@ export const ITEM_SENTENCES: Sentences<ItemEventType> = {
     key: 'HelpItemLimitChanged',
     values: { item: say.item(itemId), limit: say.days(limit) },
   }),
-  SilentStartMoved: ({ itemId, silentStartAt }, say) => ({
+  SilentStartMoved: ({ itemId, provisional, silentStartAt }, say) => ({
     key: 'SilentStartMoved',
-    values: { item: say.item(itemId), date: say.dueDay(silentStartAt) },
+    values: { item: say.item(itemId), date: say.dueDay({ due: silentStartAt, provisional }) },
   }),
   PrerequisiteAdded: ({ itemId, prerequisiteId }, say) => ({
     key: 'PrerequisiteAdded',
@@ -113,7 +113,7 @@ export const ITEM_SENTENCES: Sentences<ItemEventType> = {
   HelpItemVoided: ({ itemId, reason }, say) => ({ key: 'HelpItemVoided', values: { item: say.item(itemId) }, reason }),
   ItemClockArmed: ({ armed, clock, itemId }, say) => ({
     key: 'ItemClockArmed',
-    values: { item: say.item(itemId), clock: say.word('clock', clock), due: say.dueDay(armed.due) },
+    values: { item: say.item(itemId), clock: say.word('clock', clock), due: say.dueDay(armed) },
   }),
   ItemClockStopped: ({ clock, itemId }, say) => ({
     key: 'ItemClockStopped',
@@ -134,31 +134,38 @@ export const ITEM_SENTENCES: Sentences<ItemEventType> = {
             holder: `${say.name(holding.unitId)} ${say.name(holding.personId)}`.trim(),
           },
         },
-  LimitBreached: ({ clock, due, itemId, recipients }, say) => ({
+  LimitBreached: ({ clock, due, itemId, provisional, recipients }, say) => ({
     key: 'LimitBreached',
     values: {
       ...{ subject: subjectOf(itemId, say), clock: say.word('clock', clock) },
-      ...{ due: say.dueDay(due), people: people(recipients, say) },
+      ...{ due: say.dueDay({ due, provisional }), people: people(recipients, say) },
     },
   }),
-  RungReached: ({ clock, due, itemId, raised, recipients, rung }, say) => ({
+  RungReached: ({ clock, due, itemId, provisional, raised, recipients, rung }, say) => ({
     key: raised ? 'RungRaised' : 'RungReached',
     values: {
       ...{ subject: subjectOf(itemId, say), clock: say.word('clock', clock), rung: say.word('rung', rung) },
-      ...{ due: say.dueDay(due), people: people(recipients, say) },
+      ...{ due: say.dueDay({ due, provisional }), people: people(recipients, say) },
     },
   }),
   EscalationAnswered: ({ instruction, words }, say) => ({
     key: 'EscalationAnswered',
     values: { instruction: say.word('instruction', instruction), words },
   }),
-  AnswerTimeMoved: ({ answerDue }, say) => ({ key: 'AnswerTimeMoved', values: { due: say.dueDay(answerDue) } }),
+  AnswerTimeMoved: ({ answerDue: due, answerDueProvisional: provisional }, say) => ({
+    key: 'AnswerTimeMoved',
+    values: { due: say.dueDay({ due, provisional }) },
+  }),
   EscalationAnswerLapsed: ({ due, recipients }, say) => ({
     key: 'EscalationAnswerLapsed',
-    values: { due: say.dueDay(due), people: people(recipients, say) },
+    values: { due: say.dueDay({ due, provisional: false }), people: people(recipients, say) },
   }),
   CalendarAlarmOpened: ({ clock, due, itemId }, say) => ({
     key: 'CalendarAlarmOpened',
-    values: { subject: subjectOf(itemId, say), clock: say.word('clock', clock), due: say.dueDay(due) },
+    values: {
+      subject: subjectOf(itemId, say),
+      clock: say.word('clock', clock),
+      due: say.dueDay({ due, provisional: true }),
+    },
   }),
 };

@@ -121,7 +121,7 @@ export const PROJECT_SENTENCES: Sentences<ProjectEventType> = {
   }),
   ProjectClockArmed: ({ armed, clock }, say) => ({
     key: 'ProjectClockArmed',
-    values: { clock: say.word('clock', clock), due: say.dueDay(armed.due) },
+    values: { clock: say.word('clock', clock), due: say.dueDay(armed) },
   }),
   ProjectClockStopped: ({ clock }, say) => ({
     key: 'ProjectClockStopped',
@@ -131,9 +131,15 @@ export const PROJECT_SENTENCES: Sentences<ProjectEventType> = {
     key: 'ProjectClockSuspended',
     values: { clock: say.word('clock', clock) },
   }),
+  // Nobody is held to a day that was only computed.
   RoutineMissed: ({ clock, due, missed, recipients }, say) => ({
     key: 'RoutineMissed',
-    values: { clock: say.word('clock', clock), due: say.dueDay(due), missed, people: people(recipients, say) },
+    values: {
+      clock: say.word('clock', clock),
+      due: say.dueDay({ due, provisional: false }),
+      missed,
+      people: people(recipients, say),
+    },
   }),
 };
 

@@ -1,4 +1,4 @@
-import { dayEnding } from '@bangban/domain';
+import { limitDayText } from '@bangban/domain';
 import type { TFunction } from 'i18next';
 import { dateText, dayOf, moneyText, PLACE_ZONE, timeText, workingDaysText } from '../../i18n/format';
 import type { Language } from '../../i18n';
@@ -28,7 +28,7 @@ export function sayIn({ evidenceKind, industry, item, language, name, t, title, 
     evidenceKind,
     industry,
     date,
-    dueDay: (instant) => date(dayEnding(instant, PLACE_ZONE)),
+    dueDay: (end) => limitDayText(end, PLACE_ZONE, language, date),
     day: (instant) => date(dayOf(instant)),
     time: (instant) => timeText(instant, today, language),
     money: (money) => moneyText(money, language),

@@ -1,4 +1,4 @@
-import type { DateOnly, EventMap, EventType, Instant, Money } from '@bangban/domain';
+import type { DateOnly, EventMap, EventType, Instant, LimitEnd, Money } from '@bangban/domain';
 import type { zh } from '../../i18n/zh';
 
 type Words = typeof zh.words;
@@ -15,8 +15,8 @@ export interface Say {
   readonly evidenceKind: (kind: string) => string;
   readonly industry: (written: string) => string;
   readonly date: (date: DateOnly) => string;
-  /** The last day of a limit: the day that an instant ends. */
-  readonly dueDay: (instant: Instant) => string;
+  /** The last day of a limit: marked where it may still move. */
+  readonly dueDay: (end: LimitEnd) => string;
   readonly day: (instant: Instant) => string;
   readonly time: (instant: Instant) => string;
   readonly money: (money: Money) => string;

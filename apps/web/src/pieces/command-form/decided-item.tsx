@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayEnding, type HelpItemState, itemLight, type itemClock } from '@bangban/domain';
-import { PLACE_ZONE } from '../../i18n/format';
+import { type HelpItemState, itemLight, type itemClock } from '@bangban/domain';
 import { useSay } from '../../i18n/use-say';
 import { useCalendar } from '../../lib/calendar';
 import { useAddress, useAddressed } from '../../lib/address';
@@ -11,6 +10,7 @@ import { isQuiet } from '../../lib/history/sentences';
 import { useSayIn } from '../../lib/history/use-say-in';
 import { eventsQuery, type ProjectDetail } from '../../lib/project';
 import { type NameOf, useNames } from '../../lib/reference';
+import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
 import { FileLine } from '../files-line';
@@ -32,20 +32,20 @@ const MOST = 6;
 export function DecidedItem({ clock, detail, item, nameOf }: DecidedItemProps): ReactNode {
   const { t } = useTranslation();
   const say = useSay();
-  const { date, left, time } = useFormat();
+  const { left, time } = useFormat();
+  const { due } = useDue();
   const place = useCalendar();
-  const due = clock && clock.clock.state === 'running' ? clock.clock.due : null;
+  const running = clock?.clock.state === 'running' ? clock : null;
   const { report } = item;
   return (
     <>
       <p className="row wrap">
         <span className="tag">{say(`words.itemState.${item.state}`)}</span>
         <Light light={itemLight(item, detail.now)} word />
-        {clock && due ? (
+        {running ? (
           <span>
-            {t(`words.clock.${clock.name}`)} {date(dayEnding(due, PLACE_ZONE))}
-            {clock.clock.provisional ? ` ${t('words.provisional')}` : ''}{' '}
-            {place ? <span className="strong">{left(place.left(due, detail.now))}</span> : null}
+            {t(`words.clock.${running.name}`)} {due(running.clock)}{' '}
+            {place ? <span className="strong">{left(place.left(running.clock.due, detail.now))}</span> : null}
           </span>
         ) : (
           <span className="faint">{t('item.noClock')}</span>

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayEnding, type Escalation, type HandOver, itemClock, type SecondPersonRequest } from '@bangban/domain';
-import { PLACE_ZONE } from '../../i18n/format';
+import { type Escalation, type HandOver, itemClock, type SecondPersonRequest } from '@bangban/domain';
 import { useSay } from '../../i18n/use-say';
 import { decidedOf } from '../../lib/command-form/decided';
 import type { FieldValues } from '../../lib/command-form/fields';
 import type { FormContext } from '../../lib/command-form/form-context';
 import { peopleQuery, useNames } from '../../lib/reference';
+import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
 import { DecidedItem } from './decided-item';
 
@@ -88,9 +88,10 @@ function AskedQuestion({
 }): ReactNode {
   const { t } = useTranslation();
   const say = useSay();
-  const { date, time } = useFormat();
-  const { answerDue, clock, kind, openedAt, recipients, rung } = question;
-  const by = date(dayEnding(answerDue, PLACE_ZONE));
+  const { time } = useFormat();
+  const { due } = useDue();
+  const { answerDue, answerDueProvisional, clock, kind, openedAt, recipients, rung } = question;
+  const by = due({ due: answerDue, provisional: answerDueProvisional });
   return (
     <>
       <p className="strong">

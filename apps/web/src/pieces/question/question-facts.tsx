@@ -1,8 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayEnding } from '@bangban/domain';
-import { PLACE_ZONE } from '../../i18n/format';
 import { useSay } from '../../i18n/use-say';
 import { useCalendar } from '../../lib/calendar';
 import { blockedTarget, type Question } from '../../lib/questions';
@@ -21,10 +19,11 @@ interface QuestionFactsProps {
 export function QuestionHead({ now, question }: Omit<QuestionFactsProps, 'nameOf'>): ReactNode {
   const { t } = useTranslation();
   const say = useSay();
-  const { date } = useFormat();
+  const { due } = useDue();
   const titleOf = useItemTitle();
-  const { answerDue, itemId, itemTemplateKey, itemTitle, kind, projectId, projectName } = question;
-  const by = date(dayEnding(answerDue, PLACE_ZONE));
+  const { answerDue, answerDueProvisional, itemId, itemTemplateKey, itemTitle, kind, projectId, projectName } =
+    question;
+  const by = due({ due: answerDue, provisional: answerDueProvisional });
   const title =
     itemTitle === null
       ? say(`words.clock.${question.clock}`)
@@ -58,14 +57,14 @@ export function QuestionFacts({ nameOf, now, question }: QuestionFactsProps): Re
   const { t } = useTranslation();
   const { date, days, left, shortDayOf } = useFormat();
   const calendar = useCalendar();
-  const dueText = useDue();
-  const { blocks, due, earlier, limit, next, personId, progress, unitId, waiting } = question;
+  const { due: dueText } = useDue();
+  const { blocks, due, dueProvisional, earlier, limit, next, personId, progress, unitId, waiting } = question;
   const target = blockedTarget(question);
   const who = [nameOf(unitId), nameOf(personId)].filter(Boolean).join(' ');
   const background = [
     who === '' ? null : t('question.holder', { who }),
     limit === null ? null : t('question.limit', { days: days(limit) }),
-    due === null ? null : t('question.due', { date: dueText(due) }),
+    due === null ? null : t('question.due', { date: dueText({ due, provisional: dueProvisional }) }),
   ].filter((part) => part !== null);
   const late = due === null || !calendar ? null : left(calendar.left(due, now));
   return (
@@ -92,7 +91,7 @@ export function QuestionFacts({ nameOf, now, question }: QuestionFactsProps): Re
       {next ? (
         <dd>
           {t('question.next', {
-            date: date(dayEnding(next.at, PLACE_ZONE)),
+            date: dueText({ due: next.at, provisional: next.provisional }),
             rung: t(`words.rung.${next.rung}`),
           })}
         </dd>

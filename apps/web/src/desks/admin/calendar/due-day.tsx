@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { DateOnly } from '@bangban/domain';
 import { answerOf, api } from '../../../lib/api';
 import { keys } from '../../../lib/query-keys';
+import { useDue } from '../../../lib/use-due';
 import { useFormat } from '../../../lib/use-format';
 import { DayPicker } from '../../../pieces/day-picker';
 import { FormField } from '../../../pieces/form-field';
@@ -13,7 +14,8 @@ import { Section } from '../../../pieces/section';
 /** When a limit of so many working days ends: the answer every office asks for. */
 export function DueDay(): ReactNode {
   const { t } = useTranslation();
-  const { date, today } = useFormat();
+  const { today } = useFormat();
+  const { forecast } = useDue();
   const [start, setStart] = useState<DateOnly>(today);
   const [days, setDays] = useState(5);
   const { data } = useQuery({
@@ -45,8 +47,9 @@ export function DueDay(): ReactNode {
         <p className="due-answer" role="status">
           {data ? (
             <>
-              {t('admin.calendar.due', { date: date(data.due) })}
-              {data.provisional ? <span className="muted"> {t('words.provisional')}</span> : null}
+              {t('admin.calendar.due', {
+                date: forecast({ date: data.due, provisional: data.provisional }),
+              })}
             </>
           ) : null}
         </p>
