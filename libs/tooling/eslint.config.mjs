@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import reactHooks from 'eslint-plugin-react-hooks';
 import { rules as regexp } from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
@@ -27,7 +28,9 @@ const testOnlyProperties = [
     ['only', 'skip', 'todo', 'failing'].map((property) => ({ object, property, message: 'Every test runs.' })),
   ),
   ...['mock', 'doMock', 'setMock', 'unstable_mockModule', 'createMockFromModule'].map((property) => ({
-    ...{ object: 'jest', property, message: 'Hand the part over as an argument, or run the real one.' },
+    object: 'jest',
+    property,
+    message: 'Hand the part over as an argument, or run the real one.',
   })),
   { object: 'jest', property: 'retryTimes', message: 'A test that sometimes fails has a cause.' },
 ];
@@ -120,6 +123,13 @@ export default tseslint.config(
     name: 'bangban/web',
     files: ['apps/web/**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { project: [resolve(root, 'apps/web/tsconfig.json')], tsconfigRootDir: root } },
+  },
+  {
+    name: 'bangban/hooks',
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    // Those that only warn too: lint knows no warnings.
+    rules: reactHooks.configs.flat.recommended.rules,
   },
   {
     name: 'bangban/programs',

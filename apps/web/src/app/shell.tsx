@@ -1,5 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../lib/session';
 import { loadDeskWords } from '../i18n';
@@ -35,8 +35,8 @@ export function Shell({ session }: { readonly session: Session }): ReactNode {
   };
   // Loaded when the first form is opened, and kept from then on.
   const opened = useCommandOpen() !== null;
-  const wanted = useRef(false);
-  wanted.current ||= opened;
+  const [wanted, setWanted] = useState(opened);
+  if (opened && !wanted) setWanted(true);
   useShortcut('k', search, { withControl: true });
   return (
     <div className="shell">
@@ -56,7 +56,7 @@ export function Shell({ session }: { readonly session: Session }): ReactNode {
           <SearchPalette session={session} onClose={() => address.close('find')} />
         </Suspense>
       ) : null}
-      {wanted.current ? (
+      {wanted ? (
         <Suspense>
           <CommandPanel />
         </Suspense>

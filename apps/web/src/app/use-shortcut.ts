@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { belongsElsewhere } from './keys-elsewhere';
 import { useSingleKeys } from './single-keys';
 
@@ -10,8 +10,7 @@ export function useShortcut(
 ): void {
   const singleKeys = useSingleKeys();
   const listening = enabled && (withControl || singleKeys);
-  const latest = useRef(act);
-  latest.current = act;
+  const pressed = useEffectEvent(act);
   useEffect(() => {
     if (!listening) return;
     const listen = (event: KeyboardEvent): void => {
@@ -19,7 +18,7 @@ export function useShortcut(
       if (event.key.toLowerCase() !== key.toLowerCase() || control !== withControl || event.altKey) return;
       if (!withControl && event.target instanceof Element && belongsElsewhere(key, event.target)) return;
       event.preventDefault();
-      latest.current();
+      pressed();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);

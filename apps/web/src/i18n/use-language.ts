@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Text } from '@bangban/domain';
 import { capitalised } from './capitalised';
@@ -12,7 +13,7 @@ export function useLanguage(): Language {
 /** Picks the words of a text that comes in both languages. */
 export function useText(): (text: Text) => string {
   const language = useLanguage();
-  return (text) => text[language];
+  return useCallback((text) => text[language], [language]);
 }
 
 /** The same for a text that stands by itself: as a label, a title, a choice. */

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import {
   type Calendar,
   type CalendarException,
@@ -46,10 +47,11 @@ export interface PlaceCalendar {
 export function useCalendar(): PlaceCalendar | null {
   const { today } = useFormat();
   const { data: calendar } = useQuery(calendarQuery(Number(today.slice(0, 4))));
-  if (!calendar) return null;
-  return {
-    calendar,
-    left: (due, now) => timeLeft(due, now, calendar),
-    works: (date) => isWorkingDay(calendar, date),
-  };
+  return useMemo(() => (calendar ? placeOf(calendar) : null), [calendar]);
 }
+
+const placeOf = (calendar: Calendar): PlaceCalendar => ({
+  calendar,
+  left: (due, now) => timeLeft(due, now, calendar),
+  works: (date) => isWorkingDay(calendar, date),
+});

@@ -23,6 +23,12 @@ export interface View {
   catchingUp: boolean;
 }
 
+/** Says which pages somebody looks at from now on. */
+export function lookAt(view: View, first: number, last: number): void {
+  view.first = first;
+  view.last = last;
+}
+
 /** So few pages are always read whole. */
 const FEW = 3;
 

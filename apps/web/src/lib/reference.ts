@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import type { Policy } from '@bangban/domain';
 import { answerOf, api } from './api';
 import { keys } from './query-keys';
@@ -57,11 +57,11 @@ export const newestPolicyQuery = queryOptions({
 export type NameOf = (id: string | null | undefined) => string;
 
 /** The same list as long as it holds the same: pages that come one by one make it longer. */
-function useSameList<T>(list: readonly T[]): readonly T[] {
-  const kept = useRef(list);
-  const same = kept.current.length === list.length && list.every((each, index) => each === kept.current[index]);
-  if (!same) kept.current = list;
-  return kept.current;
+export function useSameList<T>(list: readonly T[]): readonly T[] {
+  const [kept, keep] = useState(list);
+  if (kept.length === list.length && list.every((each, index) => each === kept[index])) return kept;
+  keep(list);
+  return list;
 }
 
 export function useNames(...given: readonly (Readonly<Record<string, string>> | undefined)[]): NameOf {

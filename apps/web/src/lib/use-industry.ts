@@ -8,8 +8,9 @@ import { newestPolicyQuery } from './reference';
 export function useIndustry(): (written: string) => string {
   const english = useLanguage() === 'en';
   const { data: policy } = useQuery({ ...newestPolicyQuery, enabled: english });
-  return useMemo(() => {
-    if (!english || !policy) return (written: string) => written;
-    return (written: string) => industryText(policy.industries, written).en;
-  }, [english, policy]);
+  const industries = english ? policy?.industries : undefined;
+  return useMemo(
+    () => (written: string) => (industries ? industryText(industries, written).en : written),
+    [industries],
+  );
 }

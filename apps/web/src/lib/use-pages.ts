@@ -1,6 +1,6 @@
 import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { flatten, isBehind, nearPages, type View } from './near-pages';
+import { useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react';
+import { flatten, isBehind, lookAt, nearPages, type View } from './near-pages';
 import type { ListPage, ReadPage } from './pages';
 
 export interface Pages<P extends ListPage<unknown>> {
@@ -25,30 +25,38 @@ interface PagesOptions<P extends ListPage<unknown>> {
 
 /** A list that is read as it is scrolled, and kept fresh where somebody looks, see `nearPages`. */
 export function usePages<P extends ListPage<unknown>>({ keyOf, queryKey, read }: PagesOptions<P>): Pages<P> {
-  const view = useRef<View>({ first: 0, last: 0, catchingUp: false });
-  const query = useInfiniteQuery(nearPages(queryKey, read, view.current));
+  // What a row is known by stays the same while the list is there.
+  const [known] = useState(() => keyOf);
+  const [view] = useState<View>(() => ({ first: 0, last: 0, catchingUp: false }));
+  const query = useInfiniteQuery(nearPages(queryKey, read, view));
   const { data, error, fetchNextPage, hasNextPage, isFetching, isPending, refetch } = query;
   const kept = data?.pages;
-  const flat = useMemo(() => flatten<P['rows'][number]>(kept ?? [], keyOf), [kept]);
+  const flat = useMemo(() => flatten<P['rows'][number]>(kept ?? [], known), [kept, known]);
   const pages = useMemo(() => (kept ?? []).map(({ page }) => page), [kept]);
 
   const catchUp = useRef(() => {});
-  catchUp.current = () => {
-    // What could not be read is read again with the next change, not over and over.
-    if (isFetching || error !== null || !isBehind(kept ?? [], view.current)) return;
-    view.current.catchingUp = true;
-    void refetch().finally(() => {
-      view.current.catchingUp = false;
-    });
-  };
-  useEffect(() => catchUp.current());
   const pageOf = useRef(flat.pageOf);
-  pageOf.current = flat.pageOf;
-  const onView = useCallback((first: number, last: number) => {
-    view.current.first = pageOf.current[first] ?? 0;
-    view.current.last = pageOf.current[last] ?? view.current.first;
-    catchUp.current();
-  }, []);
+  // Before the list's own effects, which say what is in view.
+  useInsertionEffect(() => {
+    pageOf.current = flat.pageOf;
+    catchUp.current = () => {
+      // What could not be read is read again with the next change, not over and over.
+      if (isFetching || error !== null || !isBehind(kept ?? [], view)) return;
+      view.catchingUp = true;
+      void refetch().finally(() => {
+        view.catchingUp = false;
+      });
+    };
+  });
+  useEffect(() => catchUp.current());
+  const onView = useCallback(
+    (first: number, last: number) => {
+      const from = pageOf.current[first] ?? 0;
+      lookAt(view, from, pageOf.current[last] ?? from);
+      catchUp.current();
+    },
+    [view],
+  );
   const readOn = useCallback(() => void fetchNextPage(), [fetchNextPage]);
   return {
     pages,

@@ -33,7 +33,7 @@ export function GraphTab({ detail }: { readonly detail: ProjectDetail }): ReactN
           ? Math.max(0, handling.limit - daysBegun(handling, now, place.calendar))
           : limit;
       }),
-    [known, now, place?.calendar],
+    [known, now, place],
   );
   const hidden = useMemo(() => prerequisiteGraph(items, () => 0).nodes.length - graph.nodes.length, [items, graph]);
   const older =

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
 import { PALETTES } from '../../app/theme-tokens';
 import { useThemeMode } from '../../app/theme';
 import { fileName, saveBlob } from '../../lib/table-file';
@@ -23,18 +23,22 @@ export function Chart({ handle, height, label, onOpen, ...input }: ChartProps): 
   const mode = useThemeMode();
   const place = useRef<HTMLDivElement>(null);
   const drawing = useRef<EChartsType | null>(null);
-  const latest = useRef({ input, onOpen, mode });
-  latest.current = { input, onOpen, mode };
   const option = JSON.stringify(input);
 
-  const draw = useRef(async (chart: EChartsType): Promise<void> => {
-    const font = getComputedStyle(chart.getDom()).fontFamily;
-    await document.fonts.load(`12px ${font}`, textsOf(latest.current.input)).catch(() => undefined);
+  // Asked again once the font is there: by then there may be other figures.
+  const show = useEffectEvent((chart: EChartsType, font: string): void => {
     if (chart.isDisposed()) return;
-    const palette = PALETTES[latest.current.mode];
     const width = chart.getWidth();
-    chart.setOption(chartOption({ ...latest.current.input, font, palette, width }), { notMerge: true });
+    chart.setOption(chartOption({ ...input, font, palette: PALETTES[mode], width }), { notMerge: true });
   });
+  const draw = useEffectEvent((chart: EChartsType): void => {
+    const font = getComputedStyle(chart.getDom()).fontFamily;
+    void document.fonts
+      .load(`12px ${font}`, textsOf(input))
+      .catch(() => undefined)
+      .then(() => show(chart, font));
+  });
+  const opened = useEffectEvent((index: number, series: number): void => onOpen?.({ index, series }));
 
   useEffect(() => {
     const element = place.current;
@@ -44,17 +48,17 @@ export function Chart({ handle, height, label, onOpen, ...input }: ChartProps): 
       const chart = drawing.current;
       if (!chart || chart.getWidth() === element.clientWidth) return;
       chart.resize();
-      void draw.current(chart);
+      draw(chart);
     });
     void import('./echarts').then(({ init }) => {
       if (gone) return;
       const chart = init(element);
       drawing.current = chart;
       chart.on('click', ({ dataIndex, seriesIndex }) => {
-        latest.current.onOpen?.({ index: dataIndex, series: seriesIndex ?? 0 });
+        opened(dataIndex, seriesIndex ?? 0);
       });
       watch.observe(element);
-      void draw.current(chart);
+      draw(chart);
     });
     return () => {
       gone = true;
@@ -65,7 +69,7 @@ export function Chart({ handle, height, label, onOpen, ...input }: ChartProps): 
   }, []);
 
   useEffect(() => {
-    if (drawing.current) void draw.current(drawing.current);
+    if (drawing.current) draw(drawing.current);
   }, [option, mode]);
 
   useImperativeHandle(handle, () => ({

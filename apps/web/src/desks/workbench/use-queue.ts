@@ -4,7 +4,7 @@ import { useCalendar } from '../../lib/calendar';
 import { type ItemFilter, itemsQuery } from '../../lib/items';
 import { type ApiProblem, asProblem } from '../../lib/problem';
 import { useSession } from '../../lib/session';
-import { useNames, type NameOf } from '../../lib/reference';
+import { useNames, useSameList, type NameOf } from '../../lib/reference';
 import type { WorkbenchSearch } from '../../lib/searches';
 import { type Desk, deskOf, entryOf, type QueueEntry } from './queue';
 
@@ -41,13 +41,13 @@ export function useQueue(scope: NonNullable<WorkbenchSearch['scope']>): Queue {
   const nameOf = useNames(...results.map(({ data }) => data?.names));
   const loaded = results.every(({ data }) => data !== undefined) && place !== null;
   const now = results.reduce((latest, { data }) => (data && data.now > latest ? data.now : latest), session.now);
-  const stamp = results.map(({ dataUpdatedAt }) => dataUpdatedAt).join();
+  const lists = useSameList(results.map(({ data }) => data));
   const entries = useMemo(
     () =>
       loaded
-        ? results.flatMap(({ data }) => (data?.rows ?? []).map((row) => entryOf(row, desk, place.left(row.dueAt, now))))
+        ? lists.flatMap((data) => (data?.rows ?? []).map((row) => entryOf(row, desk, place.left(row.dueAt, now))))
         : null,
-    [loaded, stamp, desk, place?.calendar, now],
+    [loaded, lists, desk, place, now],
   );
   const cut = results
     .flatMap(({ data }) => (data?.cut ? [data] : []))

@@ -40,6 +40,6 @@ export function useSayIn({ itemOf, nameOf, policyVersion }: UseSayInput): Say {
           return known ? text(known.label) : kind;
         },
       }),
-    [t, language, today, nameOf, itemOf, title, industry, policy],
+    [t, language, text, today, nameOf, itemOf, title, industry, policy],
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { industryText } from '@bangban/domain';
 import { useLabel } from '../../i18n/use-language';
@@ -181,12 +181,15 @@ export function FilesInput(props: ReferenceProps): ReactNode {
   const projectId = context.detail?.project.id ?? '';
   const itemId = context.item?.id ?? null;
   const { data, isPending } = useQuery({ ...filesQuery(projectId), enabled: projectId !== '' });
+  const given = (value ?? []) as readonly string[];
   // Several files arrive one after the other, before the form is drawn anew.
-  const chosen = useRef<readonly string[]>([]);
-  chosen.current = (value ?? []) as readonly string[];
+  const chosen = useRef(given);
+  useLayoutEffect(() => {
+    chosen.current = given;
+  });
   const options = [...(data?.rows ?? [])]
     .reverse()
-    .filter((file) => file.itemId === itemId || chosen.current.includes(file.sha256))
+    .filter((file) => file.itemId === itemId || given.includes(file.sha256))
     .map(({ name, sha256 }) => ({ value: sha256, label: name }));
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CommandName } from '@bangban/domain';
 import { useLanguage } from '../../i18n/use-language';
 import { useSay } from '../../i18n/use-say';
@@ -39,7 +39,7 @@ export function useCommandForm({ context, given, onDone }: CommandFormInput): Co
   const session = useSession();
   const { detail, escalationId, item, name } = context;
   const draftKey = draftKeyOf({ act: name, session, given, ids: [detail?.project.id, item?.id, escalationId] });
-  const initial = useMemo(() => ({ ...defaultsOf(context), ...given }), [draftKey]);
+  const [initial] = useState(() => ({ ...defaultsOf(context), ...given }));
   const [draft] = useState(() => readDraft(draftKey));
   const [values, setValues] = useState<FieldValues>(draft ?? initial);
   const [fromDraft, setFromDraft] = useState(draft !== null);
