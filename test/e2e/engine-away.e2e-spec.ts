@@ -53,7 +53,10 @@ describe('an item that goes late while the engine comes and goes', () => {
     accepted(await deputy.command(projectId, 'assign-leader', { leaderId: 'leader' }));
     const added = accepted(
       await officer.command(projectId, 'add-help-item', {
-        ...{ title: '协调用地预审', unitId: 'natural-resources', limit: 2, issue: true },
+        title: '协调用地预审',
+        unitId: 'natural-resources',
+        limit: 2,
+        issue: true,
       }),
     );
     itemId = String(added.events.find(({ type }) => type === 'HelpItemAdded')?.data.itemId);

@@ -251,7 +251,8 @@ describe('a project', () => {
     ]);
     const report = accepted(
       await supervisor.get<{ units: (Json & { unitId: string })[]; total: Json }>('/api/reports/checklist-completion', {
-        ...{ from: '2026-01-01', to: '2026-12-31' },
+        from: '2026-01-01',
+        to: '2026-12-31',
       }),
     );
     expect(report.total).toMatchObject({ issued: 23, closedLate: 1, closedInTime: 22, open: 0, late: 0, voided: 0 });

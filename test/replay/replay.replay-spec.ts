@@ -19,13 +19,15 @@ const MUTATIONS: readonly {
   readonly mutate: (event: HistoryEvent) => void;
 }[] = [
   {
-    ...{ run: 'story.2', what: 'another activity' },
+    run: 'story.2',
+    what: 'another activity',
     mutate({ activityTaskScheduledEventAttributes: scheduled }) {
       if (scheduled) scheduled.activityType = { name: 'tock' };
     },
   },
   {
-    ...{ run: 'story.2', what: 'an end instead of the next stage' },
+    run: 'story.2',
+    what: 'an end instead of the next stage',
     mutate(event) {
       if (!event.workflowExecutionContinuedAsNewEventAttributes) return;
       event.eventType = EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED;
@@ -34,7 +36,8 @@ const MUTATIONS: readonly {
     },
   },
   {
-    ...{ run: 'ladder-across-national-day.1', what: 'no timer' },
+    run: 'ladder-across-national-day.1',
+    what: 'no timer',
     mutate(event) {
       if (event.eventType !== EVENT_TYPE_TIMER_STARTED) return;
       event.eventType = EVENT_TYPE_MARKER_RECORDED;
@@ -43,13 +46,15 @@ const MUTATIONS: readonly {
     },
   },
   {
-    ...{ run: 'delivery-refused.1', what: 'no giving up' },
+    run: 'delivery-refused.1',
+    what: 'no giving up',
     mutate({ activityTaskScheduledEventAttributes: scheduled }) {
       if (scheduled?.activityType?.name === 'giveUp') scheduled.activityType = { name: 'deliver' };
     },
   },
   {
-    ...{ run: 'deliveries-after-outage.1', what: 'no mail by itself' },
+    run: 'deliveries-after-outage.1',
+    what: 'no mail by itself',
     mutate({ activityTaskScheduledEventAttributes: scheduled }) {
       if (scheduled?.activityType?.name === 'deliver') scheduled.activityType = { name: 'deliverBatch' };
     },

@@ -22,9 +22,13 @@ export interface Begun {
 /** Registers a project and issues items, before the first screen is opened. @throws Error when something is refused */
 export async function begin({ caller }: Pick<Stage, 'caller'>, lead: Lead): Promise<Begun> {
   const facts = {
-    ...{ name: lead.name, industry: '装备制造', introducingUnitId: 'promotion-bureau', followerId: 'promoter' },
-    ...{ landingUnitId: 'park', investor: { name: `${lead.name}公司`, country: 'CN' } },
-    ...{ money: { amount: '20000', currency: 'CNY' } },
+    name: lead.name,
+    industry: '装备制造',
+    introducingUnitId: 'promotion-bureau',
+    followerId: 'promoter',
+    landingUnitId: 'park',
+    investor: { name: `${lead.name}公司`, country: 'CN' },
+    money: { amount: '20000', currency: 'CNY' },
     ...lead.facts,
   };
   const promoter = await caller('promoter');

@@ -43,9 +43,16 @@ export class Installation {
     const temporalPort = await freePort();
     const temporal = await startServer(dataDir, postgres, temporalPort);
     const system = await startSystem({
-      ...{ dataDir, databaseUrl: application, ownerUrl: owner, temporalAddress: temporal.address },
-      ...{ temporalNamespace: 'bangban', host: '127.0.0.1', port: await freePort(), demo: true },
-      ...{ say: () => undefined, env: { BANGBAN_LOG_LEVEL: 'warn' } },
+      dataDir,
+      databaseUrl: application,
+      ownerUrl: owner,
+      temporalAddress: temporal.address,
+      temporalNamespace: 'bangban',
+      host: '127.0.0.1',
+      port: await freePort(),
+      demo: true,
+      say: () => undefined,
+      env: { BANGBAN_LOG_LEVEL: 'warn' },
     });
     const dataSource = await createDataSource(system.databaseUrl, { poolSize: 4 }).initialize();
     // The city brings its own administrators; those of the set-up step aside.

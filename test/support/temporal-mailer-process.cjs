@@ -36,7 +36,9 @@ async function main({ databaseUrl, mails, settings, url }) {
   const apart = { ...settings, taskQueue: deliveryQueue(settings.taskQueue) };
   await runTogether([
     await createWorker(connection, settings, {
-      ...{ workflowsPath: require.resolve('@bangban/workflows'), activities: {}, identity: 'bench' },
+      workflowsPath: require.resolve('@bangban/workflows'),
+      activities: {},
+      identity: 'bench',
     }),
     await createWorker(connection, apart, { activities, identity: 'bench' }),
   ]);

@@ -70,7 +70,8 @@ describe('the delivery of a batch of notices', () => {
     const delivered = async (): Promise<number> =>
       (await rows(batch)).filter(({ state }) => state === 'delivered').length;
     await workerKilledAmongMails(bench, {
-      ...{ mails: 9, url: mail.url },
+      mails: 9,
+      url: mail.url,
       noted: () => until(delivered, (count) => count === 8),
     });
     expect(mail.mails).toHaveLength(9);

@@ -36,7 +36,9 @@ describe('a mail server that takes connections and never answers', () => {
       const { taskQueue } = bench.settings;
       handles.push(
         await bench.client.workflow.start<typeof deliverNotices>(DELIVER_NOTICES, {
-          ...{ workflowId: deliveryWorkflowId(batch), taskQueue, args: [{ batch }] },
+          workflowId: deliveryWorkflowId(batch),
+          taskQueue,
+          args: [{ batch }],
         }),
       );
     }

@@ -42,7 +42,9 @@ describe('the nightly check', () => {
     client = createTemporalClient(settings);
     const channels = new ChannelRegistry([new SmtpChannel({ url: mail.url, from: 'bangban@city.example' })]);
     const reconciler = new Reconciler({
-      ...{ dataSource: database.dataSource, engine: probe(), patienceMs: 3_600_000 },
+      dataSource: database.dataSource,
+      engine: probe(),
+      patienceMs: 3_600_000,
       escortPatience: { fact: 2, tick: 2, pauseMs: 100 },
     });
     const connection = await connectNative(settings);
@@ -97,8 +99,11 @@ describe('the nightly check', () => {
     const fact = await desk.record.fact(projectId);
     if (!fact) throw new Error('no such project');
     await client.workflow.signalWithStart(PROJECT_ESCORT, {
-      ...{ workflowId: escortWorkflowId(projectId), taskQueue: settings.taskQueue },
-      ...{ args: [{ fact }], signal: factLearned, signalArgs: [fact] },
+      workflowId: escortWorkflowId(projectId),
+      taskQueue: settings.taskQueue,
+      args: [{ fact }],
+      signal: factLearned,
+      signalArgs: [fact],
     });
     await database.dataSource.query('DELETE FROM outbox WHERE project_id = $1', [projectId]);
   }
@@ -151,7 +156,9 @@ describe('the nightly check', () => {
     );
     const workflowId = `reconcile/${runId}`;
     await client.workflow.execute<typeof reconcile>(RECONCILE, {
-      ...{ workflowId, taskQueue: settings.taskQueue, args: [{ runId, after: last?.id ?? '' }] },
+      workflowId,
+      taskQueue: settings.taskQueue,
+      args: [{ runId, after: last?.id ?? '' }],
     });
     await keepHistory(client, workflowId, 'reconcile-continued');
     const [run] = await database.dataSource.query<object[]>('SELECT * FROM reconciliation_run WHERE id = $1', [runId]);

@@ -50,13 +50,16 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
   const { webAddress } = config;
   // A pool of its own: what walks through whole tables may take longer than a command's statement ever should.
   const checking = createDataSource(config.databaseUrl, {
-    ...{ applicationName: 'bangban-reconcile', poolSize: 2, statementTimeoutMs: LONGEST_CHECK_MS },
+    applicationName: 'bangban-reconcile',
+    poolSize: 2,
+    statementTimeoutMs: LONGEST_CHECK_MS,
     onPoolError: (error) => log.warn({ err: error }, 'a database connection broke'),
   });
   await connectRecord(checking, log);
   // So have mails: many at once, each of which notes what became of it, must not make a tick wait for a connection.
   const noting = createDataSource(config.databaseUrl, {
-    ...{ applicationName: 'bangban-deliveries', poolSize: 4 },
+    applicationName: 'bangban-deliveries',
+    poolSize: 4,
     onPoolError: (error) => log.warn({ err: error }, 'a database connection broke'),
   });
   await connectRecord(noting, log);
@@ -79,19 +82,26 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
   });
   const loop = (what: string, idleMs: number, round: () => Promise<boolean>): PollLoop =>
     new PollLoop({
-      ...{ round, idleMs, longestBackoffMs: 5_000 },
+      round,
+      idleMs,
+      longestBackoffMs: 5_000,
       onError(error) {
         metrics.relayErrors.inc();
         log.warn({ err: error }, `${what} failed, trying again`);
       },
     });
   const relay = createOutboxRelay({
-    ...{ dataSource, record, client, taskQueue },
+    dataSource,
+    record,
+    client,
+    taskQueue,
     onSignalled: (count) => metrics.signals.inc(count),
     onError: (projectId, error) => log.debug({ err: error, projectId }, 'a fact was not delivered'),
   });
   const startDeliveries = createDeliveryStarter({
-    ...{ dataSource, client, taskQueue },
+    dataSource,
+    client,
+    taskQueue,
     onError: (batch, error) => log.debug({ err: error, batch }, 'a batch of deliveries was not started'),
   });
   // A server that is new, or that was made anew, has no schedule yet; whether it has is asked again and again.
@@ -111,7 +121,9 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
     ),
   ];
   const status = await startStatusServer({
-    ...{ host: config.host, port: config.metricsPort, metrics: metrics.registry },
+    host: config.host,
+    port: config.metricsPort,
+    metrics: metrics.registry,
     metricsToken: config.metricsToken,
     isRunning: () => engine.isRunning,
   });

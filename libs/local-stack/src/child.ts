@@ -53,7 +53,9 @@ export function startChild({ name, command, args, logFile, cwd, env, ids }: Star
   });
   exited.catch(() => undefined);
   return {
-    ...{ name, pid: child.pid ?? 0, exited },
+    name,
+    pid: child.pid ?? 0,
+    exited,
     async kill() {
       child.kill(KILL);
       await exited;

@@ -19,7 +19,8 @@ const leave = (left: object | string): void =>
 async function taken(after: () => void = () => undefined): Promise<number[]> {
   const waitedFor: number[] = [];
   const release = await lock(file(), {
-    ...{ lookEveryMs: 5, tellEveryMs: 20 },
+    lookEveryMs: 5,
+    tellEveryMs: 20,
     onWait(pid) {
       waitedFor.push(pid);
       if (waitedFor.length === 3) after();

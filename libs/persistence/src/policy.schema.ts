@@ -136,7 +136,9 @@ const shape = z.object({
     z.object({ anyOf: z.array(z.string().min(1)).optional(), noneOf: z.array(z.string().min(1)).optional() }),
   ),
   limits: z.object({
-    ...{ signFor: workingDays, verification: workingDays, answer: workingDays },
+    signFor: workingDays,
+    verification: workingDays,
+    answer: workingDays,
     // A version published before these were asked for has them as the default policy does.
     confirmation: workingDays.default(DEFAULT_POLICY.limits.confirmation),
     closing: workingDays.default(DEFAULT_POLICY.limits.closing),

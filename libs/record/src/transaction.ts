@@ -60,7 +60,10 @@ function opened(client: PoolClient, runner: QueryRunner): Transaction {
   begun.catch(() => undefined);
   const pending: Promise<unknown>[] = [];
   return {
-    ...{ client, runner, begun, gather },
+    client,
+    runner,
+    begun,
+    gather,
     later(statement) {
       // Heard of in `settled`, unless the transaction has failed by something else before.
       statement.catch(() => undefined);

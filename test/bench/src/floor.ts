@@ -29,11 +29,13 @@ export class Floor {
         values: [id],
       });
       await client.query({
-        ...{ name: 'floor-audit', text: 'INSERT INTO bench_audit (state_id, body) VALUES ($1, $2)' },
+        name: 'floor-audit',
+        text: 'INSERT INTO bench_audit (state_id, body) VALUES ($1, $2)',
         values: [id, '{"note":"bench"}'],
       });
       await client.query({
-        ...{ name: 'floor-state', text: `UPDATE bench_state SET seq = seq + 1, body = $2 WHERE id = $1` },
+        name: 'floor-state',
+        text: `UPDATE bench_state SET seq = seq + 1, body = $2 WHERE id = $1`,
         values: [id, '{"note":"bench"}'],
       });
       await client.query('COMMIT');

@@ -33,7 +33,10 @@ async function main(): Promise<void> {
       };
       const sent = request(
         {
-          ...{ host: base.hostname, port: base.port, method: input.method, path: input.path },
+          host: base.hostname,
+          port: base.port,
+          method: input.method,
+          path: input.path,
           headers: input.body ? { ...headers, 'content-length': input.body.length } : headers,
         },
         (response) => {

@@ -31,15 +31,14 @@ export const open: Bench = async ({ say, smoke }) => {
     const restartBegan = performance.now();
     const { dataDir } = place;
     const again = await startSystem({
-      ...{
-        dataDir,
-        databaseUrl: null,
-        temporalAddress: null,
-        temporalNamespace: 'bangban',
-        host: '127.0.0.1',
-        port: 0,
-      },
-      ...{ demo: true, say: () => undefined },
+      dataDir,
+      databaseUrl: null,
+      temporalAddress: null,
+      temporalNamespace: 'bangban',
+      host: '127.0.0.1',
+      port: 0,
+      demo: true,
+      say: () => undefined,
     });
     const restart = (performance.now() - restartBegan) / 1_000;
     await again.stop();
@@ -119,21 +118,28 @@ async function importMany(place: Place, projects: number, items: number, say: (l
   const lane = async (): Promise<void> => {
     for (let n = next++; n < projects; n = next++) {
       const payload = {
-        ...{
-          name: `在建项目${n}`,
-          industry: '装备制造',
-          introducingUnitId: 'promotion-bureau',
-          followerId: 'promoter',
-        },
-        ...{ stage: 'lead' as const, stages: [{ stage: 'lead' as const, enteredOn: day(3) }] },
-        ...{ source: 'bench', reference: String(n), landingUnitId: 'park' },
+        name: `在建项目${n}`,
+        industry: '装备制造',
+        introducingUnitId: 'promotion-bureau',
+        followerId: 'promoter',
+        stage: 'lead' as const,
+        stages: [{ stage: 'lead' as const, enteredOn: day(3) }],
+        source: 'bench',
+        reference: String(n),
+        landingUnitId: 'park',
         items: Array.from({ length: items }, (_, item) => ({
-          ...{ title: `事项${item}`, unitId: 'natural-resources', limit: 60 + (n % 60), issuedOn: day(2) },
+          title: `事项${item}`,
+          unitId: 'natural-resources',
+          limit: 60 + (n % 60),
+          issuedOn: day(2),
         })),
       };
       const result = await record.handle({
-        ...{ projectId: null, command: { name: 'ImportProject', payload }, principal: as('officer') },
-        ...{ idempotencyKey: randomUUID(), requestId: 'bench' },
+        projectId: null,
+        command: { name: 'ImportProject', payload },
+        principal: as('officer'),
+        idempotencyKey: randomUUID(),
+        requestId: 'bench',
       });
       if (result.outcome === 'refused') throw new Error(`${result.code} ${JSON.stringify(result.details)}`);
       if ((n + 1) % 500 === 0) say(`${n + 1} imported`);

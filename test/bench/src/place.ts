@@ -26,8 +26,15 @@ export async function openPlace(
   rmSync(dataDir, { recursive: true, force: true });
   mkdirSync(dataDir, { mode: 0o711 });
   const system = await startSystem({
-    ...{ dataDir, databaseUrl: null, temporalAddress: null, temporalNamespace: 'bangban', host: '127.0.0.1', port: 0 },
-    ...{ demo: true, say, env: { BANGBAN_RATE_LIMIT: '1000000000', BANGBAN_LOG_LEVEL: 'error', ...options.env } },
+    dataDir,
+    databaseUrl: null,
+    temporalAddress: null,
+    temporalNamespace: 'bangban',
+    host: '127.0.0.1',
+    port: 0,
+    demo: true,
+    say,
+    env: { BANGBAN_RATE_LIMIT: '1000000000', BANGBAN_LOG_LEVEL: 'error', ...options.env },
     ...(options.nodeArgs ? { nodeArgs: options.nodeArgs } : {}),
   });
   const dataSource = await createDataSource(system.ownerUrl, {
@@ -37,7 +44,9 @@ export async function openPlace(
   await dataSource.query(`DELETE FROM person_role WHERE person_id LIKE '%-admin'`);
   await dataSource.transaction((manager) => seedCity(manager));
   return {
-    ...{ system, dataSource, dataDir },
+    system,
+    dataSource,
+    dataDir,
     async token(personId) {
       const [row]: unknown[] = await dataSource.query('SELECT 1 FROM account WHERE person_id = $1', [personId]);
       if (!row) await saveAccount(dataSource, { personId, login: personId, password: randomUUID() });
@@ -73,7 +82,11 @@ export class Http {
     return new Promise((resolve, reject) => {
       const sent = request(
         {
-          ...{ agent: this.agent, host: this.base.hostname, port: this.base.port, method, path },
+          agent: this.agent,
+          host: this.base.hostname,
+          port: this.base.port,
+          method,
+          path,
           headers: {
             authorization: `Bearer ${this.token}`,
             ...(payload

@@ -25,12 +25,10 @@ export async function makeProjects(http: Http, projects: number, items: number, 
 
 async function makeProject(http: Http, n: number, items: number, limit: number): Promise<BenchProject> {
   const { project } = await http.must<CommandAnswer>('POST', '/api/projects', {
-    ...{
-      name: `基准测试项目${n}`,
-      industry: '装备制造',
-      introducingUnitId: 'promotion-bureau',
-      followerId: 'promoter',
-    },
+    name: `基准测试项目${n}`,
+    industry: '装备制造',
+    introducingUnitId: 'promotion-bureau',
+    followerId: 'promoter',
     landingUnitId: 'park',
   });
   const ids: string[] = [];

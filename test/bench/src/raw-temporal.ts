@@ -10,7 +10,8 @@ export async function openRawTemporal(
   const settings = { address, namespace: 'bangban', taskQueue: 'bench' };
   const connection = await connectNative(settings);
   const worker = await createWorker(connection, settings, {
-    ...{ workflowsPath: require.resolve('./noop.workflow'), activities: {} },
+    workflowsPath: require.resolve('./noop.workflow'),
+    activities: {},
   });
   const running = worker.run();
   const client = createTemporalClient(settings);

@@ -70,7 +70,8 @@ export const read: Bench = async ({ profileDir, say, smoke }) => {
       tables: [
         {
           title: `read: ${size.projects} projects, ${size.items} items, ${size.events} events, ${(full.rate / 2).toFixed(0)} commands per second`,
-          ...{ columns: ['what', 'p50 ms', 'p95 ms', 'max ms'], rows },
+          columns: ['what', 'p50 ms', 'p95 ms', 'max ms'],
+          rows,
         },
       ],
       figures,

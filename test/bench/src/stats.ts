@@ -17,7 +17,10 @@ export function measured(latencies: readonly number[], seconds: number): Measure
     count: sorted.length,
     seconds,
     rate: sorted.length / seconds,
-    ...{ p50: at(0.5), p95: at(0.95), p99: at(0.99), max: sorted.at(-1) ?? 0 },
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    max: sorted.at(-1) ?? 0,
   };
 }
 

@@ -87,7 +87,8 @@ export class Installation {
     databaseUrl.port = String(record.port);
     const env = {
       ...environment(dataDir, options),
-      ...{ DATABASE_URL: databaseUrl.toString(), TEMPORAL_ADDRESS: `127.0.0.1:${engine.port}` },
+      DATABASE_URL: databaseUrl.toString(),
+      TEMPORAL_ADDRESS: `127.0.0.1:${engine.port}`,
     };
     const launch = (slot: Omit<Slot, 'process'>): Slot => {
       const launched = { ...slot, process: launchIn(root, slot, dataDir, say) };
@@ -98,7 +99,9 @@ export class Installation {
     const ports = await freePorts(Array.from({ length: options.apis ?? 1 }, () => 0));
     const apis = ports.map((port, index) =>
       launch({
-        ...{ name: `api-${index + 1}`, program: 'apps/api/dist/main.js', address: `http://127.0.0.1:${port}` },
+        name: `api-${index + 1}`,
+        program: 'apps/api/dist/main.js',
+        address: `http://127.0.0.1:${port}`,
         env: { ...env, BANGBAN_PORT: String(port) },
       }),
     );
@@ -161,7 +164,10 @@ export class Installation {
     const headers = { authorization: `Bearer ${this.token('officer')}`, 'content-type': 'application/json' };
     await patiently('the clock', 60_000, async () => {
       const answer = await fetch(`${this.addresses[0] ?? ''}/api/demo/clock`, {
-        ...{ method: 'PUT', headers, body, signal: AbortSignal.timeout(10_000) },
+        method: 'PUT',
+        headers,
+        body,
+        signal: AbortSignal.timeout(10_000),
       });
       if (answer.status === 409) throw new Error(`the clock did not move: ${await answer.text()}`);
       return answer.ok;

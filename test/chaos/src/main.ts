@@ -60,7 +60,11 @@ async function main(): Promise<void> {
   }
   console.log(`seed ${seed}: npm run chaos -- --kills ${values.kills} --seed ${seed}`);
   const result = await run({
-    ...{ kills: Number(values.kills), seed, clients: Number(values.clients), apis: Number(values.apis), say },
+    kills: Number(values.kills),
+    seed,
+    clients: Number(values.clients),
+    apis: Number(values.apis),
+    say,
     mail: !values['without-mail'],
   });
   console.log(summary(result));

@@ -39,7 +39,15 @@ export async function mutate(name: string, seed: number, say: (line: string) => 
   if (!mutation) throw new Error(`there is no mutation ${name}: ${MUTATION_NAMES.join(', ')}`);
   say(`without a safeguard: ${mutation.what}`);
   const { verdicts } = await run({
-    ...{ seed, kills: 0, clients: 6, apis: 2, say, plan: mutation.plan, mutate: name, restMs: 15_000, mail: false },
+    seed,
+    kills: 0,
+    clients: 6,
+    apis: 2,
+    say,
+    plan: mutation.plan,
+    mutate: name,
+    restMs: 15_000,
+    mail: false,
   });
   const noticed = verdicts.filter(({ violations }) => violations.length > 0);
   for (const verdict of noticed) say(`  noticed by ${tell(verdict)}`);

@@ -32,7 +32,9 @@ const PRELOAD = join(__dirname, 'faults', 'preload.js');
 
 export function environment(dataDir: string, { mutate, smtpUrl }: Faults): Record<string, string> {
   return {
-    ...{ BANGBAN_RATE_LIMIT: '1000000000', BANGBAN_LOG_LEVEL: 'warn', BANGBAN_CHAOS_DIR: join(dataDir, 'faults') },
+    BANGBAN_RATE_LIMIT: '1000000000',
+    BANGBAN_LOG_LEVEL: 'warn',
+    BANGBAN_CHAOS_DIR: join(dataDir, 'faults'),
     ...(smtpUrl === undefined ? {} : { SMTP_URL: smtpUrl }),
     ...(mutate === undefined ? {} : { BANGBAN_CHAOS_MUTATE: mutate }),
   };

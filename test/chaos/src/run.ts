@@ -98,7 +98,13 @@ async function judged(
     ];
     clean = isClean(verdicts);
     return {
-      ...{ seed, blows, load: load.numbers, clockMoves: clock.moves, mails: sink.mails.length, quietAfterMs, verdicts },
+      seed,
+      blows,
+      load: load.numbers,
+      clockMoves: clock.moves,
+      mails: sink.mails.length,
+      quietAfterMs,
+      verdicts,
       seconds: (Date.now() - began) / 1_000,
     };
   } finally {

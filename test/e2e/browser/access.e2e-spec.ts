@@ -94,7 +94,9 @@ async function lookAt({ page }: Person): Promise<readonly string[]> {
 describe('whoever cannot see, point or hold still', () => {
   beforeAll(async () => {
     project = await begin(stage, {
-      ...{ name: '生物医药中试基地项目', leaderId: 'leader-two', facts: { investorContactIds: ['investor'] } },
+      name: '生物医药中试基地项目',
+      leaderId: 'leader-two',
+      facts: { investorContactIds: ['investor'] },
       items: [
         { title: '迁改线路', limit: 1 },
         { title: '污水接入', limit: 10, investorConfirms: true },

@@ -12,7 +12,8 @@ let handler: Person;
 describe('a substitute', () => {
   beforeAll(async () => {
     project = await begin(stage, {
-      ...{ name: '光伏组件封装项目', leaderId: 'leader' },
+      name: '光伏组件封装项目',
+      leaderId: 'leader',
       items: [{ title: TITLE, unitId: 'natural-resources', limit: 5 }],
     });
   });

@@ -25,7 +25,9 @@ async function save(person: Person, within: Locator, how: string): Promise<strin
 describe('figures, views and paper', () => {
   beforeAll(async () => {
     project = await begin(stage, {
-      ...{ name: NAME, leaderId: 'leader', facts: { industry: '碳纤维材料' } },
+      name: NAME,
+      leaderId: 'leader',
+      facts: { industry: '碳纤维材料' },
       items: [{ title: '原丝进口报关' }],
     });
   });

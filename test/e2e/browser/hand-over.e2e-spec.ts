@@ -16,7 +16,8 @@ const line = (within: Locator, title: string): Locator => within.getByRole('list
 describe('a hand-over of the leader', () => {
   beforeAll(async () => {
     project = await begin(stage, {
-      ...{ name: NAME, leaderId: 'leader' },
+      name: NAME,
+      leaderId: 'leader',
       items: [{ title: '锻压设备基础验收' }, { title: '厂区雨污分流' }],
     });
   });

@@ -27,7 +27,8 @@ async function onlyThisProject(person: Person): Promise<void> {
 describe('the workbench', () => {
   beforeAll(async () => {
     project = await begin(stage, {
-      ...{ name: NAME, leaderId: 'leader' },
+      name: NAME,
+      leaderId: 'leader',
       items: [
         { title: '消防验收协调', limit: 20, ...HALL },
         { title: '特种设备登记', limit: 2, ...HALL },

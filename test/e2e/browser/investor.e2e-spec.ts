@@ -15,7 +15,9 @@ describe('the company', () => {
   beforeAll(async () => {
     await begin(stage, { name: '别家的铸造项目', facts: { investorContactIds: ['investor'] } });
     own = await begin(stage, {
-      ...{ name: '精密铸造二期项目', leaderId: 'leader', facts: { investorContactIds: ['investor-two'] } },
+      name: '精密铸造二期项目',
+      leaderId: 'leader',
+      facts: { investorContactIds: ['investor-two'] },
       items: [
         { title: '职工公寓协调', investorConfirms: true },
         { title: '天然气扩容', investorConfirms: true },

@@ -48,14 +48,24 @@ async function calendarOf(person: Person, path: string, label: string): Promise<
 /** A project with a long checklist behind it; its id. */
 async function withLongPast(): Promise<string> {
   const row = {
-    ...{ reference: 'K-1', name: '高速电机一期项目', industry: '装备制造', introducingUnitId: 'promotion-bureau' },
-    ...{ followerId: 'promoter', landingUnitId: 'park', leaderId: 'leader', stage: 'intent' },
+    reference: 'K-1',
+    name: '高速电机一期项目',
+    industry: '装备制造',
+    introducingUnitId: 'promotion-bureau',
+    followerId: 'promoter',
+    landingUnitId: 'park',
+    leaderId: 'leader',
+    stage: 'intent',
     stages: [
       { stage: 'lead', enteredOn: '2025-03-03' },
       { stage: 'intent', enteredOn: '2025-04-07' },
     ],
     items: Array.from({ length: MANY }, (_, index) => ({
-      ...{ title: `协调事项 ${index + 1}`, unitId: 'park', limit: 5, issuedOn: '2025-05-12', closedOn: '2025-05-15' },
+      title: `协调事项 ${index + 1}`,
+      unitId: 'park',
+      limit: 5,
+      issuedOn: '2025-05-12',
+      closedOn: '2025-05-15',
     })),
   };
   const answer = await (
@@ -69,7 +79,8 @@ async function withLongPast(): Promise<string> {
 describe('keys and what is said beside them', () => {
   beforeAll(async () => {
     project = await begin(stage, {
-      ...{ name: NAME, leaderId: 'leader' },
+      name: NAME,
+      leaderId: 'leader',
       items: [
         { title: '电机能效检测', limit: 2, ...HALL },
         { title: '绕线车间排风', limit: 5, ...HALL },

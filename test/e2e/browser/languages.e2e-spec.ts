@@ -92,8 +92,14 @@ class Sent {
 async function takeOver(): Promise<typeof ledger> {
   const { caller } = stage;
   const row = {
-    ...{ reference: 'L-1', name: 'Casting works', industry: 'Machinery', introducingUnitId: 'promotion-bureau' },
-    ...{ followerId: 'promoter', landingUnitId: 'park', leaderId: 'leader-two', investorContactIds: ['investor'] },
+    reference: 'L-1',
+    name: 'Casting works',
+    industry: 'Machinery',
+    introducingUnitId: 'promotion-bureau',
+    followerId: 'promoter',
+    landingUnitId: 'park',
+    leaderId: 'leader-two',
+    investorContactIds: ['investor'],
     stage: 'signing',
     stages: [
       { stage: 'lead', enteredOn: '2026-01-05' },
@@ -175,11 +181,9 @@ async function read(
 describe('languages', () => {
   beforeAll(async () => {
     project = await begin(stage, {
-      ...{
-        name: 'Gear plant',
-        leaderId: 'leader',
-        facts: { industry: 'Machinery', investor: { name: 'Gear Ltd', country: 'DE' } },
-      },
+      name: 'Gear plant',
+      leaderId: 'leader',
+      facts: { industry: 'Machinery', investor: { name: 'Gear Ltd', country: 'DE' } },
       items: [{ title: 'Road access' }],
     });
     await project.give('park-head', 'sign-for-help-item', { itemId: project.items['Road access'] });

@@ -103,8 +103,11 @@ describe('from lead to production', () => {
       await http.post(
         '/api/projects',
         {
-          ...{ name: `${NAME}（一期）`, industry: '有色金属', introducingUnitId: 'promotion-bureau' },
-          ...{ followerId: 'promoter', investor: { name: '一期公司', country: 'CN' } },
+          name: `${NAME}（一期）`,
+          industry: '有色金属',
+          introducingUnitId: 'promotion-bureau',
+          followerId: 'promoter',
+          investor: { name: '一期公司', country: 'CN' },
         },
         { 'idempotency-key': 'first-phase' },
       ),

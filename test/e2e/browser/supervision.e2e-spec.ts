@@ -19,7 +19,8 @@ async function saved(as: string): Promise<Buffer> {
 describe('the supervision desk', () => {
   beforeAll(async () => {
     const project = await begin(stage, {
-      ...{ name: '碳纤维复合材料项目', leaderId: 'leader' },
+      name: '碳纤维复合材料项目',
+      leaderId: 'leader',
       items: [{ title: ITEM, limit: 1, unitId: 'natural-resources' }],
     });
     await project.give('land-head', 'sign-for-help-item', { itemId: project.items[ITEM] });

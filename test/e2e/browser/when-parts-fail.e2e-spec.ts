@@ -54,9 +54,16 @@ describe('when a part of the house is away', () => {
     const { page } = admin;
     let sentAgain = false;
     const failed = {
-      ...{ id: '0b54a6c4-8d5a-4a57-9c0a-3f1f8c1f2a11', notificationId: '0b54a6c4-8d5a-4a57-9c0a-3f1f8c1f2a12' },
-      ...{ state: 'failed', channel: 'smtp', kind: 'hand-over-proposed', attempts: 7, lastError: 'ADDRESS_MISSING' },
-      ...{ recipientId: 'leader-two', projectId: project.projectId, createdAt: '2026-03-02T01:00:00.000Z' },
+      id: '0b54a6c4-8d5a-4a57-9c0a-3f1f8c1f2a11',
+      notificationId: '0b54a6c4-8d5a-4a57-9c0a-3f1f8c1f2a12',
+      state: 'failed',
+      channel: 'smtp',
+      kind: 'hand-over-proposed',
+      attempts: 7,
+      lastError: 'ADDRESS_MISSING',
+      recipientId: 'leader-two',
+      projectId: project.projectId,
+      createdAt: '2026-03-02T01:00:00.000Z',
       finishedAt: '2026-03-02T02:00:00.000Z',
     };
     // The place has no channel that leads out of it: what stands here is what such a channel leaves behind.

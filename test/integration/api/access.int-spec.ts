@@ -241,7 +241,10 @@ describe('the three administrators', () => {
     ];
     const leader = await api.browser('leader');
     const made = await leader.post<ProblemBody>('/api/substitutes', {
-      ...{ principalId: 'leader', substituteId: person, fromDate: '2020-01-01', toDate: '2199-12-31' },
+      principalId: 'leader',
+      substituteId: person,
+      fromDate: '2020-01-01',
+      toDate: '2199-12-31',
     });
     expect([made.status, made.body.code]).toEqual([409, 'SUBSTITUTE_ADMINISTRATOR']);
     // Not even when the row got there another way.

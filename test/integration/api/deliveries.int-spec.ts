@@ -61,7 +61,11 @@ describe('deliveries', () => {
     const [failed, ...others] = await list({ state: 'failed' });
     expect(others).toEqual([]);
     expect(failed).toMatchObject({
-      ...{ channel: 'smtp', kind: 'item-issued', attempts: 7, lastError: 'SMTP_550', projectId },
+      channel: 'smtp',
+      kind: 'item-issued',
+      attempts: 7,
+      lastError: 'SMTP_550',
+      projectId,
       recipientId: 'land-handler',
     });
     const { body } = await admin.get<{ names: unknown }>('/api/deliveries', { state: 'failed' });

@@ -170,7 +170,13 @@ describe('the cockpit', () => {
     const { rows, total } = accepted(await leader.get<{ rows: Json[]; total: number }>('/api/cockpit/projects'));
     expect([total, rows.map(({ id }) => id)]).toEqual([2, [late, quiet]]);
     expect(rows[0]).toMatchObject({
-      ...{ light: 'red', openItems: 3, redItems: 1, closedItems: 0, questions: 1, arrived: [], progress: null },
+      light: 'red',
+      openItems: 3,
+      redItems: 1,
+      closedItems: 0,
+      questions: 1,
+      arrived: [],
+      progress: null,
       worst: [{ title: '用地预审', unitId: 'natural-resources', due: '2026-09-03T16:00:00.000Z' }],
     });
     expect(rows[1]).toMatchObject({ light: 'yellow', clocks: [{ clock: 'routine:follow-up', light: 'yellow' }] });
@@ -185,8 +191,15 @@ describe('the cockpit', () => {
     const { body } = await deputy.get<{ rows: Json[] }>('/api/escalations', { scope: 'mine', open: true });
     expect(body.rows).toHaveLength(1);
     expect(body.rows[0]).toMatchObject({
-      ...{ rung: 'leader-in-charge', limit: 2, due: '2026-09-03T16:00:00.000Z', blocks: 'signing', waiting: 1 },
-      ...{ itemState: 'in-progress', unitId: 'natural-resources', personId: 'land-handler', projectStage: 'lead' },
+      rung: 'leader-in-charge',
+      limit: 2,
+      due: '2026-09-03T16:00:00.000Z',
+      blocks: 'signing',
+      waiting: 1,
+      itemState: 'in-progress',
+      unitId: 'natural-resources',
+      personId: 'land-handler',
+      projectStage: 'lead',
       next: { rung: 'principal-leaders', at: '2026-09-17T16:00:00.000Z' },
       earlier: [{ rung: 'leader', answeredBy: 'leader', instruction: 'urge', words: '三日内办结。' }],
     });

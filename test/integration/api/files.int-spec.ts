@@ -86,7 +86,10 @@ describe('files of a project', () => {
   it('under a key are kept once, with the same answer; another file or name under it is refused', async () => {
     const under = <T = Uploaded>(key: string, content: Uint8Array, name: string): Promise<Answer<T>> =>
       officer.with({ 'idempotency-key': key }).send<T>(`/api/projects/${projectId}/files`, {
-        ...{ method: 'POST', query: { name }, headers: { 'content-type': 'application/octet-stream' }, body: content },
+        method: 'POST',
+        query: { name },
+        headers: { 'content-type': 'application/octet-stream' },
+        body: content,
       });
     const [one, two] = await Promise.all([1, 2].map(() => under('file-0001', PDF, '一次.pdf')));
     expect([one?.status, two?.status]).toEqual([201, 201]);

@@ -220,9 +220,14 @@ describe('a ledger as CSV', () => {
     expect(outcomes(result)).toEqual([['G-1', 'imported', null]]);
     const { body } = await officer.get<{ project: ProjectState }>(`/api/projects/${result.rows[0]?.projectId}`);
     expect(body.project).toMatchObject({
-      ...{ name: '光伏组件, 二期', investor: { name: '南方某"光能"公司', country: 'CN' }, stage: 'intent' },
-      ...{ money: { amount: '120000.5', currency: 'CNY' }, origin: 'foreign', supervisionLevel: 'province' },
-      ...{ signingYear: 2026, plan: { commencement: '2026-12-01', production: '2027-12-01' } },
+      name: '光伏组件, 二期',
+      investor: { name: '南方某"光能"公司', country: 'CN' },
+      stage: 'intent',
+      money: { amount: '120000.5', currency: 'CNY' },
+      origin: 'foreign',
+      supervisionLevel: 'province',
+      signingYear: 2026,
+      plan: { commencement: '2026-12-01', production: '2027-12-01' },
       provenance: { source: '台账', reference: 'G-1' },
     });
     // 编号,项目名称,线索日期,产业,引资单位,联系人 and H-1,茶叶,2026-03-01,,, in GB 18030.

@@ -46,7 +46,9 @@ afterAll(async () => {
 
 function send<T = Imported>(csv: string | Uint8Array, query: Json = {}, http = officer): Promise<Answer<T>> {
   return http.send<T>('/api/imports/projects', {
-    ...{ method: 'POST', headers: { 'content-type': 'text/csv' }, body: csv },
+    method: 'POST',
+    headers: { 'content-type': 'text/csv' },
+    body: csv,
     query: { source: '招商台账', ...(query as Record<string, string>) },
   });
 }
@@ -82,12 +84,13 @@ describe('a ledger', () => {
     const [row] = accepted(await send(ledger(GOOD.replace('A-1', 'A-2')))).rows;
     const { project } = accepted(await officer.get<{ project: Json }>(`/api/projects/${row?.projectId}`));
     expect(project).toMatchObject({
-      ...{ introducingUnitId: 'promotion-bureau', followerId: 'promoter', landingUnitId: 'park', stage: 'signing' },
-      ...{
-        origin: 'foreign',
-        money: { amount: '12000.5', currency: 'CNY' },
-        parties: { leader: { personId: 'leader' } },
-      },
+      introducingUnitId: 'promotion-bureau',
+      followerId: 'promoter',
+      landingUnitId: 'park',
+      stage: 'signing',
+      origin: 'foreign',
+      money: { amount: '12000.5', currency: 'CNY' },
+      parties: { leader: { personId: 'leader' } },
     });
     const days = (project.stages as { enteredAt: string }[]).map(({ enteredAt }) => enteredAt.slice(0, 10));
     expect(days).toEqual(['2026-03-02', '2026-05-06', '2026-08-03']);
@@ -129,7 +132,9 @@ describe('a ledger', () => {
     const { rows } = accepted(await send(ledger(GOOD.replace('A-1', 'C-3').replace('王副市长', ''))));
     expect(rows).toMatchObject([
       {
-        ...{ outcome: 'refused', code: 'LEADER_NOT_ASSIGNED', projectId: null },
+        outcome: 'refused',
+        code: 'LEADER_NOT_ASSIGNED',
+        projectId: null,
         errors: [{ path: 'leaderId', column: '包保领导' }],
       },
     ]);

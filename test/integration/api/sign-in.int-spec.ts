@@ -65,8 +65,14 @@ describe('sign-in', () => {
     const head = await api.browser('centre-head');
     const { body } = await head.get('/api/session');
     expect(body).toMatchObject({
-      ...{ personId: 'centre-head', name: '方主任', unitId: 'help-centre', headOf: ['help-centre'], actingFor: null },
-      ...{ roles: ['helpdesk-officer', 'unit-head'], ownRoles: ['helpdesk-officer', 'unit-head'], demo: false },
+      personId: 'centre-head',
+      name: '方主任',
+      unitId: 'help-centre',
+      headOf: ['help-centre'],
+      actingFor: null,
+      roles: ['helpdesk-officer', 'unit-head'],
+      ownRoles: ['helpdesk-officer', 'unit-head'],
+      demo: false,
     });
   });
 });

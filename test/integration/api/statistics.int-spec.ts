@@ -31,7 +31,11 @@ let leader: Http;
 const ids: Record<'lead' | 'yuan' | 'dollars' | 'gone' | 'resting', string> = {} as never;
 
 const arrival = (amount: string, currency: string, proofNumber: string): Json => ({
-  ...{ money: { amount, currency }, date: '2026-08-28', earlyReason: '登记前已到位', proof: 'voucher', proofNumber },
+  money: { amount, currency },
+  date: '2026-08-28',
+  earlyReason: '登记前已到位',
+  proof: 'voucher',
+  proofNumber,
 });
 
 /** Signed projects, taken over from a ledger; their ids in order. */
@@ -45,7 +49,9 @@ async function imported(
   const answer = await officer.send<{ rows: { projectId: string | null; errors: unknown }[] }>(
     '/api/imports/projects',
     {
-      ...{ method: 'POST', query: { source: '招商台账' }, headers: { 'content-type': 'text/csv' } },
+      method: 'POST',
+      query: { source: '招商台账' },
+      headers: { 'content-type': 'text/csv' },
       body: [headings, ...rows.map(line)].join('\n'),
     },
   );
@@ -115,8 +121,12 @@ describe('money', () => {
     const before = await projects('CNY');
     const contract = (number: string, amount: string, signingKind?: string): Promise<unknown> =>
       officer.command(ids.resting, 'record-evidence', {
-        ...{ kind: 'contract', number, date: '2026-08-20', parties: ['经开区', '某公司'] },
-        ...{ money: { amount, currency: 'CNY' }, ...(signingKind ? { signingKind } : {}) },
+        kind: 'contract',
+        number,
+        date: '2026-08-20',
+        parties: ['经开区', '某公司'],
+        money: { amount, currency: 'CNY' },
+        ...(signingKind ? { signingKind } : {}),
       });
     const agreed = async (): Promise<unknown> =>
       (await projects('CNY')).find(({ projectId }) => projectId === ids.resting)?.agreed;

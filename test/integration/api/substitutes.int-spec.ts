@@ -41,7 +41,10 @@ describe('substitutes', () => {
     const id = await named('2026-09-17', '2026-09-17');
     expect((await actFor(officer, 'leader')).status).toBe(204);
     expect((await officer.get('/api/session')).body).toMatchObject({
-      ...{ personId: 'officer', actingFor: 'leader', roles: ['leader'], ownRoles: ['helpdesk-officer'] },
+      personId: 'officer',
+      actingFor: 'leader',
+      roles: ['leader'],
+      ownRoles: ['helpdesk-officer'],
       mayActFor: [{ principalId: 'leader', toDate: '2026-09-17' }],
     });
     await (await api.browser('leader')).delete(`/api/substitutes/${id}`);
@@ -129,8 +132,13 @@ describe('substitutes', () => {
       if (answer.status === 201) await (await api.browser(by)).delete(`/api/substitutes/${answer.body.id}`);
     }
     expect(statuses).toEqual({
-      ...{ 'land-handler': 201, 'land-head': 201 },
-      ...{ officer: 403, sysadmin: 403, secadmin: 403, 'park-handler': 403, mayor: 403 },
+      'land-handler': 201,
+      'land-head': 201,
+      officer: 403,
+      sysadmin: 403,
+      secadmin: 403,
+      'park-handler': 403,
+      mayor: 403,
     });
     // A colleague of the help centre does not make anybody the principal leader's substitute.
     const officer = await api.browser('officer');

@@ -46,8 +46,14 @@ const paper: fc.Arbitrary<Evidence> = fc
     signingKind: fc.option(fc.constantFrom(...SIGNING_KINDS)),
   })
   .map(({ recorded, signingKind, ...rest }) => ({
-    ...{ ...rest, number: '一', note: '', sha256: null, itemId: null, parties: ['甲', '乙'] },
-    ...{ at: `${recorded}T04:00:00.000Z`, ...(signingKind ? { signingKind } : {}) },
+    ...rest,
+    number: '一',
+    note: '',
+    sha256: null,
+    itemId: null,
+    parties: ['甲', '乙'],
+    at: `${recorded}T04:00:00.000Z`,
+    ...(signingKind ? { signingKind } : {}),
   }));
 
 /** Stages entered and returned to, day by day; an import reported those that came first. */
@@ -58,7 +64,11 @@ const stages: fc.Arbitrary<readonly StageEntry[]> = fc
   })
   .map(({ names, reported }) =>
     names.map((stage, index) => ({
-      ...{ entry: index + 1, stage, openedAt: null, leftAt: null, reported: index < reported },
+      entry: index + 1,
+      stage,
+      openedAt: null,
+      leftAt: null,
+      reported: index < reported,
       enteredAt: `${DAYS[index + 1] ?? ''}T02:00:00.000Z`,
     })),
   );
@@ -82,10 +92,18 @@ beforeAll(async () => {
   const [row]: { state: ProjectState }[] = await database.dataSource.query('SELECT state FROM project');
   if (!row) throw new Error('no project');
   states = fc.sample(varied, { numRuns: 600, seed: 22 }).map(({ arrivals, provenance, ...rest }, index) => ({
-    ...{ ...row.state, ...rest, id: randomUUID(), stage: rest.stages.at(-1)?.stage ?? 'lead' },
+    ...row.state,
+    ...rest,
+    id: randomUUID(),
+    stage: rest.stages.at(-1)?.stage ?? 'lead',
     provenance: provenance ? { source: '台账', reference: String(index) } : null,
     fundArrivals: arrivals.map((each, no) => ({
-      ...{ id: randomUUID(), money: each, date: '2026-08-28', proof: 'voucher', proofNumber: String(no), note: '' },
+      id: randomUUID(),
+      money: each,
+      date: '2026-08-28',
+      proof: 'voucher',
+      proofNumber: String(no),
+      note: '',
     })),
   }));
   await database.dataSource.query(

@@ -69,7 +69,9 @@ describe('a repeated key', () => {
     const key = randomUUID();
     const first = await desk.send('land-handler', id, follow('park-handler'), { key });
     expect(await desk.send('land-handler', id, follow('park-handler'), { key })).toMatchObject({
-      ...{ outcome: 'accepted', repeated: true, seq: first.seq },
+      outcome: 'accepted',
+      repeated: true,
+      seq: first.seq,
     });
     expect(await desk.send('land-handler', id, follow('park-handler'))).toMatchObject({ code: 'FORBIDDEN' });
   });

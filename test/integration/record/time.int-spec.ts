@@ -114,9 +114,17 @@ describe('time', () => {
       { stage: 'intent', enteredOn: '2026-02-02' },
     ] as const;
     const payload: ImportPayload = {
-      ...{ name: '轴承项目', industry: '装备制造', introducingUnitId: 'promotion-bureau', followerId: 'promoter' },
-      ...{ investor: { name: '某公司', country: 'CN' }, landingUnitId: 'park', leaderId: 'leader' },
-      ...{ stage: 'intent', stages, source: '台账', reference: '1' },
+      name: '轴承项目',
+      industry: '装备制造',
+      introducingUnitId: 'promotion-bureau',
+      followerId: 'promoter',
+      investor: { name: '某公司', country: 'CN' },
+      landingUnitId: 'park',
+      leaderId: 'leader',
+      stage: 'intent',
+      stages,
+      source: '台账',
+      reference: '1',
       parties: {
         'functional-department': { unitId: 'natural-resources' },
         'introducing-unit': { unitId: 'promotion-bureau' },
@@ -127,7 +135,10 @@ describe('time', () => {
       evidence: [
         { kind: 'admission-decision', number: '1', date: '2026-02-10' },
         {
-          ...{ kind: 'contract', number: '2', date: '2026-02-20', parties: ['市投资促进局', '某公司'] },
+          kind: 'contract',
+          number: '2',
+          date: '2026-02-20',
+          parties: ['市投资促进局', '某公司'],
           money: { amount: '100', currency: 'CNY' },
         },
       ],

@@ -102,7 +102,8 @@ describe('a batch of deliveries', () => {
     const environment = quiet();
     const send = async (): Promise<void> => environment.cancel('WORKER_SHUTDOWN');
     await expect(deliverBatch(batch, send, environment)).rejects.toMatchObject({
-      ...{ type: 'WORKER_STOPS', nonRetryable: false },
+      type: 'WORKER_STOPS',
+      nonRetryable: false,
     });
     expect(await counts()).toEqual({ 'delivered after 1': 4, 'pending after 0': 16 });
   });

@@ -45,7 +45,10 @@ const starter = (begin: Begin): (() => Promise<boolean>) => {
   const client = { withDeadline: <T>(_: number, call: () => Promise<T>) => call(), workflow: { start } };
   const { dataSource } = database;
   return createDeliveryStarter({
-    ...{ dataSource, client: client as unknown as Client, taskQueue: 'any', onError: () => undefined },
+    dataSource,
+    client: client as unknown as Client,
+    taskQueue: 'any',
+    onError: () => undefined,
   });
 };
 

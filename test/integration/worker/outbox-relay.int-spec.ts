@@ -37,8 +37,12 @@ function relay(signal: (workflowId: string) => Promise<void>): { round: () => Pr
   const client = { withDeadline: <T>(_: number, call: () => Promise<T>) => call(), workflow: { signalWithStart } };
   const { dataSource } = database;
   const round = createOutboxRelay({
-    ...{ dataSource, record: createRecord({ dataSource }), client: client as unknown as Client, taskQueue: 'any' },
-    ...{ onSignalled: () => undefined, onError: () => undefined },
+    dataSource,
+    record: createRecord({ dataSource }),
+    client: client as unknown as Client,
+    taskQueue: 'any',
+    onSignalled: () => undefined,
+    onError: () => undefined,
   });
   return { round, tried };
 }

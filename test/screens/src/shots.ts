@@ -96,7 +96,11 @@ export function shots(found: Found): readonly Shot[] {
   );
   const project = `/projects/${found.escalated}`;
   const opened = (name: keyof typeof OPENINGS, route: string, address: string): Shot => ({
-    ...{ name: `open-${name}`, route, address, login: HELPDESK, open: OPENINGS[name] },
+    name: `open-${name}`,
+    route,
+    address,
+    login: HELPDESK,
+    open: OPENINGS[name],
   });
   return [
     { name: 'sign-in', route: '/', address: '/', login: null },

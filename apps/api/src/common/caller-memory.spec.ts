@@ -4,15 +4,13 @@ import { CallerMemory, type Credential } from './caller-memory';
 
 const caller = (personId: string, directoryVersion: string | null = '1'): Caller => ({
   principal: { personId, actingFor: null, roles: ['helpdesk-officer'], unitId: null, headOf: [] },
-  ...{
-    ownRoles: ['helpdesk-officer'],
-    by: 'token',
-    sessionId: null,
-    csrfToken: null,
-    passwordDue: false,
-    endsAt: new Date(0),
-    directoryVersion,
-  },
+  ownRoles: ['helpdesk-officer'],
+  by: 'token',
+  sessionId: null,
+  csrfToken: null,
+  passwordDue: false,
+  endsAt: new Date(0),
+  directoryVersion,
 });
 const token = (secretHash: string): Credential => ({ by: 'token', secretHash });
 

@@ -30,8 +30,10 @@ export class FixedWindows implements ThrottlerStorage {
     const isBlocked = window.hits > limit;
     const left = Math.ceil((window.endsAt - now) / 1_000);
     return Promise.resolve({
-      ...{ totalHits: window.hits, timeToExpire: left },
-      ...{ isBlocked, timeToBlockExpire: isBlocked ? left : 0 },
+      totalHits: window.hits,
+      timeToExpire: left,
+      isBlocked,
+      timeToBlockExpire: isBlocked ? left : 0,
     });
   }
 

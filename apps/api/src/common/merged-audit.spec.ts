@@ -18,7 +18,11 @@ beforeEach(() => {
 });
 
 const refusal = (more: Partial<AuditEntry> = {}): AuditEntry => ({
-  ...{ actorId: 'officer', action: 'RefuseRequest', outcome: 'denied', requestId: 'one', remoteAddress: '192.0.2.1' },
+  actorId: 'officer',
+  action: 'RefuseRequest',
+  outcome: 'denied',
+  requestId: 'one',
+  remoteAddress: '192.0.2.1',
   details: { code: 'ACCESS_DENIED', path: '/api/audit' },
   ...more,
 });

@@ -83,12 +83,10 @@ function refusalOf({ code }: Problem, request: Request): AuditEntry {
   return {
     actorId: principal?.personId ?? null,
     actingFor: principal?.actingFor ?? null,
-    ...{
-      action: 'RefuseRequest',
-      outcome: 'denied',
-      requestId: requestIdOf(request),
-      remoteAddress: request.ip ?? null,
-    },
+    action: 'RefuseRequest',
+    outcome: 'denied',
+    requestId: requestIdOf(request),
+    remoteAddress: request.ip ?? null,
     details: { code, method: request.method, path: typeof route?.path === 'string' ? route.path : '' },
   };
 }

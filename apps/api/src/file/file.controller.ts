@@ -98,7 +98,14 @@ export class FileController {
       doneOnce(manager, asked, async () => {
         const id = randomUUID();
         await addAttachment(manager, {
-          ...{ id, ...place, name, mediaType, size, sha256, uploadedBy: personId, actingFor },
+          id,
+          ...place,
+          name,
+          mediaType,
+          size,
+          sha256,
+          uploadedBy: personId,
+          actingFor,
         });
         const entry = { actorId: personId, actingFor, ...place, action: 'UploadFile', outcome: 'accepted' } as const;
         await appendAudit(manager, { ...trail, ...entry, details: { projectId, id, sha256, size } });
@@ -114,7 +121,9 @@ export class FileController {
     const { ctx, world } = view;
     const items = itemId === null ? Object.values(world.items) : [world.items[itemId] ?? null];
     const subjects = [...(itemId === null ? [null] : []), ...items].map((item) => ({
-      ...{ project: world.project, item, escalation: null },
+      project: world.project,
+      item,
+      escalation: null,
     }));
     const may = subjects.some((subject) => SERVED.some((command) => authoriseFor(command, subject, ctx) === null));
     if (!may) throw new Problem(403, 'ACCESS_DENIED');

@@ -42,7 +42,12 @@ export async function createAdministrators(dataSource: DataSource, password?: st
   await dataSource.transaction(async (manager) => {
     for (const each of made) {
       await savePerson(manager, {
-        ...{ id: each.personId, name: each.name, unitId: null, phone: null, email: null, active: true },
+        id: each.personId,
+        name: each.name,
+        unitId: null,
+        phone: null,
+        email: null,
+        active: true,
       });
       await saveRoles(manager, each.personId, [each.role]);
       await saveAccount(manager, { ...each, mustChange: password === undefined });

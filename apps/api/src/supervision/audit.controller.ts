@@ -89,7 +89,11 @@ export class AuditController {
     const { actingFor, personId } = caller.principal;
     await appendAudit(this.dataSource, {
       ...trail,
-      ...{ actorId: personId, actingFor, action: 'ExportAudit', outcome: 'accepted', details: query },
+      actorId: personId,
+      actingFor,
+      action: 'ExportAudit',
+      outcome: 'accepted',
+      details: query,
     });
     const first = await listAudit(this.dataSource, filter, { after: null, limit: EXPORT_PAGE });
     response.setHeader('Content-Disposition', 'attachment; filename="audit.csv"');

@@ -18,7 +18,11 @@ export const ACTING_UNITS: ReadonlySet<string> = new Set([
 export const UNITS: readonly CityUnit[] = [
   ...OFFICES,
   ...SEEDS.map(({ id, name, functions = [], parentId = null, handler }) => ({
-    ...{ id, name, functions, parentId, headId: headOf(id) },
+    id,
+    name,
+    functions,
+    parentId,
+    headId: headOf(id),
     defaultPersons: { '*': handler === undefined ? headOf(id) : handlerOf(id) },
   })),
 ];
@@ -27,7 +31,9 @@ export const PEOPLE: readonly PersonSeed[] = [
   ...OFFICIALS,
   ...SEEDS.flatMap((seed) => peopleOf(seed, PROMOTERS.includes(seed))),
   ...Object.values(INVESTORS).map(({ contactId, contactName }) => ({
-    ...{ id: contactId, name: contactName, unitId: null },
+    id: contactId,
+    name: contactName,
+    unitId: null,
     roles: ['investor-contact' as const],
   })),
 ];
@@ -35,7 +41,9 @@ export const PEOPLE: readonly PersonSeed[] = [
 function peopleOf({ id, head, handler }: UnitSeed, promotes: boolean): PersonSeed[] {
   const also: readonly Role[] = promotes ? ['promotion-officer'] : [];
   const one = (personId: string, name: string, role: Role): PersonSeed => ({
-    ...{ id: personId, name, unitId: id },
+    id: personId,
+    name,
+    unitId: id,
     roles: [role, ...also],
   });
   const leads = one(headOf(id), head, 'unit-head');

@@ -8,7 +8,9 @@ export interface InvestorSeed {
 }
 
 const company = (key: string, name: string, contactName: string, country = 'CN'): InvestorSeed => ({
-  ...{ name, country, contactName },
+  name,
+  country,
+  contactName,
   contactId: `contact-${key}`,
 });
 

@@ -69,13 +69,20 @@ export function useSearch(
     .filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
     .slice(0, MOST)
     .map(({ id, name }) => ({
-      ...{ key: id, group: 'projects' as const, title: name, note: '' },
-      ...{ to: '/investor', search: { project: id } },
+      key: id,
+      group: 'projects' as const,
+      title: name,
+      note: '',
+      to: '/investor',
+      search: { project: id },
     }));
 
   const actions: Hit[] = [
     ...desks.map(({ key, path }) => ({
-      ...{ key: `go:${key}`, group: 'actions' as const, note: '', to: path },
+      key: `go:${key}`,
+      group: 'actions' as const,
+      note: '',
+      to: path,
       title: t('search.goTo', { desk: t(`nav.${key}`) }),
     })),
     ...(mayOpen(session, '/projects/new')
@@ -90,18 +97,27 @@ export function useSearch(
     ...matching,
     ...ownHits,
     ...(projects.data?.rows ?? []).map((row) => ({
-      ...{ key: row.id, group: 'projects' as const, title: row.name, to: `/projects/${row.id}` },
+      key: row.id,
+      group: 'projects' as const,
+      title: row.name,
+      to: `/projects/${row.id}`,
       note: `${t(`words.stage.${row.stage}`)} · ${row.investorName ?? t('words.none')}`,
     })),
     ...[...found.values()].slice(0, MOST).map((row) => ({
-      ...{ key: row.id, group: 'items' as const, title: titleOf(row), to: `/items/${row.id}` },
+      key: row.id,
+      group: 'items' as const,
+      title: titleOf(row),
+      to: `/items/${row.id}`,
       note: row.projectName,
     })),
     ...(people.data ?? [])
       .filter(({ active, name }) => active && holdsText([name], text))
       .slice(0, MOST)
       .map((person) => ({
-        ...{ key: person.id, group: 'people' as const, title: person.name, ...placeOf(person) },
+        key: person.id,
+        group: 'people' as const,
+        title: person.name,
+        ...placeOf(person),
         note: [nameOf(person.unitId), person.phone ?? ''].filter(Boolean).join(' \u00b7 '),
       })),
   ];

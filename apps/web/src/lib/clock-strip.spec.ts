@@ -13,7 +13,10 @@ import type { Booking, StripDay } from './item';
 
 /** Sunday 2026-09-20 works, Friday 2026-09-25 is off. */
 const calendar: Calendar = {
-  ...{ version: 1, utcOffsetMinutes: 480, firstYear: 2_004, publishedThrough: 2_026 },
+  version: 1,
+  utcOffsetMinutes: 480,
+  firstYear: 2_004,
+  publishedThrough: 2_026,
   exceptions: {
     '2026-09-20': { kind: 'make-up', name: '国庆节' },
     '2026-09-25': { kind: 'holiday', name: '中秋节' },
@@ -26,11 +29,21 @@ const daysOf = (from: string, to: string): StripDay[] => {
   return days;
 };
 const booked = (date: string, kind: Booking['kind'] = 'handling', unitId = 'land'): Booking => ({
-  ...{ date, kind, unitId, personId: 'handler', waitedFor: null },
+  date,
+  kind,
+  unitId,
+  personId: 'handler',
+  waitedFor: null,
 });
 const issued = at('2026-09-18');
 const handling = armWorkingDays({
-  ...{ version: 1, from: issued, limit: 5, ladder: [], yellow: DEFAULT_POLICY.yellow, calendar, policyVersion: 1 },
+  version: 1,
+  from: issued,
+  limit: 5,
+  ladder: [],
+  yellow: DEFAULT_POLICY.yellow,
+  calendar,
+  policyVersion: 1,
 });
 const item: HelpItemState = { ...ITEM, issuedAt: issued, clocks: { handling } };
 

@@ -3,7 +3,12 @@ import { ACT_OF_CHECK, COMMAND_NAMES, DEFAULT_POLICY, type MissingNeed, STAGES }
 import { actionFor } from './gate-actions';
 
 const missing = (key: string, itemId: string | null = null, fault: MissingNeed['fault'] = 'empty'): MissingNeed => ({
-  ...{ key, label: { zh: key, en: key }, unitId: null, personId: 'somebody', itemId, fault },
+  key,
+  label: { zh: key, en: key },
+  unitId: null,
+  personId: 'somebody',
+  itemId,
+  fault,
 });
 
 describe('the gate panel', () => {
@@ -30,20 +35,24 @@ describe('the gate panel', () => {
 
   it('fills in what is missing', () => {
     expect(actionFor(DEFAULT_POLICY, 'signing', missing('parties:landing-place'))).toEqual({
-      ...{ name: 'FillHelpParty', values: { party: 'landing-place' } },
+      name: 'FillHelpParty',
+      values: { party: 'landing-place' },
     });
     expect(actionFor(DEFAULT_POLICY, 'signing', missing('parties:leader'))).toEqual({ name: 'AssignLeader' });
     expect(actionFor(DEFAULT_POLICY, 'commencement', missing('filing'))).toEqual({
-      ...{ name: 'RecordEvidence', values: { kind: 'project-filing' } },
+      name: 'RecordEvidence',
+      values: { kind: 'project-filing' },
     });
   });
 
   it('proposes a hand-over where somebody has left whose place changes by one', () => {
     expect(actionFor(DEFAULT_POLICY, 'signing', missing('leader', null, 'left'))).toEqual({
-      ...{ name: 'ProposeHandOver', values: { subject: 'leader' } },
+      name: 'ProposeHandOver',
+      values: { subject: 'leader' },
     });
     expect(actionFor(DEFAULT_POLICY, 'commencement', missing('standing:landing-place', null, 'left'))).toEqual({
-      ...{ name: 'ProposeHandOver', values: { subject: 'landing-place' } },
+      name: 'ProposeHandOver',
+      values: { subject: 'landing-place' },
     });
     expect(actionFor(DEFAULT_POLICY, 'commencement', missing('standing:help-centre', null, 'left'))?.name).toBe(
       'FillHelpParty',

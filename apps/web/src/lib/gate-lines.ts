@@ -29,14 +29,18 @@ export function gateLines(
   { gate, items }: Pick<ProjectDetail, 'gate' | 'items'>,
 ): readonly GateNeedLines[] {
   return gate.needs.map(({ key, label, met, missing }) => ({
-    ...{ key, label, met },
+    key,
+    label,
+    met,
     missing: missing.map((lack) => {
       const action = actionFor(policy, gate.to, lack);
       return {
         item: items.find(({ id }) => id === lack.itemId) ?? null,
         party: PARTIES.find((party) => party === lack.key.split(':')[1]) ?? null,
         fault: lack.fault,
-        ...{ unitId: lack.unitId, personId: lack.personId, action },
+        unitId: lack.unitId,
+        personId: lack.personId,
+        action,
       };
     }),
   }));

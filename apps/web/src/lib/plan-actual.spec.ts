@@ -4,7 +4,11 @@ import { aContext, CALENDAR } from './command-form/form.spec-support';
 import { planChart, planLines, workingDistance } from './plan-actual';
 
 const entry = (no: number, stage: StageEntry['stage'], entered: string, left: string | null): StageEntry => ({
-  ...{ entry: no, stage, enteredAt: `${entered}T02:00:00.000Z`, openedAt: null, reported: false },
+  entry: no,
+  stage,
+  enteredAt: `${entered}T02:00:00.000Z`,
+  openedAt: null,
+  reported: false,
   leftAt: left === null ? null : `${left}T02:00:00.000Z`,
 });
 const base = aContext('RevisePlan').detail?.project as ProjectState;

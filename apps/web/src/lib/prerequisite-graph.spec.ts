@@ -10,7 +10,11 @@ const item = (
   state: HelpItemState['state'] = 'signed',
 ): HelpItemState => ({
   ...ITEM,
-  ...{ id: `${no}`, no, limit, state, prerequisites: prerequisites.map(String) },
+  id: `${no}`,
+  no,
+  limit,
+  state,
+  prerequisites: prerequisites.map(String),
 });
 const graph = (...items: readonly HelpItemState[]) => prerequisiteGraph(items, ({ limit }) => limit);
 

@@ -83,7 +83,11 @@ export function prerequisiteGraph(
     }),
   );
   return {
-    ...{ nodes, edges, layers: inLayer.length, rows: Math.max(0, ...inLayer), ring: [...ring] },
+    nodes,
+    edges,
+    layers: inLayer.length,
+    rows: Math.max(0, ...inLayer),
+    ring: [...ring],
     criticalDays: Math.max(0, ...days.values()),
   };
 }

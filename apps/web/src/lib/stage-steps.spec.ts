@@ -4,10 +4,20 @@ import { aContext, CALENDAR } from './command-form/form.spec-support';
 import { stageSteps } from './stage-steps';
 
 const entry = (no: number, stage: StageEntry['stage'], entered: string): StageEntry => ({
-  ...{ entry: no, stage, enteredAt: `${entered}T02:00:00.000Z`, openedAt: null, leftAt: null, reported: false },
+  entry: no,
+  stage,
+  enteredAt: `${entered}T02:00:00.000Z`,
+  openedAt: null,
+  leftAt: null,
+  reported: false,
 });
 const arrival = (date: string, amount: string, currency = 'CNY'): FundArrival => ({
-  ...{ id: date + amount, date, proof: 'voucher', proofNumber: '1', note: '', money: { amount, currency } },
+  id: date + amount,
+  date,
+  proof: 'voucher',
+  proofNumber: '1',
+  note: '',
+  money: { amount, currency },
 });
 const project: ProjectState = {
   ...(aContext('RevisePlan').detail?.project as ProjectState),
@@ -15,8 +25,16 @@ const project: ProjectState = {
   money: { amount: '15000', currency: 'CNY' },
   evidence: [
     {
-      ...{ id: 'c', kind: 'contract', number: '1', date: '2026-09-14', note: '', sha256: null, itemId: null },
-      ...{ parties: ['city', 'company'], money: { amount: '12000', currency: 'CNY' }, at: '2026-09-14T02:00:00.000Z' },
+      id: 'c',
+      kind: 'contract',
+      number: '1',
+      date: '2026-09-14',
+      note: '',
+      sha256: null,
+      itemId: null,
+      parties: ['city', 'company'],
+      money: { amount: '12000', currency: 'CNY' },
+      at: '2026-09-14T02:00:00.000Z',
     },
   ],
   stage: 'commencement',
@@ -56,7 +74,8 @@ describe('the steps of the stage track', () => {
   it('a target missed over a weekend is missed, though no working day has gone by', () => {
     const stages = [entry(1, 'intent', '2026-08-10'), entry(2, 'signing', '2026-09-12')];
     expect(stageSteps({ ...project, stages }, lights, '2026-09-24T02:00:00.000Z', CALENDAR)[2]).toMatchObject({
-      ...{ late: true, difference: 0 },
+      late: true,
+      difference: 0,
     });
   });
 

@@ -18,7 +18,8 @@ async function main(): Promise<void> {
   });
   const config = loadWorkerConfig(process.env);
   const dataSource = await createDataSource(config.databaseUrl, {
-    ...{ applicationName: 'bangban-reconcile', statementTimeoutMs: LONGEST_CHECK_MS },
+    applicationName: 'bangban-reconcile',
+    statementTimeoutMs: LONGEST_CHECK_MS,
   }).initialize();
   const client = createTemporalClient(config.temporal);
   try {

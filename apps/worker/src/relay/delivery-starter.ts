@@ -35,7 +35,9 @@ export function createDeliveryStarter(deps: DeliveryStarterDeps): () => Promise<
     const batches = [...waiting, ...(await claimBatches(dataSource, MOST - waiting.length))];
     if (batches.length === 0) return false;
     const { done, well } = await playRound(batches, {
-      ...{ width: PARALLEL, longestMs: ROUND_MS, onError },
+      width: PARALLEL,
+      longestMs: ROUND_MS,
+      onError,
       work: (batch) => start(client, taskQueue, { batch }),
     });
     await noteStarted(dataSource, done);

@@ -39,7 +39,9 @@ export function createOutboxRelay(deps: OutboxRelayDeps): () => Promise<boolean>
       if (rows.length === 0) return false;
       const projects = [...new Set(rows.map(({ project_id }) => project_id))];
       const { done: told, well } = await playRound(projects, {
-        ...{ width: PARALLEL, longestMs: ROUND_MS, onError: deps.onError },
+        width: PARALLEL,
+        longestMs: ROUND_MS,
+        onError: deps.onError,
         work: (projectId) => tell(deps, projectId),
       });
       const sent = new Set(told);

@@ -21,7 +21,9 @@ function play(more: Partial<RoundOptions<number>>): Played & { round: ReturnType
   const { work = () => Promise.resolve(), ...rest } = more;
   const [tried, failed]: number[][] = [[], []];
   const round = playRound(many, {
-    ...{ width: 16, longestMs: 10_000, ...rest },
+    width: 16,
+    longestMs: 10_000,
+    ...rest,
     onError: (entry) => failed?.push(entry),
     work(entry) {
       tried?.push(entry);

@@ -22,7 +22,16 @@ function isCommon(text: string): boolean {
 }
 
 const READ_AS: Readonly<Record<string, string>> = {
-  ...{ '@': 'a', $: 's', '!': 'i', '|': 'l', '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' },
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'l',
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
 };
 
 /** The letters between the first and the last, read as people write them with other signs: `P@ssw0rd!2024` is `password`. */

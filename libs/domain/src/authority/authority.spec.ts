@@ -159,7 +159,8 @@ describe('who may do what', () => {
     const { story } = begin();
     const refusal = story.refused('inspector', 'AdvanceStage', { to: 'intent' });
     expect(refusal).toMatchObject({
-      ...{ code: 'FORBIDDEN', details: { command: 'AdvanceStage', needs: AUTHORITY.AdvanceStage } },
+      code: 'FORBIDDEN',
+      details: { command: 'AdvanceStage', needs: AUTHORITY.AdvanceStage },
     });
   });
 

@@ -28,7 +28,12 @@ function wholeCity(): Directory {
   const units = missing.map((name) => [
     name,
     {
-      ...{ id: name, name, parentId: null, headId: `${name}-head`, functions: [name], active: true },
+      id: name,
+      name,
+      parentId: null,
+      headId: `${name}-head`,
+      functions: [name],
+      active: true,
       defaultPersons: { '*': `${name}-handler` },
     },
   ]);
@@ -71,7 +76,11 @@ const DUTIES: readonly Duty[] = STAGES.flatMap((stage): readonly Duty[] => [
     return act === null ? [] : [{ stage, what: `need ${key}`, holder, kind: key, acts: [act] }];
   }),
   ...DEFAULT_POLICY.stages[stage].routines.map(({ holder, key, satisfiedBy }) => ({
-    ...{ stage, what: `routine ${key}`, holder, kind: key, acts: satisfiedBy.map((act) => ACT_OF_ROUTINE[act]) },
+    stage,
+    what: `routine ${key}`,
+    holder,
+    kind: key,
+    acts: satisfiedBy.map((act) => ACT_OF_ROUTINE[act]),
   })),
 ]);
 

@@ -26,8 +26,13 @@ describe('lights', () => {
   });
 
   const clock = armWorkingDays({
-    ...{ version: 1, from: local('2026-03-03 10:00'), limit: 5, ladder: [], yellow: rule },
-    ...{ calendar: CALENDAR, policyVersion: 1 },
+    version: 1,
+    from: local('2026-03-03 10:00'),
+    limit: 5,
+    ladder: [],
+    yellow: rule,
+    calendar: CALENDAR,
+    policyVersion: 1,
   });
 
   it.each([

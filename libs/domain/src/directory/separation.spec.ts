@@ -6,7 +6,10 @@ import { ADMIN_ROLES, type Role, ROLES } from './directory';
 import { functionTaken, kindOfRole, rolesApart, type Standing, standingFault } from './separation';
 
 const person = (roles: readonly Role[], more: Partial<Standing> = {}): Standing => ({
-  ...{ kind: null, roles, unitId: null, unitsOf: [] },
+  kind: null,
+  roles,
+  unitId: null,
+  unitsOf: [],
   ...more,
 });
 const faultOf = (roles: readonly Role[], more: Partial<Standing> = {}): string | null =>

@@ -17,7 +17,10 @@ const people = {
 const rules = { longestDays: 92, aheadDays: 366 };
 const today = '2026-09-17';
 const of = (principalId: string, substituteId: string, fromDate = today, toDate = '2026-09-30'): Substitution => ({
-  ...{ principalId, substituteId, fromDate, toDate },
+  principalId,
+  substituteId,
+  fromDate,
+  toDate,
 });
 const fault = (wanted: Substitution, standing: readonly Substitution[] = []): string | null =>
   substitutionFault(wanted, { people, standing, today, rules });

@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { countWork, mendingAct, newlyLying, WORK_KINDS, type WorkInHand } from './work-in-hand';
 
 const work = (key: string, lying: boolean, more: Partial<WorkInHand> = {}): WorkInHand => ({
-  ...{ key, kind: 'item', part: null, projectStage: 'intent', act: null, lying },
+  key,
+  kind: 'item',
+  part: null,
+  projectStage: 'intent',
+  act: null,
+  lying,
   ...more,
 });
 

@@ -74,7 +74,8 @@ describe('notices in words', () => {
     const params = { project: 'lead', item: 'closed', reason: 'refuse' };
     expect(noticeText('item-returned', params, 'zh', ZONE)).toEqual({ title: '退回：closed', body: 'lead：refuse' });
     expect(noticeText('escalation-answered', { project: 'lead', item: null, words: 'approve' }, 'zh', ZONE)).toEqual({
-      ...{ title: '领导批示：lead', body: 'lead：approve' },
+      title: '领导批示：lead',
+      body: 'lead：approve',
     });
   });
 });

@@ -80,7 +80,8 @@ describe('the ladder of an item', () => {
     story.handled();
     story.tick('2026-03-16 09:00');
     expect(story.of('RungReached').find(({ data }) => data.rung === 'leader')?.data).toMatchObject({
-      ...{ recipients: ['bureau-head'], fallback: false },
+      recipients: ['bureau-head'],
+      fallback: false,
     });
   });
 
@@ -108,7 +109,11 @@ describe('the ladder of an item', () => {
     for (const itemId of [first, waiting]) {
       const raised = story.do('officer', 'RaiseHelpItem', { itemId, reason: '企业催办' });
       expect(story.of('RungReached', raised)[0]?.data).toMatchObject({
-        ...{ itemId, clock: 'sign-for', rung: 'leader', raised: true, recipients: ['leader'] },
+        itemId,
+        clock: 'sign-for',
+        rung: 'leader',
+        raised: true,
+        recipients: ['leader'],
       });
       story.do('officer', 'RaiseHelpItem', { itemId, reason: '仍未解决' });
       expect(story.item(itemId).escalations.map(({ rung }) => rung)).toEqual(['leader', 'leader-in-charge']);

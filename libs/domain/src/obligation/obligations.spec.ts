@@ -28,7 +28,11 @@ describe('what is owed', () => {
     story.tick('2026-03-09 10:00');
     const [first, ...others] = all(story);
     expect(first).toMatchObject({
-      ...{ kind: 'routine', clock: 'routine:judge', act: 'JudgeLead', unitId: 'promotion-bureau', itemId: null },
+      kind: 'routine',
+      clock: 'routine:judge',
+      act: 'JudgeLead',
+      unitId: 'promotion-bureau',
+      itemId: null,
     });
     expect(first && isLateWith(first, story.now)).toBe(true);
     expect(others.filter((each) => isLateWith(each, story.now))).toEqual([]);

@@ -9,7 +9,8 @@ import { DEFAULT_STAGE_LIGHTS } from './stage-light-policy';
 
 type Bounds = Pick<EvidenceKind, 'notBefore' | 'onlyIn'>;
 const kind = (name: string, zh: string, en: string, bounds: Bounds = {}): EvidenceKind => ({
-  ...{ kind: name, label: { zh, en } },
+  kind: name,
+  label: { zh, en },
   ...bounds,
 });
 
@@ -52,9 +53,12 @@ export const DEFAULT_POLICY: Policy = {
     'help-centre': { anyOf: ['help-centre'] },
   },
   limits: {
-    ...{ signFor: 1, verification: 2, answer: 3 },
+    signFor: 1,
+    verification: 2,
+    answer: 3,
     // No source names a time for these two steps: as long as a leader has to answer, and as long as a unit has to sign for.
-    ...{ confirmation: 3, closing: 1 },
+    confirmation: 3,
+    closing: 1,
     // 限时办结 binds an item as a whole: from 下发 to 销号 it has the time of its steps, and no more for going back and forth.
     total: { parts: TOTAL_PARTS, extra: 0 },
   },

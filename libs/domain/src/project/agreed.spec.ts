@@ -5,16 +5,32 @@ import type { Evidence, SigningKind, StageEntry } from './project.state';
 import { isSigned, type Stage, STAGES } from './stages';
 
 const entry = (no: number, stage: Stage, day: string, reported = false): StageEntry => ({
-  ...{ entry: no, stage, enteredAt: `${day}T01:00:00.000Z`, openedAt: null, leftAt: null, reported },
+  entry: no,
+  stage,
+  enteredAt: `${day}T01:00:00.000Z`,
+  openedAt: null,
+  leftAt: null,
+  reported,
 });
 const contract = (date: string, amount: string, signingKind?: SigningKind, more: Partial<Evidence> = {}): Evidence => ({
-  ...{ id: `${date} ${amount}`, kind: 'contract', number: amount, date, note: '', sha256: null, itemId: null },
-  ...{ parties: ['经开区', '某公司'], money: { amount, currency: 'CNY' }, at: `${date}T08:00:00.000Z` },
+  id: `${date} ${amount}`,
+  kind: 'contract',
+  number: amount,
+  date,
+  note: '',
+  sha256: null,
+  itemId: null,
+  parties: ['经开区', '某公司'],
+  money: { amount, currency: 'CNY' },
+  at: `${date}T08:00:00.000Z`,
   ...(signingKind ? { signingKind } : {}),
   ...more,
 });
 const signed = (...evidence: readonly Evidence[]): AgreedBy => ({
-  ...{ evidence, money: { amount: '9000', currency: 'CNY' }, provenance: null, stage: 'signing' },
+  evidence,
+  money: { amount: '9000', currency: 'CNY' },
+  provenance: null,
+  stage: 'signing',
   stages: [entry(1, 'lead', '2026-03-02'), entry(2, 'intent', '2026-05-06'), entry(3, 'signing', '2026-08-03')],
 });
 const yuan = (...papers: readonly Evidence[]): string | null => amountIn(agreedMoney(signed(...papers)), 'CNY');

@@ -33,7 +33,9 @@ function firstToWake(items: readonly HelpItemState[]): HelpItemState | null {
 function factOf(story: Story): EscortFact {
   const items = story.items();
   return escortFact(story.project, {
-    ...{ openItems: [], openItemCount: 0, offsetMs: 0 },
+    openItems: [],
+    openItemCount: 0,
+    offsetMs: 0,
     firstToWake: firstToWake(items),
   });
 }

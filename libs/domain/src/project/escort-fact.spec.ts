@@ -40,7 +40,10 @@ describe('what the workflow of a project is told', () => {
     story.do('officer', 'Shelve', { reason: '暂缓' });
     story.do('deputy', 'DecideRequest', { requestId: story.project.requests[0]?.id ?? '', decision: 'approve' });
     expect(escortFact(story.project, NOTHING)).toMatchObject({
-      ...{ status: 'shelved', wakeUp: null, next: null, ended: false },
+      status: 'shelved',
+      wakeUp: null,
+      next: null,
+      ended: false,
     });
     story.do('deputy', 'TerminateProject', { reason: '撤资', cause: 'objective' });
     expect(escortFact(story.project, NOTHING)).toMatchObject({ status: 'terminated', wakeUp: null, ended: true });

@@ -50,12 +50,10 @@ function readyForSigning(): Story {
     date: '2026-03-03',
   });
   story.do('promoter', 'RecordEvidence', {
-    ...{
-      kind: 'contract',
-      number: '合同2026-07',
-      date: '2026-03-03',
-      parties: ['市投资促进局', '华东某精密机械有限公司'],
-    },
+    kind: 'contract',
+    number: '合同2026-07',
+    date: '2026-03-03',
+    parties: ['市投资促进局', '华东某精密机械有限公司'],
     money: { amount: '35000', currency: 'CNY' },
   });
   return story;
@@ -168,7 +166,8 @@ describe('the gate to signing', () => {
     story.do('officer', 'RecordMilestone', { milestone: 'letter-of-intent', date: '2026-03-03' });
     const bare = { kind: 'contract', number: '合同', date: '2026-03-03' };
     expect(story.refused('officer', 'RecordEvidence', bare)).toEqual({
-      ...{ code: 'CONTRACT_INCOMPLETE', details: { missing: ['parties', 'money'] } },
+      code: 'CONTRACT_INCOMPLETE',
+      details: { missing: ['parties', 'money'] },
     });
     expect(story.refused('officer', 'RecordEvidence', { ...bare, parties: ['甲', '乙'] }).details).toEqual({
       missing: ['money'],
@@ -227,7 +226,10 @@ describe('the gates to commencement and production', () => {
     expect(missing(story, 'production').map(([key]) => key)).toEqual(['completion', 'funds']);
     story.do('officer', 'RecordEvidence', { kind: 'trial-production', number: '1', date: '2026-03-03' });
     story.do('promoter', 'RecordFundArrival', {
-      ...{ money: { amount: '1200.5', currency: 'CNY' }, date: '2026-03-03', proof: 'voucher', proofNumber: '凭证12' },
+      money: { amount: '1200.5', currency: 'CNY' },
+      date: '2026-03-03',
+      proof: 'voucher',
+      proofNumber: '凭证12',
     });
     story.do('officer', 'AdvanceStage', { to: 'production' });
     expect(story.project.stage).toBe('production');
@@ -286,7 +288,10 @@ describe('what the gates rest on', () => {
   it('a project without name or follower of its own is registered as it is', () => {
     const story = new Story({ policy: DEFAULT_POLICY });
     story.do('liaison-head', 'RegisterLead', {
-      ...{ name: LEAD.name, industry: '电子信息', introducingUnitId: 'liaison-office', followerId: 'liaison-head' },
+      name: LEAD.name,
+      industry: '电子信息',
+      introducingUnitId: 'liaison-office',
+      followerId: 'liaison-head',
     });
     expect(story.project).toMatchObject({
       investor: null,
@@ -306,7 +311,8 @@ describe('the bounds of what is recorded', () => {
     const story = Story.lead({ policy: GATES });
     const old = { ...paper, date: '1990-01-01' };
     expect(story.refused('officer', 'RecordEvidence', old)).toEqual({
-      ...{ code: 'DATE_TOO_EARLY', details: { date: '1990-01-01', notBefore: '2026-03-03' } },
+      code: 'DATE_TOO_EARLY',
+      details: { date: '1990-01-01', notBefore: '2026-03-03' },
     });
     expect(story.refused('officer', 'RecordEvidence', { ...old, earlyReason: ' ' }).code).toBe('DATE_TOO_EARLY');
     const arrival = { money: { amount: '5', currency: 'CNY' }, proof: 'voucher', proofNumber: '1' } as const;
@@ -333,7 +339,9 @@ describe('the bounds of what is recorded', () => {
   it('fulfilment is not older than its proof', () => {
     const story = Story.lead({ policy: GATES });
     story.at('2026-03-10 10:00').do('officer', 'RecordEvidence', {
-      ...{ kind: 'company-registration', number: '1', date: '2026-03-09' },
+      kind: 'company-registration',
+      number: '1',
+      date: '2026-03-09',
     });
     const evidenceId = story.project.evidence[0]?.id ?? '';
     const fulfilled = { milestone: 'fulfilment', evidenceId } as const;
@@ -346,7 +354,8 @@ describe('the bounds of what is recorded', () => {
   it('the investor’s consent to the end of aftercare exists in production alone', () => {
     const consent = { kind: 'investor-consent', number: '同意书', date: '2026-03-03' };
     expect(Story.lead({ policy: GATES }).refused('officer', 'RecordEvidence', consent)).toEqual({
-      ...{ code: 'WRONG_STAGE', details: { stage: 'lead', needed: 'production' } },
+      code: 'WRONG_STAGE',
+      details: { stage: 'lead', needed: 'production' },
     });
   });
 
@@ -357,7 +366,10 @@ describe('the bounds of what is recorded', () => {
     story.do('deputy', 'DecideRequest', { requestId: story.project.requests[0]?.id ?? '', decision: 'approve' });
     expect(missing(story, 'signing').map(([key]) => key)).toEqual(['contract']);
     story.do('promoter', 'RecordEvidence', {
-      ...{ kind: 'contract', number: '合同2026-08', date: '2026-03-10', parties: ['市投资促进局', '华东某公司'] },
+      kind: 'contract',
+      number: '合同2026-08',
+      date: '2026-03-10',
+      parties: ['市投资促进局', '华东某公司'],
       money: { amount: '30000', currency: 'CNY' },
     });
     story.do('officer', 'AdvanceStage', { to: 'signing' });
@@ -377,7 +389,8 @@ describe('what was recorded wrongly', () => {
     story.do('centre-head', 'WithdrawEvidence', { evidenceId, reason });
     expect(missing(story, 'signing').map(([key]) => key)).toEqual(['contract']);
     expect(story.of('EvidenceWithdrawn')[0]).toMatchObject({
-      ...{ actor: { id: 'centre-head' }, data: { id: evidenceId, kind: 'contract', reason, recordedBy: [recorder] } },
+      actor: { id: 'centre-head' },
+      data: { id: evidenceId, kind: 'contract', reason, recordedBy: [recorder] },
     });
     expect(story.refused('centre-head', 'WithdrawEvidence', { evidenceId, reason }).code).toBe('RECORD_UNKNOWN');
   });
@@ -388,7 +401,10 @@ describe('what was recorded wrongly', () => {
       'NOTHING_TO_WITHDRAW',
     );
     story.do('officer', 'RecordFundArrival', {
-      ...{ money: { amount: '5', currency: 'CNY' }, date: '2026-03-03', proof: 'voucher', proofNumber: '1' },
+      money: { amount: '5', currency: 'CNY' },
+      date: '2026-03-03',
+      proof: 'voucher',
+      proofNumber: '1',
     });
     const arrivalId = story.project.fundArrivals[0]?.id ?? '';
     for (const who of ['officer', 'centre-head/officer']) {

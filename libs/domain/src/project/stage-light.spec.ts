@@ -76,7 +76,9 @@ describe('progress behind the plan', () => {
     const stages = project.stages.map((entry) => (entry.stage === 'commencement' ? { ...entry, enteredAt } : entry));
     const { revision, note } = project.plan ?? { revision: 1, note: '' };
     return {
-      ...{ ...project, stages, plan: { ...plan, revision, note, production: '2026-06-08' } },
+      ...project,
+      stages,
+      plan: { ...plan, revision, note, production: '2026-06-08' },
       progress: { note: '主体', percent, at: enteredAt },
     };
   };
@@ -126,7 +128,8 @@ describe('the instants of a stage’s light', () => {
     const rules = fc
       .tuple(days(1, 3), days(1, 6), days(1, 40), days(0, 50))
       .map(([yellow, more, yellowFrom, over]) => ({
-        ...{ missedMonths: { yellow, red: yellow + more }, remindDays: 30 },
+        missedMonths: { yellow, red: yellow + more },
+        remindDays: 30,
         behind: { yellowFrom, redOver: Math.min(100, yellowFrom + over) },
       }));
     fc.assert(
@@ -135,7 +138,9 @@ describe('the instants of a stage’s light', () => {
         const stages = base.stages.map((each) => (each.stage === 'commencement' ? { ...each, enteredAt } : each));
         const production = addDays('2026-03-01', span);
         const project: ProjectState = {
-          ...{ ...base, stages, progress: { note: '', percent, at: enteredAt } },
+          ...base,
+          stages,
+          progress: { note: '', percent, at: enteredAt },
           plan: { ...plan, production, revision: 1, note: '' },
         };
         const now = startOfDay(addDays('2026-03-01', moment), ZONE);

@@ -174,7 +174,11 @@ describe('a year that is not published', () => {
     story.calendar = CALENDAR_2027;
     story.do('supervisor', 'AdoptCalendar', {});
     expect(story.item(itemId).clocks.handling).toMatchObject({
-      ...{ version: 2, provisional: false, alarm: false, due: midnightAfter('2027-01-11'), calendarVersion: 2 },
+      version: 2,
+      provisional: false,
+      alarm: false,
+      due: midnightAfter('2027-01-11'),
+      calendarVersion: 2,
     });
     const [breach] = story.of('LimitBreached', story.tick());
     expect(breach).toMatchObject({ occurredAt: midnightAfter('2027-01-11'), recordedAt: local('2027-01-20 10:00') });
@@ -190,7 +194,9 @@ describe('a year that is not published', () => {
     story.calendar = CALENDAR_2027;
     story.do('supervisor', 'AdoptCalendar', {});
     expect(story.project.clocks[name]).toMatchObject({
-      ...{ version: 2, provisional: false, due: midnightAfter('2027-01-08') },
+      version: 2,
+      provisional: false,
+      due: midnightAfter('2027-01-08'),
     });
   });
 

@@ -55,12 +55,10 @@ describe('a project that is under way already', () => {
   it('enters with its past as reported facts and where they come from', () => {
     const { project } = imported();
     expect(project).toMatchObject({
-      ...{
-        stage: 'signing',
-        status: 'active',
-        contactCount: 1,
-        provenance: { source: PAYLOAD.source, reference: '第17行' },
-      },
+      stage: 'signing',
+      status: 'active',
+      contactCount: 1,
+      provenance: { source: PAYLOAD.source, reference: '第17行' },
       judgement: { verdict: 'worth-pursuing', judgeId: 'officer' },
       plan: { revision: 1, signing: null, commencement: '2026-06-30', note: '' },
       parties: { leader: { personId: 'leader' }, 'landing-place': { personId: 'park-handler' } },
@@ -194,7 +192,11 @@ describe('signing for the open items of a ledger', () => {
 describe('the items of a ledger', () => {
   const stages = PAYLOAD.stages.slice(0, 2);
   const due = (templateKey: string, more: Partial<ImportedItem> = {}): ImportedItem => ({
-    ...{ title: templateKey, templateKey, unitId: 'natural-resources', limit: 5, issuedOn: '2026-02-25' },
+    title: templateKey,
+    templateKey,
+    unitId: 'natural-resources',
+    limit: 5,
+    issuedOn: '2026-02-25',
     ...more,
   });
 

@@ -54,7 +54,8 @@ describe('issue and sign-for', () => {
       recipients: ['land-handler', 'land-head'],
     });
     expect(story.of('HandlingStarted')[0]).toMatchObject({
-      ...{ data: { because: 'sign-for-lapsed' }, occurredAt: midnightAfter('2026-03-04') },
+      data: { because: 'sign-for-lapsed' },
+      occurredAt: midnightAfter('2026-03-04'),
     });
     expect(story.item(itemId)).toMatchObject({ state: 'issued', signedAt: null });
     expect(story.item(itemId).clocks.handling?.due).toBe(midnightAfter('2026-03-11'));
@@ -111,7 +112,8 @@ describe('urging', () => {
     expect(story.refused('land-head', 'UrgeHelpItem', { itemId }).code).toBe('URGE_OWN');
     story.at('2026-03-03 23:50').do('officer', 'UrgeHelpItem', { itemId });
     expect(story.refused('leader/inspector', 'UrgeHelpItem', { itemId })).toMatchObject({
-      ...{ code: 'URGED_ALREADY', details: { date: '2026-03-04' } },
+      code: 'URGED_ALREADY',
+      details: { date: '2026-03-04' },
     });
     story.at('2026-03-04 00:05').do('inspector', 'UrgeHelpItem', { itemId });
     expect(story.item(itemId).urged?.times).toBe(2);
@@ -126,7 +128,8 @@ describe('report, verification, close', () => {
     const itemId = story.handled();
     story.at('2026-03-05 10:00').do('land-handler', 'ReportDone', { itemId, note: '材料已齐' });
     expect(story.item(itemId)).toMatchObject({
-      ...{ state: 'awaiting-signature', report: { by: 'land-handler', signedBy: null } },
+      state: 'awaiting-signature',
+      report: { by: 'land-handler', signedBy: null },
     });
     expect(story.item(itemId).holdings.at(-1)).toMatchObject({ kind: 'signing', personId: 'land-head', to: null });
     expect(story.item(itemId).clocks.handling?.state).toBe('running');
@@ -136,7 +139,8 @@ describe('report, verification, close', () => {
       report: { by: 'land-handler', signedBy: 'land-head', note: '材料已齐' },
     });
     expect(story.item(itemId).clocks).toMatchObject({
-      ...{ handling: { state: 'stopped' }, verification: { state: 'running', due: midnightAfter('2026-03-10') } },
+      handling: { state: 'stopped' },
+      verification: { state: 'running', due: midnightAfter('2026-03-10') },
     });
   });
 
@@ -255,7 +259,12 @@ describe('report, verification, close', () => {
     story.at('2026-03-09 10:00').do('officer', 'ReturnHelpItem', { itemId, reason: '缺图件' });
     expect(story.item(itemId)).toMatchObject({ state: 'in-progress', returns: 1, report: null });
     expect(story.item(itemId).clocks.handling).toMatchObject({
-      ...{ version: 2, state: 'running', limit: 5, elapsed: 2, due: midnightAfter('2026-03-11'), fired: [] },
+      version: 2,
+      state: 'running',
+      limit: 5,
+      elapsed: 2,
+      due: midnightAfter('2026-03-11'),
+      fired: [],
     });
     expect(story.item(itemId).clocks.verification?.state).toBe('stopped');
   });
@@ -334,7 +343,10 @@ describe('the investor’s confirmation', () => {
     story.at('2026-03-05 10:00').do('investor', 'RefuseClosing', { itemId, reason: '问题仍在' });
     expect(story.item(itemId)).toMatchObject({ state: 'in-progress', returns: 1, confirmedAt: null, verifiedBy: null });
     expect(story.item(itemId).clocks.handling).toMatchObject({
-      ...{ version: 2, state: 'running', elapsed: 0, due: midnightAfter('2026-03-11') },
+      version: 2,
+      state: 'running',
+      elapsed: 0,
+      due: midnightAfter('2026-03-11'),
     });
   });
 
@@ -429,7 +441,8 @@ describe('transfer and void', () => {
     expect({ state, breaches: breaches.length }).toEqual({ state: 'void', breaches: 1 });
     expect(Object.values(clocks).every((clock) => clock.state === 'stopped')).toBe(true);
     expect(story.refused('land-handler', 'ReportDone', { itemId, note: '已办结' })).toMatchObject({
-      ...{ code: 'ITEM_STATE', details: { state: 'void', move: 'ReportDone' } },
+      code: 'ITEM_STATE',
+      details: { state: 'void', move: 'ReportDone' },
     });
   });
 

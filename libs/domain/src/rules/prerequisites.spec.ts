@@ -126,7 +126,12 @@ describe('items that wait for each other', () => {
     const first = story.issue({ title: '规划许可' });
     const second = story.handled({ title: '用地许可', prerequisites: [first, outside] });
     const events = story.do('officer', 'AddHelpItem', {
-      ...{ title: '环评批复', unitId: 'park', limit: 5, prerequisites: [second], requiredBy: [first], issue: true },
+      title: '环评批复',
+      unitId: 'park',
+      limit: 5,
+      prerequisites: [second],
+      requiredBy: [first],
+      issue: true,
     });
     const [found] = story.of('DeadlockFound', events);
     const third = story.items()[3]?.id ?? '';
@@ -151,7 +156,11 @@ describe('items that wait for each other', () => {
     const third = story.issue({ prerequisites: [second], issue: false });
     story.at('2026-03-09 09:00');
     const fourth = story.do('officer', 'AddHelpItem', {
-      ...{ title: '互为前置', unitId: 'park', limit: 3, prerequisites: [third], requiredBy: [second] },
+      title: '互为前置',
+      unitId: 'park',
+      limit: 3,
+      prerequisites: [third],
+      requiredBy: [second],
     });
     expect(story.of('DeadlockFound', fourth)).toHaveLength(1);
     expect(story.item(second)).toMatchObject({ waitingOn: [first], handlingStartedAt: null });

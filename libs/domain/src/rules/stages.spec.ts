@@ -15,7 +15,8 @@ describe('from stage to stage', () => {
   it('only into the very next one', () => {
     const story = Story.lead({ policy: BARE_POLICY });
     expect(story.refused('officer', 'AdvanceStage', { to: 'signing' })).toEqual({
-      ...{ code: 'STAGE_NOT_NEXT', details: { to: 'signing', next: 'intent' } },
+      code: 'STAGE_NOT_NEXT',
+      details: { to: 'signing', next: 'intent' },
     });
     expect(story.refused('officer', 'AdvanceStage', { to: 'lead' }).code).toBe('STAGE_NOT_NEXT');
     advanceTo(story, 'production');
@@ -64,13 +65,11 @@ describe('from stage to stage', () => {
     const story = advanceTo(Story.lead({ policy: OPEN_GATES }), 'intent');
     story.tick();
     expect(story.template('site-matching')).toMatchObject({
-      ...{
-        unitId: 'park',
-        personId: 'park-handler',
-        fallback: false,
-        coUnitIds: ['natural-resources'],
-        blocks: 'signing',
-      },
+      unitId: 'park',
+      personId: 'park-handler',
+      fallback: false,
+      coUnitIds: ['natural-resources'],
+      blocks: 'signing',
     });
     expect(story.template('contract-draft')).toMatchObject({
       unitId: 'help-centre',

@@ -74,7 +74,8 @@ describe('shelving', () => {
     expect(story.tick('2026-06-05 10:00')).toEqual([]);
     expect(itemWakeUp(story.item(itemId))).toBeNull();
     expect(story.refused('land-head', 'ReportDone', { itemId, note: '已办结' })).toMatchObject({
-      ...{ code: 'PROJECT_STATUS', details: { status: 'shelved' } },
+      code: 'PROJECT_STATUS',
+      details: { status: 'shelved' },
     });
   });
 
@@ -84,7 +85,10 @@ describe('shelving', () => {
     shelve(story, '2026-03-05 10:00');
     resume(story, '2026-04-07 15:00');
     expect(story.item(itemId).clocks.handling).toMatchObject({
-      ...{ version: 2, state: 'running', elapsed: 1, due: midnightAfter('2026-04-10') },
+      version: 2,
+      state: 'running',
+      elapsed: 1,
+      due: midnightAfter('2026-04-10'),
     });
   });
 

@@ -95,10 +95,8 @@ describe('hand-over', () => {
     expect(leaderOf(story.project)).toBe('leader');
     const [first] = lines(story);
     expect(story.refused('leader-two', 'AnswerHandOver', { lines: first ? [first] : [] })).toMatchObject({
-      ...{
-        code: 'HAND_OVER_LINES_INCOMPLETE',
-        details: { missing: [story.project.handOver?.lines[1]?.id], unknown: [] },
-      },
+      code: 'HAND_OVER_LINES_INCOMPLETE',
+      details: { missing: [story.project.handOver?.lines[1]?.id], unknown: [] },
     });
     const extra = [...lines(story), { lineId: 'other', verdict: 'accept' as const }];
     expect(story.refused('leader-two', 'AnswerHandOver', { lines: extra }).details).toMatchObject({
@@ -129,7 +127,8 @@ describe('hand-over', () => {
     for (const note of [undefined, ' ']) {
       const answer = { lines: lines(story, 'dispute').map((each) => ({ ...each, ...(note ? { note } : {}) })) };
       expect(story.refused('leader-two', 'AnswerHandOver', answer)).toMatchObject({
-        ...{ code: 'DISPUTE_WITHOUT_WORDS', details: { lines: [line?.lineId] } },
+        code: 'DISPUTE_WITHOUT_WORDS',
+        details: { lines: [line?.lineId] },
       });
     }
     expect(story.project.handOver).not.toBeNull();
@@ -192,7 +191,10 @@ describe('hand-over', () => {
   it('brings a new introducing unit, with its person', () => {
     const story = led();
     story.do('deputy', 'ProposeHandOver', {
-      ...{ subject: 'introducing-unit', toPersonId: 'liaison-head', toUnitId: 'liaison-office', reason: '职责调整' },
+      subject: 'introducing-unit',
+      toPersonId: 'liaison-head',
+      toUnitId: 'liaison-office',
+      reason: '职责调整',
     });
     expect(story.project.introducingUnitId).toBe('promotion-bureau');
     story.do('liaison-head', 'AnswerHandOver', { lines: [] });
@@ -272,7 +274,10 @@ describe('hand-over', () => {
     const story = led();
     expect(story.project.followerId).toBe('promoter');
     story.do('bureau-head', 'ProposeHandOver', {
-      ...{ subject: 'introducing-unit', toPersonId: 'liaison-head', toUnitId: 'liaison-office', reason: '职责调整' },
+      subject: 'introducing-unit',
+      toPersonId: 'liaison-head',
+      toUnitId: 'liaison-office',
+      reason: '职责调整',
     });
     story.do('liaison-head', 'AnswerHandOver', { lines: [] });
     expect(story.project.followerId).toBe('liaison-head');
@@ -308,7 +313,10 @@ describe('the five parties are what they are called', () => {
     const revise = { changes: { landingUnitId: 'other-park' }, reason: '调整' };
     expect(story.refused('officer', 'ReviseProject', revise).code).toBe('HAND_OVER_NEEDED');
     story.do('park-head', 'ProposeHandOver', {
-      ...{ subject: 'landing-place', toPersonId: 'liaison-head', toUnitId: 'other-park', reason: '选址调整' },
+      subject: 'landing-place',
+      toPersonId: 'liaison-head',
+      toUnitId: 'other-park',
+      reason: '选址调整',
     });
     story.do('liaison-head', 'AnswerHandOver', { lines: lines(story) });
     expect(story.project.landingUnitId).toBe('other-park');

@@ -23,7 +23,13 @@ const STARTS = ['2026-03-03 10:00', '2026-09-18 16:00', '2026-09-29 23:30', '202
 const template = OPEN_GATES.stages.intent.items[0];
 if (!template) throw new Error('the default policy has no template');
 const small = (key: string, limit: number, more: Partial<typeof template> = {}): typeof template => ({
-  ...{ ...template, key, limit, blocks: null, after: [], coUnits: [], lead: 'function:natural-resources' },
+  ...template,
+  key,
+  limit,
+  blocks: null,
+  after: [],
+  coUnits: [],
+  lead: 'function:natural-resources',
   ...more,
 });
 const ITEM_GATE: readonly GateNeed[] = [
@@ -257,7 +263,11 @@ function diligent(story: Story, turn: Turn): Try | null {
 export function play(scenario: Scenario, watch: (seen: Seen) => void = () => undefined): Story {
   const story = new Story({ at: STARTS[scenario.start] ?? '2026-03-03 10:00', policy: SMALL_POLICY });
   const begin: Turn = {
-    ...{ wait: 'nothing', who: 0, item: 0, payload: scenario.start, byTheRightOne: true },
+    wait: 'nothing',
+    who: 0,
+    item: 0,
+    payload: scenario.start,
+    byTheRightOne: true,
     name: scenario.imported ? 'ImportProject' : 'RegisterLead',
   };
   [begin, ...scenario.turns].forEach((each, index) => {

@@ -157,7 +157,10 @@ export class Story {
   /** An ad hoc item of natural resources, issued unless said otherwise. @returns its id */
   issue(payload: Partial<CommandMap['AddHelpItem']> = {}): string {
     const events = this.do('officer', 'AddHelpItem', {
-      ...{ title: '协调用地预审', unitId: 'natural-resources', limit: 5, issue: true },
+      title: '协调用地预审',
+      unitId: 'natural-resources',
+      limit: 5,
+      issue: true,
       ...payload,
     });
     const [added] = this.of('HelpItemAdded', events);

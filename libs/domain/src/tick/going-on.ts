@@ -14,8 +14,17 @@ export function goingOn(
   const { elapsed, fired, limit } = clock;
   const countedAfter = goingOnAfter(clock.countedAfter, at, calendar);
   return armWorkingDays({
-    ...{ version: clock.version + 1, from: at, limit, ladder, yellow: policy.yellow, elapsed, countedAfter, fired },
-    ...{ calendar, policyVersion: policy.version, before: clock },
+    version: clock.version + 1,
+    from: at,
+    limit,
+    ladder,
+    yellow: policy.yellow,
+    elapsed,
+    countedAfter,
+    fired,
+    calendar,
+    policyVersion: policy.version,
+    before: clock,
   });
 }
 

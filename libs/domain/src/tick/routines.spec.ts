@@ -67,12 +67,10 @@ describe('cadences', () => {
     const events = story.tick('2026-03-20 10:00');
     expect(events.map(({ type }) => type)).toEqual(['RungReached', 'RoutineMissed']);
     expect(story.of('RoutineMissed')[0]?.data).toMatchObject({
-      ...{
-        clock: 'routine:follow-up',
-        missed: 1,
-        due: midnightAfter('2026-03-17'),
-        recipients: ['promoter', 'bureau-head', 'officer'],
-      },
+      clock: 'routine:follow-up',
+      missed: 1,
+      due: midnightAfter('2026-03-17'),
+      recipients: ['promoter', 'bureau-head', 'officer'],
     });
     expect(story.project.clocks['routine:follow-up']?.due).toBe(midnightAfter('2026-03-31'));
   });

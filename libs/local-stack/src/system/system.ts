@@ -81,7 +81,10 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     const firstSignIns = await setUp(env, options.demo);
     say('starting Temporal');
     const engine = await startEngine({
-      ...{ dataDir, say, named: options.temporalAddress, namespace: options.temporalNamespace },
+      dataDir,
+      say,
+      named: options.temporalAddress,
+      namespace: options.temporalNamespace,
       postgres: record.postgres,
     });
     started.push(() => engine.stop());
@@ -134,7 +137,9 @@ async function startProcesses(
   const publicUrl = env.BANGBAN_PUBLIC_URL ?? process.env.BANGBAN_PUBLIC_URL;
   const worker = start('worker', { BANGBAN_PUBLIC_URL: publicUrl || address });
   const api = start('api', {
-    ...{ BANGBAN_HOST: host, BANGBAN_PORT: String(port), BANGBAN_FILES_DIR: join(dataDir, 'files') },
+    BANGBAN_HOST: host,
+    BANGBAN_PORT: String(port),
+    BANGBAN_FILES_DIR: join(dataDir, 'files'),
     ...(existsSync(join(web, 'index.html')) ? { BANGBAN_WEB_DIR: web } : {}),
   });
   await waitUntil('the installation', 60_000, () => isReady(address));

@@ -55,7 +55,8 @@ export async function lightsOverTime(db: Queryable, weeks: number): Promise<read
     [ends.map((at) => fromMillis(at + 1)), weeks],
   );
   return rows.map(({ n, ...row }) => ({
-    ...{ at: fromMillis(toMillis(now) - (weeks - n) * WEEK_MS), ...row },
+    at: fromMillis(toMillis(now) - (weeks - n) * WEEK_MS),
+    ...row,
     none: row.open - row.red - row.yellow - row.green,
   }));
 }

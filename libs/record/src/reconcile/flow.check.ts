@@ -48,7 +48,9 @@ export async function checkFlow(dataSource: DataSource, patienceMs: number): Pro
   const open = (await nextOpening()) === null && (await nextOpening(patienceMs)) === null;
   const rows = await dataSource.query<Standstill[]>(STANDSTILLS, [patienceMs / 1_000, open]);
   return rows.map(({ code, count, examples, subject }) => ({
-    ...{ code, subject, projectId: null },
+    code,
+    subject,
+    projectId: null,
     details: { count: Number(count), examples },
   }));
 }

@@ -3,23 +3,44 @@ import type { DomainEvent } from '@bangban/domain';
 import { escalationRows } from './escalation.rows';
 
 const envelope = {
-  ...{ projectId: 'p', v: 1, occurredAt: '2026-09-20T16:00:00.000Z', recordedAt: '2026-09-21T01:00:00.000Z' },
-  ...{ actor: { id: 'system', actingFor: null, kind: 'system' }, commandId: 'c', policyVersion: 1, calendarVersion: 1 },
+  projectId: 'p',
+  v: 1,
+  occurredAt: '2026-09-20T16:00:00.000Z',
+  recordedAt: '2026-09-21T01:00:00.000Z',
+  actor: { id: 'system', actingFor: null, kind: 'system' },
+  commandId: 'c',
+  policyVersion: 1,
+  calendarVersion: 1,
 };
 const asked = {
   ...envelope,
-  ...{ id: 'e1', seq: 7, type: 'RungReached' },
+  id: 'e1',
+  seq: 7,
+  type: 'RungReached',
   data: {
-    ...{ itemId: 'i', clock: 'handling', deadlineVersion: 1, rung: 'leader', due: envelope.occurredAt },
+    itemId: 'i',
+    clock: 'handling',
+    deadlineVersion: 1,
+    rung: 'leader',
+    due: envelope.occurredAt,
     escalation: {
-      ...{ id: 'q', kind: 'rung', clock: 'handling', deadlineVersion: 1, rung: 'leader', recipients: ['leader'] },
-      ...{ openedAt: envelope.recordedAt, answerDue: '2026-09-24T16:00:00.000Z' },
+      id: 'q',
+      kind: 'rung',
+      clock: 'handling',
+      deadlineVersion: 1,
+      rung: 'leader',
+      recipients: ['leader'],
+      openedAt: envelope.recordedAt,
+      answerDue: '2026-09-24T16:00:00.000Z',
     },
   },
 } as unknown as DomainEvent;
 const moved = {
   ...envelope,
-  ...{ id: 'e2', seq: 8, type: 'AnswerTimeMoved', data: { escalationId: 'q', answerDue: '2026-09-28T16:00:00.000Z' } },
+  id: 'e2',
+  seq: 8,
+  type: 'AnswerTimeMoved',
+  data: { escalationId: 'q', answerDue: '2026-09-28T16:00:00.000Z' },
 } as unknown as DomainEvent;
 
 describe('the rows of questions', () => {

@@ -39,8 +39,13 @@ export interface EscalationRows {
 }
 
 const UNCHANGED: Omit<EscalationChange, 'id'> = {
-  ...{ answered_at: null, answered_by: null, acting_for: null, instruction: null, words: null },
-  ...{ lapsed_at: null, answer_due: null },
+  answered_at: null,
+  answered_by: null,
+  acting_for: null,
+  instruction: null,
+  words: null,
+  lapsed_at: null,
+  answer_due: null,
 };
 
 /**

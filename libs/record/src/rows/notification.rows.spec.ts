@@ -8,8 +8,12 @@ const world = { project: { name: '轴承项目' } as ProjectState, items: {} } a
 function rung(seq: number, clock: string, name: 'reminder' | 'breach'): DomainEvent {
   const data = { itemId: null, clock, rung: name, due: '2026-03-10T16:00:00.000Z', recipients: ['promoter'] };
   return {
-    ...{ projectId: 'p', seq, recordedAt: '2026-03-12T02:00:00.000Z', actor: { id: 'system' } },
-    ...{ type: name === 'breach' ? 'LimitBreached' : 'RungReached', data: { ...data, escalation: null } },
+    projectId: 'p',
+    seq,
+    recordedAt: '2026-03-12T02:00:00.000Z',
+    actor: { id: 'system' },
+    type: name === 'breach' ? 'LimitBreached' : 'RungReached',
+    data: { ...data, escalation: null },
   } as unknown as DomainEvent;
 }
 

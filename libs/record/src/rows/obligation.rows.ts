@@ -52,5 +52,7 @@ export const dischargeRow = ({ items, project }: World, owed: readonly Obligatio
 
 /** Says that all of a project's rows are told by this directory and these rules. */
 export const basisRow = (projectId: string, directory: Directory): object => ({
-  ...{ project_id: projectId, directory_version: directory.version, edition: OBLIGATION_EDITION },
+  project_id: projectId,
+  directory_version: directory.version,
+  edition: OBLIGATION_EDITION,
 });

@@ -15,20 +15,20 @@ export async function checkMails(dataSource: DataSource, mails: readonly Mail[])
   const ids = new Map(rows.map(({ id, state }) => [digestOf(id), { id, state }] as const));
   return [
     {
-      ...{ name: 'mail-one-body', says: 'each delivery key was delivered with one body, however often' },
+      name: 'mail-one-body',
+      says: 'each delivery key was delivered with one body, however often',
       looked: bodies.size,
       violations: [...bodies].filter(([, each]) => each.size > 1).map(([id, each]) => `${id}: ${each.size} bodies`),
     },
     {
-      ...{ name: 'mail-has-delivery', says: 'no mail without a delivery on record' },
+      name: 'mail-has-delivery',
+      says: 'no mail without a delivery on record',
       looked: bodies.size,
       violations: [...bodies.keys()].filter((id) => !ids.has(keyOf(id))).map((id) => `${id}: no delivery`),
     },
     {
-      ...{
-        name: 'deliveries-arrived',
-        says: 'every delivery is done: the mail server has it, or its notice was met first',
-      },
+      name: 'deliveries-arrived',
+      says: 'every delivery is done: the mail server has it, or its notice was met first',
       looked: rows.length,
       violations: rows.flatMap(({ id, state }) => {
         if (state === 'settled') return met.has(id) ? [] : [`${id}: settled, and its notice is not`];

@@ -60,7 +60,9 @@ async function reconcile(installation: Installation, patienceSeconds = 2): Promi
 export async function checkRecord(installation: Installation): Promise<Verdict[]> {
   const { events, open, projects } = await reconcile(installation);
   return PROMISES.map(([name, says, codes]) => ({
-    ...{ name, says, looked: name === 'workflows-know' || name === 'outbox-drained' ? projects : events },
+    name,
+    says,
+    looked: name === 'workflows-know' || name === 'outbox-drained' ? projects : events,
     violations: open.filter(({ code }) => codes.includes(code)).map(tell),
   }));
 }

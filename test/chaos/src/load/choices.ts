@@ -35,15 +35,22 @@ export function choose(town: Town, mark: string, random: Random): Choice {
 
 function register(mark: string): Choice {
   const payload = {
-    ...{ name: `年产十万套零部件项目 ${mark}`, industry: '装备制造', introducingUnitId: 'promotion-bureau' },
-    ...{ followerId: 'promoter', landingUnitId: 'park', investorContactIds: ['investor'] },
+    name: `年产十万套零部件项目 ${mark}`,
+    industry: '装备制造',
+    introducingUnitId: 'promotion-bureau',
+    followerId: 'promoter',
+    landingUnitId: 'park',
+    investorContactIds: ['investor'],
     investor: { name: '某精密机械有限公司', country: 'CN' },
   };
   return { person: 'promoter', projectId: null, command: 'register-lead', payload, marked: true };
 }
 
 const act = (person: string, { id }: KnownProject, command: string, payload: object, marked: boolean): Choice => ({
-  ...{ person, projectId: id, command, marked },
+  person,
+  projectId: id,
+  command,
+  marked,
   payload: payload as Choice['payload'],
 });
 
@@ -56,8 +63,13 @@ const addItem: Maker = (project, mark, random) => {
   if (project.items.size > 40) return null;
   const before = random.chance(0.2) ? random.pick([...project.items.keys()]) : undefined;
   const payload = {
-    ...{ title: '协调用地预审', note: mark, unitId: random.pick(UNITS), limit: random.between(1, 4), issue: true },
-    ...{ investorConfirms: random.chance(0.2), ...(before === undefined ? {} : { prerequisites: [before] }) },
+    title: '协调用地预审',
+    note: mark,
+    unitId: random.pick(UNITS),
+    limit: random.between(1, 4),
+    issue: true,
+    investorConfirms: random.chance(0.2),
+    ...(before === undefined ? {} : { prerequisites: [before] }),
   };
   return act('officer', project, 'add-help-item', payload, true);
 };

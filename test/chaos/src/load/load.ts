@@ -44,7 +44,12 @@ export class Load {
       const { addresses, token } = this.installation;
       this.clients.push(
         new LoadClient({
-          ...{ name, journalFile, addresses, token, town: this.town, random: this.random.fork(name) },
+          name,
+          journalFile,
+          addresses,
+          token,
+          town: this.town,
+          random: this.random.fork(name),
           onAnswer: ({ again, status }) => {
             if (!again) this.answered(status);
           },

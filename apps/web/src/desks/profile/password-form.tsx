@@ -39,8 +39,11 @@ export function PasswordFields({ cancelWords, onCancel }: PasswordFieldsProps): 
   const [again, setAgain] = useState('');
   const form = useSave(() => changePassword(current, next), {
     fieldOf: {
-      ...{ PASSWORD_WRONG: 'current', SIGN_IN_WAIT: 'current' },
-      ...{ PASSWORD_WEAK: 'next', PASSWORD_COMMON: 'next', PASSWORD_SAME: 'next' },
+      PASSWORD_WRONG: 'current',
+      SIGN_IN_WAIT: 'current',
+      PASSWORD_WEAK: 'next',
+      PASSWORD_COMMON: 'next',
+      PASSWORD_SAME: 'next',
     },
   });
 

@@ -122,7 +122,10 @@ export function chartOption({
     textStyle: { fontFamily: font },
     aria: { enabled: true },
     grid: {
-      ...{ left: 8, right: lying ? 44 : 20, bottom: 8, outerBoundsMode: 'same' as const },
+      left: 8,
+      right: lying ? 44 : 20,
+      bottom: 8,
+      outerBoundsMode: 'same' as const,
       top: series.length > 1 ? 14 + LEGEND.line * legendLines(legend, width) : 12,
     },
     legend: {
@@ -167,14 +170,20 @@ function valueLabel({ font, hidden, inside, lying, palette, unit }: ValueLabel):
     position: inside ? 'inside' : lying ? 'right' : 'top',
     formatter: ({ value }: { readonly value: unknown }) =>
       typeof value === 'number' && value !== 0 ? `${value.toLocaleString('en-US')}${unit}` : '',
-    ...{ color: palette.text, fontSize: 11, fontFamily: font },
+    color: palette.text,
+    fontSize: 11,
+    fontFamily: font,
     ...(inside ? { textBorderColor: palette.surface, textBorderWidth: 2 } : {}),
   };
 }
 
 function drawn({ behind, colour, name, outline, pattern, stack, values }: Series): Record<string, unknown> {
   return {
-    ...{ type: 'bar', name, data: [...values], barMaxWidth: 22, ...(stack ? { stack } : {}) },
+    type: 'bar',
+    name,
+    data: [...values],
+    barMaxWidth: 22,
+    ...(stack ? { stack } : {}),
     ...(behind ? { z: 1, barGap: '-100%' } : {}),
     itemStyle: {
       color: colour,

@@ -4,8 +4,13 @@ import { consequencesOf } from './consequences';
 import { aContext, CALENDAR, ITEM } from './form.spec-support';
 
 const handling = armWorkingDays({
-  ...{ version: 1, from: '2026-09-16T02:00:00.000Z', limit: 5, ladder: [], yellow: DEFAULT_POLICY.yellow },
-  ...{ calendar: CALENDAR, policyVersion: 1 },
+  version: 1,
+  from: '2026-09-16T02:00:00.000Z',
+  limit: 5,
+  ladder: [],
+  yellow: DEFAULT_POLICY.yellow,
+  calendar: CALENDAR,
+  policyVersion: 1,
 });
 
 describe('what follows from an act', () => {
@@ -48,14 +53,12 @@ describe('what follows from an act', () => {
   it('an end voids what is open; a request takes a second person', () => {
     expect(consequencesOf(aContext('TerminateProject'), {})).toEqual([{ key: 'terminate', numbers: { count: 1 } }]);
     const request = {
-      ...{
-        id: 'r1',
-        act: 'return-to-stage' as const,
-        toStage: 'lead' as const,
-        reason: '',
-        requestedBy: [],
-        at: '2026-09-20T00:00:00.000Z',
-      },
+      id: 'r1',
+      act: 'return-to-stage' as const,
+      toStage: 'lead' as const,
+      reason: '',
+      requestedBy: [],
+      at: '2026-09-20T00:00:00.000Z',
     };
     const context = aContext('DecideRequest', { project: { requests: [request] } });
     expect(consequencesOf(context, { requestId: 'r1', decision: 'approve' })).toEqual([

@@ -14,7 +14,11 @@ describe('what is decided', () => {
 
   it('is the request that was chosen, the hand-over, the question', () => {
     const request: SecondPersonRequest = {
-      ...{ id: 'r1', act: 'shelve', toStage: null, reason: 'why', requestedBy: ['officer'] },
+      id: 'r1',
+      act: 'shelve',
+      toStage: null,
+      reason: 'why',
+      requestedBy: ['officer'],
       at: '2026-09-20T00:00:00.000Z',
     };
     const handOver = { id: 'h1', lines: [] } as unknown as HandOver;

@@ -68,18 +68,18 @@ function revisable(project: NonNullable<FormContext['detail']>['project']): Fiel
   const { followerId, industry, introducingUnitId, investor, investorContactIds, landingUnitId, money } = project;
   const { name, origin, platform, signingYear, supervisionLevel } = project;
   return {
-    ...{
-      name,
-      industry,
-      introducingUnitId,
-      followerId,
-      investor: investor ?? undefined,
-      money: money ?? undefined,
-      origin,
-      platform,
-      supervisionLevel,
-    },
-    ...{ landingUnitId: landingUnitId ?? undefined, signingYear: signingYear ?? undefined, investorContactIds },
+    name,
+    industry,
+    introducingUnitId,
+    followerId,
+    investor: investor ?? undefined,
+    money: money ?? undefined,
+    origin,
+    platform,
+    supervisionLevel,
+    landingUnitId: landingUnitId ?? undefined,
+    signingYear: signingYear ?? undefined,
+    investorContactIds,
   };
 }
 

@@ -46,7 +46,10 @@ describe('what is sent', () => {
   it('names the item and the question concerned', () => {
     const answer = of('AnswerEscalation', { itemId: 'item-1', escalationId: 'q1' });
     expect(payloadOf(answer, { instruction: 'urge', words: 'now' })).toEqual({
-      ...{ instruction: 'urge', words: 'now', itemId: 'item-1', escalationId: 'q1' },
+      instruction: 'urge',
+      words: 'now',
+      itemId: 'item-1',
+      escalationId: 'q1',
     });
     expect(payloadOf(of('SignForHelpItem', { itemId: 'item-1' }), {})).toEqual({ itemId: 'item-1' });
   });
@@ -64,16 +67,32 @@ describe('what is sent', () => {
   it('takes back what was emptied when data are corrected', () => {
     const money = { amount: '1', currency: 'CNY' };
     const project = {
-      ...{ investor: { name: 'A', country: 'CN' }, money, landingUnitId: 'zone', platform: 'fair', signingYear: 2026 },
+      investor: { name: 'A', country: 'CN' },
+      money,
+      landingUnitId: 'zone',
+      platform: 'fair',
+      signingYear: 2026,
       investorContactIds: ['contact'],
     };
     const emptied = {
-      ...{ name: 'Gear plant', industry: 'machinery', investor: { name: '', country: 'CN' }, platform: ' ' },
-      ...{ money: { amount: '', currency: 'CNY' }, landingUnitId: undefined, signingYear: undefined, reason: 'wrong' },
-      ...{ origin: undefined, investorContactIds: [] },
+      name: 'Gear plant',
+      industry: 'machinery',
+      investor: { name: '', country: 'CN' },
+      platform: ' ',
+      money: { amount: '', currency: 'CNY' },
+      landingUnitId: undefined,
+      signingYear: undefined,
+      reason: 'wrong',
+      origin: undefined,
+      investorContactIds: [],
     };
     expect(payloadOf(of('ReviseProject', { project }), emptied).changes).toEqual({
-      ...{ investor: null, money: null, landingUnitId: null, platform: '', signingYear: null, investorContactIds: [] },
+      investor: null,
+      money: null,
+      landingUnitId: null,
+      platform: '',
+      signingYear: null,
+      investorContactIds: [],
     });
   });
 

@@ -13,8 +13,17 @@ const instance = bothLanguages();
 
 function listed<T extends EventType>(seq: number, type: T, data: EventMap[T] = SAMPLES[type]): ListedEvent {
   return {
-    ...{ seq, type, data, occurredAt: '2026-11-23T02:00:00.000Z', recordedAt: '2026-11-23T02:00:00.000Z' },
-    ...{ commandId: 'c', policyVersion: 1, calendarVersion: 1, actorId: 'head', actorKind: 'person', actingFor: null },
+    seq,
+    type,
+    data,
+    occurredAt: '2026-11-23T02:00:00.000Z',
+    recordedAt: '2026-11-23T02:00:00.000Z',
+    commandId: 'c',
+    policyVersion: 1,
+    calendarVersion: 1,
+    actorId: 'head',
+    actorKind: 'person',
+    actingFor: null,
   };
 }
 

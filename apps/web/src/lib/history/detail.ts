@@ -68,7 +68,10 @@ const handedOver = (data: object): readonly HandOverLine[] =>
 
 function linesOf(event: ListedEvent, earlier: readonly ListedEvent[], say: Say): readonly SaidLine[] {
   return handedOver(event.data).map(({ id, kind, note, refId, verdict }) => ({
-    ...{ id, kind, verdict, note },
+    id,
+    kind,
+    verdict,
+    note,
     subject: subjectOf(kind === 'item' ? refId : askedAbout(refId, earlier), say),
   }));
 }

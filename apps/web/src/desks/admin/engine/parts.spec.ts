@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { type Health, partsOf } from './parts';
 
 const well: Health = {
-  ...{ status: 'up', record: 'up', temporal: 'up', worker: 'up', relayLagSeconds: 2.4, failedDeliveries: 0 },
+  status: 'up',
+  record: 'up',
+  temporal: 'up',
+  worker: 'up',
+  relayLagSeconds: 2.4,
+  failedDeliveries: 0,
 };
 const states = (health: Partial<Health>): string[] => partsOf({ ...well, ...health }).map(({ state }) => state);
 

@@ -5,7 +5,14 @@ import { zh } from '../../../i18n/zh';
 import { functionsMissing, functionsWanted, possibleParents, unitRows } from './unit-tree';
 
 const unit = (id: string, parentId: string | null = null, more: Partial<Unit> = {}): Unit => ({
-  ...{ id, name: id, parentId, headId: null, functions: [], active: true, defaultPersons: {}, ...more },
+  id,
+  name: id,
+  parentId,
+  headId: null,
+  functions: [],
+  active: true,
+  defaultPersons: {},
+  ...more,
 });
 const shape = (units: readonly Unit[]): string[] =>
   unitRows(units).map(({ depth, unit: { id } }) => '-'.repeat(depth) + id);
