@@ -4,7 +4,11 @@ import { chooseDataDir } from './system/data-dir';
 import { PROGRAMS } from './system/programs';
 import { findRunning } from './system/running';
 
-const TOOLS = { reconcile: PROGRAMS.reconcile, 'engine:rebuild': PROGRAMS.rebuild } as const;
+const TOOLS = {
+  reconcile: PROGRAMS.reconcile,
+  export: PROGRAMS.export,
+  'engine:rebuild': PROGRAMS.rebuild,
+} as const;
 
 /**
  * Runs an operator's program on the installation that the settings name, or on the one that `npm start` runs here. What the

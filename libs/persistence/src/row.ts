@@ -14,8 +14,11 @@ import {
   searchText,
 } from '@bangban/domain';
 
-/** A project's state with the columns by which it is found; the state itself is the read model. */
-export function projectRow(project: ProjectState): Record<string, unknown> {
+/**
+ * A project's state with the columns by which it is found; the state itself is the read model. `head` is the hash of its
+ * newest event.
+ */
+export function projectRow(project: ProjectState, head: string): Record<string, unknown> {
   // In the order of the parties, not of a stored object's keys, which is the database's.
   const members = PARTIES.flatMap((party) => project.parties[party] ?? []);
   const units = [project.introducingUnitId, project.landingUnitId, ...members.map(({ unitId }) => unitId)];
@@ -53,6 +56,7 @@ export function projectRow(project: ProjectState): Record<string, unknown> {
     state: project,
     created_at: project.stages[0]?.enteredAt,
     search_text: [project.name, project.investor?.name ?? ''].map(searchText).join(' ').trim(),
+    head,
   };
 }
 

@@ -1,21 +1,6 @@
 import type { DomainEvent } from '@bangban/domain';
+import type { EventRecord } from '@bangban/persistence';
 import type { EntityManager } from 'typeorm';
-
-interface EventRow {
-  readonly project_id: string;
-  readonly seq: string;
-  readonly type: string;
-  readonly v: number;
-  readonly occurred_at: Date;
-  readonly recorded_at: Date;
-  readonly actor_id: string;
-  readonly acting_for: string | null;
-  readonly actor_kind: string;
-  readonly command_id: string;
-  readonly policy_version: number;
-  readonly calendar_version: number;
-  readonly data: unknown;
-}
 
 /** Events of a project with `from <= seq <= to`, in order. */
 export async function readEvents(
@@ -24,16 +9,16 @@ export async function readEvents(
   from: number,
   to: number,
 ): Promise<DomainEvent[]> {
-  const rows: EventRow[] = await manager.query(
-    'SELECT * FROM project_event WHERE project_id = $1 AND seq BETWEEN $2 AND $3 ORDER BY seq',
+  const rows: EventRecord[] = await manager.query(
+    'SELECT * FROM event WHERE stream_id = $1 AND seq BETWEEN $2 AND $3 ORDER BY seq',
     [projectId, from, to],
   );
   return rows.map(toEvent);
 }
 
-export function toEvent(row: EventRow): DomainEvent {
+export function toEvent(row: EventRecord): DomainEvent {
   return {
-    projectId: row.project_id,
+    projectId: row.stream_id,
     seq: Number(row.seq),
     type: row.type,
     v: row.v,

@@ -83,7 +83,7 @@ export async function answer(
   const told = recipientsSince(notifications, done[0]?.seq);
   const known = world.project === null ? null : projectId;
   const writing: WriteInput = {
-    ...{ before: reading.world, world, settled, ticked, done, notifications },
+    ...{ before: reading.world, head: reading.head, world, settled, ticked, done, notifications },
     owed: owedAfter(world, ctx),
     directory: ctx.directory,
     tellWorkflow: tellingOf(reading.world, world, reading.now),

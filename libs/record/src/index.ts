@@ -3,6 +3,8 @@ export { CallerChanged, isUnavailable, RecordUnavailable } from './errors';
 export { hashOf } from './hash';
 export { readEvents } from './event-reader';
 export { Lanes } from './lanes';
+export { exportEvents } from './export/export';
+export { verifyExport } from './export/verify';
 export * from './reconcile/index';
 export { type Comparison, createRecord, type ProjectRecord, type ProjectView, type RecordOptions } from './record';
 export type { Accepted, HandleInput, HandleResult, KnownCaller, RecordRefusalCode, Refused, ToldPerson } from './types';

@@ -28,6 +28,8 @@ export interface Receipt {
 /** What a decision needs, read after the lock. */
 export interface Reading {
   readonly world: World;
+  /** The hash of the project's newest event; null for a new one. */
+  readonly head: string | null;
   /** The record's time: the database's clock plus the offset, never below the project's last entry. */
   readonly now: Instant;
   readonly offsetMs: number;
@@ -55,6 +57,7 @@ interface Row {
   readonly calendar_version: number;
   readonly policy_version: number;
   readonly state: ProjectState | null;
+  readonly head: string | null;
   readonly items: readonly HelpItemState[];
   readonly receipt: Receipt | null;
   readonly credential_counts: boolean;
@@ -72,7 +75,7 @@ const READ = `
       (SELECT max(version) FROM policy_version) AS policy_version
     FROM installation)
   SELECT w.n, greatest(clock.now, p.last_recorded_at) AS now, clock.clock_offset_ms, clock.directory_version,
-    clock.calendar_version, coalesce(p.policy_version, clock.policy_version) AS policy_version, p.state,
+    clock.calendar_version, coalesce(p.policy_version, clock.policy_version) AS policy_version, p.state, p.head,
     (SELECT coalesce(json_agg(i.body), '[]') FROM help_item i
       WHERE i.project_id = w.project_id AND (i.next_wake_up <= greatest(clock.now, p.last_recorded_at)
         OR (i.open AND (w.all_open OR p.next_wake_up <= p.stage_entered_at)) OR i.id = ANY (w.items))) AS items,
@@ -82,7 +85,7 @@ const READ = `
   FROM jsonb_to_recordset($1) AS w(n int, project_id uuid, all_open boolean, items uuid[], actor_id text, scope text,
       key text, by text, hash text)
     CROSS JOIN clock
-    LEFT JOIN LATERAL (SELECT last_recorded_at, policy_version, next_wake_up, stage_entered_at, state FROM project
+    LEFT JOIN LATERAL (SELECT last_recorded_at, policy_version, next_wake_up, stage_entered_at, state, head FROM project
       WHERE id = w.project_id OFFSET 0) p ON true`;
 
 /**
@@ -148,6 +151,7 @@ async function toReading(
   if (!policy) throw new Error(`policy version ${row.policy_version} is not published`);
   return {
     world: { project: row.state, items: Object.fromEntries(row.items.map((item) => [item.id, item])) },
+    head: row.head,
     now: row.now.toISOString(),
     offsetMs: Number(row.clock_offset_ms),
     policy,

@@ -121,7 +121,7 @@ async function tickIn(
   channels: readonly string[],
   projectId: string,
 ): Promise<EscortFact> {
-  const [, { world, ...reading }] = await Promise.all([
+  const [, { head, world, ...reading }] = await Promise.all([
     lockProject(tx, projectId),
     read(tx, cache, { projectId, items: { allOpen: false, ids: [] }, receipt: null }),
   ]);
@@ -131,7 +131,7 @@ async function tickIn(
   if (ticked.length > 0) {
     const after = ticked.reduce(evolve, world);
     const writing: WriteInput = {
-      ...{ before: world, world: after, settled: after, ticked, done: [], receipt: null, channels },
+      ...{ before: world, head, world: after, settled: after, ticked, done: [], receipt: null, channels },
       owed: owedAfter(after, reading),
       directory: reading.directory,
       notifications: notificationRows(ticked, [], after, after, {

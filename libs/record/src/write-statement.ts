@@ -4,6 +4,7 @@ const PROJECT_COLUMNS = [
   ...['platform', 'signing_year', 'origin', 'supervision_level', 'status', 'stage', 'stage_entered_at'],
   ...['policy_version', 'next_wake_up', 'yellow_at', 'due_at', 'state'],
   'search_text',
+  'head',
 ];
 const ITEM_COLUMNS = [
   ...['state', 'open', 'unit_id', 'person_id', 'fallback', 'limit_days', 'issued_at', 'closed_at', 'clock'],
@@ -13,8 +14,19 @@ const OBLIGATION_COLUMNS = [
   ...['kind', 'clock', 'act', 'people', 'unit_id', 'due_at', 'yellow_at', 'provisional', 'item_id', 'red_at'],
 ];
 const EVENT_COLUMNS = [
-  ...['project_id', 'seq', 'type', 'v', 'item_id', 'occurred_at', 'recorded_at', 'actor_id', 'acting_for'],
-  ...['actor_kind', 'command_id', 'policy_version', 'calendar_version', 'data'],
+  ...[
+    'stream_kind',
+    'stream_id',
+    'seq',
+    'type',
+    'v',
+    'item_id',
+    'occurred_at',
+    'recorded_at',
+    'actor_id',
+    'acting_for',
+  ],
+  ...['actor_kind', 'command_id', 'policy_version', 'calendar_version', 'data', 'hash'],
 ].join(', ');
 const excluded = (columns: readonly string[]): string => columns.map((name) => `${name} = excluded.${name}`).join(', ');
 
@@ -27,8 +39,8 @@ const PARTS = {
     INSERT INTO help_item SELECT r.* FROM input, jsonb_populate_recordset(NULL::help_item, j->'items') r
     ON CONFLICT (id) DO UPDATE SET ${excluded(ITEM_COLUMNS)}`,
   events: `
-    INSERT INTO project_event (${EVENT_COLUMNS}, tx) SELECT ${EVENT_COLUMNS}, pg_current_xact_id()::text::bigint
-    FROM input, jsonb_populate_recordset(NULL::project_event, j->'events')`,
+    INSERT INTO event (${EVENT_COLUMNS}, tx) SELECT ${EVENT_COLUMNS}, pg_current_xact_id()::text::bigint
+    FROM input, jsonb_populate_recordset(NULL::event, j->'events')`,
   rungs: `
     INSERT INTO fired_rung SELECT r.* FROM input, jsonb_populate_recordset(NULL::fired_rung, j->'rungs') r`,
   breaches: `

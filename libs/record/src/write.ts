@@ -48,6 +48,8 @@ export interface ReceiptRow {
 export interface WriteInput {
   /** Before anything was decided. */
   readonly before: World;
+  /** The hash of the newest event then; null where there was none. */
+  readonly head: string | null;
   readonly world: World;
   /** After what time had decided, before what was done: who was concerned then, and in which stage. */
   readonly settled: World;
@@ -101,10 +103,11 @@ function rowsOf(input: WriteInput, questions: EscalationRows): Rows {
   const { breaches, cures, relapses } = breachRows(ticked, done, settled, world);
   const tellAfterMs = events.length > 0 ? TELL_AFTER_MS[input.tellWorkflow] : null;
   const telling = project && tellAfterMs !== null;
+  const chained = eventRows(events, input.head);
   return {
-    projects: project && events.length > 0 ? [projectRow(project)] : [],
+    projects: project && chained.head !== null && events.length > 0 ? [projectRow(project, chained.head)] : [],
     items: [...changed].flatMap((id) => world.items[id] ?? []).map(helpItemRow),
-    events: eventRows(events),
+    events: chained.rows,
     rungs: rungRows(events),
     breaches,
     cures,

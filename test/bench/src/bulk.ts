@@ -20,7 +20,7 @@ export async function multiply(dataSource: DataSource, copies: number): Promise<
     ).map(({ name }) => name);
   const insert = async (table: string, changed: Readonly<Record<string, string>>): Promise<void> => {
     const names = await columns(table);
-    const key = table === 'project' ? 'id' : 'project_id';
+    const key = table === 'project' ? 'id' : table === 'event' ? 'stream_id' : 'project_id';
     const item = table === 'project' ? 'NULL' : table === 'help_item' ? 't.id' : 't.item_id';
     await dataSource.query(
       `INSERT INTO ${table} (${names.join(', ')}) SELECT ${names.map((name) => changed[name] ?? `t.${name}`).join(', ')}
@@ -33,7 +33,7 @@ export async function multiply(dataSource: DataSource, copies: number): Promise<
     ...{ name: `t.name || c.n`, created_at: `t.created_at - c.n * interval '1 minute'` },
   });
   await insert('help_item', { id: 'i.new_item', project_id: 'c.new_id', next_wake_up: 'NULL' });
-  await insert('project_event', { project_id: 'c.new_id', item_id: 'i.new_item' });
+  await insert('event', { stream_id: 'c.new_id', item_id: 'i.new_item' });
   await insert('notification', { id: 'gen_random_uuid()', project_id: 'c.new_id', item_id: 'i.new_item' });
   await dataSource.query('DROP TABLE copied_item, copy');
   await dataSource.query('VACUUM ANALYZE');
@@ -42,7 +42,7 @@ export async function multiply(dataSource: DataSource, copies: number): Promise<
 export async function counts(dataSource: DataSource): Promise<{ projects: number; items: number; events: number }> {
   const [row] = await dataSource.query<{ projects: number; items: number; events: number }[]>(`
     SELECT (SELECT count(*)::int FROM project) AS projects, (SELECT count(*)::int FROM help_item) AS items,
-      (SELECT count(*)::int FROM project_event) AS events`);
+      (SELECT count(*)::int FROM event) AS events`);
   if (!row) throw new Error('no counts');
   return row;
 }

@@ -111,7 +111,7 @@ describe('while PostgreSQL is away', () => {
     const done = again.flatMap(({ body }) => body.events.filter(({ type }) => type === 'ContactRecorded'));
     expect(new Set(done.map(({ seq }) => seq)).size).toBe(keys.length);
     const rows: { seq: string; type: string }[] = await dataSource.query(
-      'SELECT seq, type FROM project_event WHERE project_id = $1 ORDER BY seq',
+      'SELECT seq, type FROM event WHERE stream_id = $1 ORDER BY seq',
       [id],
     );
     expect(rows.filter(({ type }) => type === 'ContactRecorded')).toHaveLength(keys.length);

@@ -35,7 +35,7 @@ async function contact(http: Http): Promise<unknown[]> {
 
 const recorded = async (): Promise<number> => {
   const [row]: { n: number }[] = await database.dataSource.query(
-    `SELECT count(*)::int AS n FROM project_event WHERE type = 'ContactRecorded'`,
+    `SELECT count(*)::int AS n FROM event WHERE type = 'ContactRecorded'`,
   );
   return row?.n ?? 0;
 };

@@ -36,7 +36,7 @@ const contact = { kind: 'call', summary: '电话沟通' };
 /** Every event of these projects, as the record has them. */
 async function recorded(projectIds: readonly string[]): Promise<string[]> {
   const rows = await database.dataSource.query<{ projectId: string; seq: number }[]>(
-    'SELECT project_id AS "projectId", seq::int FROM project_event WHERE project_id = ANY ($1)',
+    'SELECT stream_id AS "projectId", seq::int FROM event WHERE stream_id = ANY ($1)',
     [projectIds],
   );
   return rows.map(key).sort();
@@ -74,9 +74,10 @@ describe('the stream of changes', () => {
     await runner.startTransaction();
     try {
       await runner.query(
-        `INSERT INTO project_event SELECT project_id, 1000, type, v, item_id, occurred_at, recorded_at, actor_id, acting_for,
-           actor_kind, command_id, policy_version, calendar_version, data, pg_current_xact_id()::text::bigint
-         FROM project_event WHERE project_id = $1 AND seq = 1`,
+        `INSERT INTO event SELECT stream_id, 1000, type, v, item_id, occurred_at, recorded_at, actor_id, acting_for,
+           actor_kind, command_id, policy_version, calendar_version, data, pg_current_xact_id()::text::bigint,
+           stream_kind, hash
+         FROM event WHERE stream_id = $1 AND seq = 1`,
         [early],
       );
       accepted(await officer.command(late, 'record-contact', contact));
@@ -151,9 +152,9 @@ describe('the stream of changes', () => {
     const id = await registerLead(officer);
     const start = Buffer.from(JSON.stringify(['0', id, 0])).toString('base64url');
     await database.dataSource.query(
-      `INSERT INTO project_event SELECT project_id, 10000 + n, type, v, item_id, occurred_at, recorded_at, actor_id, acting_for,
-         actor_kind, command_id, policy_version, calendar_version, data, tx
-       FROM project_event, generate_series(1, 2001) n WHERE project_id = $1 AND seq = 1`,
+      `INSERT INTO event SELECT stream_id, 10000 + n, type, v, item_id, occurred_at, recorded_at, actor_id, acting_for,
+         actor_kind, command_id, policy_version, calendar_version, data, tx, stream_kind, hash
+       FROM event, generate_series(1, 2001) n WHERE stream_id = $1 AND seq = 1`,
       [id],
     );
     expect(await changesAfter(database.dataSource, ['0', id, 0], 3_000)).not.toHaveLength(0);

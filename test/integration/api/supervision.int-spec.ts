@@ -40,7 +40,7 @@ beforeAll(async () => {
   const bodies: { body: HelpItemState }[] = await database.dataSource.query('SELECT body FROM help_item');
   items = bodies.map(({ body }) => body);
   missed = await database.dataSource.query(
-    `SELECT item_id AS "itemId", data->>'holderUnitId' AS "unitId" FROM project_event
+    `SELECT item_id AS "itemId", data->>'holderUnitId' AS "unitId" FROM event
      WHERE type = 'LimitBreached' AND data->>'clock' = 'handling'`,
   );
   moved = missed.filter(({ itemId, unitId }) => items.find(({ id }) => id === itemId)?.unitId !== unitId);
@@ -177,7 +177,7 @@ describe('breaches', () => {
   it('are what the history says, each once, newest limit first', async () => {
     const rows = await list();
     const events: { key: string }[] = await database.dataSource.query(
-      `SELECT project_id || ' ' || seq AS key FROM project_event WHERE type IN ('LimitBreached', 'RoutineMissed')`,
+      `SELECT stream_id || ' ' || seq AS key FROM event WHERE type IN ('LimitBreached', 'RoutineMissed')`,
     );
     expect(rows.map(({ projectId, seq }) => `${projectId} ${seq}`).sort()).toEqual(events.map(({ key }) => key).sort());
     const dues = rows.map(({ due }) => due);

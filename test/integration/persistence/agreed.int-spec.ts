@@ -109,7 +109,7 @@ beforeAll(async () => {
   await database.dataSource.query(
     `INSERT INTO project SELECT (jsonb_populate_record(p, r)).*
      FROM project p, jsonb_array_elements($1::jsonb) r WHERE p.id = $2`,
-    [JSON.stringify(states.map(projectRow)), id],
+    [JSON.stringify(states.map((each) => projectRow(each, '0'.repeat(64)))), id],
   );
 });
 afterAll(() => database.drop());

@@ -95,6 +95,30 @@ describe('what an installation begins with', () => {
   });
 });
 
+describe('events that stood before they were chained', () => {
+  it('are chained as they would have been', async () => {
+    const database = await freshDatabase();
+    try {
+      const desk = new Desk(database);
+      for (const id of [await desk.lead(), await desk.lead()]) await desk.item(id);
+      const owner = await createDataSource(database.url, { poolSize: 2 }).initialize();
+      const chain = (): Promise<unknown> =>
+        owner.query(`SELECT stream_id, seq, encode(hash, 'hex') AS hash, (SELECT head FROM project WHERE id = stream_id) AS head
+          FROM event ORDER BY stream_id, seq`);
+      const before = await chain();
+      const unchained = `SELECT to_regclass('project_event') IS NOT NULL AS is`;
+      const isUnchained = async (): Promise<boolean> =>
+        (await owner.query<{ is: boolean }[]>(unchained))[0]?.is ?? false;
+      while (!(await isUnchained())) await owner.undoLastMigration();
+      await migrate(owner);
+      expect(await chain()).toEqual(before);
+      await owner.destroy();
+    } finally {
+      await database.drop();
+    }
+  });
+});
+
 describe('what is recorded', () => {
   it('can be neither changed nor deleted, by whatever statement', async () => {
     const database = await freshDatabase();
@@ -108,7 +132,7 @@ describe('what is recorded', () => {
         `INSERT INTO request_receipt VALUES ('officer', 'files', 'key-0001', 'hash', '{}')`,
       );
       const columns = {
-        ...{ project_event: 'recorded_at', clock_change: 'state', fired_rung: 'recorded_at' },
+        ...{ event: 'recorded_at', clock_change: 'state', fired_rung: 'recorded_at' },
         ...{ audit_entry: 'details', command_receipt: 'details', request_receipt: 'answer' },
       };
       for (const [table, column] of Object.entries(columns)) {
@@ -155,7 +179,7 @@ describe('the role as which the application runs', () => {
       const id = await desk.lead();
       await desk.item(id);
       for (const table of [
-        'project_event',
+        'event',
         'audit_entry',
         'command_receipt',
         'request_receipt',
@@ -196,6 +220,6 @@ describe('the role as which the application runs', () => {
 });
 
 const COLUMN: Readonly<Record<string, string>> = {
-  ...{ project_event: 'recorded_at', clock_change: 'state', fired_rung: 'recorded_at' },
+  ...{ event: 'recorded_at', clock_change: 'state', fired_rung: 'recorded_at' },
   ...{ audit_entry: 'details', command_receipt: 'details', request_receipt: 'answer' },
 };

@@ -96,7 +96,7 @@ describe('the reconciler', () => {
       'escalation',
       'delivery',
       'notification',
-      'project_event',
+      'event',
       'command_receipt',
       'help_item',
       'project',
@@ -148,7 +148,10 @@ describe('the reconciler', () => {
   });
 
   it.each<[FindingCode | FindingCode[], string]>([
-    [['SEQ_GAP', 'COMMAND_LOST'], `DELETE FROM project_event WHERE project_id = $1 AND type = 'HelpItemIssued'`],
+    [['SEQ_GAP', 'COMMAND_LOST'], `DELETE FROM event WHERE stream_id = $1 AND type = 'HelpItemIssued'`],
+    [['CHAIN_BROKEN'], `UPDATE event SET data = data || '{"note": "x"}' WHERE stream_id = $1 AND seq = 2`],
+    [['CHAIN_BROKEN'], `UPDATE event SET hash = sha256('x') WHERE stream_id = $1 AND seq = 2`],
+    ['CHAIN_BROKEN', `UPDATE project SET head = repeat('0', 64) WHERE id = $1`],
     ['STATE_DIFFERS', `UPDATE project SET stage = 'intent' WHERE id = $1`],
     ['STATE_DIFFERS', `UPDATE project SET state = jsonb_set(state, '{itemCount}', '7') WHERE id = $1`],
     ['STATE_DIFFERS', `UPDATE help_item SET due_at = due_at + interval '1 second' WHERE project_id = $1 AND no = 1`],
@@ -158,17 +161,17 @@ describe('the reconciler', () => {
     ['ROWS_MISSING', `DELETE FROM breach WHERE project_id = $1`],
     [
       ['RUNG_EARLY'],
-      `UPDATE project_event SET recorded_at = recorded_at - interval '19 days' WHERE project_id = $1 AND seq =
+      `UPDATE event SET recorded_at = recorded_at - interval '19 days' WHERE stream_id = $1 AND seq =
         (SELECT max(seq) FROM fired_rung WHERE project_id = $1)`,
     ],
     [
       ['COMMAND_TWICE', 'COMMAND_LOST'],
-      `UPDATE project_event SET command_id = (SELECT command_id FROM project_event WHERE project_id = $1 AND seq = 1)
-        WHERE project_id = $1 AND seq = (SELECT max(seq) FROM project_event WHERE project_id = $1 AND actor_kind = 'person')`,
+      `UPDATE event SET command_id = (SELECT command_id FROM event WHERE stream_id = $1 AND seq = 1)
+        WHERE stream_id = $1 AND seq = (SELECT max(seq) FROM event WHERE stream_id = $1 AND actor_kind = 'person')`,
     ],
     [
       ['RUNG_TWICE', 'RUNG_MISSED', 'STATE_DIFFERS'],
-      `UPDATE project_event e SET data = data || jsonb_build_object('rung', 'breach') WHERE project_id = $1
+      `UPDATE event e SET data = data || jsonb_build_object('rung', 'breach') WHERE stream_id = $1
         AND seq = (SELECT min(seq) FROM fired_rung WHERE project_id = $1 AND rung = 'leader')`,
     ],
     ['OBLIGATIONS_DIFFER', `DELETE FROM obligation WHERE project_id = $1 AND kind = 'question'`],

@@ -15,7 +15,7 @@ afterAll(() => desk.database.drop());
 
 const count = async (table: string, projectId: string): Promise<number> => {
   const [row]: { n: string }[] = await desk.database.dataSource.query(
-    `SELECT count(*) AS n FROM ${table} WHERE project_id = $1`,
+    `SELECT count(*) AS n FROM ${table} WHERE ${table === 'event' ? 'stream_id' : 'project_id'} = $1`,
     [projectId],
   );
   return Number(row?.n);
@@ -29,7 +29,7 @@ async function expectFoldEqualsRows(projectId: string): Promise<void> {
 /** The history has that many contacts, and a number for every event up to the last. */
 async function expectEveryContact(projectId: string, contacts: number): Promise<void> {
   const events: { seq: string; type: string }[] = await desk.database.dataSource.query(
-    'SELECT seq, type FROM project_event WHERE project_id = $1 ORDER BY seq',
+    'SELECT seq, type FROM event WHERE stream_id = $1 ORDER BY seq',
     [projectId],
   );
   expect(events.map(({ seq }) => Number(seq))).toEqual(events.map((_, index) => index + 1));
@@ -41,7 +41,7 @@ describe('one transaction per command', () => {
     const id = await desk.lead();
     const { seq, tickEvents } = await desk.act('promoter', id, CONTACT);
     expect(tickEvents.map(({ type }) => type)).toContain('StageOpened');
-    expect(await count('project_event', id)).toBe(seq);
+    expect(await count('event', id)).toBe(seq);
     expect(await count('audit_entry', id)).toBe(2);
     expect(await count('command_receipt', id)).toBe(2);
     expect(await count('outbox', id)).toBe(2);
@@ -226,7 +226,7 @@ describe('order of checks', () => {
     const refused = await desk.send('officer', id, { name: 'AdvanceStage', payload: { to: 'intent' } });
     expect(refused).toMatchObject({ outcome: 'refused', code: 'GATE_NOT_MET' });
     expect(refused.tickEvents.length).toBeGreaterThan(0);
-    expect(await count('project_event', id)).toBe(1 + refused.tickEvents.length);
+    expect(await count('event', id)).toBe(1 + refused.tickEvents.length);
     const denied = await desk.send('land-handler', id, { name: 'AdvanceStage', payload: { to: 'intent' } });
     expect(denied).toMatchObject({ outcome: 'refused', code: 'FORBIDDEN' });
     const outcomes: { outcome: string }[] = await desk.database.dataSource.query(
@@ -267,7 +267,7 @@ describe('faults', () => {
 
   it('refuses to rewrite what was recorded', async () => {
     await desk.lead();
-    for (const statement of ['UPDATE project_event SET v = 2', 'DELETE FROM audit_entry', 'TRUNCATE fired_rung']) {
+    for (const statement of ['UPDATE event SET v = 2', 'DELETE FROM audit_entry', 'TRUNCATE fired_rung']) {
       await expect(desk.database.dataSource.query(statement)).rejects.toThrow('append-only');
     }
   });

@@ -17,7 +17,7 @@ const outcomes = (results: readonly HandleResult[]): string[] => results.map(({ 
 /** The transactions in which the projects' contacts were recorded. */
 async function transactions(ids: readonly string[]): Promise<number> {
   const [row]: { n: number }[] = await desk.database.dataSource.query(
-    `SELECT count(DISTINCT tx)::int AS n FROM project_event WHERE project_id = ANY ($1) AND type = 'ContactRecorded'`,
+    `SELECT count(DISTINCT tx)::int AS n FROM event WHERE stream_id = ANY ($1) AND type = 'ContactRecorded'`,
     [ids],
   );
   return row?.n ?? 0;
@@ -94,9 +94,9 @@ describe('commands on different projects that come at once', () => {
     const [broken = '', ...sound] = ids;
     // Somebody wrote past the lock: the next event's place is taken.
     await desk.database.dataSource.query(
-      `INSERT INTO project_event SELECT project_id, seq + n, type, v, item_id, occurred_at, recorded_at, actor_id, acting_for,
-         actor_kind, command_id, policy_version, calendar_version, data, tx
-       FROM project_event, generate_series(1, 30) AS n WHERE project_id = $1
+      `INSERT INTO event SELECT stream_id, seq + n, type, v, item_id, occurred_at, recorded_at, actor_id, acting_for,
+         actor_kind, command_id, policy_version, calendar_version, data, tx, stream_kind, hash
+       FROM event, generate_series(1, 30) AS n WHERE stream_id = $1
          AND seq = (SELECT seq FROM project WHERE id = $1)`,
       [broken],
     );

@@ -13,6 +13,7 @@ export const PROGRAMS = {
   setUp: join(PROJECT_ROOT, 'apps/api/dist/set-up/set-up.main.js'),
   reconcile: join(PROJECT_ROOT, 'apps/worker/dist/reconcile/reconcile.main.js'),
   rebuild: join(PROJECT_ROOT, 'apps/worker/dist/rebuild/rebuild.main.js'),
+  export: join(PROJECT_ROOT, 'apps/worker/dist/export/export.main.js'),
   demo: join(PROJECT_ROOT, 'apps/demo/dist/main.js'),
 } as const;
 

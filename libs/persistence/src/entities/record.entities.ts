@@ -49,6 +49,8 @@ export const project = table(
     created_at: instant(),
     /** The names by which it is found, folded. */
     search_text: text(),
+    /** The hash of its newest event, in hex. */
+    head: text(),
   },
   {
     indices: [
@@ -106,11 +108,12 @@ export const helpItem = table(
   },
 );
 
-export const projectEvent = table(
-  'project_event',
+/** Of every kind of file: a project is one. */
+export const event = table(
+  'event',
   {
-    project_id: key(uuid(), 'pk_project_event'),
-    seq: key(bigint(), 'pk_project_event'),
+    stream_id: key(uuid(), 'pk_event'),
+    seq: key(bigint(), 'pk_event'),
     type: text(),
     v: { type: 'smallint' },
     item_id: uuid(nullable),
@@ -125,13 +128,12 @@ export const projectEvent = table(
     data: json(),
     /** Of the transaction: orders the stream of changes by commit. */
     tx: bigint(),
+    stream_kind: text(),
+    /** Chains it to the event before it in its stream. */
+    hash: { type: 'bytea' },
   },
   {
-    foreignKeys: [references('project', 'project_id', 'fk_project_event_project')],
-    indices: [
-      owned('ix_project_event_item', 'item_id', 'seq'),
-      { name: 'ix_project_event_tx', columns: ['tx', 'project_id', 'seq'] },
-    ],
+    indices: [owned('ix_event_item', 'item_id', 'seq'), { name: 'ix_event_tx', columns: ['tx', 'stream_id', 'seq'] }],
   },
 );
 

@@ -30,12 +30,12 @@ export async function changesAfter(
   limit: number,
 ): Promise<readonly ChangeRow[]> {
   return db.query<ChangeRow[]>(
-    `SELECT e.tx::text, e.project_id AS "projectId", e.seq::int, e.type, e.item_id AS "itemId",
+    `SELECT e.tx::text, e.stream_id AS "projectId", e.seq::int, e.type, e.item_id AS "itemId",
        p.investor_contact_ids AS "investorContactIds"
-     FROM project_event e JOIN project p ON p.id = e.project_id
-     WHERE (e.tx, e.project_id, e.seq) > ($1::bigint, $2::uuid, $3::bigint)
+     FROM event e JOIN project p ON p.id = e.stream_id
+     WHERE (e.tx, e.stream_id, e.seq) > ($1::bigint, $2::uuid, $3::bigint)
        AND e.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
-     ORDER BY e.tx, e.project_id, e.seq LIMIT $4`,
+     ORDER BY e.tx, e.stream_id, e.seq LIMIT $4`,
     [tx, projectId, seq, limit],
   );
 }

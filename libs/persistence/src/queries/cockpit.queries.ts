@@ -120,8 +120,8 @@ export async function projectChanges(
   { after, limit }: { readonly after: number; readonly limit: number },
 ): Promise<readonly EventRow[]> {
   return db.query(
-    `SELECT ${EVENT_COLUMNS} FROM project_event e
-     WHERE e.project_id = $1 AND e.seq > $2 AND e.type <> ALL ($3::text[]) ORDER BY e.seq DESC LIMIT $4`,
+    `SELECT ${EVENT_COLUMNS} FROM event e
+     WHERE e.stream_id = $1 AND e.seq > $2 AND e.type <> ALL ($3::text[]) ORDER BY e.seq DESC LIMIT $4`,
     [projectId, after, BOOKKEEPING, limit],
   );
 }

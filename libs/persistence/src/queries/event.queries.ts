@@ -23,7 +23,7 @@ export interface EventRow {
 const nameAt = (person: string): string => `(SELECT v.name FROM person_version v WHERE v.person_id = ${person}
   ORDER BY (v.valid_from <= e.recorded_at) DESC, abs(extract(epoch FROM v.valid_from - e.recorded_at)) LIMIT 1)`;
 
-/** Of `project_event e`. */
+/** Of `event e`. */
 export const EVENT_COLUMNS = `
   e.seq::int, e.type, e.v, e.item_id AS "itemId", e.occurred_at AS "occurredAt",
   e.recorded_at AS "recordedAt", e.actor_id AS "actorId", e.actor_kind AS "actorKind",
@@ -37,12 +37,12 @@ export async function listEvents(
   options: { readonly after: number; readonly limit: number; readonly itemId?: string },
 ): Promise<Page<EventRow, number>> {
   const where = new Where()
-    .and('e.project_id = ?', projectId)
+    .and('e.stream_id = ?', projectId)
     .and('e.seq > ?', options.after)
     .maybe('e.item_id = ?', options.itemId);
   const rows = await db.query<EventRow[]>(
     `SELECT ${EVENT_COLUMNS}
-     FROM project_event e WHERE ${where.toString()} ORDER BY e.seq LIMIT ${where.bind(options.limit + 1)}`,
+     FROM event e WHERE ${where.toString()} ORDER BY e.seq LIMIT ${where.bind(options.limit + 1)}`,
     where.values,
   );
   return pageOf(rows, options.limit, ({ seq }) => seq);

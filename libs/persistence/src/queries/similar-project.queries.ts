@@ -68,7 +68,7 @@ export async function knownProjects(db: Queryable): Promise<readonly KnownProjec
 /** The facts as a ledger gave them when the project was taken over; null for one that was not. */
 export async function importedFacts(db: Queryable, projectId: string): Promise<EventMap['ProjectImported'] | null> {
   const [row] = await db.query<{ data: EventMap['ProjectImported'] }[]>(
-    `SELECT data FROM project_event WHERE project_id = $1 AND type = 'ProjectImported' ORDER BY seq LIMIT 1`,
+    `SELECT data FROM event WHERE stream_id = $1 AND type = 'ProjectImported' ORDER BY seq LIMIT 1`,
     [projectId],
   );
   return row?.data ?? null;

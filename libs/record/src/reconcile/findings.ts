@@ -46,6 +46,12 @@ const judge: Repair = {
 /** Everything that the reconciler can find, with how bad it is and what repairs it. */
 export const FINDINGS = {
   SEQ_GAP: finding('critical', '事件序号不连续', 'the numbers of the events have a gap or a repetition', restore),
+  CHAIN_BROKEN: finding(
+    'critical',
+    '事件链断裂：记录被改动过',
+    'an event does not carry the hash that follows from it: the record was changed',
+    restore,
+  ),
   STATE_DIFFERS: finding('error', '状态与事件不一致', 'the stored state is not what the events give', rewrite),
   ITEM_LOST: finding('critical', '事项有事件而无状态', 'an item has events and no row', rewrite),
   ITEM_UNEXPLAINED: finding('error', '事项有状态而无事件', 'an item has a row and no events', judge),

@@ -1,8 +1,9 @@
-import { type DomainEvent, EMPTY_WORLD, evolve } from '@bangban/domain';
+import { EMPTY_WORLD, evolve } from '@bangban/domain';
 import type { PoolClient } from 'pg';
-import type { ReferenceCache } from '@bangban/persistence';
+import type { EventRecord, ReferenceCache } from '@bangban/persistence';
 import type { DataSource, EntityManager } from 'typeorm';
 import { toEvent } from '../event-reader';
+import { ChainCheck } from './chain.check';
 import { CommandCheck } from './command.check';
 import { Cases, type Finding } from './findings';
 import { checkObligations } from './obligation.check';
@@ -17,7 +18,7 @@ export interface ProjectChecked {
 /** Events in memory at a time, besides the state that they add up to. */
 const PAGE = 500;
 
-const NEXT = 'SELECT * FROM project_event WHERE project_id = $1 AND seq > $2 ORDER BY seq LIMIT $3';
+const NEXT = 'SELECT * FROM event WHERE stream_id = $1 AND seq > $2 ORDER BY seq LIMIT $3';
 
 /**
  * Walks through the history of one project, from one snapshot and without a lock: people go on working. Null for a project
@@ -29,32 +30,38 @@ export async function checkProject(
   projectId: string,
 ): Promise<ProjectChecked | null> {
   return inSnapshot(dataSource, async (client, manager) => {
-    const { rows } = await client.query<{ seq: string }>('SELECT seq FROM project WHERE id = $1', [projectId]);
+    const { rows } = await client.query<{ seq: string; head: string }>('SELECT seq, head FROM project WHERE id = $1', [
+      projectId,
+    ]);
     const stored = rows[0];
     if (!stored) return null;
     const cases = new Cases();
     const commands = new CommandCheck(cases);
     const rungs = new RungCheck(cases);
     const beside = new RowCheck(cases);
+    const chain = new ChainCheck(cases);
     let world = EMPTY_WORLD;
     let events = 0;
-    for await (const event of eventsOf(client, projectId)) {
+    for await (const row of rowsOf(client, projectId)) {
+      chain.see(row);
+      const event = toEvent(row);
       for (const check of [commands, rungs, beside]) check.see(event);
       world = evolve(world, event);
       events += 1;
     }
     commands.end(Number(stored.seq));
+    chain.end(stored.head);
     if (world.project) rungs.endOfHistory(world.project.lastRecordedAt);
-    await beside.end(client, projectId, world);
+    await beside.end(client, projectId, world, stored.head);
     await checkObligations({ cache, client, manager }, cases, projectId, world);
     return { findings: cases.findings(projectId, projectId), events };
   });
 }
 
-async function* eventsOf(client: Pick<PoolClient, 'query'>, projectId: string): AsyncGenerator<DomainEvent> {
+async function* rowsOf(client: Pick<PoolClient, 'query'>, projectId: string): AsyncGenerator<EventRecord> {
   for (let after = 0; ;) {
-    const { rows } = await client.query<Parameters<typeof toEvent>[0]>(NEXT, [projectId, after, PAGE]);
-    for (const row of rows) yield toEvent(row);
+    const { rows } = await client.query<EventRecord>(NEXT, [projectId, after, PAGE]);
+    yield* rows;
     if (rows.length < PAGE) return;
     after = Number(rows[rows.length - 1]?.seq);
   }

@@ -18,7 +18,7 @@ const PAGE = 2_000;
 /** The next accepted answers after a key, with how many events each promises and how many of them are there. */
 const PROMISED = `
   SELECT r.actor_id, r.scope, r.idempotency_key, r.command_id, r.project_id, r.seq_to - r.seq_from + 1 AS expected,
-    (SELECT count(*) FROM project_event e WHERE e.project_id = r.project_id
+    (SELECT count(*) FROM event e WHERE e.stream_id = r.project_id
        AND e.seq BETWEEN r.seq_from AND r.seq_to AND e.command_id = r.command_id) AS found
   FROM (SELECT * FROM command_receipt WHERE (actor_id, scope, idempotency_key) > ($1, $2, $3)
         ORDER BY actor_id, scope, idempotency_key LIMIT $4) r
@@ -26,8 +26,8 @@ const PROMISED = `
 
 /** Commands of people that were recorded and left no answer: repeated, they would be done twice. */
 const UNANSWERED = `
-  SELECT e.project_id, e.command_id, count(*) OVER () AS count
-  FROM (SELECT DISTINCT project_id, command_id FROM project_event WHERE actor_kind = 'person') e
+  SELECT e.stream_id AS project_id, e.command_id, count(*) OVER () AS count
+  FROM (SELECT DISTINCT stream_id, command_id FROM event WHERE actor_kind = 'person') e
   WHERE NOT EXISTS (SELECT 1 FROM command_receipt r WHERE r.command_id = e.command_id) LIMIT 10`;
 
 /** Every answer that was given has its events, and every command of a person has its answer. */

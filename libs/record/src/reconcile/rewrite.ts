@@ -17,12 +17,22 @@ export async function rewriteState(dataSource: DataSource, projectId: string): P
     await lockProject(tx, projectId);
     const { items, project } = await folded(tx, projectId);
     if (!project) return false;
-    await put(tx, 'project', [projectRow(project)]);
+    const head = await lastHash(tx, projectId);
+    await put(tx, 'project', [projectRow(project, head)]);
     await put(tx, 'help_item', Object.values(items).map(helpItemRow));
     await tellAnew(tx, new ReferenceCache(), projectId);
     await tx.client.query('INSERT INTO outbox (project_id, seq) VALUES ($1, $2)', [projectId, project.seq]);
     return true;
   });
+}
+
+/** As it stands with the newest event: a chain that is broken stays broken, for people to judge. */
+async function lastHash(tx: Transaction, projectId: string): Promise<string> {
+  const { rows } = await tx.client.query<{ head: string }>(
+    `SELECT encode(hash, 'hex') AS head FROM event WHERE stream_id = $1 ORDER BY seq DESC LIMIT 1`,
+    [projectId],
+  );
+  return rows[0]?.head ?? '';
 }
 
 async function folded(tx: Transaction, projectId: string): Promise<World> {

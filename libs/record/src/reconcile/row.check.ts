@@ -79,7 +79,12 @@ export class RowCheck {
     }
   }
 
-  async end(client: Pick<PoolClient, 'query'>, projectId: string, { items, project }: World): Promise<void> {
+  async end(
+    client: Pick<PoolClient, 'query'>,
+    projectId: string,
+    { items, project }: World,
+    head: string,
+  ): Promise<void> {
     const { rows } = await client.query<Beside>(BESIDE, [projectId]);
     const beside = rows[0];
     if (!beside) throw new Error('no answer');
@@ -93,7 +98,7 @@ export class RowCheck {
       this.cases.add('STATE_DIFFERS', { subject: projectId, columns: ['*'] });
       return;
     }
-    await this.differences(client, PROJECT_DIFFERS, projectId, [projectRow(project)]);
+    await this.differences(client, PROJECT_DIFFERS, projectId, [projectRow(project, head)]);
     await this.differences(client, ITEM_DIFFERS, projectId, Object.values(items).map(helpItemRow));
   }
 

@@ -1,9 +1,25 @@
 import { type DomainEvent, itemIdsOf } from '@bangban/domain';
+import { linkOf } from '@bangban/persistence';
 
-/** Events as rows of `project_event`. */
-export function eventRows(events: readonly DomainEvent[]): object[] {
-  return events.map((event) => ({
-    project_id: event.projectId,
+const PROJECT = 'project';
+
+/** A project's events as rows of `event`, each chained to the one before it, and the hash of the last. */
+export function eventRows(
+  events: readonly DomainEvent[],
+  head: string | null,
+): { rows: object[]; head: string | null } {
+  let before = head;
+  const rows = events.map((event) => {
+    before = linkOf(before, { ...event, stream: { kind: PROJECT, id: event.projectId } });
+    return toRow(event, before);
+  });
+  return { rows, head: before };
+}
+
+function toRow(event: DomainEvent, hash: string): object {
+  return {
+    stream_kind: PROJECT,
+    stream_id: event.projectId,
     seq: event.seq,
     type: event.type,
     v: event.v,
@@ -17,7 +33,8 @@ export function eventRows(events: readonly DomainEvent[]): object[] {
     policy_version: event.policyVersion,
     calendar_version: event.calendarVersion,
     data: event.data,
-  }));
+    hash: `\\x${hash}`,
+  };
 }
 
 /** Rungs that fired, each once per (clock, deadline version, rung): the database refuses a second one. */

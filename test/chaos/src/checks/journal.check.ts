@@ -20,8 +20,8 @@ const PAGE = 5_000;
 
 /** Events with the client's mark inside them, page by page. */
 const EVENTS = `
-  SELECT project_id, seq, type, command_id, substring(data::text from 'chaos-[a-z0-9]+-[0-9]{6}') AS mark
-  FROM project_event WHERE (project_id, seq) > ($1::uuid, $2::bigint) ORDER BY project_id, seq LIMIT $3`;
+  SELECT stream_id AS project_id, seq, type, command_id, substring(data::text from 'chaos-[a-z0-9]+-[0-9]{6}') AS mark
+  FROM event WHERE stream_kind = 'project' AND (stream_id, seq) > ($1::uuid, $2::bigint) ORDER BY stream_id, seq LIMIT $3`;
 
 /** What the clients wrote down on their own disks, against the events that the record holds. */
 export async function checkJournals(dataSource: DataSource, entries: readonly Entry[]): Promise<Verdict[]> {

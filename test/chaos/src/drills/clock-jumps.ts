@@ -53,8 +53,8 @@ export const clockJumps: Drill = (options) =>
   });
 
 const BACKWARDS = `
-  SELECT count(*)::int AS n FROM project_event e
-  JOIN project_event b ON b.project_id = e.project_id AND b.seq = e.seq - 1 WHERE e.recorded_at < b.recorded_at`;
+  SELECT count(*)::int AS n FROM event e
+  JOIN event b ON b.stream_id = e.stream_id AND b.seq = e.seq - 1 WHERE e.recorded_at < b.recorded_at`;
 
 /** The clock that programs of ours read; see `faults/preload.ts`. */
 function shift({ faultsDir }: Installation, ms: number): void {

@@ -103,7 +103,7 @@ export class Stage {
   async print(): Promise<string> {
     const [row] = await this.installation.dataSource.query<{ print: string }[]>(`
       SELECT md5(string_agg(part, '|')) AS print FROM (
-        SELECT md5(coalesce(string_agg(to_jsonb(e)::text, '|' ORDER BY project_id, seq), '')) AS part FROM project_event e
+        SELECT md5(coalesce(string_agg(to_jsonb(e)::text, '|' ORDER BY stream_id, seq), '')) AS part FROM event e
         UNION ALL SELECT md5(coalesce(string_agg(to_jsonb(p)::text, '|' ORDER BY id), '')) FROM project p
         UNION ALL SELECT md5(coalesce(string_agg(to_jsonb(i)::text, '|' ORDER BY id), '')) FROM help_item i
         UNION ALL SELECT md5(coalesce(string_agg(to_jsonb(n)::text, '|' ORDER BY id), '')) FROM notification n
