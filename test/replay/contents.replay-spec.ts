@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { ITEM_STATES, PROJECT_STATUSES, RUNGS, STAGES } from '@bangban/domain';
+import { DELIVER_NOTICE_PATCHES, PROJECT_ESCORT_PATCHES, RECONCILE_PATCHES } from '@bangban/workflows/contract';
 import { z } from 'zod';
+import { summaryIn } from '../support/temporal-life';
 import { decoded, payloadsOf, storedRuns } from '../support/temporal-stored';
+
+const GATES = [...DELIVER_NOTICE_PATCHES, ...PROJECT_ESCORT_PATCHES, ...RECONCILE_PATCHES].map((patch) => patch.id);
 
 /** Letters, digits and separators: no name, address, telephone number or sentence passes. */
 const id = z
@@ -52,7 +56,22 @@ const count = z.int();
 const deliveries = z.union([deliverNoticeStart, deliverNoticesStart, deliveredBatch]);
 /** All that our code may write into a history. */
 const ours = z.union([fact, escortStart, deliveries, reconcileStart, reconciledPiece]);
-const payload = z.union([ours, id, code, count, z.null()]);
+const gate = z.enum(GATES);
+/** What Temporal writes where a gate is passed. */
+const gates = z.union([z.strictObject({ id: gate, deprecated: z.boolean() }), z.array(gate)]);
+const payload = z.union([ours, gates, id, code, count, z.null()]);
+
+/** What a timer or an activity says of itself: known words, a number, codes. Nothing else may stand beside a history. */
+const summary = z
+  .string()
+  .regex(
+    /^(再试 \d+ · )?[\u4e00-\u9fff]{2,6}( · (项目|事项 \d+|[\u4e00-\u9fff]{2}))? \([a-z][a-z:-]*( [a-z][a-z-]*)?\)$/,
+  )
+  .refine((said) => (said.match(/[\u4e00-\u9fff]+/g) ?? []).every((word) => WORDS.includes(word)));
+const WORDS = [
+  ...['再试', '项目', '事项', '线索', '意向', '签约', '开工', '投产', '开启阶段', '临期提醒', '超期'],
+  ...['报包保领导', '报分管领导', '报主要领导', '批示到期', '未签收起算', '等待前置', '核对记录'],
+];
 
 /** What Temporal itself says of a failure. */
 const SERVER_WORDS = [
@@ -62,17 +81,36 @@ const SERVER_WORDS = [
   'UnhandledCommand',
 ];
 
+const summaries = (): readonly string[] => storedRuns().flatMap(({ history }) => (history.events ?? []).map(summaryIn));
+
 describe('a stored history', () => {
   it.each(storedRuns())('holds ids, instants and states only: $name', ({ history, text }) => {
-    const strange = (history.events ?? [])
-      .flatMap((event) => payloadsOf(event).map(decoded))
+    const events = history.events ?? [];
+    const strange = events
+      .flatMap(({ userMetadata: _beside, ...event }) => payloadsOf(event).map(decoded))
       .filter((value) => !payload.safeParse(value).success);
     expect(strange).toEqual([]);
+    const beside = events.flatMap(({ userMetadata }) => payloadsOf({ userMetadata }).map(decoded));
+    expect(beside.filter((value) => !summary.safeParse(value).success)).toEqual([]);
     const said = [...text.matchAll(/"message":("(?:[^"\\]|\\.)*")/g)].map(
       ([, quoted]) => JSON.parse(quoted ?? '') as string,
     );
     expect(said.filter((words) => !SERVER_WORDS.includes(words) && !code.safeParse(words).success)).toEqual([]);
     expect(text).toMatch(/^[\x20-\x7e\n]*$/);
+  });
+
+  it.each([
+    '临期提醒 · 王副市长 (handling reminder)',
+    '超期 · 事项 12 · 协调用地预审 (handling breach)',
+    '超期 · 事项 12 (Wang)',
+    '再试 3 · 资金未到 (stage-opening)',
+  ])('would be noticed with a summary that says more: %s', (said) => {
+    expect(summary.safeParse(said).success).toBe(false);
+  });
+
+  it('has summaries to be looked at', () => {
+    expect(summaries()).toContain('超期 · 事项 1 (handling breach)');
+    expect(summaries()).toContain('开启阶段 · 意向 (stage-opening)');
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { lifeInTheGuide, lifeOf } from '../support/temporal-life';
 import { type RunStory, storedRun, storedRuns, storyOf } from '../support/temporal-stored';
 
 const first = ({ facts }: RunStory): RunStory['facts'][number] | undefined => facts[0];
@@ -54,6 +55,12 @@ const PATHS: readonly (readonly [path: string, run: string, shows: (story: RunSt
   ['ticks in vain', 'barren-ticks.1', (story) => story.activities.length > 12 && timers(story) >= 12],
   ['a ladder across 国庆', 'ladder-across-national-day.1', (story) => timers(story) >= 5],
   ['a ladder across 春节', 'ladder-across-spring-festival.1', (story) => timers(story) >= 5],
+  [
+    'a stage whose steps have names',
+    'life.1',
+    (story) => calls(story, 'openStage', 'recordBreach', 'remind', 'escalate', 'settleDeadlines'),
+  ],
+  ['a follow-up, and a doubt', 'life.2', (story) => ended(story) && calls(story, 'askRecord', 'askForFollowUp')],
   ['delivered', 'delivery-sent.1', (story) => ended(story) && story.activities.join() === 'deliver'],
   [
     'delivered after an outage',
@@ -107,6 +114,11 @@ const PATHS: readonly (readonly [path: string, run: string, shows: (story: RunSt
   ],
 ];
 
+/** All of these, and none by the name that there was before. */
+function calls({ activities }: RunStory, ...names: readonly string[]): boolean {
+  return names.every((name) => activities.includes(name)) && !activities.includes('tick');
+}
+
 const callsOf = ({ activities }: RunStory, name: string): number => activities.filter((each) => each === name).length;
 
 function sentTogether(story: RunStory): boolean {
@@ -121,6 +133,10 @@ describe('the stored histories', () => {
   it.each(PATHS)('show: %s', (_path, run, shows) => {
     const story = storyOf(storedRun(run));
     expect({ run, shown: shows(story) }).toEqual({ run, shown: true });
+  });
+
+  it('read as the guide shows a life', () => {
+    expect(lifeOf(['life.1', 'life.2'].map((run) => storedRun(run).history))).toEqual(lifeInTheGuide());
   });
 
   it('belong to known paths', () => {

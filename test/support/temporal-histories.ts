@@ -1,5 +1,6 @@
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import type { Client } from '@temporalio/client';
+import type { temporal } from '@temporalio/proto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,19 +8,26 @@ import { gzipSync } from 'node:zlib';
 /** Where the histories of every path are kept, one file per run: `<path>.<n>.json`, very long ones packed. */
 export const HISTORIES = join(__dirname, '../replay/histories');
 
+type History = temporal.api.history.v1.IHistory;
+
 const LONG = 200_000;
 
 /** Writes the histories of all runs under a workflow id, oldest first. Does nothing unless they are being recorded. */
 export async function keepHistory(client: Client, workflowId: string, path: string): Promise<void> {
   if (process.env.BANGBAN_RECORD_HISTORIES !== '1') return;
   await mkdir(HISTORIES, { recursive: true });
-  for (const [index, runId] of (await runsOf(client, workflowId)).entries()) {
-    const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
+  for (const [index, history] of (await historiesOf(client, workflowId)).entries()) {
     const text = asLines(JSON.parse(historyToJSON(history)) as JsonHistory);
     const file = join(HISTORIES, `${path}.${index + 1}.json`);
     if (text.length > LONG) await writeFile(`${file}.gz`, gzipSync(text, { level: 9 }));
     else await writeFile(file, text);
   }
+}
+
+/** The histories of all runs under a workflow id, oldest first. */
+export async function historiesOf(client: Client, workflowId: string): Promise<History[]> {
+  const runs = await runsOf(client, workflowId);
+  return Promise.all(runs.map((runId) => client.workflow.getHandle(workflowId, runId).fetchHistory()));
 }
 
 interface JsonHistory {

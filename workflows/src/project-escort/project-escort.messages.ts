@@ -1,24 +1,10 @@
 import type { EscortFact } from '@bangban/domain';
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import { defineQuery, defineSignal } from '@temporalio/workflow';
+import type { Kept } from '../keeper/keeper.messages';
 
 /** What a run is started with: the newest fact, and what else must survive continue-as-new. */
-export interface EscortStart {
-  readonly fact: EscortFact;
-  readonly barren?: BarrenTicks;
-  /** An older fact arrived after this one, and the record has not been asked yet which of them holds. */
-  readonly doubted?: boolean;
-}
-
-/**
- * Ticks in a row after which something was still due. Normally none: the record settles everything that is due. Clocks
- * that differ by a few milliseconds make one; more of them are an alarm, and ticking slows down.
- */
-export interface BarrenTicks {
-  readonly count: number;
-  /** Milliseconds since 1970: no tick before this. */
-  readonly notBefore: number;
-}
+export type EscortStart = Kept<EscortFact>;
 
 /** What a run is doing: waiting for its stage to be opened, seeing it through, or aftercare, the end of the story. */
 export type EscortPhase = 'opening' | 'escorting' | 'aftercare';

@@ -1,4 +1,3 @@
-import type { Stage } from '@bangban/domain';
 import { allHandlersFinished, condition, continueAsNew } from '@temporalio/workflow';
 import { Escort } from './escort';
 import type { EscortStart } from './project-escort.messages';
@@ -7,48 +6,15 @@ import type { EscortStart } from './project-escort.messages';
  * The life of one project, from the first lead to the end of aftercare: 一个项目、一抓到底. Each run escorts one
  * stage; the next stage (or the same one, when the history has grown long) is a new run of the same workflow. A project
  * that is at an end finishes the run in the task that learns it.
+ *
+ * Every stage is escorted alike: it is opened, its checklist issued, and then all that time decides is seen to until the
+ * project leaves it. What differs between 线索, 意向, 签约, 开工 and 投产 (items, routines, gates, limits) is policy, and
+ * what is waited for says so.
  */
 export async function projectEscort(start: EscortStart): Promise<void> {
   const escort = new Escort(start);
-  await STORY[escort.stage](escort);
+  await escort.seeOpened();
+  await escort.seeThrough();
   await condition(allHandlersFinished);
   if (!escort.ended) await continueAsNew<typeof projectEscort>(escort.carried());
-}
-
-const STORY: Readonly<Record<Stage, (escort: Escort) => Promise<void>>> = {
-  lead,
-  intent,
-  signing,
-  commencement,
-  production,
-};
-
-/** 线索: somebody is interested. The investor is answered, the lead judged, contact kept. */
-async function lead(escort: Escort): Promise<void> {
-  await escort.seeOpened();
-  await escort.seeThrough();
-}
-
-/** 意向: both sides want it. A leader answers for it, five parties and a plan are put together, terms are worked out. */
-async function intent(escort: Escort): Promise<void> {
-  await escort.seeOpened();
-  await escort.seeThrough();
-}
-
-/** 签约: a contract binds. Company, site, approvals and permits, until works can begin; fulfilment is proven. */
-async function signing(escort: Escort): Promise<void> {
-  await escort.seeOpened();
-  await escort.seeThrough();
-}
-
-/** 开工: it is being built. Utilities, inspections, funds, obstacles on site, until production can begin. */
-async function commencement(escort: Escort): Promise<void> {
-  await escort.seeOpened();
-  await escort.seeThrough();
-}
-
-/** 投产: it produces, and is not dropped: policies are delivered, aftercare calls made, until the project is closed. */
-async function production(escort: Escort): Promise<void> {
-  await escort.seeOpened();
-  await escort.giveAftercare();
 }
