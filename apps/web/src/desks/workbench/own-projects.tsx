@@ -9,10 +9,7 @@ import { useNames } from '../../lib/reference';
 import { useSession } from '../../lib/session';
 import { useFormat } from '../../lib/use-format';
 import { Light } from '../../pieces/light';
-import { unitProjectsQuery } from './own-projects-query';
-
-/** So many say where one is needed; the list of projects has all. */
-const SHOWN = 6;
+import { FIRST_PROJECTS, moreProjects, unitProjectsQuery } from './own-projects-query';
 
 /** Projects that one's unit takes part in, the longest in its stage first: what nobody asks about is forgotten first. */
 export function OwnProjects(): ReactNode {
@@ -21,10 +18,11 @@ export function OwnProjects(): ReactNode {
   const { unitId } = useSession();
   const place = useCalendar();
   const [all, setAll] = useState(false);
-  const { data } = useQuery({ ...unitProjectsQuery(unitId ?? ''), enabled: unitId !== null });
+  const { data } = useQuery({ ...unitProjectsQuery(unitId ?? '', all), enabled: unitId !== null });
   const nameOf = useNames(data?.names);
   if (!data || data.rows.length === 0 || !place) return null;
   const { rows } = data;
+  const more = moreProjects(data.total);
   return (
     <section className="own-projects" aria-labelledby="own-projects">
       <div className="row wrap">
@@ -36,7 +34,7 @@ export function OwnProjects(): ReactNode {
         </Link>
       </div>
       <ul className="own-project-rows">
-        {rows.slice(0, all ? rows.length : SHOWN).map((row) => (
+        {rows.slice(0, all ? rows.length : FIRST_PROJECTS).map((row) => (
           <li key={row.id} className="own-project-row">
             <Light light={row.light} />
             <Link to="/projects/$projectId" params={{ projectId: row.id }} className="own-name cut">
@@ -58,9 +56,12 @@ export function OwnProjects(): ReactNode {
           </li>
         ))}
       </ul>
-      {rows.length > SHOWN ? (
+      {all && more.elsewhere > 0 ? (
+        <p className="faint">{t('workbench.projects.elsewhere', { count: more.elsewhere })}</p>
+      ) : null}
+      {more.here > 0 ? (
         <button type="button" className="bare link own-more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('workbench.projects.less') : t('workbench.projects.more', { count: data.total - SHOWN })}
+          {all ? t('workbench.projects.less') : t('workbench.projects.more', { count: more.here })}
         </button>
       ) : null}
     </section>

@@ -29,6 +29,7 @@ export const workbench: Same<typeof zh> = {
       title: 'Projects under way with my unit',
       table: 'All projects',
       more: '{{count}} more',
+      elsewhere: '{{count}} besides, under all projects',
       less: 'Fewer',
     },
     clear: 'Clear the filter',

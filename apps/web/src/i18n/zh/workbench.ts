@@ -20,6 +20,7 @@ export const workbench = {
       title: '本单位参与的在推项目',
       table: '全部项目',
       more: '再看 {{count}} 个',
+      elsewhere: '另有 {{count}} 个，见全部项目',
       less: '收起',
     },
     clear: '清空筛选',
