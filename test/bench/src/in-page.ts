@@ -8,6 +8,25 @@ export const BYTES = `(() => {
   return { answers, code: sum(/\\.(js|css)$/) - charts + html.encodedBodySize, charts, fonts: sum(/\\.woff2?$/) };
 })()`;
 
+/** Run inside the page before its own scripts: each character drawn on a canvas is another, as with a Chinese font. */
+export const DRAWS_CHINESE = `(() => {
+  let drawn = 0;
+  CanvasRenderingContext2D.prototype.getImageData = (x, y, width, height) => {
+    const image = new ImageData(width, height);
+    image.data[(drawn += 1)] = 255;
+    return image;
+  };
+})()`;
+
+/** The same without one: one box for all. */
+export const DRAWS_BOXES = `(() => {
+  CanvasRenderingContext2D.prototype.getImageData = (x, y, width, height) => {
+    const image = new ImageData(width, height);
+    image.data[1] = 255;
+    return image;
+  };
+})()`;
+
 /** Run inside the page: when each frame was drawn. */
 export const NOTE_FRAMES = `(() => {
   window.frames_ = [];
