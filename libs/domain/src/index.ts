@@ -20,6 +20,7 @@ export * from './effects/notices';
 export * from './effects/substitutes';
 export * from './event/events';
 export * from './files/decider';
+export * from './rules/calendar-difference';
 export * from './evolve';
 export * from './help-item/help-item.state';
 export * from './help-item/item-clock';

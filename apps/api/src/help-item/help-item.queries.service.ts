@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   addDays,
   addWorkingDays,
+  calendarVersionOf,
   type Calendar,
   type CalendarDay,
   calendarDay,
@@ -37,8 +38,9 @@ export class HelpItemQueries {
     const found = await findHelpItem(this.dataSource, id, now);
     const siblings = found && (await findProject(this.dataSource, found.row.projectId));
     if (!found || !siblings) throw new Problem(404, 'ITEM_UNKNOWN');
-    const calendar = await this.cache.calendarAt(this.dataSource.manager, calendarVersion);
     const { item, row } = found;
+    const version = calendarVersionOf(item, calendarVersion);
+    const calendar = await this.cache.calendarAt(this.dataSource.manager, version);
     const byId = Object.fromEntries(siblings.items.map((each) => [each.id, each]));
     const bookings = timeAccountSoFar(item, byId, calendar, now);
     const ids = [item.unitId, item.personId, ...item.coUnitIds, item.report?.by, item.verifiedBy, row.leaderId];

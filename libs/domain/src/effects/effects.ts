@@ -126,6 +126,14 @@ function toldBy(event: DomainEvent, project: ProjectState, world: World, directo
         matter,
       };
     }
+    case 'ItemClockArmed':
+    case 'ProjectClockArmed': {
+      const { armed, clock, moved } = event.data;
+      if (!moved) return null;
+      const itemId = event.type === 'ItemClockArmed' ? event.data.itemId : null;
+      const params = { clock, dueBefore: moved.from, ...dueParams(armed) };
+      return { kind: 'limit-moved', itemId, to: moved.recipients, params };
+    }
     case 'DeadlockFound': {
       const { escalation, itemId, ring, recipients } = event.data;
       const matter = questionMatter(escalation.id);

@@ -21,7 +21,14 @@ const INFORM: readonly (keyof typeof NOTICES)[] = [
     'second-person-decided',
     'second-person-lapsed',
   ] as const),
-  ...(['record-withdrawn', 'stage-entered', 'project-shelved', 'project-resumed', 'project-ended'] as const),
+  ...([
+    'limit-moved',
+    'record-withdrawn',
+    'stage-entered',
+    'project-shelved',
+    'project-resumed',
+    'project-ended',
+  ] as const),
 ];
 
 /** Every notice of a story that still asks for something at its end, command by command, as the record keeps it. */

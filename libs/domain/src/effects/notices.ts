@@ -62,6 +62,13 @@ export const NOTICES = {
       en: '{project}: {clock}, {due}, lies in an unpublished year.',
     },
   },
+  'limit-moved': {
+    title: { zh: '期限调整：{item}', en: 'Limit moved: {item}' },
+    body: {
+      zh: '{project}：工作日历有更新，{clock}由 {dueBefore} 调整为 {due}。',
+      en: '{project}: by the newer working calendar, {clock} moves from {dueBefore} to {due}.',
+    },
+  },
   'report-to-sign': {
     title: { zh: '报结待签发：{item}', en: 'Report to sign: {item}' },
     body: { zh: '{project}：签发前继续计时。', en: '{project}: the clock runs until it is signed.' },

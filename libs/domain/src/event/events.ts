@@ -52,6 +52,12 @@ export interface Withdrawal {
   readonly recordedBy: readonly string[];
 }
 
+/** A limit that people know moves without their doing: a newer calendar counts its days otherwise. */
+export interface MovedLimit {
+  readonly from: Instant;
+  readonly recipients: readonly string[];
+}
+
 /** Everything that can have happened to a project, by name, with the shape of its data (schema version 1). */
 export interface EventMap {
   LeadRegistered: ProjectFacts & { readonly policyVersion: number };
@@ -124,7 +130,12 @@ export interface EventMap {
   CalendarAdopted: { readonly calendarVersion: number };
   ProjectProgressNoted: { readonly note: string; readonly percent: number | null };
   /** A clock of the project started or got a new deadline. */
-  ProjectClockArmed: { readonly clock: string; readonly armed: Clock; readonly why: string };
+  ProjectClockArmed: {
+    readonly clock: string;
+    readonly armed: Clock;
+    readonly why: string;
+    readonly moved?: MovedLimit;
+  };
   ProjectClockStopped: { readonly clock: string; readonly why: string };
   ProjectClockSuspended: { readonly clock: string; readonly suspended: Clock };
   /** Slots of a cadence that went by unfulfilled; `missed` > 1 where time was caught up at once. */
@@ -241,6 +252,7 @@ export interface EventMap {
     readonly clock: ItemClockName;
     readonly armed: Clock;
     readonly why: string;
+    readonly moved?: MovedLimit;
   };
   ItemClockStopped: { readonly itemId: string; readonly clock: ItemClockName; readonly why: string };
   ItemClockSuspended: { readonly itemId: string; readonly clock: ItemClockName; readonly suspended: Clock };

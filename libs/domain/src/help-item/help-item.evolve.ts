@@ -175,7 +175,7 @@ function changedClock(state: HelpItemState, event: DomainEvent): HelpItemState {
     case 'ItemClockSuspended':
       return withClock(state, event.data.clock, () => event.data.suspended);
     case 'ItemClockStopped':
-      return withClock(state, event.data.clock, (clock) => clock && stopClock(clock, event.occurredAt));
+      return withClock(state, event.data.clock, (clock) => clock && ended(clock, event));
     case 'LimitBreached':
     case 'RungReached': {
       const name = ITEM_CLOCKS.find((clock) => clock === event.data.clock);
@@ -199,6 +199,13 @@ function changedClock(state: HelpItemState, event: DomainEvent): HelpItemState {
     default:
       return state;
   }
+}
+
+/** What it counted up to its end stays judged by the calendar that was newest then. */
+function ended(clock: Clock, event: DomainEvent): Clock {
+  return clock.state === 'stopped'
+    ? clock
+    : { ...stopClock(clock, event.occurredAt), calendarVersion: event.calendarVersion };
 }
 
 function withClock(

@@ -1,6 +1,6 @@
 import { type Calendar, workingDaysBetween } from '../calendar/calendar';
 import { type DateOnly, dateAt, dayEnding, endOfDay, type Instant } from '../time/instant';
-import type { HelpItemState, Holding, HoldingKind } from './help-item.state';
+import type { HelpItemState, Holding, HoldingKind, ItemClockName } from './help-item.state';
 
 /** One elapsed working day of an item, charged to the hands it was in at that day's 24:00. */
 export interface BookedDay {
@@ -44,6 +44,39 @@ export const timeAccountSoFar = (
   const zone = calendar.utcOffsetMinutes;
   return timeAccount(item, itemsById, calendar, endOfDay(dateAt(now, zone), zone));
 };
+
+/** What each of these clocks counts, by what the time is spent on. */
+const COUNTED: Readonly<Partial<Record<ItemClockName, readonly HoldingKind[]>>> = {
+  handling: ['handling', 'signing', 'signing-for'],
+  total: ['signing-for', 'handling', 'signing', 'verifying', 'confirming'],
+};
+
+/**
+ * The working days up to `until` that a clock has counted: those booked since the handling began, or since the issue, to
+ * what it counts. Null for the clocks of a single step, whose days are not told apart in the bookings.
+ */
+export function countedDays(
+  item: HelpItemState,
+  clock: ItemClockName,
+  calendar: Calendar,
+  until: Instant,
+): number | null {
+  const kinds = COUNTED[clock];
+  const began = clock === 'handling' ? item.handlingStartedAt : item.issuedAt;
+  if (!kinds || began === null) return null;
+  const zone = calendar.utcOffsetMinutes;
+  const days = workingDaysBetween(calendar, dayEnding(began, zone), dateAt(until, zone));
+  return days.filter((date) => {
+    const holding = holdingAt(item, endOfDay(date, zone));
+    return holding !== null && kinds.includes(holding.kind);
+  }).length;
+}
+
+/** The version that judges an item's days: the newest while it is open, and for ever that of the day on which it ended. */
+export function calendarVersionOf({ clocks, closedAt, voidedAt }: HelpItemState, newest: number): number {
+  if (closedAt === null && voidedAt === null) return newest;
+  return clocks.total?.calendarVersion ?? newest;
+}
 
 function book(
   item: HelpItemState,

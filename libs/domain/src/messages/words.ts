@@ -55,8 +55,8 @@ export function spokenValue(
   utcOffsetMinutes: number,
   provisional: boolean,
 ): string {
-  if (name === 'due' && typeof value === 'string' && value !== '')
-    return limitDayText({ due: value, provisional }, utcOffsetMinutes, language);
+  if ((name === 'due' || name === 'dueBefore') && typeof value === 'string' && value !== '')
+    return limitDayText({ due: value, provisional: provisional && name === 'due' }, utcOffsetMinutes, language);
   if (FREE_TEXT.includes(name)) return String(value);
   return WORDS[String(value)]?.[language] ?? String(value);
 }

@@ -1,12 +1,10 @@
-import type { Batch } from '../batch';
+import { Batch } from '../batch';
 import {
-  armDate,
   armWorkingDays,
   type Clock,
   clocksInOrder,
   elapsedAt,
   goingOnAfter,
-  lightsOf,
   stepsNotBefore,
   suspendClock,
 } from '../clock/clock';
@@ -16,11 +14,11 @@ import { totalLimit } from '../help-item/total-limit';
 import { isOpenItem } from '../help-item/item-states';
 import type { LadderStep } from '../ladder/ladder';
 import type { Policy, RoutinePolicy } from '../policy/policy';
-import { ROUTINE, routineOf } from '../project/duties';
+import { ROUTINE } from '../project/duties';
 import { answerIsStale, recomputeAnswers } from '../tick/answer-time';
-import { ITEM_LADDERS } from '../tick/fire';
-import { doneInThisStage, projectLadder, relightStageTarget, routineClock } from '../tick/routines';
-import { dayEnding } from '../time/instant';
+import { ITEM_LADDERS } from '../tick/ladders';
+import { renewedClocks, silentStartFollows, takeRenewed } from '../tick/renewed-clock';
+import { doneInThisStage, relightStageTarget, routineClock } from '../tick/routines';
 import { OPEN, type ProjectRule, refuse } from './rule';
 
 /**
@@ -96,13 +94,6 @@ function adoptForItem(batch: Batch, item: HelpItemState, policy: Policy): void {
   }
 }
 
-/** Handling without a signature starts where the sign-for limit ends, if it ended there before. */
-function silentStartFollows(batch: Batch, item: HelpItemState, before: Clock, armed: Clock): void {
-  if (item.handlingStartedAt !== null || item.silentStartAt !== before.due || armed.due === before.due) return;
-  const { due: silentStartAt, provisional } = armed;
-  batch.add('SilentStartMoved', { itemId: item.id, silentStartAt, provisional });
-}
-
 function newLimit(name: ItemClockName, limit: number, item: HelpItemState, policy: Policy, change: number): number {
   if (name === 'handling') return Math.max(1, limit + change);
   if (name === 'total') return totalLimit(policy, item);
@@ -133,71 +124,24 @@ function withSlot(batch: Batch, clock: Clock, routine: RoutinePolicy, policy: Po
 }
 
 /**
- * A calendar published since: deadlines that stood on a forecast are computed anew and alarms end; fixed ones stay.
- * Closed items never change.
+ * A calendar published since: a new year, or a correction of one while its deadlines run. Every open clock that stands
+ * otherwise under it is armed anew, and alarms end. Closed items never change.
  */
 export const adoptCalendar: ProjectRule<'AdoptCalendar'> = {
   name: 'AdoptCalendar',
   target: 'project',
   in: OPEN,
   guard: ({ world, project, ctx }) => {
-    const clocks = [
-      ...Object.values(project.clocks),
-      ...Object.values(world.items).flatMap((item) => ITEM_CLOCKS.map((name) => item.clocks[name])),
-    ];
-    const stale = clocks.some((clock) => clock && standsOnForecast(clock, ctx.calendar.version));
     const questions = [project, ...Object.values(world.items)].flatMap(({ escalations }) => escalations);
-    return stale || questions.some((each) => answerIsStale(each, ctx)) ? null : refuse('NOTHING_TO_CHANGE');
+    if (questions.some((each) => answerIsStale(each, ctx))) return null;
+    return renewedClocks(new Batch(world, ctx)).length > 0 ? null : refuse('NOTHING_TO_CHANGE');
   },
   apply(batch) {
-    const { calendar, policy } = batch.ctx;
-    batch.add('CalendarAdopted', { calendarVersion: calendar.version });
-    for (const [name, clock] of clocksInOrder(batch.project.clocks)) {
-      if (!standsOnForecast(clock, calendar.version)) continue;
-      const armed =
-        recomputedSlot(batch, name, clock) ?? recomputed(batch, clock, policy.ladders[projectLadder(batch, name)]);
-      batch.add('ProjectClockArmed', { clock: name, armed, why: 'calendar-adopted' });
-    }
+    const renewed = renewedClocks(batch);
+    batch.add('CalendarAdopted', { calendarVersion: batch.ctx.calendar.version });
     recomputeAnswers(batch, null, batch.project.escalations);
-    for (const item of batch.items()) {
-      recomputeAnswers(batch, item.id, item.escalations);
-      for (const name of ITEM_CLOCKS) {
-        const clock = item.clocks[name];
-        if (!clock || !standsOnForecast(clock, calendar.version)) continue;
-        const armed = recomputed(batch, clock, policy.ladders[ITEM_LADDERS[name]]);
-        batch.add('ItemClockArmed', { itemId: item.id, clock: name, armed, why: 'calendar-adopted' });
-        if (name === 'sign-for') silentStartFollows(batch, item, clock, armed);
-      }
-    }
+    for (const item of batch.items()) recomputeAnswers(batch, item.id, item.escalations);
+    for (const each of renewed) takeRenewed(batch, each);
     return null;
   },
 };
-
-function standsOnForecast(clock: Clock, calendarVersion: number): boolean {
-  const open = clock.state !== 'stopped' && clock.calendarVersion < calendarVersion;
-  return open && (clock.alarm || clock.provisional || clock.steps.some((step) => step.provisional));
-}
-
-/** A duty that comes every so many months: its slot began where it began, and ends where the published calendar says. */
-function recomputedSlot(batch: Batch, name: string, clock: Clock): Clock | null {
-  const routine = routineOf(name, batch.project, batch.ctx.policy);
-  if (clock.limit !== null || !routine || routine.months === 0) return null;
-  const { fired, startedAt, state } = clock;
-  return { ...routineClock(batch, routine, clock.version + 1, startedAt), fired, state };
-}
-
-/** A clock at rest stands as if it went on now: what it has used up is booked. A date of the plan is no forecast. */
-function recomputed(batch: Batch, clock: Clock, ladder: readonly LadderStep[]): Clock {
-  const { calendar, now, policy } = batch.ctx;
-  const { elapsed, fired, limit, state } = clock;
-  const rests = state === 'suspended';
-  const from = rests ? now : clock.startedAt;
-  const shared = { version: clock.version + 1, from, ladder, calendar, policyVersion: clock.policyVersion };
-  if (limit !== null) {
-    const countedAfter = rests ? goingOnAfter(clock.countedAfter, now, calendar) : clock.countedAfter;
-    const counted = { ...shared, limit, yellow: policy.yellow, elapsed, countedAfter, fired, before: clock };
-    return { ...armWorkingDays(counted), state };
-  }
-  const date = dayEnding(clock.due, calendar.utcOffsetMinutes);
-  return { ...armDate({ ...shared, date, provisional: false, ...lightsOf(clock) }), fired, state };
-}

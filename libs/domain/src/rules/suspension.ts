@@ -15,7 +15,7 @@ import { askAnew } from '../tick/answer-time';
 import { goingOn } from '../tick/going-on';
 import { beginHolding } from '../tick/handling';
 import { dateAt, dayEnding, endOfDay } from '../time/instant';
-import { ITEM_LADDERS } from '../tick/fire';
+import { ITEM_LADDERS } from '../tick/ladders';
 import { routineOf } from '../project/duties';
 import { projectLadder, routineClock } from '../tick/routines';
 import type { LadderStep } from '../ladder/ladder';

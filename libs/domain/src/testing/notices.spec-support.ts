@@ -2,6 +2,7 @@ import { effectsOf, type Notice } from '../effects/effects';
 import { evolve } from '../evolve';
 import { EMPTY_WORLD } from '../world';
 import { OPEN_GATES } from './policies.spec-support';
+import { CALENDAR_2027 } from './calendar.spec-support';
 import { Story } from './story.spec-support';
 
 function noticesOf(story: Story): readonly Notice[] {
@@ -62,11 +63,14 @@ function goodStory(): Story {
   return story;
 }
 
-/** A limit that ends in a year which is not published. */
+/** Limits that end in a year which is not published, and which is then. */
 function newYearStory(): Story {
   const story = Story.lead({ policy: OPEN_GATES, at: '2026-12-30 10:00' });
   story.handled({ limit: 3 });
+  story.handled({ limit: 20 });
   story.tick('2027-01-20 10:00');
+  story.calendar = CALENDAR_2027;
+  story.do('supervisor', 'AdoptCalendar', {});
   return story;
 }
 

@@ -31,10 +31,29 @@ export function answerIsStale(escalation: Escalation, ctx: Context): boolean {
   return !answerDue(ctx, escalation.openedAt).answerDueProvisional;
 }
 
-/** The published calendar says when such a question was to be answered. */
+/**
+ * The newer calendar says when such a question was to be answered. One that stood on no forecast moves where an item's
+ * holdings tell since when it runs, and nobody is late to answer before the end of the day on which they could know.
+ */
 export function recomputeAnswers(batch: Batch, itemId: string | null, escalations: readonly Escalation[]): void {
-  for (const escalation of escalations.filter((each) => answerIsStale(each, batch.ctx))) {
-    const due = answerDue(batch.ctx, escalation.openedAt);
-    batch.add('AnswerTimeMoved', { itemId, escalationId: escalation.id, ...due });
+  for (const escalation of escalations) {
+    const due = answerIsStale(escalation, batch.ctx)
+      ? answerDue(batch.ctx, escalation.openedAt)
+      : corrected(batch, itemId, escalation);
+    if (due) batch.add('AnswerTimeMoved', { itemId, escalationId: escalation.id, ...due });
   }
+}
+
+function corrected(batch: Batch, itemId: string | null, escalation: Escalation): AnswerDue | null {
+  const item = itemId === null ? null : batch.item(itemId);
+  if (!item || escalation.lapsed || escalation.answerDueProvisional) return null;
+  const { ctx } = batch;
+  const rests = item.holdings.flatMap(({ kind, to }) => (kind === 'suspended' && to !== null ? [to] : []));
+  const from = [escalation.openedAt, ...rests].reduce((last, each) => (each > last ? each : last));
+  const due = answerDue(ctx, from);
+  const zone = ctx.calendar.utcOffsetMinutes;
+  const endOfToday = endOfDay(dateAt(ctx.now, zone), zone);
+  const earliest = escalation.answerDue < endOfToday ? escalation.answerDue : endOfToday;
+  const held = due.answerDue < earliest ? { ...due, answerDue: earliest } : due;
+  return held.answerDue === escalation.answerDue || held.answerDueProvisional ? null : held;
 }

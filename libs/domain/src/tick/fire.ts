@@ -8,18 +8,9 @@ import type { Escalation } from '../project/project.state';
 import type { Instant } from '../time/instant';
 import { asked } from './answer-time';
 import type { Due } from './due';
+import { clockHands, ITEM_LADDERS } from './ladders';
 import { missRoutine, projectClockHolder, projectLadder } from './routines';
 import type { HelpItemState, ItemClockName } from '../help-item/help-item.state';
-
-/** The ladder behind each clock of an item. */
-export const ITEM_LADDERS: Readonly<Record<ItemClockName, LadderName>> = {
-  'sign-for': 'sign-for',
-  handling: 'item',
-  verification: 'verification',
-  confirmation: 'confirmation',
-  closing: 'closing',
-  total: 'total',
-};
 
 type ItemRung = Extract<Due, { kind: 'item-rung' }>;
 type ProjectRung = Extract<Due, { kind: 'project-rung' }>;
@@ -48,11 +39,6 @@ export function fireProjectRung(batch: Batch, due: ProjectRung): void {
   fire(batch, { item: null, name: due.clock, ladder, clock, rung: due.rung, at: due.at });
 }
 
-interface Holder {
-  readonly unitId: string | null;
-  readonly personId: string;
-}
-
 interface Firing {
   readonly item: HelpItemState | null;
   readonly name: string;
@@ -65,7 +51,7 @@ interface Firing {
 
 function fire(batch: Batch, firing: Firing): void {
   const { item, name, clock, rung } = firing;
-  const holder = item ? itemClockHolder(batch, item, name) : projectClockHolder(batch, name);
+  const holder = item ? clockHands(batch.item(item.id) ?? item, name) : projectClockHolder(batch, name);
   const step = ladderStep(batch, firing);
   const placed = clock.steps.find((each) => each.rung === rung);
   const { people, fallback } = resolveRecipients(toldOf(step, item), holder, batch.project, batch.ctx.directory);
@@ -89,12 +75,6 @@ function fire(batch: Batch, firing: Firing): void {
 /** Where a report waits for its signature, whoever has to sign is told beside the one who wrote it. */
 function toldOf({ to }: LadderStep, item: HelpItemState | null): LadderStep['to'] {
   return item?.state === 'awaiting-signature' && to.includes('holder') ? [...to, 'unit-head'] : to;
-}
-
-/** Whose limit it is: the unit's to sign for and to handle, and of every later step theirs in whose hands the item is. */
-function itemClockHolder(batch: Batch, item: HelpItemState, name: string): Holder {
-  if (name === 'sign-for' || name === 'handling') return item;
-  return batch.item(item.id)?.holdings.at(-1) ?? item;
 }
 
 function ladderStep(batch: Batch, firing: Firing): LadderStep {

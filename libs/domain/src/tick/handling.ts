@@ -6,7 +6,8 @@ import type { EventMap } from '../event/events';
 import { awaitsConfirmation } from '../help-item/item-states';
 import { confirmingHolder, resolveHolder } from '../project/holders';
 import { isSuspended } from './due';
-import { ITEM_LADDERS } from './fire';
+import { ITEM_LADDERS } from './ladders';
+import { countedDays } from '../help-item/time-account';
 import { totalLimit } from '../help-item/total-limit';
 import { goOnWithTotal, restTotal } from './going-on';
 import type { Instant } from '../time/instant';
@@ -126,7 +127,7 @@ export function resumeHandling(batch: Batch, itemId: string, why: string): void 
   const { handling } = item.clocks;
   if (!handling || handling.limit === null) armItemClock(batch, item, 'handling', item.limit, now, why);
   else {
-    const elapsed = elapsedAt(handling, now, calendar);
+    const elapsed = countedDays(item, 'handling', calendar, now) ?? elapsedAt(handling, now, calendar);
     const armed = armWorkingDays({
       ...{ version: handling.version + 1, from: now, limit: Math.max(handling.limit, elapsed + 1), elapsed },
       ...{ countedAfter: goingOnAfter(handling.countedAfter, now, calendar), ladder: policy.ladders.item },
@@ -141,7 +142,11 @@ export function resumeHandling(batch: Batch, itemId: string, why: string): void 
 export function leftOfHandling(batch: Batch, item: HelpItemState): number {
   const { handling } = item.clocks;
   if (!handling || handling.limit === null) return item.limit;
-  return Math.max(0, handling.limit - elapsedAt(handling, batch.ctx.now, batch.ctx.calendar));
+  const { calendar, now } = batch.ctx;
+  return Math.max(
+    0,
+    handling.limit - (countedDays(item, 'handling', calendar, now) ?? elapsedAt(handling, now, calendar)),
+  );
 }
 
 /** The sign-for limit went by: handling runs all the same, against the unit that did not sign (视同签收 is not implied). */

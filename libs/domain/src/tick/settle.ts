@@ -4,6 +4,7 @@ import type { Context, World } from '../world';
 import { type Due, nextDue } from './due';
 import { fireItemRung, fireProjectRung, lapseAnswer } from './fire';
 import { beginHolding, startSilently } from './handling';
+import { renewedItemClock, renewedProjectClock, takeRenewed } from './renewed-clock';
 import { openStage } from './stage-opening';
 
 /**
@@ -11,6 +12,9 @@ import { openStage } from './stage-opening';
  * stages opened, rungs reached, handling begun without a signature, answers that did not come. Events carry the due
  * instant as `occurredAt`, and the system as their actor whoever's command came by: nobody breaches their own limit by
  * acting, and nobody misses a notice because they set off the tick. Nothing due gives no events.
+ *
+ * A rung whose date a newer calendar moves does not fire on the old date: its clock is armed anew instead, whether or not
+ * the adoption has come to this project yet.
  *
  * Items that are not loaded are left out; the record loads those with `next_wake_up <= now`.
  */
@@ -33,10 +37,15 @@ function take(batch: Batch, due: Due): void {
   switch (due.kind) {
     case 'stage-opening':
       return openStage(batch, due.entry);
-    case 'project-rung':
-      return fireProjectRung(batch, due);
-    case 'item-rung':
-      return fireItemRung(batch, due);
+    case 'project-rung': {
+      const renewed = renewedProjectClock(batch, due.clock);
+      return renewed ? takeRenewed(batch, renewed) : fireProjectRung(batch, due);
+    }
+    case 'item-rung': {
+      const item = batch.item(due.itemId);
+      const renewed = item && renewedItemClock(batch, item, due.clock);
+      return renewed ? takeRenewed(batch, renewed) : fireItemRung(batch, due);
+    }
     case 'silent-start':
       return startSilently(batch, due.itemId, due.at);
     case 'silent-wait':

@@ -40,6 +40,7 @@ export const running: Same<typeof zh> = {
     'answer-lapsed': 'No answer came',
     'escalation-answered': 'Answered',
     'routine-missed': 'Routine missed',
+    'limit-moved': 'Limit moved',
     'calendar-alarm': 'Calendar not published',
     'report-to-sign': 'Report to sign',
     'report-returned': 'Report returned',

@@ -32,6 +32,7 @@ export const running = {
     'answer-lapsed': '批示逾期未复',
     'escalation-answered': '领导批示',
     'routine-missed': '例行跟进缺失',
+    'limit-moved': '期限调整',
     'calendar-alarm': '工作日历待发布',
     'report-to-sign': '报结待签发',
     'report-returned': '报结退回修改',

@@ -1,0 +1,21 @@
+import type { HelpItemState, ItemClockName } from '../help-item/help-item.state';
+import type { LadderName } from '../policy/policy';
+
+/** The ladder behind each clock of an item. */
+export const ITEM_LADDERS: Readonly<Record<ItemClockName, LadderName>> = {
+  'sign-for': 'sign-for',
+  handling: 'item',
+  verification: 'verification',
+  confirmation: 'confirmation',
+  closing: 'closing',
+  total: 'total',
+};
+
+/** Whose limit it is: the unit's to sign for and to handle, and of every later step theirs in whose hands the item is. */
+export function clockHands(
+  item: HelpItemState,
+  clock: string,
+): { readonly unitId: string | null; readonly personId: string } {
+  if (clock === 'sign-for' || clock === 'handling') return item;
+  return item.holdings.at(-1) ?? item;
+}

@@ -1,0 +1,160 @@
+import type { Batch } from '../batch';
+import { countWorkingDays } from '../calendar/calendar';
+import { armDate, armWorkingDays, type Clock, clocksInOrder, goingOnAfter, lightsOf } from '../clock/clock';
+import { countedDays } from '../help-item/time-account';
+import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
+import { isOpenItem } from '../help-item/item-states';
+import type { LadderStep } from '../ladder/ladder';
+import type { MovedLimit } from '../event/events';
+import { routineOf } from '../project/duties';
+import { resolveHolder } from '../project/holders';
+import { dateAt, dayEnding, endOfDay, type Instant } from '../time/instant';
+import { clockHands, ITEM_LADDERS } from './ladders';
+import { projectClockHolder, projectLadder, routineClock } from './routines';
+
+/**
+ * What a newer calendar makes of the clocks of one project: those whose dates or used-up days differ under it, armed anew.
+ * Days are judged by the newest calendar wherever they are counted; a clock keeps what it has used up and its dates, so
+ * these follow here. Whoever asks (the adoption, its report, time itself before it fires a rung) gets the same answer.
+ *
+ * 1. What is longer counts from the first day as if it had been known then.
+ * 2. What is shorter breaches nobody before they could know: not before the end of the day on which it is taken over.
+ * 3. What has fired stays fired.
+ */
+export interface RenewedClock {
+  readonly itemId: string | null;
+  readonly name: string;
+  readonly before: Clock;
+  readonly armed: Clock;
+  /** Where the end of a running limit is another day. */
+  readonly moved: MovedLimit | null;
+}
+
+/** All of them, in the order in which they are armed. Idempotent: taken over, none is left. */
+export function renewedClocks(batch: Batch): RenewedClock[] {
+  const ofProject = clocksInOrder(batch.project.clocks).flatMap(([name]) => renewedProjectClock(batch, name) ?? []);
+  const ofItems = batch
+    .items()
+    .flatMap((item) => ITEM_CLOCKS.flatMap((name) => renewedItemClock(batch, item, name) ?? []));
+  return [...ofProject, ...ofItems];
+}
+
+export function renewedProjectClock(batch: Batch, name: string): RenewedClock | null {
+  const clock = batch.project.clocks[name];
+  if (!clock || !isOlder(batch, clock)) return null;
+  const { ladders } = batch.ctx.policy;
+  const armed = slotAnew(batch, name, clock) ?? anew(batch, clock, ladders[projectLadder(batch, name)], clock.elapsed);
+  return differing(batch, null, name, clock, armed);
+}
+
+export function renewedItemClock(batch: Batch, item: HelpItemState, name: ItemClockName): RenewedClock | null {
+  const clock = item.clocks[name];
+  if (!clock || !isOpenItem(item.state) || !isOlder(batch, clock)) return null;
+  const { calendar, now, policy } = batch.ctx;
+  const counted = countedDays(item, name, calendar, now);
+  const sinceStart = clock.state === 'running' ? elapsedSince(clock, batch) : 0;
+  const elapsed = counted === null ? clock.elapsed : Math.max(0, counted - sinceStart);
+  return differing(batch, item, name, clock, anew(batch, clock, policy.ladders[ITEM_LADDERS[name]], elapsed));
+}
+
+/** Arms it, and what hangs on it: handling without a signature starts where the sign-for limit ends. */
+export function takeRenewed(batch: Batch, { armed, before, itemId, moved, name }: RenewedClock): void {
+  const shared = { armed, why: 'calendar-adopted', ...(moved ? { moved } : {}) };
+  if (itemId === null) return batch.add('ProjectClockArmed', { clock: name, ...shared });
+  const clock = ITEM_CLOCKS.find((each) => each === name);
+  if (!clock) return;
+  batch.add('ItemClockArmed', { itemId, clock, ...shared });
+  const item = batch.item(itemId);
+  if (item && clock === 'sign-for') silentStartFollows(batch, item, before, armed);
+}
+
+/** Handling without a signature starts where the sign-for limit ends, if it ended there before. */
+export function silentStartFollows(batch: Batch, item: HelpItemState, before: Clock, armed: Clock): void {
+  const same = armed.due === before.due && armed.provisional === before.provisional;
+  if (item.handlingStartedAt !== null || item.silentStartAt !== before.due || same) return;
+  const { due: silentStartAt, provisional } = armed;
+  batch.add('SilentStartMoved', { itemId: item.id, silentStartAt, provisional });
+}
+
+function isOlder({ ctx }: Batch, clock: Clock): boolean {
+  return clock.state !== 'stopped' && clock.calendarVersion < ctx.calendar.version;
+}
+
+function elapsedSince(clock: Clock, { ctx: { calendar, now } }: Batch): number {
+  return countWorkingDays(calendar, clock.countedAfter, dateAt(now, calendar.utcOffsetMinutes));
+}
+
+/** A duty that comes every so many months: its slot began where it began, and ends where the newer calendar says. */
+function slotAnew(batch: Batch, name: string, clock: Clock): Clock | null {
+  const routine = routineOf(name, batch.project, batch.ctx.policy);
+  if (clock.limit !== null || !routine || routine.months === 0) return null;
+  const { fired, startedAt, state } = clock;
+  return { ...routineClock(batch, routine, clock.version + 1, startedAt), fired, state };
+}
+
+/** A clock at rest stands as if it went on now: what it has used up is booked. A date of the plan is no forecast. */
+function anew(batch: Batch, clock: Clock, ladder: readonly LadderStep[], elapsed: number): Clock {
+  const { calendar, now, policy } = batch.ctx;
+  const { fired, limit, state } = clock;
+  const rests = state === 'suspended';
+  const from = rests ? now : clock.startedAt;
+  const shared = { version: clock.version + 1, from, ladder, calendar, policyVersion: clock.policyVersion };
+  if (limit !== null) {
+    const countedAfter = rests ? goingOnAfter(clock.countedAfter, now, calendar) : clock.countedAfter;
+    const counted = { ...shared, limit, yellow: policy.yellow, elapsed, countedAfter, fired, before: clock };
+    return { ...armWorkingDays(counted), state };
+  }
+  const date = dayEnding(clock.due, calendar.utcOffsetMinutes);
+  return { ...armDate({ ...shared, date, provisional: false, ...lightsOf(clock) }), fired, state };
+}
+
+/** Null where the newer calendar changes nothing; a clock at rest has no dates yet, only days used up. */
+function differing(
+  batch: Batch,
+  item: HelpItemState | null,
+  name: string,
+  before: Clock,
+  anewly: Clock,
+): RenewedClock | null {
+  const itemId = item?.id ?? null;
+  if (before.state === 'suspended') {
+    const moves = onForecast(before) || before.elapsed !== anewly.elapsed;
+    return moves ? { itemId, name, before, armed: anewly, moved: null } : null;
+  }
+  const armed = notBeforeKnown(batch, before, anewly);
+  if (datesOf(before) === datesOf(armed)) return null;
+  const moved = armed.due === before.due ? null : { from: before.due, recipients: toldOf(batch, item, name) };
+  return { itemId, name, before, armed, moved };
+}
+
+/** Whose limit it is; the whole of an item is the helpdesk's to keep. */
+function toldOf(batch: Batch, item: HelpItemState | null, name: string): readonly string[] {
+  if (!item) return [projectClockHolder(batch, name).personId];
+  if (name === 'total') return [resolveHolder('helpdesk', '*', batch.project, batch.ctx.directory).personId];
+  return [clockHands(item, name).personId];
+}
+
+function onForecast({ alarm, provisional, steps }: Clock): boolean {
+  return alarm || provisional || steps.some((step) => step.provisional);
+}
+
+function datesOf({ alarm, due, elapsed, provisional, redAt, steps, yellowAt }: Clock): string {
+  const placed = steps.map(({ at, provisional: forecast, rung }) => [rung, at, forecast]);
+  return JSON.stringify([alarm, due, elapsed, provisional, redAt ?? null, yellowAt, placed]);
+}
+
+/** Yellow and its reminder at the earliest now; a limit and what follows it at the earliest with the end of this day. */
+function notBeforeKnown({ ctx: { calendar, now } }: Batch, before: Clock, armed: Clock): Clock {
+  const endOfToday = endOfDay(dateAt(now, calendar.utcOffsetMinutes), calendar.utcOffsetMinutes);
+  const held = (at: Instant, old: Instant | undefined, known: Instant): Instant => {
+    if (old === undefined || at >= old) return at;
+    const earliest = old < known ? old : known;
+    return at < earliest ? earliest : at;
+  };
+  const steps = armed.steps.map((step) => {
+    const old = before.steps.find(({ rung }) => rung === step.rung);
+    return { ...step, at: held(step.at, old?.at, step.rung === 'reminder' ? now : endOfToday) };
+  });
+  const due = held(armed.due, before.due, endOfToday);
+  return { ...armed, steps, due, yellowAt: held(armed.yellowAt, before.yellowAt, now) };
+}
