@@ -19,6 +19,11 @@ export { isAskedFor, type Matter, type Settlement, settlements } from './effects
 export * from './effects/notices';
 export * from './effects/substitutes';
 export * from './event/events';
+export * from './files/calendar/calendar-days';
+export * from './files/calendar/calendar-file';
+export * from './files/calendar/calendar-import';
+export * from './files/calendar/calendar.decider';
+export * from './files/calendar/calendar.refusals';
 export * from './files/decider';
 export * from './rules/calendar-difference';
 export * from './evolve';

@@ -1,0 +1,126 @@
+import { type Calendar, type CalendarException, calendarDay } from '../../calendar/calendar';
+import { addDays, type DateOnly, weekday } from '../../time/instant';
+import type { CalendarFileState, ChangedDay } from './calendar-file';
+
+export const DAY_FAULTS = [
+  'DATE_INVALID',
+  'DAY_OUTSIDE',
+  'DAY_TWICE',
+  'MAKE_UP_ON_WEEKDAY',
+  'DAY_UNNAMED',
+  'DAY_UNCHANGED',
+  'ORDINARY_IN_YEAR',
+  'STATUTORY_DAY_WORKS',
+  'HOLIDAYS_TOO_FEW',
+  'HOLIDAYS_TOO_MANY',
+  'MAKE_UPS_TOO_MANY',
+] as const;
+export type DayFaultCode = (typeof DAY_FAULTS)[number];
+
+/** What is wrong with one of the days, by its place in the list; null for the year as a whole. */
+export interface DayFault {
+  readonly index: number | null;
+  readonly date: DateOnly | null;
+  readonly code: DayFaultCode;
+}
+
+export type Arrangement = Pick<CalendarFileState, 'subject' | 'year' | 'days'>;
+
+/** More than any notice ever changed; a longer list is no arrangement. */
+export const MAX_CHANGED_DAYS = 150;
+
+/**
+ * What a year's arrangement cannot be (全国年节及纪念日放假办法，国务院令第795号: thirteen statutory days from 2025 on, of which
+ * these fall on the same date each year). Bounds against a wrong or torn file, far outside of what was ever published.
+ */
+const FIXED_DAYS: readonly string[] = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'];
+const STATUTORY_DAYS = 13;
+const MOST_HOLIDAYS = 60;
+const MOST_MAKE_UPS = 15;
+
+/** Everything that is wrong with the days, each named. `calendar` is the one that they would change. */
+export function dayFaults(arrangement: Arrangement, calendar: Calendar): readonly DayFault[] {
+  const seen = new Set<DateOnly>();
+  const faults = arrangement.days.flatMap((day, index): DayFault[] => {
+    const code = faultOf(day, arrangement, calendar, seen);
+    seen.add(day.date);
+    return code ? [{ index, date: day.date, code }] : [];
+  });
+  return faults.length > 0 || arrangement.subject !== 'year' ? faults : yearFaults(arrangement);
+}
+
+function faultOf(
+  day: ChangedDay,
+  { subject, year }: Arrangement,
+  calendar: Calendar,
+  seen: ReadonlySet<string>,
+): DayFaultCode | null {
+  if (!isDate(day.date)) return 'DATE_INVALID';
+  if (seen.has(day.date)) return 'DAY_TWICE';
+  const inside = subject === 'year' ? inArrangement(day.date, year) : isPublished(day.date, calendar);
+  if (!inside) return 'DAY_OUTSIDE';
+  const weekend = weekday(day.date) === 0 || weekday(day.date) === 6;
+  if (day.kind === 'make-up' && !weekend) return 'MAKE_UP_ON_WEEKDAY';
+  if (day.kind !== 'ordinary' && day.name.trim() === '') return 'DAY_UNNAMED';
+  if (day.kind === 'ordinary' && subject === 'year') return 'ORDINARY_IN_YEAR';
+  return subject !== 'year' && isUnchanged(day, calendar) ? 'DAY_UNCHANGED' : null;
+}
+
+/** Days of December before belong to the arrangement too: 31 December 2011 was worked for New Year 2012. */
+function inArrangement(date: DateOnly, year: number | null): boolean {
+  return year !== null && (date.startsWith(`${year}-`) || date.startsWith(`${year - 1}-12-`));
+}
+
+function isPublished(date: DateOnly, calendar: Calendar): boolean {
+  return !calendarDay(calendar, date).provisional;
+}
+
+function isUnchanged({ date, kind, name }: ChangedDay, calendar: Calendar): boolean {
+  const now = calendar.exceptions[date];
+  return kind === 'ordinary' ? now === undefined : now?.kind === kind && now.name === name;
+}
+
+function yearFaults({ days, year }: Arrangement): readonly DayFault[] {
+  const ofYear = days.filter(({ date }) => date.startsWith(`${year}-`));
+  const off = new Set(ofYear.filter(({ kind }) => kind === 'holiday').map(({ date }) => date));
+  const worked = FIXED_DAYS.map((day) => `${year}-${day}`).filter((date) => !off.has(date));
+  const faults: DayFault[] = worked.map((date) => ({ index: null, date, code: 'STATUTORY_DAY_WORKS' }));
+  if (off.size < STATUTORY_DAYS) faults.push({ index: null, date: null, code: 'HOLIDAYS_TOO_FEW' });
+  if (off.size > MOST_HOLIDAYS) faults.push({ index: null, date: null, code: 'HOLIDAYS_TOO_MANY' });
+  const makeUps = ofYear.filter(({ kind }) => kind === 'make-up').length;
+  if (makeUps > MOST_MAKE_UPS) faults.push({ index: null, date: null, code: 'MAKE_UPS_TOO_MANY' });
+  return faults;
+}
+
+/** A day that exists, written as ISO 8601 has it. */
+export function isDate(text: string): boolean {
+  if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+
+/** The calendar with these days, as the version after `calendar`. */
+export function calendarWith(arrangement: Arrangement, calendar: Calendar): Calendar {
+  const exceptions = new Map<DateOnly, CalendarException>(Object.entries(calendar.exceptions));
+  for (const { date, kind, name } of arrangement.days) {
+    if (kind === 'ordinary') exceptions.delete(date);
+    else exceptions.set(date, { kind, name: name.trim() });
+  }
+  return {
+    version: calendar.version + 1,
+    utcOffsetMinutes: calendar.utcOffsetMinutes,
+    firstYear: calendar.firstYear,
+    publishedThrough: Math.max(calendar.publishedThrough, arrangement.year ?? 0),
+    exceptions: Object.fromEntries([...exceptions].sort(([one], [other]) => (one < other ? -1 : 1))),
+  };
+}
+
+/** Days of one year that differ from their weekday, as a draft would list them. */
+export function exceptionsOfYear(calendar: Calendar, year: number): readonly ChangedDay[] {
+  const days: ChangedDay[] = [];
+  for (let date = `${year}-01-01`; date.startsWith(`${year}-`); date = addDays(date, 1)) {
+    const exception = calendar.exceptions[date];
+    if (exception) days.push({ date, kind: exception.kind, name: exception.name });
+  }
+  return days;
+}

@@ -1,0 +1,77 @@
+import type { Calendar, CalendarException } from '../../calendar/calendar';
+import type { DateOnly } from '../../time/instant';
+
+/**
+ * What a calendar file brings: a whole year as the State Council arranges it, the correction of days of published years,
+ * or days that the city adds on top of the national ones (凉山: 彝族年、火把节).
+ */
+export const CALENDAR_FILE_SUBJECTS = ['year', 'correction', 'city'] as const;
+export type CalendarFileSubject = (typeof CALENDAR_FILE_SUBJECTS)[number];
+
+export const CALENDAR_FILE_STATUSES = ['draft', 'checked', 'published', 'withdrawn'] as const;
+export type CalendarFileStatus = (typeof CALENDAR_FILE_STATUSES)[number];
+
+/** A day as it is to be; `ordinary` takes an exception away, so that the day is what its weekday says. */
+export interface ChangedDay {
+  readonly date: DateOnly;
+  readonly kind: CalendarException['kind'] | 'ordinary';
+  /** Of the holiday, or of the one that a make-up day pays for; empty for an ordinary day. */
+  readonly name: string;
+}
+
+export interface CalendarContents {
+  readonly days: readonly ChangedDay[];
+  /** Number of the document that orders it (发文字号). */
+  readonly document: string;
+  readonly note: string;
+}
+
+export interface CalendarFileState extends CalendarContents {
+  readonly id: string;
+  readonly subject: CalendarFileSubject;
+  /** The year that is arranged; null for days of published years. */
+  readonly year: number | null;
+  readonly status: CalendarFileStatus;
+  /** The published version that it was drafted on. */
+  readonly base: number;
+  /** Everybody whose work the contents are: none of them approves them. */
+  readonly hands: readonly string[];
+  readonly checkedBy: string | null;
+  readonly approvedBy: string | null;
+  /** The version that it became. */
+  readonly version: number | null;
+}
+
+export interface CalendarFileCommandMap {
+  DraftCalendar: CalendarContents & { readonly subject: CalendarFileSubject; readonly year: number | null };
+  ReviseCalendar: CalendarContents;
+  RebaseCalendar: Record<string, never>;
+  CheckCalendar: Record<string, never>;
+  PublishCalendar: Record<string, never>;
+  WithdrawCalendar: { readonly reason: string };
+}
+export type CalendarFileCommandName = keyof CalendarFileCommandMap;
+export type CalendarFileCommand = {
+  [N in CalendarFileCommandName]: { readonly name: N; readonly payload: CalendarFileCommandMap[N] };
+}[CalendarFileCommandName];
+
+export const CALENDAR_FILE_COMMANDS: readonly CalendarFileCommandName[] = [
+  'DraftCalendar',
+  'ReviseCalendar',
+  'RebaseCalendar',
+  'CheckCalendar',
+  'PublishCalendar',
+  'WithdrawCalendar',
+];
+
+interface CalendarFactMap {
+  CalendarDrafted: CalendarFileCommandMap['DraftCalendar'] & { readonly base: number };
+  CalendarRevised: CalendarContents;
+  CalendarRebased: { readonly base: number };
+  CalendarChecked: Record<string, never>;
+  CalendarPublished: { readonly calendar: Calendar };
+  CalendarWithdrawn: { readonly reason: string };
+}
+export type CalendarFact = {
+  [T in keyof CalendarFactMap]: { readonly type: T; readonly v: 1; readonly data: CalendarFactMap[T] };
+}[keyof CalendarFactMap];
