@@ -1,4 +1,5 @@
 export * from './authority/authority';
+export { holderFaults } from './authority/policy-holders';
 export * from './authority/relations';
 export * from './available-commands';
 export * from './calendar/calendar';

@@ -5,6 +5,7 @@ import {
   DEFAULT_SEPARATION,
   DEFAULT_STAGE_LIGHTS,
   DEFAULT_SUBSTITUTION,
+  holderFaults,
   LADDER_NAMES,
   type Policy,
   ROLES,
@@ -192,6 +193,7 @@ export const policySchema = shape.superRefine((policy, context) => {
   checkTemplates(policy, fault);
   checkLadders(policy, fault);
   checkEvidence(policy, fault);
+  for (const { path, text } of holderFaults(policy)) fault([...path], `${text.zh}；${text.en}`);
   policy.industries.forEach(({ zh }, index) => {
     const first = policy.industries.findIndex((each) => each.zh === zh);
     if (first !== index) fault(['industries', index, 'zh'], `${zh} stands twice`);

@@ -1,0 +1,18 @@
+import { expect, it } from '@jest/globals';
+import { DEFAULT_POLICY } from '@bangban/domain';
+import { policySchema } from './policy.schema';
+
+it('takes the default policy, and none that names somebody for what they may not do', () => {
+  expect(policySchema.safeParse(DEFAULT_POLICY).success).toBe(true);
+  const [first, ...gate] = DEFAULT_POLICY.stages.intent.gate;
+  const intent = { ...DEFAULT_POLICY.stages.intent, gate: [{ ...first, holder: 'helpdesk' }, ...gate] };
+  const wrong = policySchema.safeParse({ ...DEFAULT_POLICY, stages: { ...DEFAULT_POLICY.stages, intent } });
+  expect(wrong.error?.issues).toMatchObject([
+    {
+      path: ['stages', 'intent', 'gate', 0, 'holder'],
+      message: expect.stringMatching(
+        /明确包保领导.*无权办理.*；helpdesk is named for “leader named” and may not do it/,
+      ),
+    },
+  ]);
+});
