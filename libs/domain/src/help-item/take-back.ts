@@ -1,7 +1,8 @@
 import type { CommandName } from '../command/commands';
-import type { DomainEvent, EventType } from '../event/events';
+import type { Clock } from '../clock/clock';
+import type { DomainEvent, EventOf, EventType } from '../event/events';
 import type { Instant } from '../time/instant';
-import type { HelpItemState } from './help-item.state';
+import { type HelpItemState, ITEM_CLOCKS } from './help-item.state';
 
 /** What an item keeps of the last act that somebody gave on it, until something follows. */
 export interface TakeBack {
@@ -57,9 +58,33 @@ function begun(before: HelpItemState, event: DomainEvent): TakeBack | null {
   };
 }
 
+/**
+ * A reminder says that time goes by: nobody has done anything, and nothing rests on it. A limit of one working day reminds
+ * at its start, and a slip of the hand could never be taken back.
+ */
+function isReminder(event: DomainEvent): event is EventOf<'RungReached'> {
+  return event.type === 'RungReached' && event.data.rung === 'reminder' && !event.data.raised && !event.data.escalation;
+}
+
+/**
+ * What the act changed, as it was before, with a reminder that came since: it was sent and is not sent again. A clock
+ * that the act started stays as one that has ended, so that its versions are not counted twice.
+ */
+function reminded(taken: TakeBack, { clocks }: HelpItemState, { data }: EventOf<'RungReached'>): TakeBack {
+  const name = ITEM_CLOCKS.find((clock) => clock === data.clock);
+  const now = name && clocks[name];
+  if (!now || !taken.before.clocks) return taken;
+  const was = taken.before.clocks[name];
+  const kept: Clock = was
+    ? { ...was, version: now.version, fired: [...new Set([...was.fired, ...now.fired])] }
+    : { ...now, state: 'stopped' };
+  return { ...taken, before: { ...taken.before, clocks: { ...taken.before.clocks, [name]: kept } } };
+}
+
 /** The item after an event with what can be taken back of it. Whatever is not of the same command has followed. */
 export function remembering(before: HelpItemState, after: HelpItemState, event: DomainEvent): HelpItemState {
   if (after === before) return before;
+  if (before.takeBack && isReminder(event)) return { ...after, takeBack: reminded(before.takeBack, after, event) };
   const known = before.takeBack?.commandId === event.commandId ? before.takeBack : begun(before, event);
   if (!known) return before.takeBack ? { ...after, takeBack: null } : after;
   const seen = new Set(['takeBack', ...Object.keys(known.before), ...known.fresh]);

@@ -2,11 +2,36 @@ import { describe, expect, it } from '@jest/globals';
 import type { CommandName } from '../command/commands';
 import { fold } from '../evolve';
 import type { HelpItemState } from '../help-item/help-item.state';
+import type { Policy } from '../policy/policy';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
 
 const begin = (): Story => Story.lead({ policy: BARE_POLICY });
 const reason = '误点';
+
+/** Acts that start a clock for somebody; the others end one, or leave it as it is. */
+const REMINDED: readonly CommandName[] = [
+  ...(['SignForHelpItem', 'TransferHelpItem', 'ReportDone', 'SignReport'] as const),
+  ...(['VerifyHelpItem', 'ReturnHelpItem', 'ConfirmClosing', 'RefuseClosing'] as const),
+];
+
+/** Every step of an item has one working day, and reminds of it at its start. */
+const REMINDING: Policy = {
+  ...BARE_POLICY,
+  limits: { ...BARE_POLICY.limits, ...{ signFor: 1, verification: 1, confirmation: 1, closing: 1 } },
+  ladders: {
+    ...BARE_POLICY.ladders,
+    ...Object.fromEntries(
+      (['item', 'sign-for', 'verification', 'confirmation', 'closing'] as const).map((name) => [
+        name,
+        [
+          { rung: 'reminder', after: 'yellow', to: ['holder'], asks: false },
+          { rung: 'breach', after: 0, to: ['holder'], asks: false },
+        ],
+      ]),
+    ),
+  },
+};
 
 /** The item without what it keeps for taking back. */
 const plain = ({ takeBack: _, ...rest }: HelpItemState): object => rest;
@@ -75,6 +100,37 @@ describe('taking an act back', () => {
       story.tick('2026-06-01 10:00');
     },
   );
+
+  it.each(ACTS)('%s: %s can be taken back although a reminder was sent at once', (who, name, more, prepare) => {
+    const story = begin();
+    const itemId = story.issue({ investorConfirms: true, limit: 1 });
+    story.policy = REMINDING;
+    prepare(story, itemId);
+    story.tick('2026-03-03 10:04');
+    const { state } = story.item(itemId);
+    story.at('2026-03-03 10:05').do(who, name, { itemId, ...more });
+    const given = story.events.length;
+    story.tick('2026-03-03 10:07');
+    if (REMINDED.includes(name)) expect(story.events.slice(given).map(({ type }) => type)).toContain('RungReached');
+    story.at('2026-03-03 10:09').do(who, 'TakeBack', { itemId, reason });
+    expect(story.item(itemId).state).toBe(state);
+    expect(fold(story.events)).toEqual(story.world);
+    story.do(who, name, { itemId, ...more });
+    story.tick('2026-06-01 10:00');
+    // Each rung of each version of a clock once, whatever was taken back in between.
+    const fired = [...story.of('RungReached'), ...story.of('LimitBreached')]
+      .filter(({ data }) => data.itemId === itemId)
+      .map(({ data }) => `${data.clock} ${String(data.deadlineVersion)} ${data.rung}`);
+    expect(fired.filter((rung, index) => fired.indexOf(rung) !== index)).toEqual([]);
+  });
+
+  it('is not possible once a limit has been missed, or somebody was asked', () => {
+    const story = begin();
+    const itemId = story.issue({ limit: 1 });
+    story.do('land-handler', 'SignForHelpItem', { itemId });
+    story.do('officer', 'RaiseHelpItem', { itemId, reason });
+    expect(story.refused('land-handler', 'TakeBack', { itemId, reason }).code).toBe('NOTHING_TO_TAKE_BACK');
+  });
 
   it('undoes a verification that closed the item in the same act as one', () => {
     const story = begin();
