@@ -105,6 +105,7 @@ export const COMMAND_SCHEMAS: { readonly [N in CommandName]: z.ZodType<CommandMa
     kind: z.enum(['call', 'visit', 'meeting', 'message', 'aftercare-call']),
     summary: words(),
     date: dateOnly.optional(),
+    earlyReason: words().optional(),
   }),
   JudgeLead: z.strictObject({ verdict: z.enum(['worth-pursuing', 'not-worth-pursuing']), reason: words() }),
   AssignLeader: z.strictObject({ leaderId: placeId }),

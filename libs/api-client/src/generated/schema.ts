@@ -2150,6 +2150,7 @@ export interface operations {
                      * @description between 1990 and 2199
                      */
                     date?: string;
+                    earlyReason?: string;
                 };
             };
         };

@@ -94,6 +94,8 @@ export interface CommandMap {
     readonly kind: 'call' | 'visit' | 'meeting' | 'message' | 'aftercare-call';
     readonly summary: string;
     readonly date?: DateOnly;
+    /** Why it counts although it is dated before the project. */
+    readonly earlyReason?: string;
   };
   JudgeLead: { readonly verdict: 'worth-pursuing' | 'not-worth-pursuing'; readonly reason: string };
   AssignLeader: { readonly leaderId: string };

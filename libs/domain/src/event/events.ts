@@ -76,7 +76,13 @@ export interface EventMap {
     readonly provenance: { readonly source: string; readonly reference: string };
   };
   ProjectRevised: { readonly changes: Partial<ProjectFacts>; readonly reason: string };
-  ContactRecorded: { readonly kind: string; readonly summary: string; readonly date: DateOnly };
+  ContactRecorded: {
+    readonly kind: string;
+    readonly summary: string;
+    readonly date: DateOnly;
+    /** Set where it is dated before the project, and the office insisted. */
+    readonly earlyReason?: string;
+  };
   LeadJudged: Judgement;
   LeaderAssigned: { readonly leaderId: string; readonly handOverId: string | null };
   HelpPartyFilled: {

@@ -15,6 +15,13 @@ export function differ(parties: readonly string[]): boolean {
   return new Set(parties.map((name) => name.trim().toLowerCase())).size >= 2;
 }
 
+/** Kept only where there is one: most facts are dated as they should be. */
+export function early({ earlyReason }: { readonly earlyReason?: string | undefined }): {
+  readonly earlyReason?: string;
+} {
+  return earlyReason?.trim() ? { earlyReason } : {};
+}
+
 /**
  * A fact reported is no older than the project, nor than the step before what it proves, where that has been taken. What
  * an import took over has its past elsewhere; where an office insists, its reason stands in the event.

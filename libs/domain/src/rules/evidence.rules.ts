@@ -4,7 +4,7 @@ import type { Evidence, FundArrival, Milestone } from '../project/project.state'
 import type { Context, Refusal } from '../world';
 import { actingPeople, checkMoney, notInFuture } from './checks';
 import { checkProofOnce, checkWithinAgreed, overAgreed } from './arrival-bounds';
-import { checkBounds, checkProven, differ, notBefore } from './evidence-bounds';
+import { checkBounds, checkProven, differ, early, notBefore } from './evidence-bounds';
 import { firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
 
 export function checkEvidence(ctx: Context, payload: EvidencePayload): Refusal | null {
@@ -35,11 +35,6 @@ export function evidenceOf(payload: EvidencePayload, id: string, at: string, ctx
     recordedBy: actingPeople(ctx),
     ...early(payload),
   };
-}
-
-/** Kept only where there is one: most facts are dated as they should be. */
-function early({ earlyReason }: { readonly earlyReason?: string }): { readonly earlyReason?: string } {
-  return earlyReason?.trim() ? { earlyReason } : {};
 }
 
 /** A document or approval with number and date; a contract (合同) with its parties and amount. */

@@ -2,6 +2,7 @@ import type { FactsPayload } from '../command/commands';
 import type { ProjectFacts } from '../project/project.state';
 import { doneInThisStage, satisfyRoutines } from '../tick/routines';
 import type { Context, Refusal } from '../world';
+import { early, notBefore } from './evidence-bounds';
 import { checkMoney, checkContact, checkPerson, checkUnit, notInFuture, today } from './checks';
 import { ACTIVE, type CreationRule, firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
 
@@ -73,11 +74,13 @@ export const recordContact: ProjectRule<'RecordContact'> = {
   name: 'RecordContact',
   target: 'project',
   in: OPEN,
-  apply(batch, { kind, summary, date }) {
-    const refusal = notInFuture(batch.ctx, 'date', date);
-    if (refusal) return refusal;
+  apply(batch, { kind, summary, date, earlyReason }) {
     const day = date ?? today(batch.ctx);
-    batch.add('ContactRecorded', { kind, summary, date: day });
+    const refusal =
+      notInFuture(batch.ctx, 'date', date) ??
+      notBefore(batch.ctx, batch.project, { date: day, ...early({ earlyReason }) });
+    if (refusal) return refusal;
+    batch.add('ContactRecorded', { kind, summary, date: day, ...early({ earlyReason }) });
     if (batch.project.status === 'active') satisfyRoutines(batch, 'contact');
     return null;
   },

@@ -99,6 +99,7 @@ export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
     choice('kind', 'contact', ['call', 'visit', 'meeting', 'message', 'aftercare-call'], { label: 'contactKind' }),
     words('summary'),
     date('date', false),
+    earlyReason,
   ],
   JudgeLead: [choice('verdict', 'verdict', ['worth-pursuing', 'not-worth-pursuing']), reason],
   AssignLeader: [{ name: 'leaderId', kind: 'person', among: 'leaders', required: true }],
