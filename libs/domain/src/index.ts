@@ -37,6 +37,7 @@ export * from './help-item/total-limit';
 export * from './help-item/waits-on';
 export * from './ladder/ladder';
 export * from './messages/acts';
+export * from './messages/audit';
 export * from './messages/csv';
 export * from './messages/refusals';
 export * from './messages/words';

@@ -19,6 +19,7 @@ import { BatchDeliveries1790000000009 } from './migrations/1790000000009-BatchDe
 import { KeepSubstitutes1790000000191 } from './migrations/1790000000191-KeepSubstitutes';
 import { KeepObligations1790000000192 } from './migrations/1790000000192-KeepObligations';
 import { OweItemQuestions1790000000210 } from './migrations/1790000000210-OweItemQuestions';
+import { NameInEnglish1790000000220 } from './migrations/1790000000220-NameInEnglish';
 import { ChainEvents1790000000260 } from './migrations/1790000000260-ChainEvents';
 import { LightTheWorstClock1790000000110 } from './migrations/1790000000110-LightTheWorstClock';
 import { SettleNotices1790000000190 } from './migrations/1790000000190-SettleNotices';
@@ -102,6 +103,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       SayWhyAccessEnded1790000000172,
       KeepObligations1790000000192,
       OweItemQuestions1790000000210,
+      NameInEnglish1790000000220,
       ChainEvents1790000000260,
     ],
     migrationsTableName: 'schema_migration',

@@ -2,6 +2,7 @@ export * from './queries/index';
 export { createDataSource, type DataSourceOptions } from './data-source';
 export { type Envelope, envelopeOf, type EventRecord, linkOf, type Stream } from './chain';
 export { KeptAnswer } from './kept-answer';
+export { languageSpoken, speaking, spokenName } from './language';
 export { migrate } from './migrate';
 export { queryPrepared } from './prepared';
 export { loadCalendar, loadPolicy, ReferenceCache } from './reference.loader';

@@ -45,7 +45,8 @@ export async function loadPolicy(manager: EntityManager, version: number): Promi
   return row ? policySchema.parse(row.body) : null;
 }
 
-interface UnitRow extends Omit<DirectoryUnit, 'parentId' | 'headId' | 'defaultPersons'> {
+interface UnitRow extends Omit<DirectoryUnit, 'parentId' | 'headId' | 'defaultPersons' | 'nameEn'> {
+  readonly name_en: string | null;
   readonly parent_id: string | null;
   readonly head_id: string | null;
   readonly defaults: Record<string, string> | null;
@@ -56,7 +57,7 @@ async function loadDirectory(manager: EntityManager): Promise<Directory> {
   const [row]: {
     version: string;
     units: UnitRow[];
-    people: (Omit<DirectoryPerson, 'unitId'> & { unit_id: string | null })[];
+    people: (Omit<DirectoryPerson, 'unitId' | 'nameEn'> & { unit_id: string | null; name_en: string | null })[];
     substitutions: Substitution[];
   }[] = await manager.query(`
       SELECT directory_version AS version,
@@ -65,6 +66,7 @@ async function loadDirectory(manager: EntityManager): Promise<Directory> {
          FROM unit u) AS units,
         (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'unit_id', p.unit_id, 'active', p.active,
             'name', (SELECT v.name FROM person_version v WHERE v.person_id = p.id ORDER BY v.version DESC LIMIT 1),
+            'name_en', (SELECT v.name_en FROM person_version v WHERE v.person_id = p.id ORDER BY v.version DESC LIMIT 1),
             'roles', (SELECT coalesce(jsonb_agg(r.role ORDER BY r.role), '[]') FROM person_role r
                       WHERE r.person_id = p.id))), '[]')
          FROM person p) AS people,
@@ -73,11 +75,22 @@ async function loadDirectory(manager: EntityManager): Promise<Directory> {
          FROM substitute s WHERE s.revoked_at IS NULL) AS substitutions
       FROM installation`);
   if (!row) throw new Error('the installation row is missing');
-  const units = row.units.map(({ id, name, parent_id, head_id, functions, active, defaults }): DirectoryUnit => {
-    return { id, name, parentId: parent_id, headId: head_id, functions, active, defaultPersons: defaults ?? {} };
-  });
-  const people = row.people.map(({ id, name, unit_id, roles, active }): DirectoryPerson => {
-    return { id, name, unitId: unit_id, roles, active };
+  const units = row.units.map(
+    ({ id, name, name_en, parent_id, head_id, functions, active, defaults }): DirectoryUnit => {
+      return {
+        id,
+        name,
+        nameEn: name_en,
+        parentId: parent_id,
+        headId: head_id,
+        functions,
+        active,
+        defaultPersons: defaults ?? {},
+      };
+    },
+  );
+  const people = row.people.map(({ id, name, name_en, unit_id, roles, active }): DirectoryPerson => {
+    return { id, name, nameEn: name_en, unitId: unit_id, roles, active };
   });
   return {
     version: Number(row.version),

@@ -1,10 +1,11 @@
 import type { Directory } from '@bangban/domain';
+import { spokenName } from '@bangban/persistence';
 import type { Receipt } from './read';
 import type { ToldPerson } from './types';
 
-/** Whom a command told, by the names they have now. */
+/** Whom a command told, by the names they have now, in the language that is spoken. */
 export function named(ids: readonly string[], directory: Directory): readonly ToldPerson[] {
-  return ids.map((id) => ({ id, name: directory.people[id]?.name ?? id }));
+  return ids.map((id) => ({ id, name: spokenName(directory.people[id] ?? { name: id }) }));
 }
 
 /** Whom the command of a receipt told: kept with the answer, as the place may have changed since. */

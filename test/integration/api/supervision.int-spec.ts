@@ -264,22 +264,26 @@ describe('the audit', () => {
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(headers.get('content-disposition')).toContain('attachment');
-    expect(text.startsWith('\uFEFFid,at,actorId,actorName,')).toBe(true);
+    expect(text.startsWith('\uFEFF编号,时间,人员,代理,操作,结果,项目,事项,内容,来自\r\n')).toBe(true);
     const rows = parseCsv(text.slice(1));
     const [count]: { n: number }[] = await database.dataSource.query('SELECT count(*)::int AS n FROM audit_entry');
     expect(rows).toHaveLength((count?.n ?? 0) + 1);
     expect(new Set(rows.map(([id]) => id)).size).toBe(rows.length);
-    expect(rows[1]?.slice(2, 8)).toEqual(['auditadmin', '审计管理员', '', '', 'ExportAudit', 'accepted']);
-    expect(rows[0]?.slice(12)).toEqual(['commandId', 'requestId', 'remoteAddress', 'details']);
-    expect(rows[1]?.[13]).toBe(headers.get('x-request-id'));
-    expect(rows[1]?.[14]).toMatch(/127\.0\.0\.1$/);
-    expect(rows.some((row) => row[6] === 'AssignLeader' && /^[0-9a-f-]{36}$/.test(row[12] ?? ''))).toBe(true);
-    const bulk = rows.filter((row) => row[6] === 'Bulk');
-    expect(bulk.map((row) => (JSON.parse(row[15] ?? '') as { n: number }).n)).toEqual(
-      Array.from({ length: 2_500 }, (_, index) => 2_500 - index),
+    expect(rows[1]?.slice(2, 6)).toEqual(['审计管理员', '', '导出审计记录', '成功']);
+    expect(rows[1]?.[9]).toMatch(/127\.0\.0\.1$/);
+    // The place's clock, names in place of ids, words in place of codes.
+    expect(rows.slice(1).filter(([, at]) => !/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(at ?? ''))).toEqual([]);
+    expect(rows.flat().filter((cell) => /[0-9a-f]{8}-[0-9a-f]{4}-/.test(cell))).toEqual([]);
+    expect(rows.some((row) => row[4] === '明确包保领导' && row[6] !== '')).toBe(true);
+    const refused = rows.filter((row) => row[5] !== '成功' && row[5] !== '结果').map((row) => row[8] ?? '');
+    expect(refused.filter((words) => /\b[A-Z]+_[A-Z_]+\b/.test(words))).toEqual([]);
+    expect(rows.filter((row) => row[4] === 'Bulk')).toHaveLength(2_500);
+    const english = await auditor.get('/api/audit/export', { lang: 'en', action: 'ExportAudit' });
+    expect(english.text.split('\r\n')[0]).toBe(
+      '\uFEFFNo.,When,Who,In the name of,Act,Outcome,Project,Item,Details,From',
     );
-    const named = rows.find((row) => row[2] === 'park-handler');
-    expect(named?.[3]).toBe(`'=HYPERLINK("http://x","点我")`);
+    expect(parseCsv(english.text.slice(1))[1]?.slice(4, 6)).toEqual(['Export audit', 'done']);
+    expect(rows.some((row) => row[2] === `'=HYPERLINK("http://x","点我")`)).toBe(true);
     expect(rows.flat().filter((cell) => /^[=+@-]/.test(cell))).toEqual([]);
   });
 
@@ -287,7 +291,7 @@ describe('the audit', () => {
     const { text } = await inspector.get('/api/audit/export', { action: 'AssignLeader', actorId: 'deputy' });
     const rows = parseCsv(text.slice(1)).slice(1);
     expect(rows.length).toBeGreaterThan(0);
-    expect(new Set(rows.map((row) => `${row[2]} ${row[6]}`))).toEqual(new Set(['deputy AssignLeader']));
+    expect(new Set(rows.map((row) => `${row[2]} ${row[4]}`))).toEqual(new Set(['陈常务 明确包保领导']));
   });
 });
 

@@ -33,6 +33,10 @@ export class Problem extends Error {
   }
 }
 
+/** Whether there are words for it. */
+export const isProblemCode = (code: string): code is ProblemCode =>
+  code in REFUSALS || code in HTTP_PROBLEMS || code in IDENTITY_PROBLEMS;
+
 /** The problem in words that a clerk understands. */
 export function problemText(code: ProblemCode, details: Readonly<Record<string, unknown>>): Text {
   if (code in REFUSALS) {

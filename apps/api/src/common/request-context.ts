@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Language, Principal } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
+import { speaking } from '@bangban/persistence';
 import type { KnownCaller } from '@bangban/record';
 import type { NextFunction, Request, Response } from 'express';
 import { Problem } from './problem';
@@ -36,7 +37,8 @@ export function requestContext(request: Request, response: Response, next: NextF
   const requestId = given !== undefined && REQUEST_ID.test(given) ? given : randomUUID();
   (request as WithContext)[CONTEXT] = { requestId, caller: null, remembered: null };
   response.setHeader('X-Request-Id', requestId);
-  next();
+  // Names of units and people are read in the language of whoever asks.
+  speaking(languageOf(request), next);
 }
 
 export function contextOf(request: Request): RequestContext {

@@ -11,10 +11,12 @@ import { Answers, AnswersNothingOrWaits, doneOr } from '../common/answers';
 import { line, placeId, role } from '../common/fields';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { DirectoryChanges } from './directory.changes.service';
+import { inLanguage, nameEn, spokenNames } from './in-language';
 import { confirmLeaving } from './leaving';
 
 const personBody = z.strictObject({
   name: line(60),
+  nameEn,
   unitId: placeId.nullable().default(null),
   phone: z
     .string()
@@ -29,7 +31,7 @@ const rolesBody = z.strictObject({ roles: z.array(role).max(10), leaving: confir
 
 const person = z.object({
   id: z.string(),
-  name: z.string(),
+  ...spokenNames,
   unitId: z.string().nullable(),
   phone: z.string().nullable(),
   email: z.string().nullable(),
@@ -57,7 +59,7 @@ export class PersonController {
   @ApiOperation({ operationId: 'listPeople', summary: 'people of the place' })
   @Answers(z.object({ rows: z.array(person) }))
   async list(@CurrentCaller() caller: Caller): Promise<unknown> {
-    const rows = await listPeople(this.dataSource);
+    const rows = (await listPeople(this.dataSource)).map(inLanguage);
     const seesLogins = caller.ownRoles.some((each) => ADMIN_ROLES.includes(each));
     return { rows: seesLogins ? rows : rows.map((row) => ({ ...row, login: null, account: null })) };
   }

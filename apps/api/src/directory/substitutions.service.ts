@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiConfig } from '@bangban/config';
-import { dateAt, isAdministrator, isOutsider, substitutionFault } from '@bangban/domain';
+import { dateAt, isAdministrator, isOutsider, namedParam, substitutionFault } from '@bangban/domain';
 import {
   accessPolicy,
   addSubstitute,
   listPeople,
-  namesOf,
   type Queryable,
   recordClock,
   revokeSubstitute,
@@ -44,9 +43,10 @@ export class Substitutions {
       const fault = substitutionFault(change, { people, standing, rules, today: dateAt(now, utcOffsetMinutes) });
       if (fault !== null) throw new Problem(409, fault, { details: { ...rules } });
       await addSubstitute(db, change);
-      const name = (id: string): string => people[id]?.name ?? id;
       const params = {
-        ...{ principal: name(principalId), substitute: name(substituteId), setBy: name(setBy) },
+        ...namedParam('principal', people[principalId], principalId),
+        ...namedParam('substitute', people[substituteId], substituteId),
+        ...namedParam('setBy', people[setBy], setBy),
         ...{ from: fromDate, to: toDate },
       };
       const told = [
@@ -62,11 +62,13 @@ export class Substitutions {
     await this.changes.change('RevokeSubstitute', { id }, by, async (db) => {
       const ended = await revokeSubstitute(db, id);
       if (ended.length === 0) throw new Problem(404, 'NOT_FOUND');
-      const ids = ended.flatMap(({ principalId, substituteId }) => [principalId, substituteId]);
-      const names = await namesOf(db, [...ids, by.actorId]);
-      const name = (each: string): string => names[each] ?? each;
+      const people = Object.fromEntries((await listPeople(db)).map((person) => [person.id, person]));
       const told = ended.flatMap(({ principalId, substituteId }) => {
-        const params = { principal: name(principalId), substitute: name(substituteId), setBy: name(by.actorId) };
+        const params = {
+          ...namedParam('principal', people[principalId], principalId),
+          ...namedParam('substitute', people[substituteId], substituteId),
+          ...namedParam('setBy', people[by.actorId], by.actorId),
+        };
         return [principalId, substituteId].map((recipientId) => ({
           kind: 'substitution-ended' as const,
           ...{ recipientId, params },

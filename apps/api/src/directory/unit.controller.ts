@@ -10,10 +10,12 @@ import { Answers, AnswersNothing, AnswersNothingOrWaits, doneOr } from '../commo
 import { line, placeId } from '../common/fields';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { DirectoryChanges } from './directory.changes.service';
+import { inLanguage, nameEn, spokenNames } from './in-language';
 import { confirmLeaving } from './leaving';
 
 const unitBody = z.strictObject({
   name: line(80),
+  nameEn,
   parentId: placeId.nullable().default(null),
   headId: placeId.nullable().default(null),
   /** What the unit does here: templates name functions, not units. */
@@ -29,7 +31,7 @@ const defaultsBody = z.record(z.string().regex(/^(\*|[a-z][a-z0-9-]{0,60})$/), p
 
 const unit = z.object({
   id: z.string(),
-  name: z.string(),
+  ...spokenNames,
   parentId: z.string().nullable(),
   headId: z.string().nullable(),
   functions: z.array(z.string()),
@@ -51,7 +53,7 @@ export class UnitController {
   @ApiOperation({ operationId: 'listUnits', summary: 'units of the place' })
   @Answers(z.object({ rows: z.array(unit) }))
   async list(): Promise<unknown> {
-    return { rows: await listUnits(this.dataSource) };
+    return { rows: (await listUnits(this.dataSource)).map(inLanguage) };
   }
 
   @Put(':unitId')

@@ -4,8 +4,8 @@ import type { RowFault } from './row-faults';
 
 /** Who is known here by which name. */
 export interface LedgerNames {
-  readonly units: readonly Pick<UnitRow, 'id' | 'name' | 'active'>[];
-  readonly people: readonly Pick<PersonRow, 'id' | 'name' | 'active'>[];
+  readonly units: readonly Pick<UnitRow, 'id' | 'name' | 'nameEn' | 'active'>[];
+  readonly people: readonly Pick<PersonRow, 'id' | 'name' | 'nameEn' | 'active'>[];
 }
 
 const UNIT_KEYS = ['introducingUnitId', 'landingUnitId'];
@@ -28,7 +28,9 @@ export function withIds(
       continue;
     }
     const sought = searchText(said);
-    const [found, another] = known.filter(({ active, name }) => active && searchText(name) === sought);
+    const [found, another] = known.filter(
+      ({ active, name, nameEn }) => active && [name, nameEn ?? name].some((each) => searchText(each) === sought),
+    );
     if (found && !another) resolved[key] = found.id;
     else faults.push({ path: key, text: another ? SEVERAL(said) : NOBODY(said) });
   }

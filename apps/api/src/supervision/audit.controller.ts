@@ -2,8 +2,16 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { BYTE_ORDER_MARK, csvLine } from '@bangban/domain';
-import { appendAudit, type AuditFilter, type AuditRow, listAudit, type Page } from '@bangban/persistence';
+import { BYTE_ORDER_MARK, type Language } from '@bangban/domain';
+import {
+  appendAudit,
+  type AuditFilter,
+  languageSpoken,
+  listAudit,
+  namesOf,
+  recordClock,
+  speaking,
+} from '@bangban/persistence';
 import type { Caller } from '@bangban/identity';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
@@ -13,6 +21,7 @@ import { Answers, AnswersWith } from '../common/answers';
 import { decodeCursor, encodeCursor, entryNumber } from '../common/cursor';
 import { page, placeId, uuid } from '../common/fields';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
+import { auditHeadings, auditLine, type AuditReader, idsIn } from './audit-table';
 import { Periods, periodQuery } from './periods';
 
 const filterShape = {
@@ -26,7 +35,10 @@ const filterShape = {
   ...periodQuery,
 };
 const listQuery = z.strictObject({ ...filterShape, ...page });
-const exportQuery = z.strictObject(filterShape);
+const exportQuery = z.strictObject({
+  ...filterShape,
+  lang: z.enum(['zh', 'en']).optional().meta({ description: 'the language of the file; else that of Accept-Language' }),
+});
 
 const row = z.object({
   id: z.string(),
@@ -47,11 +59,6 @@ const row = z.object({
   details: z.record(z.string(), z.unknown()),
 });
 
-const COLUMNS = [
-  ...(['id', 'at', 'actorId', 'actorName', 'actingFor', 'actingForName'] as const),
-  ...(['action', 'outcome', 'projectId', 'projectName', 'itemId', 'itemTitle'] as const),
-  ...(['commandId', 'requestId', 'remoteAddress'] as const),
-];
 const EXPORT_PAGE = 1_000;
 
 @ApiTags('supervision')
@@ -76,7 +83,7 @@ export class AuditController {
 
   /** Streams page by page; the export itself is an audit entry. */
   @Get('export')
-  @ApiOperation({ operationId: 'exportAudit', summary: 'the same as CSV' })
+  @ApiOperation({ operationId: 'exportAudit', summary: 'the same as CSV, in the language of the reader' })
   @AnswersWith('text/csv')
   async export(
     @Query({ schema: exportQuery }) query: z.output<typeof exportQuery>,
@@ -84,7 +91,8 @@ export class AuditController {
     @RequestTrail() trail: Trail,
     @Res() response: Response,
   ): Promise<void> {
-    const { from, to, ...rest } = query;
+    const { from, lang, to, ...rest } = query;
+    const language = lang ?? languageSpoken();
     const filter: AuditFilter = { ...rest, ...(await this.periods.instants({ from, to })) };
     const { actingFor, personId } = caller.principal;
     await appendAudit(this.dataSource, {
@@ -95,24 +103,42 @@ export class AuditController {
       outcome: 'accepted',
       details: query,
     });
-    const first = await listAudit(this.dataSource, filter, { after: null, limit: EXPORT_PAGE });
+    const { utcOffsetMinutes } = await recordClock(this.dataSource);
+    const read = (after: string | null): Promise<Written> =>
+      speaking(language, () => this.written(filter, after, { language, utcOffsetMinutes }));
+    const first = await read(null);
     response.setHeader('Content-Disposition', 'attachment; filename="audit.csv"');
     response.type('text/csv; charset=utf-8');
     // Broken off rather than ended where the record goes away in between: half a file must not look whole.
-    await pipeline(Readable.from(this.lines(filter, first)), response).catch(() => response.destroy());
+    await pipeline(Readable.from(lines(language, first, read)), response).catch(() => response.destroy());
   }
 
-  private async *lines(filter: AuditFilter, first: Page<AuditRow, string>): AsyncGenerator<string> {
-    yield BYTE_ORDER_MARK + csvLine([...COLUMNS, 'details']);
-    for (let page = first; ;) {
-      yield page.rows.map(lineOf).join('');
-      if (page.next === null) return;
-      page = await listAudit(this.dataSource, filter, { after: page.next, limit: EXPORT_PAGE });
-    }
+  private async written(
+    filter: AuditFilter,
+    after: string | null,
+    reader: Omit<AuditReader, 'names'>,
+  ): Promise<Written> {
+    const { next, rows } = await listAudit(this.dataSource, filter, { after, limit: EXPORT_PAGE });
+    const names = await namesOf(this.dataSource, idsIn(rows));
+    return { next, text: rows.map((entry) => auditLine(entry, { ...reader, names })).join('') };
   }
 }
 
-function lineOf(entry: AuditRow): string {
-  const cells = COLUMNS.map((name) => (name === 'at' ? entry.at.toISOString() : entry[name]));
-  return csvLine([...cells, JSON.stringify(entry.details)]);
+/** A page of the file, and where the next one begins. */
+interface Written {
+  readonly text: string;
+  readonly next: string | null;
+}
+
+async function* lines(
+  language: Language,
+  first: Written,
+  read: (after: string) => Promise<Written>,
+): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK + auditHeadings(language);
+  for (let page = first; ;) {
+    yield page.text;
+    if (page.next === null) return;
+    page = await read(page.next);
+  }
 }

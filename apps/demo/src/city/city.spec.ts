@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ACTING_UNITS, PEOPLE, UNITS } from './city';
+import { ENGLISH } from './english';
 import { LIAISON_OFFICES, PROMOTION_GROUPS } from './promotion';
 import { SIGN_INS } from './sign-ins';
 
@@ -38,6 +39,11 @@ describe('the city', () => {
       expect(ids.filter((id) => !/^[a-z0-9][a-z0-9._-]{1,63}$/.test(id))).toEqual([]);
     }
     expect(personIds.filter((id) => admins.includes(id))).toEqual([]);
+  });
+
+  it('has an English name for everybody and everything that is called in Chinese', () => {
+    const names = [...UNITS, ...PEOPLE].map(({ name }) => name).filter((name) => /\p{Script=Han}/u.test(name));
+    expect(names.filter((name) => ENGLISH[name] === undefined)).toEqual([]);
   });
 
   it('names nobody and nothing that does not exist', () => {

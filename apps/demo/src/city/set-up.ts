@@ -2,6 +2,7 @@ import { inLanes } from '../client/lanes';
 import { answered } from '../client/problem';
 import type { Sessions } from '../client/sessions';
 import { PEOPLE, UNITS } from './city';
+import { ENGLISH } from './english';
 import type { PersonSeed } from './person-seed';
 import { DEMO_PASSWORD } from './sign-ins';
 import type { CityUnit } from './unit-seed';
@@ -38,22 +39,16 @@ async function isSetUp(sessions: Sessions): Promise<boolean> {
 async function saveUnit(sessions: Sessions, unit: CityUnit): Promise<void> {
   const admin = await sessions.as('system-admin');
   const { functions, headId, id: unitId, name, parentId } = unit;
-  const body = { name, parentId, headId, functions: [...functions], active: true };
+  const body = { name, nameEn: ENGLISH[name] ?? null, parentId, headId, functions: [...functions], active: true };
   const answer = await admin.PUT('/api/units/{unitId}', { params: { path: { unitId } }, body });
-  const waits = answered(`unit ${unitId}`, answer) as unknown as { readonly requestId: string } | undefined;
+  const waits = answered(`unit ${unitId}`, answer);
   if (waits) await agree(sessions, waits.requestId);
 }
-
-type Decide = (
-  path: '/api/directory-requests/{id}/decision',
-  input: { readonly params: { readonly path: { readonly id: string } }; readonly body: { readonly accept: boolean } },
-) => Promise<{ readonly response: Response }>;
 
 /** Heads and functions are matters of two people. */
 async function agree(sessions: Sessions, id: string): Promise<void> {
   const second = await sessions.as('security-admin');
-  const post = second.POST as unknown as Decide;
-  const answer = await post('/api/directory-requests/{id}/decision', {
+  const answer = await second.POST('/api/directory-requests/{id}/decision', {
     params: { path: { id } },
     body: { accept: true },
   });
@@ -70,7 +65,7 @@ async function saveDefaultPersons(sessions: Sessions, { defaultPersons, id: unit
 async function savePerson(sessions: Sessions, person: PersonSeed): Promise<void> {
   const admin = await sessions.as('system-admin');
   const { id: personId, name, unitId } = person;
-  const body = { name, unitId, phone: phoneOf(person), email: null, active: true };
+  const body = { name, nameEn: ENGLISH[name] ?? null, unitId, phone: phoneOf(person), email: null, active: true };
   answered(`person ${personId}`, await admin.PUT('/api/people/{personId}', { params: { path: { personId } }, body }));
 }
 

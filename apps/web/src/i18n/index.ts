@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { speakToServer } from '../lib/api';
+import { queryClient } from '../lib/query-client';
 import { speakDates } from './speak-dates';
 import type { zh } from './zh';
 
@@ -74,4 +75,6 @@ export async function chooseLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
   localStorage.setItem(KEY, language);
   announce(language);
+  // Names of units and people come in the language that was spoken when they were read.
+  await queryClient.invalidateQueries();
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { ACT_WORDS } from '@bangban/domain';
+import { ACT_WORDS, AUDIT_ACTS, AUDIT_DETAILS, AUDIT_OUTCOMES } from '@bangban/domain';
 import { en } from './en';
 import { zh } from './zh';
 
@@ -27,6 +27,19 @@ describe('the words', () => {
     const said = Object.entries(ACT_WORDS);
     expect(Object.fromEntries(said.map(([name, text]) => [name, text.zh]))).toEqual(zh.act);
     expect(Object.fromEntries(said.map(([name, text]) => [name, text.en]))).toEqual(en.act);
+  });
+
+  it('call what is in the audit what its export calls it', () => {
+    const of = (words: Readonly<Record<string, { readonly zh: string; readonly en: string }>>, language: 'zh' | 'en') =>
+      Object.fromEntries(Object.entries(words).map(([key, text]) => [key, text[language]]));
+    for (const [language, words] of [
+      ['zh', zh],
+      ['en', en],
+    ] as const) {
+      expect(of(AUDIT_ACTS, language)).toEqual(words.audit.act);
+      expect(of(AUDIT_DETAILS, language)).toEqual(words.audit.detail);
+      expect(of(AUDIT_OUTCOMES, language)).toEqual(words.audit.outcomes);
+    }
   });
 
   it('have the same keys in both languages', () => {

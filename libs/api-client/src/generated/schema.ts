@@ -1203,7 +1203,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** the same as CSV */
+        /** the same as CSV, in the language of the reader */
         get: operations["exportAudit"];
         put?: never;
         post?: never;
@@ -5941,6 +5941,8 @@ export interface operations {
                 from?: string;
                 /** @description between 1990 and 2199 */
                 to?: string;
+                /** @description the language of the file; else that of Accept-Language */
+                lang?: "zh" | "en";
             };
             header?: never;
             path?: never;
@@ -6333,7 +6335,10 @@ export interface operations {
                     "application/json": {
                         rows: {
                             id: string;
+                            /** @description in the language that is asked for (Accept-Language) */
                             name: string;
+                            nameZh: string;
+                            nameEn: string | null;
                             parentId: string | null;
                             headId: string | null;
                             functions: string[];
@@ -6369,6 +6374,11 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
+                    /**
+                     * @description for English readers; null: the Chinese one
+                     * @default null
+                     */
+                    nameEn?: string | null;
                     /** @default null */
                     parentId?: string | null;
                     /** @default null */
@@ -6541,7 +6551,10 @@ export interface operations {
                     "application/json": {
                         rows: {
                             id: string;
+                            /** @description in the language that is asked for (Accept-Language) */
                             name: string;
+                            nameZh: string;
+                            nameEn: string | null;
                             unitId: string | null;
                             phone: string | null;
                             email: string | null;
@@ -6581,6 +6594,11 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
+                    /**
+                     * @description for English readers; null: the Chinese one
+                     * @default null
+                     */
+                    nameEn?: string | null;
                     /** @default null */
                     unitId?: string | null;
                     /** @default null */

@@ -81,18 +81,19 @@ function wordsOf({ role, relation }: Grant): Text {
   return role === 'any' ? { zh: '任何人', en: 'anybody' } : ROLE_WORDS[role];
 }
 
-function said(words: Text, names: readonly string[]): Text {
+function said(words: Text, names: readonly Text[]): Text {
   if (names.length === 0) return words;
-  return { zh: `${words.zh}（${names.join('、')}）`, en: `${words.en} (${names.join(', ')})` };
+  const { zh, en } = { zh: names.map((name) => name.zh), en: names.map((name) => name.en) };
+  return { zh: `${words.zh}（${zh.join('、')}）`, en: `${words.en} (${en.join(', ')})` };
 }
 
-function namesOf({ role, relation }: Grant, name: CommandName, subject: Subject, ctx: Context): readonly string[] {
+function namesOf({ role, relation }: Grant, name: CommandName, subject: Subject, ctx: Context): readonly Text[] {
   const { directory } = ctx;
   const { project, item, escalation } = subject;
-  const people = (...ids: readonly (string | null | undefined)[]): readonly string[] =>
-    [...new Set(ids)].flatMap((id) => directory.people[activePerson(directory, id) ?? '']?.name ?? []);
-  const units = (...ids: readonly (string | null | undefined)[]): readonly string[] =>
-    [...new Set(ids)].flatMap((id) => directory.units[id ?? '']?.name ?? []);
+  const people = (...ids: readonly (string | null | undefined)[]): readonly Text[] =>
+    [...new Set(ids)].flatMap((id) => inBoth(directory.people[activePerson(directory, id) ?? '']));
+  const units = (...ids: readonly (string | null | undefined)[]): readonly Text[] =>
+    [...new Set(ids)].flatMap((id) => inBoth(directory.units[id ?? '']));
   switch (relation) {
     case 'any':
       return role === 'leader-in-charge' || role === 'principal-leader' || role === 'supervision-head'
@@ -125,4 +126,8 @@ function namesOf({ role, relation }: Grant, name: CommandName, subject: Subject,
     default:
       return [];
   }
+}
+
+function inBoth(known: { readonly name: string; readonly nameEn?: string | null } | undefined): readonly Text[] {
+  return known ? [{ zh: known.name, en: known.nameEn ?? known.name }] : [];
 }

@@ -23,6 +23,8 @@ export const ADMIN_ROLES: readonly Role[] = ['system-admin', 'security-admin', '
 export interface DirectoryUnit {
   readonly id: string;
   readonly name: string;
+  /** Where the office gives one. */
+  readonly nameEn?: string | null;
   readonly parentId: string | null;
   readonly headId: string | null;
   /** What the unit does here, e.g. `natural-resources`; templates name functions, not units. */
@@ -35,6 +37,7 @@ export interface DirectoryUnit {
 export interface DirectoryPerson {
   readonly id: string;
   readonly name: string;
+  readonly nameEn?: string | null;
   readonly unitId: string | null;
   readonly roles: readonly Role[];
   readonly active: boolean;

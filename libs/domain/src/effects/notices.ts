@@ -234,11 +234,30 @@ export function noticeText(
     text.replace(/\{(\w+)\}/g, (_, slot: string) => {
       const name = slot === 'item' ? subject(params) : slot;
       if (name === 'act' && isCommandName(params.act)) return ACT_WORDS[params.act][language];
-      const value = params[name] ?? '';
+      const value = spokenParam(params, name, language) ?? '';
       return spokenValue(name === 'item' ? 'text' : name, value, language, utcOffsetMinutes, !!params.provisional);
     });
-  const marked = typeof params.standsFor === 'string' ? MARK[language](params.standsFor) : '';
+  const standsFor = spokenParam(params, 'standsFor', language);
+  const marked = typeof standsFor === 'string' ? MARK[language](standsFor) : '';
   return { title: `${marked}${fill(ALL[kind].title[language])}`, body: fill(ALL[kind].body[language]).trim() };
+}
+
+/** A name in English stands beside the Chinese one, as `nameEn` beside `name`, where there is one. */
+function spokenParam(
+  params: Readonly<Record<string, string | number | null>>,
+  name: string,
+  language: Language,
+): string | number | null {
+  return (language === 'en' ? params[`${name}En`] : null) ?? params[name] ?? null;
+}
+
+/** The params that a name fills. */
+export function namedParam(
+  name: string,
+  known: { readonly name: string; readonly nameEn?: string | null } | undefined,
+  id: string,
+): Readonly<Record<string, string>> {
+  return { [name]: known?.name ?? id, ...(known?.nameEn ? { [`${name}En`]: known.nameEn } : {}) };
 }
 
 /** On what a substitute is told in the place of the one acted for. */

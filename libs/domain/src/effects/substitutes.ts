@@ -4,6 +4,7 @@ import { substitutesOf } from '../directory/substitution';
 import type { Actor } from '../event/events';
 import type { DateOnly } from '../time/instant';
 import type { Notice } from './effects';
+import { namedParam } from './notices';
 
 /**
  * Whoever acts for somebody on this day is told what that person is told, marked as such (代): the same matter, so that
@@ -19,8 +20,12 @@ export function withSubstitutes(
   return notices.flatMap((notice) => {
     const acting = substitutesOf(directory, notice.recipientId, today).filter((id) => !told.has(id));
     acting.forEach((id) => told.add(id));
-    const standsFor = directory.people[notice.recipientId]?.name ?? notice.recipientId;
-    const copies = acting.map((recipientId) => ({ ...notice, recipientId, params: { ...notice.params, standsFor } }));
+    const standsFor = namedParam('standsFor', directory.people[notice.recipientId], notice.recipientId);
+    const copies = acting.map((recipientId) => ({
+      ...notice,
+      recipientId,
+      params: { ...notice.params, ...standsFor },
+    }));
     return [notice, ...copies];
   });
 }
@@ -33,13 +38,13 @@ export function actedFor(
   directory: Directory,
 ): Notice | null {
   if (actor.actingFor === null) return null;
-  const substitute = directory.people[actor.id]?.name ?? actor.id;
+  const substitute = namedParam('substitute', directory.people[actor.id], actor.id);
   const { item, itemId, project } = subject;
   return {
     recipientId: actor.actingFor,
     kind: 'acted-for-you',
     itemId,
-    params: { project, item: item ?? '', act, substitute },
+    params: { project, item: item ?? '', act, ...substitute },
     matter: null,
   };
 }

@@ -36,6 +36,7 @@ export const unit = table(
     head_id: text(nullable),
     functions: texts({ default: () => "'{}'" }),
     active: flag({ default: true }),
+    name_en: text(nullable),
   },
   { foreignKeys: [references('unit', 'parent_id', 'fk_unit_parent'), references('person', 'head_id', 'fk_unit_head')] },
 );
@@ -65,6 +66,7 @@ export const personVersion = table(
     phone: text(nullable),
     email: text(nullable),
     valid_from: instant(now),
+    name_en: text(nullable),
   },
   { foreignKeys: [references('person', 'person_id', 'fk_person_version_person')] },
 );

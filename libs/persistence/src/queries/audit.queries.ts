@@ -1,3 +1,4 @@
+import { nameIn } from '../language';
 import { type Page, pageOf, type Queryable, Where } from './queryable';
 
 export interface AuditFilter {
@@ -45,9 +46,9 @@ export async function listAudit(
     .maybe('a.id < ?::bigint', after);
   const rows = await db.query<AuditRow[]>(
     `SELECT a.id::text, a.at, a.actor_id AS "actorId",
-       (SELECT v.name FROM person_version v WHERE v.person_id = a.actor_id ORDER BY v.version DESC LIMIT 1)
+       (SELECT ${nameIn('v')} FROM person_version v WHERE v.person_id = a.actor_id ORDER BY v.version DESC LIMIT 1)
          AS "actorName", a.acting_for AS "actingFor",
-       (SELECT v.name FROM person_version v WHERE v.person_id = a.acting_for ORDER BY v.version DESC LIMIT 1)
+       (SELECT ${nameIn('v')} FROM person_version v WHERE v.person_id = a.acting_for ORDER BY v.version DESC LIMIT 1)
          AS "actingForName",
        (SELECT p.name FROM project p WHERE p.id = a.project_id) AS "projectName",
        (SELECT i.title FROM help_item i WHERE i.id = a.item_id) AS "itemTitle", a.action, a.outcome, a.project_id AS "projectId",

@@ -1,7 +1,7 @@
 import type { EventType, Light, LimitEnd, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
 import { type Agreed, AGREED_SUMS } from './agreed.queries';
 import { NOW } from './clock.queries';
-import { EVENT_COLUMNS, type EventRow } from './event.queries';
+import { eventColumns, type EventRow } from './event.queries';
 import { isoText, type Queryable } from './queryable';
 
 /** A project by the three questions that a leader asks of it (R35): progress, money, problems. */
@@ -120,7 +120,7 @@ export async function projectChanges(
   { after, limit }: { readonly after: number; readonly limit: number },
 ): Promise<readonly EventRow[]> {
   return db.query(
-    `SELECT ${EVENT_COLUMNS} FROM event e
+    `SELECT ${eventColumns()} FROM event e
      WHERE e.stream_id = $1 AND e.seq > $2 AND e.type <> ALL ($3::text[]) ORDER BY e.seq DESC LIMIT $4`,
     [projectId, after, BOOKKEEPING, limit],
   );

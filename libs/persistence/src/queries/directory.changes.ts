@@ -4,6 +4,8 @@ import type { Queryable } from './queryable';
 export interface UnitChange {
   readonly id: string;
   readonly name: string;
+  /** Where the office gives one. */
+  readonly nameEn?: string | null;
   readonly parentId: string | null;
   readonly headId: string | null;
   readonly functions: readonly string[];
@@ -13,10 +15,10 @@ export interface UnitChange {
 /** Makes the unit or replaces what is said of it. */
 export async function saveUnit(db: Queryable, unit: UnitChange): Promise<void> {
   await db.query(
-    `INSERT INTO unit (id, name, parent_id, head_id, functions, active) VALUES ($1, $2, $3, $4, $5, $6)
+    `INSERT INTO unit (id, name, parent_id, head_id, functions, active, name_en) VALUES ($1, $2, $3, $4, $5, $6, $7)
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, parent_id = excluded.parent_id, head_id = excluded.head_id,
-       functions = excluded.functions, active = excluded.active`,
-    [unit.id, unit.name, unit.parentId, unit.headId, unit.functions, unit.active],
+       functions = excluded.functions, active = excluded.active, name_en = excluded.name_en`,
+    [unit.id, unit.name, unit.parentId, unit.headId, unit.functions, unit.active, unit.nameEn ?? null],
   );
 }
 
@@ -49,6 +51,7 @@ export async function setPersonActive(db: Queryable, personId: string, active: b
 export interface PersonChange {
   readonly id: string;
   readonly name: string;
+  readonly nameEn?: string | null;
   readonly unitId: string | null;
   readonly phone: string | null;
   readonly email: string | null;
@@ -63,11 +66,12 @@ export async function savePerson(db: Queryable, person: PersonChange): Promise<v
     [person.id, person.unitId, person.active],
   );
   await db.query(
-    `INSERT INTO person_version (person_id, version, name, phone, email)
-     SELECT $1, coalesce(max(version), 0) + 1, $2, $3, $4 FROM person_version WHERE person_id = $1
+    `INSERT INTO person_version (person_id, version, name, phone, email, name_en)
+     SELECT $1, coalesce(max(version), 0) + 1, $2, $3, $4, $5 FROM person_version WHERE person_id = $1
      HAVING NOT EXISTS (SELECT 1 FROM (SELECT * FROM person_version WHERE person_id = $1 ORDER BY version DESC LIMIT 1) v
-       WHERE v.name = $2 AND v.phone IS NOT DISTINCT FROM $3 AND v.email IS NOT DISTINCT FROM $4)`,
-    [person.id, person.name, person.phone, person.email],
+       WHERE v.name = $2 AND v.phone IS NOT DISTINCT FROM $3 AND v.email IS NOT DISTINCT FROM $4
+         AND v.name_en IS NOT DISTINCT FROM $5)`,
+    [person.id, person.name, person.phone, person.email, person.nameEn ?? null],
   );
 }
 

@@ -1,9 +1,11 @@
 import type { PersonKind, Role, Substitution } from '@bangban/domain';
+import { nameIn } from '../language';
 import type { Queryable } from './queryable';
 
 export interface UnitRow {
   readonly id: string;
   readonly name: string;
+  readonly nameEn: string | null;
   readonly parentId: string | null;
   readonly headId: string | null;
   readonly functions: readonly string[];
@@ -15,6 +17,7 @@ export interface UnitRow {
 export interface PersonRow {
   readonly id: string;
   readonly name: string;
+  readonly nameEn: string | null;
   readonly unitId: string | null;
   readonly phone: string | null;
   readonly email: string | null;
@@ -39,7 +42,7 @@ export interface SubstituteRow {
 
 export async function listUnits(db: Queryable): Promise<readonly UnitRow[]> {
   return db.query<UnitRow[]>(
-    `SELECT u.id, u.name, u.parent_id AS "parentId", u.head_id AS "headId", u.functions, u.active,
+    `SELECT u.id, u.name, u.name_en AS "nameEn", u.parent_id AS "parentId", u.head_id AS "headId", u.functions, u.active,
        coalesce((SELECT jsonb_object_agg(d.kind, d.person_id) FROM unit_default_person d WHERE d.unit_id = u.id), '{}')
          AS "defaultPersons"
      FROM unit u ORDER BY u.id`,
@@ -48,7 +51,7 @@ export async function listUnits(db: Queryable): Promise<readonly UnitRow[]> {
 
 export async function listPeople(db: Queryable): Promise<readonly PersonRow[]> {
   return db.query<PersonRow[]>(
-    `SELECT p.id, v.name, p.unit_id AS "unitId", v.phone, v.email, p.kind, p.active, a.login,
+    `SELECT p.id, v.name, v.name_en AS "nameEn", p.unit_id AS "unitId", v.phone, v.email, p.kind, p.active, a.login,
        CASE WHEN a.login IS NULL THEN 'none' WHEN a.disabled_at IS NOT NULL THEN 'closed'
          ELSE 'open' END AS account,
        coalesce((SELECT array_agg(r.role ORDER BY r.role) FROM person_role r WHERE r.person_id = p.id), '{}') AS roles
@@ -99,13 +102,14 @@ export async function listOffices(db: Queryable): Promise<readonly OfficeRow[]> 
   );
 }
 
-/** Present names by id, of people and units alike; ids that nobody has are left out. */
+/** Present names by id in the language that is spoken, of people and units alike; ids that nobody has are left out. */
 export async function namesOf(db: Queryable, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
   const rows = await db.query<{ id: string; name: string }[]>(
-    `SELECT id, name FROM unit WHERE id = ANY ($1)
+    `SELECT u.id, ${nameIn('u')} AS name FROM unit u WHERE u.id = ANY ($1)
      UNION ALL
      SELECT DISTINCT ON (person_id) * FROM (
-       SELECT person_id, name FROM person_version WHERE person_id = ANY ($1) ORDER BY person_id, version DESC) v`,
+       SELECT p.person_id, ${nameIn('p')} FROM person_version p WHERE p.person_id = ANY ($1)
+       ORDER BY p.person_id, p.version DESC) v`,
     [[...new Set(ids)]],
   );
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]));

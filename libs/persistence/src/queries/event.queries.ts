@@ -1,3 +1,4 @@
+import { nameIn } from '../language';
 import { type Page, pageOf, type Queryable, Where } from './queryable';
 
 export interface EventRow {
@@ -20,11 +21,11 @@ export interface EventRow {
 }
 
 /** The name in force at that moment; the first one where the record is older than the entry of the person. */
-const nameAt = (person: string): string => `(SELECT v.name FROM person_version v WHERE v.person_id = ${person}
+const nameAt = (person: string): string => `(SELECT ${nameIn('v')} FROM person_version v WHERE v.person_id = ${person}
   ORDER BY (v.valid_from <= e.recorded_at) DESC, abs(extract(epoch FROM v.valid_from - e.recorded_at)) LIMIT 1)`;
 
 /** Of `event e`. */
-export const EVENT_COLUMNS = `
+export const eventColumns = (): string => `
   e.seq::int, e.type, e.v, e.item_id AS "itemId", e.occurred_at AS "occurredAt",
   e.recorded_at AS "recordedAt", e.actor_id AS "actorId", e.actor_kind AS "actorKind",
   ${nameAt('e.actor_id')} AS "actorName", e.acting_for AS "actingFor", ${nameAt('e.acting_for')} AS "actingForName",
@@ -41,7 +42,7 @@ export async function listEvents(
     .and('e.seq > ?', options.after)
     .maybe('e.item_id = ?', options.itemId);
   const rows = await db.query<EventRow[]>(
-    `SELECT ${EVENT_COLUMNS}
+    `SELECT ${eventColumns()}
      FROM event e WHERE ${where.toString()} ORDER BY e.seq LIMIT ${where.bind(options.limit + 1)}`,
     where.values,
   );

@@ -68,7 +68,7 @@ const HELD = `held (${COLUMNS}) AS (
     AS s(part, unit_id)
   WHERE p.status IN ('active', 'shelved') AND s.unit_id IS NOT NULL AND NOT (p.state->'parties') ? s.part
   UNION ALL
-  SELECT o.kind, o.matter, o.clock, o.project_id, NULL, o.people, o.unit_id, o.act, o.due_at FROM obligation o
+  SELECT o.kind, o.matter, o.clock, o.project_id, o.item_id, o.people, o.unit_id, o.act, o.due_at FROM obligation o
   UNION ALL
   SELECT 'head', u.id, NULL, NULL, NULL, ARRAY[u.head_id], u.id, NULL, NULL
   FROM unit u WHERE u.active AND u.head_id IS NOT NULL

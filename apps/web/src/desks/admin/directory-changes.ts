@@ -5,6 +5,7 @@ import { keys } from '../../lib/query-keys';
 
 export interface UnitInput {
   readonly name: string;
+  readonly nameEn: string | null;
   readonly parentId: string | null;
   readonly headId: string | null;
   readonly functions: readonly string[];
@@ -13,6 +14,7 @@ export interface UnitInput {
 
 export interface PersonInput {
   readonly name: string;
+  readonly nameEn: string | null;
   readonly unitId: string | null;
   readonly phone: string | null;
   readonly email: string | null;

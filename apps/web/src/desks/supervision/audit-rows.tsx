@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PLACE_ZONE } from '../../i18n/format';
+import { useLanguage } from '../../i18n/use-language';
 import { useSay } from '../../i18n/use-say';
 import { useFormat } from '../../lib/use-format';
 import { usePeople } from '../../lib/use-people';
@@ -34,6 +35,7 @@ export function AuditRows({ change, linked, search }: AuditProps): ReactNode {
   const nameOfPerson = usePeople();
   const summaryOf = useAuditSummary();
   const filter = auditFilter(search);
+  const language = useLanguage();
 
   const who = ({ actingFor, actingForName, actorId, actorName }: AuditRow): string => {
     const name =
@@ -120,7 +122,7 @@ export function AuditRows({ change, linked, search }: AuditProps): ReactNode {
       tools={
         <Button
           icon={<DownloadOutlined />}
-          href={`/api/audit/export?${new URLSearchParams(filter)}`}
+          href={`/api/audit/export?${new URLSearchParams({ ...filter, lang: language })}`}
           download="audit.csv"
         >
           {t('audit.export')}

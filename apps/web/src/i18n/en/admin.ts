@@ -24,6 +24,8 @@ export const admin: Same<typeof zh> = {
     idRule: 'Lower-case letters, digits, dot and dash only, beginning with a letter or digit',
     idTaken: 'This id is taken',
     needName: 'Give it a name',
+    nameEn: 'English name',
+    nameEnHint: 'What English readers see, such as investors from abroad; without one they see the Chinese.',
     save: 'Save',
     saved: 'Saved: {{name}}',
     inactive: 'closed',

@@ -98,6 +98,8 @@ export const supervision: Same<typeof zh> = {
       format: 'format {{value}}',
       rows: '{{value}} rows',
       requestedBy: 'asked for by {{value}}',
+      reason: 'reason: {{value}}',
+      total: '{{value}} in all',
     },
     act: {
       SignIn: 'Sign in',

@@ -23,6 +23,8 @@ export const admin = {
     idRule: '只能用小写字母、数字、点、横线，以字母或数字开头',
     idTaken: '这个编码已被使用',
     needName: '请填写名称',
+    nameEn: '英文名称',
+    nameEnHint: '用英文界面的人（如境外企业联系人）看到的名称；不填则显示中文。',
     save: '保存',
     saved: '已保存：{{name}}',
     inactive: '已停用',

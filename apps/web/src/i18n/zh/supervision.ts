@@ -88,6 +88,8 @@ export const supervision = {
       format: '格式 {{value}}',
       rows: '{{value}} 行',
       requestedBy: '申请人 {{value}}',
+      reason: '原因：{{value}}',
+      total: '共 {{value}} 项',
     },
     act: {
       SignIn: '登录',

@@ -85,7 +85,7 @@ function useFilter(people: readonly Person[]): { readonly shown: readonly Person
         (unitId === undefined || each.unitId === unitId) &&
         (role === undefined || each.roles.includes(role)) &&
         (account === undefined || each.account === account) &&
-        holdsText([each.name, each.id, each.login ?? '', each.phone ?? ''], text),
+        holdsText([each.name, each.nameZh, each.id, each.login ?? '', each.phone ?? ''], text),
     );
   }, [people, text, unitId, role, account, closed]);
   const tools = (

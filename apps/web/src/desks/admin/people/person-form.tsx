@@ -29,19 +29,27 @@ export function PersonForm({ onDone, person, reason }: PersonFormProps): ReactNo
   const { t } = useTranslation();
   const { clear, restored, set, values } = useDraft('Person', [person?.id ?? null], {
     id: person?.id ?? '',
-    name: person?.name ?? '',
+    name: person?.nameZh ?? '',
+    nameEn: person?.nameEn ?? '',
     unitId: person?.unitId ?? null,
     phone: person?.phone ?? '',
     email: person?.email ?? '',
     active: person?.active ?? true,
   });
-  const { active, email, id, name, phone, unitId } = values;
+  const { active, email, id, name, nameEn, phone, unitId } = values;
   const { data: units } = useQuery(unitsQuery);
   const { data: people } = useQuery(peopleQuery);
   const form = useDirectorySave((leaving) =>
     savePerson(
       id,
-      { name: name.trim(), unitId, phone: phone.trim() || null, email: email.trim() || null, active },
+      {
+        name: name.trim(),
+        nameEn: nameEn.trim() || null,
+        unitId,
+        phone: phone.trim() || null,
+        email: email.trim() || null,
+        active,
+      },
       leaving,
     ),
   );
@@ -83,6 +91,7 @@ export function PersonForm({ onDone, person, reason }: PersonFormProps): ReactNo
     >
       {restored ? <DraftNote onClear={clear} /> : null}
       {line(t('admin.people.name'), name, (text) => set({ name: text }), form.faults.name)}
+      {line(t('admin.nameEn'), nameEn, (text) => set({ nameEn: text }), form.faults.nameEn, t('admin.nameEnHint'))}
       {person === null
         ? line(t('admin.id'), id, (text) => set({ id: text.trim() }), form.faults.id, t('admin.people.idHint'))
         : null}

@@ -21,17 +21,24 @@ interface UnitFormProps {
   readonly onDone: () => void;
 }
 
-const EMPTY: UnitInput = { name: '', parentId: null, headId: null, functions: [], active: true };
+const EMPTY: UnitInput = { name: '', nameEn: null, parentId: null, headId: null, functions: [], active: true };
 
 /** What is said of a unit. */
 export function UnitForm({ onDone, unit }: UnitFormProps): ReactNode {
   const { t } = useTranslation();
-  const { clear, restored, set, values } = useDraft('Unit', [unit?.id ?? null], { id: '', ...(unit ?? EMPTY) });
+  const { clear, restored, set, values } = useDraft('Unit', [unit?.id ?? null], {
+    id: '',
+    ...(unit ? { ...unit, name: unit.nameZh } : EMPTY),
+  });
   const { id } = values;
   const { data: units } = useQuery(unitsQuery);
   const form = useDirectorySave((leaving) => {
-    const { active, functions, headId, name, parentId } = values;
-    return saveUnit(id, { name: name.trim(), parentId, headId, functions, active }, leaving);
+    const { active, functions, headId, name, nameEn, parentId } = values;
+    return saveUnit(
+      id,
+      { name: name.trim(), nameEn: nameEn?.trim() || null, parentId, headId, functions, active },
+      leaving,
+    );
   });
 
   async function submit(leaving?: Leaving): Promise<void> {
@@ -59,6 +66,16 @@ export function UnitForm({ onDone, unit }: UnitFormProps): ReactNode {
       <FormField label={t('admin.units.name')} fault={form.faults.name}>
         {(ids) => (
           <Input {...ids} maxLength={80} value={values.name} onChange={({ target }) => set({ name: target.value })} />
+        )}
+      </FormField>
+      <FormField label={t('admin.nameEn')} hint={t('admin.nameEnHint')} fault={form.faults.nameEn} optional>
+        {(ids) => (
+          <Input
+            {...ids}
+            maxLength={120}
+            value={values.nameEn ?? ''}
+            onChange={({ target }) => set({ nameEn: target.value })}
+          />
         )}
       </FormField>
       {unit === null ? (

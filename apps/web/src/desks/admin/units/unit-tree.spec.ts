@@ -7,6 +7,8 @@ import { functionsMissing, functionsWanted, possibleParents, unitRows } from './
 const unit = (id: string, parentId: string | null = null, more: Partial<Unit> = {}): Unit => ({
   id,
   name: id,
+  nameZh: id,
+  nameEn: null,
   parentId,
   headId: null,
   functions: [],

@@ -27,7 +27,9 @@ export function UnitsSection(): ReactNode {
   const shown = useMemo(() => {
     const kept = (units ?? []).filter(({ active }) => closed || active);
     if (searchText(text) === '') return unitRows(kept);
-    return kept.filter(({ id, name }) => holdsText([name, id], text)).map((unit) => ({ unit, depth: 0 }));
+    return kept
+      .filter(({ id, name, nameZh }) => holdsText([name, nameZh, id], text))
+      .map((unit) => ({ unit, depth: 0 }));
   }, [units, text, closed]);
   const columns = useColumns((id) => address.step('open', id));
   return (

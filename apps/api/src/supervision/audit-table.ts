@@ -1,0 +1,70 @@
+import {
+  ACT_WORDS,
+  AUDIT_ACTS,
+  AUDIT_DETAILS,
+  AUDIT_HEADINGS,
+  AUDIT_OUTCOMES,
+  csvLine,
+  type Language,
+  type Text,
+} from '@bangban/domain';
+import type { AuditRow } from '@bangban/persistence';
+import { isProblemCode, problemText } from '../common/problem';
+
+/** Whoever reads the table: their language, their clock, and the names of who and what is spoken of. */
+export interface AuditReader {
+  readonly language: Language;
+  readonly utcOffsetMinutes: number;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
+const IDS = ['personId', 'principalId', 'substituteId', 'actorId', 'requestedBy', 'unitId', 'id'];
+const NOBODY: Text = { zh: '未登录', en: 'not signed in' };
+const SYSTEM: Text = { zh: '系统', en: 'the system' };
+
+export const auditHeadings = (language: Language): string => csvLine(AUDIT_HEADINGS.map((text) => text[language]));
+
+/** Ids whose names a page of the table needs. */
+export const idsIn = (rows: readonly AuditRow[]): readonly string[] =>
+  rows.flatMap(({ details }) => IDS.flatMap((key) => (typeof details[key] === 'string' ? [details[key]] : [])));
+
+/** An entry as people read it: names in place of ids, words in place of codes, the place's clock. */
+export function auditLine(entry: AuditRow, reader: AuditReader): string {
+  const { language } = reader;
+  const { actingFor, actingForName, actorId, actorName, itemTitle, outcome, projectName, remoteAddress } = entry;
+  const who = actorId === null ? NOBODY[language] : actorId === 'system' ? SYSTEM[language] : (actorName ?? actorId);
+  return csvLine([
+    ...[entry.id, localTime(entry.at, reader), who, actingForName ?? actingFor],
+    ...[actOf(entry.action, language), AUDIT_OUTCOMES[outcome]?.[language] ?? outcome],
+    ...[projectName, itemTitle, summaryOf(entry.details, reader), remoteAddress],
+  ]);
+}
+
+const actOf = (action: string, language: Language): string =>
+  (action in ACT_WORDS ? ACT_WORDS[action as keyof typeof ACT_WORDS] : AUDIT_ACTS[action])?.[language] ?? action;
+
+function localTime(at: Date, { utcOffsetMinutes }: AuditReader): string {
+  const local = new Date(at.getTime() + utcOffsetMinutes * 60_000).toISOString();
+  return `${local.slice(0, 10)} ${local.slice(11, 19)}`;
+}
+
+/** What has no word is nothing to read, nor is a key that only machines compare. */
+function summaryOf(details: AuditRow['details'], reader: AuditReader): string {
+  const { language, names } = reader;
+  const said = Object.entries(details).flatMap(([key, value]): string[] => {
+    if (typeof value === 'number') return [filled(key, `${value}`, language)];
+    if (typeof value !== 'string') return [];
+    if (key === 'code') return [isProblemCode(value) ? problemText(value, details)[language] : value];
+    if (key === 'action') return [filled(key, actOf(value, language), language)];
+    if (key === 'outcome') return [filled(key, AUDIT_OUTCOMES[value]?.[language] ?? value, language)];
+    const named = IDS.includes(key) ? names[value] : undefined;
+    if (named === undefined && UUID.test(value)) return [];
+    return [filled(key, named ?? (INSTANT.test(value) ? localTime(new Date(value), reader) : value), language)];
+  });
+  return said.filter((words) => words !== '').join(' \u00b7 ');
+}
+
+const filled = (key: string, value: string, language: Language): string =>
+  AUDIT_DETAILS[key]?.[language].replace('{{value}}', () => value) ?? '';
