@@ -44,7 +44,12 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setOpenAPIVersion('3.1.0')
     .setTitle('帮办 Bangban')
     .setDescription(
-      'Escorting investment projects from first lead to production. Amounts in 万元, limits in working days.',
+      [
+        'Escorting investment projects from first lead to production. Amounts in 万元, limits in working days.',
+        'Idempotency-Key: 8 to 200 visible characters of the caller’s own. Commands need one; uploads and saved views take one. The same key with the same content is answered as before and done once, with other content it is refused.',
+        'If-Match: the seq at which a project is to stand, as 42 or "42". It counts for commands on a project alone: files and saved views are made and removed, never changed.',
+        'Accept-Language (zh, en): the language of names of units and people, and of problems.',
+      ].join('\n\n'),
     )
     .setVersion('1')
     .addCookieAuth('bangban_session')

@@ -9,52 +9,50 @@ function daysOf(stages: readonly (readonly [Stage, string])[]): Readonly<Record<
   return Object.fromEntries(STAGES.map((each) => [`${each}On`, stages.find(([stage]) => stage === each)?.[1]]));
 }
 
-/** Every cell of a row as it is now beside what was taken over; days in the place's zone. */
-function cellsOf(payload: ImportPayload): Readonly<Record<string, Said>> {
+const PLAIN = [
+  ...(['name', 'industry', 'introducingUnitId', 'followerId', 'platform'] as const),
+  ...(['signingYear', 'origin', 'supervisionLevel'] as const),
+] as const;
+
+/** What a row says and what was taken over have in common; the rest stands apart. */
+type Facts = { readonly [K in (typeof PLAIN)[number]]?: Said } & {
+  readonly investor?: { readonly name: string; readonly country: string } | null;
+  readonly money?: { readonly amount: string; readonly currency: string } | null;
+  readonly plan?: { readonly commencement: string; readonly production: string } | null;
+};
+
+/** Every cell of a row, as the ledger has it now or as it was taken over. */
+function cellsOf(facts: Facts, apart: Readonly<Record<string, Said>>): Readonly<Record<string, Said>> {
+  const { investor, money, plan } = facts;
   return {
-    name: payload.name,
-    'investor.name': payload.investor?.name,
-    'investor.country': payload.investor?.country,
-    'money.amount': payload.money ? Number(payload.money.amount) : null,
-    'money.currency': payload.money?.currency,
-    industry: payload.industry,
-    introducingUnitId: payload.introducingUnitId,
-    followerId: payload.followerId,
+    ...Object.fromEntries(PLAIN.map((key) => [key, facts[key]])),
+    'investor.name': investor?.name,
+    'investor.country': investor?.country,
+    'money.amount': money ? Number(money.amount) : null,
+    'money.currency': money?.currency,
+    'plan.commencement': plan?.commencement,
+    'plan.production': plan?.production,
+    ...apart,
+  };
+}
+
+function cellsNow(payload: ImportPayload): Readonly<Record<string, Said>> {
+  return cellsOf(payload, {
     landingUnitId: payload.landingUnitId ?? payload.parties?.['landing-place']?.unitId,
     leaderId: payload.leaderId,
-    platform: payload.platform,
-    signingYear: payload.signingYear,
-    origin: payload.origin,
-    supervisionLevel: payload.supervisionLevel,
-    'plan.commencement': payload.plan?.commencement,
-    'plan.production': payload.plan?.production,
     ...daysOf(payload.stages.map(({ enteredOn, stage }) => [stage, enteredOn])),
-  };
+  });
 }
 
 function cellsThen(
   facts: EventMap['ProjectImported'],
   dayOf: (instant: string) => string,
 ): Readonly<Record<string, Said>> {
-  return {
-    name: facts.name,
-    'investor.name': facts.investor?.name,
-    'investor.country': facts.investor?.country,
-    'money.amount': facts.money ? Number(facts.money.amount) : null,
-    'money.currency': facts.money?.currency,
-    industry: facts.industry,
-    introducingUnitId: facts.introducingUnitId,
-    followerId: facts.followerId,
+  return cellsOf(facts, {
     landingUnitId: facts.landingUnitId,
     leaderId: facts.parties.leader?.personId,
-    platform: facts.platform,
-    signingYear: facts.signingYear,
-    origin: facts.origin,
-    supervisionLevel: facts.supervisionLevel,
-    'plan.commencement': facts.plan?.commencement,
-    'plan.production': facts.plan?.production,
     ...daysOf(facts.stages.map(({ enteredAt, stage }) => [stage, dayOf(enteredAt)])),
-  };
+  });
 }
 
 /** What the ledger leaves open is what the record made of it: no change. */
@@ -66,7 +64,7 @@ export function changedCells(
   facts: EventMap['ProjectImported'],
   dayOf: (instant: string) => string,
 ): readonly RowFault[] {
-  const [now, then] = [cellsOf(payload), cellsThen(facts, dayOf)];
+  const [now, then] = [cellsNow(payload), cellsThen(facts, dayOf)];
   return Object.keys(now).flatMap((path) => {
     const [said, before] = [now[path], then[path]].map((each) => plainText(String(each ?? '')));
     if (said === before || (said === '' && WITH_A_DEFAULT.includes(path))) return [];

@@ -24,6 +24,8 @@ export interface UploadedFile {
 }
 
 interface Upload {
+  /** The same for every try of one file: sent twice, it is kept once. */
+  readonly key: string;
   readonly projectId: string;
   readonly itemId: string | null;
   readonly file: File;
@@ -32,12 +34,12 @@ interface Upload {
 }
 
 /** @throws ApiProblem `FILE_TYPE`, `BODY_TOO_LARGE`; DOMException `AbortError` when called off */
-export async function uploadFile({ calledOff, file, itemId, progress, projectId }: Upload): Promise<UploadedFile> {
+export async function uploadFile({ calledOff, file, itemId, key, progress, projectId }: Upload): Promise<UploadedFile> {
   const query = { name: fitName(file.name), ...(itemId === null ? {} : { itemId }) };
   const { id, sha256 } = await askBeforeLeaving(() =>
     answerOf(
       api.POST('/api/projects/{projectId}/files', {
-        params: { path: { projectId }, query },
+        params: { path: { projectId }, query, header: { 'Idempotency-Key': key } },
         headers: { 'Content-Type': 'application/octet-stream' },
         // The file itself is sent below.
         body: '',

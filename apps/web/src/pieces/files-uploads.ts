@@ -43,7 +43,7 @@ export function useUploads(
     if (!caller || caller.signal.aborted) return;
     const progress = (sent: number): void => change(key, { sent });
     try {
-      const made = await uploadFile({ projectId, itemId, file, progress, calledOff: caller.signal });
+      const made = await uploadFile({ key, projectId, itemId, file, progress, calledOff: caller.signal });
       dismiss(key);
       onUploaded?.(made);
     } catch (error) {

@@ -2,9 +2,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { defaultStringifySearch, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { CloseOutlined } from '@ant-design/icons';
 import { App, Button, Input, Popover } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '../../lib/api';
+import { newKey } from '../../lib/new-key';
 import { asProblem, wordsOf } from '../../lib/problem';
 import { useLanguage } from '../../i18n/use-language';
 import { savedViewsQuery } from './projects-queries';
@@ -27,20 +28,33 @@ export function SavedViews(): ReactNode {
   const [open, setOpen] = useState(false);
   const views = (data ?? []).filter(({ address }) => address.startsWith('/projects'));
 
-  async function change(work: Promise<unknown>, done?: string): Promise<void> {
+  // The same view tried again is the same request.
+  const tried = useRef<{ readonly view: string; readonly key: string } | null>(null);
+
+  async function change(work: Promise<unknown>, done?: string): Promise<boolean> {
     try {
       await work;
       await client.invalidateQueries({ queryKey: savedViewsQuery.queryKey });
       if (done) void message.success(done);
+      return true;
     } catch (error) {
       void message.error(wordsOf(asProblem(error), language) ?? t('states.serverAway.title'));
+      return false;
     }
   }
-  const save = (): void => {
+  const save = async (): Promise<void> => {
     const given = name.trim();
     if (given === '') return;
     const body = { name: given, address: `${pathname}${defaultStringifySearch(search)}` };
-    void change(answerOf(api.POST('/api/saved-views', { body })), t('projects.saved.kept', { name: given }));
+    const view = JSON.stringify(body);
+    const { key } = (tried.current = tried.current?.view === view ? tried.current : { view, key: newKey() });
+    const params = { header: { 'Idempotency-Key': key } };
+    const made = await change(
+      answerOf(api.POST('/api/saved-views', { params, body })),
+      t('projects.saved.kept', { name: given }),
+    );
+    if (!made) return;
+    tried.current = null;
     setName('');
   };
 
@@ -82,7 +96,7 @@ export function SavedViews(): ReactNode {
             className="row"
             onSubmit={(event) => {
               event.preventDefault();
-              save();
+              void save();
             }}
           >
             <Input
