@@ -43,7 +43,8 @@ export interface Desk extends Page {
 /** In the order of the navigation; somebody's first desk is their first screen. */
 const DESKS: readonly Desk[] = [
   { key: 'leader', path: '/leader', roles: LEADERS },
-  { key: 'workbench', path: '/workbench', roles: WORKERS },
+  // Figures of what is late open to its rows there, whoever reads them.
+  { key: 'workbench', path: '/workbench', roles: WORKERS, readers: OFFICIALS },
   // What somebody holds is open to every official, and so is where it is shown.
   { key: 'supervision', path: '/supervision', roles: SUPERVISION, readers: OFFICIALS },
   { key: 'projects', path: '/projects', roles: OFFICIALS },

@@ -1,4 +1,14 @@
-import { type Light, PROJECT_STATUSES, type ProjectStatus, type Stage, STAGES } from '@bangban/domain';
+import {
+  LATE_KINDS,
+  type LateKind,
+  type Light,
+  OBLIGATION_KINDS,
+  type ObligationKind,
+  PROJECT_STATUSES,
+  type ProjectStatus,
+  type Stage,
+  STAGES,
+} from '@bangban/domain';
 
 /** What an address carries behind its `?`. Anything unknown is dropped: an old link still opens. */
 type Raw = Readonly<Record<string, unknown>>;
@@ -55,7 +65,15 @@ export const leadSearch = (raw: Raw): LeadSearch => tidy({ name: text(raw.name) 
 const WORKBENCH_SCOPES = ['mine', 'my-unit', 'all'] as const;
 export interface WorkbenchSearch {
   readonly scope?: (typeof WORKBENCH_SCOPES)[number];
+  readonly kind?: ObligationKind;
+  /** What is late by this limit; `all`: by any. */
+  readonly late?: LateKind | 'all';
   readonly text?: string;
 }
 export const workbenchSearch = (raw: Raw): WorkbenchSearch =>
-  tidy({ scope: oneOf(WORKBENCH_SCOPES, raw.scope), text: text(raw.text) });
+  tidy({
+    scope: oneOf(WORKBENCH_SCOPES, raw.scope),
+    kind: oneOf(OBLIGATION_KINDS, raw.kind),
+    late: oneOf([...LATE_KINDS, 'all'] as const, raw.late),
+    text: text(raw.text),
+  });

@@ -7,6 +7,7 @@ import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
 import { useSession } from '../../lib/session';
 import { EmptyState } from '../../pieces/empty-state';
+import { LateBridge } from '../../pieces/late-bridge';
 import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { ProblemState } from '../../pieces/problem-state';
@@ -36,6 +37,7 @@ export function LeaderPage(): ReactNode {
           <PageHelp help={t('help.leader', { returnObjects: true })} />
         </PageTitle>
         <FirstHint desk="leader">{t('firstHint.leader')}</FirstHint>
+        <LateBridge scope={scope} />
         <Questions />
         <section aria-labelledby="projects" className="stack">
           <div className="row wrap">

@@ -36,7 +36,7 @@ export function UnitLights(): ReactNode {
     <Figure
       name="unit-lights"
       title={t('statistics.units')}
-      definition={t('statistics.unitsMeans')}
+      definition={`${t('statistics.unitsMeans')} ${t('words.late.items')}`}
       problem={error && !data ? asProblem(error) : null}
       onRetry={() => void refetch()}
       empty={rows.length === 0 ? t('supervision.noItemsText') : null}

@@ -41,7 +41,7 @@ export function Weeks(): ReactNode {
     <Figure
       name="weeks"
       title={t('statistics.weeks')}
-      definition={t('statistics.weeksMeans')}
+      definition={`${t('statistics.weeksMeans')} ${t('words.late.items')}`}
       problem={error && !data ? asProblem(error) : null}
       onRetry={() => void refetch()}
       tools={

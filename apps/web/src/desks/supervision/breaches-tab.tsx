@@ -155,7 +155,7 @@ function BreachRows(): ReactNode {
       columns={columns}
       keyOf={({ projectId, seq }) => `${projectId}:${seq}`}
       summary={({ cured: made, total }) =>
-        t('supervision.breachSummary', { count: total, cured: `${made}`, open: `${total - made}` })
+        `${t('supervision.breachSummary', { count: total, cured: `${made}`, open: `${total - made}` })} ${t('words.late.ever')}`
       }
       fileColumns={[
         ...[

@@ -110,7 +110,9 @@ export function CompletionTable({ data, nameOf }: CompletionTableProps): ReactNo
           </tfoot>
         </table>
       </div>
-      <p className="faint">{t('supervision.partsAddUp')}</p>
+      <p className="faint">
+        {t('supervision.partsAddUp')} {t('words.late.handling')}
+      </p>
     </>
   );
 }

@@ -30,7 +30,7 @@ export function LightTiles(): ReactNode {
       <NumberTile
         label={t('supervision.tile.red')}
         figure={sum('red')}
-        definition={t('supervision.tile.redMeans')}
+        definition={`${t('supervision.tile.redMeans')} ${t('words.late.items')}`}
         open={{ to: '/supervision', search: { light: 'red' } }}
       />
       <NumberTile
@@ -42,7 +42,7 @@ export function LightTiles(): ReactNode {
       <NumberTile
         label={t('supervision.tile.news', { date: short(since) })}
         figure={news ? `${news.total}` : '–'}
-        definition={t('supervision.tile.newsMeans')}
+        definition={`${t('supervision.tile.newsMeans')} ${t('words.late.ever')}`}
         {...(news && news.total > 0 ? { change: t('supervision.tile.cured', { count: news.cured }) } : {})}
         open={{ to: '/supervision', search: { tab: 'breaches', from: since } }}
       />

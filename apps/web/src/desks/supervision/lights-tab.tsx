@@ -8,6 +8,7 @@ import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
 import { ChoiceFilter, UnitFilter } from '../../pieces/filters';
 import { ItemRows } from '../../pieces/item-rows';
+import { LateBridge } from '../../pieces/late-bridge';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
 import { LightMatrix } from './light-matrix';
@@ -33,6 +34,7 @@ export function LightsTab(): ReactNode {
   const beside = open || (data?.rows.some(({ red }) => red > 0) ?? false);
   return (
     <>
+      <LateBridge scope="all" />
       <LightTiles />
       <div className="filters no-print">
         <Segmented<LightGroup>

@@ -22,7 +22,7 @@ export function BulkBar({ entries, onClear }: BulkBarProps): ReactNode {
   const said = useAddressed('bulk');
   // Which rows were chosen is nobody's address: after a reload nothing lies over the page.
   const open = chosen && chosen.act === said ? chosen : null;
-  const projects = [...new Set(entries.map(({ row }) => row.projectId))];
+  const projects = [...new Set(entries.map(({ projectId }) => projectId))];
   const results = useQueries({ queries: projects.map((id) => commandsQuery(id)) });
   const commands = results.flatMap(({ data }) => data?.commands ?? []);
   const plans = BULK_ACTS.map((act) => bulkPlan(act, entries, commands)).filter(({ possible }) => possible.length > 0);

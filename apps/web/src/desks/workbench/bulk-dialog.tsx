@@ -8,8 +8,9 @@ import { newKey } from '../../lib/new-key';
 import { asProblem, wordsOf } from '../../lib/problem';
 import { toldNames } from '../../lib/told';
 import { useDraft } from '../../lib/use-draft';
-import { useItemTitle } from '../../lib/use-item-title';
 import type { BulkPlan } from './bulk';
+import { isItem, type QueueEntry } from './queue';
+import { useEntryTitle } from './use-entry-title';
 
 interface BulkDialogProps {
   readonly plan: BulkPlan;
@@ -22,10 +23,10 @@ type Outcome = { readonly done: true; readonly told: string } | { readonly done:
 export function BulkDialog({ onClose, plan }: BulkDialogProps): ReactNode {
   const { t } = useTranslation();
   const text = useText();
-  const titleOf = useItemTitle();
+  const titleOf = useEntryTitle();
   const language = useLanguage();
   const { act, impossible, possible } = plan;
-  const keys = useRef(new Map(possible.map(({ row }) => [row.id, newKey()])));
+  const keys = useRef(new Map(possible.map(({ id }) => [id, newKey()])));
   const { clear, set, values } = useDraft('Bulk', [act], { reason: '' });
   const { reason } = values;
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
@@ -38,22 +39,22 @@ export function BulkDialog({ onClose, plan }: BulkDialogProps): ReactNode {
   async function run(): Promise<void> {
     setRunning(true);
     const found = new Map(outcomes);
-    for (const { row } of possible.filter((entry) => found.get(entry.row.id)?.done !== true)) {
+    for (const { id, projectId } of possible.filter((entry) => found.get(entry.id)?.done !== true)) {
       const payload = {
-        itemId: row.id,
+        itemId: id,
         ...(mayGiveReason && reason.trim() !== '' ? { reason: reason.trim() } : {}),
       } as {
         readonly itemId: string;
         readonly reason: string;
       };
-      const key = keys.current.get(row.id) ?? newKey();
+      const key = keys.current.get(id) ?? newKey();
       try {
-        const answer = await giveCommand(act, row.projectId, payload, { key });
-        found.set(row.id, { done: true, told: toldNames(answer, language) });
+        const answer = await giveCommand(act, projectId, payload, { key });
+        found.set(id, { done: true, told: toldNames(answer, language) });
       } catch (error) {
         const problem = asProblem(error);
         const why = (problem.passing ? null : wordsOf(problem, language)) ?? t('states.serverAway.title');
-        found.set(row.id, { done: false, why });
+        found.set(id, { done: false, why });
       }
       setOutcomes(new Map(found));
     }
@@ -92,12 +93,12 @@ export function BulkDialog({ onClose, plan }: BulkDialogProps): ReactNode {
     >
       <p>{t('bulk.preview', { count: possible.length })}</p>
       <ul className="bulk-list">
-        {possible.map(({ row }) => {
-          const outcome = outcomes.get(row.id);
+        {possible.map((entry) => {
+          const outcome = outcomes.get(entry.id);
           return (
-            <li key={row.id}>
-              <span aria-hidden="true">{outcome ? (outcome.done ? '\u2713' : '\u2717') : '\u00b7'}</span> {titleOf(row)}{' '}
-              <span className="faint">{row.projectName}</span>
+            <li key={entry.id}>
+              <span aria-hidden="true">{outcome ? (outcome.done ? '\u2713' : '\u2717') : '\u00b7'}</span>{' '}
+              {titleOf(entry)} <span className="faint">{projectOf(entry)}</span>
               {outcome && !outcome.done ? <p className="field-fault">{outcome.why}</p> : null}
               {outcome?.done && outcome.told !== '' ? (
                 <p className="faint">{t('bulk.told', { people: outcome.told })}</p>
@@ -110,9 +111,9 @@ export function BulkDialog({ onClose, plan }: BulkDialogProps): ReactNode {
         <>
           <p>{t('bulk.not', { count: impossible.length })}</p>
           <ul className="bulk-list">
-            {impossible.map(({ entry: { row }, reason: why }) => (
-              <li key={row.id} className="muted">
-                {titleOf(row)} <span className="faint">{why ? text(why) : ''}</span>
+            {impossible.map(({ entry, reason: why }) => (
+              <li key={entry.id} className="muted">
+                {titleOf(entry)} <span className="faint">{why ? text(why) : ''}</span>
               </li>
             ))}
           </ul>
@@ -139,3 +140,5 @@ export function BulkDialog({ onClose, plan }: BulkDialogProps): ReactNode {
     </Modal>
   );
 }
+
+const projectOf = (entry: QueueEntry): string => (isItem(entry) ? entry.row : entry.owed).projectName;

@@ -4,7 +4,7 @@ import { bulkPlan } from './bulk';
 import type { QueueEntry } from './queue';
 
 const entry = (id: string): QueueEntry =>
-  ({ row: { id, projectId: 'p' }, side: 'me', group: 'soon', next: null }) as QueueEntry;
+  ({ id, projectId: 'p', row: { id }, side: 'me', group: 'soon', next: null }) as QueueEntry;
 const command = (
   itemId: string,
   allowed: boolean,
@@ -22,8 +22,8 @@ describe('a bulk act', () => {
       command('2', false),
       command('3', true, 'CloseHelpItem'),
     ]);
-    expect(plan.possible.map(({ row }) => row.id)).toEqual(['1']);
-    expect(plan.impossible.map(({ entry: { row }, reason }) => [row.id, reason?.en ?? null])).toEqual([
+    expect(plan.possible.map(({ id }) => id)).toEqual(['1']);
+    expect(plan.impossible.map(({ entry: { id }, reason }) => [id, reason?.en ?? null])).toEqual([
       ['2', 'reason'],
       ['3', null],
     ]);

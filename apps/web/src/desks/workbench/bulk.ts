@@ -25,10 +25,10 @@ export function bulkPlan(
   entries: readonly QueueEntry[],
   commands: readonly AvailableCommand[],
 ): BulkPlan {
-  const offered = new Map(commands.filter(({ command }) => command === act).map((each) => [each.itemId, each]));
-  const possible = entries.filter(({ row }) => offered.get(row.id)?.allowed === true);
+  const offered = new Map(commands.filter(({ command }) => command === act).map((each) => [each.itemId ?? '', each]));
+  const possible = entries.filter(({ id }) => offered.get(id)?.allowed === true);
   const impossible = entries
     .filter((entry) => !possible.includes(entry))
-    .map((entry) => ({ entry, reason: offered.get(entry.row.id)?.reason ?? null }));
+    .map((entry) => ({ entry, reason: offered.get(entry.id)?.reason ?? null }));
   return { act, possible, impossible };
 }

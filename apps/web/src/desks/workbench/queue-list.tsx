@@ -8,8 +8,11 @@ import type { NameOf } from '../../lib/reference';
 import { QueueRow } from '../../pieces/queue-row';
 import { VirtualRows, type VirtualRowsHandle } from '../../pieces/virtual-rows';
 import { BulkBar } from './bulk-bar';
-import { GROUPS, type Group, type QueueEntry } from './queue';
+import { OwedAction } from './owed-action';
+import { OwedLine } from './owed-line';
+import { GROUPS, type Group, isItem, type QueueEntry } from './queue';
 import { RowAction } from './row-action';
+import { useEntryTitle } from './use-entry-title';
 import { useQueueKeys } from './use-queue-keys';
 
 interface QueueListProps {
@@ -40,7 +43,8 @@ export function QueueList({ empty, entries, nameOf, now }: QueueListProps): Reac
   const rows = useRef<VirtualRowsHandle>(null);
   const walked = useRef(false);
   const lines = useMemo(() => linesOf(entries), [entries]);
-  const at = entries.findIndex(({ row }) => row.id === focus);
+  const titleOf = useEntryTitle();
+  const at = entries.findIndex(({ id }) => id === focus);
 
   const toggle = (id: string): void => {
     const next = new Set(selected);
@@ -49,15 +53,15 @@ export function QueueList({ empty, entries, nameOf, now }: QueueListProps): Reac
   };
   /** All of these, or none of them where all are selected already. */
   const toggleAll = (some: readonly QueueEntry[]): void => {
-    const whole = some.every(({ row }) => selected.has(row.id));
+    const whole = some.every(({ id }) => selected.has(id));
     const next = new Set(selected);
-    for (const { row } of some)
-      if (whole) next.delete(row.id);
-      else next.add(row.id);
+    for (const { id } of some)
+      if (whole) next.delete(id);
+      else next.add(id);
     setSelected(next);
   };
   const boxOf = (some: readonly QueueEntry[], words: string, shown?: string): ReactNode => {
-    const count = some.filter(({ row }) => selected.has(row.id)).length;
+    const count = some.filter(({ id }) => selected.has(id)).length;
     return (
       <Checkbox
         aria-label={words}
@@ -74,12 +78,16 @@ export function QueueList({ empty, entries, nameOf, now }: QueueListProps): Reac
     move: (step) => {
       const next = entries[Math.min(entries.length - 1, Math.max(0, at < 0 ? 0 : at + step))];
       if (!next) return;
-      setFocus(next.row.id);
+      setFocus(next.id);
       walked.current = true;
       rows.current?.scrollTo(lines.findIndex((line) => 'entry' in line && line.entry === next));
     },
-    open: ({ row }) => void navigate({ to: '/items/$itemId', params: { itemId: row.id } }),
-    select: ({ row }) => toggle(row.id),
+    open: (entry) => {
+      const itemId = isItem(entry) ? entry.id : entry.owed.itemId;
+      if (itemId !== null) void navigate({ to: '/items/$itemId', params: { itemId } });
+      else void navigate({ to: '/projects/$projectId', params: { projectId: entry.projectId } });
+    },
+    select: (entry) => toggle(entry.id),
   });
 
   // Who walks by key takes the focus along: what is read out, and where Tab goes on, is that row.
@@ -91,7 +99,7 @@ export function QueueList({ empty, entries, nameOf, now }: QueueListProps): Reac
 
   return (
     <>
-      <BulkBar entries={entries.filter(({ row }) => selected.has(row.id))} onClear={() => setSelected(new Set())} />
+      <BulkBar entries={entries.filter(({ id }) => selected.has(id))} onClear={() => setSelected(new Set())} />
       {entries.length === 0 ? (
         empty
       ) : (
@@ -110,7 +118,7 @@ export function QueueList({ empty, entries, nameOf, now }: QueueListProps): Reac
             label={t('workbench.title')}
             keyOf={(index) => {
               const line = lines[index];
-              return line && 'entry' in line ? line.entry.row.id : `group:${line?.group ?? index}`;
+              return line && 'entry' in line ? line.entry.id : `group:${line?.group ?? index}`;
             }}
             render={(index) => {
               const line = lines[index];
@@ -120,18 +128,28 @@ export function QueueList({ empty, entries, nameOf, now }: QueueListProps): Reac
                 const box = boxOf(own, t('workbench.selectGroup', { group: t(`workbench.group.${line.group}`) }));
                 return <Heading group={line.group} count={line.count} box={box} />;
               }
-              const { row } = line.entry;
+              const { entry } = line;
+              const { id } = entry;
+              const state = { focused: id === focus, selected: selected.has(id), onFocus: () => setFocus(id) };
+              if (!isItem(entry)) {
+                return (
+                  <OwedLine
+                    {...{ entry, now, nameOf, place, ...state }}
+                    title={titleOf(entry)}
+                    onSelect={() => toggle(id)}
+                    action={<OwedAction entry={entry} />}
+                  />
+                );
+              }
               return (
                 <QueueRow
-                  row={row}
+                  row={entry.row}
                   now={now}
                   nameOf={nameOf}
                   place={place}
-                  focused={row.id === focus}
-                  selected={selected.has(row.id)}
-                  onFocus={() => setFocus(row.id)}
-                  onSelect={() => toggle(row.id)}
-                  action={<RowAction entry={line.entry} />}
+                  {...state}
+                  onSelect={() => toggle(id)}
+                  action={<RowAction entry={entry} />}
                 />
               );
             }}

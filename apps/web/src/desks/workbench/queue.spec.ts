@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TimeLeft } from '../../i18n/format';
 import type { ItemRow } from '../../lib/item';
-import { deskOf, entryOf, matches, queueOf } from './queue';
+import type { OwedRow } from '../../lib/obligations';
+import { deskOf, entryOf, isAsked, matches, owedEntryOf, queueOf } from './queue';
 
 const row = (id: string, more: Partial<ItemRow> = {}): ItemRow => ({
   ...{
@@ -70,7 +71,7 @@ describe('the queue', () => {
       entryOf(row('late-a', { dueAt: '2026-09-20T16:00:00.000Z' }), handler, { kind: 'over', days: 7 }),
       entryOf(row('today', { dueAt: '2026-10-01T16:00:00.000Z' }), handler, { kind: 'today' }),
     ];
-    expect(queueOf(entries, 'me').map(({ row: { id } }) => id)).toEqual(['late-a', 'late-b', 'today', 'soon', 'later']);
+    expect(queueOf(entries, 'me').map(({ id }) => id)).toEqual(['late-a', 'late-b', 'today', 'soon', 'later']);
     expect(queueOf(entries, 'others')).toEqual([]);
   });
 
@@ -94,7 +95,54 @@ describe('the queue', () => {
 
   it('is filtered by item and project', () => {
     const entry = entryOf(row('1', { title: '施工许可' }), handler, left);
-    expect([' 许可 ', 'gear', 'none', ''].map((text) => matches(entry, text))).toEqual([true, true, false, true]);
-    expect([matches(entry, 'planning', 'Planning permit'), matches(entry, 'planning')]).toEqual([true, false]);
+    expect([' 许可 ', 'gear', 'none', ''].map((text) => matches(entry, text, '施工许可'))).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
+    expect([matches(entry, 'planning', 'Planning permit'), matches(entry, 'planning', '')]).toEqual([true, false]);
+  });
+
+  describe('what is owed beside the steps of items', () => {
+    const owed = (more: Partial<OwedRow> = {}): OwedRow => ({
+      ...{ projectId: 'p', projectName: 'Gear plant', projectStage: 'lead', matter: 'clock:routine:judge:1' },
+      ...{ kind: 'routine', clock: 'routine:judge', act: 'JudgeLead', people: ['handler'], unitId: 'land' },
+      ...{ itemId: null, itemNo: null, itemTitle: null, itemTemplateKey: null },
+      ...{ dueAt: '2026-09-25T16:00:00.000Z', provisional: false, light: 'red', late: true },
+      ...more,
+    });
+    const over: TimeLeft = { kind: 'over', days: 4 };
+
+    it('an overdue judgement stands among the late ones of the bureau’s handler, by its limit, with what does it', () => {
+      const entries = [
+        entryOf(row('late', { dueAt: '2026-09-29T16:00:00.000Z', clock: 'handling' }), handler, over),
+        entryOf(row('later', { dueAt: '2026-10-20T16:00:00.000Z' }), handler, left),
+        owedEntryOf(owed(), handler, over),
+      ];
+      const queue = queueOf(entries, 'me');
+      expect(queue.map(({ id, next }) => [id, next])).toEqual([
+        ['p clock:routine:judge:1', 'JudgeLead'],
+        ['late', 'ReportDone'],
+        ['later', 'ReportDone'],
+      ]);
+      const asked = (...of: [Parameters<typeof isAsked>[1], Parameters<typeof isAsked>[2]]): readonly string[] =>
+        queue.filter((entry) => isAsked(entry, ...of)).map(({ id }) => id);
+      expect(asked('routine', undefined)).toEqual(['p clock:routine:judge:1']);
+      expect(asked('handling', undefined)).toEqual(['late', 'later']);
+      expect([asked(undefined, 'handling'), asked(undefined, 'routine')].flat()).toEqual(
+        asked(undefined, 'all').toReversed(),
+      );
+    });
+
+    it('is with who holds it, who heads its unit, and the helpdesk of the centre; with others for all else', () => {
+      const head = deskOf({ ...who, personId: 'land-head', headOf: ['land'] });
+      const colleague = deskOf({ ...who, personId: 'other', unitId: 'land' });
+      const ofCentre = owed({ kind: 'aftercare', people: ['officer-two'], unitId: 'help-centre' });
+      expect([handler, head, colleague, helpdesk].map((desk) => owedEntryOf(owed(), desk, over).side)).toEqual([
+        ...['me', 'me', 'others', 'others'],
+      ]);
+      expect(owedEntryOf(ofCentre, helpdesk, left).side).toBe('me');
+    });
   });
 });

@@ -1,7 +1,7 @@
 import type { CommandName } from '@bangban/domain';
 import type { ReactNode } from 'react';
 import { ItemAction } from '../../pieces/item-action';
-import type { QueueEntry } from './queue';
+import type { ItemEntry } from './queue';
 
 /** What is not good enough goes back, from the same row. */
 const BACK: Readonly<Record<string, CommandName>> = {
@@ -10,7 +10,7 @@ const BACK: Readonly<Record<string, CommandName>> = {
 };
 
 /** The next act of a row as one button: what is mine to do, what is not good enough sent back beside it; at others' items, urging them and raising what is late. */
-export function RowAction({ entry }: { readonly entry: QueueEntry }): ReactNode {
+export function RowAction({ entry }: { readonly entry: ItemEntry }): ReactNode {
   const { group, next, row, side } = entry;
   const mine = side === 'me';
   const name = mine ? next : group === 'late' ? 'RaiseHelpItem' : null;

@@ -2,10 +2,12 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Segmented } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OBLIGATION_KINDS } from '@bangban/domain';
 import { isTyping, useAddressChoice } from '../../lib/address';
 import { useSession } from '../../lib/session';
-import { useItemTitle } from '../../lib/use-item-title';
 import { EmptyState } from '../../pieces/empty-state';
+import { ChoiceFilter } from '../../pieces/filters';
+import { LateBridge } from '../../pieces/late-bridge';
 import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { ProblemState } from '../../pieces/problem-state';
@@ -13,8 +15,10 @@ import { SearchText } from '../../pieces/search-text';
 import { SideTabs } from '../../pieces/side-tabs';
 import { Skeleton } from '../../pieces/skeleton';
 import { OwnProjects } from './own-projects';
-import { matches, queueOf, type Side } from './queue';
+import type { WorkbenchSearch } from '../../lib/searches';
+import { isAsked, matches, queueOf, type Side } from './queue';
 import { QueueList } from './queue-list';
+import { useEntryTitle } from './use-entry-title';
 import { useQueue } from './use-queue';
 import './workbench.css';
 
@@ -27,25 +31,40 @@ export function WorkbenchPage(): ReactNode {
   const navigate = useNavigate();
   const helpdesk = session.roles.includes('helpdesk-officer');
   const search = useSearch({ from: '/workbench' });
-  const scopes = helpdesk ? (['all', 'my-unit', 'mine'] as const) : (['my-unit', 'mine'] as const);
-  const scope = search.scope && scopes.some((each) => each === search.scope) ? search.scope : scopes[0];
+  const scope = search.scope ?? (helpdesk ? 'all' : 'my-unit');
+  const { kind, late } = search;
   const [side, setSide] = useAddressChoice<Side>('side', SIDES);
-  const queue = useQueue(scope);
+  const queue = useQueue(scope, { kind, late });
   const text = search.text ?? '';
-  const titleOf = useItemTitle();
+  const titleOf = useEntryTitle();
   const sides = useMemo(() => {
-    const shown = (queue.entries ?? []).filter((entry) => matches(entry, text, titleOf(entry.row)));
-    return { me: queueOf(shown, 'me'), others: queueOf(shown, 'others') };
-  }, [queue.entries, text, titleOf]);
-  const filter = (change: { readonly scope?: typeof scope; readonly text?: string }): void => {
-    const next = { scope, text, ...change };
-    const { text: _, ...others } = search;
+    const shown = (queue.entries ?? []).filter(
+      (entry) => isAsked(entry, kind, late) && matches(entry, text, titleOf(entry)),
+    );
+    return { me: queueOf(shown, 'me'), others: queueOf(shown, 'others'), late: queueOf(shown) };
+  }, [queue.entries, kind, late, text, titleOf]);
+  const filter = (change: { [K in keyof WorkbenchSearch]?: WorkbenchSearch[K] | undefined }): void => {
+    const next = Object.entries({ ...search, scope, text, ...change }).filter(([, value]) => value !== undefined);
     void navigate({
       to: '/workbench',
-      search: { ...others, scope: next.scope, ...(next.text ? { text: next.text } : {}) },
-      replace: isTyping(text, next.text),
+      search: Object.fromEntries(next.filter(([, value]) => value !== '')) as WorkbenchSearch,
+      replace: change.text !== undefined && isTyping(text, change.text),
     });
   };
+  const list = (which: keyof typeof sides): ReactNode => (
+    <QueueList
+      key={which}
+      entries={sides[which]}
+      now={queue.now}
+      nameOf={queue.nameOf}
+      empty={<Empty side={which} filtered={text !== '' || kind !== undefined} />}
+    />
+  );
+  const cut = queue.cut ? (
+    <p className="muted" role="status">
+      {t('workbench.cut', { shown: `${queue.cut.shown}`, total: `${queue.cut.total}` })}
+    </p>
+  ) : null;
 
   return (
     <>
@@ -55,44 +74,49 @@ export function WorkbenchPage(): ReactNode {
           aria-label={t('workbench.scope.label')}
           value={scope}
           onChange={(value) => filter({ scope: value })}
-          options={scopes.map((value) => ({ value, label: t(`workbench.scope.${value}`) }))}
+          options={(['mine', 'my-unit', 'all'] as const).map((value) => ({
+            value,
+            label: t(`workbench.scope.${value}`),
+          }))}
+        />
+        <ChoiceFilter
+          label={t('workbench.kind')}
+          value={kind}
+          options={OBLIGATION_KINDS.map((value) => ({ value, label: t(`words.owed.${value}`) }))}
+          onChange={(value) => filter({ kind: value, late: undefined })}
         />
         <PageHelp help={t('workbench.help', { returnObjects: true })} />
       </PageTitle>
       <FirstHint desk="workbench">{t('workbench.hint')}</FirstHint>
+      <LateBridge scope={scope} {...(late ? { chosen: late } : {})} />
       {queue.problem ? <ProblemState problem={queue.problem} onRetry={queue.retry} /> : null}
       {!queue.problem && queue.entries === null ? <Skeleton lines={10} /> : null}
       {queue.entries === null ? null : (
         <>
-          <SideTabs
-            name="side"
-            label={t('workbench.title')}
-            tabs={SIDES.map((key) => ({
-              key,
-              label: (
-                <>
-                  {t(`workbench.side.${key}`)} <span className="num">{sides[key].length}</span>
-                </>
-              ),
-            }))}
-            current={side}
-            onChange={setSide}
-            note={
-              queue.cut ? (
-                <p className="muted" role="status">
-                  {t('workbench.cut', { shown: `${queue.cut.shown}`, total: `${queue.cut.total}` })}
-                </p>
-              ) : null
-            }
-          >
-            <QueueList
-              key={side}
-              entries={sides[side]}
-              now={queue.now}
-              nameOf={queue.nameOf}
-              empty={<Empty side={side} filtered={text !== ''} />}
-            />
-          </SideTabs>
+          {late ? (
+            <>
+              {cut}
+              {list('late')}
+            </>
+          ) : (
+            <SideTabs
+              name="side"
+              label={t('workbench.title')}
+              tabs={SIDES.map((key) => ({
+                key,
+                label: (
+                  <>
+                    {t(`workbench.side.${key}`)} <span className="num">{sides[key].length}</span>
+                  </>
+                ),
+              }))}
+              current={side}
+              onChange={setSide}
+              note={cut}
+            >
+              {list(side)}
+            </SideTabs>
+          )}
           <OwnProjects />
         </>
       )}
@@ -100,8 +124,8 @@ export function WorkbenchPage(): ReactNode {
   );
 }
 
-function Empty({ filtered, side }: { readonly side: Side; readonly filtered: boolean }): ReactNode {
+function Empty({ filtered, side }: { readonly side: Side | 'late'; readonly filtered: boolean }): ReactNode {
   const { t } = useTranslation();
-  const key = filtered ? 'emptyFilter' : side === 'me' ? 'emptyMe' : 'emptyOthers';
+  const key = filtered ? 'emptyFilter' : side === 'me' ? 'emptyMe' : side === 'late' ? 'emptyLate' : 'emptyOthers';
   return <EmptyState title={t(`workbench.${key}.title`)} text={t(`workbench.${key}.text`)} />;
 }

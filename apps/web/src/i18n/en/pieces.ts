@@ -75,7 +75,7 @@ export const pieces: Same<typeof zh> = {
     late: 'was late',
     confirming: 'for the investor to confirm',
     select: 'Select {{title}}',
-    keys: 'j/k move · Enter open · s sign · r report · v verify · x select',
+    keys: 'j/k move · Enter open · s sign · r report · v verify · d do what is next · x select',
   },
   saved: {
     title: 'Saved views',

@@ -50,6 +50,37 @@ export const words: Same<typeof zh> = {
     'routine:monthly-follow-up': 'monthly follow-up',
     'routine:aftercare-call': 'quarterly aftercare call',
   },
+  owed: {
+    'sign-for': 'Sign for',
+    handling: 'Handle',
+    signing: 'Sign the report',
+    verification: 'Verify',
+    confirmation: 'Investor confirms',
+    closing: 'Close',
+    routine: 'Routine duty',
+    target: 'Stage target',
+    aftercare: 'Aftercare',
+    question: 'Answer a question',
+    request: 'Second person',
+    'hand-over': 'Answer a hand-over',
+  },
+  owedOf: { question: 'Answer about: {{item}}' },
+  late: {
+    now: { mine: 'Late, mine: {{count}}', 'my-unit': 'Late in my unit: {{count}}', all: 'Late in all: {{count}}' },
+    of: ' = ',
+    kind: {
+      ...{ 'sign-for': 'signing for', handling: 'handling', verification: 'verifying', confirmation: 'confirming' },
+      ...{ closing: 'closing', total: 'total limit', routine: 'routine duties', target: 'stage targets' },
+      ...{ aftercare: 'aftercare', question: 'answers' },
+    },
+    means:
+      'Past its limit now and not done, each thing once: items by the limit that passed first (signing for, handling, verifying, confirming, closing, total), projects by routine duties, stage targets, aftercare and answers.',
+    items:
+      'Items only, without routine duties, stage targets, aftercare and answers; the sum is “Late in all” on the workbench.',
+    ever: 'Counts limits that were missed, made good or not; what is late now is “Late in all” on the workbench.',
+    handling: 'By the handling limit, under the unit that held it then; other limits are in the record of late work.',
+    back: 'Back to the whole queue',
+  },
   clockState: { running: 'running, due', suspended: 'resting, due', stopped: 'stopped, due' },
   holding: {
     'signing-for': 'waiting for sign-for',

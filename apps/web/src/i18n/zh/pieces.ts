@@ -67,7 +67,7 @@ export const pieces = {
     late: '曾超期',
     confirming: '待企业确认',
     select: '选择 {{title}}',
-    keys: 'j/k 上下 · 回车打开 · s 签收 · r 报结 · v 复核 · x 选择',
+    keys: 'j/k 上下 · 回车打开 · s 签收 · r 报结 · v 复核 · d 下一步 · x 选择',
   },
   saved: {
     title: '常用视图',
