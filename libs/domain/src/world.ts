@@ -59,6 +59,8 @@ export type RefusalDetails = Readonly<Record<string, unknown>>;
 export const REFUSAL_CODES = [
   'ACTING_ACROSS',
   'ADMIN_MAY_NOT_ACT',
+  'ANSWER_OWN',
+  'ANSWER_URGED_ALREADY',
   'ALREADY_REQUESTED',
   'AMOUNT_INVALID',
   'ARRIVAL_OVER_AGREED',

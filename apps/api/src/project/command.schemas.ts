@@ -185,6 +185,9 @@ export const COMMAND_SCHEMAS: { readonly [N in CommandName]: z.ZodType<CommandMa
   }),
   RaiseHelpItem: z.strictObject({ itemId: uuid, reason: words() }),
   UrgeHelpItem: z.strictObject({ itemId: uuid, reason: words().optional() }),
+  UrgeAnswer: z.strictObject({ escalationId: key(300), itemId: uuid.optional(), reason: words().optional() }),
+  UrgeHandOver: z.strictObject({ reason: words().optional() }),
+  UrgeDecision: z.strictObject({ requestId: key(200), reason: words().optional() }),
   VoidHelpItem: z.strictObject({ itemId: uuid, reason: words() }),
   TakeBack: z.strictObject({ itemId: uuid, reason: words() }),
   AnswerEscalation: z.strictObject({

@@ -27,6 +27,15 @@ const investorStandIn: Grant = { role: 'any', relation: 'investor-stand-in' };
 /** Whoever the policy names as the holder of what the command answers. */
 const dutyHolder: Grant = { role: 'any', relation: 'duty-holder' };
 
+/** 督查 urges by office, and so does whoever answers for the project and waits. */
+const WAITING: readonly Grant[] = [
+  ...[helpdesk, centreHead, ownLeader, inCharge, principal, follower, introducer],
+  ...([
+    { role: 'inspector', relation: 'any' },
+    { role: 'supervision-head', relation: 'any' },
+  ] as const),
+];
+
 /** Who may give each command. What stands in no row is refused. */
 export const AUTHORITY: Readonly<Record<CommandName, readonly Grant[]>> = {
   RegisterLead: [
@@ -87,14 +96,11 @@ export const AUTHORITY: Readonly<Record<CommandName, readonly Grant[]>> = {
   RefuseClosing: [investor, investorStandIn],
   TransferHelpItem: [helpdesk, centreHead],
   RaiseHelpItem: [helpdesk, centreHead, itemUnit],
-  // 督查 urges by office; a unit, whose report waits for others, may too.
-  UrgeHelpItem: [
-    ...[helpdesk, centreHead, ownLeader, inCharge, principal, follower, introducer, itemUnit],
-    ...([
-      { role: 'inspector', relation: 'any' },
-      { role: 'supervision-head', relation: 'any' },
-    ] as const),
-  ],
+  // A unit, whose report waits for others, may too.
+  UrgeHelpItem: [...WAITING, itemUnit],
+  UrgeAnswer: [...WAITING, itemUnit],
+  UrgeHandOver: WAITING,
+  UrgeDecision: WAITING,
   VoidHelpItem: [centreHead, ownLeader],
   // Everybody who may give an act on an item; the rule asks for the one who gave this one.
   TakeBack: [helpdesk, centreHead, itemUnit, itemUnitHead, ownLeader, investor, investorStandIn],

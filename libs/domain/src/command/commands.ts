@@ -181,6 +181,9 @@ export interface CommandMap {
   };
   RaiseHelpItem: { readonly itemId: string; readonly reason: string };
   UrgeHelpItem: { readonly itemId: string; readonly reason?: string };
+  UrgeAnswer: { readonly escalationId: string; readonly itemId?: string; readonly reason?: string };
+  UrgeHandOver: { readonly reason?: string };
+  UrgeDecision: { readonly requestId: string; readonly reason?: string };
   VoidHelpItem: { readonly itemId: string; readonly reason: string };
   /** The last act on the item, by who gave it. */
   TakeBack: { readonly itemId: string; readonly reason: string };
@@ -243,6 +246,9 @@ export const COMMAND_NAMES = [
   'TransferHelpItem',
   'RaiseHelpItem',
   'UrgeHelpItem',
+  'UrgeAnswer',
+  'UrgeHandOver',
+  'UrgeDecision',
   'VoidHelpItem',
   'TakeBack',
   'AnswerEscalation',

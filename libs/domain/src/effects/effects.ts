@@ -148,6 +148,11 @@ function toldBy(event: DomainEvent, project: ProjectState, world: World, directo
       const { act, id, reason } = event.data;
       return { kind: 'second-person-asked', to: deciders, params: { act, reason }, matter: requestMatter(id) };
     }
+    case 'AnswerUrged': {
+      const { id, itemId, reason, recipients, subject } = event.data;
+      const matter = URGED_MATTER[subject](id);
+      return { kind: 'answer-urged', itemId, to: recipients, params: { subject, reason }, matter };
+    }
     case 'SecondPersonDecided':
       return { kind: 'second-person-decided', to: team(project), params: { decision: event.data.decision } };
     case 'SecondPersonLapsed':
@@ -168,6 +173,8 @@ function toldBy(event: DomainEvent, project: ProjectState, world: World, directo
       return itemTold(event, project, world, directory);
   }
 }
+
+const URGED_MATTER = { question: questionMatter, 'hand-over': handOverMatter, request: requestMatter } as const;
 
 function rung(event: EventOf<'LimitBreached'> | EventOf<'RungReached'>): Told {
   const { itemId, clock, deadlineVersion, rung: name, recipients, escalation } = event.data;

@@ -127,6 +127,10 @@ export const NOTICES = {
     title: { zh: '催办：{item}', en: 'Urged: {item}' },
     body: { zh: '{project}：请尽快办理。{reason}', en: '{project}: please see to it soon. {reason}' },
   },
+  'answer-urged': {
+    title: { zh: '催请{subject}：{project}', en: 'Urged to {subject}: {project}' },
+    body: { zh: '请尽快办理。{reason}', en: 'Please see to it soon. {reason}' },
+  },
   'item-voided': {
     title: { zh: '已作废：{item}', en: 'Voided: {item}' },
     body: { zh: '{project}：{reason}', en: '{project}: {reason}' },

@@ -242,6 +242,16 @@ export interface EventMap {
   HelpItemRaised: { readonly itemId: string; readonly reason: string };
   /** Somebody who waits called on those in whose hands it is. */
   HelpItemUrged: { readonly itemId: string; readonly reason: string; readonly recipients: readonly string[] };
+  /** Somebody who waits for an answer called on those who are asked. */
+  AnswerUrged: {
+    readonly subject: 'question' | 'hand-over' | 'request';
+    /** Of the question, the hand-over or the request. */
+    readonly id: string;
+    /** Null for what is about the project itself. */
+    readonly itemId: string | null;
+    readonly reason: string;
+    readonly recipients: readonly string[];
+  };
   /** Who gave an act took it back: the item, and what the act had set free, is as it was. */
   ActTakenBack: {
     readonly itemId: string;

@@ -1,6 +1,6 @@
 import { type Clock, stopClock, withFired } from '../clock/clock';
 import type { DomainEvent, EventMap, EventOf } from '../event/events';
-import { withAnswerDue, withLapsed, withoutEscalation } from '../project/project.evolve';
+import { withAnswerDue, withLapsed, withoutEscalation, withUrgedQuestion } from '../project/project.evolve';
 import type { HelpItemState, Holding, ItemClockName } from './help-item.state';
 import { ITEM_CLOCKS } from './help-item.state';
 import { remembering, restored, withReleased } from './take-back';
@@ -192,6 +192,8 @@ function changedClock(state: HelpItemState, event: DomainEvent): HelpItemState {
     }
     case 'EscalationAnswered':
       return { ...state, escalations: withoutEscalation(state.escalations, event.data.escalationId) };
+    case 'AnswerUrged':
+      return { ...state, escalations: withUrgedQuestion(state.escalations, event.data.id, event.occurredAt) };
     case 'AnswerTimeMoved':
       return { ...state, escalations: withAnswerDue(state.escalations, event.data) };
     case 'EscalationAnswerLapsed':

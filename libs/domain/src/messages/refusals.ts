@@ -13,6 +13,14 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
     zh: '系统、安全、审计管理员不得办理业务。',
     en: 'System, security and audit administrators may not act on business.',
   },
+  ANSWER_OWN: {
+    zh: '这一件正等您自己答复，无须催办。',
+    en: 'The answer is yours to give: there is nobody else to urge.',
+  },
+  ANSWER_URGED_ALREADY: {
+    zh: '这一件已催办过，{date} 起可再次催办。',
+    en: 'This has been urged; it can be again from {date}.',
+  },
   ALREADY_REQUESTED: {
     zh: '已有一项申请等待第二人审批，请先处理该申请。',
     en: 'A request already waits for a second person; decide that one first.',

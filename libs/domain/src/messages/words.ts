@@ -38,6 +38,9 @@ const WORDS: Readonly<Record<string, Text>> = {
   terminated: { zh: '终止', en: 'terminated' },
   transferred: { zh: '转出', en: 'transferred out' },
   closed: { zh: '办结', en: 'closed' },
+  question: { zh: '答复提请', en: 'answer a question' },
+  'hand-over': { zh: '回应交接', en: 'answer a hand-over' },
+  request: { zh: '审批', en: 'decide a request' },
   'sign-for-lapsed': { zh: '逾期未签收', en: 'nobody signed for it in time' },
   'prerequisites-met': { zh: '前置事项已办结', en: 'its prerequisites are met' },
 };

@@ -1,6 +1,15 @@
 import { stopClock, withFired } from '../clock/clock';
 import type { DomainEvent, EventMap, EventOf } from '../event/events';
-import type { Escalation, HandOverLine, ProjectFacts, ProjectState, Recorded, StageEntry } from './project.state';
+import type { Instant } from '../time/instant';
+import type {
+  Escalation,
+  HandOverLine,
+  ProjectFacts,
+  ProjectState,
+  Recorded,
+  StageEntry,
+  Urged,
+} from './project.state';
 
 /** The project's core after an event. */
 export function evolveProject(state: ProjectState | null, event: DomainEvent): ProjectState | null {
@@ -189,6 +198,8 @@ function changed(state: ProjectState, event: DomainEvent): ProjectState {
       return { ...state, status: event.data.kind, exit: event.data, requests: [], handOver: null, escalations: [] };
     case 'HandOverProposed':
       return { ...state, handOver: event.data };
+    case 'AnswerUrged':
+      return event.data.itemId === null ? withUrged(state, event) : state;
     case 'HandOverAnswered':
       return { ...state, handOver: null };
     case 'PolicyAdopted':
@@ -278,6 +289,30 @@ function withClock(
 
 export function withoutEscalation(list: readonly Escalation[], id: string): readonly Escalation[] {
   return list.filter((escalation) => escalation.id !== id);
+}
+
+const again = (urged: Urged | undefined, at: Instant): Urged => ({ times: (urged?.times ?? 0) + 1, at });
+
+function withUrged(state: ProjectState, { data, occurredAt }: EventOf<'AnswerUrged'>): ProjectState {
+  const { id, subject } = data;
+  const { handOver, requests } = state;
+  switch (subject) {
+    case 'question':
+      return { ...state, escalations: withUrgedQuestion(state.escalations, id, occurredAt) };
+    case 'hand-over':
+      return handOver?.id === id
+        ? { ...state, handOver: { ...handOver, urged: again(handOver.urged, occurredAt) } }
+        : state;
+    case 'request':
+      return {
+        ...state,
+        requests: requests.map((each) => (each.id === id ? { ...each, urged: again(each.urged, occurredAt) } : each)),
+      };
+  }
+}
+
+export function withUrgedQuestion(list: readonly Escalation[], id: string, at: Instant): readonly Escalation[] {
+  return list.map((each) => (each.id === id ? { ...each, urged: again(each.urged, at) } : each));
 }
 
 export function withLapsed(list: readonly Escalation[], id: string): readonly Escalation[] {

@@ -102,6 +102,12 @@ export interface FundArrival extends Recorded {
   readonly overReason?: string;
 }
 
+/** How often it was urged (催办), and when last. */
+export interface Urged {
+  readonly times: number;
+  readonly at: Instant;
+}
+
 /** An act that takes a second person: asked for by one, decided by another. */
 export interface SecondPersonRequest {
   readonly id: string;
@@ -111,6 +117,8 @@ export interface SecondPersonRequest {
   /** The person, and the principal when a substitute asked: neither may decide. */
   readonly requestedBy: readonly string[];
   readonly at: Instant;
+  /** Absent where nobody urged. */
+  readonly urged?: Urged;
 }
 
 export interface HandOverLine {
@@ -137,6 +145,8 @@ export interface HandOver {
   /** The proposal that this one replaces, which nobody had answered. */
   readonly supersedes?: { readonly id: string; readonly toPersonId: string };
   readonly lines: readonly HandOverLine[];
+  /** Absent where nobody urged. */
+  readonly urged?: Urged;
 }
 
 /** A question that a rung (or a deadlock) puts to somebody; answered in words (批示). */
@@ -151,6 +161,8 @@ export interface Escalation {
   readonly answerDue: Instant;
   readonly answerDueProvisional: boolean;
   readonly lapsed: boolean;
+  /** Absent where nobody urged. */
+  readonly urged?: Urged;
 }
 
 export type AnswerInstruction = 'noted' | 'urge' | 'coordinate' | 'meeting' | 'other';

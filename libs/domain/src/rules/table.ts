@@ -10,6 +10,7 @@ import { addHelpItem, issueHelpItem } from './item-issue.rules';
 import { raiseHelpItem, transferHelpItem, voidHelpItem } from './item-moves.rules';
 import { reportDone, returnReport, signReport, withdrawReport } from './item-report.rules';
 import { takeBack } from './item-take-back.rules';
+import { urgeAnswer, urgeDecision, urgeHandOver } from './answer-urge.rules';
 import { urgeHelpItem } from './item-urge.rules';
 import { noteProgress, signForHelpItem } from './item-work.rules';
 import { judgeLead, recordContact, registerLead, reviseProject } from './lead.rules';
@@ -62,6 +63,9 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   TransferHelpItem: transferHelpItem,
   RaiseHelpItem: raiseHelpItem,
   UrgeHelpItem: urgeHelpItem,
+  UrgeAnswer: urgeAnswer,
+  UrgeHandOver: urgeHandOver,
+  UrgeDecision: urgeDecision,
   VoidHelpItem: voidHelpItem,
   TakeBack: takeBack,
   AnswerEscalation: answerEscalation,

@@ -31,6 +31,7 @@ function goodStory(): Story {
   story.do('officer', 'TransferHelpItem', { itemId: waiting, unitId: 'park', reason: '属地事项' });
   story.at('2026-03-20 10:00').do('land-handler', 'SignForHelpItem', { itemId: first });
   const [question] = story.item(first).escalations;
+  story.do('officer', 'UrgeAnswer', { itemId: first, escalationId: question?.id ?? '' });
   story.do('leader', 'AnswerEscalation', {
     itemId: first,
     escalationId: question?.id ?? '',
@@ -52,11 +53,14 @@ function goodStory(): Story {
   story.tick('2026-06-01 10:00');
   story.do('leader', 'ProposeHandOver', { subject: 'leader', toPersonId: 'mayor', reason: '分工调整' });
   story.do('deputy', 'ProposeHandOver', { subject: 'leader', toPersonId: 'leader-two', reason: '分工再调整' });
+  story.do('officer', 'UrgeHandOver', { reason: '等着接手' });
   const lines = story.project.handOver?.lines.map(({ id }) => ({ lineId: id, verdict: 'accept' as const })) ?? [];
   story.do('leader-two', 'AnswerHandOver', { lines });
   story.do('leader-two', 'Shelve', { reason: '投资方重组' });
   story.do('officer', 'AdvanceStage', { to: 'intent' });
   story.do('officer', 'Shelve', { reason: '投资方重组' });
+  const [asked] = story.project.requests;
+  story.do('officer', 'UrgeDecision', { requestId: asked?.id ?? '', reason: '企业等答复' });
   decideRequest(story);
   story.do('deputy', 'Resume', { reason: '重组完成' });
   story.do('leader-two', 'TerminateProject', { reason: '投资方撤资', cause: 'objective' });

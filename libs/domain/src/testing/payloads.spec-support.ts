@@ -249,6 +249,14 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
   ],
   RaiseHelpItem: (view) => [{ itemId: itemOf(view), reason: '企业催办' }],
   UrgeHelpItem: (view) => [{ itemId: itemOf(view) }, { itemId: itemOf(view), reason: '企业急等' }],
+  UrgeAnswer: (view) => [
+    { escalationId: view.escalationId ?? ABSENT, ...(view.itemId === null ? {} : { itemId: view.itemId }) },
+  ],
+  UrgeHandOver: () => [{}, { reason: '请尽快接手' }],
+  UrgeDecision: ({ world }) => [
+    ...(world.project?.requests ?? []).map(({ id }) => ({ requestId: id })),
+    { requestId: ABSENT },
+  ],
   VoidHelpItem: (view) => [{ itemId: itemOf(view), reason: '不再需要' }],
   TakeBack: (view) => [{ itemId: itemOf(view), reason: '误点' }],
   AnswerEscalation: (view) => [

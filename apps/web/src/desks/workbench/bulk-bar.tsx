@@ -24,7 +24,9 @@ export function BulkBar({ entries, onClear }: BulkBarProps): ReactNode {
   const open = chosen && chosen.act === said ? chosen : null;
   const projects = [...new Set(entries.map(({ projectId }) => projectId))];
   const results = useQueries({ queries: projects.map((id) => commandsQuery(id)) });
-  const commands = results.flatMap(({ data }) => data?.commands ?? []);
+  const commands = results.flatMap(({ data }, at) =>
+    (data?.commands ?? []).map((command) => ({ ...command, projectId: projects[at] ?? '' })),
+  );
   const plans = BULK_ACTS.map((act) => bulkPlan(act, entries, commands)).filter(({ possible }) => possible.length > 0);
   const known = results.every(({ data }) => data !== undefined);
   if (entries.length === 0 && !open) return null;

@@ -8,7 +8,7 @@ import { newKey } from '../../lib/new-key';
 import { asProblem, wordsOf } from '../../lib/problem';
 import { toldNames } from '../../lib/told';
 import { useDraft } from '../../lib/use-draft';
-import type { BulkPlan } from './bulk';
+import { type BulkPlan, payloadOf } from './bulk';
 import { isItem, type QueueEntry } from './queue';
 import { useEntryTitle } from './use-entry-title';
 
@@ -32,19 +32,22 @@ export function BulkDialog({ onClose, plan }: BulkDialogProps): ReactNode {
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
   const [running, setRunning] = useState(false);
   const asks = act === 'RaiseHelpItem';
-  const mayGiveReason = asks || act === 'UrgeHelpItem';
+  const mayGiveReason = asks || act.startsWith('Urge');
   const failed = [...outcomes.values()].filter(({ done }) => !done).length;
   const finished = !running && outcomes.size > 0;
 
   async function run(): Promise<void> {
     setRunning(true);
     const found = new Map(outcomes);
-    for (const { id, projectId } of possible.filter((entry) => found.get(entry.id)?.done !== true)) {
+    for (const entry of possible.filter((each) => found.get(each.id)?.done !== true)) {
+      const { id, projectId } = entry;
       const payload = {
-        itemId: id,
+        ...payloadOf(entry),
         ...(mayGiveReason && reason.trim() !== '' ? { reason: reason.trim() } : {}),
       } as {
         readonly itemId: string;
+        readonly escalationId: string;
+        readonly requestId: string;
         readonly reason: string;
       };
       const key = keys.current.get(id) ?? newKey();

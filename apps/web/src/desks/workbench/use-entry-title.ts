@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { capitalised } from '../../i18n/capitalised';
 import { useSay } from '../../i18n/use-say';
 import type { OwedRow } from '../../lib/obligations';
 import { useItemTitle } from '../../lib/use-item-title';
@@ -21,5 +22,5 @@ function owedTitle(
 ): string {
   if (itemTitle !== null)
     return say(`words.owedOf.${kind}`, { item: titleOf({ title: itemTitle, templateKey: itemTemplateKey }) });
-  return kind === 'routine' && clock !== null ? say(`words.clock.${clock}`) : say(`words.owed.${kind}`);
+  return kind === 'routine' && clock !== null ? capitalised(say(`words.clock.${clock}`)) : say(`words.owed.${kind}`);
 }

@@ -47,6 +47,7 @@ export const running: Same<typeof zh> = {
     'report-withdrawn': 'Report withdrawn',
     'record-withdrawn': 'Record withdrawn',
     'item-urged': 'Urged',
+    'answer-urged': 'Answer urged',
     'act-taken-back': 'Taken back',
     'second-person-lapsed': 'Request lapsed',
     'item-to-verify': 'To verify',

@@ -45,6 +45,9 @@ export const commands: Same<typeof zh> = {
     TransferHelpItem: 'Transfer',
     RaiseHelpItem: 'Raise',
     UrgeHelpItem: 'Urge',
+    UrgeAnswer: 'Urge the answer',
+    UrgeHandOver: 'Urge the hand-over',
+    UrgeDecision: 'Urge the decision',
     VoidHelpItem: 'Void',
     TakeBack: 'Take back',
     AnswerEscalation: 'Answer',
@@ -95,6 +98,8 @@ export const commands: Same<typeof zh> = {
     refuse: 'The unit goes on with it; the handler is told.',
     transferItem: 'The sign-for limit begins anew, the total clock does not; days used stay with the present unit.',
     urge: 'Whoever has to act now is told and it stands in the record; no limit moves. The policy says when it can be urged again.',
+    urgeAnswer:
+      'Whoever has to answer is told and it stands in the record; no time moves. The policy says when it can be urged again.',
     takeBack:
       'The item stands as before the last act, clocks included; whoever has to act is told, and both acts stay in the record.',
     raise: 'The next rung is told now, without waiting for the limit.',

@@ -70,6 +70,7 @@ export const history: Same<typeof zh> = {
     HelpItemTransferred: 'transferred {{item}} to {{unit}} ({{person}})',
     HelpItemRaised: 'raised {{item}}',
     HelpItemUrged: 'urged {{item}}; told {{people}}',
+    AnswerUrged: 'urged: {{subject}}; told {{people}}',
     ActTakenBack: 'took the last act on {{item}} back',
     ActTakenBackAlong: 'put {{item}} back as it was, along with it',
     HelpItemVoided: 'voided {{item}}',

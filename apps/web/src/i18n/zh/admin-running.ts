@@ -39,6 +39,7 @@ export const running = {
     'report-withdrawn': '报结已撤回',
     'record-withdrawn': '登记已撤销',
     'item-urged': '催办',
+    'answer-urged': '催请答复',
     'act-taken-back': '撤回上一步',
     'second-person-lapsed': '申请已失效',
     'item-to-verify': '待复核',

@@ -67,6 +67,7 @@ export const history = {
     HelpItemTransferred: '转办：{{item}} → {{unit}}（{{person}}）',
     HelpItemRaised: '提级：{{item}}',
     HelpItemUrged: '催办：{{item}}，通知{{people}}',
+    AnswerUrged: '催请{{subject}}，通知{{people}}',
     ActTakenBack: '撤回上一步办理：{{item}}',
     ActTakenBackAlong: '随之恢复原状：{{item}}',
     HelpItemVoided: '作废：{{item}}',

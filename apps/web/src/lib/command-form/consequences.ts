@@ -113,6 +113,10 @@ function itemConsequences(context: FormContext, item: HelpItemState, values: Fie
       return [{ key: 'transferItem' }];
     case 'TakeBack':
       return [{ key: 'takeBack' }];
+    case 'UrgeAnswer':
+    case 'UrgeHandOver':
+    case 'UrgeDecision':
+      return [{ key: 'urgeAnswer' }];
     case 'UrgeHelpItem':
       return [{ key: 'urge' }];
     case 'RaiseHelpItem':

@@ -7,6 +7,7 @@ const OF_ITEM: readonly CommandName[] = [
   ...(['SignForHelpItem', 'SignReport', 'ReturnReport', 'WithdrawReport', 'ReportDone'] as const),
   ...(['VerifyHelpItem', 'ReturnHelpItem', 'CloseHelpItem', 'ConfirmClosing', 'RefuseClosing'] as const),
   ...(['TransferHelpItem', 'RaiseHelpItem', 'UrgeHelpItem', 'VoidHelpItem', 'TakeBack', 'AnswerEscalation'] as const),
+  'UrgeAnswer',
 ];
 
 /** What an act decides about. */
@@ -22,13 +23,14 @@ export function decidedOf(context: FormContext, values: FieldValues): Decided | 
   const { detail, escalationId, item, name } = context;
   const nothing: Decided = { item: null, request: null, handOver: null, question: null };
   const project = detail?.project;
-  if (name === 'DecideRequest') {
+  if (name === 'DecideRequest' || name === 'UrgeDecision') {
     const request = project?.requests.find(({ id }) => id === values.requestId) ?? null;
     return request && { ...nothing, request };
   }
-  if (name === 'AnswerHandOver') return project?.handOver ? { ...nothing, handOver: project.handOver } : null;
+  if (name === 'AnswerHandOver' || name === 'UrgeHandOver')
+    return project?.handOver ? { ...nothing, handOver: project.handOver } : null;
   if (!OF_ITEM.includes(name)) return null;
-  const asked = name === 'AnswerEscalation' ? ((item ?? project)?.escalations ?? []) : [];
+  const asked = name === 'AnswerEscalation' || name === 'UrgeAnswer' ? ((item ?? project)?.escalations ?? []) : [];
   const question = asked.find(({ id }) => id === escalationId) ?? null;
   return item || question ? { ...nothing, item, question } : null;
 }

@@ -199,6 +199,9 @@ export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
   TransferHelpItem: [unit('unitId'), member('personId', 'unitId'), reason],
   RaiseHelpItem: [reason],
   UrgeHelpItem: [words('reason', false)],
+  UrgeAnswer: [words('reason', false)],
+  UrgeHandOver: [words('reason', false)],
+  UrgeDecision: [{ name: 'requestId', kind: 'request', required: true }, words('reason', false)],
   VoidHelpItem: [reason],
   TakeBack: [reason],
   AnswerEscalation: [

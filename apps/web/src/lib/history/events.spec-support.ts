@@ -117,6 +117,7 @@ export const SAMPLES: { readonly [T in EventType]: EventMap[T] } = {
   HelpItemTransferred: { itemId: ITEM, unitId: 'bureau', personId: 'head', fallback: false, reason },
   HelpItemRaised: { itemId: ITEM, reason },
   HelpItemUrged: { itemId: ITEM, reason, recipients: ['handler'] },
+  AnswerUrged: { subject: 'request', id: 'r1', itemId: null, reason, recipients: ['deputy'] },
   ActTakenBack: { itemId: ITEM, act: 'CloseHelpItem', at: INSTANT, reason },
   HelpItemVoided: { itemId: ITEM, reason },
   ItemClockArmed: { itemId: ITEM, clock: 'handling', armed: clock, why: 'signed-for' },

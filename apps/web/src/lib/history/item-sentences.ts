@@ -105,6 +105,14 @@ export const ITEM_SENTENCES: Sentences<ItemEventType> = {
     values: { item: say.item(itemId), people: people(recipients, say) },
     ...(reason === '' ? {} : { reason }),
   }),
+  AnswerUrged: ({ itemId, reason, recipients, subject }, say) => ({
+    key: 'AnswerUrged',
+    values: {
+      subject: [say.word('owed', subject), ...(itemId === null ? [] : [say.item(itemId)])].join(' '),
+      people: people(recipients, say),
+    },
+    ...(reason === '' ? {} : { reason }),
+  }),
   ActTakenBack: ({ act, itemId, reason }, say) => ({
     key: act === null ? 'ActTakenBackAlong' : 'ActTakenBack',
     values: { item: say.item(itemId) },
