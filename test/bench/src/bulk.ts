@@ -21,7 +21,8 @@ export async function multiply(dataSource: DataSource, copies: number): Promise<
   const insert = async (table: string, changed: Readonly<Record<string, string>>): Promise<void> => {
     const names = await columns(table);
     const key = table === 'project' ? 'id' : table === 'event' ? 'stream_id' : 'project_id';
-    const item = table === 'project' ? 'NULL' : table === 'help_item' ? 't.id' : 't.item_id';
+    const ofProject = ['project', 'obligation_basis'].includes(table);
+    const item = ofProject ? 'NULL' : table === 'help_item' ? 't.id' : 't.item_id';
     await dataSource.query(
       `INSERT INTO ${table} (${names.join(', ')}) SELECT ${names.map((name) => changed[name] ?? `t.${name}`).join(', ')}
        FROM ${table} t JOIN copy c ON c.old_id = t.${key}
@@ -35,6 +36,8 @@ export async function multiply(dataSource: DataSource, copies: number): Promise<
   await insert('help_item', { id: 'i.new_item', project_id: 'c.new_id', next_wake_up: 'NULL' });
   await insert('event', { stream_id: 'c.new_id', item_id: 'i.new_item' });
   await insert('notification', { id: 'gen_random_uuid()', project_id: 'c.new_id', item_id: 'i.new_item' });
+  await insert('obligation', { project_id: 'c.new_id', item_id: 'i.new_item' });
+  await insert('obligation_basis', { project_id: 'c.new_id' });
   await dataSource.query('DROP TABLE copied_item, copy');
   await dataSource.query('VACUUM ANALYZE');
 }

@@ -20,6 +20,12 @@ const READS: Readonly<Record<string, string>> = {
   inbox: '/api/inbox',
   escalations: '/api/escalations?open=true',
   breaches: '/api/breaches',
+  'owed, mine': '/api/obligations?scope=mine',
+  'owed, my unit': '/api/obligations?scope=my-unit',
+  'owed, all': '/api/obligations?scope=all',
+  'owed, late': '/api/obligations?scope=all&late=true',
+  'late, all': '/api/obligations/late?scope=all',
+  'late, my unit': '/api/obligations/late?scope=my-unit',
   'completion report': '/api/reports/checklist-completion?from=2026-01-01&to=2026-12-31',
 };
 

@@ -12,16 +12,18 @@ interface CommandButtonProps {
   /** As the server offers it; null: it is not offered here at all, and nothing is drawn. */
   readonly command: AvailableCommand | null | undefined;
   readonly values?: Readonly<Record<string, unknown>>;
+  /** Nothing is drawn where the act is not possible. */
+  readonly onlyAllowed?: boolean;
   readonly type?: ButtonProps['type'];
   readonly size?: ButtonProps['size'];
 }
 
 /** An act as a button; not possible now: it says why. */
-export function CommandButton({ command, projectId, size, type, values }: CommandButtonProps): ReactNode {
+export function CommandButton({ command, onlyAllowed, projectId, size, type, values }: CommandButtonProps): ReactNode {
   const { t } = useTranslation();
   const text = useText();
   const { open } = useOpenCommand();
-  if (!command) return null;
+  if (!command || (onlyAllowed && !command.allowed)) return null;
   const { allowed, command: name, escalationId, itemId, reason } = command;
   return (
     <GatedButton

@@ -78,14 +78,24 @@ export function EscalationsTab({
             </p>
           </span>
           {row.answeredAt || row.closedAt ? null : (
-            <CommandButton
-              projectId={project.id}
-              command={commands.find(
-                ({ command, escalationId }) => command === 'AnswerEscalation' && escalationId === row.id,
-              )}
-              size="small"
-              type="primary"
-            />
+            <>
+              <CommandButton
+                projectId={project.id}
+                command={commands.find(
+                  ({ command, escalationId }) => command === 'UrgeAnswer' && escalationId === row.id,
+                )}
+                size="small"
+                onlyAllowed
+              />
+              <CommandButton
+                projectId={project.id}
+                command={commands.find(
+                  ({ command, escalationId }) => command === 'AnswerEscalation' && escalationId === row.id,
+                )}
+                size="small"
+                type="primary"
+              />
+            </>
           )}
         </li>
       ))}

@@ -28,6 +28,7 @@ export function HandOverSheet({
         <h2 className="grow">
           {t('project.handOver.title')} <span className="tag">{t(`words.subject.${handOver.subject}`)}</span>
         </h2>
+        <CommandButton projectId={project.id} command={projectCommand(commands, 'UrgeHandOver')} onlyAllowed />
         <CommandButton projectId={project.id} command={projectCommand(commands, 'AnswerHandOver')} type="primary" />
       </div>
       <p>

@@ -27,6 +27,12 @@ export function Requests({ commands, detail, nameOf }: PartProps): ReactNode {
           </span>
           <CommandButton
             projectId={project.id}
+            command={projectCommand(commands, 'UrgeDecision')}
+            values={{ requestId: id }}
+            onlyAllowed
+          />
+          <CommandButton
+            projectId={project.id}
             command={projectCommand(commands, 'DecideRequest')}
             values={{ requestId: id }}
             type="primary"
