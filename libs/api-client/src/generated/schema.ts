@@ -680,6 +680,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{projectId}/commands/urge-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** UrgeAnswer */
+        post: operations["urgeAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/urge-hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** UrgeHandOver */
+        post: operations["urgeHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/urge-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** UrgeDecision */
+        post: operations["urgeDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{projectId}/commands/void-help-item": {
         parameters: {
             query?: never;
@@ -3855,6 +3906,133 @@ export interface operations {
             };
         };
     };
+    urgeAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    escalationId: string;
+                    /** Format: uuid */
+                    itemId?: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    urgeHandOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    urgeDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    requestId: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     voidHelpItem: {
         parameters: {
             query?: never;
@@ -5440,7 +5618,7 @@ export interface operations {
                              * @description the command that does it
                              * @enum {string}
                              */
-                            act: "RegisterLead" | "ImportProject" | "ReviseProject" | "RecordContact" | "JudgeLead" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "Resume" | "TerminateProject" | "TransferOut" | "ProposeHandOver" | "AnswerHandOver" | "AdoptPolicy" | "AdoptCalendar" | "CloseProject" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "AnswerEscalation";
+                            act: "RegisterLead" | "ImportProject" | "ReviseProject" | "RecordContact" | "JudgeLead" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "Resume" | "TerminateProject" | "TransferOut" | "ProposeHandOver" | "AnswerHandOver" | "AdoptPolicy" | "AdoptCalendar" | "CloseProject" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "UrgeAnswer" | "UrgeHandOver" | "UrgeDecision" | "VoidHelpItem" | "TakeBack" | "AnswerEscalation";
                             /** @description each of them may do it */
                             people: string[];
                             unitId: string | null;
@@ -6960,9 +7138,9 @@ export interface operations {
                             /** @description nobody who could do it is there */
                             lying: boolean;
                             /** @description what does it, where it is owed */
-                            act: ("RegisterLead" | "ImportProject" | "ReviseProject" | "RecordContact" | "JudgeLead" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "Resume" | "TerminateProject" | "TransferOut" | "ProposeHandOver" | "AnswerHandOver" | "AdoptPolicy" | "AdoptCalendar" | "CloseProject" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "AnswerEscalation") | null;
+                            act: ("RegisterLead" | "ImportProject" | "ReviseProject" | "RecordContact" | "JudgeLead" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "Resume" | "TerminateProject" | "TransferOut" | "ProposeHandOver" | "AnswerHandOver" | "AdoptPolicy" | "AdoptCalendar" | "CloseProject" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "UrgeAnswer" | "UrgeHandOver" | "UrgeDecision" | "VoidHelpItem" | "TakeBack" | "AnswerEscalation") | null;
                             /** @description what puts it into other hands; null: the directory does */
-                            mend: ("RegisterLead" | "ImportProject" | "ReviseProject" | "RecordContact" | "JudgeLead" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "Resume" | "TerminateProject" | "TransferOut" | "ProposeHandOver" | "AnswerHandOver" | "AdoptPolicy" | "AdoptCalendar" | "CloseProject" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "AnswerEscalation") | null;
+                            mend: ("RegisterLead" | "ImportProject" | "ReviseProject" | "RecordContact" | "JudgeLead" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "Resume" | "TerminateProject" | "TransferOut" | "ProposeHandOver" | "AnswerHandOver" | "AdoptPolicy" | "AdoptCalendar" | "CloseProject" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "UrgeAnswer" | "UrgeHandOver" | "UrgeDecision" | "VoidHelpItem" | "TakeBack" | "AnswerEscalation") | null;
                             projectId: string | null;
                             projectName: string | null;
                             projectStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
