@@ -52,7 +52,7 @@ export async function listBreaches(
        coalesce((e.data->>'provisional')::boolean, false) AS provisional, b.recorded_at AS "recordedAt", b.holder_unit_id AS "unitId", b.holder_id AS "personId", b.stage, b.missed,
        b.cured_at AS "curedAt"
      FROM breach b JOIN project p ON p.id = b.project_id LEFT JOIN help_item h ON h.id = b.item_id
-       LEFT JOIN project_event e ON e.project_id = b.project_id AND e.seq = b.seq
+       LEFT JOIN event e ON e.stream_id = b.project_id AND e.seq = b.seq
      WHERE ${where.toString()} ORDER BY b.due DESC, b.project_id DESC, b.seq DESC LIMIT ${where.bind(limit + 1)}`,
     where.values,
   );
