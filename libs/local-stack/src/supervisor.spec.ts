@@ -34,6 +34,17 @@ const ran = (times: number): Promise<void> =>
   waitUntil('the program', 20_000, () => Promise.resolve(runs().length >= times));
 
 describe('a supervised process', () => {
+  it('begins anew at once when it is renewed, without a word', async () => {
+    const said: string[] = [];
+    running = supervise(program(STAYS), (line) => said.push(line));
+    await ran(1);
+    const [first = 0] = runs();
+    await running.renew();
+    expect(isAlive(first)).toBe(false);
+    await ran(2);
+    expect(said).toEqual([]);
+  });
+
   it('is started again when it was killed, and says so', async () => {
     const said: string[] = [];
     running = supervise(program(STAYS), (line) => said.push(line));

@@ -15,6 +15,8 @@ export interface Supervised {
    * the run is gone: until then it may still answer.
    */
   kill(): Promise<void>;
+  /** Ends the present run in an orderly way; the next one begins at once. */
+  renew(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -37,12 +39,17 @@ export function keepRunning(
 ): Supervised {
   const stopping = new AbortController();
   let child = first;
+  let renewed: Child | null = null;
   const watching = (async () => {
     let wait = SHORTEST_PAUSE_MS;
     while (!stopping.signal.aborted) {
       const began = Date.now();
       const code = await child.exited.catch(() => null);
       if (stopping.signal.aborted) return;
+      if (renewed === child) {
+        child = startChild(spec);
+        continue;
+      }
       wait = Date.now() - began > HEALTHY_MS ? SHORTEST_PAUSE_MS : Math.min(wait * 2, LONGEST_PAUSE_MS);
       say(`${spec.name} ended (${code ?? 'killed'}), starting it again; see ${spec.logFile}`);
       await pause(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
@@ -53,6 +60,10 @@ export function keepRunning(
     name: spec.name,
     pid: () => child.pid,
     kill: () => child.kill(),
+    renew: () => {
+      renewed = child;
+      return child.stop(signal, graceMs);
+    },
     async stop() {
       stopping.abort();
       await child.stop(signal, graceMs);

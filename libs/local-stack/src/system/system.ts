@@ -27,6 +27,8 @@ export interface SystemOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Options of Node itself for API and worker: profiles, preloads. */
   readonly nodeArgs?: readonly string[];
+  /** Ports of the loopback interface on which a debugger finds them. */
+  readonly inspect?: Readonly<Record<'api' | 'worker', number>>;
 }
 
 export interface FirstSignIn {
@@ -51,6 +53,10 @@ export interface System {
     readonly postgres: Supervised | null;
     readonly temporal: Supervised | null;
   };
+  /** Brings the tables to what is built now. What was done, in words. */
+  migrate(): Promise<string>;
+  /** API and worker begin anew with what is built now; settles when the installation is ready again. */
+  renew(): Promise<void>;
   /** In order: API, worker, Temporal, PostgreSQL. */
   stop(): Promise<void>;
 }
@@ -73,11 +79,12 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     const record = await startRecord(dataDir, { named: options.databaseUrl, owner: options.ownerUrl ?? null }, say);
     started.push(() => record.stop());
     const env = { ...options.env, DATABASE_URL: record.databaseUrl };
-    const migrated = await runProgram('migrate', [], {
-      DATABASE_URL: record.ownerUrl,
-      ...(record.applicationRole === null ? {} : { BANGBAN_APP_ROLE: record.applicationRole }),
-    });
-    say(migrated.trim());
+    const migrate = (): Promise<string> =>
+      runProgram('migrate', [], {
+        DATABASE_URL: record.ownerUrl,
+        ...(record.applicationRole === null ? {} : { BANGBAN_APP_ROLE: record.applicationRole }),
+      });
+    say((await migrate()).trim());
     const firstSignIns = await setUp(env, options.demo);
     say('starting Temporal');
     const engine = await startEngine({
@@ -92,8 +99,21 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     const { address, api, worker } = await startProcesses(options, env, engine.address, started);
     publish(dataDir, { address, temporalAddress: engine.address, databaseUrl: record.databaseUrl });
     const processes = { api, worker, postgres: record.postgres?.process ?? null, temporal: engine.process };
-    const { databaseUrl, ownerUrl } = record;
-    return { address, databaseUrl, ownerUrl, temporalAddress: engine.address, firstSignIns, processes, stop };
+    const renew = async (): Promise<void> => {
+      await Promise.all([api.renew(), worker.renew()]);
+      await ready(address);
+    };
+    return {
+      address,
+      databaseUrl: record.databaseUrl,
+      ownerUrl: record.ownerUrl,
+      temporalAddress: engine.address,
+      firstSignIns,
+      processes,
+      migrate,
+      renew,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -124,7 +144,7 @@ async function startProcesses(
       {
         name,
         command: process.execPath,
-        args: [...(options.nodeArgs ?? []), PROGRAMS[name]],
+        args: [...(options.nodeArgs ?? []), ...inspectArgs(options, name), PROGRAMS[name]],
         logFile,
         env: { ...common, ...more },
       },
@@ -142,8 +162,14 @@ async function startProcesses(
     BANGBAN_FILES_DIR: join(dataDir, 'files'),
     ...(existsSync(join(web, 'index.html')) ? { BANGBAN_WEB_DIR: web } : {}),
   });
-  await waitUntil('the installation', 60_000, () => isReady(address));
+  await ready(address);
   return { address, api, worker };
+}
+
+const ready = (address: string): Promise<void> => waitUntil('the installation', 60_000, () => isReady(address));
+
+function inspectArgs({ inspect }: SystemOptions, name: 'api' | 'worker'): string[] {
+  return inspect ? ['--enable-source-maps', `--inspect=127.0.0.1:${inspect[name]}`] : [];
 }
 
 async function isReady(address: string): Promise<boolean> {
