@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LEAD } from '../support/api';
-import { accepted, type CommandBody, type Http, type Listed } from '../support/http';
+import { LEAD, signIn } from '../support/api';
+import { accepted, type CommandBody, Http, type Listed } from '../support/http';
 import { eventually, Installation } from '../support/installation';
+import type { SecondPair } from '../support/second-pair';
+import { StreamReader } from '../support/stream';
 
 interface Escalation {
   readonly id: string;
@@ -139,5 +142,75 @@ describe('an item that goes late while the engine comes and goes', () => {
     );
     const breach = body.rows.find((row) => row.itemId === itemId && row.clock === 'handling');
     expect(breach?.curedAt).not.toBeNull();
+  });
+});
+
+/** The same installation, with two of each. */
+describe('two APIs and two workers', () => {
+  const signInOf = { login: 'officer', password: 'a long enough password' };
+  let second: Http;
+  let pair: SecondPair;
+
+  beforeAll(async () => {
+    pair = await place.secondPair();
+    second = new Http(pair.address, officer.headers);
+  });
+
+  it('know who signed in at the other, and who has left there', async () => {
+    const cookie = await signIn(new Http(place.system.address), signInOf.login, signInOf.password);
+    const [there, here] = [place.system.address, pair.address].map((address) => new Http(address, { cookie }));
+    if (!there || !here) throw new Error('two addresses');
+    const { csrfToken } = accepted(await here.get<{ csrfToken: string }>('/api/session'));
+    const token = { 'x-csrf-token': csrfToken };
+    accepted(await here.with(token).command(projectId, 'record-contact', { kind: 'call', summary: '电话沟通' }));
+    accepted(await there.with(token).delete('/api/session'));
+    expect((await here.get('/api/session')).status).toBe(401);
+  });
+
+  it('give one effect and one answer to the same key at both at once', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const key = randomUUID();
+      const contact = { kind: 'visit', summary: `同一请求 ${round}` };
+      const [one, other] = await Promise.all(
+        [officer, second].map((http) => http.command(projectId, 'record-contact', contact, { key })),
+      );
+      expect(one?.status).toBe(200);
+      expect(other?.body.events).toEqual(one?.body.events);
+    }
+    const [{ n }]: [{ n: number }] = await place.dataSource.query(
+      `SELECT count(*)::int AS n FROM event WHERE stream_id = $1 AND type = 'ContactRecorded'
+         AND data::text LIKE '%同一请求%'`,
+      [projectId],
+    );
+    expect(n).toBe(10);
+  });
+
+  it('tell each other what happened', async () => {
+    const reader = await (await StreamReader.open(second)).ready();
+    const { project } = accepted(
+      await officer.command(projectId, 'record-contact', { kind: 'call', summary: '再次沟通' }),
+    );
+    await reader.until('the change', ({ changes }) => changes.some((each) => each.seq === project.seq));
+    reader.close();
+  });
+
+  it('go on as one pair after one of each was killed for good', async () => {
+    const { api, worker } = place.system.processes;
+    await Promise.all([api.kill(), worker.kill()]);
+    const added = accepted(
+      await second.command(projectId, 'add-help-item', {
+        title: '协调用电容量',
+        unitId: 'natural-resources',
+        limit: 2,
+        issue: true,
+      }),
+    );
+    await Promise.all([api.stop(), worker.stop()]);
+    itemId = String(added.events.find(({ type }) => type === 'HelpItemAdded')?.data.itemId);
+    const handler = second.with((await place.as('land-handler')).headers);
+    accepted(await handler.command(projectId, 'sign-for-help-item', { itemId }));
+    expect((await second.put('/api/demo/clock', { workingDays: 6 })).status).toBe(200);
+    const fired = await eventually(firedRungs, (rows) => rows.some(({ rung }) => rung === 'leader'));
+    expect(fired.every(({ times }) => times === 1)).toBe(true);
   });
 });

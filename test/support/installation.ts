@@ -18,12 +18,15 @@ import { createDataSource } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 import { type Newcomers, seedCity } from './city';
 import { Http } from './http';
+import { SecondPair } from './second-pair';
 
 /** Longer than anything takes on a busy machine. */
 const PATIENCE_MS = 90_000;
 
 /** A whole installation of built programs with the test city in it; its Temporal server can go away and come back. */
 export class Installation {
+  private pair: SecondPair | null = null;
+
   private constructor(
     private readonly dataDir: string,
     private readonly postgres: Postgres,
@@ -78,8 +81,15 @@ export class Installation {
     this.temporal = await startServer(this.dataDir, this.postgres, this.temporalPort);
   }
 
+  /** One more API and worker on the same record and engine. */
+  async secondPair(): Promise<SecondPair> {
+    this.pair = await SecondPair.start(this.system, this.dataDir);
+    return this.pair;
+  }
+
   async close(): Promise<void> {
     await this.dataSource.destroy();
+    await this.pair?.stop();
     await this.system.stop();
     await this.stopTemporal();
     await this.postgres.stop();
