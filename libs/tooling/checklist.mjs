@@ -1,14 +1,16 @@
-// What must hold before a change is done: the scripts below, in this order, up to the first that fails. The last line is
-// always `N passed, N failed`: one for each step, and for the tests their own number.
+// What must hold before a change is done: the scripts below. Those that only read the sources run two at a time, then the
+// others, one by one; after a failure nothing more is begun. The last line is always `N passed, N failed`: one for each
+// step, and for the tests their own number.
 import { spawn } from 'node:child_process';
 
 const STEPS = [
-  { script: 'format:check', title: 'format' },
-  { script: 'lint', title: 'lint' },
-  { script: 'types', title: 'types' },
-  { script: 'depcruise', title: 'import rules' },
-  { script: 'dead-code', title: 'dead code' },
-  { script: 'api:sync', args: ['--', '--check'], title: 'OpenAPI and client in sync' },
+  // The longest first; what builds (types, api:sync) is in one row, so that nobody reads what another is writing.
+  { script: 'lint', title: 'lint', row: 1 },
+  { script: 'format:check', title: 'format', row: 2 },
+  { script: 'types', title: 'types', row: 2 },
+  { script: 'depcruise', title: 'import rules', row: 2 },
+  { script: 'dead-code', title: 'dead code', row: 2 },
+  { script: 'api:sync', args: ['--', '--check'], title: 'OpenAPI and client in sync', row: 2 },
   { script: 'api:attack', title: 'the API attacked by its own description', mayBeMissing: true },
   // Migrations without drift is one of the tests, since it needs a database.
   { script: 'test', title: 'tests', counts: true },
@@ -19,17 +21,18 @@ const CANNOT_BE_HAD = 69;
 
 const COUNT = /^(\d+) passed, (\d+) failed$/gm;
 
-/** Runs a script of package.json; its output passes through. Answers the exit code and the end of the output. */
-function run({ script, args = [] }) {
+/** Runs a script of package.json. Answers the exit code and the end of the output; `write` gets all of it. */
+function run({ script, args = [] }, write) {
   return new Promise((done) => {
-    const child = spawn('npm', ['run', '--silent', script, ...args], { stdio: ['inherit', 'pipe', 'inherit'] });
+    const child = spawn('npm', ['run', '--silent', script, ...args], { stdio: ['inherit', 'pipe', 'pipe'] });
     let tail = '';
     child.stdout.on('data', (chunk) => {
-      process.stdout.write(chunk);
+      write(chunk);
       tail = (tail + chunk.toString()).slice(-10_000);
     });
+    child.stderr.on('data', write);
     child.once('error', (error) => {
-      process.stdout.write(`npm cannot be started: ${error.message}\n`);
+      write(`npm cannot be started: ${error.message}\n`);
       done({ code: 1, tail });
     });
     child.once('close', (code) => done({ code: code ?? 1, tail }));
@@ -48,20 +51,37 @@ function outcome(step, { code, tail }) {
 const seconds = (since) => `${((Date.now() - since) / 1_000).toFixed(1)} s`;
 
 const started = Date.now();
-const lines = [];
-let total = { passed: 0, failed: 0 };
-for (const [index, step] of STEPS.entries()) {
+const lines = new Map();
+const total = { passed: 0, failed: 0 };
+
+/** One step; beside others its output is kept until it ends, so that two never stand in each other's lines. */
+async function take(step) {
+  if (total.failed > 0) return;
   const since = Date.now();
-  process.stdout.write(`\n[${index + 1}/${STEPS.length}] ${step.title}\n`);
-  const { passed, failed } = outcome(step, await run(step));
-  total = { passed: total.passed + passed, failed: total.failed + failed };
-  lines.push(
-    `${failed > 0 ? 'failed' : passed > 0 ? 'passed' : 'missed'}  ${seconds(since).padStart(8)}  ${step.title}`,
+  const kept = [];
+  const heading = `\n[${STEPS.indexOf(step) + 1}/${STEPS.length}] ${step.title}\n`;
+  if (step.row === undefined) process.stdout.write(heading);
+  else kept.push(heading);
+  const ran = await run(
+    step,
+    step.row === undefined ? (chunk) => process.stdout.write(chunk) : (chunk) => kept.push(chunk),
   );
-  process.stdout.write(`${lines.at(-1)}\n`);
-  if (failed > 0) break;
+  for (const chunk of kept) process.stdout.write(chunk);
+  const { passed, failed } = outcome(step, ran);
+  total.passed += passed;
+  total.failed += failed;
+  const verdict = failed > 0 ? 'failed' : passed > 0 ? 'passed' : 'missed';
+  lines.set(step, `${verdict}  ${seconds(since).padStart(8)}  ${step.title}`);
+  process.stdout.write(`${lines.get(step)}\n`);
 }
-for (const step of STEPS.slice(lines.length)) lines.push(`not run           ${step.title}`);
-process.stdout.write(`\n${lines.join('\n')}\n${seconds(started)} in all\n`);
+
+const inTurn = async (steps) => {
+  for (const step of steps) await take(step);
+};
+
+await Promise.all([1, 2].map((row) => inTurn(STEPS.filter((step) => step.row === row))));
+await inTurn(STEPS.filter((step) => step.row === undefined));
+const report = STEPS.map((step) => lines.get(step) ?? `not run           ${step.title}`);
+process.stdout.write(`\n${report.join('\n')}\n${seconds(started)} in all\n`);
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
-const SCRIPTS = ['format:check', 'lint', 'types', 'depcruise', 'dead-code', 'api:sync', 'api:attack', 'test'];
+/** What reads the sources, in two rows side by side, and what comes after both. */
+const ROWS = [['lint'], ['format:check', 'types', 'depcruise', 'dead-code', 'api:sync']] as const;
+const AFTER = ['api:attack', 'test'] as const;
+const SCRIPTS = [...ROWS.flat(), ...AFTER];
 
 /** Npm takes its time to start: what is not about npm itself is run by this. */
 const QUICK_NPM = `#!/bin/sh
@@ -38,12 +41,14 @@ interface Outcome {
 }
 
 describe('the checklist', () => {
-  it('runs every step in order and adds the tests to the count', () => {
+  it('runs every step, each row in order, and adds the tests to the count', () => {
     const { lines, status } = checklist({ test: 'echo 2 passed, 0 failed && echo 40 passed, 0 failed' }, 'real');
     expect(lines.at(-1)).toBe('47 passed, 0 failed');
     expect(status).toBe(0);
     const ran = lines.filter((line) => line.startsWith('ran ')).map((line) => line.split(' ')[1]);
-    expect(ran).toEqual(SCRIPTS.slice(0, -1));
+    for (const row of ROWS) expect(ran.filter((name) => row.some((each) => each === name))).toEqual(row);
+    expect(ran.at(-1)).toBe('api:attack');
+    expect(ran).toHaveLength(SCRIPTS.length - 1);
   });
 
   it('hands --check to the comparison of the API and its client', () => {
@@ -58,9 +63,29 @@ describe('the checklist', () => {
     expect(checklist({ 'api:attack': 'exit 1' }).lines.at(-1)).toBe('6 passed, 1 failed');
   });
 
-  it('stops at the first step that fails and still ends with the count', () => {
+  it('runs the two rows side by side, and keeps their lines apart', () => {
+    // Each waits for the other to have begun: one after the other they would fail.
+    const meet = (mine: string, other: string): string =>
+      [
+        `echo one of ${mine}; touch ${mine}.begun; tries=0`,
+        `until [ -e ${other}.begun ]; do tries=$((tries+1)); [ $tries -lt 1000 ] || exit 1; sleep 0.01; done`,
+        `echo two of ${mine}`,
+      ].join('\n');
+    const { lines, status } = checklist({
+      lint: meet('lint', 'format'),
+      'format:check': meet('format', 'lint'),
+      test: 'echo 40 passed, 0 failed',
+    });
+    expect(status).toBe(0);
+    for (const name of ['lint', 'format']) {
+      expect(lines.indexOf(`two of ${name}`)).toBe(lines.indexOf(`one of ${name}`) + 1);
+    }
+  });
+
+  it('begins nothing after a step that fails and still ends with the count', () => {
     const { lines, status } = checklist({ types: 'exit 3', test: 'echo 40 passed, 0 failed' });
     expect(lines.at(-1)).toBe('2 passed, 1 failed');
+    expect(lines.join('\n')).not.toContain('[7/8]');
     expect(status).toBe(1);
     expect(lines.join('\n')).not.toContain('ran depcruise');
     expect(lines.join('\n')).toMatch(/failed +[\d.]+ s {2}types\n/);

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -17,11 +17,16 @@ const TIERS = [
   { name: 'e2e', stack: true },
 ];
 
+/** So many files are named at the end with the time they took: where the budget goes. */
+const SLOWEST = 12;
+
 const wanted = process.argv.slice(2);
 const tiers = wanted.length > 0 ? TIERS.filter(({ name }) => wanted.includes(name)) : TIERS;
 const folder = mkdtempSync(join(tmpdir(), 'bangban-results-'));
 const began = Date.now();
 const lines = [];
+/** How long each file took, of all tiers. */
+const took = [];
 let passed = 0;
 let failed = 0;
 let stack = null;
@@ -33,22 +38,30 @@ process.once('SIGINT', interrupted);
 process.once('SIGTERM', interrupted);
 
 try {
-  for (const { name, stack: needsStack } of tiers) {
-    const since = Date.now();
-    if (needsStack && !stack) stack = await startStack();
-    const counts = await runTier(name);
-    passed += counts.passed;
-    failed += counts.failed;
-    const took = `${((Date.now() - since) / 1_000).toFixed(1)} s`;
-    lines.push(
-      `${name.padEnd(12)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(4)} failed ${took.padStart(9)}`,
-    );
-  }
+  // What needs no server runs side by side: replaying keeps one processor busy, the many small specs the other.
+  await Promise.all(tiers.filter(({ stack: needsStack }) => !needsStack).map(take));
+  const others = tiers.filter(({ stack: needsStack }) => needsStack);
+  if (others.length > 0) stack = await startStack();
+  for (const tier of others) await take(tier);
 } catch (error) {
   failed += 1;
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }
 await finish();
+
+async function take({ name }) {
+  const since = Date.now();
+  const counts = await runTier(name);
+  passed += counts.passed;
+  failed += counts.failed;
+  lines.push(
+    `${name.padEnd(12)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(4)} failed ${seconds(Date.now() - since)}`,
+  );
+}
+
+function seconds(ms) {
+  return `${(ms / 1_000).toFixed(1)} s`.padStart(9);
+}
 
 async function startStack() {
   const { startTestStack } = require('@bangban/local-stack');
@@ -79,6 +92,9 @@ async function runTier(name) {
       (file) => file.status === 'failed' && file.assertionResults.length === 0,
     ).length;
     const failures = result.numFailedTests + broken;
+    took.push(
+      ...result.testResults.map((file) => ({ file: relative(root, file.name), ms: file.endTime - file.startTime })),
+    );
     return { passed: result.numPassedTests, failed: failures === 0 && code !== 0 ? 1 : failures };
   } catch {
     return { passed: 0, failed: 1 };
@@ -88,6 +104,8 @@ async function runTier(name) {
 async function finish() {
   await stack?.stop();
   rmSync(folder, { recursive: true, force: true });
+  const slowest = took.sort((a, b) => b.ms - a.ms).slice(0, SLOWEST);
+  process.stdout.write(`\nslowest files\n${slowest.map(({ file, ms }) => `${seconds(ms)}  ${file}`).join('\n')}\n`);
   process.stdout.write(`\n${lines.join('\n')}\n${((Date.now() - began) / 1_000).toFixed(1)} s in all\n`);
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   process.exit(failed > 0 ? 1 : 0);
