@@ -23,6 +23,28 @@ const impureSyntax = [
 /** Temporal replaces Date and Math.random; these it does not, so that they differ from run to run. */
 const notReplayable = ['Intl', 'crypto', 'performance', 'process', 'fetch', 'setImmediate', 'queueMicrotask'];
 
+/** `{ ...{ a, b }, c }` says what `{ a, b, c }` says, and hides it from the check for properties too many. */
+const writtenOut = {
+  meta: {
+    type: 'suggestion',
+    fixable: 'code',
+    schema: [],
+    messages: { spread: 'Write the members out (`npm run lint -- --fix` does).' },
+  },
+  create: (context) => ({
+    'JSXSpreadAttribute > ObjectExpression'(literal) {
+      context.report({ node: literal.parent, messageId: 'spread' });
+    },
+    'ObjectExpression > SpreadElement > ObjectExpression'(literal) {
+      const { properties } = literal;
+      const [first, last] = [properties[0], properties.at(-1)];
+      const fix = (fixer) =>
+        fixer.replaceText(literal.parent, context.sourceCode.text.slice(first.range[0], last.range[1]));
+      context.report({ node: literal.parent, messageId: 'spread', fix: first ? fix : null });
+    },
+  }),
+};
+
 const testOnlyProperties = [
   ...['describe', 'it', 'test'].flatMap((object) =>
     ['only', 'skip', 'todo', 'failing'].map((property) => ({ object, property, message: 'Every test runs.' })),
@@ -62,7 +84,9 @@ export default tseslint.config(
   {
     name: 'bangban/all',
     files: ['**/*.{ts,tsx,mjs,cjs}'],
+    plugins: { bangban: { rules: { 'written-out': writtenOut } } },
     rules: {
+      'bangban/written-out': 'error',
       // `!= null` asks for null and undefined at once.
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-var': 'error',

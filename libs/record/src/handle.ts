@@ -78,12 +78,20 @@ export async function answer(
   const outcome = await judge(tx, input, reading, ctx);
   const { world, settled, ticked, done, refusal } = outcome;
   const notifications = notificationRows(ticked, done, settled, world, {
-    ...{ directory: ctx.directory, zone: ctx.calendar.utcOffsetMinutes, act: command.name },
+    directory: ctx.directory,
+    zone: ctx.calendar.utcOffsetMinutes,
+    act: command.name,
   });
   const told = recipientsSince(notifications, done[0]?.seq);
   const known = world.project === null ? null : projectId;
   const writing: WriteInput = {
-    ...{ before: reading.world, head: reading.head, world, settled, ticked, done, notifications },
+    before: reading.world,
+    head: reading.head,
+    world,
+    settled,
+    ticked,
+    done,
+    notifications,
     owed: owedAfter(world, ctx),
     directory: ctx.directory,
     tellWorkflow: tellingOf(reading.world, world, reading.now),
@@ -104,8 +112,12 @@ export async function answer(
       refusal !== null && UNSTORED.includes(refusal.code)
         ? null
         : {
-            ...{ actor_id: principal.personId, scope: scopeOf(input), idempotency_key: input.idempotencyKey },
-            ...{ body_hash: bodyHash, command_id: commandId, project_id: known },
+            actor_id: principal.personId,
+            scope: scopeOf(input),
+            idempotency_key: input.idempotencyKey,
+            body_hash: bodyHash,
+            command_id: commandId,
+            project_id: known,
             outcome: refusal ? 'refused' : 'accepted',
             code: refusal?.code ?? null,
             details: refusal ? refusal.details : told.length > 0 ? { told } : null,

@@ -118,9 +118,15 @@ export async function readAll(
   asked: readonly ReadInput[],
 ): Promise<readonly Reading[]> {
   const rows = asked.map(({ items, known, projectId, receipt }, n) => ({
-    ...{ n, project_id: projectId, all_open: items.allOpen, items: items.ids },
-    ...{ actor_id: receipt?.actorId, scope: receipt?.scope, key: receipt?.key },
-    ...{ by: known?.by, hash: known?.secretHash },
+    n,
+    project_id: projectId,
+    all_open: items.allOpen,
+    items: items.ids,
+    actor_id: receipt?.actorId,
+    scope: receipt?.scope,
+    key: receipt?.key,
+    by: known?.by,
+    hash: known?.secretHash,
   }));
   const values = [JSON.stringify(rows)];
   const read = await tx.client.query<Row>({ name: 'record-read', text: READ, values });

@@ -131,16 +131,31 @@ async function tickIn(
   if (ticked.length > 0) {
     const after = ticked.reduce(evolve, world);
     const writing: WriteInput = {
-      ...{ before: world, head, world: after, settled: after, ticked, done: [], receipt: null, channels },
+      before: world,
+      head,
+      world: after,
+      settled: after,
+      ticked,
+      done: [],
+      receipt: null,
+      channels,
       owed: owedAfter(after, reading),
       directory: reading.directory,
       notifications: notificationRows(ticked, [], after, after, {
-        ...{ directory: reading.directory, zone: reading.calendar.utcOffsetMinutes },
+        directory: reading.directory,
+        zone: reading.calendar.utcOffsetMinutes,
       }),
       tellWorkflow: 'never',
       audit: {
-        ...{ actor_id: SYSTEM_ACTOR.id, acting_for: null, action: 'Tick', outcome: 'accepted', project_id: projectId },
-        ...{ item_id: null, command_id: commandId, request_id: null, remote_address: null },
+        actor_id: SYSTEM_ACTOR.id,
+        acting_for: null,
+        action: 'Tick',
+        outcome: 'accepted',
+        project_id: projectId,
+        item_id: null,
+        command_id: commandId,
+        request_id: null,
+        remote_address: null,
         details: { seq: after.project?.seq },
       },
     };

@@ -30,8 +30,12 @@ export async function multiply(dataSource: DataSource, copies: number): Promise<
     );
   };
   await insert('project', {
-    ...{ id: 'c.new_id', next_wake_up: 'NULL', provenance_source: 'NULL', provenance_reference: 'NULL' },
-    ...{ name: `t.name || c.n`, created_at: `t.created_at - c.n * interval '1 minute'` },
+    id: 'c.new_id',
+    next_wake_up: 'NULL',
+    provenance_source: 'NULL',
+    provenance_reference: 'NULL',
+    name: `t.name || c.n`,
+    created_at: `t.created_at - c.n * interval '1 minute'`,
   });
   await insert('help_item', { id: 'i.new_item', project_id: 'c.new_id', next_wake_up: 'NULL' });
   await insert('event', { stream_id: 'c.new_id', item_id: 'i.new_item' });

@@ -36,7 +36,9 @@ beforeAll(async () => {
     '1,撤销的项目,9000,装备制造,promotion-bureau,promoter,park,leader,某公司,2026-03-02,2026-05-06,2026-08-03',
   ];
   const answer = await officer.send<{ rows: { projectId: string; errors: unknown }[] }>('/api/imports/projects', {
-    ...{ method: 'POST', query: { source: '招商台账' }, headers: { 'content-type': 'text/csv' } },
+    method: 'POST',
+    query: { source: '招商台账' },
+    headers: { 'content-type': 'text/csv' },
     body: csv.join('\n'),
   });
   id = accepted(answer).rows[0]?.projectId ?? '';
@@ -52,11 +54,17 @@ afterAll(async () => {
 });
 
 const contract = (number: string, amount: string): Json => ({
-  ...{ kind: 'contract', number, date: '2026-08-20', parties: ['经开区', '某公司'] },
+  kind: 'contract',
+  number,
+  date: '2026-08-20',
+  parties: ['经开区', '某公司'],
   money: { amount, currency: 'CNY' },
 });
 const arrival = (amount: string, proofNumber: string): Json => ({
-  ...{ money: { amount, currency: 'CNY' }, date: '2026-08-28', proof: 'voucher', proofNumber },
+  money: { amount, currency: 'CNY' },
+  date: '2026-08-28',
+  proof: 'voucher',
+  proofNumber,
 });
 const give = async (slug: string, payload: object, who = officer): Promise<unknown> =>
   accepted(await who.command(id, slug, payload));

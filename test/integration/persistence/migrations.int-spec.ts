@@ -132,8 +132,12 @@ describe('what is recorded', () => {
         `INSERT INTO request_receipt VALUES ('officer', 'files', 'key-0001', 'hash', '{}')`,
       );
       const columns = {
-        ...{ event: 'recorded_at', clock_change: 'state', fired_rung: 'recorded_at' },
-        ...{ audit_entry: 'details', command_receipt: 'details', request_receipt: 'answer' },
+        event: 'recorded_at',
+        clock_change: 'state',
+        fired_rung: 'recorded_at',
+        audit_entry: 'details',
+        command_receipt: 'details',
+        request_receipt: 'answer',
       };
       for (const [table, column] of Object.entries(columns)) {
         const [rows]: { n: number }[] = await database.dataSource.query(`SELECT count(*)::int AS n FROM ${table}`);
@@ -220,6 +224,10 @@ describe('the role as which the application runs', () => {
 });
 
 const COLUMN: Readonly<Record<string, string>> = {
-  ...{ event: 'recorded_at', clock_change: 'state', fired_rung: 'recorded_at' },
-  ...{ audit_entry: 'details', command_receipt: 'details', request_receipt: 'answer' },
+  event: 'recorded_at',
+  clock_change: 'state',
+  fired_rung: 'recorded_at',
+  audit_entry: 'details',
+  command_receipt: 'details',
+  request_receipt: 'answer',
 };

@@ -61,7 +61,9 @@ describe('the reconciler', () => {
     });
   const run = async (withEngine = true): Promise<FindingCode[]> => {
     const reconciler = new Reconciler({
-      ...{ dataSource: database.dataSource, engine: withEngine ? engine : null, patienceMs: 0 },
+      dataSource: database.dataSource,
+      engine: withEngine ? engine : null,
+      patienceMs: 0,
       escortPatience: { fact: 2, tick: 4, pauseMs: 1 },
     });
     const runId = randomUUID();

@@ -68,7 +68,9 @@ describe('an item that is over', () => {
     await desk.act('centre-head', id, end);
     for (const command of [end, { name: 'CloseHelpItem', payload: { itemId } } as const]) {
       expect(await desk.send('centre-head', id, command)).toMatchObject({
-        ...{ outcome: 'refused', code: 'ITEM_STATE', details: { state: 'void', move: command.name } },
+        outcome: 'refused',
+        code: 'ITEM_STATE',
+        details: { state: 'void', move: command.name },
       });
     }
   });

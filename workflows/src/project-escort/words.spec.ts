@@ -8,9 +8,19 @@ const ITEM: ComesNext = { kind: 'item-rung', clock: 'handling', rung: 'reminder'
 const PROJECT: ComesNext = { ...ITEM, kind: 'project-rung', clock: 'routine:follow-up', itemNo: null };
 
 const FACT: EscortFact = {
-  ...{ projectId: '0b7f1c9e-52d4-4c3e-9a53-1f2e3d4c5b6a', seq: 31, status: 'active', stage: 'intent', stages: [] },
-  ...{ introducingUnitId: 'promotion-bureau', leaderId: 'leader', openItems: [], openItemCount: 0 },
-  ...{ wakeUp: '2026-03-04T16:00:00.000Z', next: ITEM, offsetMs: 0, ended: false },
+  projectId: '0b7f1c9e-52d4-4c3e-9a53-1f2e3d4c5b6a',
+  seq: 31,
+  status: 'active',
+  stage: 'intent',
+  stages: [],
+  introducingUnitId: 'promotion-bureau',
+  leaderId: 'leader',
+  openItems: [],
+  openItemCount: 0,
+  wakeUp: '2026-03-04T16:00:00.000Z',
+  next: ITEM,
+  offsetMs: 0,
+  ended: false,
 };
 
 function waiting(next: EscortFact['next'], more: Partial<Waiting<EscortFact>> = {}): Waiting<EscortFact> {
@@ -80,7 +90,10 @@ describe('where a project stands', () => {
 
   it('names twenty items at most', () => {
     const openItems = Array.from({ length: 100 }, (_, index) => ({
-      ...{ id: `i${index}`, no: index + 1, state: 'issued' as const, wakeUp: null },
+      id: `i${index}`,
+      no: index + 1,
+      state: 'issued' as const,
+      wakeUp: null,
     }));
     const what = waiting(ITEM);
     expect(detailsOf('escorting', { ...what, fact: { ...what.fact, openItems, openItemCount: 130 } })).toMatch(

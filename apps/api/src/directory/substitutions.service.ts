@@ -47,7 +47,8 @@ export class Substitutions {
         ...namedParam('principal', people[principalId], principalId),
         ...namedParam('substitute', people[substituteId], substituteId),
         ...namedParam('setBy', people[setBy], setBy),
-        ...{ from: fromDate, to: toDate },
+        from: fromDate,
+        to: toDate,
       };
       const told = [
         { kind: 'substitute-named', recipientId: principalId, params },
@@ -71,7 +72,8 @@ export class Substitutions {
         };
         return [principalId, substituteId].map((recipientId) => ({
           kind: 'substitution-ended' as const,
-          ...{ recipientId, params },
+          recipientId,
+          params,
         }));
       });
       await this.tell(db, told, by.actorId);

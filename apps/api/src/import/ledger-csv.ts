@@ -9,7 +9,13 @@ const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   supervisionLevel: { 无: 'none', 县级: 'county', 市级: 'city', 省级: 'province', 国家级: 'nation' },
   currency: {
     ...Object.fromEntries(Object.entries(CURRENCY_WORDS).map(([code, word]) => [word, code])),
-    ...{ 人民币元: 'CNY', 元: 'CNY', RMB: 'CNY', 港币: 'HKD', 日圆: 'JPY', 澳门币: 'MOP', 台币: 'TWD' },
+    人民币元: 'CNY',
+    元: 'CNY',
+    RMB: 'CNY',
+    港币: 'HKD',
+    日圆: 'JPY',
+    澳门币: 'MOP',
+    台币: 'TWD',
   },
 };
 /** Read and not kept as written, besides days and amounts. */

@@ -70,7 +70,10 @@ export class ObligationController {
     z.object({
       rows: z.array(row),
       nextCursor: z.string().nullable(),
-      ...{ total: z.int(), late: z.int(), now: instant, names },
+      total: z.int(),
+      late: z.int(),
+      now: instant,
+      names,
     }),
   )
   async list(

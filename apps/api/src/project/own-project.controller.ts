@@ -141,7 +141,17 @@ function ownItemView(item: HelpItemState, { now, utcOffsetMinutes }: RecordClock
   const { handling } = item.clocks;
   const expected = handling?.state === 'running' && handling.due > now ? handling : null;
   return {
-    ...{ id, no, title, templateKey, state, unitId, personId, issuedAt, closedAt, investorConfirms, confirmedAt },
+    id,
+    no,
+    title,
+    templateKey,
+    state,
+    unitId,
+    personId,
+    issuedAt,
+    closedAt,
+    investorConfirms,
+    confirmedAt,
     expectedOn: expected && limitDay(expected, utcOffsetMinutes).date,
     expectedOnProvisional: expected?.provisional ?? false,
     reported: investorConfirms ? (report?.note ?? null) : null,

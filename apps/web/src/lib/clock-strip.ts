@@ -55,9 +55,17 @@ export function stripCells({ bookings, days, item, now }: StripInput): readonly 
             ? ('over' as const)
             : ('counted' as const);
     return {
-      ...{ date, kind, holiday: name, provisional, use, booking, no: order.get(date) ?? null },
-      ...{ start: item.issuedAt !== null && date === dayOf(item.issuedAt), due: date === due },
-      ...{ today: date === today, closed: date === closed },
+      date,
+      kind,
+      holiday: name,
+      provisional,
+      use,
+      booking,
+      no: order.get(date) ?? null,
+      start: item.issuedAt !== null && date === dayOf(item.issuedAt),
+      due: date === due,
+      today: date === today,
+      closed: date === closed,
     };
   });
 }

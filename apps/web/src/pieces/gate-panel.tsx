@@ -48,7 +48,7 @@ export function GatePanel({ commands, detail, nameOf, policy }: GatePanelProps):
             <div className="grow">
               <span className={need.met ? 'muted' : 'strong'}>{labelOf(need.label)}</span>
               {need.missing.map((line, index) => (
-                <Missing key={index} {...{ line, nameOf, forProject }} projectId={project.id} />
+                <Missing key={index} line={line} nameOf={nameOf} forProject={forProject} projectId={project.id} />
               ))}
             </div>
           </li>

@@ -110,7 +110,13 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
   ];
   return (
     <PagedRows<ItemRow, ListPage<ItemRow>>
-      {...{ name, filter, title, read, tools, columns, fileColumns }}
+      name={name}
+      filter={filter}
+      title={title}
+      read={read}
+      tools={tools}
+      columns={columns}
+      fileColumns={fileColumns}
       keyOf={({ id }) => id}
       fileRow={(row, nameOf) => [
         ...[titleOf(row), row.projectName, nameOf(row.unitId), nameOf(row.personId), t(`words.stage.${row.stage}`)],

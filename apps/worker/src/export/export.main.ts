@@ -11,7 +11,8 @@ async function main(): Promise<void> {
   const [file] = process.argv.slice(2);
   if (file === undefined) throw new Error('which file? npm run export -- FILE');
   const dataSource = await createDataSource(loadWorkerConfig(process.env).databaseUrl, {
-    ...{ applicationName: 'bangban-export', statementTimeoutMs: LONGEST_CHECK_MS },
+    applicationName: 'bangban-export',
+    statementTimeoutMs: LONGEST_CHECK_MS,
   }).initialize();
   // Never over what stands there.
   const out = createWriteStream(resolve(process.env.INIT_CWD ?? '.', file), { flags: 'wx', mode: 0o600 });

@@ -55,7 +55,10 @@ function changed(state: HelpItemState, event: DomainEvent, id: string): HelpItem
       return { ...silentStart(state, event.data), state: 'issued', issuedAt: event.occurredAt };
     case 'HelpItemImportedClosed':
       return {
-        ...{ ...state, state: 'closed', issuedAt: event.data.issuedAt, closedAt: event.data.closedAt },
+        ...state,
+        state: 'closed',
+        issuedAt: event.data.issuedAt,
+        closedAt: event.data.closedAt,
         ...(event.data.late ? { reportedLate: true } : {}),
       };
     case 'HelpItemLimitChanged':

@@ -340,7 +340,8 @@ describe('the bounds of what is recorded', () => {
     const story = Story.lead({ policy: GATES });
     const contact = { kind: 'call', summary: '首次联系', date: '1990-01-01' } as const;
     expect(story.refused('officer', 'RecordContact', contact)).toEqual({
-      ...{ code: 'DATE_TOO_EARLY', details: { date: '1990-01-01', notBefore: '2026-03-03' } },
+      code: 'DATE_TOO_EARLY',
+      details: { date: '1990-01-01', notBefore: '2026-03-03' },
     });
     expect(story.refused('officer', 'RecordContact', { ...contact, earlyReason: ' ' }).code).toBe('DATE_TOO_EARLY');
     story.do('officer', 'RecordContact', { ...contact, date: '2026-02-20', earlyReason: '登记前已走访' });

@@ -38,7 +38,9 @@ describe('a published year that is corrected while deadlines run', () => {
     story.at('2020-01-27 09:00').calendar = AFTER_EXTENSION;
     story.do('supervisor', 'AdoptCalendar', {});
     expect(story.item(itemId).clocks.handling).toMatchObject({
-      ...{ version: 2, due: midnightAfter('2020-02-11'), calendarVersion: 2 },
+      version: 2,
+      due: midnightAfter('2020-02-11'),
+      calendarVersion: 2,
     });
     story.tick('2020-02-11 23:59');
     expect(story.item(itemId).breaches).toEqual([]);
@@ -118,9 +120,13 @@ describe('a published year that is corrected while deadlines run', () => {
     const told = events.flatMap((event) => effectsOf(event, story.world, story.city));
     expect(told).toContainEqual(
       expect.objectContaining({
-        ...{ kind: 'limit-moved', itemId, recipientId: story.item(itemId).personId },
+        kind: 'limit-moved',
+        itemId,
+        recipientId: story.item(itemId).personId,
         params: expect.objectContaining({
-          ...{ clock: 'handling', dueBefore: midnightAfter('2020-02-07'), due: midnightAfter('2020-02-11') },
+          clock: 'handling',
+          dueBefore: midnightAfter('2020-02-07'),
+          due: midnightAfter('2020-02-11'),
         }),
       }),
     );
@@ -131,7 +137,9 @@ describe('a published year that is corrected while deadlines run', () => {
     story.at('2020-01-27 09:00');
     const report = calendarDifference(story.world, AFTER_EXTENSION, story.context('supervisor'));
     expect(report.find((row) => row.itemId === itemId && row.clock === 'handling')).toMatchObject({
-      ...{ from: midnightAfter('2020-02-07'), to: midnightAfter('2020-02-11'), told: [story.item(itemId).personId] },
+      from: midnightAfter('2020-02-07'),
+      to: midnightAfter('2020-02-11'),
+      told: [story.item(itemId).personId],
     });
     expect(story.item(itemId).clocks.handling?.version).toBe(1);
     expect(calendarDifference(story.world, { ...BEFORE_EXTENSION, version: 2 }, story.context('supervisor'))).toEqual(

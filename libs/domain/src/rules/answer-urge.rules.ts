@@ -57,7 +57,8 @@ export const urgeHandOver: ProjectRule<'UrgeHandOver'> = {
     const recipients = askedFor(viewOf(batch), handOverMatter(handOver.id));
     batch.add('AnswerUrged', {
       ...({ subject: 'hand-over', id: handOver.id, itemId: null } as const),
-      ...{ reason: reason ?? '', recipients },
+      reason: reason ?? '',
+      recipients,
     });
     return null;
   },
@@ -82,7 +83,8 @@ export const urgeDecision: ProjectRule<'UrgeDecision'> = {
     const recipients = askedFor(viewOf(batch), requestMatter(requestId));
     batch.add('AnswerUrged', {
       ...({ subject: 'request', id: requestId, itemId: null } as const),
-      ...{ reason: reason ?? '', recipients },
+      reason: reason ?? '',
+      recipients,
     });
     return null;
   },

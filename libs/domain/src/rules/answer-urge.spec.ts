@@ -23,7 +23,8 @@ describe('urging an answer', () => {
     expect(recipients).toEqual(['leader']);
     expect(story.item(itemId).escalations[0]).toMatchObject({ answerDue: question?.answerDue, urged: { times: 1 } });
     expect(story.refused('inspector', 'UrgeAnswer', of(question?.id))).toMatchObject({
-      ...{ code: 'ANSWER_URGED_ALREADY', details: { date: '2026-03-21' } },
+      code: 'ANSWER_URGED_ALREADY',
+      details: { date: '2026-03-21' },
     });
     expect(story.refused('leader', 'UrgeAnswer', of(question?.id)).code).toBe('ANSWER_OWN');
     expect(story.refused('park-handler', 'UrgeAnswer', of(question?.id)).code).toBe('FORBIDDEN');

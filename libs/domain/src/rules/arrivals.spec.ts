@@ -6,7 +6,10 @@ import { LEAD, Story } from '../testing/story.spec-support';
 
 const yuan = (amount: string) => ({ amount, currency: 'CNY' });
 const arrival = (amount: string, proofNumber: string): CommandMap['RecordFundArrival'] => ({
-  ...{ money: yuan(amount), date: '2026-03-03', proof: 'voucher', proofNumber },
+  money: yuan(amount),
+  date: '2026-03-03',
+  proof: 'voucher',
+  proofNumber,
 });
 const CONTRACT = { kind: 'contract', number: '合同一', date: '2026-03-03', parties: ['经开区', '某公司'] };
 
@@ -26,7 +29,8 @@ describe('an arrival over what is agreed', () => {
     const story = signed();
     story.do('officer', 'RecordFundArrival', arrival('999.5', '一'));
     expect(story.refused('officer', 'RecordFundArrival', arrival('0.6', '二'))).toEqual({
-      ...{ code: 'ARRIVAL_OVER_AGREED', details: { agreed: '1000', arrived: '1000.1', currency: 'CNY' } },
+      code: 'ARRIVAL_OVER_AGREED',
+      details: { agreed: '1000', arrived: '1000.1', currency: 'CNY' },
     });
     expect(story.refused('officer', 'RecordFundArrival', { ...arrival('0.6', '二'), overReason: ' ' }).code).toBe(
       'ARRIVAL_OVER_AGREED',
@@ -41,7 +45,10 @@ describe('an arrival over what is agreed', () => {
     expect(story.project.fundArrivals.map(({ overReason = null }) => overReason)).toEqual([null, '增资合同待签']);
     // Added capital raises what may arrive.
     story.do('officer', 'RecordEvidence', {
-      ...{ ...CONTRACT, number: '合同二', money: yuan('500'), signingKind: 'added-capital' },
+      ...CONTRACT,
+      number: '合同二',
+      money: yuan('500'),
+      signingKind: 'added-capital',
     });
     story.do('officer', 'RecordFundArrival', arrival('300', '三'));
   });
@@ -100,7 +107,12 @@ describe('a currency', () => {
     ];
     expect(refused.map(({ code }) => code)).toEqual(Array(3).fill('CURRENCY_UNKNOWN'));
     const taken: CommandMap['ImportProject'] = {
-      ...{ ...LEAD, stage: 'signing', leaderId: 'leader', source: '台账', reference: '9', followerId: 'promoter' },
+      ...LEAD,
+      stage: 'signing',
+      leaderId: 'leader',
+      source: '台账',
+      reference: '9',
+      followerId: 'promoter',
       stages: [{ stage: 'signing', enteredOn: '2026-02-03' }],
     };
     const codes = (more: Partial<CommandMap['ImportProject']>): string =>

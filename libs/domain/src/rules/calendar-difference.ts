@@ -46,8 +46,15 @@ function movedBy(event: DomainEvent, batch: Batch): MovedDeadline | null {
   const item = event.type === 'ItemClockArmed' ? batch.item(event.data.itemId) : null;
   const holder: Pick<Holder, 'unitId' | 'personId'> = item ? clockHands(item, clock) : projectClockHolder(batch, clock);
   return {
-    ...{ itemId: item?.id ?? null, itemNo: item?.no ?? null, item: item?.title ?? null, clock },
-    ...{ holderUnitId: holder.unitId, holderId: holder.personId },
-    ...{ from: moved.from, to: armed.due, provisional: armed.provisional, told: moved.recipients },
+    itemId: item?.id ?? null,
+    itemNo: item?.no ?? null,
+    item: item?.title ?? null,
+    clock,
+    holderUnitId: holder.unitId,
+    holderId: holder.personId,
+    from: moved.from,
+    to: armed.due,
+    provisional: armed.provisional,
+    told: moved.recipients,
   };
 }

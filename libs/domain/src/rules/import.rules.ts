@@ -107,7 +107,12 @@ function reportedOf(ctx: Context, payload: ImportPayload): AgreedBy {
     provenance: { source: payload.source, reference: payload.reference },
     stage: payload.stage,
     stages: payload.stages.map(({ enteredOn, stage }, index) => ({
-      ...{ entry: index + 1, stage, enteredAt: during(enteredOn, ctx), openedAt: null, leftAt: null, reported: true },
+      entry: index + 1,
+      stage,
+      enteredAt: during(enteredOn, ctx),
+      openedAt: null,
+      leftAt: null,
+      reported: true,
     })),
   };
 }

@@ -18,7 +18,7 @@ const REMINDED: readonly CommandName[] = [
 /** Every step of an item has one working day, and reminds of it at its start. */
 const REMINDING: Policy = {
   ...BARE_POLICY,
-  limits: { ...BARE_POLICY.limits, ...{ signFor: 1, verification: 1, confirmation: 1, closing: 1 } },
+  limits: { ...BARE_POLICY.limits, signFor: 1, verification: 1, confirmation: 1, closing: 1 },
   ladders: {
     ...BARE_POLICY.ladders,
     ...Object.fromEntries(

@@ -97,7 +97,13 @@ function imports(view: PayloadView): readonly CommandMap['ImportProject'][] {
   ];
   return [
     {
-      ...{ ...LEAD, stage: 'signing', stages, leaderId: 'leader', source: '台账', reference: '1', judgedOn: on(190) },
+      ...LEAD,
+      stage: 'signing',
+      stages,
+      leaderId: 'leader',
+      source: '台账',
+      reference: '1',
+      judgedOn: on(190),
       items: [
         item,
         { ...item, signedForOn: on(18) },
@@ -193,7 +199,10 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
   RecordMilestone: milestones,
   RecordFundArrival: (view) => [
     {
-      ...{ money: MONEY, date: today(view), proof: 'voucher', overReason: '增资合同待签' },
+      money: MONEY,
+      date: today(view),
+      proof: 'voucher',
+      overReason: '增资合同待签',
       proofNumber: `${view.world.project?.seq ?? 0}`,
     },
     { money: MONEY, date: today(view), proof: 'voucher', proofNumber: '1' },
@@ -261,7 +270,9 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
   TakeBack: (view) => [{ itemId: itemOf(view), reason: '误点' }],
   AnswerEscalation: (view) => [
     {
-      ...{ escalationId: view.escalationId ?? ABSENT, instruction: 'urge', words: '抓紧办理。' },
+      escalationId: view.escalationId ?? ABSENT,
+      instruction: 'urge',
+      words: '抓紧办理。',
       ...(view.itemId === null ? {} : { itemId: view.itemId }),
     },
   ],

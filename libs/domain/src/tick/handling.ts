@@ -129,9 +129,15 @@ export function resumeHandling(batch: Batch, itemId: string, why: string): void 
   else {
     const elapsed = countedDays(item, 'handling', calendar, now) ?? elapsedAt(handling, now, calendar);
     const armed = armWorkingDays({
-      ...{ version: handling.version + 1, from: now, limit: Math.max(handling.limit, elapsed + 1), elapsed },
-      ...{ countedAfter: goingOnAfter(handling.countedAfter, now, calendar), ladder: policy.ladders.item },
-      ...{ yellow: policy.yellow, calendar, policyVersion: policy.version },
+      version: handling.version + 1,
+      from: now,
+      limit: Math.max(handling.limit, elapsed + 1),
+      elapsed,
+      countedAfter: goingOnAfter(handling.countedAfter, now, calendar),
+      ladder: policy.ladders.item,
+      yellow: policy.yellow,
+      calendar,
+      policyVersion: policy.version,
     });
     batch.add('ItemClockArmed', { itemId, clock: 'handling', armed, why });
   }

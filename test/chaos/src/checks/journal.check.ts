@@ -41,29 +41,34 @@ export async function checkJournals(dataSource: DataSource, entries: readonly En
   const unanswered = [...sent.values()].filter(({ key }) => !answers.has(key));
   return [
     {
-      ...{ name: 'acknowledged-once', says: 'every acknowledged command stands exactly once among the events' },
+      name: 'acknowledged-once',
+      says: 'every acknowledged command stands exactly once among the events',
       looked: accepted.length,
       violations: accepted.flatMap((answer) => onceOf(answer, sent.get(answer.key), bySeq, marks)),
     },
     {
-      ...{ name: 'refused-not-done', says: 'a refused command left nothing behind' },
+      name: 'refused-not-done',
+      says: 'a refused command left nothing behind',
       looked: refused.length,
       violations: refused.filter(({ key }) => marks.has(key)).map(({ key }) => `${key}: refused, and recorded`),
     },
     {
-      ...{ name: 'unanswered-not-twice', says: 'a command without an answer was done once or not at all' },
+      name: 'unanswered-not-twice',
+      says: 'a command without an answer was done once or not at all',
       looked: unanswered.length,
       violations: unanswered
         .filter(({ key }) => (marks.get(key)?.byCommand.size ?? 0) > 1)
         .map(({ key }) => `${key}: recorded ${marks.get(key)?.byCommand.size ?? 0} times`),
     },
     {
-      ...{ name: 'same-answer', says: 'the same key gets the same answer again' },
+      name: 'same-answer',
+      says: 'the same key gets the same answer again',
       looked: repeats.length,
       violations: repeats.flatMap((again) => sameOf(again, answers.get(again.key))),
     },
     {
-      ...{ name: 'clean-answers', says: 'every answer is an outcome; while a part is away, 503 or none' },
+      name: 'clean-answers',
+      says: 'every answer is an outcome; while a part is away, 503 or none',
       looked: answers.size,
       violations: [...answers.values()]
         .filter(({ status }) => ![200, 201, 403, 404, 409].includes(status))

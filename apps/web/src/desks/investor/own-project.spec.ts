@@ -2,25 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 import { type OwnItem, toldOf } from './own-project';
 
 const item = (no: number, state: OwnItem['state'], more: Partial<OwnItem> = {}): OwnItem => ({
-  ...{
-    id: `i${no}`,
-    no,
-    title: `item ${no}`,
-    templateKey: null,
-    state,
-    unitId: 'u',
-    personId: 'p',
-    issuedAt: null,
-    closedAt: null,
-  },
-  ...{
-    investorConfirms: false,
-    confirmedAt: null,
-    expectedOn: null,
-    expectedOnProvisional: false,
-    reported: null,
-    ...more,
-  },
+  id: `i${no}`,
+  no,
+  title: `item ${no}`,
+  templateKey: null,
+  state,
+  unitId: 'u',
+  personId: 'p',
+  issuedAt: null,
+  closedAt: null,
+  investorConfirms: false,
+  confirmedAt: null,
+  expectedOn: null,
+  expectedOnProvisional: false,
+  reported: null,
+  ...more,
 });
 const available = (command: string, itemId: string): never =>
   ({ command, itemId, slug: '', escalationId: null, allowed: true, code: null, details: null, reason: null }) as never;

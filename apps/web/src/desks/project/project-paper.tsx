@@ -38,7 +38,7 @@ export function ProjectPaper({ policy, ...shared }: ProjectPaperProps): ReactNod
       </section>
       <section>
         <h2>{t('project.tab.history')}</h2>
-        <HistoryList {...{ names, itemOf }} projectId={project.id} policyVersion={project.policyVersion} paper />
+        <HistoryList names={names} itemOf={itemOf} projectId={project.id} policyVersion={project.policyVersion} paper />
       </section>
     </div>
   );

@@ -63,13 +63,11 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
       cell: ({ light, why }) => <Light light={light} {...meaning(why)} />,
     },
     {
-      ...{
-        key: 'name',
-        title: t('projects.columns.name'),
-        width: 'minmax(0, 2fr)',
-        narrow: 'lead',
-        by: ({ name }) => name,
-      },
+      key: 'name',
+      title: t('projects.columns.name'),
+      width: 'minmax(0, 2fr)',
+      narrow: 'lead',
+      by: ({ name }) => name,
       cell: ({ id, name }) => (
         <Link to="/projects/$projectId" params={{ projectId: id }} className="row-link row-cut">
           {name}
@@ -77,7 +75,9 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
       ),
     },
     {
-      ...{ key: 'why', title: t('projects.columns.why'), width: 'minmax(0, 1.6fr)' },
+      key: 'why',
+      title: t('projects.columns.why'),
+      width: 'minmax(0, 1.6fr)',
       cell: ({ why }) => (
         <span className="row-cut muted" title={reason(why)}>
           {reason(why)}
@@ -85,17 +85,18 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
       ),
     },
     {
-      ...{
-        key: 'investor',
-        title: t('projects.columns.investor'),
-        width: 'minmax(0, 1.2fr)',
-        narrow: 'none',
-        by: ({ investorName }) => investorName,
-      },
+      key: 'investor',
+      title: t('projects.columns.investor'),
+      width: 'minmax(0, 1.2fr)',
+      narrow: 'none',
+      by: ({ investorName }) => investorName,
       cell: ({ investorName }) => <span className="row-cut">{investorName}</span>,
     },
     {
-      ...{ key: 'amount', width: '136px', number: true, title: t('projects.columns.amount', { unit: unit('CNY') }) },
+      key: 'amount',
+      width: '136px',
+      number: true,
+      title: t('projects.columns.amount', { unit: unit('CNY') }),
       titleOf: (row) =>
         investmentOf(row).sums[0]?.currency === 'CNY'
           ? t('projects.columns.amount', { unit: unit('CNY') })
@@ -104,7 +105,10 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
       cell: (row) => investment(row, amount),
     },
     {
-      ...{ key: 'stage', title: t('projects.columns.stage'), width: '128px', by: ({ stage }) => STAGES.indexOf(stage) },
+      key: 'stage',
+      title: t('projects.columns.stage'),
+      width: '128px',
+      by: ({ stage }) => STAGES.indexOf(stage),
       cell: ({ stage, status }) => (
         <>
           {t(`words.stage.${stage}`)}
@@ -113,25 +117,35 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
       ),
     },
     {
-      ...{ key: 'days', width: '100px', number: true },
+      key: 'days',
+      width: '100px',
+      number: true,
       title: t('projects.columns.daysIn', { unit: t('projects.columns.daysUnit') }),
       by: ({ stageEnteredAt }) => -Date.parse(stageEnteredAt),
       cell: ({ stageEnteredAt }) => (place ? countWorkingDays(place.calendar, dayOf(stageEnteredAt), dayOf(now)) : ''),
     },
     {
-      ...{ key: 'leader', title: t('projects.columns.leader'), width: '76px' },
+      key: 'leader',
+      title: t('projects.columns.leader'),
+      width: '76px',
       by: ({ leaderId }) => nameOf(leaderId),
       cell: ({ leaderId }) => nameOf(leaderId),
     },
     { key: 'open', title: t('projects.columns.open'), width: '56px', number: true, cell: ({ openItems }) => openItems },
     {
-      ...{ key: 'late', title: t('projects.columns.late'), width: '48px', number: true },
+      key: 'late',
+      title: t('projects.columns.late'),
+      width: '48px',
+      number: true,
       by: ({ redItems }) => redItems,
       cell: ({ redItems }) =>
         redItems > 0 ? <span className="strong">{redItems}</span> : <span className="faint">0</span>,
     },
     {
-      ...{ key: 'due', title: t('projects.columns.due'), width: '116px', number: true },
+      key: 'due',
+      title: t('projects.columns.due'),
+      width: '116px',
+      number: true,
       by: ({ nextDue }) => (nextDue ? -Date.parse(nextDue) : null),
       cell: ({ nextDue, nextDueProvisional: provisional }) => (nextDue ? due({ due: nextDue, provisional }) : ''),
     },

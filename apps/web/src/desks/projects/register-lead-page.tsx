@@ -65,7 +65,10 @@ export function RegisterLeadPage(): ReactNode {
     <FieldRow key={field.name} field={field} fault={form.faults[field.name] ?? null}>
       {(ids) => (
         <FieldInput
-          {...{ field, ids, context, values }}
+          field={field}
+          ids={ids}
+          context={context}
+          values={values}
           value={values[field.name]}
           onChange={(value) => form.set(field.name, value)}
         />

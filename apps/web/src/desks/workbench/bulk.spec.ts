@@ -5,7 +5,13 @@ import type { QueueEntry } from './queue';
 const entry = (id: string): QueueEntry =>
   ({ id, projectId: 'p', row: { id }, side: 'me', group: 'soon', next: null }) as QueueEntry;
 const command = (itemId: string, allowed: boolean, name: Offered['command'] = 'SignForHelpItem'): Offered => ({
-  ...{ projectId: 'p', command: name, slug: '', itemId, escalationId: null, allowed, code: null },
+  projectId: 'p',
+  command: name,
+  slug: '',
+  itemId,
+  escalationId: null,
+  allowed,
+  code: null,
   reason: allowed ? null : { zh: '理由', en: 'reason' },
 });
 
@@ -31,7 +37,9 @@ describe('a bulk act', () => {
     const [request, handOver] = [owed('request', 'request:r'), owed('hand-over', 'hand-over:h')] as const;
     const offered = (name: Offered['command'], escalationId: string | null, projectId = 'p'): Offered => ({
       ...command('', true, name),
-      ...{ itemId: null, escalationId, projectId },
+      itemId: null,
+      escalationId,
+      projectId,
     });
     const commands = [offered('UrgeAnswer', 'q.1'), offered('UrgeDecision', null), offered('UrgeHandOver', null, 'x')];
     const possible = (act: Parameters<typeof bulkPlan>[0]): readonly QueueEntry[] =>

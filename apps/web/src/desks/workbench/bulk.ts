@@ -17,7 +17,9 @@ export const BULK_ACTS = [
 ] as const satisfies readonly CommandName[];
 /** Urging whoever has to answer. */
 export const URGES: Readonly<Partial<Record<ObligationKind, CommandName>>> = {
-  ...{ question: 'UrgeAnswer', 'hand-over': 'UrgeHandOver', request: 'UrgeDecision' },
+  question: 'UrgeAnswer',
+  'hand-over': 'UrgeHandOver',
+  request: 'UrgeDecision',
 };
 export type BulkAct = (typeof BULK_ACTS)[number];
 

@@ -134,7 +134,11 @@ export function QueueList({ empty, entries, nameOf, now }: QueueListProps): Reac
               if (!isItem(entry)) {
                 return (
                   <OwedLine
-                    {...{ entry, now, nameOf, place, ...state }}
+                    entry={entry}
+                    now={now}
+                    nameOf={nameOf}
+                    place={place}
+                    {...state}
                     title={titleOf(entry)}
                     onSelect={() => toggle(id)}
                     action={<OwedAction entry={entry} />}

@@ -5,26 +5,33 @@ import type { OwedRow } from '../../lib/obligations';
 import { deskOf, entryOf, isAsked, matches, owedEntryOf, queueOf } from './queue';
 
 const row = (id: string, more: Partial<ItemRow> = {}): ItemRow => ({
-  ...{
-    id,
-    projectId: 'p',
-    projectName: 'Gear plant',
-    projectStage: 'signing',
-    leaderId: null,
-    no: 1,
-    title: `item ${id}`,
-  },
-  ...{ templateKey: null, stage: 'signing', state: 'in-progress', open: true, unitId: 'land', personId: 'handler' },
-  ...{ fallback: false, limit: 5, blocks: null, issuedAt: null, closedAt: null, clock: 'handling', yellowAt: null },
-  ...{
-    dueAt: null,
-    granted: null,
-    provisional: false,
-    light: 'green',
-    late: false,
-    signerId: null,
-    waitsForInvestor: false,
-  },
+  id,
+  projectId: 'p',
+  projectName: 'Gear plant',
+  projectStage: 'signing',
+  leaderId: null,
+  no: 1,
+  title: `item ${id}`,
+  templateKey: null,
+  stage: 'signing',
+  state: 'in-progress',
+  open: true,
+  unitId: 'land',
+  personId: 'handler',
+  fallback: false,
+  limit: 5,
+  blocks: null,
+  issuedAt: null,
+  closedAt: null,
+  clock: 'handling',
+  yellowAt: null,
+  dueAt: null,
+  granted: null,
+  provisional: false,
+  light: 'green',
+  late: false,
+  signerId: null,
+  waitsForInvestor: false,
   ...more,
 });
 const who = { personId: 'somebody', actingFor: null, unitId: null, headOf: [], roles: [] };
@@ -84,7 +91,8 @@ describe('the queue', () => {
       ['resting', 'others'],
     ]);
     expect(entryOf(row('1', { state: 'verified', clock: null }), helpdesk, { kind: 'none' })).toMatchObject({
-      ...{ group: 'unlimited', side: 'me' },
+      group: 'unlimited',
+      side: 'me',
     });
   });
 
@@ -106,10 +114,23 @@ describe('the queue', () => {
 
   describe('what is owed beside the steps of items', () => {
     const owed = (more: Partial<OwedRow> = {}): OwedRow => ({
-      ...{ projectId: 'p', projectName: 'Gear plant', projectStage: 'lead', matter: 'clock:routine:judge:1' },
-      ...{ kind: 'routine', clock: 'routine:judge', act: 'JudgeLead', people: ['handler'], unitId: 'land' },
-      ...{ itemId: null, itemNo: null, itemTitle: null, itemTemplateKey: null },
-      ...{ dueAt: '2026-09-25T16:00:00.000Z', provisional: false, light: 'red', late: true },
+      projectId: 'p',
+      projectName: 'Gear plant',
+      projectStage: 'lead',
+      matter: 'clock:routine:judge:1',
+      kind: 'routine',
+      clock: 'routine:judge',
+      act: 'JudgeLead',
+      people: ['handler'],
+      unitId: 'land',
+      itemId: null,
+      itemNo: null,
+      itemTitle: null,
+      itemTemplateKey: null,
+      dueAt: '2026-09-25T16:00:00.000Z',
+      provisional: false,
+      light: 'red',
+      late: true,
       ...more,
     });
     const over: TimeLeft = { kind: 'over', days: 4 };

@@ -82,13 +82,22 @@ export function entryOf(row: ItemRow, desk: Desk, left: TimeLeft): ItemEntry {
   const group = rests ? 'resting' : groupOf(left);
   const mine = group !== 'resting' && !row.waitsForInvestor && next !== null && own[next.by];
   return {
-    ...{ id: row.id, projectId: row.projectId, row, dueAt: row.dueAt, group },
-    ...{ side: mine ? 'me' : 'others', kind: kindOf(row), next: next?.name ?? null },
+    id: row.id,
+    projectId: row.projectId,
+    row,
+    dueAt: row.dueAt,
+    group,
+    side: mine ? 'me' : 'others',
+    kind: kindOf(row),
+    next: next?.name ?? null,
   };
 }
 
 const KINDS: Readonly<Record<string, ObligationKind>> = {
-  ...{ issued: 'sign-for', 'in-progress': 'handling', 'awaiting-signature': 'signing', reported: 'verification' },
+  issued: 'sign-for',
+  'in-progress': 'handling',
+  'awaiting-signature': 'signing',
+  reported: 'verification',
   verified: 'closing',
 };
 

@@ -55,8 +55,16 @@ export const words = {
     now: { mine: '我的已超期 {{count}}', 'my-unit': '本单位已超期 {{count}}', all: '全部已超期 {{count}}' },
     of: '：',
     kind: {
-      ...{ 'sign-for': '签收', handling: '办理', verification: '复核', confirmation: '企业确认', closing: '销号' },
-      ...{ total: '总时限', routine: '例行工作', target: '阶段目标', aftercare: '投产后服务', question: '答复提请' },
+      'sign-for': '签收',
+      handling: '办理',
+      verification: '复核',
+      confirmation: '企业确认',
+      closing: '销号',
+      total: '总时限',
+      routine: '例行工作',
+      target: '阶段目标',
+      aftercare: '投产后服务',
+      question: '答复提请',
     },
     means:
       '现在已过时限、还没有办的，每件只计一次：事项按最先到期的时限（签收、办理、复核、企业确认、销号、总时限），项目上的按例行工作、阶段目标、投产后服务和提请答复。',

@@ -60,12 +60,20 @@ const words = (name: string, required = true): Field => ({ name, kind: 'words', 
 const line = (name: string, longest: number, required = true): Field => ({ name, kind: 'line', longest, required });
 const date = (name: string, required = true): Field => ({ name, kind: 'date', required });
 const choice = (name: string, group: keyof Words, options: readonly string[], more: Partial<Field> = {}): Field => ({
-  ...{ name, kind: 'choice', words: group, options, required: true },
+  name,
+  kind: 'choice',
+  words: group,
+  options,
+  required: true,
   ...more,
 });
 const unit = (name: string, required = true): Field => ({ name, kind: 'unit', required });
 const member = (name: string, unitField: string, required = false): Field => ({
-  ...{ name, kind: 'person', among: 'unit-members', unitField, required },
+  name,
+  kind: 'person',
+  among: 'unit-members',
+  unitField,
+  required,
 });
 const industry: Field = { name: 'industry', kind: 'industry', required: true };
 const cause = choice('cause', 'cause', ['objective', 'human']);
@@ -116,7 +124,8 @@ export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
     { name: 'parties', kind: 'texts', required: true, when: ({ kind }) => kind === 'contract' },
     { name: 'money', kind: 'money', required: true, when: ({ kind }) => kind === 'contract' },
     choice('signingKind', 'signingKind', SIGNING_KINDS, {
-      ...{ required: false, when: ({ kind }) => kind === 'contract' },
+      required: false,
+      when: ({ kind }) => kind === 'contract',
     }),
     { name: 'sha256', kind: 'file' },
     { name: 'itemId', kind: 'item' },
@@ -162,7 +171,11 @@ export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
       when: ({ subject }) => subject === 'introducing-unit' || subject === 'landing-place',
     },
     {
-      ...{ name: 'toPersonId', kind: 'person', among: 'leaders', unitField: 'toUnitId', required: true },
+      name: 'toPersonId',
+      kind: 'person',
+      among: 'leaders',
+      unitField: 'toUnitId',
+      required: true,
       resetBy: ['subject'],
     },
     reason,

@@ -145,15 +145,20 @@ export const ITEM_SENTENCES: Sentences<ItemEventType> = {
   LimitBreached: ({ clock, due, itemId, provisional, recipients }, say) => ({
     key: 'LimitBreached',
     values: {
-      ...{ subject: subjectOf(itemId, say), clock: say.word('clock', clock) },
-      ...{ due: say.dueDay({ due, provisional }), people: people(recipients, say) },
+      subject: subjectOf(itemId, say),
+      clock: say.word('clock', clock),
+      due: say.dueDay({ due, provisional }),
+      people: people(recipients, say),
     },
   }),
   RungReached: ({ clock, due, itemId, provisional, raised, recipients, rung }, say) => ({
     key: raised ? 'RungRaised' : 'RungReached',
     values: {
-      ...{ subject: subjectOf(itemId, say), clock: say.word('clock', clock), rung: say.word('rung', rung) },
-      ...{ due: say.dueDay({ due, provisional }), people: people(recipients, say) },
+      subject: subjectOf(itemId, say),
+      clock: say.word('clock', clock),
+      rung: say.word('rung', rung),
+      due: say.dueDay({ due, provisional }),
+      people: people(recipients, say),
     },
   }),
   EscalationAnswered: ({ instruction, words }, say) => ({
