@@ -1,3 +1,4 @@
+export * from './adoption/adoption.activities';
 export * from './deliver-notice/deliver-notice.activities';
 export * from './deliver-notice/delivery.store';
 export * from './project-escort/project-escort.activities';

@@ -1,4 +1,7 @@
 /** What worker, API and tests may know of the workflows: names, messages and shapes, never their code. */
+export { ADOPTION_PATCHES } from './adoption/adoption.patches';
+export type { adoptAcrossProjects } from './adoption/adoption.workflow';
+export type { AdoptionStart } from './adoption/adoption.messages';
 export { DELIVER_NOTICE_PATCHES } from './deliver-notice/deliver-notice.patches';
 export type { deliverNotice } from './deliver-notice/deliver-notice.workflow';
 export type { deliverNotices } from './deliver-notice/deliver-notices.workflow';
@@ -17,6 +20,7 @@ export const PROJECT_ESCORT = 'projectEscort';
 export const DELIVER_NOTICE = 'deliverNotice';
 export const DELIVER_NOTICES = 'deliverNotices';
 export const RECONCILE = 'reconcile';
+export const ADOPT_ACROSS_PROJECTS = 'adoptAcrossProjects';
 
 /** One escort per project, one workflow per batch of deliveries: the ids keep it so. */
 export function escortWorkflowId(projectId: string): string {
@@ -26,6 +30,10 @@ export function escortWorkflowId(projectId: string): string {
 /** Of a batch; a delivery that is in none was started by itself, and its own id stands for one. */
 export function deliveryWorkflowId(batch: string): string {
   return `delivery/${batch}`;
+}
+
+export function adoptionWorkflowId(adoptionId: string): string {
+  return `adoption/${adoptionId}`;
 }
 
 /** The schedule that starts it every night, and the workflow that it starts: one at a time. */

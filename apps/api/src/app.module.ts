@@ -28,6 +28,7 @@ import { WorkLeftController } from './directory/work-left.controller';
 import { UnitController } from './directory/unit.controller';
 import { FindingController } from './engine/finding.controller';
 import { EscalationController } from './escalation/escalation.controller';
+import { AdoptionController } from './adoption/adoption.controller';
 import { ObligationController } from './obligation/obligation.controller';
 import { ExportController } from './export/export.controller';
 import { FileController } from './file/file.controller';
@@ -85,6 +86,7 @@ const CONTROLLERS = [
   BreachController,
   AuditController,
   CompletionController,
+  AdoptionController,
   CalendarController,
   PolicyController,
   UnitController,

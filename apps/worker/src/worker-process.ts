@@ -1,5 +1,6 @@
 import {
   createAdministratorStore,
+  createAdoptionActivities,
   createDeliverNoticeActivities,
   createDeliveryStore,
   createProjectEscortActivities,
@@ -18,12 +19,14 @@ import { startStatusServer } from './observability/status-server';
 import { WorkerMetrics } from './observability/worker-metrics';
 import { registerFindingMetrics } from './reconcile/finding-metrics';
 import { ensureNightly } from './reconcile/nightly';
+import { createAdoptionStarter } from './relay/adoption-starter';
 import { createDeliveryStarter } from './relay/delivery-starter';
 import { createOutboxRelay } from './relay/outbox-relay';
 import { PollLoop } from './relay/poll-loop';
 import { connectRecord } from './connect-record';
 
 const NIGHTLY_LOOK_MS = 15_000;
+const ADOPTIONS_LOOK_MS = 2_000;
 /** People and units change a few times a day: whoever holds something then is told within seconds. */
 const OWED_LOOK_MS = 5_000;
 
@@ -69,6 +72,7 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
     settings: config.temporal,
     workflowsPath: require.resolve('@bangban/workflows'),
     activities: {
+      ...createAdoptionActivities({ dataSource, record }),
       ...createProjectEscortActivities({ record }),
       ...createDeliverNoticeActivities({ deliveries: createDeliveryStore(dataSource), channels, webAddress }),
       ...createReconcileActivities({ reconciler, administrators: createAdministratorStore(dataSource), channels }),
@@ -112,6 +116,7 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
   const loops = [
     loop('relay', 100, relay),
     loop('deliveries', 500, startDeliveries),
+    loop('adoptions', ADOPTIONS_LOOK_MS, createAdoptionStarter({ dataSource, client, taskQueue })),
     loop('telling anew what is owed', OWED_LOOK_MS, createObligationRounds(dataSource)),
     loop('the schedule of the nightly check', NIGHTLY_LOOK_MS, keepNightly),
     loop(

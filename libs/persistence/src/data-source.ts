@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import * as command from './entities/command.entities';
 import * as delivery from './entities/delivery.entities';
+import * as file from './entities/file.entities';
 import * as identity from './entities/identity.entities';
 import * as own from './entities/own.entities';
 import * as reconciliation from './entities/reconciliation.entities';
@@ -21,6 +22,7 @@ import { KeepObligations1790000000192 } from './migrations/1790000000192-KeepObl
 import { OweItemQuestions1790000000210 } from './migrations/1790000000210-OweItemQuestions';
 import { NameInEnglish1790000000220 } from './migrations/1790000000220-NameInEnglish';
 import { ChainEvents1790000000260 } from './migrations/1790000000260-ChainEvents';
+import { KeepFiles1790000000261 } from './migrations/1790000000261-KeepFiles';
 import { LightTheWorstClock1790000000110 } from './migrations/1790000000110-LightTheWorstClock';
 import { SettleNotices1790000000190 } from './migrations/1790000000190-SettleNotices';
 import { KeepRequestReceipts1790000000198 } from './migrations/1790000000198-KeepRequestReceipts';
@@ -77,7 +79,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       pipeline: true,
       options: '-c timezone=UTC',
     },
-    entities: [reference, record, command, delivery, identity, reconciliation, own].flatMap((tables) =>
+    entities: [reference, record, command, delivery, file, identity, reconciliation, own].flatMap((tables) =>
       Object.values(tables),
     ),
     migrations: [
@@ -105,6 +107,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       OweItemQuestions1790000000210,
       NameInEnglish1790000000220,
       ChainEvents1790000000260,
+      KeepFiles1790000000261,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

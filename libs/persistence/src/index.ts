@@ -5,6 +5,6 @@ export { KeptAnswer } from './kept-answer';
 export { languageSpoken, speaking, spokenName } from './language';
 export { migrate } from './migrate';
 export { queryPrepared } from './prepared';
-export { loadCalendar, loadPolicy, ReferenceCache } from './reference.loader';
+export { loadCalendar, loadDirectory, loadPolicy, ReferenceCache } from './reference.loader';
 export { helpItemRow, projectRow } from './row';
-export { publishPolicy } from './seeds/seed';
+export { insertCalendar, publishPolicy } from './seeds/seed';

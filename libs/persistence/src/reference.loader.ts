@@ -53,7 +53,7 @@ interface UnitRow extends Omit<DirectoryUnit, 'parentId' | 'headId' | 'defaultPe
 }
 
 /** Units and people as they stand now, in one consistent reading. */
-async function loadDirectory(manager: EntityManager): Promise<Directory> {
+export async function loadDirectory(manager: Pick<EntityManager, 'query'>): Promise<Directory> {
   const [row]: {
     version: string;
     units: UnitRow[];

@@ -8,6 +8,7 @@ import {
   itemsNeeded,
   type Refusal,
   settle,
+  SYSTEM_ACTOR,
   type World,
 } from '@bangban/domain';
 import type { ReferenceCache } from '@bangban/persistence';
@@ -190,14 +191,14 @@ async function contextOf(
   reading: Reading,
   ids: { readonly projectId: string; readonly commandId: string; readonly input: HandleInput },
 ): Promise<Context> {
-  const { command, principal } = ids.input;
+  const { bySystem, command, principal } = ids.input;
   const adopting = command.name === 'AdoptPolicy';
   return {
     projectId: ids.projectId,
     commandId: ids.commandId,
     now: reading.now,
-    actor: { id: principal.personId, actingFor: principal.actingFor, kind: 'person' },
-    principal,
+    actor: bySystem ? SYSTEM_ACTOR : { id: principal.personId, actingFor: principal.actingFor, kind: 'person' },
+    principal: bySystem ? null : principal,
     policy: reading.policy,
     calendar: reading.calendar,
     directory: reading.directory,

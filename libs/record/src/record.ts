@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import {
   type Context,
+  type Decider,
   type EscortFact,
   evolve,
+  type FileCommand,
+  type FileFact,
   fold,
   type Principal,
   settle,
@@ -15,6 +18,7 @@ import type { DataSource } from 'typeorm';
 import { ClockNotMovable } from './clock-not-movable';
 import { readEvents } from './event-reader';
 import { readFact } from './fact';
+import { type FileInput, type FileResult, handleFileIn } from './file/handle-file';
 import { handleIn } from './handle';
 import { Lanes } from './lanes';
 import { KeyedQueue } from './queue';
@@ -48,6 +52,11 @@ export interface Comparison {
 export interface ProjectRecord {
   /** One command, one transaction; when it answers, it is durable. */
   handle(input: HandleInput): Promise<HandleResult>;
+  /** The same for a file of any other kind, by its decider. */
+  handleFile<S, C extends FileCommand, F extends FileFact>(
+    decider: Decider<S, C, F>,
+    input: FileInput<C>,
+  ): Promise<FileResult<S, F>>;
   /** What `handle` would answer, and nothing of it kept: the transaction is rolled back. */
   rehearse(input: HandleInput): Promise<HandleResult>;
   /** Records what time has decided. Harmless when nothing is due. @throws Error for an unknown project */
@@ -84,6 +93,7 @@ export function createRecord({ dataSource, channels = [] }: RecordOptions): Proj
         () => new Promise((resolve, reject) => lanes.add({ projectId, input, resolve, reject })),
       );
     },
+    handleFile: (decider, input) => transact((tx) => handleFileIn(tx, { cache, channels }, decider, input)),
     rehearse: (input) => rehearseIn(dataSource, (tx) => handleIn(tx, { cache, channels }, input)),
     tick(projectId) {
       return queue.run(projectId, () => transact((tx) => tickIn(tx, cache, channels, projectId)));

@@ -1,4 +1,11 @@
-import type { Command, DomainEvent, Principal, ProjectState, RefusalCode } from '@bangban/domain';
+import {
+  type Command,
+  type DomainEvent,
+  type Principal,
+  type ProjectState,
+  type RefusalCode,
+  SYSTEM_ACTOR,
+} from '@bangban/domain';
 
 /**
  * As whom somebody was known before, and by what. The decision makes sure that the credential counts and that the directory
@@ -10,11 +17,22 @@ export interface KnownCaller {
   readonly directoryVersion: string;
 }
 
+/** Under whose name the receipts of the system's own commands stand. */
+export const SYSTEM_PRINCIPAL: Principal = {
+  personId: SYSTEM_ACTOR.id,
+  actingFor: null,
+  roles: [],
+  unitId: null,
+  headOf: [],
+};
+
 export interface HandleInput {
   /** Null for RegisterLead and ImportProject: a new id is made. */
   readonly projectId: string | null;
   readonly command: Command;
   readonly principal: Principal;
+  /** By the system, for what somebody decided elsewhere; the principal is {@link SYSTEM_PRINCIPAL}. */
+  readonly bySystem?: true;
   /** Where the principal was not just read, but is remembered. */
   readonly known?: KnownCaller;
   /** The caller's own; the same key gives the same answer for the life of the project. */

@@ -215,6 +215,10 @@ const PERSONAL_NOTICES = {
       en: '{from} to {to}, named by {setBy}. Meanwhile you also get what {principal} is told, marked as such.',
     },
   },
+  'file-news': {
+    title: { zh: '{titleZh}', en: '{titleEn}' },
+    body: { zh: '{bodyZh}', en: '{bodyEn}' },
+  },
   'substitution-ended': {
     title: { zh: '代理已撤销：{substitute}代{principal}', en: 'No longer: {substitute} for {principal}' },
     body: { zh: '由{setBy}撤销，立即生效。', en: 'Revoked by {setBy}, from now on.' },

@@ -1,4 +1,5 @@
 export * from './audit.queries';
+export * from './adoption.queries';
 export * from './attachment.queries';
 export * from './breach.queries';
 export * from './change.queries';
@@ -13,6 +14,7 @@ export * from './directory-request.queries';
 export * from './standing.queries';
 export * from './escalation.queries';
 export * from './event.queries';
+export * from './file.queries';
 export * from './finding.queries';
 export * from './health.queries';
 export * from './help-item.queries';

@@ -5,12 +5,12 @@ import { firstCalendar } from './calendar.seed';
 
 /** What an installation needs before its first project. Run as often as you like: what stands is left alone. */
 export async function seedReference(manager: EntityManager): Promise<void> {
-  await publishCalendar(manager, firstCalendar(), '国务院办公厅 2004–2026 年部分节假日安排通知');
+  await insertCalendar(manager, firstCalendar(), '国务院办公厅 2004–2026 年部分节假日安排通知');
   await publishPolicy(manager, DEFAULT_POLICY);
 }
 
 /** Adds a calendar version; a version that exists is never changed. */
-async function publishCalendar(manager: EntityManager, calendar: Calendar, note: string): Promise<void> {
+export async function insertCalendar(manager: EntityManager, calendar: Calendar, note: string): Promise<void> {
   const inserted: unknown[] = await manager.query(
     `INSERT INTO calendar_version (version, utc_offset_minutes, first_year, published_through, note)
      VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING version`,

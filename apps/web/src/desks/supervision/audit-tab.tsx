@@ -22,6 +22,7 @@ const OTHER_ACTS = [
     'SaveAccount',
     'DisableAccount',
     'AddSubstitute',
+    'AskForAdoption',
   ],
   ...['RevokeSubstitute', 'ResendDelivery', 'MoveClock', 'CreateAdministrator', 'Tick'],
 ];

@@ -123,6 +123,7 @@ export const supervision: Same<typeof zh> = {
       SaveAccount: 'Open account',
       DisableAccount: 'Disable account',
       AddSubstitute: 'Set substitute',
+      AskForAdoption: 'Let all open projects take a policy over',
       AskDirectoryChange: 'Ask for a change',
       RefuseDirectoryChange: 'Refuse a change',
       RevokeSubstitute: 'Revoke substitute',

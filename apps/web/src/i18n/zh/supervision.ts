@@ -113,6 +113,7 @@ export const supervision = {
       SaveAccount: '开通账号',
       DisableAccount: '停用账号',
       AddSubstitute: '设置代理',
+      AskForAdoption: '要求全部在办项目改用新版规则',
       AskDirectoryChange: '申请变更',
       RefuseDirectoryChange: '不同意变更',
       RevokeSubstitute: '撤销代理',

@@ -1,0 +1,66 @@
+import type { Command, FileKind } from '@bangban/domain';
+import { type AdoptionProgress, nextOfAdoption, noteAdoption } from '@bangban/persistence';
+import { type HandleInput, type HandleResult, SYSTEM_PRINCIPAL } from '@bangban/record';
+import { heartbeat } from '@temporalio/activity';
+import type { DataSource } from 'typeorm';
+import { atTheEdge } from '../common/edge';
+
+export interface AdoptionDeps {
+  readonly dataSource: DataSource;
+  readonly record: { handle(input: HandleInput): Promise<HandleResult> };
+}
+
+/** How far it is: codes and numbers only. */
+export interface AdoptionPiece {
+  readonly done: boolean;
+  readonly projects: number;
+}
+
+export interface AdoptionActivities {
+  /**
+   * Lets the next projects take over what was published, each in a transaction of its own, and notes what became of them.
+   * Idempotent: a project takes it over once under the adoption's key, and a piece is noted once.
+   */
+  adoptNextProjects(adoptionId: string): Promise<AdoptionPiece>;
+}
+
+/** Projects of a piece. */
+const MOST = 25;
+
+const ADOPT: Readonly<Record<FileKind, (version: number) => Command>> = {
+  calendar: () => ({ name: 'AdoptCalendar', payload: {} }),
+  policy: (policyVersion) => ({ name: 'AdoptPolicy', payload: { policyVersion } }),
+};
+
+/** Refusals that say that there was nothing to take over. */
+const NOTHING_TO_DO: readonly string[] = ['NOTHING_TO_CHANGE', 'POLICY_ALREADY_ADOPTED', 'PROJECT_STATUS'];
+
+/** Adoption over all open projects, on the record. */
+export function createAdoptionActivities({ dataSource, record }: AdoptionDeps): AdoptionActivities {
+  async function adoptNext(adoptionId: string): Promise<AdoptionPiece> {
+    const next = await nextOfAdoption(dataSource, adoptionId, MOST);
+    if (!next) return { done: true, projects: 0 };
+    const command = ADOPT[next.kind](next.version);
+    let changed = 0;
+    let unchanged = 0;
+    const refused: AdoptionProgress['refused'][number][] = [];
+    for (const projectId of next.projectIds) {
+      const result = await record.handle({
+        projectId,
+        command,
+        principal: SYSTEM_PRINCIPAL,
+        bySystem: true,
+        idempotencyKey: `adoption ${adoptionId}`,
+        requestId: `adoption ${adoptionId}`,
+      });
+      if (result.outcome === 'accepted') changed += 1;
+      else if (NOTHING_TO_DO.includes(result.code)) unchanged += 1;
+      else refused.push({ projectId, code: result.code });
+      heartbeat();
+    }
+    const to = next.projectIds.at(-1) ?? null;
+    await noteAdoption(dataSource, adoptionId, { from: next.after, to, changed, unchanged, refused });
+    return { done: to === null, projects: next.projectIds.length };
+  }
+  return { adoptNextProjects: (adoptionId) => atTheEdge(() => adoptNext(adoptionId)) };
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { FILE_KINDS, type Principal, unitWithFunction } from '@bangban/domain';
+import { askForAdoption, listAdoptions, loadDirectory, loadPolicy, namesOf } from '@bangban/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Access, ForOneselfOnly, OFFICIALS } from '../common/access';
+import { Answers } from '../common/answers';
+import { Problem } from '../common/problem';
+import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
+import { note } from '../directory/changing';
+import { names } from '../project/project.answers';
+
+const row = z.object({
+  id: z.uuid(),
+  kind: z.enum(FILE_KINDS),
+  version: z.int(),
+  askedBy: z.string(),
+  askedAt: z.iso.datetime(),
+  total: z.int().meta({ description: 'open projects when it was asked for' }),
+  changed: z.int(),
+  unchanged: z.int(),
+  refused: z.array(z.object({ projectId: z.uuid(), code: z.string() })),
+  finishedAt: z.iso.datetime().nullable(),
+});
+const body = z.strictObject({ version: z.int().min(1).max(2_147_483_647) });
+
+/**
+ * What was published is taken over by every open project, one after the other, each once. A calendar is taken over when it
+ * is published; a policy when the supervision office or the help centre's head asks for it.
+ */
+@ApiTags('adoptions')
+@Access([...OFFICIALS, 'system-admin'])
+@Controller('adoptions')
+export class AdoptionController {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listAdoptions', summary: 'what projects are taking over, and how far that is' })
+  @Answers(z.object({ rows: z.array(row), names }))
+  async list(): Promise<unknown> {
+    const rows = await listAdoptions(this.dataSource);
+    return {
+      rows,
+      names: await namesOf(
+        this.dataSource,
+        rows.map(({ askedBy }) => askedBy),
+      ),
+    };
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Access(OFFICIALS)
+  @ForOneselfOnly()
+  @ApiOperation({
+    operationId: 'askForAdoption',
+    summary: 'lets every open project take over a published policy; asked again, it answers how far that is',
+  })
+  @Answers(row)
+  async adopt(
+    @Body({ schema: body }) { version }: z.output<typeof body>,
+    @CurrentPrincipal() principal: Principal,
+    @RequestTrail() trail: Trail,
+  ): Promise<unknown> {
+    return this.dataSource.transaction(async (db) => {
+      const centre = unitWithFunction(await loadDirectory(db), 'help-centre');
+      const may = principal.roles.includes('supervision-head') || (centre && principal.headOf.includes(centre.id));
+      if (!may) throw new Problem(403, 'FORBIDDEN');
+      if (!(await loadPolicy(db, version))) throw new Problem(404, 'NOT_FOUND');
+      const askedBy = principal.personId;
+      const asked = await askForAdoption(db, { id: randomUUID(), kind: 'policy', version, askedBy });
+      await note(db, { ...trail, actorId: askedBy }, 'AskForAdoption', { kind: 'policy', version });
+      return asked;
+    });
+  }
+}

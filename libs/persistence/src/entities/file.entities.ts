@@ -1,0 +1,43 @@
+import { bigint, instant, integer, json, key, nullable, owned, table, text, uuid } from './entity-helpers';
+
+/** A file of a kind beside the project, whole. */
+export const file = table(
+  'file',
+  {
+    id: key(uuid(), 'pk_file'),
+    kind: text(),
+    seq: bigint(),
+    status: text(),
+    /** The hash of its newest event, in hex. */
+    head: text(),
+    state: json(),
+    created_at: instant(),
+    last_recorded_at: instant(),
+  },
+  { indices: [{ name: 'ix_file_kind', columns: ['kind', 'created_at', 'id'] }] },
+);
+
+/** What was published is taken over by every open project; how far that is. */
+export const adoption = table(
+  'adoption',
+  {
+    id: key(uuid(), 'pk_adoption'),
+    kind: text(),
+    version: integer(),
+    asked_by: text(),
+    asked_at: instant(),
+    /** The last project that was done; null before the first. */
+    after: uuid(nullable),
+    /** Open projects when it was asked for. */
+    total: integer(),
+    changed: integer({ default: 0 }),
+    unchanged: integer({ default: 0 }),
+    /** Projects that refused, with the code. */
+    refused: json({ default: [] }),
+    finished_at: instant(nullable),
+  },
+  {
+    uniques: [{ name: 'ux_adoption_version', columns: ['kind', 'version'] }],
+    indices: [owned('ix_adoption_open', 'asked_at')],
+  },
+);

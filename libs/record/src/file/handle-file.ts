@@ -1,0 +1,288 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type Decider,
+  type FileCommand,
+  type FileContext,
+  type FileEvent,
+  type FileFact,
+  type Principal,
+  type Publication,
+} from '@bangban/domain';
+import {
+  askForAdoption,
+  insertCalendar,
+  linkOf,
+  publishPolicy,
+  type ReferenceCache,
+  tellPersonally,
+} from '@bangban/persistence';
+import { hashOf } from '../hash';
+import { DENIALS } from '../refusals';
+import type { Transaction } from '../transaction';
+import { readFile, type FileReading } from './read-file';
+
+export interface FileInput<C extends FileCommand> {
+  /** Null for a new one: an id is made. */
+  readonly fileId: string | null;
+  readonly command: C;
+  readonly principal: Principal;
+  /** The caller's own; the same key gives the same answer for the life of the file. */
+  readonly idempotencyKey: string;
+  /** Refuse unless the file stands exactly here. */
+  readonly expectedSeq?: number;
+  readonly requestId: string;
+  readonly remoteAddress?: string;
+}
+
+export type FileResult<S, F extends FileFact> =
+  | {
+      readonly outcome: 'accepted';
+      readonly fileId: string;
+      readonly seq: number;
+      /** As it stands after the command; for a repeated answer, as it stands now. */
+      readonly state: S;
+      readonly events: readonly FileEvent<F>[];
+      readonly repeated: boolean;
+    }
+  | {
+      readonly outcome: 'refused';
+      readonly fileId: string | null;
+      readonly seq: number | null;
+      readonly code: string;
+      readonly details: Readonly<Record<string, unknown>>;
+      readonly repeated: boolean;
+    };
+
+export interface FileDeps {
+  readonly cache: ReferenceCache;
+  readonly channels: readonly string[];
+}
+
+/**
+ * One command on a file of any kind, in one transaction: lock, read, an answer given before under this key, expectedSeq,
+ * decide, and then state, events, who is told, what is published, audit and receipt together. Files of one kind are few and
+ * publish numbered versions: their commands come one after the other.
+ */
+export async function handleFileIn<S, C extends FileCommand, F extends FileFact>(
+  tx: Transaction,
+  deps: FileDeps,
+  decider: Decider<S, C, F>,
+  input: FileInput<C>,
+): Promise<FileResult<S, F>> {
+  const { command, principal } = input;
+  const scope = input.fileId ?? `new ${decider.kind}`;
+  const bodyHash = hashOf({ name: command.name, payload: command.payload, expectedSeq: input.expectedSeq ?? null });
+  const reading = await readFile(tx, deps.cache, decider, {
+    fileId: input.fileId,
+    receipt: { actorId: principal.personId, scope, key: input.idempotencyKey },
+  });
+  const refused = (code: string, details: object = {}, repeated = false): FileResult<S, F> => ({
+    outcome: 'refused',
+    fileId: input.fileId,
+    seq: reading.seq,
+    code,
+    details: { ...details },
+    repeated,
+  });
+  if (reading.receipt) return repeated(reading, reading.receipt, bodyHash, refused);
+  const fileId = input.fileId ?? randomUUID();
+  const commandId = randomUUID();
+  const ctx: FileContext = {
+    fileId,
+    commandId,
+    now: reading.now,
+    actor: { id: principal.personId, actingFor: principal.actingFor, kind: 'person' },
+    principal,
+    directory: reading.directory,
+    calendar: reading.calendar,
+    policy: reading.policy,
+  };
+  const outcome = judge(decider, input, reading, ctx);
+  const audit = (said: 'accepted' | 'refused' | 'denied', details: object): Promise<unknown> =>
+    tx.client.query(
+      `INSERT INTO audit_entry (actor_id, acting_for, action, outcome, command_id, request_id, remote_address, details)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        principal.personId,
+        principal.actingFor,
+        command.name,
+        said,
+        commandId,
+        input.requestId,
+        input.remoteAddress ?? null,
+        JSON.stringify({ kind: decider.kind, fileId: outcome.ok ? fileId : input.fileId, ...details }),
+      ],
+    );
+  const receipt = (result: FileResult<S, F>, from: number | null): Promise<unknown> =>
+    tx.client.query(
+      `INSERT INTO command_receipt (actor_id, scope, idempotency_key, body_hash, command_id, project_id, outcome, code, details,
+         seq_from, seq_to) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        principal.personId,
+        scope,
+        input.idempotencyKey,
+        bodyHash,
+        commandId,
+        result.fileId,
+        result.outcome,
+        result.outcome === 'refused' ? result.code : null,
+        result.outcome === 'refused' ? JSON.stringify(result.details) : null,
+        from,
+        from === null ? null : result.seq,
+      ],
+    );
+  if (!outcome.ok) {
+    const result = refused(outcome.code, outcome.details);
+    await audit(DENIALS.includes(outcome.code) ? 'denied' : 'refused', { code: outcome.code });
+    if (!DENIALS.includes(outcome.code)) await receipt(result, null);
+    return result;
+  }
+  const { events, state } = outcome;
+  const seq = events.at(-1)?.seq ?? reading.seq ?? 0;
+  await writeEvents(tx, decider, { events, state, reading, ctx });
+  await follow(tx, deps, decider, { before: reading.state, events, ctx });
+  await audit('accepted', { seq });
+  const result: FileResult<S, F> = { outcome: 'accepted', fileId, seq, state, events, repeated: false };
+  await receipt(result, events[0]?.seq ?? null);
+  return result;
+}
+
+type Outcome<S, F extends FileFact> =
+  | { readonly ok: true; readonly state: S; readonly events: readonly FileEvent<F>[] }
+  | { readonly ok: false; readonly code: string; readonly details: object };
+
+function judge<S, C extends FileCommand, F extends FileFact>(
+  decider: Decider<S, C, F>,
+  input: FileInput<C>,
+  reading: FileReading<S, F>,
+  ctx: FileContext,
+): Outcome<S, F> {
+  const { seq } = reading;
+  if (input.fileId !== null && reading.state === null) return { ok: false, code: 'FILE_UNKNOWN', details: {} };
+  if (input.expectedSeq !== undefined && seq !== null && seq !== input.expectedSeq) {
+    return { ok: false, code: 'SEQ_CONFLICT', details: { expectedSeq: input.expectedSeq, seq } };
+  }
+  const decision = decider.decide(reading.state, input.command, ctx);
+  if (!decision.ok) return decision;
+  const { commandId, actor, fileId, now } = ctx;
+  const events = decision.facts.map((fact, place): FileEvent<F> => ({
+    kind: decider.kind,
+    fileId,
+    seq: (seq ?? 0) + place + 1,
+    recordedAt: now,
+    actor,
+    commandId,
+    fact,
+  }));
+  const state = events.reduce<S | null>((before, event) => decider.evolve(before, event), reading.state);
+  if (state === null) throw new Error(`accepted, and no ${decider.kind}`);
+  return { ok: true, state, events };
+}
+
+function repeated<S, F extends FileFact>(
+  reading: FileReading<S, F>,
+  receipt: NonNullable<FileReading<S, F>['receipt']>,
+  bodyHash: string,
+  refused: (code: string, details?: object, repeated?: boolean) => FileResult<S, F>,
+): FileResult<S, F> {
+  if (receipt.bodyHash !== bodyHash) return refused('IDEMPOTENCY_KEY_REUSED', {}, true);
+  if (receipt.outcome === 'refused' || receipt.fileId === null || reading.state === null) {
+    return refused(receipt.code ?? 'FILE_UNKNOWN', receipt.details ?? {}, true);
+  }
+  return {
+    outcome: 'accepted',
+    fileId: receipt.fileId,
+    seq: receipt.seqTo ?? 0,
+    state: reading.state,
+    events: reading.repeatedEvents,
+    repeated: true,
+  };
+}
+
+async function writeEvents<S, C extends FileCommand, F extends FileFact>(
+  tx: Transaction,
+  decider: Decider<S, C, F>,
+  what: {
+    readonly events: readonly FileEvent<F>[];
+    readonly state: S;
+    readonly reading: FileReading<S, F>;
+    readonly ctx: FileContext;
+  },
+): Promise<void> {
+  const { ctx, events, reading, state } = what;
+  let head = reading.head;
+  for (const { actor, commandId, fact, fileId, kind, recordedAt, seq } of events) {
+    head = linkOf(head, {
+      stream: { kind, id: fileId },
+      seq,
+      type: fact.type,
+      v: fact.v,
+      occurredAt: recordedAt,
+      recordedAt,
+      actor,
+      commandId,
+      policyVersion: ctx.policy.version,
+      calendarVersion: ctx.calendar.version,
+      data: fact.data,
+    });
+    await tx.client.query(
+      `INSERT INTO event (stream_kind, stream_id, seq, type, v, occurred_at, recorded_at, actor_id, acting_for, actor_kind,
+         command_id, policy_version, calendar_version, data, hash, tx)
+       VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9, $10, $11, $12, $13, decode($14, 'hex'), pg_current_xact_id()::text::bigint)`,
+      [
+        ...[kind, fileId, seq, fact.type, fact.v, recordedAt, actor.id, actor.actingFor, actor.kind, commandId],
+        ...[ctx.policy.version, ctx.calendar.version, JSON.stringify(fact.data), head],
+      ],
+    );
+  }
+  await tx.client.query(
+    `INSERT INTO file (id, kind, seq, status, head, state, created_at, last_recorded_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $7) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, status = excluded.status,
+       head = excluded.head, state = excluded.state, last_recorded_at = excluded.last_recorded_at`,
+    [ctx.fileId, decider.kind, events.at(-1)?.seq, decider.statusOf(state), head, JSON.stringify(state), ctx.now],
+  );
+}
+
+/** Who is told, and what is published by it. */
+async function follow<S, C extends FileCommand, F extends FileFact>(
+  tx: Transaction,
+  { channels }: FileDeps,
+  decider: Decider<S, C, F>,
+  {
+    before,
+    ctx,
+    events,
+  }: { readonly before: S | null; readonly events: readonly FileEvent<F>[]; readonly ctx: FileContext },
+): Promise<void> {
+  const { manager } = tx.runner;
+  let state = before;
+  for (const event of events) {
+    state = decider.evolve(state, event);
+    const told = decider.noticesOf(event, state, ctx).filter(({ recipientId }) => recipientId !== ctx.actor.id);
+    await tellPersonally(
+      manager,
+      told.map(({ body, recipientId, title }) => ({
+        recipientId,
+        kind: 'file-news' as const,
+        params: { titleZh: title.zh, titleEn: title.en, bodyZh: body.zh, bodyEn: body.en },
+      })),
+      channels,
+    );
+    const published = decider.publishedBy(event, state);
+    if (published) await publish(tx, published, ctx);
+  }
+}
+
+/** A version for all who decide from then on. A calendar is taken over by every open project; a policy when it is asked for. */
+async function publish(tx: Transaction, published: Publication, ctx: FileContext): Promise<void> {
+  const { manager } = tx.runner;
+  if (published.kind === 'policy') return publishPolicy(manager, published.policy);
+  const { calendar, note } = published;
+  await insertCalendar(manager, calendar, note);
+  await askForAdoption(manager, {
+    id: randomUUID(),
+    kind: 'calendar',
+    version: calendar.version,
+    askedBy: ctx.actor.id,
+  });
+}
