@@ -21,8 +21,17 @@ export async function workerKilledAmongMails(
   });
 }
 
+/** Runs a worker in its own process that takes over so many projects, and kills it when the last is committed but not noted. */
+export async function workerKilledAmongAdoptions(
+  bench: Pick<EscortBench, 'database' | 'settings'>,
+  projects: number,
+): Promise<void> {
+  const program = 'temporal-adopter-process.cjs';
+  await workerKilled(bench, program, { projects }, (said) => Promise.resolve(said === 'adopted'));
+}
+
 async function workerKilled(
-  { database, settings }: EscortBench,
+  { database, settings }: Pick<EscortBench, 'database' | 'settings'>,
   program: string,
   more: object,
   isThere: (said: unknown) => Promise<boolean>,

@@ -5,8 +5,8 @@ import type { AdoptionActivities } from '@bangban/activities';
 export const { adoptNextProjects } = proxyActivities<AdoptionActivities>({
   // 25 transactions of milliseconds each, one of which may wait for its project's lock.
   startToCloseTimeout: '10 minutes',
-  // A sign of life after each project.
-  heartbeatTimeout: '1 minute',
+  // A sign of life after each project; one waits five seconds for a lock at most.
+  heartbeatTimeout: '20 seconds',
   // The record may be away for hours, and every open project must get it all the same: no limit.
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '30 seconds' },
 });
