@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { DELIVER_NOTICE_PATCHES, PROJECT_ESCORT_PATCHES, RECONCILE_PATCHES } from '@bangban/workflows/contract';
+import {
+  ADOPTION_PATCHES,
+  DELIVER_NOTICE_PATCHES,
+  PROJECT_ESCORT_PATCHES,
+  RECONCILE_PATCHES,
+} from '@bangban/workflows/contract';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,6 +12,7 @@ const SOURCES = join(__dirname, '../../workflows/src');
 const LISTS = {
   // Shared by workflows of many kinds, whose gates are their own.
   keeper: [],
+  adoption: ADOPTION_PATCHES,
   'deliver-notice': DELIVER_NOTICE_PATCHES,
   'project-escort': PROJECT_ESCORT_PATCHES,
   reconcile: RECONCILE_PATCHES,

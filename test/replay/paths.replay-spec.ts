@@ -61,6 +61,17 @@ const PATHS: readonly (readonly [path: string, run: string, shows: (story: RunSt
     (story) => calls(story, 'openStage', 'recordBreach', 'remind', 'escalate', 'settleDeadlines'),
   ],
   ['a follow-up, and a doubt', 'life.2', (story) => ended(story) && calls(story, 'askRecord', 'askForFollowUp')],
+  [
+    'taken over by every project',
+    'adoption.1',
+    (story) =>
+      ended(story) && callsOf(story, 'adoptNextProjects') === story.activities.length && story.retried.length === 0,
+  ],
+  [
+    'taken over by every project, the worker killed half-way',
+    'adoption-worker-killed.1',
+    (story) => ended(story) && story.retried.includes('activity Heartbeat timeout'),
+  ],
   ['delivered', 'delivery-sent.1', (story) => ended(story) && story.activities.join() === 'deliver'],
   [
     'delivered after an outage',

@@ -103,7 +103,8 @@ describe('taking over what was published', () => {
   it('counts what had nothing to take over apart', async () => {
     const adoptionId = await ask(3);
     const some = await database.dataSource.query<{ id: string }[]>('SELECT id FROM project ORDER BY id LIMIT 3');
-    for (const { id } of some) await desk.act('centre-head', id, { name: 'AdoptPolicy', payload: { policyVersion: 3 } });
+    for (const { id } of some)
+      await desk.act('centre-head', id, { name: 'AdoptPolicy', payload: { policyVersion: 3 } });
     await working(async () => (await begin(adoptionId)).result());
     expect((await listAdoptions(database.dataSource))[0]).toMatchObject({
       version: 3,
