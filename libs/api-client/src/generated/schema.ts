@@ -1298,6 +1298,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what projects are taking over, and how far that is */
+        get: operations["listAdoptions"];
+        put?: never;
+        /** lets every open project take over a published policy; asked again, it answers how far that is */
+        post: operations["askForAdoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendars": {
         parameters: {
             query?: never;
@@ -6282,6 +6300,112 @@ export interface operations {
                         names: {
                             [key: string]: string;
                         };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAdoptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "calendar" | "policy";
+                            version: number;
+                            askedBy: string;
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** @description open projects when it was asked for */
+                            total: number;
+                            changed: number;
+                            unchanged: number;
+                            refused: {
+                                /** Format: uuid */
+                                projectId: string;
+                                code: string;
+                            }[];
+                            finishedAt: string | null;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForAdoption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "calendar" | "policy";
+                        version: number;
+                        askedBy: string;
+                        /** Format: date-time */
+                        askedAt: string;
+                        /** @description open projects when it was asked for */
+                        total: number;
+                        changed: number;
+                        unchanged: number;
+                        refused: {
+                            /** Format: uuid */
+                            projectId: string;
+                            code: string;
+                        }[];
+                        finishedAt: string | null;
                     };
                 };
             };
