@@ -149,6 +149,36 @@ describe('the reconciler', () => {
     expect(await run()).toEqual(['STATE_DIFFERS']);
   });
 
+  it('looks through files of other kinds, and for events without any', async () => {
+    const file = randomUUID();
+    await sql(
+      `INSERT INTO event SELECT $1::uuid, 1, 'CalendarDrafted', 1, NULL, recorded_at, recorded_at, actor_id, NULL, actor_kind,
+         gen_random_uuid(), 1, 1, '{}', tx, 'calendar', sha256('x') FROM event WHERE stream_id = $2 AND seq = 1`,
+      [file, projectId],
+    );
+    expect(await run()).toEqual(expect.arrayContaining(['FILE_LOST']));
+    await sql(
+      `INSERT INTO file VALUES ($1, 'calendar', 1, 'draft', encode(sha256('x'), 'hex'), '{}', clock_timestamp(), clock_timestamp())`,
+      [file],
+    );
+    expect(await run()).toEqual(expect.arrayContaining(['CHAIN_BROKEN']));
+    await tamper(`UPDATE file SET seq = 2 WHERE id = $1`, [file]);
+    expect(await run()).toEqual(expect.arrayContaining(['CHAIN_BROKEN', 'SEQ_GAP']));
+    await tamper(`DELETE FROM file WHERE id = $1`, [file]);
+    await tamper(`DELETE FROM event WHERE stream_id = $1`, [file]);
+    expect((await run()).filter((code) => code !== 'RECEIPT_MISSING')).toEqual([]);
+  });
+
+  it('tells of projects that are still to take over what was published', async () => {
+    await sql(
+      `INSERT INTO adoption (id, kind, version, asked_by, asked_at, total) VALUES ($1, 'policy', 9, 'centre-head', now() - interval '1 year', 1)`,
+      [randomUUID()],
+    );
+    expect(await run()).toEqual(['ADOPTION_WAITS']);
+    await sql('DELETE FROM adoption');
+    expect(await run()).toEqual([]);
+  });
+
   it.each<[FindingCode | FindingCode[], string]>([
     [['SEQ_GAP', 'COMMAND_LOST'], `DELETE FROM event WHERE stream_id = $1 AND type = 'HelpItemIssued'`],
     [['CHAIN_BROKEN'], `UPDATE event SET data = data || '{"note": "x"}' WHERE stream_id = $1 AND seq = 2`],

@@ -52,6 +52,7 @@ export const FINDINGS = {
     'an event does not carry the hash that follows from it: the record was changed',
     restore,
   ),
+  FILE_LOST: finding('critical', '文件有事件而无状态', 'a file has events and no row', restore),
   STATE_DIFFERS: finding('error', '状态与事件不一致', 'the stored state is not what the events give', rewrite),
   ITEM_LOST: finding('critical', '事项有事件而无状态', 'an item has events and no row', rewrite),
   ITEM_UNEXPLAINED: finding('error', '事项有状态而无事件', 'an item has a row and no events', judge),
@@ -75,6 +76,13 @@ export const FINDINGS = {
   ),
   OVERDUE: finding('error', '到期未处理', 'something is due and nothing has recorded it', rebuild),
   OUTBOX_WAITS: finding('error', '引擎通知积压', 'facts wait to be told to the engine', rebuild),
+  ADOPTION_WAITS: finding('error', '新版日历或规则尚未全部改用', 'projects are still to take over what was published', {
+    command: 'npm start',
+    advice: {
+      zh: '启动 Temporal 与工作进程，改用会从停下处继续。',
+      en: 'start Temporal and the worker: it goes on where it stopped',
+    },
+  }),
   DELIVERY_WAITS: finding('error', '外发通知未启动', 'deliveries wait to be started', rebuild),
   DELIVERY_LOST: finding(
     'error',

@@ -24,6 +24,9 @@ const STANDSTILLS = `
       SELECT min(next_wake_up) AS at FROM help_item WHERE project_id = p.id AND open) i ON true
     WHERE p.status = 'active' AND least(p.next_wake_up, i.at) < clock.record_at
     UNION ALL
+    SELECT 'ADOPTION_WAITS', 'adoptions', a.id, a.asked_at FROM clock, adoption a
+    WHERE a.finished_at IS NULL AND a.asked_at + interval '1 hour' < clock.record_at
+    UNION ALL
     SELECT 'OUTBOX_WAITS', 'outbox', o.project_id, min(o.due_at) FROM clock, outbox o
     WHERE o.due_at < clock.at GROUP BY o.project_id
     UNION ALL

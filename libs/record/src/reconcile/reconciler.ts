@@ -1,6 +1,7 @@
 import { ReferenceCache } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 import { checkEscorts, checkStrays, type EngineProbe, ESCORT_PATIENCE, type EscortPatience } from './engine.check';
+import { checkFiles } from './file.check';
 import type { Finding, FindingCode } from './findings';
 import { FindingsStore, type RunResult } from './findings.store';
 import { checkFlow } from './flow.check';
@@ -78,7 +79,11 @@ export class Reconciler {
   /** What concerns the installation as a whole. */
   async checkInstallation(runId: string): Promise<void> {
     const { dataSource, engine, escortPatience = ESCORT_PATIENCE, patienceMs = 300_000 } = this.options;
-    const findings = [...(await checkReceipts(dataSource)), ...(await checkFlow(dataSource, patienceMs))];
+    const findings = [
+      ...(await checkReceipts(dataSource)),
+      ...(await checkFiles(dataSource)),
+      ...(await checkFlow(dataSource, patienceMs)),
+    ];
     if (engine) findings.push(...(await checkStrays(dataSource, engine, patienceMs, escortPatience)));
     await this.store.report(runId, findings);
   }

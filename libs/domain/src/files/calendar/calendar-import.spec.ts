@@ -73,7 +73,7 @@ describe('reading a published year from a file', () => {
     expect(faultsOf('[{"holidays":[]}]')).toMatchObject([{ code: 'NO_DAYS' }]);
     expect(faultsOf('2026-01-01,放假,元旦')).toEqual([{ line: null, value: '2027', code: 'EMPTY' }]);
     expect(faultsOf('\n'.repeat(MAX_IMPORT_CHARACTERS + 1))).toMatchObject([{ code: 'TOO_LARGE' }]);
-    expect(Object.values(IMPORT_FAULT_WORDS).filter(({ en, zh }) => en === '' || zh === '')).toEqual([]);
+    expect(Object.values(IMPORT_FAULT_WORDS).flatMap(({ en, zh }) => [en.length, zh.length])).not.toContain(0);
   });
 
   it('never throws, whatever it is given', () => {
