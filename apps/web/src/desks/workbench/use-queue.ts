@@ -73,9 +73,16 @@ export function useQueue(scope: Scope, { kind, late }: Pick<WorkbenchSearch, 'ki
   const results = [...items, ...owed];
   const nameOf = useNames(...results.map(({ data }) => data?.names));
   const loaded = results.every(({ data }) => data !== undefined) && place !== null;
-  const now = results.reduce((latest, { data }) => (data && data.now > latest ? data.now : latest), session.now);
   const itemLists = useSameList(items.map(({ data }) => data));
   const owedLists = useSameList(owed.map(({ data }) => data));
+  const now = useMemo(
+    () =>
+      [...itemLists, ...owedLists].reduce(
+        (latest, data) => (data && data.now > latest ? data.now : latest),
+        session.now,
+      ),
+    [itemLists, owedLists, session],
+  );
   const entries = useMemo(
     () =>
       loaded
