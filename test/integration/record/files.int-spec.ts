@@ -58,7 +58,11 @@ beforeAll(async () => {
 afterAll(() => desk.database.drop());
 
 const principal = (personId: string): Principal => ({
-  ...{ personId, actingFor: null, roles: ['helpdesk-officer'], unitId: 'help-centre', headOf: [] },
+  personId,
+  actingFor: null,
+  roles: ['helpdesk-officer'],
+  unitId: 'help-centre',
+  headOf: [],
 });
 const send = (
   fileId: string | null,
