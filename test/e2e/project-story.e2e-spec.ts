@@ -114,7 +114,8 @@ describe('a project', () => {
     await give('officer', 'fill-help-party', { party: 'help-centre', unitId: 'help-centre', personId: 'officer' });
     await advance('intent');
     const view = await eventually(workflow, ({ openItemCount, stage }) => stage === 'intent' && openItemCount === 4);
-    expect(view).toMatchObject({ leaderId: 'leader', phase: 'escorting' });
+    expect(view).toMatchObject({ leaderId: 'leader', phase: 'escorting', record: { openItemCount: 4 } });
+    expect(view.next).toMatchObject({ kind: expect.any(String) });
     const { items } = await pageOf(await caller('officer'), projectId);
     expect(items.map(({ templateKey, unitId }) => [templateKey, unitId])).toEqual([
       ['site-matching', 'park'],

@@ -5,7 +5,7 @@ import { PASSWORD } from '../../support/browser-words';
 
 const NAME = '季新';
 const LOGIN = 'jixin';
-const { browserAs, browserFor, scene } = openStage();
+const { browserAs, browserFor, caller, scene } = openStage();
 
 let system: Person;
 let security: Person;
@@ -103,5 +103,17 @@ describe('three administrators', () => {
     await officer.button('检查，不保存').click();
     await officer.sees('以前已导入');
     expect(await officer.button('正式导入 0 个项目').isDisabled()).toBe(true);
+  });
+
+  scene('the engine says what it waits for in a project, and agrees with the record', async () => {
+    const projects = await (await caller('officer')).all<{ id: string; name: string }>('/api/projects');
+    const id = projects.find(({ name }) => name === '接续项目L-1')?.id ?? '';
+    const { page } = system;
+    await system.open('/admin/engine');
+    await page.getByLabel('项目编号、项目页地址或流程编号').fill(`/projects/${id}`);
+    await system.button('查看').click();
+    await system.sees('与记录一致');
+    await system.sees(`project/${id}`);
+    await system.sees('线索 · 推进中 · 跟进中');
   });
 });

@@ -5235,12 +5235,42 @@ export interface operations {
                         workflowId: string;
                         /** Format: uuid */
                         projectId: string;
+                        /** @description the last event that the workflow knows */
                         seq: number;
-                        stage: string;
+                        /** @enum {string} */
+                        status: "active" | "shelved" | "terminated" | "transferred" | "closed";
+                        /** @enum {string} */
+                        stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                        /** @enum {string} */
+                        phase: "opening" | "escorting" | "aftercare";
                         leaderId: string | null;
                         openItemCount: number;
+                        openItems: {
+                            /** Format: uuid */
+                            id: string;
+                            no?: number;
+                            state: string;
+                            wakeUp: string | null;
+                        }[];
+                        /** @description on the record's clock */
                         wakeUp: string | null;
+                        /** @description what time decides then */
+                        next: {
+                            kind: string;
+                            clock: string | null;
+                            rung: ("reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders") | null;
+                            itemNo: number | null;
+                        } | null;
+                        /** @description on the engine's clock */
                         sleepsUntil: string | null;
+                        /** @description times in a row that something was still due after it was settled */
+                        barrenTicks: number;
+                        /** @description what the record says, read afterwards; null where it does not know the project */
+                        record: {
+                            seq: number;
+                            wakeUp: string | null;
+                            openItemCount: number;
+                        } | null;
                     } & {
                         [key: string]: unknown;
                     };

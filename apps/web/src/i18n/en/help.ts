@@ -80,7 +80,7 @@ export const help: Same<typeof zh> = {
       rule: 'The inbox always arrives. E-mail is tried again by itself; only what failed for the last time stands here.',
     },
     engine: {
-      what: 'Whether database, engine and workers are well, and what the reconciler found with its repair.',
+      what: "Whether database, engine and workers are well, what the reconciler found with its repair, and what a project's process waits for.",
       who: 'The system administrator.',
       rule: 'The database alone is the truth. Work goes on while the engine is away; what was due is made up for in the same order.',
     },

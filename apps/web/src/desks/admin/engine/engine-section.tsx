@@ -13,6 +13,7 @@ import { Section } from '../../../pieces/section';
 import { Skeleton } from '../../../pieces/skeleton';
 import { Finding } from './finding';
 import { findingsQuery } from './findings-query';
+import { ProjectProcess } from './project-process';
 import { type Health, partsOf } from './parts';
 import './engine.css';
 
@@ -28,6 +29,7 @@ export function EngineSection(): ReactNode {
       {error && !data ? <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} /> : null}
       {data ? <Parts health={data} /> : null}
       <Findings />
+      <ProjectProcess />
     </>
   );
 }
