@@ -56,17 +56,35 @@ export const newestPolicyQuery = queryOptions({
 /** Names by id, from what a page brought along; the id itself where nobody knows better. */
 export type NameOf = (id: string | null | undefined) => string;
 
-/** The same list as long as it holds the same: pages that come one by one make it longer. */
-export function useSameList<T>(list: readonly T[]): readonly T[] {
+type Names = Readonly<Record<string, string>>;
+
+/** Whether two lists are as good as the same: of the same length, and each place `alike`. */
+export function areAlike<T>(one: readonly T[], other: readonly T[], alike: (a: T, b: T) => boolean): boolean {
+  return one.length === other.length && one.every((each, index) => alike(each, other[index] as T));
+}
+
+/** Whether the same is called the same: names that a caller gathers anew with every drawing have not changed by that. */
+export function callAlike(one: Names | undefined, other: Names | undefined): boolean {
+  if (one === other) return true;
+  if (!one || !other) return false;
+  const ids = Object.keys(one);
+  return ids.length === Object.keys(other).length && ids.every((id) => one[id] === other[id]);
+}
+
+/**
+ * The same list as long as it holds the same: pages that come one by one make it longer. What is `alike` has to hold for
+ * what is made anew with every drawing, or the drawing never ends.
+ */
+export function useSameList<T>(list: readonly T[], alike: (a: T, b: T) => boolean = Object.is): readonly T[] {
   const [kept, keep] = useState(list);
-  if (kept.length === list.length && list.every((each, index) => each === kept[index])) return kept;
+  if (areAlike(list, kept, alike)) return kept;
   keep(list);
   return list;
 }
 
-export function useNames(...given: readonly (Readonly<Record<string, string>> | undefined)[]): NameOf {
+export function useNames(...given: readonly (Names | undefined)[]): NameOf {
   const units = useQuery(unitsQuery).data;
-  const sources = useSameList(given);
+  const sources = useSameList(given, callAlike);
   return useMemo(() => {
     const all: Record<string, string> = {};
     for (const { id, name } of units ?? []) all[id] = name;
