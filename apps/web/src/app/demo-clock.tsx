@@ -6,6 +6,7 @@ import { useLanguage } from '../i18n/use-language';
 import { answerOf, api } from '../lib/api';
 import { asProblem, wordsOf } from '../lib/problem';
 import { queryClient } from '../lib/query-client';
+import { readAgain } from '../lib/read-again';
 import type { Session } from '../lib/session';
 import { useFormat } from '../lib/use-format';
 
@@ -23,7 +24,7 @@ export function DemoClock({ session }: { readonly session: Session }): ReactNode
   async function move(workingDays: number): Promise<void> {
     try {
       const { now } = await answerOf(api.PUT('/api/demo/clock', { body: { workingDays } }));
-      await queryClient.invalidateQueries();
+      await readAgain(queryClient);
       void message.info(t('demo.advanced', { date: dayOf(now) }));
     } catch (error) {
       void message.info(wordsOf(asProblem(error), language) ?? t('states.serverAway.title'));

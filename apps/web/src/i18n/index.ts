@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { speakToServer } from '../lib/api';
 import { queryClient } from '../lib/query-client';
+import { readAgain } from '../lib/read-again';
 import { speakDates } from './speak-dates';
 import type { zh } from './zh';
 
@@ -76,5 +77,5 @@ export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(KEY, language);
   announce(language);
   // Names of units and people come in the language that was spoken when they were read.
-  await queryClient.invalidateQueries();
+  await readAgain(queryClient, undefined, { anew: true });
 }

@@ -11,6 +11,7 @@ import { answerOf, api } from './api';
 import { asProblem } from './problem';
 import { keys } from './query-keys';
 import { queryClient } from './query-client';
+import { readAgain } from './read-again';
 
 /** A command as a screen draws it: a button, or disabled with the reason. */
 export interface AvailableCommand {
@@ -87,12 +88,11 @@ export async function giveCommand<N extends CommandName>(
   } catch (error) {
     // Whoever is told that the latest is on the screen finds it there, and may give the same again at once.
     if (projectId !== null && asProblem(error).code === 'SEQ_CONFLICT') {
-      await queryClient.invalidateQueries({ queryKey: keys.project(projectId) });
+      await readAgain(queryClient, [keys.project(projectId)]);
     }
     throw error;
   } finally {
-    if (projectId !== null) void queryClient.invalidateQueries({ queryKey: keys.project(projectId) });
-    void queryClient.invalidateQueries({ queryKey: keys.lists });
+    void readAgain(queryClient, [...(projectId === null ? [] : [keys.project(projectId)]), keys.lists]);
   }
 }
 

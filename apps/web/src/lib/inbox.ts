@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from './api';
 import { keys } from './query-keys';
+import { readAgain } from './read-again';
 import { queryClient } from './query-client';
 
 /** How many notices nobody has looked at. */
@@ -31,5 +32,5 @@ export const inboxQuery = (onlyUnread: boolean) =>
 
 export async function markRead(ids: readonly string[] | 'all'): Promise<void> {
   await answerOf(api.POST('/api/inbox/read', { body: { ids: ids === 'all' ? ids : [...ids] } }));
-  await queryClient.invalidateQueries({ queryKey: keys.inbox });
+  await readAgain(queryClient, [keys.inbox]);
 }

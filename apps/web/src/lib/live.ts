@@ -46,7 +46,7 @@ export function useLive(listener: string | null): void {
 
     /** Reads again what changes may have touched: the projects' own pages, and every list that may hold them. */
     function refresh(): void {
-      readAgain(queryClient, [...[...changed].map((id) => keys.project(id)), keys.lists]);
+      void readAgain(queryClient, [...[...changed].map((id) => keys.project(id)), keys.lists]);
       changed.clear();
       gathering = null;
     }
@@ -59,15 +59,15 @@ export function useLive(listener: string | null): void {
           changed.add(change.projectId);
           gathering ??= setTimeout(refresh, GATHER_MS);
         }
-        if (told === 'inbox') readAgain(queryClient, [keys.inbox]);
+        if (told === 'inbox') void readAgain(queryClient, [keys.inbox]);
         // The gap was too long to be filled change by change.
-        if (told === 'reset') readAgain(queryClient);
+        if (told === 'reset') void readAgain(queryClient);
         // Read every half minute instead, until somebody comes back to this page.
         if (told === 'displaced') state.set('away');
         if (told !== 'ready') return;
         const wasAway = state.get() === 'away';
         state.set('live');
-        readAgain(queryClient, wasAway ? undefined : TOLD_OF);
+        void readAgain(queryClient, wasAway ? undefined : TOLD_OF, { anew: wasAway });
       },
       broke: (refused) => {
         state.set('away');
@@ -79,7 +79,7 @@ export function useLive(listener: string | null): void {
     const leave = watchSight(stream.listen, stream.rest);
     const poll = setInterval(() => {
       if (state.get() === 'away' && !sessionExpired.get() && document.visibilityState !== 'hidden') {
-        readAgain(queryClient);
+        void readAgain(queryClient, undefined, { anew: true });
       }
     }, POLL_MS);
     const unsubscribe = sessionExpired.subscribe(() => {

@@ -3,6 +3,7 @@ import type { Role } from '@bangban/domain';
 import { answerOf, api, sessionExpired, keepCsrfToken } from './api';
 import { ApiProblem } from './problem';
 import { queryClient } from './query-client';
+import { readAgain } from './read-again';
 import { keys } from './query-keys';
 
 /** Who is signed in, in whose name, and the time of the record. */
@@ -60,7 +61,7 @@ export function useSession(): Session {
 /** @throws ApiProblem `SIGN_IN_FAILED`, `SIGN_IN_WAIT` */
 export async function signIn(login: string, password: string): Promise<void> {
   await answerOf(api.POST('/api/sessions', { body: { login, password } }));
-  await queryClient.invalidateQueries();
+  await readAgain(queryClient, undefined, { anew: true });
 }
 
 /** Leaves nothing of this person behind in the page. */
@@ -80,5 +81,5 @@ export function forget(): void {
 /** From now on in somebody's name, or (null) in one's own. */
 export async function actFor(principalId: string | null): Promise<void> {
   await answerOf(api.PUT('/api/session/acting-for', { body: { principalId } }));
-  await queryClient.invalidateQueries();
+  await readAgain(queryClient, undefined, { anew: true });
 }
