@@ -7,6 +7,8 @@ import type { FileStorage } from '@bangban/storage';
 import type { Client } from '@temporalio/client';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
+import { CalendarFileController } from './calendar-file/calendar-file.controller';
+import { CalendarFiles } from './calendar-file/calendar-file.service';
 import { CockpitController } from './cockpit/cockpit.controller';
 import { AccessGuard } from './common/access.guard';
 import { BodyGuard } from './common/body.guard';
@@ -88,6 +90,7 @@ const CONTROLLERS = [
   CompletionController,
   AdoptionController,
   CalendarController,
+  CalendarFileController,
   PolicyController,
   UnitController,
   OfficeController,
@@ -143,6 +146,7 @@ export class AppModule {
         PasswordDesk,
         CommandService,
         ProjectQueries,
+        CalendarFiles,
         HelpItemQueries,
         ImportService,
         LedgerReader,

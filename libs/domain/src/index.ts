@@ -25,6 +25,7 @@ export * from './files/calendar/calendar-file';
 export * from './files/calendar/calendar-import';
 export * from './files/calendar/calendar.decider';
 export * from './files/calendar/calendar.refusals';
+export * from './files/calendar/unpublished-year';
 export * from './files/decider';
 export * from './rules/calendar-difference';
 export * from './evolve';

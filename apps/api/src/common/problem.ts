@@ -1,8 +1,17 @@
-import { type Language, REFUSALS, type RefusalCode, refusalText, type Text } from '@bangban/domain';
+import {
+  CALENDAR_FILE_REFUSALS,
+  type CalendarFileRefusalCode,
+  type Language,
+  REFUSALS,
+  type RefusalCode,
+  refusalText,
+  type Text,
+} from '@bangban/domain';
 import { IDENTITY_PROBLEMS } from './identity-problems';
 import { HTTP_PROBLEMS } from './http-problems';
 
-export type ProblemCode = keyof typeof HTTP_PROBLEMS | keyof typeof IDENTITY_PROBLEMS | RefusalCode;
+export type ProblemCode =
+  keyof typeof HTTP_PROBLEMS | keyof typeof IDENTITY_PROBLEMS | RefusalCode | CalendarFileRefusalCode;
 
 export interface FieldFault {
   /** Where in the input, e.g. `money.amount`; empty for the input as a whole. */
@@ -43,7 +52,7 @@ export function problemText(code: ProblemCode, details: Readonly<Record<string, 
     const say = (language: Language): string => refusalText(code as RefusalCode, details, language);
     return { zh: say('zh'), en: say('en') };
   }
-  const known: Readonly<Record<string, Text>> = { ...HTTP_PROBLEMS, ...IDENTITY_PROBLEMS };
+  const known: Readonly<Record<string, Text>> = { ...HTTP_PROBLEMS, ...IDENTITY_PROBLEMS, ...CALENDAR_FILE_REFUSALS };
   const text = known[code] ?? HTTP_PROBLEMS.INTERNAL;
   const fill = (words: string): string =>
     words.replace(/\{(\w+)\}/g, (slot, name: string) => {

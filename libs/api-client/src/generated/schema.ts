@@ -1367,6 +1367,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** drafts of the working calendar, newest first */
+        get: operations["listCalendarFiles"];
+        put?: never;
+        /** DraftCalendar */
+        post: operations["draftCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-files/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** the days of a year in a published file: JSON, iCalendar or a table. Nothing is kept */
+        post: operations["readCalendarFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** one file, with what is wrong with its days */
+        get: operations["getCalendarFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-files/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** which deadlines of open projects it would move, from when to when, and who is told; by pages of projects */
+        get: operations["calendarFileDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-files/{id}/commands/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ReviseCalendar */
+        post: operations["reviseCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-files/{id}/commands/rebase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** RebaseCalendar */
+        post: operations["rebaseCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-files/{id}/commands/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** CheckCalendar */
+        post: operations["checkCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-files/{id}/commands/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** PublishCalendar: by a second person */
+        post: operations["publishCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-files/{id}/commands/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WithdrawCalendar */
+        post: operations["withdrawCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies": {
         parameters: {
             query?: never;
@@ -2025,6 +2179,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        CalendarFileAnswer: {
+            /** Format: uuid */
+            id: string;
+            seq: number;
+            /** @enum {string} */
+            status: "draft" | "checked" | "published" | "withdrawn";
+            repeated: boolean;
+        };
         CommandAnswer: {
             seq: number;
             events: {
@@ -6560,6 +6722,529 @@ export interface operations {
                             provisional: boolean;
                         }[];
                     };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendarFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            subject: "year" | "correction" | "city";
+                            year: number | null;
+                            /** @enum {string} */
+                            status: "draft" | "checked" | "published" | "withdrawn";
+                            /** @description the published version that it was drafted on */
+                            base: number;
+                            document: string;
+                            note: string;
+                            /** @description whose work it is: none of them approves it */
+                            hands: string[];
+                            checkedBy: string | null;
+                            approvedBy: string | null;
+                            /** @description the version that it became */
+                            version: number | null;
+                            days: number;
+                            seq: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                        }[];
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    subject: "year" | "correction" | "city";
+                    /** @description of subject `year`: the one after the last published */
+                    year: number | null;
+                    days: {
+                        /**
+                         * Format: date
+                         * @description between 1990 and 2199
+                         */
+                        date: string;
+                        /**
+                         * @description ordinary: what its weekday says
+                         * @enum {string}
+                         */
+                        kind: "holiday" | "make-up" | "ordinary";
+                        name: string;
+                    }[];
+                    /** @description number of the document that orders it (发文字号) */
+                    document: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFileAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalendarFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        shape: "json" | "ics" | "table";
+                        days: {
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            date: string;
+                            /**
+                             * @description ordinary: what its weekday says
+                             * @enum {string}
+                             */
+                            kind: "holiday" | "make-up" | "ordinary";
+                            name: string;
+                        }[];
+                        /** @description days of other years, left out */
+                        others: number;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        changedAt: string;
+                        file: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            subject: "year" | "correction" | "city";
+                            year: number | null;
+                            /** @enum {string} */
+                            status: "draft" | "checked" | "published" | "withdrawn";
+                            /** @description the published version that it was drafted on */
+                            base: number;
+                            days: {
+                                /**
+                                 * Format: date
+                                 * @description between 1990 and 2199
+                                 */
+                                date: string;
+                                /**
+                                 * @description ordinary: what its weekday says
+                                 * @enum {string}
+                                 */
+                                kind: "holiday" | "make-up" | "ordinary";
+                                name: string;
+                            }[];
+                            document: string;
+                            note: string;
+                            /** @description whose work it is: none of them approves it */
+                            hands: string[];
+                            checkedBy: string | null;
+                            approvedBy: string | null;
+                            /** @description the version that it became */
+                            version: number | null;
+                        };
+                        /** @description what is wrong with its days, by the newest calendar */
+                        faults: {
+                            /** @description place in `days`; null for the year as a whole */
+                            index: number | null;
+                            date: string | null;
+                            /** @enum {string} */
+                            code: "DATE_INVALID" | "DAY_OUTSIDE" | "DAY_TWICE" | "MAKE_UP_ON_WEEKDAY" | "DAY_UNNAMED" | "DAY_UNCHANGED" | "ORDINARY_IN_YEAR" | "STATUTORY_DAY_WORKS" | "HOLIDAYS_TOO_FEW" | "HOLIDAYS_TOO_MANY" | "MAKE_UPS_TOO_MANY";
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendarFileDifference: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        base: number;
+                        /** @description open projects */
+                        total: number;
+                        /** @description projects of this page */
+                        looked: number;
+                        /** @description ask for the rest with `after`; null at the end */
+                        next: string | null;
+                        rows: {
+                            /** Format: uuid */
+                            projectId: string;
+                            project: string;
+                            itemId: string | null;
+                            itemNo: number | null;
+                            item: string | null;
+                            clock: string;
+                            holderUnitId: string | null;
+                            holderId: string;
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: date-time */
+                            to: string;
+                            provisional: boolean;
+                            told: string[];
+                        }[];
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: {
+                        /**
+                         * Format: date
+                         * @description between 1990 and 2199
+                         */
+                        date: string;
+                        /**
+                         * @description ordinary: what its weekday says
+                         * @enum {string}
+                         */
+                        kind: "holiday" | "make-up" | "ordinary";
+                        name: string;
+                    }[];
+                    /** @description number of the document that orders it (发文字号) */
+                    document: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFileAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rebaseCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFileAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFileAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFileAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFileAnswer"];
                 };
             };
             /** @description problem JSON (RFC 9457) */

@@ -29,6 +29,12 @@ export const AUDIT_ACTS: Readonly<Record<string, Text>> = {
   ResendDelivery: { zh: '重发通知', en: 'Resend delivery' },
   MoveClock: { zh: '拨动演示时钟', en: 'Move the demo clock' },
   CreateAdministrator: { zh: '建立管理员', en: 'Create administrator' },
+  DraftCalendar: { zh: '起草工作日历', en: 'Draft the calendar' },
+  ReviseCalendar: { zh: '修改日历草案', en: 'Revise a calendar draft' },
+  RebaseCalendar: { zh: '日历草案改以现行版为基础', en: 'Put a calendar draft on the version in force' },
+  CheckCalendar: { zh: '核对日历草案', en: 'Check a calendar draft' },
+  PublishCalendar: { zh: '批准并发布工作日历', en: 'Approve and publish the calendar' },
+  WithdrawCalendar: { zh: '撤回日历草案', en: 'Withdraw a calendar draft' },
   Tick: { zh: '系统到期处理', en: 'Act on time limits' },
 };
 

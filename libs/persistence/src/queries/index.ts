@@ -20,6 +20,7 @@ export * from './health.queries';
 export * from './help-item.queries';
 export * from './inbox.queries';
 export * from './obligation.queries';
+export * from './open-project.queries';
 export * from './own.queries';
 export * from './personal-notices';
 export * from './project.queries';

@@ -1,5 +1,5 @@
 import { type Calendar, type CalendarException, calendarDay } from '../../calendar/calendar';
-import { addDays, type DateOnly, weekday } from '../../time/instant';
+import { addDays, type DateOnly, isDateOnly, weekday } from '../../time/instant';
 import type { CalendarFileState, ChangedDay } from './calendar-file';
 
 export const DAY_FAULTS = [
@@ -55,7 +55,7 @@ function faultOf(
   calendar: Calendar,
   seen: ReadonlySet<string>,
 ): DayFaultCode | null {
-  if (!isDate(day.date)) return 'DATE_INVALID';
+  if (!isDateOnly(day.date)) return 'DATE_INVALID';
   if (seen.has(day.date)) return 'DAY_TWICE';
   const inside = subject === 'year' ? inArrangement(day.date, year) : isPublished(day.date, calendar);
   if (!inside) return 'DAY_OUTSIDE';
@@ -90,13 +90,6 @@ function yearFaults({ days, year }: Arrangement): readonly DayFault[] {
   const makeUps = ofYear.filter(({ kind }) => kind === 'make-up').length;
   if (makeUps > MOST_MAKE_UPS) faults.push({ index: null, date: null, code: 'MAKE_UPS_TOO_MANY' });
   return faults;
-}
-
-/** A day that exists, written as ISO 8601 has it. */
-export function isDate(text: string): boolean {
-  if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
 /** The calendar with these days, as the version after `calendar`. */

@@ -75,3 +75,6 @@ interface CalendarFactMap {
 export type CalendarFact = {
   [T in keyof CalendarFactMap]: { readonly type: T; readonly v: 1; readonly data: CalendarFactMap[T] };
 }[keyof CalendarFactMap];
+
+/** As the notices call them (全国年节及纪念日放假办法); others may be named as well. */
+export const HOLIDAY_NAMES: readonly string[] = ['元旦', '春节', '清明节', '劳动节', '端午节', '中秋节', '国庆节'];

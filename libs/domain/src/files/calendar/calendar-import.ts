@@ -1,6 +1,5 @@
 import type { Text } from '../../policy/policy';
-import { addDays, type DateOnly } from '../../time/instant';
-import { isDate } from './calendar-days';
+import { addDays, type DateOnly, isDateOnly } from '../../time/instant';
 import type { ChangedDay } from './calendar-file';
 
 /** The shapes in which a year's arrangement is passed on: a list in JSON, a calendar in iCalendar (RFC 5545), a table. */
@@ -93,7 +92,7 @@ function fromJson(text: string): Found {
     for (const entry of list as readonly unknown[]) {
       line += 1;
       const { date, isOffDay, name } = isRecord(entry) ? entry : {};
-      if (typeof date !== 'string' || !isDate(date)) found.faults.push({ line, value: shown(date), code: 'DATE' });
+      if (typeof date !== 'string' || !isDateOnly(date)) found.faults.push({ line, value: shown(date), code: 'DATE' });
       else if (typeof isOffDay !== 'boolean') found.faults.push({ line, value: shown(isOffDay), code: 'KIND' });
       else if (typeof name !== 'string' || name.trim() === '')
         found.faults.push({ line, value: shown(name), code: 'NAME' });
@@ -175,7 +174,7 @@ function kindOfEvent(summary: string, special: string): 'holiday' | 'make-up' | 
 function icsDate(value: string | null): DateOnly | null {
   const parts = /^(\d{4})(\d{2})(\d{2})(?:T\d{6}Z?)?$/.exec(value ?? '');
   const date = parts ? `${parts[1]}-${parts[2]}-${parts[3]}` : '';
-  return isDate(date) ? date : null;
+  return isDateOnly(date) ? date : null;
 }
 
 /** The holiday's own name, without the marks around it: 上班(补春节假期) is for 春节. */
@@ -217,5 +216,5 @@ function tableDate(text: string): DateOnly | null {
   const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   const [, year = '', month = '', day = ''] = parts ?? [];
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDate(date) ? date : null;
+  return isDateOnly(date) ? date : null;
 }

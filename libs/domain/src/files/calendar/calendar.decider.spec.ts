@@ -19,6 +19,7 @@ import {
   type CalendarFileState,
   type ChangedDay,
 } from './calendar-file';
+import { unpublishedYear } from './unpublished-year';
 
 const FILE = 'a3c1d0de-0000-4000-8000-000000000001';
 const DOCUMENT = '示例〔2026〕1号';
@@ -257,5 +258,13 @@ describe('the working calendar as a file', () => {
     const calendar = calendarWith({ subject: 'year', year: 2027, days: example2027() }, CALENDAR);
     expect(exceptionsOfYear(calendar, 2027)).toEqual(example2027());
     expect(calendarDay(calendar, addDays('2027-12-31', 1)).provisional).toBe(true);
+  });
+
+  it.each([
+    ['2026-10-31', null],
+    ['2026-11-01', 2027],
+    ['2027-03-01', 2027],
+  ])('on %s the year that is missed is %s', (today, year) => {
+    expect(unpublishedYear(CALENDAR, today)).toBe(year);
   });
 });
