@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import {
   type Calendar,
@@ -12,6 +12,12 @@ import {
 import { answerOf, api } from './api';
 import { keys } from './query-keys';
 import { useFormat } from './use-format';
+
+/** Published versions, newest first. */
+export const versionsQuery = queryOptions({
+  queryKey: [...keys.reference, 'calendars'],
+  queryFn: async () => (await answerOf(api.GET('/api/calendars'))).rows,
+});
 
 /** The newest calendar, with the days of the years around today: enough for every limit that runs. */
 async function readCalendar(year: number): Promise<Calendar> {

@@ -13,7 +13,7 @@ describe('desks', () => {
   it.each<[Role, string, readonly string[]]>([
     ['helpdesk-officer', '/workbench', ['workbench', 'projects', 'statistics', 'admin']],
     ['leader', '/leader', ['leader', 'projects', 'statistics']],
-    ['supervision-head', '/supervision', ['supervision', 'projects', 'statistics']],
+    ['supervision-head', '/supervision', ['supervision', 'projects', 'statistics', 'admin']],
     ['system-admin', '/admin', ['admin']],
     ['investor-contact', '/investor', ['investor']],
   ])('%s begins at %s', (role, home, desks) => {

@@ -49,8 +49,8 @@ const DESKS: readonly Desk[] = [
   { key: 'supervision', path: '/supervision', roles: SUPERVISION, readers: OFFICIALS },
   { key: 'projects', path: '/projects', roles: OFFICIALS },
   { key: 'statistics', path: '/statistics', roles: OFFICIALS },
-  // Office staff import ledgers and name substitutes there.
-  { key: 'admin', path: '/admin', roles: [...ADMIN_ROLES, 'helpdesk-officer', 'unit-head'] },
+  // Office staff import ledgers and name substitutes there; heads of supervision approve calendars.
+  { key: 'admin', path: '/admin', roles: [...ADMIN_ROLES, 'helpdesk-officer', 'unit-head', 'supervision-head'] },
   { key: 'investor', path: '/investor', roles: ['investor-contact'] },
 ];
 

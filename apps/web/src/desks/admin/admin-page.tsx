@@ -4,6 +4,7 @@ import { Select, Tooltip } from 'antd';
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session';
+import { CalendarCard } from '../../pieces/calendar-card';
 import { EmptyState } from '../../pieces/empty-state';
 import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { Skeleton } from '../../pieces/skeleton';
@@ -46,6 +47,7 @@ export function AdminPage(): ReactNode {
       <SectionNav sections={sections} chosen={section} />
       <div className="admin-main">
         <FirstHint desk="admin">{t('firstHint.admin')}</FirstHint>
+        {section === 'calendar' ? null : <CalendarCard />}
         {chosen.allowed ? (
           <Suspense fallback={<Skeleton lines={8} />}>
             <Page />

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session';
+import { CalendarCard } from '../../pieces/calendar-card';
 import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { Skeleton } from '../../pieces/skeleton';
@@ -38,6 +39,7 @@ export function SupervisionPage(): ReactNode {
         <PageHelp help={t('help.supervision', { returnObjects: true })} />
       </PageTitle>
       <FirstHint desk="supervision">{t('firstHint.supervision')}</FirstHint>
+      <CalendarCard />
       <TabLinks
         label={t('supervision.title')}
         current={current}

@@ -8,6 +8,7 @@ import { useSession } from '../../lib/session';
 import { EmptyState } from '../../pieces/empty-state';
 import { ChoiceFilter } from '../../pieces/filters';
 import { LateBridge } from '../../pieces/late-bridge';
+import { CalendarCard } from '../../pieces/calendar-card';
 import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { ProblemState } from '../../pieces/problem-state';
@@ -89,6 +90,7 @@ export function WorkbenchPage(): ReactNode {
       </PageTitle>
       <FirstHint desk="workbench">{t('workbench.hint')}</FirstHint>
       <LateBridge scope={scope} {...(late ? { chosen: late } : {})} />
+      <CalendarCard />
       {queue.problem ? <ProblemState problem={queue.problem} onRetry={queue.retry} /> : null}
       {!queue.problem && queue.entries === null ? <Skeleton lines={10} /> : null}
       {queue.entries === null ? null : (

@@ -1,38 +1,35 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress, useAddressed } from '../../../lib/address';
-import { answerOf, api } from '../../../lib/api';
+import { versionsQuery } from '../../../lib/calendar';
 import { asProblem } from '../../../lib/problem';
-import { keys } from '../../../lib/query-keys';
 import { useFormat } from '../../../lib/use-format';
+import { CalendarCard } from '../../../pieces/calendar-card';
 import { PageTitle } from '../../../pieces/page-title';
 import { ProblemState } from '../../../pieces/problem-state';
 import { Skeleton } from '../../../pieces/skeleton';
+import { CalendarFiles } from './calendar-files';
 import { DueDay } from './due-day';
+import { FilePage } from './file-page';
+import { yearQuery } from './file-queries';
 import { Holidays } from './holidays';
 import { YearPicture } from './year-picture';
 import './calendar.css';
 
-const versionsQuery = queryOptions({
-  queryKey: [...keys.reference, 'calendars'],
-  queryFn: async () => (await answerOf(api.GET('/api/calendars'))).rows,
-});
-const yearQuery = (version: number, year: number) =>
-  queryOptions({
-    queryKey: [...keys.reference, 'calendar-year', version, year],
-    queryFn: () => answerOf(api.GET('/api/calendars/{version}', { params: { path: { version }, query: { year } } })),
-    staleTime: Infinity,
-    enabled: version > 0,
-  });
-
 const FIRST = 1990;
 const LAST = 2199;
 
-/** The working calendar a year at a time: what limits are counted by. */
+/** The working calendar: what limits are counted by, or one of its drafts. */
 export function CalendarSection(): ReactNode {
+  const file = useAddressed('file');
+  return file === null ? <CalendarYear /> : <FilePage key={file} id={file} />;
+}
+
+/** A year at a time. */
+function CalendarYear(): ReactNode {
   const { t } = useTranslation();
   const { dayOf, today } = useFormat();
   const { step } = useAddress();
@@ -76,6 +73,7 @@ export function CalendarSection(): ReactNode {
           ? t('admin.calendar.published', { first: `${version.firstYear}`, last: `${version.publishedThrough}` })
           : null}
       </p>
+      <CalendarCard everybody />
       {data?.provisional ? (
         <p className="admin-warning" role="status">
           {t('admin.calendar.provisional', { year: `${year}` })}
@@ -85,6 +83,7 @@ export function CalendarSection(): ReactNode {
       {data ? <YearPicture days={data.days} /> : error ? null : <Skeleton lines={12} />}
       {data ? <Holidays days={data.days} /> : null}
       <DueDay />
+      <CalendarFiles />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DayKind } from '@bangban/domain';
+import type { DateOnly, DayKind } from '@bangban/domain';
 import { useHolidayName } from '../../../i18n/use-holiday-name';
 import { useFormat } from '../../../lib/use-format';
 import { type Month, monthsOf, type YearDay } from './year';
@@ -8,8 +8,16 @@ import { type Month, monthsOf, type YearDay } from './year';
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const LEGEND: readonly DayKind[] = ['working', 'weekend', 'holiday', 'make-up'];
 
+interface YearPictureProps {
+  readonly days: readonly YearDay[];
+  /** Days that a draft changes. */
+  readonly changed?: readonly DateOnly[];
+  /** Where days can be turned by a click. */
+  readonly onDay?: (day: YearDay) => void;
+}
+
 /** Twelve months at a glance: days off are hollow, holidays and make-up days are marked with a word. */
-export function YearPicture({ days }: { readonly days: readonly YearDay[] }): ReactNode {
+export function YearPicture({ changed = [], days, onDay }: YearPictureProps): ReactNode {
   const { t } = useTranslation();
   const months = useMemo(() => monthsOf(days), [days]);
   const working = days.filter(({ works }) => works).length;
@@ -28,14 +36,20 @@ export function YearPicture({ days }: { readonly days: readonly YearDay[] }): Re
       </ul>
       <div className="year">
         {months.map((month) => (
-          <MonthTable key={month.month} month={month} />
+          <MonthTable key={month.month} month={month} changed={changed} onDay={onDay} />
         ))}
       </div>
     </>
   );
 }
 
-function MonthTable({ month }: { readonly month: Month }): ReactNode {
+interface MonthTableProps {
+  readonly month: Month;
+  readonly changed: readonly DateOnly[];
+  readonly onDay: ((day: YearDay) => void) | undefined;
+}
+
+function MonthTable({ changed, month, onDay }: MonthTableProps): ReactNode {
   const { t } = useTranslation();
   return (
     <table className="year-month">
@@ -56,7 +70,7 @@ function MonthTable({ month }: { readonly month: Month }): ReactNode {
         {month.weeks.map((week, index) => (
           <tr key={index}>
             {week.map((day, at) => (
-              <td key={at}>{day ? <Day day={day} /> : null}</td>
+              <td key={at}>{day ? <Day day={day} changed={changed.includes(day.date)} onDay={onDay} /> : null}</td>
             ))}
           </tr>
         ))}
@@ -65,25 +79,41 @@ function MonthTable({ month }: { readonly month: Month }): ReactNode {
   );
 }
 
-function Day({ day }: { readonly day: YearDay }): ReactNode {
+interface DayProps {
+  readonly day: YearDay;
+  readonly changed: boolean;
+  readonly onDay: ((day: YearDay) => void) | undefined;
+}
+
+function Day({ changed, day, onDay }: DayProps): ReactNode {
   const { t } = useTranslation();
   const { date, today } = useFormat();
   const holidayName = useHolidayName();
   const marked = day.kind === 'holiday' || day.kind === 'make-up';
   const words = [date(day.date), t(`words.day.${day.kind}`), ...(day.name ? [holidayName(day.name)] : [])];
   if (day.provisional) words.push(t('words.provisional'));
-  return (
-    <span
-      className={`year-day ${day.kind}${day.provisional ? ' provisional' : ''}`}
-      aria-current={day.date === today ? 'date' : undefined}
-      aria-label={words.join(', ')}
-      title={marked || day.provisional ? words.join(' \u00b7 ') : undefined}
-      role="img"
-    >
+  if (changed) words.push(t('admin.calendarFile.changed'));
+  const shared = {
+    className: `year-day ${day.kind}${day.provisional ? ' provisional' : ''}${changed ? ' changed' : ''}`,
+    'aria-current': day.date === today ? ('date' as const) : undefined,
+    'aria-label': words.join(', '),
+    title: marked || day.provisional || changed ? words.join(' \u00b7 ') : undefined,
+  };
+  const face = (
+    <>
       {Number(day.date.slice(8))}
       {day.kind === 'holiday' || day.kind === 'make-up' ? (
         <i className="year-mark">{t(`admin.calendar.mark.${day.kind}`)}</i>
       ) : null}
+    </>
+  );
+  return onDay ? (
+    <button type="button" {...shared} onClick={() => onDay(day)}>
+      {face}
+    </button>
+  ) : (
+    <span role="img" {...shared}>
+      {face}
     </span>
   );
 }

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAddress } from '../../../lib/address';
+import { useSession } from '../../../lib/session';
+import { useFormat } from '../../../lib/use-format';
+import { GatedButton } from '../../../pieces/gated-button';
+import { Section } from '../../../pieces/section';
+import { AdoptionProgress } from './adoption-progress';
+import { filesQuery } from './file-queries';
+import { useNotDrafting } from '../../../lib/use-not-drafting';
+
+/** Drafts of the calendar and what became of them. */
+export function CalendarFiles(): ReactNode {
+  const { t } = useTranslation();
+  const { dayOf } = useFormat();
+  const { step } = useAddress();
+  const { roles } = useSession();
+  const reads = !roles.every(
+    (role) => role === 'investor-contact' || role === 'security-admin' || role === 'audit-admin',
+  );
+  const { data } = useQuery({ ...filesQuery, enabled: reads });
+  const reason = useNotDrafting();
+  if (!reads) return null;
+  return (
+    <Section
+      title={t('admin.calendarFile.title')}
+      about={t('admin.calendarFile.about')}
+      action={
+        <GatedButton type="primary" reason={reason} onClick={() => step('file', 'new')}>
+          {t('admin.calendarFile.draft')}
+        </GatedButton>
+      }
+    >
+      <AdoptionProgress />
+      {data?.rows.length === 0 ? <p className="muted">{t('admin.calendarFile.none')}</p> : null}
+      <ul className="lines">
+        {data?.rows.map((row) => (
+          <li key={row.id} className="line">
+            <button type="button" className="link-button strong" onClick={() => step('file', row.id)}>
+              {t(`admin.calendarFile.subjectOf.${row.subject}`, { year: `${row.year ?? ''}`, count: row.days })}
+            </button>
+            <span className="grow muted">{row.document}</span>
+            <span className="muted">{dayOf(row.changedAt)}</span>
+            <span>
+              {t(`admin.calendarFile.status.${row.status}`)}
+              {row.version === null ? '' : ` \u00b7 ${t('admin.calendarFile.version', { version: `${row.version}` })}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,130 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayEnding } from '@bangban/domain';
+import { useLanguage } from '../../../i18n/use-language';
+import { PLACE_ZONE } from '../../../i18n/format';
+import { useSay } from '../../../i18n/use-say';
+import { asProblem, wordsOf } from '../../../lib/problem';
+import { useNames } from '../../../lib/reference';
+import { useFormat } from '../../../lib/use-format';
+import { FormFault } from '../../../pieces/form-fault';
+import { GatedButton } from '../../../pieces/gated-button';
+import { Section } from '../../../pieces/section';
+import { type DifferencePage, differencePage } from './file-queries';
+
+type Row = DifferencePage['rows'][number];
+type State =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'computing'; readonly looked: number; readonly total: number }
+  | { readonly kind: 'failed'; readonly words: string }
+  | {
+      readonly kind: 'done';
+      readonly total: number;
+      readonly rows: readonly Row[];
+      readonly names: Readonly<Record<string, string>>;
+    };
+
+export interface DifferenceReport {
+  readonly state: State;
+  readonly compute: () => Promise<void>;
+}
+
+/** Which deadlines a draft would move, asked for page by page over all open projects. */
+export function useDifference(id: string): DifferenceReport {
+  const language = useLanguage();
+  const { t } = useTranslation();
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  return {
+    state,
+    compute: async () => {
+      const rows: Row[] = [];
+      const names: Record<string, string> = {};
+      let after: string | null = null;
+      let looked = 0;
+      setState({ kind: 'computing', looked, total: 0 });
+      try {
+        do {
+          const page: DifferencePage = await differencePage(id, after);
+          rows.push(...page.rows);
+          Object.assign(names, page.names);
+          looked += page.looked;
+          after = page.next;
+          setState({ kind: 'computing', looked, total: page.total });
+        } while (after !== null);
+        setState({ kind: 'done', total: looked, rows, names });
+      } catch (error) {
+        setState({ kind: 'failed', words: wordsOf(asProblem(error), language) ?? t('states.serverAway.title') });
+      }
+    },
+  };
+}
+
+const SHOWN = 200;
+
+interface DifferenceProps {
+  readonly difference: DifferenceReport;
+  readonly reason: string | null;
+}
+
+/** The report: which deadline, from when to when, who is told. Nothing of it has happened. */
+export function Difference({ difference: { compute, state }, reason }: DifferenceProps): ReactNode {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { date } = useFormat();
+  const nameOf = useNames(state.kind === 'done' ? state.names : undefined);
+  const day = (due: string): string => date(dayEnding(due, PLACE_ZONE));
+  return (
+    <Section
+      title={t('admin.calendarFile.difference')}
+      about={t('admin.calendarFile.differenceAbout')}
+      action={
+        <GatedButton reason={reason} loading={state.kind === 'computing'} onClick={() => void compute()}>
+          {t('admin.calendarFile.compute')}
+        </GatedButton>
+      }
+    >
+      {state.kind === 'failed' ? <FormFault words={state.words} /> : null}
+      {state.kind === 'computing' ? (
+        <p role="status">{t('admin.calendarFile.computing', { looked: `${state.looked}`, total: `${state.total}` })}</p>
+      ) : null}
+      {state.kind === 'done' ? (
+        <p role="status">{t('admin.calendarFile.moved', { count: state.rows.length, total: `${state.total}` })}</p>
+      ) : null}
+      {state.kind === 'done' && state.rows.length > 0 ? (
+        <div className="table-scroll">
+          <table className="figures-table difference-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('admin.calendarFile.column.what')}</th>
+                <th scope="col">{t('admin.calendarFile.column.clock')}</th>
+                <th scope="col">{t('admin.calendarFile.column.from')}</th>
+                <th scope="col">{t('admin.calendarFile.column.to')}</th>
+                <th scope="col">{t('admin.calendarFile.column.told')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {state.rows.slice(0, SHOWN).map((row) => (
+                <tr key={`${row.projectId} ${row.itemId} ${row.clock}`}>
+                  <td>
+                    {row.project}
+                    {row.item ? <div className="muted">{`${row.itemNo} ${row.item}`}</div> : null}
+                  </td>
+                  <td>{say(`words.clock.${row.clock}`, { defaultValue: row.clock })}</td>
+                  <td>{day(row.from)}</td>
+                  <td className="strong">
+                    {day(row.to)}
+                    {row.provisional ? <span className="muted"> {t('words.provisional')}</span> : null}
+                  </td>
+                  <td>{row.told.map((id) => nameOf(id)).join(t('profile.and'))}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {state.rows.length > SHOWN ? (
+            <p className="muted">{t('admin.calendarFile.more', { count: state.rows.length - SHOWN })}</p>
+          ) : null}
+        </div>
+      ) : null}
+    </Section>
+  );
+}
