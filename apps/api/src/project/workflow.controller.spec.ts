@@ -7,8 +7,18 @@ import { WorkflowController } from './workflow.controller';
 
 const ID = '0b7f1c9e-52d4-4c3e-9a53-1f2e3d4c5b6a';
 const FACT: EscortFact = {
-  ...{ projectId: ID, seq: 31, status: 'active', stage: 'intent', stages: [], introducingUnitId: 'promotion-bureau' },
-  ...{ leaderId: 'leader', openItems: [], openItemCount: 0, wakeUp: null, offsetMs: 0, ended: false },
+  projectId: ID,
+  seq: 31,
+  status: 'active',
+  stage: 'intent',
+  stages: [],
+  introducingUnitId: 'promotion-bureau',
+  leaderId: 'leader',
+  openItems: [],
+  openItemCount: 0,
+  wakeUp: null,
+  offsetMs: 0,
+  ended: false,
 };
 const VIEW: EscortView = { ...FACT, phase: 'escorting', sleepsUntil: null, barrenTicks: 0 };
 
@@ -27,7 +37,11 @@ describe("the engine's view of a project", () => {
   it('stands beside what the record says, and says of an earlier build that it does not know what comes next', async () => {
     const answer = await controller(() => Promise.resolve(VIEW), { ...FACT, seq: 33 }).get(ID);
     expect(answer).toMatchObject({
-      ...{ workflowId: `project/${ID}`, seq: 31, phase: 'escorting', next: null, barrenTicks: 0 },
+      workflowId: `project/${ID}`,
+      seq: 31,
+      phase: 'escorting',
+      next: null,
+      barrenTicks: 0,
       record: { seq: 33, wakeUp: null, openItemCount: 0 },
     });
   });
