@@ -10,7 +10,7 @@ const PARTS = {
   'libs/persistence': {
     // Settings: the migration program is started on its own.
     parts: ['libs/domain', 'libs/config'],
-    npm: ['chinese-days', 'pg', 'reflect-metadata', 'typeorm', 'zod'],
+    npm: ['canonicalize', 'chinese-days', 'pg', 'reflect-metadata', 'typeorm', 'zod'],
     core: true,
   },
   'libs/record': { parts: ['libs/domain', 'libs/persistence'], npm: ['pg', 'typeorm'], core: true },

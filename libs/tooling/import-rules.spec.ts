@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -98,6 +97,12 @@ const PACKAGES = [
   ...['@temporalio/client', '@temporalio/worker', '@temporalio/workflow'],
 ];
 
+interface Manifest {
+  readonly workspaces?: unknown;
+  readonly exports?: unknown;
+  readonly devDependencies: object;
+}
+
 interface Report {
   readonly summary: {
     readonly totalCruised: number;
@@ -139,15 +144,16 @@ describe('the import rules', () => {
 
 /** A small tree of the same shape: our packages linked by name, published ones as empty shells. */
 function build(folder: string): void {
-  cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
+  const { devDependencies, workspaces } = manifestOf('');
+  const known = PACKAGES.filter((name) => name !== 'left-out' && !(name in devDependencies));
+  const dependencies = Object.fromEntries(known.map((name) => [name, '1.0.0']));
+  // Who declares what is another test's: here all do.
+  write(folder, 'package.json', JSON.stringify({ name: 'imports', workspaces, dependencies, devDependencies }));
   for (const part of PARTS) {
-    const manifest = readFileSync(
-      join(ROOT, existsSync(join(ROOT, part)) ? part : 'libs/domain', 'package.json'),
-      'utf8',
-    );
+    const { exports } = manifestOf(existsSync(join(ROOT, part)) ? part : 'libs/domain');
     const name = part.replace(/.*\//, '');
     write(folder, `${part}/src/index.ts`, `export const a = 1;`);
-    write(folder, `${part}/package.json`, manifest.replace(/"@bangban\/[^"]+"/, `"@bangban/${name}"`));
+    write(folder, `${part}/package.json`, JSON.stringify({ name: `@bangban/${name}`, version: '0.1.0', exports }));
     link(join(folder, part), join(folder, 'node_modules/@bangban', name));
   }
   write(folder, 'workflows/src/contract.ts', `export const a = 1;`);
@@ -156,6 +162,10 @@ function build(folder: string): void {
     write(folder, `node_modules/${name}/index.js`, '');
   }
   for (const [file, text] of [...REFUSED, ...ALLOWED]) write(folder, file, text);
+}
+
+function manifestOf(part: string): Manifest {
+  return JSON.parse(readFileSync(join(ROOT, part, 'package.json'), 'utf8')) as Manifest;
 }
 
 function write(folder: string, file: string, text: string): void {
