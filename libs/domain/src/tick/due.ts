@@ -23,7 +23,7 @@ export type Due = { readonly at: Instant } & (
 );
 
 /** What the project's core will decide by itself, in the order in which equal instants are taken. */
-export function projectDues(project: ProjectState): Due[] {
+function projectDues(project: ProjectState): Due[] {
   if (project.status !== 'active') return [];
   const dues: Due[] = [];
   const entry = project.stages[project.stages.length - 1];

@@ -8,7 +8,7 @@ import { URGES } from './bulk';
 import type { OwedEntry } from './queue';
 
 /** What an act on this matter is offered as: a question by its own id, all else by the project. */
-export const offeredFor = ({ act, itemId, matter }: OwedRow, commands: readonly AvailableCommand[]) =>
+const offeredFor = ({ act, itemId, matter }: OwedRow, commands: readonly AvailableCommand[]) =>
   commands.find(
     ({ command, escalationId, itemId: of }) =>
       command === act &&
@@ -16,7 +16,7 @@ export const offeredFor = ({ act, itemId, matter }: OwedRow, commands: readonly 
   );
 
 /** The urging of whoever has to answer this; undefined for what nobody is asked to answer. */
-export const urgeFor = ({ kind, matter }: OwedRow, commands: readonly AvailableCommand[]) =>
+const urgeFor = ({ kind, matter }: OwedRow, commands: readonly AvailableCommand[]) =>
   commands.find(
     ({ command, escalationId }) =>
       command === URGES[kind] && (kind !== 'question' || escalationId === idOfMatter(matter)),
