@@ -20,12 +20,14 @@ import { WorkerMetrics } from './observability/worker-metrics';
 import { registerFindingMetrics } from './reconcile/finding-metrics';
 import { ensureNightly } from './reconcile/nightly';
 import { createAdoptionStarter } from './relay/adoption-starter';
+import { createCalendarReminder } from './relay/calendar-reminder';
 import { createDeliveryStarter } from './relay/delivery-starter';
 import { createOutboxRelay } from './relay/outbox-relay';
 import { PollLoop } from './relay/poll-loop';
 import { connectRecord } from './connect-record';
 
 const NIGHTLY_LOOK_MS = 15_000;
+const CALENDAR_LOOK_MS = 60 * 60_000;
 const ADOPTIONS_LOOK_MS = 2_000;
 /** People and units change a few times a day: whoever holds something then is told within seconds. */
 const OWED_LOOK_MS = 5_000;
@@ -118,6 +120,11 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
     loop('deliveries', 500, startDeliveries),
     loop('adoptions', ADOPTIONS_LOOK_MS, createAdoptionStarter({ dataSource, client, taskQueue })),
     loop('telling anew what is owed', OWED_LOOK_MS, createObligationRounds(dataSource)),
+    loop(
+      'the reminder of the calendar',
+      CALENDAR_LOOK_MS,
+      createCalendarReminder({ dataSource, channels: channels.names() }),
+    ),
     loop('the schedule of the nightly check', NIGHTLY_LOOK_MS, keepNightly),
     loop(
       'heartbeat',

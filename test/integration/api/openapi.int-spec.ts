@@ -125,7 +125,14 @@ describe('answers', () => {
     const [first]: { project: string; item: string }[] = await database.dataSource.query(
       `SELECT project_id AS project, item_id AS item FROM escalation WHERE item_id IS NOT NULL LIMIT 1`,
     );
-    ids = { projectId: first?.project ?? '', itemId: first?.item ?? '', version: '1' };
+    const head = await api.script('centre-head');
+    const draft = await head.send<{ id: string }>('/api/calendar-files', {
+      method: 'POST',
+      headers: { 'idempotency-key': randomUUID() },
+      body: { subject: 'city', year: null, days: [], document: '', note: '' },
+    });
+    const { id } = accepted(draft);
+    ids = { projectId: first?.project ?? '', itemId: first?.item ?? '', version: '1', id };
   });
 
   const ask = (http: Http, operationId: string): ReturnType<typeof http.get> => {

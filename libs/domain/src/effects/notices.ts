@@ -215,6 +215,13 @@ const PERSONAL_NOTICES = {
       en: '{from} to {to}, named by {setBy}. Meanwhile you also get what {principal} is told, marked as such.',
     },
   },
+  'calendar-unpublished': {
+    title: { zh: '{year} 年工作日历尚未发布', en: 'The working calendar of {year} is not published' },
+    body: {
+      zh: '{year} 年 1 月 1 日起到期的期限只能暂定，不会判定超期。请在“管理—工作日历”起草，由另一人批准发布。',
+      en: 'Limits from 1 January {year} on are provisional, and none becomes late. Draft it on the calendar’s page and have a second person approve it.',
+    },
+  },
   'file-news': {
     title: { zh: '{titleZh}', en: '{titleEn}' },
     body: { zh: '{bodyZh}', en: '{bodyEn}' },

@@ -35,6 +35,7 @@ export const AUDIT_ACTS: Readonly<Record<string, Text>> = {
   CheckCalendar: { zh: '核对日历草案', en: 'Check a calendar draft' },
   PublishCalendar: { zh: '批准并发布工作日历', en: 'Approve and publish the calendar' },
   WithdrawCalendar: { zh: '撤回日历草案', en: 'Withdraw a calendar draft' },
+  AskForAdoption: { zh: '要求全部在办项目改用新版规则', en: 'Let all open projects take a policy over' },
   Tick: { zh: '系统到期处理', en: 'Act on time limits' },
 };
 

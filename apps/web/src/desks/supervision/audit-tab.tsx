@@ -23,6 +23,12 @@ const OTHER_ACTS = [
     'DisableAccount',
     'AddSubstitute',
     'AskForAdoption',
+    'DraftCalendar',
+    'ReviseCalendar',
+    'RebaseCalendar',
+    'CheckCalendar',
+    'PublishCalendar',
+    'WithdrawCalendar',
   ],
   ...['RevokeSubstitute', 'ResendDelivery', 'MoveClock', 'CreateAdministrator', 'Tick'],
 ];
