@@ -55,11 +55,21 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
       ],
       ...['stageFunnel', 'lightsByUnit', 'lightsOverTime', 'fundArrival', 'fundArrivalProjects'],
       ...['lightsBy', 'weekItems', 'cockpitProjects', 'projectChanges'],
-      ...['uploadFile', 'listFiles', 'downloadFile'],
+      ...['uploadFile', 'listFiles', 'downloadFile', 'askForAdoption'],
     ],
   },
   { roles: ['investor-contact'], operations: ['listOwnProjects', 'getOwnProject'] },
-  { roles: [...OFFICIALS, 'system-admin'], operations: ['getWorkflow'] },
+  {
+    roles: [...OFFICIALS, 'system-admin'],
+    operations: ['getWorkflow', 'listAdoptions', 'listCalendarFiles', 'getCalendarFile'],
+  },
+  {
+    roles: ['system-admin', 'helpdesk-officer', 'unit-head', 'supervision-head'],
+    operations: [
+      ...['readCalendarFile', 'calendarFileDifference', 'draftCalendar', 'reviseCalendar'],
+      ...['rebaseCalendar', 'checkCalendar', 'publishCalendar', 'withdrawCalendar'],
+    ],
+  },
   { roles: [...OFFICIALS, ...ADMIN_ROLES], operations: ['listPeople', 'listOffices', 'listWorkLeft'] },
   { roles: ['inspector', 'supervision-head', 'audit-admin'], operations: ['listAudit', 'exportAudit'] },
   { roles: ['helpdesk-officer', 'unit-head'], operations: ['importProjects', 'ledgerColumns', 'ledgerTemplate'] },
