@@ -41,6 +41,18 @@ describe('a chart', () => {
     expect(new Set(looks.map(({ icon }) => icon)).size).toBe(4);
   });
 
+  it('has every figure on its bar, the whole beside what stands before it', () => {
+    const series = [
+      { name: '协议投资', values: [9], colour: palette.hatch, behind: true },
+      { name: '到位资金', values: [4], colour: palette.accent },
+    ];
+    const drawn = chartOption({ palette, font, categories: ['a'], series, lying: true }).series;
+    expect(drawn).toMatchObject([
+      { label: { show: true, position: 'right' } },
+      { label: { show: true, position: 'insideLeft' } },
+    ]);
+  });
+
   it('names every text that it draws', () => {
     const series = [{ name: '红灯', values: [1], colour: '#000' }];
     expect(textsOf({ categories: ['线索'], series, unit: '%' })).toMatch(/线索红灯%0123456789/);

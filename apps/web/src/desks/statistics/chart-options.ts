@@ -117,6 +117,7 @@ export function chartOption({
     minInterval: unit === '' ? 1 : 0,
     ...(most === undefined ? {} : { max: most }),
   };
+  const covered = series.some(({ behind }) => behind === true);
   return {
     animationDuration: 200,
     textStyle: { fontFamily: font },
@@ -150,30 +151,37 @@ export function chartOption({
     yAxis: lying ? names : values,
     series: series.map((each) => ({
       ...drawn(each),
-      label: valueLabel({ lying, palette, unit, inside: each.stack !== undefined, font, hidden: each.behind === true }),
+      label: valueLabel({ palette, unit, font, place: placeOf(each, covered, lying) }),
       labelLayout: { hideOverlap: true },
     })),
   };
 }
 
+type LabelPlace = 'inside' | 'insideLeft' | 'right' | 'top';
+
+/** At the end of a bar; on the bar itself where its next part, or the bar behind it, begins there. */
+function placeOf({ behind = false, stack }: Series, covered: boolean, lying: boolean): LabelPlace {
+  if (stack !== undefined) return 'inside';
+  if (!lying) return 'top';
+  return covered && !behind ? 'insideLeft' : 'right';
+}
+
 interface ValueLabel extends Pick<ChartInput, 'palette' | 'font'> {
-  readonly lying: boolean;
   readonly unit: string;
-  readonly inside: boolean;
-  readonly hidden: boolean;
+  readonly place: LabelPlace;
 }
 
 /** The figure itself on its bar: nobody has to measure by eye. None for nothing, and none over another. */
-function valueLabel({ font, hidden, inside, lying, palette, unit }: ValueLabel): Record<string, unknown> {
+function valueLabel({ font, palette, place, unit }: ValueLabel): Record<string, unknown> {
   return {
-    show: !hidden,
-    position: inside ? 'inside' : lying ? 'right' : 'top',
+    show: true,
+    position: place,
     formatter: ({ value }: { readonly value: unknown }) =>
       typeof value === 'number' && value !== 0 ? `${value.toLocaleString('en-US')}${unit}` : '',
     color: palette.text,
     fontSize: 11,
     fontFamily: font,
-    ...(inside ? { textBorderColor: palette.surface, textBorderWidth: 2 } : {}),
+    ...(place.startsWith('inside') ? { textBorderColor: palette.surface, textBorderWidth: 2 } : {}),
   };
 }
 
