@@ -17,6 +17,8 @@ export interface Column<Row> {
   readonly width: string;
   readonly number?: boolean;
   readonly narrow?: 'mark' | 'lead' | 'aside' | 'line' | 'none';
+  /** Left out of a table that is neither wide nor folded. */
+  readonly broad?: boolean;
   /** By what the rows are put in order; without it by the words of the cell, where it is nothing else. */
   readonly by?: (row: Row) => SortValue;
   readonly cell: (row: Row) => ReactNode;
@@ -78,14 +80,18 @@ export function DataRows<Row>(props: DataRowsProps<Row>): ReactNode {
   useEffect(() => {
     if (onEnd && rows.length > 0 && to >= rows.length - AHEAD) onEnd();
   }, [onEnd, to, rows.length]);
-  const template = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
+  const template = {
+    '--tracks': tracksOf(columns),
+    '--narrow-tracks': tracksOf(columns.filter(({ broad = false }) => !broad)),
+  } as CSSProperties;
   return (
     <div role="table" aria-label={label} aria-rowcount={rows.length + 1} className="data-rows">
       <div role="row" aria-rowindex={1} className="data-head" style={template}>
         {columns.map((column) => {
-          const { key, number = false, title } = column;
+          const { broad = false, key, number = false, title } = column;
+          const look = `${number ? 'num' : ''}${broad ? ' broad' : ''}`;
           return (
-            <span key={key} role="columnheader" className={number ? 'num' : undefined} aria-sort={ariaSort(sort, key)}>
+            <span key={key} role="columnheader" className={look} aria-sort={ariaSort(sort, key)}>
               {title !== '' && valueOf(column) ? (
                 <SortButton sort={sort} column={key} onSort={() => toggle(key, number)}>
                   {title}
@@ -113,7 +119,7 @@ export function DataRows<Row>(props: DataRowsProps<Row>): ReactNode {
               <span
                 key={column.key}
                 role="cell"
-                className={`data-cell ${column.narrow ?? 'line'}${column.number ? ' num' : ''}`}
+                className={`data-cell ${column.narrow ?? 'line'}${column.number ? ' num' : ''}${column.broad ? ' broad' : ''}`}
                 data-title={column.titleOf?.(rows[index] as Row) ?? column.title}
               >
                 {column.cell(rows[index] as Row)}
@@ -125,6 +131,9 @@ export function DataRows<Row>(props: DataRowsProps<Row>): ReactNode {
     </div>
   );
 }
+
+const tracksOf = (columns: readonly { readonly width: string }[]): string =>
+  columns.map(({ width }) => width).join(' ');
 
 /** For the style sheet, where there is something to indent. */
 const indent = (depth = 0): CSSProperties => (depth === 0 ? {} : ({ '--depth': depth } as CSSProperties));

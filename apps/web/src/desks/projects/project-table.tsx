@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countWorkingDays, STAGES } from '@bangban/domain';
 import { dayOf } from '../../i18n/format';
+import { useLanguage } from '../../i18n/use-language';
 import { useCalendar } from '../../lib/calendar';
 import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
@@ -48,6 +49,7 @@ export function ProjectTable({ filter }: { readonly filter: ProjectFilter }): Re
 function useColumns(now: string, names: readonly Readonly<Record<string, string>>[]): readonly Column<ProjectRow>[] {
   const { t } = useTranslation();
   const { amount, unit } = useFormat();
+  const english = useLanguage() === 'en';
   const place = useCalendar();
   const { due } = useDue();
   const nameOf = useNames(...names);
@@ -65,11 +67,11 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
     {
       key: 'name',
       title: t('projects.columns.name'),
-      width: 'minmax(0, 2fr)',
+      width: 'minmax(0, 2.2fr)',
       narrow: 'lead',
       by: ({ name }) => name,
       cell: ({ id, name }) => (
-        <Link to="/projects/$projectId" params={{ projectId: id }} className="row-link row-cut">
+        <Link to="/projects/$projectId" params={{ projectId: id }} className="row-link">
           {name}
         </Link>
       ),
@@ -89,12 +91,17 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
       title: t('projects.columns.investor'),
       width: 'minmax(0, 1.2fr)',
       narrow: 'none',
+      broad: true,
       by: ({ investorName }) => investorName,
-      cell: ({ investorName }) => <span className="row-cut">{investorName}</span>,
+      cell: ({ investorName }) => (
+        <span className="row-cut" title={investorName ?? ''}>
+          {investorName}
+        </span>
+      ),
     },
     {
       key: 'amount',
-      width: '136px',
+      width: english ? '124px' : '120px',
       number: true,
       title: t('projects.columns.amount', { unit: unit('CNY') }),
       titleOf: (row) =>
@@ -107,7 +114,7 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
     {
       key: 'stage',
       title: t('projects.columns.stage'),
-      width: '128px',
+      width: english ? '116px' : '72px',
       by: ({ stage }) => STAGES.indexOf(stage),
       cell: ({ stage, status }) => (
         <>
@@ -118,8 +125,9 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
     },
     {
       key: 'days',
-      width: '100px',
+      width: english ? '92px' : '84px',
       number: true,
+      broad: true,
       title: t('projects.columns.daysIn', { unit: t('projects.columns.daysUnit') }),
       by: ({ stageEnteredAt }) => -Date.parse(stageEnteredAt),
       cell: ({ stageEnteredAt }) => (place ? countWorkingDays(place.calendar, dayOf(stageEnteredAt), dayOf(now)) : ''),
@@ -127,15 +135,23 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
     {
       key: 'leader',
       title: t('projects.columns.leader'),
-      width: '76px',
+      width: english ? '104px' : '64px',
+      broad: true,
       by: ({ leaderId }) => nameOf(leaderId),
       cell: ({ leaderId }) => nameOf(leaderId),
     },
-    { key: 'open', title: t('projects.columns.open'), width: '56px', number: true, cell: ({ openItems }) => openItems },
+    {
+      key: 'open',
+      title: t('projects.columns.open'),
+      width: '48px',
+      number: true,
+      broad: true,
+      cell: ({ openItems }) => openItems,
+    },
     {
       key: 'late',
       title: t('projects.columns.late'),
-      width: '48px',
+      width: '40px',
       number: true,
       by: ({ redItems }) => redItems,
       cell: ({ redItems }) =>
@@ -144,7 +160,7 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
     {
       key: 'due',
       title: t('projects.columns.due'),
-      width: '116px',
+      width: '108px',
       number: true,
       by: ({ nextDue }) => (nextDue ? -Date.parse(nextDue) : null),
       cell: ({ nextDue, nextDueProvisional: provisional }) => (nextDue ? due({ due: nextDue, provisional }) : ''),

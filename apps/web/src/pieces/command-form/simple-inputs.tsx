@@ -95,7 +95,8 @@ export function MoneyInput({ ids, onChange, value }: InputProps): ReactNode {
       />
       <Select
         aria-label={t('field.currency')}
-        style={{ width: 90 }}
+        className="money-currency"
+        popupMatchSelectWidth={false}
         value={currency}
         options={Object.keys(CURRENCY_WORDS).map((each) => ({ value: each, label: currencyName(each) }))}
         onChange={(next: string) => onChange({ amount, currency: next })}
