@@ -30,6 +30,12 @@ describe('a mail', () => {
     });
   });
 
+  it('calls an item of a template in English what its English half is read for', () => {
+    const { subject, text } = mailText({ ...told, params: { ...told.params, itemEn: 'Project filing' } }, null);
+    expect(subject).toBe('新下发事项：协调用地预审');
+    expect(text).toContain('\nNew item: Project filing\n');
+  });
+
   it('says so where the due day lies in a year that is not published', () => {
     const { text } = mailText({ ...told, params: { ...told.params, provisional: 1 } }, null);
     expect(text).toContain('期限：2026-11-24（周二）（暂定）');

@@ -81,6 +81,7 @@ export async function answer(
   const notifications = notificationRows(ticked, done, settled, world, {
     directory: ctx.directory,
     zone: ctx.calendar.utcOffsetMinutes,
+    policy: ctx.policy,
     act: command.name,
   });
   const told = recipientsSince(notifications, done[0]?.seq);

@@ -154,6 +154,7 @@ async function tickIn(
       notifications: notificationRows(ticked, [], after, after, {
         directory: reading.directory,
         zone: reading.calendar.utcOffsetMinutes,
+        policy: reading.policy,
       }),
       tellWorkflow: 'never',
       audit: {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DomainEvent } from '../event/events';
 import { evolve } from '../evolve';
+import { DEFAULT_POLICY } from '../policy/default-policy';
+import { itemParams } from '../policy/item-title';
 import { CITY } from '../testing/city.spec-support';
 import { OPEN_GATES } from '../testing/policies.spec-support';
 import { everyNotice } from '../testing/notices.spec-support';
 import { Story } from '../testing/story.spec-support';
 import { EMPTY_WORLD } from '../world';
 import { effectsOf, type Notice } from './effects';
-import { NOTICES } from './notices';
+import { NOTICES, noticeText } from './notices';
 
 /** Who was told of what, event by event, as the record does it. */
 function told(events: readonly DomainEvent[]): readonly Notice[] {
@@ -55,6 +57,31 @@ describe('who is told', () => {
       ['item-to-verify', 'officer'],
       ['closing-to-confirm', 'investor'],
     ]);
+  });
+
+  it('in English by the English title of what a template brought, and by what people wrote as they wrote it', () => {
+    const story = Story.lead({ policy: DEFAULT_POLICY });
+    const [template] = DEFAULT_POLICY.stages.signing.items;
+    const titled = (title: string, templateKey: string | null): ReturnType<typeof itemParams> =>
+      itemParams({ title, templateKey }, story.policy);
+    const { en = '', zh = '' } = template?.title ?? {};
+    const params = { project: '甲', ...titled(zh, template?.key ?? ''), reason: '缺图件' };
+    expect(noticeText('item-returned', params, 'en', 480).title).toBe(
+      `Returned: ${en.charAt(0).toUpperCase()}${en.slice(1)}`,
+    );
+    expect(noticeText('item-returned', params, 'zh', 480).title).toBe(`退回：${zh}`);
+    // Named anew by people: nobody has translated that.
+    expect(titled(`${zh}（二期）`, template?.key ?? '')).toEqual({ item: `${zh}（二期）` });
+    expect(titled('协调排水', null)).toEqual({ item: '协调排水' });
+    const itemId = story.issue();
+    const [issued] = story.of('HelpItemIssued');
+    if (!issued) throw new Error('nothing was issued');
+    const named = { ...story.item(itemId), title: zh, templateKey: template?.key ?? null };
+    const world = { ...story.world, items: { [itemId]: named } };
+    expect(effectsOf(issued, world, CITY, story.policy)[0]?.params).toMatchObject({
+      item: zh,
+      itemEn: expect.any(String),
+    });
   });
 
   it('of a hand-over both sides, each in its own words, and of its outcome who handed over', () => {

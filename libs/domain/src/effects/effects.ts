@@ -2,6 +2,8 @@ import { type Directory, helpCentreHead, peopleWithRole, signingHead } from '../
 import type { LimitEnd } from '../clock/limit-day';
 import type { DomainEvent, EventOf } from '../event/events';
 import type { HelpItemState } from '../help-item/help-item.state';
+import { itemParams } from '../policy/item-title';
+import type { Policy } from '../policy/policy';
 import { confirmingHolder, investorContact, leaderOf, resolveHolder } from '../project/holders';
 import type { ProjectState } from '../project/project.state';
 import type { World } from '../world';
@@ -39,9 +41,14 @@ interface Told {
 
 /**
  * Whom an event concerns, and with what. `world` is the state after the event. Nobody is told of their own act, and
- * nobody twice of one event.
+ * nobody twice of one event. The policy knows what items are called in English.
  */
-export function effectsOf(event: DomainEvent, world: World, directory: Directory): Notice[] {
+export function effectsOf(
+  event: DomainEvent,
+  world: World,
+  directory: Directory,
+  policy: Policy | null = null,
+): Notice[] {
   const { project } = world;
   if (!project) return [];
   const people = new Set<string>();
@@ -51,7 +58,7 @@ export function effectsOf(event: DomainEvent, world: World, directory: Directory
     const matter = told.matter ?? (item ? stepMatter(kind, item) : null);
     // What has a day of its own does not take the mark of another.
     const limit = item && matter !== null && told.params?.due === undefined ? limitOf(item) : {};
-    const params = { project: project.name, item: item?.title ?? null, ...limit, ...told.params };
+    const params = { project: project.name, ...itemParams(item, policy), ...limit, ...told.params };
     const others = [...new Set(to)].filter((id): id is string => !!id && id !== event.actor.id && !people.has(id));
     others.forEach((id) => people.add(id));
     return others.map((recipientId) => ({ recipientId, kind, itemId, params, matter }));

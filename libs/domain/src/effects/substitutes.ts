@@ -2,6 +2,7 @@ import type { CommandName } from '../command/commands';
 import { type Directory } from '../directory/directory';
 import { substitutesOf } from '../directory/substitution';
 import type { Actor } from '../event/events';
+import type { itemParams } from '../policy/item-title';
 import type { DateOnly } from '../time/instant';
 import type { Notice } from './effects';
 import { namedParam } from './notices';
@@ -34,17 +35,17 @@ export function withSubstitutes(
 export function actedFor(
   act: CommandName,
   actor: Actor,
-  subject: { readonly project: string; readonly itemId: string | null; readonly item: string | null },
+  subject: { readonly project: string; readonly itemId: string | null } & ReturnType<typeof itemParams>,
   directory: Directory,
 ): Notice | null {
   if (actor.actingFor === null) return null;
   const substitute = namedParam('substitute', directory.people[actor.id], actor.id);
-  const { item, itemId, project } = subject;
+  const { item, itemId, ...named } = subject;
   return {
     recipientId: actor.actingFor,
     kind: 'acted-for-you',
     itemId,
-    params: { project, item: item ?? '', act, ...substitute },
+    params: { ...named, item: item ?? '', act, ...substitute },
     matter: null,
   };
 }

@@ -8,7 +8,9 @@ import {
   effectsOf,
   isAskedFor,
   itemIdsOf,
+  itemParams,
   type Notice,
+  type Policy,
   withSubstitutes,
   type World,
 } from '@bangban/domain';
@@ -29,6 +31,8 @@ interface Told {
   readonly directory: Directory;
   /** Minutes east of UTC: who acts for whom goes by the day of the place. */
   readonly zone: number;
+  /** Knows what items are called in English. */
+  readonly policy?: Policy;
   /** The command behind what was done. */
   readonly act?: CommandName | null;
 }
@@ -44,10 +48,10 @@ export function notificationRows(
   done: readonly DomainEvent[],
   settled: World,
   world: World,
-  { directory, zone, act = null }: Told,
+  { directory, zone, policy, act = null }: Told,
 ): NotificationRow[] {
   const effects = (event: DomainEvent, at: World): readonly Notice[] =>
-    withSubstitutes(effectsOf(event, at, directory), directory, dateAt(event.recordedAt, zone), event.actor);
+    withSubstitutes(effectsOf(event, at, directory, policy), directory, dateAt(event.recordedAt, zone), event.actor);
   const merged = new Map<string, NotificationRow>();
   for (const event of ticked) {
     for (const notice of effects(event, settled)) {
@@ -60,21 +64,20 @@ export function notificationRows(
     }
   }
   const told = done.flatMap((event) => effects(event, world).map((notice) => toRow(event, notice, world, 0)));
-  return [...merged.values(), ...told, ...inSomebodysName(done, world, directory, act)];
+  return [...merged.values(), ...told, ...inSomebodysName(done, world, { directory, policy, act })];
 }
 
 /** Whose name was lent hears of every act done in it, of each once. */
 function inSomebodysName(
   done: readonly DomainEvent[],
   world: World,
-  directory: Directory,
-  act: CommandName | null,
+  { act = null, directory, policy }: Pick<Told, 'act' | 'directory' | 'policy'>,
 ): readonly NotificationRow[] {
   const [event] = done;
   if (!event || act === null) return [];
   const itemId = done.flatMap((each) => itemIdsOf(each))[0] ?? null;
-  const item = itemId === null ? null : (world.items[itemId]?.title ?? null);
-  const notice = actedFor(act, event.actor, { project: world.project?.name ?? '', itemId, item }, directory);
+  const item = itemParams(itemId === null ? null : world.items[itemId], policy ?? null);
+  const notice = actedFor(act, event.actor, { project: world.project?.name ?? '', itemId, ...item }, directory);
   return notice ? [toRow(event, notice, world, 0)] : [];
 }
 
