@@ -38,7 +38,7 @@ export function auditLine(entry: AuditRow, reader: AuditReader): string {
   return csvLine([
     ...[entry.id, localTime(entry.at, reader), who, actingForName ?? actingFor],
     ...[actOf(entry.action, language), AUDIT_OUTCOMES[outcome]?.[language] ?? outcome],
-    ...[projectName, itemTitle, summaryOf(entry.details, reader), remoteAddress],
+    ...[projectName, itemTitle, summaryOf(entry, reader), remoteAddress],
   ]);
 }
 
@@ -50,13 +50,20 @@ function localTime(at: Date, { utcOffsetMinutes }: AuditReader): string {
   return `${local.slice(0, 10)} ${local.slice(11, 19)}`;
 }
 
+/** Why an entry was refused, as whoever tried was told; null where it was not, or nobody has words for it. */
+export function reasonIn({ details }: Pick<AuditRow, 'details'>): Text | null {
+  const { code } = details;
+  return typeof code === 'string' && isProblemCode(code) ? problemText(code, details) : null;
+}
+
 /** What has no word is nothing to read, nor is a key that only machines compare. */
-function summaryOf(details: AuditRow['details'], reader: AuditReader): string {
+function summaryOf(entry: Pick<AuditRow, 'details'>, reader: AuditReader): string {
+  const { details } = entry;
   const { language, names } = reader;
   const said = Object.entries(details).flatMap(([key, value]): string[] => {
     if (typeof value === 'number') return [filled(key, `${value}`, language)];
     if (typeof value !== 'string') return [];
-    if (key === 'code') return [isProblemCode(value) ? problemText(value, details)[language] : value];
+    if (key === 'code') return [reasonIn(entry)?.[language] ?? value];
     if (key === 'action') return [filled(key, actOf(value, language), language)];
     if (key === 'outcome') return [filled(key, AUDIT_OUTCOMES[value]?.[language] ?? value, language)];
     const named = IDS.includes(key) ? names[value] : undefined;

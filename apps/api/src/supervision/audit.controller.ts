@@ -21,7 +21,7 @@ import { Answers, AnswersWith } from '../common/answers';
 import { decodeCursor, encodeCursor, entryNumber } from '../common/cursor';
 import { page, placeId, uuid } from '../common/fields';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
-import { auditHeadings, auditLine, type AuditReader, idsIn } from './audit-table';
+import { auditHeadings, auditLine, type AuditReader, idsIn, reasonIn } from './audit-table';
 import { Periods, periodQuery } from './periods';
 
 const filterShape = {
@@ -57,6 +57,10 @@ const row = z.object({
   requestId: z.string().nullable(),
   remoteAddress: z.string().nullable(),
   details: z.record(z.string(), z.unknown()),
+  reason: z
+    .object({ zh: z.string(), en: z.string() })
+    .nullable()
+    .meta({ description: 'the sentence behind `details.code`: why it was refused' }),
 });
 
 const EXPORT_PAGE = 1_000;
@@ -78,7 +82,7 @@ export class AuditController {
     const filter = { ...rest, ...(await this.periods.instants({ from, to })) };
     const after = decodeCursor(entryNumber, cursor);
     const { next, rows } = await listAudit(this.dataSource, filter, { after, limit });
-    return { rows, nextCursor: encodeCursor(next) };
+    return { rows: rows.map((each) => ({ ...each, reason: reasonIn(each) })), nextCursor: encodeCursor(next) };
   }
 
   /** Streams page by page; the export itself is an audit entry. */

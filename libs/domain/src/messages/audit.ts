@@ -44,7 +44,6 @@ export const AUDIT_DETAILS: Readonly<Record<string, Text>> = {
   seq: { zh: '第 {{value}} 条记录', en: 'record no. {{value}}' },
   to: { zh: '到 {{value}}', en: 'to {{value}}' },
   from: { zh: '从 {{value}}', en: 'from {{value}}' },
-  code: { zh: '原因代码 {{value}}', en: 'code {{value}}' },
   login: { zh: '账号 {{value}}', en: 'account {{value}}' },
   name: { zh: '名称 {{value}}', en: 'name {{value}}' },
   id: { zh: '编码 {{value}}', en: 'id {{value}}' },

@@ -1,22 +1,44 @@
 import { describe, expect, it } from '@jest/globals';
+import { ACT_WORDS, type CommandName, type Text } from '@bangban/domain';
 import { bothLanguages } from '../../i18n/both.spec-support';
 import { asSay } from '../../i18n/use-say';
 import { auditSummary } from './audit-details';
 
 const instance = bothLanguages();
 
-const said = (details: Readonly<Record<string, unknown>>, language: 'zh' | 'en' = 'zh'): string =>
-  auditSummary(details, {
-    say: asSay(instance.getFixedT(language)),
-    time: (instant) => `<${instant}>`,
-    person: (id) => (id === 'zhou' ? '周科长' : id),
-  });
+const said = (
+  details: Readonly<Record<string, unknown>>,
+  language: 'zh' | 'en' = 'zh',
+  reason: Text | null = null,
+): string =>
+  auditSummary(
+    { details, reason },
+    {
+      language,
+      act: (name) => ACT_WORDS[name as CommandName][language],
+      say: asSay(instance.getFixedT(language)),
+      time: (instant) => `<${instant}>`,
+      person: (id) => (id === 'zhou' ? '周科长' : id),
+    },
+  );
 
 describe('what an entry of the audit log says', () => {
   it('stands in words, one after the other', () => {
     const details = { seq: 7, login: 'zhou' };
     expect(said(details)).toBe('第 7 条记录 · 账号 zhou');
     expect(said(details, 'en')).toBe('record no. 7 · account zhou');
+  });
+
+  it('says why something was refused in a sentence, not by a code', () => {
+    const reason = { zh: '该事项已销号。', en: 'The item is closed.' };
+    expect(said({ code: 'ITEM_STATE' }, 'zh', reason)).toBe('该事项已销号。');
+    expect(said({ code: 'ITEM_STATE' }, 'en', reason)).toBe('The item is closed.');
+    expect(said({ code: 'OLD_CODE' })).toBe('OLD_CODE');
+  });
+
+  it('names acts and outcomes as the screens do', () => {
+    expect(said({ action: 'ReportDone', outcome: 'denied' })).toBe('操作 报结 · 结果 无权限');
+    expect(said({ action: 'ReportDone', outcome: 'denied' }, 'en')).toBe('act Report done · outcome denied');
   });
 
   it.each(['personId', 'actorId', 'principalId', 'substituteId'])('names the person behind %s', (key) => {

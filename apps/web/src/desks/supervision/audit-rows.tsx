@@ -90,9 +90,9 @@ export function AuditRows({ change, linked, search }: AuditProps): ReactNode {
       key: 'details',
       title: t('audit.details'),
       width: 'minmax(0, 2fr)',
-      cell: ({ details, remoteAddress, requestId }) => (
+      cell: ({ details, reason, remoteAddress, requestId }) => (
         <details className="audit-details">
-          <summary className="cut">{summaryOf(details) || (remoteAddress ?? '–')}</summary>
+          <summary className="cut">{summaryOf({ details, reason }) || (remoteAddress ?? '–')}</summary>
           <p>{remoteAddress ? t('audit.from', { address: remoteAddress }) : null}</p>
           <p className="faint">{requestId ? t('states.requestId', { id: requestId }) : null}</p>
         </details>
@@ -116,7 +116,7 @@ export function AuditRows({ change, linked, search }: AuditProps): ReactNode {
       ]}
       fileRow={(row) => [
         ...[localTime(row.at), who(row), nameOfAct(row.action), say(`audit.outcomes.${row.outcome}`)],
-        ...[about(row), summaryOf(row.details)],
+        ...[about(row), summaryOf(row)],
       ]}
       keyOf={({ id }) => id}
       tools={

@@ -77,7 +77,6 @@ export const supervision: Same<typeof zh> = {
       seq: 'record no. {{value}}',
       to: 'to {{value}}',
       from: 'from {{value}}',
-      code: 'code {{value}}',
       login: 'account {{value}}',
       name: 'name {{value}}',
       id: 'id {{value}}',

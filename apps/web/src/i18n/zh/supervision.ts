@@ -67,7 +67,6 @@ export const supervision = {
       seq: '第 {{value}} 条记录',
       to: '到 {{value}}',
       from: '从 {{value}}',
-      code: '原因代码 {{value}}',
       login: '账号 {{value}}',
       name: '名称 {{value}}',
       id: '编码 {{value}}',
