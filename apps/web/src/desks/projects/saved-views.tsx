@@ -2,13 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { defaultStringifySearch, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { CloseOutlined } from '@ant-design/icons';
 import { App, Button, Input, Popover } from 'antd';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '../../lib/api';
-import { newKey } from '../../lib/new-key';
 import { asProblem, wordsOf } from '../../lib/problem';
 import { useLanguage } from '../../i18n/use-language';
 import { savedViewsQuery } from './projects-queries';
+import { viewSaving } from './view-saving';
 
 /** Filters under a name: kept on the server, so that they are there at every desk. */
 export function SavedViews(): ReactNode {
@@ -28,8 +28,7 @@ export function SavedViews(): ReactNode {
   const [open, setOpen] = useState(false);
   const views = (data ?? []).filter(({ address }) => address.startsWith('/projects'));
 
-  // The same view tried again is the same request.
-  const tried = useRef<{ readonly view: string; readonly key: string } | null>(null);
+  const [keep] = useState(viewSaving);
 
   async function change(work: Promise<unknown>, done?: string): Promise<boolean> {
     try {
@@ -45,17 +44,8 @@ export function SavedViews(): ReactNode {
   const save = async (): Promise<void> => {
     const given = name.trim();
     if (given === '') return;
-    const body = { name: given, address: `${pathname}${defaultStringifySearch(search)}` };
-    const view = JSON.stringify(body);
-    const { key } = (tried.current = tried.current?.view === view ? tried.current : { view, key: newKey() });
-    const params = { header: { 'Idempotency-Key': key } };
-    const made = await change(
-      answerOf(api.POST('/api/saved-views', { params, body })),
-      t('projects.saved.kept', { name: given }),
-    );
-    if (!made) return;
-    tried.current = null;
-    setName('');
+    const address = `${pathname}${defaultStringifySearch(search)}`;
+    if (await change(keep({ name: given, address }), t('projects.saved.kept', { name: given }))) setName('');
   };
 
   return (
