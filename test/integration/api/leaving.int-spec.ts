@@ -128,6 +128,29 @@ describe('whoever leaves', () => {
     expect((await audited()).at(-1)).toMatchObject({ actorId: 'secadmin', details: { total: 2 } });
   });
 
+  it('is shut out by the closing of an account as by leaving: it is asked the same way', async () => {
+    const account = '/api/people/park-handler/account';
+    const opened = await put(security, account, { login: 'park-handler', password: 'a-long-enough-secret-9' });
+    expect([200, 204]).toContain(opened.status);
+    const payload = { title: '协调排水', unitId: 'park', limit: 5, issue: true };
+    await desk.act('officer', projectId, { name: 'AddHelpItem', payload });
+    const close = (body?: object) =>
+      security?.send<ProblemBody>(account, {
+        method: 'DELETE',
+        ...(body ? { body } : {}),
+      }) as Promise<Answer<ProblemBody>>;
+    const left = leftOf(await close());
+    expect(left.counts).toMatchObject({ item: 1 });
+    expect((await lying({ personId: 'park-handler' })).total).toBe(0);
+    expect((await close({ leaving: { list: left.list, reason: '账号停用，工作另行安排' } })).status).toBe(204);
+    expect((await lying({ personId: 'park-handler' })).total).toBe(left.total);
+    expect((await audited()).at(-1)).toMatchObject({ actorId: 'secadmin', details: { personId: 'park-handler' } });
+    expect((await put(security, account, { login: 'park-handler', password: 'a-long-enough-secret-9' })).status).toBe(
+      204,
+    );
+    expect((await lying({ personId: 'park-handler' })).total).toBe(0);
+  });
+
   it('is a unit as well: its items, its people, its place among the parties', async () => {
     const park = { name: '经开区', functions: ['park'], headId: 'park-head', active: false };
     const left = leftOf(await put(system, '/api/units/park', park));

@@ -133,17 +133,24 @@ export class DirectoryChanges {
 
   /**
    * Closes an account; an administrator's once a second person agrees.
-   * @throws Problem 404 `NOT_FOUND`, 409 `OWN_RIGHTS`, `LAST_ADMINISTRATOR`
+   * @throws Problem 404 `NOT_FOUND`, 409 `OWN_RIGHTS`, `LAST_ADMINISTRATOR`, `WORK_LEFT`
    */
-  async closeAccount(personId: string, by: Changer): Promise<string | null> {
+  async closeAccount(personId: string, by: Changer, confirmed: LeavingConfirmed | null): Promise<string | null> {
     refuseOwn(personId, by.actorId);
     return changing(this.dataSource, async (db) => {
       const standing = await standingOf(db, personId);
       await refuseLast(db, personId);
-      if (standing && isAdministrator(standing) && (await hasOpenAccount(db, personId)))
-        return askSecond(db, { kind: 'close-account', subjectId: personId, payload: {} }, by);
-      if (!(await disableAccount(db, personId))) throw new Problem(404, 'NOT_FOUND');
+      if (!(await hasOpenAccount(db, personId))) throw new Problem(404, 'NOT_FOUND');
+      const leaver = personLeaver(personId);
+      const close = async (): Promise<void> => void (await disableAccount(db, personId));
+      const left = await lookAhead(db, leaver, confirmed, close);
+      if (standing && isAdministrator(standing)) {
+        const payload = confirmed ? { leaving: confirmed } : {};
+        return askSecond(db, { kind: 'close-account', subjectId: personId, payload }, by);
+      }
+      await close();
       await note(db, by, 'DisableAccount', { personId });
+      await noteLeft(db, by, leaver, left, confirmed);
       return null;
     });
   }

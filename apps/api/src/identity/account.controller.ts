@@ -11,6 +11,7 @@ import { placeId } from '../common/fields';
 import { MergedAudit } from '../common/merged-audit';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { deviceOf } from '../common/session-cookie';
+import { confirmLeaving } from '../directory/leaving';
 import { DirectoryChanges } from '../directory/directory.changes.service';
 import { PasswordDesk } from './password-desk';
 
@@ -19,6 +20,9 @@ const accountBody = z.strictObject({
   login: z.string().regex(/^[a-z0-9][a-z0-9._-]{1,63}$/, 'lower-case letters, digits, dot, dash'),
   password: z.string().min(1).max(200),
 });
+
+/** May be left out where nothing is left behind. */
+const closeBody = z.strictObject({ leaving: confirmLeaving }).default({ leaving: null });
 
 @ApiTags('identity')
 @ForOneselfOnly()
@@ -77,11 +81,12 @@ export class AccountController {
   @AnswersNothingOrWaits()
   async disable(
     @Param('personId', { schema: placeId }) personId: string,
+    @Body({ schema: closeBody }) { leaving }: z.output<typeof closeBody>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
     @Res({ passthrough: true }) response: Response,
   ): Promise<unknown> {
     const by = { ...trail, actorId: caller.principal.personId };
-    return doneOr(await this.changes.closeAccount(personId, by), response);
+    return doneOr(await this.changes.closeAccount(personId, by, leaving), response);
   }
 }

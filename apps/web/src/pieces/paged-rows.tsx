@@ -27,13 +27,15 @@ export interface PagedRowsProps<Row, P extends ListPage<Row>> {
   readonly fileRow?: (row: Row, nameOf: NameOf) => FileTable['rows'][number];
   /** What is said over the rows once the first page is there. */
   readonly summary?: (first: P) => ReactNode;
+  /** There is no filter to loosen: that line says all where there are no rows. */
+  readonly whole?: boolean;
   /** Stands at the end of that line, before the export. */
   readonly tools?: ReactNode;
 }
 
 /** A list of the API, read as it is scrolled, with its count and the file of all of it. */
 export function PagedRows<Row, P extends ListPage<Row>>(props: PagedRowsProps<Row, P>): ReactNode {
-  const { columns, fileColumns, fileRow, filter, keyOf, name, read, summary, title, tools } = props;
+  const { columns, fileColumns, fileRow, filter, keyOf, name, read, summary, title, tools, whole } = props;
   const { t } = useTranslation();
   const { error, hasMore, isPending, more, onView, pages, retry, rows } = usePages<P>({
     queryKey: keys.list(name, filter),
@@ -63,7 +65,7 @@ export function PagedRows<Row, P extends ListPage<Row>>(props: PagedRowsProps<Ro
         {tools}
         {fileRow ? <ExportMenu table={table} disabled={rows.length === 0} /> : null}
       </div>
-      {rows.length === 0 ? (
+      {rows.length === 0 && whole ? null : rows.length === 0 ? (
         <EmptyState title={t('figures.nothing')} text={t('figures.nothingText')} />
       ) : (
         <DataRows

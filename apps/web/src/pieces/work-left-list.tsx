@@ -72,6 +72,7 @@ export function WorkLeftList(): ReactNode {
       <PagedRows<WorkLeftRow, WorkLeftPage>
         name="work-left"
         filter={{}}
+        whole
         title={t('workLeft.list')}
         read={readWorkLeft}
         columns={columns}

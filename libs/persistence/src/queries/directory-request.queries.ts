@@ -16,7 +16,7 @@ interface MayLeave {
 export interface DirectoryRequestPayloads {
   readonly roles: MayLeave & { readonly roles: readonly Role[] };
   readonly account: { readonly login: string; readonly passwordHash: string; readonly mustChange: boolean };
-  readonly 'close-account': Readonly<Record<string, never>>;
+  readonly 'close-account': MayLeave;
   readonly presence: { readonly active: boolean };
   /** `active`: where a unit is switched on again with what it does; else null. */
   readonly unit: MayLeave & {

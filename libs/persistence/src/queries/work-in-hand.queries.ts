@@ -27,11 +27,12 @@ export interface WorkRow extends WorkInHand {
   readonly mend: CommandName | null;
 }
 
-/** Whoever has a role and is there, and what their roles let them hold. */
+/** Whoever has a role, is there and was not shut out, and what their roles let them hold. */
 const ABLE = `able AS MATERIALIZED (
   SELECT p.id, p.unit_id, bool_or(r.role = ANY ($1::text[])) AS leads, bool_or(r.role = $2) AS confirms,
     bool_or(r.role = $3) OR p.id IN (SELECT head_id FROM centre) AS serves, p.id IN (SELECT head_id FROM centre) AS stands_in
-  FROM person p JOIN person_role r ON r.person_id = p.id WHERE p.active GROUP BY p.id)`;
+  FROM person p JOIN person_role r ON r.person_id = p.id WHERE p.active
+    AND NOT EXISTS (SELECT 1 FROM account a WHERE a.person_id = p.id AND a.disabled_at IS NOT NULL) GROUP BY p.id)`;
 
 const CENTRE = `centre AS MATERIALIZED (SELECT id, head_id FROM unit WHERE active AND 'help-centre' = ANY (functions))`;
 

@@ -71,8 +71,9 @@ export async function saveAccount(personId: string, login: string, password: str
   );
 }
 
-export async function closeAccount(personId: string): Promise<boolean> {
-  return done(answerOf(api.DELETE('/api/people/{personId}/account', { params: { path: { personId } } })));
+export async function closeAccount(personId: string, leaving: Leaving | null): Promise<boolean> {
+  const options = { params: { path: { personId } }, body: { leaving } };
+  return done(answerOf(api.DELETE('/api/people/{personId}/account', options)));
 }
 
 /** What ids of units, people and logins look like. */

@@ -5,7 +5,8 @@ import type { Person } from '../../../lib/reference';
 import { useSession } from '../../../lib/session';
 import { FormField } from '../../../pieces/form-field';
 import { GatedButton } from '../../../pieces/gated-button';
-import { closeAccount, saveAccount } from '../directory-changes';
+import { WorkLeftPanel } from '../../../pieces/work-left-panel';
+import { closeAccount, type Leaving, saveAccount } from '../directory-changes';
 import { useDirectorySave } from '../use-directory-save';
 import { FormFault } from '../../../pieces/form-fault';
 import { newPassword } from './accounts';
@@ -31,7 +32,7 @@ export function AccountForm({ person, reason: notTheirs }: AccountFormProps): Re
     fieldOf: { LOGIN_TAKEN: 'login', PASSWORD_WEAK: 'password', PASSWORD_COMMON: 'password' },
     faultOf: (path) => (path === 'login' ? t('admin.people.loginRule') : null),
   });
-  const closing = useDirectorySave(() => closeAccount(person.id));
+  const closing = useDirectorySave((leaving) => closeAccount(person.id, leaving));
 
   async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
@@ -42,8 +43,8 @@ export function AccountForm({ person, reason: notTheirs }: AccountFormProps): Re
     if (sound && (await form.save())) form.tell(t('admin.people.accountSaved', { name: person.name }));
   }
 
-  async function close(): Promise<void> {
-    if (await closing.save(undefined)) closing.tell(t('admin.people.accountClosed', { name: person.name }));
+  async function close(leaving?: Leaving): Promise<void> {
+    if (await closing.save(leaving)) closing.tell(t('admin.people.accountClosed', { name: person.name }));
   }
 
   return (
@@ -82,6 +83,9 @@ export function AccountForm({ person, reason: notTheirs }: AccountFormProps): Re
             )}
           </FormField>
           <FormFault words={form.refusal ?? closing.refusal} />
+          {closing.left ? (
+            <WorkLeftPanel left={closing.left} busy={closing.busy} onConfirm={(leaving) => void close(leaving)} />
+          ) : null}
           <div className="part-foot">
             <Button type="primary" htmlType="submit" loading={form.busy}>
               {t(state === 'none' ? 'admin.people.openAccount' : 'admin.people.resetAccount')}
