@@ -6,6 +6,7 @@ import { registerLead, TestApi } from '../../support/api';
 import { type Operation, operationsOf } from '../../support/api-routes';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { accepted, type Http, type Json, type ProblemBody } from '../../support/http';
+import { leave } from '../../support/leaving';
 
 const OFFICIALS = ROLES.filter((role) => !ADMIN_ROLES.includes(role) && role !== 'investor-contact');
 const BUSINESS: readonly Role[] = [...OFFICIALS, 'investor-contact'];
@@ -58,7 +59,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
       ...['uploadFile', 'listFiles', 'downloadFile', 'askForAdoption'],
     ],
   },
-  { roles: ['investor-contact'], operations: ['listOwnProjects', 'getOwnProject'] },
+  { roles: ['investor-contact'], operations: ['listOwnProjects', 'getOwnProject', 'downloadOwnFile'] },
   {
     roles: [...OFFICIALS, 'system-admin'],
     operations: ['getWorkflow', 'listAdoptions', 'listCalendarFiles', 'getCalendarFile'],
@@ -196,11 +197,31 @@ describe('own projects of an investor', () => {
     const itemId = events[0]?.data.itemId;
     const head = await api.script('park-head');
     accepted(await head.command(own, 'sign-for-help-item', { itemId }));
-    accepted(await head.command(own, 'report-done', { itemId, note: '已通电' }));
-    accepted(await officer.command(own, 'verify-help-item', { itemId }));
+    const upload = async (content: string): Promise<{ id: string; sha256: string }> =>
+      accepted(
+        await head.send<{ id: string; sha256: string }>(`/api/projects/${own}/files`, {
+          method: 'POST',
+          query: { name: '送电单.pdf', itemId: String(itemId) },
+          headers: { 'content-type': 'application/octet-stream' },
+          body: content,
+        }),
+      );
+    const [shown, inside] = [await upload('%PDF-1.7\nshown'), await upload('%PDF-1.7\ninside')];
     const investor = await api.script('investor');
+    const reading = async (id: string): Promise<number> =>
+      (await investor.get(`/api/own-projects/${own}/files/${id}`)).status;
+    accepted(await head.command(own, 'report-done', { itemId, note: '已通电', files: [shown.sha256] }));
+    expect(await reading(shown.id)).toBe(404);
+    accepted(await officer.command(own, 'verify-help-item', { itemId }));
+    const answer = await fetch(new URL(`/api/own-projects/${own}/files/${shown.id}`, investor.address), {
+      headers: investor.headers,
+    });
+    expect([answer.status, await answer.text()]).toEqual([200, '%PDF-1.7\nshown']);
+    expect(await reading(inside.id)).toBe(404);
     const { body: seen } = await investor.get<{ items: Json[]; contacts: Json[] }>(`/api/own-projects/${own}`);
     expect(seen.items).toMatchObject([{ id: itemId, reported: '已通电', confirmedAt: null, expectedOn: null }]);
+    expect(seen.items[0]).toMatchObject({ files: [{ id: shown.id, name: '送电单.pdf' }] });
+    for (const key of ['reportedAt', 'verifiedAt', 'confirmBy']) expect(seen.items[0]?.[key]).toMatch(/^\d{4}-/);
     expect(seen.contacts).toEqual([
       { as: 'follower', personId: 'promoter', phone: null },
       { as: 'help-centre', personId: 'centre-head', phone: null },
@@ -238,7 +259,7 @@ describe('people', () => {
       ['land-head', 'open'],
       [null, 'none'],
     ]);
-    expect((await secadmin.delete('/api/people/land-head/account')).status).toBe(204);
+    expect((await leave(secadmin, '/api/people/land-head/account', {}, 'DELETE')).status).toBe(204);
     expect((await accountsOf(secadmin))[0]).toEqual(['land-head', 'closed']);
     expect((await accountsOf(await api.script('officer')))[0]).toEqual([null, null]);
   });

@@ -204,6 +204,16 @@ describe('files of a project', () => {
       }
     }
     expect([await files(other), stored()]).toEqual([[], before]);
+    const closedTo = async (person: string): Promise<readonly { itemId: string | null; reason: { en: string } }[]> => {
+      const http = await api.script(person);
+      return accepted(
+        await http.get<{ closedTo: { itemId: string; reason: { en: string } }[] }>(`/api/projects/${other}/files`),
+      ).closedTo;
+    };
+    const told = await closedTo('land-handler');
+    expect(told.map((each) => each.itemId)).toEqual([null, itemId]);
+    expect(told[1]?.reason.en).toContain('Your role does not allow this act');
+    expect(await closedTo('park-handler')).toEqual([]);
     for (const person of ['park-handler', 'promoter', 'centre-head']) {
       accepted(await upload(PDF, { http: await api.script(person), id: other, itemId }));
     }

@@ -1,41 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { authoriseFor, type Principal } from '@bangban/domain';
+import { attachingRefused, type Context, type Principal, type Refusal, refusalText, type World } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import {
   addAttachment,
   appendAudit,
-  type AttachmentRow,
   findAttachment,
   findProject,
   listAttachments,
   namesOf,
-  projectExists,
 } from '@bangban/persistence';
 import type { ProjectRecord } from '@bangban/record';
-import { FileNotTaken, type FileStorage, FileTooLarge, SHOWABLE } from '@bangban/storage';
+import { FileNotTaken, type FileStorage, FileTooLarge } from '@bangban/storage';
 import type { Request, Response } from 'express';
-import { pipeline } from 'node:stream/promises';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers, AnswersWith } from '../common/answers';
 import { doneOnce } from '../common/done-once';
-import { line, queryFlag, uuid } from '../common/fields';
+import { line, uuid } from '../common/fields';
 import { MergedAudit } from '../common/merged-audit';
 import { Problem } from '../common/problem';
 import { bodyStream } from '../common/request-body';
-import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
+import { CurrentCaller, CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { RECORD, STORAGE } from '../common/tokens';
 import { OPTIONAL_IDEMPOTENCY_KEY_HEADER, OptionalIdempotencyKey } from '../project/command-headers';
 import { names } from '../project/project.answers';
+import { downloadQuery, serveFile } from './serve-file';
 
-const SERVED = ['RecordEvidence', 'NoteProgress', 'ReportDone'] as const;
 const LARGEST = 100 * 1024 * 1024;
 
 const uploadQuery = z.strictObject({ name: line(160), itemId: uuid.optional() });
-const downloadQuery = z.strictObject({ inline: queryFlag.default(false) });
 
 const attachment = z.object({
   id: z.uuid(),
@@ -48,6 +44,10 @@ const attachment = z.object({
   uploadedBy: z.string(),
   actingFor: z.string().nullable(),
   at: z.iso.datetime(),
+});
+const notHere = z.object({
+  itemId: z.uuid().nullable().meta({ description: 'null: to the project as such' }),
+  reason: z.object({ zh: z.string(), en: z.string() }),
 });
 
 /**
@@ -81,10 +81,9 @@ export class FileController {
     @Req() request: Request,
   ): Promise<unknown> {
     const content = bodyStream(request, LARGEST);
-    const found = await findProject(this.dataSource, projectId);
-    if (!found) throw new Problem(404, 'PROJECT_UNKNOWN');
-    if (itemId !== undefined && !found.items.some(({ id }) => id === itemId)) throw new Problem(404, 'ITEM_UNKNOWN');
-    await this.refuseUninvolved(projectId, itemId ?? null, caller.principal);
+    const { ctx, world } = await this.wholeOf(projectId, caller.principal);
+    if (itemId !== undefined && !world.items[itemId]) throw new Problem(404, 'ITEM_UNKNOWN');
+    if (attachingRefused(world, itemId ?? null, ctx)) throw new Problem(403, 'ACCESS_DENIED');
     const { mediaType, sha256, size } = await this.storage
       .put(content, { largest: LARGEST, name })
       .catch((error: unknown) => {
@@ -114,29 +113,34 @@ export class FileController {
     );
   }
 
-  /** Files serve evidence, progress and reports: whoever may give one of these here may attach. @throws Problem 403 */
-  private async refuseUninvolved(projectId: string, itemId: string | null, principal: Principal): Promise<void> {
-    const view = await this.record.view(projectId, principal);
+  /** Closed items as well: papers come after the end. @throws Problem 404 */
+  private async wholeOf(
+    projectId: string,
+    principal: Principal,
+  ): Promise<{ readonly world: World; readonly ctx: Context }> {
+    const found = await findProject(this.dataSource, projectId);
+    const view = found && (await this.record.view(projectId, principal));
     if (!view) throw new Problem(404, 'PROJECT_UNKNOWN');
-    const { ctx, world } = view;
-    const items = itemId === null ? Object.values(world.items) : [world.items[itemId] ?? null];
-    const subjects = [...(itemId === null ? [null] : []), ...items].map((item) => ({
-      project: world.project,
-      item,
-      escalation: null,
-    }));
-    const may = subjects.some((subject) => SERVED.some((command) => authoriseFor(command, subject, ctx) === null));
-    if (!may) throw new Problem(403, 'ACCESS_DENIED');
+    const items = Object.fromEntries(found.items.map((item) => [item.id, item]));
+    return { world: { project: found.project, items }, ctx: view.ctx };
   }
 
   @Get('projects/:projectId/files')
-  @ApiOperation({ operationId: 'listFiles', summary: "a project's files" })
-  @Answers(z.object({ rows: z.array(attachment), names }))
-  async list(@Param('projectId', { schema: uuid }) projectId: string): Promise<unknown> {
-    if (!(await projectExists(this.dataSource, projectId))) throw new Problem(404, 'PROJECT_UNKNOWN');
+  @ApiOperation({ operationId: 'listFiles', summary: "a project's files, and where the reader may attach none" })
+  @Answers(z.object({ rows: z.array(attachment), closedTo: z.array(notHere), names }))
+  async list(
+    @Param('projectId', { schema: uuid }) projectId: string,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<unknown> {
+    const { ctx, world } = await this.wholeOf(projectId, principal);
     const rows = await listAttachments(this.dataSource, projectId);
+    const closedTo = [null, ...Object.keys(world.items)].flatMap((itemId) => {
+      const refusal = attachingRefused(world, itemId, ctx);
+      return refusal ? [{ itemId, reason: inBoth(refusal) }] : [];
+    });
     return {
       rows,
+      closedTo,
       names: await namesOf(
         this.dataSource,
         rows.map(({ uploadedBy }) => uploadedBy),
@@ -154,32 +158,16 @@ export class FileController {
     @RequestTrail() trail: Trail,
     @Res() response: Response,
   ): Promise<void> {
-    const row = await findAttachment(this.dataSource, id);
-    const content = row && (await this.storage.open(row.sha256));
-    if (!row || !content) throw new Problem(404, 'NOT_FOUND');
     const { actingFor, personId: actorId } = caller.principal;
-    const { itemId, projectId, sha256 } = row;
-    const entry = { actorId, actingFor, projectId, itemId, action: 'DownloadFile', outcome: 'accepted' } as const;
-    await this.audit.note({ ...trail, ...entry, details: { id, sha256 } });
-    response.status(200).set(headersOf(row, inline && SHOWABLE.includes(row.mediaType)));
-    await pipeline(content, response).catch(() => response.destroy());
+    const by = { ...trail, actorId, actingFor, action: 'DownloadFile', outcome: 'accepted' } as const;
+    await serveFile(this.storage, await findAttachment(this.dataSource, id), response, {
+      inline,
+      noted: ({ itemId, projectId, sha256 }) => this.audit.note({ ...by, projectId, itemId, details: { id, sha256 } }),
+    });
   }
 }
 
-const NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'";
-
-/**
- * What was uploaded never runs: no scripts, no guessing of types, a sandbox around what is shown. None around a PDF: some browsers
- * refuse to open their viewer in one, and a PDF reaches nothing of the page it stands in.
- */
-function headersOf(row: AttachmentRow, inline: boolean): Record<string, string> {
-  const name = encodeURIComponent(row.name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
-  return {
-    'Content-Type': inline ? row.mediaType : 'application/octet-stream',
-    'Content-Length': String(row.size),
-    'Content-Disposition': `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,
-    'Content-Security-Policy':
-      inline && row.mediaType === 'application/pdf' ? NOTHING_RUNS : `${NOTHING_RUNS}; sandbox`,
-    'X-Content-Type-Options': 'nosniff',
-  };
-}
+const inBoth = ({ code, details }: Refusal): { readonly zh: string; readonly en: string } => ({
+  zh: refusalText(code, details, 'zh'),
+  en: refusalText(code, details, 'en'),
+});

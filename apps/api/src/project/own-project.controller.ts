@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   availableCommands,
@@ -9,20 +9,37 @@ import {
   limitDay,
   type Principal,
   type ProjectState,
+  toldInvestor,
 } from '@bangban/domain';
-import { findProject, listProjects, namesOf, phonesOf, type RecordClock, recordClock } from '@bangban/persistence';
+import type { Caller } from '@bangban/identity';
+import {
+  type AttachmentRow,
+  findAttachment,
+  findProject,
+  listAttachments,
+  listProjects,
+  namesOf,
+  phonesOf,
+  type RecordClock,
+  recordClock,
+} from '@bangban/persistence';
 import type { ProjectRecord } from '@bangban/record';
+import type { FileStorage } from '@bangban/storage';
+import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access } from '../common/access';
-import { Answers } from '../common/answers';
+import { Answers, AnswersWith } from '../common/answers';
 import { provisional, uuid } from '../common/fields';
+import { MergedAudit } from '../common/merged-audit';
 import { Problem } from '../common/problem';
-import { authorityOf, CurrentPrincipal } from '../common/request-context';
-import { RECORD } from '../common/tokens';
+import { authorityOf, CurrentCaller, CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
+import { RECORD, STORAGE } from '../common/tokens';
+import { downloadQuery, serveFile } from '../file/serve-file';
 import { availableCommand, names } from './project.answers';
 
 const ownRow = z.object({ id: z.uuid(), name: z.string(), stage: z.string(), status: z.string() });
+const ownFile = z.object({ id: z.uuid(), name: z.string(), mediaType: z.string(), size: z.int() });
 const ownItem = z.object({
   id: z.uuid(),
   no: z.int(),
@@ -41,6 +58,11 @@ const ownItem = z.object({
     .string()
     .nullable()
     .meta({ description: 'what was done, by the unit, once they are asked to confirm it' }),
+  reportedAt: z.iso.datetime().nullable(),
+  verifiedAt: z.iso.datetime().nullable().meta({ description: 'when the help centre had checked it' }),
+  confirmBy: z.iso.date().nullable().meta({ description: 'the last day of the time to confirm it, while that runs' }),
+  confirmByProvisional: provisional,
+  files: z.array(ownFile).meta({ description: "the report's files: theirs to read" }),
 });
 /** Who to call: the follower, the help centre; the leader by name alone. */
 const contact = z.object({
@@ -69,6 +91,8 @@ export class OwnProjectController {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(RECORD) private readonly record: ProjectRecord,
+    @Inject(STORAGE) private readonly storage: FileStorage,
+    @Inject(MergedAudit) private readonly audit: MergedAudit,
   ) {}
 
   @Get()
@@ -99,6 +123,7 @@ export class OwnProjectController {
     const clock = await recordClock(this.dataSource);
     const contacts = contactsOf(project, view.ctx.directory);
     const people = contacts.map(({ personId }) => personId);
+    const files = await listAttachments(this.dataSource, id);
     const phones = await phonesOf(this.dataSource, people);
     const ids = [...people, ...items.flatMap(({ personId, unitId }) => [personId, unitId])];
     return {
@@ -109,13 +134,48 @@ export class OwnProjectController {
         ...each,
         phone: each.as === 'leader' ? null : (phones[each.personId] ?? null),
       })),
-      items: items.filter(({ state }) => state !== 'drafted').map((item) => ownItemView(item, clock)),
+      items: items.filter(({ state }) => state !== 'drafted').map((item) => ownItemView(item, files, clock)),
       available: availableCommands(view.world, view.ctx)
         .filter(({ allowed }) => allowed)
         .map((each) => ({ ...each, slug: commandSlug(each.command) })),
       names: await namesOf(this.dataSource, ids),
     };
   }
+
+  /** Only what a report shows them: all else of the project's files is as unknown as what does not exist. */
+  @Get(':projectId/files/:fileId')
+  @ApiOperation({ operationId: 'downloadOwnFile', summary: 'a file of a report that the investor is asked to confirm' })
+  @AnswersWith('application/octet-stream')
+  async download(
+    @Param('projectId', { schema: uuid }) projectId: string,
+    @Param('fileId', { schema: uuid }) id: string,
+    @Query({ schema: downloadQuery }) { inline }: z.output<typeof downloadQuery>,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+    @Res() response: Response,
+  ): Promise<void> {
+    const found = await findProject(this.dataSource, projectId);
+    if (!found?.project.investorContactIds.includes(authorityOf(caller.principal))) {
+      throw new Problem(404, 'PROJECT_UNKNOWN');
+    }
+    const file = await findAttachment(this.dataSource, id);
+    const shown = file?.projectId === projectId && found.items.some((item) => filesOf(item, [file]).length > 0);
+    const { actingFor, personId: actorId } = caller.principal;
+    const by = { ...trail, actorId, actingFor, projectId, action: 'DownloadFile', outcome: 'accepted' } as const;
+    await serveFile(this.storage, shown ? file : null, response, {
+      inline,
+      noted: ({ itemId, sha256 }) => this.audit.note({ ...by, itemId, details: { id, sha256 } }),
+    });
+  }
+}
+
+/** A file that was sent twice is shown once. */
+function filesOf(item: HelpItemState, files: readonly AttachmentRow[]): AttachmentRow[] {
+  const named = toldInvestor(item)?.report.files ?? [];
+  return named.flatMap((sha256) => {
+    const same = files.filter((file) => file.sha256 === sha256);
+    return same.find(({ itemId }) => itemId === item.id) ?? same[0] ?? [];
+  });
 }
 
 function ownView({ followerId, id, name, plan, progress, stage, stages, status }: ProjectState): object {
@@ -135,10 +195,15 @@ function contactsOf({ followerId, parties }: ProjectState, directory: Directory)
   ];
 }
 
-function ownItemView(item: HelpItemState, { now, utcOffsetMinutes }: RecordClock): z.output<typeof ownItem> {
-  const { closedAt, confirmedAt, id, investorConfirms, issuedAt, no, personId, report, state, unitId } = item;
+function ownItemView(
+  item: HelpItemState,
+  files: readonly AttachmentRow[],
+  { now, utcOffsetMinutes }: RecordClock,
+): z.output<typeof ownItem> {
+  const { closedAt, confirmedAt, id, investorConfirms, issuedAt, no, personId, state, unitId } = item;
   const { templateKey, title } = item;
   const { handling } = item.clocks;
+  const told = toldInvestor(item);
   const expected = handling?.state === 'running' && handling.due > now ? handling : null;
   return {
     id,
@@ -154,6 +219,11 @@ function ownItemView(item: HelpItemState, { now, utcOffsetMinutes }: RecordClock
     confirmedAt,
     expectedOn: expected && limitDay(expected, utcOffsetMinutes).date,
     expectedOnProvisional: expected?.provisional ?? false,
-    reported: investorConfirms ? (report?.note ?? null) : null,
+    reported: told?.report.note ?? null,
+    reportedAt: told?.report.at ?? null,
+    verifiedAt: told?.verifiedAt ?? null,
+    confirmBy: told?.confirming ? limitDay(told.confirming, utcOffsetMinutes).date : null,
+    confirmByProvisional: told?.confirming?.provisional ?? false,
+    files: filesOf(item, files).map(({ id: fileId, mediaType, name, size }) => ({ id: fileId, name, mediaType, size })),
   };
 }

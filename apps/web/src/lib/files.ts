@@ -15,7 +15,16 @@ export const filesQuery = (projectId: string) =>
     queryKey: [...keys.project(projectId), 'files'],
     queryFn: () => answerOf(api.GET('/api/projects/{projectId}/files', { params: { path: { projectId } } })),
   });
-export type FileRow = Awaited<ReturnType<NonNullable<ReturnType<typeof filesQuery>['queryFn']>>>['rows'][number];
+type FilesAnswer = Awaited<ReturnType<NonNullable<ReturnType<typeof filesQuery>['queryFn']>>>;
+export type FileRow = FilesAnswer['rows'][number];
+
+/** Why the reader may attach no file there, in words; null: they may. */
+export function closedTo(
+  answer: Pick<FilesAnswer, 'closedTo'>,
+  itemId: string | null,
+): FilesAnswer['closedTo'][number]['reason'] | null {
+  return answer.closedTo.find((each) => each.itemId === itemId)?.reason ?? null;
+}
 
 export interface UploadedFile {
   readonly id: string;
@@ -71,7 +80,9 @@ export function fitName(name: string): string {
   return [...characters.slice(0, LONGEST_NAME - 21), '\u2026', ...characters.slice(-20)].join('');
 }
 
-export const fileAddress = (id: string, inline: boolean): string => `/api/files/${id}${inline ? '?inline=true' : ''}`;
+/** `of`: the project whose investor asks, who reads what a report shows them. */
+export const fileAddress = (id: string, inline: boolean, of?: string): string =>
+  `/api/${of === undefined ? '' : `own-projects/${of}/`}files/${id}${inline ? '?inline=true' : ''}`;
 
 /** How a file can be looked at without leaving the page; null: it is downloaded. */
 export function shownAs(mediaType: string): 'picture' | 'pdf' | null {

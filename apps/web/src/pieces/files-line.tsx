@@ -11,7 +11,6 @@ import {
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileAddress, type FileKind, type FileRow, kindOf, shownAs, sizeText } from '../lib/files';
-import { useFormat } from '../lib/use-format';
 
 const ICONS: Readonly<Record<FileKind, ReactNode>> = {
   pdf: <FilePdfOutlined />,
@@ -25,39 +24,45 @@ const ICONS: Readonly<Record<FileKind, ReactNode>> = {
 };
 
 interface FileLineProps {
-  readonly file: FileRow;
-  readonly by: string;
-  readonly item: string | null;
-  readonly onShow: () => void;
+  readonly file: Pick<FileRow, 'id' | 'name' | 'mediaType' | 'size'>;
+  /** What is said of it besides its kind and size. */
+  readonly facts: readonly string[];
+  /** The project of an investor who reads it. */
+  readonly of?: string;
+  /** Opens it over the page; without, what can be shown opens beside it. */
+  readonly onShow?: () => void;
 }
 
-/** One file: what it is, who brought it and when; pictures and PDF open in place, everything downloads. */
-export function FileLine({ by, file, item, onShow }: FileLineProps): ReactNode {
+/** One file: what it is, and what is said of it; pictures and PDF open in place, everything downloads. */
+export function FileLine({ facts, file, of, onShow }: FileLineProps): ReactNode {
   const { t } = useTranslation();
-  const { time } = useFormat();
   const kind = kindOf(file.mediaType);
   const showable = shownAs(file.mediaType) !== null;
-  const facts = [t(`files.kind.${kind}`), sizeText(file.size), by, time(file.at), ...(item ? [item] : [])];
+  const said = [t(`files.kind.${kind}`), sizeText(file.size), ...facts];
   return (
     <li className="file-line">
       <span className="file-icon" aria-hidden>
         {ICONS[kind]}
       </span>
       <span className="grow">
-        {showable ? (
+        {showable && onShow ? (
           <button type="button" className="bare file-name" onClick={onShow}>
             {file.name}
           </button>
         ) : (
-          <a className="file-name" href={fileAddress(file.id, false)} download>
+          <a
+            className="file-name"
+            href={fileAddress(file.id, showable, of)}
+            {...(showable ? { target: '_blank', rel: 'noreferrer' } : { download: true })}
+          >
             {file.name}
           </a>
         )}
-        <span className="faint file-facts">{facts.join(' \u00b7 ')}</span>
+        <span className="faint file-facts">{said.join(' \u00b7 ')}</span>
       </span>
       <a
         className="file-download"
-        href={fileAddress(file.id, false)}
+        href={fileAddress(file.id, false, of)}
         download
         aria-label={t('files.downloadOf', { name: file.name })}
       >

@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { UploadOutlined } from '@ant-design/icons';
 import { Button, Progress } from 'antd';
 import { type DragEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LARGEST_FILE, OFFERED_TYPES, sizeText, type UploadedFile } from '../lib/files';
+import { closedTo, filesQuery, LARGEST_FILE, OFFERED_TYPES, sizeText, type UploadedFile } from '../lib/files';
+import { useLanguage } from '../i18n/use-language';
+import { GatedButton } from './gated-button';
 import { useUploads, type UploadState } from './files-uploads';
 
 interface FilesUploadProps {
@@ -11,18 +14,34 @@ interface FilesUploadProps {
   readonly onUploaded?: ((file: UploadedFile) => void) | undefined;
 }
 
-/** Chooses files, or takes those that are dropped on it; every file on its way has a line of its own. */
+/**
+ * Chooses files, or takes those that are dropped on it; every file on its way has a line of its own. Who takes no part there
+ * is told so in its place.
+ */
 export function FilesUpload({ itemId, onUploaded, projectId }: FilesUploadProps): ReactNode {
   const { t } = useTranslation();
   const id = useId();
   const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  const language = useLanguage();
+  const { data } = useQuery({ ...filesQuery(projectId), enabled: projectId !== '' });
+  const reason = (data && closedTo(data, itemId)?.[language]) ?? null;
   const { add, callOff, dismiss, retry, uploads } = useUploads(projectId, itemId, onUploaded);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
     add([...event.dataTransfer.files]);
   };
+  if (reason !== null) {
+    return (
+      <div className="file-drop">
+        <GatedButton icon={<UploadOutlined />} reason={reason}>
+          {t('files.choose')}
+        </GatedButton>
+        <span className="faint">{reason}</span>
+      </div>
+    );
+  }
   return (
     <div className="stack">
       <div

@@ -5,6 +5,7 @@ import { useAddress, useAddressed } from '../lib/address';
 import { type FileRow, filesQuery, type UploadedFile } from '../lib/files';
 import { asProblem } from '../lib/problem';
 import { useNames } from '../lib/reference';
+import { useFormat } from '../lib/use-format';
 import { EmptyState } from './empty-state';
 import { FilePreview } from './files-preview';
 import { FileLine } from './files-line';
@@ -23,14 +24,19 @@ interface FilesProps {
   readonly onUploaded?: (file: UploadedFile) => void;
 }
 
-/** The files of a project or an item: add, look at, download. Whoever may open the page may do all of it. */
+/** The files of a project or an item: look at and download for whoever may open the page, add for who takes part. */
 export function Files({ itemId, itemName, onUploaded, projectId }: FilesProps): ReactNode {
   const { t } = useTranslation();
   const shown = useAddressed('file');
   const { step } = useAddress();
+  const { time } = useFormat();
   const { data, error, isPending, refetch } = useQuery(filesQuery(projectId));
   const nameOf = useNames(data?.names);
   const rows = newestFirst(data?.rows ?? []).filter((row) => itemId === undefined || row.itemId === itemId);
+  const of = (row: FileRow): readonly string[] => {
+    const name = row.itemId && itemId === undefined ? itemName?.(row.itemId) : null;
+    return name ? [name] : [];
+  };
   return (
     <div className="files">
       <FilesUpload projectId={projectId} itemId={itemId ?? null} onUploaded={onUploaded} />
@@ -43,8 +49,7 @@ export function Files({ itemId, itemName, onUploaded, projectId }: FilesProps): 
             <FileLine
               key={row.id}
               file={row}
-              by={nameOf(row.uploadedBy)}
-              item={row.itemId && itemId === undefined ? (itemName?.(row.itemId) ?? null) : null}
+              facts={[nameOf(row.uploadedBy), time(row.at), ...of(row)]}
               onShow={() => step('file', row.id)}
             />
           ))}

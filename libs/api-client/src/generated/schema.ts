@@ -1043,6 +1043,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-projects/{projectId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a file of a report that the investor is asked to confirm */
+        get: operations["downloadOwnFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{projectId}/workflow": {
         parameters: {
             query?: never;
@@ -2044,7 +2061,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** a project's files */
+        /** a project's files, and where the reader may attach none */
         get: operations["listFiles"];
         put?: never;
         /** stores a file (the body itself, up to 100 MB) */
@@ -4790,7 +4807,20 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description for a change that leaves work behind: `details.list` of the answer 409 WORK_LEFT, and the reason for doing it all the same; another list by then is answered again
+                     * @default null
+                     */
+                    leaving?: {
+                        list: string;
+                        reason: string;
+                    } | null;
+                };
+            };
+        };
         responses: {
             /** @description what needs a second person waits for another administrator; the rest was done */
             202: {
@@ -5343,6 +5373,21 @@ export interface operations {
                             expectedOnProvisional: boolean;
                             /** @description what was done, by the unit, once they are asked to confirm it */
                             reported: string | null;
+                            reportedAt: string | null;
+                            /** @description when the help centre had checked it */
+                            verifiedAt: string | null;
+                            /** @description the last day of the time to confirm it, while that runs */
+                            confirmBy: string | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            confirmByProvisional: boolean;
+                            /** @description the report's files: theirs to read */
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                mediaType: string;
+                                size: number;
+                            }[];
                         }[];
                         available: {
                             command: string;
@@ -5364,6 +5409,39 @@ export interface operations {
                             [key: string]: string;
                         };
                     };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadOwnFile: {
+        parameters: {
+            query?: {
+                inline?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                projectId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -6302,6 +6380,11 @@ export interface operations {
                             details: {
                                 [key: string]: unknown;
                             };
+                            /** @description the sentence behind `details.code`: why it was refused */
+                            reason: {
+                                zh: string;
+                                en: string;
+                            } | null;
                         }[];
                         nextCursor: string | null;
                     };
@@ -9076,6 +9159,14 @@ export interface operations {
                             actingFor: string | null;
                             /** Format: date-time */
                             at: string;
+                        }[];
+                        closedTo: {
+                            /** @description null: to the project as such */
+                            itemId: string | null;
+                            reason: {
+                                zh: string;
+                                en: string;
+                            };
                         }[];
                         /** @description present names of units and people by id */
                         names: {

@@ -12,6 +12,7 @@ import { useSave } from '../../lib/use-save';
 import { useItemTitle } from '../../lib/use-item-title';
 import { FormFault } from '../../pieces/form-fault';
 import { FormField } from '../../pieces/form-field';
+import { AskedReport } from './asked-report';
 import type { OwnItem } from './own-project';
 
 interface AskedProps {
@@ -58,11 +59,7 @@ export function Asked({ item, nameOf, projectId }: AskedProps): ReactNode {
   return (
     <article className="asked" aria-label={title}>
       <h3>{t('investor.asked.item', { item: title })}</h3>
-      <p>
-        {item.reported
-          ? t('investor.asked.reported', { unit: nameOf(item.unitId), note: item.reported })
-          : t('investor.asked.done', { unit: nameOf(item.unitId) })}
-      </p>
+      <AskedReport projectId={projectId} item={item} unit={nameOf(item.unitId)} />
       {refusing ? (
         <form className="stack" noValidate onSubmit={(event) => void refuse(event)}>
           <FormField

@@ -16,6 +16,11 @@ const item = (no: number, state: OwnItem['state'], more: Partial<OwnItem> = {}):
   expectedOn: null,
   expectedOnProvisional: false,
   reported: null,
+  reportedAt: null,
+  verifiedAt: null,
+  confirmBy: null,
+  confirmByProvisional: false,
+  files: [],
   ...more,
 });
 const available = (command: string, itemId: string): never =>

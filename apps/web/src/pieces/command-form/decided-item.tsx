@@ -73,6 +73,7 @@ function ItemFiles({ item, projectId }: { readonly item: HelpItemState; readonly
   const { t } = useTranslation();
   const shown = useAddressed('reported');
   const { step } = useAddress();
+  const { time } = useFormat();
   const { data } = useQuery(filesQuery(projectId));
   const nameOf = useNames(data?.names);
   const named = item.report?.files ?? [];
@@ -88,8 +89,10 @@ function ItemFiles({ item, projectId }: { readonly item: HelpItemState; readonly
           <FileLine
             key={file.id}
             file={file}
-            by={nameOf(file.uploadedBy)}
-            item={named.includes(file.sha256) ? t('form.ofReport') : null}
+            facts={[
+              ...[nameOf(file.uploadedBy), time(file.at)],
+              ...(named.includes(file.sha256) ? [t('form.ofReport')] : []),
+            ]}
             onShow={() => step('reported', file.id)}
           />
         ))}
