@@ -12,12 +12,15 @@ import { type ComesNext, escortFact, type EscortFact } from './escort-fact';
 
 const RUNS = { numRuns: 1_000 };
 
-/** What the record is found to have done first, by what was said to come next. */
+/**
+ * What the record is found to have done first, by what was said to come next. A rung whose date a newer calendar moves does
+ * not fire: its clock is armed anew.
+ */
 const DONE: Readonly<Record<ComesNext['kind'], readonly EventType[]>> = {
   'stage-opening': ['StageOpened'],
-  'project-rung': ['RungReached', 'LimitBreached', 'RoutineMissed', 'CalendarAlarmOpened'],
+  'project-rung': ['RungReached', 'LimitBreached', 'RoutineMissed', 'CalendarAlarmOpened', 'ProjectClockArmed'],
   'project-answer': ['EscalationAnswerLapsed'],
-  'item-rung': ['RungReached', 'LimitBreached', 'CalendarAlarmOpened'],
+  'item-rung': ['RungReached', 'LimitBreached', 'CalendarAlarmOpened', 'ItemClockArmed'],
   'silent-start': ['HandlingStarted'],
   'silent-wait': ['HoldingBegun', 'ItemClockSuspended'],
   'item-answer': ['EscalationAnswerLapsed'],
