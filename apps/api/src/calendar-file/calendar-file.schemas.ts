@@ -105,6 +105,7 @@ export const differenceAnswer = z.object({
       holderId: z.string(),
       from: z.iso.datetime(),
       to: z.iso.datetime(),
+      fromProvisional: z.boolean(),
       provisional: z.boolean(),
       told: z.array(z.string()),
     }),

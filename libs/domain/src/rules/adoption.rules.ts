@@ -17,7 +17,7 @@ import type { Policy, RoutinePolicy } from '../policy/policy';
 import { ROUTINE } from '../project/duties';
 import { answerIsStale, recomputeAnswers } from '../tick/answer-time';
 import { ITEM_LADDERS } from '../tick/ladders';
-import { renewedClocks, silentStartFollows, takeRenewed } from '../tick/renewed-clock';
+import { renewedClocks, silentStartFollows, takeRenewed, takeRenewedFirst } from '../tick/renewed-clock';
 import { doneInThisStage, relightStageTarget, routineClock } from '../tick/routines';
 import { OPEN, type ProjectRule, refuse } from './rule';
 
@@ -34,6 +34,7 @@ export const adoptPolicy: ProjectRule<'AdoptPolicy'> = {
     if (policyVersion === batch.project.policyVersion) return refuse('POLICY_ALREADY_ADOPTED', { policyVersion });
     if (policy?.version !== policyVersion) return refuse('POLICY_UNKNOWN', { policyVersion });
     batch.add('PolicyAdopted', { policyVersion, previous: batch.project.policyVersion });
+    takeRenewedFirst(batch);
     adoptForRoutines(batch, policy);
     relightStageTarget(batch, 'policy-adopted', policy);
     startNewRoutines(batch, policy);

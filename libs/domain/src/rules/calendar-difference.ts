@@ -20,6 +20,8 @@ export interface MovedDeadline {
   readonly holderId: string;
   readonly from: Instant;
   readonly to: Instant;
+  /** Whether the old end stood on a forecast. */
+  readonly fromProvisional: boolean;
   /** Whether the new end still stands on a forecast. */
   readonly provisional: boolean;
   /** Who is told of it. */
@@ -44,6 +46,7 @@ function movedBy(event: DomainEvent, batch: Batch): MovedDeadline | null {
   const { armed, clock, moved } = event.data;
   if (!moved) return null;
   const item = event.type === 'ItemClockArmed' ? batch.item(event.data.itemId) : null;
+  const before = event.type === 'ItemClockArmed' ? item?.clocks[event.data.clock] : batch.project.clocks[clock];
   const holder: Pick<Holder, 'unitId' | 'personId'> = item ? clockHands(item, clock) : projectClockHolder(batch, clock);
   return {
     itemId: item?.id ?? null,
@@ -54,6 +57,7 @@ function movedBy(event: DomainEvent, batch: Batch): MovedDeadline | null {
     holderId: holder.personId,
     from: moved.from,
     to: armed.due,
+    fromProvisional: before?.provisional ?? false,
     provisional: armed.provisional,
     told: moved.recipients,
   };

@@ -13,6 +13,7 @@ import { type HelpItemState, ITEM_CLOCKS } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
 import { askAnew } from '../tick/answer-time';
 import { goingOn } from '../tick/going-on';
+import { takeRenewedFirst } from '../tick/renewed-clock';
 import { beginHolding } from '../tick/handling';
 import { dateAt, dayEnding, endOfDay } from '../time/instant';
 import { ITEM_LADDERS } from '../tick/ladders';
@@ -41,6 +42,7 @@ export function shelve(batch: Batch, reason: string, requestId: string): void {
 
 /** The clocks go on with what each had left; nothing that fired fires again. */
 export function resume(batch: Batch, reason: string): void {
+  takeRenewedFirst(batch);
   batch.add('ProjectResumed', { reason });
   for (const [name, clock] of clocksInOrder(batch.project.clocks)) {
     if (clock.state !== 'suspended') continue;

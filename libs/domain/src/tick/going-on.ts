@@ -3,6 +3,7 @@ import { armWorkingDays, type Clock, goingOnAfter, suspendClock } from '../clock
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { LadderStep } from '../ladder/ladder';
 import type { Instant } from '../time/instant';
+import { renewedItemClock, takeRenewed } from './renewed-clock';
 
 /** A clock of working days that goes on at `at` with what it had left; nothing that fired fires again. */
 export function goingOn(
@@ -38,6 +39,9 @@ export function restTotal(batch: Batch, item: HelpItemState, at: Instant): void 
 
 /** Nothing is waited for any longer. */
 export function goOnWithTotal(batch: Batch, itemId: string, at: Instant): void {
+  const item = batch.item(itemId);
+  const renewed = item && renewedItemClock(batch, item, 'total');
+  if (renewed) takeRenewed(batch, renewed);
   const total = batch.item(itemId)?.clocks.total;
   if (total?.state !== 'suspended' || total.limit === null) return;
   const armed = goingOn(batch, { ...total, limit: total.limit }, batch.ctx.policy.ladders.total, at);

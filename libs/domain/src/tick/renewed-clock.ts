@@ -68,6 +68,14 @@ export function takeRenewed(batch: Batch, { armed, before, itemId, moved, name }
   if (item && clock === 'sign-for') silentStartFollows(batch, item, before, armed);
 }
 
+/**
+ * Before clocks are armed anew for another reason: that is done by the newest calendar, and what they have used up is to be
+ * counted by the same.
+ */
+export function takeRenewedFirst(batch: Batch): void {
+  for (const renewed of renewedClocks(batch)) takeRenewed(batch, renewed);
+}
+
 /** Handling without a signature starts where the sign-for limit ends, if it ended there before. */
 export function silentStartFollows(batch: Batch, item: HelpItemState, before: Clock, armed: Clock): void {
   const same = armed.due === before.due && armed.provisional === before.provisional;

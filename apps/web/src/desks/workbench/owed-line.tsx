@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceCalendar } from '../../lib/calendar';
 import type { NameOf } from '../../lib/reference';
+import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
 import { Light } from '../../pieces/light';
 import type { OwedEntry } from './queue';
@@ -26,10 +27,11 @@ interface OwedLineProps {
 export function OwedLine(props: OwedLineProps): ReactNode {
   const { action, entry, focused, nameOf, now, onFocus, onSelect, place, selected, title } = props;
   const { t } = useTranslation();
-  const { dayOf, left } = useFormat();
+  const { left } = useFormat();
+  const { due } = useDue();
   const { dueAt, itemId, kind, light, people, projectId, projectName, provisional, unitId } = entry.owed;
   const time = place ? place.left(dueAt, now) : null;
-  const dueDay = dueAt === null ? '' : dayOf(new Date(Date.parse(dueAt) - 1).toISOString());
+  const dueDay = dueAt === null ? '' : due({ due: dueAt, provisional });
   const who = people.map(nameOf).join(t('question.comma'));
   const open = itemId === null ? ({ to: '/projects/$projectId', params: { projectId } } as const) : null;
   return (
@@ -74,7 +76,6 @@ export function OwedLine(props: OwedLineProps): ReactNode {
         {time ? left(time) : ''}
         <small className="faint">
           {dueDay}
-          {provisional ? ` ${t('words.provisional')}` : ''}
         </small>
       </span>
       <span role="cell" className="queue-act">

@@ -1,12 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayEnding } from '@bangban/domain';
 import { useLanguage } from '../../../i18n/use-language';
-import { PLACE_ZONE } from '../../../i18n/format';
 import { useSay } from '../../../i18n/use-say';
 import { asProblem, wordsOf } from '../../../lib/problem';
 import { useNames } from '../../../lib/reference';
-import { useFormat } from '../../../lib/use-format';
+import { useDue } from '../../../lib/use-due';
 import { FormFault } from '../../../pieces/form-fault';
 import { GatedButton } from '../../../pieces/gated-button';
 import { Section } from '../../../pieces/section';
@@ -70,9 +68,8 @@ interface DifferenceProps {
 export function Difference({ difference: { compute, state }, reason }: DifferenceProps): ReactNode {
   const { t } = useTranslation();
   const say = useSay();
-  const { date } = useFormat();
+  const { due } = useDue();
   const nameOf = useNames(state.kind === 'done' ? state.names : undefined);
-  const day = (due: string): string => date(dayEnding(due, PLACE_ZONE));
   return (
     <Section
       title={t('admin.calendarFile.difference')}
@@ -110,11 +107,8 @@ export function Difference({ difference: { compute, state }, reason }: Differenc
                     {row.item ? <div className="muted">{`${row.itemNo} ${row.item}`}</div> : null}
                   </td>
                   <td>{say(`words.clock.${row.clock}`, { defaultValue: row.clock })}</td>
-                  <td>{day(row.from)}</td>
-                  <td className="strong">
-                    {day(row.to)}
-                    {row.provisional ? <span className="muted"> {t('words.provisional')}</span> : null}
-                  </td>
+                  <td>{due({ due: row.from, provisional: row.fromProvisional })}</td>
+                  <td className="strong">{due({ due: row.to, provisional: row.provisional })}</td>
                   <td>{row.told.map((id) => nameOf(id)).join(t('profile.and'))}</td>
                 </tr>
               ))}
