@@ -7107,6 +7107,7 @@ export interface operations {
                             from: string;
                             /** Format: date-time */
                             to: string;
+                            fromProvisional: boolean;
                             provisional: boolean;
                             told: string[];
                         }[];
