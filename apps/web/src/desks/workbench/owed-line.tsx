@@ -74,9 +74,7 @@ export function OwedLine(props: OwedLineProps): ReactNode {
       </span>
       <span role="cell" className={`queue-left num${time?.kind === 'over' ? ' strong' : ''}`}>
         {time ? left(time) : ''}
-        <small className="faint">
-          {dueDay}
-        </small>
+        <small className="faint">{dueDay}</small>
       </span>
       <span role="cell" className="queue-act">
         {action}

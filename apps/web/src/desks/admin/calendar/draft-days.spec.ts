@@ -4,7 +4,10 @@ import { clicked, withDraft } from './draft-days';
 import type { YearDay } from './year';
 
 const day = (date: string, kind: YearDay['kind'], name: string | null = null): YearDay => ({
-  date, kind, name, provisional: false,
+  date,
+  kind,
+  name,
+  provisional: false,
   works: kind === 'working' || kind === 'make-up',
 });
 const MONDAY = day('2027-02-08', 'working');
