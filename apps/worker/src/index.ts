@@ -1,3 +1,4 @@
 export { rebuildEngine } from './rebuild/rebuild';
+export { createCalendarReminder } from './relay/calendar-reminder';
 export { createDeliveryStarter, type DeliveryStarterDeps } from './relay/delivery-starter';
 export { createOutboxRelay, type OutboxRelayDeps } from './relay/outbox-relay';

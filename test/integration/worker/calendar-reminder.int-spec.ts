@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { insertCalendar, loadCalendar } from '@bangban/persistence';
-import { createCalendarReminder } from '../../../apps/worker/src/relay/calendar-reminder';
+import { createCalendarReminder } from '@bangban/worker';
 import { freshDatabase } from '../../support/database';
 import { Desk } from '../../support/record';
 

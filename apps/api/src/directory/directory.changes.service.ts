@@ -142,7 +142,9 @@ export class DirectoryChanges {
       await refuseLast(db, personId);
       if (!(await hasOpenAccount(db, personId))) throw new Problem(404, 'NOT_FOUND');
       const leaver = personLeaver(personId);
-      const close = async (): Promise<void> => void (await disableAccount(db, personId));
+      const close = async (): Promise<void> => {
+        await disableAccount(db, personId);
+      };
       const left = await lookAhead(db, leaver, confirmed, close);
       if (standing && isAdministrator(standing)) {
         const payload = confirmed ? { leaving: confirmed } : {};

@@ -59,7 +59,7 @@ export type NameOf = (id: string | null | undefined) => string;
 type Names = Readonly<Record<string, string>>;
 
 /** Whether two lists are as good as the same: of the same length, and each place `alike`. */
-export function areAlike<T>(one: readonly T[], other: readonly T[], alike: (a: T, b: T) => boolean): boolean {
+function areAlike<T>(one: readonly T[], other: readonly T[], alike: (a: T, b: T) => boolean): boolean {
   return one.length === other.length && one.every((each, index) => alike(each, other[index] as T));
 }
 

@@ -9,7 +9,7 @@ interface Titled {
  * What an item of a template is called in English, as a title begins. Null for one that people named themselves, or named
  * anew: nobody has translated that.
  */
-export function englishTitle({ templateKey, title }: Titled, { stages }: Pick<Policy, 'stages'>): string | null {
+function englishTitle({ templateKey, title }: Titled, { stages }: Pick<Policy, 'stages'>): string | null {
   if (templateKey === null) return null;
   const templates = Object.values(stages).flatMap(({ items }) => items);
   const english = templates.find((each) => each.key === templateKey && each.title.zh === title)?.title.en;

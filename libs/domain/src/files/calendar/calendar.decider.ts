@@ -54,7 +54,7 @@ function refuse(code: CalendarFileRefusalCode, details: FileRefusal['details'] =
 const accept = (...facts: readonly CalendarFact[]): FileDecision<CalendarFact> => ({ ok: true, facts });
 
 /** Those who approve: the office whose limits it counts, and the one that watches over them. */
-export function calendarApprovers(directory: Directory): readonly string[] {
+function calendarApprovers(directory: Directory): readonly string[] {
   const centre = helpCentreHead(directory);
   return [...new Set([...(centre ? [centre] : []), ...peopleWithRole(directory, 'supervision-head')])];
 }
