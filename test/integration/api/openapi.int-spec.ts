@@ -113,7 +113,7 @@ const QUERIES: Readonly<Record<string, Record<string, string | number>>> = {
 /** Between them they may read everything. */
 const READERS = ['supervisor', 'officer', 'investor', 'sysadmin', 'auditadmin'] as const;
 /** Not JSON, or an engine behind it: told of elsewhere. */
-const ELSEWHERE = ['stream', 'downloadFile', 'exportAudit', 'ledgerTemplate', 'getWorkflow'];
+const ELSEWHERE = ['stream', 'downloadFile', 'downloadOwnFile', 'exportAudit', 'ledgerTemplate', 'getWorkflow'];
 
 describe('answers', () => {
   let ids: Record<string, string>;

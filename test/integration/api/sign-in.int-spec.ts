@@ -177,7 +177,7 @@ describe('sessions', () => {
       'a reset',
       (_: Http, security: Http) => security.put(`${LAND}/account`, { login: 'land-handler', password: NEXT }),
     ],
-    ['a closed account', (_: Http, security: Http) => security.delete(`${LAND}/account`)],
+    ['a closed account', (_: Http, security: Http) => leave(security, `${LAND}/account`, {}, 'DELETE')],
     ['a lost role', (_: Http, security: Http) => leave(security, `${LAND}/roles`, { roles: [] })],
     ['leaving office', (_: Http, __: Http, system: Http) => leave(system, LAND, { ...LAND_HANDLER, active: false })],
     ['signing out everywhere', (desk: Http) => desk.delete('/api/sessions')],

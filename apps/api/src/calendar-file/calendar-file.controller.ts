@@ -51,7 +51,7 @@ export class CalendarFileController {
     return this.files.list();
   }
 
-  @Post('read')
+  @Post('drafts/read')
   @HttpCode(200)
   @Access(WRITERS)
   @LargestBody(LARGEST_TEXT)

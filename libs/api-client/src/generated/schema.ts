@@ -1402,7 +1402,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/calendar-files/read": {
+    "/api/calendar-files/drafts/read": {
         parameters: {
             query?: never;
             header?: never;

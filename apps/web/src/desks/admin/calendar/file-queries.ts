@@ -67,7 +67,7 @@ export async function withdrawCalendar(id: string, reason: string): Promise<void
 
 /** @throws ApiProblem with a fault for each line that cannot be read */
 export const readYearFile = (text: string, year: number) =>
-  answerOf(api.POST('/api/calendar-files/read', { body: { text, year } }));
+  answerOf(api.POST('/api/calendar-files/drafts/read', { body: { text, year } }));
 
 export const differencePage = (id: string, after: string | null) =>
   answerOf(
