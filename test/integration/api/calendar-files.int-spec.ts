@@ -58,7 +58,7 @@ const post = <T = Given>(by: Http, path: string, body: Json): Promise<Answer<T>>
   by.send<T>(`/api/calendar-files${path}`, { method: 'POST', headers: { 'idempotency-key': randomUUID() }, body });
 
 async function days(): Promise<readonly Json[]> {
-  const read = await post<{ days: Json[] }>(admin, '/read', { text: TABLE, year: 2027 });
+  const read = await post<{ days: Json[] }>(admin, '/drafts/read', { text: TABLE, year: 2027 });
   return accepted(read).days;
 }
 
@@ -70,7 +70,7 @@ async function drafted(by: Http, more: Json): Promise<string> {
 describe('calendar files', () => {
   it('name the lines of a file that cannot be read', async () => {
     const text = '日期,类型,名称\n2027-02-30,放假,春节\n2027-01-01,半天,元旦';
-    const { body, status } = await post<ProblemBody>(admin, '/read', { text, year: 2027 });
+    const { body, status } = await post<ProblemBody>(admin, '/drafts/read', { text, year: 2027 });
     expect(status).toBe(400);
     expect(body.code).toBe('VALIDATION');
     expect(body.errors?.map(({ message, path }) => `${path} ${message}`)).toEqual([
