@@ -33,6 +33,8 @@ export const REFUSED_ALL_THE_SAME: readonly Explained[] = [
   refused(/expected int, received number/, 'a fraction next to nothing is sent for a whole number'),
   refused(/must not be (?:before|after)/, 'two fields in an order'),
   refused(/is no whole CSV/, 'a text in quotes that never end is no table'),
+  refused(/"path":"text(?:\.\d+)?","message":/, 'a text that is no calendar in any of its three shapes'),
+  refused(/Invalid email address/, 'the format of an address of mail allows more than mail servers take'),
   refused(/nobody substitutes for themselves/, 'two fields that may not be equal'),
 ];
 
