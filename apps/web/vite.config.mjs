@@ -18,7 +18,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // Rules are pure: a module of which nothing is used has done nothing.
-      treeshake: { moduleSideEffects: [{ test: /libs\/domain\/src/, sideEffects: false }] },
+      treeshake: { moduleSideEffects: [{ test: /libs\/(contract|domain)\/src/, sideEffects: false }] },
     },
   },
 });

@@ -1,11 +1,13 @@
 /**
  * Who may import what. `parts` are our own packages, imported by name through their entry; `types` are parts of which
- * only types may be imported; `npm` are published packages; `core` says whether Node's own modules are at hand.
+ * only types may be imported, beside values of its vocabulary; `npm` are published packages; `core` says whether Node's own modules are at hand.
  * An exception changes this table in the same commit and says why.
  */
 const PARTS = {
+  // What goes in and out. Everybody may know it, so it knows nobody.
+  'libs/contract': { npm: ['zod'] },
   // Every rule, pure: what it decides must be the same on a server, in a browser and in a replay.
-  'libs/domain': {},
+  'libs/domain': { types: ['libs/contract'] },
   'libs/config': { npm: ['zod'], core: true },
   'libs/persistence': {
     // Settings: the migration program is started on its own.
@@ -42,8 +44,8 @@ const PARTS = {
   'apps/api': {
     // Of the workflows only their contract, for diagnosis.
     parts: [
-      ...['libs/domain', 'libs/record', 'libs/persistence', 'libs/identity', 'libs/config', 'libs/temporal'],
-      ...['libs/channels', 'libs/storage', 'workflows'],
+      ...['libs/contract', 'libs/domain', 'libs/record', 'libs/persistence', 'libs/identity', 'libs/config'],
+      ...['libs/temporal', 'libs/channels', 'libs/storage', 'workflows'],
     ],
     npm: [
       ...['@nestjs/common', '@nestjs/core', '@nestjs/platform-express', '@nestjs/swagger', '@nestjs/throttler'],
@@ -100,6 +102,8 @@ const SPEC_PACKAGES = ['@jest/globals', 'dependency-cruiser', 'eslint', 'fast-ch
 const SCRIPTS = '^(apps|libs)/[^/]+/[^/]+\\.mjs$';
 
 const ANY_PART = '^(apps/[^/]+|libs/[^/]+|workflows|activities|test)/';
+/** Lists of words without any package: the one part of the contract that may be had as values by whoever has types only. */
+const VOCABULARY = '^libs/contract/src/vocabulary/';
 const NODE_MODULES = '(^|/)node_modules/';
 
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -127,7 +131,7 @@ const partRules = Object.entries(PARTS).flatMap(([part, { parts = [], types = []
       severity: 'error',
       comment: `${part} may import only types of ${one}`,
       from: { path: own, pathNot: SPECS },
-      to: { path: `^${escape(one)}/`, dependencyTypesNot: ['type-only'] },
+      to: { path: `^${escape(one)}/`, pathNot: VOCABULARY, dependencyTypesNot: ['type-only'] },
     })),
     {
       name: `${name}-packages`,
@@ -176,8 +180,20 @@ module.exports = {
       from: { path: ANY_PART },
       to: {
         path: ANY_PART,
-        pathNot: ['^$1/', '^(apps/[^/]+|libs/[^/]+|activities)/src/index\\.ts$', '^workflows/src/contract\\.ts$'],
+        pathNot: [
+          '^$1/',
+          '^(apps/[^/]+|libs/[^/]+|activities)/src/index\\.ts$',
+          '^workflows/src/contract\\.ts$',
+          `${VOCABULARY}index\\.ts$`,
+        ],
       },
+    },
+    {
+      name: 'vocabulary-alone',
+      severity: 'error',
+      comment: 'the words bring nothing along',
+      from: { path: VOCABULARY, pathNot: SPECS },
+      to: { pathNot: VOCABULARY },
     },
     {
       name: 'by-name',

@@ -50,6 +50,7 @@ module.exports = (tier) => ({
     '^@bangban/workflows/contract$': `${root}/workflows/src/contract.ts`,
     '^@bangban/activities$': `${root}/activities/src/index.ts`,
     '^@bangban/(api|worker)$': `${root}/apps/$1/src/index.ts`,
+    '^@bangban/contract/vocabulary$': `${root}/libs/contract/src/vocabulary/index.ts`,
     '^@bangban/([a-z-]+)$': `${root}/libs/$1/src/index.ts`,
   },
   modulePathIgnorePatterns: ['/dist/', '/\\.bangban/'],

@@ -1,3 +1,4 @@
+import { dateOnly, lineOrNone, words } from '@bangban/contract';
 import {
   CALENDAR_FILE_STATUSES,
   CALENDAR_FILE_SUBJECTS,
@@ -6,7 +7,6 @@ import {
   MAX_IMPORT_CHARACTERS,
 } from '@bangban/domain';
 import { z } from 'zod';
-import { dateOnly, lineOrNone, words } from '../common/fields';
 
 const changedDay = z.strictObject({
   date: dateOnly,

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { provisional, uuid } from '@bangban/contract';
 import { type Principal, PROJECT_STATUSES, STAGES } from '@bangban/domain';
 import {
   cockpitProjects,
@@ -14,7 +15,6 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
-import { provisional, uuid } from '../common/fields';
 import { Problem } from '../common/problem';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
 import { agreed, eventRow, light, names } from '../project/project.answers';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, instant, key } from './fields';
+import { count, instant, key } from '@bangban/contract';
 import { Problem } from './problem';
 import { parseStrictJson } from './strict-json';
 

@@ -1,5 +1,5 @@
 import { type ArgumentMetadata, StandardSchemaValidationPipe } from '@nestjs/common';
-import { isStorable, STORABLE } from './fields';
+import { isStorable, STORABLE } from '@bangban/contract';
 import { Problem } from './problem';
 
 const MOST_FAULTS = 50;

@@ -1,5 +1,6 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { page } from '@bangban/contract';
 import type { Caller } from '@bangban/identity';
 import { appendAudit, DELIVERY_STATES, listDeliveries, namesOf, resendDelivery } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
@@ -7,7 +8,6 @@ import { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndText } from '../common/cursor';
-import { page } from '../common/fields';
 import { Problem } from '../common/problem';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { names } from '../project/project.answers';

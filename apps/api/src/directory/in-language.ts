@@ -1,6 +1,6 @@
+import { line } from '@bangban/contract';
 import { spokenName } from '@bangban/persistence';
 import { z } from 'zod';
-import { line } from '../common/fields';
 
 /** What the office gives besides the Chinese name. */
 export const nameEn = line(120)

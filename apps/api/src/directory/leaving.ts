@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { line } from '@bangban/contract';
 import { countWork, newlyLying } from '@bangban/domain';
 import { type LeavingConfirmed, type Queryable, workInHand, type WorkRow } from '@bangban/persistence';
 import { z } from 'zod';
-import { line } from '../common/fields';
 import { Problem } from '../common/problem';
 import { type Changer, note } from './changing';
 

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { placeId } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { listOffices, namesOf } from '@bangban/persistence';
@@ -7,7 +8,6 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, ForOneselfOnly, OFFICIALS } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
-import { placeId } from '../common/fields';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { names } from '../project/project.answers';
 import { Substitutions } from './substitutions.service';

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Put, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { line, placeId, role } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { listPeople } from '@bangban/persistence';
@@ -8,7 +9,6 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, ForOneselfOnly, OFFICIALS } from '../common/access';
 import { Answers, AnswersNothingOrWaits, doneOr } from '../common/answers';
-import { line, placeId, role } from '../common/fields';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { DirectoryChanges } from './directory.changes.service';
 import { inLanguage, nameEn, spokenNames } from './in-language';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { dateOnly, placeId, uuid } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { listPeople, listSubstitutes, namesOf, officeOf } from '@bangban/persistence';
@@ -8,7 +9,6 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
-import { dateOnly, placeId, uuid } from '../common/fields';
 import { Problem } from '../common/problem';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { names } from '../project/project.answers';

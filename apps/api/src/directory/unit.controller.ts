@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Put, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { line, placeId } from '@bangban/contract';
 import type { Caller } from '@bangban/identity';
 import { listUnits } from '@bangban/persistence';
 import type { Response } from 'express';
@@ -7,7 +8,6 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
 import { Answers, AnswersNothing, AnswersNothingOrWaits, doneOr } from '../common/answers';
-import { line, placeId } from '../common/fields';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { DirectoryChanges } from './directory.changes.service';
 import { inLanguage, nameEn, spokenNames } from './in-language';

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { key, page, placeId, provisional } from '@bangban/contract';
 import { ADMIN_ROLES, COMMAND_NAMES, STAGES, WORK_KINDS } from '@bangban/domain';
 import { countLyingWork, listLyingWork, namesOf } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
@@ -7,7 +8,6 @@ import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor } from '../common/cursor';
-import { key, page, placeId, provisional } from '../common/fields';
 import { names } from '../project/project.answers';
 
 const listQuery = z.strictObject({

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { page, queryFlag, uuid } from '@bangban/contract';
 import { type FindingRow, lastReconciliation, listFindings } from '@bangban/persistence';
 import { type FindingCode, FINDINGS, repairCommand } from '@bangban/record';
 import { DataSource } from 'typeorm';
@@ -7,7 +8,6 @@ import { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
-import { page, queryFlag, uuid } from '../common/fields';
 
 const severity = z.enum(['warning', 'error', 'critical']);
 const listQuery = z.strictObject({

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { page, provisional, queryFlag, uuid } from '@bangban/contract';
 import { type Principal, RUNGS, STAGES } from '@bangban/domain';
 import { countEscalations, listEscalations, namesOf, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
@@ -7,7 +8,6 @@ import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndText } from '../common/cursor';
-import { page, provisional, queryFlag, uuid } from '../common/fields';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
 import { names } from '../project/project.answers';
 

@@ -1,10 +1,10 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { line } from '@bangban/contract';
 import type { Caller } from '@bangban/identity';
 import { z } from 'zod';
 import { Access } from '../common/access';
 import { AnswersNothing } from '../common/answers';
-import { line } from '../common/fields';
 import { MergedAudit } from '../common/merged-audit';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { line, uuid } from '@bangban/contract';
 import { attachingRefused, type Context, type Principal, type Refusal, refusalText, type World } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import {
@@ -19,7 +20,6 @@ import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers, AnswersWith } from '../common/answers';
 import { doneOnce } from '../common/done-once';
-import { line, uuid } from '../common/fields';
 import { MergedAudit } from '../common/merged-audit';
 import { Problem } from '../common/problem';
 import { bodyStream } from '../common/request-body';

@@ -1,9 +1,9 @@
 import { pipeline } from 'node:stream/promises';
+import { queryFlag } from '@bangban/contract';
 import type { AttachmentRow } from '@bangban/persistence';
 import { type FileStorage, SHOWABLE } from '@bangban/storage';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { queryFlag } from '../common/fields';
 import { Problem } from '../common/problem';
 
 export const downloadQuery = z.strictObject({ inline: queryFlag.default(false) });

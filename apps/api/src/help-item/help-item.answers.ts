@@ -1,6 +1,6 @@
+import { provisional } from '@bangban/contract';
 import { STAGES } from '@bangban/domain';
 import { z } from 'zod';
-import { provisional } from '../common/fields';
 import { itemState, light, names } from '../project/project.answers';
 
 const instant = z.iso.datetime();

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { line, page, placeId, queryFlag, stage, uuid } from '@bangban/contract';
 import { ITEM_CLOCKS, ITEM_STATES, type Principal } from '@bangban/domain';
 import { countHelpItems, type HelpItemFilter, listHelpItems, namesOf, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
@@ -7,7 +8,6 @@ import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, dueAndUuid, encodeCursor } from '../common/cursor';
-import { line, page, placeId, queryFlag, stage, uuid } from '../common/fields';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
 import { light } from '../project/project.answers';
 import { helpItemDetail, helpItemList } from './help-item.answers';

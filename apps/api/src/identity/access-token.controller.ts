@@ -1,12 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { line, uuid } from '@bangban/contract';
 import { type Caller, createAccessToken, listAccessTokens, revokeAccessToken } from '@bangban/identity';
 import { appendAudit } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
-import { line, uuid } from '../common/fields';
 import { Problem } from '../common/problem';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 

@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, HttpCode, Inject, Param, Put, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { placeId } from '@bangban/contract';
 import { type Caller, changeOwnPassword } from '@bangban/identity';
 import { type AuditEntry, recordClock } from '@bangban/persistence';
 import type { Request, Response } from 'express';
@@ -7,7 +8,6 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, ForOneselfOnly, WhilePasswordDue } from '../common/access';
 import { AnswersNothing, AnswersNothingOrWaits, doneOr } from '../common/answers';
-import { placeId } from '../common/fields';
 import { MergedAudit } from '../common/merged-audit';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { deviceOf } from '../common/session-cookie';

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { ApiConfig } from '@bangban/config';
+import { placeId, role, uuid } from '@bangban/contract';
 import {
   actFor,
   type Caller,
@@ -16,7 +17,6 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, WhilePasswordDue } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
-import { placeId, role, uuid } from '../common/fields';
 import { MergedAudit } from '../common/merged-audit';
 import { Problem } from '../common/problem';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { page, queryFlag, uuid } from '@bangban/contract';
 import { noticeText } from '@bangban/domain';
 import { countUnread, listInbox, markRead, recordClock } from '@bangban/persistence';
 import type { Caller } from '@bangban/identity';
@@ -8,7 +9,6 @@ import { z } from 'zod';
 import { Access, AskedByItself } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
-import { page, queryFlag, uuid } from '../common/fields';
 import { authorityOf, CurrentCaller } from '../common/request-context';
 
 const listQuery = z.strictObject({ unread: queryFlag.optional(), ...page });

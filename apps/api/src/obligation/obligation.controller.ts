@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { page, provisional, queryFlag, uuid } from '@bangban/contract';
 import { COMMAND_NAMES, LATE_KINDS, OBLIGATION_KINDS, type Principal, STAGES } from '@bangban/domain';
 import {
   countLate,
@@ -15,7 +16,6 @@ import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, dueAndMatter, encodeCursor } from '../common/cursor';
-import { page, provisional, queryFlag, uuid } from '../common/fields';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
 import { light, names } from '../project/project.answers';
 

@@ -1,10 +1,10 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, type Type } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { uuid } from '@bangban/contract';
 import { type Command, COMMAND_NAMES, commandSlug } from '@bangban/domain';
 import { Access, CallerSeenAgain } from '../common/access';
 import { Answers } from '../common/answers';
 import { LargestBody } from '../common/body.guard';
-import { uuid } from '../common/fields';
 import { Problem } from '../common/problem';
 import { type Asker, CurrentAsker, RequestTrail, type Trail } from '../common/request-context';
 import { ExpectedSeq, IDEMPOTENCY_KEY_HEADER, IdempotencyKey, IF_MATCH_HEADER } from './command-headers';

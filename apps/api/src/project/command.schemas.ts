@@ -1,6 +1,6 @@
+import { dateOnly, key, line, lineOrNone, money, placeId, stage, uuid, words, workingDays } from '@bangban/contract';
 import { type CommandMap, type CommandName, SIGNING_KINDS } from '@bangban/domain';
 import { z } from 'zod';
-import { dateOnly, key, line, lineOrNone, money, placeId, stage, uuid, words, workingDays } from '../common/fields';
 
 const nothing = z.strictObject({});
 const reason = z.strictObject({ reason: words() });

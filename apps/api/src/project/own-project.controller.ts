@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { provisional, uuid } from '@bangban/contract';
 import {
   availableCommands,
   commandSlug,
@@ -30,7 +31,6 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers, AnswersWith } from '../common/answers';
-import { provisional, uuid } from '../common/fields';
 import { MergedAudit } from '../common/merged-audit';
 import { Problem } from '../common/problem';
 import { authorityOf, CurrentCaller, CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';

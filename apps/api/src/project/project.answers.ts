@@ -1,6 +1,6 @@
+import { provisional } from '@bangban/contract';
 import { PROJECT_STATUSES, STAGES } from '@bangban/domain';
 import { z } from 'zod';
-import { provisional } from '../common/fields';
 
 const instant = z.iso.datetime();
 const stage = z.enum(STAGES);

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { line, page, placeId, stage, uuid } from '@bangban/contract';
 import { type FactsPayload, type Principal, PROJECT_STATUSES } from '@bangban/domain';
 import {
   countProjects,
@@ -16,7 +17,6 @@ import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid, seqNumber } from '../common/cursor';
-import { line, page, placeId, stage, uuid } from '../common/fields';
 import { Problem } from '../common/problem';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { IDEMPOTENCY_KEY_HEADER, IdempotencyKey } from './command-headers';

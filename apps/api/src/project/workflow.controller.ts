@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { uuid } from '@bangban/contract';
 import { PROJECT_STATUSES, RUNGS, STAGES } from '@bangban/domain';
 import type { ProjectRecord } from '@bangban/record';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
@@ -7,7 +8,6 @@ import { type EscortPhase, escortQuery, type EscortView, escortWorkflowId } from
 import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
-import { uuid } from '../common/fields';
 import { Problem } from '../common/problem';
 import { RECORD, TEMPORAL } from '../common/tokens';
 

@@ -1,12 +1,12 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { dateOnly } from '@bangban/contract';
 import { addWorkingDays, type Calendar, calendarDay, addDays } from '@bangban/domain';
 import { listCalendars, loadCalendar, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers } from '../common/answers';
-import { dateOnly } from '../common/fields';
 import { Problem } from '../common/problem';
 
 const summary = z.object({

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { instant, page, placeId } from '@bangban/contract';
 import { STAGES } from '@bangban/domain';
 import {
   fundArrival,
@@ -19,7 +20,6 @@ import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
-import { instant, page, placeId } from '../common/fields';
 import { helpItemRow } from '../help-item/help-item.answers';
 import { names } from '../project/project.answers';
 

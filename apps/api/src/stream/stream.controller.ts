@@ -1,5 +1,6 @@
 import { Controller, Inject, type MessageEvent, Req, Sse } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { count } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { accessPolicy, type ChangePosition, type ChangeRow, changesAfter } from '@bangban/persistence';
@@ -10,7 +11,6 @@ import { z } from 'zod';
 import { Access, AskedByItself } from '../common/access';
 import { AnswersWith } from '../common/answers';
 import { decodeCursor, encodeCursor } from '../common/cursor';
-import { count } from '../common/fields';
 import { Identification } from '../common/identification';
 import { authorityOf, CurrentCaller } from '../common/request-context';
 import { ChangeFeed } from './change-feed';

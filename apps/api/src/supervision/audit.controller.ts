@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { page, placeId, uuid } from '@bangban/contract';
 import { BYTE_ORDER_MARK, type Language } from '@bangban/domain';
 import {
   appendAudit,
@@ -19,7 +20,6 @@ import { z } from 'zod';
 import { Access, SUPERVISION } from '../common/access';
 import { Answers, AnswersWith } from '../common/answers';
 import { decodeCursor, encodeCursor, entryNumber } from '../common/cursor';
-import { page, placeId, uuid } from '../common/fields';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { auditHeadings, auditLine, type AuditReader, idsIn, reasonIn } from './audit-table';
 import { Periods, periodQuery } from './periods';

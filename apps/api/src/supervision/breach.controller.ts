@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { key, page, placeId, provisional, queryFlag, stage, uuid } from '@bangban/contract';
 import { STAGES } from '@bangban/domain';
 import { countBreaches, listBreaches, namesOf } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
@@ -7,7 +8,6 @@ import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { breachKey, decodeCursor, encodeCursor } from '../common/cursor';
-import { key, page, placeId, provisional, queryFlag, stage, uuid } from '../common/fields';
 import { names } from '../project/project.answers';
 import { Periods, periodQuery } from './periods';
 

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { dateOnly, page, placeId } from '@bangban/contract';
 import {
   COMPLETION_PARTS,
   completionByUnit,
@@ -13,7 +14,6 @@ import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
-import { dateOnly, page, placeId } from '../common/fields';
 import { helpItemRow } from '../help-item/help-item.answers';
 import { names } from '../project/project.answers';
 import { Periods } from './periods';

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { dateOnly } from '@bangban/contract';
 import { endOfDay, startOfDay } from '@bangban/domain';
 import { recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
-import { dateOnly } from '../common/fields';
 import { Problem } from '../common/problem';
 
 /** A period in an address: whole days of the place, both included. */

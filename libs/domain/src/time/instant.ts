@@ -1,8 +1,9 @@
+import { type DateOnly, isDateOnly } from '@bangban/contract/vocabulary';
+
+export { type DateOnly, isDateOnly };
+
 /** An instant in UTC, always `YYYY-MM-DDTHH:mm:ss.sssZ`, so that comparing strings compares time. */
 export type Instant = string;
-
-/** A calendar day `YYYY-MM-DD` in the place's own zone. */
-export type DateOnly = string;
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -21,13 +22,6 @@ export function fromMillis(millis: number): Instant {
 export function isInstant(text: string): boolean {
   const millis = Date.parse(text);
   return Number.isFinite(millis) && new Date(millis).toISOString() === text;
-}
-
-/** True for an existing day between 1990 and 2199, spelled `YYYY-MM-DD`. */
-export function isDateOnly(text: string): boolean {
-  if (!/^(199\d|2[01]\d\d)-\d\d-\d\d$/.test(text)) return false;
-  const millis = Date.parse(`${text}T00:00:00.000Z`);
-  return Number.isFinite(millis) && new Date(millis).toISOString().slice(0, 10) === text;
 }
 
 /** Days since 1970-01-01. */

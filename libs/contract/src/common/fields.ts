@@ -1,5 +1,5 @@
-import { isDateOnly, ROLES, STAGES } from '@bangban/domain';
 import { z } from 'zod';
+import { isDateOnly, ROLES, STAGES } from '../vocabulary/index';
 
 /** Building blocks of inputs. Texts are trimmed, bounded and free of control characters other than line breaks. */
 /** PostgreSQL keeps neither NUL nor half a surrogate pair, and refuses to look for them. */

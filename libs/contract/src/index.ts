@@ -1,0 +1,2 @@
+export * from './common/fields';
+export * from './vocabulary/index';

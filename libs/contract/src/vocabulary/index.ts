@@ -1,0 +1,3 @@
+export * from './days';
+export * from './roles';
+export * from './stages';

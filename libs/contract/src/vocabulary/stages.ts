@@ -1,0 +1,3 @@
+/** 线索、意向、签约、开工、投产: the five stages in order. A project is in the last stage it has entered. */
+export const STAGES = ['lead', 'intent', 'signing', 'commencement', 'production'] as const;
+export type Stage = (typeof STAGES)[number];
