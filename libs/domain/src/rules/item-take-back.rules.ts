@@ -2,6 +2,7 @@ import { authoriseFor } from '../authority/authority';
 import type { Batch } from '../batch';
 import { ITEM_CLOCKS } from '../help-item/help-item.state';
 import type { TakeBack } from '../help-item/take-back';
+import { releaseFromEnded } from '../tick/handling';
 import { toMillis } from '../time/instant';
 import type { Refusal } from '../world';
 import { itemOf } from './checks';
@@ -61,6 +62,7 @@ export const takeBack: ItemRule<'TakeBack'> = {
     const released = itemOf(batch, itemId).takeBack?.released ?? [];
     restore(batch, itemId, reason);
     for (const id of released) restore(batch, id, reason);
+    releaseFromEnded(batch, itemId);
     return null;
   },
 };

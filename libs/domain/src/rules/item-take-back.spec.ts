@@ -158,6 +158,17 @@ describe('taking an act back', () => {
     expect(story.refused('officer', 'TakeBack', { itemId: first, reason }).code).toBe('NOTHING_TO_TAKE_BACK');
   });
 
+  it('does not wait again for what has ended in between', () => {
+    const story = begin();
+    const first = story.handled();
+    const second = story.handled({ prerequisites: [first] });
+    story.do('centre-head', 'VoidHelpItem', { itemId: second, reason });
+    story.close(first);
+    story.do('centre-head', 'TakeBack', { itemId: second, reason });
+    expect(story.item(second)).toMatchObject({ state: 'in-progress', waitingOn: [] });
+    expect(story.item(second).clocks.handling?.state).toBe('running');
+  });
+
   it('is for the one who acted, for some minutes, and where nothing has followed', () => {
     const story = begin();
     const itemId = story.handled();

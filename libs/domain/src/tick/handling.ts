@@ -3,7 +3,7 @@ import { armWorkingDays, elapsedAt, goingOnAfter } from '../clock/clock';
 import { signingHead } from '../directory/directory';
 import type { HelpItemState, HoldingKind, ItemClockName } from '../help-item/help-item.state';
 import type { EventMap } from '../event/events';
-import { awaitsConfirmation } from '../help-item/item-states';
+import { awaitsConfirmation, isOpenItem } from '../help-item/item-states';
 import { confirmingHolder, resolveHolder } from '../project/holders';
 import { isSuspended } from './due';
 import { ITEM_LADDERS } from './ladders';
@@ -160,14 +160,26 @@ export function startSilently(batch: Batch, itemId: string, at: Instant): void {
   startHandling(batch, itemId, 'sign-for-lapsed', at);
 }
 
-/** A closed or voided item no longer holds back those that waited for it. */
+/** A closed or voided item no longer holds back the open ones that waited for it. */
 export function releaseDependents(batch: Batch, prerequisiteId: string): void {
-  const { now } = batch.ctx;
-  for (const { id } of batch.items().filter((item) => item.waitingOn.includes(prerequisiteId))) {
-    batch.add('PrerequisiteMet', { itemId: id, prerequisiteId });
-    const item = batch.item(id);
-    if (item && startsNow(item, now)) startHandling(batch, id, 'prerequisites-met', now);
+  const waiting = batch
+    .items()
+    .filter(({ state, waitingOn }) => isOpenItem(state) && waitingOn.includes(prerequisiteId));
+  for (const { id } of waiting) release(batch, id, prerequisiteId);
+}
+
+/** An item that is open again waits for nothing that has ended since. Wants all open items. */
+export function releaseFromEnded(batch: Batch, itemId: string): void {
+  for (const id of batch.item(itemId)?.waitingOn ?? []) {
+    if (!isOpenItem(batch.item(id)?.state ?? 'closed')) release(batch, itemId, id);
   }
+}
+
+function release(batch: Batch, itemId: string, prerequisiteId: string): void {
+  const { now } = batch.ctx;
+  batch.add('PrerequisiteMet', { itemId, prerequisiteId });
+  const item = batch.item(itemId);
+  if (item && startsNow(item, now)) startHandling(batch, itemId, 'prerequisites-met', now);
 }
 
 /** Nothing is left to wait for: the item is signed for, or its time to be signed for is over. */
