@@ -1,13 +1,12 @@
-import { authoriseFor } from './authority/authority';
 import { COMMAND_NAMES, type CommandName } from './command/commands';
-import { checkState } from './decide';
+import { refusalOf } from './decide';
 import type { HelpItemState } from './help-item/help-item.state';
 import { isOpenItem } from './help-item/item-states';
 import { refusalText } from './messages/refusals';
 import type { Text } from './policy/policy';
 import type { Escalation } from './project/project.state';
 import type { Rule } from './rules/rule';
-import { RULES } from './rules/table';
+import { ruleOf } from './rules/table';
 import type { Context, RefusalCode, RefusalDetails, World } from './world';
 
 /** A command as a screen sees it: allowed, or not, with the reason in words. */
@@ -33,16 +32,9 @@ export function availableCommands(world: World, ctx: Context): AvailableCommand[
   const items = all.filter((item) => isOpenItem(item.state));
   const list: AvailableCommand[] = [];
   for (const name of COMMAND_NAMES) {
-    const rule = RULES[name] as Rule<CommandName>;
+    const rule = ruleOf(name);
     if (rule.target === 'project') list.push(judge(rule, world, null, null, ctx));
-    if (name === 'TakeBack') {
-      // What has ended by mistake comes back this way.
-      for (const item of all.filter((each) => items.includes(each) || each.takeBack?.act)) {
-        list.push(judge(rule, world, item, null, ctx));
-      }
-    } else if (rule.target === 'item' || name === 'NoteProgress' || name === 'RecordEvidence') {
-      for (const item of items) list.push(judge(rule, world, item, null, ctx));
-    }
+    for (const item of all.filter((each) => isOffered(rule, each))) list.push(judge(rule, world, item, null, ctx));
     if (rule.target === 'escalation') {
       for (const escalation of project.escalations) list.push(judge(rule, world, null, escalation, ctx));
       for (const item of items) {
@@ -53,6 +45,12 @@ export function availableCommands(world: World, ctx: Context): AvailableCommand[
   return list;
 }
 
+/** On its own item, or where it may be about one; on one that has ended where it is the way back. */
+function isOffered(rule: Rule<CommandName>, item: HelpItemState): boolean {
+  if (rule.target === 'project') return rule.mayNameItem === true && isOpenItem(item.state);
+  return rule.target === 'item' && (isOpenItem(item.state) || rule.reachesEnded?.(item) === true);
+}
+
 function judge(
   rule: Rule<CommandName>,
   world: World,
@@ -61,7 +59,7 @@ function judge(
   ctx: Context,
 ): AvailableCommand {
   const subject = { project: world.project, item, escalation };
-  const refusal = authoriseFor(rule.name, subject, ctx) ?? checkState(rule, world, subject, ctx);
+  const refusal = refusalOf(rule, world, subject, ctx);
   return {
     command: rule.name,
     itemId: item?.id ?? null,

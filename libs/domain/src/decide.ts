@@ -1,12 +1,10 @@
 import { authoriseFor } from './authority/authority';
 import type { Subject } from './authority/relations';
 import { Batch } from './batch';
-import type { Command, CommandMap, CommandName } from './command/commands';
+import type { Command, CommandName } from './command/commands';
 import type { DomainEvent } from './event/events';
-import type { HelpItemState } from './help-item/help-item.state';
-import type { Escalation } from './project/project.state';
 import { refuse, type Rule, type View } from './rules/rule';
-import { RULES } from './rules/table';
+import { ruleOf } from './rules/table';
 import type { Context, Refusal, World } from './world';
 
 export type Decision =
@@ -20,13 +18,20 @@ export type Decision =
  * existence, all others of state or payload.
  */
 export function decide(world: World, command: Command, ctx: Context): Decision {
-  return run(RULES[command.name] as Rule<CommandName>, command.payload, world, command, ctx);
+  const subject = subjectOf(world, command);
+  if ('code' in subject) return { ok: false, ...subject };
+  const rule = ruleOf(command.name);
+  const refusal = refusalOf(rule, world, subject, ctx);
+  if (refusal) return { ok: false, ...refusal };
+  const batch = new Batch(world, ctx);
+  const refused = rule.apply(batch, command.payload);
+  return refused ? { ok: false, ...refused } : { ok: true, events: batch.events };
 }
 
 /** Authority alone, for repeating an answer that was given before. Null when allowed. */
 export function authorise(world: World, command: Command, ctx: Context): Refusal | null {
   const subject = subjectOf(world, command);
-  return 'code' in subject ? subject : authoriseFor(command.name, subject, ctx);
+  return 'code' in subject ? subject : authoriseFor(ruleOf(command.name), subject, ctx);
 }
 
 /** The items that the record loads for a command, besides those that are due. */
@@ -38,91 +43,48 @@ export interface ItemsNeeded {
 
 export function itemsNeeded(command: Command): ItemsNeeded {
   const { itemId } = command.payload as { readonly itemId?: string };
-  return { allOpen: concernsAllOpen(command), ids: itemId === undefined ? [] : [itemId] };
-}
-
-function concernsAllOpen(command: Command): boolean {
-  switch (command.name) {
-    // Questions about items go with whoever leads.
-    case 'AssignLeader':
-    case 'AnswerHandOver':
-    case 'AdvanceStage':
-    case 'DecideRequest':
-    case 'Resume':
-    case 'TerminateProject':
-    case 'TransferOut':
-    case 'CloseProject':
-    case 'ProposeHandOver':
-    case 'AdoptPolicy':
-    case 'AdoptCalendar':
-    case 'TakeBack':
-    case 'CloseHelpItem':
-    case 'VoidHelpItem':
-      return true;
-    case 'VerifyHelpItem':
-      return command.payload.close === true;
-    case 'AddHelpItem': {
-      const { prerequisites = [], requiredBy = [] } = command.payload;
-      return prerequisites.length + requiredBy.length > 0;
-    }
-    default:
-      return false;
-  }
+  const { allOpenItems = false } = ruleOf(command.name);
+  const allOpen = allOpenItems === true || (allOpenItems && allOpenItems(command.payload));
+  return { allOpen, ids: itemId === undefined ? [] : [itemId] };
 }
 
 /** What a command is about; a refusal when it is not there. */
 function subjectOf(world: World, command: Command): Subject | Refusal {
-  const rule = RULES[command.name];
+  const { target } = ruleOf(command.name);
   const { project } = world;
-  if (rule.target === 'new') {
+  if (target === 'new') {
     return project ? refuse('PROJECT_EXISTS', { projectId: project.id }) : { project, item: null, escalation: null };
   }
   if (!project) return refuse('PROJECT_UNKNOWN');
   const payload = command.payload as { readonly itemId?: string; readonly escalationId?: string };
   const item = payload.itemId === undefined ? null : (world.items[payload.itemId] ?? null);
   if (payload.itemId !== undefined && !item) return refuse('ITEM_UNKNOWN', { itemId: payload.itemId });
-  if (rule.target === 'item' && !item) return refuse('ITEM_UNKNOWN', { itemId: payload.itemId ?? null });
-  if (rule.target !== 'escalation') return { project, item, escalation: null };
+  if (target === 'item' && !item) return refuse('ITEM_UNKNOWN', { itemId: payload.itemId ?? null });
+  if (target !== 'escalation') return { project, item, escalation: null };
   const open = item ? item.escalations : project.escalations;
   const escalation = open.find(({ id }) => id === payload.escalationId) ?? null;
   if (!escalation) return refuse('ESCALATION_UNKNOWN', { escalationId: payload.escalationId });
   return { project, item, escalation };
 }
 
-function run<N extends CommandName>(
-  rule: Rule<N>,
-  payload: CommandMap[N],
-  world: World,
-  command: Command,
-  ctx: Context,
-): Decision {
-  const subject = subjectOf(world, command);
-  if ('code' in subject) return { ok: false, ...subject };
-  const refusal = authoriseFor(rule.name, subject, ctx) ?? checkState(rule, world, subject, ctx);
-  if (refusal) return { ok: false, ...refusal };
-  const batch = new Batch(world, ctx);
-  const refused = rule.apply(batch, payload);
-  return refused ? { ok: false, ...refused } : { ok: true, events: batch.events };
+/** Authority, status and guard: everything that can be said of a command before its payload is known. */
+export function refusalOf(rule: Rule<CommandName>, world: World, subject: Subject, ctx: Context): Refusal | null {
+  return authoriseFor(rule, subject, ctx) ?? checkState(rule, world, subject, ctx);
 }
 
-/** Status and guard: everything that can be said of a command before its payload is known. */
-export function checkState<N extends CommandName>(
-  rule: Rule<N>,
-  world: World,
-  subject: { readonly item: HelpItemState | null; readonly escalation: Escalation | null },
-  ctx: Context,
-): Refusal | null {
+function checkState(rule: Rule<CommandName>, world: World, subject: Subject, ctx: Context): Refusal | null {
   if (rule.target === 'new') return null;
-  const { project } = world;
+  const { escalation, item, project } = subject;
   if (!project) return refuse('PROJECT_UNKNOWN');
   if (!rule.in.includes(project.status)) return refuse('PROJECT_STATUS', { status: project.status, needed: rule.in });
-  const view: View = { world, project, item: subject.item, ctx };
+  const refusedOf = (name: CommandName): Refusal | null => authoriseFor(ruleOf(name), subject, ctx);
+  const view: View = { world, project, item, ctx, refusedOf };
   switch (rule.target) {
     case 'project':
       return rule.guard?.(view) ?? null;
     case 'item':
-      return subject.item ? (rule.guard?.({ ...view, item: subject.item }) ?? null) : null;
+      return item && (rule.guard?.({ ...view, item }) ?? null);
     case 'escalation':
-      return subject.escalation ? (rule.guard?.({ ...view, escalation: subject.escalation }) ?? null) : null;
+      return escalation && (rule.guard?.({ ...view, escalation }) ?? null);
   }
 }

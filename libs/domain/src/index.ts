@@ -1,6 +1,3 @@
-export * from './authority/attaching';
-export * from './authority/authority';
-export { holderFaults } from './authority/policy-holders';
 export * from './authority/relations';
 export * from './available-commands';
 export * from './calendar/calendar';
@@ -28,7 +25,11 @@ export * from './files/calendar/calendar.decider';
 export * from './files/calendar/calendar.refusals';
 export * from './files/calendar/unpublished-year';
 export * from './files/decider';
+export * from './rules/attaching';
 export * from './rules/calendar-difference';
+export { holderFaults } from './rules/policy-holders';
+export type { OfItemAlone } from './rules/rule';
+export { comparesSeq, isDirect, isFormal, targetOf } from './rules/table';
 export * from './evolve';
 export * from './help-item/help-item.state';
 export * from './help-item/item-clock';

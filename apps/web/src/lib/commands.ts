@@ -48,20 +48,6 @@ export interface GiveOptions {
   readonly seq?: number;
 }
 
-/** Acts whose meaning depends on what one has just read: refused where that has changed meanwhile. */
-const WHOLE: readonly CommandName[] = [
-  'TerminateProject',
-  'TransferOut',
-  'CloseProject',
-  'ReturnToStage',
-  'DecideRequest',
-  'AnswerHandOver',
-  'RevisePlan',
-  'ReviseProject',
-];
-
-export const comparesSeq = (name: CommandName): boolean => WHOLE.includes(name);
-
 /** Only the path differs from command to command: one of them stands for all. */
 const ONE_OF_MANY = '/api/projects/{projectId}/commands/close-project';
 

@@ -1,18 +1,12 @@
 import { App } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CommandMap, CommandName } from '@bangban/domain';
+import { type CommandMap, type CommandName, isDirect, type OfItemAlone } from '@bangban/domain';
 import { useLanguage } from '../i18n/use-language';
 import { useOpenCommand } from './command-form/open-command';
 import { newKey } from './new-key';
 import { asProblem, wordsOf } from './problem';
 import { useGive } from './use-give';
-
-/** Acts without anything to fill in: one click and they are done. */
-const DIRECT = ['SignForHelpItem', 'IssueHelpItem'] as const satisfies readonly CommandName[];
-type Direct = (typeof DIRECT)[number];
-
-const isDirect = (name: CommandName): name is Direct => DIRECT.some((each) => each === name);
 
 interface Target {
   readonly projectId: string;
@@ -36,7 +30,7 @@ export function useAct(): (name: CommandName, target: Target) => Promise<void> {
     if (busy.current.has(once)) return;
     busy.current.add(once);
     try {
-      const payload: CommandMap[Direct] = { itemId };
+      const payload: CommandMap[OfItemAlone] = { itemId };
       await give(name, projectId, payload, { key: newKey() });
     } catch (error) {
       const problem = asProblem(error);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { COMMAND_NAMES, type CommandName } from '../command/commands';
 import { ADMIN_ROLES, ROLES } from '../directory/directory';
-import { RULES } from '../rules/table';
+import { RULES, ruleOf } from '../rules/table';
 import { CITY } from '../testing/city.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { LEAD, Story } from '../testing/story.spec-support';
-import { AUTHORITY, authoriseFor } from './authority';
+import { authoriseFor } from './authority';
 import { stands } from './relations';
 
 const ADMINS = ['system-admin', 'security-admin', 'audit-admin'];
@@ -24,32 +24,31 @@ function may(story: Story, name: CommandName, itemId: string | null): readonly s
   return Object.keys(CITY.people).filter(
     (id) =>
       authoriseFor(
-        name,
+        ruleOf(name),
         { project: story.world.project, item, escalation: item?.escalations[0] ?? null },
         story.context(id),
       ) === null,
   );
 }
 
-describe('the authority table', () => {
-  it('has a row for every command, and every row somebody', () => {
-    expect(Object.keys(AUTHORITY).sort()).toEqual([...COMMAND_NAMES].sort());
+describe('the authority of every rule', () => {
+  it('has a rule for every command, and every rule somebody', () => {
     expect(Object.keys(RULES).sort()).toEqual([...COMMAND_NAMES].sort());
     for (const name of COMMAND_NAMES) {
-      expect(AUTHORITY[name].length).toBeGreaterThan(0);
+      expect(RULES[name].authority.length).toBeGreaterThan(0);
       expect(RULES[name].name).toBe(name);
     }
   });
 
   it('names no administrator, and no role alone that does not exist', () => {
-    const roles = COMMAND_NAMES.flatMap((name) => AUTHORITY[name].map(({ role }) => role));
+    const roles = COMMAND_NAMES.flatMap((name) => RULES[name].authority.map(({ role }) => role));
     expect(roles.filter((role) => role !== 'any' && !ROLES.includes(role))).toEqual([]);
     expect(roles.filter((role) => role !== 'any' && ADMIN_ROLES.includes(role))).toEqual([]);
   });
 
-  it('gives no row to everybody', () => {
+  it('gives no command to everybody', () => {
     const open = COMMAND_NAMES.filter((name) =>
-      AUTHORITY[name].some(({ role, relation }) => role === 'any' && relation === 'any'),
+      RULES[name].authority.some(({ role, relation }) => role === 'any' && relation === 'any'),
     );
     expect(open).toEqual([]);
   });
@@ -60,7 +59,10 @@ describe('the three administrators', () => {
     const { story, itemId } = begin();
     for (const name of COMMAND_NAMES) {
       const subject = { project: story.world.project, item: story.item(itemId), escalation: null };
-      expect(authoriseFor(name, subject, story.context(who))).toEqual({ code: 'ADMIN_MAY_NOT_ACT', details: {} });
+      expect(authoriseFor(ruleOf(name), subject, story.context(who))).toEqual({
+        code: 'ADMIN_MAY_NOT_ACT',
+        details: {},
+      });
     }
   });
 
@@ -149,10 +151,10 @@ describe('who may do what', () => {
   it('somebody without a name may nothing; the system may everything', () => {
     const { story } = begin();
     const subject = { project: story.world.project, item: null, escalation: null };
-    expect(authoriseFor('RecordContact', subject, { ...story.context('officer'), principal: null })?.code).toBe(
+    expect(authoriseFor(RULES.RecordContact, subject, { ...story.context('officer'), principal: null })?.code).toBe(
       'ADMIN_MAY_NOT_ACT',
     );
-    for (const name of COMMAND_NAMES) expect(authoriseFor(name, subject, story.context('system'))).toBeNull();
+    for (const name of COMMAND_NAMES) expect(authoriseFor(ruleOf(name), subject, story.context('system'))).toBeNull();
   });
 
   it('a refusal says what the command would need', () => {
@@ -160,7 +162,7 @@ describe('who may do what', () => {
     const refusal = story.refused('inspector', 'AdvanceStage', { to: 'intent' });
     expect(refusal).toMatchObject({
       code: 'FORBIDDEN',
-      details: { command: 'AdvanceStage', needs: AUTHORITY.AdvanceStage },
+      details: { command: 'AdvanceStage', needs: RULES.AdvanceStage.authority },
     });
   });
 

@@ -8,6 +8,7 @@ import type { HolderRef } from '../policy/policy';
 import { ACT_OF_CHECK, ACT_OF_ROUTINE, needsAhead } from '../project/duties';
 import { resolveHolder } from '../project/holders';
 import { type Stage, STAGES } from '../project/stages';
+import { ruleOf } from '../rules/table';
 import { as, CITY, without } from '../testing/city.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
@@ -104,7 +105,7 @@ describe.each(CITIES)('in %s, whom the policy names may act', (_, city) => {
     const { story, subject } = at(duty.stage, city);
     if (!subject.project) throw new Error('no project');
     const { personId } = resolveHolder(duty.holder, duty.kind, subject.project, city);
-    for (const act of duty.acts) expect(authoriseFor(act, subject, contextOf(story, personId))).toBeNull();
+    for (const act of duty.acts) expect(authoriseFor(ruleOf(act), subject, contextOf(story, personId))).toBeNull();
   });
 
   const templates = STAGES.flatMap((stage) =>
@@ -116,7 +117,7 @@ describe.each(CITIES)('in %s, whom the policy names may act', (_, city) => {
     const { personId, unitId } = resolveHolder(template.lead, template.key, subject.project, city);
     const item = { unitId: unitId ?? '', personId, coUnitIds: [] } as unknown as HelpItemState;
     for (const act of ['SignForHelpItem', 'NoteProgress', 'ReportDone'] as const) {
-      expect(authoriseFor(act, { ...subject, item }, contextOf(story, personId))).toBeNull();
+      expect(authoriseFor(ruleOf(act), { ...subject, item }, contextOf(story, personId))).toBeNull();
     }
   });
 
@@ -125,7 +126,7 @@ describe.each(CITIES)('in %s, whom the policy names may act', (_, city) => {
       const { story, subject } = at(stage, city);
       const act = stage === 'production' ? 'CloseProject' : 'AdvanceStage';
       const head = helpCentreHead(city) ?? '';
-      expect(authoriseFor(act, subject, contextOf(story, head))).toBeNull();
+      expect(authoriseFor(ruleOf(act), subject, contextOf(story, head))).toBeNull();
     }
   });
 });

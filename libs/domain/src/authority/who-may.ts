@@ -6,7 +6,7 @@ import { dutyHolders } from '../project/duties';
 import { investorContact, leaderOf } from '../project/holders';
 import { handOverOrphaned } from '../project/parties';
 import type { Context } from '../world';
-import type { Grant } from './authority';
+import type { Grant } from './grants';
 import type { Relation, Subject } from './relations';
 
 const ROLE_WORDS: Readonly<Record<Role, Text>> = {

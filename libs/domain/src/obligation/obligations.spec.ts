@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { authoriseFor } from '../authority/authority';
+import { ruleOf } from '../rules/table';
 import { itemMatters, projectMatters } from '../effects/matters';
 import { play, scenarios } from '../testing/histories.spec-support';
 import { as } from '../testing/city.spec-support';
@@ -113,7 +114,7 @@ describe('what is owed', () => {
           const escalation = kind === 'question' ? (asking.find(({ id }) => matter.endsWith(id)) ?? null) : null;
           for (const id of people.filter((each) => story.city.people[each]?.active)) {
             const ctx = { ...story.context(id), principal: as(id, null, story.city) };
-            expect([act, id, authoriseFor(act, { project, item, escalation }, ctx)]).toEqual([act, id, null]);
+            expect([act, id, authoriseFor(ruleOf(act), { project, item, escalation }, ctx)]).toEqual([act, id, null]);
           }
         }
       }),

@@ -1,3 +1,4 @@
+import { centreHead, supervisionHead } from '../authority/grants';
 import { Batch } from '../batch';
 import {
   armWorkingDays,
@@ -29,6 +30,8 @@ export const adoptPolicy: ProjectRule<'AdoptPolicy'> = {
   name: 'AdoptPolicy',
   target: 'project',
   in: OPEN,
+  authority: [centreHead, supervisionHead],
+  allOpenItems: true,
   apply(batch, { policyVersion }) {
     const policy = batch.ctx.newPolicy;
     if (policyVersion === batch.project.policyVersion) return refuse('POLICY_ALREADY_ADOPTED', { policyVersion });
@@ -132,6 +135,8 @@ export const adoptCalendar: ProjectRule<'AdoptCalendar'> = {
   name: 'AdoptCalendar',
   target: 'project',
   in: OPEN,
+  authority: [centreHead, supervisionHead],
+  allOpenItems: true,
   guard: ({ world, project, ctx }) => {
     const questions = [project, ...Object.values(world.items)].flatMap(({ escalations }) => escalations);
     if (questions.some((each) => answerIsStale(each, ctx))) return null;

@@ -1,3 +1,4 @@
+import { itemUnit, WAITING } from '../authority/grants';
 import type { Batch } from '../batch';
 import { handOverMatter, type Matter, questionMatter, requestMatter } from '../effects/matters';
 import { activePerson } from '../directory/directory';
@@ -8,8 +9,10 @@ import { actingPeople, today } from './checks';
 import { ACTIVE, type EscalationRule, firstRefusal, OPEN, type ProjectRule, refuse, type View } from './rule';
 import type { Refusal } from '../world';
 
+type Subject = Pick<View, 'project' | 'item' | 'ctx'>;
+
 /** In whose hands a matter of the project or of an item is. */
-function askedFor({ project, item, ctx }: Omit<View, 'world'>, matter: Matter): readonly string[] {
+function askedFor({ project, item, ctx }: Subject, matter: Matter): readonly string[] {
   const { directory, policy } = ctx;
   const owed = item ? itemObligations(item, project, directory) : projectObligations(project, policy, directory);
   const people = owed.find((each) => each.matter === matter)?.people ?? [];
@@ -17,7 +20,7 @@ function askedFor({ project, item, ctx }: Omit<View, 'world'>, matter: Matter): 
 }
 
 /** What stands with oneself is done, not urged; and at most once in so many calendar days of the place, whoever urges. */
-function checkUrge(view: Omit<View, 'world'>, matter: Matter, urged: Urged | undefined): Refusal | null {
+function checkUrge(view: Subject, matter: Matter, urged: Urged | undefined): Refusal | null {
   const { calendar, policy } = view.ctx;
   if (askedFor(view, matter).some((id) => actingPeople(view.ctx).includes(id))) return refuse('ANSWER_OWN');
   if (!urged) return null;
@@ -25,13 +28,15 @@ function checkUrge(view: Omit<View, 'world'>, matter: Matter, urged: Urged | und
   return today(view.ctx) < again ? refuse('ANSWER_URGED_ALREADY', { date: again }) : null;
 }
 
-const viewOf = ({ ctx, project }: Batch, item: View['item'] = null): Omit<View, 'world'> => ({ ctx, project, item });
+const viewOf = ({ ctx, project }: Batch, item: View['item'] = null): Subject => ({ ctx, project, item });
 
 /** 催办 of a question: whoever waits calls on those who are asked. Moves no time; stands in the record. */
 export const urgeAnswer: EscalationRule<'UrgeAnswer'> = {
   name: 'UrgeAnswer',
   target: 'escalation',
   in: ACTIVE,
+  // A unit, whose report waits for others, may too.
+  authority: [...WAITING, itemUnit],
   guard: (view) => checkUrge(view, questionMatter(view.escalation.id), view.escalation.urged),
   apply(batch, { escalationId, itemId, reason }) {
     const item = itemId === undefined ? null : (batch.world.items[itemId] ?? null);
@@ -47,6 +52,7 @@ export const urgeHandOver: ProjectRule<'UrgeHandOver'> = {
   name: 'UrgeHandOver',
   target: 'project',
   in: OPEN,
+  authority: WAITING,
   guard: (view) => {
     const { handOver } = view.project;
     return handOver ? checkUrge(view, handOverMatter(handOver.id), handOver.urged) : refuse('HAND_OVER_NOT_PROPOSED');
@@ -69,6 +75,7 @@ export const urgeDecision: ProjectRule<'UrgeDecision'> = {
   name: 'UrgeDecision',
   target: 'project',
   in: OPEN,
+  authority: WAITING,
   // One of several may be urged where another was already.
   guard: (view) => {
     const checks = view.project.requests.map(({ id, urged }) => checkUrge(view, requestMatter(id), urged));

@@ -1,3 +1,4 @@
+import { centreHead, dutyHolder, follower, helpdesk, introducer, itemUnit, team } from '../authority/grants';
 import type { Batch } from '../batch';
 import type { EvidencePayload, FundArrivalPayload, MilestonePayload } from '../command/commands';
 import type { Evidence, FundArrival, Milestone } from '../project/project.state';
@@ -42,6 +43,8 @@ export const recordEvidence: ProjectRule<'RecordEvidence'> = {
   name: 'RecordEvidence',
   target: 'project',
   in: OPEN,
+  authority: [helpdesk, centreHead, follower, introducer, team, itemUnit, dutyHolder],
+  mayNameItem: true,
   apply(batch, payload) {
     const refusal =
       checkEvidence(batch.ctx, payload) ??
@@ -68,6 +71,7 @@ export const recordMilestone: ProjectRule<'RecordMilestone'> = {
   name: 'RecordMilestone',
   target: 'project',
   in: OPEN,
+  authority: [helpdesk, centreHead, follower, introducer, dutyHolder],
   apply(batch, payload) {
     const { project, ctx } = batch;
     const late = notInFuture(ctx, 'date', payload.date) ?? notBefore(ctx, project, payload);
@@ -99,6 +103,7 @@ export const recordFundArrival: ProjectRule<'RecordFundArrival'> = {
   name: 'RecordFundArrival',
   target: 'project',
   in: OPEN,
+  authority: [helpdesk, centreHead, follower, introducer, dutyHolder],
   apply(batch, payload) {
     const { project } = batch;
     const refusal =

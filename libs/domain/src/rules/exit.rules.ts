@@ -1,3 +1,4 @@
+import { centreHead, helpdesk, inCharge, ownLeader, principalLeader } from '../authority/grants';
 import type { Batch } from '../batch';
 import { isOpenItem } from '../help-item/item-states';
 import { missingAtGate } from '../project/gates';
@@ -20,6 +21,8 @@ export const resume: ProjectRule<'Resume'> = {
   name: 'Resume',
   target: 'project',
   in: ['shelved'],
+  authority: [centreHead, ownLeader, inCharge],
+  allOpenItems: true,
   apply(batch, { reason }) {
     goOn(batch, reason);
     return null;
@@ -31,6 +34,10 @@ export const terminateProject: ProjectRule<'TerminateProject'> = {
   name: 'TerminateProject',
   target: 'project',
   in: OPEN,
+  authority: [ownLeader, inCharge, principalLeader],
+  allOpenItems: true,
+  formal: true,
+  comparesSeq: true,
   apply(batch, { reason, cause }) {
     end(batch, { kind: 'terminated', reason, cause });
     return null;
@@ -41,6 +48,10 @@ export const transferOut: ProjectRule<'TransferOut'> = {
   name: 'TransferOut',
   target: 'project',
   in: OPEN,
+  authority: [ownLeader, inCharge, principalLeader],
+  allOpenItems: true,
+  formal: true,
+  comparesSeq: true,
   apply(batch, { reason, cause }) {
     end(batch, { kind: 'transferred', reason, cause });
     return null;
@@ -52,6 +63,9 @@ export const closeProject: ProjectRule<'CloseProject'> = {
   name: 'CloseProject',
   target: 'project',
   in: ACTIVE,
+  authority: [helpdesk, centreHead, ownLeader],
+  allOpenItems: true,
+  comparesSeq: true,
   guard({ world, project, ctx }) {
     if (project.stage !== 'production') return refuse('WRONG_STAGE', { stage: project.stage, needed: 'production' });
     const missing = missingAtGate(world, ctx);

@@ -1,3 +1,12 @@
+import {
+  handOverStandIn,
+  inCharge,
+  incoming,
+  introducer,
+  landingPlace,
+  ownLeader,
+  principalLeader,
+} from '../authority/grants';
 import { type Relation, stands } from '../authority/relations';
 import type { Batch } from '../batch';
 import { activePerson } from '../directory/directory';
@@ -18,6 +27,8 @@ export const proposeHandOver: ProjectRule<'ProposeHandOver'> = {
   name: 'ProposeHandOver',
   target: 'project',
   in: OPEN,
+  authority: [ownLeader, introducer, inCharge, principalLeader, landingPlace, handOverStandIn],
+  allOpenItems: true,
   guard: ({ project, ctx }) =>
     project.handOver && !standsAbove(project, ctx)
       ? refuse('HAND_OVER_PENDING', { handOverId: project.handOver.id })
@@ -101,6 +112,9 @@ export const answerHandOver: ProjectRule<'AnswerHandOver'> = {
   name: 'AnswerHandOver',
   target: 'project',
   in: OPEN,
+  authority: [incoming],
+  allOpenItems: true,
+  comparesSeq: true,
   guard({ project, ctx }) {
     if (!project.handOver) return refuse('HAND_OVER_NOT_PROPOSED');
     const { id, proposedBy = [] } = project.handOver;

@@ -1,3 +1,4 @@
+import { centreHead, helpdesk } from '../authority/grants';
 import type { ImportPayload } from '../command/commands';
 import { responsible, checkMember, checkMoney, notInFuture } from './checks';
 import { evidenceOf, checkEvidence, fundArrivalOf, milestoneOf } from './evidence.rules';
@@ -22,6 +23,7 @@ export const importProject: CreationRule<'ImportProject'> = {
   name: 'ImportProject',
   target: 'new',
   in: [],
+  authority: [helpdesk, centreHead],
   apply(batch, payload) {
     const refusal = checkImport(batch.ctx, payload);
     if (refusal) return refusal;

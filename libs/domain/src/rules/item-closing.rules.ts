@@ -1,3 +1,4 @@
+import { centreHead, helpdesk, investor, investorStandIn } from '../authority/grants';
 import { stands } from '../authority/relations';
 import type { Batch } from '../batch';
 import { awaitsConfirmation } from '../help-item/item-states';
@@ -18,6 +19,8 @@ export const verifyHelpItem: ItemRule<'VerifyHelpItem'> = {
   name: 'VerifyHelpItem',
   target: 'item',
   in: ACTIVE,
+  authority: [helpdesk, centreHead],
+  allOpenItems: ({ close }) => close === true,
   guard: (view) => checkMove(view.item, 'VerifyHelpItem') ?? checkOtherPerson(view),
   apply(batch, { itemId, note, close }) {
     if (close) {
@@ -42,6 +45,7 @@ export const returnHelpItem: ItemRule<'ReturnHelpItem'> = {
   name: 'ReturnHelpItem',
   target: 'item',
   in: ACTIVE,
+  authority: [helpdesk, centreHead],
   guard: (view) => checkMove(view.item, 'ReturnHelpItem') ?? checkOtherPerson(view),
   apply(batch, { itemId, reason }) {
     batch.add('HelpItemReturned', { itemId, reason });
@@ -65,6 +69,7 @@ export const confirmClosing: ItemRule<'ConfirmClosing'> = {
   name: 'ConfirmClosing',
   target: 'item',
   in: ACTIVE,
+  authority: [investor, investorStandIn],
   guard: ({ item }) => {
     const refusal = checkMove(item, 'ConfirmClosing');
     if (refusal) return refusal;
@@ -82,6 +87,7 @@ export const refuseClosing: ItemRule<'RefuseClosing'> = {
   name: 'RefuseClosing',
   target: 'item',
   in: ACTIVE,
+  authority: [investor, investorStandIn],
   guard: ({ item }) => {
     const refusal = checkMove(item, 'RefuseClosing');
     if (refusal) return refusal;
@@ -112,6 +118,8 @@ export const closeHelpItem: ItemRule<'CloseHelpItem'> = {
   name: 'CloseHelpItem',
   target: 'item',
   in: ACTIVE,
+  authority: [helpdesk, centreHead],
+  allOpenItems: true,
   guard: (view) => {
     const { item } = view;
     const refusal = checkMove(item, 'CloseHelpItem') ?? checkOtherPerson(view);

@@ -1,3 +1,4 @@
+import { centreHead, helpdesk, ownLeader } from '../authority/grants';
 import { findRing } from '../help-item/prerequisites';
 import { isOpenItem } from '../help-item/item-states';
 import { beginHolding, issueItem, startHandling, startsNow } from '../tick/handling';
@@ -12,6 +13,8 @@ export const addHelpItem: ProjectRule<'AddHelpItem'> = {
   name: 'AddHelpItem',
   target: 'project',
   in: ACTIVE,
+  authority: [helpdesk, centreHead, ownLeader],
+  allOpenItems: ({ prerequisites = [], requiredBy = [] }) => prerequisites.length + requiredBy.length > 0,
   apply(batch, payload) {
     const { project, ctx } = batch;
     const prerequisites = payload.prerequisites ?? [];
@@ -77,6 +80,8 @@ export const issueHelpItem: ItemRule<'IssueHelpItem'> = {
   name: 'IssueHelpItem',
   target: 'item',
   in: ACTIVE,
+  authority: [helpdesk, centreHead, ownLeader],
+  direct: true,
   guard: ({ item }) => checkMove(item, 'IssueHelpItem'),
   apply(batch, { itemId }) {
     issueItem(batch, itemId, batch.ctx.now);

@@ -1,3 +1,4 @@
+import { centreHead, helpdesk, itemUnit, ownLeader } from '../authority/grants';
 import type { Batch } from '../batch';
 import type { Clock } from '../clock/clock';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
@@ -13,6 +14,7 @@ export const transferHelpItem: ItemRule<'TransferHelpItem'> = {
   name: 'TransferHelpItem',
   target: 'item',
   in: ACTIVE,
+  authority: [helpdesk, centreHead],
   guard: ({ item }) => checkMove(item, 'TransferHelpItem'),
   apply(batch, { itemId, unitId, personId, reason }) {
     const { ctx } = batch;
@@ -53,6 +55,7 @@ export const raiseHelpItem: ItemRule<'RaiseHelpItem'> = {
   name: 'RaiseHelpItem',
   target: 'item',
   in: ACTIVE,
+  authority: [helpdesk, centreHead, itemUnit],
   guard: ({ item, ctx }) =>
     checkMove(item, 'RaiseHelpItem') ??
     (nextRung(item, ctx) === null ? refuse('LADDER_EXHAUSTED', { itemId: item.id }) : null),
@@ -79,6 +82,9 @@ export const voidHelpItem: ItemRule<'VoidHelpItem'> = {
   name: 'VoidHelpItem',
   target: 'item',
   in: ACTIVE,
+  authority: [centreHead, ownLeader],
+  allOpenItems: true,
+  formal: true,
   guard: ({ item }) => checkMove(item, 'VoidHelpItem'),
   apply(batch, { itemId, reason }) {
     voidItem(batch, itemId, reason);

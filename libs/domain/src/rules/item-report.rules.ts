@@ -1,3 +1,4 @@
+import { itemUnit, itemUnitHead } from '../authority/grants';
 import type { Batch } from '../batch';
 import type { CommandMap } from '../command/commands';
 import { stands } from '../authority/relations';
@@ -29,6 +30,7 @@ export const reportDone: ItemRule<'ReportDone'> = {
   name: 'ReportDone',
   target: 'item',
   in: ACTIVE,
+  authority: [itemUnit, itemUnitHead],
   guard: ({ item }) => checkMove(item, 'ReportDone'),
   apply(batch, { itemId, ...written }) {
     const { ctx, project } = batch;
@@ -48,6 +50,7 @@ export const signReport: ItemRule<'SignReport'> = {
   name: 'SignReport',
   target: 'item',
   in: ACTIVE,
+  authority: [itemUnitHead],
   guard: ({ item }) => checkMove(item, 'SignReport'),
   apply(batch, { itemId }) {
     signed(batch, itemId, itemOf(batch, itemId).report ?? { note: '' });
@@ -60,6 +63,7 @@ export const returnReport: ItemRule<'ReturnReport'> = {
   name: 'ReturnReport',
   target: 'item',
   in: ACTIVE,
+  authority: [itemUnitHead],
   guard: ({ item }) => checkMove(item, 'ReturnReport'),
   apply(batch, { itemId, reason }) {
     batch.add('ReportReturned', { itemId, reason });
@@ -73,6 +77,7 @@ export const withdrawReport: ItemRule<'WithdrawReport'> = {
   name: 'WithdrawReport',
   target: 'item',
   in: ACTIVE,
+  authority: [itemUnit],
   guard: ({ item, ctx }) => {
     const refusal = checkMove(item, 'WithdrawReport');
     if (refusal) return refusal;

@@ -1,4 +1,12 @@
-import { authoriseFor } from '../authority/authority';
+import {
+  centreHead,
+  helpdesk,
+  investor,
+  investorStandIn,
+  itemUnit,
+  itemUnitHead,
+  ownLeader,
+} from '../authority/grants';
 import type { Batch } from '../batch';
 import { ITEM_CLOCKS } from '../help-item/help-item.state';
 import type { TakeBack } from '../help-item/take-back';
@@ -19,7 +27,7 @@ function followed({ project, world, ctx }: ItemView, taken: TakeBack): boolean {
 }
 
 function check(view: ItemView): Refusal | null {
-  const { item, project, ctx } = view;
+  const { item, ctx } = view;
   const taken = item.takeBack;
   if (!taken?.act) return refuse('NOTHING_TO_TAKE_BACK', { itemId: item.id });
   const { actor, now, policy } = ctx;
@@ -30,7 +38,7 @@ function check(view: ItemView): Refusal | null {
   if (toMillis(now) - toMillis(taken.at) >= minutes * MINUTE_MS) return refuse('TAKE_BACK_TOO_LATE', { minutes });
   if (followed(view, taken)) return refuse('NOTHING_TO_TAKE_BACK', { itemId: item.id });
   // The right to the act may have ended in between, and with it the right to take it back.
-  return authoriseFor(taken.act, { project, item, escalation: null }, ctx);
+  return view.refusedOf(taken.act);
 }
 
 /** As the act had not happened, clocks included: those it started end or rest again, those it stopped go on as they stood. */
@@ -57,6 +65,10 @@ export const takeBack: ItemRule<'TakeBack'> = {
   name: 'TakeBack',
   target: 'item',
   in: ACTIVE,
+  // Everybody who may give an act on an item; the guard asks for the one who gave this one.
+  authority: [helpdesk, centreHead, itemUnit, itemUnitHead, ownLeader, investor, investorStandIn],
+  allOpenItems: true,
+  reachesEnded: ({ takeBack }) => takeBack?.act != null,
   guard: check,
   apply(batch, { itemId, reason }) {
     const released = itemOf(batch, itemId).takeBack?.released ?? [];

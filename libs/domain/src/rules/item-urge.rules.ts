@@ -1,3 +1,4 @@
+import { itemUnit, WAITING } from '../authority/grants';
 import { waitsOn } from '../help-item/waits-on';
 import { addDays, dateAt } from '../time/instant';
 import { actingPeople, checkMove, itemOf, today } from './checks';
@@ -23,6 +24,8 @@ export const urgeHelpItem: ItemRule<'UrgeHelpItem'> = {
   name: 'UrgeHelpItem',
   target: 'item',
   in: ACTIVE,
+  // A unit, whose report waits for others, may too.
+  authority: [...WAITING, itemUnit],
   guard: (view) => checkMove(view.item, 'UrgeHelpItem') ?? checkOthers(view) ?? checkInterval(view),
   apply(batch, { itemId, reason }) {
     const recipients = waitsOn(itemOf(batch, itemId), batch.project, batch.ctx.directory);

@@ -1,3 +1,14 @@
+import {
+  centreHead,
+  dutyHolder,
+  follower,
+  helpdesk,
+  introducer,
+  itemCoUnit,
+  itemUnit,
+  itemUnitHead,
+  team,
+} from '../authority/grants';
 import { beginHolding, startHandling, stopItemClock } from '../tick/handling';
 import { relightStageTarget, satisfyRoutines } from '../tick/routines';
 import { checkMove, itemOf } from './checks';
@@ -8,6 +19,8 @@ export const signForHelpItem: ItemRule<'SignForHelpItem'> = {
   name: 'SignForHelpItem',
   target: 'item',
   in: ACTIVE,
+  authority: [itemUnit, itemUnitHead],
+  direct: true,
   guard: ({ item }) => checkMove(item, 'SignForHelpItem'),
   apply(batch, { itemId }) {
     const { now } = batch.ctx;
@@ -26,6 +39,8 @@ export const noteProgress: ProjectRule<'NoteProgress'> = {
   name: 'NoteProgress',
   target: 'project',
   in: ACTIVE,
+  authority: [helpdesk, centreHead, follower, introducer, team, itemUnit, itemCoUnit, dutyHolder],
+  mayNameItem: true,
   guard: ({ item }) => item && checkMove(item, 'NoteProgress'),
   apply(batch, { itemId, note, percent }) {
     if (itemId === undefined) {

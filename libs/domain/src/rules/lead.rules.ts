@@ -1,3 +1,18 @@
+import {
+  centreHead,
+  dutyHolder,
+  follower,
+  helpdesk,
+  inCharge,
+  introducer,
+  leader,
+  ownLeader,
+  principalLeader,
+  promotionBureau,
+  promotionOfficer,
+  team,
+  unitHead,
+} from '../authority/grants';
 import type { FactsPayload } from '../command/commands';
 import type { ProjectFacts } from '../project/project.state';
 import { doneInThisStage, satisfyRoutines } from '../tick/routines';
@@ -40,6 +55,7 @@ export const registerLead: CreationRule<'RegisterLead'> = {
   name: 'RegisterLead',
   target: 'new',
   in: [],
+  authority: [helpdesk, promotionOfficer, unitHead, leader, inCharge, principalLeader],
   apply(batch, payload) {
     const facts = factsOf(payload);
     const refusal = checkFacts(batch.ctx, facts);
@@ -54,6 +70,8 @@ export const reviseProject: ProjectRule<'ReviseProject'> = {
   name: 'ReviseProject',
   target: 'project',
   in: OPEN,
+  authority: [helpdesk, centreHead, follower, introducer, dutyHolder],
+  comparesSeq: true,
   apply(batch, { changes, reason }) {
     const entries = Object.entries(changes).filter(([, value]) => value !== undefined);
     if (entries.length === 0) return refuse('NOTHING_TO_CHANGE');
@@ -74,6 +92,7 @@ export const recordContact: ProjectRule<'RecordContact'> = {
   name: 'RecordContact',
   target: 'project',
   in: OPEN,
+  authority: [helpdesk, centreHead, follower, introducer, team, ownLeader, dutyHolder],
   apply(batch, { kind, summary, date, earlyReason }) {
     const day = date ?? today(batch.ctx);
     const refusal =
@@ -94,6 +113,7 @@ export const judgeLead: ProjectRule<'JudgeLead'> = {
   name: 'JudgeLead',
   target: 'project',
   in: ACTIVE,
+  authority: [promotionBureau, inCharge, dutyHolder],
   guard({ project }) {
     if (project.stage !== 'lead') return refuse('WRONG_STAGE', { stage: project.stage, needed: 'lead' });
     const { judgement } = project;

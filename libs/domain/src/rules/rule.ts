@@ -1,3 +1,4 @@
+import type { Grant } from '../authority/grants';
 import type { Batch } from '../batch';
 import type { CommandMap, CommandName } from '../command/commands';
 import type { HelpItemState } from '../help-item/help-item.state';
@@ -12,6 +13,8 @@ export interface View {
   /** The item that the command names; null where it names none. */
   readonly item: HelpItemState | null;
   readonly ctx: Context;
+  /** Null where whoever acts might give this command too, of the same subject. */
+  readonly refusedOf: (name: CommandName) => Refusal | null;
 }
 
 export interface ItemView extends View {
@@ -22,10 +25,19 @@ export interface EscalationView extends View {
   readonly escalation: Escalation;
 }
 
+/** Everything there is to say of a command besides its payload's shape and its words. */
 interface RuleBase<N extends CommandName> {
   readonly name: N;
   /** Statuses in which the command exists at all. */
   readonly in: readonly ProjectStatus[];
+  /** Who may give it, by one of these. What none of them allows is refused. */
+  readonly authority: readonly Grant[];
+  /** It looks at every open item of the project, always or where its payload asks for it; else at the one it names. */
+  readonly allOpenItems?: true | ((payload: CommandMap[N]) => boolean);
+  /** It ends or undoes something: the consequences are read before it is given. */
+  readonly formal?: true;
+  /** Its meaning depends on what one has just read: refused where that has changed meanwhile. */
+  readonly comparesSeq?: true;
   /** Adds events, or refuses for what the payload says. Called only after the guard has passed. */
   readonly apply: (batch: Batch, payload: CommandMap[N]) => Refusal | null;
 }
@@ -33,11 +45,17 @@ interface RuleBase<N extends CommandName> {
 /** Guards know no payload, so that what a screen offers and what a command does cannot disagree. */
 export interface ProjectRule<N extends CommandName> extends RuleBase<N> {
   readonly target: 'project';
+  /** It may be about one of the items. */
+  readonly mayNameItem?: true;
   readonly guard?: (view: View) => Refusal | null;
 }
 
 export interface ItemRule<N extends CommandName> extends RuleBase<N> {
   readonly target: 'item';
+  /** Nothing to fill in and nothing to weigh: one click, without a form. */
+  readonly direct?: N extends OfItemAlone ? true : never;
+  /** An item that has ended, for which it is there all the same. */
+  readonly reachesEnded?: (item: HelpItemState) => boolean;
   readonly guard?: (view: ItemView) => Refusal | null;
 }
 
@@ -48,6 +66,14 @@ export interface EscalationRule<N extends CommandName> extends RuleBase<N> {
 
 export interface CreationRule<N extends CommandName> extends RuleBase<N> {
   readonly target: 'new';
+}
+
+/** Commands that are told an item and nothing else. */
+export type OfItemAlone = {
+  [N in CommandName]: CommandMap[N] extends ItemNamed ? (ItemNamed extends CommandMap[N] ? N : never) : never;
+}[CommandName];
+interface ItemNamed {
+  readonly itemId: string;
 }
 
 export type Rule<N extends CommandName> = ProjectRule<N> | ItemRule<N> | EscalationRule<N> | CreationRule<N>;

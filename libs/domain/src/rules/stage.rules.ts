@@ -1,3 +1,4 @@
+import { centreHead, helpdesk, inCharge, ownLeader, principalLeader } from '../authority/grants';
 import type { Batch } from '../batch';
 import { missingAtGate } from '../project/gates';
 import { nextStage, type Stage, stageIndex } from '../project/stages';
@@ -23,6 +24,8 @@ export const advanceStage: ProjectRule<'AdvanceStage'> = {
   name: 'AdvanceStage',
   target: 'project',
   in: ACTIVE,
+  authority: [helpdesk, centreHead, ownLeader],
+  allOpenItems: true,
   guard({ world, project, ctx }) {
     const to = nextStage(project.stage);
     if (!to) return refuse('WRONG_STAGE', { stage: project.stage, needed: null });
@@ -54,6 +57,9 @@ export const returnToStage: ProjectRule<'ReturnToStage'> = {
   name: 'ReturnToStage',
   target: 'project',
   in: ACTIVE,
+  authority: [helpdesk, ownLeader, inCharge],
+  formal: true,
+  comparesSeq: true,
   guard({ project }) {
     if (project.stage === 'lead') return refuse('WRONG_STAGE', { stage: project.stage, needed: null });
     return project.requests.length > 0 ? refuse('ALREADY_REQUESTED', { requestId: project.requests[0]?.id }) : null;
@@ -71,6 +77,8 @@ export const shelve: ProjectRule<'Shelve'> = {
   name: 'Shelve',
   target: 'project',
   in: ACTIVE,
+  authority: [helpdesk, ownLeader, inCharge],
+  formal: true,
   guard: ({ project }) =>
     project.requests.length > 0 ? refuse('ALREADY_REQUESTED', { requestId: project.requests[0]?.id }) : null,
   apply(batch, { reason }) {
@@ -84,6 +92,9 @@ export const decideRequest: ProjectRule<'DecideRequest'> = {
   name: 'DecideRequest',
   target: 'project',
   in: OPEN,
+  authority: [centreHead, ownLeader, inCharge, principalLeader],
+  allOpenItems: true,
+  comparesSeq: true,
   guard({ project, ctx }) {
     if (project.requests.length === 0) return refuse('REQUEST_UNKNOWN');
     const people = actingPeople(ctx);

@@ -14,7 +14,7 @@ import { urgeAnswer, urgeDecision, urgeHandOver } from './answer-urge.rules';
 import { urgeHelpItem } from './item-urge.rules';
 import { noteProgress, signForHelpItem } from './item-work.rules';
 import { judgeLead, recordContact, registerLead, reviseProject } from './lead.rules';
-import type { Rule } from './rule';
+import type { OfItemAlone, Rule } from './rule';
 import { advanceStage, decideRequest, returnToStage, shelve } from './stage.rules';
 import { assignLeader, fillHelpParty, revisePlan } from './team.rules';
 import { withdrawEvidence, withdrawFundArrival, withdrawMilestone } from './withdrawal.rules';
@@ -70,3 +70,18 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   TakeBack: takeBack,
   AnswerEscalation: answerEscalation,
 };
+
+/** Asked with the name and the payload of the same command. */
+export const ruleOf = (name: CommandName): Rule<CommandName> => RULES[name] as Rule<CommandName>;
+
+/** What each command is about: a project that is to be, one that is there, an item or a question. */
+export const targetOf = (name: CommandName): Rule<CommandName>['target'] => RULES[name].target;
+
+export const isFormal = (name: CommandName): boolean => RULES[name].formal ?? false;
+
+export const comparesSeq = (name: CommandName): boolean => RULES[name].comparesSeq ?? false;
+
+export function isDirect(name: CommandName): name is OfItemAlone {
+  const rule = RULES[name];
+  return rule.target === 'item' && (rule.direct ?? false);
+}

@@ -1,3 +1,4 @@
+import { centreHead, dutyHolder, follower, helpdesk, inCharge, ownLeader, principalLeader } from '../authority/grants';
 import { stands } from '../authority/relations';
 import type { Batch } from '../batch';
 import { lightOf } from '../clock/light';
@@ -23,6 +24,9 @@ export const assignLeader: ProjectRule<'AssignLeader'> = {
   name: 'AssignLeader',
   target: 'project',
   in: OPEN,
+  authority: [centreHead, inCharge, principalLeader],
+  // Questions about items go with whoever leads.
+  allOpenItems: true,
   guard: ({ project }) => (leaderOf(project) === null ? null : refuse('HAND_OVER_NEEDED', { party: 'leader' })),
   apply(batch, { leaderId }) {
     const refusal = checkLeader(batch.ctx, leaderId);
@@ -49,6 +53,7 @@ export const fillHelpParty: ProjectRule<'FillHelpParty'> = {
   name: 'FillHelpParty',
   target: 'project',
   in: OPEN,
+  authority: [helpdesk, centreHead, ownLeader, dutyHolder],
   apply(batch, { party, unitId, personId }) {
     const { project, ctx } = batch;
     const refusal = checkMember(ctx, unitId, personId);
@@ -123,6 +128,8 @@ export const revisePlan: ProjectRule<'RevisePlan'> = {
   name: 'RevisePlan',
   target: 'project',
   in: ACTIVE,
+  authority: [helpdesk, centreHead, follower, ownLeader, dutyHolder],
+  comparesSeq: true,
   apply(batch, payload) {
     const { plan } = batch.project;
     const signing = payload.signing ?? plan?.signing ?? null;

@@ -1,3 +1,4 @@
+import { centreHead, helpdesk, inCharge, ownLeader } from '../authority/grants';
 import type { Recorded } from '../project/project.state';
 import type { Context, Refusal } from '../world';
 import { actingPeople } from './checks';
@@ -19,11 +20,16 @@ function checkChosen(chosen: Recorded | undefined, id: string, ctx: Context): Re
   return ofOneself(chosen, ctx) ? refuse('SECOND_PERSON_NEEDED') : null;
 }
 
+/** Those who answer for the gates withdraw; never whoever recorded it. */
+const ANSWERING = [helpdesk, centreHead, ownLeader, inCharge];
+
 /** A paper that was recorded wrongly; what rests on it as its proof falls with it. */
 export const withdrawEvidence: ProjectRule<'WithdrawEvidence'> = {
   name: 'WithdrawEvidence',
   target: 'project',
   in: OPEN,
+  authority: ANSWERING,
+  formal: true,
   guard: ({ project, ctx }) => guardOf(project.evidence, ctx),
   apply(batch, { evidenceId, reason }) {
     const { evidence, milestones } = batch.project;
@@ -44,6 +50,8 @@ export const withdrawMilestone: ProjectRule<'WithdrawMilestone'> = {
   name: 'WithdrawMilestone',
   target: 'project',
   in: OPEN,
+  authority: ANSWERING,
+  formal: true,
   guard: ({ project, ctx }) => guardOf(project.milestones, ctx),
   apply(batch, { milestoneId, reason }) {
     const chosen = batch.project.milestones.find(({ id }) => id === milestoneId);
@@ -59,6 +67,8 @@ export const withdrawFundArrival: ProjectRule<'WithdrawFundArrival'> = {
   name: 'WithdrawFundArrival',
   target: 'project',
   in: OPEN,
+  authority: ANSWERING,
+  formal: true,
   guard: ({ project, ctx }) => guardOf(project.fundArrivals, ctx),
   apply(batch, { arrivalId, reason }) {
     const chosen = batch.project.fundArrivals.find(({ id }) => id === arrivalId);

@@ -177,7 +177,8 @@ function subjectOf(
   { name, item }: Turn,
 ): { readonly itemId: string | null; readonly escalationId: string | null } {
   const pick = <T>(list: readonly T[]): T | undefined => list[item % Math.max(1, list.length)];
-  const { target } = RULES[name];
+  const rule = RULES[name];
+  const { target } = rule;
   if (target === 'escalation') {
     const open = story.world.project?.escalations.map(({ id }) => ({ itemId: null, escalationId: id })) ?? [];
     const asked = story
@@ -185,7 +186,7 @@ function subjectOf(
       .flatMap(({ id, escalations }) => escalations.map((each) => ({ itemId: id, escalationId: each.id })));
     return pick([...open, ...asked]) ?? { itemId: null, escalationId: null };
   }
-  const optional = name === 'NoteProgress' || name === 'RecordEvidence';
+  const optional = rule.target === 'project' && rule.mayNameItem;
   if (target !== 'item' && !(optional && item % 2 === 0)) return { itemId: null, escalationId: null };
   const suited = story.items().filter(({ state }) => item < 7 && name in ITEM_MOVES[state]);
   const items = [...(suited.length > 0 ? suited : story.items())].reverse();

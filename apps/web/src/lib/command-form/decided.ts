@@ -1,14 +1,12 @@
-import type { CommandName, HelpItemState, HandOver, SecondPersonRequest, Escalation } from '@bangban/domain';
+import {
+  type Escalation,
+  type HandOver,
+  type HelpItemState,
+  type SecondPersonRequest,
+  targetOf,
+} from '@bangban/domain';
 import type { FieldValues } from './fields';
 import type { FormContext } from './form-context';
-
-/** Acts that judge what somebody else has done or asked for: it is shown before they are given. */
-const OF_ITEM: readonly CommandName[] = [
-  ...(['SignForHelpItem', 'SignReport', 'ReturnReport', 'WithdrawReport', 'ReportDone'] as const),
-  ...(['VerifyHelpItem', 'ReturnHelpItem', 'CloseHelpItem', 'ConfirmClosing', 'RefuseClosing'] as const),
-  ...(['TransferHelpItem', 'RaiseHelpItem', 'UrgeHelpItem', 'VoidHelpItem', 'TakeBack', 'AnswerEscalation'] as const),
-  'UrgeAnswer',
-];
 
 /** What an act decides about. */
 export interface Decided {
@@ -18,7 +16,7 @@ export interface Decided {
   readonly question: Escalation | null;
 }
 
-/** Null where an act decides about nothing that was there before. */
+/** What somebody else has done or asked for, shown before it is judged. Null where there is nothing of the kind. */
 export function decidedOf(context: FormContext, values: FieldValues): Decided | null {
   const { detail, escalationId, item, name } = context;
   const nothing: Decided = { item: null, request: null, handOver: null, question: null };
@@ -29,8 +27,9 @@ export function decidedOf(context: FormContext, values: FieldValues): Decided | 
   }
   if (name === 'AnswerHandOver' || name === 'UrgeHandOver')
     return project?.handOver ? { ...nothing, handOver: project.handOver } : null;
-  if (!OF_ITEM.includes(name)) return null;
-  const asked = name === 'AnswerEscalation' || name === 'UrgeAnswer' ? ((item ?? project)?.escalations ?? []) : [];
+  const target = targetOf(name);
+  if (target !== 'item' && target !== 'escalation') return null;
+  const asked = target === 'escalation' ? ((item ?? project)?.escalations ?? []) : [];
   const question = asked.find(({ id }) => id === escalationId) ?? null;
   return item || question ? { ...nothing, item, question } : null;
 }

@@ -223,14 +223,6 @@ export const FIELDS: Readonly<Record<CommandName, readonly Field[]>> = {
   ],
 };
 
-/** Acts that end or undo something: consequences are read before they are done. */
-const FORMAL: readonly CommandName[] = [
-  ...(['TerminateProject', 'TransferOut', 'VoidHelpItem', 'ReturnToStage', 'Shelve'] as const),
-  ...(['WithdrawEvidence', 'WithdrawMilestone', 'WithdrawFundArrival'] as const),
-];
-
-export const isFormal = (name: CommandName): boolean => FORMAL.includes(name);
-
 /** The fields of a command that what is filled in asks for. */
 export function shownFields(name: CommandName, values: FieldValues): readonly Field[] {
   return FIELDS[name].filter(({ when }) => when === undefined || when(values));

@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Drawer } from 'antd';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CommandName } from '@bangban/domain';
+import { isFormal } from '@bangban/domain';
 import { useText } from '../../i18n/use-language';
 import { useCalendar } from '../../lib/calendar';
-import { isFormal } from '../../lib/command-form/fields';
 import type { FormContext } from '../../lib/command-form/form-context';
 import { type OpenCommand, useCommandOpen, useOpenCommand } from '../../lib/command-form/open-command';
 import { ApiProblem, asProblem } from '../../lib/problem';
@@ -124,7 +123,7 @@ function Form({ context, open }: { readonly context: FormContext; readonly open:
         <Button onClick={close}>{t('form.cancel')}</Button>
         <Button
           type="primary"
-          danger={isFormal(open.name satisfies CommandName)}
+          danger={isFormal(open.name)}
           htmlType="submit"
           loading={form.busy}
           disabled={blocked !== null}

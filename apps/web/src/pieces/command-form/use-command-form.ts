@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CommandName } from '@bangban/domain';
+import { type CommandName, comparesSeq } from '@bangban/domain';
 import { useLanguage } from '../../i18n/use-language';
 import { useSay } from '../../i18n/use-say';
 import { Attempt } from '../../lib/command-form/attempt';
@@ -8,7 +8,7 @@ import { draftKeyOf, dropDraft, keepDraft, readDraft } from '../../lib/command-f
 import { type FieldValues, shownFields } from '../../lib/command-form/fields';
 import type { FormContext } from '../../lib/command-form/form-context';
 import { type Fault, faultsOf, fieldOfRefusal, payloadOf } from '../../lib/command-form/payload';
-import { type CommandAnswer, comparesSeq } from '../../lib/commands';
+import type { CommandAnswer } from '../../lib/commands';
 import { type ApiProblem, asProblem, wordsOf } from '../../lib/problem';
 import { useSession } from '../../lib/session';
 import { useGive } from '../../lib/use-give';

@@ -2,8 +2,9 @@ import type { CommandName } from '../command/commands';
 import type { GateNeed, HolderRef, Policy, Text } from '../policy/policy';
 import { ACT_OF_CHECK, ACT_OF_ROUTINE } from '../project/duties';
 import { STAGES } from '../project/stages';
-import { AUTHORITY, type Grant } from './authority';
-import type { Relation } from './relations';
+import type { Grant } from '../authority/grants';
+import type { Relation } from '../authority/relations';
+import { ruleOf } from './table';
 
 /** By which relation whoever a policy names stands to a project, besides being named. */
 const STANDS_AS: Readonly<Record<string, readonly Relation[]>> = {
@@ -31,7 +32,7 @@ export interface HolderFault {
 /** Needs and routines that a policy puts on somebody whom no grant lets do them: they would stand for ever. */
 export function holderFaults(policy: Pick<Policy, 'stages' | 'closing'>): readonly HolderFault[] {
   const fault = (path: HolderFault['path'], what: Text, holder: HolderRef, act: CommandName | null): HolderFault[] => {
-    if (act === null || AUTHORITY[act].some((grant) => covers(grant, holder))) return [];
+    if (act === null || ruleOf(act).authority.some((grant) => covers(grant, holder))) return [];
     const zh = `“${what.zh}”的责任方 ${holder} 无权办理（${act}）`;
     return [
       { path: [...path, 'holder'], text: { zh, en: `${holder} is named for “${what.en}” and may not do it (${act})` } },

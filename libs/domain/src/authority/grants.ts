@@ -1,0 +1,48 @@
+import type { Role } from '../directory/directory';
+import type { Relation } from './relations';
+
+/** A role in a relation. `any` role: the relation alone is enough. */
+export interface Grant {
+  readonly role: Role | 'any';
+  readonly relation: Relation;
+}
+
+const post = (role: Role): Grant => ({ role, relation: 'any' });
+const who = (relation: Relation): Grant => ({ role: 'any', relation });
+
+export const helpdesk = post('helpdesk-officer');
+export const inCharge = post('leader-in-charge');
+export const inspector = post('inspector');
+export const leader = post('leader');
+export const principalLeader = post('principal-leader');
+export const promotionOfficer = post('promotion-officer');
+export const supervisionHead = post('supervision-head');
+export const unitHead = post('unit-head');
+
+/** Every empty role falls to the centre's head, who therefore may do what the centre's officers may. */
+export const centreHead = who('help-centre-head');
+export const follower = who('follower');
+/** The centre's head, only where nobody is there who could hand over. */
+export const handOverStandIn = who('hand-over-stand-in');
+export const incoming = who('incoming');
+export const introducer = who('introducing-unit');
+export const itemCoUnit = who('item-co-unit');
+export const itemUnit = who('item-unit');
+export const itemUnitHead = who('item-unit-head');
+export const landingPlace = who('landing-place');
+export const ownLeader = who('own-project-leader');
+export const promotionBureau = who('promotion-bureau');
+export const recipient = who('recipient');
+export const team = who('team');
+/** Whoever the policy names as the holder of what the command answers. */
+export const dutyHolder = who('duty-holder');
+
+export const investor: Grant = { role: 'investor-contact', relation: 'investor' };
+/** Where the investor has nobody: what the centre's head says then is recorded as the head's own. */
+export const investorStandIn = who('investor-stand-in');
+
+/** 督查 urges by office, and so does whoever answers for the project and waits. */
+export const WAITING: readonly Grant[] = [
+  ...[helpdesk, centreHead, ownLeader, inCharge, principalLeader, follower, introducer],
+  ...[inspector, supervisionHead],
+];
