@@ -83,6 +83,10 @@ export const HTTP_PROBLEMS = {
     zh: '您的上一份台账还在导入，请等它完成后再试。',
     en: 'Your last ledger is still being taken over; wait until it is done.',
   },
+  LEDGER_READER_UNAVAILABLE: {
+    zh: '暂时无法读取台账，没有导入任何内容，请稍后重试。',
+    en: 'Ledgers cannot be read at the moment; nothing was taken over. Try again shortly.',
+  },
   MEDIA_TYPE: { zh: '请求内容须为 application/json。', en: 'The body must be application/json.' },
   FILE_TYPE: {
     zh: '不支持这种文件，或文件内容与扩展名不符。请上传 PDF、OFD、JPG/PNG 图片、不含宏的 Office 文档、TXT/CSV 或 ZIP。',
