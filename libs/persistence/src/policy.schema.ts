@@ -5,9 +5,8 @@ import {
   DEFAULT_SEPARATION,
   DEFAULT_STAGE_LIGHTS,
   DEFAULT_SUBSTITUTION,
-  holderFaults,
   LADDER_NAMES,
-  type Policy,
+  policyFaults,
   ROLES,
   RUNGS,
   STAGES,
@@ -185,61 +184,9 @@ const shape = z.object({
   access: accessSchema,
 });
 
-type Fault = (path: (string | number)[], message: string) => void;
-
 /** The schema of a policy, with the references inside it checked: templates, ladders, kinds of evidence. */
 export const policySchema = shape.superRefine((policy, context) => {
-  const fault: Fault = (path, message) => context.addIssue({ code: 'custom', path, message });
-  checkTemplates(policy, fault);
-  checkLadders(policy, fault);
-  checkEvidence(policy, fault);
-  for (const { path, text } of holderFaults(policy)) fault([...path], `${text.zh}；${text.en}`);
-  policy.industries.forEach(({ zh }, index) => {
-    const first = policy.industries.findIndex((each) => each.zh === zh);
-    if (first !== index) fault(['industries', index, 'zh'], `${zh} stands twice`);
-  });
+  for (const { path, text } of policyFaults(policy)) {
+    context.addIssue({ code: 'custom', path: [...path], message: `${text.zh}；${text.en}` });
+  }
 });
-
-function checkTemplates(policy: Policy, fault: Fault): void {
-  const seen = new Set<string>();
-  for (const name of STAGES) {
-    const keys = policy.stages[name].items.map(({ key }) => key);
-    policy.stages[name].items.forEach((template, index) => {
-      const path = ['stages', name, 'items', index];
-      if (seen.has(template.key)) fault([...path, 'key'], `${template.key} stands twice`);
-      seen.add(template.key);
-      for (const after of template.after) {
-        if (!keys.includes(after)) fault([...path, 'after'], `${after} is not a template of this stage`);
-        if (after === template.key) fault([...path, 'after'], 'an item cannot wait for itself');
-      }
-    });
-    policy.stages[name].routines.forEach(({ limit, months }, index) => {
-      if (limit + months === 0) fault(['stages', name, 'routines', index], 'a routine needs a limit or months');
-    });
-  }
-}
-
-function checkLadders(policy: Policy, fault: Fault): void {
-  for (const [name, steps] of Object.entries(policy.ladders)) {
-    const offsets = steps.map(({ after }) => (after === 'yellow' ? -1 : after));
-    const ascending = offsets.every((offset, index) => index === 0 || (offsets[index - 1] ?? 0) < offset);
-    const ordered = steps.every(({ rung }, index) => {
-      const before = steps[index - 1];
-      return !before || RUNGS.indexOf(before.rung) < RUNGS.indexOf(rung);
-    });
-    if (!ascending || !ordered) fault(['ladders', name], 'rungs must rise, in time and in rank');
-  }
-}
-
-function checkEvidence(policy: Policy, fault: Fault): void {
-  const known = policy.evidenceKinds.map(({ kind }) => kind);
-  const wanted = [...STAGES.flatMap((name) => policy.stages[name].gate), ...policy.closing].flatMap(
-    ({ check: want }) => {
-      if (want.type === 'evidence') return want.anyOf;
-      return want.type === 'aftercare-over-or-evidence' ? [want.evidence] : [];
-    },
-  );
-  for (const kind of [...wanted, ...policy.fulfilmentProofs]) {
-    if (!known.includes(kind)) fault(['evidenceKinds'], `${kind} is asked for but not a kind of evidence`);
-  }
-}

@@ -1,8 +1,8 @@
 import { dateOnly, lineOrNone, words } from '@bangban/contract';
 import {
-  CALENDAR_FILE_STATUSES,
   CALENDAR_FILE_SUBJECTS,
   DAY_FAULTS,
+  DRAFT_STATUSES,
   MAX_CHANGED_DAYS,
   MAX_IMPORT_CHARACTERS,
 } from '@bangban/domain';
@@ -54,7 +54,7 @@ const file = z.object({
   id: z.uuid(),
   subject: z.enum(CALENDAR_FILE_SUBJECTS),
   year: z.int().nullable(),
-  status: z.enum(CALENDAR_FILE_STATUSES),
+  status: z.enum(DRAFT_STATUSES),
   base: z.int().meta({ description: 'the published version that it was drafted on' }),
   days: z.array(changedDay),
   document: z.string(),
@@ -83,7 +83,7 @@ export const fileRows = z.object({
 export const commandAnswer = z.object({
   id: z.uuid(),
   seq: z.int(),
-  status: z.enum(CALENDAR_FILE_STATUSES),
+  status: z.enum(DRAFT_STATUSES),
   repeated: z.boolean(),
 });
 

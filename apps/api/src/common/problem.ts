@@ -2,6 +2,8 @@ import {
   CALENDAR_FILE_REFUSALS,
   type CalendarFileRefusalCode,
   type Language,
+  POLICY_FILE_REFUSALS,
+  type PolicyFileRefusalCode,
   REFUSALS,
   type RefusalCode,
   refusalText,
@@ -11,7 +13,11 @@ import { IDENTITY_PROBLEMS } from './identity-problems';
 import { HTTP_PROBLEMS } from './http-problems';
 
 export type ProblemCode =
-  keyof typeof HTTP_PROBLEMS | keyof typeof IDENTITY_PROBLEMS | RefusalCode | CalendarFileRefusalCode;
+  | keyof typeof HTTP_PROBLEMS
+  | keyof typeof IDENTITY_PROBLEMS
+  | RefusalCode
+  | CalendarFileRefusalCode
+  | PolicyFileRefusalCode;
 
 export interface FieldFault {
   /** Where in the input, e.g. `money.amount`; empty for the input as a whole. */
@@ -52,7 +58,12 @@ export function problemText(code: ProblemCode, details: Readonly<Record<string, 
     const say = (language: Language): string => refusalText(code as RefusalCode, details, language);
     return { zh: say('zh'), en: say('en') };
   }
-  const known: Readonly<Record<string, Text>> = { ...HTTP_PROBLEMS, ...IDENTITY_PROBLEMS, ...CALENDAR_FILE_REFUSALS };
+  const known: Readonly<Record<string, Text>> = {
+    ...HTTP_PROBLEMS,
+    ...IDENTITY_PROBLEMS,
+    ...CALENDAR_FILE_REFUSALS,
+    ...POLICY_FILE_REFUSALS,
+  };
   const text = known[code] ?? HTTP_PROBLEMS.INTERNAL;
   const fill = (words: string): string =>
     words.replace(/\{(\w+)\}/g, (slot, name: string) => {

@@ -23,7 +23,7 @@ import { expectSame } from '../testing/same.spec-support';
 import { Story } from '../testing/story.spec-support';
 import { midnightAfter } from '../testing/time.spec-support';
 import { addDays, dateAt, endOfDay, fromMillis, toMillis, weekday } from '../time/instant';
-import { calendarDifference } from './calendar-difference';
+import { calendarDifference } from './adoption-difference';
 
 /** Signed for on Monday 20 January 2020, ten working days: by the first publication due on Friday 7 February. */
 function overTheExtension(limit = 10): { story: Story; itemId: string } {

@@ -1,5 +1,6 @@
 import type { Calendar, CalendarException } from '../../calendar/calendar';
 import type { DateOnly } from '../../time/instant';
+import type { Draft } from '../draft';
 
 /**
  * What a calendar file brings: a whole year as the State Council arranges it, the correction of days of published years,
@@ -7,9 +8,6 @@ import type { DateOnly } from '../../time/instant';
  */
 export const CALENDAR_FILE_SUBJECTS = ['year', 'correction', 'city'] as const;
 export type CalendarFileSubject = (typeof CALENDAR_FILE_SUBJECTS)[number];
-
-export const CALENDAR_FILE_STATUSES = ['draft', 'checked', 'published', 'withdrawn'] as const;
-export type CalendarFileStatus = (typeof CALENDAR_FILE_STATUSES)[number];
 
 /** A day as it is to be; `ordinary` takes an exception away, so that the day is what its weekday says. */
 export interface ChangedDay {
@@ -26,20 +24,10 @@ export interface CalendarContents {
   readonly note: string;
 }
 
-export interface CalendarFileState extends CalendarContents {
-  readonly id: string;
+export interface CalendarFileState extends CalendarContents, Draft {
   readonly subject: CalendarFileSubject;
   /** The year that is arranged; null for days of published years. */
   readonly year: number | null;
-  readonly status: CalendarFileStatus;
-  /** The published version that it was drafted on. */
-  readonly base: number;
-  /** Everybody whose work the contents are: none of them approves them. */
-  readonly hands: readonly string[];
-  readonly checkedBy: string | null;
-  readonly approvedBy: string | null;
-  /** The version that it became. */
-  readonly version: number | null;
 }
 
 export interface CalendarFileCommandMap {

@@ -1,19 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Calendar, calendarDay } from '../../calendar/calendar';
+import { calendarDay } from '../../calendar/calendar';
 import { CALENDAR } from '../../testing/calendar.spec-support';
-import { as, CITY } from '../../testing/city.spec-support';
-import { deepFreeze } from '../../testing/deep-freeze.spec-support';
-import { OPEN_GATES } from '../../testing/policies.spec-support';
+import { FileTeller } from '../../testing/file-teller.spec-support';
 import { example2027 } from '../../testing/year-2027.spec-support';
 import { addDays } from '../../time/instant';
-import type { FileContext, FileEvent } from '../decider';
-import { CALENDAR_FILE, CALENDAR_STATUS_WORDS } from './calendar.decider';
+import type { FileEvent } from '../decider';
+import { DRAFT_STATUS_WORDS, DRAFT_STATUSES } from '../draft';
+import { CALENDAR_FILE } from './calendar.decider';
 import { CALENDAR_FILE_REFUSALS, DAY_FAULT_WORDS } from './calendar.refusals';
 import { calendarWith, DAY_FAULTS, exceptionsOfYear } from './calendar-days';
 import {
   CALENDAR_FILE_COMMANDS,
-  CALENDAR_FILE_STATUSES,
   type CalendarFact,
   type CalendarFileCommand,
   type CalendarFileState,
@@ -21,57 +19,11 @@ import {
 } from './calendar-file';
 import { unpublishedYear } from './unpublished-year';
 
-const FILE = 'a3c1d0de-0000-4000-8000-000000000001';
 const DOCUMENT = '示例〔2026〕1号';
 
-/** A file as a spec tells it: who does what; the newest calendar is what was published last. */
-class Told {
-  state: CalendarFileState | null = null;
-  calendar: Calendar = CALENDAR;
-  readonly events: FileEvent<CalendarFact>[] = [];
-
-  context(who: string): FileContext {
-    const [personId = '', actingFor = null] = who.split('/');
-    return {
-      fileId: FILE,
-      commandId: `c-${this.events.length}`,
-      now: '2026-11-29T04:00:00.000Z',
-      actor: { id: personId, actingFor, kind: 'person' },
-      principal: as(personId, actingFor, CITY),
-      directory: CITY,
-      calendar: this.calendar,
-      policy: OPEN_GATES,
-    };
-  }
-
-  does(who: string, command: CalendarFileCommand): string {
-    const ctx = this.context(who);
-    const decision = CALENDAR_FILE.decide(deepFreeze(this.state), deepFreeze(command), ctx);
-    if (!decision.ok) return decision.code;
-    for (const fact of decision.facts) {
-      const seq = this.events.length + 1;
-      const event = {
-        kind: 'calendar',
-        fileId: FILE,
-        seq,
-        recordedAt: ctx.now,
-        actor: ctx.actor,
-        commandId: ctx.commandId,
-        fact,
-      } as const;
-      this.events.push(event);
-      this.state = CALENDAR_FILE.evolve(this.state, event);
-      const publication = CALENDAR_FILE.publishedBy(event, this.state);
-      if (publication?.kind === 'calendar') this.calendar = publication.calendar;
-    }
-    return this.state ? CALENDAR_FILE.statusOf(this.state) : '';
-  }
-
-  told(): readonly string[] {
-    const last = this.events[this.events.length - 1];
-    return last && this.state
-      ? CALENDAR_FILE.noticesOf(last, this.state, { directory: CITY }).map(({ recipientId }) => recipientId)
-      : [];
+class Told extends FileTeller<CalendarFileState, CalendarFileCommand, CalendarFact> {
+  constructor() {
+    super(CALENDAR_FILE);
   }
 }
 
@@ -208,7 +160,7 @@ describe('the working calendar as a file', () => {
 
   it('has words for every status, refusal and fault, in both languages', () => {
     const words = [
-      ...CALENDAR_FILE_STATUSES.map((status) => CALENDAR_STATUS_WORDS[status]),
+      ...DRAFT_STATUSES.map((status) => DRAFT_STATUS_WORDS[status]),
       ...Object.values(CALENDAR_FILE_REFUSALS),
       ...DAY_FAULTS.map((code) => DAY_FAULT_WORDS[code]),
     ];

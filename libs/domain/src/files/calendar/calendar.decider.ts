@@ -1,7 +1,7 @@
-import { helpCentreHead, peopleWithRole, type Directory } from '../../directory/directory';
+import { peopleWithRole } from '../../directory/directory';
 import type { Text } from '../../policy/policy';
-import type { Principal } from '../../world';
 import type { Decider, FileContext, FileDecision, FileEvent, FileNotice, FileRefusal } from '../decider';
+import { DRAFT_MOVES, DRAFT_STATUS_WORDS, type DraftAct, draftApprovers, draftDenial, moved, NO_DRAFT } from '../draft';
 import { type Arrangement, calendarWith, dayFaults, MAX_CHANGED_DAYS } from './calendar-days';
 import type {
   CalendarContents,
@@ -9,24 +9,16 @@ import type {
   CalendarFileCommand,
   CalendarFileCommandName,
   CalendarFileState,
-  CalendarFileStatus,
 } from './calendar-file';
 import type { CalendarFileRefusalCode } from './calendar.refusals';
 
-/** From where each command leads on. A draft that is revised or rebased is checked again. */
-const FROM: Readonly<Record<Exclude<CalendarFileCommandName, 'DraftCalendar'>, readonly CalendarFileStatus[]>> = {
-  ReviseCalendar: ['draft', 'checked'],
-  RebaseCalendar: ['draft', 'checked'],
-  CheckCalendar: ['draft'],
-  PublishCalendar: ['checked'],
-  WithdrawCalendar: ['draft', 'checked'],
-};
-
-export const CALENDAR_STATUS_WORDS: Readonly<Record<CalendarFileStatus, Text>> = {
-  draft: { zh: '草案', en: 'draft' },
-  checked: { zh: '已核对，待批准', en: 'checked, to be approved' },
-  published: { zh: '已发布', en: 'published' },
-  withdrawn: { zh: '已撤回', en: 'withdrawn' },
+const ACTS: Readonly<Record<CalendarFileCommandName, DraftAct | 'draft'>> = {
+  DraftCalendar: 'draft',
+  ReviseCalendar: 'revise',
+  RebaseCalendar: 'rebase',
+  CheckCalendar: 'check',
+  PublishCalendar: 'publish',
+  WithdrawCalendar: 'withdraw',
 };
 
 /** The working calendar as a file: drafted, checked, approved by a second person and with that published. */
@@ -53,28 +45,17 @@ function refuse(code: CalendarFileRefusalCode, details: FileRefusal['details'] =
 
 const accept = (...facts: readonly CalendarFact[]): FileDecision<CalendarFact> => ({ ok: true, facts });
 
-/** Those who approve: the office whose limits it counts, and the one that watches over them. */
-function calendarApprovers(directory: Directory): readonly string[] {
-  const centre = helpCentreHead(directory);
-  return [...new Set([...(centre ? [centre] : []), ...peopleWithRole(directory, 'supervision-head')])];
+function authority(name: CalendarFileCommandName, ctx: FileContext): FileRefusal | null {
+  const denial = draftDenial(ACTS[name], ctx);
+  return denial && refuse(`CALENDAR_FILE_${denial}`);
 }
-
-/** Nobody drafts or publishes for another: both names would stand for one person's work. */
-function authority(name: CalendarFileCommandName, { actor, directory, principal }: FileContext): FileRefusal | null {
-  if (actor.kind === 'system' || !principal) return refuse('CALENDAR_FILE_FORBIDDEN');
-  if (principal.actingFor !== null) return refuse('CALENDAR_FILE_NOT_FOR_ANOTHER');
-  const approves = calendarApprovers(directory).includes(principal.personId);
-  if (name === 'PublishCalendar') return approves ? null : refuse('CALENDAR_FILE_APPROVER_NEEDED');
-  return approves || isSystemAdmin(principal) ? null : refuse('CALENDAR_FILE_FORBIDDEN');
-}
-
-const isSystemAdmin = ({ roles }: Principal): boolean => roles.includes('system-admin');
 
 function standing(state: CalendarFileState | null, name: CalendarFileCommandName): FileRefusal | null {
   if (name === 'DraftCalendar') return state ? refuse('CALENDAR_FILE_EXISTS') : null;
   if (!state) return refuse('CALENDAR_FILE_UNKNOWN');
-  if (FROM[name].includes(state.status)) return null;
-  const { en, zh } = CALENDAR_STATUS_WORDS[state.status];
+  const act = ACTS[name];
+  if (act === 'draft' || DRAFT_MOVES[act].includes(state.status)) return null;
+  const { en, zh } = DRAFT_STATUS_WORDS[state.status];
   return refuse('CALENDAR_FILE_STATUS', { status: state.status, statusZh: zh, statusEn: en });
 }
 
@@ -148,35 +129,20 @@ function evolve(state: CalendarFileState | null, event: FileEvent<CalendarFact>)
   switch (fact.type) {
     case 'CalendarDrafted':
       return { ...EMPTY, ...fact.data, id: fileId, hands: [actor.id] };
-    case 'CalendarRevised': {
-      const hands = before.hands.includes(actor.id) ? before.hands : [...before.hands, actor.id];
-      return { ...before, ...fact.data, status: 'draft', checkedBy: null, hands };
-    }
+    case 'CalendarRevised':
+      return { ...moved(before, 'revise', actor.id), ...fact.data };
     case 'CalendarRebased':
-      return { ...before, base: fact.data.base, status: 'draft', checkedBy: null };
+      return moved(before, 'rebase', actor.id, fact.data.base);
     case 'CalendarChecked':
-      return { ...before, status: 'checked', checkedBy: actor.id };
+      return moved(before, 'check', actor.id);
     case 'CalendarPublished':
-      return { ...before, status: 'published', approvedBy: actor.id, version: fact.data.calendar.version };
+      return moved(before, 'publish', actor.id, fact.data.calendar.version);
     case 'CalendarWithdrawn':
-      return { ...before, status: 'withdrawn' };
+      return moved(before, 'withdraw', actor.id);
   }
 }
 
-const EMPTY: CalendarFileState = {
-  id: '',
-  subject: 'correction',
-  year: null,
-  status: 'draft',
-  base: 0,
-  days: [],
-  document: '',
-  note: '',
-  hands: [],
-  checkedBy: null,
-  approvedBy: null,
-  version: null,
-};
+const EMPTY: CalendarFileState = { ...NO_DRAFT, subject: 'correction', year: null, days: [], document: '', note: '' };
 
 function noticesOf(
   { actor, fact }: FileEvent<CalendarFact>,
@@ -188,12 +154,12 @@ function noticesOf(
   const body = contentsText(state);
   switch (fact.type) {
     case 'CalendarChecked': {
-      const approvers = calendarApprovers(directory).filter((id) => !state.hands.includes(id));
+      const approvers = draftApprovers(directory).filter((id) => !state.hands.includes(id));
       return to(approvers, { zh: '工作日历草案待批准', en: 'A calendar draft waits for approval' }, body);
     }
     case 'CalendarPublished':
       return to(
-        [...state.hands, ...calendarApprovers(directory), ...peopleWithRole(directory, 'system-admin')],
+        [...state.hands, ...draftApprovers(directory), ...peopleWithRole(directory, 'system-admin')],
         { zh: '工作日历已发布', en: 'The working calendar is published' },
         body,
       );

@@ -1,8 +1,10 @@
 import { Batch } from '../batch';
 import type { Calendar } from '../calendar/calendar';
+import type { Command } from '../command/commands';
 import { decide } from '../decide';
 import { type DomainEvent, SYSTEM_ACTOR } from '../event/events';
 import { evolve } from '../evolve';
+import type { Policy } from '../policy/policy';
 import type { Holder } from '../project/holders';
 import { clockHands } from '../tick/ladders';
 import { projectClockHolder } from '../tick/routines';
@@ -10,7 +12,7 @@ import { settle } from '../tick/settle';
 import type { Instant } from '../time/instant';
 import type { Context, World } from '../world';
 
-/** A limit that another calendar would end on another day. */
+/** A limit that another calendar, or another policy, would end on another day. */
 export interface MovedDeadline {
   readonly itemId: string | null;
   readonly itemNo: number | null;
@@ -33,20 +35,34 @@ export interface MovedDeadline {
  * open items have to be loaded.
  */
 export function calendarDifference(world: World, calendar: Calendar, ctx: Context): readonly MovedDeadline[] {
+  return difference(world, ctx, { ...asSystem(ctx), calendar }, { name: 'AdoptCalendar', payload: {} });
+}
+
+/** The same for a policy: the clocks that it would end at another instant. */
+export function policyDifference(world: World, policy: Policy, ctx: Context): readonly MovedDeadline[] {
+  const payload = { policyVersion: policy.version };
+  return difference(world, ctx, { ...asSystem(ctx), newPolicy: policy }, { name: 'AdoptPolicy', payload });
+}
+
+const asSystem = (ctx: Context): Context => ({ ...ctx, actor: SYSTEM_ACTOR, principal: null });
+
+function difference(world: World, ctx: Context, then: Context, adoption: Command): readonly MovedDeadline[] {
   const settled = settle(world, ctx).reduce(evolve, world);
-  const asSystem = { ...ctx, calendar, actor: SYSTEM_ACTOR, principal: null };
-  const decision = decide(settled, { name: 'AdoptCalendar', payload: {} }, asSystem);
+  const decision = decide(settled, adoption, then);
   if (!decision.ok) return [];
-  const batch = new Batch(settled, asSystem);
+  const batch = new Batch(settled, then);
   return decision.events.flatMap((event) => movedBy(event, batch) ?? []);
 }
 
 function movedBy(event: DomainEvent, batch: Batch): MovedDeadline | null {
   if (event.type !== 'ItemClockArmed' && event.type !== 'ProjectClockArmed') return null;
-  const { armed, clock, moved } = event.data;
-  if (!moved) return null;
+  const { armed, clock, moved, why } = event.data;
   const item = event.type === 'ItemClockArmed' ? batch.item(event.data.itemId) : null;
   const before = event.type === 'ItemClockArmed' ? item?.clocks[event.data.clock] : batch.project.clocks[clock];
+  // By a calendar the rule itself says what moves. A clock that stood still had no end that anybody counted on.
+  const running = why === 'policy-adopted' && before?.state === 'running' ? before.due : null;
+  const from = moved?.from ?? running;
+  if (from === null || from === armed.due) return null;
   const holder: Pick<Holder, 'unitId' | 'personId'> = item ? clockHands(item, clock) : projectClockHolder(batch, clock);
   return {
     itemId: item?.id ?? null,
@@ -55,10 +71,10 @@ function movedBy(event: DomainEvent, batch: Batch): MovedDeadline | null {
     clock,
     holderUnitId: holder.unitId,
     holderId: holder.personId,
-    from: moved.from,
+    from,
     to: armed.due,
     fromProvisional: before?.provisional ?? false,
     provisional: armed.provisional,
-    told: moved.recipients,
+    told: moved?.recipients ?? [],
   };
 }

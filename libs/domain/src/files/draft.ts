@@ -1,0 +1,90 @@
+import { type Directory, helpCentreHead, peopleWithRole } from '../directory/directory';
+import type { Text } from '../policy/policy';
+import type { Principal } from '../world';
+import type { FileContext } from './decider';
+
+/** The life of what is published by two people: written, checked, approved by somebody whose work it is not. */
+export const DRAFT_STATUSES = ['draft', 'checked', 'published', 'withdrawn'] as const;
+export type DraftStatus = (typeof DRAFT_STATUSES)[number];
+
+export const DRAFT_STATUS_WORDS: Readonly<Record<DraftStatus, Text>> = {
+  draft: { zh: '草案', en: 'draft' },
+  checked: { zh: '已核对，待批准', en: 'checked, to be approved' },
+  published: { zh: '已发布', en: 'published' },
+  withdrawn: { zh: '已撤回', en: 'withdrawn' },
+};
+
+/** What every such file carries beside its contents. */
+export interface Draft {
+  readonly id: string;
+  readonly status: DraftStatus;
+  /** The published version that it was drafted on. */
+  readonly base: number;
+  /** Everybody whose work the contents are: none of them approves them. */
+  readonly hands: readonly string[];
+  readonly checkedBy: string | null;
+  readonly approvedBy: string | null;
+  /** The version that it became. */
+  readonly version: number | null;
+}
+
+export const NO_DRAFT: Draft = {
+  id: '',
+  status: 'draft',
+  base: 0,
+  hands: [],
+  checkedBy: null,
+  approvedBy: null,
+  version: null,
+};
+
+export type DraftAct = 'revise' | 'rebase' | 'check' | 'publish' | 'withdraw';
+
+/** From where each act leads on. A draft that is revised or rebased is checked again. */
+export const DRAFT_MOVES: Readonly<Record<DraftAct, readonly DraftStatus[]>> = {
+  revise: ['draft', 'checked'],
+  rebase: ['draft', 'checked'],
+  check: ['draft'],
+  publish: ['checked'],
+  withdraw: ['draft', 'checked'],
+};
+
+/** The draft after an act; `result` is the base of a rebase, or the version that was published. */
+export function moved<D extends Draft>(draft: D, act: DraftAct, actorId: string, result: number | null = null): D {
+  switch (act) {
+    case 'revise': {
+      const hands = draft.hands.includes(actorId) ? draft.hands : [...draft.hands, actorId];
+      return { ...draft, status: 'draft', checkedBy: null, hands };
+    }
+    case 'rebase':
+      return { ...draft, base: result ?? draft.base, status: 'draft', checkedBy: null };
+    case 'check':
+      return { ...draft, status: 'checked', checkedBy: actorId };
+    case 'publish':
+      return { ...draft, status: 'published', approvedBy: actorId, version: result };
+    case 'withdraw':
+      return { ...draft, status: 'withdrawn' };
+  }
+}
+
+/** Those who approve: the office whose limits are counted, and the one that watches over them. */
+export function draftApprovers(directory: Directory): readonly string[] {
+  const centre = helpCentreHead(directory);
+  return [...new Set([...(centre ? [centre] : []), ...peopleWithRole(directory, 'supervision-head')])];
+}
+
+export type DraftDenial = 'FORBIDDEN' | 'NOT_FOR_ANOTHER' | 'APPROVER_NEEDED';
+
+/** Nobody drafts or publishes for another: both names would stand for one person's work. */
+export function draftDenial(
+  act: DraftAct | 'draft',
+  { actor, directory, principal }: Pick<FileContext, 'actor' | 'directory' | 'principal'>,
+): DraftDenial | null {
+  if (actor.kind === 'system' || !principal) return 'FORBIDDEN';
+  if (principal.actingFor !== null) return 'NOT_FOR_ANOTHER';
+  const approves = draftApprovers(directory).includes(principal.personId);
+  if (act === 'publish') return approves ? null : 'APPROVER_NEEDED';
+  return approves || isSystemAdmin(principal) ? null : 'FORBIDDEN';
+}
+
+const isSystemAdmin = ({ roles }: Principal): boolean => roles.includes('system-admin');

@@ -1,0 +1,135 @@
+import type { Policy } from '../../policy/policy';
+import { type PolicyFault, policyFaults } from '../../rules/policy-faults';
+import type { Json, PolicyChange } from './policy-file';
+
+/** More is another policy, not a change of this one. */
+export const MAX_POLICY_CHANGES = 200;
+
+/** What a version is called by, and how it is written down, is not for a draft to say. */
+const FIXED = ['/version', '/schemaVersion'];
+
+export const CHANGE_FAULTS = [
+  ...(['CHANGE_PATH', 'CHANGE_FIXED', 'CHANGE_TWICE', 'CHANGE_KIND', 'CHANGE_NOTHING'] as const),
+  'POLICY_INVALID',
+] as const;
+export type ChangeFaultCode = (typeof CHANGE_FAULTS)[number];
+
+export interface ChangeFault {
+  /** Place in the list of changes; null for the policy that comes of all of them. */
+  readonly index: number | null;
+  readonly path: string;
+  readonly code: ChangeFaultCode;
+  /** Of a policy that does not hold together: what is wrong, in both languages. */
+  readonly text: PolicyFault['text'] | null;
+}
+
+type Place = { readonly found: true; readonly value: Json } | { readonly found: false };
+
+/** RFC 6901: `~1` stands for `/` and `~0` for `~`. */
+const tokensOf = (path: string): readonly string[] =>
+  path
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+export function valueAt(document: Json, path: string): Place {
+  if (!path.startsWith('/')) return { found: false };
+  let value: Json = document;
+  for (const token of tokensOf(path)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return { found: false };
+    value = (value as Record<string, Json>)[token] as Json;
+  }
+  return { found: true, value };
+}
+
+function withValue(document: Json, [token, ...rest]: readonly string[], value: Json): Json {
+  if (token === undefined) return value;
+  const inside = (document as Record<string, Json>)[token] as Json;
+  if (Array.isArray(document)) {
+    return document.map((each: Json, index) => (`${index}` === token ? withValue(each, rest, value) : each));
+  }
+  return { ...(document as Record<string, Json>), [token]: withValue(inside, rest, value) };
+}
+
+/** The policy with these places as they are to be, as the next version. Every path has to be there: see {@link changeFaults}. */
+export function policyWith(changes: readonly Pick<PolicyChange, 'path' | 'value'>[], base: Policy): Policy {
+  const changed = changes.reduce<Json>(
+    (document, { path, value }) => withValue(document, tokensOf(path), value),
+    base as unknown as Json,
+  );
+  return { ...(changed as unknown as Policy), version: base.version + 1 };
+}
+
+/** What is wrong with the changes one by one, and, where nothing is, with the policy that comes of them. */
+export function changeFaults(changes: readonly PolicyChange[], base: Policy): readonly ChangeFault[] {
+  const faults = changes.flatMap(({ path, value }, index): readonly ChangeFault[] => {
+    const code = faultOf(path, value, changes.slice(0, index), base);
+    return code ? [{ index, path, code, text: null }] : [];
+  });
+  if (faults.length > 0) return faults;
+  return policyFaults(policyWith(changes, base)).map(({ path, text }) => {
+    const pointer = `/${path.join('/')}`;
+    const index = changes.findIndex((each) => inside(pointer, each.path) || inside(each.path, pointer));
+    return { index: index < 0 ? null : index, path: pointer, code: 'POLICY_INVALID', text };
+  });
+}
+
+function faultOf(
+  path: string,
+  value: Json,
+  before: readonly PolicyChange[],
+  base: Policy,
+): Exclude<ChangeFaultCode, 'POLICY_INVALID'> | null {
+  const place = valueAt(base as unknown as Json, path);
+  if (!place.found) return 'CHANGE_PATH';
+  if (FIXED.includes(path)) return 'CHANGE_FIXED';
+  if (before.some((each) => inside(path, each.path) || inside(each.path, path))) return 'CHANGE_TWICE';
+  if (!sameKind(place.value, value)) return 'CHANGE_KIND';
+  return sameJson(place.value, value) ? 'CHANGE_NOTHING' : null;
+}
+
+const inside = (path: string, outer: string): boolean => path === outer || path.startsWith(`${outer}/`);
+
+/** Whether one may stand where the other does: what may be empty (null) may also be filled. */
+function sameKind(old: Json, value: Json): boolean {
+  if (old === null || value === null) return old === null || typeof old === 'string';
+  if (Array.isArray(old) || Array.isArray(value)) return Array.isArray(old) && Array.isArray(value);
+  // A rung is so many working days after the limit, or `yellow`.
+  const rung = (each: Json): boolean => typeof each === 'number' || each === 'yellow';
+  return typeof old === typeof value || (rung(old) && rung(value));
+}
+
+/** Equal but for the order of their keys. */
+export function sameJson(one: Json, other: Json): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const keys = Object.keys(one);
+  if (keys.length !== Object.keys(other).length) return false;
+  return keys.every(
+    (key) =>
+      Object.hasOwn(other, key) &&
+      sameJson((one as Record<string, Json>)[key] as Json, (other as Record<string, Json>)[key] as Json),
+  );
+}
+
+export interface ChangedPlace {
+  readonly path: string;
+  /** Absent where there was nothing, or where nothing is left. */
+  readonly from?: Json;
+  readonly to?: Json;
+}
+
+/** Where two documents differ, down to single values; in the order of the newer one. */
+export function changedPlaces(from: Json, to: Json, path = ''): readonly ChangedPlace[] {
+  if (sameJson(from, to)) return [];
+  const open = (each: Json): each is Record<string, Json> => typeof each === 'object' && each !== null;
+  if (!open(from) || !open(to) || Array.isArray(from) !== Array.isArray(to)) return [{ path, from, to }];
+  const keys = [...new Set([...Object.keys(to), ...Object.keys(from)])];
+  return keys.flatMap((key) => {
+    const place = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const was = from[key];
+    const is = to[key];
+    if (was === undefined) return is === undefined ? [] : [{ path: place, to: is }];
+    return is === undefined ? [{ path: place, from: was }] : changedPlaces(was, is, place);
+  });
+}

@@ -1,0 +1,56 @@
+import type { Policy } from '../../policy/policy';
+import type { Draft } from '../draft';
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** One place of the policy as it is to be. A list is changed as a whole, so that nothing depends on what stands where. */
+export interface PolicyChange {
+  /** RFC 6901, e.g. `/limits/signFor`. */
+  readonly path: string;
+  readonly value: Json;
+  /** The paper that orders it (发文字号) or its words; empty where the file's document does. */
+  readonly source: string;
+}
+
+export interface PolicyContents {
+  readonly changes: readonly PolicyChange[];
+  /** Number of the document that orders it (发文字号). */
+  readonly document: string;
+  readonly note: string;
+}
+
+export interface PolicyFileState extends PolicyContents, Draft {}
+
+export interface PolicyFileCommandMap {
+  DraftPolicy: PolicyContents;
+  RevisePolicy: PolicyContents;
+  RebasePolicy: Record<string, never>;
+  CheckPolicy: Record<string, never>;
+  PublishPolicy: Record<string, never>;
+  WithdrawPolicy: { readonly reason: string };
+}
+export type PolicyFileCommandName = keyof PolicyFileCommandMap;
+export type PolicyFileCommand = {
+  [N in PolicyFileCommandName]: { readonly name: N; readonly payload: PolicyFileCommandMap[N] };
+}[PolicyFileCommandName];
+
+export const POLICY_FILE_COMMANDS: readonly PolicyFileCommandName[] = [
+  'DraftPolicy',
+  'RevisePolicy',
+  'RebasePolicy',
+  'CheckPolicy',
+  'PublishPolicy',
+  'WithdrawPolicy',
+];
+
+interface PolicyFactMap {
+  PolicyDrafted: PolicyContents & { readonly base: number };
+  PolicyRevised: PolicyContents;
+  PolicyRebased: { readonly base: number };
+  PolicyChecked: Record<string, never>;
+  PolicyPublished: { readonly policy: Policy };
+  PolicyWithdrawn: { readonly reason: string };
+}
+export type PolicyFact = {
+  [T in keyof PolicyFactMap]: { readonly type: T; readonly v: 1; readonly data: PolicyFactMap[T] };
+}[keyof PolicyFactMap];

@@ -1,0 +1,206 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { DEFAULT_POLICY } from '../../policy/default-policy';
+import { policyFaults } from '../../rules/policy-faults';
+import { FileTeller } from '../../testing/file-teller.spec-support';
+import { OPEN_GATES } from '../../testing/policies.spec-support';
+import { CHANGE_FAULTS, changedPlaces, changeFaults, policyWith, sameJson } from './policy-changes';
+import {
+  type Json,
+  POLICY_FILE_COMMANDS,
+  type PolicyChange,
+  type PolicyFact,
+  type PolicyFileCommand,
+  type PolicyFileState,
+} from './policy-file';
+import { POLICY_FILE } from './policy.decider';
+import { CHANGE_FAULT_WORDS, POLICY_FILE_REFUSALS } from './policy.refusals';
+
+class Told extends FileTeller<PolicyFileState, PolicyFileCommand, PolicyFact> {
+  constructor() {
+    super(POLICY_FILE);
+    this.policy = DEFAULT_POLICY;
+  }
+}
+
+const SIGN_FOR: PolicyChange = { path: '/limits/signFor', value: 3, source: '' };
+const contents = (...changes: readonly PolicyChange[]): PolicyFileState & { reason: string } =>
+  ({ changes, document: '示例〔2026〕9号', note: '' }) as unknown as PolicyFileState & { reason: string };
+const draft = (...changes: readonly PolicyChange[]): PolicyFileCommand => ({
+  name: 'DraftPolicy',
+  payload: contents(...changes),
+});
+const revise = (...changes: readonly PolicyChange[]): PolicyFileCommand => ({
+  name: 'RevisePolicy',
+  payload: contents(...changes),
+});
+const CHECK: PolicyFileCommand = { name: 'CheckPolicy', payload: {} };
+const PUBLISH: PolicyFileCommand = { name: 'PublishPolicy', payload: {} };
+const REBASE: PolicyFileCommand = { name: 'RebasePolicy', payload: {} };
+const codes = (...changes: readonly PolicyChange[]): readonly string[] =>
+  changeFaults(changes, DEFAULT_POLICY).map(({ code }) => code);
+const change = (path: string, value: Json): PolicyChange => ({ path, value, source: '' });
+
+describe('the policy as a file', () => {
+  it('is drafted, checked, approved by a second person, and with that the next version is published', () => {
+    const file = new Told();
+    expect(file.does('centre-head', draft(SIGN_FOR))).toBe('draft');
+    expect(file.does('centre-head', CHECK)).toBe('checked');
+    expect(file.told()).toEqual(['supervisor']);
+    expect(file.does('supervisor', PUBLISH)).toBe('published');
+    expect(file.policy).toEqual({
+      ...DEFAULT_POLICY,
+      version: DEFAULT_POLICY.version + 1,
+      limits: { ...DEFAULT_POLICY.limits, signFor: 3 },
+    });
+    expect(file.state).toMatchObject({
+      version: file.policy.version,
+      approvedBy: 'supervisor',
+      hands: ['centre-head'],
+    });
+    expect(file.told()).toContain('centre-head');
+    expect(file.folded()).toEqual(file.state);
+  });
+
+  it('is not approved by whoever wrote on it, nor for another, nor by those who only draft', () => {
+    const file = new Told();
+    file.does('centre-head', draft(SIGN_FOR));
+    expect(file.does('supervisor', revise({ ...SIGN_FOR, value: 4 }))).toBe('draft');
+    file.does('centre-head', CHECK);
+    expect(file.does('centre-head', PUBLISH)).toBe('POLICY_FILE_SECOND_PERSON');
+    expect(file.does('supervisor', PUBLISH)).toBe('POLICY_FILE_SECOND_PERSON');
+    expect(file.does('officer', PUBLISH)).toBe('POLICY_FILE_APPROVER_NEEDED');
+    expect(file.does('officer', revise(SIGN_FOR))).toBe('POLICY_FILE_FORBIDDEN');
+    expect(file.does('officer/centre-head', revise(SIGN_FOR))).toBe('POLICY_FILE_NOT_FOR_ANOTHER');
+    expect(file.policy).toBe(DEFAULT_POLICY);
+  });
+
+  it('is checked again after every change of it', () => {
+    const file = new Told();
+    file.does('centre-head', draft(SIGN_FOR));
+    expect(file.does('supervisor', PUBLISH)).toBe('POLICY_FILE_STATUS');
+    file.does('centre-head', CHECK);
+    expect(file.does('centre-head', revise({ ...SIGN_FOR, value: 4 }))).toBe('draft');
+    expect(file.does('supervisor', PUBLISH)).toBe('POLICY_FILE_STATUS');
+  });
+
+  it('stands on the version in force, or is rebased on it', () => {
+    const file = new Told();
+    file.does('centre-head', draft(SIGN_FOR));
+    file.policy = { ...DEFAULT_POLICY, version: DEFAULT_POLICY.version + 1, aftercareMonths: 99 };
+    expect(file.does('centre-head', CHECK)).toBe('POLICY_BASE_OLD');
+    expect(file.does('centre-head', REBASE)).toBe('draft');
+    expect(file.does('centre-head', REBASE)).toBe('POLICY_BASE_NEWEST');
+    expect(file.does('centre-head', CHECK)).toBe('checked');
+    expect(file.does('supervisor', PUBLISH)).toBe('published');
+    expect(file.policy).toMatchObject({
+      version: DEFAULT_POLICY.version + 2,
+      aftercareMonths: 99,
+      limits: { signFor: 3 },
+    });
+  });
+
+  it('names the paper that orders it, and something that it changes', () => {
+    const file = new Told();
+    file.does('centre-head', { name: 'DraftPolicy', payload: { changes: [], document: ' ', note: '' } });
+    expect(file.does('centre-head', CHECK)).toBe('POLICY_DOCUMENT_MISSING');
+    file.does('centre-head', revise());
+    expect(file.does('centre-head', CHECK)).toBe('POLICY_CHANGES_MISSING');
+    file.does('centre-head', revise(change('/limits/nothing', 3)));
+    expect(file.does('centre-head', CHECK)).toBe('POLICY_CHANGES_INVALID');
+    const many = Array.from({ length: 201 }, () => SIGN_FOR);
+    expect(file.does('centre-head', revise(...many))).toBe('POLICY_CHANGES_TOO_MANY');
+    expect(file.does('centre-head', { name: 'WithdrawPolicy', payload: { reason: '不再需要' } })).toBe('withdrawn');
+    expect(file.does('centre-head', revise(SIGN_FOR))).toBe('POLICY_FILE_STATUS');
+  });
+});
+
+describe('a change of the policy', () => {
+  it.each<[string, PolicyChange, readonly string[]]>([
+    ['of a limit', SIGN_FOR, []],
+    ['of what is not there', change('/limits/none', 1), ['CHANGE_PATH']],
+    ['of what everything inherits', change('/limits/constructor', 1), ['CHANGE_PATH']],
+    ['of the whole', change('', 1), ['CHANGE_PATH']],
+    ['of the version', change('/version', 9), ['CHANGE_FIXED']],
+    ['into another kind', change('/limits/signFor', '3'), ['CHANGE_KIND']],
+    ['into nothing', change('/limits/signFor', null), ['CHANGE_KIND']],
+    ['into what it is', change('/limits/signFor', DEFAULT_POLICY.limits.signFor), ['CHANGE_NOTHING']],
+    ['into a ladder that does not rise', change('/ladders/item/1/after', 250), ['POLICY_INVALID']],
+    ['into a proof that is no kind of evidence', change('/fulfilmentProofs', ['x']), ['POLICY_INVALID']],
+  ])('%s', (_, each, expected) => {
+    expect([...new Set(codes(each))]).toEqual(expected);
+  });
+
+  it('is not made twice, also not within another', () => {
+    expect(codes(SIGN_FOR, { ...SIGN_FOR, value: 4 })).toEqual(['CHANGE_TWICE']);
+    expect(codes(change('/limits', { ...DEFAULT_POLICY.limits, answer: 9 } as unknown as Json), SIGN_FOR)).toEqual([
+      'CHANGE_TWICE',
+    ]);
+  });
+
+  it('names the change that a fault of the whole comes from', () => {
+    const faults = changeFaults([SIGN_FOR, change('/ladders/item/1/after', 250)], DEFAULT_POLICY);
+    expect(faults).toMatchObject([{ index: 1, code: 'POLICY_INVALID', text: { zh: expect.stringContaining('item') } }]);
+  });
+
+  it('of every place by its difference makes the one policy the other', () => {
+    const leaves = fc.constantFrom(...changedPlaces({}, DEFAULT_POLICY as unknown as Json).flatMap(numbersIn));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(leaves, fc.integer({ min: 1, max: 9_999 })), { maxLength: 6 }), (wanted) => {
+        const changes = [...new Map(wanted)].map(([path, value]) => ({ path, value }));
+        const policy = policyWith(changes, DEFAULT_POLICY) as unknown as Json;
+        const base = { ...DEFAULT_POLICY, version: DEFAULT_POLICY.version + 1 } as unknown as Json;
+        const places = changedPlaces(base, policy);
+        const again = places.map(({ path, to }) => ({ path, value: to as Json }));
+        expect(policyWith(again, DEFAULT_POLICY)).toEqual(policy);
+        expect(places.length).toBeLessThanOrEqual(changes.length);
+      }),
+    );
+  });
+
+  it('is found equal whatever the order of keys, and never by half', () => {
+    const value = fc.jsonValue() as fc.Arbitrary<Json>;
+    fc.assert(
+      fc.property(value, value, (one, other) => {
+        const turned = (each: Json): Json =>
+          typeof each !== 'object' || each === null
+            ? each
+            : Array.isArray(each)
+              ? each.map(turned)
+              : Object.fromEntries(
+                  Object.entries(each)
+                    .reverse()
+                    .map(([key, inner]) => [key, turned(inner)]),
+                );
+        expect(sameJson(one, turned(one))).toBe(true);
+        expect(changedPlaces(one, other).length === 0).toBe(sameJson(one, other));
+      }),
+    );
+  });
+});
+
+describe('words', () => {
+  it('stand for every fault and refusal, in both languages', () => {
+    const all = [
+      ...Object.values(POLICY_FILE_REFUSALS),
+      ...CHANGE_FAULTS.flatMap((code) => (code === 'POLICY_INVALID' ? [] : [CHANGE_FAULT_WORDS[code]])),
+    ];
+    for (const { en, zh } of all) expect([zh.length > 4, en.length > 4]).toEqual([true, true]);
+    expect(POLICY_FILE_COMMANDS).toHaveLength(6);
+  });
+
+  it('say what is wrong with a policy that does not hold together', () => {
+    expect(policyFaults(DEFAULT_POLICY)).toEqual([]);
+    expect(policyFaults(OPEN_GATES)).toEqual([]);
+    const [first, second] = DEFAULT_POLICY.industries;
+    const twice = { ...DEFAULT_POLICY, industries: [first, second, first] } as typeof DEFAULT_POLICY;
+    expect(policyFaults(twice)).toMatchObject([{ path: ['industries', 2, 'zh'], text: { en: expect.any(String) } }]);
+  });
+});
+
+/** Every place below with a number, but for the version. */
+function numbersIn({ path, to }: { readonly path: string; readonly to?: Json }): readonly string[] {
+  if (typeof to === 'number') return path === '/version' || path === '/schemaVersion' ? [] : [path];
+  if (typeof to !== 'object' || to === null) return [];
+  return Object.entries(to).flatMap(([key, inner]) => numbersIn({ path: `${path}/${key}`, to: inner }));
+}

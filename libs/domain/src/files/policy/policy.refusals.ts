@@ -1,0 +1,56 @@
+import type { Text } from '../../policy/policy';
+import type { ChangeFaultCode } from './policy-changes';
+
+/** What is read when the policy's file refuses. `{name}` comes from the refusal's details. */
+export const POLICY_FILE_REFUSALS = {
+  POLICY_FILE_EXISTS: { zh: '该规则草案已存在。', en: 'This policy draft exists already.' },
+  POLICY_FILE_UNKNOWN: { zh: '没有这份规则草案。', en: 'There is no such policy draft.' },
+  POLICY_FILE_FORBIDDEN: {
+    zh: '办理规则由系统管理员、帮办中心主任或督查室主任起草。',
+    en: 'The policy is drafted by the system administrator, the head of the help centre or of supervision.',
+  },
+  POLICY_FILE_APPROVER_NEEDED: {
+    zh: '办理规则由帮办中心主任或督查室主任批准发布。',
+    en: 'The policy is approved and published by the head of the help centre or of supervision.',
+  },
+  POLICY_FILE_NOT_FOR_ANOTHER: {
+    zh: '起草和发布办理规则须本人办理，不得代理。',
+    en: 'The policy is drafted and published in one’s own name, never for another.',
+  },
+  POLICY_FILE_SECOND_PERSON: {
+    zh: '起草或修改过这份草案的人不能批准，请另一人批准发布。',
+    en: 'Whoever wrote this draft does not approve it: a second person has to.',
+  },
+  POLICY_FILE_STATUS: {
+    zh: '这份草案现在不能办理此操作（当前：{statusZh}）。',
+    en: 'Not possible as the draft stands now ({statusEn}).',
+  },
+  POLICY_BASE_OLD: {
+    zh: '草案依据第 {base} 版规则，现行已是第 {newest} 版，请先改以现行版为基础并重新核对。',
+    en: 'The draft stands on version {base}, and version {newest} is in force: rebase it and check it again.',
+  },
+  POLICY_BASE_NEWEST: { zh: '草案已以现行版为基础。', en: 'The draft stands on the newest version already.' },
+  POLICY_DOCUMENT_MISSING: {
+    zh: '请填写依据文件的发文字号。',
+    en: 'Give the number of the document that orders it.',
+  },
+  POLICY_CHANGES_MISSING: { zh: '草案没有任何改动。', en: 'The draft changes nothing.' },
+  POLICY_CHANGES_TOO_MANY: {
+    zh: '一份草案最多列出 {most} 处改动。',
+    en: 'A draft lists at most {most} changes.',
+  },
+  POLICY_CHANGES_INVALID: {
+    zh: '有 {count} 处改动不正确，请逐条更正。',
+    en: '{count} of the changes are wrong; see each of them.',
+  },
+} as const satisfies Record<string, Text>;
+export type PolicyFileRefusalCode = keyof typeof POLICY_FILE_REFUSALS;
+
+/** What is wrong with one change. */
+export const CHANGE_FAULT_WORDS: Readonly<Record<Exclude<ChangeFaultCode, 'POLICY_INVALID'>, Text>> = {
+  CHANGE_PATH: { zh: '现行规则中没有这一处', en: 'there is no such place in the policy in force' },
+  CHANGE_FIXED: { zh: '版本号不能改', en: 'the number of the version is not changed' },
+  CHANGE_TWICE: { zh: '同一处改了两次', en: 'changed twice' },
+  CHANGE_KIND: { zh: '内容的类型不对（如应为数字）', en: 'of another kind than what stands there (a number, a text)' },
+  CHANGE_NOTHING: { zh: '与现行规则相同，没有变动', en: 'as it stands already' },
+};

@@ -1,0 +1,66 @@
+import type { Calendar } from '../calendar/calendar';
+import type { Decider, FileCommand, FileContext, FileEvent, FileFact } from '../files/decider';
+import type { Policy } from '../policy/policy';
+import { CALENDAR } from './calendar.spec-support';
+import { as, CITY } from './city.spec-support';
+import { deepFreeze } from './deep-freeze.spec-support';
+import { OPEN_GATES } from './policies.spec-support';
+
+export const FILE = 'a3c1d0de-0000-4000-8000-000000000001';
+
+/** A file as a spec tells it: who does what; the newest calendar and policy are what was published last. */
+export class FileTeller<S, C extends FileCommand, F extends FileFact> {
+  state: S | null = null;
+  calendar: Calendar = CALENDAR;
+  policy: Policy = OPEN_GATES;
+  readonly events: FileEvent<F>[] = [];
+
+  constructor(readonly decider: Decider<S, C, F>) {}
+
+  /** `who` is a person, or `substitute/person` for one who acts for another. */
+  context(who: string): FileContext {
+    const [personId = '', actingFor = null] = who.split('/');
+    return {
+      fileId: FILE,
+      commandId: `c-${this.events.length}`,
+      now: '2026-11-29T04:00:00.000Z',
+      actor: { id: personId, actingFor, kind: 'person' },
+      principal: as(personId, actingFor, CITY),
+      directory: CITY,
+      calendar: this.calendar,
+      policy: this.policy,
+    };
+  }
+
+  /** The status afterwards, or the code of the refusal. */
+  does(who: string, command: C): string {
+    const ctx = this.context(who);
+    const decision = this.decider.decide(deepFreeze(this.state), deepFreeze(command), ctx);
+    if (!decision.ok) return decision.code;
+    for (const fact of decision.facts) {
+      const { actor, commandId } = ctx;
+      const seq = this.events.length + 1;
+      const event = { kind: this.decider.kind, fileId: FILE, seq, recordedAt: ctx.now, actor, commandId, fact };
+      this.events.push(event);
+      this.state = this.decider.evolve(this.state, event);
+      const publication = this.decider.publishedBy(event, this.state);
+      if (publication?.kind === 'calendar') this.calendar = publication.calendar;
+      if (publication?.kind === 'policy') this.policy = publication.policy;
+    }
+    return this.state ? this.decider.statusOf(this.state) : '';
+  }
+
+  /** Who is told of the last event. */
+  told(): readonly string[] {
+    const last = this.events[this.events.length - 1];
+    return last && this.state
+      ? this.decider.noticesOf(last, this.state, { directory: CITY }).map(({ recipientId }) => recipientId)
+      : [];
+  }
+
+  /** The state as its events alone make it, after a way through JSON. */
+  folded(): S | null {
+    const events = JSON.parse(JSON.stringify(this.events)) as readonly FileEvent<F>[];
+    return events.reduce<S | null>((state, event) => this.decider.evolve(state, event), null);
+  }
+}
