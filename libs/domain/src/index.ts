@@ -7,7 +7,6 @@ export * from './clock/light';
 export * from './clock/limit-day';
 export * from './clock/time-left';
 export * from './command/commands';
-export * from './command/slugs';
 export { authorise, type Decision, decide, itemsNeeded, type ItemsNeeded } from './decide';
 export * from './directory/directory';
 export * from './directory/separation';

@@ -6,9 +6,11 @@ import {
   DEFAULT_STAGE_LIGHTS,
   DEFAULT_SUBSTITUTION,
   LADDER_NAMES,
+  MILESTONES,
   policyFaults,
   ROLES,
   RUNGS,
+  UNIT_PARTIES,
   STAGES,
   TOTAL_PARTS,
 } from '@bangban/domain';
@@ -42,7 +44,7 @@ const check = z.discriminatedUnion('type', [
   z.object({ type: z.literal('evidence'), anyOf: z.array(z.string()).min(1) }),
   z.object({
     type: z.literal('milestone'),
-    milestone: z.enum(['fulfilment', 'letter-of-intent', 'framework-agreement']),
+    milestone: z.enum(MILESTONES),
   }),
   z.object({ type: z.literal('aftercare-over-or-evidence'), evidence: z.string() }),
 ]);
@@ -132,7 +134,7 @@ const shape = z.object({
   stages: z.record(stage, z.object({ gate: z.array(need), items: z.array(item), routines: z.array(routine) })),
   closing: z.array(need),
   parties: z.partialRecord(
-    z.enum(['functional-department', 'introducing-unit', 'landing-place', 'help-centre']),
+    z.enum(UNIT_PARTIES),
     z.object({ anyOf: z.array(z.string().min(1)).optional(), noneOf: z.array(z.string().min(1)).optional() }),
   ),
   limits: z.object({

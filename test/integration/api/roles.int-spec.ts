@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { COMMAND_NAMES, commandSlug, type HelpItemState, type ProjectState } from '@bangban/domain';
+import { COMMAND_NAMES, commandSlug } from '@bangban/contract';
+import { type HelpItemState, type ProjectState } from '@bangban/domain';
 import { savePerson, saveRoles } from '@bangban/persistence';
 import { registerLead, TestApi } from '../../support/api';
 import { fingerprint } from '../../support/api-fingerprint';

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { key, page, placeId, provisional } from '@bangban/contract';
-import { ADMIN_ROLES, COMMAND_NAMES, STAGES, WORK_KINDS } from '@bangban/domain';
+import { COMMAND_NAMES, key, page, placeId, provisional } from '@bangban/contract';
+import { ADMIN_ROLES, STAGES, WORK_KINDS } from '@bangban/domain';
 import { countLyingWork, listLyingWork, namesOf } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { line, queryFlag } from '@bangban/contract';
+import { COMMANDS, line, queryFlag } from '@bangban/contract';
 import type { Principal } from '@bangban/domain';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
@@ -13,7 +13,6 @@ import { Problem } from '../common/problem';
 import { readBody } from '../common/request-body';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { TurnsOfOthers } from '../common/turns-of-others';
-import { COMMAND_SCHEMAS } from '../project/command.schemas';
 import { type ImportInput, ImportService, ROW_OUTCOMES, type RowResult } from './import.service';
 import { LEDGER_COLUMNS } from './ledger-columns';
 import { LEDGER_HEADINGS, LEDGER_TEMPLATE } from './ledger-csv';
@@ -62,7 +61,7 @@ const counts = z.object(Object.fromEntries(ROW_OUTCOMES.map((name) => [name, z.i
 
 const documented = z.strictObject({
   source: line(200),
-  rows: z.array(COMMAND_SCHEMAS.ImportProject).min(1).max(MOST_ROWS),
+  rows: z.array(COMMANDS.ImportProject).min(1).max(MOST_ROWS),
 });
 
 @ApiTags('imports')

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { COMMANDS } from '@bangban/contract';
 import { importedFacts, knownProjects, listPeople, listUnits, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { dateAt, type ImportPayload, type NamedProject, type Principal, Repeats } from '@bangban/domain';
@@ -8,7 +9,6 @@ import { problemText } from '../common/problem';
 import type { Trail } from '../common/request-context';
 import { RECORD } from '../common/tokens';
 import { TurnsOfOthers } from '../common/turns-of-others';
-import { COMMAND_SCHEMAS } from '../project/command.schemas';
 import { type LedgerNames, withIds } from './ledger-names';
 import { changedCells } from './row-changes';
 import { refusedCell, type RowFault, rowFault, TWICE } from './row-faults';
@@ -100,7 +100,7 @@ export class ImportService {
       };
     };
     const { faults, payload } = withIds(cells, names);
-    const parsed = COMMAND_SCHEMAS.ImportProject.safeParse({ ...payload, source: input.source });
+    const parsed = COMMANDS.ImportProject.safeParse({ ...payload, source: input.source });
     if (!parsed.success || faults.length > 0) {
       const unnamed = faults.map(({ path }) => path);
       const others = (parsed.error?.issues ?? [])

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { page, provisional, queryFlag, uuid } from '@bangban/contract';
-import { COMMAND_NAMES, LATE_KINDS, OBLIGATION_KINDS, type Principal, STAGES } from '@bangban/domain';
+import { COMMAND_NAMES, page, provisional, queryFlag, uuid } from '@bangban/contract';
+import { LATE_KINDS, OBLIGATION_KINDS, type Principal, STAGES } from '@bangban/domain';
 import {
   countLate,
   countObligations,

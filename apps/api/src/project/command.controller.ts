@@ -1,16 +1,18 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, type Type } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { uuid } from '@bangban/contract';
-import { type Command, COMMAND_NAMES, commandSlug } from '@bangban/domain';
+import { COMMAND_NAMES, type CommandName, COMMANDS, commandSlug, uuid } from '@bangban/contract';
+import type { Command } from '@bangban/domain';
 import { Access, CallerSeenAgain } from '../common/access';
 import { Answers } from '../common/answers';
 import { LargestBody } from '../common/body.guard';
 import { Problem } from '../common/problem';
 import { type Asker, CurrentAsker, RequestTrail, type Trail } from '../common/request-context';
 import { ExpectedSeq, IDEMPOTENCY_KEY_HEADER, IdempotencyKey, IF_MATCH_HEADER } from './command-headers';
-import { COMMAND_SCHEMAS, type ProjectCommandName } from './command.schemas';
 import { type CommandAnswer, CommandService, commandAnswerOf } from './command.service';
 import { commandAnswer } from './project.answers';
+
+/** Making a project and importing one stand at addresses of their own. */
+type ProjectCommandName = Exclude<CommandName, 'RegisterLead' | 'ImportProject'>;
 
 const NAMES = COMMAND_NAMES.filter(
   (name): name is ProjectCommandName => name !== 'RegisterLead' && name !== 'ImportProject',
@@ -74,7 +76,7 @@ function addRoute(controller: Type<unknown>, name: ProjectCommandName): void {
   if (!descriptor) throw new Error(`no method ${key}`);
   const parameters = [
     Param('projectId', { schema: uuid }),
-    Body({ schema: COMMAND_SCHEMAS[name] }),
+    Body({ schema: COMMANDS[name] }),
     CurrentAsker(),
     IdempotencyKey(),
     ExpectedSeq(),

@@ -1,9 +1,8 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { provisional, uuid } from '@bangban/contract';
+import { commandSlug, provisional, uuid } from '@bangban/contract';
 import {
   availableCommands,
-  commandSlug,
   type Directory,
   helpCentreHead,
   type HelpItemState,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { line, page, placeId, stage, uuid } from '@bangban/contract';
+import { COMMANDS, line, page, placeId, stage, uuid } from '@bangban/contract';
 import { type FactsPayload, type Principal, PROJECT_STATUSES } from '@bangban/domain';
 import {
   countProjects,
@@ -20,7 +20,6 @@ import { decodeCursor, encodeCursor, instantAndUuid, seqNumber } from '../common
 import { Problem } from '../common/problem';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { IDEMPOTENCY_KEY_HEADER, IdempotencyKey } from './command-headers';
-import { COMMAND_SCHEMAS } from './command.schemas';
 import { type CommandAnswer, CommandService, commandAnswerOf } from './command.service';
 import { availableCommand, commandAnswer, eventRow, light, names, projectDetail, projectRow } from './project.answers';
 import { ProjectQueries, textsIn } from './project.queries.service';
@@ -63,7 +62,7 @@ export class ProjectController {
   @ApiHeader(IDEMPOTENCY_KEY_HEADER)
   @Answers(commandAnswer, { status: 201, name: 'CommandAnswer' })
   async register(
-    @Body({ schema: COMMAND_SCHEMAS.RegisterLead }) payload: FactsPayload,
+    @Body({ schema: COMMANDS.RegisterLead }) payload: FactsPayload,
     @CurrentPrincipal() principal: Principal,
     @IdempotencyKey() idempotencyKey: string,
     @RequestTrail() trail: Trail,

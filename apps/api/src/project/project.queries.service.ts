@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { commandSlug } from '@bangban/contract';
 import {
   availableCommands,
-  commandSlug,
   gateState,
   type HelpItemState,
   itemLight,

@@ -1,12 +1,6 @@
 import type { paths } from '@bangban/api-client';
-import {
-  type CommandMap,
-  type CommandName,
-  commandSlug,
-  type DomainEvent,
-  type ProjectState,
-  type Text,
-} from '@bangban/domain';
+import { commandSlug } from '@bangban/contract/vocabulary';
+import { type CommandMap, type CommandName, type DomainEvent, type ProjectState, type Text } from '@bangban/domain';
 import { answerOf, api } from './api';
 import { asProblem } from './problem';
 import { keys } from './query-keys';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ACT_OF_CHECK, COMMAND_NAMES, DEFAULT_POLICY, type MissingNeed, STAGES } from '@bangban/domain';
+import { ACT_OF_CHECK, DEFAULT_POLICY, type MissingNeed, STAGES } from '@bangban/domain';
+import { COMMAND_NAMES } from './command-form/fields';
 import { actionFor } from './gate-actions';
 
 const missing = (key: string, itemId: string | null = null, fault: MissingNeed['fault'] = 'empty'): MissingNeed => ({

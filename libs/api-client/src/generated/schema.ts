@@ -51,6 +51,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{projectId}/commands/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume */
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/terminate-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** TerminateProject */
+        post: operations["terminateProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/transfer-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** TransferOut */
+        post: operations["transferOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/close-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** CloseProject */
+        post: operations["closeProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/adopt-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AdoptPolicy */
+        post: operations["adoptPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/adopt-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AdoptCalendar */
+        post: operations["adoptCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{projectId}/commands/assign-leader": {
         parameters: {
             query?: never;
@@ -96,6 +198,91 @@ export interface paths {
         put?: never;
         /** RevisePlan */
         post: operations["revisePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/advance-stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AdvanceStage */
+        post: operations["advanceStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/return-to-stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ReturnToStage */
+        post: operations["returnToStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/shelve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shelve */
+        post: operations["shelve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/decide-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** DecideRequest */
+        post: operations["decideRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/urge-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** UrgeDecision */
+        post: operations["urgeDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -204,125 +391,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/projects/{projectId}/commands/advance-stage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** AdvanceStage */
-        post: operations["advanceStage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/projects/{projectId}/commands/return-to-stage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** ReturnToStage */
-        post: operations["returnToStage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/projects/{projectId}/commands/shelve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Shelve */
-        post: operations["shelve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/projects/{projectId}/commands/decide-request": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** DecideRequest */
-        post: operations["decideRequest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/projects/{projectId}/commands/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Resume */
-        post: operations["resume"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/projects/{projectId}/commands/terminate-project": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** TerminateProject */
-        post: operations["terminateProject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/projects/{projectId}/commands/transfer-out": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** TransferOut */
-        post: operations["transferOut"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/projects/{projectId}/commands/propose-hand-over": {
         parameters: {
             query?: never;
@@ -357,7 +425,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/projects/{projectId}/commands/adopt-policy": {
+    "/api/projects/{projectId}/commands/urge-hand-over": {
         parameters: {
             query?: never;
             header?: never;
@@ -366,42 +434,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** AdoptPolicy */
-        post: operations["adoptPolicy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/projects/{projectId}/commands/adopt-calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** AdoptCalendar */
-        post: operations["adoptCalendar"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/projects/{projectId}/commands/close-project": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** CloseProject */
-        post: operations["closeProject"];
+        /** UrgeHandOver */
+        post: operations["urgeHandOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -680,57 +714,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/projects/{projectId}/commands/urge-answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** UrgeAnswer */
-        post: operations["urgeAnswer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/projects/{projectId}/commands/urge-hand-over": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** UrgeHandOver */
-        post: operations["urgeHandOver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/projects/{projectId}/commands/urge-decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** UrgeDecision */
-        post: operations["urgeDecision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/projects/{projectId}/commands/void-help-item": {
         parameters: {
             query?: never;
@@ -759,6 +742,23 @@ export interface paths {
         put?: never;
         /** TakeBack */
         post: operations["takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/urge-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** UrgeAnswer */
+        post: operations["urgeAnswer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2341,12 +2341,12 @@ export interface operations {
                             currency: string;
                         } | null;
                         landingUnitId?: string | null;
-                        platform?: string;
-                        signingYear?: number | null;
                         /** @enum {string} */
                         origin?: "domestic" | "foreign";
                         /** @enum {string} */
                         supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
+                        platform?: string;
+                        signingYear?: number | null;
                         investorContactIds?: string[];
                     };
                     reason: string;
@@ -2443,6 +2443,254 @@ export interface operations {
                     verdict: "worth-pursuing" | "not-worth-pursuing";
                     reason: string;
                 };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    terminateProject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    cause: "objective" | "human";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transferOut: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    cause: "objective" | "human";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeProject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptPolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    policyVersion: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
             };
         };
         responses: {
@@ -2583,296 +2831,6 @@ export interface operations {
                      */
                     production: string;
                     note?: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recordEvidence: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-                "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
-            };
-            path: {
-                projectId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    kind: string;
-                    number: string;
-                    /**
-                     * Format: date
-                     * @description between 1990 and 2199
-                     */
-                    date: string;
-                    note?: string;
-                    earlyReason?: string;
-                    sha256?: string;
-                    /** Format: uuid */
-                    itemId?: string;
-                    parties?: string[];
-                    money?: {
-                        amount: string;
-                        currency: string;
-                    };
-                    /** @enum {string} */
-                    signingKind?: "first" | "upgrade" | "added-capital" | "new-investor";
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recordMilestone: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-                "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
-            };
-            path: {
-                projectId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
-                    /**
-                     * Format: date
-                     * @description between 1990 and 2199
-                     */
-                    date: string;
-                    evidenceId?: string;
-                    note?: string;
-                    earlyReason?: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recordFundArrival: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-                "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
-            };
-            path: {
-                projectId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    money: {
-                        amount: string;
-                        currency: string;
-                    };
-                    /**
-                     * Format: date
-                     * @description between 1990 and 2199
-                     */
-                    date: string;
-                    /** @enum {string} */
-                    proof: "voucher" | "capital-verification" | "fixed-asset-entry";
-                    proofNumber: string;
-                    note?: string;
-                    earlyReason?: string;
-                    overReason?: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawEvidence: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-                "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
-            };
-            path: {
-                projectId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    evidenceId: string;
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawMilestone: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-                "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
-            };
-            path: {
-                projectId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    milestoneId: string;
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawFundArrival: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-                "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
-            };
-            path: {
-                projectId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    arrivalId: string;
-                    reason: string;
                 };
             };
         };
@@ -3066,7 +3024,7 @@ export interface operations {
             };
         };
     };
-    resume: {
+    urgeDecision: {
         parameters: {
             query?: never;
             header: {
@@ -3083,6 +3041,213 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    requestId: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: string;
+                    number: string;
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    date: string;
+                    parties?: string[];
+                    money?: {
+                        amount: string;
+                        currency: string;
+                    };
+                    /** @enum {string} */
+                    signingKind?: "first" | "upgrade" | "added-capital" | "new-investor";
+                    sha256?: string;
+                    /** Format: uuid */
+                    itemId?: string;
+                    earlyReason?: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordMilestone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    date: string;
+                    evidenceId?: string;
+                    earlyReason?: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordFundArrival: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    money: {
+                        amount: string;
+                        currency: string;
+                    };
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    date: string;
+                    /** @enum {string} */
+                    proof: "voucher" | "capital-verification" | "fixed-asset-entry";
+                    proofNumber: string;
+                    earlyReason?: string;
+                    overReason?: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    evidenceId: string;
                     reason: string;
                 };
             };
@@ -3107,7 +3272,7 @@ export interface operations {
             };
         };
     };
-    terminateProject: {
+    withdrawMilestone: {
         parameters: {
             query?: never;
             header: {
@@ -3124,9 +3289,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    milestoneId: string;
                     reason: string;
-                    /** @enum {string} */
-                    cause: "human" | "objective";
                 };
             };
         };
@@ -3150,7 +3314,7 @@ export interface operations {
             };
         };
     };
-    transferOut: {
+    withdrawFundArrival: {
         parameters: {
             query?: never;
             header: {
@@ -3167,9 +3331,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    arrivalId: string;
                     reason: string;
-                    /** @enum {string} */
-                    cause: "human" | "objective";
                 };
             };
         };
@@ -3212,8 +3375,8 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     subject: "leader" | "introducing-unit" | "landing-place";
-                    toPersonId: string;
                     toUnitId?: string;
+                    toPersonId: string;
                     reason: string;
                 };
             };
@@ -3284,7 +3447,7 @@ export interface operations {
             };
         };
     };
-    adoptPolicy: {
+    urgeHandOver: {
         parameters: {
             query?: never;
             header: {
@@ -3301,87 +3464,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    policyVersion: number;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    adoptCalendar: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-                "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
-            };
-            path: {
-                projectId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    closeProject: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-                "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
-            };
-            path: {
-                projectId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
+                    reason?: string;
                 };
             };
         };
@@ -3425,15 +3508,15 @@ export interface operations {
                     title: string;
                     unitId: string;
                     personId?: string;
-                    coUnitIds?: string[];
                     limit: number;
-                    prerequisites?: string[];
-                    requiredBy?: string[];
                     /** @enum {string} */
                     blocks?: "lead" | "intent" | "signing" | "commencement" | "production";
+                    coUnitIds?: string[];
+                    prerequisites?: string[];
+                    requiredBy?: string[];
                     investorConfirms?: boolean;
-                    note?: string;
                     issue?: boolean;
+                    note?: string;
                 };
             };
         };
@@ -4103,133 +4186,6 @@ export interface operations {
             };
         };
     };
-    urgeAnswer: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-                "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
-            };
-            path: {
-                projectId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    escalationId: string;
-                    /** Format: uuid */
-                    itemId?: string;
-                    reason?: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    urgeHandOver: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-                "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
-            };
-            path: {
-                projectId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason?: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    urgeDecision: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-                "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
-            };
-            path: {
-                projectId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    requestId: string;
-                    reason?: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     voidHelpItem: {
         parameters: {
             query?: never;
@@ -4293,6 +4249,50 @@ export interface operations {
                     /** Format: uuid */
                     itemId: string;
                     reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    urgeAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    escalationId: string;
+                    /** Format: uuid */
+                    itemId?: string;
+                    reason?: string;
                 };
             };
         };
@@ -4991,12 +4991,12 @@ export interface operations {
                         currency: string;
                     } | null;
                     landingUnitId?: string | null;
-                    platform?: string;
-                    signingYear?: number | null;
                     /** @enum {string} */
                     origin?: "domestic" | "foreign";
                     /** @enum {string} */
                     supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
+                    platform?: string;
+                    signingYear?: number | null;
                     investorContactIds?: string[];
                 };
             };
@@ -5906,7 +5906,7 @@ export interface operations {
                              * @description the command that does it
                              * @enum {string}
                              */
-                            act: "RegisterLead" | "ImportProject" | "ReviseProject" | "RecordContact" | "JudgeLead" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "Resume" | "TerminateProject" | "TransferOut" | "ProposeHandOver" | "AnswerHandOver" | "AdoptPolicy" | "AdoptCalendar" | "CloseProject" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "UrgeAnswer" | "UrgeHandOver" | "UrgeDecision" | "VoidHelpItem" | "TakeBack" | "AnswerEscalation";
+                            act: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation";
                             /** @description each of them may do it */
                             people: string[];
                             unitId: string | null;
@@ -8061,9 +8061,9 @@ export interface operations {
                             /** @description nobody who could do it is there */
                             lying: boolean;
                             /** @description what does it, where it is owed */
-                            act: ("RegisterLead" | "ImportProject" | "ReviseProject" | "RecordContact" | "JudgeLead" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "Resume" | "TerminateProject" | "TransferOut" | "ProposeHandOver" | "AnswerHandOver" | "AdoptPolicy" | "AdoptCalendar" | "CloseProject" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "UrgeAnswer" | "UrgeHandOver" | "UrgeDecision" | "VoidHelpItem" | "TakeBack" | "AnswerEscalation") | null;
+                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
                             /** @description what puts it into other hands; null: the directory does */
-                            mend: ("RegisterLead" | "ImportProject" | "ReviseProject" | "RecordContact" | "JudgeLead" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "Resume" | "TerminateProject" | "TransferOut" | "ProposeHandOver" | "AnswerHandOver" | "AdoptPolicy" | "AdoptCalendar" | "CloseProject" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "UrgeAnswer" | "UrgeHandOver" | "UrgeDecision" | "VoidHelpItem" | "TakeBack" | "AnswerEscalation") | null;
+                            mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
                             projectId: string | null;
                             projectName: string | null;
                             projectStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
@@ -8196,12 +8196,12 @@ export interface operations {
                             currency: string;
                         } | null;
                         landingUnitId?: string | null;
-                        platform?: string;
-                        signingYear?: number | null;
                         /** @enum {string} */
                         origin?: "domestic" | "foreign";
                         /** @enum {string} */
                         supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
+                        platform?: string;
+                        signingYear?: number | null;
                         investorContactIds?: string[];
                         /** @enum {string} */
                         stage: "lead" | "intent" | "signing" | "commencement" | "production";
@@ -8257,11 +8257,6 @@ export interface operations {
                              * @description between 1990 and 2199
                              */
                             date: string;
-                            note?: string;
-                            earlyReason?: string;
-                            sha256?: string;
-                            /** Format: uuid */
-                            itemId?: string;
                             parties?: string[];
                             money?: {
                                 amount: string;
@@ -8269,6 +8264,11 @@ export interface operations {
                             };
                             /** @enum {string} */
                             signingKind?: "first" | "upgrade" | "added-capital" | "new-investor";
+                            sha256?: string;
+                            /** Format: uuid */
+                            itemId?: string;
+                            earlyReason?: string;
+                            note?: string;
                         }[];
                         milestones?: {
                             /** @enum {string} */
@@ -8279,8 +8279,8 @@ export interface operations {
                              */
                             date: string;
                             evidenceId?: string;
-                            note?: string;
                             earlyReason?: string;
+                            note?: string;
                         }[];
                         fundArrivals?: {
                             money: {
@@ -8295,9 +8295,9 @@ export interface operations {
                             /** @enum {string} */
                             proof: "voucher" | "capital-verification" | "fixed-asset-entry";
                             proofNumber: string;
-                            note?: string;
                             earlyReason?: string;
                             overReason?: string;
+                            note?: string;
                         }[];
                         items?: {
                             title: string;
@@ -8343,12 +8343,12 @@ export interface operations {
                             currency: string;
                         } | null;
                         landingUnitId?: string | null;
-                        platform?: string;
-                        signingYear?: number | null;
                         /** @enum {string} */
                         origin?: "domestic" | "foreign";
                         /** @enum {string} */
                         supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
+                        platform?: string;
+                        signingYear?: number | null;
                         investorContactIds?: string[];
                         /** @enum {string} */
                         stage: "lead" | "intent" | "signing" | "commencement" | "production";
@@ -8404,11 +8404,6 @@ export interface operations {
                              * @description between 1990 and 2199
                              */
                             date: string;
-                            note?: string;
-                            earlyReason?: string;
-                            sha256?: string;
-                            /** Format: uuid */
-                            itemId?: string;
                             parties?: string[];
                             money?: {
                                 amount: string;
@@ -8416,6 +8411,11 @@ export interface operations {
                             };
                             /** @enum {string} */
                             signingKind?: "first" | "upgrade" | "added-capital" | "new-investor";
+                            sha256?: string;
+                            /** Format: uuid */
+                            itemId?: string;
+                            earlyReason?: string;
+                            note?: string;
                         }[];
                         milestones?: {
                             /** @enum {string} */
@@ -8426,8 +8426,8 @@ export interface operations {
                              */
                             date: string;
                             evidenceId?: string;
-                            note?: string;
                             earlyReason?: string;
+                            note?: string;
                         }[];
                         fundArrivals?: {
                             money: {
@@ -8442,9 +8442,9 @@ export interface operations {
                             /** @enum {string} */
                             proof: "voucher" | "capital-verification" | "fixed-asset-entry";
                             proofNumber: string;
-                            note?: string;
                             earlyReason?: string;
                             overReason?: string;
+                            note?: string;
                         }[];
                         items?: {
                             title: string;

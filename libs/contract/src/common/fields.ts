@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDateOnly, ROLES, STAGES } from '../vocabulary/index';
+import { AMOUNT, isDateOnly, ROLES, STAGES } from '../vocabulary/index';
 
 /** Building blocks of inputs. Texts are trimmed, bounded and free of control characters other than line breaks. */
 /** PostgreSQL keeps neither NUL nor half a surrogate pair, and refuses to look for them. */
@@ -55,13 +55,14 @@ export const count = z.int().min(0).max(2_147_483_647);
 /** What names something by a key of its own: never stored, only looked for. */
 export const key = (longest: number): z.ZodString => z.string().min(1).max(longest).refine(isStorable, STORABLE);
 
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 in lower-case hex');
 export const workingDays = z.int().min(1).max(250);
 export const stage = z.enum(STAGES);
 export const role = z.enum(ROLES);
 
 /** 万元, as a decimal string: never a float. */
 export const money = z.strictObject({
-  amount: z.string().regex(/^\d{1,10}(\.\d{1,6})?$/, 'a decimal number of ten thousands, e.g. "12000.5"'),
+  amount: z.string().regex(AMOUNT, 'a decimal number of ten thousands, e.g. "12000.5"'),
   currency: z.string().regex(/^[A-Z]{3}$/, 'ISO 4217, e.g. CNY'),
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { COMMAND_NAMES, type CommandName } from '../command/commands';
+import { COMMAND_NAMES } from '../command/command-names';
+import type { CommandName } from '../command/commands';
 import { ADMIN_ROLES, ROLES } from '../directory/directory';
 import { RULES, ruleOf } from '../rules/table';
 import { CITY } from '../testing/city.spec-support';

@@ -1,7 +1,10 @@
+import { type MilestoneKind, MILESTONES, UNIT_PARTIES, type UnitParty } from '@bangban/contract/vocabulary';
 import type { LadderStep } from '../ladder/ladder';
 import type { YellowRule } from '../clock/light';
 import type { Stage } from '../project/stages';
 import type { AccessPolicy } from './access-policy';
+
+export { type MilestoneKind, MILESTONES, UNIT_PARTIES, type UnitParty };
 
 /** A text for people in both languages. */
 export interface Text {
@@ -40,8 +43,6 @@ export interface GateNeed {
   /** A return that undoes the stage undoes what met this need: it is asked anew. */
   readonly anew?: boolean;
 }
-
-export type MilestoneKind = 'fulfilment' | 'letter-of-intent' | 'framework-agreement';
 
 /** A help item that a stage brings. `after` names templates of the same stage; `blocks` the gate it holds shut. */
 export interface ItemTemplate {
@@ -131,9 +132,6 @@ export interface DeliveryHours {
   readonly from: number;
   readonly to: number;
 }
-
-/** 五位一体 but for the leader. */
-export type UnitParty = 'functional-department' | 'introducing-unit' | 'landing-place' | 'help-centre';
 
 /** What a unit must be to stand for a party, by the functions it carries; `*` is any function at all. */
 export interface PartyRule {

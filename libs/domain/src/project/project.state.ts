@@ -1,3 +1,11 @@
+import {
+  type AnswerInstruction,
+  type FundProof,
+  PARTIES,
+  type Party,
+  SIGNING_KINDS,
+  type SigningKind,
+} from '@bangban/contract/vocabulary';
 import type { Clock } from '../clock/clock';
 import type { Rung } from '../ladder/ladder';
 import type { MilestoneKind } from '../policy/policy';
@@ -10,9 +18,7 @@ export interface Money {
   readonly currency: string;
 }
 
-/** 五位一体: leader, functional department, introducing unit, landing place, help centre. */
-export const PARTIES = ['leader', 'functional-department', 'introducing-unit', 'landing-place', 'help-centre'] as const;
-export type Party = (typeof PARTIES)[number];
+export { type AnswerInstruction, type FundProof, PARTIES, type Party, SIGNING_KINDS, type SigningKind };
 
 export interface PartyMember {
   readonly unitId: string | null;
@@ -48,13 +54,6 @@ export interface Plan {
   readonly note: string;
 }
 
-/**
- * What a contract's money is: the first signing's, an agreement made a contract (升格), capital added to one (增资), or
- * what a new owner signs after a change of investor.
- */
-export const SIGNING_KINDS = ['first', 'upgrade', 'added-capital', 'new-investor'] as const;
-export type SigningKind = (typeof SIGNING_KINDS)[number];
-
 /** Only somebody other than who recorded it may withdraw it. */
 export interface Recorded {
   readonly id: string;
@@ -87,8 +86,6 @@ export interface Milestone extends Recorded {
   /** Set where it is dated before the project, or before what it proves, and the office insisted. */
   readonly earlyReason?: string;
 }
-
-export type FundProof = 'voucher' | 'capital-verification' | 'fixed-asset-entry';
 
 export interface FundArrival extends Recorded {
   readonly money: Money;
@@ -164,8 +161,6 @@ export interface Escalation {
   /** Absent where nobody urged. */
   readonly urged?: Urged;
 }
-
-export type AnswerInstruction = 'noted' | 'urge' | 'coordinate' | 'meeting' | 'other';
 
 export interface ProjectExit {
   readonly kind: 'terminated' | 'transferred' | 'closed';

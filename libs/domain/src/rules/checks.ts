@@ -1,3 +1,4 @@
+import { AMOUNT } from '@bangban/contract/vocabulary';
 import type { Batch } from '../batch';
 import { activePerson, responsiblePerson } from '../directory/directory';
 import { isOutsider } from '../directory/substitution';
@@ -23,9 +24,7 @@ export function notInFuture(ctx: Context, field: string, date: DateOnly | undefi
     : null;
 }
 
-const AMOUNT = /^(0|[1-9]\d{0,9})(\.\d{1,6})?$/;
-
-/** 万元 as a decimal string: up to ten digits before and six after the point, above zero. */
+/** Above zero. */
 function isAmount(amount: string): boolean {
   return AMOUNT.test(amount) && /[1-9]/.test(amount);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Command, COMMAND_NAMES, type CommandName } from '../command/commands';
+import { COMMAND_NAMES } from '../command/command-names';
+import type { Command, CommandName } from '../command/commands';
 import { authorise, decide, type Decision } from '../decide';
 import type { GateNeed, Policy } from '../policy/policy';
 import { RULES } from '../rules/table';

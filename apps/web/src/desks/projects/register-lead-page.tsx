@@ -4,7 +4,7 @@ import { Alert, Button, Checkbox } from 'antd';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
-import { FIELDS, type Field } from '../../lib/command-form/fields';
+import { type Field, formOf } from '../../lib/command-form/fields';
 import type { FormContext } from '../../lib/command-form/form-context';
 import { wordsOf } from '../../lib/problem';
 import { useSession } from '../../lib/session';
@@ -60,7 +60,8 @@ export function RegisterLeadPage(): ReactNode {
     if (known.every(isOther)) await form.submit();
   }
 
-  const [first, rest] = [FIELDS.RegisterLead.slice(0, 5), FIELDS.RegisterLead.slice(5)];
+  const { fields } = formOf('RegisterLead');
+  const [first, rest] = [fields.slice(0, 5), fields.slice(5)];
   const draw = (field: Field): ReactNode => (
     <FieldRow key={field.name} field={field} fault={form.faults[field.name] ?? null}>
       {(ids) => (

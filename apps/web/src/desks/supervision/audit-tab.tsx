@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { COMMAND_NAMES } from '@bangban/domain';
+import { COMMAND_NAMES } from '../../lib/command-form/fields';
 import { useSay } from '../../i18n/use-say';
 import { ChoiceFilter, FilterBar, PeriodFilter, PersonFilter } from '../../pieces/filters';
 import { ProjectFilter } from '../../pieces/project-filter';

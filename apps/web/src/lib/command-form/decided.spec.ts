@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { COMMAND_NAMES, ITEM_MOVES, type HandOver, type SecondPersonRequest } from '@bangban/domain';
+import { ITEM_MOVES, type HandOver, type SecondPersonRequest } from '@bangban/domain';
+import { COMMAND_NAMES } from './fields';
 import { decidedOf } from './decided';
 import { aContext, ITEM } from './form.spec-support';
 

@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { COMMAND_NAMES, type CommandName } from '@bangban/domain';
+import { type CommandName } from '@bangban/domain';
+import { COMMAND_NAMES } from './fields';
 import { useAddress, useAddressed } from '../address';
 
 /** A form to be filled in: which act, on what. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { COMMAND_NAMES, type CommandName } from '@bangban/domain';
-import { FIELDS, resetBy, shownFields, unitAsked } from './fields';
+import type { CommandName } from '@bangban/domain';
+import { zh } from '../../i18n/zh';
+import { COMMAND_NAMES, formOf, resetBy, shownFields, unitAsked } from './fields';
 import { aContext } from './form.spec-support';
 import { faultsOf, fieldOfRefusal, payloadOf } from './payload';
 
@@ -10,8 +11,14 @@ const of = <N extends CommandName>(name: N, more: Parameters<typeof aContext>[1]
 });
 
 describe('the forms', () => {
-  it('exist for every command', () => {
-    expect(Object.keys(FIELDS).sort()).toEqual([...COMMAND_NAMES].sort());
+  it('have a word for each choice', () => {
+    const fields = COMMAND_NAMES.flatMap((name) => formOf(name).fields);
+    const choices = fields.flatMap(({ options = [], words }) => (words ? options.map((each) => [words, each]) : []));
+    const wordless = choices.filter(
+      ([group, each]) => !(String(each) in Object(zh.words[group as keyof typeof zh.words])),
+    );
+    expect(choices.length).toBeGreaterThan(20);
+    expect(wordless).toEqual([]);
   });
 
   it('ask for parties and money of a contract alone', () => {
@@ -155,7 +162,7 @@ describe('what is found before anything is sent', () => {
 });
 
 describe('whose people may be chosen', () => {
-  const person = FIELDS.ProposeHandOver.find(({ name }) => name === 'toPersonId');
+  const person = formOf('ProposeHandOver').fields.find(({ name }) => name === 'toPersonId');
   const unitOf = (values: Record<string, unknown>): unknown => person && unitAsked('ProposeHandOver', person, values);
 
   it('those of the unit that the form asks for, not of one chosen before and hidden since', () => {

@@ -1,5 +1,6 @@
-import type { CommandMap, CommandName } from '@bangban/domain';
-import { type Field, type FieldValues, shownFields } from './fields';
+import { AMOUNT } from '@bangban/contract/vocabulary';
+import type { CommandMap, CommandName, ProjectFacts } from '@bangban/domain';
+import { type Field, type FieldValues, formOf, shownFields } from './fields';
 import type { FormContext } from './form-context';
 
 /** A fault found before anything is sent; `values` fill its words. */
@@ -8,7 +9,6 @@ export interface Fault {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-const AMOUNT = /^\d{1,10}(\.\d{1,6})?$/;
 const CHOSEN: readonly Field['kind'][] = [
   ...([
     'choice',
@@ -66,7 +66,8 @@ function faultOf(field: Field, value: unknown): Fault | null {
     return (value as readonly LineAnswer[]).some(lacksWords) ? { key: 'dispute', values: {} } : null;
   }
   if (isEmpty(value)) return field.required ? missing : null;
-  if (field.kind === 'texts') return (value as readonly string[]).length < 2 ? { key: 'parties', values: {} } : null;
+  if (field.kind === 'texts')
+    return (value as readonly string[]).length < (field.min ?? 1) ? { key: 'parties', values: {} } : null;
   if (field.kind === 'int') {
     const { max = 9_999, min = 0 } = field;
     const number = Number(value);
@@ -105,24 +106,6 @@ function sent(field: Field, value: unknown): unknown {
   return typeof value === 'string' ? value.trim() : value;
 }
 
-/** How a fact is taken back; undefined where it cannot be: there is always a name, an origin, a level. */
-function emptied(field: Field): unknown {
-  if (field.required) return undefined;
-  switch (field.kind) {
-    case 'line':
-      return '';
-    case 'contacts':
-      return [];
-    case 'investor':
-    case 'money':
-    case 'unit':
-    case 'int':
-      return null;
-    default:
-      return undefined;
-  }
-}
-
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What is sent: the fields that are shown and filled in, with the item or question concerned. */
@@ -131,20 +114,18 @@ export function payloadOf<N extends CommandName>(
   values: FieldValues,
 ): CommandMap[N] {
   const { detail, escalationId, item, name } = context;
+  const { about, changes } = formOf(name);
   const payload: Record<string, unknown> = {};
+  const changed: Record<string, unknown> = {};
   for (const field of shownFields(name, values)) {
-    const filled = sent(field, values[field.name]);
-    const value = filled === undefined && name === 'ReviseProject' ? emptied(field) : filled;
-    if (value !== undefined) payload[field.name] = value;
+    const value = sent(field, values[field.name]) ?? field.emptied;
+    if (value === undefined) continue;
+    if (!field.change) payload[field.name] = value;
+    else if (!same(value, detail?.project[field.name as keyof ProjectFacts])) changed[field.name] = value;
   }
-  if (name === 'ReviseProject' && detail) {
-    const { reason, ...facts } = payload;
-    const present = detail.project as unknown as FieldValues;
-    const changes = Object.fromEntries(Object.entries(facts).filter(([key, value]) => !same(value, present[key])));
-    return { changes, reason } as unknown as CommandMap[N];
-  }
-  if (item && name !== 'RecordEvidence') payload.itemId = item.id;
-  if (escalationId !== null) payload.escalationId = escalationId;
+  if (changes) payload[changes] = changed;
+  if (item && about.includes('item')) payload.itemId = item.id;
+  if (escalationId !== null && about.includes('escalation')) payload.escalationId = escalationId;
   return payload as CommandMap[N];
 }
 

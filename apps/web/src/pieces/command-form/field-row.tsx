@@ -13,11 +13,10 @@ interface FieldRowProps {
 /** An input of a command's form: its words come from the field's name. */
 export function FieldRow({ children, fault, field }: FieldRowProps): ReactNode {
   const { t } = useTranslation();
-  const name = field.label ?? (field.name as keyof typeof zh.field);
   return (
     <FormField
-      label={t(`field.${name}`)}
-      unit={has(UNITS, field.name) ? t(`unit.${field.name}`) : null}
+      label={t(`field.${field.label}`)}
+      unit={field.unit ? t(`unit.${field.unit}`) : null}
       hint={has(HINTS, field.name) ? t(`hint.${field.name}`) : undefined}
       fault={fault}
       optional={!field.required && field.kind !== 'flag'}
@@ -27,7 +26,6 @@ export function FieldRow({ children, fault, field }: FieldRowProps): ReactNode {
   );
 }
 
-const UNITS = ['money', 'limit', 'percent'] as const satisfies readonly (keyof typeof zh.unit)[];
 const HINTS = [
   ...(['name', 'summary', 'reason', 'words', 'personId'] as const),
   ...(['cause', 'requiredBy', 'parties', 'number', 'sha256'] as const),

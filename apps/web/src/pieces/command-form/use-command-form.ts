@@ -5,7 +5,7 @@ import { useSay } from '../../i18n/use-say';
 import { Attempt } from '../../lib/command-form/attempt';
 import { defaultsOf } from '../../lib/command-form/defaults';
 import { draftKeyOf, dropDraft, keepDraft, readDraft } from '../../lib/command-form/draft';
-import { type FieldValues, shownFields } from '../../lib/command-form/fields';
+import { type FieldValues, formOf, shownFields } from '../../lib/command-form/fields';
 import type { FormContext } from '../../lib/command-form/form-context';
 import { type Fault, faultsOf, fieldOfRefusal, payloadOf } from '../../lib/command-form/payload';
 import type { CommandAnswer } from '../../lib/commands';
@@ -118,5 +118,5 @@ export function useCommandForm({ context, given, onDone }: CommandFormInput): Co
 /** `money.amount`, `changes.name` → the field that holds it. */
 function fieldIn(name: CommandName, path: string): string {
   const [first = '', second = ''] = path.split('.');
-  return name === 'ReviseProject' && first === 'changes' ? second : first;
+  return first === formOf(name).changes ? second : first;
 }

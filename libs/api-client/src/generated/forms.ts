@@ -1,0 +1,364 @@
+/* Made from the contract by `npm run api:sync`; not edited by hand. */
+export const FORMS = {
+  RegisterLead: {
+    about: [],
+    fields: [
+      {"name":"name","label":"name","kind":"line","required":true,"longest":120},
+      {"name":"industry","label":"industry","kind":"industry","required":true},
+      {"name":"introducingUnitId","label":"introducingUnitId","kind":"unit","required":true},
+      {"name":"followerId","label":"followerId","kind":"person","unitField":"introducingUnitId","required":false},
+      {"name":"investor","label":"investor","kind":"investor","required":false},
+      {"name":"money","label":"planned","kind":"money","unit":"money","required":false},
+      {"name":"landingUnitId","label":"landingUnitId","kind":"unit","required":false},
+      {"name":"origin","label":"origin","kind":"choice","words":"origin","required":false,"options":["domestic","foreign"]},
+      {"name":"supervisionLevel","label":"supervisionLevel","kind":"choice","words":"level","required":false,"options":["none","county","city","province","nation"]},
+      {"name":"platform","label":"platform","kind":"line","required":false,"longest":120},
+      {"name":"signingYear","label":"signingYear","kind":"int","required":false,"min":1990,"max":2199},
+      {"name":"investorContactIds","label":"investorContactIds","kind":"contacts","required":false},
+    ],
+  },
+  ReviseProject: {
+    about: [],
+    changes: "changes",
+    fields: [
+      {"name":"name","label":"name","kind":"line","required":true,"longest":120,"change":true},
+      {"name":"industry","label":"industry","kind":"industry","required":true,"change":true},
+      {"name":"followerId","label":"followerId","kind":"person","unitField":"introducingUnitId","required":false,"change":true},
+      {"name":"investor","label":"investor","kind":"investor","required":false,"change":true,"emptied":null},
+      {"name":"money","label":"planned","kind":"money","unit":"money","required":false,"change":true,"emptied":null},
+      {"name":"landingUnitId","label":"landingUnitId","kind":"unit","required":false,"change":true,"emptied":null},
+      {"name":"origin","label":"origin","kind":"choice","words":"origin","required":false,"options":["domestic","foreign"],"change":true},
+      {"name":"supervisionLevel","label":"supervisionLevel","kind":"choice","words":"level","required":false,"options":["none","county","city","province","nation"],"change":true},
+      {"name":"platform","label":"platform","kind":"line","required":false,"longest":120,"change":true,"emptied":""},
+      {"name":"signingYear","label":"signingYear","kind":"int","required":false,"min":1990,"max":2199,"change":true,"emptied":null},
+      {"name":"investorContactIds","label":"investorContactIds","kind":"contacts","required":false,"change":true,"emptied":[]},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  RecordContact: {
+    about: [],
+    fields: [
+      {"name":"kind","label":"contactKind","kind":"choice","words":"contact","required":true,"options":["call","visit","meeting","message","aftercare-call"]},
+      {"name":"summary","label":"summary","kind":"words","required":true,"longest":2000},
+      {"name":"date","label":"date","kind":"date","required":false},
+      {"name":"earlyReason","label":"earlyReason","kind":"words","required":false,"longest":2000},
+    ],
+  },
+  JudgeLead: {
+    about: [],
+    fields: [
+      {"name":"verdict","label":"verdict","kind":"choice","words":"verdict","required":true,"options":["worth-pursuing","not-worth-pursuing"]},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  Resume: {
+    about: [],
+    fields: [
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  TerminateProject: {
+    about: [],
+    fields: [
+      {"name":"cause","label":"cause","kind":"choice","words":"cause","required":true,"options":["objective","human"]},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  TransferOut: {
+    about: [],
+    fields: [
+      {"name":"cause","label":"cause","kind":"choice","words":"cause","required":true,"options":["objective","human"]},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  CloseProject: {
+    about: [],
+    fields: [
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  AdoptPolicy: {
+    about: [],
+    fields: [
+      {"name":"policyVersion","label":"policyVersion","kind":"policy","required":true},
+    ],
+  },
+  AdoptCalendar: {
+    about: [],
+    fields: [
+    ],
+  },
+  ImportProject: {
+    about: [],
+    fields: [
+    ],
+  },
+  AssignLeader: {
+    about: [],
+    fields: [
+      {"name":"leaderId","label":"leaderId","kind":"person","among":"leaders","required":true},
+    ],
+  },
+  FillHelpParty: {
+    about: [],
+    fields: [
+      {"name":"party","label":"party","kind":"choice","words":"party","required":true,"options":["functional-department","introducing-unit","landing-place","help-centre"]},
+      {"name":"unitId","label":"unitId","kind":"unit","required":true},
+      {"name":"personId","label":"personId","kind":"person","unitField":"unitId","required":false},
+    ],
+  },
+  RevisePlan: {
+    about: [],
+    fields: [
+      {"name":"signing","label":"signing","kind":"date","required":false},
+      {"name":"commencement","label":"commencement","kind":"date","required":true},
+      {"name":"production","label":"production","kind":"date","required":true},
+      {"name":"note","label":"note","kind":"words","required":false,"longest":2000},
+    ],
+  },
+  AdvanceStage: {
+    about: [],
+    fields: [
+      {"name":"to","label":"to","kind":"stage","among":"next","required":true},
+    ],
+  },
+  ReturnToStage: {
+    about: [],
+    fields: [
+      {"name":"to","label":"to","kind":"stage","among":"earlier","required":true},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  Shelve: {
+    about: [],
+    fields: [
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  DecideRequest: {
+    about: [],
+    fields: [
+      {"name":"requestId","label":"requestId","kind":"request","required":true},
+      {"name":"decision","label":"decision","kind":"choice","words":"decision","required":true,"options":["approve","refuse"]},
+      {"name":"note","label":"note","kind":"words","required":false,"longest":2000},
+    ],
+  },
+  UrgeDecision: {
+    about: [],
+    fields: [
+      {"name":"requestId","label":"requestId","kind":"request","required":true},
+      {"name":"reason","label":"reason","kind":"words","required":false,"longest":2000},
+    ],
+  },
+  RecordEvidence: {
+    about: [],
+    fields: [
+      {"name":"kind","label":"kind","kind":"evidence-kind","required":true},
+      {"name":"number","label":"number","kind":"line","required":true,"longest":120},
+      {"name":"date","label":"date","kind":"date","required":true},
+      {"name":"parties","label":"parties","kind":"texts","when":{"field":"kind","is":["contract"]},"required":true,"min":2},
+      {"name":"money","label":"money","kind":"money","unit":"money","when":{"field":"kind","is":["contract"]},"required":true},
+      {"name":"signingKind","label":"signingKind","kind":"choice","words":"signingKind","when":{"field":"kind","is":["contract"]},"required":false,"options":["first","upgrade","added-capital","new-investor"]},
+      {"name":"sha256","label":"sha256","kind":"file","required":false},
+      {"name":"itemId","label":"itemId","kind":"item","required":false},
+      {"name":"earlyReason","label":"earlyReason","kind":"words","required":false,"longest":2000},
+      {"name":"note","label":"note","kind":"words","required":false,"longest":2000},
+    ],
+  },
+  RecordMilestone: {
+    about: [],
+    fields: [
+      {"name":"milestone","label":"milestone","kind":"choice","words":"milestone","required":true,"options":["fulfilment","letter-of-intent","framework-agreement"]},
+      {"name":"date","label":"date","kind":"date","required":true},
+      {"name":"evidenceId","label":"evidenceId","kind":"evidence","when":{"field":"milestone","is":["fulfilment"]},"required":true},
+      {"name":"earlyReason","label":"earlyReason","kind":"words","required":false,"longest":2000},
+      {"name":"note","label":"note","kind":"words","required":false,"longest":2000},
+    ],
+  },
+  RecordFundArrival: {
+    about: [],
+    fields: [
+      {"name":"money","label":"money","kind":"money","unit":"money","required":true},
+      {"name":"date","label":"date","kind":"date","required":true},
+      {"name":"proof","label":"proof","kind":"choice","words":"proof","required":true,"options":["voucher","capital-verification","fixed-asset-entry"]},
+      {"name":"proofNumber","label":"proofNumber","kind":"line","required":true,"longest":120},
+      {"name":"earlyReason","label":"earlyReason","kind":"words","required":false,"longest":2000},
+      {"name":"overReason","label":"overReason","kind":"words","required":false,"longest":2000},
+      {"name":"note","label":"note","kind":"words","required":false,"longest":2000},
+    ],
+  },
+  WithdrawEvidence: {
+    about: [],
+    fields: [
+      {"name":"evidenceId","label":"evidenceId","kind":"evidence","required":true},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  WithdrawMilestone: {
+    about: [],
+    fields: [
+      {"name":"milestoneId","label":"milestoneId","kind":"milestone","required":true},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  WithdrawFundArrival: {
+    about: [],
+    fields: [
+      {"name":"arrivalId","label":"arrivalId","kind":"arrival","required":true},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  ProposeHandOver: {
+    about: [],
+    fields: [
+      {"name":"subject","label":"subject","kind":"choice","words":"subject","required":true,"options":["leader","introducing-unit","landing-place"]},
+      {"name":"toUnitId","label":"toUnitId","kind":"unit","when":{"field":"subject","is":["introducing-unit","landing-place"]},"required":true},
+      {"name":"toPersonId","label":"toPersonId","kind":"person","among":"leaders","unitField":"toUnitId","resetBy":["subject"],"required":true},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  AnswerHandOver: {
+    about: [],
+    fields: [
+      {"name":"lines","label":"lines","kind":"hand-over-lines","required":true},
+    ],
+  },
+  UrgeHandOver: {
+    about: [],
+    fields: [
+      {"name":"reason","label":"reason","kind":"words","required":false,"longest":2000},
+    ],
+  },
+  AddHelpItem: {
+    about: [],
+    fields: [
+      {"name":"title","label":"title","kind":"line","required":true,"longest":120},
+      {"name":"unitId","label":"unitId","kind":"unit","required":true},
+      {"name":"personId","label":"personId","kind":"person","unitField":"unitId","required":false},
+      {"name":"limit","label":"limit","kind":"int","unit":"limit","required":true,"min":1,"max":250},
+      {"name":"blocks","label":"blocks","kind":"stage","among":"later","required":false},
+      {"name":"coUnitIds","label":"coUnitIds","kind":"units","required":false},
+      {"name":"prerequisites","label":"prerequisites","kind":"items","among":"open","required":false},
+      {"name":"requiredBy","label":"requiredBy","kind":"items","among":"waiting","required":false},
+      {"name":"investorConfirms","label":"investorConfirms","kind":"flag","required":false},
+      {"name":"issue","label":"issue","kind":"flag","required":false},
+      {"name":"note","label":"note","kind":"words","required":false,"longest":2000},
+    ],
+  },
+  IssueHelpItem: {
+    about: ["item"],
+    fields: [
+    ],
+  },
+  SignForHelpItem: {
+    about: ["item"],
+    fields: [
+    ],
+  },
+  NoteProgress: {
+    about: ["item"],
+    fields: [
+      {"name":"note","label":"note","kind":"words","required":true,"longest":2000},
+      {"name":"percent","label":"percent","kind":"int","unit":"percent","required":false,"min":0,"max":100},
+    ],
+  },
+  ReportDone: {
+    about: ["item"],
+    fields: [
+      {"name":"note","label":"note","kind":"words","required":true,"longest":2000},
+      {"name":"files","label":"sha256","kind":"files","required":false},
+    ],
+  },
+  SignReport: {
+    about: ["item"],
+    fields: [
+    ],
+  },
+  ReturnReport: {
+    about: ["item"],
+    fields: [
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  WithdrawReport: {
+    about: ["item"],
+    fields: [
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  VerifyHelpItem: {
+    about: ["item"],
+    fields: [
+      {"name":"note","label":"note","kind":"words","required":false,"longest":2000},
+      {"name":"close","label":"close","kind":"flag","when":{"field":"close"},"required":false},
+    ],
+  },
+  ReturnHelpItem: {
+    about: ["item"],
+    fields: [
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  CloseHelpItem: {
+    about: ["item"],
+    fields: [
+    ],
+  },
+  ConfirmClosing: {
+    about: ["item"],
+    fields: [
+      {"name":"note","label":"note","kind":"words","required":false,"longest":2000},
+    ],
+  },
+  RefuseClosing: {
+    about: ["item"],
+    fields: [
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  TransferHelpItem: {
+    about: ["item"],
+    fields: [
+      {"name":"unitId","label":"unitId","kind":"unit","required":true},
+      {"name":"personId","label":"personId","kind":"person","unitField":"unitId","required":false},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  RaiseHelpItem: {
+    about: ["item"],
+    fields: [
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  UrgeHelpItem: {
+    about: ["item"],
+    fields: [
+      {"name":"reason","label":"reason","kind":"words","required":false,"longest":2000},
+    ],
+  },
+  VoidHelpItem: {
+    about: ["item"],
+    fields: [
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  TakeBack: {
+    about: ["item"],
+    fields: [
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  UrgeAnswer: {
+    about: ["escalation","item"],
+    fields: [
+      {"name":"reason","label":"reason","kind":"words","required":false,"longest":2000},
+    ],
+  },
+  AnswerEscalation: {
+    about: ["escalation","item"],
+    fields: [
+      {"name":"instruction","label":"instruction","kind":"choice","words":"instruction","required":true,"options":["noted","urge","coordinate","meeting","other"]},
+      {"name":"words","label":"words","kind":"words","required":true,"longest":2000},
+    ],
+  },
+} as const;

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import * as ask from '../common/ask';
+import { sha256, uuid, workingDays } from '../common/fields';
+import { asked, subject } from '../common/form';
+
+const itemId = subject(uuid, 'item');
+const itemOnly = z.strictObject({ itemId });
+const withReason = z.strictObject({ itemId, reason: ask.words() });
+
+export const helpItemCommands = {
+  AddHelpItem: z.strictObject({
+    title: ask.line(120),
+    unitId: ask.unit(),
+    personId: ask.member('unitId').optional(),
+    limit: asked(workingDays, { kind: 'int', unit: 'limit' }),
+    blocks: ask.stage('later').optional(),
+    coUnitIds: ask.units(20).optional(),
+    prerequisites: ask.items('open', 50).optional(),
+    /** Open items that must wait for this one. */
+    requiredBy: ask.items('waiting', 50).optional(),
+    investorConfirms: ask.flag().optional(),
+    /** Issue it in the same act. */
+    issue: ask.flag().optional(),
+    note: ask.words().optional(),
+  }),
+  IssueHelpItem: itemOnly,
+  SignForHelpItem: itemOnly,
+  /** Without an item: a note on the progress of the project itself (形象进度). */
+  NoteProgress: z.strictObject({
+    itemId: itemId.optional(),
+    note: ask.words(),
+    percent: ask.whole(0, 100, { unit: 'percent' }).optional(),
+  }),
+  ReportDone: z.strictObject({
+    itemId,
+    note: ask.words(),
+    /** Fingerprints of the files that belong to it. */
+    files: asked(z.array(sha256).max(50), { kind: 'files', label: 'sha256' }).optional(),
+  }),
+  /** The unit's head signs what was written. */
+  SignReport: itemOnly,
+  ReturnReport: withReason,
+  WithdrawReport: withReason,
+  VerifyHelpItem: z.strictObject({
+    itemId,
+    note: ask.words().optional(),
+    /** Close it in the same act, where the policy allows it. */
+    close: ask.flag({ when: { field: 'close' } }).optional(),
+  }),
+  ReturnHelpItem: withReason,
+  CloseHelpItem: itemOnly,
+  ConfirmClosing: z.strictObject({ itemId, note: ask.words().optional() }),
+  RefuseClosing: withReason,
+  TransferHelpItem: z.strictObject({
+    itemId,
+    unitId: ask.unit(),
+    personId: ask.member('unitId').optional(),
+    reason: ask.words(),
+  }),
+  RaiseHelpItem: withReason,
+  UrgeHelpItem: z.strictObject({ itemId, reason: ask.words().optional() }),
+  VoidHelpItem: withReason,
+  /** The last act on the item, by who gave it. */
+  TakeBack: withReason,
+};

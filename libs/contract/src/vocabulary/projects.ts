@@ -1,0 +1,20 @@
+/** 五位一体: leader, functional department, introducing unit, landing place, help centre. */
+export const UNIT_PARTIES = ['functional-department', 'introducing-unit', 'landing-place', 'help-centre'] as const;
+export type UnitParty = (typeof UNIT_PARTIES)[number];
+export const PARTIES = ['leader', ...UNIT_PARTIES] as const;
+export type Party = (typeof PARTIES)[number];
+
+export const ORIGINS = ['domestic', 'foreign'] as const;
+export const SUPERVISION_LEVELS = ['none', 'county', 'city', 'province', 'nation'] as const;
+
+export const CONTACT_KINDS = ['call', 'visit', 'meeting', 'message', 'aftercare-call'] as const;
+export const VERDICTS = ['worth-pursuing', 'not-worth-pursuing'] as const;
+
+/** Why a project ends. Only a human cause (人为原因) leads to accountability. */
+export const CAUSES = ['objective', 'human'] as const;
+
+export const HAND_OVER_SUBJECTS = ['leader', 'introducing-unit', 'landing-place'] as const;
+
+/** What a leader answers a question with (批示). */
+export const INSTRUCTIONS = ['noted', 'urge', 'coordinate', 'meeting', 'other'] as const;
+export type AnswerInstruction = (typeof INSTRUCTIONS)[number];
