@@ -29,6 +29,7 @@ export * from './files/policy/policy-changes';
 export * from './files/policy/policy-file';
 export * from './files/policy/policy.decider';
 export * from './files/policy/policy.refusals';
+export { proofKey, proofKeysOf } from './rules/arrival-bounds';
 export * from './rules/attaching';
 export * from './rules/adoption-difference';
 export * from './rules/policy-faults';

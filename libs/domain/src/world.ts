@@ -3,7 +3,7 @@ import type { Directory, Role } from './directory/directory';
 import type { Actor } from './event/events';
 import type { HelpItemState } from './help-item/help-item.state';
 import type { Policy } from './policy/policy';
-import type { ProjectState } from './project/project.state';
+import type { FundArrival, ProjectState } from './project/project.state';
 import type { Instant } from './time/instant';
 
 /**
@@ -46,7 +46,15 @@ export interface Context {
   readonly directory: Directory;
   /** For AdoptPolicy: the policy to adopt; null when no such version is published. */
   readonly newPolicy?: Policy | null;
+  /** Arrivals on other projects by the proofs that the command names; absent where it names none. */
+  readonly provenElsewhere?: readonly ProvenElsewhere[];
 }
+
+/** What stands on another project: all that a decision on this one learns of it. */
+export type ProvenElsewhere = Pick<FundArrival, 'date' | 'money' | 'proof' | 'proofNumber'> & {
+  readonly projectId: string;
+  readonly projectName: string;
+};
 
 /** A refusal by rule: a stable code and the data that its message needs. */
 export interface Refusal {
@@ -110,6 +118,7 @@ export const REFUSAL_CODES = [
   'PROJECT_EXISTS',
   'PROJECT_STATUS',
   'PROJECT_UNKNOWN',
+  'PROOF_ELSEWHERE',
   'PROOF_NOT_ACCEPTED',
   'PROOF_RECORDED',
   'RECORD_UNKNOWN',

@@ -23,6 +23,7 @@ import { OweItemQuestions1790000000210 } from './migrations/1790000000210-OweIte
 import { NameInEnglish1790000000220 } from './migrations/1790000000220-NameInEnglish';
 import { ChainEvents1790000000260 } from './migrations/1790000000260-ChainEvents';
 import { KeepFiles1790000000261 } from './migrations/1790000000261-KeepFiles';
+import { KeepProofs1790000000270 } from './migrations/1790000000270-KeepProofs';
 import { LightTheWorstClock1790000000110 } from './migrations/1790000000110-LightTheWorstClock';
 import { SettleNotices1790000000190 } from './migrations/1790000000190-SettleNotices';
 import { KeepRequestReceipts1790000000198 } from './migrations/1790000000198-KeepRequestReceipts';
@@ -108,6 +109,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       NameInEnglish1790000000220,
       ChainEvents1790000000260,
       KeepFiles1790000000261,
+      KeepProofs1790000000270,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

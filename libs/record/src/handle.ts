@@ -17,6 +17,7 @@ import { hashOf } from './hash';
 import { lockCreation, lockProject, read, type Reading, type ReadInput } from './read';
 import { DENIALS, UNSTORED } from './refusals';
 import { repeat } from './repeat';
+import { proofsElsewhere } from './proofs-elsewhere';
 import { owedAfter } from './rows/obligation.rows';
 import { notificationRows, recipientsSince } from './rows/notification.rows';
 import { tellingOf } from './telling';
@@ -165,7 +166,8 @@ async function judge(tx: Transaction, input: HandleInput, reading: Reading, ctx:
   const settled = ticked.reduce(evolve, world);
   const taken = await importedBefore(tx, input.command);
   if (taken) return { world: settled, settled, ticked, done: [], refusal: taken };
-  const decision = decide(settled, input.command, ctx);
+  const provenElsewhere = await proofsElsewhere(tx, ctx.projectId, input.command);
+  const decision = decide(settled, input.command, { ...ctx, provenElsewhere });
   if (!decision.ok) return { world: settled, settled, ticked, done: [], refusal: decision };
   return { world: decision.events.reduce(evolve, settled), settled, ticked, done: decision.events, refusal: null };
 }

@@ -9,6 +9,7 @@ import {
   type FileFact,
   fold,
   type Principal,
+  proofKeysOf,
   settle,
   SYSTEM_ACTOR,
   type World,
@@ -88,6 +89,10 @@ export function createRecord({ dataSource, channels = [] }: RecordOptions): Proj
     handle(input) {
       const { projectId } = input;
       if (projectId === null) return transact((tx) => handleIn(tx, { cache, channels }, input));
+      // What another project may be asked about at the same moment is written before the next one looks.
+      if (proofKeysOf(input.command).length > 0) {
+        return queue.run(projectId, () => transact((tx) => handleIn(tx, { cache, channels }, input)));
+      }
       return queue.run(
         projectId,
         () => new Promise((resolve, reject) => lanes.add({ projectId, input, resolve, reject })),

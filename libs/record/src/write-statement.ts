@@ -62,6 +62,8 @@ const PARTS = {
       instruction = coalesce(c.instruction, e.instruction), words = coalesce(c.words, e.words),
       lapsed_at = coalesce(c.lapsed_at, e.lapsed_at), answer_due = coalesce(c.answer_due, e.answer_due)
     FROM input, jsonb_populate_recordset(NULL::escalation, j->'answers') c WHERE e.id = c.id`,
+  proofs: `
+    INSERT INTO fund_proof SELECT r.* FROM input, jsonb_populate_recordset(NULL::fund_proof, j->'proofs') r`,
   obligations: `
     INSERT INTO obligation SELECT r.* FROM input, jsonb_populate_recordset(NULL::obligation, j->'obligations') r
     ON CONFLICT (project_id, matter) DO UPDATE SET ${excluded(OBLIGATION_COLUMNS)}

@@ -13,6 +13,7 @@ import { type EscalationRows, escalationRows } from './rows/escalation.rows';
 import { eventRows, rungRows } from './rows/event.rows';
 import type { NotificationRow } from './rows/notification.rows';
 import { basisRow, dischargeRow, obligationRow } from './rows/obligation.rows';
+import { proofRows } from './rows/proof.rows';
 import { TELL_AFTER_MS, type Telling } from './telling';
 import type { Transaction } from './transaction';
 import { type WritePart, WRITE_PARTS, writeStatement } from './write-statement';
@@ -114,6 +115,7 @@ function rowsOf(input: WriteInput, questions: EscalationRows): Rows {
     relapses,
     questions: questions.opened,
     answers: questions.changed,
+    proofs: project ? proofRows(project.id, events) : [],
     obligations: project && events.length > 0 ? owed.map((each) => obligationRow(project.id, each)) : [],
     discharges: events.length > 0 ? dischargeRow(world, owed) : [],
     // A project that begins is known whole; later decisions see some of its items.

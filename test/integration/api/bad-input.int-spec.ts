@@ -85,6 +85,11 @@ const INVALID: readonly Case[] = [
     () => register({ ...LEAD, money: { amount: 12000.5, currency: 'CNY' } }),
     'money.amount',
   ],
+  [
+    'three letters that are no currency',
+    () => register({ ...LEAD, money: { amount: '1', currency: 'RMB' } }),
+    'money.currency',
+  ],
   ['a currency in words', () => register({ ...LEAD, money: { amount: '1', currency: '元' } }), 'money.currency'],
   ['a limit of none', () => command('add-help-item', { ...item, limit: 0 }), 'limit'],
   ['a negative limit', () => command('add-help-item', { ...item, limit: -3 }), 'limit'],

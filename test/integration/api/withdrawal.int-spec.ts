@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
@@ -146,5 +147,71 @@ describe('a stage that was returned to', () => {
     expect(await contractMet()).toBe(false);
     await give('record-evidence', contract('三', '600'));
     expect(await contractMet()).toBe(true);
+  });
+});
+
+describe('a voucher that is recorded on another project', () => {
+  let other = '';
+  const today = (amount: string, number: string): Json => ({ ...arrival(amount, number), date: '2026-09-01' });
+  const again = (more: object = {}): object => ({ ...today('20', ' ＰＺ－７ '), ...more });
+  const shared = async (projectId: string): Promise<readonly string[]> =>
+    accepted(await officer.get<{ proofsShared: { name: string }[] }>(`/api/projects/${projectId}`)).proofsShared.map(
+      ({ name }) => name,
+    );
+
+  beforeAll(async () => {
+    const lead = {
+      name: '另一项目',
+      industry: '装备制造',
+      introducingUnitId: 'promotion-bureau',
+      followerId: 'promoter',
+    };
+    const answer = await officer.send<{ project: { id: string } }>('/api/projects', {
+      method: 'POST',
+      headers: { 'idempotency-key': randomUUID() },
+      body: lead,
+    });
+    other = accepted(answer).project.id;
+    await give('record-fund-arrival', arrival('30', 'PZ-7'));
+  });
+
+  it('is asked about, names where it stands, and changes nothing', async () => {
+    const { body, status } = await officer.command<ProblemBody>(other, 'record-fund-arrival', again());
+    expect([status, body.code, body.details]).toEqual([
+      409,
+      'PROOF_ELSEWHERE',
+      expect.objectContaining({ project: '撤销的项目', projectId: id, number: 'PZ-7' }),
+    ]);
+    expect(await shared(id)).toEqual([]);
+  });
+
+  it('stands with a reason: shown on both projects, and the supervision office is told', async () => {
+    accepted(await officer.command(other, 'record-fund-arrival', again({ elsewhereReason: '到位资金分割证明' })));
+    expect([await shared(id), await shared(other)]).toEqual([['另一项目'], ['撤销的项目']]);
+    const inspector = await api.script('supervisor');
+    const { rows } = accepted(await inspector.get<{ rows: { kind: string; body: unknown }[] }>('/api/inbox'));
+    expect(rows.filter(({ kind }) => kind === 'proof-elsewhere')).toHaveLength(1);
+  });
+
+  it('is free again once it is withdrawn where it stood', async () => {
+    await give(
+      'withdraw-fund-arrival',
+      { arrivalId: (await detail()).project.fundArrivals.at(-1)?.id, reason },
+      leader,
+    );
+    expect(await shared(other)).toEqual([]);
+    const known = await officer.command(other, 'record-fund-arrival', again());
+    expect(known.body).toMatchObject({ code: 'PROOF_RECORDED' });
+  });
+
+  it('recorded on two projects at the same moment, one of them is asked', async () => {
+    for (let n = 0; n < 3; n += 1) {
+      const both = [id, other].map((projectId) =>
+        officer.command<ProblemBody>(projectId, 'record-fund-arrival', today('1', `同时${n}`)),
+      );
+      const answers = await Promise.all(both);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      expect(answers.find(({ status }) => status === 409)?.body.code).toBe('PROOF_ELSEWHERE');
+    }
   });
 });

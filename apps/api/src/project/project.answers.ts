@@ -170,5 +170,8 @@ export const projectDetail = z.object({
     )
     .meta({ description: 'of each target: as it was met, and the next as it stands' }),
   gate: z.object({ to: stage.nullable(), needs: z.array(gateNeed) }),
+  proofsShared: z
+    .array(z.object({ arrivalId: z.uuid(), projectId: z.uuid(), name: z.string() }))
+    .meta({ description: 'other projects on which the proof of an arrival stands as well' }),
   names,
 });

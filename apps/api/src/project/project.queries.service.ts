@@ -14,7 +14,7 @@ import {
   STAGES,
   worstLight,
 } from '@bangban/domain';
-import { findProject, justEnded, namesOf, recordClock } from '@bangban/persistence';
+import { findProject, justEnded, namesOf, proofsShared, recordClock } from '@bangban/persistence';
 import type { ProjectRecord } from '@bangban/record';
 import { DataSource } from 'typeorm';
 import { Problem } from '../common/problem';
@@ -48,6 +48,7 @@ export class ProjectQueries {
         STAGES.map((stage) => [stage, stageLight(project, stage, policy.stageLights, now, calendar.utcOffsetMinutes)]),
       ),
       gate: { to: nextStage(project.stage), needs },
+      proofsShared: project.fundArrivals.length > 0 ? await proofsShared(this.dataSource, id) : [],
       names: await namesOf(this.dataSource, [...idsIn(project, items), ...holdersOf(needs)]),
     };
   }

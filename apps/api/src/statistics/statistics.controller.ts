@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { instant, page, placeId } from '@bangban/contract';
+import { currency, instant, page, placeId } from '@bangban/contract';
 import { STAGES } from '@bangban/domain';
 import {
   fundArrival,
@@ -60,7 +60,7 @@ const lightsQuery = z.strictObject({
   stage: stage.optional(),
 });
 const weekItemsQuery = z.strictObject({ at: instant, part: z.enum(WEEK_PARTS), ...page });
-const currencyQuery = z.strictObject({ currency: z.string().regex(/^[A-Z]{3}$/) });
+const currencyQuery = z.strictObject({ currency });
 const now = z.iso.datetime();
 
 /** Figures over the whole record. Each opens to its rows through the lists with the same filter. */

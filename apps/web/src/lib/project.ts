@@ -23,6 +23,8 @@ export interface ProjectDetail {
   /** Of each target: as it was met, and of the next one as it stands. */
   readonly stageLights: StageLights;
   readonly gate: { readonly to: Stage | null; readonly needs: readonly GateNeed[] };
+  /** Other projects on which the proof of an arrival stands as well. */
+  readonly proofsShared: readonly { readonly arrivalId: string; readonly projectId: string; readonly name: string }[];
   readonly names: Readonly<Record<string, string>>;
 }
 

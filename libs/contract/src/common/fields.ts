@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AMOUNT, isDateOnly, ROLES, STAGES } from '../vocabulary/index';
+import { AMOUNT, CURRENCIES, isDateOnly, ROLES, STAGES } from '../vocabulary/index';
 
 /** Building blocks of inputs. Texts are trimmed, bounded and free of control characters other than line breaks. */
 /** PostgreSQL keeps neither NUL nor half a surrogate pair, and refuses to look for them. */
@@ -60,10 +60,15 @@ export const workingDays = z.int().min(1).max(250);
 export const stage = z.enum(STAGES);
 export const role = z.enum(ROLES);
 
+/** The same list as the rules hold: what the description names is what is taken. */
+export const currency = z
+  .string()
+  .regex(new RegExp(`^(${CURRENCIES.join('|')})$`), 'a code of ISO 4217 in use, e.g. CNY');
+
 /** 万元, as a decimal string: never a float. */
 export const money = z.strictObject({
   amount: z.string().regex(AMOUNT, 'a decimal number of ten thousands, e.g. "12000.5"'),
-  currency: z.string().regex(/^[A-Z]{3}$/, 'ISO 4217, e.g. CNY'),
+  currency,
 });
 
 /** Beside every day that is computed from a limit: see {@link LimitEnd}. */

@@ -39,6 +39,8 @@ export const evidenceCommands = {
     earlyReason: ask.words().optional(),
     /** Why it counts although more has arrived with it than contracts agree. */
     overReason: ask.words().optional(),
+    /** Why it counts although its proof is recorded on another project: 到位资金分割证明, for one. */
+    elsewhereReason: ask.words().optional(),
     note: ask.words().optional(),
   }),
   /** What was recorded wrongly is taken back by somebody other than who recorded it; the record keeps both. */

@@ -10,7 +10,7 @@ const withReason = z.strictObject({ itemId, reason: ask.words() });
 export const helpItemCommands = {
   AddHelpItem: z.strictObject({
     title: ask.line(120),
-    unitId: ask.unit(),
+    unitId: ask.unit({ label: 'responsibleUnit' }),
     personId: ask.member('unitId').optional(),
     limit: asked(workingDays, { kind: 'int', unit: 'limit' }),
     blocks: ask.stage('later').optional(),
@@ -53,7 +53,7 @@ export const helpItemCommands = {
   RefuseClosing: withReason,
   TransferHelpItem: z.strictObject({
     itemId,
-    unitId: ask.unit(),
+    unitId: ask.unit({ label: 'responsibleUnit' }),
     personId: ask.member('unitId').optional(),
     reason: ask.words(),
   }),

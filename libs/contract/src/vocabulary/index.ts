@@ -1,3 +1,4 @@
+export * from './currencies';
 export * from './days';
 export * from './evidence';
 export * from './projects';

@@ -5,7 +5,7 @@ import type { HelpItemState } from '../help-item/help-item.state';
 import { itemParams } from '../policy/item-title';
 import type { Policy } from '../policy/policy';
 import { confirmingHolder, investorContact, leaderOf, resolveHolder } from '../project/holders';
-import type { ProjectState } from '../project/project.state';
+import type { FundArrival, ProjectState } from '../project/project.state';
 import type { World } from '../world';
 import { itemClock } from '../help-item/item-clock';
 import { waitsOn } from '../help-item/waits-on';
@@ -77,6 +77,10 @@ const dueParams = ({ due, provisional }: LimitEnd): Notice['params'] =>
 /** What concerns several sides is told to each in its own words, the side most concerned first. */
 function toldOf(event: DomainEvent, project: ProjectState, world: World, directory: Directory): readonly Told[] {
   switch (event.type) {
+    case 'FundArrivalRecorded':
+      return proofsElsewhere([event.data], directory);
+    case 'ProjectImported':
+      return proofsElsewhere(event.data.fundArrivals, directory);
     case 'HandOverProposed':
       return handOverProposed(event);
     case 'HandOverAnswered':
@@ -86,6 +90,17 @@ function toldOf(event: DomainEvent, project: ProjectState, world: World, directo
       return told ? [told] : [];
     }
   }
+}
+
+/** The supervision office hears of every paper that stands on more than one project, one notice for each command. */
+function proofsElsewhere(arrivals: readonly FundArrival[], directory: Directory): readonly Told[] {
+  const flagged = arrivals.flatMap(({ elsewhere, proofNumber }) => (elsewhere ? [{ ...elsewhere, proofNumber }] : []));
+  const [first] = flagged;
+  if (!first) return [];
+  const to = [...peopleWithRole(directory, 'supervision-head'), ...peopleWithRole(directory, 'inspector')];
+  const number = flagged.map(({ proofNumber }) => proofNumber).join('、');
+  const count = new Set(flagged.flatMap(({ projectIds }) => projectIds)).size;
+  return [{ kind: 'proof-elsewhere', to, params: { number, count, reason: first.reason } }];
 }
 
 function handOverProposed({ data }: EventOf<'HandOverProposed'>): readonly Told[] {

@@ -24,6 +24,7 @@ const INFORM: readonly (keyof typeof NOTICES)[] = [
   ...([
     'limit-moved',
     'record-withdrawn',
+    'proof-elsewhere',
     'stage-entered',
     'project-shelved',
     'project-resumed',

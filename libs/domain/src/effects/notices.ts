@@ -85,9 +85,16 @@ export const NOTICES = {
     title: { zh: '您登记的佐证、节点或资金已撤销', en: 'What you recorded has been withdrawn' },
     body: { zh: '{project}：{reason}', en: '{project}: {reason}' },
   },
+  'proof-elsewhere': {
+    title: { zh: '同一凭证登记在多个项目', en: 'One proof on several projects' },
+    body: {
+      zh: '{project}：到位资金凭证“{number}”另有 {count} 个项目登记过。登记理由：{reason}',
+      en: '{project}: proof “{number}” of funds is recorded on {count} other project(s). Reason given: {reason}',
+    },
+  },
   'item-to-verify': {
     title: { zh: '待复核：{item}', en: 'To verify: {item}' },
-    body: { zh: '{project}：承办单位已报结。', en: '{project}: reported done.' },
+    body: { zh: '{project}：责任单位已报结。', en: '{project}: reported done.' },
   },
   'item-returned': {
     title: { zh: '退回：{item}', en: 'Returned: {item}' },

@@ -172,6 +172,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Text>> = {
     en: 'The project is {status}; this step does not exist from there.',
   },
   PROJECT_UNKNOWN: { zh: '没有这个项目。', en: 'There is no such project.' },
+  PROOF_ELSEWHERE: {
+    zh: '凭证“{number}”已在其他项目登记（“{project}”，{date}，{amount} 万 {currency}；共 {projects} 个项目）。确属一张凭证分摊到多个项目的，请写明理由，登记后将告知督查室。',
+    en: 'Proof “{number}” is recorded elsewhere already (“{project}”, {date}, {amount} ten thousand {currency}; projects: {projects}). Where one paper stands for parts of several, say why; the supervision office will be told.',
+  },
   PROOF_NOT_ACCEPTED: {
     zh: '履约须引用规则认可的佐证材料。',
     en: 'Fulfilment must refer to a kind of evidence that the policy accepts.',

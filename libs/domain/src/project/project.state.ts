@@ -97,6 +97,8 @@ export interface FundArrival extends Recorded {
   readonly earlyReason?: string;
   /** Set where more had arrived with it than contracts agreed, and the office insisted. */
   readonly overReason?: string;
+  /** Set where its proof stood on other projects too, and the office insisted. */
+  readonly elsewhere?: { readonly projectIds: readonly string[]; readonly reason: string };
 }
 
 /** How often it was urged (催办), and when last. */

@@ -1,20 +1,50 @@
-import type { FundArrivalPayload } from '../command/commands';
+import type { Command, FundArrivalPayload } from '../command/commands';
 import { type AgreedBy, agreedMoney } from '../project/agreed';
 import { amountIn, isMore, moneySums } from '../project/money';
 import type { FundArrival } from '../project/project.state';
 import { searchText } from '../text/folding';
-import type { Refusal } from '../world';
+import type { Context, ProvenElsewhere, Refusal } from '../world';
 import { refuse } from './rule';
 
 type Proven = Pick<FundArrival, 'date' | 'money' | 'proof' | 'proofNumber'>;
 
+/** The paper itself, however its number is typed: of one kind, under one number. */
+export const proofKey = ({ proof, proofNumber }: Pick<Proven, 'proof' | 'proofNumber'>): string =>
+  `${proof} ${searchText(proofNumber)}`;
+
 /**
- * A voucher (票据, 验资) proves one arrival, however its number is typed. 固定资产投资入库 goes on under one number: there the
- * same day is the same entry.
+ * A voucher (票据, 验资) proves one arrival. 固定资产投资入库 goes on under one number: there the same day is the same entry.
  */
 function sameProof(one: Proven, other: Proven): boolean {
-  if (one.proof !== other.proof || searchText(one.proofNumber) !== searchText(other.proofNumber)) return false;
+  if (proofKey(one) !== proofKey(other)) return false;
   return one.proof !== 'fixed-asset-entry' || one.date === other.date;
+}
+
+/** The proofs that a command brings: what the record looks for on other projects before it is decided. */
+export function proofKeysOf(command: Command): readonly string[] {
+  if (command.name === 'RecordFundArrival') return [proofKey(command.payload)];
+  if (command.name === 'ImportProject') return [...new Set((command.payload.fundArrivals ?? []).map(proofKey))];
+  return [];
+}
+
+/** The same paper on other projects, at any day: an entry of fixed assets belongs to one project too. */
+function elsewhere({ provenElsewhere = [] }: Context, payload: FundArrivalPayload): readonly ProvenElsewhere[] {
+  return provenElsewhere.filter((each) => proofKey(each) === proofKey(payload));
+}
+
+/** One paper may stand for the parts of two projects (到位资金分割证明); whoever records it says so, and the supervision hears. */
+export function checkNotElsewhere(ctx: Context, payload: FundArrivalPayload): Refusal | null {
+  const [other, ...others] = elsewhere(ctx, payload);
+  if (!other || payload.elsewhereReason?.trim()) return null;
+  const { date, money, projectId, projectName, proofNumber } = other;
+  const projects = new Set([other, ...others].map((each) => each.projectId)).size;
+  return refuse('PROOF_ELSEWHERE', { number: proofNumber, date, ...money, projects, projectId, project: projectName });
+}
+
+export function elsewhereOf(ctx: Context, payload: FundArrivalPayload): Pick<FundArrival, 'elsewhere'> {
+  const projectIds = [...new Set(elsewhere(ctx, payload).map(({ projectId }) => projectId))];
+  const reason = payload.elsewhereReason?.trim();
+  return projectIds.length > 0 && reason ? { elsewhere: { projectIds, reason } } : {};
 }
 
 export function checkProofOnce(arrivals: readonly Proven[], payload: FundArrivalPayload): Refusal | null {

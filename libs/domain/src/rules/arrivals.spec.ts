@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CommandMap } from '../command/commands';
+import { peopleWithRole, type Role } from '../directory/directory';
+import { effectsOf } from '../effects/effects';
 import { isCurrency } from '../project/currencies';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { LEAD, Story } from '../testing/story.spec-support';
@@ -87,6 +89,75 @@ describe('a proof', () => {
     story.do('officer', 'RecordFundArrival', { ...entry, date: '2026-03-02', earlyReason: '补录' });
     story.do('officer', 'RecordFundArrival', { ...entry, date: '2026-03-03' });
     expect(story.refused('officer', 'RecordFundArrival', entry).code).toBe('PROOF_RECORDED');
+  });
+});
+
+describe('a proof that stands on another project', () => {
+  const other = { projectId: 'other', projectName: '另一项目', ...arrival('10', 'pz - 001') };
+  const beside = (standing: Story['provenElsewhere'] = [other]): Story => {
+    const story = signed();
+    story.provenElsewhere = standing;
+    return story;
+  };
+
+  it('is refused without a reason, and says where it stands', () => {
+    expect(beside().refused('officer', 'RecordFundArrival', arrival('20', 'PZ-001'))).toEqual({
+      code: 'PROOF_ELSEWHERE',
+      details: {
+        number: 'pz - 001',
+        date: '2026-03-03',
+        amount: '10',
+        currency: 'CNY',
+        projects: 1,
+        projectId: 'other',
+        project: '另一项目',
+      },
+    });
+    const blank = { ...arrival('20', 'PZ-001'), elsewhereReason: ' ' };
+    expect(beside().refused('officer', 'RecordFundArrival', blank).code).toBe('PROOF_ELSEWHERE');
+    // An entry of fixed assets is that of one project, on whatever day.
+    const entry = { ...arrival('20', 'PZ-001'), proof: 'fixed-asset-entry' } as const;
+    const earlier = { ...other, proof: 'fixed-asset-entry', date: '2026-01-05' } as const;
+    expect(beside([earlier]).refused('officer', 'RecordFundArrival', entry).code).toBe('PROOF_ELSEWHERE');
+  });
+
+  it('stands with its reason, of which the supervision office is told', () => {
+    const story = beside();
+    const [recorded] = story.do('officer', 'RecordFundArrival', {
+      ...arrival('20', 'PZ-001'),
+      elsewhereReason: '到位资金分割证明',
+    });
+    expect(recorded?.data).toMatchObject({ elsewhere: { projectIds: ['other'], reason: '到位资金分割证明' } });
+    const told = recorded ? effectsOf(recorded, story.world, story.city) : [];
+    expect(told.map(({ kind, params, recipientId }) => [kind, recipientId, params.number, params.count])).toEqual(
+      ['supervision-head', 'inspector'].flatMap((role) =>
+        peopleWithRole(story.city, role as Role).map((id) => ['proof-elsewhere', id, 'PZ-001', 1]),
+      ),
+    );
+  });
+
+  it('asks for no reason where it is another paper', () => {
+    const story = beside();
+    const [recorded] = story.do('officer', 'RecordFundArrival', {
+      ...arrival('20', 'PZ-002'),
+      elsewhereReason: '怕重',
+    });
+    expect(recorded?.data).not.toHaveProperty('elsewhere');
+  });
+
+  it('is asked about in what a ledger brings as well', () => {
+    const story = new Story({ policy: BARE_POLICY });
+    story.provenElsewhere = [other];
+    const refusal = story.refused('officer', 'ImportProject', {
+      ...LEAD,
+      stage: 'lead',
+      source: '台账',
+      reference: '9',
+      followerId: 'promoter',
+      stages: [{ stage: 'lead', enteredOn: '2026-02-03' }],
+      fundArrivals: [arrival('1', 'PZ-001')],
+    });
+    expect(refusal.code).toBe('PROOF_ELSEWHERE');
   });
 });
 

@@ -4,7 +4,7 @@ import type { EvidencePayload, FundArrivalPayload, MilestonePayload } from '../c
 import type { Evidence, FundArrival, Milestone } from '../project/project.state';
 import type { Context, Refusal } from '../world';
 import { actingPeople, checkMoney, notInFuture } from './checks';
-import { checkProofOnce, checkWithinAgreed, overAgreed } from './arrival-bounds';
+import { checkNotElsewhere, checkProofOnce, checkWithinAgreed, elsewhereOf, overAgreed } from './arrival-bounds';
 import { checkBounds, checkProven, differ, early, notBefore } from './evidence-bounds';
 import { firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
 
@@ -95,7 +95,8 @@ export function fundArrivalOf(payload: FundArrivalPayload, id: string, ctx: Cont
   const { money, date, overReason, proof, proofNumber, note } = payload;
   const recordedBy = actingPeople(ctx);
   const over = isOver && overReason !== undefined ? { overReason } : {};
-  return { id, money, date, proof, proofNumber, note: note ?? '', recordedBy, ...early(payload), ...over };
+  const more = { ...early(payload), ...over, ...elsewhereOf(ctx, payload) };
+  return { id, money, date, proof, proofNumber, note: note ?? '', recordedBy, ...more };
 }
 
 /** 到位资金: a dated amount with its voucher, capital verification or fixed-asset entry. */
@@ -111,6 +112,7 @@ export const recordFundArrival: ProjectRule<'RecordFundArrival'> = {
       notInFuture(batch.ctx, 'date', payload.date) ??
       notBefore(batch.ctx, project, payload) ??
       checkProofOnce(project.fundArrivals, payload) ??
+      checkNotElsewhere(batch.ctx, payload) ??
       checkWithinAgreed(project, project.fundArrivals, payload);
     if (refusal) return refusal;
     const over = overAgreed(project, project.fundArrivals, payload) !== null;

@@ -3,7 +3,7 @@ import type { ImportPayload } from '../command/commands';
 import { responsible, checkMember, checkMoney, notInFuture } from './checks';
 import { evidenceOf, checkEvidence, fundArrivalOf, milestoneOf } from './evidence.rules';
 import { checkImportedItems, importItems } from './import-items';
-import { checkProofOnce, checkWithinAgreed, overAgreed } from './arrival-bounds';
+import { checkNotElsewhere, checkProofOnce, checkWithinAgreed, overAgreed } from './arrival-bounds';
 import { checkFacts, factsOf } from './lead.rules';
 import { checkLeader, checkPlan } from './team.rules';
 import { type CreationRule, firstRefusal, refuse } from './rule';
@@ -138,6 +138,7 @@ function checkImport(ctx: Context, payload: ImportPayload): Refusal | null {
         checkMoney('fundArrivals', arrival.money) ??
         notInFuture(ctx, 'fundArrivals', arrival.date) ??
         checkProofOnce(before, arrival) ??
+        checkNotElsewhere(ctx, arrival) ??
         checkWithinAgreed(reportedOf(ctx, payload), before, arrival),
     ),
     checkImportedItems(ctx, payload),

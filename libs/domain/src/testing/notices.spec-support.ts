@@ -25,6 +25,14 @@ function goodStory(): Story {
   story.do('officer', 'RecordMilestone', { milestone: 'letter-of-intent', date: '2026-03-03' });
   const milestoneId = story.project.milestones[0]?.id ?? '';
   story.do('centre-head', 'WithdrawMilestone', { milestoneId, reason: '误录，应为另一项目' });
+  const paper = {
+    proof: 'voucher',
+    proofNumber: '凭证一',
+    date: '2026-03-03',
+    money: { amount: '10', currency: 'CNY' },
+  } as const;
+  story.provenElsewhere = [{ ...paper, projectId: 'other', projectName: '另一项目' }];
+  story.do('officer', 'RecordFundArrival', { ...paper, elsewhereReason: '到位资金分割证明' });
   const first = story.issue({ title: '规划许可', investorConfirms: true });
   const waiting = story.issue({ title: '用地许可', prerequisites: [first] });
   story.issue({ title: '环评批复', unitId: 'park', prerequisites: [waiting], requiredBy: [first] });

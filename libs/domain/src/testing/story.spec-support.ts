@@ -12,7 +12,7 @@ import type { Policy } from '../policy/policy';
 import type { ProjectState } from '../project/project.state';
 import { settle } from '../tick/settle';
 import type { Instant } from '../time/instant';
-import { type Context, EMPTY_WORLD, type Refusal, type World } from '../world';
+import { type Context, EMPTY_WORLD, type ProvenElsewhere, type Refusal, type World } from '../world';
 import { CALENDAR } from './calendar.spec-support';
 import { as, CITY } from './city.spec-support';
 import { local } from './time.spec-support';
@@ -52,6 +52,8 @@ export class Story {
   city: Directory;
   /** The newest published policy, for its adoption. */
   newPolicy: Policy | null = null;
+  /** What the record finds on other projects. */
+  provenElsewhere: readonly ProvenElsewhere[] = [];
   private commands = 0;
 
   constructor(options: StoryOptions = {}) {
@@ -113,6 +115,7 @@ export class Story {
       calendar: this.calendar,
       directory: this.city,
       newPolicy: this.newPolicy,
+      provenElsewhere: this.provenElsewhere,
     };
   }
 

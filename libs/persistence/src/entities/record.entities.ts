@@ -190,6 +190,19 @@ export const breach = table(
   },
 );
 
+/** Where a proof of funds has been recorded; whether it still stands is said by the project. */
+export const fundProof = table(
+  'fund_proof',
+  { arrival_id: key(uuid(), 'pk_fund_proof'), project_id: uuid(), proof_key: text() },
+  {
+    foreignKeys: [references('project', 'project_id', 'fk_fund_proof_project')],
+    indices: [
+      { name: 'ix_fund_proof_key', columns: ['proof_key'] },
+      { name: 'ix_fund_proof_project', columns: ['project_id'] },
+    ],
+  },
+);
+
 export const escalation = table(
   'escalation',
   {

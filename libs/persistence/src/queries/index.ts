@@ -25,6 +25,7 @@ export * from './own.queries';
 export * from './personal-notices';
 export * from './project.queries';
 export type { Page, Queryable } from './queryable';
+export * from './proof.queries';
 export * from './reference.queries';
 export * from './request-receipt.queries';
 export * from './similar-project.queries';

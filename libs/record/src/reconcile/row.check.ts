@@ -1,6 +1,7 @@
 import type { DomainEvent, World } from '@bangban/domain';
 import { helpItemRow, projectRow } from '@bangban/persistence';
 import type { PoolClient } from 'pg';
+import { proofRows } from '../rows/proof.rows';
 import type { Cases } from './findings';
 
 interface Difference {
@@ -42,12 +43,14 @@ const BESIDE = `
   SELECT (SELECT coalesce(array_agg(seq ORDER BY seq), '{}') FROM fired_rung WHERE project_id = $1)::float8[] AS rungs,
     (SELECT coalesce(array_agg(seq ORDER BY seq), '{}') FROM breach WHERE project_id = $1)::float8[] AS breaches,
     (SELECT coalesce(array_agg(seq ORDER BY seq), '{}') FROM escalation WHERE project_id = $1)::float8[] AS questions,
+    (SELECT coalesce(array_agg(arrival_id || ' ' || proof_key), '{}') FROM fund_proof WHERE project_id = $1) AS proofs,
     (SELECT coalesce(array_agg(id), '{}') FROM help_item WHERE project_id = $1) AS items`;
 
 interface Beside {
   readonly rungs: readonly number[];
   readonly breaches: readonly number[];
   readonly questions: readonly number[];
+  readonly proofs: readonly string[];
   readonly items: readonly string[];
 }
 
@@ -56,6 +59,7 @@ export class RowCheck {
   private readonly rungs: number[] = [];
   private readonly breaches: number[] = [];
   private readonly questions: number[] = [];
+  private readonly proofs: string[] = [];
 
   constructor(private readonly cases: Cases) {}
 
@@ -74,6 +78,10 @@ export class RowCheck {
       case 'DeadlockFound':
         this.questions.push(event.seq);
         return;
+      case 'FundArrivalRecorded':
+      case 'ProjectImported':
+        this.proofs.push(...proofRows('', [event]).map(({ arrival_id, proof_key }) => `${arrival_id} ${proof_key}`));
+        return;
       default:
         return;
     }
@@ -91,6 +99,10 @@ export class RowCheck {
     this.compare('fired_rung', this.rungs, beside.rungs);
     this.compare('breach', this.breaches, beside.breaches);
     this.compare('escalation', this.questions, beside.questions);
+    const stands = new Set(beside.proofs);
+    const lost = this.proofs.filter((each) => !stands.delete(each));
+    for (const row of lost) this.cases.add('ROWS_MISSING', { table: 'fund_proof', row });
+    for (const row of stands) this.cases.add('ROWS_MISSING', { table: 'fund_proof', row: `too many: ${row}` });
     const stored = new Set(beside.items);
     for (const id of Object.keys(items)) if (!stored.has(id)) this.cases.add('ITEM_LOST', { itemId: id });
     for (const id of stored) if (!(id in items)) this.cases.add('ITEM_UNEXPLAINED', { itemId: id });

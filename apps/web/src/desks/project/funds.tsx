@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { agreedMoney, amountIn, isMore } from '@bangban/domain';
 import type { ProjectDetail } from '../../lib/project';
@@ -21,6 +22,7 @@ export function Funds({ commands, detail }: FundsProps): ReactNode {
   const { project } = detail;
   const { fundArrivals } = project;
   const agreed = agreedMoney(project);
+  const shared = (arrivalId: string) => detail.proofsShared.filter((each) => each.arrivalId === arrivalId);
   return (
     <section className="stack">
       <div className="row wrap">
@@ -73,6 +75,21 @@ export function Funds({ commands, detail }: FundsProps): ReactNode {
                   {arrival.note}
                   {arrival.overReason ? (
                     <span className="line-more">{t('project.funds.overBy', { reason: arrival.overReason })}</span>
+                  ) : null}
+                  {shared(arrival.id).length > 0 ? (
+                    <span className="line-more">
+                      {t('project.funds.elsewhere')}
+                      {shared(arrival.id).map((other) => (
+                        <Link key={other.projectId} to="/projects/$projectId" params={{ projectId: other.projectId }}>
+                          {other.name}
+                        </Link>
+                      ))}
+                    </span>
+                  ) : null}
+                  {arrival.elsewhere ? (
+                    <span className="line-more">
+                      {t('project.funds.elsewhereBecause', { reason: arrival.elsewhere.reason })}
+                    </span>
                   ) : null}
                 </td>
               </tr>

@@ -1,4 +1,4 @@
-import { isDateOnly, isInstant, STAGES, type Stage } from '@bangban/domain';
+import { isCurrency, isDateOnly, isInstant, STAGES, type Stage } from '@bangban/domain';
 
 const LIGHTS = ['red', 'yellow', 'green', 'none'] as const;
 export const WEEK_PARTS = ['open', 'red', 'yellow', 'green', 'none', 'issued', 'closed'] as const;
@@ -47,7 +47,7 @@ export function statisticsSearch(raw: Readonly<Record<string, unknown>>): Statis
     entered: oneOf(STAGES, raw.entered),
     at: text(isInstant, raw.at),
     part: oneOf(WEEK_PARTS, raw.part),
-    currency: text((value) => /^[A-Z]{3}$/.test(value), raw.currency),
+    currency: text(isCurrency, raw.currency),
     unitId: text((value) => /^[a-z0-9][a-z0-9._-]{0,63}$/.test(value), raw.unitId),
     closing: oneOf(CLOSING_PARTS, raw.closing),
     rate: oneOf(CLOSING_RATES, raw.rate),

@@ -46,6 +46,7 @@ export const running: Same<typeof zh> = {
     'report-returned': 'Report returned',
     'report-withdrawn': 'Report withdrawn',
     'record-withdrawn': 'Record withdrawn',
+    'proof-elsewhere': 'One proof on several projects',
     'item-urged': 'Urged',
     'answer-urged': 'Answer urged',
     'act-taken-back': 'Taken back',

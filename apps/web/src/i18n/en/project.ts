@@ -86,6 +86,8 @@ export const project: Same<typeof zh> = {
       share: '{{percent}} of the agreed investment',
       over: 'more than agreed',
       overBy: 'More than agreed: {{reason}}',
+      elsewhere: 'The same proof stands on: ',
+      elsewhereBecause: 'Reason: {{reason}}',
       date: 'Date',
       amount: 'Amount ({{unit}})',
       proof: 'Proof',

@@ -38,6 +38,7 @@ export const running = {
     'report-returned': '报结退回修改',
     'report-withdrawn': '报结已撤回',
     'record-withdrawn': '登记已撤销',
+    'proof-elsewhere': '同一凭证登记在多个项目',
     'item-urged': '催办',
     'answer-urged': '催请答复',
     'act-taken-back': '撤回上一步',

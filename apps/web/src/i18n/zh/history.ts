@@ -140,6 +140,7 @@ export const history = {
     standIn: '企业无联系人，代为核实',
     vouchedFor: '代为核实（企业无联系人）',
     overReason: '超过协议投资的理由',
+    elsewhere: '凭证另有项目登记',
     earlyReason: '日期早于登记的理由',
     raised: '人工提级',
     late: '超期后办结',

@@ -74,6 +74,8 @@ export const project = {
       share: '占协议投资 {{percent}}',
       over: '超过协议投资',
       overBy: '超过协议投资：{{reason}}',
+      elsewhere: '同一凭证另有登记：',
+      elsewhereBecause: '理由：{{reason}}',
       date: '日期',
       amount: '金额（{{unit}}）',
       proof: '凭证',

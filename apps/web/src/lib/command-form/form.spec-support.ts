@@ -114,6 +114,7 @@ export function aContext(
       light: 'none',
       stageLights: {},
       gate: { to: 'signing', needs: [] },
+      proofsShared: [],
       names: {},
     },
     item: items.find(({ id }) => id === itemId) ?? null,

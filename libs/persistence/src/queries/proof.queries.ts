@@ -1,0 +1,32 @@
+import type { ProvenElsewhere } from '@bangban/domain';
+import type { Queryable } from './queryable';
+
+/** Arrivals that stand, on any project, by these proofs. */
+export async function provenBy(db: Queryable, keys: readonly string[]): Promise<readonly ProvenElsewhere[]> {
+  return db.query(
+    `SELECT f.project_id AS "projectId", p.name AS "projectName", a->>'date' AS date, a->'money' AS money, a->>'proof' AS proof,
+       a->>'proofNumber' AS "proofNumber"
+     FROM fund_proof f JOIN project p ON p.id = f.project_id,
+       LATERAL jsonb_array_elements(p.state->'fundArrivals') a
+     WHERE f.proof_key = ANY ($1) AND (a->>'id')::uuid = f.arrival_id
+     ORDER BY a->>'date', f.project_id LIMIT 200`,
+    [keys],
+  );
+}
+
+export interface ProofShared {
+  readonly arrivalId: string;
+  readonly projectId: string;
+  readonly name: string;
+}
+
+/** Other projects on which the proofs of this one's arrivals stand as well, whoever recorded them first. */
+export async function proofsShared(db: Queryable, projectId: string): Promise<readonly ProofShared[]> {
+  return db.query(
+    `SELECT DISTINCT own.arrival_id AS "arrivalId", p.id AS "projectId", p.name
+     FROM fund_proof own JOIN fund_proof f ON f.proof_key = own.proof_key AND f.project_id <> own.project_id
+       JOIN project p ON p.id = f.project_id AND p.state->'fundArrivals' @> jsonb_build_array(jsonb_build_object('id', f.arrival_id))
+     WHERE own.project_id = $1 ORDER BY p.name, p.id LIMIT 200`,
+    [projectId],
+  );
+}
