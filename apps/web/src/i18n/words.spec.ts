@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { ACT_WORDS, AUDIT_ACTS, AUDIT_DETAILS, AUDIT_OUTCOMES } from '@bangban/domain';
+import { ACT_WORDS, AUDIT_ACTS, AUDIT_DETAILS, AUDIT_OUTCOMES, NOTICES, REFUSALS } from '@bangban/domain';
+import { FIELDS } from '../lib/command-form/fields';
 import { en } from './en';
 import { zh } from './zh';
 
@@ -65,9 +66,28 @@ describe('the words', () => {
       /项目联系人|对接人|(?<!企业(?:无|没有)?)联系人/, // 跟进人: who follows a project up
       /产业(?!园|招商|链)/, // 行业
       /投资商|(?<!签约)客户/, // 投资方, 企业
-      /\bCNY\b/, // 人民币
+      /\bCNY\b(?!（)/, // 人民币, where the code is not what is explained
+      /(?:承办|主办|经办|办理|负责|牵头|承担)单位/, // 责任单位: who answers for an item
     ];
-    expect([...chinese].filter(([, text]) => others.some((other) => other.test(text)))).toEqual([]);
+    const said = [...chinese, ...leaves({ NOTICES, REFUSALS }).filter(([key]) => key.endsWith('zh'))];
+    expect(said.filter(([, text]) => others.some((other) => other.test(text)))).toEqual([]);
+  });
+
+  it('head every column, field and filter of who answers for an item alike', () => {
+    // Tables, filters and their files; lights and rankings; the item’s page; its form; its history.
+    const headings = [
+      ...['figures.unit', 'supervision.group.unit', 'item.unit', 'field.responsibleUnit', 'history.field.holderUnitId'],
+    ];
+    const people = ['figures.person', 'supervision.group.person', 'item.person', 'field.personId'];
+    const heads = (words: ReadonlyMap<string, string>, keys: readonly string[]) =>
+      new Set(keys.map((key) => words.get(key)?.toLowerCase() ?? key));
+    expect([heads(chinese, headings), heads(chinese, people)]).toEqual([new Set(['责任单位']), new Set(['责任人'])]);
+    expect([heads(english, headings), heads(english, people)]).toEqual([
+      new Set(['responsible unit']),
+      new Set(['responsible person']),
+    ]);
+    expect(FIELDS.AddHelpItem[1]?.label).toBe('responsibleUnit');
+    expect(FIELDS.TransferHelpItem[0]?.label).toBe('responsibleUnit');
   });
 
   it('have no space between Chinese and what is filled in as Chinese', () => {

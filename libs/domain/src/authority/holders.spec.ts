@@ -151,7 +151,7 @@ describe('a refusal of authority', () => {
     expect(shut.length).toBeGreaterThan(25);
     expect(shut.filter(({ reason }) => !reason?.zh.includes('可由以下人员办理：'))).toEqual([]);
     const signFor = shut.find(({ command }) => command === 'SignForHelpItem');
-    expect(signFor?.reason?.zh).toContain('承办单位（市自然资源局）');
+    expect(signFor?.reason?.zh).toContain('责任单位（市自然资源局）');
   });
 
   it('tells an investor the posts, and no names', () => {

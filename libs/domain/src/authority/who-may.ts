@@ -38,8 +38,8 @@ const RELATION_WORDS: Readonly<Record<Exclude<Relation, 'any'>, Text>> = {
     en: "the help centre's head, as those who answered for it have left",
   },
   'promotion-bureau': { zh: '招商主管部门', en: 'the promotion bureau' },
-  'item-unit': { zh: '承办单位', en: 'the unit that handles the item' },
-  'item-unit-head': { zh: '承办单位负责人', en: 'the head of that unit' },
+  'item-unit': { zh: '责任单位', en: 'the responsible unit' },
+  'item-unit-head': { zh: '责任单位负责人', en: 'the head of the responsible unit' },
   'item-co-unit': { zh: '协办单位', en: 'a co-handling unit' },
   investor: { zh: '企业联系人', en: "the investor's contact" },
   'investor-stand-in': {

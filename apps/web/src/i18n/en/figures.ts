@@ -3,8 +3,8 @@ import type { figures as zh } from '../zh/figures';
 
 export const figures: Same<typeof zh> = {
   figures: {
-    unit: 'Unit',
-    person: 'Handler',
+    unit: 'Responsible unit',
+    person: 'Responsible person',
     stage: 'Stage',
     light: 'Light',
     clock: 'Limit',

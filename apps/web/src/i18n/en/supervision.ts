@@ -12,7 +12,7 @@ export const supervision: Same<typeof zh> = {
       audit: 'Audit',
     },
     by: 'Count by',
-    group: { unit: 'Unit', person: 'Handler', stage: 'Stage' },
+    group: { unit: 'Responsible unit', person: 'Responsible person', stage: 'Stage' },
     matrix: 'the table of lights',
     open: 'Open',
     noItems: 'No open items',

@@ -2,7 +2,7 @@
 export const figures = {
   figures: {
     unit: '责任单位',
-    person: '承办人',
+    person: '责任人',
     stage: '阶段',
     light: '灯',
     clock: '时限',

@@ -33,11 +33,11 @@ export const investor = {
       confirm: '已解决，确认',
       refuse: '还没解决',
       reason: '还差什么',
-      reasonHint: '请写明没有解决的地方，承办单位会按此继续办理。',
+      reasonHint: '请写明没有解决的地方，责任单位会按此继续办理。',
       needReason: '请写明还差什么',
       sendRefusal: '退回继续办理',
       confirmed: '已确认，谢谢。该事项即将办结。',
-      refused: '已退回，承办单位会继续办理，您会收到结果。',
+      refused: '已退回，责任单位会继续办理，您会收到结果。',
     },
     items: {
       title: '正在为您办理（{{count}} 项）',

@@ -10,7 +10,7 @@ export const leader = {
     limit: '限 {{days}}',
     due: '{{date}}到期',
     progress: '{{date}}报告：{{note}}',
-    noProgress: '承办单位尚未报告进展。',
+    noProgress: '责任单位尚未报告进展。',
     effect: '影响',
     blocks: '不办结不能进入“{{stage}}”阶段。',
     blocksBy: '不办结不能进入“{{stage}}”阶段（计划 {{date}}）。',

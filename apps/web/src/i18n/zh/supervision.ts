@@ -4,7 +4,7 @@ export const supervision = {
     title: '督查台',
     tab: { lights: '亮灯情况', breaches: '超期记录', completion: '清单完成情况', left: '离任遗留', audit: '审计查询' },
     by: '统计口径',
-    group: { unit: '责任单位', person: '承办人', stage: '阶段' },
+    group: { unit: '责任单位', person: '责任人', stage: '阶段' },
     matrix: '亮灯表',
     open: '在办',
     noItems: '没有在办事项',
