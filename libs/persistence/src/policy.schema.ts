@@ -1,5 +1,6 @@
 import {
   DEFAULT_ACCESS,
+  DEFAULT_CALENDAR_POLICY,
   DEFAULT_INDUSTRIES,
   DEFAULT_POLICY,
   DEFAULT_SEPARATION,
@@ -121,6 +122,17 @@ export const accessSchema = z
   })
   .default(DEFAULT_ACCESS);
 
+export const calendarSchema = z
+  .object({
+    fixedDays: z.array(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)).readonly(),
+    holidays: z
+      .object({ fewest: z.int().min(0).max(366), most: z.int().min(1).max(366) })
+      .refine(({ fewest, most }) => fewest <= most, 'at most as many as at least'),
+    mostMakeUps: z.int().min(0).max(104),
+    missing: z.object({ fromMonth: z.int().min(1).max(12), everyDays: z.int().min(1).max(90) }),
+  })
+  .default(DEFAULT_CALENDAR_POLICY);
+
 /** The same for the ladders of clocks that came later. */
 function withLaterLadders(ladders: unknown): unknown {
   const { closing, confirmation, total } = DEFAULT_POLICY.ladders;
@@ -184,6 +196,7 @@ const shape = z.object({
     .min(1)
     .default([...DEFAULT_INDUSTRIES]),
   access: accessSchema,
+  calendar: calendarSchema,
 });
 
 /** The schema of a policy, with the references inside it checked: templates, ladders, kinds of evidence. */

@@ -10,6 +10,7 @@ import {
   type Principal,
 } from '@bangban/domain';
 import {
+  calendarPolicy,
   countOpenProjects,
   type FileRow,
   findFile,
@@ -69,7 +70,7 @@ export class CalendarFiles {
     const { calendarVersion } = await recordClock(this.dataSource);
     const calendar = await loadCalendar(this.dataSource.manager, calendarVersion);
     const open = file.status === 'draft' || file.status === 'checked';
-    const faults = open ? dayFaults(file, calendar) : [];
+    const faults = open ? dayFaults(file, calendar, await calendarPolicy(this.dataSource)) : [];
     return {
       ...timesOf(row),
       file,

@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { dateOnly } from '@bangban/contract';
-import { addWorkingDays, type Calendar, calendarDay, addDays } from '@bangban/domain';
-import { listCalendars, loadCalendar, recordClock } from '@bangban/persistence';
+import { addWorkingDays, type Calendar, calendarDay, addDays, dateAt, unpublishedYear } from '@bangban/domain';
+import { calendarPolicy, listCalendars, loadCalendar, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access } from '../common/access';
@@ -36,9 +36,18 @@ export class CalendarController {
 
   @Get()
   @ApiOperation({ operationId: 'listCalendars', summary: 'published versions of the working calendar' })
-  @Answers(z.object({ rows: z.array(summary) }))
+  @Answers(
+    z.object({
+      rows: z.array(summary),
+      missing: z.int().nullable().meta({ description: 'the year that should be published by today and is not' }),
+    }),
+  )
   async list(): Promise<unknown> {
-    return { rows: await listCalendars(this.dataSource) };
+    const rows = await listCalendars(this.dataSource);
+    const { now, utcOffsetMinutes } = await recordClock(this.dataSource);
+    const today = dateAt(now, utcOffsetMinutes);
+    const policy = await calendarPolicy(this.dataSource);
+    return { rows, missing: rows[0] ? unpublishedYear(rows[0], today, policy) : null };
   }
 
   @Get('due')

@@ -13,11 +13,13 @@ import { answerOf, api } from './api';
 import { keys } from './query-keys';
 import { useFormat } from './use-format';
 
-/** Published versions, newest first. */
-export const versionsQuery = queryOptions({
+/** Published versions, newest first, and the year that is missed. */
+export const publishedQuery = queryOptions({
   queryKey: [...keys.reference, 'calendars'],
-  queryFn: async () => (await answerOf(api.GET('/api/calendars'))).rows,
+  queryFn: () => answerOf(api.GET('/api/calendars')),
 });
+export const versionsQuery = { ...publishedQuery, select: ({ rows }: Published) => rows };
+type Published = Awaited<ReturnType<NonNullable<typeof publishedQuery.queryFn>>>;
 
 /** The newest calendar, with the days of the years around today: enough for every limit that runs. */
 async function readCalendar(year: number): Promise<Calendar> {

@@ -2,9 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { unpublishedYear } from '@bangban/domain';
-import { versionsQuery } from '../lib/calendar';
-import { useFormat } from '../lib/use-format';
+import { publishedQuery } from '../lib/calendar';
 import { useNotDrafting } from '../lib/use-not-drafting';
 import './calendar-card.css';
 
@@ -13,14 +11,12 @@ interface CalendarCardProps {
   readonly everybody?: boolean;
 }
 
-/** From November on, while the next year is not published: what that means, and where it is drafted. */
+/** From the policy's month on, while the next year is not published: what that means, and where it is drafted. */
 export function CalendarCard({ everybody = false }: CalendarCardProps): ReactNode {
   const { t } = useTranslation();
-  const { today } = useFormat();
   const notDrafting = useNotDrafting();
-  const { data: versions } = useQuery({ ...versionsQuery, enabled: everybody || notDrafting === null });
-  const newest = versions?.[0];
-  const year = newest ? unpublishedYear(newest, today) : null;
+  const { data } = useQuery({ ...publishedQuery, enabled: everybody || notDrafting === null });
+  const year = data?.missing ?? null;
   if (year === null || !(everybody || notDrafting === null)) return null;
   return (
     <p className="calendar-card" role="status">

@@ -1,5 +1,6 @@
 import { STAGES, type Stage } from '../project/stages';
 import { DEFAULT_ACCESS } from './access-policy';
+import { DEFAULT_CALENDAR_POLICY } from './calendar-policy';
 import { DEFAULT_ITEMS, DEFAULT_ROUTINES } from './default-checklists';
 import { DEFAULT_CLOSING, DEFAULT_GATES } from './default-gates';
 import { DEFAULT_LADDERS } from './default-ladders';
@@ -74,4 +75,5 @@ export const DEFAULT_POLICY: Policy = {
   fulfilmentProofs: ['company-registration', 'deposit', 'land-contract'],
   industries: DEFAULT_INDUSTRIES,
   access: DEFAULT_ACCESS,
+  calendar: DEFAULT_CALENDAR_POLICY,
 };

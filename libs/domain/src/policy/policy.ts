@@ -3,6 +3,7 @@ import type { LadderStep } from '../ladder/ladder';
 import type { YellowRule } from '../clock/light';
 import type { Stage } from '../project/stages';
 import type { AccessPolicy } from './access-policy';
+import type { CalendarPolicy } from './calendar-policy';
 
 export { type MilestoneKind, MILESTONES, UNIT_PARTIES, type UnitParty };
 
@@ -171,6 +172,7 @@ export interface Policy {
   readonly fulfilmentProofs: readonly string[];
   /** What one may choose from where a project is registered: the office's words. */
   readonly industries: readonly Text[];
-  /** Of the newest version: signing in is not a project's. */
+  /** Of the newest version, these two: neither signing in nor the calendar is a project's. */
   readonly access: AccessPolicy;
+  readonly calendar: CalendarPolicy;
 }

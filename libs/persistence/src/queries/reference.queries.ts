@@ -1,5 +1,5 @@
-import type { AccessPolicy } from '@bangban/domain';
-import { accessSchema } from '../policy.schema';
+import type { AccessPolicy, CalendarPolicy } from '@bangban/domain';
+import { accessSchema, calendarSchema } from '../policy.schema';
 import type { Queryable } from './queryable';
 
 export interface CalendarSummary {
@@ -37,4 +37,12 @@ export async function accessPolicy(db: Queryable): Promise<AccessPolicy> {
     `SELECT body->'access' AS access FROM policy_version ORDER BY version DESC LIMIT 1`,
   );
   return accessSchema.parse(row?.access ?? undefined);
+}
+
+/** What the newest published policy asks of a year's calendar. */
+export async function calendarPolicy(db: Queryable): Promise<CalendarPolicy> {
+  const [row] = await db.query<{ calendar: unknown }[]>(
+    `SELECT body->'calendar' AS calendar FROM policy_version ORDER BY version DESC LIMIT 1`,
+  );
+  return calendarSchema.parse(row?.calendar ?? undefined);
 }

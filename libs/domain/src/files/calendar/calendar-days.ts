@@ -1,4 +1,5 @@
 import { type Calendar, type CalendarException, calendarDay } from '../../calendar/calendar';
+import type { CalendarPolicy } from '../../policy/calendar-policy';
 import { addDays, type DateOnly, isDateOnly, weekday } from '../../time/instant';
 import type { CalendarFileState, ChangedDay } from './calendar-file';
 
@@ -29,24 +30,15 @@ export type Arrangement = Pick<CalendarFileState, 'subject' | 'year' | 'days'>;
 /** More than any notice ever changed; a longer list is no arrangement. */
 export const MAX_CHANGED_DAYS = 150;
 
-/**
- * What a year's arrangement cannot be (全国年节及纪念日放假办法，国务院令第795号: thirteen statutory days from 2025 on, of which
- * these fall on the same date each year). Bounds against a wrong or torn file, far outside of what was ever published.
- */
-const FIXED_DAYS: readonly string[] = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'];
-const STATUTORY_DAYS = 13;
-const MOST_HOLIDAYS = 60;
-const MOST_MAKE_UPS = 15;
-
 /** Everything that is wrong with the days, each named. `calendar` is the one that they would change. */
-export function dayFaults(arrangement: Arrangement, calendar: Calendar): readonly DayFault[] {
+export function dayFaults(arrangement: Arrangement, calendar: Calendar, bounds: CalendarPolicy): readonly DayFault[] {
   const seen = new Set<DateOnly>();
   const faults = arrangement.days.flatMap((day, index): DayFault[] => {
     const code = faultOf(day, arrangement, calendar, seen);
     seen.add(day.date);
     return code ? [{ index, date: day.date, code }] : [];
   });
-  return faults.length > 0 || arrangement.subject !== 'year' ? faults : yearFaults(arrangement);
+  return faults.length > 0 || arrangement.subject !== 'year' ? faults : yearFaults(arrangement, bounds);
 }
 
 function faultOf(
@@ -80,15 +72,16 @@ function isUnchanged({ date, kind, name }: ChangedDay, calendar: Calendar): bool
   return kind === 'ordinary' ? now === undefined : now?.kind === kind && now.name === name;
 }
 
-function yearFaults({ days, year }: Arrangement): readonly DayFault[] {
+function yearFaults({ days, year }: Arrangement, bounds: CalendarPolicy): readonly DayFault[] {
+  const { fewest, most } = bounds.holidays;
   const ofYear = days.filter(({ date }) => date.startsWith(`${year}-`));
   const off = new Set(ofYear.filter(({ kind }) => kind === 'holiday').map(({ date }) => date));
-  const worked = FIXED_DAYS.map((day) => `${year}-${day}`).filter((date) => !off.has(date));
+  const worked = bounds.fixedDays.map((day) => `${year}-${day}`).filter((date) => !off.has(date));
   const faults: DayFault[] = worked.map((date) => ({ index: null, date, code: 'STATUTORY_DAY_WORKS' }));
-  if (off.size < STATUTORY_DAYS) faults.push({ index: null, date: null, code: 'HOLIDAYS_TOO_FEW' });
-  if (off.size > MOST_HOLIDAYS) faults.push({ index: null, date: null, code: 'HOLIDAYS_TOO_MANY' });
+  if (off.size < fewest) faults.push({ index: null, date: null, code: 'HOLIDAYS_TOO_FEW' });
+  if (off.size > most) faults.push({ index: null, date: null, code: 'HOLIDAYS_TOO_MANY' });
   const makeUps = ofYear.filter(({ kind }) => kind === 'make-up').length;
-  if (makeUps > MOST_MAKE_UPS) faults.push({ index: null, date: null, code: 'MAKE_UPS_TOO_MANY' });
+  if (makeUps > bounds.mostMakeUps) faults.push({ index: null, date: null, code: 'MAKE_UPS_TOO_MANY' });
   return faults;
 }
 

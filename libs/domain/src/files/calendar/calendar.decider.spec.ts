@@ -213,10 +213,11 @@ describe('the working calendar as a file', () => {
   });
 
   it.each([
-    ['2026-10-31', null],
-    ['2026-11-01', 2027],
-    ['2027-03-01', 2027],
-  ])('on %s the year that is missed is %s', (today, year) => {
-    expect(unpublishedYear(CALENDAR, today)).toBe(year);
+    ['2026-10-31', 11, null],
+    ['2026-11-01', 11, 2027],
+    ['2026-11-30', 12, null],
+    ['2027-03-01', 12, 2027],
+  ])('on %s, missed from month %s on, the year that is missed is %s', (today, fromMonth, year) => {
+    expect(unpublishedYear(CALENDAR, today, { missing: { fromMonth, everyDays: 7 } })).toBe(year);
   });
 });

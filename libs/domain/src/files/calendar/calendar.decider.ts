@@ -112,7 +112,7 @@ function wrong(state: CalendarFileState, ctx: FileContext): FileRefusal | null {
   if (state.base !== newest) return refuse('CALENDAR_BASE_OLD', { base: state.base, newest });
   if (state.document.trim() === '') return refuse('CALENDAR_DOCUMENT_MISSING');
   if (state.days.length === 0) return refuse('CALENDAR_DAYS_MISSING');
-  const faults = dayFaults(state, ctx.calendar);
+  const faults = dayFaults(state, ctx.calendar, ctx.policy.calendar);
   return faults.length > 0 ? refuse('CALENDAR_DAYS_INVALID', { count: faults.length, faults }) : unfit(state, ctx);
 }
 
