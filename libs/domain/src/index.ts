@@ -53,6 +53,7 @@ export * from './messages/words';
 export * from './access/back-off';
 export * from './access/password';
 export * from './policy/access-policy';
+export * from './policy/calendar-policy';
 export * from './policy/industries';
 export { DEFAULT_POLICY } from './policy/default-policy';
 export { DEFAULT_STAGE_LIGHTS } from './policy/stage-light-policy';

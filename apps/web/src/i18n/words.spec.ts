@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ACT_WORDS, AUDIT_ACTS, AUDIT_DETAILS, AUDIT_OUTCOMES, NOTICES, REFUSALS } from '@bangban/domain';
-import { FIELDS } from '../lib/command-form/fields';
+import { formOf } from '../lib/command-form/fields';
 import { en } from './en';
 import { zh } from './zh';
 
@@ -86,8 +86,10 @@ describe('the words', () => {
       new Set(['responsible unit']),
       new Set(['responsible person']),
     ]);
-    expect(FIELDS.AddHelpItem[1]?.label).toBe('responsibleUnit');
-    expect(FIELDS.TransferHelpItem[0]?.label).toBe('responsibleUnit');
+    for (const name of ['AddHelpItem', 'TransferHelpItem'] as const) {
+      const labels = formOf(name).fields.map(({ label }) => label);
+      expect(labels).toEqual(expect.arrayContaining(['responsibleUnit', 'personId']));
+    }
   });
 
   it('have no space between Chinese and what is filled in as Chinese', () => {

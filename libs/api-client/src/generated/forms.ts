@@ -184,6 +184,7 @@ export const FORMS = {
       {"name":"proofNumber","label":"proofNumber","kind":"line","required":true,"longest":120},
       {"name":"earlyReason","label":"earlyReason","kind":"words","required":false,"longest":2000},
       {"name":"overReason","label":"overReason","kind":"words","required":false,"longest":2000},
+      {"name":"elsewhereReason","label":"elsewhereReason","kind":"words","required":false,"longest":2000},
       {"name":"note","label":"note","kind":"words","required":false,"longest":2000},
     ],
   },
@@ -233,7 +234,7 @@ export const FORMS = {
     about: [],
     fields: [
       {"name":"title","label":"title","kind":"line","required":true,"longest":120},
-      {"name":"unitId","label":"unitId","kind":"unit","required":true},
+      {"name":"unitId","label":"responsibleUnit","kind":"unit","required":true},
       {"name":"personId","label":"personId","kind":"person","unitField":"unitId","required":false},
       {"name":"limit","label":"limit","kind":"int","unit":"limit","required":true,"min":1,"max":250},
       {"name":"blocks","label":"blocks","kind":"stage","among":"later","required":false},
@@ -319,7 +320,7 @@ export const FORMS = {
   TransferHelpItem: {
     about: ["item"],
     fields: [
-      {"name":"unitId","label":"unitId","kind":"unit","required":true},
+      {"name":"unitId","label":"responsibleUnit","kind":"unit","required":true},
       {"name":"personId","label":"personId","kind":"person","unitField":"unitId","required":false},
       {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
     ],

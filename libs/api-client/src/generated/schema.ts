@@ -3206,6 +3206,7 @@ export interface operations {
                     proofNumber: string;
                     earlyReason?: string;
                     overReason?: string;
+                    elsewhereReason?: string;
                     note?: string;
                 };
             };
@@ -5145,6 +5146,14 @@ export interface operations {
                                 }[];
                             }[];
                         };
+                        /** @description other projects on which the proof of an arrival stands as well */
+                        proofsShared: {
+                            /** Format: uuid */
+                            arrivalId: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            name: string;
+                        }[];
                         /** @description present names of units and people by id */
                         names: {
                             [key: string]: string;
@@ -6719,6 +6728,8 @@ export interface operations {
                             /** Format: date-time */
                             publishedAt: string;
                         }[];
+                        /** @description the year that should be published by today and is not */
+                        missing: number | null;
                     };
                 };
             };
@@ -8297,6 +8308,7 @@ export interface operations {
                             proofNumber: string;
                             earlyReason?: string;
                             overReason?: string;
+                            elsewhereReason?: string;
                             note?: string;
                         }[];
                         items?: {
@@ -8444,6 +8456,7 @@ export interface operations {
                             proofNumber: string;
                             earlyReason?: string;
                             overReason?: string;
+                            elsewhereReason?: string;
                             note?: string;
                         }[];
                         items?: {
