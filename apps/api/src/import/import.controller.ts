@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { COMMANDS, line, queryFlag } from '@bangban/contract';
+import { COMMANDS, LEDGER_COLUMNS, line, queryFlag } from '@bangban/contract';
 import type { Principal } from '@bangban/domain';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
@@ -14,7 +14,6 @@ import { readBody } from '../common/request-body';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { TurnsOfOthers } from '../common/turns-of-others';
 import { type ImportInput, ImportService, ROW_OUTCOMES, type RowResult } from './import.service';
-import { LEDGER_COLUMNS } from './ledger-columns';
 import { LEDGER_HEADINGS, LEDGER_TEMPLATE } from './ledger-csv';
 import { LARGEST_LEDGER, MOST_ROWS } from './ledger-input';
 import { LedgerReader } from './ledger.reader';
@@ -80,7 +79,7 @@ export class ImportController {
   @ApiOperation({ operationId: 'ledgerColumns', summary: 'the headings a ledger may have, and what goes under them' })
   @Answers(z.object({ rows: z.array(ledgerColumn) }))
   columns(): unknown {
-    return { rows: LEDGER_COLUMNS };
+    return { rows: LEDGER_COLUMNS.map(({ heading, key, needed, note }) => ({ heading, key, needed, note })) };
   }
 
   @Get('projects/template')

@@ -1,25 +1,18 @@
-import { BYTE_ORDER_MARK, csvLine, CURRENCY_WORDS, plainText, STAGES } from '@bangban/domain';
-import { LEDGER_COLUMNS } from './ledger-columns';
+import { LEDGER_COLUMNS, type LedgerColumn } from '@bangban/contract';
+import { BYTE_ORDER_MARK, csvLine, CURRENCY_WORDS, plainText } from '@bangban/domain';
 import { type LedgerCells, ledgerTable } from './ledger-table';
 
-const DATES = LEDGER_COLUMNS.map(({ key }) => key).filter((key) => /On$|^plan/.test(key));
-/** Words of a column and what they stand for: the same word under another heading stays a word. */
-const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  origin: { 内资: 'domestic', 外资: 'foreign' },
-  supervisionLevel: { 无: 'none', 县级: 'county', 市级: 'city', 省级: 'province', 国家级: 'nation' },
-  currency: {
-    ...Object.fromEntries(Object.entries(CURRENCY_WORDS).map(([code, word]) => [word, code])),
-    人民币元: 'CNY',
-    元: 'CNY',
-    RMB: 'CNY',
-    港币: 'HKD',
-    日圆: 'JPY',
-    澳门币: 'MOP',
-    台币: 'TWD',
-  },
+/** What offices write for a currency, beside its code. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(CURRENCY_WORDS).map(([code, word]) => [word, code])),
+  人民币元: 'CNY',
+  元: 'CNY',
+  RMB: 'CNY',
+  港币: 'HKD',
+  日圆: 'JPY',
+  澳门币: 'MOP',
+  台币: 'TWD',
 };
-/** Read and not kept as written, besides days and amounts. */
-const PLAIN = ['reference', 'signingYear', 'investorCountry', ...Object.keys(CODES)];
 
 /** The headings that a ledger may have. */
 export const LEDGER_HEADINGS: readonly string[] = LEDGER_COLUMNS.map(({ heading }) => heading);
@@ -36,31 +29,43 @@ export function ledgerRows(text: string): Record<string, unknown>[] {
 }
 
 function payloadOf(cells: LedgerCells): Record<string, unknown> {
-  const { amount, currency, investorCountry, investorName, planCommencement, planProduction, signingYear, ...rest } =
-    Object.fromEntries(Object.entries(cells).map(([key, value]) => [key, readCell(key, value)]));
-  const entered = STAGES.map((stage) => [stage, `${stage}On`] as const);
-  const stages = entered.flatMap(([stage, key]) => (rest[key] === undefined ? [] : [{ stage, enteredOn: rest[key] }]));
-  const others = Object.entries(rest).filter(([key]) => !entered.some(([, date]) => date === key));
-  return {
-    ...Object.fromEntries(others),
-    stages,
-    stage: stages.at(-1)?.stage,
-    ...(investorName === undefined ? {} : { investor: { name: investorName, country: investorCountry ?? 'CN' } }),
-    ...(amount === undefined ? {} : { money: { amount, currency: currency ?? 'CNY' } }),
-    ...(signingYear === undefined ? {} : { signingYear: yearOf(signingYear) }),
-    ...(planCommencement === undefined && planProduction === undefined
-      ? {}
-      : { plan: { commencement: planCommencement, production: planProduction } }),
-  };
+  const payload: Record<string, unknown> = {};
+  const stages: { readonly stage: string; readonly enteredOn: unknown }[] = [];
+  for (const column of LEDGER_COLUMNS) {
+    const cell = cells[column.key];
+    const value = cell === undefined ? undefined : readCell(column, cell);
+    const [name = '', inner] = column.path.split('.');
+    if (column.stage) {
+      if (value !== undefined) stages.push({ stage: column.stage, enteredOn: value });
+    } else if (inner === undefined) {
+      if (value !== undefined) payload[name] = value;
+    } else if (value !== undefined || column.otherwise !== undefined) {
+      const beside = payload[name] as Record<string, unknown> | undefined;
+      // What has a word for an empty cell says nothing alone.
+      if (column.otherwise === undefined) payload[name] = { ...beside, [inner]: value };
+      else if (beside) payload[name] = { ...beside, [inner]: value ?? column.otherwise };
+    }
+  }
+  return { ...payload, stages, stage: stages.at(-1)?.stage };
 }
 
 /** As people and spreadsheets write it: `２０２５/3/8 0:00`, `2025年3月8日`, ` 12,000.50 `. What is not understood stays as it is. */
-function readCell(key: string, value: string): string {
-  if (key === 'amount') return plainText(value).replace(/(?<=\d) ?, ?(?=\d{3}(?:\D|$))/g, '');
-  if (DATES.includes(key)) return dayOf(plainText(value)) ?? value;
-  if (!PLAIN.includes(key)) return value;
+function readCell({ codes, holds, key, otherwise }: LedgerColumn, value: string): unknown {
   const plain = plainText(value);
-  return CODES[key]?.[plain] ?? (key === 'currency' || key === 'investorCountry' ? plain.toUpperCase() : plain);
+  switch (holds) {
+    case 'amount':
+      return plain.replace(/(?<=\d) ?, ?(?=\d{3}(?:\D|$))/g, '');
+    case 'day':
+      return dayOf(plain) ?? value;
+    case 'year':
+      return yearOf(plain);
+    case 'code':
+      if (codes) return codes[plain] ?? plain;
+      // Codes with a default are those of countries and currencies.
+      return otherwise === undefined ? plain : ((key === 'currency' ? CURRENCIES[plain] : null) ?? plain.toUpperCase());
+    default:
+      return value;
+  }
 }
 
 const DAY = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?(?:[ T]0{1,2}:00(?::00(?:\.0{1,6})?)?)?$/;

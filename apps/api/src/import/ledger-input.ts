@@ -1,7 +1,7 @@
+import { LEDGER_COLUMNS } from '@bangban/contract';
 import { textOf } from '../common/body-text';
 import { Problem } from '../common/problem';
 import { parseStrictJson } from '../common/strict-json';
-import { LEDGER_COLUMNS } from './ledger-columns';
 import { ledgerRows } from './ledger-csv';
 
 /** A body as it came: its bytes, what they are said to be, and in which alphabet. */

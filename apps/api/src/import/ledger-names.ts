@@ -1,3 +1,4 @@
+import { LEDGER_COLUMNS } from '@bangban/contract';
 import { plainText, searchText } from '@bangban/domain';
 import type { PersonRow, UnitRow } from '@bangban/persistence';
 import type { RowFault } from './row-faults';
@@ -8,8 +9,7 @@ export interface LedgerNames {
   readonly people: readonly Pick<PersonRow, 'id' | 'name' | 'nameEn' | 'active'>[];
 }
 
-const UNIT_KEYS = ['introducingUnitId', 'landingUnitId'];
-const PERSON_KEYS = ['followerId', 'leaderId'];
+const NAMED = LEDGER_COLUMNS.filter(({ holds }) => holds === 'unit' || holds === 'person');
 
 /** A ledger names units and people as people do: each name becomes its id. What is nobody's name, or two people's, is a fault. */
 export function withIds(
@@ -18,10 +18,10 @@ export function withIds(
 ): { readonly payload: Record<string, unknown>; readonly faults: readonly Pick<RowFault, 'path' | 'text'>[] } {
   const resolved: Record<string, unknown> = { ...payload };
   const faults: Pick<RowFault, 'path' | 'text'>[] = [];
-  for (const key of [...UNIT_KEYS, ...PERSON_KEYS]) {
+  for (const { holds, path: key } of NAMED) {
     const said = payload[key];
     if (typeof said !== 'string') continue;
-    const known = UNIT_KEYS.includes(key) ? names.units : names.people;
+    const known = holds === 'unit' ? names.units : names.people;
     const plain = plainText(said);
     if (known.some(({ id }) => id === plain)) {
       resolved[key] = plain;

@@ -1,16 +1,15 @@
 import { parse } from 'csv-parse/sync';
+import { LEDGER_COLUMNS } from '@bangban/contract';
 import { searchText, type Text, tidyText } from '@bangban/domain';
 import { type FieldFault, Problem } from '../common/problem';
-import { LEDGER_COLUMNS, OTHER_HEADINGS } from './ledger-columns';
 
 /** The cells of one row by the keys of their columns, tidied; empty ones left out. */
 export type LedgerCells = Readonly<Record<string, string>>;
 
 const COLUMN_BY_NAME = new Map(
-  LEDGER_COLUMNS.flatMap((column) => {
-    const others = Object.entries(OTHER_HEADINGS).flatMap(([name, key]) => (key === column.key ? [name] : []));
-    return [column.heading, column.key, ...others].map((name) => [searchText(name), column] as const);
-  }),
+  LEDGER_COLUMNS.flatMap((column) =>
+    [column.heading, column.key, ...column.others].map((name) => [searchText(name), column] as const),
+  ),
 );
 const NEEDED = LEDGER_COLUMNS.filter(({ needed }) => needed);
 /** Separators of cells, the likeliest first. */

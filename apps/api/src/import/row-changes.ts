@@ -1,3 +1,4 @@
+import { LEDGER_COLUMNS } from '@bangban/contract';
 import type { EventMap, ImportPayload } from '@bangban/domain';
 import { plainText, type Stage, STAGES } from '@bangban/domain';
 import { type RowFault, rowFault } from './row-faults';
@@ -5,51 +6,36 @@ import { type RowFault, rowFault } from './row-faults';
 type Said = string | number | null | undefined;
 
 /** When each stage was entered, under the heading of its column. */
-function daysOf(stages: readonly (readonly [Stage, string])[]): Readonly<Record<string, Said>> {
+function daysOf(stages: readonly (readonly [Stage, string])[]): Cells {
   return Object.fromEntries(STAGES.map((each) => [`${each}On`, stages.find(([stage]) => stage === each)?.[1]]));
 }
 
-const PLAIN = [
-  ...(['name', 'industry', 'introducingUnitId', 'followerId', 'platform'] as const),
-  ...(['signingYear', 'origin', 'supervisionLevel'] as const),
-] as const;
+/** The row's own key, and days on which the record may know better by now. */
+const NOT_COMPARED = ['reference', 'judgedOn', 'firstContactOn'];
+const COMPARED = LEDGER_COLUMNS.filter(({ path, stage }) => stage === undefined && !NOT_COMPARED.includes(path));
 
-/** What a row says and what was taken over have in common; the rest stands apart. */
-type Facts = { readonly [K in (typeof PLAIN)[number]]?: Said } & {
-  readonly investor?: { readonly name: string; readonly country: string } | null;
-  readonly money?: { readonly amount: string; readonly currency: string } | null;
-  readonly plan?: { readonly commencement: string; readonly production: string } | null;
-};
+type Cells = Readonly<Record<string, Said>>;
 
-/** Every cell of a row, as the ledger has it now or as it was taken over. */
-function cellsOf(facts: Facts, apart: Readonly<Record<string, Said>>): Readonly<Record<string, Said>> {
-  const { investor, money, plan } = facts;
-  return {
-    ...Object.fromEntries(PLAIN.map((key) => [key, facts[key]])),
-    'investor.name': investor?.name,
-    'investor.country': investor?.country,
-    'money.amount': money ? Number(money.amount) : null,
-    'money.currency': money?.currency,
-    'plan.commencement': plan?.commencement,
-    'plan.production': plan?.production,
-    ...apart,
-  };
+/** Every cell of a row, as the ledger has it now or as it was taken over, with those that are said in another place. */
+function cellsOf(facts: object, apart: Cells): Cells {
+  const cells = COMPARED.map(({ holds, path }): readonly [string, Said] => {
+    const value = path
+      .split('.')
+      .reduce<unknown>((at, key) => (at as Record<string, unknown> | null)?.[key] ?? null, facts);
+    return [path, holds === 'amount' && value !== null ? Number(value) : (value as Said)];
+  });
+  return { ...Object.fromEntries(cells), ...apart };
 }
 
-function cellsNow(payload: ImportPayload): Readonly<Record<string, Said>> {
+function cellsNow(payload: ImportPayload): Cells {
   return cellsOf(payload, {
     landingUnitId: payload.landingUnitId ?? payload.parties?.['landing-place']?.unitId,
-    leaderId: payload.leaderId,
     ...daysOf(payload.stages.map(({ enteredOn, stage }) => [stage, enteredOn])),
   });
 }
 
-function cellsThen(
-  facts: EventMap['ProjectImported'],
-  dayOf: (instant: string) => string,
-): Readonly<Record<string, Said>> {
+function cellsThen(facts: EventMap['ProjectImported'], dayOf: (instant: string) => string): Cells {
   return cellsOf(facts, {
-    landingUnitId: facts.landingUnitId,
     leaderId: facts.parties.leader?.personId,
     ...daysOf(facts.stages.map(({ enteredAt, stage }) => [stage, dayOf(enteredAt)])),
   });

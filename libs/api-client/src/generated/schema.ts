@@ -8194,10 +8194,8 @@ export interface operations {
                 "application/json": {
                     source: string;
                     rows: {
+                        reference: string;
                         name: string;
-                        industry: string;
-                        introducingUnitId: string;
-                        followerId: string;
                         investor?: {
                             name: string;
                             country: string;
@@ -8206,14 +8204,27 @@ export interface operations {
                             amount: string;
                             currency: string;
                         } | null;
+                        industry: string;
+                        introducingUnitId: string;
+                        followerId: string;
                         landingUnitId?: string | null;
+                        leaderId?: string;
+                        platform?: string;
+                        signingYear?: number | null;
                         /** @enum {string} */
                         origin?: "domestic" | "foreign";
                         /** @enum {string} */
                         supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
-                        platform?: string;
-                        signingYear?: number | null;
-                        investorContactIds?: string[];
+                        /**
+                         * Format: date
+                         * @description between 1990 and 2199
+                         */
+                        firstContactOn?: string;
+                        /**
+                         * Format: date
+                         * @description between 1990 and 2199
+                         */
+                        judgedOn?: string;
                         /** @enum {string} */
                         stage: "lead" | "intent" | "signing" | "commencement" | "production";
                         stages: {
@@ -8225,29 +8236,13 @@ export interface operations {
                              */
                             enteredOn: string;
                         }[];
-                        leaderId?: string;
-                        parties?: {
-                            [key: string]: {
-                                unitId: string;
-                                personId?: string;
-                            };
-                        };
-                        /**
-                         * Format: date
-                         * @description between 1990 and 2199
-                         */
-                        judgedOn?: string;
-                        /**
-                         * Format: date
-                         * @description between 1990 and 2199
-                         */
-                        firstContactOn?: string;
                         plan?: {
                             /**
                              * Format: date
                              * @description between 1990 and 2199
                              */
                             signing?: string;
+                            note?: string;
                             /**
                              * Format: date
                              * @description between 1990 and 2199
@@ -8258,7 +8253,13 @@ export interface operations {
                              * @description between 1990 and 2199
                              */
                             production: string;
-                            note?: string;
+                        };
+                        investorContactIds?: string[];
+                        parties?: {
+                            [key: string]: {
+                                unitId: string;
+                                personId?: string;
+                            };
                         };
                         evidence?: {
                             kind: string;
@@ -8336,16 +8337,13 @@ export interface operations {
                             closedOn?: string;
                         }[];
                         source: string;
-                        reference: string;
                     }[];
                 };
                 "text/csv": {
                     source: string;
                     rows: {
+                        reference: string;
                         name: string;
-                        industry: string;
-                        introducingUnitId: string;
-                        followerId: string;
                         investor?: {
                             name: string;
                             country: string;
@@ -8354,14 +8352,27 @@ export interface operations {
                             amount: string;
                             currency: string;
                         } | null;
+                        industry: string;
+                        introducingUnitId: string;
+                        followerId: string;
                         landingUnitId?: string | null;
+                        leaderId?: string;
+                        platform?: string;
+                        signingYear?: number | null;
                         /** @enum {string} */
                         origin?: "domestic" | "foreign";
                         /** @enum {string} */
                         supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
-                        platform?: string;
-                        signingYear?: number | null;
-                        investorContactIds?: string[];
+                        /**
+                         * Format: date
+                         * @description between 1990 and 2199
+                         */
+                        firstContactOn?: string;
+                        /**
+                         * Format: date
+                         * @description between 1990 and 2199
+                         */
+                        judgedOn?: string;
                         /** @enum {string} */
                         stage: "lead" | "intent" | "signing" | "commencement" | "production";
                         stages: {
@@ -8373,29 +8384,13 @@ export interface operations {
                              */
                             enteredOn: string;
                         }[];
-                        leaderId?: string;
-                        parties?: {
-                            [key: string]: {
-                                unitId: string;
-                                personId?: string;
-                            };
-                        };
-                        /**
-                         * Format: date
-                         * @description between 1990 and 2199
-                         */
-                        judgedOn?: string;
-                        /**
-                         * Format: date
-                         * @description between 1990 and 2199
-                         */
-                        firstContactOn?: string;
                         plan?: {
                             /**
                              * Format: date
                              * @description between 1990 and 2199
                              */
                             signing?: string;
+                            note?: string;
                             /**
                              * Format: date
                              * @description between 1990 and 2199
@@ -8406,7 +8401,13 @@ export interface operations {
                              * @description between 1990 and 2199
                              */
                             production: string;
-                            note?: string;
+                        };
+                        investorContactIds?: string[];
+                        parties?: {
+                            [key: string]: {
+                                unitId: string;
+                                personId?: string;
+                            };
                         };
                         evidence?: {
                             kind: string;
@@ -8484,7 +8485,6 @@ export interface operations {
                             closedOn?: string;
                         }[];
                         source: string;
-                        reference: string;
                     }[];
                 };
             };

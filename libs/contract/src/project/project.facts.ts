@@ -4,7 +4,7 @@ import { line, lineOrNone, placeId } from '../common/fields';
 import { asked } from '../common/form';
 import { ORIGINS, SUPERVISION_LEVELS } from '../vocabulary/index';
 
-const investor = z.strictObject({
+export const investor = z.strictObject({
   name: line(120),
   country: z.string().regex(/^[A-Z]{2}$/, 'ISO 3166 alpha-2'),
 });
