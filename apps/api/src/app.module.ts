@@ -161,6 +161,6 @@ export class AppModule {
 
 class RateGuard extends ThrottlerGuard {
   protected override throwThrottlingException(): Promise<void> {
-    throw new Problem(429, 'TOO_MANY_REQUESTS', { retryAfterSeconds: 60 });
+    throw new Problem('TOO_MANY_REQUESTS', { retryAfterSeconds: 60 });
   }
 }

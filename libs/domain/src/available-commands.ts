@@ -3,12 +3,14 @@ import type { CommandName } from './command/commands';
 import { refusalOf } from './decide';
 import type { HelpItemState } from './help-item/help-item.state';
 import { isOpenItem } from './help-item/item-states';
-import { refusalText } from './messages/refusals';
 import type { Text } from './policy/policy';
 import type { Escalation } from './project/project.state';
+import type { RefusalKind } from './refusals/refusal-kind';
+import { refusalText } from './refusals/refusal-text';
+import { type RefusalCode, refusalKind } from './refusals/refusals';
 import type { Rule } from './rules/rule';
 import { ruleOf } from './rules/table';
-import type { Context, RefusalCode, RefusalDetails, World } from './world';
+import type { Context, RefusalDetails, World } from './world';
 
 /** A command as a screen sees it: allowed, or not, with the reason in words. */
 export interface AvailableCommand {
@@ -17,6 +19,8 @@ export interface AvailableCommand {
   readonly escalationId: string | null;
   readonly allowed: boolean;
   readonly code: RefusalCode | null;
+  /** What stands against it: who asks, or how things stand; never a payload. */
+  readonly kind: RefusalKind | null;
   readonly details: RefusalDetails | null;
   readonly reason: Text | null;
 }
@@ -67,6 +71,7 @@ function judge(
     escalationId: escalation?.id ?? null,
     allowed: refusal === null,
     code: refusal?.code ?? null,
+    kind: refusal && refusalKind(refusal.code),
     details: refusal?.details ?? null,
     reason: refusal && {
       zh: refusalText(refusal.code, refusal.details, 'zh'),

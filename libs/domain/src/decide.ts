@@ -14,8 +14,7 @@ export type Decision =
  * The events that a command makes true, or the refusal by the first rule against it: unknown project or item, authority,
  * status, guard, payload, in this order. Deterministic; leaves its input alone. Time must have been settled before.
  *
- * Errors by code: see `REFUSAL_CODES`; `FORBIDDEN` and `ADMIN_MAY_NOT_ACT` are matters of authority, `*_UNKNOWN` of
- * existence, all others of state or payload.
+ * Errors by code: see `REFUSALS`, which says of each code what it is about.
  */
 export function decide(world: World, command: Command, ctx: Context): Decision {
   const subject = subjectOf(world, command);

@@ -15,7 +15,7 @@ import type { ReferenceCache } from '@bangban/persistence';
 import { CallerChanged } from './errors';
 import { hashOf } from './hash';
 import { lockCreation, lockProject, read, type Reading, type ReadInput } from './read';
-import { DENIALS, UNSTORED } from './refusals';
+import { isDenial, isKept, kindOf, type RecordRefusalCode } from './refusals';
 import { repeat } from './repeat';
 import { proofsElsewhere } from './proofs-elsewhere';
 import { owedAfter } from './rows/obligation.rows';
@@ -23,7 +23,7 @@ import { notificationRows, recipientsSince } from './rows/notification.rows';
 import { tellingOf } from './telling';
 import { named } from './told';
 import type { Transaction } from './transaction';
-import type { HandleInput, HandleResult, RecordRefusalCode, ToldPerson } from './types';
+import type { HandleInput, HandleResult, ToldPerson } from './types';
 import { write, type WriteInput } from './write';
 
 export interface HandleDeps {
@@ -79,6 +79,7 @@ export async function answer(
   }
   const outcome = await judge(tx, input, reading, ctx);
   const { world, settled, ticked, done, refusal } = outcome;
+  const kind = refusal && kindOf(refusal.code);
   const notifications = notificationRows(ticked, done, settled, world, {
     directory: ctx.directory,
     zone: ctx.calendar.utcOffsetMinutes,
@@ -103,7 +104,7 @@ export async function answer(
       actor_id: principal.personId,
       acting_for: principal.actingFor,
       action: command.name,
-      outcome: refusal === null ? 'accepted' : DENIALS.includes(refusal.code) ? 'denied' : 'refused',
+      outcome: kind === null ? 'accepted' : isDenial(kind) ? 'denied' : 'refused',
       project_id: known,
       item_id: itemIdIn(command),
       command_id: commandId,
@@ -112,7 +113,7 @@ export async function answer(
       details: refusal ? { code: refusal.code } : { seq: world.project?.seq },
     },
     receipt:
-      refusal !== null && UNSTORED.includes(refusal.code)
+      kind !== null && !isKept(kind)
         ? null
         : {
             actor_id: principal.personId,

@@ -9,6 +9,7 @@ export { verifyExport } from './export/verify';
 export * from './reconcile/index';
 export { type Comparison, createRecord, type ProjectRecord, type ProjectView, type RecordOptions } from './record';
 export { SYSTEM_PRINCIPAL } from './types';
-export type { Accepted, HandleInput, HandleResult, KnownCaller, RecordRefusalCode, Refused, ToldPerson } from './types';
+export type { Accepted, HandleInput, HandleResult, KnownCaller, Refused, ToldPerson } from './types';
+export type { RecordRefusalCode } from './refusals';
 export { createObligationRounds } from './obligations';
 export { createOpeningHours } from './opening-hours';

@@ -1,5 +1,28 @@
-/** Refusals that are about who asks. */
-export const DENIALS: readonly string[] = ['FORBIDDEN', 'ADMIN_MAY_NOT_ACT'];
+import {
+  RECORD_REFUSALS,
+  type RecordOwnCode,
+  type RefusalCode,
+  type RefusalKind,
+  REFUSALS,
+  type RefusalTable,
+} from '@bangban/domain';
 
-/** Refusals that say who asks or what for, not how things stand: they are not kept as the key's answer. */
-export const UNSTORED: readonly string[] = [...DENIALS, 'PROJECT_UNKNOWN', 'ITEM_UNKNOWN', 'ESCALATION_UNKNOWN'];
+export type RecordRefusalCode = RefusalCode | RecordOwnCode;
+
+const OF_PROJECTS = { ...REFUSALS, ...RECORD_REFUSALS };
+
+/** What a project's refusal is about. */
+export const kindOf = (code: RecordRefusalCode): RefusalKind => OF_PROJECTS[code].kind;
+
+/** What a refusal of some kind of file is about: one of its own codes, or of the record's. */
+export function kindIn(table: RefusalTable, code: string): RefusalKind {
+  const known = table[code] ?? (RECORD_REFUSALS as RefusalTable)[code];
+  if (!known) throw new Error(`a refusal without a kind: ${code}`);
+  return known.kind;
+}
+
+/** Who asks was refused, not what was asked. */
+export const isDenial = (kind: RefusalKind): boolean => kind === 'authority';
+
+/** Only what says how things stood is kept as the key's answer: not who asked, nor what was asked about and is not there. */
+export const isKept = (kind: RefusalKind): boolean => kind !== 'authority' && kind !== 'existence';

@@ -10,10 +10,10 @@ import {
 } from '@bangban/domain';
 import { readEvents } from './event-reader';
 import type { Reading, Receipt } from './read';
-import { DENIALS } from './refusals';
+import { isDenial, kindOf, type RecordRefusalCode } from './refusals';
 import { named, toldIn } from './told';
 import type { Transaction } from './transaction';
-import type { HandleResult, RecordRefusalCode, Refused } from './types';
+import type { HandleResult, Refused } from './types';
 
 /**
  * Who may no longer give a command may no longer have its answer, unless it was the command itself that ended the relation
@@ -53,7 +53,7 @@ export async function repeat(
   };
   if (receipt.body_hash !== bodyHash) return refused('IDEMPOTENCY_KEY_REUSED', {}, []);
   const denied = await deniedNow(tx, receipt, command, ctx, reading.world);
-  if (denied && DENIALS.includes(denied.code)) return refused(denied.code, denied.details, []);
+  if (denied && isDenial(kindOf(denied.code))) return refused(denied.code, denied.details, []);
   const from = receipt.tick_from ?? receipt.seq_from;
   const stored =
     projectId !== null && from !== null && receipt.seq_to !== null

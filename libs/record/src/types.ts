@@ -1,11 +1,5 @@
-import {
-  type Command,
-  type DomainEvent,
-  type Principal,
-  type ProjectState,
-  type RefusalCode,
-  SYSTEM_ACTOR,
-} from '@bangban/domain';
+import { type Command, type DomainEvent, type Principal, type ProjectState, SYSTEM_ACTOR } from '@bangban/domain';
+import type { RecordRefusalCode } from './refusals';
 
 /**
  * As whom somebody was known before, and by what. The decision makes sure that the credential counts and that the directory
@@ -61,8 +55,6 @@ export interface ToldPerson {
   readonly id: string;
   readonly name: string;
 }
-
-export type RecordRefusalCode = RefusalCode | 'SEQ_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED';
 
 export interface Refused {
   readonly outcome: 'refused';

@@ -153,6 +153,17 @@ describe('calendar files', () => {
       (await post<ProblemBody>(officer, '', { subject: 'city', year: null, days: [], document: '', note: '' })).body
         .code,
     ).toBe('CALENDAR_FILE_FORBIDDEN');
+    expect(await post<ProblemBody>(head, `/${randomUUID()}/commands/check`, {})).toMatchObject({
+      status: 404,
+      body: { code: 'FILE_UNKNOWN', messages: { zh: '没有这份文件。' } },
+    });
+    // Whoever was refused for who they are stands in the audit as such, with the reason in words.
+    const { rows } = accepted(await supervisor.send<{ rows: Json[] }>('/api/audit', { query: { actorId: 'officer' } }));
+    expect(rows.find(({ action }) => action === 'DraftCalendar')).toMatchObject({
+      outcome: 'denied',
+      details: { code: 'CALENDAR_FILE_FORBIDDEN' },
+      reason: { zh: expect.stringContaining('工作日历由') },
+    });
     expect((await head.send<ProblemBody>(`/api/calendar-files/${randomUUID()}`)).body.code).toBe(
       'CALENDAR_FILE_UNKNOWN',
     );

@@ -20,10 +20,20 @@ interface State {
   readonly published: boolean;
 }
 
+/** Who may, at the moment. */
+const allowed = new Set(['officer', 'centre-head', 'promoter']);
+
 const DAYS: Decider<State, Note, Noted> = {
   kind: 'calendar',
-  decide(state, { name, payload }, { principal }) {
-    if (principal?.personId === 'handler') return { ok: false, code: 'FORBIDDEN', details: {} };
+  refusals: {
+    DAYS_FORBIDDEN: { kind: 'authority', zh: '无权办理。', en: 'Not allowed.' },
+    ALREADY_PUBLISHED: { kind: 'state', zh: '已发布。', en: 'Published already.' },
+  },
+  authorise: (_, __, { principal }) =>
+    allowed.has(principal?.personId ?? '') ? null : { ok: false, code: 'DAYS_FORBIDDEN', details: {} },
+  decide(state, { name, payload }, ctx) {
+    const denied = DAYS.authorise(state, { name, payload }, ctx);
+    if (denied) return denied;
     if (state?.published) return { ok: false, code: 'ALREADY_PUBLISHED', details: { days: state.days.length } };
     if (name === 'PublishDays') return { ok: true, facts: [{ type: 'DaysPublished', v: 1, data: {} }] };
     return { ok: true, facts: [{ type: 'DayNoted', v: 1, data: { day: payload.day ?? '' } }] };
@@ -116,7 +126,9 @@ describe('a file of any kind', () => {
     });
     expect(await send(randomUUID(), note('x'))).toMatchObject({ code: 'FILE_UNKNOWN' });
     // Who may not is told so each time: nothing is kept under the key.
-    expect(await send(fileId, note('x'), { by: 'handler', key: 'handler-0001' })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await send(fileId, note('x'), { by: 'handler', key: 'handler-0001' })).toMatchObject({
+      code: 'DAYS_FORBIDDEN',
+    });
     expect(await sql(`SELECT 1 FROM command_receipt WHERE idempotency_key = 'handler-0001'`)).toEqual([]);
     const said = await sql<{ outcome: string }>(`SELECT outcome FROM audit_entry WHERE actor_id = 'handler'`);
     expect(said).toEqual([{ outcome: 'denied' }]);
@@ -146,5 +158,22 @@ describe('a file of any kind', () => {
       [projectId, project.seq],
     );
     expect(last?.v).toBe(2);
+  });
+
+  it('gives nobody an answer of before who may no longer ask, accepted or refused', async () => {
+    const [accepted, refused] = [randomUUID(), randomUUID()];
+    await send(null, note('2027-03-01'), { by: 'promoter', key: accepted });
+    await send(fileId, note('x'), { by: 'promoter', key: refused, expectedSeq: 3 });
+    const again = () =>
+      Promise.all([
+        send(null, note('2027-03-01'), { by: 'promoter', key: accepted }),
+        send(fileId, note('x'), { by: 'promoter', key: refused, expectedSeq: 3 }),
+      ]);
+    expect(await again()).toMatchObject([{ outcome: 'accepted', repeated: true }, { code: 'SEQ_CONFLICT' }]);
+    allowed.delete('promoter');
+    expect(await again()).toMatchObject([{ code: 'DAYS_FORBIDDEN' }, { code: 'DAYS_FORBIDDEN' }]);
+    // The right is asked for again, not forgotten.
+    allowed.add('promoter');
+    expect(await again()).toMatchObject([{ outcome: 'accepted', repeated: true }, { code: 'SEQ_CONFLICT' }]);
   });
 });

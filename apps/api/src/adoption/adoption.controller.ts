@@ -67,8 +67,8 @@ export class AdoptionController {
     return this.dataSource.transaction(async (db) => {
       const centre = unitWithFunction(await loadDirectory(db), 'help-centre');
       const may = principal.roles.includes('supervision-head') || (centre && principal.headOf.includes(centre.id));
-      if (!may) throw new Problem(403, 'FORBIDDEN');
-      if (!(await loadPolicy(db, version))) throw new Problem(404, 'NOT_FOUND');
+      if (!may) throw new Problem('FORBIDDEN');
+      if (!(await loadPolicy(db, version))) throw new Problem('NOT_FOUND');
       const askedBy = principal.personId;
       const asked = await askForAdoption(db, { id: randomUUID(), kind: 'policy', version, askedBy });
       await note(db, { ...trail, actorId: askedBy }, 'AskForAdoption', { kind: 'policy', version });

@@ -63,7 +63,7 @@ export class CalendarFileController {
   read(@Body({ schema: readBody }) { text, year }: z.output<typeof readBody>): unknown {
     const read = readCalendarFile(text, year);
     if (read.ok) return { shape: read.shape, days: read.days, others: read.others };
-    throw new Problem(400, 'VALIDATION', {
+    throw new Problem('VALIDATION', {
       errors: read.faults.map(({ code, line, value }) => {
         const words = IMPORT_FAULT_WORDS[code];
         const said = (text: string): string => text.replace('{year}', `${year}`);

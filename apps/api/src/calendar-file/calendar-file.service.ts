@@ -29,16 +29,6 @@ import { RECORD } from '../common/tokens';
 /** Projects of one page of the difference: each is read and computed, one after the other. */
 const PROJECTS_AT_ONCE = 40;
 
-const DENIED: readonly string[] = [
-  'CALENDAR_FILE_FORBIDDEN',
-  'CALENDAR_FILE_APPROVER_NEEDED',
-  'CALENDAR_FILE_NOT_FOR_ANOTHER',
-  'CALENDAR_FILE_SECOND_PERSON',
-];
-const UNKNOWN: readonly string[] = ['FILE_UNKNOWN', 'CALENDAR_FILE_UNKNOWN'];
-
-const statusOf = (code: string): number => (DENIED.includes(code) ? 403 : UNKNOWN.includes(code) ? 404 : 409);
-
 export interface Asked {
   readonly principal: Principal;
   readonly idempotencyKey: string;
@@ -95,7 +85,7 @@ export class CalendarFiles {
       return { id: result.fileId, seq: result.seq, status: result.state.status, repeated: result.repeated };
     }
     const { code, details, seq } = result;
-    throw new Problem(statusOf(code), code as ProblemCode, { details, extra: { seq } });
+    throw new Problem(code as ProblemCode, { details, extra: { seq } });
   }
 
   /**
@@ -107,7 +97,7 @@ export class CalendarFiles {
     const file = stateOf(await this.find(id));
     const { calendarVersion } = await recordClock(this.dataSource);
     if (file.base !== calendarVersion) {
-      throw new Problem(409, 'CALENDAR_BASE_OLD', { details: { base: file.base, newest: calendarVersion } });
+      throw new Problem('CALENDAR_BASE_OLD', { details: { base: file.base, newest: calendarVersion } });
     }
     const calendar = calendarWith(file, await loadCalendar(this.dataSource.manager, calendarVersion));
     const projectIds = await openProjectIds(this.dataSource, after, PROJECTS_AT_ONCE);
@@ -135,7 +125,7 @@ export class CalendarFiles {
 
   private async find(id: string): Promise<FileRow> {
     const row = await findFile(this.dataSource, 'calendar', id);
-    if (!row) throw new Problem(404, 'CALENDAR_FILE_UNKNOWN');
+    if (!row) throw new Problem('CALENDAR_FILE_UNKNOWN');
     return row;
   }
 }

@@ -98,7 +98,7 @@ export class CockpitController {
   async changes(@Query({ schema: changesQuery }) query: z.output<typeof changesQuery>): Promise<unknown> {
     const { projectId, ...page } = query;
     const found = await findProject(this.dataSource, projectId);
-    if (!found) throw new Problem(404, 'PROJECT_UNKNOWN');
+    if (!found) throw new Problem('PROJECT_UNKNOWN');
     const rows = await projectChanges(this.dataSource, projectId, page);
     const written = rows.flatMap(({ data, itemId }) => [itemId ?? '', ...textsIn(data)]);
     return {

@@ -23,7 +23,7 @@ export class AccessGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    if (rule === undefined) throw new Problem(403, 'ACCESS_DENIED');
+    if (rule === undefined) throw new Problem('ACCESS_DENIED');
     if (rule === 'public') return true;
     const whileDue = this.reflector.get<true | undefined>(WHILE_DUE, context.getHandler()) ?? false;
     const targets = [context.getHandler(), context.getClass()];
@@ -48,7 +48,7 @@ export class AccessGuard implements CanActivate {
   private async identified(request: Request, asking: Asking): Promise<Caller> {
     const caller = await this.identification.of(request, asking);
     if (caller) return caller;
-    throw new Problem(401, (await this.identification.wasDisplaced(request)) ? 'SESSION_DISPLACED' : 'NOT_SIGNED_IN');
+    throw new Problem((await this.identification.wasDisplaced(request)) ? 'SESSION_DISPLACED' : 'NOT_SIGNED_IN');
   }
 }
 
@@ -63,7 +63,7 @@ function admit(request: Request, terms: Terms, caller: Caller): Principal {
   // Before the refusal: it is noted with who was refused.
   contextOf(request).caller = caller;
   const fault = faultOf(request, terms, caller);
-  if (fault !== null) throw new Problem(403, fault);
+  if (fault !== null) throw new Problem(fault);
   return caller.principal;
 }
 

@@ -16,13 +16,13 @@ export function textOf(bytes: Uint8Array, alphabets: readonly string[]): string 
     }
   }
   const message = `no text in ${alphabets.join(' or ')}`;
-  throw new Problem(400, 'TEXT_INVALID', { errors: [{ path: '', message }] });
+  throw new Problem('TEXT_INVALID', { errors: [{ path: '', message }] });
 }
 
 function decoderOf(alphabet: string): TextDecoder {
   try {
     return new TextDecoder(alphabet, { fatal: true });
   } catch {
-    throw new Problem(415, 'MEDIA_TYPE');
+    throw new Problem('MEDIA_TYPE');
   }
 }

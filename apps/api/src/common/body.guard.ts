@@ -61,8 +61,8 @@ function takesBody(controller: object, method: string): boolean {
 
 function contentOf(request: Request, body: Buffer): unknown {
   const charset = charsetOf(request);
-  if (!request.is('application/json')) throw new Problem(415, 'MEDIA_TYPE');
-  if (charset !== null && !/^utf-?8$/i.test(charset)) throw new Problem(415, 'MEDIA_TYPE');
+  if (!request.is('application/json')) throw new Problem('MEDIA_TYPE');
+  if (charset !== null && !/^utf-?8$/i.test(charset)) throw new Problem('MEDIA_TYPE');
   return parseStrictJson(textOf(body, ['utf-8']));
 }
 

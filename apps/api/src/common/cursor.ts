@@ -14,7 +14,7 @@ export function decodeCursor<T>(schema: z.ZodType<T>, cursor: string | undefined
   try {
     return schema.parse(parseStrictJson(Buffer.from(cursor, 'base64url').toString('utf8')));
   } catch {
-    throw new Problem(400, 'CURSOR_INVALID');
+    throw new Problem('CURSOR_INVALID');
   }
 }
 

@@ -23,7 +23,7 @@ export async function doneOnce<T>(
   if (key === undefined) return work();
   const bodyHash = hashOf(body);
   const before = await findRequestReceipt(manager, { actorId, scope, key });
-  if (before && before.bodyHash !== bodyHash) throw new Problem(409, 'IDEMPOTENCY_KEY_REUSED');
+  if (before && before.bodyHash !== bodyHash) throw new Problem('IDEMPOTENCY_KEY_REUSED');
   if (before) return before.answer as T;
   const answer = await work();
   await addRequestReceipt(manager, { actorId, scope, key }, { answer, bodyHash });

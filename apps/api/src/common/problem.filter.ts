@@ -6,9 +6,9 @@ import { isUnavailable, RecordUnavailable } from '@bangban/record';
 import type { NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { HTTP_PROBLEMS } from './http-problems';
-import { IDENTITY_STATUS } from './identity-problems';
 import type { MergedAudit } from './merged-audit';
 import { Problem, problemText } from './problem';
+import { STATUS } from './problem-kind';
 import { callerOf, languageOf, requestIdOf } from './request-context';
 
 /** The one place where what went wrong becomes an answer: problem JSON, in the caller's language first. */
@@ -75,7 +75,8 @@ export function problemBody({ code, options, status }: Problem, requestId: strin
 }
 
 /** Refused by who they are: what the record refuses, and a password that is wrong, is noted where it is found. */
-const isRefusal = ({ code, status }: Problem): boolean => (status === 401 || status === 403) && code in HTTP_PROBLEMS;
+const isRefusal = ({ code, kind }: Problem): boolean =>
+  (kind === 'sign-in' || kind === 'authority') && code in HTTP_PROBLEMS;
 
 function refusalOf({ code }: Problem, request: Request): AuditEntry {
   const principal = callerOf(request)?.principal;
@@ -95,32 +96,34 @@ function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof IdentityError) {
     const { code, retryAfterSeconds } = error;
-    return new Problem(IDENTITY_STATUS[code], code, { ...(retryAfterSeconds ? { retryAfterSeconds } : {}) });
+    // The person of an account stands in its address, not among what is filled in.
+    const status = code === 'PERSON_UNKNOWN' ? { status: STATUS.existence } : {};
+    return new Problem(code, { ...status, ...(retryAfterSeconds ? { retryAfterSeconds } : {}) });
   }
   if (isUnavailable(error)) {
     const retryAfterSeconds = error instanceof RecordUnavailable ? error.retryAfterSeconds : 2;
-    return new Problem(503, 'RECORD_UNAVAILABLE', { retryAfterSeconds });
+    return new Problem('RECORD_UNAVAILABLE', { retryAfterSeconds });
   }
   if (error instanceof HttpException) return fromNest(error);
-  if (error instanceof URIError) return new Problem(400, 'VALIDATION');
-  return new Problem(500, 'INTERNAL');
+  if (error instanceof URIError) return new Problem('VALIDATION');
+  return new Problem('INTERNAL');
 }
 
 function fromNest(error: HttpException): Problem {
   switch (error.getStatus()) {
     case 400:
-      return new Problem(400, 'VALIDATION');
+      return new Problem('VALIDATION');
     // Of what serves the app's own files: an address that leads out of their folder is no address.
     case 403:
     case 404:
-      return new Problem(404, 'NOT_FOUND');
+      return new Problem('NOT_FOUND');
     case 405:
-      return new Problem(405, 'METHOD_NOT_ALLOWED');
+      return new Problem('METHOD_NOT_ALLOWED');
     case 413:
-      return new Problem(413, 'BODY_TOO_LARGE');
+      return new Problem('BODY_TOO_LARGE');
     case 429:
-      return new Problem(429, 'TOO_MANY_REQUESTS');
+      return new Problem('TOO_MANY_REQUESTS');
     default:
-      return new Problem(500, 'INTERNAL');
+      return new Problem('INTERNAL');
   }
 }

@@ -1,9 +1,8 @@
 import {
   CALENDAR_FILE_REFUSALS,
-  type CalendarFileRefusalCode,
   type Language,
   POLICY_FILE_REFUSALS,
-  type PolicyFileRefusalCode,
+  RECORD_REFUSALS,
   REFUSALS,
   type RefusalCode,
   refusalText,
@@ -11,13 +10,18 @@ import {
 } from '@bangban/domain';
 import { IDENTITY_PROBLEMS } from './identity-problems';
 import { HTTP_PROBLEMS } from './http-problems';
+import { type ProblemKind, STATUS } from './problem-kind';
 
-export type ProblemCode =
-  | keyof typeof HTTP_PROBLEMS
-  | keyof typeof IDENTITY_PROBLEMS
-  | RefusalCode
-  | CalendarFileRefusalCode
-  | PolicyFileRefusalCode;
+/** Every code that an answer can carry: those of rules, of the record, of accounts and of HTTP itself. */
+export const PROBLEMS = {
+  ...REFUSALS,
+  ...CALENDAR_FILE_REFUSALS,
+  ...POLICY_FILE_REFUSALS,
+  ...RECORD_REFUSALS,
+  ...IDENTITY_PROBLEMS,
+  ...HTTP_PROBLEMS,
+} as const;
+export type ProblemCode = keyof typeof PROBLEMS;
 
 export interface FieldFault {
   /** Where in the input, e.g. `money.amount`; empty for the input as a whole. */
@@ -31,26 +35,30 @@ export interface ProblemOptions {
   readonly details?: Readonly<Record<string, unknown>>;
   readonly errors?: readonly FieldFault[];
   readonly retryAfterSeconds?: number;
+  /** Where HTTP has a more exact one than the code's kind. */
+  readonly status?: number;
   /** Members of its own, e.g. what time had decided although the command was refused. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 
-/** What a route answers with when it cannot do what was asked: a status and a stable code (RFC 9457). */
+/** What a route answers with when it cannot do what was asked: a stable code, and the status of its kind (RFC 9457). */
 export class Problem extends Error {
   override readonly name = 'Problem';
 
+  readonly kind: ProblemKind;
+  readonly status: number;
+
   constructor(
-    readonly status: number,
     readonly code: ProblemCode,
     readonly options: ProblemOptions = {},
   ) {
     super(code);
+    this.kind = PROBLEMS[code].kind;
+    this.status = options.status ?? STATUS[this.kind];
   }
 }
 
-/** Whether there are words for it. */
-export const isProblemCode = (code: string): code is ProblemCode =>
-  code in REFUSALS || code in HTTP_PROBLEMS || code in IDENTITY_PROBLEMS;
+export const isProblemCode = (code: string): code is ProblemCode => code in PROBLEMS;
 
 /** The problem in words that a clerk understands. */
 export function problemText(code: ProblemCode, details: Readonly<Record<string, unknown>>): Text {
@@ -58,17 +66,11 @@ export function problemText(code: ProblemCode, details: Readonly<Record<string, 
     const say = (language: Language): string => refusalText(code as RefusalCode, details, language);
     return { zh: say('zh'), en: say('en') };
   }
-  const known: Readonly<Record<string, Text>> = {
-    ...HTTP_PROBLEMS,
-    ...IDENTITY_PROBLEMS,
-    ...CALENDAR_FILE_REFUSALS,
-    ...POLICY_FILE_REFUSALS,
-  };
-  const text = known[code] ?? HTTP_PROBLEMS.INTERNAL;
+  const { en, zh } = PROBLEMS[code];
   const fill = (words: string): string =>
     words.replace(/\{(\w+)\}/g, (slot, name: string) => {
       const value = details[name];
       return typeof value === 'string' || typeof value === 'number' ? String(value) : slot;
     });
-  return { zh: fill(text.zh), en: fill(text.en) };
+  return { zh: fill(zh), en: fill(en) };
 }

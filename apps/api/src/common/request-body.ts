@@ -23,7 +23,7 @@ function announcedSize(request: Request): number {
  * @throws Problem 413 for a body that announces to be larger, before its first byte is read
  */
 export function bodyStream(request: Request, largest: number): Readable {
-  if (announcedSize(request) > largest) throw new Problem(413, 'BODY_TOO_LARGE');
+  if (announcedSize(request) > largest) throw new Problem('BODY_TOO_LARGE');
   const counted = new Counted(largest);
   request.once('close', () => {
     if (!request.complete) counted.destroy(new Error('the sender has gone'));
@@ -41,11 +41,11 @@ export function bodyStream(request: Request, largest: number): Readable {
 export async function readBody(request: Request, largest: number): Promise<Buffer> {
   const packing = (request.get('content-encoding') ?? 'identity').toLowerCase();
   if (packing === 'identity') {
-    if (announcedSize(request) > largest) throw new Problem(413, 'BODY_TOO_LARGE');
+    if (announcedSize(request) > largest) throw new Problem('BODY_TOO_LARGE');
     return collected(request, largest);
   }
   const unpacker = Object.hasOwn(UNPACKERS, packing) ? UNPACKERS[packing]?.() : undefined;
-  if (!unpacker) throw new Problem(415, 'MEDIA_TYPE');
+  if (!unpacker) throw new Problem('MEDIA_TYPE');
   // How it ends, well or not, is heard at its end.
   pipeline(bodyStream(request, largest), unpacker, () => undefined);
   return collected(unpacker, largest);
@@ -60,7 +60,7 @@ class Counted extends Transform {
 
   override _transform(chunk: Buffer, _encoding: string, done: TransformCallback): void {
     this.size += chunk.length;
-    if (this.size > this.largest) done(new Problem(413, 'BODY_TOO_LARGE'));
+    if (this.size > this.largest) done(new Problem('BODY_TOO_LARGE'));
     else done(null, chunk);
   }
 }
@@ -78,7 +78,7 @@ function collected(stream: Readable, largest: number): Promise<Buffer> {
       chunks.push(chunk);
       if (size <= largest) return;
       end();
-      reject(new Problem(413, 'BODY_TOO_LARGE'));
+      reject(new Problem('BODY_TOO_LARGE'));
     };
     const done = (): void => {
       end();
@@ -86,7 +86,7 @@ function collected(stream: Readable, largest: number): Promise<Buffer> {
     };
     const broken = (error?: unknown): void => {
       end();
-      reject(error instanceof Problem ? error : new Problem(400, 'JSON_INVALID'));
+      reject(error instanceof Problem ? error : new Problem('JSON_INVALID'));
     };
     const listeners = [
       ['data', take],

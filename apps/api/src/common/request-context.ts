@@ -73,13 +73,13 @@ export const RequestTrail = createParamDecorator((_: unknown, context: Execution
 
 export const CurrentCaller = createParamDecorator((_: unknown, context: ExecutionContext): Caller => {
   const { caller } = contextOf(context.switchToHttp().getRequest<Request>());
-  if (!caller) throw new Problem(401, 'NOT_SIGNED_IN');
+  if (!caller) throw new Problem('NOT_SIGNED_IN');
   return caller;
 });
 
 export const CurrentPrincipal = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
   const { caller } = contextOf(context.switchToHttp().getRequest<Request>());
-  if (!caller) throw new Problem(401, 'NOT_SIGNED_IN');
+  if (!caller) throw new Problem('NOT_SIGNED_IN');
   return caller.principal;
 });
 
@@ -87,7 +87,7 @@ export const CurrentPrincipal = createParamDecorator((_: unknown, context: Execu
 export const CurrentAsker = createParamDecorator((_: unknown, context: ExecutionContext): Asker => {
   const { caller, remembered } = contextOf(context.switchToHttp().getRequest<Request>());
   if (remembered) return remembered;
-  if (!caller) throw new Problem(401, 'NOT_SIGNED_IN');
+  if (!caller) throw new Problem('NOT_SIGNED_IN');
   return { principal: caller.principal };
 });
 

@@ -14,11 +14,11 @@ export function parseStrictJson(text: string, most = MOST): unknown {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new Problem(400, 'JSON_INVALID');
+    throw new Problem('JSON_INVALID');
   }
   const duplicate = keyTwice(text, most);
   if (duplicate !== null) {
-    throw new Problem(400, 'JSON_DUPLICATE_KEY', { errors: [{ path: duplicate, message: 'duplicate key' }] });
+    throw new Problem('JSON_DUPLICATE_KEY', { errors: [{ path: duplicate, message: 'duplicate key' }] });
   }
   checkTexts(value, '');
   return value;
@@ -51,10 +51,10 @@ export function keyTwice(text: Scanned, most: number): string | null {
     const char = text.charCodeAt(at);
     if (char === OPEN_OBJECT || char === OPEN_LIST || char === COMMA) {
       parts += 1;
-      if (parts > most) throw new Problem(400, 'JSON_TOO_MANY', { details: { most } });
+      if (parts > most) throw new Problem('JSON_TOO_MANY', { details: { most } });
     }
     if (char === OPEN_OBJECT || char === OPEN_LIST) {
-      if (levels.length >= DEEPEST) throw new Problem(400, 'JSON_TOO_DEEP', { details: { deepest: DEEPEST } });
+      if (levels.length >= DEEPEST) throw new Problem('JSON_TOO_DEEP', { details: { deepest: DEEPEST } });
       levels.push({ keys: char === OPEN_OBJECT ? new Set() : null, expectsKey: char === OPEN_OBJECT });
     } else if (char === CLOSE_OBJECT || char === CLOSE_LIST) {
       levels.pop();
@@ -99,7 +99,7 @@ function checkTexts(value: unknown, path: string): void {
   else if (typeof value === 'object' && value !== null) {
     for (const [key, entry] of Object.entries(value)) {
       checkText(key, path);
-      if (key === '__proto__') throw new Problem(400, 'TEXT_INVALID', { errors: [{ path, message: '__proto__' }] });
+      if (key === '__proto__') throw new Problem('TEXT_INVALID', { errors: [{ path, message: '__proto__' }] });
       checkTexts(entry, join(path, key));
     }
   }
@@ -107,7 +107,7 @@ function checkTexts(value: unknown, path: string): void {
 
 function checkText(text: string, path: string): void {
   if (text.includes('\0') || !text.isWellFormed()) {
-    throw new Problem(400, 'TEXT_INVALID', { errors: [{ path, message: 'NUL or half a surrogate pair' }] });
+    throw new Problem('TEXT_INVALID', { errors: [{ path, message: 'NUL or half a surrogate pair' }] });
   }
 }
 

@@ -20,11 +20,11 @@ function unmatched(app: Express, windows: FixedWindows, limit: number): RequestH
     windows
       .increment(`none-${request.ip ?? ''}`, MINUTE_MS, limit)
       .then(({ isBlocked, timeToBlockExpire }) => {
-        if (isBlocked) throw new Problem(429, 'TOO_MANY_REQUESTS', { retryAfterSeconds: timeToBlockExpire });
+        if (isBlocked) throw new Problem('TOO_MANY_REQUESTS', { retryAfterSeconds: timeToBlockExpire });
         const methods = methodsAt(app, request.path);
-        if (methods.length === 0) throw new Problem(404, 'NOT_FOUND');
+        if (methods.length === 0) throw new Problem('NOT_FOUND');
         response.setHeader('Allow', methods.join(', '));
-        if (request.method !== 'OPTIONS') throw new Problem(405, 'METHOD_NOT_ALLOWED');
+        if (request.method !== 'OPTIONS') throw new Problem('METHOD_NOT_ALLOWED');
         response.status(204).end();
       })
       .catch(next);

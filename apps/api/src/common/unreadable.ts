@@ -11,7 +11,9 @@ export function answerUnreadable(error: Error & { readonly code?: string }, sock
   }
   const long = error.code === 'HPE_HEADER_OVERFLOW';
   const requestId = randomUUID();
-  const body = JSON.stringify(problemBody(new Problem(long ? 431 : 400, 'REQUEST_UNREADABLE'), requestId, 'zh'));
+  const body = JSON.stringify(
+    problemBody(new Problem('REQUEST_UNREADABLE', long ? { status: 431 } : {}), requestId, 'zh'),
+  );
   const head = [
     `HTTP/1.1 ${long ? '431 Request Header Fields Too Large' : '400 Bad Request'}`,
     'Content-Type: application/problem+json; charset=utf-8',

@@ -21,7 +21,7 @@ class InputPipe extends StandardSchemaValidationPipe {
 export function validationPipe(): StandardSchemaValidationPipe {
   return new InputPipe({
     exceptionFactory: (issues) =>
-      new Problem(400, 'VALIDATION', {
+      new Problem('VALIDATION', {
         errors: issues.slice(0, MOST_FAULTS).map(({ message, path = [] }) => ({
           path: path.map((key) => String(typeof key === 'object' ? key.key : key)).join('.'),
           message: message.slice(0, LONGEST_MESSAGE),
@@ -33,7 +33,7 @@ export function validationPipe(): StandardSchemaValidationPipe {
 /** A parameter of the address is a value without a path of its own: its name is the path. */
 function inParameter(problem: Problem, name: string): Problem {
   const errors = (problem.options.errors ?? []).map(({ message }) => ({ path: name, message }));
-  return new Problem(problem.status, problem.code, { errors });
+  return new Problem(problem.code, { errors });
 }
 
 /**
@@ -45,5 +45,5 @@ function checkAddress(value: unknown, name: string | undefined): void {
   const errors = texts
     .filter(([, text]) => [text].flat().some((each) => typeof each === 'string' && !isStorable(each)))
     .map(([path]) => ({ path, message: STORABLE }));
-  if (errors.length > 0) throw new Problem(400, 'VALIDATION', { errors });
+  if (errors.length > 0) throw new Problem('VALIDATION', { errors });
 }

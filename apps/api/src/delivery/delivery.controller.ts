@@ -55,7 +55,7 @@ export class DeliveryController {
     @RequestTrail() trail: Trail,
   ): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      if (!(await resendDelivery(manager, id))) throw new Problem(404, 'NOT_FOUND');
+      if (!(await resendDelivery(manager, id))) throw new Problem('NOT_FOUND');
       const actorId = caller.principal.personId;
       await appendAudit(manager, { ...trail, actorId, action: 'ResendDelivery', outcome: 'accepted', details: { id } });
     });

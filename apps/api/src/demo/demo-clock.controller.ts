@@ -52,7 +52,7 @@ export class DemoClockController {
     try {
       await this.record.setClockOffset(before.offsetMs + toMillis(target) - toMillis(before.now));
     } catch (error) {
-      throw error instanceof ClockNotMovable ? new Problem(409, 'CLOCK_NOT_MOVABLE') : error;
+      throw error instanceof ClockNotMovable ? new Problem('CLOCK_NOT_MOVABLE') : error;
     }
     const actorId = caller.principal.personId;
     const details = { from: before.now, to: target };

@@ -24,8 +24,8 @@ export async function changing<T>(dataSource: DataSource, work: (db: Queryable) 
   } catch (error) {
     if (!(error instanceof QueryFailedError)) throw error;
     const { code, constraint } = error.driverError as { code?: string; constraint?: string };
-    if (constraint === 'ck_person_kind') throw new Problem(409, 'PERSON_KIND');
-    throw code === FOREIGN_KEY ? new Problem(409, 'REFERENCE_UNKNOWN') : error;
+    if (constraint === 'ck_person_kind') throw new Problem('PERSON_KIND');
+    throw code === FOREIGN_KEY ? new Problem('REFERENCE_UNKNOWN') : error;
   }
 }
 

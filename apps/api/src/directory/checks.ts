@@ -11,19 +11,19 @@ import { Problem } from '../common/problem';
 
 /** @throws Problem 409 `OWN_RIGHTS`: nobody gives rights to themselves, nor takes their own away */
 export function refuseOwn(subjectId: string, actorId: string): void {
-  if (subjectId === actorId) throw new Problem(409, 'OWN_RIGHTS');
+  if (subjectId === actorId) throw new Problem('OWN_RIGHTS');
 }
 
 /** @throws Problem 409 `LAST_ADMINISTRATOR`: of each of the three somebody stays who can sign in */
 export async function refuseLast(db: Queryable, personId: string): Promise<void> {
   const role = await onlyAdministratorOf(db, personId);
-  if (role !== null) throw new Problem(409, 'LAST_ADMINISTRATOR', { details: { role } });
+  if (role !== null) throw new Problem('LAST_ADMINISTRATOR', { details: { role } });
 }
 
 /** @throws Problem 409 `REFERENCE_UNKNOWN` */
 export async function knownPerson(db: Queryable, personId: string): Promise<PersonStanding> {
   const standing = await standingOf(db, personId);
-  if (!standing) throw new Problem(409, 'REFERENCE_UNKNOWN', { details: { id: personId } });
+  if (!standing) throw new Problem('REFERENCE_UNKNOWN', { details: { id: personId } });
   return standing;
 }
 
@@ -36,7 +36,7 @@ export async function checkStanding(db: Queryable, standing: PersonStanding): Pr
   const fault = standingFault(standing, separation);
   if (fault === null) return;
   const roles = rolesApart(standing.roles, separation);
-  throw new Problem(409, fault, roles ? { details: { roles } } : {});
+  throw new Problem(fault, roles ? { details: { roles } } : {});
 }
 
 /** @throws Problem 409 `LAST_ADMINISTRATOR`, `ROLES_INCOMPATIBLE`, `PERSON_KIND`, `REFERENCE_UNKNOWN` */
@@ -44,7 +44,7 @@ export async function checkRoles(db: Queryable, personId: string, roles: readonl
   const standing = await knownPerson(db, personId);
   await checkStanding(db, { ...standing, roles });
   const only = await onlyAdministratorOf(db, personId);
-  if (only !== null && !roles.includes(only)) throw new Problem(409, 'LAST_ADMINISTRATOR', { details: { role: only } });
+  if (only !== null && !roles.includes(only)) throw new Problem('LAST_ADMINISTRATOR', { details: { role: only } });
   return standing;
 }
 
@@ -59,7 +59,7 @@ interface UnitStanding {
 export async function checkUnit(db: Queryable, unit: UnitStanding): Promise<void> {
   const { separation } = await accessPolicy(db);
   const taken = functionTaken(unit, await listUnits(db), separation);
-  if (taken) throw new Problem(409, 'FUNCTION_TAKEN', { details: taken });
+  if (taken) throw new Problem('FUNCTION_TAKEN', { details: taken });
   if (unit.headId !== null) await checkAnswerer(db, unit.headId, unit.id);
 }
 

@@ -46,7 +46,7 @@ export class DirectoryChanges {
       // Whole: what waits may leave work behind as well as what is done at once.
       const left = await lookAhead(db, leaver, confirmed, () => saveUnit(db, unit));
       await saveUnit(db, atOnce);
-      if (await isOwnAncestor(db, unit.id)) throw new Problem(409, 'UNIT_ABOVE_ITSELF');
+      if (await isOwnAncestor(db, unit.id)) throw new Problem('UNIT_ABOVE_ITSELF');
       await note(db, by, 'SaveUnit', atOnce);
       if (!waiting || atOnce.active !== before?.active) await noteLeft(db, by, leaver, left, confirmed);
       if (!waiting) return null;
@@ -140,7 +140,7 @@ export class DirectoryChanges {
     return changing(this.dataSource, async (db) => {
       const standing = await standingOf(db, personId);
       await refuseLast(db, personId);
-      if (!(await hasOpenAccount(db, personId))) throw new Problem(404, 'NOT_FOUND');
+      if (!(await hasOpenAccount(db, personId))) throw new Problem('NOT_FOUND');
       const leaver = personLeaver(personId);
       const close = async (): Promise<void> => {
         await disableAccount(db, personId);

@@ -53,7 +53,7 @@ export async function lookAhead(
   const left = newlyLying(before, await workInHand(db, ids));
   await db.query('ROLLBACK TO SAVEPOINT ahead');
   if (left.length > 0 && confirmed?.list !== nameOf(left)) {
-    throw new Problem(409, 'WORK_LEFT', { details: detailsOf(left) });
+    throw new Problem('WORK_LEFT', { details: detailsOf(left) });
   }
   return left;
 }

@@ -64,13 +64,12 @@ export class SecondPerson {
   async decide(id: string, accept: boolean, by: Changer, confirmed: LeavingConfirmed | null): Promise<void> {
     await changing(this.dataSource, async (db) => {
       const request = await directoryRequest(db, id);
-      if (!request) throw new Problem(404, 'NOT_FOUND');
-      if (request.state !== 'pending') throw new Problem(409, 'REQUEST_DECIDED');
-      if (by.actorId === request.requestedBy || by.actorId === request.subjectId)
-        throw new Problem(403, 'SECOND_PERSON');
+      if (!request) throw new Problem('NOT_FOUND');
+      if (request.state !== 'pending') throw new Problem('REQUEST_DECIDED');
+      if (by.actorId === request.requestedBy || by.actorId === request.subjectId) throw new Problem('SECOND_PERSON');
       if (accept) {
         const asker = await standingOf(db, request.requestedBy);
-        if (!asker?.active || !asker.roles.includes(ASKED_BY[request.kind])) throw new Problem(409, 'REQUEST_VOID');
+        if (!asker?.active || !asker.roles.includes(ASKED_BY[request.kind])) throw new Problem('REQUEST_VOID');
         const said = confirmed ?? leavingOf(request);
         const leaver = await leaverOf(db, request);
         const left = await lookAhead(db, leaver, said, () => carryOut(db, request));
@@ -103,7 +102,7 @@ async function carryOut(db: Queryable, request: DirectoryRequest): Promise<void>
       return setPersonActive(db, subjectId, request.payload.active);
     case 'unit': {
       const unit = (await listUnits(db)).find(({ id }) => id === subjectId);
-      if (!unit) throw new Problem(404, 'NOT_FOUND');
+      if (!unit) throw new Problem('NOT_FOUND');
       const { functions, headId } = request.payload;
       const next = { id: subjectId, headId, functions, active: request.payload.active ?? unit.active };
       await checkUnit(db, next);

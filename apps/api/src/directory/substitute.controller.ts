@@ -72,7 +72,7 @@ export class SubstituteController {
     const { headOf, personId } = caller.principal;
     const { principalId } = input;
     if (principalId !== personId && !(await isOffice(this.dataSource, { personId, headOf }, principalId))) {
-      throw new Problem(403, 'NOT_THEIR_OFFICE');
+      throw new Problem('NOT_THEIR_OFFICE');
     }
     const id = randomUUID();
     await this.substitutions.add({ id, ...input, setBy: personId }, { ...trail, actorId: personId });
@@ -95,7 +95,7 @@ export class SubstituteController {
     const concerned = row && [row.principalId, row.substituteId, row.setBy].includes(personId);
     const may =
       row && (concerned || ends(caller) || (await isOffice(this.dataSource, { personId, headOf }, row.principalId)));
-    if (!may) throw new Problem(404, 'NOT_FOUND');
+    if (!may) throw new Problem('NOT_FOUND');
     await this.substitutions.revoke(id, { ...trail, actorId: personId });
   }
 }

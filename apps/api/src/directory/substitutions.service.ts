@@ -41,7 +41,7 @@ export class Substitutions {
       const people = Object.fromEntries((await listPeople(db)).map((person) => [person.id, person]));
       const standing = await standingSubstitutions(db);
       const fault = substitutionFault(change, { people, standing, rules, today: dateAt(now, utcOffsetMinutes) });
-      if (fault !== null) throw new Problem(409, fault, { details: { ...rules } });
+      if (fault !== null) throw new Problem(fault, { details: { ...rules } });
       await addSubstitute(db, change);
       const params = {
         ...namedParam('principal', people[principalId], principalId),
@@ -62,7 +62,7 @@ export class Substitutions {
   async revoke(id: string, by: Changer): Promise<void> {
     await this.changes.change('RevokeSubstitute', { id }, by, async (db) => {
       const ended = await revokeSubstitute(db, id);
-      if (ended.length === 0) throw new Problem(404, 'NOT_FOUND');
+      if (ended.length === 0) throw new Problem('NOT_FOUND');
       const people = Object.fromEntries((await listPeople(db)).map((person) => [person.id, person]));
       const told = ended.flatMap(({ principalId, substituteId }) => {
         const params = {
@@ -84,8 +84,8 @@ export class Substitutions {
   async saveOffice(principalId: string, staffIds: readonly string[], by: Changer): Promise<void> {
     await this.changes.change('SaveOffice', { personId: principalId, staffIds }, by, async (db) => {
       const people = (await listPeople(db)).filter(({ id }) => id === principalId || staffIds.includes(id));
-      if (people.some((person) => isOutsider(person))) throw new Problem(409, 'SUBSTITUTE_OUTSIDE');
-      if (people.some((person) => isAdministrator(person))) throw new Problem(409, 'SUBSTITUTE_ADMINISTRATOR');
+      if (people.some((person) => isOutsider(person))) throw new Problem('SUBSTITUTE_OUTSIDE');
+      if (people.some((person) => isAdministrator(person))) throw new Problem('SUBSTITUTE_ADMINISTRATOR');
       await saveOffice(db, principalId, staffIds);
     });
   }

@@ -82,13 +82,13 @@ export class FileController {
   ): Promise<unknown> {
     const content = bodyStream(request, LARGEST);
     const { ctx, world } = await this.wholeOf(projectId, caller.principal);
-    if (itemId !== undefined && !world.items[itemId]) throw new Problem(404, 'ITEM_UNKNOWN');
-    if (attachingRefused(world, itemId ?? null, ctx)) throw new Problem(403, 'ACCESS_DENIED');
+    if (itemId !== undefined && !world.items[itemId]) throw new Problem('ITEM_UNKNOWN');
+    if (attachingRefused(world, itemId ?? null, ctx)) throw new Problem('ACCESS_DENIED');
     const { mediaType, sha256, size } = await this.storage
       .put(content, { largest: LARGEST, name })
       .catch((error: unknown) => {
-        if (error instanceof FileNotTaken) throw new Problem(415, 'FILE_TYPE');
-        throw error instanceof FileTooLarge ? new Problem(413, 'BODY_TOO_LARGE') : error;
+        if (error instanceof FileNotTaken) throw new Problem('FILE_TYPE');
+        throw error instanceof FileTooLarge ? new Problem('BODY_TOO_LARGE') : error;
       });
     const { actingFor, personId } = caller.principal;
     const place = { projectId, itemId: itemId ?? null };
@@ -120,7 +120,7 @@ export class FileController {
   ): Promise<{ readonly world: World; readonly ctx: Context }> {
     const found = await findProject(this.dataSource, projectId);
     const view = found && (await this.record.view(projectId, principal));
-    if (!view) throw new Problem(404, 'PROJECT_UNKNOWN');
+    if (!view) throw new Problem('PROJECT_UNKNOWN');
     const items = Object.fromEntries(found.items.map((item) => [item.id, item]));
     return { world: { project: found.project, items }, ctx: view.ctx };
   }

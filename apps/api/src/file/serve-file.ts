@@ -16,7 +16,7 @@ export async function serveFile(
   { inline, noted }: { readonly inline: boolean; readonly noted: (row: AttachmentRow) => Promise<void> },
 ): Promise<void> {
   const content = row && (await storage.open(row.sha256));
-  if (!row || !content) throw new Problem(404, 'NOT_FOUND');
+  if (!row || !content) throw new Problem('NOT_FOUND');
   await noted(row);
   response.status(200).set(headersOf(row, inline && SHOWABLE.includes(row.mediaType)));
   await pipeline(content, response).catch(() => response.destroy());

@@ -67,7 +67,7 @@ export class ApiMetrics {
       forwarded,
       authorization: request.get('authorization'),
     };
-    if (!mayMonitor(from, this.token)) return next(new Problem(401, 'NOT_SIGNED_IN'));
+    if (!mayMonitor(from, this.token)) return next(new Problem('NOT_SIGNED_IN'));
     this.text.get().then((text) => response.type(this.registry.contentType).send(text), next);
   };
 }

@@ -37,7 +37,7 @@ export class HelpItemQueries {
     const { calendarVersion, now } = await recordClock(this.dataSource);
     const found = await findHelpItem(this.dataSource, id, now);
     const siblings = found && (await findProject(this.dataSource, found.row.projectId));
-    if (!found || !siblings) throw new Problem(404, 'ITEM_UNKNOWN');
+    if (!found || !siblings) throw new Problem('ITEM_UNKNOWN');
     const { item, row } = found;
     const version = calendarVersionOf(item, calendarVersion);
     const calendar = await this.cache.calendarAt(this.dataSource.manager, version);

@@ -53,7 +53,7 @@ export class AccessTokenController {
     @RequestTrail() trail: Trail,
   ): Promise<unknown> {
     // A token that could make tokens would outlive its own end.
-    if (caller.by !== 'session') throw new Problem(403, 'ACCESS_DENIED');
+    if (caller.by !== 'session') throw new Problem('ACCESS_DENIED');
     const { personId } = caller.principal;
     return this.dataSource.transaction(async (manager) => {
       const token = await createAccessToken(manager, personId, input);
@@ -74,7 +74,7 @@ export class AccessTokenController {
     @RequestTrail() trail: Trail,
   ): Promise<void> {
     const { personId } = caller.principal;
-    if (!(await revokeAccessToken(this.dataSource, personId, id))) throw new Problem(404, 'NOT_FOUND');
+    if (!(await revokeAccessToken(this.dataSource, personId, id))) throw new Problem('NOT_FOUND');
     const details = { tokenId: id };
     await appendAudit(this.dataSource, {
       ...trail,

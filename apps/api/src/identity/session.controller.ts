@@ -131,7 +131,7 @@ export class SessionController {
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
   ): Promise<void> {
-    if (caller.sessionId === null) throw new Problem(403, 'ACCESS_DENIED');
+    if (caller.sessionId === null) throw new Problem('ACCESS_DENIED');
     const { personId } = caller.principal;
     await actFor(this.dataSource, { id: caller.sessionId, personId }, principalId);
     const details = { principalId };
@@ -179,7 +179,7 @@ export class SessionController {
   ): Promise<void> {
     const { personId } = caller.principal;
     await this.dataSource.transaction(async (manager) => {
-      if (!(await revokeSession(manager, personId, id))) throw new Problem(404, 'NOT_FOUND');
+      if (!(await revokeSession(manager, personId, id))) throw new Problem('NOT_FOUND');
       const details = { sessionId: id };
       await appendAudit(manager, { ...trail, actorId: personId, action: 'EndSession', outcome: 'accepted', details });
     });

@@ -109,7 +109,7 @@ export class ImportController {
   ): Promise<void> {
     const { personId } = principal;
     const others = this.underWay.get(personId) ?? 0;
-    if (others >= MOST_AT_ONCE) throw new Problem(429, 'IMPORT_UNDER_WAY', { retryAfterSeconds: 10 });
+    if (others >= MOST_AT_ONCE) throw new Problem('IMPORT_UNDER_WAY', { retryAfterSeconds: 10 });
     this.underWay.set(personId, others + 1);
     try {
       const { rows, source } = await this.ledger(request, named);
@@ -129,12 +129,12 @@ export class ImportController {
     named: string | undefined,
   ): Promise<Omit<ImportInput, 'dryRun' | 'principal' | 'trail'>> {
     const type = request.is('text/csv') ? 'csv' : request.is('application/json') ? 'json' : null;
-    if (type === null) throw new Problem(415, 'MEDIA_TYPE');
+    if (type === null) throw new Problem('MEDIA_TYPE');
     const bytes = await readBody(request, LARGEST_LEDGER);
     const { rows, source } = await this.reader.read({ bytes, type, charset: charsetOf(request) });
     const said = line(200).safeParse(source ?? named);
     if (said.success) return { rows, source: said.data };
-    throw new Problem(400, 'VALIDATION', { errors: [{ path: 'source', message: 'name the source of the ledger' }] });
+    throw new Problem('VALIDATION', { errors: [{ path: 'source', message: 'name the source of the ledger' }] });
   }
 }
 

@@ -35,7 +35,7 @@ const LONGEST_SOURCE = 1_000;
  */
 export function ledgerOf({ bytes, charset, type }: LedgerInput): Ledger {
   if (type === 'json') {
-    if (charset !== null && !/^utf-?8$/i.test(charset)) throw new Problem(415, 'MEDIA_TYPE');
+    if (charset !== null && !/^utf-?8$/i.test(charset)) throw new Problem('MEDIA_TYPE');
     return fromJson(textOf(bytes, ['utf-8']));
   }
   const text = textOf(bytes, charset === null ? alphabetsOf(bytes) : [charset]);
@@ -123,5 +123,5 @@ function boundMarks(text: string): void {
 }
 
 function fault(path: string, message: string): Problem {
-  return new Problem(400, 'VALIDATION', { errors: [{ path, message }] });
+  return new Problem('VALIDATION', { errors: [{ path, message }] });
 }

@@ -53,7 +53,7 @@ describe('a ledger read in a process of its own', () => {
   });
 
   it('knows nothing of the environment', async () => {
-    const tell = `process.send({ kind: 'problem', status: 400, code: 'X', options: { details: { ...process.env } } })`;
+    const tell = `process.send({ kind: 'problem', code: 'VALIDATION', options: { details: { ...process.env } } })`;
     const told = await readInProcess(script(tell), ledger('{}'), BOUNDS).catch((error: unknown) => error);
     const { details } = (told as { options: { details: object } }).options;
     expect(Object.keys(details).filter((name) => !name.startsWith('NODE_CHANNEL'))).toEqual([]);

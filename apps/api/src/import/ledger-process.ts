@@ -10,7 +10,7 @@ interface Next {
 
 export type FromChild =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'problem'; readonly status: number; readonly code: ProblemCode; readonly options: ProblemOptions }
+  | { readonly kind: 'problem'; readonly code: ProblemCode; readonly options: ProblemOptions }
   | { readonly kind: 'head'; readonly source: string | null }
   | { readonly kind: 'rows'; readonly rows: readonly LedgerRow[]; readonly last: boolean };
 
@@ -73,21 +73,21 @@ function endOf(child: ChildProcess, { longestMs, silentMs }: Bounds): Promise<ne
       reject(problem);
       child.kill('SIGKILL');
     };
-    const silent = setTimeout(() => giveUp(new Problem(503, 'LEDGER_READER_UNAVAILABLE', GONE)), silentMs);
-    const tooLong = setTimeout(() => giveUp(new Problem(413, 'BODY_TOO_LARGE')), longestMs);
+    const silent = setTimeout(() => giveUp(new Problem('LEDGER_READER_UNAVAILABLE', GONE)), silentMs);
+    const tooLong = setTimeout(() => giveUp(new Problem('BODY_TOO_LARGE')), longestMs);
     child.once('message', () => clearTimeout(silent));
     const over = (problem: Problem): void => {
       clearTimeout(silent);
       clearTimeout(tooLong);
       reject(problem);
     };
-    child.once('error', () => over(new Problem(503, 'LEDGER_READER_UNAVAILABLE', GONE)));
+    child.once('error', () => over(new Problem('LEDGER_READER_UNAVAILABLE', GONE)));
     // Out of memory, Node aborts.
     child.once('exit', (code, signal) =>
       over(
         signal === 'SIGABRT' || code === ABORTED
-          ? new Problem(413, 'BODY_TOO_LARGE')
-          : new Problem(503, 'LEDGER_READER_UNAVAILABLE', GONE),
+          ? new Problem('BODY_TOO_LARGE')
+          : new Problem('LEDGER_READER_UNAVAILABLE', GONE),
       ),
     );
   });
@@ -98,7 +98,7 @@ function endOf(child: ChildProcess, { longestMs, silentMs }: Bounds): Promise<ne
 const ABORTED = 134;
 
 function partOf<K extends FromChild['kind']>(message: FromChild, kind: K): Extract<FromChild, { kind: K }> {
-  if (message.kind === 'problem') throw new Problem(message.status, message.code, message.options);
+  if (message.kind === 'problem') throw new Problem(message.code, message.options);
   if (message.kind !== kind) throw new Error(`the reader of ledgers said ${message.kind} for ${kind}`);
   return message as Extract<FromChild, { kind: K }>;
 }

@@ -136,5 +136,5 @@ function refuse(faults: readonly FieldFault[]): void {
 }
 
 function refusal(errors: readonly FieldFault[]): Problem {
-  return new Problem(400, 'VALIDATION', { errors });
+  return new Problem('VALIDATION', { errors });
 }

@@ -28,8 +28,8 @@ function main(): void {
         say({ kind: 'head', source: ledger.source });
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
-        const { code, options, status } = error;
-        say({ kind: 'problem', status, code, options });
+        const { code, options } = error;
+        say({ kind: 'problem', code, options });
       }
     });
   });

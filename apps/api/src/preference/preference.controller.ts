@@ -81,7 +81,7 @@ export class PreferenceController {
     return this.dataSource.transaction((manager) =>
       doneOnce(manager, { actorId: personId, scope: 'saved-views', key, body }, async () => {
         const kept = await listSavedViews(manager, personId);
-        if (kept.length >= MOST_VIEWS) throw new Problem(409, 'TOO_MANY_VIEWS');
+        if (kept.length >= MOST_VIEWS) throw new Problem('TOO_MANY_VIEWS');
         const id = randomUUID();
         await addSavedView(manager, personId, { id, ...body });
         return { id };
@@ -94,6 +94,6 @@ export class PreferenceController {
   @ApiOperation({ operationId: 'removeSavedView', summary: 'removes a saved view' })
   @AnswersNothing()
   async removeView(@Param('id', { schema: uuid }) id: string, @CurrentCaller() caller: Caller): Promise<void> {
-    if (!(await removeSavedView(this.dataSource, caller.principal.personId, id))) throw new Problem(404, 'NOT_FOUND');
+    if (!(await removeSavedView(this.dataSource, caller.principal.personId, id))) throw new Problem('NOT_FOUND');
   }
 }

@@ -28,7 +28,7 @@ export const IF_MATCH_HEADER: ApiHeaderOptions = {
 /** The caller's own key: the same one gives the same answer for the life of the project. */
 export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string => {
   const key = context.switchToHttp().getRequest<Request>().get('idempotency-key');
-  if (key === undefined || !KEY.test(key)) throw new Problem(400, 'IDEMPOTENCY_KEY_MISSING');
+  if (key === undefined || !KEY.test(key)) throw new Problem('IDEMPOTENCY_KEY_MISSING');
   return key;
 });
 
@@ -37,7 +37,7 @@ export const OptionalIdempotencyKey = createParamDecorator(
   (_: unknown, context: ExecutionContext): string | undefined => {
     const key = context.switchToHttp().getRequest<Request>().get('idempotency-key');
     if (key === undefined || KEY.test(key)) return key;
-    throw new Problem(400, 'VALIDATION', {
+    throw new Problem('VALIDATION', {
       errors: [{ path: 'Idempotency-Key', message: '8 to 200 visible characters' }],
     });
   },
@@ -49,7 +49,7 @@ export const ExpectedSeq = createParamDecorator((_: unknown, context: ExecutionC
   if (header === undefined) return undefined;
   const seq = /^"?(\d{1,15})"?$/.exec(header)?.[1];
   if (seq === undefined) {
-    throw new Problem(400, 'VALIDATION', { errors: [{ path: 'If-Match', message: 'a seq, e.g. "42"' }] });
+    throw new Problem('VALIDATION', { errors: [{ path: 'If-Match', message: 'a seq, e.g. "42"' }] });
   }
   return Number(seq);
 });

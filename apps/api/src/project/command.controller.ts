@@ -52,7 +52,7 @@ export function commandController(): Type<unknown> {
 function addRefusal(controller: Type<unknown>): void {
   const prototype = controller.prototype as Record<string, () => never>;
   const refuse = (): never => {
-    throw new Problem(404, 'UNKNOWN_COMMAND');
+    throw new Problem('UNKNOWN_COMMAND');
   };
   Object.defineProperty(prototype, 'refuse', { value: refuse, writable: true, configurable: true, enumerable: false });
   const descriptor = Object.getOwnPropertyDescriptor(prototype, 'refuse');

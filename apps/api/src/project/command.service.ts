@@ -26,11 +26,6 @@ export interface CommandAnswer {
   readonly project: ProjectState;
 }
 
-const FORBIDDEN: readonly string[] = ['FORBIDDEN', 'ADMIN_MAY_NOT_ACT'];
-const NOT_FOUND: readonly string[] = ['PROJECT_UNKNOWN', 'ITEM_UNKNOWN', 'ESCALATION_UNKNOWN'];
-
-const statusOf = (code: string): number => (FORBIDDEN.includes(code) ? 403 : NOT_FOUND.includes(code) ? 404 : 409);
-
 /** One command to the record; a refusal becomes a problem. */
 @Injectable()
 export class CommandService {
@@ -63,7 +58,7 @@ export class CommandService {
     if (result.outcome === 'accepted') return outsider ? forOutsider(result) : result;
     if (outsider) throw await this.refusedOutsider(principal, input.projectId, result);
     const { code, details, seq, tickEvents } = result;
-    throw new Problem(statusOf(code), code, { details, extra: { seq, tickEvents } });
+    throw new Problem(code, { details, extra: { seq, tickEvents } });
   }
 
   /** To an outsider somebody else's project is as unknown as one that does not exist. */
@@ -73,7 +68,7 @@ export class CommandService {
     { code, details }: Refused,
   ): Promise<Problem> {
     const own = projectId === null || (await isInvestorOf(this.dataSource, projectId, authorityOf(principal)));
-    return own ? new Problem(statusOf(code), code, { details }) : new Problem(404, 'PROJECT_UNKNOWN');
+    return own ? new Problem(code, { details }) : new Problem('PROJECT_UNKNOWN');
   }
 }
 

@@ -115,7 +115,7 @@ export class OwnProjectController {
     const view = await this.record.view(id, principal);
     // Somebody else's project is as unknown as one that does not exist.
     if (!found || !view || !found.project.investorContactIds.includes(authorityOf(principal))) {
-      throw new Problem(404, 'PROJECT_UNKNOWN');
+      throw new Problem('PROJECT_UNKNOWN');
     }
     const { items, project } = found;
     const leaderId = project.parties.leader?.personId ?? null;
@@ -155,7 +155,7 @@ export class OwnProjectController {
   ): Promise<void> {
     const found = await findProject(this.dataSource, projectId);
     if (!found?.project.investorContactIds.includes(authorityOf(caller.principal))) {
-      throw new Problem(404, 'PROJECT_UNKNOWN');
+      throw new Problem('PROJECT_UNKNOWN');
     }
     const file = await findAttachment(this.dataSource, id);
     const shown = file?.projectId === projectId && found.items.some((item) => filesOf(item, [file]).length > 0);

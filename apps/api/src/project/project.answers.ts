@@ -1,5 +1,5 @@
 import { provisional } from '@bangban/contract';
-import { PROJECT_STATUSES, STAGES } from '@bangban/domain';
+import { PROJECT_STATUSES, REFUSAL_KINDS, STAGES } from '@bangban/domain';
 import { z } from 'zod';
 
 const instant = z.iso.datetime();
@@ -148,6 +148,10 @@ export const availableCommand = z.object({
   escalationId: z.string().nullable(),
   allowed: z.boolean(),
   code: z.string().nullable(),
+  kind: z
+    .enum(REFUSAL_KINDS)
+    .nullable()
+    .meta({ description: 'authority: only others may; state: not as things stand' }),
   details: z.record(z.string(), z.unknown()).nullable(),
   reason: text.nullable(),
 });

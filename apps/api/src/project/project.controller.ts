@@ -124,7 +124,7 @@ export class ProjectController {
   ): Promise<unknown> {
     const after = decodeCursor(seqNumber, query.cursor) ?? 0;
     const { itemId, limit } = query;
-    if (!(await projectExists(this.dataSource, id))) throw new Problem(404, 'PROJECT_UNKNOWN');
+    if (!(await projectExists(this.dataSource, id))) throw new Problem('PROJECT_UNKNOWN');
     const { next, rows } = await listEvents(this.dataSource, id, { after, limit, ...(itemId ? { itemId } : {}) });
     const ids = rows.flatMap(({ data }) => textsIn(data));
     return { rows, nextCursor: encodeCursor(next), names: await namesOf(this.dataSource, ids) };

@@ -34,7 +34,7 @@ export class ProjectQueries {
   async detail(id: string, principal: Principal): Promise<unknown> {
     const found = await findProject(this.dataSource, id);
     const view = await this.record.view(id, principal);
-    if (!found || !view) throw new Problem(404, 'PROJECT_UNKNOWN');
+    if (!found || !view) throw new Problem('PROJECT_UNKNOWN');
     const { now } = await recordClock(this.dataSource);
     const { items, project } = found;
     const { calendar, policy } = view.ctx;
@@ -60,7 +60,7 @@ export class ProjectQueries {
     const project = view?.world.project;
     const outsider = isOutsider(principal);
     if (!view || !project || (outsider && !project.investorContactIds.includes(authorityOf(principal)))) {
-      throw new Problem(404, 'PROJECT_UNKNOWN');
+      throw new Problem('PROJECT_UNKNOWN');
     }
     return {
       seq: project.seq,

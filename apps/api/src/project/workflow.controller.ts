@@ -73,8 +73,8 @@ export class WorkflowController {
         this.client.workflow.getHandle(escortWorkflowId(id)).query(escortQuery),
       );
     } catch (error) {
-      if (error instanceof WorkflowNotFoundError) throw new Problem(404, 'NOT_FOUND');
-      throw new Problem(503, 'ENGINE_UNAVAILABLE', { retryAfterSeconds: 5 });
+      if (error instanceof WorkflowNotFoundError) throw new Problem('NOT_FOUND');
+      throw new Problem('ENGINE_UNAVAILABLE', { retryAfterSeconds: 5 });
     }
   }
 }

@@ -78,7 +78,7 @@ export class CalendarController {
 
   private async load(number: number): Promise<Calendar> {
     const known = await listCalendars(this.dataSource);
-    if (!known.some((each) => each.version === number)) throw new Problem(404, 'NOT_FOUND');
+    if (!known.some((each) => each.version === number)) throw new Problem('NOT_FOUND');
     return loadCalendar(this.dataSource.manager, number);
   }
 }

@@ -32,7 +32,7 @@ export class PolicyController {
   @Answers(policy)
   async get(@Param('version', { schema: version }) number: number): Promise<unknown> {
     const found = await loadPolicy(this.dataSource.manager, number);
-    if (!found) throw new Problem(404, 'NOT_FOUND');
+    if (!found) throw new Problem('NOT_FOUND');
     return found;
   }
 }

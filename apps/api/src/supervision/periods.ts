@@ -19,7 +19,7 @@ export class Periods {
   }): Promise<{ from?: string; before?: string }> {
     const { from, to } = period;
     if (from !== undefined && to !== undefined && from > to) {
-      throw new Problem(400, 'VALIDATION', { errors: [{ path: 'from', message: 'from must not be after to' }] });
+      throw new Problem('VALIDATION', { errors: [{ path: 'from', message: 'from must not be after to' }] });
     }
     const { utcOffsetMinutes } = await recordClock(this.dataSource);
     return {

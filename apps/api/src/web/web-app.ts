@@ -38,6 +38,6 @@ const decodable: RequestHandler = (request, _response, next) => {
     decodeURIComponent(request.path);
     next();
   } catch {
-    next(new Problem(404, 'NOT_FOUND'));
+    next(new Problem('NOT_FOUND'));
   }
 };

@@ -1,6 +1,13 @@
 import type { paths } from '@bangban/api-client';
 import { commandSlug } from '@bangban/contract/vocabulary';
-import { type CommandMap, type CommandName, type DomainEvent, type ProjectState, type Text } from '@bangban/domain';
+import {
+  type CommandMap,
+  type CommandName,
+  type DomainEvent,
+  type ProjectState,
+  type RefusalKind,
+  type Text,
+} from '@bangban/domain';
 import { answerOf, api } from './api';
 import { asProblem } from './problem';
 import { keys } from './query-keys';
@@ -15,6 +22,7 @@ export interface AvailableCommand {
   readonly escalationId: string | null;
   readonly allowed: boolean;
   readonly code: string | null;
+  readonly kind: RefusalKind | null;
   readonly reason: Text | null;
 }
 
@@ -22,8 +30,7 @@ export interface AvailableCommand {
  * Whether somebody in this place may ever do it: what only others may do is no act of theirs; what the state of things
  * forbids for now is, and says why.
  */
-export const isEverPossible = ({ allowed, code }: AvailableCommand): boolean =>
-  allowed || (code !== 'FORBIDDEN' && code !== 'ADMIN_MAY_NOT_ACT');
+export const isEverPossible = ({ allowed, kind }: AvailableCommand): boolean => allowed || kind !== 'authority';
 
 /** What a command did. */
 export interface CommandAnswer {

@@ -5260,6 +5260,8 @@ export interface operations {
                             escalationId: string | null;
                             allowed: boolean;
                             code: string | null;
+                            /** @description authority: only others may; state: not as things stand */
+                            kind: ("authority" | "existence" | "state" | "payload" | "conflict") | null;
                             details: {
                                 [key: string]: unknown;
                             } | null;
@@ -5405,6 +5407,8 @@ export interface operations {
                             escalationId: string | null;
                             allowed: boolean;
                             code: string | null;
+                            /** @description authority: only others may; state: not as things stand */
+                            kind: ("authority" | "existence" | "state" | "payload" | "conflict") | null;
                             details: {
                                 [key: string]: unknown;
                             } | null;

@@ -1,5 +1,5 @@
 import type { WorkingDate } from '../calendar/calendar';
-import type { Language } from '../messages/refusals';
+import type { Language } from '../text/language';
 import { type DateOnly, dayEnding, type Instant } from '../time/instant';
 
 /** The end of a limit. Its day is never told without whether it may still move (暂定): who has one has both. */

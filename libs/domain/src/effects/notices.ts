@@ -1,4 +1,4 @@
-import type { Language } from '../messages/refusals';
+import type { Language } from '../text/language';
 import type { Text } from '../policy/policy';
 import type { CommandName } from '../command/commands';
 import { ACT_WORDS } from '../messages/acts';

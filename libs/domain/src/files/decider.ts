@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar';
 import type { Directory } from '../directory/directory';
 import type { Actor } from '../event/events';
 import type { Policy, Text } from '../policy/policy';
+import type { RefusalTable } from '../refusals/refusal-kind';
 import type { Instant } from '../time/instant';
 import type { Principal, RefusalDetails } from '../world';
 
@@ -47,7 +48,7 @@ export interface FileContext {
   readonly policy: Policy;
 }
 
-/** A refusal of a file's rule: a stable code, and its message, whose `{name}` come from the details. */
+/** A refusal of a file's rule: one of its codes, and what the code's words need. */
 export interface FileRefusal {
   readonly ok: false;
   readonly code: string;
@@ -74,6 +75,10 @@ export type Publication =
  */
 export interface Decider<S, C extends FileCommand, F extends FileFact> {
   readonly kind: FileKind;
+  /** Every code by which it refuses. */
+  readonly refusals: RefusalTable;
+  /** Who may ask, alone: for repeating an answer that was given before. Null when allowed. */
+  authorise(state: S | null, command: C, ctx: FileContext): FileRefusal | null;
   /** Who may ask, state, payload, in this order. `state` is null before the first fact. */
   decide(state: S | null, command: C, ctx: FileContext): FileDecision<F>;
   evolve(state: S | null, event: FileEvent<F>): S;

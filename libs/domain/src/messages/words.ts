@@ -1,5 +1,5 @@
 import type { Text } from '../policy/policy';
-import type { Language } from './refusals';
+import type { Language } from '../text/language';
 import { limitDayText } from '../clock/limit-day';
 
 /** Codes as people say them. One word per idea, the same in every screen, notice and document. */

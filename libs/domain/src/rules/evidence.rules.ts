@@ -1,5 +1,4 @@
 import { centreHead, dutyHolder, follower, helpdesk, introducer, itemUnit, team } from '../authority/grants';
-import type { Batch } from '../batch';
 import type { EvidencePayload, FundArrivalPayload, MilestonePayload } from '../command/commands';
 import type { Evidence, FundArrival, Milestone } from '../project/project.state';
 import type { Context, Refusal } from '../world';
@@ -46,19 +45,12 @@ export const recordEvidence: ProjectRule<'RecordEvidence'> = {
   authority: [helpdesk, centreHead, follower, introducer, team, itemUnit, dutyHolder],
   mayNameItem: true,
   apply(batch, payload) {
-    const refusal =
-      checkEvidence(batch.ctx, payload) ??
-      checkBounds(batch.ctx, batch.project, payload) ??
-      checkItem(batch, payload.itemId);
+    const refusal = checkEvidence(batch.ctx, payload) ?? checkBounds(batch.ctx, batch.project, payload);
     if (refusal) return refusal;
     batch.add('EvidenceRecorded', evidenceOf(payload, batch.newId(), batch.ctx.now, batch.ctx));
     return null;
   },
 };
-
-function checkItem(batch: Batch, itemId: string | undefined): Refusal | null {
-  return itemId !== undefined && !batch.item(itemId) ? refuse('ITEM_UNKNOWN', { itemId }) : null;
-}
 
 export function milestoneOf(payload: MilestonePayload, id: string, ctx: Context): Milestone {
   const { milestone, date, evidenceId, note } = payload;

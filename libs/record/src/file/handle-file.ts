@@ -17,7 +17,7 @@ import {
   tellPersonally,
 } from '@bangban/persistence';
 import { hashOf } from '../hash';
-import { DENIALS } from '../refusals';
+import { isDenial, isKept, kindIn } from '../refusals';
 import type { Transaction } from '../transaction';
 import { readFile, type FileReading } from './read-file';
 
@@ -84,7 +84,6 @@ export async function handleFileIn<S, C extends FileCommand, F extends FileFact>
     details: { ...details },
     repeated,
   });
-  if (reading.receipt) return repeated(reading, reading.receipt, bodyHash, refused);
   const fileId = input.fileId ?? randomUUID();
   const commandId = randomUUID();
   const ctx: FileContext = {
@@ -97,6 +96,12 @@ export async function handleFileIn<S, C extends FileCommand, F extends FileFact>
     calendar: reading.calendar,
     policy: reading.policy,
   };
+  if (reading.receipt) {
+    if (reading.receipt.bodyHash !== bodyHash) return refused('IDEMPOTENCY_KEY_REUSED', {}, true);
+    // Who may no longer give a command may no longer have its answer.
+    const denied = decider.authorise(reading.state, command, ctx);
+    return denied ? refused(denied.code, denied.details, true) : repeated(reading, reading.receipt, refused);
+  }
   const outcome = judge(decider, input, reading, ctx);
   const audit = (said: 'accepted' | 'refused' | 'denied', details: object): Promise<unknown> =>
     tx.client.query(
@@ -133,8 +138,9 @@ export async function handleFileIn<S, C extends FileCommand, F extends FileFact>
     );
   if (!outcome.ok) {
     const result = refused(outcome.code, outcome.details);
-    await audit(DENIALS.includes(outcome.code) ? 'denied' : 'refused', { code: outcome.code });
-    if (!DENIALS.includes(outcome.code)) await receipt(result, null);
+    const kind = kindIn(decider.refusals, outcome.code);
+    await audit(isDenial(kind) ? 'denied' : 'refused', { code: outcome.code });
+    if (isKept(kind)) await receipt(result, null);
     return result;
   }
   const { events, state } = outcome;
@@ -182,10 +188,8 @@ function judge<S, C extends FileCommand, F extends FileFact>(
 function repeated<S, F extends FileFact>(
   reading: FileReading<S, F>,
   receipt: NonNullable<FileReading<S, F>['receipt']>,
-  bodyHash: string,
   refused: (code: string, details?: object, repeated?: boolean) => FileResult<S, F>,
 ): FileResult<S, F> {
-  if (receipt.bodyHash !== bodyHash) return refused('IDEMPOTENCY_KEY_REUSED', {}, true);
   if (receipt.outcome === 'refused' || receipt.fileId === null || reading.state === null) {
     return refused(receipt.code ?? 'FILE_UNKNOWN', receipt.details ?? {}, true);
   }

@@ -24,7 +24,17 @@ const item = (no: number, state: OwnItem['state'], more: Partial<OwnItem> = {}):
   ...more,
 });
 const available = (command: string, itemId: string): never =>
-  ({ command, itemId, slug: '', escalationId: null, allowed: true, code: null, details: null, reason: null }) as never;
+  ({
+    command,
+    itemId,
+    slug: '',
+    escalationId: null,
+    allowed: true,
+    code: null,
+    kind: null,
+    details: null,
+    reason: null,
+  }) as never;
 
 describe('what a company is told', () => {
   it('begins with what it is asked, then what is nearest, then what was done last', () => {

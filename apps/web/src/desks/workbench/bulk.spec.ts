@@ -12,6 +12,7 @@ const command = (itemId: string, allowed: boolean, name: Offered['command'] = 'S
   escalationId: null,
   allowed,
   code: null,
+  kind: null,
   reason: allowed ? null : { zh: '理由', en: 'reason' },
 });
 

@@ -1,5 +1,5 @@
 import { AMOUNT } from '@bangban/contract/vocabulary';
-import type { CommandMap, CommandName, ProjectFacts } from '@bangban/domain';
+import type { CommandMap, CommandName, ProjectFacts, RefusalCodeOf } from '@bangban/domain';
 import { type Field, type FieldValues, formOf, shownFields } from './fields';
 import type { FormContext } from './form-context';
 
@@ -147,7 +147,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   PROOF_NOT_ACCEPTED: 'evidenceId',
   SAME_HOLDER: 'toPersonId',
   UNIT_UNKNOWN: 'unitId',
-};
+} satisfies Partial<Record<RefusalCodeOf<'payload'>, string>>;
 
 /** The field to which the server's answer belongs; null: to the form as a whole. */
 export function fieldOfRefusal(name: CommandName, code: string, values: FieldValues): string | null {

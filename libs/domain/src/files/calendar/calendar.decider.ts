@@ -10,7 +10,7 @@ import type {
   CalendarFileCommandName,
   CalendarFileState,
 } from './calendar-file';
-import type { CalendarFileRefusalCode } from './calendar.refusals';
+import { CALENDAR_FILE_REFUSALS, type CalendarFileRefusalCode } from './calendar.refusals';
 
 const ACTS: Readonly<Record<CalendarFileCommandName, DraftAct | 'draft'>> = {
   DraftCalendar: 'draft',
@@ -24,6 +24,8 @@ const ACTS: Readonly<Record<CalendarFileCommandName, DraftAct | 'draft'>> = {
 /** The working calendar as a file: drafted, checked, approved by a second person and with that published. */
 export const CALENDAR_FILE: Decider<CalendarFileState, CalendarFileCommand, CalendarFact> = {
   kind: 'calendar',
+  refusals: CALENDAR_FILE_REFUSALS,
+  authorise: (_, { name }, ctx) => authority(name, ctx),
   decide(state, command, ctx) {
     const refusal = authority(command.name, ctx) ?? standing(state, command.name);
     if (refusal) return refusal;

@@ -10,7 +10,7 @@ import type {
   PolicyFileCommandName,
   PolicyFileState,
 } from './policy-file';
-import type { PolicyFileRefusalCode } from './policy.refusals';
+import { POLICY_FILE_REFUSALS, type PolicyFileRefusalCode } from './policy.refusals';
 
 const ACTS: Readonly<Record<PolicyFileCommandName, DraftAct | 'draft'>> = {
   DraftPolicy: 'draft',
@@ -24,10 +24,12 @@ const ACTS: Readonly<Record<PolicyFileCommandName, DraftAct | 'draft'>> = {
 /** The rules of the office as a file: drafted on the version in force, checked, approved by a second person. */
 export const POLICY_FILE: Decider<PolicyFileState, PolicyFileCommand, PolicyFact> = {
   kind: 'policy',
+  refusals: POLICY_FILE_REFUSALS,
+  authorise: (_, { name }, ctx) => authority(name, ctx),
   decide(state, command, ctx) {
     const act = ACTS[command.name];
-    const denial = draftDenial(act, ctx);
-    if (denial) return refuse(`POLICY_FILE_${denial}`);
+    const denied = authority(command.name, ctx);
+    if (denied) return denied;
     if (command.name === 'DraftPolicy') {
       if (state) return refuse('POLICY_FILE_EXISTS');
       const contents = contentsOf(command.payload);
@@ -53,6 +55,11 @@ function refuse(code: PolicyFileRefusalCode, details: FileRefusal['details'] = {
 }
 
 const accept = (...facts: readonly PolicyFact[]): FileDecision<PolicyFact> => ({ ok: true, facts });
+
+function authority(name: PolicyFileCommandName, ctx: FileContext): FileRefusal | null {
+  const denial = draftDenial(ACTS[name], ctx);
+  return denial && refuse(`POLICY_FILE_${denial}`);
+}
 
 /** A draft may be unfinished, but not endless. */
 const tooMany = ({ changes }: PolicyContents): FileRefusal | null =>

@@ -1,0 +1,97 @@
+import type { RefusalTable } from './refusal-kind';
+
+/** What is read when a rule about a help item refuses, or about a question that came of it. */
+export const ITEM_REFUSALS = {
+  ANSWER_OWN: {
+    kind: 'state',
+    zh: '这一件正等您自己答复，无须催办。',
+    en: 'The answer is yours to give: there is nobody else to urge.',
+  },
+  ANSWER_URGED_ALREADY: {
+    kind: 'state',
+    zh: '这一件已催办过，{date} 起可再次催办。',
+    en: 'This has been urged; it can be again from {date}.',
+  },
+  CHECKLIST_DUPLICATE_PREREQUISITE: { kind: 'payload', zh: '前置事项重复。', en: 'A prerequisite is named twice.' },
+  CLOSE_SEPARATELY: {
+    kind: 'payload',
+    zh: '现行规则要求复核与销号分开办理。',
+    en: 'By the present policy verifying and closing are separate acts.',
+  },
+  CLOSING_NOT_CONFIRMED: {
+    kind: 'state',
+    zh: '该事项须经企业联系人确认后方可销号。',
+    en: "The investor's contact must confirm this item before it can be closed.",
+  },
+  CONFIRMATION_NOT_ASKED: {
+    kind: 'state',
+    zh: '该事项不需要（或已完成）企业确认。',
+    en: 'This item does not ask for confirmation, or has been confirmed.',
+  },
+  ESCALATION_UNKNOWN: {
+    kind: 'existence',
+    zh: '该提请批示事项不存在或已答复。',
+    en: 'This question does not exist or has been answered.',
+  },
+  GATE_PASSED: {
+    kind: 'payload',
+    zh: '项目已过这一阶段，不能再设为该阶段前须办结。',
+    en: 'The project is past that stage: nothing can hold its gate shut any more.',
+  },
+  ITEM_STATE: {
+    kind: 'state',
+    zh: '事项当前为“{stateText}”，不能办理这一步。',
+    en: 'The item is {state}; this step does not exist from there.',
+  },
+  ITEM_UNKNOWN: { kind: 'existence', zh: '本项目没有这个帮办事项。', en: 'The project has no such help item.' },
+  LADDER_EXHAUSTED: {
+    kind: 'state',
+    zh: '没有更高一级可以提请。',
+    en: 'There is no higher rung to raise this to, or its clock does not run.',
+  },
+  NOTHING_TO_TAKE_BACK: {
+    kind: 'state',
+    zh: '没有可以撤回的办理，或此后已有新的办理、提醒或阶段变化。',
+    en: 'There is nothing to take back, or something has followed since.',
+  },
+  PREREQUISITE_UNKNOWN: {
+    kind: 'payload',
+    zh: '前置事项不在本项目的未办结清单内。',
+    en: 'A prerequisite is not among the open items of this project.',
+  },
+  REPORT_OF_OTHERS: {
+    kind: 'state',
+    zh: '只有报结人本人可以撤回；单位负责人可以退回修改。',
+    en: 'Only who wrote the report can withdraw it; the unit head can return it.',
+  },
+  TAKE_BACK_OF_OTHERS: {
+    kind: 'state',
+    zh: '上一步不是由您办理，只有办理人本人可以撤回。',
+    en: 'The last act was not yours: only who gave it can take it back.',
+  },
+  TAKE_BACK_TOO_LATE: {
+    kind: 'state',
+    zh: '已超过可撤回的 {minutes} 分钟。',
+    en: 'The {minutes} minutes in which it could be taken back are over.',
+  },
+  TEMPLATE_TWICE: {
+    kind: 'payload',
+    zh: '清单模板“{templateKey}”对应了两个事项。',
+    en: 'Two items name the template “{templateKey}”.',
+  },
+  TEMPLATE_UNKNOWN: {
+    kind: 'payload',
+    zh: '现行规则没有“{templateKey}”这一清单模板。',
+    en: 'The policy knows no template “{templateKey}”.',
+  },
+  URGED_ALREADY: {
+    kind: 'state',
+    zh: '该事项已催办过，{date} 起可再次催办。',
+    en: 'This item has been urged; it can be again from {date}.',
+  },
+  URGE_OWN: {
+    kind: 'state',
+    zh: '该事项正由您办理，无须催办。',
+    en: 'This item stands with you: there is nobody else to urge.',
+  },
+} as const satisfies RefusalTable;

@@ -1,0 +1,15 @@
+import { ITEM_REFUSALS } from './item.refusals';
+import { PEOPLE_REFUSALS } from './people.refusals';
+import { PROJECT_REFUSALS } from './project.refusals';
+import type { RefusalKind } from './refusal-kind';
+
+/** Every code by which a rule of a project refuses. */
+export const REFUSALS = { ...PEOPLE_REFUSALS, ...PROJECT_REFUSALS, ...ITEM_REFUSALS } as const;
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** The codes of one kind. */
+export type RefusalCodeOf<K extends RefusalKind> = {
+  [C in RefusalCode]: (typeof REFUSALS)[C]['kind'] extends K ? C : never;
+}[RefusalCode];
+
+export const refusalKind = (code: RefusalCode): RefusalKind => REFUSALS[code].kind;

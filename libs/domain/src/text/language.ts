@@ -1,0 +1,2 @@
+/** What the product speaks: Chinese first. */
+export type Language = 'zh' | 'en';
