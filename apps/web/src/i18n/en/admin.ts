@@ -1,5 +1,6 @@
 import type { Same } from '../same';
 import type { admin as zh } from '../zh/admin';
+import { drafts } from './admin-drafts';
 import { rules } from './admin-rules';
 import { running } from './admin-running';
 
@@ -195,6 +196,7 @@ export const admin: Same<typeof zh> = {
       between: '; ',
       openProject: 'Open the project',
     },
+    ...drafts,
     ...rules,
     ...running,
   },

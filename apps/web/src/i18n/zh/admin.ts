@@ -1,3 +1,4 @@
+import { drafts } from './admin-drafts';
 import { rules } from './admin-rules';
 import { running } from './admin-running';
 
@@ -188,6 +189,7 @@ export const admin = {
       between: '；',
       openProject: '打开项目',
     },
+    ...drafts,
     ...rules,
     ...running,
   },

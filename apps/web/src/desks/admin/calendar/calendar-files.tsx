@@ -6,7 +6,7 @@ import { useSession } from '../../../lib/session';
 import { useFormat } from '../../../lib/use-format';
 import { GatedButton } from '../../../pieces/gated-button';
 import { Section } from '../../../pieces/section';
-import { AdoptionProgress } from './adoption-progress';
+import { AdoptionProgress } from '../drafts/adoption-progress';
 import { filesQuery } from './file-queries';
 import { useNotDrafting } from '../../../lib/use-not-drafting';
 
@@ -28,12 +28,12 @@ export function CalendarFiles(): ReactNode {
       about={t('admin.calendarFile.about')}
       action={
         <GatedButton type="primary" reason={reason} onClick={() => step('file', 'new')}>
-          {t('admin.calendarFile.draft')}
+          {t('admin.draft.draft')}
         </GatedButton>
       }
     >
-      <AdoptionProgress />
-      {data?.rows.length === 0 ? <p className="muted">{t('admin.calendarFile.none')}</p> : null}
+      <AdoptionProgress kind="calendar" />
+      {data?.rows.length === 0 ? <p className="muted">{t('admin.draft.none')}</p> : null}
       <ul className="lines">
         {data?.rows.map((row) => (
           <li key={row.id} className="line">
@@ -43,8 +43,8 @@ export function CalendarFiles(): ReactNode {
             <span className="grow muted">{row.document}</span>
             <span className="muted">{dayOf(row.changedAt)}</span>
             <span>
-              {t(`admin.calendarFile.status.${row.status}`)}
-              {row.version === null ? '' : ` \u00b7 ${t('admin.calendarFile.version', { version: `${row.version}` })}`}
+              {t(`admin.draft.status.${row.status}`)}
+              {row.version === null ? '' : ` \u00b7 ${t('admin.draft.version', { version: `${row.version}` })}`}
             </span>
           </li>
         ))}

@@ -57,12 +57,12 @@ export function DraftPage({ file, onCancel, onDone }: DraftPageProps): ReactNode
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (form.check({ document: document.trim() === '' ? t('admin.calendarFile.documentMissing') : null })) {
+        if (form.check({ document: document.trim() === '' ? t('admin.draft.documentMissing') : null })) {
           void form.save(undefined);
         }
       }}
     >
-      <PageTitle title={t(file ? 'admin.calendarFile.revise' : 'admin.calendarFile.draft')} />
+      <PageTitle title={t(file ? 'admin.draft.revise' : 'admin.draft.draft')} />
       <div className="narrow">
         {file ? null : (
           <FormField label={t('admin.calendarFile.subject')} hint={t(`admin.calendarFile.subjectHint.${subject}`)}>
@@ -82,12 +82,12 @@ export function DraftPage({ file, onCancel, onDone }: DraftPageProps): ReactNode
             )}
           </FormField>
         )}
-        <FormField label={t('admin.calendarFile.document')} fault={form.faults.document}>
+        <FormField label={t('admin.draft.document')} fault={form.faults.document}>
           {(ids) => (
             <Input {...ids} maxLength={100} value={document} onChange={({ target }) => setDocument(target.value)} />
           )}
         </FormField>
-        <FormField label={t('admin.calendarFile.note')} optional fault={form.faults.note}>
+        <FormField label={t('admin.draft.note')} optional fault={form.faults.note}>
           {(ids) => <Input {...ids} maxLength={500} value={note} onChange={({ target }) => setNote(target.value)} />}
         </FormField>
       </div>
@@ -132,7 +132,7 @@ export function DraftPage({ file, onCancel, onDone }: DraftPageProps): ReactNode
           />
         ) : null}
       </Section>
-      <FormEnd form={form} words={t('admin.calendarFile.save')} onCancel={onCancel} />
+      <FormEnd form={form} words={t('admin.draft.save')} onCancel={onCancel} />
     </form>
   );
 }

@@ -8,7 +8,9 @@ import { useDue } from '../../../lib/use-due';
 import { FormFault } from '../../../pieces/form-fault';
 import { GatedButton } from '../../../pieces/gated-button';
 import { Section } from '../../../pieces/section';
-import { type DifferencePage, differencePage } from './file-queries';
+import type { DifferencePage } from '../calendar/file-queries';
+
+export type { DifferencePage };
 
 type Row = DifferencePage['rows'][number];
 type State =
@@ -28,7 +30,7 @@ export interface DifferenceReport {
 }
 
 /** Which deadlines a draft would move, asked for page by page over all open projects. */
-export function useDifference(id: string): DifferenceReport {
+export function useDifference(pageAfter: (after: string | null) => Promise<DifferencePage>): DifferenceReport {
   const language = useLanguage();
   const { t } = useTranslation();
   const [state, setState] = useState<State>({ kind: 'idle' });
@@ -42,7 +44,7 @@ export function useDifference(id: string): DifferenceReport {
       setState({ kind: 'computing', looked, total: 0 });
       try {
         do {
-          const page: DifferencePage = await differencePage(id, after);
+          const page: DifferencePage = await pageAfter(after);
           rows.push(...page.rows);
           Object.assign(names, page.names);
           looked += page.looked;
@@ -72,31 +74,31 @@ export function Difference({ difference: { compute, state }, reason }: Differenc
   const nameOf = useNames(state.kind === 'done' ? state.names : undefined);
   return (
     <Section
-      title={t('admin.calendarFile.difference')}
-      about={t('admin.calendarFile.differenceAbout')}
+      title={t('admin.draft.difference')}
+      about={t('admin.draft.differenceAbout')}
       action={
         <GatedButton reason={reason} loading={state.kind === 'computing'} onClick={() => void compute()}>
-          {t('admin.calendarFile.compute')}
+          {t('admin.draft.compute')}
         </GatedButton>
       }
     >
       {state.kind === 'failed' ? <FormFault words={state.words} /> : null}
       {state.kind === 'computing' ? (
-        <p role="status">{t('admin.calendarFile.computing', { looked: `${state.looked}`, total: `${state.total}` })}</p>
+        <p role="status">{t('admin.draft.computing', { looked: `${state.looked}`, total: `${state.total}` })}</p>
       ) : null}
       {state.kind === 'done' ? (
-        <p role="status">{t('admin.calendarFile.moved', { count: state.rows.length, total: `${state.total}` })}</p>
+        <p role="status">{t('admin.draft.moved', { count: state.rows.length, total: `${state.total}` })}</p>
       ) : null}
       {state.kind === 'done' && state.rows.length > 0 ? (
         <div className="table-scroll">
           <table className="figures-table difference-table">
             <thead>
               <tr>
-                <th scope="col">{t('admin.calendarFile.column.what')}</th>
-                <th scope="col">{t('admin.calendarFile.column.clock')}</th>
-                <th scope="col">{t('admin.calendarFile.column.from')}</th>
-                <th scope="col">{t('admin.calendarFile.column.to')}</th>
-                <th scope="col">{t('admin.calendarFile.column.told')}</th>
+                <th scope="col">{t('admin.draft.column.what')}</th>
+                <th scope="col">{t('admin.draft.column.clock')}</th>
+                <th scope="col">{t('admin.draft.column.from')}</th>
+                <th scope="col">{t('admin.draft.column.to')}</th>
+                <th scope="col">{t('admin.draft.column.told')}</th>
               </tr>
             </thead>
             <tbody>
@@ -115,7 +117,7 @@ export function Difference({ difference: { compute, state }, reason }: Differenc
             </tbody>
           </table>
           {state.rows.length > SHOWN ? (
-            <p className="muted">{t('admin.calendarFile.more', { count: state.rows.length - SHOWN })}</p>
+            <p className="muted">{t('admin.draft.more', { count: state.rows.length - SHOWN })}</p>
           ) : null}
         </div>
       ) : null}

@@ -1,0 +1,102 @@
+import { LADDER_NAMES, type Policy, STAGES } from '@bangban/domain';
+import type { PolicyWords } from './facts';
+
+export type FigureUnit = 'days' | 'months' | 'percent' | 'minutes' | 'calendarDays' | 'points';
+
+/** One number of a policy that a draft can change. */
+export interface Figure {
+  /** Where it stands: RFC 6901. */
+  readonly path: string;
+  readonly label: string;
+  readonly unit: FigureUnit;
+  readonly value: number;
+}
+
+export interface FigureSection {
+  readonly key: string;
+  readonly title: string;
+  readonly figures: readonly Figure[];
+}
+
+/** Every number of a policy that an office sets, under the headings of the page that shows it. */
+export function policyFigures(policy: Policy, words: PolicyWords): readonly FigureSection[] {
+  const { say } = words;
+  return [
+    { key: 'limits', title: say('admin.policy.limits'), figures: limitFigures(policy, words) },
+    ...STAGES.map((stage) => ({
+      key: `stage:${stage}`,
+      title: say('admin.policy.stage', { stage: say(`words.stage.${stage}`) }),
+      figures: stageFigures(policy, stage, words),
+    })),
+    { key: 'ladders', title: say('admin.policy.ladders'), figures: ladderFigures(policy, words) },
+  ].filter(({ figures }) => figures.length > 0);
+}
+
+function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
+  const { aftercareMonths, deliveryHours, itemWork, limits, stageLights, yellow } = policy;
+  const { behind, missedMonths, remindDays } = stageLights;
+  const figure = (key: string, path: string, unit: FigureUnit, value: number): Figure => ({
+    path,
+    label: say(`admin.policyFile.figure.${key}`),
+    unit,
+    value,
+  });
+  return [
+    figure('signFor', '/limits/signFor', 'days', limits.signFor),
+    figure('verification', '/limits/verification', 'days', limits.verification),
+    figure('confirmation', '/limits/confirmation', 'days', limits.confirmation),
+    figure('closing', '/limits/closing', 'days', limits.closing),
+    figure('answer', '/limits/answer', 'days', limits.answer),
+    figure('totalExtra', '/limits/total/extra', 'days', limits.total.extra),
+    figure('yellowShare', '/yellow/sharePercent', 'percent', yellow.sharePercent),
+    figure('yellowLeft', '/yellow/daysLeft', 'days', yellow.daysLeft),
+    figure('monthsYellow', '/stageLights/missedMonths/yellow', 'months', missedMonths.yellow),
+    figure('monthsRed', '/stageLights/missedMonths/red', 'months', missedMonths.red),
+    figure('behindYellow', '/stageLights/behind/yellowFrom', 'points', behind.yellowFrom),
+    figure('behindRed', '/stageLights/behind/redOver', 'points', behind.redOver),
+    figure('remindDays', '/stageLights/remindDays', 'calendarDays', remindDays),
+    figure('takeBack', '/itemWork/takeBackMinutes', 'minutes', itemWork.takeBackMinutes),
+    figure('urge', '/itemWork/urgeEveryDays', 'calendarDays', itemWork.urgeEveryDays),
+    figure('aftercare', '/aftercareMonths', 'months', aftercareMonths),
+    figure('hoursFrom', '/deliveryHours/from', 'minutes', deliveryHours.from),
+    figure('hoursTo', '/deliveryHours/to', 'minutes', deliveryHours.to),
+  ];
+}
+
+function stageFigures(policy: Policy, stage: (typeof STAGES)[number], { say, text }: PolicyWords): readonly Figure[] {
+  const { items, routines } = policy.stages[stage];
+  return [
+    ...items.map(({ limit, title }, no): Figure => {
+      const label = say('admin.policyFile.itemLimit', { name: text(title) });
+      return { path: `/stages/${stage}/items/${no}/limit`, label, unit: 'days', value: limit };
+    }),
+    ...routines.flatMap(({ kind, limit, months, title }, no): Figure[] => {
+      const name = text(title);
+      const path = `/stages/${stage}/routines/${no}`;
+      const every: Figure = {
+        path: `${path}/months`,
+        label: say('admin.policyFile.routineMonths', { name }),
+        unit: 'months',
+        value: months,
+      };
+      const within: Figure = {
+        path: `${path}/limit`,
+        label: say('admin.policyFile.routineLimit', { name }),
+        unit: 'days',
+        value: limit,
+      };
+      return kind === 'cadence' ? [every, within] : [within];
+    }),
+  ];
+}
+
+/** Rungs that come with the yellow light have no number of their own. */
+function ladderFigures({ ladders }: Policy, { say }: PolicyWords): readonly Figure[] {
+  return LADDER_NAMES.flatMap((name) =>
+    ladders[name].flatMap(({ after }, no): Figure[] => {
+      if (after === 'yellow') return [];
+      const label = say('admin.policyFile.step', { name: say(`admin.ladder.${name}`), step: no + 1 });
+      return [{ path: `/ladders/${name}/${no}/after`, label, unit: 'days', value: after }];
+    }),
+  );
+}
