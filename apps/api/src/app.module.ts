@@ -7,6 +7,9 @@ import type { FileStorage } from '@bangban/storage';
 import type { Client } from '@temporalio/client';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
+import { DraftFiles } from './draft-file/draft-files';
+import { PolicyFileController } from './policy-file/policy-file.controller';
+import { PolicyFiles } from './policy-file/policy-file.service';
 import { CalendarFileController } from './calendar-file/calendar-file.controller';
 import { CalendarFiles } from './calendar-file/calendar-file.service';
 import { CockpitController } from './cockpit/cockpit.controller';
@@ -91,6 +94,7 @@ const CONTROLLERS = [
   AdoptionController,
   CalendarController,
   CalendarFileController,
+  PolicyFileController,
   PolicyController,
   UnitController,
   OfficeController,
@@ -147,6 +151,8 @@ export class AppModule {
         CommandService,
         ProjectQueries,
         CalendarFiles,
+        DraftFiles,
+        PolicyFiles,
         HelpItemQueries,
         ImportService,
         LedgerReader,

@@ -8,3 +8,4 @@ export { queryPrepared } from './prepared';
 export { loadCalendar, loadDirectory, loadPolicy, ReferenceCache } from './reference.loader';
 export { helpItemRow, projectRow } from './row';
 export { insertCalendar, publishPolicy } from './seeds/seed';
+export { policySchema } from './policy.schema';

@@ -63,13 +63,18 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
   { roles: ['investor-contact'], operations: ['listOwnProjects', 'getOwnProject', 'downloadOwnFile'] },
   {
     roles: [...OFFICIALS, 'system-admin'],
-    operations: ['getWorkflow', 'listAdoptions', 'listCalendarFiles', 'getCalendarFile'],
+    operations: [
+      ...['getWorkflow', 'listAdoptions', 'listCalendarFiles', 'getCalendarFile'],
+      ...['listPolicyFiles', 'getPolicyFile'],
+    ],
   },
   {
     roles: ['system-admin', 'helpdesk-officer', 'unit-head', 'supervision-head'],
     operations: [
       ...['readCalendarFile', 'calendarFileDifference', 'draftCalendar', 'reviseCalendar'],
       ...['rebaseCalendar', 'checkCalendar', 'publishCalendar', 'withdrawCalendar'],
+      ...['policyFileDifference', 'draftPolicy', 'revisePolicy'],
+      ...['rebasePolicy', 'checkPolicy', 'publishPolicy', 'withdrawPolicy'],
     ],
   },
   { roles: [...OFFICIALS, ...ADMIN_ROLES], operations: ['listPeople', 'listOffices', 'listWorkLeft'] },

@@ -126,17 +126,27 @@ describe('answers', () => {
       `SELECT project_id AS project, item_id AS item FROM escalation WHERE item_id IS NOT NULL LIMIT 1`,
     );
     const head = await api.script('centre-head');
-    const draft = await head.send<{ id: string }>('/api/calendar-files', {
-      method: 'POST',
-      headers: { 'idempotency-key': randomUUID() },
-      body: { subject: 'city', year: null, days: [], document: '', note: '' },
+    const drafted = async (files: string, body: object): Promise<string> => {
+      const headers = { 'idempotency-key': randomUUID() };
+      return accepted(await head.send<{ id: string }>(files, { method: 'POST', headers, body })).id;
+    };
+    const paper = { document: '', note: '' };
+    ids = { projectId: first?.project ?? '', itemId: first?.item ?? '', version: '1' };
+    ids['/api/calendar-files'] = await drafted('/api/calendar-files', {
+      subject: 'city',
+      year: null,
+      days: [],
+      ...paper,
     });
-    const { id } = accepted(draft);
-    ids = { projectId: first?.project ?? '', itemId: first?.item ?? '', version: '1', id };
+    const changes = [{ path: '/limits/signFor', value: 3, source: '' }];
+    ids['/api/policy-files'] = await drafted('/api/policy-files', { changes, ...paper });
   });
 
   const ask = (http: Http, operationId: string): ReturnType<typeof http.get> => {
-    const path = description.operation(operationId).path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name);
+    const { path: template } = description.operation(operationId);
+    // What is only called `id` is one of what stands under the address before it.
+    const [files = ''] = template.split('/{id}');
+    const path = template.replace(/\{(\w+)\}/g, (_, name: string) => ids[name === 'id' ? files : name] ?? name);
     const query = QUERIES[operationId];
     return http.get(path, query?.projectId === undefined ? query : { ...query, projectId: ids.projectId });
   };

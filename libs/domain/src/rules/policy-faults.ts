@@ -1,6 +1,6 @@
 import { RUNGS } from '../ladder/ladder';
 import { STAGES } from '../project/stages';
-import type { Policy, Text } from '../policy/policy';
+import type { GateNeed, Policy, Text } from '../policy/policy';
 import { holderFaults } from './policy-holders';
 
 /** What in a policy contradicts something else in it. */
@@ -69,19 +69,23 @@ function ladderFaults(policy: Policy): readonly PolicyFault[] {
   });
 }
 
-function evidenceFaults(policy: Policy): readonly PolicyFault[] {
-  const known = policy.evidenceKinds.map(({ kind }) => kind);
-  const gates = [...STAGES.flatMap((name) => policy.stages[name].gate), ...policy.closing];
-  const wanted = gates.flatMap(({ check }) => {
-    if (check.type === 'evidence') return check.anyOf;
-    return check.type === 'aftercare-over-or-evidence' ? [check.evidence] : [];
-  });
-  return [...wanted, ...policy.fulfilmentProofs]
-    .filter((kind) => !known.includes(kind))
-    .map((kind) => ({
-      path: ['evidenceKinds'],
-      text: both(kind, '被要求提交，但不在材料种类之列', 'is asked for but not a kind of evidence'),
-    }));
+function evidenceFaults({ closing, evidenceKinds, fulfilmentProofs, stages }: Policy): readonly PolicyFault[] {
+  const known = evidenceKinds.map(({ kind }) => kind);
+  const unknown = (kind: string, path: PolicyFault['path']): readonly PolicyFault[] =>
+    known.includes(kind)
+      ? []
+      : [{ path, text: both(kind, '被要求提交，但不在材料种类之列', 'is asked for but not a kind of evidence') }];
+  const inGate = (gate: readonly GateNeed[], path: PolicyFault['path']): readonly PolicyFault[] =>
+    gate.flatMap(({ check }, no) => {
+      const at = [...path, no, 'check'];
+      if (check.type === 'evidence') return check.anyOf.flatMap((kind) => unknown(kind, at));
+      return check.type === 'aftercare-over-or-evidence' ? unknown(check.evidence, at) : [];
+    });
+  return [
+    ...STAGES.flatMap((stage) => inGate(stages[stage].gate, ['stages', stage, 'gate'])),
+    ...inGate(closing, ['closing']),
+    ...fulfilmentProofs.flatMap((kind, no) => unknown(kind, ['fulfilmentProofs', no])),
+  ];
 }
 
 function industryFaults(policy: Policy): readonly PolicyFault[] {

@@ -60,18 +60,36 @@ export function policyWith(changes: readonly Pick<PolicyChange, 'path' | 'value'
   return { ...(changed as unknown as Policy), version: base.version + 1 };
 }
 
-/** What is wrong with the changes one by one, and, where nothing is, with the policy that comes of them. */
-export function changeFaults(changes: readonly PolicyChange[], base: Policy): readonly ChangeFault[] {
-  const faults = changes.flatMap(({ path, value }, index): readonly ChangeFault[] => {
+/** What is wrong with the changes one by one: whether each can be made at all. */
+export function placeFaults(changes: readonly PolicyChange[], base: Policy): readonly ChangeFault[] {
+  return changes.flatMap(({ path, value }, index): readonly ChangeFault[] => {
     const code = faultOf(path, value, changes.slice(0, index), base);
     return code ? [{ index, path, code, text: null }] : [];
   });
+}
+
+/** Of a fault of the whole policy: the change that it comes from, where one can be told. */
+export function faultOfWhole({ path, text }: PolicyFault, changes: readonly PolicyChange[]): ChangeFault {
+  const pointer = `/${path.join('/')}`;
+  const index = changes.findIndex((each) => inside(pointer, each.path) || inside(each.path, pointer));
+  return { index: index < 0 ? null : index, path: pointer, code: 'POLICY_INVALID', text };
+}
+
+const SHAPELESS: PolicyFault = {
+  path: [],
+  text: { zh: '改后的内容不成规则', en: 'what comes of it is not shaped like a policy' },
+};
+
+/** What is wrong with the changes one by one, and, where nothing is, with the policy that comes of them. */
+export function changeFaults(changes: readonly PolicyChange[], base: Policy): readonly ChangeFault[] {
+  const faults = placeFaults(changes, base);
   if (faults.length > 0) return faults;
-  return policyFaults(policyWith(changes, base)).map(({ path, text }) => {
-    const pointer = `/${path.join('/')}`;
-    const index = changes.findIndex((each) => inside(pointer, each.path) || inside(each.path, pointer));
-    return { index: index < 0 ? null : index, path: pointer, code: 'POLICY_INVALID', text };
-  });
+  try {
+    return policyFaults(policyWith(changes, base)).map((fault) => faultOfWhole(fault, changes));
+  } catch {
+    // A list of something else altogether: its shape is looked at by whoever takes it in, and a decision never fails.
+    return [faultOfWhole(SHAPELESS, changes)];
+  }
 }
 
 function faultOf(

@@ -126,6 +126,7 @@ describe('a change of the policy', () => {
     ['into nothing', change('/limits/signFor', null), ['CHANGE_KIND']],
     ['into what it is', change('/limits/signFor', DEFAULT_POLICY.limits.signFor), ['CHANGE_NOTHING']],
     ['into a ladder that does not rise', change('/ladders/item/1/after', 250), ['POLICY_INVALID']],
+    ['into a list of something else', change('/stages/lead/routines', [null, 3]), ['POLICY_INVALID']],
     ['into a proof that is no kind of evidence', change('/fulfilmentProofs', ['x']), ['POLICY_INVALID']],
   ])('%s', (_, each, expected) => {
     expect([...new Set(codes(each))]).toEqual(expected);

@@ -1,0 +1,110 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Context, Decider, Draft, FileCommand, FileFact, MovedDeadline, Principal, World } from '@bangban/domain';
+import { countOpenProjects, type FileRow, findFile, listFiles, namesOf, openProjectIds } from '@bangban/persistence';
+import type { ProjectRecord } from '@bangban/record';
+import { DataSource } from 'typeorm';
+import { Problem, type ProblemCode } from '../common/problem';
+import type { Trail } from '../common/request-context';
+import { RECORD } from '../common/tokens';
+
+/** Projects of one page of a difference: each is read and computed, one after the other. */
+const PROJECTS_AT_ONCE = 40;
+
+const DENIED = /_(FORBIDDEN|APPROVER_NEEDED|NOT_FOR_ANOTHER|SECOND_PERSON)$/;
+const statusOf = (code: string): number => (DENIED.test(code) ? 403 : code.endsWith('_UNKNOWN') ? 404 : 409);
+
+/** A kind of file by its decider: what its state is follows from it. */
+type KindOf<S> = Pick<Decider<S, FileCommand, FileFact>, 'kind' | 'statusOf'>;
+
+export interface Asked {
+  readonly principal: Principal;
+  readonly idempotencyKey: string;
+  readonly expectedSeq: number | undefined;
+  readonly trail: Trail;
+}
+
+/** Files that two people publish, as the record keeps them, whatever they hold. */
+@Injectable()
+export class DraftFiles {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(RECORD) private readonly record: ProjectRecord,
+  ) {}
+
+  /** Newest first, with the names of everybody in them. */
+  async list<S extends Draft>(of: KindOf<S>) {
+    const rows = await listFiles(this.dataSource, of.kind);
+    const files = rows.map((row) => ({ ...stateOf(of, row), ...timesOf(row) }));
+    return { files, names: await namesOf(this.dataSource, files.flatMap(peopleOf)) };
+  }
+
+  /** @throws Problem 404 with the code given */
+  async find<S extends Draft>(of: KindOf<S>, id: string, unknown: ProblemCode) {
+    const row = await findFile(this.dataSource, of.kind, id);
+    if (!row) throw new Problem(404, unknown);
+    const file = stateOf(of, row);
+    return { file, times: timesOf(row), names: await namesOf(this.dataSource, peopleOf(file)) };
+  }
+
+  /** @throws Problem 403, 404 or 409 with the refusal's code and details */
+  async give<S extends Draft, C extends FileCommand, F extends FileFact>(
+    decider: Decider<S, C, F>,
+    fileId: string | null,
+    command: C,
+    { expectedSeq, idempotencyKey, principal, trail }: Asked,
+  ) {
+    const result = await this.record.handleFile(decider, {
+      fileId,
+      command,
+      principal,
+      idempotencyKey,
+      ...(expectedSeq === undefined ? {} : { expectedSeq }),
+      requestId: trail.requestId,
+      ...(trail.remoteAddress === null ? {} : { remoteAddress: trail.remoteAddress }),
+    });
+    if (result.outcome === 'accepted') {
+      return { id: result.fileId, seq: result.seq, status: result.state.status, repeated: result.repeated };
+    }
+    const { code, details, seq } = result;
+    throw new Problem(statusOf(code), code as ProblemCode, { details, extra: { seq } });
+  }
+
+  /** What would move in the open projects after this one, in the order of their ids; nothing of it is kept. */
+  async moved(
+    after: string | null,
+    principal: Principal,
+    movedIn: (world: World, ctx: Context) => readonly MovedDeadline[],
+  ) {
+    const projectIds = await openProjectIds(this.dataSource, after, PROJECTS_AT_ONCE);
+    const rows = [];
+    for (const projectId of projectIds) {
+      const view = await this.record.view(projectId, principal);
+      const project = view?.world.project;
+      if (!view || !project) continue;
+      rows.push(...movedIn(view.world, view.ctx).map((each) => ({ projectId, project: project.name, ...each })));
+    }
+    const ids = rows.flatMap(({ holderId, holderUnitId, told }) => [holderId, holderUnitId, ...told]);
+    return {
+      total: await countOpenProjects(this.dataSource),
+      looked: projectIds.length,
+      next: projectIds.length < PROJECTS_AT_ONCE ? null : (projectIds.at(-1) ?? null),
+      rows,
+      names: await namesOf(
+        this.dataSource,
+        ids.filter((each): each is string => each !== null),
+      ),
+    };
+  }
+}
+
+/** As the decider's events made it: nobody else writes it. */
+const stateOf = <S extends Draft>(_: KindOf<S>, { state }: FileRow): S => state as unknown as S;
+
+const timesOf = ({ createdAt, lastRecordedAt, seq }: FileRow) => ({
+  seq,
+  createdAt: createdAt.toISOString(),
+  changedAt: lastRecordedAt.toISOString(),
+});
+
+const peopleOf = ({ approvedBy, checkedBy, hands }: Draft): string[] =>
+  [...hands, checkedBy, approvedBy].filter((id) => id !== null);

@@ -1,0 +1,54 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { uuid } from '@bangban/contract';
+import type { Principal } from '@bangban/domain';
+import type { z } from 'zod';
+import { Access, OFFICIALS } from '../common/access';
+import { Answers } from '../common/answers';
+import { CurrentPrincipal } from '../common/request-context';
+import { addDraftRoutes, WRITERS } from '../draft-file/draft-file.routes';
+import { differenceAnswer, differenceQuery } from '../draft-file/draft-file.schemas';
+import { contents, fileAnswer, fileRows } from './policy-file.schemas';
+import { PolicyFiles } from './policy-file.service';
+
+/** Every list of the policy in one draft is less. */
+const LARGEST = 512 * 1_024;
+
+/** The policy's files: drafts, and what became of them. */
+@ApiTags('policy-files')
+@Access([...OFFICIALS, 'system-admin'])
+@Controller('policy-files')
+export class PolicyFileController {
+  constructor(@Inject(PolicyFiles) readonly files: PolicyFiles) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listPolicyFiles', summary: 'drafts of the policy, newest first' })
+  @Answers(fileRows)
+  list(): Promise<unknown> {
+    return this.files.list();
+  }
+
+  @Get(':id')
+  @ApiOperation({ operationId: 'getPolicyFile', summary: 'one file, with what it changes and what is wrong with that' })
+  @Answers(fileAnswer)
+  detail(@Param('id', { schema: uuid }) id: string): Promise<unknown> {
+    return this.files.detail(id);
+  }
+
+  @Get(':id/difference')
+  @Access(WRITERS)
+  @ApiOperation({
+    operationId: 'policyFileDifference',
+    summary: 'which deadlines open projects would have moved by taking it over; by pages of projects',
+  })
+  @Answers(differenceAnswer)
+  difference(
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: differenceQuery }) { after }: z.output<typeof differenceQuery>,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<unknown> {
+    return this.files.difference(id, after ?? null, principal);
+  }
+}
+
+addDraftRoutes(PolicyFileController, { noun: 'Policy', contents, largest: LARGEST });

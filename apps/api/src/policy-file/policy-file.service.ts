@@ -1,0 +1,118 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  CHANGE_FAULT_WORDS,
+  type ChangeFault,
+  changedPlaces,
+  changeFaults,
+  faultOfWhole,
+  type Json,
+  placeFaults,
+  type Policy,
+  POLICY_FILE,
+  type PolicyChange,
+  policyDifference,
+  type PolicyFileCommand,
+  policyWith,
+  type Principal,
+} from '@bangban/domain';
+import { loadPolicy, policySchema, recordClock } from '@bangban/persistence';
+import { DataSource } from 'typeorm';
+import { Problem } from '../common/problem';
+import { type Asked, DraftFiles } from '../draft-file/draft-files';
+
+/** The policy's drafts, and what one of them would change. */
+@Injectable()
+export class PolicyFiles {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(DraftFiles) private readonly files: DraftFiles,
+  ) {}
+
+  async list() {
+    const { files, names } = await this.files.list(POLICY_FILE);
+    return { rows: files.map((each) => ({ ...each, changes: each.changes.length })), names };
+  }
+
+  /** @throws Problem 404 `POLICY_FILE_UNKNOWN` */
+  async detail(id: string) {
+    const { file, names, times } = await this.files.find(POLICY_FILE, id, 'POLICY_FILE_UNKNOWN');
+    const open = file.status === 'draft' || file.status === 'checked';
+    const policy = await this.inForce();
+    const faults = open ? faultsOf(file.changes, policy) : [];
+    const sound = open && placeFaults(file.changes, policy).length === 0;
+    const then = sound ? policyWith(file.changes, policy) : policy;
+    return {
+      ...times,
+      file,
+      faults: faults.map((fault) => ({ ...fault, text: wordsOf(fault) })),
+      places: changedPlaces(asJson(policy), asJson({ ...then, version: policy.version })),
+      names,
+    };
+  }
+
+  /** @throws Problem 403, 404 or 409 with the refusal's code and details */
+  async give(fileId: string | null, name: string, payload: unknown, asked: Asked) {
+    // The pipe has checked the payload against this command's schema.
+    const command = { name, payload } as PolicyFileCommand;
+    if (fileId !== null && (name === 'CheckPolicy' || name === 'PublishPolicy')) await this.shaped(fileId);
+    return this.files.give(POLICY_FILE, fileId, command, asked);
+  }
+
+  /**
+   * What the file's policy would move in open projects, were it taken over: see {@link DraftFiles.moved}.
+   * @throws Problem 404; 409 `POLICY_BASE_OLD` where a newer version has come since, `POLICY_CHANGES_INVALID`
+   */
+  async difference(id: string, after: string | null, principal: Principal) {
+    const { file } = await this.files.find(POLICY_FILE, id, 'POLICY_FILE_UNKNOWN');
+    const base = await this.inForce();
+    if (file.base !== base.version) {
+      throw new Problem(409, 'POLICY_BASE_OLD', { details: { base: file.base, newest: base.version } });
+    }
+    refuseFaults(faultsOf(file.changes, base));
+    const policy = policyWith(file.changes, base);
+    const moved = await this.files.moved(after, principal, (world, ctx) => policyDifference(world, policy, ctx));
+    return { base: base.version, ...moved };
+  }
+
+  /** Its shape is looked at here: the rule knows no schema, and takes only what has one. */
+  private async shaped(id: string): Promise<void> {
+    const { file } = await this.files.find(POLICY_FILE, id, 'POLICY_FILE_UNKNOWN');
+    const policy = await this.inForce();
+    if (file.base === policy.version && file.changes.length > 0) refuseFaults(shapeFaults(file.changes, policy));
+  }
+
+  private async inForce(): Promise<Policy> {
+    const { policyVersion } = await recordClock(this.dataSource);
+    const policy = await loadPolicy(this.dataSource.manager, policyVersion);
+    if (!policy) throw new Error(`no policy ${policyVersion}`);
+    return policy;
+  }
+}
+
+const asJson = (policy: Policy): Json => policy as unknown as Json;
+
+function refuseFaults(faults: readonly ChangeFault[]): void {
+  if (faults.length > 0)
+    throw new Problem(409, 'POLICY_CHANGES_INVALID', { details: { count: faults.length, faults } });
+}
+
+/** One by one, then the shape of the whole, then what it says. */
+function faultsOf(changes: readonly PolicyChange[], base: Policy): readonly ChangeFault[] {
+  const shape = shapeFaults(changes, base);
+  return shape.length > 0 ? shape : changeFaults(changes, base);
+}
+
+function shapeFaults(changes: readonly PolicyChange[], base: Policy): readonly ChangeFault[] {
+  const faults = placeFaults(changes, base);
+  if (faults.length > 0) return faults;
+  const { error } = policySchema.safeParse(policyWith(changes, base));
+  return (error?.issues ?? []).map(({ message, path }) => {
+    const [zh = '', en] = message.split('；');
+    const said = en === undefined ? { zh: `内容的格式不对（${zh}）`, en: zh } : { zh, en };
+    const at = path.filter((each) => typeof each !== 'symbol');
+    return faultOfWhole({ path: at, text: said }, changes);
+  });
+}
+
+const wordsOf = ({ code, text }: ChangeFault) =>
+  text ?? (code === 'POLICY_INVALID' ? { zh: '', en: '' } : CHANGE_FAULT_WORDS[code]);
