@@ -10,9 +10,6 @@ import { RECORD } from '../common/tokens';
 /** Projects of one page of a difference: each is read and computed, one after the other. */
 const PROJECTS_AT_ONCE = 40;
 
-const DENIED = /_(FORBIDDEN|APPROVER_NEEDED|NOT_FOR_ANOTHER|SECOND_PERSON)$/;
-const statusOf = (code: string): number => (DENIED.test(code) ? 403 : code.endsWith('_UNKNOWN') ? 404 : 409);
-
 /** A kind of file by its decider: what its state is follows from it. */
 type KindOf<S> = Pick<Decider<S, FileCommand, FileFact>, 'kind' | 'statusOf'>;
 
@@ -41,7 +38,7 @@ export class DraftFiles {
   /** @throws Problem 404 with the code given */
   async find<S extends Draft>(of: KindOf<S>, id: string, unknown: ProblemCode) {
     const row = await findFile(this.dataSource, of.kind, id);
-    if (!row) throw new Problem(404, unknown);
+    if (!row) throw new Problem(unknown);
     const file = stateOf(of, row);
     return { file, times: timesOf(row), names: await namesOf(this.dataSource, peopleOf(file)) };
   }
@@ -66,7 +63,7 @@ export class DraftFiles {
       return { id: result.fileId, seq: result.seq, status: result.state.status, repeated: result.repeated };
     }
     const { code, details, seq } = result;
-    throw new Problem(statusOf(code), code as ProblemCode, { details, extra: { seq } });
+    throw new Problem(code as ProblemCode, { details, extra: { seq } });
   }
 
   /** What would move in the open projects after this one, in the order of their ids; nothing of it is kept. */

@@ -66,7 +66,7 @@ export class PolicyFiles {
     const { file } = await this.files.find(POLICY_FILE, id, 'POLICY_FILE_UNKNOWN');
     const base = await this.inForce();
     if (file.base !== base.version) {
-      throw new Problem(409, 'POLICY_BASE_OLD', { details: { base: file.base, newest: base.version } });
+      throw new Problem('POLICY_BASE_OLD', { details: { base: file.base, newest: base.version } });
     }
     refuseFaults(faultsOf(file.changes, base));
     const policy = policyWith(file.changes, base);
@@ -92,8 +92,7 @@ export class PolicyFiles {
 const asJson = (policy: Policy): Json => policy as unknown as Json;
 
 function refuseFaults(faults: readonly ChangeFault[]): void {
-  if (faults.length > 0)
-    throw new Problem(409, 'POLICY_CHANGES_INVALID', { details: { count: faults.length, faults } });
+  if (faults.length > 0) throw new Problem('POLICY_CHANGES_INVALID', { details: { count: faults.length, faults } });
 }
 
 /** One by one, then the shape of the whole, then what it says. */
