@@ -75,7 +75,7 @@ describe('a project', () => {
     const led = await system.put<{ requestId: string }>('/api/units/service-hall', { ...hall, headId: 'hall-head' });
     const { requestId } = accepted(led);
     accepted(await security.post(`/api/directory-requests/${requestId}/decision`, { accept: true }));
-    accepted(await system.put('/api/units/service-hall/default-persons', { '*': 'clerk' }));
+    accepted(await system.put('/api/units/service-hall/default-persons', { persons: { '*': 'clerk' } }));
     expect((await system.put('/api/people/clerk/roles', { roles: ['unit-handler'] })).status).toBe(403);
     accepted(await security.put('/api/people/clerk/roles', { roles: ['unit-handler'] }));
     accepted(await security.put('/api/people/hall-head/roles', { roles: ['unit-head'] }));

@@ -17,6 +17,8 @@ export interface BenchContext {
   readonly say: (line: string) => void;
   /** Small: shows that the bench works, not how fast anything is. */
   readonly smoke: boolean;
+  /** How often the record is multiplied, where the bench does; absent: as often as its goals are set for. */
+  readonly copies?: number;
   /** Where the processes of the installation write CPU profiles; null: no profile. */
   readonly profileDir: string | null;
 }

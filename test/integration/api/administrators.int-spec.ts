@@ -157,7 +157,7 @@ describe('heads of units and what units do', () => {
     const tries = [
       await system.put('/api/units/second-centre', second),
       await system.put('/api/units/park', { name: '经开区', headId: 'sysadmin', functions: ['park'] }),
-      await system.put('/api/units/park/default-persons', { '*': 'auditadmin' }),
+      await system.put('/api/units/park/default-persons', { persons: { '*': 'auditadmin' } }),
     ];
     expect(tries.map(short)).toEqual([
       [409, 'FUNCTION_TAKEN'],
@@ -191,7 +191,7 @@ describe('two kinds of account', () => {
       await security.put('/api/people/officer/roles', { roles: ['investor-contact'] }),
       await system.put('/api/people/contact.new', { name: '新来的', unitId: 'park' }),
       await system.put('/api/units/park', { name: '经开区', headId: 'contact.new', functions: ['park'] }),
-      await system.put('/api/units/park/default-persons', { '*': 'contact.new' }),
+      await system.put('/api/units/park/default-persons', { persons: { '*': 'contact.new' } }),
     ];
     expect(crossing.map(short)).toEqual(crossing.map(() => [409, 'PERSON_KIND']));
     // Not by way of having no role at all, either.

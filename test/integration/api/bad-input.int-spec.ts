@@ -398,8 +398,12 @@ describe('input that is well formed and wrong', () => {
     const cases: readonly (readonly [Answer<ProblemBody>, number, string])[] = [
       [await system.put('/api/units/finance', unit), 409, 'REFERENCE_UNKNOWN'],
       [await system.put('/api/units/park', { name: '园区', parentId: 'park' }), 409, 'UNIT_ABOVE_ITSELF'],
-      [await system.put('/api/units/atlantis/default-persons', { '*': 'officer' }), 409, 'REFERENCE_UNKNOWN'],
-      [await system.put('/api/units/park/default-persons', { '*': 'nobody' }), 409, 'REFERENCE_UNKNOWN'],
+      [
+        await system.put('/api/units/atlantis/default-persons', { persons: { '*': 'officer' } }),
+        409,
+        'REFERENCE_UNKNOWN',
+      ],
+      [await system.put('/api/units/park/default-persons', { persons: { '*': 'nobody' } }), 409, 'REFERENCE_UNKNOWN'],
       [await system.put('/api/people/new.one', { name: '新人', unitId: 'atlantis' }), 409, 'REFERENCE_UNKNOWN'],
       [await system.put('/api/people/new.one', { name: '新人', email: 'not a mail address' }), 400, 'VALIDATION'],
       [await security.put('/api/people/nobody/roles', { roles: ['leader'] }), 409, 'REFERENCE_UNKNOWN'],

@@ -52,6 +52,13 @@ const lying = async (query: Record<string, string> = {}): Promise<Left & { names
   if (!officer) throw new Error('nobody is there yet');
   return accepted(await officer.get<Left & { names: Json }>('/api/work-left', query));
 };
+/** Who was told that work is left with nobody, of whom and how much. */
+const told = async (): Promise<readonly unknown[]> => {
+  const rows: { recipient_id: string; params: Json }[] = await database.dataSource.query(
+    `SELECT recipient_id, params FROM notification WHERE kind = 'work-left' ORDER BY created_at`,
+  );
+  return rows.map((row) => [row.recipient_id, row.params.subject, row.params.count, row.params.reason]);
+};
 const audited = async (): Promise<readonly Json[]> =>
   database.dataSource.query(
     `SELECT actor_id AS "actorId", details FROM audit_entry WHERE action = 'LeaveWork' ORDER BY id`,
@@ -90,6 +97,7 @@ describe('whoever leaves', () => {
         },
       },
     ]);
+    expect(await told()).toEqual([['centre-head', '周科长', 4, leaving.reason]]);
     const hung = await lying();
     expect([hung.total, hung.counts]).toEqual([4, { item: 3, 'default-person': 1 }]);
     expect(hung.names['land-handler']).toBe('周科长');
@@ -98,7 +106,9 @@ describe('whoever leaves', () => {
       const payload = { itemId, unitId: 'natural-resources', personId: 'land-head', reason: '原承办人调离' };
       await desk.act('officer', projectId, { name: 'TransferHelpItem', payload });
     }
-    expect((await put(system, '/api/units/natural-resources/default-persons', { '*': 'land-head' })).status).toBe(204);
+    expect(
+      (await put(system, '/api/units/natural-resources/default-persons', { persons: { '*': 'land-head' } })).status,
+    ).toBe(204);
     expect((await lying()).total).toBe(0);
   });
 
@@ -126,6 +136,45 @@ describe('whoever leaves', () => {
     expect(again.counts).toEqual({ signing: 2 });
     expect((await decide({ list: again.list, reason: '由中心主任代签' }))?.status).toBe(204);
     expect((await audited()).at(-1)).toMatchObject({ actorId: 'secadmin', details: { total: 2 } });
+  });
+
+  it('is a function as well: what was handed to the unit for it, and the parties that are to have it', async () => {
+    const payload = { title: '用地预审', unitId: 'natural-resources', limit: 5, issue: true } as const;
+    await desk.act('officer', projectId, { name: 'AddHelpItem', payload });
+    const [{ key } = { key: '' }]: { key: string }[] = await database.dataSource.query(
+      `SELECT t->>'key' AS key FROM policy_version v, jsonb_each(v.body->'stages') s, jsonb_array_elements(s.value->'items') t
+       WHERE t->>'lead' = 'function:natural-resources' LIMIT 1`,
+    );
+    await database.dataSource.query(
+      `UPDATE help_item SET template_key = $1 WHERE unit_id = 'natural-resources' AND title = '用地预审'`,
+      [key],
+    );
+    const stripped = { name: '市自然资源局', functions: [], headId: null };
+    const left = leftOf(await put(system, '/api/units/natural-resources', stripped));
+    expect(left.counts).toEqual({ item: 1 });
+    expect(left.rows).toMatchObject([{ kind: 'item', mend: 'TransferHelpItem' }]);
+    // Given back, or handed over: what was transferred to a unit did not come for its function.
+    const park = { name: '经开区', functions: ['township'], headId: null };
+    const place = { party: 'landing-place', unitId: 'park' } as const;
+    await desk.act('officer', projectId, { name: 'FillHelpParty', payload: place });
+    expect((await put(system, '/api/units/park', { ...park, functions: ['county'] })).status).toBe(202);
+    const unfit = leftOf(await put(system, '/api/units/park', { ...park, functions: [] }));
+    expect(unfit.counts).toMatchObject({ party: 1 });
+  });
+
+  it('keeps what came to them as the default person, which is asked about too', async () => {
+    const path = '/api/units/park/default-persons';
+    expect((await put(system, path, { persons: { '*': 'park-handler' } })).status).toBe(204);
+    const payload = { title: '协调道路', unitId: 'park', limit: 5, issue: true };
+    await desk.act('officer', projectId, { name: 'AddHelpItem', payload });
+    const left = leftOf(await put(system, path, { persons: {} }));
+    expect(left.counts).toEqual({ item: 1 });
+    expect((await put(system, path, { persons: { '*': 'park-handler' } })).status).toBe(204);
+    const leaving = { list: left.list, reason: '已下发的由原承办人办完' };
+    expect((await put(system, path, { persons: { '*': 'park-head' }, leaving })).status).toBe(204);
+    expect((await audited()).at(-1)).toMatchObject({ details: { unitId: 'park', total: 1, counts: { item: 1 } } });
+    // They can do it: it does not lie there, and nobody is told that it does.
+    expect((await lying({ unitId: 'park' })).total).toBe(0);
   });
 
   it('is shut out by the closing of an account as by leaving: it is asked the same way', async () => {

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { ApiConfig } from '@bangban/config';
 import { isAdministrator, type Role } from '@bangban/domain';
 import { type AccountInput, disableAccount, giveAccount, prepareAccount } from '@bangban/identity';
 import {
@@ -16,12 +17,15 @@ import {
   standingOf,
   type UnitChange,
   type UnitRow,
+  workInHand,
+  type WorkRow,
 } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { Problem } from '../common/problem';
+import { CONFIG } from '../common/tokens';
 import { changing, type Changer, note } from './changing';
 import { checkAnswerer, checkRoles, checkStanding, checkUnit, knownPerson, refuseLast, refuseOwn } from './checks';
-import { lookAhead, noteLeft, personLeaver, unitLeaver } from './leaving';
+import { lookAhead, noteLeft, personLeaver, refuseUnconfirmed, unitLeaver } from './leaving';
 import { askSecond } from './second-person.service';
 
 export type { Changer };
@@ -29,7 +33,10 @@ export type { Changer };
 /** Every change of units, people and roles: with its audit entry, in one transaction. */
 @Injectable()
 export class DirectoryChanges {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(CONFIG) private readonly config: ApiConfig,
+  ) {}
 
   /**
    * Who heads a unit and what it does are matters of two people; the rest is saved at once. The id of what waits; null:
@@ -48,7 +55,8 @@ export class DirectoryChanges {
       await saveUnit(db, atOnce);
       if (await isOwnAncestor(db, unit.id)) throw new Problem('UNIT_ABOVE_ITSELF');
       await note(db, by, 'SaveUnit', atOnce);
-      if (!waiting || atOnce.active !== before?.active) await noteLeft(db, by, leaver, left, confirmed);
+      if (!waiting || atOnce.active !== before?.active)
+        await noteLeft(db, by, leaver, left, this.confirming(confirmed));
       if (!waiting) return null;
       const payload = confirmed ? { ...waiting, leaving: confirmed } : waiting;
       return askSecond(db, { kind: 'unit', subjectId: unit.id, payload }, by);
@@ -74,7 +82,7 @@ export class DirectoryChanges {
       await savePerson(db, { ...person, active });
       // Telephone and mail are personal data: the audit says that they changed, not to what.
       await note(db, by, 'SavePerson', { id, unitId, active });
-      await noteLeft(db, by, leaver, left, confirmed);
+      await noteLeft(db, by, leaver, left, this.confirming(confirmed));
       return waits ? askSecond(db, { kind: 'presence', subjectId: id, payload: { active: person.active } }, by) : null;
     });
   }
@@ -102,16 +110,30 @@ export class DirectoryChanges {
       }
       await saveRoles(db, personId, roles);
       await note(db, by, 'SaveRoles', { personId, roles });
-      await noteLeft(db, by, leaver, left, confirmed);
+      await noteLeft(db, by, leaver, left, this.confirming(confirmed));
       return null;
     });
   }
 
-  /** @throws Problem 409 `REFERENCE_UNKNOWN`, `ROLES_INCOMPATIBLE`, `PERSON_KIND` */
-  async saveDefaultPersons(unitId: string, persons: Readonly<Record<string, string>>, by: Changer): Promise<void> {
-    await this.change('SaveDefaultPersons', { unitId, persons }, by, async (db) => {
+  /**
+   * Whoever answered for a kind of item and no longer does keeps what came to them for that: they can still do it, and it is
+   * asked whether they shall.
+   * @throws Problem 409 `REFERENCE_UNKNOWN`, `ROLES_INCOMPATIBLE`, `PERSON_KIND`, `WORK_LEFT`
+   */
+  async saveDefaultPersons(
+    unitId: string,
+    persons: Readonly<Record<string, string>>,
+    by: Changer,
+    confirmed: LeavingConfirmed | null,
+  ): Promise<void> {
+    await changing(this.dataSource, async (db) => {
       for (const personId of new Set(Object.values(persons))) await checkAnswerer(db, personId, unitId);
+      const before = (await listUnits(db)).find(({ id }) => id === unitId)?.defaultPersons ?? {};
+      const left = (await workInHand(db, [unitId])).filter((work) => cameBy(work, unitId, before, persons));
+      refuseUnconfirmed(left, confirmed);
       await saveDefaultPersons(db, unitId, persons);
+      await note(db, by, 'SaveDefaultPersons', { unitId, persons });
+      await noteLeft(db, by, { subject: { unitId }, ids: [unitId] }, left, this.confirming(confirmed));
     });
   }
 
@@ -152,10 +174,15 @@ export class DirectoryChanges {
       }
       await close();
       await note(db, by, 'DisableAccount', { personId });
-      await noteLeft(db, by, leaver, left, confirmed);
+      await noteLeft(db, by, leaver, left, this.confirming(confirmed));
       return null;
     });
   }
+
+  private readonly confirming = (confirmed: LeavingConfirmed | null) => ({
+    confirmed,
+    channels: this.config.channels,
+  });
 
   /** A change with its audit entry, in one transaction. @throws Problem 409 `REFERENCE_UNKNOWN` */
   async change(action: string, details: object, by: Changer, work: (db: Queryable) => Promise<void>): Promise<void> {
@@ -181,6 +208,20 @@ function splitUnit(
     atOnce: { ...unit, ...kept, active: back ? false : unit.active },
     waiting: { headId, functions, active: back ? true : null },
   };
+}
+
+/** Whether an item is in the hands of whoever answered for its kind until now. */
+function cameBy(
+  work: WorkRow,
+  unitId: string,
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): boolean {
+  if (work.kind !== 'item' || work.unitId !== unitId) return false;
+  const kind = work.itemTemplateKey !== null && work.itemTemplateKey in before ? work.itemTemplateKey : '*';
+  const answerer = before[kind];
+  const next = after[kind] ?? after['*'];
+  return answerer !== undefined && answerer !== next && work.people.includes(answerer);
 }
 
 const sameSet = (some: readonly string[], others: readonly string[]): boolean =>

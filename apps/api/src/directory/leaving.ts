@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { line } from '@bangban/contract';
-import { countWork, newlyLying } from '@bangban/domain';
-import { type LeavingConfirmed, type Queryable, workInHand, type WorkRow } from '@bangban/persistence';
+import { countWork, helpCentreHead, newlyLying, peopleWithRole } from '@bangban/domain';
+import {
+  type LeavingConfirmed,
+  loadDirectory,
+  type Queryable,
+  tellPersonally,
+  workInHand,
+  type WorkRow,
+} from '@bangban/persistence';
 import { z } from 'zod';
 import { Problem } from '../common/problem';
 import { type Changer, note } from './changing';
@@ -52,23 +59,49 @@ export async function lookAhead(
   await change();
   const left = newlyLying(before, await workInHand(db, ids));
   await db.query('ROLLBACK TO SAVEPOINT ahead');
-  if (left.length > 0 && confirmed?.list !== nameOf(left)) {
-    throw new Problem('WORK_LEFT', { details: detailsOf(left) });
-  }
+  refuseUnconfirmed(left, confirmed);
   return left;
 }
 
-/** For the audit: how much was left, and why. */
+interface Confirming {
+  readonly confirmed: LeavingConfirmed | null;
+  /** External channels that are switched on. */
+  readonly channels: readonly string[];
+}
+
+/** For the audit: how much was left, and why. The help centre's head is told of what is left with nobody. */
 export async function noteLeft(
   db: Queryable,
   by: Changer,
   { subject }: Leaver,
   left: readonly WorkRow[],
-  confirmed: LeavingConfirmed | null,
+  { channels, confirmed }: Confirming,
 ): Promise<void> {
   if (left.length === 0) return;
   const reason = confirmed?.reason ?? '';
   await note(db, by, 'LeaveWork', { ...subject, reason, total: left.length, counts: countWork(left) });
+  const count = left.filter(({ lying }) => lying).length;
+  if (count === 0) return;
+  const directory = await loadDirectory(db);
+  const { people, units } = directory;
+  const about = 'unitId' in subject ? units[subject.unitId] : people[subject.personId];
+  // Where the centre has lost its head with it, those who watch over it are told.
+  const head = helpCentreHead(directory);
+  const to = head === null ? peopleWithRole(directory, 'supervision-head') : [head];
+  const params = { subject: about?.name ?? '', subjectEn: about?.nameEn ?? null, count, reason };
+  const notices = to.map((recipientId) => ({ recipientId, kind: 'work-left' as const, params }));
+  await tellPersonally(
+    db,
+    notices.filter(({ recipientId }) => recipientId !== by.actorId),
+    channels,
+  );
+}
+
+/** What is refused with the list of what is in hand until that very list is confirmed. @throws Problem 409 `WORK_LEFT` */
+export function refuseUnconfirmed(left: readonly WorkRow[], confirmed: LeavingConfirmed | null): void {
+  if (left.length > 0 && confirmed?.list !== nameOf(left)) {
+    throw new Problem('WORK_LEFT', { details: detailsOf(left) });
+  }
 }
 
 /** The same things have the same name, whoever reads them when. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import type { ApiConfig } from '@bangban/config';
 import { ADMIN_ROLES, type Role } from '@bangban/domain';
 import { disableAccount, giveAccount } from '@bangban/identity';
 import {
@@ -19,6 +20,7 @@ import {
 } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { Problem } from '../common/problem';
+import { CONFIG } from '../common/tokens';
 import { changing, type Changer, note } from './changing';
 import { checkRoles, checkUnit, refuseLast } from './checks';
 import { type Leaver, lookAhead, noteLeft, personLeaver, unitLeaver } from './leaving';
@@ -54,7 +56,10 @@ export async function askSecond(db: Queryable, asked: Asked<NewDirectoryRequest>
 /** The second person in matters of administrators, of heads and of what units do. */
 @Injectable()
 export class SecondPerson {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(CONFIG) private readonly config: ApiConfig,
+  ) {}
 
   /**
    * Another administrator, who neither asked nor is concerned, lets a change happen or not. What was right when it was
@@ -74,7 +79,7 @@ export class SecondPerson {
         const leaver = await leaverOf(db, request);
         const left = await lookAhead(db, leaver, said, () => carryOut(db, request));
         await carryOut(db, request);
-        await noteLeft(db, by, leaver, left, said);
+        await noteLeft(db, by, leaver, left, { confirmed: said, channels: this.config.channels });
         await note(db, by, DONE_AS[request.kind], { ...about(request), requestedBy: request.requestedBy });
       }
       await closeDirectoryRequest(db, { id, state: accept ? 'accepted' : 'refused', decidedBy: by.actorId });

@@ -27,7 +27,10 @@ const unitBody = z.strictObject({
   leaving: confirmLeaving,
 });
 /** Kind of item (template key, or `*` for every other) → person. */
-const defaultsBody = z.record(z.string().regex(/^(\*|[a-z][a-z0-9-]{0,60})$/), placeId);
+const defaultsBody = z.strictObject({
+  persons: z.record(z.string().regex(/^(\*|[a-z][a-z0-9-]{0,60})$/), placeId),
+  leaving: confirmLeaving,
+});
 
 const unit = z.object({
   id: z.string(),
@@ -80,10 +83,11 @@ export class UnitController {
   @AnswersNothing()
   async saveDefaults(
     @Param('unitId', { schema: placeId }) unitId: string,
-    @Body({ schema: defaultsBody }) persons: z.output<typeof defaultsBody>,
+    @Body({ schema: defaultsBody }) { leaving, persons }: z.output<typeof defaultsBody>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
   ): Promise<void> {
-    await this.changes.saveDefaultPersons(unitId, persons, { ...trail, actorId: caller.principal.personId });
+    const by = { ...trail, actorId: caller.principal.personId };
+    await this.changes.saveDefaultPersons(unitId, persons, by, leaving);
   }
 }

@@ -58,7 +58,7 @@ async function agree(sessions: Sessions, id: string): Promise<void> {
 async function saveDefaultPersons(sessions: Sessions, { defaultPersons, id: unitId }: CityUnit): Promise<void> {
   const admin = await sessions.as('system-admin');
   const params = { path: { unitId } };
-  const body = { ...defaultPersons };
+  const body = { persons: { ...defaultPersons } };
   answered(`default persons of ${unitId}`, await admin.PUT('/api/units/{unitId}/default-persons', { params, body }));
 }
 

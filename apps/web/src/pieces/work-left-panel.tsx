@@ -18,12 +18,14 @@ import './work-left.css';
 interface WorkLeftPanelProps {
   readonly left: WorkLeft;
   readonly busy: boolean;
+  /** It stays with who has it, and they can do it. */
+  readonly kept?: boolean;
   /** Does it all the same: of this list, for this reason. */
   readonly onConfirm: (leaving: { readonly list: string; readonly reason: string }) => void;
 }
 
 /** What would be left with nobody who can do it: the list, the way to hand each over, and the way on with a reason. */
-export function WorkLeftPanel({ busy, left, onConfirm }: WorkLeftPanelProps): ReactNode {
+export function WorkLeftPanel({ busy, kept = false, left, onConfirm }: WorkLeftPanelProps): ReactNode {
   const { t } = useTranslation();
   const id = useId();
   const counts = useWorkCounts();
@@ -38,7 +40,7 @@ export function WorkLeftPanel({ busy, left, onConfirm }: WorkLeftPanelProps): Re
 
   return (
     <section className="work-left" role="alert" aria-labelledby={id}>
-      <h3 id={id}>{t('workLeft.title', { count: left.total })}</h3>
+      <h3 id={id}>{t(kept ? 'workLeft.kept' : 'workLeft.title', { count: left.total })}</h3>
       <p className="muted">{counts(left.counts)}</p>
       <ul className="lines work-left-lines">
         {left.rows.map((row) => (
@@ -50,7 +52,7 @@ export function WorkLeftPanel({ busy, left, onConfirm }: WorkLeftPanelProps): Re
       ) : null}
       <FormField
         label={t('workLeft.reason')}
-        hint={t('workLeft.reasonHint')}
+        hint={t(kept ? 'workLeft.keptHint' : 'workLeft.reasonHint')}
         fault={missing && said === '' ? t('workLeft.needReason') : null}
       >
         {(ids) => <Input {...ids} maxLength={500} value={reason} onChange={({ target }) => setReason(target.value)} />}

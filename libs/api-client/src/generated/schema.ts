@@ -8188,7 +8188,17 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    [key: string]: string;
+                    persons: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description for a change that leaves work behind: `details.list` of the answer 409 WORK_LEFT, and the reason for doing it all the same; another list by then is answered again
+                     * @default null
+                     */
+                    leaving?: {
+                        list: string;
+                        reason: string;
+                    } | null;
                 };
             };
         };

@@ -229,6 +229,13 @@ const PERSONAL_NOTICES = {
       en: 'Limits from 1 January {year} on are provisional, and none becomes late. Draft it on the calendar’s page and have a second person approve it.',
     },
   },
+  'work-left': {
+    title: { zh: '{subject}：{count} 项工作无人承办', en: '{subject}: {count} matters left with nobody' },
+    body: {
+      zh: '变更已确认，原因：{reason}。请在“督查—离任遗留”查看，逐项移交。',
+      en: 'The change was confirmed: {reason}. See “Left behind” under supervision, and hand each over.',
+    },
+  },
   'file-news': {
     title: { zh: '{titleZh}', en: '{titleEn}' },
     body: { zh: '{bodyZh}', en: '{bodyEn}' },

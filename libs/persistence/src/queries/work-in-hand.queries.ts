@@ -41,51 +41,78 @@ const OPEN_ITEM = `help_item h JOIN project p ON p.id = h.project_id
 const OPEN_PROJECT = `project p WHERE p.status IN ('active', 'shelved')`;
 const TODAY = `(${NOW} AT TIME ZONE 'UTC' + interval '1 minute'
   * (SELECT utc_offset_minutes FROM calendar_version ORDER BY version DESC LIMIT 1))::date`;
-const COLUMNS = 'kind, ref, part, project_id, item_id, people, unit_id, act, due_at';
+const COLUMNS = 'kind, ref, part, project_id, item_id, people, unit_id, act, due_at, asks, never';
 
-/** Everything that people and units have in hand. A row with nobody in it is somebody's unit's. */
+/** By the policy that each project stands on: which function a template hands its items to, and what a party is to be. */
+const POLICIES = `led AS MATERIALIZED (
+  SELECT v.version, t->>'key' AS template, substr(t->>'lead', length('function:') + 1) AS function
+  FROM policy_version v, jsonb_each(v.body->'stages') s, jsonb_array_elements(s.value->'items') t
+  WHERE t->>'lead' LIKE 'function:%'),
+fit AS MATERIALIZED (
+  SELECT v.version, r.key AS part,
+    CASE WHEN r.value ? 'anyOf' THEN ARRAY(SELECT jsonb_array_elements_text(r.value->'anyOf')) END AS any_of,
+    ARRAY(SELECT jsonb_array_elements_text(coalesce(r.value->'noneOf', '[]'))) AS none_of
+  FROM policy_version v, jsonb_each(v.body->'parties') r)`;
+
+/**
+ * Everything that people and units have in hand. A row with nobody in it is somebody's unit's. Asked of the unit is one of
+ * these functions (`*`: any at all), and none of those.
+ */
 const HELD = `held (${COLUMNS}) AS (
-  SELECT 'item', h.id::text, NULL, h.project_id, h.id, ARRAY[h.person_id], h.unit_id, NULL, h.due_at FROM ${OPEN_ITEM}
+  SELECT 'item', h.id::text, NULL, h.project_id, h.id, ARRAY[h.person_id], h.unit_id, NULL, h.due_at,
+    (SELECT ARRAY[l.function] FROM led l WHERE l.version = p.policy_version AND l.template = h.template_key),
+    '{}'::text[]
+  FROM ${OPEN_ITEM}
   UNION ALL
   SELECT 'signing', h.id::text, NULL, h.project_id, h.id,
-    ARRAY[coalesce((SELECT u.head_id FROM unit u WHERE u.id = h.unit_id), '')], h.unit_id, NULL, h.due_at
+    ARRAY[coalesce((SELECT u.head_id FROM unit u WHERE u.id = h.unit_id), '')], h.unit_id, NULL, h.due_at,
+    NULL, '{}'
   FROM ${OPEN_ITEM} AND h.state = 'awaiting-signature'
   UNION ALL
-  SELECT 'leading', p.id::text, NULL, p.id, NULL, ARRAY[p.leader_id], NULL, NULL, NULL
+  SELECT 'leading', p.id::text, NULL, p.id, NULL, ARRAY[p.leader_id], NULL, NULL, NULL, NULL, '{}'
   FROM ${OPEN_PROJECT} AND p.leader_id IS NOT NULL
   UNION ALL
-  SELECT 'following', p.id::text, NULL, p.id, NULL, ARRAY[p.follower_id], NULL, NULL, NULL
+  SELECT 'following', p.id::text, NULL, p.id, NULL, ARRAY[p.follower_id], NULL, NULL, NULL, NULL, '{}'
   FROM ${OPEN_PROJECT} AND p.follower_id <> ''
   UNION ALL
-  SELECT 'contact', p.id::text, NULL, p.id, NULL, p.investor_contact_ids, NULL, NULL, NULL
+  SELECT 'contact', p.id::text, NULL, p.id, NULL, p.investor_contact_ids, NULL, NULL, NULL, NULL, '{}'
   FROM ${OPEN_PROJECT} AND p.investor_contact_ids <> '{}'
   UNION ALL
-  SELECT 'party', p.id::text, m.part, p.id, NULL, ARRAY[m.member->>'personId'], m.member->>'unitId', NULL, NULL
-  FROM project p, jsonb_each(p.state->'parties') AS m(part, member)
+  SELECT 'party', p.id::text, m.part, p.id, NULL, ARRAY[m.member->>'personId'], m.member->>'unitId', NULL, NULL,
+    f.any_of, coalesce(f.none_of, '{}')
+  FROM project p CROSS JOIN LATERAL jsonb_each(p.state->'parties') AS m(part, member)
+    LEFT JOIN fit f ON f.version = p.policy_version AND f.part = m.part
   WHERE p.status IN ('active', 'shelved') AND m.part <> 'leader'
   UNION ALL
-  SELECT 'party', p.id::text, s.part, p.id, NULL, '{}', s.unit_id, NULL, NULL
+  SELECT 'party', p.id::text, s.part, p.id, NULL, '{}', s.unit_id, NULL, NULL, NULL, '{}'
   FROM project p, LATERAL (VALUES ('introducing-unit', p.introducing_unit_id), ('landing-place', p.landing_unit_id))
     AS s(part, unit_id)
   WHERE p.status IN ('active', 'shelved') AND s.unit_id IS NOT NULL AND NOT (p.state->'parties') ? s.part
   UNION ALL
-  SELECT o.kind, o.matter, o.clock, o.project_id, o.item_id, o.people, o.unit_id, o.act, o.due_at FROM obligation o
+  SELECT o.kind, o.matter, o.clock, o.project_id, o.item_id, o.people, o.unit_id, o.act, o.due_at, NULL, '{}'
+  FROM obligation o
   UNION ALL
-  SELECT 'head', u.id, NULL, NULL, NULL, ARRAY[u.head_id], u.id, NULL, NULL
+  SELECT 'head', u.id, NULL, NULL, NULL, ARRAY[u.head_id], u.id, NULL, NULL, NULL, '{}'
   FROM unit u WHERE u.active AND u.head_id IS NOT NULL
   UNION ALL
-  SELECT 'default-person', u.id, d.kind, NULL, NULL, ARRAY[d.person_id], u.id, NULL, NULL
+  SELECT 'default-person', u.id, d.kind, NULL, NULL, ARRAY[d.person_id], u.id, NULL, NULL, NULL, '{}'
   FROM unit_default_person d JOIN unit u ON u.id = d.unit_id WHERE u.active
   UNION ALL
-  SELECT 'substitution', s.id::text, side.part, NULL, NULL, ARRAY[side.person_id], NULL, NULL, NULL
+  SELECT 'substitution', s.id::text, side.part, NULL, NULL, ARRAY[side.person_id], NULL, NULL, NULL, NULL, '{}'
   FROM substitute s, LATERAL (VALUES ('principal', s.principal_id), ('substitute', s.substitute_id))
     AS side(part, person_id)
   WHERE s.revoked_at IS NULL AND s.to_date >= ${TODAY}
   UNION ALL
-  SELECT 'member', m.id, NULL, NULL, NULL, '{}', m.unit_id, NULL, NULL
+  SELECT 'member', m.id, NULL, NULL, NULL, '{}', m.unit_id, NULL, NULL, NULL, '{}'
   FROM person m WHERE m.active AND m.unit_id IS NOT NULL)`;
 
-/** Nobody of those who have it could still do it; or its unit is gone. */
+/** What was handed to its unit for a function that the unit no longer has; an item that was transferred there was not. */
+const UNFIT = `(u.functions && h.never OR h.asks IS NOT NULL AND NOT CASE WHEN '*' = ANY (h.asks) THEN u.functions <> '{}'
+    ELSE u.functions && h.asks END)
+  AND (h.kind <> 'item' OR NOT EXISTS (SELECT 1 FROM help_item i, jsonb_array_elements(i.body->'holdings') o
+    WHERE i.id = h.item_id AND o->>'unitId' <> h.unit_id))`;
+
+/** Nobody of those who have it could still do it; or its unit is gone, or no longer what it has it for. */
 const LYING = `(
   h.people <> '{}' AND NOT EXISTS (
     SELECT 1 FROM able a WHERE a.id = ANY (h.people) AND CASE
@@ -96,7 +123,8 @@ const LYING = `(
         THEN a.serves
       WHEN h.kind = 'party' THEN a.stands_in OR a.unit_id = h.unit_id OR a.id = u.head_id
       ELSE true END)
-  OR h.unit_id IS NOT NULL AND u.active IS FALSE)`;
+  OR h.unit_id IS NOT NULL AND u.active IS FALSE
+  OR ${UNFIT})`;
 
 const KEY = `concat_ws(':', h.kind, h.project_id, h.ref, h.part)`;
 const ROWS = `
@@ -118,7 +146,7 @@ const withMend = (row: Omit<WorkRow, 'mend'>): WorkRow => ({ ...row, mend: mendi
 /** What these people and units have in hand, alone or with others; what lies there is marked. */
 export async function workInHand(db: Queryable, ids: readonly string[]): Promise<readonly WorkRow[]> {
   const rows = await db.query<WorkRow[]>(
-    `WITH ${CENTRE}, ${ABLE}, ${HELD}, work AS (${ROWS} WHERE h.people && $4::text[] OR h.unit_id = ANY ($4::text[]))
+    `WITH ${CENTRE}, ${ABLE}, ${POLICIES}, ${HELD}, work AS (${ROWS} WHERE h.people && $4::text[] OR h.unit_id = ANY ($4::text[]))
      SELECT ${SHOWN} FROM work w ${WITH_NAMES} ORDER BY w.key COLLATE "C"`,
     [...ROLES, ids],
   );
@@ -139,7 +167,7 @@ export async function listLyingWork(
 ): Promise<Page<WorkRow, string>> {
   const where = lying(filter).maybe('w.key COLLATE "C" > ?', after);
   const rows = await db.query<WorkRow[]>(
-    `WITH ${CENTRE}, ${ABLE}, ${HELD}, work AS (${ROWS})
+    `WITH ${CENTRE}, ${ABLE}, ${POLICIES}, ${HELD}, work AS (${ROWS})
      SELECT ${SHOWN} FROM work w ${WITH_NAMES} WHERE ${where.toString()}
      ORDER BY w.key COLLATE "C" LIMIT ${where.bind(limit + 1)}`,
     where.values,
@@ -154,7 +182,7 @@ export async function countLyingWork(
 ): Promise<Readonly<Partial<Record<WorkKind, number>>>> {
   const where = lying(filter);
   const rows = await db.query<{ kind: WorkKind; count: number }[]>(
-    `WITH ${CENTRE}, ${ABLE}, ${HELD}, work AS (${ROWS})
+    `WITH ${CENTRE}, ${ABLE}, ${POLICIES}, ${HELD}, work AS (${ROWS})
      SELECT w.kind, count(*)::int AS count FROM work w WHERE ${where.toString()} GROUP BY w.kind ORDER BY w.kind`,
     where.values,
   );

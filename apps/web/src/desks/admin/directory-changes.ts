@@ -42,9 +42,15 @@ export async function saveUnit(unitId: string, unit: UnitInput, leaving: Leaving
 }
 
 /** Kind of item (a template's key, or `*` for every other) → who answers for it. */
-export async function saveDefaultPersons(unitId: string, persons: Readonly<Record<string, string>>): Promise<void> {
-  await answerOf(api.PUT('/api/units/{unitId}/default-persons', { params: { path: { unitId } }, body: persons }));
+export async function saveDefaultPersons(
+  unitId: string,
+  persons: Readonly<Record<string, string>>,
+  leaving: Leaving | null,
+): Promise<boolean> {
+  const body = { persons, leaving };
+  await answerOf(api.PUT('/api/units/{unitId}/default-persons', { params: { path: { unitId } }, body }));
   await again();
+  return false;
 }
 
 export async function savePerson(personId: string, person: PersonInput, leaving: Leaving | null): Promise<boolean> {

@@ -8,6 +8,8 @@ export const workLeft: Same<typeof zh> = {
     title: 'This would leave {{count}} things with nobody who can do them',
     more_one: 'One more is not listed.',
     more: '{{count}} more are not listed.',
+    kept: '{{count}} open items stay with who answered for them until now',
+    keptHint: 'The change concerns what is issued from now on. Transfer first what somebody else is to go on with.',
     reason: 'Why it is changed all the same',
     reasonHint:
       'Better hand each over first. What is confirmed stays on the list “Left behind” until somebody takes it over; the audit keeps the list’s size and the reason.',
@@ -16,7 +18,7 @@ export const workLeft: Same<typeof zh> = {
     of: '{{kind}}: {{count}}',
     leaves: 'It leaves work behind; the asker’s reason: {{reason}}',
     about:
-      'Work that still hangs on people who left or lost their role, and on units that were closed. It goes from here when somebody takes it over.',
+      'Work that still hangs on people who left or lost their role, and on units that were closed or lost their function. It goes from here when somebody takes it over.',
     none: 'Nothing is left behind: everything is in the hands of somebody in office.',
     what: 'Work',
     as: 'Held as',

@@ -1,15 +1,16 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/use-language';
 import { peopleQuery, policiesQuery, policyQuery, type Unit } from '../../../lib/reference';
 import { BY_LABEL } from '../../../lib/search-options';
 import { useDraft } from '../../../lib/use-draft';
-import { useSave } from '../../../lib/use-save';
 import { DraftNote } from '../../../pieces/draft-note';
-import { saveDefaultPersons } from '../directory-changes';
+import { WorkLeftPanel } from '../../../pieces/work-left-panel';
+import { type Leaving, saveDefaultPersons } from '../directory-changes';
+import { useDirectorySave } from '../use-directory-save';
 import { FormFault } from '../../../pieces/form-fault';
 
 const GENERAL = '*';
@@ -22,7 +23,6 @@ interface Line {
 /** Who answers in a unit for each kind of item: no item is ever nobody's. */
 export function DefaultPersons({ unit }: { readonly unit: Unit }): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const id = useId();
   const { [GENERAL]: general, ...special } = unit.defaultPersons;
   const { clear, restored, set, values } = useDraft<{ readonly lines: readonly Line[] }>('DefaultPersons', [unit.id], {
@@ -34,21 +34,22 @@ export function DefaultPersons({ unit }: { readonly unit: Unit }): ReactNode {
   const { lines } = values;
   const kinds = useKinds();
   const people = usePeopleOf(unit.id);
-  const form = useSave(() =>
+  const form = useDirectorySave((leaving) =>
     saveDefaultPersons(
       unit.id,
       Object.fromEntries(lines.flatMap(({ kind, personId }) => (kind && personId ? [[kind, personId]] : []))),
+      leaving,
     ),
   );
   const change = (at: number, line: Partial<Line>): void =>
     set({ lines: lines.map((each, index) => (index === at ? { ...each, ...line } : each)) });
 
-  async function submit(): Promise<void> {
+  async function submit(leaving?: Leaving): Promise<void> {
     const half = lines.some(({ kind, personId }) => kind !== GENERAL && (kind === null) !== (personId === null));
     if (!form.check({ lines: half ? t('admin.units.halfLine') : null })) return;
-    if (!(await form.save(undefined))) return;
+    if (!(await form.save(leaving))) return;
     clear();
-    void message.success(t('admin.units.answersSaved', { name: unit.name }));
+    form.tell(t('admin.units.answersSaved', { name: unit.name }));
   }
 
   return (
@@ -96,6 +97,9 @@ export function DefaultPersons({ unit }: { readonly unit: Unit }): ReactNode {
         </div>
       ))}
       <FormFault words={form.faults.lines ?? form.refusal} />
+      {form.left ? (
+        <WorkLeftPanel left={form.left} busy={form.busy} kept onConfirm={(leaving) => void submit(leaving)} />
+      ) : null}
       <div className="part-foot">
         <Button onClick={() => set({ lines: [...lines, { kind: null, personId: null }] })}>
           {t('admin.units.addLine')}
