@@ -5,15 +5,21 @@ import type { DataSource } from 'typeorm';
  * its own with items and history, but asleep (no wake-up), so that the engine does not know of it.
  */
 export async function multiply(dataSource: DataSource, copies: number): Promise<void> {
-  await dataSource.query(`
+  // At once, as the worker sees to it that every project it finds has its rows of what is owed.
+  await dataSource.transaction((manager) => copyRows(manager, copies));
+  await dataSource.query('VACUUM ANALYZE');
+}
+
+async function copyRows(db: Pick<DataSource, 'query'>, copies: number): Promise<void> {
+  await db.query(`
     CREATE TEMP TABLE copy AS
     SELECT p.id AS old_id, gen_random_uuid() AS new_id, n FROM project p, generate_series(1, ${copies}) n`);
-  await dataSource.query(`
+  await db.query(`
     CREATE TEMP TABLE copied_item AS
     SELECT h.id AS old_item, gen_random_uuid() AS new_item, c.new_id FROM help_item h JOIN copy c ON c.old_id = h.project_id`);
   const columns = async (table: string): Promise<string[]> =>
     (
-      await dataSource.query<{ name: string }[]>(
+      await db.query<{ name: string }[]>(
         `SELECT column_name AS name FROM information_schema.columns WHERE table_name = $1 ORDER BY ordinal_position`,
         [table],
       )
@@ -23,7 +29,7 @@ export async function multiply(dataSource: DataSource, copies: number): Promise<
     const key = table === 'project' ? 'id' : table === 'event' ? 'stream_id' : 'project_id';
     const ofProject = ['project', 'obligation_basis'].includes(table);
     const item = ofProject ? 'NULL' : table === 'help_item' ? 't.id' : 't.item_id';
-    await dataSource.query(
+    await db.query(
       `INSERT INTO ${table} (${names.join(', ')}) SELECT ${names.map((name) => changed[name] ?? `t.${name}`).join(', ')}
        FROM ${table} t JOIN copy c ON c.old_id = t.${key}
          LEFT JOIN copied_item i ON i.new_id = c.new_id AND i.old_item = ${item}`,
@@ -42,8 +48,7 @@ export async function multiply(dataSource: DataSource, copies: number): Promise<
   await insert('notification', { id: 'gen_random_uuid()', project_id: 'c.new_id', item_id: 'i.new_item' });
   await insert('obligation', { project_id: 'c.new_id', item_id: 'i.new_item' });
   await insert('obligation_basis', { project_id: 'c.new_id' });
-  await dataSource.query('DROP TABLE copied_item, copy');
-  await dataSource.query('VACUUM ANALYZE');
+  await db.query('DROP TABLE copied_item, copy');
 }
 
 export async function counts(dataSource: DataSource): Promise<{ projects: number; items: number; events: number }> {

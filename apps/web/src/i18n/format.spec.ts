@@ -9,6 +9,7 @@ import {
   pointsText,
   shiftPoint,
   shortDate,
+  spanText,
   timeLeftText,
   timeText,
 } from './format';
@@ -90,6 +91,15 @@ describe('limits and shares', () => {
       ['2 working days left', 'due today', '1 working day late'],
     ]);
     expect(timeLeftText({ kind: 'over', days: 0 }, 'zh')).toBe('已超期');
+  });
+
+  it('say of no lateness that it is none: over a weekend it is less than a working day', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const lateness = [spanText(0, language), timeLeftText({ kind: 'over', days: 0 }, language)];
+      expect(lateness.filter((said) => /\b0\b/.test(said))).toEqual([]);
+    }
+    expect([spanText(0, 'zh'), spanText(0, 'en')]).toEqual(['不足 1 个工作日', 'less than 1 working day']);
+    expect([spanText(3, 'zh'), spanText(1, 'en')]).toEqual(['3 个工作日', '1 working day']);
   });
 
   it('tell per cent from percentage points', () => {

@@ -117,6 +117,12 @@ export function workingDaysText(days: number, language: Language): string {
   return language === 'zh' ? `${days} 个工作日` : `${days} working day${days === 1 ? '' : 's'}`;
 }
 
+/** A span that is not nothing: of a weekend or holidays alone it has no working day. `不足 1 个工作日`, `12 working days`. */
+export function spanText(days: number, language: Language): string {
+  if (days > 0) return workingDaysText(days, language);
+  return language === 'zh' ? '不足 1 个工作日' : 'less than 1 working day';
+}
+
 /** `剩 2 个工作日`, `今日到期`, `超 3 个工作日`. Over by none: the limit passed and no working day has begun since. */
 export function timeLeftText(left: TimeLeft, language: Language): string {
   const zh = language === 'zh';

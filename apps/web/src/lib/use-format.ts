@@ -12,6 +12,7 @@ import {
   percentText,
   pointsText,
   shortDate,
+  spanText,
   timeLeftText,
   timeText,
   workingDaysText,
@@ -37,6 +38,8 @@ export interface Format {
   readonly unit: (currency: string) => string;
   readonly currency: (code: string) => string;
   readonly days: (days: number) => string;
+  /** Of what has passed or is to come, and is not nothing. */
+  readonly span: (days: number) => string;
   readonly left: (left: TimeLeft) => string;
   readonly percent: (value: number, places?: number) => string;
   readonly points: (value: number, places?: number) => string;
@@ -60,6 +63,7 @@ export function useFormat(): Format {
       currency: (code) => currencyText(code, language),
       unit: (currency) => moneyUnit(currency, language),
       days: (days) => workingDaysText(days, language),
+      span: (days) => spanText(days, language),
       left: (left) => timeLeftText(left, language),
       percent: percentText,
       points: (value, places = 1) => pointsText(value, places, language),

@@ -12,19 +12,22 @@ import { type PartProps, projectCommand } from './shared';
 /** Target dates against what happened, in working days, and the money. */
 export function PlanTab({ commands, detail }: PartProps): ReactNode {
   const { t } = useTranslation();
-  const { date, days, today } = useFormat();
+  const { date, left, span, today } = useFormat();
   const place = useCalendar();
   const { project } = detail;
   const lines = place ? planLines(project, today, place.calendar) : [];
   const chart = planChart(project, today);
-  const said = ({ difference, entered }: PlanLine): string => {
-    if (difference === null) return '';
-    const text = days(Math.abs(difference));
-    if (entered !== null) {
-      if (difference === 0) return t('project.plan.onTime');
-      return difference > 0 ? t('project.plan.late', { days: text }) : t('project.plan.early', { days: text });
+  const said = ({ difference, entered, target }: PlanLine): string => {
+    if (difference === null || target === null) return '';
+    const text = span(Math.abs(difference));
+    // By the dates: between two of them may lie no working day.
+    const when = entered ?? today;
+    if (entered === null) {
+      if (when === target) return left({ kind: 'today' });
+      return when > target ? t('project.plan.over', { days: text }) : t('project.plan.left', { days: text });
     }
-    return difference > 0 ? t('project.plan.over', { days: text }) : t('project.plan.left', { days: text });
+    if (when > target) return t('project.plan.late', { days: text });
+    return difference === 0 ? t('project.plan.onTime') : t('project.plan.early', { days: text });
   };
   return (
     <div className="stack">

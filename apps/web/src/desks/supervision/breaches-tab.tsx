@@ -62,7 +62,7 @@ function BreachRows(): ReactNode {
   const { t } = useTranslation();
   const say = useSay();
   const { search } = useFilters();
-  const { days, shortDayOf } = useFormat();
+  const { shortDayOf, span } = useFormat();
   const { due: dueText } = useDue();
   const place = useCalendar();
   const { now } = useSession();
@@ -79,7 +79,7 @@ function BreachRows(): ReactNode {
     row.curedAt === null ? t('supervision.cured.no') : t('supervision.curedOn', { date: shortDayOf(row.curedAt) });
   const lateText = (row: BreachRow): string => {
     const late = daysLate(row);
-    return late === null ? '' : days(late);
+    return late === null ? '' : span(late);
   };
 
   const columns = (nameOf: NameOf): readonly Column<BreachRow>[] => [
@@ -172,7 +172,9 @@ function BreachRows(): ReactNode {
       ]}
       fileRow={(row, nameOf) => [
         ...[dueText(row), title(row), row.projectName, say(`words.clock.${row.clock}`)],
-        ...[t(`words.stage.${row.stage}`), nameOf(row.unitId), nameOf(row.personId), standing(row), daysLate(row)],
+        ...[t(`words.stage.${row.stage}`), nameOf(row.unitId), nameOf(row.personId), standing(row)],
+        // A number to sum; in words where it is under one.
+        daysLate(row) === 0 ? lateText(row) : daysLate(row),
       ]}
     />
   );
