@@ -85,6 +85,31 @@ const PARTS = {
   'apps/demo': { parts: ['libs/api-client'], core: true },
 };
 
+/** Specs stand beside the code and may use what only they need. */
+const SPECS = '\\.spec(-support)?\\.tsx?$';
+const SPEC_PACKAGES = ['@jest/globals', 'dependency-cruiser', 'eslint', 'fast-check', 'smtp-server', 'yaml'];
+
+/**
+ * The rooms of the domain, each above all that it may look into: from what a day is to what a file of a kind decides. A file
+ * that stands alone is a room as well.
+ */
+const ROOMS = [
+  ...['ids', 'time', 'text', 'calendar', 'ladder', 'clock'],
+  ...['command', 'directory', 'access', 'policy', 'project', 'help-item', 'event', 'refusals'],
+  ...['world', 'evolve', 'batch'],
+  // Who answers for what; what time will decide; the steps that people and time share; what time decides.
+  ...['duty', 'due', 'steps', 'tick'],
+  ...['authority', 'messages', 'effects', 'obligation', 'rules', 'decide', 'available-commands', 'files'],
+];
+const room = (names) => `^libs/domain/src/(${names.join('|')})(/|\\.ts$)`;
+const roomRules = ROOMS.slice(0, -1).map((name, index) => ({
+  name: 'libs-domain-rooms',
+  severity: 'error',
+  comment: `${name} looks into no room above it`,
+  from: { path: room([name]), pathNot: SPECS },
+  to: { path: room(ROOMS.slice(index + 1)) },
+}));
+
 /** Programs among the tests: they stand on the libraries and start the applications as processes, as people do. */
 const LIBS = Object.keys(PARTS).filter((part) => part.startsWith('libs/'));
 Object.assign(PARTS, {
@@ -96,10 +121,6 @@ Object.assign(PARTS, {
   'test/attack': { parts: [...LIBS, 'test/support', 'test/bench'], npm: ['typeorm'], core: true },
   'test/chaos': { parts: [...LIBS, 'test/support'], npm: ['pg', 'smtp-server', 'typeorm'], core: true },
 });
-
-/** Specs stand beside the code and may use what only they need. */
-const SPECS = '\\.spec(-support)?\\.tsx?$';
-const SPEC_PACKAGES = ['@jest/globals', 'dependency-cruiser', 'eslint', 'fast-check', 'smtp-server', 'yaml'];
 
 /** Scripts beside a part's sources build it; they are no part of it. */
 const SCRIPTS = '^(apps|libs)/[^/]+/[^/]+\\.mjs$';
@@ -168,6 +189,14 @@ const partRules = Object.entries(PARTS).flatMap(([part, { parts = [], types = []
 module.exports = {
   forbidden: [
     ...partRules,
+    ...roomRules,
+    {
+      name: 'libs-domain-rooms',
+      severity: 'error',
+      comment: 'every room of the domain stands in its order',
+      from: { path: '^libs/domain/src/[^/]+/', pathNot: [room([...ROOMS, 'testing']), SPECS] },
+      to: {},
+    },
     {
       name: 'known-part',
       severity: 'error',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AvailableCommand } from './available-commands';
 import { availableCommands } from './available-commands';
-import { COMMAND_NAMES } from './command/command-names';
+import { COMMAND_NAMES } from './rules/command-names';
 import { RULES } from './rules/table';
 import { BARE_POLICY } from './testing/policies.spec-support';
 import { Story } from './testing/story.spec-support';

@@ -1,16 +1,16 @@
-import { COMMAND_NAMES } from './command/command-names';
+import { COMMAND_NAMES } from './rules/command-names';
 import type { CommandName } from './command/commands';
 import { refusalOf } from './decide';
 import type { HelpItemState } from './help-item/help-item.state';
 import { isOpenItem } from './help-item/item-states';
 import type { Text } from './policy/policy';
 import type { Escalation } from './project/project.state';
-import type { RefusalKind } from './refusals/refusal-kind';
+import type { RefusalDetails, RefusalKind } from './refusals/refusal-kind';
 import { refusalText } from './refusals/refusal-text';
 import { type RefusalCode, refusalKind } from './refusals/refusals';
 import type { Rule } from './rules/rule';
 import { ruleOf } from './rules/table';
-import type { Context, RefusalDetails, World } from './world';
+import type { Context, World } from './world';
 
 /** A command as a screen sees it: allowed, or not, with the reason in words. */
 export interface AvailableCommand {

@@ -1,5 +1,5 @@
 import type { DomainEvent, EventMap, EventType } from './event/events';
-import { evolve } from './evolve';
+import { evolve } from './evolve/evolve';
 import { derivedId } from './ids';
 import type { Context, World } from './world';
 import type { HelpItemState } from './help-item/help-item.state';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { authorise, decide, itemsNeeded } from './decide';
 import { effectsOf } from './effects/effects';
 import { noticeText } from './effects/notices';
-import { evolve } from './evolve';
+import { evolve } from './evolve/evolve';
 import { isOpenItem } from './help-item/item-states';
 import { refusalText } from './refusals/refusal-text';
 import { refusalKind } from './refusals/refusals';

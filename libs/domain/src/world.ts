@@ -4,6 +4,7 @@ import type { Actor } from './event/events';
 import type { HelpItemState } from './help-item/help-item.state';
 import type { Policy } from './policy/policy';
 import type { FundArrival, ProjectState } from './project/project.state';
+import type { RefusalDetails } from './refusals/refusal-kind';
 import type { RefusalCode } from './refusals/refusals';
 import type { Instant } from './time/instant';
 
@@ -62,5 +63,3 @@ export interface Refusal {
   readonly code: RefusalCode;
   readonly details: RefusalDetails;
 }
-
-export type RefusalDetails = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_ACCESS } from '../policy/access-policy';
+import { DEFAULT_ACCESS } from './access-policy';
 import { attemptAt, type Failures, NO_FAILURES } from './back-off';
 
 const RULES = DEFAULT_ACCESS.signIn;

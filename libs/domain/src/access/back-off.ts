@@ -1,4 +1,4 @@
-import type { AccessPolicy } from '../policy/access-policy';
+import type { AccessPolicy } from './access-policy';
 
 /** What is known of wrong passwords from one place for one login. */
 export interface Failures {

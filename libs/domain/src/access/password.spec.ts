@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_ACCESS } from '../policy/access-policy';
+import { DEFAULT_ACCESS } from './access-policy';
 import { passwordFault } from './password';
 
 const fault = (password: string, login = 'zhang.san'): string | null =>

@@ -1,4 +1,4 @@
-import type { AccessPolicy } from '../policy/access-policy';
+import type { AccessPolicy } from './access-policy';
 import { COMMON_PASSWORDS, COMMON_WORDS } from './common-passwords';
 
 export type PasswordFault = 'PASSWORD_WEAK' | 'PASSWORD_COMMON';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { COMMAND_NAMES } from '../command/command-names';
+import { COMMAND_NAMES } from '../rules/command-names';
 import type { CommandName } from '../command/commands';
 import { ADMIN_ROLES, ROLES } from '../directory/directory';
 import { RULES, ruleOf } from '../rules/table';

@@ -1,9 +1,9 @@
 import { helpCentre, helpCentreHead, signingHead, unitWithFunction } from '../directory/directory';
 import type { CommandName } from '../command/commands';
-import { askedOf } from '../ladder/recipients';
-import { dutyHolders } from '../project/duties';
-import { confirmingHolder, leaderOf } from '../project/holders';
-import { handOverOrphaned } from '../project/parties';
+import { askedOf } from '../duty/recipients';
+import { dutyHolders } from '../duty/duties';
+import { confirmingHolder, leaderOf } from '../duty/holders';
+import { handOverOrphaned } from '../duty/parties';
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { Escalation, ProjectState } from '../project/project.state';
 import type { Context, Principal } from '../world';

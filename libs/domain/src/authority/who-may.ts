@@ -1,10 +1,10 @@
 import type { CommandName } from '../command/commands';
 import { activePerson, helpCentreHead, peopleWithRole, type Role, unitWithFunction } from '../directory/directory';
-import { askedOf } from '../ladder/recipients';
+import { askedOf } from '../duty/recipients';
 import type { Text } from '../policy/policy';
-import { dutyHolders } from '../project/duties';
-import { investorContact, leaderOf } from '../project/holders';
-import { handOverOrphaned } from '../project/parties';
+import { dutyHolders } from '../duty/duties';
+import { investorContact, leaderOf } from '../duty/holders';
+import { handOverOrphaned } from '../duty/parties';
 import type { Context } from '../world';
 import type { Grant } from './grants';
 import type { Relation, Subject } from './relations';

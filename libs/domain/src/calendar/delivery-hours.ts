@@ -1,11 +1,16 @@
-import type { DeliveryHours } from '../policy/policy';
 import { addDays, dateAt, fromMillis, type Instant, startOfDay, toMillis } from '../time/instant';
 import { type Calendar, rollToWorkingDay } from './calendar';
 
 const MINUTE_MS = 60_000;
 
+/** Minutes of a local day between which something is sent. */
+interface Opening {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** `now` inside the hours of a working day, else the next opening. Only deliveries ask; no clock does. */
-export function nextDeliveryInstant(calendar: Calendar, hours: DeliveryHours, now: Instant): Instant {
+export function nextDeliveryInstant(calendar: Calendar, hours: Opening, now: Instant): Instant {
   const zone = calendar.utcOffsetMinutes;
   const today = dateAt(now, zone);
   const minute = (toMillis(now) - toMillis(startOfDay(today, zone))) / MINUTE_MS;

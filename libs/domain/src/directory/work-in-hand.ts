@@ -1,5 +1,5 @@
 import type { CommandName } from '../command/commands';
-import type { Stage } from '../project/stages';
+import type { Stage } from '@bangban/contract/vocabulary';
 import type { Role } from './directory';
 
 /**

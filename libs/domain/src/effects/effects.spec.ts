@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DomainEvent } from '../event/events';
-import { evolve } from '../evolve';
+import { evolve } from '../evolve/evolve';
 import { DEFAULT_POLICY } from '../policy/default-policy';
 import { itemParams } from '../policy/item-title';
 import { CITY } from '../testing/city.spec-support';

@@ -4,11 +4,11 @@ import type { DomainEvent, EventOf } from '../event/events';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { itemParams } from '../policy/item-title';
 import type { Policy } from '../policy/policy';
-import { confirmingHolder, investorContact, leaderOf, resolveHolder } from '../project/holders';
+import { confirmingHolder, investorContact, leaderOf, resolveHolder } from '../duty/holders';
 import type { FundArrival, ProjectState } from '../project/project.state';
 import type { World } from '../world';
 import { itemClock } from '../help-item/item-clock';
-import { waitsOn } from '../help-item/waits-on';
+import { waitsOn } from '../duty/waits-on';
 import {
   clockMatter,
   handOverMatter,

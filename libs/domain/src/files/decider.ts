@@ -2,9 +2,9 @@ import type { Calendar } from '../calendar/calendar';
 import type { Directory } from '../directory/directory';
 import type { Actor } from '../event/events';
 import type { Policy, Text } from '../policy/policy';
-import type { RefusalTable } from '../refusals/refusal-kind';
+import type { RefusalDetails, RefusalTable } from '../refusals/refusal-kind';
 import type { Instant } from '../time/instant';
-import type { Principal, RefusalDetails } from '../world';
+import type { Principal } from '../world';
 
 /** Kinds of file beside the project. Each has a decider of its own; the record knows none of them by name. */
 export const FILE_KINDS = ['calendar', 'policy'] as const;

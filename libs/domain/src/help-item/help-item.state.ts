@@ -1,9 +1,9 @@
 import type { Clock } from '../clock/clock';
+import type { CommandName } from '../command/commands';
 import type { Escalation } from '../project/project.state';
 import type { Stage } from '../project/stages';
 import type { Instant } from '../time/instant';
 import type { ItemState } from './item-states';
-import type { TakeBack } from './take-back';
 
 /** What the time of an open item is spent on, and so who is charged with the working day at whose 24:00 it holds. */
 export type HoldingKind = 'signing-for' | 'waiting' | 'handling' | 'signing' | 'verifying' | 'confirming' | 'suspended';
@@ -41,6 +41,23 @@ export interface ItemReport {
   /** Everybody behind it, principals of substitutes included: none of them may verify it. */
   readonly people: readonly string[];
   readonly at: Instant;
+}
+
+/** What an item keeps of the last act that somebody gave on it, until something follows. */
+export interface TakeBack {
+  /** Null where the item was only moved along by an act on another. */
+  readonly act: CommandName | null;
+  readonly commandId: string;
+  readonly by: string;
+  readonly actingFor: string | null;
+  readonly at: Instant;
+  readonly policyVersion: number;
+  readonly calendarVersion: number;
+  /** Items that no longer wait for this one since the act. */
+  readonly released: readonly string[];
+  /** What the act changed, as it was before, and what it brought that was not there. */
+  readonly before: Partial<HelpItemState>;
+  readonly fresh: readonly string[];
 }
 
 /** 帮办事项: responsible unit + responsible person + limit (R11). */

@@ -41,3 +41,8 @@ export function itemLight(item: HelpItemState, now: Instant): Light {
 export function wasLate(item: HelpItemState): boolean {
   return item.reportedLate === true || item.breaches.some(({ clock }) => clock === 'handling');
 }
+
+/** The project rests, and the item with it. */
+export function isSuspended(item: HelpItemState): boolean {
+  return item.holdings[item.holdings.length - 1]?.kind === 'suspended';
+}

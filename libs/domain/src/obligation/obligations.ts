@@ -13,11 +13,11 @@ import {
 import { itemClock } from '../help-item/item-clock';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import { awaitsConfirmation, isOpenItem } from '../help-item/item-states';
-import { askedOf } from '../ladder/recipients';
+import { askedOf } from '../duty/recipients';
 import type { Policy } from '../policy/policy';
 import type { Instant } from '../time/instant';
-import { clockAct, clockHolder, clockKind } from '../project/duties';
-import { confirmingHolder, leaderOf, resolveHolder } from '../project/holders';
+import { clockAct, clockHolder, clockKind } from '../duty/duties';
+import { confirmingHolder, leaderOf, resolveHolder } from '../duty/holders';
 import type { Escalation, ProjectState } from '../project/project.state';
 import { isOpen } from '../project/stages';
 

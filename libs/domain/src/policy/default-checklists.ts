@@ -1,4 +1,4 @@
-import type { Stage } from '../project/stages';
+import type { Stage } from '@bangban/contract/vocabulary';
 import type { HolderRef, ItemTemplate, RoutineAct, RoutinePolicy } from './policy';
 
 interface Options {

@@ -1,4 +1,4 @@
-import type { Stage } from '../project/stages';
+import type { Stage } from '@bangban/contract/vocabulary';
 import type { GateCheck, GateNeed, HolderRef, Text } from './policy';
 
 function need(key: string, zh: string, en: string, holder: HolderRef, check: GateCheck): GateNeed {

@@ -1,5 +1,5 @@
-import { STAGES, type Stage } from '../project/stages';
-import { DEFAULT_ACCESS } from './access-policy';
+import { STAGES, type Stage } from '@bangban/contract/vocabulary';
+import { DEFAULT_ACCESS } from '../access/access-policy';
 import { DEFAULT_CALENDAR_POLICY } from './calendar-policy';
 import { DEFAULT_ITEMS, DEFAULT_ROUTINES } from './default-checklists';
 import { DEFAULT_CLOSING, DEFAULT_GATES } from './default-gates';

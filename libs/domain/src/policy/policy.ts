@@ -1,8 +1,8 @@
 import { type MilestoneKind, MILESTONES, UNIT_PARTIES, type UnitParty } from '@bangban/contract/vocabulary';
 import type { LadderStep } from '../ladder/ladder';
 import type { YellowRule } from '../clock/light';
-import type { Stage } from '../project/stages';
-import type { AccessPolicy } from './access-policy';
+import type { Stage } from '@bangban/contract/vocabulary';
+import type { AccessPolicy } from '../access/access-policy';
 import type { CalendarPolicy } from './calendar-policy';
 
 export { type MilestoneKind, MILESTONES, UNIT_PARTIES, type UnitParty };

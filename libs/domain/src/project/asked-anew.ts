@@ -1,6 +1,5 @@
 import type { GateNeed } from '../policy/policy';
 import { dateAt } from '../time/instant';
-import type { Context } from '../world';
 import type { ProjectState } from './project.state';
 import { type Stage, stageIndex } from './stages';
 
@@ -17,10 +16,15 @@ export function undoneAt(project: Pick<ProjectState, 'stages'>, to: Stage | null
 }
 
 /** The project as a need sees it that is asked anew: without what a return has undone. */
-export function sinceUndone(need: GateNeed, project: ProjectState, to: Stage | null, ctx: Context): ProjectState {
+export function sinceUndone(
+  need: GateNeed,
+  project: ProjectState,
+  to: Stage | null,
+  utcOffsetMinutes: number,
+): ProjectState {
   const since = need.anew === true ? undoneAt(project, to) : null;
   if (since === null) return project;
-  const day = dateAt(since, ctx.calendar.utcOffsetMinutes);
+  const day = dateAt(since, utcOffsetMinutes);
   const { evidence, judgement, milestones } = project;
   return {
     ...project,

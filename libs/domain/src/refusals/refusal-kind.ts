@@ -18,3 +18,6 @@ export interface RefusalWords extends Text {
 
 /** The codes of one noun. Codes are stable: scripts compare them. */
 export type RefusalTable = Readonly<Record<string, RefusalWords>>;
+
+/** What the words of a code need, and what scripts read. */
+export type RefusalDetails = Readonly<Record<string, unknown>>;

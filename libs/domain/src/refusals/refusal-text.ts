@@ -1,7 +1,7 @@
 import type { Text } from '../policy/policy';
+import type { RefusalDetails } from './refusal-kind';
 import { type RefusalCode, REFUSALS } from './refusals';
 import type { Language } from '../text/language';
-import type { RefusalDetails } from '../world';
 
 const STATES: Readonly<Record<string, string>> = {
   drafted: '草拟',

@@ -9,7 +9,7 @@ import type { DomainEvent } from '../event/events';
 import { timeAccount } from '../help-item/time-account';
 import { ITEM_CLOCKS } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
-import { renewedClocks } from '../tick/renewed-clock';
+import { renewedClocks } from '../steps/renewed-clock';
 import { AFTER_EXTENSION, BEFORE_EXTENSION } from '../testing/extension-2020.spec-support';
 import { play, scenarios } from '../testing/histories.spec-support';
 import {
@@ -23,7 +23,7 @@ import { expectSame } from '../testing/same.spec-support';
 import { Story } from '../testing/story.spec-support';
 import { midnightAfter } from '../testing/time.spec-support';
 import { addDays, dateAt, endOfDay, fromMillis, toMillis, weekday } from '../time/instant';
-import { calendarDifference } from './adoption-difference';
+import { calendarDifference } from '../files/adoption-difference';
 
 /** Signed for on Monday 20 January 2020, ten working days: by the first publication due on Friday 7 February. */
 function overTheExtension(limit = 10): { story: Story; itemId: string } {

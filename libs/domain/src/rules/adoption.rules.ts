@@ -15,11 +15,11 @@ import { totalLimit } from '../help-item/total-limit';
 import { isOpenItem } from '../help-item/item-states';
 import type { LadderStep } from '../ladder/ladder';
 import type { Policy, RoutinePolicy } from '../policy/policy';
-import { ROUTINE } from '../project/duties';
-import { answerIsStale, recomputeAnswers } from '../tick/answer-time';
-import { ITEM_LADDERS } from '../tick/ladders';
-import { renewedClocks, silentStartFollows, takeRenewed, takeRenewedFirst } from '../tick/renewed-clock';
-import { doneInThisStage, relightStageTarget, routineClock } from '../tick/routines';
+import { ROUTINE } from '../duty/duties';
+import { answerIsStale, recomputeAnswers } from '../steps/answer-time';
+import { ITEM_LADDERS } from '../steps/ladders';
+import { renewedClocks, silentStartFollows, takeRenewed, takeRenewedFirst } from '../steps/renewed-clock';
+import { doneInThisStage, relightStageTarget, routineClock } from '../steps/routines';
 import { OPEN, type ProjectRule, refuse } from './rule';
 
 /**

@@ -2,7 +2,7 @@ import { AMOUNT } from '@bangban/contract/vocabulary';
 import type { Batch } from '../batch';
 import { activePerson, responsiblePerson } from '../directory/directory';
 import { isOutsider } from '../directory/substitution';
-import { standIn } from '../project/holders';
+import { standIn } from '../duty/holders';
 import { ITEM_MOVES, type ItemMove } from '../help-item/item-states';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { isCurrency } from '../project/currencies';

@@ -1,9 +1,9 @@
 import { centreHead, helpdesk, inCharge, ownLeader, principalLeader } from '../authority/grants';
 import type { Batch } from '../batch';
 import { isOpenItem } from '../help-item/item-states';
-import { missingAtGate } from '../project/gates';
+import { missingAtGate } from '../duty/gates';
 import type { ProjectExit } from '../project/project.state';
-import { stopProjectClocks } from '../tick/routines';
+import { stopProjectClocks } from '../steps/routines';
 import { voidItem } from './item-moves.rules';
 import { resume as goOn } from './suspension';
 import { ACTIVE, OPEN, type ProjectRule, refuse } from './rule';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { projectWakeUp } from '../tick/due';
+import { projectWakeUp } from '../due/due';
 import { DEFAULT_POLICY } from '../policy/default-policy';
 import { type PROJECT_STATUSES, STAGES, STATUS_MOVES } from '../project/stages';
 import { BARE_POLICY } from '../testing/policies.spec-support';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ImportedItem, ImportPayload } from '../command/commands';
-import { fold } from '../evolve';
+import { fold } from '../evolve/evolve';
 import { wasLate } from '../help-item/item-clock';
 import { timeAccount } from '../help-item/time-account';
 import type { Policy } from '../policy/policy';

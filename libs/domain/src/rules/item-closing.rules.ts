@@ -3,7 +3,7 @@ import { stands } from '../authority/relations';
 import type { Batch } from '../batch';
 import { awaitsConfirmation } from '../help-item/item-states';
 import { wasLate } from '../help-item/item-clock';
-import { awaitClosing, leftOfHandling, releaseDependents, resumeHandling, stopItemClock } from '../tick/handling';
+import { awaitClosing, leftOfHandling, releaseDependents, resumeHandling, stopItemClock } from '../steps/handling';
 import { actingPeople, checkMove, itemOf } from './checks';
 import { ACTIVE, type ItemRule, type ItemView, refuse } from './rule';
 import type { Refusal } from '../world';

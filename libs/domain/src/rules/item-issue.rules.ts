@@ -1,8 +1,8 @@
 import { centreHead, helpdesk, ownLeader } from '../authority/grants';
 import { findRing } from '../help-item/prerequisites';
 import { isOpenItem } from '../help-item/item-states';
-import { beginHolding, issueItem, startHandling, startsNow } from '../tick/handling';
-import { askAboutRing } from '../tick/stage-opening';
+import { beginHolding, issueItem, startHandling, startsNow } from '../steps/handling';
+import { askAboutRing } from '../steps/stage-opening';
 import type { Batch } from '../batch';
 import { checkGateAhead, checkMember, checkMove, checkUnit, responsible } from './checks';
 import { ACTIVE, firstRefusal, type ItemRule, type ProjectRule, refuse } from './rule';

@@ -2,7 +2,7 @@ import { itemUnit, itemUnitHead } from '../authority/grants';
 import type { Batch } from '../batch';
 import type { CommandMap } from '../command/commands';
 import { stands } from '../authority/relations';
-import { armItemClock, beginHolding, stopItemClock } from '../tick/handling';
+import { armItemClock, beginHolding, stopItemClock } from '../steps/handling';
 import { actingPeople, checkMove, itemOf } from './checks';
 import { ACTIVE, type ItemRule, refuse } from './rule';
 

@@ -8,9 +8,8 @@ import {
   ownLeader,
 } from '../authority/grants';
 import type { Batch } from '../batch';
-import { ITEM_CLOCKS } from '../help-item/help-item.state';
-import type { TakeBack } from '../help-item/take-back';
-import { releaseFromEnded } from '../tick/handling';
+import { ITEM_CLOCKS, type TakeBack } from '../help-item/help-item.state';
+import { releaseFromEnded } from '../steps/handling';
 import { toMillis } from '../time/instant';
 import type { Refusal } from '../world';
 import { itemOf } from './checks';

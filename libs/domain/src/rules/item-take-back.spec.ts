@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CommandName } from '../command/commands';
-import { fold } from '../evolve';
+import { fold } from '../evolve/evolve';
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { Policy } from '../policy/policy';
 import { BARE_POLICY } from '../testing/policies.spec-support';

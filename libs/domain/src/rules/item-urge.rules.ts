@@ -1,5 +1,5 @@
 import { itemUnit, WAITING } from '../authority/grants';
-import { waitsOn } from '../help-item/waits-on';
+import { waitsOn } from '../duty/waits-on';
 import { addDays, dateAt } from '../time/instant';
 import { actingPeople, checkMove, itemOf, today } from './checks';
 import { ACTIVE, type ItemRule, type ItemView, refuse } from './rule';

@@ -9,8 +9,8 @@ import {
   itemUnitHead,
   team,
 } from '../authority/grants';
-import { beginHolding, startHandling, stopItemClock } from '../tick/handling';
-import { relightStageTarget, satisfyRoutines } from '../tick/routines';
+import { beginHolding, startHandling, stopItemClock } from '../steps/handling';
+import { relightStageTarget, satisfyRoutines } from '../steps/routines';
 import { checkMove, itemOf } from './checks';
 import { ACTIVE, type ItemRule, type ProjectRule } from './rule';
 

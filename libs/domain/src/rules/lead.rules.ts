@@ -15,7 +15,7 @@ import {
 } from '../authority/grants';
 import type { FactsPayload } from '../command/commands';
 import type { ProjectFacts } from '../project/project.state';
-import { doneInThisStage, satisfyRoutines } from '../tick/routines';
+import { doneInThisStage, satisfyRoutines } from '../steps/routines';
 import type { Context, Refusal } from '../world';
 import { early, notBefore } from './evidence-bounds';
 import { checkMoney, checkContact, checkPerson, checkUnit, notInFuture, today } from './checks';

@@ -4,8 +4,9 @@ import type { CommandMap, CommandName } from '../command/commands';
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { Escalation, ProjectState } from '../project/project.state';
 import type { ProjectStatus } from '../project/stages';
+import type { RefusalDetails } from '../refusals/refusal-kind';
 import type { RefusalCode } from '../refusals/refusals';
-import type { Context, Refusal, RefusalDetails, World } from '../world';
+import type { Context, Refusal, World } from '../world';
 
 /** What a guard may look at: everything but the payload. */
 export interface View {

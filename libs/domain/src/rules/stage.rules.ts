@@ -1,8 +1,8 @@
 import { centreHead, helpdesk, inCharge, ownLeader, principalLeader } from '../authority/grants';
 import type { Batch } from '../batch';
-import { missingAtGate } from '../project/gates';
+import { missingAtGate } from '../duty/gates';
 import { nextStage, type Stage, stageIndex } from '../project/stages';
-import { stopProjectClocks } from '../tick/routines';
+import { stopProjectClocks } from '../steps/routines';
 import { actingPeople } from './checks';
 import { ACTIVE, OPEN, type ProjectRule, refuse } from './rule';
 import { shelve as suspendAll } from './suspension';

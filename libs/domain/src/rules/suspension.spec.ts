@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { itemLight } from '../help-item/item-clock';
 import { timeAccount } from '../help-item/time-account';
-import { itemWakeUp } from '../tick/due';
+import { itemWakeUp } from '../due/due';
 import { STAGES } from '../project/stages';
 import { BARE_POLICY, OPEN_GATES } from '../testing/policies.spec-support';
 import { Story, type StoryOptions } from '../testing/story.spec-support';

@@ -11,14 +11,14 @@ import {
 import { addWorkingDays, countWorkingDays } from '../calendar/calendar';
 import { type HelpItemState, ITEM_CLOCKS } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
-import { askAnew } from '../tick/answer-time';
-import { goingOn } from '../tick/going-on';
-import { takeRenewedFirst } from '../tick/renewed-clock';
-import { beginHolding } from '../tick/handling';
+import { askAnew } from '../steps/answer-time';
+import { goingOn } from '../steps/going-on';
+import { takeRenewedFirst } from '../steps/renewed-clock';
+import { beginHolding } from '../steps/handling';
 import { dateAt, dayEnding, endOfDay } from '../time/instant';
-import { ITEM_LADDERS } from '../tick/ladders';
-import { routineOf } from '../project/duties';
-import { projectLadder, routineClock } from '../tick/routines';
+import { ITEM_LADDERS } from '../steps/ladders';
+import { routineOf } from '../duty/duties';
+import { projectLadder, routineClock } from '../steps/routines';
 import type { LadderStep } from '../ladder/ladder';
 
 /** Every running clock of the project and its items comes to rest; open items are charged to nobody's handling. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CommandMap } from '../command/commands';
-import { leaderOf } from '../project/holders';
+import { leaderOf } from '../duty/holders';
 import { CITY, without } from '../testing/city.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';

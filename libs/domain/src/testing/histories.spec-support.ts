@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { COMMAND_NAMES } from '../command/command-names';
+import { COMMAND_NAMES } from '../rules/command-names';
 import type { Command, CommandName } from '../command/commands';
 import { authorise, decide, type Decision } from '../decide';
 import type { GateNeed, Policy } from '../policy/policy';

@@ -5,8 +5,8 @@ import type { HelpItemState, ItemClockName } from '../help-item/help-item.state'
 import { awaitsConfirmation, isOpenItem, type ItemState } from '../help-item/item-states';
 import { timeAccount } from '../help-item/time-account';
 import { isOpen } from '../project/stages';
-import { renewedClocks } from '../tick/renewed-clock';
-import { itemDues, itemWakeUp, projectWakeUp } from '../tick/due';
+import { renewedClocks } from '../steps/renewed-clock';
+import { itemDues, itemWakeUp, projectWakeUp } from '../due/due';
 import { workingDaysBetween } from '../calendar/calendar';
 import { dateAt, dayEnding } from '../time/instant';
 import { CALENDAR } from './calendar.spec-support';

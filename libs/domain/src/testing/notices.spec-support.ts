@@ -1,5 +1,5 @@
 import { effectsOf, type Notice } from '../effects/effects';
-import { evolve } from '../evolve';
+import { evolve } from '../evolve/evolve';
 import { EMPTY_WORLD } from '../world';
 import { OPEN_GATES } from './policies.spec-support';
 import { CALENDAR_2027 } from './calendar.spec-support';

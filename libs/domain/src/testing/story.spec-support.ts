@@ -4,7 +4,7 @@ import type { Calendar } from '../calendar/calendar';
 import { decide, type Decision } from '../decide';
 import type { Directory } from '../directory/directory';
 import { type DomainEvent, type EventOf, type EventType, SYSTEM_ACTOR } from '../event/events';
-import { evolve } from '../evolve';
+import { evolve } from '../evolve/evolve';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { awaitsConfirmation } from '../help-item/item-states';
 import { DEFAULT_POLICY } from '../policy/default-policy';

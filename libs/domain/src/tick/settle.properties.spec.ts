@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { evolve } from '../evolve';
+import { evolve } from '../evolve/evolve';
 import type { DomainEvent } from '../event/events';
 import { play, scenarios } from '../testing/histories.spec-support';
 import {

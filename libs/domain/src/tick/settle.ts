@@ -1,11 +1,11 @@
 import { Batch } from '../batch';
 import { type DomainEvent, SYSTEM_ACTOR } from '../event/events';
 import type { Context, World } from '../world';
-import { type Due, nextDue } from './due';
-import { fireItemRung, fireProjectRung, lapseAnswer } from './fire';
-import { beginHolding, startSilently } from './handling';
-import { renewedItemClock, renewedProjectClock, takeRenewed } from './renewed-clock';
-import { openStage } from './stage-opening';
+import { type Due, nextDue } from '../due/due';
+import { fireItemRung, fireProjectRung, lapseAnswer } from '../steps/fire';
+import { beginHolding, startSilently } from '../steps/handling';
+import { renewedItemClock, renewedProjectClock, takeRenewed } from '../steps/renewed-clock';
+import { openStage } from '../steps/stage-opening';
 
 /**
  * What time has decided up to `ctx.now`, in the order in which it fell due, as if somebody had watched every minute:

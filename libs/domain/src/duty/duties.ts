@@ -3,8 +3,8 @@ import type { Directory } from '../directory/directory';
 import type { GateCheck, Policy, RoutineAct, RoutinePolicy } from '../policy/policy';
 import type { Context } from '../world';
 import { type Holder, resolveHolder } from './holders';
-import type { ProjectState } from './project.state';
-import { nextStage, type Stage } from './stages';
+import type { ProjectState } from '../project/project.state';
+import { nextStage, type Stage } from '../project/stages';
 
 /** The command that answers a check of a gate; null where open items are worked on, each at its own place. */
 export const ACT_OF_CHECK: Readonly<Record<GateCheck['type'], CommandName | null>> = {

@@ -1,7 +1,7 @@
 import { activePerson, type Directory, helpCentreHead, peopleWithRole } from '../directory/directory';
-import { leaderOf, resolveHolder } from '../project/holders';
+import { leaderOf, resolveHolder } from './holders';
 import type { Escalation, ProjectState } from '../project/project.state';
-import type { RecipientRef } from './ladder';
+import type { RecipientRef } from '../ladder/ladder';
 
 export interface Recipients {
   readonly people: readonly string[];

@@ -2,7 +2,7 @@ import { activePerson } from '../directory/directory';
 import type { PartyRule, UnitParty } from '../policy/policy';
 import type { Context } from '../world';
 import { leaderOf } from './holders';
-import { PARTIES, type Party, type ProjectState } from './project.state';
+import { PARTIES, type Party, type ProjectState } from '../project/project.state';
 
 /** Why a party does not stand: nobody there; gone since; not what the party asks for; the unit stands there twice. */
 export type PartyFault = 'empty' | 'left' | 'unfit' | 'twice';

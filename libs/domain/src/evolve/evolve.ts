@@ -1,8 +1,8 @@
-import type { DomainEvent } from './event/events';
-import { evolveHelpItem } from './help-item/help-item.evolve';
-import type { HelpItemState } from './help-item/help-item.state';
-import { evolveProject } from './project/project.evolve';
-import { EMPTY_WORLD, type World } from './world';
+import type { DomainEvent } from '../event/events';
+import { evolveHelpItem } from './help-item.evolve';
+import type { HelpItemState } from '../help-item/help-item.state';
+import { evolveProject } from './project.evolve';
+import { EMPTY_WORLD, type World } from '../world';
 
 /**
  * The state after an event: total, free of rules, never throws. An event about an item that is not loaded changes the

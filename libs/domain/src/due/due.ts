@@ -1,5 +1,6 @@
 import { type Clock, nextStep } from '../clock/clock';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
+import { isSuspended } from '../help-item/item-clock';
 import { isOpenItem } from '../help-item/item-states';
 import type { Rung } from '../ladder/ladder';
 import type { Escalation, ProjectState, StageEntry } from '../project/project.state';
@@ -77,10 +78,6 @@ function silentWait(item: HelpItemState): Instant | null {
   const waits = item.state === 'issued' && item.handlingStartedAt === null && item.waitingOn.length > 0;
   if (!waits || holding?.kind !== 'signing-for' || signFor?.state !== 'running') return null;
   return signFor.due > holding.from ? signFor.due : holding.from;
-}
-
-export function isSuspended(item: HelpItemState): boolean {
-  return item.holdings[item.holdings.length - 1]?.kind === 'suspended';
 }
 
 function stepOf(clock: Clock | undefined): ReturnType<typeof nextStep> {

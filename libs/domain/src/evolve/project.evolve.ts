@@ -9,7 +9,7 @@ import type {
   Recorded,
   StageEntry,
   Urged,
-} from './project.state';
+} from '../project/project.state';
 
 /** The project's core after an event. */
 export function evolveProject(state: ProjectState | null, event: DomainEvent): ProjectState | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { itemWakeUp } from '../tick/due';
+import { itemWakeUp } from './due';
 import { OPEN_GATES } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
 import { local, midnightAfter } from '../testing/time.spec-support';

@@ -1,25 +1,7 @@
 import type { CommandName } from '../command/commands';
 import type { Clock } from '../clock/clock';
 import type { DomainEvent, EventOf, EventType } from '../event/events';
-import type { Instant } from '../time/instant';
-import { type HelpItemState, ITEM_CLOCKS } from './help-item.state';
-
-/** What an item keeps of the last act that somebody gave on it, until something follows. */
-export interface TakeBack {
-  /** Null where the item was only moved along by an act on another. */
-  readonly act: CommandName | null;
-  readonly commandId: string;
-  readonly by: string;
-  readonly actingFor: string | null;
-  readonly at: Instant;
-  readonly policyVersion: number;
-  readonly calendarVersion: number;
-  /** Items that no longer wait for this one since the act. */
-  readonly released: readonly string[];
-  /** What the act changed, as it was before, and what it brought that was not there. */
-  readonly before: Partial<HelpItemState>;
-  readonly fresh: readonly string[];
-}
+import { type HelpItemState, ITEM_CLOCKS, type TakeBack } from '../help-item/help-item.state';
 
 /** By the first event of each act that is final, and so may be a slip of the hand. */
 const ACTS: Readonly<Partial<Record<EventType, CommandName>>> = {

@@ -4,11 +4,11 @@ import { isOpenItem } from '../help-item/item-states';
 import type { GateCheck, GateNeed, Text } from '../policy/policy';
 import { dateAt } from '../time/instant';
 import type { Context, World } from '../world';
-import { sinceUndone } from './asked-anew';
+import { sinceUndone } from '../project/asked-anew';
 import { resolveHolder } from './holders';
 import { HANDED_OVER, type PartyFault, partyFault } from './parties';
-import { PARTIES, type Party, type ProjectState } from './project.state';
-import { nextStage, type Stage } from './stages';
+import { PARTIES, type Party, type ProjectState } from '../project/project.state';
+import { nextStage, type Stage } from '../project/stages';
 
 /** One thing a gate still lacks: what it is and who holds it; for open items, the item. */
 export interface MissingNeed {
@@ -67,7 +67,7 @@ function missingFor(
       missingParty(need, party, `${need.key}:${party}`, project, ctx),
     );
   }
-  if (isMet(check, sinceUndone(need, project, to, ctx), ctx)) return [];
+  if (isMet(check, sinceUndone(need, project, to, ctx.calendar.utcOffsetMinutes), ctx)) return [];
   return [lacking(need, project, ctx)];
 }
 

@@ -6,8 +6,8 @@ import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-ite
 import { isOpenItem } from '../help-item/item-states';
 import type { LadderStep } from '../ladder/ladder';
 import type { MovedLimit } from '../event/events';
-import { routineOf } from '../project/duties';
-import { resolveHolder } from '../project/holders';
+import { routineOf } from '../duty/duties';
+import { resolveHolder } from '../duty/holders';
 import { dateAt, dayEnding, endOfDay, type Instant } from '../time/instant';
 import { clockHands, ITEM_LADDERS } from './ladders';
 import { projectClockHolder, projectLadder, routineClock } from './routines';

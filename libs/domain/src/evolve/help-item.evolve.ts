@@ -1,8 +1,8 @@
 import { type Clock, stopClock, withFired } from '../clock/clock';
 import type { DomainEvent, EventMap, EventOf } from '../event/events';
-import { withAnswerDue, withLapsed, withoutEscalation, withUrgedQuestion } from '../project/project.evolve';
-import type { HelpItemState, Holding, ItemClockName } from './help-item.state';
-import { ITEM_CLOCKS } from './help-item.state';
+import { withAnswerDue, withLapsed, withoutEscalation, withUrgedQuestion } from './project.evolve';
+import type { HelpItemState, Holding, ItemClockName } from '../help-item/help-item.state';
+import { ITEM_CLOCKS } from '../help-item/help-item.state';
 import { remembering, restored, withReleased } from './take-back';
 
 /** One help item after an event that names it. `id` is the item asked about: an event may be about several. */

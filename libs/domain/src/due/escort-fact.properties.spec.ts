@@ -5,7 +5,7 @@ import type { HelpItemState } from '../help-item/help-item.state';
 import { play, scenarios } from '../testing/histories.spec-support';
 import { expectSame } from '../testing/same.spec-support';
 import type { Story } from '../testing/story.spec-support';
-import { itemWakeUp, projectWakeUp } from '../tick/due';
+import { itemWakeUp, projectWakeUp } from './due';
 import { settle } from '../tick/settle';
 import { fromMillis, type Instant, toMillis } from '../time/instant';
 import { type ComesNext, escortFact, type EscortFact } from './escort-fact';

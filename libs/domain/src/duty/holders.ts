@@ -7,7 +7,7 @@ import {
   unitWithFunction,
 } from '../directory/directory';
 import type { HolderRef } from '../policy/policy';
-import type { ProjectState } from './project.state';
+import type { ProjectState } from '../project/project.state';
 
 /** Somebody who answers: a unit where there is one, and always a person. */
 export interface Holder {

@@ -4,7 +4,7 @@ import type { Escalation } from '../project/project.state';
 import { as, CITY, without } from '../testing/city.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
-import type { RecipientRef } from './ladder';
+import type { RecipientRef } from '../ladder/ladder';
 import { askedOf, type Recipients, resolveRecipients } from './recipients';
 
 const HOLDER = { unitId: 'natural-resources', personId: 'land-handler' };

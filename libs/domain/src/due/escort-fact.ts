@@ -2,10 +2,10 @@ import type { HelpItemState } from '../help-item/help-item.state';
 import type { ItemState } from '../help-item/item-states';
 import type { Rung } from '../ladder/ladder';
 import type { Instant } from '../time/instant';
-import { type Due, nextDue } from '../tick/due';
-import type { ProjectState } from './project.state';
-import { leaderOf } from './holders';
-import { isOpen, type ProjectStatus, type Stage } from './stages';
+import { type Due, nextDue } from './due';
+import type { ProjectState } from '../project/project.state';
+import { leaderOf } from '../duty/holders';
+import { isOpen, type ProjectStatus, type Stage } from '../project/stages';
 
 /** What time will decide at the wake-up, in codes: what a workflow shows to those who look at it. */
 export interface ComesNext {

@@ -1,8 +1,8 @@
 import { activePerson, type Directory, signingHead } from '../directory/directory';
-import { confirmingHolder, resolveHolder } from '../project/holders';
+import { confirmingHolder, resolveHolder } from './holders';
 import type { ProjectState } from '../project/project.state';
-import type { HelpItemState } from './help-item.state';
-import { awaitsConfirmation } from './item-states';
+import type { HelpItemState } from '../help-item/help-item.state';
+import { awaitsConfirmation } from '../help-item/item-states';
 
 /** In whose hands an open item is: who has the act that moves it on, or answers for it. Nobody for a draft or an end. */
 export function waitsOn(item: HelpItemState, project: ProjectState, directory: Directory): readonly string[] {
