@@ -1,20 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { accessPolicy, type Queryable, TOKEN_LIVES } from '@bangban/persistence';
+import type { Instant } from '@bangban/domain';
+import { accessPolicy, type Queryable, rowsOf, TOKEN_LIVES } from '@bangban/persistence';
 import { hashSecret, newSecret } from './secrets';
 
 export interface AccessTokenRow {
   readonly id: string;
   readonly name: string;
-  readonly createdAt: Date;
-  readonly expiresAt: Date;
-  readonly lastUsedAt: Date | null;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
+  readonly lastUsedAt: Instant | null;
 }
 
 /** The mark by which a leaked token is recognised in files and logs. */
 const PREFIX = 'bb_';
 
 export async function listAccessTokens(db: Queryable, personId: string): Promise<readonly AccessTokenRow[]> {
-  return db.query(
+  return rowsOf(
+    db,
     `SELECT id, name, created_at AS "createdAt", expires_at AS "expiresAt", last_used_at AS "lastUsedAt"
      FROM access_token WHERE person_id = $1 AND ${TOKEN_LIVES}
      ORDER BY created_at DESC`,
@@ -30,16 +32,17 @@ export async function createAccessToken(
 ): Promise<{
   readonly id: string;
   readonly token: string;
-  readonly expiresAt: Date;
+  readonly expiresAt: Instant;
   readonly ended: readonly { readonly id: string; readonly name: string }[];
 }> {
   const { caps } = await accessPolicy(db);
   await db.query('SELECT 1 FROM account WHERE person_id = $1 FOR UPDATE', [personId]);
   const token = `${PREFIX}${newSecret()}`;
   const id = randomUUID();
-  const [row] = await db.query<{ expires_at: Date }[]>(
+  const [row] = await rowsOf<{ readonly expiresAt: Instant }>(
+    db,
     `INSERT INTO access_token (id, person_id, name, token_hash, expires_at)
-     VALUES ($1, $2, $3, $4, clock_timestamp() + $5 * interval '1 day') RETURNING expires_at`,
+     VALUES ($1, $2, $3, $4, clock_timestamp() + $5 * interval '1 day') RETURNING expires_at AS "expiresAt"`,
     [id, personId, input.name, hashSecret(token), input.days],
   );
   const ended = await db.query<{ id: string; name: string }[]>(
@@ -49,7 +52,8 @@ export async function createAccessToken(
      SELECT id, name FROM ended`,
     [personId, caps.tokens - 1, id],
   );
-  return { id, token, expiresAt: row?.expires_at ?? new Date(), ended };
+  if (!row) throw new Error('an access token was made, and is not there');
+  return { id, token, expiresAt: row.expiresAt, ended };
 }
 
 /** False when the person has no such token. */

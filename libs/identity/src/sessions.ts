@@ -1,18 +1,20 @@
-import { type Queryable, SESSION_LIVES } from '@bangban/persistence';
+import type { Instant } from '@bangban/domain';
+import { type Queryable, rowsOf, SESSION_LIVES } from '@bangban/persistence';
 import { IdentityError } from './errors';
 import { HOLDS } from './substitution';
 
 export interface SessionRow {
   readonly id: string;
-  readonly createdAt: Date;
-  readonly lastSeenAt: Date;
-  readonly expiresAt: Date;
+  readonly createdAt: Instant;
+  readonly lastSeenAt: Instant;
+  readonly expiresAt: Instant;
   readonly userAgent: string | null;
 }
 
 /** Sessions of a person that still count. */
 export async function listSessions(db: Queryable, personId: string): Promise<readonly SessionRow[]> {
-  return db.query(
+  return rowsOf(
+    db,
     `SELECT id, created_at AS "createdAt", last_seen_at AS "lastSeenAt", expires_at AS "expiresAt",
        user_agent AS "userAgent"
      FROM session WHERE person_id = $1 AND ${SESSION_LIVES}

@@ -28,7 +28,7 @@ async function inOrder(order: ProjectOrder): Promise<readonly ProjectRow[]> {
 it('lists every project once, by registration or by how long it has been in its stage', async () => {
   const [newest, oldestInStage] = [await inOrder('newest'), await inOrder('stage-age')];
   expect(newest.length).toBe(8);
-  const at = (instant: Date): number => instant.getTime();
+  const at = (instant: string): number => Date.parse(instant);
   const registered = newest.map(({ createdAt }) => at(createdAt));
   expect(registered).toEqual([...registered].sort((a, b) => b - a));
   const entered = oldestInStage.map(({ stageEnteredAt }) => at(stageEnteredAt));

@@ -1,6 +1,6 @@
-import type { FileKind } from '@bangban/domain';
+import type { FileKind, Instant } from '@bangban/domain';
 import { NOW } from './clock.queries';
-import type { Queryable } from './queryable';
+import { type Queryable, rowsOf } from './queryable';
 
 /** What was published, taken over by every open project, one after the other. */
 export interface AdoptionRow {
@@ -8,13 +8,13 @@ export interface AdoptionRow {
   readonly kind: FileKind;
   readonly version: number;
   readonly askedBy: string;
-  readonly askedAt: Date;
+  readonly askedAt: Instant;
   /** Open projects when it was asked for. */
   readonly total: number;
   readonly changed: number;
   readonly unchanged: number;
   readonly refused: readonly { readonly projectId: string; readonly code: string }[];
-  readonly finishedAt: Date | null;
+  readonly finishedAt: Instant | null;
 }
 
 const COLUMNS = `id, kind, version, asked_by AS "askedBy", asked_at AS "askedAt", total, changed, unchanged, refused,
@@ -22,7 +22,7 @@ const COLUMNS = `id, kind, version, asked_by AS "askedBy", asked_at AS "askedAt"
 
 /** Newest first. */
 export async function listAdoptions(db: Queryable, limit = 50): Promise<readonly AdoptionRow[]> {
-  return db.query<AdoptionRow[]>(`SELECT ${COLUMNS} FROM adoption ORDER BY asked_at DESC, id LIMIT $1`, [limit]);
+  return rowsOf<AdoptionRow>(db, `SELECT ${COLUMNS} FROM adoption ORDER BY asked_at DESC, id LIMIT $1`, [limit]);
 }
 
 /** Asks for it once: what has been asked for before is answered as it stands. */
@@ -36,7 +36,7 @@ export async function askForAdoption(
      ON CONFLICT (kind, version) DO NOTHING`,
     [id, kind, version, askedBy],
   );
-  const [row] = await db.query<AdoptionRow[]>(`SELECT ${COLUMNS} FROM adoption WHERE kind = $1 AND version = $2`, [
+  const [row] = await rowsOf<AdoptionRow>(db, `SELECT ${COLUMNS} FROM adoption WHERE kind = $1 AND version = $2`, [
     kind,
     version,
   ]);

@@ -1,5 +1,6 @@
+import type { Instant } from '@bangban/domain';
 import { NOW } from './clock.queries';
-import type { Queryable } from './queryable';
+import { type Queryable, rowsOf } from './queryable';
 
 export interface AttachmentRow {
   readonly id: string;
@@ -11,7 +12,7 @@ export interface AttachmentRow {
   readonly sha256: string;
   readonly uploadedBy: string;
   readonly actingFor: string | null;
-  readonly at: Date;
+  readonly at: Instant;
 }
 
 const COLUMNS = `id, project_id AS "projectId", item_id AS "itemId", name, media_type AS "mediaType", size::float8 AS size,
@@ -27,10 +28,10 @@ export async function addAttachment(db: Queryable, row: Omit<AttachmentRow, 'at'
 }
 
 export async function listAttachments(db: Queryable, projectId: string): Promise<readonly AttachmentRow[]> {
-  return db.query(`SELECT ${COLUMNS} FROM attachment WHERE project_id = $1 ORDER BY at, id LIMIT 1000`, [projectId]);
+  return rowsOf(db, `SELECT ${COLUMNS} FROM attachment WHERE project_id = $1 ORDER BY at, id LIMIT 1000`, [projectId]);
 }
 
 export async function findAttachment(db: Queryable, id: string): Promise<AttachmentRow | null> {
-  const [row] = await db.query<AttachmentRow[]>(`SELECT ${COLUMNS} FROM attachment WHERE id = $1`, [id]);
+  const [row] = await rowsOf<AttachmentRow>(db, `SELECT ${COLUMNS} FROM attachment WHERE id = $1`, [id]);
   return row ?? null;
 }

@@ -1,10 +1,11 @@
+import type { Instant } from '@bangban/domain';
 import { nameIn } from '../language';
-import { type Page, pageOf, type Queryable, Where } from './queryable';
+import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
 export interface AuditFilter {
   readonly actorId?: string;
   readonly action?: string;
-  readonly outcome?: 'accepted' | 'refused' | 'denied';
+  readonly outcome?: AuditEntry['outcome'];
   readonly projectId?: string;
   readonly from?: string;
   readonly before?: string;
@@ -12,13 +13,13 @@ export interface AuditFilter {
 
 export interface AuditRow {
   readonly id: string;
-  readonly at: Date;
+  readonly at: Instant;
   readonly actorId: string | null;
   readonly actorName: string | null;
   readonly actingFor: string | null;
   readonly actingForName: string | null;
   readonly action: string;
-  readonly outcome: string;
+  readonly outcome: AuditEntry['outcome'];
   readonly projectId: string | null;
   readonly itemId: string | null;
   /** What it is about, as it is called now. */
@@ -44,7 +45,8 @@ export async function listAudit(
     .maybe('a.at >= ?::timestamptz', filter.from)
     .maybe('a.at < ?::timestamptz', filter.before)
     .maybe('a.id < ?::bigint', after);
-  const rows = await db.query<AuditRow[]>(
+  const rows = await rowsOf<AuditRow>(
+    db,
     `SELECT a.id::text, a.at, a.actor_id AS "actorId",
        (SELECT ${nameIn('v')} FROM person_version v WHERE v.person_id = a.actor_id ORDER BY v.version DESC LIMIT 1)
          AS "actorName", a.acting_for AS "actingFor",

@@ -1,5 +1,5 @@
-import type { Stage } from '@bangban/domain';
-import { type Page, pageOf, type Queryable, Where } from './queryable';
+import type { Instant, Stage } from '@bangban/domain';
+import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
 export interface BreachFilter {
   readonly unitId?: string;
@@ -24,16 +24,16 @@ export interface BreachRow {
   readonly clock: string;
   readonly deadlineVersion: number;
   /** The limit that was missed. */
-  readonly due: Date;
+  readonly due: Instant;
   readonly provisional: boolean;
-  readonly recordedAt: Date;
+  readonly recordedAt: Instant;
   /** Who held it at that moment. */
   readonly unitId: string | null;
   readonly personId: string | null;
   readonly stage: Stage;
   readonly missed: number;
   /** A breach stays for ever; a cured one says when. */
-  readonly curedAt: Date | null;
+  readonly curedAt: Instant | null;
 }
 
 /** Newest first. */
@@ -46,7 +46,8 @@ export async function listBreaches(
 ): Promise<Page<BreachRow, BreachKey>> {
   const where = conditions(filter);
   if (after) where.and('(b.due, b.project_id, b.seq) < (?::timestamptz, ?::uuid, ?::bigint)', ...after);
-  const rows = await db.query<BreachRow[]>(
+  const rows = await rowsOf<BreachRow>(
+    db,
     `SELECT b.project_id AS "projectId", p.name AS "projectName", b.seq::int, b.item_id AS "itemId",
        h.no AS "itemNo", h.title AS "itemTitle", h.template_key AS "itemTemplateKey", b.clock, b.deadline_version AS "deadlineVersion", b.due,
        coalesce((e.data->>'provisional')::boolean, false) AS provisional, b.recorded_at AS "recordedAt", b.holder_unit_id AS "unitId", b.holder_id AS "personId", b.stage, b.missed,
@@ -56,7 +57,7 @@ export async function listBreaches(
      WHERE ${where.toString()} ORDER BY b.due DESC, b.project_id DESC, b.seq DESC LIMIT ${where.bind(limit + 1)}`,
     where.values,
   );
-  return pageOf(rows, limit, ({ due, projectId, seq }) => [due.toISOString(), projectId, seq]);
+  return pageOf(rows, limit, ({ due, projectId, seq }) => [due, projectId, seq]);
 }
 
 export async function countBreaches(db: Queryable, filter: BreachFilter): Promise<{ total: number; cured: number }> {

@@ -1,8 +1,8 @@
-import type { EventType, Light, LimitEnd, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
+import type { EventType, Instant, Light, LimitEnd, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
 import { type Agreed, AGREED_SUMS } from './agreed.queries';
 import { NOW } from './clock.queries';
 import { eventColumns, type EventRow } from './event.queries';
-import { isoText, type Queryable } from './queryable';
+import { isoText, type Queryable, rowsOf } from './queryable';
 
 /** A project by the three questions that a leader asks of it (R35): progress, money, problems. */
 export interface CockpitProjectRow {
@@ -12,7 +12,7 @@ export interface CockpitProjectRow {
   readonly investorName: string | null;
   readonly stage: Stage;
   readonly status: ProjectStatus;
-  readonly stageEnteredAt: Date;
+  readonly stageEnteredAt: Instant;
   readonly leaderId: string | null;
   readonly light: Light;
   /** 形象进度: the last note on the project as a whole. */
@@ -56,7 +56,8 @@ export async function cockpitProjects(
   { leaderId }: CockpitFilter,
   limit: number,
 ): Promise<readonly CockpitProjectRow[]> {
-  return db.query(
+  return rowsOf(
+    db,
     `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now),
      lit AS (
        SELECT p.*, clock.now, i.*,
@@ -119,7 +120,8 @@ export async function projectChanges(
   projectId: string,
   { after, limit }: { readonly after: number; readonly limit: number },
 ): Promise<readonly EventRow[]> {
-  return db.query(
+  return rowsOf(
+    db,
     `SELECT ${eventColumns()} FROM event e
      WHERE e.stream_id = $1 AND e.seq > $2 AND e.type <> ALL ($3::text[]) ORDER BY e.seq DESC LIMIT $4`,
     [projectId, after, BOOKKEEPING, limit],

@@ -1,4 +1,5 @@
-import { type Page, pageOf, type Queryable, Where } from './queryable';
+import type { Instant } from '@bangban/domain';
+import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
 export const DELIVERY_STATES = ['pending', 'started', 'delivered', 'settled', 'failed'] as const;
 
@@ -11,8 +12,8 @@ export interface DeliveryRow {
   readonly recipientId: string;
   readonly kind: string;
   readonly projectId: string | null;
-  readonly createdAt: Date;
-  readonly finishedAt: Date | null;
+  readonly createdAt: Instant;
+  readonly finishedAt: Instant | null;
 }
 
 /** Newest first. */
@@ -25,14 +26,15 @@ export async function listDeliveries(
 ): Promise<Page<DeliveryRow, DeliveryKey>> {
   const where = new Where().maybe('d.state = ?', filter.state);
   if (after) where.and('(d.created_at, d.id) < (?::timestamptz, ?)', ...after);
-  const rows = await db.query<DeliveryRow[]>(
+  const rows = await rowsOf<DeliveryRow>(
+    db,
     `SELECT d.id, d.channel, d.state, d.attempts, d.last_error AS "lastError", n.recipient_id AS "recipientId", n.kind,
        n.project_id AS "projectId", d.created_at AS "createdAt", d.finished_at AS "finishedAt"
      FROM delivery d JOIN notification n ON n.id = d.notification_id WHERE ${where.toString()}
      ORDER BY d.created_at DESC, d.id DESC LIMIT ${where.bind(limit + 1)}`,
     where.values,
   );
-  return pageOf(rows, limit, ({ createdAt, id }) => [createdAt.toISOString(), id]);
+  return pageOf(rows, limit, ({ createdAt, id }) => [createdAt, id]);
 }
 
 /** Sends a failed delivery again, in a batch other than before: that one may still be under way. False when none failed. */

@@ -1,5 +1,5 @@
-import type { Role } from '@bangban/domain';
-import type { Queryable } from './queryable';
+import type { Instant, Role } from '@bangban/domain';
+import { type Queryable, rowsOf } from './queryable';
 
 /** That somebody saw what would lie there afterwards, by the name of that list, and why it is done all the same. */
 export interface LeavingConfirmed {
@@ -40,10 +40,10 @@ export type NewDirectoryRequest = {
 }[DirectoryRequestKind];
 
 export type DirectoryRequest = NewDirectoryRequest & {
-  readonly requestedAt: Date;
+  readonly requestedAt: Instant;
   readonly state: (typeof DIRECTORY_REQUEST_STATES)[number];
   readonly decidedBy: string | null;
-  readonly decidedAt: Date | null;
+  readonly decidedAt: Instant | null;
 };
 
 const COLUMNS = `id, kind, subject_id AS "subjectId", payload, requested_by AS "requestedBy",
@@ -64,7 +64,7 @@ export async function addDirectoryRequest(db: Queryable, request: NewDirectoryRe
 }
 
 export async function directoryRequest(db: Queryable, id: string): Promise<DirectoryRequest | null> {
-  const [row] = await db.query<DirectoryRequest[]>(`SELECT ${COLUMNS} FROM directory_request WHERE id = $1`, [id]);
+  const [row] = await rowsOf<DirectoryRequest>(db, `SELECT ${COLUMNS} FROM directory_request WHERE id = $1`, [id]);
   return row ?? null;
 }
 
@@ -82,7 +82,8 @@ export async function closeDirectoryRequest(
 
 /** What waits first, then the latest. Passwords' hashes stay where they are. */
 export async function listDirectoryRequests(db: Queryable, limit: number): Promise<readonly DirectoryRequest[]> {
-  return db.query<DirectoryRequest[]>(
+  return rowsOf<DirectoryRequest>(
+    db,
     `SELECT ${COLUMNS.replace('payload', "payload - 'passwordHash' AS payload")} FROM directory_request
      ORDER BY state <> 'pending', requested_at DESC, id LIMIT $1`,
     [limit],

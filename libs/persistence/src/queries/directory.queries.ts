@@ -1,6 +1,6 @@
-import type { PersonKind, Role, Substitution } from '@bangban/domain';
+import type { Instant, PersonKind, Role, Substitution } from '@bangban/domain';
 import { nameIn } from '../language';
-import type { Queryable } from './queryable';
+import { type Queryable, rowsOf } from './queryable';
 
 export interface UnitRow {
   readonly id: string;
@@ -36,8 +36,8 @@ export interface SubstituteRow {
   readonly fromDate: string;
   readonly toDate: string;
   readonly setBy: string;
-  readonly createdAt: Date;
-  readonly revokedAt: Date | null;
+  readonly createdAt: Instant;
+  readonly revokedAt: Instant | null;
 }
 
 export async function listUnits(db: Queryable): Promise<readonly UnitRow[]> {
@@ -63,7 +63,8 @@ export async function listPeople(db: Queryable): Promise<readonly PersonRow[]> {
 
 /** Newest first, revoked ones too: who acted for whom stays answerable. Of one person: as either side, or set by them. */
 export async function listSubstitutes(db: Queryable, personId?: string): Promise<readonly SubstituteRow[]> {
-  return db.query<SubstituteRow[]>(
+  return rowsOf<SubstituteRow>(
+    db,
     `SELECT id, principal_id AS "principalId", substitute_id AS "substituteId", from_date::text AS "fromDate",
        to_date::text AS "toDate", set_by AS "setBy", created_at AS "createdAt", revoked_at AS "revokedAt"
      FROM substitute WHERE $1::text IS NULL OR principal_id = $1 OR substitute_id = $1 OR set_by = $1

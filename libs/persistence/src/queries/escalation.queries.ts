@@ -1,5 +1,5 @@
-import type { Stage } from '@bangban/domain';
-import { isoText, type Page, pageOf, type Queryable, Where } from './queryable';
+import type { AnswerInstruction, Instant, ItemState, ProjectState, Rung, Stage } from '@bangban/domain';
+import { isoText, type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
 export interface EscalationFilter {
   /** Who is asked: for an open question to the leader, the present one. */
@@ -21,48 +21,48 @@ export interface EscalationRow {
   readonly itemTemplateKey: string | null;
   readonly unitId: string | null;
   readonly personId: string | null;
-  readonly dueAt: Date | null;
+  readonly dueAt: Instant | null;
   readonly provisional: boolean;
   readonly kind: 'rung' | 'deadlock';
   readonly clock: string;
-  readonly rung: string;
+  readonly rung: Rung;
   readonly recipients: readonly string[];
-  readonly openedAt: Date;
-  readonly answerDue: Date;
+  readonly openedAt: Instant;
+  readonly answerDue: Instant;
   readonly answerDueProvisional: boolean;
-  readonly lapsedAt: Date | null;
-  readonly answeredAt: Date | null;
+  readonly lapsedAt: Instant | null;
+  readonly answeredAt: Instant | null;
   readonly answeredBy: string | null;
   readonly actingFor: string | null;
-  readonly instruction: string | null;
+  readonly instruction: AnswerInstruction | null;
   readonly words: string | null;
-  readonly closedAt: Date | null;
+  readonly closedAt: Instant | null;
   readonly seq: number;
   /** The limit behind the question: missed, or still running where somebody raised it early. */
-  readonly due: Date | null;
+  readonly due: Instant | null;
   readonly dueProvisional: boolean;
   /** Working days; null for a clock of the project. */
   readonly limit: number | null;
-  readonly itemState: string | null;
+  readonly itemState: ItemState | null;
   /** The stage that cannot be entered while the item is open. */
   readonly blocks: Stage | null;
   /** Open items that wait for this one. */
   readonly waiting: number;
   readonly projectStage: Stage;
-  readonly plan: { readonly signing: string | null; readonly commencement: string; readonly production: string } | null;
+  readonly plan: ProjectState['plan'];
   /** What the holder said last. */
-  readonly progress: { readonly note: string; readonly percent: number | null; readonly at: string } | null;
+  readonly progress: ProjectState['progress'];
   /** Where the matter goes next by itself, and when, unless it is done. */
-  readonly next: { readonly rung: string; readonly at: string; readonly provisional: boolean } | null;
+  readonly next: { readonly rung: Rung; readonly at: string; readonly provisional: boolean } | null;
   /** Who was asked about the same limit before, and answered what. */
   readonly earlier: readonly EarlierAnswer[];
 }
 
 export interface EarlierAnswer {
-  readonly rung: string;
+  readonly rung: Rung;
   readonly answeredBy: string;
   readonly answeredAt: string;
-  readonly instruction: string;
+  readonly instruction: AnswerInstruction;
   readonly words: string;
 }
 
@@ -87,7 +87,8 @@ export async function listEscalations(
 ): Promise<Page<EscalationRow, EscalationKey>> {
   const where = conditions(filter);
   if (after) where.and('(e.opened_at, e.id) < (?::timestamptz, ?)', ...after);
-  const rows = await db.query<EscalationRow[]>(
+  const rows = await rowsOf<EscalationRow>(
+    db,
     `SELECT e.id, e.project_id AS "projectId", p.name AS "projectName", e.item_id AS "itemId", h.no AS "itemNo",
        h.title AS "itemTitle", h.template_key AS "itemTemplateKey", coalesce(h.unit_id, b.holder_unit_id) AS "unitId",
        coalesce(h.person_id, b.holder_id) AS "personId", h.due_at AS "dueAt", coalesce(h.provisional, false) AS provisional, e.kind, e.clock, e.rung,
@@ -117,7 +118,7 @@ export async function listEscalations(
      WHERE ${where.toString()} ORDER BY e.opened_at DESC, e.id DESC LIMIT ${where.bind(limit + 1)}`,
     where.values,
   );
-  return pageOf(rows, limit, ({ id, openedAt }) => [openedAt.toISOString(), id]);
+  return pageOf(rows, limit, ({ id, openedAt }) => [openedAt, id]);
 }
 
 export async function countEscalations(db: Queryable, filter: EscalationFilter): Promise<number> {

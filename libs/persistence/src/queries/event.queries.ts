@@ -1,13 +1,14 @@
+import type { EventMap, EventType, Instant } from '@bangban/domain';
 import { nameIn } from '../language';
-import { type Page, pageOf, type Queryable, Where } from './queryable';
+import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
-export interface EventRow {
+interface Listed<Type extends EventType> {
   readonly seq: number;
-  readonly type: string;
-  readonly v: number;
+  readonly type: Type;
+  readonly v: 1;
   readonly itemId: string | null;
-  readonly occurredAt: Date;
-  readonly recordedAt: Date;
+  readonly occurredAt: Instant;
+  readonly recordedAt: Instant;
   readonly actorId: string;
   readonly actorKind: 'person' | 'system';
   /** As the name was when it was recorded. */
@@ -17,8 +18,10 @@ export interface EventRow {
   readonly commandId: string;
   readonly policyVersion: number;
   readonly calendarVersion: number;
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: EventMap[Type];
 }
+/** An event with the names that were in force; narrow it by `type`. */
+export type EventRow = { [Type in EventType]: Listed<Type> }[EventType];
 
 /** The name in force at that moment; the first one where the record is older than the entry of the person. */
 const nameAt = (person: string): string => `(SELECT ${nameIn('v')} FROM person_version v WHERE v.person_id = ${person}
@@ -41,7 +44,8 @@ export async function listEvents(
     .and('e.stream_id = ?', projectId)
     .and('e.seq > ?', options.after)
     .maybe('e.item_id = ?', options.itemId);
-  const rows = await db.query<EventRow[]>(
+  const rows = await rowsOf<EventRow>(
+    db,
     `SELECT ${eventColumns()}
      FROM event e WHERE ${where.toString()} ORDER BY e.seq LIMIT ${where.bind(options.limit + 1)}`,
     where.values,

@@ -1,28 +1,29 @@
-import type { FileKind } from '@bangban/domain';
-import type { Queryable } from './queryable';
+import type { FileKind, Instant } from '@bangban/domain';
+import { type Queryable, rowsOf } from './queryable';
 
-/** A file as it stands; its state is the kind's own. */
-export interface FileRow {
+/** A file as it stands; its state is the kind's own, as its decider made it: nobody else writes it. */
+export interface FileRow<State = object> {
   readonly id: string;
   readonly kind: FileKind;
   readonly seq: number;
   readonly status: string;
-  readonly state: Readonly<Record<string, unknown>>;
-  readonly createdAt: Date;
-  readonly lastRecordedAt: Date;
+  readonly state: State;
+  readonly createdAt: Instant;
+  readonly lastRecordedAt: Instant;
 }
 
 const COLUMNS = `id, kind, seq::int, status, state, created_at AS "createdAt", last_recorded_at AS "lastRecordedAt"`;
 
 /** Newest first; kinds beside the project have few. */
-export async function listFiles(db: Queryable, kind: FileKind, limit = 100): Promise<readonly FileRow[]> {
-  return db.query<FileRow[]>(`SELECT ${COLUMNS} FROM file WHERE kind = $1 ORDER BY created_at DESC, id DESC LIMIT $2`, [
-    kind,
-    limit,
-  ]);
+export async function listFiles<State>(db: Queryable, kind: FileKind, limit = 100): Promise<readonly FileRow<State>[]> {
+  return rowsOf<FileRow<State>>(
+    db,
+    `SELECT ${COLUMNS} FROM file WHERE kind = $1 ORDER BY created_at DESC, id DESC LIMIT $2`,
+    [kind, limit],
+  );
 }
 
-export async function findFile(db: Queryable, kind: FileKind, id: string): Promise<FileRow | null> {
-  const [row] = await db.query<FileRow[]>(`SELECT ${COLUMNS} FROM file WHERE kind = $1 AND id = $2`, [kind, id]);
+export async function findFile<State>(db: Queryable, kind: FileKind, id: string): Promise<FileRow<State> | null> {
+  const [row] = await rowsOf<FileRow<State>>(db, `SELECT ${COLUMNS} FROM file WHERE kind = $1 AND id = $2`, [kind, id]);
   return row ?? null;
 }

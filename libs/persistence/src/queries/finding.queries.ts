@@ -1,4 +1,9 @@
-import { type Page, pageOf, type Queryable, Where } from './queryable';
+import type { Instant } from '@bangban/domain';
+import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
+
+type Mark = string | number | null;
+/** What a case is known by: ids, numbers and instants, and where two are compared, those of each. */
+export type FindingExample = Readonly<Record<string, Mark | readonly string[] | Readonly<Record<string, Mark>>>>;
 
 /** A finding of the reconciler as its row holds it; what a code means is the record's to say. */
 export interface FindingRow {
@@ -7,11 +12,14 @@ export interface FindingRow {
   readonly severity: 'warning' | 'error' | 'critical';
   readonly subject: string;
   readonly projectId: string | null;
-  readonly details: { readonly count: number; readonly examples: readonly Readonly<Record<string, unknown>>[] };
-  readonly firstSeenAt: Date;
-  readonly lastSeenAt: Date;
-  readonly toldAt: Date | null;
-  readonly resolvedAt: Date | null;
+  readonly details: {
+    readonly count: number;
+    readonly examples: readonly FindingExample[];
+  };
+  readonly firstSeenAt: Instant;
+  readonly lastSeenAt: Instant;
+  readonly toldAt: Instant | null;
+  readonly resolvedAt: Instant | null;
 }
 
 /** Newest first. */
@@ -33,28 +41,30 @@ export async function listFindings(
   // An instant of the database is finer than one of a cursor: rows of the same millisecond go by their ids.
   const at = `date_trunc('milliseconds', f.first_seen_at)`;
   if (after) where.and(`(${at}, f.id) < (?::timestamptz, ?::uuid)`, ...after);
-  const rows = await db.query<FindingRow[]>(
+  const rows = await rowsOf<FindingRow>(
+    db,
     `SELECT f.id, f.code, f.severity, f.subject, f.project_id AS "projectId", f.details, ${at} AS "firstSeenAt",
        f.last_seen_at AS "lastSeenAt", f.told_at AS "toldAt", f.resolved_at AS "resolvedAt"
      FROM reconciliation_finding f WHERE ${where.toString()} ORDER BY ${at} DESC, f.id DESC
      LIMIT ${where.bind(limit + 1)}`,
     where.values,
   );
-  return pageOf(rows, limit, ({ firstSeenAt, id }) => [firstSeenAt.toISOString(), id]);
+  return pageOf(rows, limit, ({ firstSeenAt, id }) => [firstSeenAt, id]);
 }
 
 /** The last check that came to its end; null before the first. */
 export interface ReconciliationRun {
   readonly id: string;
   readonly origin: 'schedule' | 'command';
-  readonly startedAt: Date;
-  readonly finishedAt: Date;
+  readonly startedAt: Instant;
+  readonly finishedAt: Instant;
   readonly projects: number;
   readonly events: number;
 }
 
 export async function lastReconciliation(db: Queryable): Promise<ReconciliationRun | null> {
-  const [row] = await db.query<ReconciliationRun[]>(
+  const [row] = await rowsOf<ReconciliationRun>(
+    db,
     `SELECT id, origin, started_at AS "startedAt", finished_at AS "finishedAt", projects, events::float8 AS events
      FROM reconciliation_run WHERE finished_at IS NOT NULL ORDER BY started_at DESC LIMIT 1`,
   );

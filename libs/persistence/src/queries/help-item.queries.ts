@@ -1,5 +1,5 @@
 import type { HelpItemState, Instant, ItemClockName, Light, Stage } from '@bangban/domain';
-import { containing, type Page, pageOf, type Queryable, Where } from './queryable';
+import { containing, type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
 export interface HelpItemFilter {
   readonly projectId?: string;
@@ -44,11 +44,11 @@ export interface HelpItemRow {
   /** Working days. */
   readonly limit: number;
   readonly blocks: Stage | null;
-  readonly issuedAt: Date | null;
-  readonly closedAt: Date | null;
+  readonly issuedAt: Instant | null;
+  readonly closedAt: Instant | null;
   readonly clock: string | null;
-  readonly yellowAt: Date | null;
-  readonly dueAt: Date | null;
+  readonly yellowAt: Instant | null;
+  readonly dueAt: Instant | null;
   /** Working days of the clock that ends then, as they were granted to it: a return may have added one. */
   readonly granted: number | null;
   readonly provisional: boolean;
@@ -128,8 +128,8 @@ export interface ItemPage {
 
 /** By what a page is sorted, items without it last or left out by the condition; then by id. */
 const ORDERS = {
-  limit: { by: DUE, of: ({ dueAt }: HelpItemRow) => dueAt?.toISOString() ?? 'infinity' },
-  issue: { by: 'h.issued_at', of: ({ issuedAt }: HelpItemRow) => issuedAt?.toISOString() ?? '' },
+  limit: { by: DUE, of: ({ dueAt }: HelpItemRow) => dueAt ?? 'infinity' },
+  issue: { by: 'h.issued_at', of: ({ issuedAt }: HelpItemRow) => issuedAt ?? '' },
 } as const;
 
 /** A page of the items `h` (of projects `p`) for which the condition holds. */
@@ -141,7 +141,8 @@ export async function itemsWhere(
 ): Promise<Page<HelpItemRow, HelpItemKey>> {
   const { by, of } = ORDERS[order];
   if (after) where.and(`(${by}, h.id) > (?::timestamptz, ?::uuid)`, ...after);
-  const rows = await db.query<HelpItemRow[]>(
+  const rows = await rowsOf<HelpItemRow>(
+    db,
     `SELECT ${columns(where.bind(now))} FROM help_item h JOIN project p ON p.id = h.project_id
      WHERE ${where.toString()} ORDER BY ${by}, h.id LIMIT ${where.bind(limit + 1)}`,
     where.values,
@@ -176,7 +177,8 @@ export interface FoundHelpItem {
 
 /** One item as it is listed and as it stands in the record; null when there is none. */
 export async function findHelpItem(db: Queryable, id: string, now: Instant): Promise<FoundHelpItem | null> {
-  const [row] = await db.query<(HelpItemRow & { body: HelpItemState; contacts: string[] })[]>(
+  const [row] = await rowsOf<HelpItemRow & { body: HelpItemState; contacts: string[] }>(
+    db,
     `SELECT ${columns('$2')}, h.body, p.investor_contact_ids AS contacts
      FROM help_item h JOIN project p ON p.id = h.project_id WHERE h.id = $1`,
     [id, now],

@@ -1,5 +1,5 @@
-import type { Notice } from '@bangban/domain';
-import { type Page, pageOf, type Queryable, Where } from './queryable';
+import type { Instant, Notice } from '@bangban/domain';
+import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
 export interface InboxRow {
   readonly id: string;
@@ -13,10 +13,10 @@ export interface InboxRow {
   /** Notices of lower rungs that came due in the same moment and stand in this one. */
   readonly merged: number;
   readonly seq: number;
-  readonly createdAt: Date;
-  readonly readAt: Date | null;
+  readonly createdAt: Instant;
+  readonly readAt: Instant | null;
   /** When what it asks for was done, or lost its ground; null while it is asked for, and for what only informs. */
-  readonly settledAt: Date | null;
+  readonly settledAt: Instant | null;
 }
 
 /** Newest first. */
@@ -33,14 +33,15 @@ export async function listInbox(
   const where = new Where().and('n.recipient_id = ?', recipientId);
   if (options.unread !== undefined) where.and(options.unread ? UNREAD : `NOT (${UNREAD})`);
   if (options.after) where.and('(n.created_at, n.id) < (?::timestamptz, ?::uuid)', ...options.after);
-  const rows = await db.query<InboxRow[]>(
+  const rows = await rowsOf<InboxRow>(
+    db,
     `SELECT n.id, n.project_id AS "projectId", n.item_id AS "itemId", h.template_key AS "itemTemplateKey", n.kind,
        n.params, n.merged, n.seq::int, n.created_at AS "createdAt", n.read_at AS "readAt", n.settled_at AS "settledAt"
      FROM notification n LEFT JOIN help_item h ON h.id = n.item_id WHERE ${where.toString()}
      ORDER BY n.created_at DESC, n.id DESC LIMIT ${where.bind(options.limit + 1)}`,
     where.values,
   );
-  return pageOf(rows, options.limit, ({ createdAt, id }) => [createdAt.toISOString(), id]);
+  return pageOf(rows, options.limit, ({ createdAt, id }) => [createdAt, id]);
 }
 
 export async function countUnread(db: Queryable, recipientId: string): Promise<number> {

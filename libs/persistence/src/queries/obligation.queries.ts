@@ -1,5 +1,5 @@
 import type { CommandName, Instant, LateKind, Light, ObligationKind, Stage } from '@bangban/domain';
-import { type Page, pageOf, type Queryable, Where } from './queryable';
+import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
 /** Whose: in somebody's hands; of these units, or in that person's hands; without either everybody's. */
 export interface WhoseFilter {
@@ -29,7 +29,7 @@ export interface ObligationRow {
   readonly act: CommandName;
   readonly people: readonly string[];
   readonly unitId: string | null;
-  readonly dueAt: Date | null;
+  readonly dueAt: Instant | null;
   readonly provisional: boolean;
   readonly light: Light;
   readonly late: boolean;
@@ -60,7 +60,8 @@ export async function listObligations(
   const where = conditions(filter, now);
   if (after) where.and(`(${DUE}, o.project_id, o.matter) > (?::timestamptz, ?::uuid, ?)`, ...after);
   const at = where.bind(now);
-  const rows = await db.query<ObligationRow[]>(
+  const rows = await rowsOf<ObligationRow>(
+    db,
     `SELECT o.project_id AS "projectId", p.name AS "projectName", p.stage AS "projectStage", o.matter, o.kind,
        o.item_id AS "itemId", h.no AS "itemNo", h.title AS "itemTitle", h.template_key AS "itemTemplateKey", o.clock,
        o.act, o.people, o.unit_id AS "unitId", o.due_at AS "dueAt", o.provisional, ${DUE} <= ${at} AS late,
@@ -70,7 +71,7 @@ export async function listObligations(
      WHERE ${where.toString()} ORDER BY ${DUE}, o.project_id, o.matter LIMIT ${where.bind(limit + 1)}`,
     where.values,
   );
-  return pageOf(rows, limit, ({ dueAt, matter, projectId }) => [dueAt?.toISOString() ?? 'infinity', projectId, matter]);
+  return pageOf(rows, limit, ({ dueAt, matter, projectId }) => [dueAt ?? 'infinity', projectId, matter]);
 }
 
 export async function countObligations(

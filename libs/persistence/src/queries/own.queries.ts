@@ -1,4 +1,5 @@
-import type { Queryable } from './queryable';
+import type { Instant } from '@bangban/domain';
+import { type Queryable, rowsOf } from './queryable';
 
 /** Channels on which a person does not want to hear of notices; the inbox is always filled. */
 export async function mutedChannels(db: Queryable, personId: string): Promise<readonly string[]> {
@@ -22,11 +23,12 @@ export interface SavedViewRow {
   readonly name: string;
   /** Path and filters inside the web app. */
   readonly address: string;
-  readonly createdAt: Date;
+  readonly createdAt: Instant;
 }
 
 export async function listSavedViews(db: Queryable, personId: string): Promise<readonly SavedViewRow[]> {
-  return db.query(
+  return rowsOf(
+    db,
     `SELECT id, name, address, created_at AS "createdAt" FROM saved_view WHERE person_id = $1
      ORDER BY created_at LIMIT 100`,
     [personId],

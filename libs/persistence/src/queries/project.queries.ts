@@ -1,7 +1,7 @@
 import type { HelpItemState, Instant, Light, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
 import { type Agreed, AGREED_SUMS } from './agreed.queries';
 import { DUE } from './help-item.queries';
-import { containing, isoText, type Page, pageOf, type Queryable, Where } from './queryable';
+import { containing, isoText, type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
 export interface ProjectFilter {
   readonly stage?: Stage;
@@ -44,7 +44,7 @@ export interface ProjectRow {
   readonly industry: string;
   readonly stage: Stage;
   readonly status: ProjectStatus;
-  readonly stageEnteredAt: Date;
+  readonly stageEnteredAt: Instant;
   readonly leaderId: string | null;
   readonly introducingUnitId: string;
   readonly landingUnitId: string | null;
@@ -56,11 +56,11 @@ export interface ProjectRow {
   readonly openItems: number;
   /** Open items whose light is red now. */
   readonly redItems: number;
-  readonly nextDue: Date | null;
+  readonly nextDue: Instant | null;
   readonly nextDueProvisional: boolean;
   readonly progress: ProjectState['progress'];
-  readonly lastRecordedAt: Date;
-  readonly createdAt: Date;
+  readonly lastRecordedAt: Instant;
+  readonly createdAt: Instant;
 }
 
 /** Newest first, by registration; or the longest in their stage first. */
@@ -143,7 +143,8 @@ export async function listProjects(
   const where = conditions(filter, now);
   if (after) where.and(ORDER[order].after, ...after);
   const at = where.bind(now);
-  const rows = await db.query<ProjectRow[]>(
+  const rows = await rowsOf<ProjectRow>(
+    db,
     `WITH page AS (SELECT p.* FROM project p WHERE ${where.toString()}
        ORDER BY ${ORDER[order].by} LIMIT ${where.bind(limit + 1)})
      SELECT p.id, p.seq::int, p.name, p.investor_name AS "investorName", p.amount::text, p.currency,
@@ -166,7 +167,7 @@ export async function listProjects(
     where.values,
   );
   return pageOf(rows, limit, ({ createdAt, id, stageEnteredAt }) => [
-    (order === 'newest' ? createdAt : stageEnteredAt).toISOString(),
+    order === 'newest' ? createdAt : stageEnteredAt,
     id,
   ]);
 }

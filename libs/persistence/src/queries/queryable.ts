@@ -5,6 +5,19 @@ export interface Queryable {
   query<T>(sql: string, parameters?: unknown[]): Promise<T>;
 }
 
+/** Rows as they are answered: instants are text, as in the domain and in JSON. */
+export async function rowsOf<Row extends object>(
+  db: Queryable,
+  sql: string,
+  parameters: unknown[] = [],
+): Promise<readonly Row[]> {
+  const rows = await db.query<Record<string, unknown>[]>(sql, parameters);
+  for (const row of rows) {
+    for (const key of Object.keys(row)) if (row[key] instanceof Date) row[key] = row[key].toISOString();
+  }
+  return rows as Row[];
+}
+
 /** Conditions with their parameters, in step. Only literals of this code become SQL; every value is a parameter. */
 export class Where {
   private readonly conditions: string[] = [];

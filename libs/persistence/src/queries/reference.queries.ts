@@ -1,6 +1,6 @@
-import type { AccessPolicy, CalendarPolicy } from '@bangban/domain';
+import type { AccessPolicy, CalendarPolicy, Instant } from '@bangban/domain';
 import { accessSchema, calendarSchema } from '../policy.schema';
-import type { Queryable } from './queryable';
+import { type Queryable, rowsOf } from './queryable';
 
 export interface CalendarSummary {
   readonly version: number;
@@ -8,11 +8,12 @@ export interface CalendarSummary {
   readonly firstYear: number;
   readonly publishedThrough: number;
   readonly note: string;
-  readonly publishedAt: Date;
+  readonly publishedAt: Instant;
 }
 
 export async function listCalendars(db: Queryable): Promise<readonly CalendarSummary[]> {
-  return db.query(
+  return rowsOf(
+    db,
     `SELECT version, utc_offset_minutes AS "utcOffsetMinutes", first_year AS "firstYear",
        published_through AS "publishedThrough", note, published_at AS "publishedAt"
      FROM calendar_version ORDER BY version DESC`,
@@ -22,11 +23,12 @@ export async function listCalendars(db: Queryable): Promise<readonly CalendarSum
 export interface PolicySummary {
   readonly version: number;
   readonly name: { readonly zh: string; readonly en: string };
-  readonly publishedAt: Date;
+  readonly publishedAt: Instant;
 }
 
 export async function listPolicies(db: Queryable): Promise<readonly PolicySummary[]> {
-  return db.query(
+  return rowsOf(
+    db,
     `SELECT version, body->'name' AS name, published_at AS "publishedAt" FROM policy_version ORDER BY version DESC`,
   );
 }

@@ -6,8 +6,9 @@ import {
   type CommandName,
   type WorkInHand,
   type WorkKind,
+  type Instant,
 } from '@bangban/domain';
-import { type Page, pageOf, type Queryable, Where } from './queryable';
+import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 import { NOW } from './clock.queries';
 
 export interface WorkRow extends WorkInHand {
@@ -21,7 +22,7 @@ export interface WorkRow extends WorkInHand {
   readonly subjectId: string | null;
   readonly people: readonly string[];
   readonly unitId: string | null;
-  readonly dueAt: Date | null;
+  readonly dueAt: Instant | null;
   readonly provisional: boolean;
   /** What puts it into other hands; null: the directory does. */
   readonly mend: CommandName | null;
@@ -145,7 +146,8 @@ const withMend = (row: Omit<WorkRow, 'mend'>): WorkRow => ({ ...row, mend: mendi
 
 /** What these people and units have in hand, alone or with others; what lies there is marked. */
 export async function workInHand(db: Queryable, ids: readonly string[]): Promise<readonly WorkRow[]> {
-  const rows = await db.query<WorkRow[]>(
+  const rows = await rowsOf<WorkRow>(
+    db,
     `WITH ${CENTRE}, ${ABLE}, ${POLICIES}, ${HELD}, work AS (${ROWS} WHERE h.people && $4::text[] OR h.unit_id = ANY ($4::text[]))
      SELECT ${SHOWN} FROM work w ${WITH_NAMES} ORDER BY w.key COLLATE "C"`,
     [...ROLES, ids],
@@ -166,7 +168,8 @@ export async function listLyingWork(
   { after, limit }: { readonly after: string | null; readonly limit: number },
 ): Promise<Page<WorkRow, string>> {
   const where = lying(filter).maybe('w.key COLLATE "C" > ?', after);
-  const rows = await db.query<WorkRow[]>(
+  const rows = await rowsOf<WorkRow>(
+    db,
     `WITH ${CENTRE}, ${ABLE}, ${POLICIES}, ${HELD}, work AS (${ROWS})
      SELECT ${SHOWN} FROM work w ${WITH_NAMES} WHERE ${where.toString()}
      ORDER BY w.key COLLATE "C" LIMIT ${where.bind(limit + 1)}`,
