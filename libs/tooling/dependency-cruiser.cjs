@@ -11,7 +11,7 @@ const PARTS = {
   'libs/config': { npm: ['zod'], core: true },
   'libs/persistence': {
     // Settings: the migration program is started on its own.
-    parts: ['libs/domain', 'libs/config'],
+    parts: ['libs/domain', 'libs/config', 'libs/contract'],
     npm: ['canonicalize', 'chinese-days', 'pg', 'reflect-metadata', 'typeorm', 'zod'],
     core: true,
   },

@@ -23,6 +23,9 @@ export interface DescribedOperation {
 
 /** The API's own description, and whether an answer is what it promises. */
 export class Description {
+  /** Made once each: many operations answer with the same. */
+  private readonly checkers = new Map<string, z.ZodType>();
+
   private constructor(
     readonly document: Node & { readonly openapi: string },
     readonly operations: readonly DescribedOperation[],
@@ -72,7 +75,12 @@ export class Description {
 
   /** A schema of the document as a checker. @throws Error for one that is no JSON Schema */
   zod(schema: Node): z.ZodType {
-    return z.fromJSONSchema(this.inlined(schema) as Parameters<typeof z.fromJSONSchema>[0]);
+    const key = JSON.stringify(schema);
+    const known = this.checkers.get(key);
+    if (known) return known;
+    const made = z.fromJSONSchema(this.inlined(schema) as Parameters<typeof z.fromJSONSchema>[0]);
+    this.checkers.set(key, made);
+    return made;
   }
 
   private inlined(node: unknown): unknown {

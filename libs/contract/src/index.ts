@@ -4,3 +4,7 @@ export type { FieldKind, Form, FormField, Subject } from './common/form';
 export type { LedgerColumn } from './import/column';
 export { LEDGER_COLUMNS } from './import/import.commands';
 export * from './vocabulary/index';
+export { policy } from './policy/policy.answers';
+export { eventRow } from './project/event.answers';
+export * from './project/project.answers';
+export { itemState, plan, progress, projectState, stageEntry } from './project/state.answers';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { names } from '@bangban/contract';
 import { FILE_KINDS, type Principal, unitWithFunction } from '@bangban/domain';
 import { askForAdoption, listAdoptions, loadDirectory, loadPolicy, namesOf } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
@@ -10,7 +11,6 @@ import { Answers } from '../common/answers';
 import { Problem } from '../common/problem';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { note } from '../directory/changing';
-import { names } from '../project/project.answers';
 
 const row = z.object({
   id: z.uuid(),
@@ -39,7 +39,7 @@ export class AdoptionController {
   @Get()
   @ApiOperation({ operationId: 'listAdoptions', summary: 'what projects are taking over, and how far that is' })
   @Answers(z.object({ rows: z.array(row), names }))
-  async list(): Promise<unknown> {
+  async list() {
     const rows = await listAdoptions(this.dataSource);
     return {
       rows,
@@ -63,7 +63,7 @@ export class AdoptionController {
     @Body({ schema: body }) { version }: z.output<typeof body>,
     @CurrentPrincipal() principal: Principal,
     @RequestTrail() trail: Trail,
-  ): Promise<unknown> {
+  ) {
     return this.dataSource.transaction(async (db) => {
       const centre = unitWithFunction(await loadDirectory(db), 'help-centre');
       const may = principal.roles.includes('supervision-head') || (centre && principal.headOf.includes(centre.id));

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { provisional, uuid } from '@bangban/contract';
+import { agreed, eventRow, light, names, plan, progress, provisional, uuid } from '@bangban/contract';
 import { type Principal, PROJECT_STATUSES, STAGES } from '@bangban/domain';
 import {
   cockpitProjects,
@@ -17,7 +17,6 @@ import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { Problem } from '../common/problem';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
-import { agreed, eventRow, light, names } from '../project/project.answers';
 import { idsIn, textsIn } from '../project/project.queries.service';
 
 const limit = z.coerce.number().int().min(1).max(100).default(30);
@@ -42,10 +41,8 @@ const row = z.object({
   stageEnteredAt: instant,
   leaderId: z.string().nullable(),
   light,
-  progress: z.object({ note: z.string(), percent: z.number().nullable(), at: instant }).nullable(),
-  plan: z
-    .looseObject({ signing: z.iso.date().nullable(), commencement: z.iso.date(), production: z.iso.date() })
-    .nullable(),
+  progress,
+  plan: plan.nullable(),
   amount: z.string().nullable().meta({ description: '万元, as planned' }),
   currency: z.string().nullable(),
   agreed,
@@ -79,7 +76,7 @@ export class CockpitController {
   async projects(
     @Query({ schema: projectsQuery }) query: z.output<typeof projectsQuery>,
     @CurrentPrincipal() principal: Principal,
-  ): Promise<unknown> {
+  ) {
     const filter = query.scope === 'mine' ? { leaderId: authorityOf(principal) } : {};
     const rows = await cockpitProjects(this.dataSource, filter, query.limit);
     const ids = rows.flatMap(({ leaderId, worst }) => [leaderId ?? '', ...worst.map(({ unitId }) => unitId)]);
@@ -95,7 +92,7 @@ export class CockpitController {
   @Get('changes')
   @ApiOperation({ operationId: 'projectChanges', summary: 'what happened to a project after a seq, newest first' })
   @Answers(z.object({ rows: z.array(eventRow), names, titles: z.record(z.string(), itemTitle) }))
-  async changes(@Query({ schema: changesQuery }) query: z.output<typeof changesQuery>): Promise<unknown> {
+  async changes(@Query({ schema: changesQuery }) query: z.output<typeof changesQuery>) {
     const { projectId, ...page } = query;
     const found = await findProject(this.dataSource, projectId);
     if (!found) throw new Problem('PROJECT_UNKNOWN');

@@ -3,9 +3,16 @@ import { ApiResponse } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
 
+/** Shapes that have a name of their own: documented once, and referred to. */
+export const NAMED_SCHEMAS = new Map<string, Record<string, unknown>>();
+
 /** A schema as OpenAPI 3.1 takes it: JSON Schema itself, less what says nothing to a reader. */
 export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+  const {
+    $schema: _,
+    $defs = {},
+    ...shape
+  } = z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     io,
     unrepresentable: 'any',
@@ -13,45 +20,101 @@ export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Record<st
       if (node.minimum === Number.MIN_SAFE_INTEGER) delete node.minimum;
       if (node.maximum === Number.MAX_SAFE_INTEGER) delete node.maximum;
       if (node.format !== undefined) delete node.pattern;
+      writeOut(node);
     },
   });
-  return rest;
+  for (const [name, named] of Object.entries($defs)) {
+    const { id: __, ...own } = named;
+    NAMED_SCHEMAS.set(name, referring(own));
+  }
+  return referring(shape);
 }
 
-/** Shapes that many routes answer with, documented once. */
-export const NAMED_SCHEMAS = new Map<string, Record<string, unknown>>();
+/** A record of known keys as an object of these: what is made from the description knows no other. */
+function writeOut(node: { propertyNames?: unknown; additionalProperties?: unknown; properties?: unknown }): void {
+  const { additionalProperties: value, propertyNames } = node;
+  const { enum: keys } = (propertyNames ?? {}) as { readonly enum?: readonly string[] };
+  if (!keys) return;
+  node.properties = Object.fromEntries(keys.map((key) => [key, value]));
+  node.additionalProperties = false;
+  delete node.propertyNames;
+}
 
-/** Documents what a route answers with; a shape with a name is referred to by it. */
-export function Answers(
-  schema: z.ZodType,
-  options: { status?: number; description?: string; name?: string } = {},
-): MethodDecorator {
-  const { description = '', name, status = 200 } = options;
-  const shape = jsonSchema(schema, 'output');
-  if (name !== undefined) NAMED_SCHEMAS.set(name, shape);
-  const shown = name === undefined ? shape : { $ref: `#/components/schemas/${name}` };
-  return applyDecorators(
-    ApiResponse({ status, description, content: { 'application/json': { schema: shown } } }),
-    ProblemOtherwise(),
-  );
+const referring = (shape: object): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(shape).replaceAll('"#/$defs/', '"#/components/schemas/')) as Record<string, unknown>;
+
+type Shown<T> = T extends readonly (infer Each)[]
+  ? readonly Shown<Each>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Shown<T[Key]> }
+    : T;
+
+/** What a handler returns: JSON of the shape that is described, which it may have from where nothing is written to it. */
+export type AnswerOf<Schema extends z.ZodType> = Shown<z.output<Schema>>;
+
+type KeysOf<T> = T extends unknown ? keyof T : never;
+type At<T, Key> = T extends unknown ? (Key extends keyof T ? T[Key] : never) : never;
+
+/** Keys of an answer, however deep, that its description does not have. */
+export type Surplus<Given, Described> = unknown extends Described
+  ? never
+  : Given extends readonly (infer Each)[]
+    ? Surplus<Each, Extract<Described, readonly unknown[]>[number]>
+    : Given extends object
+      ? {
+          [Key in keyof Given]-?: Key extends KeysOf<Extract<Described, object>>
+            ? Surplus<Given[Key], At<Extract<Described, object>, Key>>
+            : Key;
+        }[keyof Given]
+      : never;
+
+type NothingMore<Keys> = [Keys] extends [never] ? unknown : { readonly notDescribed: Keys };
+
+/** A decorator of methods that return this and nothing beside it, at once or later. */
+type DecoratesAnswer<Answer> = <Handler extends (...args: never[]) => Answer | Promise<Answer>>(
+  target: object,
+  key: string | symbol,
+  descriptor: TypedPropertyDescriptor<Handler> & NothingMore<Surplus<Awaited<ReturnType<Handler>>, Answer>>,
+) => void;
+
+/** Documents what a route answers with, and holds its method to it. */
+export function Answers<Schema extends z.ZodType>(
+  schema: Schema,
+  { status = 200 }: { readonly status?: number } = {},
+): DecoratesAnswer<AnswerOf<Schema>> {
+  return answering(schema, status);
+}
+
+function answering(schema: z.ZodType, status = 200): MethodDecorator {
+  const content = { 'application/json': { schema: jsonSchema(schema, 'output') } } as const;
+  return applyDecorators(ApiResponse({ status, description: '', content }), ProblemOtherwise());
+}
+
+/** Documents what a route writes to its response by itself. */
+export function AnswersWritten(schema: z.ZodType): DecoratesAnswer<void> {
+  return answering(schema);
 }
 
 /** Documents a route without content. */
-export function AnswersNothing(description = ''): MethodDecorator {
-  return applyDecorators(ApiResponse({ status: 204, description }), ProblemOtherwise());
+export function AnswersNothing(description = ''): DecoratesAnswer<void> {
+  return nothing(description);
 }
 
+const nothing = (description: string): MethodDecorator =>
+  applyDecorators(ApiResponse({ status: 204, description }), ProblemOtherwise());
+
 const waits = z.object({ requestId: z.uuid() });
+export type Waits = AnswerOf<typeof waits>;
 
 /** Documents a route that does at once what it may, and leaves what it may not to a second person. */
-export function AnswersNothingOrWaits(): MethodDecorator {
+export function AnswersNothingOrWaits(): DecoratesAnswer<Waits | undefined> {
   const content = { 'application/json': { schema: jsonSchema(waits, 'output') } } as const;
   const description = 'what needs a second person waits for another administrator; the rest was done';
-  return applyDecorators(AnswersNothing('done'), ApiResponse({ status: 202, description, content }));
+  return applyDecorators(nothing('done'), ApiResponse({ status: 202, description, content }));
 }
 
 /** 202 with the request that waits, else nothing. */
-export function doneOr(requestId: string | null, response: Response): { readonly requestId: string } | undefined {
+export function doneOr(requestId: string | null, response: Response): Waits | undefined {
   if (requestId === null) return undefined;
   response.status(202);
   return { requestId };

@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { page } from '@bangban/contract';
+import { names, page } from '@bangban/contract';
 import type { Caller } from '@bangban/identity';
 import { appendAudit, DELIVERY_STATES, listDeliveries, namesOf, resendDelivery } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
@@ -10,7 +10,6 @@ import { Answers, AnswersNothing } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndText } from '../common/cursor';
 import { Problem } from '../common/problem';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
-import { names } from '../project/project.answers';
 
 const listQuery = z.strictObject({ state: z.enum(DELIVERY_STATES).optional(), ...page });
 const deliveryId = z.string().regex(/^[0-9a-f-]{36}:[a-z-]{1,40}$/);
@@ -38,7 +37,7 @@ export class DeliveryController {
   @Get()
   @ApiOperation({ operationId: 'listDeliveries', summary: 'deliveries by state, newest first' })
   @Answers(z.object({ rows: z.array(row), nextCursor: z.string().nullable(), names }))
-  async list(@Query({ schema: listQuery }) { cursor, limit, state }: z.output<typeof listQuery>): Promise<unknown> {
+  async list(@Query({ schema: listQuery }) { cursor, limit, state }: z.output<typeof listQuery>) {
     const after = decodeCursor(instantAndText, cursor);
     const { next, rows } = await listDeliveries(this.dataSource, state ? { state } : {}, { after, limit });
     const ids = rows.map(({ recipientId }) => recipientId);

@@ -32,7 +32,7 @@ export class DemoClockController {
   @Access('signed-in')
   @ApiOperation({ operationId: 'getDemoClock', summary: "the record's time" })
   @Answers(clock)
-  async get(): Promise<unknown> {
+  async get() {
     const { demo, now, offsetMs } = await recordClock(this.dataSource);
     return { demo, now, offsetMs };
   }
@@ -46,7 +46,7 @@ export class DemoClockController {
     @Body({ schema: body }) input: z.output<typeof body>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
-  ): Promise<unknown> {
+  ) {
     const before = await recordClock(this.dataSource);
     const target = 'now' in input ? input.now : await this.after(before, input.workingDays);
     try {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { role, uuid } from '@bangban/contract';
+import { names, role, uuid } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import {
@@ -16,7 +16,6 @@ import { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
-import { names } from '../project/project.answers';
 import { confirmLeaving } from './leaving';
 import { mayDecide, SecondPerson } from './second-person.service';
 
@@ -62,7 +61,7 @@ export class DirectoryRequestController {
     summary: 'what waits for a second administrator, then the latest',
   })
   @Answers(z.object({ rows: z.array(row), names }))
-  async list(@CurrentCaller() { ownRoles, principal }: Caller): Promise<unknown> {
+  async list(@CurrentCaller() { ownRoles, principal }: Caller) {
     const requests = await listDirectoryRequests(this.dataSource, SHOWN);
     const rows = requests.map((each) => {
       const { payload, ...rest } = each;

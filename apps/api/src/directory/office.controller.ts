@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { placeId } from '@bangban/contract';
+import { names, placeId } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { listOffices, namesOf } from '@bangban/persistence';
@@ -9,7 +9,6 @@ import { z } from 'zod';
 import { Access, ForOneselfOnly, OFFICIALS } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
-import { names } from '../project/project.answers';
 import { Substitutions } from './substitutions.service';
 
 const officeBody = z.strictObject({ staffIds: z.array(placeId).max(20) });
@@ -28,7 +27,7 @@ export class OfficeController {
   @Access([...OFFICIALS, ...ADMIN_ROLES])
   @ApiOperation({ operationId: 'listOffices', summary: 'whose staff may name substitutes for whom' })
   @Answers(z.object({ rows: z.array(z.object({ principalId: z.string(), staffIds: z.array(z.string()) })), names }))
-  async offices(): Promise<unknown> {
+  async offices() {
     const rows = await listOffices(this.dataSource);
     const ids = rows.flatMap(({ principalId, staffIds }) => [principalId, ...staffIds]);
     return { rows, names: await namesOf(this.dataSource, ids) };

@@ -58,7 +58,7 @@ export class PersonController {
   @Access([...OFFICIALS, ...ADMIN_ROLES])
   @ApiOperation({ operationId: 'listPeople', summary: 'people of the place' })
   @Answers(z.object({ rows: z.array(person) }))
-  async list(@CurrentCaller() caller: Caller): Promise<unknown> {
+  async list(@CurrentCaller() caller: Caller) {
     const rows = (await listPeople(this.dataSource)).map(inLanguage);
     const seesLogins = caller.ownRoles.some((each) => ADMIN_ROLES.includes(each));
     return { rows: seesLogins ? rows : rows.map((row) => ({ ...row, login: null, account: null })) };
@@ -75,7 +75,7 @@ export class PersonController {
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<unknown> {
+  ) {
     const by = { ...trail, actorId: caller.principal.personId };
     return doneOr(await this.changes.savePerson({ id, ...person }, by, leaving), response);
   }
@@ -91,7 +91,7 @@ export class PersonController {
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<unknown> {
+  ) {
     const by = { ...trail, actorId: caller.principal.personId };
     return doneOr(await this.changes.saveRoles(id, [...new Set(roles)], by, leaving), response);
   }

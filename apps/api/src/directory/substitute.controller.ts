@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { dateOnly, placeId, uuid } from '@bangban/contract';
+import { dateOnly, names, placeId, uuid } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { listPeople, listSubstitutes, namesOf, officeOf } from '@bangban/persistence';
@@ -11,7 +11,6 @@ import { Access, ForOneselfOnly } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
 import { Problem } from '../common/problem';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
-import { names } from '../project/project.answers';
 import { Substitutions } from './substitutions.service';
 
 const body = z
@@ -54,7 +53,7 @@ export class SubstituteController {
   @Get()
   @ApiOperation({ operationId: 'listSubstitutes', summary: 'substitutions: all for administrators, else own' })
   @Answers(z.object({ rows: z.array(row), names }))
-  async list(@CurrentCaller() caller: Caller): Promise<unknown> {
+  async list(@CurrentCaller() caller: Caller) {
     const rows = await listSubstitutes(this.dataSource, seesAll(caller) ? undefined : caller.principal.personId);
     const ids = rows.flatMap(({ principalId, setBy, substituteId }) => [principalId, substituteId, setBy]);
     return { rows, names: await namesOf(this.dataSource, ids) };
@@ -68,7 +67,7 @@ export class SubstituteController {
     @Body({ schema: body }) input: z.output<typeof body>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
-  ): Promise<unknown> {
+  ) {
     const { headOf, personId } = caller.principal;
     const { principalId } = input;
     if (principalId !== personId && !(await isOffice(this.dataSource, { personId, headOf }, principalId))) {

@@ -55,7 +55,7 @@ export class UnitController {
   @Access('signed-in')
   @ApiOperation({ operationId: 'listUnits', summary: 'units of the place' })
   @Answers(z.object({ rows: z.array(unit) }))
-  async list(): Promise<unknown> {
+  async list() {
     return { rows: (await listUnits(this.dataSource)).map(inLanguage) };
   }
 
@@ -70,7 +70,7 @@ export class UnitController {
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<unknown> {
+  ) {
     const by = { ...trail, actorId: caller.principal.personId };
     const unit = { id, ...body, functions: [...new Set(body.functions)] };
     return doneOr(await this.changes.saveUnit(unit, by, leaving), response);

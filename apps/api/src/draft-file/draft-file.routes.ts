@@ -4,7 +4,7 @@ import { uuid } from '@bangban/contract';
 import type { Principal, Role } from '@bangban/domain';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
-import { Answers } from '../common/answers';
+import { type AnswerOf, Answers } from '../common/answers';
 import { LargestBody } from '../common/body.guard';
 import { addRoute } from '../common/made-route';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
@@ -18,21 +18,24 @@ export const WRITERS: readonly Role[] = ['system-admin', 'helpdesk-officer', 'un
 interface DraftRoutes {
   /** As commands and operations are called after it: `DraftPolicy`, `draftPolicy`. */
   readonly noun: string;
-  readonly contents: z.ZodType;
-  readonly largest: number;
+  /** What a draft holds, and what a revision of it says. */
+  readonly draft: z.ZodType;
+  readonly revise: z.ZodType;
+  /** Where the two are larger than others. */
+  readonly largest?: number;
 }
 
 interface Gives {
   readonly files: {
-    give(fileId: string | null, name: string, payload: unknown, asked: Asked): Promise<unknown>;
+    give(fileId: string | null, name: string, payload: unknown, asked: Asked): Promise<AnswerOf<typeof commandAnswer>>;
   };
 }
 
 /** The commands of a file that two people publish: they differ by the noun and by what a draft holds. */
-export function addDraftRoutes(controller: Type<Gives>, { contents, largest, noun }: DraftRoutes): void {
+export function addDraftRoutes(controller: Type<Gives>, { draft, largest, noun, revise }: DraftRoutes): void {
   const acts = {
-    draft: contents,
-    revise: contents,
+    draft,
+    revise,
     rebase: nothing,
     check: nothing,
     publish: nothing,
@@ -79,7 +82,7 @@ export function addDraftRoutes(controller: Type<Gives>, { contents, largest, nou
         }),
         ApiHeader(IDEMPOTENCY_KEY_HEADER),
         ...(fresh ? [] : [ApiHeader(IF_MATCH_HEADER)]),
-        ...(body === contents ? [LargestBody(largest)] : []),
+        ...(largest !== undefined && (body === draft || body === revise) ? [LargestBody(largest)] : []),
         Answers(commandAnswer),
       ],
     );

@@ -24,35 +24,34 @@ export const draft = {
 export const times = { seq: z.int(), createdAt: z.iso.datetime(), changedAt: z.iso.datetime() };
 export const names = z.record(z.string(), z.string());
 
-export const commandAnswer = z.object({
-  id: z.uuid(),
-  seq: z.int(),
-  status: z.enum(DRAFT_STATUSES),
-  repeated: z.boolean(),
-});
+export const commandAnswer = z
+  .object({ id: z.uuid(), seq: z.int(), status: z.enum(DRAFT_STATUSES), repeated: z.boolean() })
+  .meta({ id: 'DraftFileAnswer' });
 
 export const differenceQuery = z.strictObject({ after: z.uuid().optional() });
-export const differenceAnswer = z.object({
-  base: z.int(),
-  total: z.int().meta({ description: 'open projects' }),
-  looked: z.int().meta({ description: 'projects of this page' }),
-  next: z.uuid().nullable().meta({ description: 'ask for the rest with `after`; null at the end' }),
-  rows: z.array(
-    z.object({
-      projectId: z.uuid(),
-      project: z.string(),
-      itemId: z.uuid().nullable(),
-      itemNo: z.int().nullable(),
-      item: z.string().nullable(),
-      clock: z.string(),
-      holderUnitId: z.string().nullable(),
-      holderId: z.string(),
-      from: z.iso.datetime(),
-      to: z.iso.datetime(),
-      fromProvisional: z.boolean(),
-      provisional: z.boolean(),
-      told: z.array(z.string()),
-    }),
-  ),
-  names,
-});
+export const differenceAnswer = z
+  .object({
+    base: z.int(),
+    total: z.int().meta({ description: 'open projects' }),
+    looked: z.int().meta({ description: 'projects of this page' }),
+    next: z.uuid().nullable().meta({ description: 'ask for the rest with `after`; null at the end' }),
+    rows: z.array(
+      z.object({
+        projectId: z.uuid(),
+        project: z.string(),
+        itemId: z.uuid().nullable(),
+        itemNo: z.int().nullable(),
+        item: z.string().nullable(),
+        clock: z.string(),
+        holderUnitId: z.string().nullable(),
+        holderId: z.string(),
+        from: z.iso.datetime(),
+        to: z.iso.datetime(),
+        fromProvisional: z.boolean(),
+        provisional: z.boolean(),
+        told: z.array(z.string()),
+      }),
+    ),
+    names,
+  })
+  .meta({ id: 'MovedDeadlines' });

@@ -30,16 +30,16 @@ export class DraftFiles {
 
   /** Newest first, with the names of everybody in them. */
   async list<S extends Draft>(of: KindOf<S>) {
-    const rows = await listFiles(this.dataSource, of.kind);
-    const files = rows.map((row) => ({ ...stateOf(of, row), ...timesOf(row) }));
+    const rows = await listFiles<S>(this.dataSource, of.kind);
+    const files = rows.map((row) => ({ ...row.state, ...timesOf(row) }));
     return { files, names: await namesOf(this.dataSource, files.flatMap(peopleOf)) };
   }
 
   /** @throws Problem 404 with the code given */
   async find<S extends Draft>(of: KindOf<S>, id: string, unknown: ProblemCode) {
-    const row = await findFile(this.dataSource, of.kind, id);
+    const row = await findFile<S>(this.dataSource, of.kind, id);
     if (!row) throw new Problem(unknown);
-    const file = stateOf(of, row);
+    const { state: file } = row;
     return { file, times: timesOf(row), names: await namesOf(this.dataSource, peopleOf(file)) };
   }
 
@@ -94,13 +94,10 @@ export class DraftFiles {
   }
 }
 
-/** As the decider's events made it: nobody else writes it. */
-const stateOf = <S extends Draft>(_: KindOf<S>, { state }: FileRow): S => state as unknown as S;
-
 const timesOf = ({ createdAt, lastRecordedAt, seq }: FileRow) => ({
   seq,
-  createdAt: createdAt.toISOString(),
-  changedAt: lastRecordedAt.toISOString(),
+  createdAt,
+  changedAt: lastRecordedAt,
 });
 
 const peopleOf = ({ approvedBy, checkedBy, hands }: Draft): string[] =>

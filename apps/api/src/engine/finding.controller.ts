@@ -19,6 +19,7 @@ const listQuery = z.strictObject({
 
 const instant = z.iso.datetime();
 const text = z.object({ zh: z.string(), en: z.string() });
+const mark = z.union([z.string(), z.number(), z.null()]);
 const row = z.object({
   id: z.uuid(),
   code: z.string(),
@@ -27,7 +28,9 @@ const row = z.object({
   projectId: z.uuid().nullable(),
   says: text,
   count: z.int(),
-  examples: z.array(z.record(z.string(), z.unknown())).meta({ description: 'the first cases; ids and instants' }),
+  examples: z
+    .array(z.record(z.string(), z.union([mark, z.array(z.string()), z.record(z.string(), mark)])))
+    .meta({ description: 'the first cases; ids and instants' }),
   repair: z.object({
     command: z.string().nullable().meta({ description: 'for the shell; null where only a person can judge' }),
     advice: text,
@@ -59,7 +62,7 @@ export class FindingController {
     summary: 'what the reconciler found, newest first, and what repairs it',
   })
   @Answers(z.object({ rows: z.array(row), nextCursor: z.string().nullable(), lastRun: run.nullable() }))
-  async list(@Query({ schema: listQuery }) { cursor, limit, ...filter }: z.output<typeof listQuery>): Promise<unknown> {
+  async list(@Query({ schema: listQuery }) { cursor, limit, ...filter }: z.output<typeof listQuery>) {
     const after = decodeCursor(instantAndUuid, cursor);
     const { next, rows } = await listFindings(this.dataSource, filter, { after, limit });
     return {
@@ -70,7 +73,7 @@ export class FindingController {
   }
 }
 
-function toAnswer({ details, ...finding }: FindingRow): unknown {
+function toAnswer({ details, ...finding }: FindingRow) {
   // Codes are written by the record alone, from the same list.
   const code = finding.code as FindingCode;
   const { repair, says } = FINDINGS[code];

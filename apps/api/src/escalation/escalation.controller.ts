@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { page, provisional, queryFlag, uuid } from '@bangban/contract';
-import { type Principal, RUNGS, STAGES } from '@bangban/domain';
+import { INSTRUCTIONS, names, page, plan, progress, provisional, queryFlag, uuid } from '@bangban/contract';
+import { ITEM_STATES, type Principal, RUNGS, STAGES } from '@bangban/domain';
 import { countEscalations, listEscalations, namesOf, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -9,7 +9,6 @@ import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndText } from '../common/cursor';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
-import { names } from '../project/project.answers';
 
 const listQuery = z.strictObject({
   /** `mine`: put to me (or to whom I act for). */
@@ -45,7 +44,7 @@ const row = z.object({
   answeredAt: instant.nullable(),
   answeredBy: z.string().nullable(),
   actingFor: z.string().nullable(),
-  instruction: z.string().nullable(),
+  instruction: z.enum(INSTRUCTIONS).nullable(),
   words: z.string().nullable(),
   closedAt: instant.nullable(),
   seq: z.int(),
@@ -54,14 +53,12 @@ const row = z.object({
     .meta({ description: 'the limit behind the question: missed, or running where it was raised early' }),
   dueProvisional: provisional,
   limit: z.int().nullable().meta({ description: 'working days; null for a clock of the project' }),
-  itemState: z.string().nullable(),
+  itemState: z.enum(ITEM_STATES).nullable(),
   blocks: z.enum(STAGES).nullable().meta({ description: 'the stage that waits for this item' }),
   waiting: z.int().meta({ description: 'open items that wait for this one' }),
   projectStage: z.enum(STAGES),
-  plan: z
-    .looseObject({ signing: z.iso.date().nullable(), commencement: z.iso.date(), production: z.iso.date() })
-    .nullable(),
-  progress: z.object({ note: z.string(), percent: z.number().nullable(), at: instant }).nullable(),
+  plan: plan.nullable(),
+  progress,
   next: z
     .object({ rung: z.enum(RUNGS), at: instant, provisional })
     .nullable()
@@ -72,7 +69,7 @@ const row = z.object({
         rung: z.enum(RUNGS),
         answeredBy: z.string(),
         answeredAt: instant,
-        instruction: z.string(),
+        instruction: z.enum(INSTRUCTIONS),
         words: z.string(),
       }),
     )
@@ -91,7 +88,7 @@ export class EscalationController {
   async list(
     @Query({ schema: listQuery }) query: z.output<typeof listQuery>,
     @CurrentPrincipal() principal: Principal,
-  ): Promise<unknown> {
+  ) {
     const { cursor, limit, scope, ...rest } = query;
     const filter = scope === 'mine' ? { ...rest, recipientId: authorityOf(principal) } : rest;
     const after = decodeCursor(instantAndText, cursor);

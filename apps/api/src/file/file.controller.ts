@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { line, uuid } from '@bangban/contract';
+import { line, names, uuid } from '@bangban/contract';
 import { attachingRefused, type Context, type Principal, type Refusal, refusalText, type World } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import {
@@ -26,7 +26,6 @@ import { bodyStream } from '../common/request-body';
 import { CurrentCaller, CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { RECORD, STORAGE } from '../common/tokens';
 import { OPTIONAL_IDEMPOTENCY_KEY_HEADER, OptionalIdempotencyKey } from '../project/command-headers';
-import { names } from '../project/project.answers';
 import { downloadQuery, serveFile } from './serve-file';
 
 const LARGEST = 100 * 1024 * 1024;
@@ -79,7 +78,7 @@ export class FileController {
     @RequestTrail() trail: Trail,
     @OptionalIdempotencyKey() key: string | undefined,
     @Req() request: Request,
-  ): Promise<unknown> {
+  ) {
     const content = bodyStream(request, LARGEST);
     const { ctx, world } = await this.wholeOf(projectId, caller.principal);
     if (itemId !== undefined && !world.items[itemId]) throw new Problem('ITEM_UNKNOWN');
@@ -128,10 +127,7 @@ export class FileController {
   @Get('projects/:projectId/files')
   @ApiOperation({ operationId: 'listFiles', summary: "a project's files, and where the reader may attach none" })
   @Answers(z.object({ rows: z.array(attachment), closedTo: z.array(notHere), names }))
-  async list(
-    @Param('projectId', { schema: uuid }) projectId: string,
-    @CurrentPrincipal() principal: Principal,
-  ): Promise<unknown> {
+  async list(@Param('projectId', { schema: uuid }) projectId: string, @CurrentPrincipal() principal: Principal) {
     const { ctx, world } = await this.wholeOf(projectId, principal);
     const rows = await listAttachments(this.dataSource, projectId);
     const closedTo = [null, ...Object.keys(world.items)].flatMap((itemId) => {

@@ -7,7 +7,7 @@ import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access } from '../common/access';
-import { Answers } from '../common/answers';
+import { type AnswerOf, Answers } from '../common/answers';
 import { TEMPORAL } from '../common/tokens';
 
 const state = z.enum(['up', 'down']);
@@ -44,14 +44,14 @@ export class HealthController {
   @Get('live')
   @ApiOperation({ operationId: 'live', summary: 'the process runs' })
   @Answers(z.object({ status: z.literal('up') }))
-  live(): unknown {
-    return { status: 'up' };
+  live() {
+    return { status: 'up' } as const;
   }
 
   @Get('ready')
   @ApiOperation({ operationId: 'ready', summary: 'record, engine and worker' })
   @Answers(ready)
-  async ready(@Res({ passthrough: true }) response: Response): Promise<unknown> {
+  async ready(@Res({ passthrough: true }) response: Response): Promise<AnswerOf<typeof ready>> {
     const [health, temporal] = await this.parts.get();
     if (!health) response.status(503).setHeader('Retry-After', '2');
     const age = health?.workerAgeSeconds ?? null;

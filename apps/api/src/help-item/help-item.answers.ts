@@ -1,44 +1,45 @@
-import { provisional } from '@bangban/contract';
-import { STAGES } from '@bangban/domain';
+import { itemState, light, names, provisional } from '@bangban/contract';
+import { ITEM_STATES, STAGES } from '@bangban/domain';
 import { z } from 'zod';
-import { itemState, light, names } from '../project/project.answers';
 
 const instant = z.iso.datetime();
 
-export const helpItemRow = z.object({
-  id: z.uuid(),
-  projectId: z.uuid(),
-  projectName: z.string(),
-  projectStage: z.enum(STAGES),
-  leaderId: z.string().nullable(),
-  no: z.int(),
-  title: z.string(),
-  templateKey: z.string().nullable(),
-  stage: z.enum(STAGES),
-  state: z.string(),
-  open: z.boolean(),
-  unitId: z.string(),
-  personId: z.string(),
-  fallback: z.boolean().meta({ description: 'nobody was named: it fell to the head of the help centre' }),
-  limit: z.int().meta({ description: 'working days' }),
-  blocks: z.enum(STAGES).nullable(),
-  issuedAt: instant.nullable(),
-  closedAt: instant.nullable(),
-  clock: z.string().nullable().meta({
-    description:
-      'the running clock with the nearest limit: sign-for, handling, verification, confirmation, closing or total',
-  }),
-  yellowAt: instant.nullable(),
-  dueAt: instant.nullable(),
-  granted: z.int().nullable().meta({ description: 'working days granted to that clock' }),
-  provisional,
-  light,
-  late: z.boolean().meta({
-    description: 'the handling limit was missed at some time; stays so when cured. Past a limit now: see light',
-  }),
-  signerId: z.string().nullable().meta({ description: 'who has to sign the report that waits for it' }),
-  waitsForInvestor: z.boolean().meta({ description: 'verified; the investor has still to confirm' }),
-});
+export const helpItemRow = z
+  .object({
+    id: z.uuid(),
+    projectId: z.uuid(),
+    projectName: z.string(),
+    projectStage: z.enum(STAGES),
+    leaderId: z.string().nullable(),
+    no: z.int(),
+    title: z.string(),
+    templateKey: z.string().nullable(),
+    stage: z.enum(STAGES),
+    state: z.enum(ITEM_STATES),
+    open: z.boolean(),
+    unitId: z.string(),
+    personId: z.string(),
+    fallback: z.boolean().meta({ description: 'nobody was named: it fell to the head of the help centre' }),
+    limit: z.int().meta({ description: 'working days' }),
+    blocks: z.enum(STAGES).nullable(),
+    issuedAt: instant.nullable(),
+    closedAt: instant.nullable(),
+    clock: z.string().nullable().meta({
+      description:
+        'the running clock with the nearest limit: sign-for, handling, verification, confirmation, closing or total',
+    }),
+    yellowAt: instant.nullable(),
+    dueAt: instant.nullable(),
+    granted: z.int().nullable().meta({ description: 'working days granted to that clock' }),
+    provisional,
+    light,
+    late: z.boolean().meta({
+      description: 'the handling limit was missed at some time; stays so when cured. Past a limit now: see light',
+    }),
+    signerId: z.string().nullable().meta({ description: 'who has to sign the report that waits for it' }),
+    waitsForInvestor: z.boolean().meta({ description: 'verified; the investor has still to confirm' }),
+  })
+  .meta({ id: 'HelpItemRow' });
 
 export const helpItemList = z.object({
   rows: z.array(helpItemRow),

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { line, page, placeId, queryFlag, stage, uuid } from '@bangban/contract';
+import { light, line, page, placeId, queryFlag, stage, uuid } from '@bangban/contract';
 import { ITEM_CLOCKS, ITEM_STATES, type Principal } from '@bangban/domain';
 import { countHelpItems, type HelpItemFilter, listHelpItems, namesOf, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
@@ -9,7 +9,6 @@ import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, dueAndUuid, encodeCursor } from '../common/cursor';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
-import { light } from '../project/project.answers';
 import { helpItemDetail, helpItemList } from './help-item.answers';
 import { HelpItemQueries } from './help-item.queries.service';
 
@@ -53,7 +52,7 @@ export class HelpItemController {
   async list(
     @Query({ schema: listQuery }) query: z.output<typeof listQuery>,
     @CurrentPrincipal() principal: Principal,
-  ): Promise<unknown> {
+  ) {
     const { cursor, dueWithin, limit, scope, unitId, ...rest } = query;
     const filter: HelpItemFilter = {
       ...rest,
@@ -80,7 +79,7 @@ export class HelpItemController {
   @Get(':itemId')
   @ApiOperation({ operationId: 'getHelpItem', summary: 'one item with the days of its clock' })
   @Answers(helpItemDetail)
-  async get(@Param('itemId', { schema: uuid }) id: string): Promise<unknown> {
+  async get(@Param('itemId', { schema: uuid }) id: string) {
     return this.queries.detail(id);
   }
 }

@@ -33,7 +33,7 @@ export class HelpItemQueries {
   }
 
   /** An item with the days that its clock counts and who held it on each. @throws Problem 404 `ITEM_UNKNOWN` */
-  async detail(id: string): Promise<unknown> {
+  async detail(id: string) {
     const { calendarVersion, now } = await recordClock(this.dataSource);
     const found = await findHelpItem(this.dataSource, id, now);
     const siblings = found && (await findProject(this.dataSource, found.row.projectId));
@@ -49,7 +49,7 @@ export class HelpItemQueries {
       now,
       row,
       item,
-      days: daysOf(item, row.dueAt?.toISOString() ?? null, calendar, now),
+      days: daysOf(item, row.dueAt, calendar, now),
       bookings,
       names: await namesOf(
         this.dataSource,

@@ -39,7 +39,7 @@ export class AccessTokenController {
   @Get()
   @ApiOperation({ operationId: 'listAccessTokens', summary: 'own tokens' })
   @Answers(z.object({ rows: z.array(row) }))
-  async list(@CurrentCaller() caller: Caller): Promise<unknown> {
+  async list(@CurrentCaller() caller: Caller) {
     return { rows: await listAccessTokens(this.dataSource, caller.principal.personId) };
   }
 
@@ -51,7 +51,7 @@ export class AccessTokenController {
     @Body({ schema: body }) input: z.output<typeof body>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
-  ): Promise<unknown> {
+  ) {
     // A token that could make tokens would outlive its own end.
     if (caller.by !== 'session') throw new Problem('ACCESS_DENIED');
     const { personId } = caller.principal;

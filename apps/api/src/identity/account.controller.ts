@@ -67,7 +67,7 @@ export class AccountController {
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<unknown> {
+  ) {
     // In a demo everybody has the same well-known password anyway.
     const { demo } = await recordClock(this.dataSource);
     const by = { ...trail, actorId: caller.principal.personId };
@@ -85,7 +85,7 @@ export class AccountController {
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<unknown> {
+  ) {
     const by = { ...trail, actorId: caller.principal.personId };
     return doneOr(await this.changes.closeAccount(personId, by, leaving), response);
   }

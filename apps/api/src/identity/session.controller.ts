@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { ApiConfig } from '@bangban/config';
-import { placeId, role, uuid } from '@bangban/contract';
+import { names, placeId, role, uuid } from '@bangban/contract';
 import {
   actFor,
   type Caller,
@@ -16,13 +16,12 @@ import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, WhilePasswordDue } from '../common/access';
-import { Answers, AnswersNothing } from '../common/answers';
+import { type AnswerOf, Answers, AnswersNothing } from '../common/answers';
 import { MergedAudit } from '../common/merged-audit';
 import { Problem } from '../common/problem';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { clearSessionCookie, deviceOf, setDeviceCookie, setSessionCookie } from '../common/session-cookie';
 import { CONFIG } from '../common/tokens';
-import { names } from '../project/project.answers';
 import { PasswordDesk } from './password-desk';
 
 const signInBody = z.strictObject({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) });
@@ -85,7 +84,7 @@ export class SessionController {
   @WhilePasswordDue()
   @ApiOperation({ operationId: 'getSession', summary: 'who I am, and for whom I act' })
   @Answers(me)
-  async me(@CurrentCaller() caller: Caller): Promise<unknown> {
+  async me(@CurrentCaller() caller: Caller): Promise<AnswerOf<typeof me>> {
     const { principal } = caller;
     const mayActFor = await substitutionsOf(this.dataSource, principal.personId);
     const ids = [principal.personId, ...mayActFor.map(({ principalId }) => principalId), ...principal.headOf];
@@ -142,7 +141,7 @@ export class SessionController {
   @Access('signed-in')
   @ApiOperation({ operationId: 'listSessions', summary: 'own sessions' })
   @Answers(z.object({ rows: z.array(session) }))
-  async sessions(@CurrentCaller() caller: Caller): Promise<unknown> {
+  async sessions(@CurrentCaller() caller: Caller) {
     const rows = await listSessions(this.dataSource, caller.principal.personId);
     return { rows: rows.map((row) => ({ ...row, current: row.id === caller.sessionId })) };
   }

@@ -7,7 +7,7 @@ import type { Principal } from '@bangban/domain';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { Access } from '../common/access';
-import { Answers, AnswersWith, jsonSchema } from '../common/answers';
+import { type AnswerOf, Answers, AnswersWith, AnswersWritten, jsonSchema } from '../common/answers';
 import { charsetOf } from '../common/body.guard';
 import { Problem } from '../common/problem';
 import { readBody } from '../common/request-body';
@@ -28,6 +28,7 @@ const query = z.strictObject({
 });
 const text = z.object({ zh: z.string(), en: z.string() });
 const ledgerColumn = z.object({ heading: z.string(), key: z.string(), needed: z.boolean(), note: text });
+const columns = z.object({ rows: z.array(ledgerColumn) });
 const rowResult = z.object({
   row: z.int(),
   reference: z.string().nullable(),
@@ -56,7 +57,8 @@ const rowResult = z.object({
     )
     .meta({ description: 'what the row may repeat: another row, or a project of the record' }),
 });
-const counts = z.object(Object.fromEntries(ROW_OUTCOMES.map((name) => [name, z.int()])));
+const counts = z.record(z.enum(ROW_OUTCOMES), z.int());
+const taken = z.object({ dryRun: z.boolean(), counts, rows: z.array(rowResult) });
 
 const documented = z.strictObject({
   source: line(200),
@@ -77,8 +79,8 @@ export class ImportController {
 
   @Get('projects/columns')
   @ApiOperation({ operationId: 'ledgerColumns', summary: 'the headings a ledger may have, and what goes under them' })
-  @Answers(z.object({ rows: z.array(ledgerColumn) }))
-  columns(): unknown {
+  @Answers(columns)
+  columns(): AnswerOf<typeof columns> {
     return { rows: LEDGER_COLUMNS.map(({ heading, key, needed, note }) => ({ heading, key, needed, note })) };
   }
 
@@ -99,7 +101,7 @@ export class ImportController {
   })
   @ApiConsumes('application/json', 'text/csv')
   @ApiBody({ schema: jsonSchema(documented, 'input') })
-  @Answers(z.object({ dryRun: z.boolean(), counts, rows: z.array(rowResult) }))
+  @AnswersWritten(taken)
   async projects(
     @Query({ schema: query }) { dryRun, source: named }: z.output<typeof query>,
     @CurrentPrincipal() principal: Principal,
@@ -139,7 +141,7 @@ export class ImportController {
 }
 
 /** The answer row by row: as one text it would be megabytes at once. */
-async function* inPieces(dryRun: boolean, results: readonly RowResult[]): AsyncGenerator<string> {
+async function* inPieces(dryRun: boolean, results: AnswerOf<typeof taken>['rows']): AsyncGenerator<string> {
   const count = (outcome: RowResult['outcome']): number => results.filter((each) => each.outcome === outcome).length;
   const counts = Object.fromEntries(ROW_OUTCOMES.map((name) => [name, count(name)]));
   yield `{"dryRun":${dryRun},"counts":${JSON.stringify(counts)},"rows":[`;

@@ -41,10 +41,7 @@ export class InboxController {
   @AskedByItself()
   @ApiOperation({ operationId: 'listInbox', summary: 'notices, newest first' })
   @Answers(z.object({ rows: z.array(row), nextCursor: z.string().nullable(), unread: z.int() }))
-  async list(
-    @Query({ schema: listQuery }) query: z.output<typeof listQuery>,
-    @CurrentCaller() caller: Caller,
-  ): Promise<unknown> {
+  async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>, @CurrentCaller() caller: Caller) {
     const recipient = authorityOf(caller.principal);
     const after = decodeCursor(instantAndUuid, query.cursor);
     const { limit, unread } = query;
@@ -69,10 +66,7 @@ export class InboxController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'markRead', summary: 'marks notices read' })
   @Answers(z.object({ marked: z.int(), unread: z.int() }))
-  async read(
-    @Body({ schema: readBody }) body: z.output<typeof readBody>,
-    @CurrentCaller() caller: Caller,
-  ): Promise<unknown> {
+  async read(@Body({ schema: readBody }) body: z.output<typeof readBody>, @CurrentCaller() caller: Caller) {
     const recipient = authorityOf(caller.principal);
     const marked = await markRead(this.dataSource, recipient, body.ids);
     return { marked, unread: await countUnread(this.dataSource, recipient) };

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { COMMAND_NAMES, page, provisional, queryFlag, uuid } from '@bangban/contract';
+import { COMMAND_NAMES, light, names, page, provisional, queryFlag, uuid } from '@bangban/contract';
 import { LATE_KINDS, OBLIGATION_KINDS, type Principal, STAGES } from '@bangban/domain';
 import {
   countLate,
@@ -17,7 +17,6 @@ import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, dueAndMatter, encodeCursor } from '../common/cursor';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
-import { light, names } from '../project/project.answers';
 
 /** `mine`: in my hands (or of whom I act for). `my-unit`: those, and what my unit or a unit that I head owes. */
 const scope = z.enum(['mine', 'my-unit', 'all']).default('mine');
@@ -79,7 +78,7 @@ export class ObligationController {
   async list(
     @Query({ schema: listQuery }) query: z.output<typeof listQuery>,
     @CurrentPrincipal() principal: Principal,
-  ): Promise<unknown> {
+  ) {
     const { cursor, limit, scope: said, ...rest } = query;
     const filter: ObligationFilter = { ...rest, ...scopeOf(said, principal) };
     const after = decodeCursor(dueAndMatter, cursor);
@@ -107,7 +106,7 @@ export class ObligationController {
   async late(
     @Query({ schema: lateQuery }) query: z.output<typeof lateQuery>,
     @CurrentPrincipal() principal: Principal,
-  ): Promise<unknown> {
+  ) {
     const { now } = await recordClock(this.dataSource);
     const found = await countLate(this.dataSource, scopeOf(query.scope, principal), now);
     const rows = LATE_KINDS.map((kind) => ({ kind, late: found.get(kind) ?? 0 }));

@@ -24,14 +24,14 @@ export class PolicyFileController {
   @Get()
   @ApiOperation({ operationId: 'listPolicyFiles', summary: 'drafts of the policy, newest first' })
   @Answers(fileRows)
-  list(): Promise<unknown> {
+  list() {
     return this.files.list();
   }
 
   @Get(':id')
   @ApiOperation({ operationId: 'getPolicyFile', summary: 'one file, with what it changes and what is wrong with that' })
   @Answers(fileAnswer)
-  detail(@Param('id', { schema: uuid }) id: string): Promise<unknown> {
+  detail(@Param('id', { schema: uuid }) id: string) {
     return this.files.detail(id);
   }
 
@@ -46,9 +46,9 @@ export class PolicyFileController {
     @Param('id', { schema: uuid }) id: string,
     @Query({ schema: differenceQuery }) { after }: z.output<typeof differenceQuery>,
     @CurrentPrincipal() principal: Principal,
-  ): Promise<unknown> {
+  ) {
     return this.files.difference(id, after ?? null, principal);
   }
 }
 
-addDraftRoutes(PolicyFileController, { noun: 'Policy', contents, largest: LARGEST });
+addDraftRoutes(PolicyFileController, { noun: 'Policy', draft: contents, revise: contents, largest: LARGEST });

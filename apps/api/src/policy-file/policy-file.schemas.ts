@@ -15,6 +15,7 @@ const change = z.strictObject({
 export const contents = z.strictObject({ changes: z.array(change).max(MAX_POLICY_CHANGES), ...paper });
 
 const text = z.object({ zh: z.string(), en: z.string() });
+const stands = z.unknown().meta({ description: 'any JSON' });
 const fault = z.object({
   index: z.int().nullable().meta({ description: 'place in `changes`; null for the policy as a whole' }),
   path: z.string(),
@@ -23,10 +24,10 @@ const fault = z.object({
 });
 export const fileAnswer = z.object({
   ...times,
-  file: z.object({ ...draft, changes: z.array(z.object({ path: z.string(), value, source: z.string() })) }),
+  file: z.object({ ...draft, changes: z.array(z.object({ path: z.string(), value: stands, source: z.string() })) }),
   faults: z.array(fault).meta({ description: 'what is wrong with its changes, by the version in force' }),
   places: z
-    .array(z.object({ path: z.string(), from: value.optional(), to: value.optional() }))
+    .array(z.object({ path: z.string(), from: stands.optional(), to: stands.optional() }))
     .meta({ description: 'each single value that it changes, with what stands there now; empty once it is published' }),
   names,
 });

@@ -45,7 +45,7 @@ export class PreferenceController {
   @Get('preferences')
   @ApiOperation({ operationId: 'getPreferences', summary: 'how I am told of notices' })
   @Answers(preferences)
-  async get(@CurrentCaller() caller: Caller): Promise<unknown> {
+  async get(@CurrentCaller() caller: Caller) {
     return { channels: this.config.channels, muted: await mutedChannels(this.dataSource, caller.principal.personId) };
   }
 
@@ -63,7 +63,7 @@ export class PreferenceController {
   @Get('saved-views')
   @ApiOperation({ operationId: 'listSavedViews', summary: 'own saved views' })
   @Answers(z.object({ rows: z.array(view) }))
-  async views(@CurrentCaller() caller: Caller): Promise<unknown> {
+  async views(@CurrentCaller() caller: Caller) {
     return { rows: await listSavedViews(this.dataSource, caller.principal.personId) };
   }
 
@@ -76,7 +76,7 @@ export class PreferenceController {
     @Body({ schema: viewBody }) body: z.output<typeof viewBody>,
     @CurrentCaller() caller: Caller,
     @OptionalIdempotencyKey() key: string | undefined,
-  ): Promise<unknown> {
+  ) {
     const { personId } = caller.principal;
     return this.dataSource.transaction((manager) =>
       doneOnce(manager, { actorId: personId, scope: 'saved-views', key, body }, async () => {

@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Command, DomainEvent, Principal, ProjectState } from '@bangban/domain';
+import type { commandAnswer } from '@bangban/contract';
+import type { Command, Principal } from '@bangban/domain';
 import { isInvestorOf } from '@bangban/persistence';
-import { type Accepted, CallerChanged, type ProjectRecord, type Refused, type ToldPerson } from '@bangban/record';
+import { CallerChanged, type ProjectRecord, type Refused } from '@bangban/record';
 import { DataSource } from 'typeorm';
+import type { AnswerOf } from '../common/answers';
 import { Problem } from '../common/problem';
 import { type Asker, authorityOf, type Trail } from '../common/request-context';
 import { RECORD } from '../common/tokens';
@@ -17,14 +19,7 @@ export interface CommandInput {
   readonly trail: Trail;
 }
 
-export interface CommandAnswer {
-  readonly seq: number;
-  readonly events: readonly DomainEvent[];
-  readonly tickEvents: readonly DomainEvent[];
-  readonly told: readonly ToldPerson[];
-  readonly repeated: boolean;
-  readonly project: ProjectState;
-}
+export type CommandAnswer = AnswerOf<typeof commandAnswer>;
 
 /** One command to the record; a refusal becomes a problem. */
 @Injectable()
@@ -35,7 +30,7 @@ export class CommandService {
   ) {}
 
   /** @throws Problem 401, 403, 404 or 409 with the refusal's code and details */
-  async give(input: CommandInput): Promise<Accepted> {
+  async give(input: CommandInput): Promise<CommandAnswer> {
     const { asker } = input;
     try {
       return await this.giveAs(asker, input);
@@ -45,7 +40,7 @@ export class CommandService {
     }
   }
 
-  private async giveAs({ known, principal }: Asker, input: CommandInput): Promise<Accepted> {
+  private async giveAs({ known, principal }: Asker, input: CommandInput): Promise<CommandAnswer> {
     const { asker: _, trail, ...rest } = input;
     const result = await this.record.handle({
       ...rest,
@@ -55,7 +50,11 @@ export class CommandService {
       ...(trail.remoteAddress === null ? {} : { remoteAddress: trail.remoteAddress }),
     });
     const outsider = isOutsider(principal);
-    if (result.outcome === 'accepted') return outsider ? forOutsider(result) : result;
+    if (result.outcome === 'accepted') {
+      const { events, project, repeated, seq, tickEvents, told } = result;
+      const answer = { seq, events, tickEvents, told, repeated, project };
+      return outsider ? forOutsider(answer) : answer;
+    }
     if (outsider) throw await this.refusedOutsider(principal, input.projectId, result);
     const { code, details, seq, tickEvents } = result;
     throw new Problem(code, { details, extra: { seq, tickEvents } });
@@ -70,8 +69,4 @@ export class CommandService {
     const own = projectId === null || (await isInvestorOf(this.dataSource, projectId, authorityOf(principal)));
     return own ? new Problem(code, { details }) : new Problem('PROJECT_UNKNOWN');
   }
-}
-
-export function commandAnswerOf({ events, project, repeated, seq, tickEvents, told }: Accepted): CommandAnswer {
-  return { seq, events, tickEvents, told, repeated, project };
 }

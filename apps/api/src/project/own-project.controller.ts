@@ -1,13 +1,25 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { commandSlug, provisional, uuid } from '@bangban/contract';
+import {
+  availableCommand,
+  commandSlug,
+  names,
+  plan,
+  progress,
+  provisional,
+  stage,
+  stageEntry,
+  uuid,
+} from '@bangban/contract';
 import {
   availableCommands,
   type Directory,
   helpCentreHead,
   type HelpItemState,
+  ITEM_STATES,
   limitDay,
   type Principal,
+  PROJECT_STATUSES,
   type ProjectState,
   toldInvestor,
 } from '@bangban/domain';
@@ -35,16 +47,15 @@ import { Problem } from '../common/problem';
 import { authorityOf, CurrentCaller, CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { RECORD, STORAGE } from '../common/tokens';
 import { downloadQuery, serveFile } from '../file/serve-file';
-import { availableCommand, names } from './project.answers';
 
-const ownRow = z.object({ id: z.uuid(), name: z.string(), stage: z.string(), status: z.string() });
+const ownRow = z.object({ id: z.uuid(), name: z.string(), stage, status: z.enum(PROJECT_STATUSES) });
 const ownFile = z.object({ id: z.uuid(), name: z.string(), mediaType: z.string(), size: z.int() });
 const ownItem = z.object({
   id: z.uuid(),
   no: z.int(),
   title: z.string(),
   templateKey: z.string().nullable(),
-  state: z.string(),
+  state: z.enum(ITEM_STATES),
   unitId: z.string(),
   personId: z.string(),
   issuedAt: z.iso.datetime().nullable(),
@@ -71,9 +82,9 @@ const contact = z.object({
 });
 const ownProject = ownRow.extend({
   now: z.iso.datetime(),
-  stages: z.array(z.looseObject({ stage: z.string(), enteredAt: z.iso.datetime() })),
-  plan: z.looseObject({}).nullable(),
-  progress: z.looseObject({}).nullable(),
+  stages: z.array(stageEntry),
+  plan: plan.nullable(),
+  progress,
   leaderId: z.string().nullable(),
   followerId: z.string(),
   contacts: z.array(contact),
@@ -97,7 +108,7 @@ export class OwnProjectController {
   @Get()
   @ApiOperation({ operationId: 'listOwnProjects', summary: "an investor's own projects" })
   @Answers(z.object({ rows: z.array(ownRow) }))
-  async list(@CurrentPrincipal() principal: Principal): Promise<unknown> {
+  async list(@CurrentPrincipal() principal: Principal) {
     const filter = { investorContactId: authorityOf(principal) };
     const { now } = await recordClock(this.dataSource);
     const { rows } = await listProjects(this.dataSource, filter, { limit: 100, now });
@@ -107,10 +118,7 @@ export class OwnProjectController {
   @Get(':projectId')
   @ApiOperation({ operationId: 'getOwnProject', summary: "an investor's own project and what is asked of them" })
   @Answers(ownProject)
-  async get(
-    @Param('projectId', { schema: uuid }) id: string,
-    @CurrentPrincipal() principal: Principal,
-  ): Promise<unknown> {
+  async get(@Param('projectId', { schema: uuid }) id: string, @CurrentPrincipal() principal: Principal) {
     const found = await findProject(this.dataSource, id);
     const view = await this.record.view(id, principal);
     // Somebody else's project is as unknown as one that does not exist.
@@ -177,7 +185,7 @@ function filesOf(item: HelpItemState, files: readonly AttachmentRow[]): Attachme
   });
 }
 
-function ownView({ followerId, id, name, plan, progress, stage, stages, status }: ProjectState): object {
+function ownView({ followerId, id, name, plan, progress, stage, stages, status }: ProjectState) {
   return { id, name, stage, status, stages, plan, progress, followerId };
 }
 

@@ -1,6 +1,20 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { COMMANDS, line, page, placeId, stage, uuid } from '@bangban/contract';
+import {
+  availableCommand,
+  commandAnswer,
+  COMMANDS,
+  eventRow,
+  light,
+  line,
+  names,
+  page,
+  placeId,
+  projectDetail,
+  projectRow,
+  stage,
+  uuid,
+} from '@bangban/contract';
 import { type FactsPayload, type Principal, PROJECT_STATUSES } from '@bangban/domain';
 import {
   countProjects,
@@ -20,8 +34,7 @@ import { decodeCursor, encodeCursor, instantAndUuid, seqNumber } from '../common
 import { Problem } from '../common/problem';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { IDEMPOTENCY_KEY_HEADER, IdempotencyKey } from './command-headers';
-import { type CommandAnswer, CommandService, commandAnswerOf } from './command.service';
-import { availableCommand, commandAnswer, eventRow, light, names, projectDetail, projectRow } from './project.answers';
+import { CommandService } from './command.service';
 import { ProjectQueries, textsIn } from './project.queries.service';
 
 const listQuery = z.strictObject({
@@ -60,24 +73,22 @@ export class ProjectController {
   @HttpCode(201)
   @ApiOperation({ operationId: 'registerLead', summary: 'RegisterLead' })
   @ApiHeader(IDEMPOTENCY_KEY_HEADER)
-  @Answers(commandAnswer, { status: 201, name: 'CommandAnswer' })
-  async register(
+  @Answers(commandAnswer, { status: 201 })
+  register(
     @Body({ schema: COMMANDS.RegisterLead }) payload: FactsPayload,
     @CurrentPrincipal() principal: Principal,
     @IdempotencyKey() idempotencyKey: string,
     @RequestTrail() trail: Trail,
-  ): Promise<CommandAnswer> {
+  ) {
     const command = { name: 'RegisterLead', payload } as const;
-    return commandAnswerOf(
-      await this.commands.give({ projectId: null, command, asker: { principal }, idempotencyKey, trail }),
-    );
+    return this.commands.give({ projectId: null, command, asker: { principal }, idempotencyKey, trail });
   }
 
   @Get()
   @Access(OFFICIALS)
   @ApiOperation({ operationId: 'listProjects', summary: 'projects, newest first or longest in their stage first' })
   @Answers(projectList)
-  async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<unknown> {
+  async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
     const { cursor, limit, order, ...filter } = query;
     const after = decodeCursor(instantAndUuid, cursor);
     const { now } = await recordClock(this.dataSource);
@@ -99,7 +110,7 @@ export class ProjectController {
       rows: z.array(z.object({ id: z.uuid(), name: z.string(), investorName: z.string().nullable(), stage })),
     }),
   )
-  async similar(@Query({ schema: similarQuery }) query: z.output<typeof similarQuery>): Promise<unknown> {
+  async similar(@Query({ schema: similarQuery }) query: z.output<typeof similarQuery>) {
     return { rows: await similarProjects(this.dataSource, { name: query.name, investor: query.investor ?? null }) };
   }
 
@@ -107,10 +118,7 @@ export class ProjectController {
   @Access(OFFICIALS)
   @ApiOperation({ operationId: 'getProject', summary: 'one project with checklist and next gate' })
   @Answers(projectDetail)
-  async get(
-    @Param('projectId', { schema: uuid }) id: string,
-    @CurrentPrincipal() principal: Principal,
-  ): Promise<unknown> {
+  async get(@Param('projectId', { schema: uuid }) id: string, @CurrentPrincipal() principal: Principal) {
     return this.queries.detail(id, principal);
   }
 
@@ -121,7 +129,7 @@ export class ProjectController {
   async events(
     @Param('projectId', { schema: uuid }) id: string,
     @Query({ schema: eventsQuery }) query: z.output<typeof eventsQuery>,
-  ): Promise<unknown> {
+  ) {
     const after = decodeCursor(seqNumber, query.cursor) ?? 0;
     const { itemId, limit } = query;
     if (!(await projectExists(this.dataSource, id))) throw new Problem('PROJECT_UNKNOWN');
@@ -134,10 +142,7 @@ export class ProjectController {
   @Access('command')
   @ApiOperation({ operationId: 'availableCommands', summary: 'what this person may do now, and why not' })
   @Answers(z.object({ seq: z.int(), commands: z.array(availableCommand) }))
-  async available(
-    @Param('projectId', { schema: uuid }) id: string,
-    @CurrentPrincipal() principal: Principal,
-  ): Promise<unknown> {
+  async available(@Param('projectId', { schema: uuid }) id: string, @CurrentPrincipal() principal: Principal) {
     return this.queries.available(id, principal);
   }
 }

@@ -10,8 +10,9 @@ import {
   nextStage,
   type Principal,
   type ProjectState,
+  type Stage,
   stageLight,
-  STAGES,
+  type StageLight,
   worstLight,
 } from '@bangban/domain';
 import { findProject, justEnded, namesOf, proofsShared, recordClock } from '@bangban/persistence';
@@ -31,7 +32,7 @@ export class ProjectQueries {
   ) {}
 
   /** @throws Problem 404 `PROJECT_UNKNOWN` */
-  async detail(id: string, principal: Principal): Promise<unknown> {
+  async detail(id: string, principal: Principal) {
     const found = await findProject(this.dataSource, id);
     const view = await this.record.view(id, principal);
     if (!found || !view) throw new Problem('PROJECT_UNKNOWN');
@@ -39,14 +40,20 @@ export class ProjectQueries {
     const { items, project } = found;
     const { calendar, policy } = view.ctx;
     const needs = gateState(view.world, view.ctx);
+    const of = (stage: Stage): StageLight | null =>
+      stageLight(project, stage, policy.stageLights, now, calendar.utcOffsetMinutes);
     return {
       now,
       project,
       items,
       light: projectLight(project, items, now),
-      stageLights: Object.fromEntries(
-        STAGES.map((stage) => [stage, stageLight(project, stage, policy.stageLights, now, calendar.utcOffsetMinutes)]),
-      ),
+      stageLights: {
+        lead: of('lead'),
+        intent: of('intent'),
+        signing: of('signing'),
+        commencement: of('commencement'),
+        production: of('production'),
+      },
       gate: { to: nextStage(project.stage), needs },
       proofsShared: project.fundArrivals.length > 0 ? await proofsShared(this.dataSource, id) : [],
       names: await namesOf(this.dataSource, [...idsIn(project, items), ...holdersOf(needs)]),
@@ -54,7 +61,7 @@ export class ProjectQueries {
   }
 
   /** Every command for this person at this moment, allowed or with the reason why not; to an outsider only the former. */
-  async available(id: string, principal: Principal): Promise<unknown> {
+  async available(id: string, principal: Principal) {
     const { now } = await recordClock(this.dataSource);
     const view = await this.record.view(id, principal, await justEnded(this.dataSource, id, now));
     const project = view?.world.project;

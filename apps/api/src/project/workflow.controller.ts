@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { uuid } from '@bangban/contract';
-import { PROJECT_STATUSES, RUNGS, STAGES } from '@bangban/domain';
+import { ITEM_STATES, PROJECT_STATUSES, RUNGS, STAGES } from '@bangban/domain';
 import type { ProjectRecord } from '@bangban/record';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { type EscortPhase, escortQuery, type EscortView, escortWorkflowId } from '@bangban/workflows/contract';
@@ -16,17 +16,23 @@ const ANSWER_MS = 5_000;
 const PHASES = ['opening', 'escorting', 'aftercare'] as const satisfies readonly EscortPhase[];
 
 const instant = z.iso.datetime().nullable();
-const answer = z.looseObject({
+const answer = z.object({
   workflowId: z.string(),
   projectId: z.uuid(),
   seq: z.int().describe('the last event that the workflow knows'),
   status: z.enum(PROJECT_STATUSES),
   stage: z.enum(STAGES),
   phase: z.enum(PHASES),
+  introducingUnitId: z.string(),
   leaderId: z.string().nullable(),
+  stages: z.array(
+    z.object({ entry: z.int(), stage: z.enum(STAGES), enteredAt: z.iso.datetime(), opened: z.boolean() }),
+  ),
   openItemCount: z.int(),
   openItems: z.array(
-    z.object({ id: z.uuid(), no: z.int().optional(), state: z.string(), wakeUp: instant }).describe('at most 100'),
+    z
+      .object({ id: z.uuid(), no: z.int().optional(), state: z.enum(ITEM_STATES), wakeUp: instant })
+      .describe('at most 100'),
   ),
   wakeUp: instant.describe("on the record's clock"),
   next: z
@@ -39,6 +45,8 @@ const answer = z.looseObject({
     .nullable()
     .describe('what time decides then'),
   sleepsUntil: instant.describe("on the engine's clock"),
+  offsetMs: z.int().describe("how far the record's clock is ahead of real time"),
+  ended: z.boolean().describe('the project is at an end: the workflow finishes'),
   barrenTicks: z.int().describe('times in a row that something was still due after it was settled'),
   record: z
     .object({ seq: z.int(), wakeUp: instant, openItemCount: z.int() })
@@ -59,7 +67,7 @@ export class WorkflowController {
   @Access([...OFFICIALS, 'system-admin'])
   @ApiOperation({ operationId: 'getWorkflow', summary: "what the project's workflow knows (diagnosis)" })
   @Answers(answer)
-  async get(@Param('projectId', { schema: uuid }) id: string): Promise<z.infer<typeof answer>> {
+  async get(@Param('projectId', { schema: uuid }) id: string) {
     // The engine first: what it knows then, the record knew before.
     const { next = null, ...view } = await this.ask(id);
     const fact = await this.record.fact(id);

@@ -42,7 +42,7 @@ export class CalendarController {
       missing: z.int().nullable().meta({ description: 'the year that should be published by today and is not' }),
     }),
   )
-  async list(): Promise<unknown> {
+  async list() {
     const rows = await listCalendars(this.dataSource);
     const { now, utcOffsetMinutes } = await recordClock(this.dataSource);
     const today = dateAt(now, utcOffsetMinutes);
@@ -55,7 +55,7 @@ export class CalendarController {
   @Answers(
     z.object({ start: z.iso.date(), days: z.int(), due: z.iso.date(), provisional: z.boolean(), version: z.int() }),
   )
-  async due(@Query({ schema: dueQuery }) { days, start }: z.output<typeof dueQuery>): Promise<unknown> {
+  async due(@Query({ schema: dueQuery }) { days, start }: z.output<typeof dueQuery>) {
     const { calendarVersion } = await recordClock(this.dataSource);
     const { date, provisional } = addWorkingDays(await this.load(calendarVersion), start, days);
     return { start, days, due: date, provisional, version: calendarVersion };
@@ -67,7 +67,7 @@ export class CalendarController {
   async year(
     @Param('version', { schema: version }) number: number,
     @Query({ schema: yearQuery }) { year }: z.output<typeof yearQuery>,
-  ): Promise<unknown> {
+  ) {
     const calendar = await this.load(number);
     const days = [];
     for (let date = `${year}-01-01`; date.startsWith(String(year)); date = addDays(date, 1)) {

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { currency, instant, page, placeId } from '@bangban/contract';
+import { currency, instant, names, page, placeId } from '@bangban/contract';
 import { STAGES } from '@bangban/domain';
 import {
   fundArrival,
@@ -21,7 +21,6 @@ import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
 import { helpItemRow } from '../help-item/help-item.answers';
-import { names } from '../project/project.answers';
 
 const stage = z.enum(STAGES);
 const lights = { red: z.int(), yellow: z.int(), green: z.int(), none: z.int() };
@@ -73,14 +72,14 @@ export class StatisticsController {
   @Get('stages')
   @ApiOperation({ operationId: 'stageFunnel', summary: 'projects by stage and light' })
   @Answers(z.object({ now, rows: z.array(funnelRow) }))
-  async stages(): Promise<unknown> {
+  async stages() {
     return { now: await this.now(), rows: await stageFunnel(this.dataSource) };
   }
 
   @Get('units')
   @ApiOperation({ operationId: 'lightsByUnit', summary: 'open items by unit and light' })
   @Answers(z.object({ now, rows: z.array(unitRow), names }))
-  async units(): Promise<unknown> {
+  async units() {
     const rows = await lightsByUnit(this.dataSource);
     return {
       now: await this.now(),
@@ -95,7 +94,7 @@ export class StatisticsController {
   @Get('lights')
   @ApiOperation({ operationId: 'lightsBy', summary: 'open items by light, per unit, person or stage' })
   @Answers(z.object({ now, rows: z.array(keyRow), names }))
-  async lights(@Query({ schema: lightsQuery }) { by, ...filter }: z.output<typeof lightsQuery>): Promise<unknown> {
+  async lights(@Query({ schema: lightsQuery }) { by, ...filter }: z.output<typeof lightsQuery>) {
     const rows = await lightsBy(this.dataSource, by, filter);
     const ids = by === 'stage' ? [] : rows.map(({ key }) => key);
     return { now: await this.now(), rows, names: await namesOf(this.dataSource, ids) };
@@ -104,14 +103,14 @@ export class StatisticsController {
   @Get('weeks')
   @ApiOperation({ operationId: 'lightsOverTime', summary: 'open items by light at the end of each week' })
   @Answers(z.object({ rows: z.array(weekRow) }))
-  async weeks(@Query({ schema: weeksQuery }) { weeks }: z.output<typeof weeksQuery>): Promise<unknown> {
+  async weeks(@Query({ schema: weeksQuery }) { weeks }: z.output<typeof weeksQuery>) {
     return { rows: await lightsOverTime(this.dataSource, weeks) };
   }
 
   @Get('weeks/items')
   @ApiOperation({ operationId: 'weekItems', summary: 'the items behind one number of a week, by its end' })
   @Answers(z.object({ rows: z.array(helpItemRow), nextCursor: z.string().nullable(), names }))
-  async itemsOfWeek(@Query({ schema: weekItemsQuery }) query: z.output<typeof weekItemsQuery>): Promise<unknown> {
+  async itemsOfWeek(@Query({ schema: weekItemsQuery }) query: z.output<typeof weekItemsQuery>) {
     const { cursor, limit, ...week } = query;
     const after = decodeCursor(instantAndUuid, cursor);
     const { now: present } = await recordClock(this.dataSource);
@@ -123,14 +122,14 @@ export class StatisticsController {
   @Get('funds')
   @ApiOperation({ operationId: 'fundArrival', summary: 'agreed and arrived money, per currency' })
   @Answers(z.object({ now, rows: z.array(fundsRow) }))
-  async funds(): Promise<unknown> {
+  async funds() {
     return { now: await this.now(), rows: await fundArrival(this.dataSource) };
   }
 
   @Get('funds/projects')
   @ApiOperation({ operationId: 'fundArrivalProjects', summary: 'the projects behind the figures of a currency' })
   @Answers(z.object({ rows: z.array(fundsProject) }))
-  async fundProjects(@Query({ schema: currencyQuery }) { currency }: z.output<typeof currencyQuery>): Promise<unknown> {
+  async fundProjects(@Query({ schema: currencyQuery }) { currency }: z.output<typeof currencyQuery>) {
     return { rows: await fundArrivalProjects(this.dataSource, currency) };
   }
 

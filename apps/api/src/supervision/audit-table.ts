@@ -45,8 +45,8 @@ export function auditLine(entry: AuditRow, reader: AuditReader): string {
 const actOf = (action: string, language: Language): string =>
   (action in ACT_WORDS ? ACT_WORDS[action as keyof typeof ACT_WORDS] : AUDIT_ACTS[action])?.[language] ?? action;
 
-function localTime(at: Date, { utcOffsetMinutes }: AuditReader): string {
-  const local = new Date(at.getTime() + utcOffsetMinutes * 60_000).toISOString();
+function localTime(at: string, { utcOffsetMinutes }: AuditReader): string {
+  const local = new Date(Date.parse(at) + utcOffsetMinutes * 60_000).toISOString();
   return `${local.slice(0, 10)} ${local.slice(11, 19)}`;
 }
 
@@ -68,7 +68,7 @@ function summaryOf(entry: Pick<AuditRow, 'details'>, reader: AuditReader): strin
     if (key === 'outcome') return [filled(key, AUDIT_OUTCOMES[value]?.[language] ?? value, language)];
     const named = IDS.includes(key) ? names[value] : undefined;
     if (named === undefined && UUID.test(value)) return [];
-    return [filled(key, named ?? (INSTANT.test(value) ? localTime(new Date(value), reader) : value), language)];
+    return [filled(key, named ?? (INSTANT.test(value) ? localTime(value, reader) : value), language)];
   });
   return said.filter((words) => words !== '').join(' \u00b7 ');
 }

@@ -56,7 +56,7 @@ const row = z.object({
   commandId: z.string().nullable(),
   requestId: z.string().nullable(),
   remoteAddress: z.string().nullable(),
-  details: z.record(z.string(), z.unknown()),
+  details: z.record(z.string(), z.unknown()).meta({ description: 'facts of the act: which ones, the act says' }),
   reason: z
     .object({ zh: z.string(), en: z.string() })
     .nullable()
@@ -77,7 +77,7 @@ export class AuditController {
   @Get()
   @ApiOperation({ operationId: 'listAudit', summary: 'who tried what, newest first' })
   @Answers(z.object({ rows: z.array(row), nextCursor: z.string().nullable() }))
-  async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<unknown> {
+  async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
     const { cursor, from, limit, to, ...rest } = query;
     const filter = { ...rest, ...(await this.periods.instants({ from, to })) };
     const after = decodeCursor(entryNumber, cursor);

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { dateOnly, page, placeId } from '@bangban/contract';
+import { dateOnly, names, page, placeId } from '@bangban/contract';
 import {
   COMPLETION_PARTS,
   completionByUnit,
@@ -15,7 +15,6 @@ import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
 import { helpItemRow } from '../help-item/help-item.answers';
-import { names } from '../project/project.answers';
 import { Periods } from './periods';
 
 const period = { from: dateOnly, to: dateOnly, unitId: placeId.optional() };
@@ -52,7 +51,7 @@ export class CompletionController {
   @Get()
   @ApiOperation({ operationId: 'checklistCompletion', summary: 'checklist completion per unit' })
   @Answers(report)
-  async report(@Query({ schema: reportQuery }) query: z.output<typeof reportQuery>): Promise<unknown> {
+  async report(@Query({ schema: reportQuery }) query: z.output<typeof reportQuery>) {
     const { now } = await recordClock(this.dataSource);
     const filter = await this.filterOf(query);
     const units = await completionByUnit(this.dataSource, filter);
@@ -72,7 +71,7 @@ export class CompletionController {
   @Get('items')
   @ApiOperation({ operationId: 'checklistCompletionItems', summary: 'the rows behind one number of the report' })
   @Answers(z.object({ rows: z.array(helpItemRow), nextCursor: z.string().nullable(), names }))
-  async items(@Query({ schema: itemsQuery }) query: z.output<typeof itemsQuery>): Promise<unknown> {
+  async items(@Query({ schema: itemsQuery }) query: z.output<typeof itemsQuery>) {
     const { cursor, limit, part } = query;
     const filter = { ...(await this.filterOf(query)), ...(part ? { part } : {}) };
     const after = decodeCursor(instantAndUuid, cursor);

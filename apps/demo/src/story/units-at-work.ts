@@ -96,10 +96,7 @@ async function confirmAndClose(turn: Turn): Promise<void> {
 }
 
 function asksInvestor({ events }: Answer): boolean {
-  return events.some(({ data, type }) => {
-    const holding = data['holding'] as { readonly kind: string } | null | undefined;
-    return type === 'HoldingBegun' && holding?.kind === 'confirming';
-  });
+  return events.some((event) => event.type === 'HoldingBegun' && event.data.holding?.kind === 'confirming');
 }
 
 async function itemOf({ row, scene }: Turn): Promise<ItemView> {

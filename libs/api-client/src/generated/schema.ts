@@ -2333,7 +2333,37 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        CalendarFileAnswer: {
+        MovedDeadlines: {
+            base: number;
+            /** @description open projects */
+            total: number;
+            /** @description projects of this page */
+            looked: number;
+            /** @description ask for the rest with `after`; null at the end */
+            next: string | null;
+            rows: {
+                /** Format: uuid */
+                projectId: string;
+                project: string;
+                itemId: string | null;
+                itemNo: number | null;
+                item: string | null;
+                clock: string;
+                holderUnitId: string | null;
+                holderId: string;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                fromProvisional: boolean;
+                provisional: boolean;
+                told: string[];
+            }[];
+            names: {
+                [key: string]: string;
+            };
+        };
+        DraftFileAnswer: {
             /** Format: uuid */
             id: string;
             seq: number;
@@ -2341,55 +2371,2739 @@ export interface components {
             status: "draft" | "checked" | "published" | "withdrawn";
             repeated: boolean;
         };
+        EventRow: {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "LeadRegistered";
+            data: components["schemas"]["LeadRegistered"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ProjectImported";
+            data: components["schemas"]["ProjectImported"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ProjectRevised";
+            data: components["schemas"]["ProjectRevised"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ContactRecorded";
+            data: components["schemas"]["ContactRecorded"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "LeadJudged";
+            data: components["schemas"]["LeadJudged"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "LeaderAssigned";
+            data: components["schemas"]["LeaderAssigned"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "HelpPartyFilled";
+            data: components["schemas"]["HelpPartyFilled"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "PlanRevised";
+            data: components["schemas"]["PlanRevised"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "EvidenceRecorded";
+            data: components["schemas"]["EvidenceRecorded"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "MilestoneRecorded";
+            data: components["schemas"]["MilestoneRecorded"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "FundArrivalRecorded";
+            data: components["schemas"]["FundArrivalRecorded"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "EvidenceWithdrawn";
+            data: components["schemas"]["EvidenceWithdrawn"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "MilestoneWithdrawn";
+            data: components["schemas"]["MilestoneWithdrawn"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "FundArrivalWithdrawn";
+            data: components["schemas"]["FundArrivalWithdrawn"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "StageEntered";
+            data: components["schemas"]["StageEntered"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "StageOpened";
+            data: components["schemas"]["StageOpened"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "AftercareStarted";
+            data: components["schemas"]["AftercareStarted"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "SecondPersonRequested";
+            data: components["schemas"]["SecondPersonRequested"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "SecondPersonDecided";
+            data: components["schemas"]["SecondPersonDecided"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "SecondPersonLapsed";
+            data: components["schemas"]["SecondPersonLapsed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ProjectShelved";
+            data: components["schemas"]["ProjectShelved"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ProjectResumed";
+            data: components["schemas"]["ProjectResumed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ProjectEnded";
+            data: components["schemas"]["ProjectEnded"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "HandOverProposed";
+            data: components["schemas"]["HandOverProposed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "HandOverAnswered";
+            data: components["schemas"]["HandOverAnswered"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "PolicyAdopted";
+            data: components["schemas"]["PolicyAdopted"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "CalendarAdopted";
+            data: components["schemas"]["CalendarAdopted"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ProjectProgressNoted";
+            data: components["schemas"]["ProjectProgressNoted"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ProjectClockArmed";
+            data: components["schemas"]["ProjectClockArmed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ProjectClockStopped";
+            data: components["schemas"]["ProjectClockStopped"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ProjectClockSuspended";
+            data: components["schemas"]["ProjectClockSuspended"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "RoutineMissed";
+            data: components["schemas"]["RoutineMissed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "HelpItemAdded";
+            data: components["schemas"]["HelpItemAdded"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "HelpItemImportedClosed";
+            data: components["schemas"]["HelpItemImportedClosed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "HelpItemLimitChanged";
+            data: components["schemas"]["HelpItemLimitChanged"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "SilentStartMoved";
+            data: components["schemas"]["SilentStartMoved"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "PrerequisiteAdded";
+            data: components["schemas"]["PrerequisiteAdded"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "HelpItemIssued";
+            data: components["schemas"]["HelpItemIssued"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "HelpItemSignedFor";
+            data: components["schemas"]["HelpItemSignedFor"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "HandlingStarted";
+            data: components["schemas"]["HandlingStarted"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "PrerequisiteMet";
+            data: components["schemas"]["PrerequisiteMet"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "DeadlockFound";
+            data: components["schemas"]["DeadlockFound"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ItemProgressNoted";
+            data: components["schemas"]["ItemProgressNoted"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ReportDrafted";
+            data: components["schemas"]["ReportDrafted"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ReportReturned";
+            data: components["schemas"]["ReportReturned"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ReportWithdrawn";
+            data: components["schemas"]["ReportWithdrawn"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "HelpItemReportedDone";
+            data: components["schemas"]["HelpItemReportedDone"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "HelpItemVerified";
+            data: components["schemas"]["HelpItemVerified"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "HelpItemReturned";
+            data: components["schemas"]["HelpItemReturned"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ClosingConfirmed";
+            data: components["schemas"]["ClosingConfirmed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ClosingVouchedFor";
+            data: components["schemas"]["ClosingVouchedFor"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ClosingRefused";
+            data: components["schemas"]["ClosingRefused"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "HelpItemClosed";
+            data: components["schemas"]["HelpItemClosed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "HelpItemTransferred";
+            data: components["schemas"]["HelpItemTransferred"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "HelpItemRaised";
+            data: components["schemas"]["HelpItemRaised"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "HelpItemUrged";
+            data: components["schemas"]["HelpItemUrged"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "AnswerUrged";
+            data: components["schemas"]["AnswerUrged"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ActTakenBack";
+            data: components["schemas"]["ActTakenBack"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "HelpItemVoided";
+            data: components["schemas"]["HelpItemVoided"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ItemClockArmed";
+            data: components["schemas"]["ItemClockArmed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ItemClockStopped";
+            data: components["schemas"]["ItemClockStopped"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ItemClockSuspended";
+            data: components["schemas"]["ItemClockSuspended"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "HoldingBegun";
+            data: components["schemas"]["HoldingBegun"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "LimitBreached";
+            data: components["schemas"]["LimitBreached"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "RungReached";
+            data: components["schemas"]["RungReached"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "EscalationAnswered";
+            data: components["schemas"]["EscalationAnswered"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "AnswerTimeMoved";
+            data: components["schemas"]["AnswerTimeMoved"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "EscalationAnswerLapsed";
+            data: components["schemas"]["EscalationAnswerLapsed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "CalendarAlarmOpened";
+            data: components["schemas"]["CalendarAlarmOpened"];
+        };
+        LeadRegistered: {
+            name: string;
+            investor: {
+                name: string;
+                country: string;
+            } | null;
+            money: {
+                amount: string;
+                currency: string;
+            } | null;
+            industry: string;
+            landingUnitId: string | null;
+            introducingUnitId: string;
+            followerId: string;
+            platform: string;
+            signingYear: number | null;
+            /** @enum {string} */
+            origin: "domestic" | "foreign";
+            /** @enum {string} */
+            supervisionLevel: "none" | "county" | "city" | "province" | "nation";
+            investorContactIds: string[];
+            policyVersion: number;
+        };
+        ProjectImported: {
+            name: string;
+            investor: {
+                name: string;
+                country: string;
+            } | null;
+            money: {
+                amount: string;
+                currency: string;
+            } | null;
+            industry: string;
+            landingUnitId: string | null;
+            introducingUnitId: string;
+            followerId: string;
+            platform: string;
+            signingYear: number | null;
+            /** @enum {string} */
+            origin: "domestic" | "foreign";
+            /** @enum {string} */
+            supervisionLevel: "none" | "county" | "city" | "province" | "nation";
+            investorContactIds: string[];
+            policyVersion: number;
+            stages: {
+                /** @enum {string} */
+                stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                /** Format: date-time */
+                enteredAt: string;
+            }[];
+            parties: {
+                leader?: {
+                    unitId: string | null;
+                    personId: string;
+                    /** Format: date-time */
+                    since: string;
+                    fallback?: boolean;
+                };
+                "functional-department"?: {
+                    unitId: string | null;
+                    personId: string;
+                    /** Format: date-time */
+                    since: string;
+                    fallback?: boolean;
+                };
+                "introducing-unit"?: {
+                    unitId: string | null;
+                    personId: string;
+                    /** Format: date-time */
+                    since: string;
+                    fallback?: boolean;
+                };
+                "landing-place"?: {
+                    unitId: string | null;
+                    personId: string;
+                    /** Format: date-time */
+                    since: string;
+                    fallback?: boolean;
+                };
+                "help-centre"?: {
+                    unitId: string | null;
+                    personId: string;
+                    /** Format: date-time */
+                    since: string;
+                    fallback?: boolean;
+                };
+            };
+            judgement: {
+                /** @enum {string} */
+                verdict: "worth-pursuing" | "not-worth-pursuing";
+                reason: string;
+                judgeId: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            firstContactAt: string | null;
+            plan: {
+                revision: number;
+                signing: string | null;
+                /** Format: date */
+                commencement: string;
+                /** Format: date */
+                production: string;
+                note: string;
+            } | null;
+            evidence: {
+                id: string;
+                recordedBy?: string[];
+                kind: string;
+                number: string;
+                /** Format: date */
+                date: string;
+                note: string;
+                sha256: string | null;
+                itemId: string | null;
+                /** @description of a contract */
+                parties: string[];
+                money: {
+                    amount: string;
+                    currency: string;
+                } | null;
+                /** @enum {string} */
+                signingKind?: "first" | "upgrade" | "added-capital" | "new-investor";
+                /** Format: date-time */
+                at: string;
+                /** @description why it is dated before the project, or before what it proves */
+                earlyReason?: string;
+            }[];
+            milestones: {
+                id: string;
+                recordedBy?: string[];
+                /** @enum {string} */
+                milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+                /** Format: date */
+                date: string;
+                evidenceId: string | null;
+                note: string;
+                /** @description why it is dated before the project, or before what it proves */
+                earlyReason?: string;
+            }[];
+            fundArrivals: {
+                id: string;
+                recordedBy?: string[];
+                money: {
+                    amount: string;
+                    currency: string;
+                };
+                /** Format: date */
+                date: string;
+                /** @enum {string} */
+                proof: "voucher" | "capital-verification" | "fixed-asset-entry";
+                proofNumber: string;
+                note: string;
+                /** @description why it is dated before the project, or before what it proves */
+                earlyReason?: string;
+                /** @description why more has arrived than contracts agreed */
+                overReason?: string;
+                /** @description why it counts although its proof stands on other projects too */
+                elsewhere?: {
+                    projectIds: string[];
+                    reason: string;
+                };
+            }[];
+            coveredTemplates: string[];
+            aftercareUntil: string | null;
+            provenance: {
+                source: string;
+                reference: string;
+            };
+        };
+        ProjectRevised: {
+            changes: {
+                name?: string;
+                investor?: {
+                    name: string;
+                    country: string;
+                } | null;
+                money?: {
+                    amount: string;
+                    currency: string;
+                } | null;
+                industry?: string;
+                landingUnitId?: string | null;
+                introducingUnitId?: string;
+                followerId?: string;
+                platform?: string;
+                signingYear?: number | null;
+                /** @enum {string} */
+                origin?: "domestic" | "foreign";
+                /** @enum {string} */
+                supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
+                investorContactIds?: string[];
+            };
+            reason: string;
+        };
+        ContactRecorded: {
+            kind: string;
+            summary: string;
+            /** Format: date */
+            date: string;
+            earlyReason?: string;
+        };
+        LeadJudged: {
+            /** @enum {string} */
+            verdict: "worth-pursuing" | "not-worth-pursuing";
+            reason: string;
+            judgeId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        LeaderAssigned: {
+            leaderId: string;
+            handOverId: string | null;
+        };
+        HelpPartyFilled: {
+            /** @enum {string} */
+            party: "leader" | "functional-department" | "introducing-unit" | "landing-place" | "help-centre";
+            unitId: string;
+            personId: string;
+            fallback?: boolean;
+        };
+        PlanRevised: {
+            revision: number;
+            signing: string | null;
+            /** Format: date */
+            commencement: string;
+            /** Format: date */
+            production: string;
+            note: string;
+        };
+        EvidenceRecorded: {
+            id: string;
+            recordedBy?: string[];
+            kind: string;
+            number: string;
+            /** Format: date */
+            date: string;
+            note: string;
+            sha256: string | null;
+            itemId: string | null;
+            /** @description of a contract */
+            parties: string[];
+            money: {
+                amount: string;
+                currency: string;
+            } | null;
+            /** @enum {string} */
+            signingKind?: "first" | "upgrade" | "added-capital" | "new-investor";
+            /** Format: date-time */
+            at: string;
+            /** @description why it is dated before the project, or before what it proves */
+            earlyReason?: string;
+        };
+        MilestoneRecorded: {
+            id: string;
+            recordedBy?: string[];
+            /** @enum {string} */
+            milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+            /** Format: date */
+            date: string;
+            evidenceId: string | null;
+            note: string;
+            /** @description why it is dated before the project, or before what it proves */
+            earlyReason?: string;
+        };
+        FundArrivalRecorded: {
+            id: string;
+            recordedBy?: string[];
+            money: {
+                amount: string;
+                currency: string;
+            };
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            proof: "voucher" | "capital-verification" | "fixed-asset-entry";
+            proofNumber: string;
+            note: string;
+            /** @description why it is dated before the project, or before what it proves */
+            earlyReason?: string;
+            /** @description why more has arrived than contracts agreed */
+            overReason?: string;
+            /** @description why it counts although its proof stands on other projects too */
+            elsewhere?: {
+                projectIds: string[];
+                reason: string;
+            };
+        };
+        EvidenceWithdrawn: {
+            id: string;
+            kind: string;
+            number: string;
+            /** Format: date */
+            date: string;
+            reason: string;
+            recordedBy: string[];
+        };
+        MilestoneWithdrawn: {
+            id: string;
+            /** @enum {string} */
+            milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+            /** Format: date */
+            date: string;
+            reason: string;
+            recordedBy: string[];
+        };
+        FundArrivalWithdrawn: {
+            id: string;
+            money: {
+                amount: string;
+                currency: string;
+            };
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            proof: "voucher" | "capital-verification" | "fixed-asset-entry";
+            proofNumber: string;
+            reason: string;
+            recordedBy: string[];
+        };
+        StageEntered: {
+            entry: number;
+            /** @enum {string} */
+            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+            back: boolean;
+            reason: string | null;
+        };
+        StageOpened: {
+            entry: number;
+            /** @enum {string} */
+            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+            issued: string[];
+        };
+        AftercareStarted: {
+            /** Format: date */
+            until: string;
+        };
+        SecondPersonRequested: {
+            id: string;
+            /** @enum {string} */
+            act: "return-to-stage" | "shelve";
+            toStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+            reason: string;
+            requestedBy: string[];
+            /** Format: date-time */
+            at: string;
+            urged?: {
+                times: number;
+                /** Format: date-time */
+                at: string;
+            };
+        };
+        SecondPersonDecided: {
+            requestId: string;
+            /** @enum {string} */
+            decision: "approve" | "refuse";
+            note: string;
+        };
+        SecondPersonLapsed: {
+            requestId: string;
+            /** @enum {string} */
+            act: "return-to-stage" | "shelve";
+            requestedBy: string[];
+        };
+        ProjectShelved: {
+            reason: string;
+            requestId: string;
+        };
+        ProjectResumed: {
+            reason: string;
+        };
+        ProjectEnded: {
+            /** @enum {string} */
+            kind: "terminated" | "transferred" | "closed";
+            reason: string;
+            cause: ("objective" | "human") | null;
+            /** Format: date-time */
+            at: string;
+        };
+        HandOverProposed: {
+            id: string;
+            /** @enum {string} */
+            subject: "leader" | "introducing-unit" | "landing-place";
+            fromPersonId: string | null;
+            fromUnitId: string | null;
+            toPersonId: string;
+            toUnitId: string | null;
+            reason: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy?: string[];
+            supersedes?: {
+                id: string;
+                toPersonId: string;
+            };
+            lines: {
+                id: string;
+                /** @enum {string} */
+                kind: "item" | "question";
+                refId: string;
+                verdict: ("accept" | "dispute") | null;
+                note: string;
+            }[];
+            urged?: {
+                times: number;
+                /** Format: date-time */
+                at: string;
+            };
+        };
+        HandOverAnswered: {
+            handOverId: string;
+            lines: {
+                id: string;
+                /** @enum {string} */
+                kind: "item" | "question";
+                refId: string;
+                verdict: ("accept" | "dispute") | null;
+                note: string;
+            }[];
+            accepted: boolean;
+            fromPersonId?: string | null;
+            fromUnitId?: string | null;
+        };
+        PolicyAdopted: {
+            policyVersion: number;
+            previous: number;
+        };
+        CalendarAdopted: {
+            calendarVersion: number;
+        };
+        ProjectProgressNoted: {
+            note: string;
+            percent: number | null;
+        };
+        ProjectClockArmed: {
+            clock: string;
+            armed: components["schemas"]["Clock"];
+            why: string;
+            moved?: {
+                /** Format: date-time */
+                from: string;
+                recipients: string[];
+            };
+        };
+        Clock: {
+            /** @description counts how often it was armed anew */
+            version: number;
+            /** @enum {string} */
+            state: "running" | "suspended" | "stopped";
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date
+             * @description working days after this one count
+             */
+            countedAfter: string;
+            /** @description working days; null for a clock bound to a date */
+            limit: number | null;
+            /** @description working days used by earlier stretches of this version */
+            elapsed: number;
+            /** Format: date-time */
+            due: string;
+            /** Format: date-time */
+            yellowAt: string;
+            /**
+             * Format: date-time
+             * @description where the light turns red at another time than the end of the limit
+             */
+            redAt?: string;
+            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+            provisional: boolean;
+            steps: {
+                /** @enum {string} */
+                rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                offset: number | null;
+                /** Format: date-time */
+                at: string;
+                provisional: boolean;
+            }[];
+            fired: ("reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders")[];
+            /** @description waits for a calendar that is not published */
+            alarm: boolean;
+            calendarVersion: number;
+            policyVersion: number;
+            stoppedAt: string | null;
+        };
+        ProjectClockStopped: {
+            clock: string;
+            why: string;
+        };
+        ProjectClockSuspended: {
+            clock: string;
+            suspended: components["schemas"]["Clock"];
+        };
+        RoutineMissed: {
+            clock: string;
+            deadlineVersion: number;
+            /** Format: date-time */
+            due: string;
+            missed: number;
+            holderUnitId: string | null;
+            holderId: string | null;
+            recipients: string[];
+            next: components["schemas"]["Clock"];
+        };
+        HelpItemAdded: {
+            /** Format: uuid */
+            itemId: string;
+            no: number;
+            title: string;
+            templateKey: string | null;
+            /** @enum {string} */
+            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+            unitId: string;
+            personId: string;
+            fallback: boolean;
+            coUnitIds: string[];
+            limit: number;
+            blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+            investorConfirms: boolean;
+            prerequisites: string[];
+            waitingOn: string[];
+            note: string;
+        };
+        HelpItemImportedClosed: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            closedAt: string;
+            late?: boolean;
+        };
+        HelpItemLimitChanged: {
+            /** Format: uuid */
+            itemId: string;
+            limit: number;
+        };
+        SilentStartMoved: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: date-time */
+            silentStartAt: string;
+            provisional: boolean;
+        };
+        PrerequisiteAdded: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: uuid */
+            prerequisiteId: string;
+        };
+        HelpItemIssued: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: date-time */
+            silentStartAt: string;
+            provisional: boolean;
+        };
+        HelpItemSignedFor: {
+            /** Format: uuid */
+            itemId: string;
+            /** @constant */
+            reported?: true;
+        };
+        HandlingStarted: {
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string} */
+            because: "signed-for" | "sign-for-lapsed" | "prerequisites-met";
+        };
+        PrerequisiteMet: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: uuid */
+            prerequisiteId: string;
+        };
+        DeadlockFound: {
+            /** Format: uuid */
+            itemId: string;
+            ring: string[];
+            escalation: components["schemas"]["OpenQuestion"];
+            recipients: string[];
+        };
+        OpenQuestion: {
+            id: string;
+            /** @enum {string} */
+            kind: "rung" | "deadlock";
+            clock: string;
+            deadlineVersion: number;
+            /** @enum {string} */
+            rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            recipients: string[];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            answerDue: string;
+            answerDueProvisional: boolean;
+            lapsed: boolean;
+            urged?: {
+                times: number;
+                /** Format: date-time */
+                at: string;
+            };
+        };
+        ItemProgressNoted: {
+            /** Format: uuid */
+            itemId: string;
+            note: string;
+            percent: number | null;
+        };
+        ReportDrafted: {
+            /** Format: uuid */
+            itemId: string;
+            by: string;
+            note: string;
+            files?: string[];
+        };
+        ReportReturned: {
+            /** Format: uuid */
+            itemId: string;
+            reason: string;
+        };
+        ReportWithdrawn: {
+            /** Format: uuid */
+            itemId: string;
+            reason: string;
+        };
+        HelpItemReportedDone: {
+            /** Format: uuid */
+            itemId: string;
+            by: string;
+            signedBy: string;
+            note: string;
+            files?: string[];
+        };
+        HelpItemVerified: {
+            /** Format: uuid */
+            itemId: string;
+            by: string;
+            note: string;
+        };
+        HelpItemReturned: {
+            /** Format: uuid */
+            itemId: string;
+            reason: string;
+        };
+        ClosingConfirmed: {
+            /** Format: uuid */
+            itemId: string;
+            note: string;
+        };
+        ClosingVouchedFor: {
+            /** Format: uuid */
+            itemId: string;
+            by: string;
+            note: string;
+        };
+        ClosingRefused: {
+            /** Format: uuid */
+            itemId: string;
+            reason: string;
+            standIn?: boolean;
+        };
+        HelpItemClosed: {
+            /** Format: uuid */
+            itemId: string;
+            late: boolean;
+            savedWorkingDays: number;
+        };
+        HelpItemTransferred: {
+            /** Format: uuid */
+            itemId: string;
+            unitId: string;
+            personId: string;
+            fallback: boolean;
+            reason: string;
+        };
+        HelpItemRaised: {
+            /** Format: uuid */
+            itemId: string;
+            reason: string;
+        };
+        HelpItemUrged: {
+            /** Format: uuid */
+            itemId: string;
+            reason: string;
+            recipients: string[];
+        };
+        AnswerUrged: {
+            itemId: string | null;
+            /** @enum {string} */
+            subject: "question" | "hand-over" | "request";
+            id: string;
+            reason: string;
+            recipients: string[];
+        };
+        ActTakenBack: {
+            /** Format: uuid */
+            itemId: string;
+            act: string | null;
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        HelpItemVoided: {
+            /** Format: uuid */
+            itemId: string;
+            reason: string;
+        };
+        ItemClockArmed: {
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string} */
+            clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "total";
+            armed: components["schemas"]["Clock"];
+            why: string;
+            moved?: {
+                /** Format: date-time */
+                from: string;
+                recipients: string[];
+            };
+        };
+        ItemClockStopped: {
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string} */
+            clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "total";
+            why: string;
+        };
+        ItemClockSuspended: {
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string} */
+            clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "total";
+            suspended: components["schemas"]["Clock"];
+        };
+        HoldingBegun: {
+            /** Format: uuid */
+            itemId: string;
+            holding: {
+                /** @enum {string} */
+                kind: "signing-for" | "waiting" | "handling" | "signing" | "verifying" | "confirming" | "suspended";
+                unitId: string | null;
+                personId: string;
+            } | null;
+        };
+        LimitBreached: {
+            itemId: string | null;
+            clock: string;
+            deadlineVersion: number;
+            /** @enum {string} */
+            rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            /** Format: date-time */
+            due: string;
+            provisional: boolean;
+            holderUnitId: string | null;
+            holderId: string | null;
+            recipients: string[];
+            fallback: boolean;
+            escalation: components["schemas"]["OpenQuestion"] | null;
+            raised: boolean;
+        };
+        RungReached: {
+            itemId: string | null;
+            clock: string;
+            deadlineVersion: number;
+            /** @enum {string} */
+            rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            /** Format: date-time */
+            due: string;
+            provisional: boolean;
+            holderUnitId: string | null;
+            holderId: string | null;
+            recipients: string[];
+            fallback: boolean;
+            escalation: components["schemas"]["OpenQuestion"] | null;
+            raised: boolean;
+        };
+        EscalationAnswered: {
+            itemId: string | null;
+            escalationId: string;
+            /** @enum {string} */
+            instruction: "noted" | "urge" | "coordinate" | "meeting" | "other";
+            words: string;
+        };
+        AnswerTimeMoved: {
+            itemId: string | null;
+            escalationId: string;
+            /** Format: date-time */
+            answerDue: string;
+            answerDueProvisional: boolean;
+        };
+        EscalationAnswerLapsed: {
+            itemId: string | null;
+            escalationId: string;
+            /** Format: date-time */
+            due: string;
+            recipients: string[];
+        };
+        CalendarAlarmOpened: {
+            itemId: string | null;
+            clock: string;
+            deadlineVersion: number;
+            /** Format: date-time */
+            due: string;
+            recipients: string[];
+        };
+        HelpItemRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            projectId: string;
+            projectName: string;
+            /** @enum {string} */
+            projectStage: "lead" | "intent" | "signing" | "commencement" | "production";
+            leaderId: string | null;
+            no: number;
+            title: string;
+            templateKey: string | null;
+            /** @enum {string} */
+            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+            /** @enum {string} */
+            state: "drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void";
+            open: boolean;
+            unitId: string;
+            personId: string;
+            /** @description nobody was named: it fell to the head of the help centre */
+            fallback: boolean;
+            /** @description working days */
+            limit: number;
+            blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+            issuedAt: string | null;
+            closedAt: string | null;
+            /** @description the running clock with the nearest limit: sign-for, handling, verification, confirmation, closing or total */
+            clock: string | null;
+            yellowAt: string | null;
+            dueAt: string | null;
+            /** @description working days granted to that clock */
+            granted: number | null;
+            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+            provisional: boolean;
+            /** @enum {string} */
+            light: "none" | "green" | "yellow" | "red";
+            /** @description the handling limit was missed at some time; stays so when cured. Past a limit now: see light */
+            late: boolean;
+            /** @description who has to sign the report that waits for it */
+            signerId: string | null;
+            /** @description verified; the investor has still to confirm */
+            waitsForInvestor: boolean;
+        };
+        HelpItemState: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            projectId: string;
+            no: number;
+            title: string;
+            templateKey: string | null;
+            /** @enum {string} */
+            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+            /** @enum {string} */
+            state: "drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void";
+            unitId: string;
+            personId: string;
+            /** @description nobody was named: it fell to the head of the help centre */
+            fallback: boolean;
+            coUnitIds: string[];
+            /** @description working days */
+            limit: number;
+            blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+            investorConfirms: boolean;
+            prerequisites: string[];
+            /** @description prerequisites that are not closed */
+            waitingOn: string[];
+            note: string;
+            /** Format: date-time */
+            addedAt: string;
+            issuedAt: string | null;
+            signedAt: string | null;
+            /** @description when handling starts if nobody signs */
+            silentStartAt: string | null;
+            /** @constant */
+            silentStartProvisional?: true;
+            handlingStartedAt: string | null;
+            report: {
+                by: string;
+                note: string;
+                /** @description SHA-256 of each */
+                files?: string[];
+                signedBy: string | null;
+                /** @description everybody behind it: none of them verifies it */
+                people: string[];
+                /** Format: date-time */
+                at: string;
+            } | null;
+            verifiedBy: string | null;
+            confirmedAt: string | null;
+            vouchedFor?: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            closedAt: string | null;
+            voidedAt: string | null;
+            reportedLate?: boolean;
+            returns: number;
+            progress: {
+                note: string;
+                percent: number | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            clocks: {
+                "sign-for"?: components["schemas"]["Clock"];
+                handling?: components["schemas"]["Clock"];
+                verification?: components["schemas"]["Clock"];
+                confirmation?: components["schemas"]["Clock"];
+                closing?: components["schemas"]["Clock"];
+                total?: components["schemas"]["Clock"];
+            };
+            urged?: {
+                times: number;
+                /** Format: date-time */
+                at: string;
+            };
+            holdings: {
+                /** @enum {string} */
+                kind: "signing-for" | "waiting" | "handling" | "signing" | "verifying" | "confirming" | "suspended";
+                unitId: string | null;
+                personId: string;
+                waitingOn: string[];
+                /** Format: date-time */
+                from: string;
+                to: string | null;
+            }[];
+            breaches: {
+                /** @enum {string} */
+                clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "total";
+                deadlineVersion: number;
+                /** Format: date-time */
+                due: string;
+            }[];
+            escalations: components["schemas"]["OpenQuestion"][];
+            /** @description the last act on it, as long as nothing has followed */
+            takeBack?: {
+                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                commandId: string;
+                by: string;
+                actingFor: string | null;
+                /** Format: date-time */
+                at: string;
+                policyVersion: number;
+                calendarVersion: number;
+                released: string[];
+                before: {
+                    /** Format: uuid */
+                    id?: string;
+                    /** Format: uuid */
+                    projectId?: string;
+                    no?: number;
+                    title?: string;
+                    templateKey?: string | null;
+                    /** @enum {string} */
+                    stage?: "lead" | "intent" | "signing" | "commencement" | "production";
+                    /** @enum {string} */
+                    state?: "drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void";
+                    unitId?: string;
+                    personId?: string;
+                    /** @description nobody was named: it fell to the head of the help centre */
+                    fallback?: boolean;
+                    coUnitIds?: string[];
+                    /** @description working days */
+                    limit?: number;
+                    blocks?: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                    investorConfirms?: boolean;
+                    prerequisites?: string[];
+                    /** @description prerequisites that are not closed */
+                    waitingOn?: string[];
+                    note?: string;
+                    /** Format: date-time */
+                    addedAt?: string;
+                    issuedAt?: string | null;
+                    signedAt?: string | null;
+                    /** @description when handling starts if nobody signs */
+                    silentStartAt?: string | null;
+                    /** @constant */
+                    silentStartProvisional?: true;
+                    handlingStartedAt?: string | null;
+                    report?: {
+                        by: string;
+                        note: string;
+                        /** @description SHA-256 of each */
+                        files?: string[];
+                        signedBy: string | null;
+                        /** @description everybody behind it: none of them verifies it */
+                        people: string[];
+                        /** Format: date-time */
+                        at: string;
+                    } | null;
+                    verifiedBy?: string | null;
+                    confirmedAt?: string | null;
+                    vouchedFor?: {
+                        by: string;
+                        /** Format: date-time */
+                        at: string;
+                    } | null;
+                    closedAt?: string | null;
+                    voidedAt?: string | null;
+                    reportedLate?: boolean;
+                    returns?: number;
+                    progress?: {
+                        note: string;
+                        percent: number | null;
+                        /** Format: date-time */
+                        at: string;
+                    } | null;
+                    clocks?: {
+                        "sign-for"?: components["schemas"]["Clock"];
+                        handling?: components["schemas"]["Clock"];
+                        verification?: components["schemas"]["Clock"];
+                        confirmation?: components["schemas"]["Clock"];
+                        closing?: components["schemas"]["Clock"];
+                        total?: components["schemas"]["Clock"];
+                    };
+                    urged?: {
+                        times: number;
+                        /** Format: date-time */
+                        at: string;
+                    };
+                    holdings?: {
+                        /** @enum {string} */
+                        kind: "signing-for" | "waiting" | "handling" | "signing" | "verifying" | "confirming" | "suspended";
+                        unitId: string | null;
+                        personId: string;
+                        waitingOn: string[];
+                        /** Format: date-time */
+                        from: string;
+                        to: string | null;
+                    }[];
+                    breaches?: {
+                        /** @enum {string} */
+                        clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "total";
+                        deadlineVersion: number;
+                        /** Format: date-time */
+                        due: string;
+                    }[];
+                    escalations?: components["schemas"]["OpenQuestion"][];
+                };
+                fresh: string[];
+            } | null;
+        };
+        AvailableCommand: {
+            /** @enum {string} */
+            command: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation";
+            slug: string;
+            itemId: string | null;
+            escalationId: string | null;
+            allowed: boolean;
+            code: string | null;
+            /** @description authority: only others may; state: not as things stand */
+            kind: ("authority" | "existence" | "state" | "payload" | "conflict") | null;
+            /** @description what the sentence behind the code speaks of: which facts, the code says */
+            details: {
+                [key: string]: unknown;
+            } | null;
+            reason: {
+                zh: string;
+                en: string;
+            } | null;
+        };
         CommandAnswer: {
             seq: number;
-            events: {
-                seq: number;
-                type: string;
-                v: number;
-                /** Format: date-time */
-                occurredAt: string;
-                /** Format: date-time */
-                recordedAt: string;
-                commandId: string;
-                policyVersion: number;
-                calendarVersion: number;
-                data: {
-                    [key: string]: unknown;
-                };
-                /** Format: uuid */
-                projectId: string;
-                actor: {
-                    id: string;
-                    actingFor: string | null;
-                    /** @enum {string} */
-                    kind: "person" | "system";
-                };
-            }[];
+            events: components["schemas"]["Event"][];
             /** @description what time had decided first */
-            tickEvents: {
-                seq: number;
-                type: string;
-                v: number;
-                /** Format: date-time */
-                occurredAt: string;
-                /** Format: date-time */
-                recordedAt: string;
-                commandId: string;
-                policyVersion: number;
-                calendarVersion: number;
-                data: {
-                    [key: string]: unknown;
-                };
-                /** Format: uuid */
-                projectId: string;
-                actor: {
-                    id: string;
-                    actingFor: string | null;
-                    /** @enum {string} */
-                    kind: "person" | "system";
-                };
-            }[];
+            tickEvents: components["schemas"]["Event"][];
             /** @description whom the command itself told, each once */
             told: {
                 id: string;
@@ -2397,22 +5111,2559 @@ export interface components {
             }[];
             /** @description true when this key was answered before */
             repeated: boolean;
-            /** @description ProjectState */
-            project: {
-                /** Format: uuid */
+            /** @description an investor is told of it what concerns them */
+            project: components["schemas"]["ProjectState"] | components["schemas"]["OwnProjectState"];
+        };
+        Event: {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
                 id: string;
-                seq: number;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "LeadRegistered";
+            data: components["schemas"]["LeadRegistered"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ProjectImported";
+            data: components["schemas"]["ProjectImported"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ProjectRevised";
+            data: components["schemas"]["ProjectRevised"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ContactRecorded";
+            data: components["schemas"]["ContactRecorded"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "LeadJudged";
+            data: components["schemas"]["LeadJudged"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "LeaderAssigned";
+            data: components["schemas"]["LeaderAssigned"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "HelpPartyFilled";
+            data: components["schemas"]["HelpPartyFilled"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "PlanRevised";
+            data: components["schemas"]["PlanRevised"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "EvidenceRecorded";
+            data: components["schemas"]["EvidenceRecorded"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "MilestoneRecorded";
+            data: components["schemas"]["MilestoneRecorded"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "FundArrivalRecorded";
+            data: components["schemas"]["FundArrivalRecorded"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "EvidenceWithdrawn";
+            data: components["schemas"]["EvidenceWithdrawn"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "MilestoneWithdrawn";
+            data: components["schemas"]["MilestoneWithdrawn"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "FundArrivalWithdrawn";
+            data: components["schemas"]["FundArrivalWithdrawn"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "StageEntered";
+            data: components["schemas"]["StageEntered"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "StageOpened";
+            data: components["schemas"]["StageOpened"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "AftercareStarted";
+            data: components["schemas"]["AftercareStarted"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "SecondPersonRequested";
+            data: components["schemas"]["SecondPersonRequested"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "SecondPersonDecided";
+            data: components["schemas"]["SecondPersonDecided"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "SecondPersonLapsed";
+            data: components["schemas"]["SecondPersonLapsed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ProjectShelved";
+            data: components["schemas"]["ProjectShelved"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ProjectResumed";
+            data: components["schemas"]["ProjectResumed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ProjectEnded";
+            data: components["schemas"]["ProjectEnded"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "HandOverProposed";
+            data: components["schemas"]["HandOverProposed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "HandOverAnswered";
+            data: components["schemas"]["HandOverAnswered"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "PolicyAdopted";
+            data: components["schemas"]["PolicyAdopted"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "CalendarAdopted";
+            data: components["schemas"]["CalendarAdopted"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ProjectProgressNoted";
+            data: components["schemas"]["ProjectProgressNoted"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ProjectClockArmed";
+            data: components["schemas"]["ProjectClockArmed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ProjectClockStopped";
+            data: components["schemas"]["ProjectClockStopped"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ProjectClockSuspended";
+            data: components["schemas"]["ProjectClockSuspended"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "RoutineMissed";
+            data: components["schemas"]["RoutineMissed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "HelpItemAdded";
+            data: components["schemas"]["HelpItemAdded"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "HelpItemImportedClosed";
+            data: components["schemas"]["HelpItemImportedClosed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "HelpItemLimitChanged";
+            data: components["schemas"]["HelpItemLimitChanged"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "SilentStartMoved";
+            data: components["schemas"]["SilentStartMoved"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "PrerequisiteAdded";
+            data: components["schemas"]["PrerequisiteAdded"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "HelpItemIssued";
+            data: components["schemas"]["HelpItemIssued"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "HelpItemSignedFor";
+            data: components["schemas"]["HelpItemSignedFor"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "HandlingStarted";
+            data: components["schemas"]["HandlingStarted"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "PrerequisiteMet";
+            data: components["schemas"]["PrerequisiteMet"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "DeadlockFound";
+            data: components["schemas"]["DeadlockFound"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ItemProgressNoted";
+            data: components["schemas"]["ItemProgressNoted"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ReportDrafted";
+            data: components["schemas"]["ReportDrafted"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ReportReturned";
+            data: components["schemas"]["ReportReturned"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ReportWithdrawn";
+            data: components["schemas"]["ReportWithdrawn"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "HelpItemReportedDone";
+            data: components["schemas"]["HelpItemReportedDone"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "HelpItemVerified";
+            data: components["schemas"]["HelpItemVerified"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "HelpItemReturned";
+            data: components["schemas"]["HelpItemReturned"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ClosingConfirmed";
+            data: components["schemas"]["ClosingConfirmed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ClosingVouchedFor";
+            data: components["schemas"]["ClosingVouchedFor"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ClosingRefused";
+            data: components["schemas"]["ClosingRefused"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "HelpItemClosed";
+            data: components["schemas"]["HelpItemClosed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "HelpItemTransferred";
+            data: components["schemas"]["HelpItemTransferred"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "HelpItemRaised";
+            data: components["schemas"]["HelpItemRaised"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "HelpItemUrged";
+            data: components["schemas"]["HelpItemUrged"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "AnswerUrged";
+            data: components["schemas"]["AnswerUrged"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ActTakenBack";
+            data: components["schemas"]["ActTakenBack"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "HelpItemVoided";
+            data: components["schemas"]["HelpItemVoided"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ItemClockArmed";
+            data: components["schemas"]["ItemClockArmed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ItemClockStopped";
+            data: components["schemas"]["ItemClockStopped"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ItemClockSuspended";
+            data: components["schemas"]["ItemClockSuspended"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "HoldingBegun";
+            data: components["schemas"]["HoldingBegun"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "LimitBreached";
+            data: components["schemas"]["LimitBreached"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "RungReached";
+            data: components["schemas"]["RungReached"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "EscalationAnswered";
+            data: components["schemas"]["EscalationAnswered"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "AnswerTimeMoved";
+            data: components["schemas"]["AnswerTimeMoved"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "EscalationAnswerLapsed";
+            data: components["schemas"]["EscalationAnswerLapsed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "CalendarAlarmOpened";
+            data: components["schemas"]["CalendarAlarmOpened"];
+        };
+        ProjectState: {
+            name: string;
+            investor: {
                 name: string;
+                country: string;
+            } | null;
+            money: {
+                amount: string;
+                currency: string;
+            } | null;
+            industry: string;
+            landingUnitId: string | null;
+            introducingUnitId: string;
+            followerId: string;
+            platform: string;
+            signingYear: number | null;
+            /** @enum {string} */
+            origin: "domestic" | "foreign";
+            /** @enum {string} */
+            supervisionLevel: "none" | "county" | "city" | "province" | "nation";
+            investorContactIds: string[];
+            /** Format: uuid */
+            id: string;
+            seq: number;
+            /** Format: date-time */
+            lastRecordedAt: string;
+            /** @enum {string} */
+            status: "active" | "shelved" | "terminated" | "transferred" | "closed";
+            /** @enum {string} */
+            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+            stages: {
+                entry: number;
                 /** @enum {string} */
                 stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                /** Format: date-time */
+                enteredAt: string;
+                openedAt: string | null;
+                leftAt: string | null;
+                /** @description taken over by an import, not observed */
+                reported: boolean;
+            }[];
+            policyVersion: number;
+            parties: {
+                leader?: {
+                    unitId: string | null;
+                    personId: string;
+                    /** Format: date-time */
+                    since: string;
+                    fallback?: boolean;
+                };
+                "functional-department"?: {
+                    unitId: string | null;
+                    personId: string;
+                    /** Format: date-time */
+                    since: string;
+                    fallback?: boolean;
+                };
+                "introducing-unit"?: {
+                    unitId: string | null;
+                    personId: string;
+                    /** Format: date-time */
+                    since: string;
+                    fallback?: boolean;
+                };
+                "landing-place"?: {
+                    unitId: string | null;
+                    personId: string;
+                    /** Format: date-time */
+                    since: string;
+                    fallback?: boolean;
+                };
+                "help-centre"?: {
+                    unitId: string | null;
+                    personId: string;
+                    /** Format: date-time */
+                    since: string;
+                    fallback?: boolean;
+                };
+            };
+            contactCount: number;
+            firstContactAt: string | null;
+            /** @description 形象进度: the last note on the project as a whole */
+            progress: {
+                note: string;
+                percent: number | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            judgement: {
                 /** @enum {string} */
-                status: "active" | "shelved" | "terminated" | "transferred" | "closed";
-                policyVersion: number;
-                introducingUnitId: string;
-                followerId: string;
-                landingUnitId: string | null;
-            } & {
-                [key: string]: unknown;
+                verdict: "worth-pursuing" | "not-worth-pursuing";
+                reason: string;
+                judgeId: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            plan: {
+                revision: number;
+                signing: string | null;
+                /** Format: date */
+                commencement: string;
+                /** Format: date */
+                production: string;
+                note: string;
+            } | null;
+            evidence: {
+                id: string;
+                recordedBy?: string[];
+                kind: string;
+                number: string;
+                /** Format: date */
+                date: string;
+                note: string;
+                sha256: string | null;
+                itemId: string | null;
+                /** @description of a contract */
+                parties: string[];
+                money: {
+                    amount: string;
+                    currency: string;
+                } | null;
+                /** @enum {string} */
+                signingKind?: "first" | "upgrade" | "added-capital" | "new-investor";
+                /** Format: date-time */
+                at: string;
+                /** @description why it is dated before the project, or before what it proves */
+                earlyReason?: string;
+            }[];
+            milestones: {
+                id: string;
+                recordedBy?: string[];
+                /** @enum {string} */
+                milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+                /** Format: date */
+                date: string;
+                evidenceId: string | null;
+                note: string;
+                /** @description why it is dated before the project, or before what it proves */
+                earlyReason?: string;
+            }[];
+            fundArrivals: {
+                id: string;
+                recordedBy?: string[];
+                money: {
+                    amount: string;
+                    currency: string;
+                };
+                /** Format: date */
+                date: string;
+                /** @enum {string} */
+                proof: "voucher" | "capital-verification" | "fixed-asset-entry";
+                proofNumber: string;
+                note: string;
+                /** @description why it is dated before the project, or before what it proves */
+                earlyReason?: string;
+                /** @description why more has arrived than contracts agreed */
+                overReason?: string;
+                /** @description why it counts although its proof stands on other projects too */
+                elsewhere?: {
+                    projectIds: string[];
+                    reason: string;
+                };
+            }[];
+            requests: {
+                id: string;
+                /** @enum {string} */
+                act: "return-to-stage" | "shelve";
+                toStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                reason: string;
+                requestedBy: string[];
+                /** Format: date-time */
+                at: string;
+                urged?: {
+                    times: number;
+                    /** Format: date-time */
+                    at: string;
+                };
+            }[];
+            handOver: {
+                id: string;
+                /** @enum {string} */
+                subject: "leader" | "introducing-unit" | "landing-place";
+                fromPersonId: string | null;
+                fromUnitId: string | null;
+                toPersonId: string;
+                toUnitId: string | null;
+                reason: string;
+                /** Format: date-time */
+                proposedAt: string;
+                proposedBy?: string[];
+                supersedes?: {
+                    id: string;
+                    toPersonId: string;
+                };
+                lines: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "item" | "question";
+                    refId: string;
+                    verdict: ("accept" | "dispute") | null;
+                    note: string;
+                }[];
+                urged?: {
+                    times: number;
+                    /** Format: date-time */
+                    at: string;
+                };
+            } | null;
+            /** @description open questions on the project itself */
+            escalations: components["schemas"]["OpenQuestion"][];
+            /** @description `routine:<key>`, `stage-target`, `aftercare` */
+            clocks: {
+                [key: string]: components["schemas"]["Clock"];
+            };
+            aftercareUntil: string | null;
+            issuedTemplates: string[];
+            itemCount: number;
+            exit: {
+                /** @enum {string} */
+                kind: "terminated" | "transferred" | "closed";
+                reason: string;
+                cause: ("objective" | "human") | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            provenance: {
+                source: string;
+                reference: string;
+            } | null;
+        };
+        OwnProjectState: {
+            /** Format: uuid */
+            id: string;
+            seq: number;
+            name: string;
+            /** @enum {string} */
+            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+            /** @enum {string} */
+            status: "active" | "shelved" | "terminated" | "transferred" | "closed";
+            stages: {
+                entry: number;
+                /** @enum {string} */
+                stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                /** Format: date-time */
+                enteredAt: string;
+                openedAt: string | null;
+                leftAt: string | null;
+                /** @description taken over by an import, not observed */
+                reported: boolean;
+            }[];
+            plan: {
+                revision: number;
+                signing: string | null;
+                /** Format: date */
+                commencement: string;
+                /** Format: date */
+                production: string;
+                note: string;
+            } | null;
+            /** @description 形象进度: the last note on the project as a whole */
+            progress: {
+                note: string;
+                percent: number | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            policyVersion: number;
+            introducingUnitId: string;
+            followerId: string;
+            landingUnitId: string | null;
+        };
+        ProjectRow: {
+            /** Format: uuid */
+            id: string;
+            seq: number;
+            name: string;
+            investorName: string | null;
+            /** @description 万元, as planned */
+            amount: string | null;
+            currency: string | null;
+            /** @description 万元 by contracts, per currency, never summed; none before it has signed */
+            agreed: {
+                currency: string;
+                amount: string;
+            }[];
+            industry: string;
+            /** @enum {string} */
+            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+            /** @enum {string} */
+            status: "active" | "shelved" | "terminated" | "transferred" | "closed";
+            /** Format: date-time */
+            stageEnteredAt: string;
+            leaderId: string | null;
+            introducingUnitId: string;
+            landingUnitId: string | null;
+            followerId: string;
+            supervisionLevel: string;
+            /** @enum {string} */
+            light: "none" | "green" | "yellow" | "red";
+            openItems: number;
+            /** @description what turned the light yellow or red; null where it is neither */
+            why: {
+                /** @description of an item: its clock; else a routine, the stage target or aftercare */
+                clock: string;
+                itemId: string | null;
+                no: number | null;
+                title: string | null;
+                templateKey: string | null;
+                /**
+                 * Format: date-time
+                 * @description since when it is yellow, or red
+                 */
+                since: string;
+                /** Format: date-time */
+                due: string;
+                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                provisional: boolean;
+            } | null;
+            /** @description open items whose light is red now */
+            redItems: number;
+            nextDue: string | null;
+            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+            nextDueProvisional: boolean;
+            progress: {
+                note: string;
+                percent: number | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            /** Format: date-time */
+            lastRecordedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Policy: {
+            /** @constant */
+            schemaVersion: 1;
+            version: number;
+            name: {
+                zh: string;
+                en: string;
+            };
+            stages: {
+                lead: {
+                    gate: {
+                        key: string;
+                        label: {
+                            zh: string;
+                            en: string;
+                        };
+                        check: {
+                            /** @enum {string} */
+                            type: "leader-named" | "investor-identified" | "follower-named" | "first-contact" | "judged-worth-pursuing" | "parties-filled" | "parties-standing" | "plan-set" | "contract" | "fund-arrival" | "items-closed" | "no-open-items";
+                        } | {
+                            /** @constant */
+                            type: "evidence";
+                            anyOf: string[];
+                        } | {
+                            /** @constant */
+                            type: "milestone";
+                            /** @enum {string} */
+                            milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+                        } | {
+                            /** @constant */
+                            type: "aftercare-over-or-evidence";
+                            evidence: string;
+                        };
+                        holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
+                        anew?: boolean;
+                    }[];
+                    items: {
+                        key: string;
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                        limit: number;
+                        lead: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
+                        coUnits: (("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string)[];
+                        after: string[];
+                        blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                        investorConfirms: boolean;
+                    }[];
+                    routines: {
+                        key: string;
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        kind: "once" | "cadence";
+                        limit: number;
+                        months: number;
+                        holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
+                        satisfiedBy: ("contact" | "judgement" | "progress-note")[];
+                    }[];
+                };
+                intent: {
+                    gate: {
+                        key: string;
+                        label: {
+                            zh: string;
+                            en: string;
+                        };
+                        check: {
+                            /** @enum {string} */
+                            type: "leader-named" | "investor-identified" | "follower-named" | "first-contact" | "judged-worth-pursuing" | "parties-filled" | "parties-standing" | "plan-set" | "contract" | "fund-arrival" | "items-closed" | "no-open-items";
+                        } | {
+                            /** @constant */
+                            type: "evidence";
+                            anyOf: string[];
+                        } | {
+                            /** @constant */
+                            type: "milestone";
+                            /** @enum {string} */
+                            milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+                        } | {
+                            /** @constant */
+                            type: "aftercare-over-or-evidence";
+                            evidence: string;
+                        };
+                        holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
+                        anew?: boolean;
+                    }[];
+                    items: {
+                        key: string;
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                        limit: number;
+                        lead: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
+                        coUnits: (("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string)[];
+                        after: string[];
+                        blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                        investorConfirms: boolean;
+                    }[];
+                    routines: {
+                        key: string;
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        kind: "once" | "cadence";
+                        limit: number;
+                        months: number;
+                        holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
+                        satisfiedBy: ("contact" | "judgement" | "progress-note")[];
+                    }[];
+                };
+                signing: {
+                    gate: {
+                        key: string;
+                        label: {
+                            zh: string;
+                            en: string;
+                        };
+                        check: {
+                            /** @enum {string} */
+                            type: "leader-named" | "investor-identified" | "follower-named" | "first-contact" | "judged-worth-pursuing" | "parties-filled" | "parties-standing" | "plan-set" | "contract" | "fund-arrival" | "items-closed" | "no-open-items";
+                        } | {
+                            /** @constant */
+                            type: "evidence";
+                            anyOf: string[];
+                        } | {
+                            /** @constant */
+                            type: "milestone";
+                            /** @enum {string} */
+                            milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+                        } | {
+                            /** @constant */
+                            type: "aftercare-over-or-evidence";
+                            evidence: string;
+                        };
+                        holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
+                        anew?: boolean;
+                    }[];
+                    items: {
+                        key: string;
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                        limit: number;
+                        lead: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
+                        coUnits: (("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string)[];
+                        after: string[];
+                        blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                        investorConfirms: boolean;
+                    }[];
+                    routines: {
+                        key: string;
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        kind: "once" | "cadence";
+                        limit: number;
+                        months: number;
+                        holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
+                        satisfiedBy: ("contact" | "judgement" | "progress-note")[];
+                    }[];
+                };
+                commencement: {
+                    gate: {
+                        key: string;
+                        label: {
+                            zh: string;
+                            en: string;
+                        };
+                        check: {
+                            /** @enum {string} */
+                            type: "leader-named" | "investor-identified" | "follower-named" | "first-contact" | "judged-worth-pursuing" | "parties-filled" | "parties-standing" | "plan-set" | "contract" | "fund-arrival" | "items-closed" | "no-open-items";
+                        } | {
+                            /** @constant */
+                            type: "evidence";
+                            anyOf: string[];
+                        } | {
+                            /** @constant */
+                            type: "milestone";
+                            /** @enum {string} */
+                            milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+                        } | {
+                            /** @constant */
+                            type: "aftercare-over-or-evidence";
+                            evidence: string;
+                        };
+                        holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
+                        anew?: boolean;
+                    }[];
+                    items: {
+                        key: string;
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                        limit: number;
+                        lead: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
+                        coUnits: (("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string)[];
+                        after: string[];
+                        blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                        investorConfirms: boolean;
+                    }[];
+                    routines: {
+                        key: string;
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        kind: "once" | "cadence";
+                        limit: number;
+                        months: number;
+                        holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
+                        satisfiedBy: ("contact" | "judgement" | "progress-note")[];
+                    }[];
+                };
+                production: {
+                    gate: {
+                        key: string;
+                        label: {
+                            zh: string;
+                            en: string;
+                        };
+                        check: {
+                            /** @enum {string} */
+                            type: "leader-named" | "investor-identified" | "follower-named" | "first-contact" | "judged-worth-pursuing" | "parties-filled" | "parties-standing" | "plan-set" | "contract" | "fund-arrival" | "items-closed" | "no-open-items";
+                        } | {
+                            /** @constant */
+                            type: "evidence";
+                            anyOf: string[];
+                        } | {
+                            /** @constant */
+                            type: "milestone";
+                            /** @enum {string} */
+                            milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+                        } | {
+                            /** @constant */
+                            type: "aftercare-over-or-evidence";
+                            evidence: string;
+                        };
+                        holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
+                        anew?: boolean;
+                    }[];
+                    items: {
+                        key: string;
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                        limit: number;
+                        lead: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
+                        coUnits: (("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string)[];
+                        after: string[];
+                        blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                        investorConfirms: boolean;
+                    }[];
+                    routines: {
+                        key: string;
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        kind: "once" | "cadence";
+                        limit: number;
+                        months: number;
+                        holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
+                        satisfiedBy: ("contact" | "judgement" | "progress-note")[];
+                    }[];
+                };
+            };
+            closing: {
+                key: string;
+                label: {
+                    zh: string;
+                    en: string;
+                };
+                check: {
+                    /** @enum {string} */
+                    type: "leader-named" | "investor-identified" | "follower-named" | "first-contact" | "judged-worth-pursuing" | "parties-filled" | "parties-standing" | "plan-set" | "contract" | "fund-arrival" | "items-closed" | "no-open-items";
+                } | {
+                    /** @constant */
+                    type: "evidence";
+                    anyOf: string[];
+                } | {
+                    /** @constant */
+                    type: "milestone";
+                    /** @enum {string} */
+                    milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+                } | {
+                    /** @constant */
+                    type: "aftercare-over-or-evidence";
+                    evidence: string;
+                };
+                holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
+                anew?: boolean;
+            }[];
+            parties: {
+                "functional-department"?: {
+                    anyOf?: string[];
+                    noneOf?: string[];
+                };
+                "introducing-unit"?: {
+                    anyOf?: string[];
+                    noneOf?: string[];
+                };
+                "landing-place"?: {
+                    anyOf?: string[];
+                    noneOf?: string[];
+                };
+                "help-centre"?: {
+                    anyOf?: string[];
+                    noneOf?: string[];
+                };
+            };
+            limits: {
+                signFor: number;
+                verification: number;
+                answer: number;
+                confirmation: number;
+                closing: number;
+                total: {
+                    parts: ("sign-for" | "handling" | "verification" | "confirmation" | "closing")[];
+                    extra: number;
+                };
+            };
+            yellow: {
+                sharePercent: number;
+                daysLeft: number;
+            };
+            stageLights: {
+                missedMonths: {
+                    yellow: number;
+                    red: number;
+                };
+                behind: {
+                    yellowFrom: number;
+                    redOver: number;
+                };
+                remindDays: number;
+            };
+            ladders: {
+                item: {
+                    /** @enum {string} */
+                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                    after: "yellow" | number;
+                    to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
+                    asks: boolean;
+                }[];
+                "sign-for": {
+                    /** @enum {string} */
+                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                    after: "yellow" | number;
+                    to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
+                    asks: boolean;
+                }[];
+                verification: {
+                    /** @enum {string} */
+                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                    after: "yellow" | number;
+                    to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
+                    asks: boolean;
+                }[];
+                confirmation: {
+                    /** @enum {string} */
+                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                    after: "yellow" | number;
+                    to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
+                    asks: boolean;
+                }[];
+                closing: {
+                    /** @enum {string} */
+                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                    after: "yellow" | number;
+                    to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
+                    asks: boolean;
+                }[];
+                total: {
+                    /** @enum {string} */
+                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                    after: "yellow" | number;
+                    to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
+                    asks: boolean;
+                }[];
+                routine: {
+                    /** @enum {string} */
+                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                    after: "yellow" | number;
+                    to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
+                    asks: boolean;
+                }[];
+                cadence: {
+                    /** @enum {string} */
+                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                    after: "yellow" | number;
+                    to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
+                    asks: boolean;
+                }[];
+                "stage-target": {
+                    /** @enum {string} */
+                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                    after: "yellow" | number;
+                    to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
+                    asks: boolean;
+                }[];
+                aftercare: {
+                    /** @enum {string} */
+                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                    after: "yellow" | number;
+                    to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
+                    asks: boolean;
+                }[];
+            };
+            itemWork: {
+                verifyAndClose: boolean;
+                takeBackMinutes: number;
+                urgeEveryDays: number;
+            };
+            aftercareMonths: number;
+            deliveryHours: {
+                from: number;
+                to: number;
+            };
+            evidenceKinds: {
+                kind: string;
+                label: {
+                    zh: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                notBefore?: "lead" | "intent" | "signing" | "commencement" | "production";
+                /** @enum {string} */
+                onlyIn?: "lead" | "intent" | "signing" | "commencement" | "production";
+            }[];
+            fulfilmentProofs: string[];
+            industries: {
+                zh: string;
+                en: string;
+            }[];
+            access: {
+                signIn: {
+                    free: number;
+                    firstWaitSeconds: number;
+                    longestWaitSeconds: number;
+                    forgetMinutes: number;
+                    crowd: number;
+                    knownDeviceDays: number;
+                };
+                password: {
+                    shortest: number;
+                    longest: number;
+                };
+                caps: {
+                    sessions: number;
+                    tokens: number;
+                    streams: number;
+                };
+                substitution: {
+                    longestDays: number;
+                    aheadDays: number;
+                };
+                separation: {
+                    readonly alone: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
+                    readonly apart: [
+                        "helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin",
+                        "helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin"
+                    ][];
+                    readonly singular: string[];
+                };
+            };
+            calendar: {
+                readonly fixedDays: string[];
+                holidays: {
+                    fewest: number;
+                    most: number;
+                };
+                mostMakeUps: number;
+                missing: {
+                    fromMonth: number;
+                    everyDays: number;
+                };
             };
         };
         Problem: {
@@ -5018,69 +10269,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        rows: {
-                            /** Format: uuid */
-                            id: string;
-                            seq: number;
-                            name: string;
-                            investorName: string | null;
-                            /** @description 万元, as planned */
-                            amount: string | null;
-                            currency: string | null;
-                            /** @description 万元 by contracts, per currency, never summed; none before it has signed */
-                            agreed: {
-                                currency: string;
-                                amount: string;
-                            }[];
-                            industry: string;
-                            /** @enum {string} */
-                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
-                            /** @enum {string} */
-                            status: "active" | "shelved" | "terminated" | "transferred" | "closed";
-                            /** Format: date-time */
-                            stageEnteredAt: string;
-                            leaderId: string | null;
-                            introducingUnitId: string;
-                            landingUnitId: string | null;
-                            followerId: string;
-                            supervisionLevel: string;
-                            /** @enum {string} */
-                            light: "none" | "green" | "yellow" | "red";
-                            openItems: number;
-                            /** @description what turned the light yellow or red; null where it is neither */
-                            why: {
-                                /** @description of an item: its clock; else a routine, the stage target or aftercare */
-                                clock: string;
-                                itemId: string | null;
-                                no: number | null;
-                                title: string | null;
-                                templateKey: string | null;
-                                /**
-                                 * Format: date-time
-                                 * @description since when it is yellow, or red
-                                 */
-                                since: string;
-                                /** Format: date-time */
-                                due: string;
-                                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-                                provisional: boolean;
-                            } | null;
-                            /** @description open items whose light is red now */
-                            redItems: number;
-                            nextDue: string | null;
-                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-                            nextDueProvisional: boolean;
-                            progress: {
-                                note: string;
-                                percent: number | null;
-                                /** Format: date-time */
-                                at: string;
-                            } | null;
-                            /** Format: date-time */
-                            lastRecordedAt: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                        }[];
+                        rows: components["schemas"]["ProjectRow"][];
                         nextCursor: string | null;
                         total: number;
                         /** Format: date-time */
@@ -5218,40 +10407,45 @@ export interface operations {
                     "application/json": {
                         /** Format: date-time */
                         now: string;
-                        /** @description ProjectState */
-                        project: {
-                            /** Format: uuid */
-                            id: string;
-                            seq: number;
-                            name: string;
-                            /** @enum {string} */
-                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
-                            /** @enum {string} */
-                            status: "active" | "shelved" | "terminated" | "transferred" | "closed";
-                            policyVersion: number;
-                            introducingUnitId: string;
-                            followerId: string;
-                            landingUnitId: string | null;
-                        } & {
-                            [key: string]: unknown;
-                        };
-                        items: ({
-                            /** Format: uuid */
-                            id: string;
-                            no: number;
-                            title: string;
-                            state: string;
-                            unitId: string;
-                            personId: string;
-                            limit: number;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
+                        project: components["schemas"]["ProjectState"];
+                        items: components["schemas"]["HelpItemState"][];
                         /** @enum {string} */
                         light: "none" | "green" | "yellow" | "red";
                         /** @description of each target: as it was met, and the next as it stands */
                         stageLights: {
-                            [key: string]: {
+                            lead: {
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** @description planned months that went by without the step */
+                                missed: number;
+                                /** @description percentage points of progress behind that of time */
+                                behind: number | null;
+                            } | null;
+                            intent: {
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** @description planned months that went by without the step */
+                                missed: number;
+                                /** @description percentage points of progress behind that of time */
+                                behind: number | null;
+                            } | null;
+                            signing: {
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** @description planned months that went by without the step */
+                                missed: number;
+                                /** @description percentage points of progress behind that of time */
+                                behind: number | null;
+                            } | null;
+                            commencement: {
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** @description planned months that went by without the step */
+                                missed: number;
+                                /** @description percentage points of progress behind that of time */
+                                behind: number | null;
+                            } | null;
+                            production: {
                                 /** @enum {string} */
                                 light: "green" | "yellow" | "red";
                                 /** @description planned months that went by without the step */
@@ -5331,28 +10525,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        rows: {
-                            seq: number;
-                            type: string;
-                            v: number;
-                            /** Format: date-time */
-                            occurredAt: string;
-                            /** Format: date-time */
-                            recordedAt: string;
-                            commandId: string;
-                            policyVersion: number;
-                            calendarVersion: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            itemId: string | null;
-                            actorId: string;
-                            /** @enum {string} */
-                            actorKind: "person" | "system";
-                            actorName: string | null;
-                            actingFor: string | null;
-                            actingForName: string | null;
-                        }[];
+                        rows: components["schemas"]["EventRow"][];
                         nextCursor: string | null;
                         /** @description present names of units and people by id */
                         names: {
@@ -5390,23 +10563,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         seq: number;
-                        commands: {
-                            command: string;
-                            slug: string;
-                            itemId: string | null;
-                            escalationId: string | null;
-                            allowed: boolean;
-                            code: string | null;
-                            /** @description authority: only others may; state: not as things stand */
-                            kind: ("authority" | "existence" | "state" | "payload" | "conflict") | null;
-                            details: {
-                                [key: string]: unknown;
-                            } | null;
-                            reason: {
-                                zh: string;
-                                en: string;
-                            } | null;
-                        }[];
+                        commands: components["schemas"]["AvailableCommand"][];
                     };
                 };
             };
@@ -5440,8 +10597,10 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             name: string;
-                            stage: string;
-                            status: string;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /** @enum {string} */
+                            status: "active" | "shelved" | "terminated" | "transferred" | "closed";
                         }[];
                     };
                 };
@@ -5477,22 +10636,37 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         name: string;
-                        stage: string;
-                        status: string;
+                        /** @enum {string} */
+                        stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                        /** @enum {string} */
+                        status: "active" | "shelved" | "terminated" | "transferred" | "closed";
                         /** Format: date-time */
                         now: string;
-                        stages: ({
-                            stage: string;
+                        stages: {
+                            entry: number;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
                             /** Format: date-time */
                             enteredAt: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
+                            openedAt: string | null;
+                            leftAt: string | null;
+                            /** @description taken over by an import, not observed */
+                            reported: boolean;
+                        }[];
                         plan: {
-                            [key: string]: unknown;
+                            revision: number;
+                            signing: string | null;
+                            /** Format: date */
+                            commencement: string;
+                            /** Format: date */
+                            production: string;
+                            note: string;
                         } | null;
                         progress: {
-                            [key: string]: unknown;
+                            note: string;
+                            percent: number | null;
+                            /** Format: date-time */
+                            at: string;
                         } | null;
                         leaderId: string | null;
                         followerId: string;
@@ -5508,7 +10682,8 @@ export interface operations {
                             no: number;
                             title: string;
                             templateKey: string | null;
-                            state: string;
+                            /** @enum {string} */
+                            state: "drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void";
                             unitId: string;
                             personId: string;
                             issuedAt: string | null;
@@ -5537,23 +10712,7 @@ export interface operations {
                                 size: number;
                             }[];
                         }[];
-                        available: {
-                            command: string;
-                            slug: string;
-                            itemId: string | null;
-                            escalationId: string | null;
-                            allowed: boolean;
-                            code: string | null;
-                            /** @description authority: only others may; state: not as things stand */
-                            kind: ("authority" | "existence" | "state" | "payload" | "conflict") | null;
-                            details: {
-                                [key: string]: unknown;
-                            } | null;
-                            reason: {
-                                zh: string;
-                                en: string;
-                            } | null;
-                        }[];
+                        available: components["schemas"]["AvailableCommand"][];
                         /** @description present names of units and people by id */
                         names: {
                             [key: string]: string;
@@ -5633,13 +10792,23 @@ export interface operations {
                         stage: "lead" | "intent" | "signing" | "commencement" | "production";
                         /** @enum {string} */
                         phase: "opening" | "escorting" | "aftercare";
+                        introducingUnitId: string;
                         leaderId: string | null;
+                        stages: {
+                            entry: number;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /** Format: date-time */
+                            enteredAt: string;
+                            opened: boolean;
+                        }[];
                         openItemCount: number;
                         openItems: {
                             /** Format: uuid */
                             id: string;
                             no?: number;
-                            state: string;
+                            /** @enum {string} */
+                            state: "drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void";
                             wakeUp: string | null;
                         }[];
                         /** @description on the record's clock */
@@ -5653,6 +10822,10 @@ export interface operations {
                         } | null;
                         /** @description on the engine's clock */
                         sleepsUntil: string | null;
+                        /** @description how far the record's clock is ahead of real time */
+                        offsetMs: number;
+                        /** @description the project is at an end: the workflow finishes */
+                        ended: boolean;
                         /** @description times in a row that something was still due after it was settled */
                         barrenTicks: number;
                         /** @description what the record says, read afterwards; null where it does not know the project */
@@ -5661,8 +10834,6 @@ export interface operations {
                             wakeUp: string | null;
                             openItemCount: number;
                         } | null;
-                    } & {
-                        [key: string]: unknown;
                     };
                 };
             };
@@ -5710,48 +10881,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        rows: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            projectId: string;
-                            projectName: string;
-                            /** @enum {string} */
-                            projectStage: "lead" | "intent" | "signing" | "commencement" | "production";
-                            leaderId: string | null;
-                            no: number;
-                            title: string;
-                            templateKey: string | null;
-                            /** @enum {string} */
-                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
-                            state: string;
-                            open: boolean;
-                            unitId: string;
-                            personId: string;
-                            /** @description nobody was named: it fell to the head of the help centre */
-                            fallback: boolean;
-                            /** @description working days */
-                            limit: number;
-                            blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
-                            issuedAt: string | null;
-                            closedAt: string | null;
-                            /** @description the running clock with the nearest limit: sign-for, handling, verification, confirmation, closing or total */
-                            clock: string | null;
-                            yellowAt: string | null;
-                            dueAt: string | null;
-                            /** @description working days granted to that clock */
-                            granted: number | null;
-                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-                            provisional: boolean;
-                            /** @enum {string} */
-                            light: "none" | "green" | "yellow" | "red";
-                            /** @description the handling limit was missed at some time; stays so when cured. Past a limit now: see light */
-                            late: boolean;
-                            /** @description who has to sign the report that waits for it */
-                            signerId: string | null;
-                            /** @description verified; the investor has still to confirm */
-                            waitsForInvestor: boolean;
-                        }[];
+                        rows: components["schemas"]["HelpItemRow"][];
                         nextCursor: string | null;
                         total: number;
                         /** Format: date-time */
@@ -5793,61 +10923,8 @@ export interface operations {
                     "application/json": {
                         /** Format: date-time */
                         now: string;
-                        row: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            projectId: string;
-                            projectName: string;
-                            /** @enum {string} */
-                            projectStage: "lead" | "intent" | "signing" | "commencement" | "production";
-                            leaderId: string | null;
-                            no: number;
-                            title: string;
-                            templateKey: string | null;
-                            /** @enum {string} */
-                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
-                            state: string;
-                            open: boolean;
-                            unitId: string;
-                            personId: string;
-                            /** @description nobody was named: it fell to the head of the help centre */
-                            fallback: boolean;
-                            /** @description working days */
-                            limit: number;
-                            blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
-                            issuedAt: string | null;
-                            closedAt: string | null;
-                            /** @description the running clock with the nearest limit: sign-for, handling, verification, confirmation, closing or total */
-                            clock: string | null;
-                            yellowAt: string | null;
-                            dueAt: string | null;
-                            /** @description working days granted to that clock */
-                            granted: number | null;
-                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-                            provisional: boolean;
-                            /** @enum {string} */
-                            light: "none" | "green" | "yellow" | "red";
-                            /** @description the handling limit was missed at some time; stays so when cured. Past a limit now: see light */
-                            late: boolean;
-                            /** @description who has to sign the report that waits for it */
-                            signerId: string | null;
-                            /** @description verified; the investor has still to confirm */
-                            waitsForInvestor: boolean;
-                        };
-                        /** @description HelpItemState */
-                        item: {
-                            /** Format: uuid */
-                            id: string;
-                            no: number;
-                            title: string;
-                            state: string;
-                            unitId: string;
-                            personId: string;
-                            limit: number;
-                        } & {
-                            [key: string]: unknown;
-                        };
+                        row: components["schemas"]["HelpItemRow"];
+                        item: components["schemas"]["HelpItemState"];
                         /** @description every day from issue to the limit (or today), as the calendar counts it */
                         days: {
                             /** Format: date */
@@ -5939,7 +11016,7 @@ export interface operations {
                             answeredAt: string | null;
                             answeredBy: string | null;
                             actingFor: string | null;
-                            instruction: string | null;
+                            instruction: ("noted" | "urge" | "coordinate" | "meeting" | "other") | null;
                             words: string | null;
                             closedAt: string | null;
                             seq: number;
@@ -5949,22 +11026,22 @@ export interface operations {
                             dueProvisional: boolean;
                             /** @description working days; null for a clock of the project */
                             limit: number | null;
-                            itemState: string | null;
+                            itemState: ("drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void") | null;
                             /** @description the stage that waits for this item */
                             blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
                             /** @description open items that wait for this one */
                             waiting: number;
                             /** @enum {string} */
                             projectStage: "lead" | "intent" | "signing" | "commencement" | "production";
-                            plan: ({
+                            plan: {
+                                revision: number;
                                 signing: string | null;
                                 /** Format: date */
                                 commencement: string;
                                 /** Format: date */
                                 production: string;
-                            } & {
-                                [key: string]: unknown;
-                            }) | null;
+                                note: string;
+                            } | null;
                             progress: {
                                 note: string;
                                 percent: number | null;
@@ -5987,7 +11064,8 @@ export interface operations {
                                 answeredBy: string;
                                 /** Format: date-time */
                                 answeredAt: string;
-                                instruction: string;
+                                /** @enum {string} */
+                                instruction: "noted" | "urge" | "coordinate" | "meeting" | "other";
                                 words: string;
                             }[];
                         }[];
@@ -6168,15 +11246,15 @@ export interface operations {
                                 /** Format: date-time */
                                 at: string;
                             } | null;
-                            plan: ({
+                            plan: {
+                                revision: number;
                                 signing: string | null;
                                 /** Format: date */
                                 commencement: string;
                                 /** Format: date */
                                 production: string;
-                            } & {
-                                [key: string]: unknown;
-                            }) | null;
+                                note: string;
+                            } | null;
                             /** @description 万元, as planned */
                             amount: string | null;
                             currency: string | null;
@@ -6258,28 +11336,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        rows: {
-                            seq: number;
-                            type: string;
-                            v: number;
-                            /** Format: date-time */
-                            occurredAt: string;
-                            /** Format: date-time */
-                            recordedAt: string;
-                            commandId: string;
-                            policyVersion: number;
-                            calendarVersion: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            itemId: string | null;
-                            actorId: string;
-                            /** @enum {string} */
-                            actorKind: "person" | "system";
-                            actorName: string | null;
-                            actingFor: string | null;
-                            actingForName: string | null;
-                        }[];
+                        rows: components["schemas"]["EventRow"][];
                         /** @description present names of units and people by id */
                         names: {
                             [key: string]: string;
@@ -6527,6 +11584,7 @@ export interface operations {
                             commandId: string | null;
                             requestId: string | null;
                             remoteAddress: string | null;
+                            /** @description facts of the act: which ones, the act says */
                             details: {
                                 [key: string]: unknown;
                             };
@@ -6678,48 +11736,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        rows: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            projectId: string;
-                            projectName: string;
-                            /** @enum {string} */
-                            projectStage: "lead" | "intent" | "signing" | "commencement" | "production";
-                            leaderId: string | null;
-                            no: number;
-                            title: string;
-                            templateKey: string | null;
-                            /** @enum {string} */
-                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
-                            state: string;
-                            open: boolean;
-                            unitId: string;
-                            personId: string;
-                            /** @description nobody was named: it fell to the head of the help centre */
-                            fallback: boolean;
-                            /** @description working days */
-                            limit: number;
-                            blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
-                            issuedAt: string | null;
-                            closedAt: string | null;
-                            /** @description the running clock with the nearest limit: sign-for, handling, verification, confirmation, closing or total */
-                            clock: string | null;
-                            yellowAt: string | null;
-                            dueAt: string | null;
-                            /** @description working days granted to that clock */
-                            granted: number | null;
-                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-                            provisional: boolean;
-                            /** @enum {string} */
-                            light: "none" | "green" | "yellow" | "red";
-                            /** @description the handling limit was missed at some time; stays so when cured. Past a limit now: see light */
-                            late: boolean;
-                            /** @description who has to sign the report that waits for it */
-                            signerId: string | null;
-                            /** @description verified; the investor has still to confirm */
-                            waitsForInvestor: boolean;
-                        }[];
+                        rows: components["schemas"]["HelpItemRow"][];
                         nextCursor: string | null;
                         /** @description present names of units and people by id */
                         names: {
@@ -6989,9 +12006,6 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            subject: "year" | "correction" | "city";
-                            year: number | null;
-                            /** @enum {string} */
                             status: "draft" | "checked" | "published" | "withdrawn";
                             /** @description the published version that it was drafted on */
                             base: number;
@@ -7003,6 +12017,9 @@ export interface operations {
                             approvedBy: string | null;
                             /** @description the version that it became */
                             version: number | null;
+                            /** @enum {string} */
+                            subject: "year" | "correction" | "city";
+                            year: number | null;
                             days: number;
                             seq: number;
                             /** Format: date-time */
@@ -7069,7 +12086,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarFileAnswer"];
+                    "application/json": components["schemas"]["DraftFileAnswer"];
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -7162,12 +12179,20 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            subject: "year" | "correction" | "city";
-                            year: number | null;
-                            /** @enum {string} */
                             status: "draft" | "checked" | "published" | "withdrawn";
                             /** @description the published version that it was drafted on */
                             base: number;
+                            document: string;
+                            note: string;
+                            /** @description whose work it is: none of them approves it */
+                            hands: string[];
+                            checkedBy: string | null;
+                            approvedBy: string | null;
+                            /** @description the version that it became */
+                            version: number | null;
+                            /** @enum {string} */
+                            subject: "year" | "correction" | "city";
+                            year: number | null;
                             days: {
                                 /**
                                  * Format: date
@@ -7181,14 +12206,6 @@ export interface operations {
                                 kind: "holiday" | "make-up" | "ordinary";
                                 name: string;
                             }[];
-                            document: string;
-                            note: string;
-                            /** @description whose work it is: none of them approves it */
-                            hands: string[];
-                            checkedBy: string | null;
-                            approvedBy: string | null;
-                            /** @description the version that it became */
-                            version: number | null;
                         };
                         /** @description what is wrong with its days, by the newest calendar */
                         faults: {
@@ -7237,36 +12254,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        base: number;
-                        /** @description open projects */
-                        total: number;
-                        /** @description projects of this page */
-                        looked: number;
-                        /** @description ask for the rest with `after`; null at the end */
-                        next: string | null;
-                        rows: {
-                            /** Format: uuid */
-                            projectId: string;
-                            project: string;
-                            itemId: string | null;
-                            itemNo: number | null;
-                            item: string | null;
-                            clock: string;
-                            holderUnitId: string | null;
-                            holderId: string;
-                            /** Format: date-time */
-                            from: string;
-                            /** Format: date-time */
-                            to: string;
-                            fromProvisional: boolean;
-                            provisional: boolean;
-                            told: string[];
-                        }[];
-                        names: {
-                            [key: string]: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["MovedDeadlines"];
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -7284,10 +12272,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
                 /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -7322,7 +12310,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarFileAnswer"];
+                    "application/json": components["schemas"]["DraftFileAnswer"];
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -7340,10 +12328,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
                 /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -7361,7 +12349,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarFileAnswer"];
+                    "application/json": components["schemas"]["DraftFileAnswer"];
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -7379,10 +12367,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
                 /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -7400,7 +12388,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarFileAnswer"];
+                    "application/json": components["schemas"]["DraftFileAnswer"];
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -7418,10 +12406,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
                 /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -7439,7 +12427,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarFileAnswer"];
+                    "application/json": components["schemas"]["DraftFileAnswer"];
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -7457,10 +12445,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
                 /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
                 "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -7480,7 +12468,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarFileAnswer"];
+                    "application/json": components["schemas"]["DraftFileAnswer"];
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -7581,14 +12569,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        seq: number;
-                        /** @enum {string} */
-                        status: "draft" | "checked" | "published" | "withdrawn";
-                        repeated: boolean;
-                    };
+                    "application/json": components["schemas"]["DraftFileAnswer"];
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -7641,7 +12622,7 @@ export interface operations {
                             version: number | null;
                             changes: {
                                 path: string;
-                                /** @description what is to stand there: a list is replaced as a whole */
+                                /** @description any JSON */
                                 value: unknown;
                                 source: string;
                             }[];
@@ -7661,9 +12642,9 @@ export interface operations {
                         /** @description each single value that it changes, with what stands there now; empty once it is published */
                         places: {
                             path: string;
-                            /** @description what is to stand there: a list is replaced as a whole */
+                            /** @description any JSON */
                             from?: unknown;
-                            /** @description what is to stand there: a list is replaced as a whole */
+                            /** @description any JSON */
                             to?: unknown;
                         }[];
                         names: {
@@ -7701,36 +12682,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        base: number;
-                        /** @description open projects */
-                        total: number;
-                        /** @description projects of this page */
-                        looked: number;
-                        /** @description ask for the rest with `after`; null at the end */
-                        next: string | null;
-                        rows: {
-                            /** Format: uuid */
-                            projectId: string;
-                            project: string;
-                            itemId: string | null;
-                            itemNo: number | null;
-                            item: string | null;
-                            clock: string;
-                            holderUnitId: string | null;
-                            holderId: string;
-                            /** Format: date-time */
-                            from: string;
-                            /** Format: date-time */
-                            to: string;
-                            fromProvisional: boolean;
-                            provisional: boolean;
-                            told: string[];
-                        }[];
-                        names: {
-                            [key: string]: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["MovedDeadlines"];
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -7781,14 +12733,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        seq: number;
-                        /** @enum {string} */
-                        status: "draft" | "checked" | "published" | "withdrawn";
-                        repeated: boolean;
-                    };
+                    "application/json": components["schemas"]["DraftFileAnswer"];
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -7827,14 +12772,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        seq: number;
-                        /** @enum {string} */
-                        status: "draft" | "checked" | "published" | "withdrawn";
-                        repeated: boolean;
-                    };
+                    "application/json": components["schemas"]["DraftFileAnswer"];
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -7873,14 +12811,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        seq: number;
-                        /** @enum {string} */
-                        status: "draft" | "checked" | "published" | "withdrawn";
-                        repeated: boolean;
-                    };
+                    "application/json": components["schemas"]["DraftFileAnswer"];
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -7919,14 +12850,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        seq: number;
-                        /** @enum {string} */
-                        status: "draft" | "checked" | "published" | "withdrawn";
-                        repeated: boolean;
-                    };
+                    "application/json": components["schemas"]["DraftFileAnswer"];
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -7967,14 +12891,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        seq: number;
-                        /** @enum {string} */
-                        status: "draft" | "checked" | "published" | "withdrawn";
-                        repeated: boolean;
-                    };
+                    "application/json": components["schemas"]["DraftFileAnswer"];
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -8042,16 +12959,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        schemaVersion: number;
-                        version: number;
-                        name: {
-                            zh: string;
-                            en: string;
-                        };
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["Policy"];
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -8738,7 +13646,22 @@ export interface operations {
                         nextCursor: string | null;
                         total: number;
                         counts: {
-                            [key: string]: number;
+                            item?: number;
+                            signing?: number;
+                            leading?: number;
+                            following?: number;
+                            party?: number;
+                            contact?: number;
+                            routine?: number;
+                            target?: number;
+                            aftercare?: number;
+                            question?: number;
+                            request?: number;
+                            "hand-over"?: number;
+                            head?: number;
+                            "default-person"?: number;
+                            substitution?: number;
+                            member?: number;
                         };
                         /** @description present names of units and people by id */
                         names: {
@@ -8901,7 +13824,19 @@ export interface operations {
                         };
                         investorContactIds?: string[];
                         parties?: {
-                            [key: string]: {
+                            "functional-department"?: {
+                                unitId: string;
+                                personId?: string;
+                            };
+                            "introducing-unit"?: {
+                                unitId: string;
+                                personId?: string;
+                            };
+                            "landing-place"?: {
+                                unitId: string;
+                                personId?: string;
+                            };
+                            "help-centre"?: {
                                 unitId: string;
                                 personId?: string;
                             };
@@ -9049,7 +13984,19 @@ export interface operations {
                         };
                         investorContactIds?: string[];
                         parties?: {
-                            [key: string]: {
+                            "functional-department"?: {
+                                unitId: string;
+                                personId?: string;
+                            };
+                            "introducing-unit"?: {
+                                unitId: string;
+                                personId?: string;
+                            };
+                            "landing-place"?: {
+                                unitId: string;
+                                personId?: string;
+                            };
+                            "help-centre"?: {
                                 unitId: string;
                                 personId?: string;
                             };
@@ -9644,48 +14591,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        rows: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            projectId: string;
-                            projectName: string;
-                            /** @enum {string} */
-                            projectStage: "lead" | "intent" | "signing" | "commencement" | "production";
-                            leaderId: string | null;
-                            no: number;
-                            title: string;
-                            templateKey: string | null;
-                            /** @enum {string} */
-                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
-                            state: string;
-                            open: boolean;
-                            unitId: string;
-                            personId: string;
-                            /** @description nobody was named: it fell to the head of the help centre */
-                            fallback: boolean;
-                            /** @description working days */
-                            limit: number;
-                            blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
-                            issuedAt: string | null;
-                            closedAt: string | null;
-                            /** @description the running clock with the nearest limit: sign-for, handling, verification, confirmation, closing or total */
-                            clock: string | null;
-                            yellowAt: string | null;
-                            dueAt: string | null;
-                            /** @description working days granted to that clock */
-                            granted: number | null;
-                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-                            provisional: boolean;
-                            /** @enum {string} */
-                            light: "none" | "green" | "yellow" | "red";
-                            /** @description the handling limit was missed at some time; stays so when cured. Past a limit now: see light */
-                            late: boolean;
-                            /** @description who has to sign the report that waits for it */
-                            signerId: string | null;
-                            /** @description verified; the investor has still to confirm */
-                            waitsForInvestor: boolean;
-                        }[];
+                        rows: components["schemas"]["HelpItemRow"][];
                         nextCursor: string | null;
                         /** @description present names of units and people by id */
                         names: {
@@ -10099,7 +15005,9 @@ export interface operations {
                             count: number;
                             /** @description the first cases; ids and instants */
                             examples: {
-                                [key: string]: unknown;
+                                [key: string]: (string | number | null) | string[] | {
+                                    [key: string]: string | number | null;
+                                };
                             }[];
                             repair: {
                                 /** @description for the shell; null where only a person can judge */

@@ -1,9 +1,12 @@
+import { ITEM_CLOCKS, type ItemClockName } from '@bangban/contract/vocabulary';
 import type { Clock } from '../clock/clock';
 import type { CommandName } from '../command/commands';
 import type { Escalation } from '../project/project.state';
 import type { Stage } from '../project/stages';
 import type { Instant } from '../time/instant';
 import type { ItemState } from './item-states';
+
+export { ITEM_CLOCKS, type ItemClockName };
 
 /** What the time of an open item is spent on, and so who is charged with the working day at whose 24:00 it holds. */
 export type HoldingKind = 'signing-for' | 'waiting' | 'handling' | 'signing' | 'verifying' | 'confirming' | 'suspended';
@@ -17,13 +20,6 @@ export interface Holding {
   readonly from: Instant;
   readonly to: Instant | null;
 }
-
-/**
- * Each step of an item has a clock of its own: to sign for it, handle it, verify it, have it confirmed by the investor
- * (待企业确认), close it (待销号). `total` (总时限) runs over all of them, from the issue to the close.
- */
-export const ITEM_CLOCKS = ['sign-for', 'handling', 'verification', 'confirmation', 'closing', 'total'] as const;
-export type ItemClockName = (typeof ITEM_CLOCKS)[number];
 
 export interface Breach {
   readonly clock: ItemClockName;
@@ -56,7 +52,7 @@ export interface TakeBack {
   /** Items that no longer wait for this one since the act. */
   readonly released: readonly string[];
   /** What the act changed, as it was before, and what it brought that was not there. */
-  readonly before: Partial<HelpItemState>;
+  readonly before: Partial<Omit<HelpItemState, 'takeBack'>>;
   readonly fresh: readonly string[];
 }
 

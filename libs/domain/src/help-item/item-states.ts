@@ -1,20 +1,6 @@
-/**
- * 草拟 → 下发 → 签收 → 办理 → 待签发 → 报结 → 复核 → 销号; 作废 from any open state. `signed` waits for prerequisites,
- * `in-progress` has its handling clock running, and so has `awaiting-signature`: a report counts when the unit's head has
- * signed it. Pause is a later state of the same table.
- */
-export const ITEM_STATES = [
-  'drafted',
-  'issued',
-  'signed',
-  'in-progress',
-  'awaiting-signature',
-  'reported',
-  'verified',
-  'closed',
-  'void',
-] as const;
-export type ItemState = (typeof ITEM_STATES)[number];
+import { ITEM_STATES, type ItemState } from '@bangban/contract/vocabulary';
+
+export { ITEM_STATES, type ItemState };
 
 /** What moves an item: commands by their names, and the one move that time or a prerequisite makes. */
 export type ItemMove =

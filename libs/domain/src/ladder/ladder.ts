@@ -1,6 +1,6 @@
-/** The steps of the ladder, lowest first. `reminder` comes with the yellow light, `breach` with the red one. */
-export const RUNGS = ['reminder', 'breach', 'leader', 'leader-in-charge', 'principal-leaders'] as const;
-export type Rung = (typeof RUNGS)[number];
+import { type Rung, RUNGS } from '@bangban/contract/vocabulary';
+
+export { type Rung, RUNGS };
 
 /** Who hears of a rung; resolved to people when it fires, in the same transaction. */
 export type RecipientRef =

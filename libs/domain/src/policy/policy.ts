@@ -1,11 +1,29 @@
-import { type MilestoneKind, MILESTONES, UNIT_PARTIES, type UnitParty } from '@bangban/contract/vocabulary';
+import {
+  LADDER_NAMES,
+  type LadderName,
+  type MilestoneKind,
+  MILESTONES,
+  TOTAL_PARTS,
+  type TotalPart,
+  UNIT_PARTIES,
+  type UnitParty,
+} from '@bangban/contract/vocabulary';
 import type { LadderStep } from '../ladder/ladder';
 import type { YellowRule } from '../clock/light';
 import type { Stage } from '@bangban/contract/vocabulary';
 import type { AccessPolicy } from '../access/access-policy';
 import type { CalendarPolicy } from './calendar-policy';
 
-export { type MilestoneKind, MILESTONES, UNIT_PARTIES, type UnitParty };
+export {
+  LADDER_NAMES,
+  type LadderName,
+  type MilestoneKind,
+  MILESTONES,
+  TOTAL_PARTS,
+  type TotalPart,
+  UNIT_PARTIES,
+  type UnitParty,
+};
 
 /** A text for people in both languages. */
 export interface Text {
@@ -82,16 +100,6 @@ export interface StagePolicy {
   readonly items: readonly ItemTemplate[];
   readonly routines: readonly RoutinePolicy[];
 }
-
-export const LADDER_NAMES = [
-  ...(['item', 'sign-for', 'verification', 'confirmation', 'closing', 'total'] as const),
-  ...(['routine', 'cadence', 'stage-target', 'aftercare'] as const),
-] as const;
-export type LadderName = (typeof LADDER_NAMES)[number];
-
-/** The steps of an item that a total limit can be made of. */
-export const TOTAL_PARTS = ['sign-for', 'handling', 'verification', 'confirmation', 'closing'] as const;
-export type TotalPart = (typeof TOTAL_PARTS)[number];
 
 /** 总时限: the limits of these steps together, and `extra` working days for what goes back and forth. */
 export interface TotalLimit {

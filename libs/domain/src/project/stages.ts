@@ -1,10 +1,6 @@
-import { type Stage, STAGES } from '@bangban/contract/vocabulary';
+import { PROJECT_STATUSES, type ProjectStatus, type Stage, STAGES } from '@bangban/contract/vocabulary';
 
-export { type Stage, STAGES };
-
-/** `active` moves; `shelved` (搁置) can come back; the other three are ends. */
-export const PROJECT_STATUSES = ['active', 'shelved', 'terminated', 'transferred', 'closed'] as const;
-export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
+export { PROJECT_STATUSES, type ProjectStatus, type Stage, STAGES };
 
 /** Legal moves of a project's status. Stage moves are `nextStage` and `ReturnToStage` within `active`. */
 export const STATUS_MOVES: Readonly<Record<ProjectStatus, readonly ProjectStatus[]>> = {

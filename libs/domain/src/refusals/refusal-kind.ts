@@ -1,15 +1,7 @@
+import { REFUSAL_KINDS, type RefusalKind } from '@bangban/contract/vocabulary';
 import type { Text } from '../policy/policy';
 
-/**
- * What a refusal is about; what follows from a code follows from this.
- * - `authority`: who asks. Whoever may is another person.
- * - `existence`: what is asked about is not there.
- * - `state`: how things stand; no payload would be accepted now.
- * - `payload`: what is filled in; another might be accepted.
- * - `conflict`: something has come since the caller looked.
- */
-export const REFUSAL_KINDS = ['authority', 'existence', 'state', 'payload', 'conflict'] as const;
-export type RefusalKind = (typeof REFUSAL_KINDS)[number];
+export { REFUSAL_KINDS, type RefusalKind };
 
 /** What a code means, and what a clerk reads. `{name}` is replaced from the refusal's details. */
 export interface RefusalWords extends Text {

@@ -2,7 +2,7 @@ import type { FileKind, Instant } from '@bangban/domain';
 import { type Queryable, rowsOf } from './queryable';
 
 /** A file as it stands; its state is the kind's own, as its decider made it: nobody else writes it. */
-export interface FileRow<State = object> {
+export interface FileRow<State = unknown> {
   readonly id: string;
   readonly kind: FileKind;
   readonly seq: number;

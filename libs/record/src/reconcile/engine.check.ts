@@ -1,5 +1,6 @@
 import { type EscortFact, isOpen } from '@bangban/domain';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { FindingExample } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 import { readFact } from '../fact';
 import { inTransaction } from '../transaction';
@@ -68,7 +69,7 @@ export async function checkEscorts(
 
 interface Doubt {
   readonly code: FindingCode;
-  readonly example: Record<string, unknown>;
+  readonly example: FindingExample;
 }
 
 async function doubtOf(dataSource: DataSource, engine: EngineProbe, projectId: string): Promise<Doubt | null> {
@@ -77,7 +78,9 @@ async function doubtOf(dataSource: DataSource, engine: EngineProbe, projectId: s
   const fact = await inTransaction(dataSource, (tx) => readFact(tx.client, projectId));
   if (!fact || !isOpen(fact.status)) return null;
   const code = judge(answer, fact);
-  return code === null ? null : { code, example: { record: { seq: fact.seq, wakeUp: fact.wakeUp }, engine: answer } };
+  return code === null
+    ? null
+    : { code, example: { record: { seq: fact.seq, wakeUp: fact.wakeUp }, engine: { ...answer } } };
 }
 
 function looksAt(code: FindingCode, { fact, tick }: EscortPatience): number {

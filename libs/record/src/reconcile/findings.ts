@@ -1,3 +1,4 @@
+import type { FindingExample } from '@bangban/persistence';
 import type { Text } from '@bangban/domain';
 
 export type Severity = 'warning' | 'error' | 'critical';
@@ -133,7 +134,7 @@ export interface Finding {
   readonly subject: string;
   readonly projectId: string | null;
   /** How many cases, and the first few of them. Ids and instants, no names. */
-  readonly details: { readonly count: number; readonly examples: readonly Readonly<Record<string, unknown>>[] };
+  readonly details: { readonly count: number; readonly examples: readonly FindingExample[] };
 }
 
 /** The command that repairs a finding; null where only a person can judge. */
@@ -145,9 +146,9 @@ const MOST_EXAMPLES = 10;
 
 /** Collects cases by code; a project with a thousand of them makes one finding. */
 export class Cases {
-  private readonly found = new Map<FindingCode, { count: number; examples: Record<string, unknown>[] }>();
+  private readonly found = new Map<FindingCode, { count: number; examples: FindingExample[] }>();
 
-  add(code: FindingCode, example: Record<string, unknown>): this {
+  add(code: FindingCode, example: FindingExample): this {
     const cases = this.found.get(code) ?? { count: 0, examples: [] };
     cases.count += 1;
     if (cases.examples.length < MOST_EXAMPLES) cases.examples.push(example);

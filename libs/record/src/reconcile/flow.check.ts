@@ -1,3 +1,4 @@
+import type { FindingExample } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 import { createOpeningHours } from '../opening-hours';
 import type { Finding, FindingCode } from './findings';
@@ -6,7 +7,7 @@ interface Standstill {
   readonly code: FindingCode;
   readonly subject: string;
   readonly count: string;
-  readonly examples: readonly Record<string, unknown>[];
+  readonly examples: readonly FindingExample[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { OBLIGATION_EDITION, type World } from '@bangban/domain';
-import type { ReferenceCache } from '@bangban/persistence';
+import type { FindingExample, ReferenceCache } from '@bangban/persistence';
 import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { obligationRow, owedAfter } from '../rows/obligation.rows';
@@ -59,7 +59,7 @@ export async function checkObligations(
   const owed = owedAfter(world, { policy, directory }).map((each) => obligationRow(projectId, each));
   const found = await client.query<Difference>(DIFFERS, [projectId, JSON.stringify(owed)]);
   for (const { columns, expected, matter, stored } of found.rows) {
-    const row = !stored ? { row: 'missing' } : !expected ? { row: 'too many' } : { columns };
-    cases.add('OBLIGATIONS_DIFFER', { matter, ...row });
+    const differs: FindingExample = !stored ? { row: 'missing' } : !expected ? { row: 'too many' } : { columns };
+    cases.add('OBLIGATIONS_DIFFER', { matter, ...differs });
   }
 }

@@ -48,7 +48,7 @@ describe('the queue', () => {
     ['verified', 'others', 'me', 'CloseHelpItem'],
     ['drafted', 'others', 'me', 'IssueHelpItem'],
     ['signed', 'others', 'others', null],
-  ])('an item that is %s waits for the %s side of its handler', (state, ofHandler, ofHelpdesk, next) => {
+  ] as const)('an item that is %s waits for the %s side of its handler', (state, ofHandler, ofHelpdesk, next) => {
     expect(entryOf(row('1', { state }), handler, left)).toMatchObject({ side: ofHandler, next });
     expect(entryOf(row('1', { state }), helpdesk, left)).toMatchObject({ side: ofHelpdesk, next });
   });
@@ -83,7 +83,7 @@ describe('the queue', () => {
   });
 
   it('keeps apart what rests: prerequisites are open, or the project is shelved', () => {
-    const resting = ['signed', 'in-progress'].map((state) =>
+    const resting = (['signed', 'in-progress'] as const).map((state) =>
       entryOf(row('1', { state, clock: null }), handler, { kind: 'none' }),
     );
     expect(resting.map(({ group, side }) => [group, side])).toEqual([

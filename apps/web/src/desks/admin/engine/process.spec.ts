@@ -28,7 +28,7 @@ describe("a project's process", () => {
   });
 
   it('names twenty open items at most, in the order of their numbers', () => {
-    const item = { id: ID, state: 'issued', wakeUp: null };
+    const item = { id: ID, state: 'issued', wakeUp: null } as const;
     const of = (numbers: readonly number[]): string =>
       numbersOf({ openItemCount: numbers.length, openItems: numbers.map((no) => ({ ...item, no })) });
     expect([of([]), of([12, 3])]).toEqual(['', '3, 12']);

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { provisional, stage } from '../common/fields';
+import { COMMAND_NAMES } from '../commands';
+import { PROJECT_STATUSES, REFUSAL_KINDS } from '../vocabulary/index';
+import { event } from './event.answers';
+import { itemState, ownProjectState, projectState } from './state.answers';
+
+const instant = z.iso.datetime();
+const status = z.enum(PROJECT_STATUSES);
+export const light = z.enum(['none', 'green', 'yellow', 'red']);
+export const names = z.record(z.string(), z.string()).meta({ description: 'present names of units and people by id' });
+
+export const commandAnswer = z
+  .object({
+    seq: z.int(),
+    events: z.array(event),
+    tickEvents: z.array(event).meta({ description: 'what time had decided first' }),
+    told: z
+      .array(z.object({ id: z.string(), name: z.string() }))
+      .meta({ description: 'whom the command itself told, each once' }),
+    repeated: z.boolean().meta({ description: 'true when this key was answered before' }),
+    project: z
+      .union([projectState, ownProjectState])
+      .meta({ description: 'an investor is told of it what concerns them' }),
+  })
+  .meta({ id: 'CommandAnswer' });
+
+/** 协议投资, of lists. */
+export const agreed = z
+  .array(z.object({ currency: z.string(), amount: z.string() }))
+  .meta({ description: '万元 by contracts, per currency, never summed; none before it has signed' });
+
+export const projectRow = z
+  .object({
+    id: z.uuid(),
+    seq: z.int(),
+    name: z.string(),
+    investorName: z.string().nullable(),
+    amount: z.string().nullable().meta({ description: '万元, as planned' }),
+    currency: z.string().nullable(),
+    agreed,
+    industry: z.string(),
+    stage,
+    status,
+    stageEnteredAt: instant,
+    leaderId: z.string().nullable(),
+    introducingUnitId: z.string(),
+    landingUnitId: z.string().nullable(),
+    followerId: z.string(),
+    supervisionLevel: z.string(),
+    light,
+    openItems: z.int(),
+    why: z
+      .object({
+        clock: z.string().meta({ description: 'of an item: its clock; else a routine, the stage target or aftercare' }),
+        itemId: z.uuid().nullable(),
+        no: z.int().nullable(),
+        title: z.string().nullable(),
+        templateKey: z.string().nullable(),
+        since: z.iso.datetime().meta({ description: 'since when it is yellow, or red' }),
+        due: z.iso.datetime(),
+        provisional,
+      })
+      .nullable()
+      .meta({ description: 'what turned the light yellow or red; null where it is neither' }),
+    redItems: z.int().meta({ description: 'open items whose light is red now' }),
+    nextDue: instant.nullable(),
+    nextDueProvisional: provisional,
+    progress: z.object({ note: z.string(), percent: z.number().nullable(), at: instant }).nullable(),
+    lastRecordedAt: instant,
+    createdAt: instant,
+  })
+  .meta({ id: 'ProjectRow' });
+
+const text = z.object({ zh: z.string(), en: z.string() });
+
+const gateNeed = z.object({
+  key: z.string(),
+  label: text,
+  met: z.boolean(),
+  missing: z.array(
+    z.object({
+      key: z.string(),
+      label: text,
+      unitId: z.string().nullable(),
+      personId: z.string(),
+      itemId: z.string().nullable(),
+      fault: z
+        .enum(['empty', 'left', 'unfit', 'twice'])
+        .nullable()
+        .meta({ description: 'for a party that does not stand: why' }),
+    }),
+  ),
+});
+
+export const availableCommand = z
+  .object({
+    command: z.enum(COMMAND_NAMES),
+    slug: z.string(),
+    itemId: z.string().nullable(),
+    escalationId: z.string().nullable(),
+    allowed: z.boolean(),
+    code: z.string().nullable(),
+    kind: z
+      .enum(REFUSAL_KINDS)
+      .nullable()
+      .meta({ description: 'authority: only others may; state: not as things stand' }),
+    details: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .meta({ description: 'what the sentence behind the code speaks of: which facts, the code says' }),
+    reason: text.nullable(),
+  })
+  .meta({ id: 'AvailableCommand' });
+
+export const projectDetail = z.object({
+  now: instant,
+  project: projectState,
+  items: z.array(itemState),
+  light,
+  stageLights: z
+    .record(
+      stage,
+      z
+        .object({
+          light: z.enum(['green', 'yellow', 'red']),
+          missed: z.int().meta({ description: 'planned months that went by without the step' }),
+          behind: z.number().nullable().meta({ description: 'percentage points of progress behind that of time' }),
+        })
+        .nullable(),
+    )
+    .meta({ description: 'of each target: as it was met, and the next as it stands' }),
+  gate: z.object({ to: stage.nullable(), needs: z.array(gateNeed) }),
+  proofsShared: z
+    .array(z.object({ arrivalId: z.uuid(), projectId: z.uuid(), name: z.string() }))
+    .meta({ description: 'other projects on which the proof of an arrival stands as well' }),
+  names,
+});
