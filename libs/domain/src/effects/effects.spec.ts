@@ -8,7 +8,8 @@ import { OPEN_GATES } from '../testing/policies.spec-support';
 import { everyNotice } from '../testing/notices.spec-support';
 import { Story } from '../testing/story.spec-support';
 import { EMPTY_WORLD } from '../world';
-import { effectsOf, type Notice } from './effects';
+import { effectsOf } from './effects';
+import type { Notice } from './notice';
 import { NOTICES, noticeText } from './notices';
 
 /** Who was told of what, event by event, as the record does it. */

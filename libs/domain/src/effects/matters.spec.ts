@@ -7,7 +7,8 @@ import { everyNotice } from '../testing/notices.spec-support';
 import { OPEN_GATES } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
 import { EMPTY_WORLD, type World } from '../world';
-import { effectsOf, type Notice } from './effects';
+import { effectsOf } from './effects';
+import type { Notice } from './notice';
 import { isAskedFor, itemMatters, settlements } from './matters';
 import { NOTICES } from './notices';
 

@@ -4,7 +4,7 @@ import { substitutesOf } from '../directory/substitution';
 import type { Actor } from '../event/events';
 import type { itemParams } from '../policy/item-title';
 import type { DateOnly } from '../time/instant';
-import type { Notice } from './effects';
+import type { Notice } from './notice';
 import { namedParam } from './notices';
 
 /**

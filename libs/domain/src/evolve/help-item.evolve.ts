@@ -1,6 +1,6 @@
 import { type Clock, stopClock, withFired } from '../clock/clock';
 import type { DomainEvent, EventMap, EventOf } from '../event/events';
-import { withAnswerDue, withLapsed, withoutEscalation, withUrgedQuestion } from './project.evolve';
+import { withAnswerDue, withLapsed, withoutEscalation, withUrgedQuestion } from './questions';
 import type { HelpItemState, Holding, ItemClockName } from '../help-item/help-item.state';
 import { ITEM_CLOCKS } from '../help-item/help-item.state';
 import { remembering, restored, withReleased } from './take-back';

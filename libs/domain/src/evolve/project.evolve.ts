@@ -1,15 +1,8 @@
 import { stopClock, withFired } from '../clock/clock';
-import type { DomainEvent, EventMap, EventOf } from '../event/events';
-import type { Instant } from '../time/instant';
-import type {
-  Escalation,
-  HandOverLine,
-  ProjectFacts,
-  ProjectState,
-  Recorded,
-  StageEntry,
-  Urged,
-} from '../project/project.state';
+import type { DomainEvent, EventOf } from '../event/events';
+import type { HandOverLine, ProjectState, Recorded, StageEntry } from '../project/project.state';
+import { imported, registered } from './project-begun';
+import { again, withAnswerDue, withLapsed, withoutEscalation, withUrgedQuestion } from './questions';
 
 /** The project's core after an event. */
 export function evolveProject(state: ProjectState | null, event: DomainEvent): ProjectState | null {
@@ -42,94 +35,6 @@ function cameUp(event: DomainEvent): Pick<HandOverLine, 'kind' | 'refId'> | null
 
 function stamped(state: ProjectState, event: DomainEvent): ProjectState {
   return { ...state, seq: event.seq, lastRecordedAt: event.recordedAt };
-}
-
-function factsOf(data: ProjectFacts): ProjectFacts {
-  return {
-    name: data.name,
-    investor: data.investor,
-    money: data.money,
-    industry: data.industry,
-    landingUnitId: data.landingUnitId,
-    introducingUnitId: data.introducingUnitId,
-    followerId: data.followerId,
-    platform: data.platform,
-    signingYear: data.signingYear,
-    origin: data.origin,
-    supervisionLevel: data.supervisionLevel,
-    investorContactIds: data.investorContactIds,
-  };
-}
-
-function registered(event: EventOf<'LeadRegistered'>): ProjectState {
-  return {
-    ...factsOf(event.data),
-    id: event.projectId,
-    seq: event.seq,
-    lastRecordedAt: event.recordedAt,
-    status: 'active',
-    stage: 'lead',
-    stages: [{ entry: 1, stage: 'lead', enteredAt: event.occurredAt, openedAt: null, leftAt: null, reported: false }],
-    policyVersion: event.data.policyVersion,
-    parties: {},
-    contactCount: 0,
-    firstContactAt: null,
-    progress: null,
-    judgement: null,
-    plan: null,
-    evidence: [],
-    milestones: [],
-    fundArrivals: [],
-    requests: [],
-    handOver: null,
-    escalations: [],
-    clocks: {},
-    aftercareUntil: null,
-    issuedTemplates: [],
-    itemCount: 0,
-    exit: null,
-    provenance: null,
-  };
-}
-
-function imported(event: EventOf<'ProjectImported'>): ProjectState {
-  const { data } = event;
-  const stages = data.stages.map((stage, index): StageEntry => ({
-    entry: index + 1,
-    stage: stage.stage,
-    enteredAt: stage.enteredAt,
-    openedAt: index < data.stages.length - 1 ? stage.enteredAt : null,
-    leftAt: data.stages[index + 1]?.enteredAt ?? null,
-    reported: true,
-  }));
-  return {
-    ...factsOf(data),
-    id: event.projectId,
-    seq: event.seq,
-    lastRecordedAt: event.recordedAt,
-    status: 'active',
-    stage: stages[stages.length - 1]?.stage ?? 'lead',
-    stages,
-    policyVersion: data.policyVersion,
-    parties: data.parties,
-    contactCount: data.firstContactAt ? 1 : 0,
-    firstContactAt: data.firstContactAt,
-    progress: null,
-    judgement: data.judgement,
-    plan: data.plan,
-    evidence: data.evidence,
-    milestones: data.milestones,
-    fundArrivals: data.fundArrivals,
-    requests: [],
-    handOver: null,
-    escalations: [],
-    clocks: {},
-    aftercareUntil: data.aftercareUntil,
-    issuedTemplates: data.coveredTemplates,
-    itemCount: 0,
-    exit: null,
-    provenance: data.provenance,
-  };
 }
 
 const without = <T extends Recorded>(list: readonly T[], { id }: Recorded): readonly T[] =>
@@ -287,12 +192,6 @@ function withClock(
   return next ? { ...state, clocks: { ...state.clocks, [name]: next } } : state;
 }
 
-export function withoutEscalation(list: readonly Escalation[], id: string): readonly Escalation[] {
-  return list.filter((escalation) => escalation.id !== id);
-}
-
-const again = (urged: Urged | undefined, at: Instant): Urged => ({ times: (urged?.times ?? 0) + 1, at });
-
 function withUrged(state: ProjectState, { data, occurredAt }: EventOf<'AnswerUrged'>): ProjectState {
   const { id, subject } = data;
   const { handOver, requests } = state;
@@ -309,19 +208,4 @@ function withUrged(state: ProjectState, { data, occurredAt }: EventOf<'AnswerUrg
         requests: requests.map((each) => (each.id === id ? { ...each, urged: again(each.urged, occurredAt) } : each)),
       };
   }
-}
-
-export function withUrgedQuestion(list: readonly Escalation[], id: string, at: Instant): readonly Escalation[] {
-  return list.map((each) => (each.id === id ? { ...each, urged: again(each.urged, at) } : each));
-}
-
-export function withLapsed(list: readonly Escalation[], id: string): readonly Escalation[] {
-  return list.map((escalation) => (escalation.id === id ? { ...escalation, lapsed: true } : escalation));
-}
-
-export function withAnswerDue(
-  list: readonly Escalation[],
-  { escalationId, answerDue, answerDueProvisional }: EventMap['AnswerTimeMoved'],
-): readonly Escalation[] {
-  return list.map((each) => (each.id === escalationId ? { ...each, answerDue, answerDueProvisional } : each));
 }

@@ -1,4 +1,5 @@
-import { effectsOf, type Notice } from '../effects/effects';
+import { effectsOf } from '../effects/effects';
+import type { Notice } from '../effects/notice';
 import { evolve } from '../evolve/evolve';
 import { EMPTY_WORLD } from '../world';
 import { OPEN_GATES } from './policies.spec-support';

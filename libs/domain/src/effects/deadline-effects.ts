@@ -1,0 +1,56 @@
+import type { DomainEvent, EventOf } from '../event/events';
+import { clockMatter, questionMatter } from './matters';
+import { dueParams, type Told } from './notice';
+
+/** Who is told of what comes of a deadline. */
+export function deadlineTold(event: DomainEvent): Told | null {
+  switch (event.type) {
+    case 'LimitBreached':
+    case 'RungReached':
+      return rung(event);
+    case 'RoutineMissed': {
+      const { clock, due, missed, next, recipients } = event.data;
+      const matter = clockMatter(clock, next.version);
+      return { kind: 'routine-missed', to: recipients, params: { clock, due, missed }, matter };
+    }
+    case 'EscalationAnswerLapsed': {
+      const { escalationId, itemId, due, recipients } = event.data;
+      const matter = questionMatter(escalationId);
+      return { kind: 'answer-lapsed', itemId, to: recipients, params: { due }, matter };
+    }
+    case 'CalendarAlarmOpened': {
+      const { itemId, clock, deadlineVersion, due, recipients } = event.data;
+      const matter = clockMatter(clock, deadlineVersion);
+      return {
+        kind: 'calendar-alarm',
+        itemId,
+        to: recipients,
+        params: { clock, ...dueParams({ due, provisional: true }) },
+        matter,
+      };
+    }
+    case 'ItemClockArmed':
+    case 'ProjectClockArmed': {
+      const { armed, clock, moved } = event.data;
+      if (!moved) return null;
+      const itemId = event.type === 'ItemClockArmed' ? event.data.itemId : null;
+      const params = { clock, dueBefore: moved.from, ...dueParams(armed) };
+      return { kind: 'limit-moved', itemId, to: moved.recipients, params };
+    }
+    case 'DeadlockFound': {
+      const { escalation, itemId, ring, recipients } = event.data;
+      const matter = questionMatter(escalation.id);
+      return { kind: 'deadlock', itemId, to: recipients, params: { count: ring.length }, matter };
+    }
+    default:
+      return null;
+  }
+}
+
+function rung(event: EventOf<'LimitBreached'> | EventOf<'RungReached'>): Told {
+  const { itemId, clock, deadlineVersion, rung: name, recipients, escalation } = event.data;
+  const params = { clock, rung: name, ...dueParams(event.data), escalationId: escalation?.id ?? null };
+  const matter = escalation ? questionMatter(escalation.id) : clockMatter(clock, deadlineVersion);
+  if (event.type === 'LimitBreached') return { kind: 'limit-breached', itemId, to: recipients, params, matter };
+  return { kind: escalation ? 'escalated' : 'reminder', itemId, to: recipients, params, matter };
+}

@@ -1,0 +1,90 @@
+import { type Directory, signingHead } from '../directory/directory';
+import { confirmingHolder, investorContact, resolveHolder } from '../duty/holders';
+import { waitsOn } from '../duty/waits-on';
+import type { DomainEvent, EventOf } from '../event/events';
+import type { HelpItemState } from '../help-item/help-item.state';
+import type { ProjectState } from '../project/project.state';
+import type { World } from '../world';
+import { itemMatters } from './matters';
+import { type Told, team } from './notice';
+
+/** Who is told of what happens to an item. */
+export function itemTold(event: DomainEvent, project: ProjectState, world: World, directory: Directory): Told | null {
+  if (!('itemId' in event.data)) return null;
+  if (event.data.itemId === null) return event.type === 'EscalationAnswered' ? projectAnswered(event, project) : null;
+  const { itemId } = event.data;
+  const item = world.items[itemId];
+  if (!item) return null;
+  const helpdesk = resolveHolder('helpdesk', '*', project, directory).personId;
+  const head = signingHead(directory, item.unitId);
+  switch (event.type) {
+    case 'HelpItemIssued':
+      return { kind: 'item-issued', itemId, to: [item.personId], params: { limit: item.limit } };
+    case 'HelpItemTransferred':
+      return { kind: 'item-transferred', itemId, to: [item.personId, head], params: { reason: event.data.reason } };
+    case 'ReportDrafted':
+      return { kind: 'report-to-sign', itemId, to: [head] };
+    case 'ReportReturned':
+      return { kind: 'report-returned', itemId, to: [item.personId], params: { reason: event.data.reason } };
+    case 'ReportWithdrawn':
+      return { kind: 'report-withdrawn', itemId, to: [head], params: { reason: event.data.reason } };
+    case 'HelpItemReportedDone':
+      return { kind: 'item-to-verify', itemId, to: [helpdesk] };
+    case 'HelpItemReturned':
+    case 'ClosingRefused':
+      return { kind: 'item-returned', itemId, to: [item.personId, head], params: { reason: event.data.reason } };
+    case 'HelpItemVerified':
+      return verified(item, project, directory);
+    case 'ClosingVouchedFor':
+      return { kind: 'closing-vouched-for', itemId, to: [helpdesk] };
+    case 'ClosingConfirmed':
+      return { kind: 'closing-confirmed', itemId, to: [helpdesk] };
+    case 'HelpItemClosed':
+      return { kind: 'item-closed', itemId, to: [item.personId] };
+    case 'ActTakenBack': {
+      if (event.data.act === null) return null;
+      const [matter] = itemMatters(item);
+      const to = [...waitsOn(item, project, directory), item.personId, head];
+      const params = { reason: event.data.reason };
+      return { kind: 'act-taken-back', itemId, to, params, ...(matter === undefined ? {} : { matter }) };
+    }
+    case 'HelpItemUrged': {
+      const { reason, recipients } = event.data;
+      // Asked for is what the item waits for, as it stands.
+      const [matter] = itemMatters(item);
+      const params = { reason };
+      return { kind: 'item-urged', itemId, to: recipients, params, ...(matter === undefined ? {} : { matter }) };
+    }
+    case 'HelpItemVoided':
+      return { kind: 'item-voided', itemId, to: [item.personId], params: { reason: event.data.reason } };
+    case 'HandlingStarted':
+      return event.data.because === 'signed-for'
+        ? null
+        : { kind: 'handling-started', itemId, to: [item.personId], params: { because: event.data.because } };
+    case 'EscalationAnswered': {
+      const { words, instruction } = event.data;
+      return {
+        kind: 'escalation-answered',
+        itemId,
+        to: [item.personId, head, helpdesk],
+        params: { words, instruction },
+      };
+    }
+    default:
+      return null;
+  }
+}
+
+/** The answer to a question on the project itself goes to those who keep it moving. */
+function projectAnswered(event: EventOf<'EscalationAnswered'>, project: ProjectState): Told {
+  const { words, instruction } = event.data;
+  return { kind: 'escalation-answered', to: team(project), params: { words, instruction } };
+}
+
+function verified(item: HelpItemState, project: ProjectState, directory: Directory): Told | null {
+  if (!item.investorConfirms) return null;
+  if (investorContact(project, directory) !== null) {
+    return { kind: 'closing-to-confirm', itemId: item.id, to: project.investorContactIds };
+  }
+  return { kind: 'closing-to-vouch-for', itemId: item.id, to: [confirmingHolder(project, directory).personId] };
+}
