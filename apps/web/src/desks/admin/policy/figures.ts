@@ -1,7 +1,7 @@
 import { LADDER_NAMES, type Policy, STAGES } from '@bangban/domain';
 import type { PolicyWords } from './facts';
 
-export type FigureUnit = 'days' | 'months' | 'percent' | 'minutes' | 'calendarDays' | 'points';
+export type FigureUnit = 'days' | 'months' | 'percent' | 'minutes' | 'calendarDays' | 'points' | 'month';
 
 /** One number of a policy that a draft can change. */
 export interface Figure {
@@ -35,6 +35,7 @@ export function policyFigures(policy: Policy, words: PolicyWords): readonly Figu
 function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
   const { aftercareMonths, deliveryHours, itemWork, limits, stageLights, yellow } = policy;
   const { behind, missedMonths, remindDays } = stageLights;
+  const { holidays, missing, mostMakeUps } = policy.calendar;
   const figure = (key: string, path: string, unit: FigureUnit, value: number): Figure => ({
     path,
     label: say(`admin.policyFile.figure.${key}`),
@@ -59,6 +60,11 @@ function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
     figure('urge', '/itemWork/urgeEveryDays', 'calendarDays', itemWork.urgeEveryDays),
     figure('aftercare', '/aftercareMonths', 'months', aftercareMonths),
     figure('hoursFrom', '/deliveryHours/from', 'minutes', deliveryHours.from),
+    figure('holidaysFewest', '/calendar/holidays/fewest', 'calendarDays', holidays.fewest),
+    figure('holidaysMost', '/calendar/holidays/most', 'calendarDays', holidays.most),
+    figure('makeUpsMost', '/calendar/mostMakeUps', 'calendarDays', mostMakeUps),
+    figure('yearMissing', '/calendar/missing/fromMonth', 'month', missing.fromMonth),
+    figure('yearMissingEvery', '/calendar/missing/everyDays', 'calendarDays', missing.everyDays),
     figure('hoursTo', '/deliveryHours/to', 'minutes', deliveryHours.to),
   ];
 }

@@ -3,22 +3,29 @@ import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabel, useText } from '../../../i18n/use-language';
-import { useSay } from '../../../i18n/use-say';
 import { useAddress, useAddressed } from '../../../lib/address';
 import { asProblem } from '../../../lib/problem';
-import { policiesQuery, policyQuery, unitsQuery } from '../../../lib/reference';
+import { policiesQuery, policyQuery } from '../../../lib/reference';
 import { useFormat } from '../../../lib/use-format';
 import { PageTitle } from '../../../pieces/page-title';
 import { ProblemState } from '../../../pieces/problem-state';
 import { Section } from '../../../pieces/section';
 import { Skeleton } from '../../../pieces/skeleton';
-import { useFunctionName } from '../units/use-function-name';
-import { type FactSection, policyFacts, type PolicyWords } from './facts';
 import { Differences } from './differences';
+import { type FactSection, policyFacts } from './facts';
+import { PolicyFilePage } from './policy-file-page';
+import { PolicyFiles } from './policy-files';
+import { usePolicyWords } from './use-policy-words';
 import './policy.css';
 
-/** The rules in force as a page to read; another version beside them as what it says otherwise. */
+/** The rules in force, or one of their drafts. */
 export function PolicySection(): ReactNode {
+  const file = useAddressed('file');
+  return file === null ? <PolicyRead /> : <PolicyFilePage key={file} id={file} />;
+}
+
+/** The rules in force as a page to read; another version beside them as what it says otherwise. */
+function PolicyRead(): ReactNode {
   const { t } = useTranslation();
   const text = useText();
   const label = useLabel();
@@ -76,6 +83,7 @@ export function PolicySection(): ReactNode {
       <p className="admin-note">
         {t('admin.policy.about')} {options.length === 1 ? t('admin.policy.onlyOne') : null}
       </p>
+      <PolicyFiles />
       {sections && other && against !== null && shown ? (
         <Differences
           sections={shown.version > against ? [other, sections] : [sections, other]}
@@ -88,22 +96,9 @@ export function PolicySection(): ReactNode {
 }
 
 function useFacts(version: number | null): readonly FactSection[] | null {
-  const { t } = useTranslation();
-  const say = useSay();
-  const text = useText();
-  const functionName = useCarrier();
-  const { days } = useFormat();
+  const words = usePolicyWords();
   const { data } = useQuery({ ...policyQuery(version ?? 0), enabled: version !== null });
-  const words: PolicyWords = { say, text, functionName, days, and: t('profile.and') };
   return data && version !== null ? policyFacts(data, words) : null;
-}
-
-/** The unit that carries a function here; the function's own name where none does. */
-function useCarrier(): (name: string) => string {
-  const functionName = useFunctionName();
-  const { data: units } = useQuery(unitsQuery);
-  return (name) =>
-    units?.find(({ active, functions }) => active && functions.includes(name))?.name ?? functionName(name);
 }
 
 function Part({ section }: { readonly section: FactSection }): ReactNode {

@@ -1,0 +1,129 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Input, InputNumber } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Policy, PolicyChange } from '@bangban/domain';
+import { keys } from '../../../lib/query-keys';
+import { policiesQuery, policyQuery } from '../../../lib/reference';
+import { useSave } from '../../../lib/use-save';
+import { FormEnd } from '../../../pieces/form-end';
+import { FormField } from '../../../pieces/form-field';
+import { PageTitle } from '../../../pieces/page-title';
+import { Section } from '../../../pieces/section';
+import { Skeleton } from '../../../pieces/skeleton';
+import { type Figure, policyFigures } from './figures';
+import { OtherPlaces } from './other-places';
+import { type OtherPlace, placesOf, readPlaces } from './places';
+import { type PolicyFileDetail, savePolicyDraft } from './policy-file-queries';
+import { usePolicyWords } from './use-policy-words';
+
+interface PolicyDraftPageProps {
+  /** The draft that is revised; null for a new one. */
+  readonly file: PolicyFileDetail['file'] | null;
+  readonly onDone: (id: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** A draft of the policy: the figures in force to write over, and everything else place by place. */
+export function PolicyDraftPage(props: PolicyDraftPageProps): ReactNode {
+  const { data: versions } = useQuery(policiesQuery);
+  const version = versions?.[0]?.version ?? 0;
+  const { data: policy } = useQuery({ ...policyQuery(version), enabled: version > 0 });
+  return policy ? <PolicyDraftForm {...props} policy={policy} /> : <Skeleton lines={14} />;
+}
+
+function PolicyDraftForm({
+  file,
+  onCancel,
+  onDone,
+  policy,
+}: PolicyDraftPageProps & { readonly policy: Policy }): ReactNode {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const sections = policyFigures(policy, usePolicyWords());
+  const known = new Set(sections.flatMap(({ figures }) => figures.map(({ path }) => path)));
+  const before = file?.changes ?? [];
+  const [figures, setFigures] = useState<Readonly<Record<string, PolicyChange>>>(() =>
+    Object.fromEntries(before.filter(({ path }) => known.has(path)).map((each) => [each.path, each])),
+  );
+  const [others, setOthers] = useState<readonly OtherPlace[]>(() =>
+    placesOf(before.filter(({ path }) => !known.has(path))),
+  );
+  const [document, setDocument] = useState(file?.document ?? '');
+  const [note, setNote] = useState(file?.note ?? '');
+  const form = useSave(async (changes: readonly PolicyChange[]) => {
+    const id = await savePolicyDraft(file?.id ?? null, { changes, document: document.trim(), note: note.trim() });
+    await client.invalidateQueries({ queryKey: [...keys.reference, 'policy-files'] });
+    onDone(id);
+  });
+  const set = ({ path, value }: Figure, given: number | null): void => {
+    const { [path]: had, ...rest } = figures;
+    const change = { path, value: given ?? value, source: had?.source ?? '' };
+    setFigures(given === null || given === value ? rest : { ...rest, [path]: change });
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const read = readPlaces(others);
+        const faults = {
+          document: document.trim() === '' ? t('admin.draft.documentMissing') : null,
+          others: read === null ? t('admin.policyFile.valueInvalid') : null,
+        };
+        if (form.check(faults) && read !== null) void form.save([...Object.values(figures), ...read]);
+      }}
+    >
+      <PageTitle title={t(file ? 'admin.draft.revise' : 'admin.draft.draft')} />
+      <div className="narrow">
+        <FormField label={t('admin.draft.document')} fault={form.faults.document}>
+          {(ids) => (
+            <Input {...ids} maxLength={100} value={document} onChange={({ target }) => setDocument(target.value)} />
+          )}
+        </FormField>
+        <FormField label={t('admin.draft.note')} optional fault={form.faults.note}>
+          {(ids) => <Input {...ids} maxLength={500} value={note} onChange={({ target }) => setNote(target.value)} />}
+        </FormField>
+      </div>
+      <p className="admin-note">{t('admin.policyFile.figuresAbout')}</p>
+      {sections.map((section) => (
+        <Section key={section.key} title={section.title}>
+          <div className="figure-grid">
+            {section.figures.map((figure) => (
+              <FigureField
+                key={figure.path}
+                figure={figure}
+                value={(figures[figure.path]?.value as number | undefined) ?? null}
+                onValue={(given) => set(figure, given)}
+              />
+            ))}
+          </div>
+        </Section>
+      ))}
+      <OtherPlaces policy={policy} places={others} fault={form.faults.others} onPlaces={setOthers} />
+      <FormEnd form={form} words={t('admin.draft.save')} onCancel={onCancel} />
+    </form>
+  );
+}
+
+interface FigureFieldProps {
+  readonly figure: Figure;
+  /** As the draft has it; null where it leaves it. */
+  readonly value: number | null;
+  readonly onValue: (value: number | null) => void;
+}
+
+function FigureField({ figure, onValue, value }: FigureFieldProps): ReactNode {
+  const { t } = useTranslation();
+  const unit = t(`admin.policyFile.unit.${figure.unit}`);
+  return (
+    <div className={value === null ? undefined : 'figure-changed'}>
+      <FormField
+        label={figure.label}
+        unit={unit}
+        hint={value === null ? undefined : t('admin.policyFile.now', { value: `${figure.value}` })}
+      >
+        {(ids) => <InputNumber {...ids} min={0} precision={0} value={value ?? figure.value} onChange={onValue} />}
+      </FormField>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { placeFaults, policyWith } from '@bangban/domain';
+import { useLanguage } from '../../../i18n/use-language';
+import { useAddress } from '../../../lib/address';
+import { asProblem } from '../../../lib/problem';
+import { policiesQuery, policyQuery } from '../../../lib/reference';
+import { PageTitle } from '../../../pieces/page-title';
+import { ProblemState } from '../../../pieces/problem-state';
+import { Section } from '../../../pieces/section';
+import { Skeleton } from '../../../pieces/skeleton';
+import { DraftActs } from '../drafts/draft-acts';
+import { DraftFacts } from '../drafts/draft-facts';
+import { Differences } from './differences';
+import { policyFacts } from './facts';
+import { PolicyDraftPage } from './policy-draft-page';
+import {
+  givePolicy,
+  policyDifferencePage,
+  type PolicyFileDetail,
+  policyFileQuery,
+  withdrawPolicy,
+} from './policy-file-queries';
+import { usePolicyWords } from './use-policy-words';
+
+/** One draft of the policy, what it changes, and what can be done with it. */
+export function PolicyFilePage({ id }: { readonly id: string }): ReactNode {
+  const { t } = useTranslation();
+  const { close, step } = useAddress();
+  const { data, error, refetch } = useQuery({ ...policyFileQuery(id), enabled: id !== 'new' });
+  const { data: versions } = useQuery(policiesQuery);
+  const [revising, setRevising] = useState(false);
+  if (id === 'new') {
+    return <PolicyDraftPage file={null} onDone={(made) => step('file', made)} onCancel={() => close('file')} />;
+  }
+  if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton lines={12} />;
+  const { faults, file, names } = data;
+  if (revising) {
+    return <PolicyDraftPage file={file} onDone={() => setRevising(false)} onCancel={() => setRevising(false)} />;
+  }
+  return (
+    <>
+      <PageTitle title={t('admin.policyFile.subject', { count: file.changes.length })}>
+        <Button onClick={() => close('file')}>{t('admin.policyFile.back')}</Button>
+      </PageTitle>
+      <DraftFacts file={file} names={names} />
+      <Faults faults={faults} />
+      {faults.length === 0 ? <Changes file={file} /> : null}
+      <DraftActs
+        words="policyFile"
+        file={file}
+        newest={versions?.[0]?.version ?? file.base}
+        faults={faults.length}
+        onRevise={() => setRevising(true)}
+        give={(act, reason) => (act === 'withdraw' ? withdrawPolicy(id, reason) : givePolicy(id, act))}
+        differencePage={(after) => policyDifferencePage(id, after)}
+      />
+    </>
+  );
+}
+
+function Faults({ faults }: Pick<PolicyFileDetail, 'faults'>): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (faults.length === 0) return null;
+  return (
+    <Section title={t('admin.draft.faults', { count: faults.length })}>
+      <ul className="lines">
+        {faults.map(({ code, path, text }) => (
+          <li key={`${path} ${code} ${text.en}`} className="line">
+            <code>{path}</code>
+            <span className="grow">{text[language]}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What the version says otherwise than the one it was drafted on, in the words of the page that shows the rules. */
+function Changes({ file }: Pick<PolicyFileDetail, 'file'>): ReactNode {
+  const words = usePolicyWords();
+  const { data: base } = useQuery(policyQuery(file.base));
+  const { data: became } = useQuery({ ...policyQuery(file.version ?? 0), enabled: file.version !== null });
+  if (!base) return null;
+  const drafted = placeFaults(file.changes, base).length === 0 ? policyWith(file.changes, base) : null;
+  const then = file.version === null ? drafted : became;
+  if (!then) return null;
+  return (
+    <Differences
+      sections={[policyFacts(base, words), policyFacts(then, words)]}
+      versions={[file.base, file.version ?? file.base + 1]}
+    />
+  );
+}

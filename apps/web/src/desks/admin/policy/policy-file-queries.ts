@@ -1,0 +1,58 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { PolicyChange, PolicyContents } from '@bangban/domain';
+import { answerOf, api } from '../../../lib/api';
+import { newKey } from '../../../lib/new-key';
+import { keys } from '../../../lib/query-keys';
+
+export const policyFilesQuery = queryOptions({
+  queryKey: [...keys.reference, 'policy-files'],
+  queryFn: () => answerOf(api.GET('/api/policy-files')),
+});
+
+export const policyFileQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...keys.reference, 'policy-files', id],
+    queryFn: async () => {
+      const { file, ...rest } = await answerOf(api.GET('/api/policy-files/{id}', { params: { path: { id } } }));
+      // What came in JSON is JSON: the description has no word for any.
+      return { ...rest, file: { ...file, changes: file.changes as readonly PolicyChange[] } };
+    },
+  });
+
+export type PolicyFileDetail = Awaited<ReturnType<NonNullable<ReturnType<typeof policyFileQuery>['queryFn']>>>;
+
+const once = () => ({ 'Idempotency-Key': newKey() });
+const bodyOf = ({ changes, document, note }: PolicyContents) => ({ changes: [...changes], document, note });
+
+/** @returns the id of the file, a new one where there was none. @throws ApiProblem */
+export async function savePolicyDraft(id: string | null, contents: PolicyContents): Promise<string> {
+  const body = bodyOf(contents);
+  if (id === null) return (await answerOf(api.POST('/api/policy-files', { params: { header: once() }, body }))).id;
+  const params = { path: { id }, header: once() };
+  await answerOf(api.POST('/api/policy-files/{id}/commands/revise', { params, body }));
+  return id;
+}
+
+/** @throws ApiProblem */
+export async function givePolicy(id: string, act: 'check' | 'rebase' | 'publish'): Promise<void> {
+  const params = { path: { id }, header: once() };
+  await answerOf(api.POST(`/api/policy-files/{id}/commands/${act}`, { params, body: {} }));
+}
+
+/** @throws ApiProblem */
+export async function withdrawPolicy(id: string, reason: string): Promise<void> {
+  const params = { path: { id }, header: once() };
+  await answerOf(api.POST('/api/policy-files/{id}/commands/withdraw', { params, body: { reason } }));
+}
+
+export const policyDifferencePage = (id: string, after: string | null) =>
+  answerOf(
+    api.GET('/api/policy-files/{id}/difference', {
+      params: { path: { id }, query: after === null ? {} : { after } },
+    }),
+  );
+
+/** Every open project takes this version over. @throws ApiProblem */
+export async function adoptEverywhere(version: number): Promise<void> {
+  await answerOf(api.POST('/api/adoptions', { body: { version } }));
+}

@@ -1,0 +1,101 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Modal } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAddress } from '../../../lib/address';
+import { keys } from '../../../lib/query-keys';
+import { policiesQuery } from '../../../lib/reference';
+import { useSession } from '../../../lib/session';
+import { useFormat } from '../../../lib/use-format';
+import { useApproves, useNotDrafting } from '../../../lib/use-not-drafting';
+import { useSave } from '../../../lib/use-save';
+import { FormFault } from '../../../pieces/form-fault';
+import { GatedButton } from '../../../pieces/gated-button';
+import { Section } from '../../../pieces/section';
+import { AdoptionProgress } from '../drafts/adoption-progress';
+import { adoptEverywhere, policyFilesQuery } from './policy-file-queries';
+
+/** Drafts of the policy and what became of them, and how far open projects are with the newest version. */
+export function PolicyFiles(): ReactNode {
+  const { t } = useTranslation();
+  const { dayOf } = useFormat();
+  const { step } = useAddress();
+  const { roles } = useSession();
+  const reads = !roles.every(
+    (role) => role === 'investor-contact' || role === 'security-admin' || role === 'audit-admin',
+  );
+  const { data } = useQuery({ ...policyFilesQuery, enabled: reads });
+  const reason = useNotDrafting();
+  if (!reads) return null;
+  return (
+    <Section
+      title={t('admin.policyFile.title')}
+      about={t('admin.policyFile.about')}
+      action={
+        <GatedButton type="primary" reason={reason} onClick={() => step('file', 'new')}>
+          {t('admin.draft.draft')}
+        </GatedButton>
+      }
+    >
+      <AdoptionProgress kind="policy" />
+      <AdoptEverywhere />
+      {data?.rows.length === 0 ? <p className="muted">{t('admin.draft.none')}</p> : null}
+      <ul className="lines">
+        {data?.rows.map((row) => (
+          <li key={row.id} className="line">
+            <button type="button" className="link-button strong" onClick={() => step('file', row.id)}>
+              {t('admin.policyFile.subject', { count: row.changes })}
+            </button>
+            <span className="grow muted">{row.document}</span>
+            <span className="muted">{dayOf(row.changedAt)}</span>
+            <span>
+              {t(`admin.draft.status.${row.status}`)}
+              {row.version === null ? '' : ` \u00b7 ${t('admin.draft.version', { version: `${row.version}` })}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Asked for once: whoever may not, reads why. The first version is everybody's from the beginning. */
+function AdoptEverywhere(): ReactNode {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const { actingFor } = useSession();
+  const approves = useApproves();
+  const { data: versions } = useQuery(policiesQuery);
+  const [asking, setAsking] = useState(false);
+  const version = versions?.[0]?.version ?? 1;
+  const form = useSave(async () => {
+    await adoptEverywhere(version);
+    setAsking(false);
+    await client.invalidateQueries({ queryKey: [...keys.reference, 'adoptions'] });
+    void message.success(t('admin.policyFile.adoptingNow'));
+  });
+  if (version === 1) return null;
+  const words = t('admin.policyFile.adopt', { version: `${version}` });
+  const reason = actingFor !== null ? t('admin.draft.notActing') : approves ? null : t('admin.policyFile.notAdopting');
+  return (
+    <p>
+      <GatedButton reason={reason} onClick={() => setAsking(true)}>
+        {words}
+      </GatedButton>
+      <Modal
+        open={asking}
+        title={words}
+        okText={words}
+        cancelText={t('form.cancel')}
+        confirmLoading={form.busy}
+        onCancel={() => setAsking(false)}
+        onOk={() => void form.save(undefined)}
+        destroyOnHidden
+      >
+        <p>{t('admin.policyFile.adoptAbout')}</p>
+        <FormFault words={form.refusal} />
+      </Modal>
+    </p>
+  );
+}
