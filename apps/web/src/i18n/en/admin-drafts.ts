@@ -110,7 +110,6 @@ export const drafts = {
     subject_one: '{{count}} change',
     subject: '{{count}} changes',
     back: 'Back to the policy',
-    figures: 'Figures',
     figuresAbout:
       'Every figure that can be changed; what differs is marked, and an emptied field goes back to what is in force. Lists and the like are changed under “Everything else”.',
     others: 'Everything else',
@@ -122,8 +121,6 @@ export const drafts = {
     remove: 'Remove',
     source: 'Ordered by, for this place',
     now: 'now {{value}}',
-    notPublished: 'What the draft makes of it',
-    said: 'Policy, version {{version}} (draft)',
     step: '{{name}} · rung {{step}}, after the limit',
     itemLimit: '{{name}} · limit',
     routineLimit: '{{name}} · limit',
@@ -159,8 +156,8 @@ export const drafts = {
       makeUpsMost: 'Make-up days in a year, at most',
       yearMissing: 'Next year’s calendar missing: reminded from',
       yearMissingEvery: 'Next year’s calendar missing: every',
-      hoursFrom: 'Notices leave from, after midnight',
-      hoursTo: 'Notices leave until, after midnight',
+      hoursFrom: 'Notices leave from',
+      hoursTo: 'Notices leave until',
     },
     done: {
       check: 'Checked; a second person is asked to approve',

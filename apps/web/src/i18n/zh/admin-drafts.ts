@@ -89,7 +89,6 @@ export const drafts = {
       '先起草、核对，由另一人批准后发布。发布后新登记的项目适用新版；在办项目由帮办中心主任或督查室主任决定是否改用。',
     subject: '改动 {{count}} 处',
     back: '返回规则',
-    figures: '改动的数值',
     figuresAbout:
       '只列出可改的数值；改过的会标出，清空后按回车恢复原值。名单、材料种类等整段内容在下面“其他内容”里改。',
     others: '其他内容',
@@ -101,8 +100,6 @@ export const drafts = {
     remove: '删去',
     source: '这一处的依据',
     now: '现为 {{value}}',
-    notPublished: '草案改成的样子',
-    said: '第 {{version}} 版规则（草案）',
     step: '{{name}} · 第 {{step}} 级，超期后',
     itemLimit: '{{name}} · 时限',
     routineLimit: '{{name}} · 时限',
@@ -138,8 +135,8 @@ export const drafts = {
       makeUpsMost: '全年调休上班至多',
       yearMissing: '次年日历未发布：开始提醒的月份',
       yearMissingEvery: '次年日历未发布：每隔',
-      hoursFrom: '通知发送时段：零点后从',
-      hoursTo: '通知发送时段：零点后到',
+      hoursFrom: '通知发送：自',
+      hoursTo: '通知发送：至',
     },
     done: {
       check: '已核对，等待另一人批准',

@@ -1,6 +1,6 @@
 import type { Policy } from '../../policy/policy';
 import { type PolicyFault, policyFaults } from '../../rules/policy-faults';
-import type { Json, PolicyChange } from './policy-file';
+import type { Json, PolicyChange, PolicyContents } from './policy-file';
 
 /** More is another policy, not a change of this one. */
 export const MAX_POLICY_CHANGES = 200;
@@ -58,6 +58,17 @@ export function policyWith(changes: readonly Pick<PolicyChange, 'path' | 'value'
     base as unknown as Json,
   );
   return { ...(changed as unknown as Policy), version: base.version + 1 };
+}
+
+/** The version as it is published: called after the paper that orders it, unless the draft gives it a name. */
+export function publishedPolicy(
+  { changes, document }: Pick<PolicyContents, 'changes' | 'document'>,
+  base: Policy,
+): Policy {
+  const policy = policyWith(changes, base);
+  if (changes.some(({ path }) => inside(path, '/name'))) return policy;
+  const { version } = policy;
+  return { ...policy, name: { zh: `第 ${version} 版（${document}）`, en: `version ${version} (${document})` } };
 }
 
 /** What is wrong with the changes one by one: whether each can be made at all. */

@@ -2,7 +2,7 @@ import { peopleWithRole } from '../../directory/directory';
 import type { Text } from '../../policy/policy';
 import type { Decider, FileContext, FileDecision, FileEvent, FileNotice, FileRefusal } from '../decider';
 import { DRAFT_MOVES, DRAFT_STATUS_WORDS, type DraftAct, draftApprovers, draftDenial, moved, NO_DRAFT } from '../draft';
-import { changeFaults, MAX_POLICY_CHANGES, policyWith } from './policy-changes';
+import { changeFaults, MAX_POLICY_CHANGES, publishedPolicy } from './policy-changes';
 import type {
   PolicyContents,
   PolicyFact,
@@ -87,7 +87,7 @@ function changed(
       if (state.hands.includes(ctx.actor.id)) return refuse('POLICY_FILE_SECOND_PERSON');
       const refusal = wrong(state, ctx);
       if (refusal) return refusal;
-      return accept({ type: 'PolicyPublished', v: 1, data: { policy: policyWith(state.changes, ctx.policy) } });
+      return accept({ type: 'PolicyPublished', v: 1, data: { policy: publishedPolicy(state, ctx.policy) } });
     }
     case 'WithdrawPolicy':
       return accept({ type: 'PolicyWithdrawn', v: 1, data: { reason: command.payload.reason } });

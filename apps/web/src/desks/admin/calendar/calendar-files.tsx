@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../../lib/address';
@@ -37,9 +38,9 @@ export function CalendarFiles(): ReactNode {
       <ul className="lines">
         {data?.rows.map((row) => (
           <li key={row.id} className="line">
-            <button type="button" className="link-button strong" onClick={() => step('file', row.id)}>
+            <Button type="link" className="line-open" onClick={() => step('file', row.id)}>
               {t(`admin.calendarFile.subjectOf.${row.subject}`, { year: `${row.year ?? ''}`, count: row.days })}
-            </button>
+            </Button>
             <span className="grow muted">{row.document}</span>
             <span className="muted">{dayOf(row.changedAt)}</span>
             <span>

@@ -8,6 +8,7 @@ import { useDue } from '../../../lib/use-due';
 import { FormFault } from '../../../pieces/form-fault';
 import { GatedButton } from '../../../pieces/gated-button';
 import { Section } from '../../../pieces/section';
+import '../../../pieces/figures-table.css';
 import type { DifferencePage } from '../calendar/file-queries';
 
 export type { DifferencePage };
@@ -72,6 +73,7 @@ export function Difference({ difference: { compute, state }, reason }: Differenc
   const say = useSay();
   const { due } = useDue();
   const nameOf = useNames(state.kind === 'done' ? state.names : undefined);
+  const told = state.kind === 'done' && state.rows.some((row) => row.told.length > 0);
   return (
     <Section
       title={t('admin.draft.difference')}
@@ -98,7 +100,7 @@ export function Difference({ difference: { compute, state }, reason }: Differenc
                 <th scope="col">{t('admin.draft.column.clock')}</th>
                 <th scope="col">{t('admin.draft.column.from')}</th>
                 <th scope="col">{t('admin.draft.column.to')}</th>
-                <th scope="col">{t('admin.draft.column.told')}</th>
+                {told ? <th scope="col">{t('admin.draft.column.told')}</th> : null}
               </tr>
             </thead>
             <tbody>
@@ -111,7 +113,7 @@ export function Difference({ difference: { compute, state }, reason }: Differenc
                   <td>{say(`words.clock.${row.clock}`, { defaultValue: row.clock })}</td>
                   <td>{due({ due: row.from, provisional: row.fromProvisional })}</td>
                   <td className="strong">{due({ due: row.to, provisional: row.provisional })}</td>
-                  <td>{row.told.map((id) => nameOf(id)).join(t('profile.and'))}</td>
+                  {told ? <td>{row.told.map((id) => nameOf(id)).join(t('profile.and'))}</td> : null}
                 </tr>
               ))}
             </tbody>

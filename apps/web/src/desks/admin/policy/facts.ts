@@ -122,7 +122,8 @@ function holder(ref: HolderRef, { functionName, say }: PolicyWords): string {
   return ref.startsWith('function:') ? functionName(ref.slice('function:'.length)) : say(`admin.holder.${ref}`);
 }
 
-const clock = (minutes: number): string =>
+/** Minutes after midnight as a time of day. */
+export const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 function limitFacts(

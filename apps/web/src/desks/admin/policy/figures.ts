@@ -1,7 +1,7 @@
 import { LADDER_NAMES, type Policy, STAGES } from '@bangban/domain';
 import type { PolicyWords } from './facts';
 
-export type FigureUnit = 'days' | 'months' | 'percent' | 'minutes' | 'calendarDays' | 'points' | 'month';
+export type FigureUnit = 'days' | 'months' | 'percent' | 'minutes' | 'calendarDays' | 'points' | 'month' | 'time';
 
 /** One number of a policy that a draft can change. */
 export interface Figure {
@@ -59,13 +59,13 @@ function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
     figure('takeBack', '/itemWork/takeBackMinutes', 'minutes', itemWork.takeBackMinutes),
     figure('urge', '/itemWork/urgeEveryDays', 'calendarDays', itemWork.urgeEveryDays),
     figure('aftercare', '/aftercareMonths', 'months', aftercareMonths),
-    figure('hoursFrom', '/deliveryHours/from', 'minutes', deliveryHours.from),
+    figure('hoursFrom', '/deliveryHours/from', 'time', deliveryHours.from),
     figure('holidaysFewest', '/calendar/holidays/fewest', 'calendarDays', holidays.fewest),
     figure('holidaysMost', '/calendar/holidays/most', 'calendarDays', holidays.most),
     figure('makeUpsMost', '/calendar/mostMakeUps', 'calendarDays', mostMakeUps),
     figure('yearMissing', '/calendar/missing/fromMonth', 'month', missing.fromMonth),
     figure('yearMissingEvery', '/calendar/missing/everyDays', 'calendarDays', missing.everyDays),
-    figure('hoursTo', '/deliveryHours/to', 'minutes', deliveryHours.to),
+    figure('hoursTo', '/deliveryHours/to', 'time', deliveryHours.to),
   ];
 }
 

@@ -11,6 +11,7 @@ import { FormField } from '../../../pieces/form-field';
 import { PageTitle } from '../../../pieces/page-title';
 import { Section } from '../../../pieces/section';
 import { Skeleton } from '../../../pieces/skeleton';
+import { clock } from './facts';
 import { type Figure, policyFigures } from './figures';
 import { OtherPlaces } from './other-places';
 import { type OtherPlace, placesOf, readPlaces } from './places';
@@ -114,16 +115,41 @@ interface FigureFieldProps {
 
 function FigureField({ figure, onValue, value }: FigureFieldProps): ReactNode {
   const { t } = useTranslation();
-  const unit = t(`admin.policyFile.unit.${figure.unit}`);
+  const time = figure.unit === 'time';
+  const now = time ? clock(figure.value) : `${figure.value}`;
   return (
     <div className={value === null ? undefined : 'figure-changed'}>
       <FormField
         label={figure.label}
-        unit={unit}
-        hint={value === null ? undefined : t('admin.policyFile.now', { value: `${figure.value}` })}
+        unit={figure.unit === 'time' ? null : t(`admin.policyFile.unit.${figure.unit}`)}
+        hint={value === null ? undefined : t('admin.policyFile.now', { value: now })}
       >
-        {(ids) => <InputNumber {...ids} min={0} precision={0} value={value ?? figure.value} onChange={onValue} />}
+        {({ 'aria-invalid': invalid, ...ids }) =>
+          time ? (
+            <Input
+              {...ids}
+              type="time"
+              className="figure-time"
+              value={clock(value ?? figure.value)}
+              onChange={({ target }) => onValue(minutesOf(target.value))}
+            />
+          ) : (
+            <InputNumber
+              {...ids}
+              aria-invalid={invalid}
+              min={0}
+              precision={0}
+              value={value ?? figure.value}
+              onChange={onValue}
+            />
+          )
+        }
       </FormField>
     </div>
   );
+}
+
+function minutesOf(time: string): number | null {
+  const [hours, minutes] = time.split(':').map(Number);
+  return hours === undefined || minutes === undefined ? null : hours * 60 + minutes;
 }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Modal } from 'antd';
+import { App, Button, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../../lib/address';
@@ -12,7 +12,7 @@ import { useSave } from '../../../lib/use-save';
 import { FormFault } from '../../../pieces/form-fault';
 import { GatedButton } from '../../../pieces/gated-button';
 import { Section } from '../../../pieces/section';
-import { AdoptionProgress } from '../drafts/adoption-progress';
+import { AdoptionProgress, useAdoptions } from '../drafts/adoption-progress';
 import { adoptEverywhere, policyFilesQuery } from './policy-file-queries';
 
 /** Drafts of the policy and what became of them, and how far open projects are with the newest version. */
@@ -43,9 +43,9 @@ export function PolicyFiles(): ReactNode {
       <ul className="lines">
         {data?.rows.map((row) => (
           <li key={row.id} className="line">
-            <button type="button" className="link-button strong" onClick={() => step('file', row.id)}>
+            <Button type="link" className="line-open" onClick={() => step('file', row.id)}>
               {t('admin.policyFile.subject', { count: row.changes })}
-            </button>
+            </Button>
             <span className="grow muted">{row.document}</span>
             <span className="muted">{dayOf(row.changedAt)}</span>
             <span>
@@ -59,7 +59,10 @@ export function PolicyFiles(): ReactNode {
   );
 }
 
-/** Asked for once: whoever may not, reads why. The first version is everybody's from the beginning. */
+/**
+ * Asked for once: then its progress stands here instead. Whoever may not, reads why. The first version is everybody's from
+ * the beginning.
+ */
 function AdoptEverywhere(): ReactNode {
   const { t } = useTranslation();
   const client = useQueryClient();
@@ -75,7 +78,8 @@ function AdoptEverywhere(): ReactNode {
     await client.invalidateQueries({ queryKey: [...keys.reference, 'adoptions'] });
     void message.success(t('admin.policyFile.adoptingNow'));
   });
-  if (version === 1) return null;
+  const asked = useAdoptions()?.some(({ kind, version: of }) => kind === 'policy' && of === version);
+  if (version === 1 || asked) return null;
   const words = t('admin.policyFile.adopt', { version: `${version}` });
   const reason = actingFor !== null ? t('admin.draft.notActing') : approves ? null : t('admin.policyFile.notAdopting');
   return (
