@@ -67,8 +67,7 @@ export function publishedPolicy(
 ): Policy {
   const policy = policyWith(changes, base);
   if (changes.some(({ path }) => inside(path, '/name'))) return policy;
-  const { version } = policy;
-  return { ...policy, name: { zh: `第 ${version} 版（${document}）`, en: `version ${version} (${document})` } };
+  return { ...policy, name: { zh: `按${document}修订的规则`, en: `policy as revised by ${document}` } };
 }
 
 /** What is wrong with the changes one by one: whether each can be made at all. */

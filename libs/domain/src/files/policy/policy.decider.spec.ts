@@ -51,7 +51,7 @@ describe('the policy as a file', () => {
     expect(file.policy).toEqual({
       ...DEFAULT_POLICY,
       version: DEFAULT_POLICY.version + 1,
-      name: { zh: '第 2 版（示例〔2026〕9号）', en: 'version 2 (示例〔2026〕9号)' },
+      name: { zh: '按示例〔2026〕9号修订的规则', en: 'policy as revised by 示例〔2026〕9号' },
       limits: { ...DEFAULT_POLICY.limits, signFor: 3 },
     });
     expect(file.state).toMatchObject({
