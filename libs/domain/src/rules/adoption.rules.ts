@@ -124,7 +124,7 @@ function withSlot(batch: Batch, clock: Clock, routine: RoutinePolicy, policy: Po
   const late = armed.due < now;
   const due = late ? (clock.due < now ? clock.due : now) : armed.due;
   const fired = clock.fired.filter((rung) => armed.steps.some((step) => step.rung === rung && step.at <= now));
-  return { ...stepsNotBefore(armed, now), due, fired, state: clock.state };
+  return { ...stepsNotBefore(armed, now), due, fired, state: clock.state, elapsed: clock.elapsed };
 }
 
 /**

@@ -3,7 +3,7 @@ import { itemLight } from '../help-item/item-clock';
 import { timeAccount } from '../help-item/time-account';
 import { itemWakeUp } from '../due/due';
 import { STAGES } from '../project/stages';
-import { BARE_POLICY, OPEN_GATES } from '../testing/policies.spec-support';
+import { BARE_POLICY, OPEN_GATES, withStages } from '../testing/policies.spec-support';
 import { Story, type StoryOptions } from '../testing/story.spec-support';
 import { local, midnightAfter } from '../testing/time.spec-support';
 
@@ -224,5 +224,24 @@ describe('shelving', () => {
     resume(story, '2026-06-01 10:00');
     const [breach] = story.of('LimitBreached', story.tick('2026-06-01 10:00'));
     expect(breach).toMatchObject({ occurredAt: local('2026-06-01 10:00'), data: { clock: 'stage-target' } });
+  });
+});
+
+describe('a project at rest that takes other rules over', () => {
+  it('stays at rest: what had gone by of a slot is kept, and nothing comes due', () => {
+    const [monthly] = OPEN_GATES.stages.signing.routines;
+    if (!monthly) throw new Error('no routine');
+    const policy = withStages({ lead: { routines: [monthly] } }, BARE_POLICY);
+    const story = Story.lead({ policy, at: '2026-03-02 10:00' });
+    shelve(story, '2026-03-20 10:00');
+    const before = story.project.clocks['routine:monthly-follow-up'];
+    expect(before).toMatchObject({ state: 'suspended', limit: null });
+    expect(before?.elapsed).toBeGreaterThan(0);
+    story.at('2026-08-03 10:00').adopt({ ...policy, version: policy.version + 1 });
+    expect(story.project.clocks['routine:monthly-follow-up']).toMatchObject({
+      state: 'suspended',
+      elapsed: before?.elapsed,
+    });
+    expect(story.of('RoutineMissed', story.tick('2026-08-20 10:00'))).toEqual([]);
   });
 });

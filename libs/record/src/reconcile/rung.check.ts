@@ -56,8 +56,10 @@ export class RungCheck {
     this.endAll('', lastRecordedAt);
   }
 
-  private arm(key: string, { fired, steps, version }: Clock, at: Instant): void {
+  /** A clock that is at rest, armed anew by other rules, stays at rest: nothing of it comes due. */
+  private arm(key: string, { fired, state, steps, version }: Clock, at: Instant): void {
     this.end(key, at);
+    if (state !== 'running') return;
     this.running.set(key, { version, steps, fired: new Set(fired), alarm: false });
   }
 
