@@ -11,7 +11,7 @@ const CLOCK: Clock = {
   countedAfter: '2026-08-18',
   elapsed: 17,
   due: '2026-09-18T16:00:00.000Z',
-  yellowAt: null,
+  yellowAt: '2026-09-17T16:00:00.000Z',
   steps: [{ rung: 'breach', at: '2026-09-18T16:00:00.000Z', offset: null, provisional: false }],
   fired: [],
   stoppedAt: null,
