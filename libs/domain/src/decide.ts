@@ -3,7 +3,7 @@ import type { Subject } from './authority/relations';
 import { Batch } from './batch';
 import type { Command, CommandName } from './command/commands';
 import type { DomainEvent } from './event/events';
-import { refuse, type Rule, type View } from './rules/rule';
+import { type Provenance, refuse, type Rule, type View } from './rules/rule';
 import { ruleOf } from './rules/table';
 import type { Context, Refusal, World } from './world';
 
@@ -45,6 +45,22 @@ export function itemsNeeded(command: Command): ItemsNeeded {
   const { allOpenItems = false } = ruleOf(command.name);
   const allOpen = allOpenItems === true || (allOpenItems && allOpenItems(command.payload));
   return { allOpen, ids: itemId === undefined ? [] : [itemId] };
+}
+
+/** What the record looks up for a command outside of its project. */
+export interface AlsoRead {
+  readonly proofs: readonly string[];
+  readonly policyVersion: number | null;
+  readonly provenance: Provenance | null;
+}
+
+export function alsoRead({ name, payload }: Command): AlsoRead {
+  const { reads = {} } = ruleOf(name);
+  return {
+    proofs: reads.proofs?.(payload) ?? [],
+    policyVersion: reads.policyVersion?.(payload) ?? null,
+    provenance: reads.provenance?.(payload) ?? null,
+  };
 }
 
 /** What a command is about; a refusal when it is not there. */

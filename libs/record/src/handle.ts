@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  alsoRead,
   type Command,
   type Context,
   decide,
@@ -175,8 +176,9 @@ async function judge(tx: Transaction, input: HandleInput, reading: Reading, ctx:
 
 /** A row of a ledger becomes one project, however often it is imported. */
 async function importedBefore(tx: Transaction, command: Command): Promise<Refusal | null> {
-  if (command.name !== 'ImportProject') return null;
-  const { source, reference } = command.payload;
+  const { provenance } = alsoRead(command);
+  if (!provenance) return null;
+  const { reference, source } = provenance;
   const { rows } = await tx.client.query<{ id: string }>(
     'SELECT id FROM project WHERE provenance_source = $1 AND provenance_reference = $2',
     [source, reference],
@@ -185,8 +187,10 @@ async function importedBefore(tx: Transaction, command: Command): Promise<Refusa
 }
 
 function creationKey({ command, principal, idempotencyKey }: HandleInput): string {
-  if (command.name !== 'ImportProject') return `new ${principal.personId} ${idempotencyKey}`;
-  return `import ${command.payload.source} ${command.payload.reference}`;
+  const { provenance } = alsoRead(command);
+  return provenance
+    ? `import ${provenance.source} ${provenance.reference}`
+    : `new ${principal.personId} ${idempotencyKey}`;
 }
 
 async function contextOf(
@@ -196,7 +200,7 @@ async function contextOf(
   ids: { readonly projectId: string; readonly commandId: string; readonly input: HandleInput },
 ): Promise<Context> {
   const { bySystem, command, principal } = ids.input;
-  const adopting = command.name === 'AdoptPolicy';
+  const { policyVersion } = alsoRead(command);
   return {
     projectId: ids.projectId,
     commandId: ids.commandId,
@@ -206,7 +210,7 @@ async function contextOf(
     policy: reading.policy,
     calendar: reading.calendar,
     directory: reading.directory,
-    newPolicy: adopting ? await deps.cache.policyAt(tx.runner.manager, command.payload.policyVersion) : null,
+    newPolicy: policyVersion === null ? null : await deps.cache.policyAt(tx.runner.manager, policyVersion),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Command, proofKeysOf, type ProvenElsewhere } from '@bangban/domain';
+import { alsoRead, type Command, type ProvenElsewhere } from '@bangban/domain';
 import { provenBy } from '@bangban/persistence';
 import type { Transaction } from './transaction';
 
@@ -11,7 +11,7 @@ export async function proofsElsewhere(
   projectId: string,
   command: Command,
 ): Promise<readonly ProvenElsewhere[]> {
-  const keys = [...proofKeysOf(command)].sort();
+  const keys = [...alsoRead(command).proofs].sort();
   if (keys.length === 0) return [];
   for (const key of keys) {
     await tx.client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`proof ${key}`]);

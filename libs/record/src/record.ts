@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import {
+  alsoRead,
   type Context,
   type Decider,
   type EscortFact,
@@ -9,7 +10,6 @@ import {
   type FileFact,
   fold,
   type Principal,
-  proofKeysOf,
   settle,
   SYSTEM_ACTOR,
   type World,
@@ -90,7 +90,7 @@ export function createRecord({ dataSource, channels = [] }: RecordOptions): Proj
       const { projectId } = input;
       if (projectId === null) return transact((tx) => handleIn(tx, { cache, channels }, input));
       // What another project may be asked about at the same moment is written before the next one looks.
-      if (proofKeysOf(input.command).length > 0) {
+      if (alsoRead(input.command).proofs.length > 0) {
         return queue.run(projectId, () => transact((tx) => handleIn(tx, { cache, channels }, input)));
       }
       return queue.run(

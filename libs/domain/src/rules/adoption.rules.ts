@@ -32,6 +32,7 @@ export const adoptPolicy: ProjectRule<'AdoptPolicy'> = {
   in: OPEN,
   authority: [centreHead, supervisionHead],
   allOpenItems: true,
+  reads: { policyVersion: ({ policyVersion }) => policyVersion },
   apply(batch, { policyVersion }) {
     const policy = batch.ctx.newPolicy;
     if (policyVersion === batch.project.policyVersion) return refuse('POLICY_ALREADY_ADOPTED', { policyVersion });

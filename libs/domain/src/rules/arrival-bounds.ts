@@ -1,4 +1,4 @@
-import type { Command, FundArrivalPayload } from '../command/commands';
+import type { FundArrivalPayload } from '../command/commands';
 import { type AgreedBy, agreedMoney } from '../project/agreed';
 import { amountIn, isMore, moneySums } from '../project/money';
 import type { FundArrival } from '../project/project.state';
@@ -18,13 +18,6 @@ export const proofKey = ({ proof, proofNumber }: Pick<Proven, 'proof' | 'proofNu
 function sameProof(one: Proven, other: Proven): boolean {
   if (proofKey(one) !== proofKey(other)) return false;
   return one.proof !== 'fixed-asset-entry' || one.date === other.date;
-}
-
-/** The proofs that a command brings: what the record looks for on other projects before it is decided. */
-export function proofKeysOf(command: Command): readonly string[] {
-  if (command.name === 'RecordFundArrival') return [proofKey(command.payload)];
-  if (command.name === 'ImportProject') return [...new Set((command.payload.fundArrivals ?? []).map(proofKey))];
-  return [];
 }
 
 /** The same paper on other projects, at any day: an entry of fixed assets belongs to one project too. */

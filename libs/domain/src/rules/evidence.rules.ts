@@ -3,7 +3,14 @@ import type { EvidencePayload, FundArrivalPayload, MilestonePayload } from '../c
 import type { Evidence, FundArrival, Milestone } from '../project/project.state';
 import type { Context, Refusal } from '../world';
 import { actingPeople, checkMoney, notInFuture } from './checks';
-import { checkNotElsewhere, checkProofOnce, checkWithinAgreed, elsewhereOf, overAgreed } from './arrival-bounds';
+import {
+  checkNotElsewhere,
+  checkProofOnce,
+  checkWithinAgreed,
+  elsewhereOf,
+  overAgreed,
+  proofKey,
+} from './arrival-bounds';
 import { checkBounds, checkProven, differ, early, notBefore } from './evidence-bounds';
 import { firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
 
@@ -97,6 +104,7 @@ export const recordFundArrival: ProjectRule<'RecordFundArrival'> = {
   target: 'project',
   in: OPEN,
   authority: [helpdesk, centreHead, follower, introducer, dutyHolder],
+  reads: { proofs: (payload) => [proofKey(payload)] },
   apply(batch, payload) {
     const { project } = batch;
     const refusal =

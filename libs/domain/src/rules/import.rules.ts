@@ -3,7 +3,7 @@ import type { ImportPayload } from '../command/commands';
 import { responsible, checkMember, checkMoney, notInFuture } from './checks';
 import { evidenceOf, checkEvidence, fundArrivalOf, milestoneOf } from './evidence.rules';
 import { checkImportedItems, importItems } from './import-items';
-import { checkNotElsewhere, checkProofOnce, checkWithinAgreed, overAgreed } from './arrival-bounds';
+import { checkNotElsewhere, checkProofOnce, checkWithinAgreed, overAgreed, proofKey } from './arrival-bounds';
 import { checkFacts, factsOf } from './lead.rules';
 import { checkLeader, checkPlan } from './team.rules';
 import { type CreationRule, firstRefusal, refuse } from './rule';
@@ -24,6 +24,10 @@ export const importProject: CreationRule<'ImportProject'> = {
   target: 'new',
   in: [],
   authority: [helpdesk, centreHead],
+  reads: {
+    proofs: ({ fundArrivals = [] }) => [...new Set(fundArrivals.map(proofKey))],
+    provenance: ({ reference, source }) => ({ reference, source }),
+  },
   apply(batch, payload) {
     const refusal = checkImport(batch.ctx, payload);
     if (refusal) return refusal;

@@ -27,6 +27,20 @@ export interface EscalationView extends View {
   readonly escalation: Escalation;
 }
 
+interface Reads<P> {
+  /** Papers, by their keys: where else they stand. */
+  readonly proofs?: (payload: P) => readonly string[];
+  /** A published policy. */
+  readonly policyVersion?: (payload: P) => number;
+  /** Of what a project is made: it is made of it once. */
+  readonly provenance?: (payload: P) => Provenance;
+}
+
+export interface Provenance {
+  readonly source: string;
+  readonly reference: string;
+}
+
 /** Everything there is to say of a command besides its payload's shape and its words. */
 interface RuleBase<N extends CommandName> {
   readonly name: N;
@@ -36,6 +50,8 @@ interface RuleBase<N extends CommandName> {
   readonly authority: readonly Grant[];
   /** It looks at every open item of the project, always or where its payload asks for it; else at the one it names. */
   readonly allOpenItems?: true | ((payload: CommandMap[N]) => boolean);
+  /** What the record looks up for it outside of the project, by its payload. */
+  readonly reads?: Reads<CommandMap[N]>;
   /** It ends or undoes something: the consequences are read before it is given. */
   readonly formal?: true;
   /** Its meaning depends on what one has just read: refused where that has changed meanwhile. */
