@@ -1,13 +1,13 @@
 /**
- * `npm run api:sync`: writes the API's description, the types made from it, and the forms of its commands; `--check` only
- * tells whether they are what the code says. Run after a build.
+ * `npm run api:sync`: writes the API's description, the types made from it, the forms of its commands and the filters of its
+ * lists; `--check` only tells whether they are what the code says. Run after a build.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FORMS } from '@bangban/contract';
+import { FILTERS, FORMS } from '@bangban/contract';
 import openapiTS, { astToString } from 'openapi-typescript';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -17,6 +17,7 @@ const targets = {
   document: join(here, 'openapi.json'),
   types: join(here, 'src/generated/schema.ts'),
   forms: join(here, 'src/generated/forms.ts'),
+  filters: join(here, 'src/generated/filters.ts'),
 };
 try {
   const file = join(folder, 'openapi.json');
@@ -29,10 +30,15 @@ try {
     const others = Object.entries(form).map(([key, value]) => `    ${key}: ${JSON.stringify(value)},\n`);
     return `  ${name}: {\n${others.join('')}    fields: [\n${lines}    ],\n  },\n`;
   });
+  const filters = Object.entries(FILTERS).map(([list, each]) => {
+    const lines = each.map((filter) => `    ${JSON.stringify(filter)},\n`).join('');
+    return `  ${list}: [\n${lines}  ],\n`;
+  });
   const made = {
     document,
     types: head('openapi.json') + astToString(ast),
     forms: `${head('the contract')}export const FORMS = {\n${forms.join('')}} as const;\n`,
+    filters: `${head('the contract')}export const FILTERS = {\n${filters.join('')}} as const;\n`,
   };
   if (process.argv.includes('--check')) {
     const stale = Object.keys(targets).filter(

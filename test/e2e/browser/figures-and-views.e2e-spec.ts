@@ -74,7 +74,7 @@ describe('figures, views and paper', () => {
   });
 
   scene('a filter is kept under a name and found again at another desk', async () => {
-    await officer.open(`/projects?view=table&industry=${encodeURIComponent('碳纤维材料')}`);
+    await officer.open(`/projects?view=table&text=${encodeURIComponent('碳纤维')}`);
     await officer.page.getByRole('row').filter({ hasText: NAME }).waitFor();
     await officer.button('常用视图').click();
     await officer.page.getByLabel('视图名称').fill(VIEW);
@@ -85,7 +85,7 @@ describe('figures, views and paper', () => {
     await elsewhere.button('常用视图').click();
     await elsewhere.button(VIEW).click();
     await elsewhere.page.getByRole('row').filter({ hasText: NAME }).waitFor();
-    expect(new URL(elsewhere.page.url()).searchParams.get('industry')).toBe('碳纤维材料');
+    expect(new URL(elsewhere.page.url()).searchParams.get('text')).toBe('碳纤维');
     await elsewhere.button('常用视图').click();
     await elsewhere.button(`删除“${VIEW}”`).click();
     await elsewhere.button(VIEW).waitFor({ state: 'detached' });

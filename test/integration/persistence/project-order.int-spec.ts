@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { listProjects, type ProjectKey, type ProjectOrder, type ProjectRow, recordClock } from '@bangban/persistence';
+import type { ProjectOrder } from '@bangban/contract';
+import { listProjects, type ProjectKey, type ProjectRow, recordClock } from '@bangban/persistence';
 import { liveThrough } from '../../support/api-life';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { Desk } from '../../support/record';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { WeekPart } from '@bangban/contract';
 import {
   type Command,
   DEFAULT_POLICY,
@@ -10,15 +11,7 @@ import {
   itemLight,
   type Light,
 } from '@bangban/domain';
-import {
-  countHelpItems,
-  lightsOverTime,
-  migrate,
-  publishPolicy,
-  recordClock,
-  weekItems,
-  type WeekPart,
-} from '@bangban/persistence';
+import { countHelpItems, lightsOverTime, migrate, publishPolicy, recordClock, weekItems } from '@bangban/persistence';
 import { readEvents } from '@bangban/record';
 import { liveThrough } from '../../support/api-life';
 import { freshDatabase, type TestDatabase } from '../../support/database';

@@ -1,8 +1,8 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { names, page } from '@bangban/contract';
+import { DELIVERY_STATES, deliveriesQuery, names } from '@bangban/contract';
 import type { Caller } from '@bangban/identity';
-import { appendAudit, DELIVERY_STATES, listDeliveries, namesOf, resendDelivery } from '@bangban/persistence';
+import { appendAudit, listDeliveries, namesOf, resendDelivery } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access } from '../common/access';
@@ -11,7 +11,6 @@ import { decodeCursor, encodeCursor, instantAndText } from '../common/cursor';
 import { Problem } from '../common/problem';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 
-const listQuery = z.strictObject({ state: z.enum(DELIVERY_STATES).optional(), ...page });
 const deliveryId = z.string().regex(/^[0-9a-f-]{36}:[a-z-]{1,40}$/);
 
 const row = z.object({
@@ -37,7 +36,7 @@ export class DeliveryController {
   @Get()
   @ApiOperation({ operationId: 'listDeliveries', summary: 'deliveries by state, newest first' })
   @Answers(z.object({ rows: z.array(row), nextCursor: z.string().nullable(), names }))
-  async list(@Query({ schema: listQuery }) { cursor, limit, state }: z.output<typeof listQuery>) {
+  async list(@Query({ schema: deliveriesQuery }) { cursor, limit, state }: z.output<typeof deliveriesQuery>) {
     const after = decodeCursor(instantAndText, cursor);
     const { next, rows } = await listDeliveries(this.dataSource, state ? { state } : {}, { after, limit });
     const ids = rows.map(({ recipientId }) => recipientId);

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { COMMAND_NAMES, key, names, page, placeId, provisional } from '@bangban/contract';
+import { COMMAND_NAMES, key, names, provisional, workLeftQuery } from '@bangban/contract';
 import { ADMIN_ROLES, STAGES, WORK_KINDS } from '@bangban/domain';
 import { countLyingWork, listLyingWork, namesOf } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
@@ -8,13 +8,6 @@ import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor } from '../common/cursor';
-
-const listQuery = z.strictObject({
-  kind: z.enum(WORK_KINDS).optional(),
-  personId: placeId.optional(),
-  unitId: placeId.optional(),
-  ...page,
-});
 
 const command = z.enum(COMMAND_NAMES);
 const row = z.object({
@@ -56,7 +49,7 @@ export class WorkLeftController {
       names,
     }),
   )
-  async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
+  async list(@Query({ schema: workLeftQuery }) query: z.output<typeof workLeftQuery>) {
     const { cursor, limit, ...filter } = query;
     const after = decodeCursor(key(300), cursor);
     const [{ next, rows }, counts] = await Promise.all([

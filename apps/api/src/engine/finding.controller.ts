@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { page, queryFlag, uuid } from '@bangban/contract';
+import { findingsQuery } from '@bangban/contract';
 import { type FindingRow, lastReconciliation, listFindings } from '@bangban/persistence';
 import { type FindingCode, FINDINGS, repairCommand } from '@bangban/record';
 import { DataSource } from 'typeorm';
@@ -10,12 +10,6 @@ import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
 
 const severity = z.enum(['warning', 'error', 'critical']);
-const listQuery = z.strictObject({
-  open: queryFlag.optional(),
-  severity: severity.optional(),
-  projectId: uuid.optional(),
-  ...page,
-});
 
 const instant = z.iso.datetime();
 const text = z.object({ zh: z.string(), en: z.string() });
@@ -62,7 +56,7 @@ export class FindingController {
     summary: 'what the reconciler found, newest first, and what repairs it',
   })
   @Answers(z.object({ rows: z.array(row), nextCursor: z.string().nullable(), lastRun: run.nullable() }))
-  async list(@Query({ schema: listQuery }) { cursor, limit, ...filter }: z.output<typeof listQuery>) {
+  async list(@Query({ schema: findingsQuery }) { cursor, limit, ...filter }: z.output<typeof findingsQuery>) {
     const after = decodeCursor(instantAndUuid, cursor);
     const { next, rows } = await listFindings(this.dataSource, filter, { after, limit });
     return {

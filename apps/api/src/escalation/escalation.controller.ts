@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { INSTRUCTIONS, names, page, plan, progress, provisional, queryFlag, uuid } from '@bangban/contract';
+import { escalationsQuery, INSTRUCTIONS, names, plan, progress, provisional } from '@bangban/contract';
 import { ITEM_STATES, type Principal, RUNGS, STAGES } from '@bangban/domain';
 import { countEscalations, listEscalations, namesOf, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
@@ -9,16 +9,6 @@ import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndText } from '../common/cursor';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
-
-const listQuery = z.strictObject({
-  /** `mine`: put to me (or to whom I act for). */
-  scope: z.enum(['mine']).optional(),
-  projectId: uuid.optional(),
-  itemId: uuid.optional(),
-  rung: z.enum(RUNGS).optional(),
-  open: queryFlag.optional(),
-  ...page,
-});
 
 const instant = z.iso.datetime();
 const row = z.object({
@@ -86,7 +76,7 @@ export class EscalationController {
   @ApiOperation({ operationId: 'listEscalations', summary: 'questions that the ladder put to somebody, newest first' })
   @Answers(z.object({ rows: z.array(row), nextCursor: z.string().nullable(), total: z.int(), now: instant, names }))
   async list(
-    @Query({ schema: listQuery }) query: z.output<typeof listQuery>,
+    @Query({ schema: escalationsQuery }) query: z.output<typeof escalationsQuery>,
     @CurrentPrincipal() principal: Principal,
   ) {
     const { cursor, limit, scope, ...rest } = query;

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { light, line, page, placeId, queryFlag, stage, uuid } from '@bangban/contract';
-import { ITEM_CLOCKS, ITEM_STATES, type Principal } from '@bangban/domain';
+import { helpItemsQuery, uuid } from '@bangban/contract';
+import type { Principal } from '@bangban/domain';
 import { countHelpItems, type HelpItemFilter, listHelpItems, namesOf, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -11,31 +11,6 @@ import { decodeCursor, dueAndUuid, encodeCursor } from '../common/cursor';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
 import { helpItemDetail, helpItemList } from './help-item.answers';
 import { HelpItemQueries } from './help-item.queries.service';
-
-const listQuery = z.strictObject({
-  /** `mine`: I am the responsible person. `my-unit`: of my unit, or of a unit that I head. `signing`: I have to sign the report. */
-  scope: z.enum(['mine', 'my-unit', 'signing']).optional(),
-  projectId: uuid.optional(),
-  unitId: placeId.optional(),
-  personId: placeId.optional(),
-  leaderId: placeId.optional(),
-  stage: stage.optional(),
-  state: z.enum(ITEM_STATES).optional(),
-  open: queryFlag.optional(),
-  late: queryFlag.optional(),
-  /** `none`: open, and no clock runs. */
-  light: light.optional(),
-  /** The running clock with the nearest limit. */
-  clock: z.enum(ITEM_CLOCKS).optional(),
-  /** Limit within n working days from today, late ones included. */
-  dueWithin: z.coerce.number().int().min(0).max(250).optional(),
-  text: line(60).optional(),
-  /** Items of one of these templates, by their keys with commas between. */
-  templateKeys: line(4_000)
-    .transform((keys) => keys.split(','))
-    .optional(),
-  ...page,
-});
 
 @ApiTags('help items')
 @Access(OFFICIALS)
@@ -50,7 +25,7 @@ export class HelpItemController {
   @ApiOperation({ operationId: 'listHelpItems', summary: 'help items, nearest limit first' })
   @Answers(helpItemList)
   async list(
-    @Query({ schema: listQuery }) query: z.output<typeof listQuery>,
+    @Query({ schema: helpItemsQuery }) query: z.output<typeof helpItemsQuery>,
     @CurrentPrincipal() principal: Principal,
   ) {
     const { cursor, dueWithin, limit, scope, unitId, ...rest } = query;
@@ -84,7 +59,7 @@ export class HelpItemController {
   }
 }
 
-function scopeOf(scope: z.output<typeof listQuery>['scope'], principal: Principal): HelpItemFilter {
+function scopeOf(scope: z.output<typeof helpItemsQuery>['scope'], principal: Principal): HelpItemFilter {
   if (scope === 'mine') return { personId: authorityOf(principal) };
   if (scope === 'signing') return { signerId: authorityOf(principal) };
   if (scope !== 'my-unit') return {};

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { page, queryFlag, uuid } from '@bangban/contract';
+import { inboxQuery, uuid } from '@bangban/contract';
 import { noticeText } from '@bangban/domain';
 import { countUnread, listInbox, markRead, recordClock } from '@bangban/persistence';
 import type { Caller } from '@bangban/identity';
@@ -11,7 +11,6 @@ import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
 import { authorityOf, CurrentCaller } from '../common/request-context';
 
-const listQuery = z.strictObject({ unread: queryFlag.optional(), ...page });
 const readBody = z.strictObject({ ids: z.union([z.array(uuid).min(1).max(200), z.literal('all')]) });
 
 const text = z.object({ title: z.string(), body: z.string() });
@@ -41,7 +40,7 @@ export class InboxController {
   @AskedByItself()
   @ApiOperation({ operationId: 'listInbox', summary: 'notices, newest first' })
   @Answers(z.object({ rows: z.array(row), nextCursor: z.string().nullable(), unread: z.int() }))
-  async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>, @CurrentCaller() caller: Caller) {
+  async list(@Query({ schema: inboxQuery }) query: z.output<typeof inboxQuery>, @CurrentCaller() caller: Caller) {
     const recipient = authorityOf(caller.principal);
     const after = decodeCursor(instantAndUuid, query.cursor);
     const { limit, unread } = query;

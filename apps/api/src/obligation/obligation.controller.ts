@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { COMMAND_NAMES, light, names, page, provisional, queryFlag, uuid } from '@bangban/contract';
+import { COMMAND_NAMES, lateQuery, light, names, obligationsQuery, provisional } from '@bangban/contract';
 import { LATE_KINDS, OBLIGATION_KINDS, type Principal, STAGES } from '@bangban/domain';
 import {
   countLate,
@@ -17,17 +17,6 @@ import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, dueAndMatter, encodeCursor } from '../common/cursor';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
-
-/** `mine`: in my hands (or of whom I act for). `my-unit`: those, and what my unit or a unit that I head owes. */
-const scope = z.enum(['mine', 'my-unit', 'all']).default('mine');
-const lateQuery = z.strictObject({ scope });
-const listQuery = z.strictObject({
-  scope,
-  projectId: uuid.optional(),
-  kind: z.enum(OBLIGATION_KINDS).optional(),
-  late: queryFlag.optional(),
-  ...page,
-});
 
 const instant = z.iso.datetime();
 const row = z.object({
@@ -76,7 +65,7 @@ export class ObligationController {
     }),
   )
   async list(
-    @Query({ schema: listQuery }) query: z.output<typeof listQuery>,
+    @Query({ schema: obligationsQuery }) query: z.output<typeof obligationsQuery>,
     @CurrentPrincipal() principal: Principal,
   ) {
     const { cursor, limit, scope: said, ...rest } = query;
@@ -114,7 +103,7 @@ export class ObligationController {
   }
 }
 
-function scopeOf(said: z.output<typeof scope>, principal: Principal): WhoseFilter {
+function scopeOf(said: z.output<typeof obligationsQuery>['scope'], principal: Principal): WhoseFilter {
   const personId = authorityOf(principal);
   if (said === 'mine') return { personId };
   if (said === 'all') return {};

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { ApiConfig } from '@bangban/config';
-import { line, uuid } from '@bangban/contract';
+import { savedView, uuid } from '@bangban/contract';
 import type { Caller } from '@bangban/identity';
 import { addSavedView, listSavedViews, mutedChannels, removeSavedView, saveMutedChannels } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
@@ -22,14 +22,6 @@ const preferences = z.object({
 });
 const preferencesBody = z.strictObject({ muted: z.array(channel).max(10) });
 const view = z.object({ id: z.uuid(), name: z.string(), address: z.string(), createdAt: z.iso.datetime() });
-/** An address inside the app only: it must not lead anybody elsewhere. */
-const viewBody = z.strictObject({
-  name: line(40),
-  address: z
-    .string()
-    .max(1_000)
-    .regex(/^\/(?!\/)[^\s\\]*$/, 'a path inside the app'),
-});
 const MOST_VIEWS = 50;
 
 /** What people set for themselves. */
@@ -73,7 +65,7 @@ export class PreferenceController {
   @ApiHeader(OPTIONAL_IDEMPOTENCY_KEY_HEADER)
   @Answers(z.object({ id: z.uuid() }), { status: 201 })
   async addView(
-    @Body({ schema: viewBody }) body: z.output<typeof viewBody>,
+    @Body({ schema: savedView }) body: z.output<typeof savedView>,
     @CurrentCaller() caller: Caller,
     @OptionalIdempotencyKey() key: string | undefined,
   ) {

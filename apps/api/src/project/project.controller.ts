@@ -5,23 +5,21 @@ import {
   commandAnswer,
   COMMANDS,
   eventRow,
-  light,
-  line,
+  eventsQuery,
   names,
-  page,
-  placeId,
   projectDetail,
   projectRow,
+  projectsQuery,
+  similarQuery,
   stage,
   uuid,
 } from '@bangban/contract';
-import { type FactsPayload, type Principal, PROJECT_STATUSES } from '@bangban/domain';
+import type { FactsPayload, Principal } from '@bangban/domain';
 import {
   countProjects,
   listEvents,
   listProjects,
   namesOf,
-  PROJECT_ORDERS,
   projectExists,
   recordClock,
   similarProjects,
@@ -37,18 +35,6 @@ import { IDEMPOTENCY_KEY_HEADER, IdempotencyKey } from './command-headers';
 import { CommandService } from './command.service';
 import { ProjectQueries, textsIn } from './project.queries.service';
 
-const listQuery = z.strictObject({
-  stage: stage.optional(),
-  /** Has ever been in this stage, wherever it is now. */
-  entered: stage.optional(),
-  status: z.enum(PROJECT_STATUSES).optional(),
-  unitId: placeId.optional(),
-  leaderId: placeId.optional(),
-  light: light.optional(),
-  text: line(60).optional(),
-  order: z.enum(PROJECT_ORDERS).default('newest').meta({ description: 'stage-age: the longest in their stage first' }),
-  ...page,
-});
 const projectList = z.object({
   rows: z.array(projectRow),
   nextCursor: z.string().nullable(),
@@ -56,8 +42,6 @@ const projectList = z.object({
   now: z.iso.datetime(),
   names,
 });
-const eventsQuery = z.strictObject({ ...page, itemId: uuid.optional() });
-const similarQuery = z.strictObject({ name: line(120), investor: line(120).optional() });
 
 @ApiTags('projects')
 @Controller('projects')
@@ -88,7 +72,7 @@ export class ProjectController {
   @Access(OFFICIALS)
   @ApiOperation({ operationId: 'listProjects', summary: 'projects, newest first or longest in their stage first' })
   @Answers(projectList)
-  async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
+  async list(@Query({ schema: projectsQuery }) query: z.output<typeof projectsQuery>) {
     const { cursor, limit, order, ...filter } = query;
     const after = decodeCursor(instantAndUuid, cursor);
     const { now } = await recordClock(this.dataSource);

@@ -1,18 +1,16 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { currency, instant, names, page, placeId } from '@bangban/contract';
+import { currencyQuery, lightsQuery, names, weekItemsQuery, weeksQuery } from '@bangban/contract';
 import { STAGES } from '@bangban/domain';
 import {
   fundArrival,
   fundArrivalProjects,
-  LIGHT_KEYS,
   lightsBy,
   lightsByUnit,
   lightsOverTime,
   namesOf,
   recordClock,
   stageFunnel,
-  WEEK_PARTS,
   weekItems,
 } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
@@ -52,14 +50,6 @@ const fundsProject = z.object({
   arrivals: z.int(),
 });
 
-const weeksQuery = z.strictObject({ weeks: z.coerce.number().int().min(1).max(104).default(26) });
-const lightsQuery = z.strictObject({
-  by: z.enum(LIGHT_KEYS).default('unit'),
-  unitId: placeId.optional(),
-  stage: stage.optional(),
-});
-const weekItemsQuery = z.strictObject({ at: instant, part: z.enum(WEEK_PARTS), ...page });
-const currencyQuery = z.strictObject({ currency });
 const now = z.iso.datetime();
 
 /** Figures over the whole record. Each opens to its rows through the lists with the same filter. */

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { page, placeId, uuid } from '@bangban/contract';
+import { auditExportQuery, auditQuery } from '@bangban/contract';
 import { BYTE_ORDER_MARK, type Language } from '@bangban/domain';
 import {
   appendAudit,
@@ -22,23 +22,7 @@ import { Answers, AnswersWith } from '../common/answers';
 import { decodeCursor, encodeCursor, entryNumber } from '../common/cursor';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { auditHeadings, auditLine, type AuditReader, idsIn, reasonIn } from './audit-table';
-import { Periods, periodQuery } from './periods';
-
-const filterShape = {
-  actorId: placeId.optional(),
-  action: z
-    .string()
-    .regex(/^\w{1,60}$/)
-    .optional(),
-  outcome: z.enum(['accepted', 'refused', 'denied']).optional(),
-  projectId: uuid.optional(),
-  ...periodQuery,
-};
-const listQuery = z.strictObject({ ...filterShape, ...page });
-const exportQuery = z.strictObject({
-  ...filterShape,
-  lang: z.enum(['zh', 'en']).optional().meta({ description: 'the language of the file; else that of Accept-Language' }),
-});
+import { Periods } from './periods';
 
 const row = z.object({
   id: z.string(),
@@ -77,7 +61,7 @@ export class AuditController {
   @Get()
   @ApiOperation({ operationId: 'listAudit', summary: 'who tried what, newest first' })
   @Answers(z.object({ rows: z.array(row), nextCursor: z.string().nullable() }))
-  async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
+  async list(@Query({ schema: auditQuery }) query: z.output<typeof auditQuery>) {
     const { cursor, from, limit, to, ...rest } = query;
     const filter = { ...rest, ...(await this.periods.instants({ from, to })) };
     const after = decodeCursor(entryNumber, cursor);
@@ -90,7 +74,7 @@ export class AuditController {
   @ApiOperation({ operationId: 'exportAudit', summary: 'the same as CSV, in the language of the reader' })
   @AnswersWith('text/csv')
   async export(
-    @Query({ schema: exportQuery }) query: z.output<typeof exportQuery>,
+    @Query({ schema: auditExportQuery }) query: z.output<typeof auditExportQuery>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
     @Res() response: Response,

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { key, names, page, placeId, provisional, queryFlag, stage, uuid } from '@bangban/contract';
+import { breachesQuery, names, provisional } from '@bangban/contract';
 import { STAGES } from '@bangban/domain';
 import { countBreaches, listBreaches, namesOf } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
@@ -8,18 +8,7 @@ import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { breachKey, decodeCursor, encodeCursor } from '../common/cursor';
-import { Periods, periodQuery } from './periods';
-
-const listQuery = z.strictObject({
-  unitId: placeId.optional(),
-  personId: placeId.optional(),
-  projectId: uuid.optional(),
-  stage: stage.optional(),
-  cured: queryFlag.optional(),
-  clock: key(60).optional(),
-  ...periodQuery,
-  ...page,
-});
+import { Periods } from './periods';
 
 const row = z.object({
   projectId: z.uuid(),
@@ -53,7 +42,7 @@ export class BreachController {
   @Get()
   @ApiOperation({ operationId: 'listBreaches', summary: 'limits that were missed, newest first' })
   @Answers(z.object({ rows: z.array(row), nextCursor: z.string().nullable(), total: z.int(), cured: z.int(), names }))
-  async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
+  async list(@Query({ schema: breachesQuery }) query: z.output<typeof breachesQuery>) {
     const { cursor, from, limit, to, ...rest } = query;
     const filter = { ...rest, ...(await this.periods.instants({ from, to })) };
     const after = decodeCursor(breachKey, cursor);

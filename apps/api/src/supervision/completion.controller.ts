@@ -1,14 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { dateOnly, names, page, placeId } from '@bangban/contract';
-import {
-  COMPLETION_PARTS,
-  completionByUnit,
-  completionItems,
-  completionTotal,
-  namesOf,
-  recordClock,
-} from '@bangban/persistence';
+import { completionItemsQuery, completionQuery, names } from '@bangban/contract';
+import { completionByUnit, completionItems, completionTotal, namesOf, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
@@ -16,10 +9,6 @@ import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
 import { helpItemRow } from '../help-item/help-item.answers';
 import { Periods } from './periods';
-
-const period = { from: dateOnly, to: dateOnly, unitId: placeId.optional() };
-const reportQuery = z.strictObject(period);
-const itemsQuery = z.strictObject({ ...period, part: z.enum(COMPLETION_PARTS).optional(), ...page });
 
 const figures = {
   issued: z.int(),
@@ -51,7 +40,7 @@ export class CompletionController {
   @Get()
   @ApiOperation({ operationId: 'checklistCompletion', summary: 'checklist completion per unit' })
   @Answers(report)
-  async report(@Query({ schema: reportQuery }) query: z.output<typeof reportQuery>) {
+  async report(@Query({ schema: completionQuery }) query: z.output<typeof completionQuery>) {
     const { now } = await recordClock(this.dataSource);
     const filter = await this.filterOf(query);
     const units = await completionByUnit(this.dataSource, filter);
@@ -71,7 +60,7 @@ export class CompletionController {
   @Get('items')
   @ApiOperation({ operationId: 'checklistCompletionItems', summary: 'the rows behind one number of the report' })
   @Answers(z.object({ rows: z.array(helpItemRow), nextCursor: z.string().nullable(), names }))
-  async items(@Query({ schema: itemsQuery }) query: z.output<typeof itemsQuery>) {
+  async items(@Query({ schema: completionItemsQuery }) query: z.output<typeof completionItemsQuery>) {
     const { cursor, limit, part } = query;
     const filter = { ...(await this.filterOf(query)), ...(part ? { part } : {}) };
     const after = decodeCursor(instantAndUuid, cursor);

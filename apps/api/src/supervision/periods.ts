@@ -1,12 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dateOnly } from '@bangban/contract';
 import { endOfDay, startOfDay } from '@bangban/domain';
 import { recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { Problem } from '../common/problem';
-
-/** A period in an address: whole days of the place, both included. */
-export const periodQuery = { from: dateOnly.optional(), to: dateOnly.optional() };
 
 @Injectable()
 export class Periods {

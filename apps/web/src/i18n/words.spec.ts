@@ -39,7 +39,7 @@ describe('the words', () => {
     ] as const) {
       expect(of(AUDIT_ACTS, language)).toEqual(words.audit.act);
       expect(of(AUDIT_DETAILS, language)).toEqual(words.audit.detail);
-      expect(of(AUDIT_OUTCOMES, language)).toEqual(words.audit.outcomes);
+      expect(of(AUDIT_OUTCOMES, language)).toEqual(words.words.outcome);
     }
   });
 

@@ -1,19 +1,17 @@
 import {
   LATE_KINDS,
   type LateKind,
-  type Light,
   OBLIGATION_KINDS,
   type ObligationKind,
   PROJECT_STATUSES,
   type ProjectStatus,
-  type Stage,
-  STAGES,
-} from '@bangban/domain';
+} from '@bangban/contract/vocabulary';
+import { type Address, addressOf } from './filters';
 
 /** What an address carries behind its `?`. Anything unknown is dropped: an old link still opens. */
-type Raw = Readonly<Record<string, unknown>>;
+export type Raw = Readonly<Record<string, unknown>>;
 
-const oneOf = <T extends string>(values: readonly T[], value: unknown): T | undefined =>
+export const oneOf = <T extends string | number>(values: readonly T[], value: unknown): T | undefined =>
   values.find((each) => each === value);
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== ''
@@ -23,33 +21,23 @@ const text = (value: unknown): string | undefined =>
       : undefined;
 
 /** Drops what is not set, so that addresses stay short. */
-function tidy<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+export function tidy<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 }
 
-export const LIGHTS = ['red', 'yellow', 'green'] as const satisfies readonly Light[];
-
-export interface ProjectsSearch {
+export type ProjectsSearch = Address<'projects'> & {
   readonly view?: 'board' | 'table';
-  readonly stage?: Stage;
   /** Absent: those under way. */
   readonly status?: ProjectStatus | 'all';
-  readonly light?: (typeof LIGHTS)[number];
-  readonly unitId?: string;
-  readonly leaderId?: string;
-  readonly text?: string;
-}
+};
 
-export const projectsSearch = (raw: Raw): ProjectsSearch =>
-  tidy({
+export const projectsSearch = (raw: Raw): ProjectsSearch => ({
+  ...tidy({
     view: oneOf(['board', 'table'], raw.view),
-    stage: oneOf(STAGES, raw.stage),
     status: oneOf([...PROJECT_STATUSES, 'all'] as const, raw.status),
-    light: oneOf(LIGHTS, raw.light),
-    unitId: text(raw.unitId),
-    leaderId: text(raw.leaderId),
-    text: text(raw.text),
-  });
+  }),
+  ...addressOf('projects', raw),
+});
 
 export const PROJECT_TABS = ['checklist', 'graph', 'plan', 'evidence', 'escalations', 'history'] as const;
 export interface ProjectSearch {

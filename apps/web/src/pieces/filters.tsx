@@ -4,6 +4,7 @@ import { Button, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DateOnly } from '@bangban/domain';
+import { isLeader } from '../lib/desks';
 import { nameOfPeriod, periodOf, type PeriodName, PERIODS } from '../lib/periods';
 import { peopleQuery, unitsQuery } from '../lib/reference';
 import { BY_LABEL } from '../lib/search-options';
@@ -47,7 +48,7 @@ export function UnitFilter(props: IdFilterProps): ReactNode {
   return (
     <ChoiceFilter
       {...props}
-      label={props.label ?? t('figures.unit')}
+      label={props.label ?? t('filter.unit')}
       options={units.map(({ id, name }) => ({ value: id, label: name }))}
     />
   );
@@ -55,15 +56,17 @@ export function UnitFilter(props: IdFilterProps): ReactNode {
 
 /** People of one unit where a unit is chosen. */
 export function PersonFilter({
+  among,
   unitId,
   ...props
-}: IdFilterProps & { readonly unitId?: string | undefined }): ReactNode {
+}: IdFilterProps & { readonly unitId?: string | undefined; readonly among?: 'leaders' | undefined }): ReactNode {
   const { t } = useTranslation();
   const people = useQuery(peopleQuery).data ?? [];
   const options = people
     .filter((person) => unitId === undefined || person.unitId === unitId || person.id === props.value)
+    .filter((person) => among === undefined || isLeader(person.roles) || person.id === props.value)
     .map(({ id, name }) => ({ value: id, label: name }));
-  return <ChoiceFilter {...props} label={props.label ?? t('figures.person')} options={options} />;
+  return <ChoiceFilter {...props} label={props.label ?? t('filter.person')} options={options} />;
 }
 
 /** A period, or what has been chosen of one. */
@@ -91,8 +94,8 @@ export function PeriodFilter({ onChange, optional = false, value }: PeriodFilter
     <span className="row period">
       <Select<PeriodName | 'other'>
         className="filter"
-        aria-label={t('figures.period.label')}
-        placeholder={t('figures.period.label')}
+        aria-label={t('filter.period')}
+        placeholder={t('filter.period')}
         allowClear={optional}
         {...(shown ? { value: shown } : {})}
         options={

@@ -34,8 +34,8 @@ export function ProjectFilter({ onChange, value }: ProjectFilterProps): ReactNod
   return (
     <Select<string>
       className="filter"
-      aria-label={t('figures.project')}
-      placeholder={t('figures.project')}
+      aria-label={t('filter.project')}
+      placeholder={t('filter.project')}
       allowClear
       showSearch={{ filterOption: false, onSearch: setText }}
       loading={isFetching}

@@ -10246,10 +10246,10 @@ export interface operations {
             query?: {
                 stage?: "lead" | "intent" | "signing" | "commencement" | "production";
                 entered?: "lead" | "intent" | "signing" | "commencement" | "production";
+                light?: "none" | "green" | "yellow" | "red";
                 status?: "active" | "shelved" | "terminated" | "transferred" | "closed";
                 unitId?: string;
                 leaderId?: string;
-                light?: "none" | "green" | "yellow" | "red";
                 text?: string;
                 /** @description stage-age: the longest in their stage first */
                 order?: "newest" | "stage-age";
@@ -11470,8 +11470,8 @@ export interface operations {
                 personId?: string;
                 projectId?: string;
                 stage?: "lead" | "intent" | "signing" | "commencement" | "production";
-                cured?: "true" | "false";
                 clock?: string;
+                cured?: "true" | "false";
                 /** @description between 1990 and 2199 */
                 from?: string;
                 /** @description between 1990 and 2199 */
@@ -11545,11 +11545,11 @@ export interface operations {
                 actorId?: string;
                 action?: string;
                 outcome?: "accepted" | "refused" | "denied";
-                projectId?: string;
                 /** @description between 1990 and 2199 */
                 from?: string;
                 /** @description between 1990 and 2199 */
                 to?: string;
+                projectId?: string;
                 /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
                 limit?: number;
@@ -11615,11 +11615,11 @@ export interface operations {
                 actorId?: string;
                 action?: string;
                 outcome?: "accepted" | "refused" | "denied";
-                projectId?: string;
                 /** @description between 1990 and 2199 */
                 from?: string;
                 /** @description between 1990 and 2199 */
                 to?: string;
+                projectId?: string;
                 /** @description the language of the file; else that of Accept-Language */
                 lang?: "zh" | "en";
             };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AMOUNT, CURRENCIES, isDateOnly, ROLES, STAGES } from '../vocabulary/index';
+import { AMOUNT, CURRENCIES, isDateOnly, PLACE_ID, ROLES, STAGES } from '../vocabulary/index';
 
 /** Building blocks of inputs. Texts are trimmed, bounded and free of control characters other than line breaks. */
 /** PostgreSQL keeps neither NUL nor half a surrogate pair, and refuses to look for them. */
@@ -38,8 +38,7 @@ export const words = (longest = 2_000): z.ZodString =>
     .refine((text) => !CONTROL.test(text) && isStorable(text), 'no control characters')
     .meta({ pattern: `^[^${CONTROLS}]+$` });
 
-/** Ids of units and people are given by the place: `land-bureau`, `zhang.san`. */
-export const placeId = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'lower-case letters, digits, dot, dash');
+export const placeId = z.string().regex(PLACE_ID, 'lower-case letters, digits, dot, dash');
 export const uuid = z.uuid();
 export const dateOnly = z
   .string()

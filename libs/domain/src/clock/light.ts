@@ -1,8 +1,8 @@
+import { type Light, LIGHTS } from '@bangban/contract/vocabulary';
 import type { Clock } from './clock';
 import type { Instant } from '../time/instant';
 
-/** 绿灯、黄灯、红灯: derived from a clock and a moment, never stored. `none` where no clock runs. */
-export type Light = 'none' | 'green' | 'yellow' | 'red';
+export type { Light };
 
 /** When a light turns yellow: from ceil(share % of n) elapsed working days, or with `daysLeft` left, if that is sooner. */
 export interface YellowRule {
@@ -27,9 +27,10 @@ export function lightOf(clock: Clock | null | undefined, now: Instant): Light {
   return now >= clock.yellowAt ? 'yellow' : 'green';
 }
 
-const ORDER: readonly Light[] = ['none', 'green', 'yellow', 'red'];
-
 /** The worst of several lights. */
 export function worstLight(lights: readonly Light[]): Light {
-  return lights.reduce<Light>((worst, light) => (ORDER.indexOf(light) > ORDER.indexOf(worst) ? light : worst), 'none');
+  return lights.reduce<Light>(
+    (worst, light) => (LIGHTS.indexOf(light) > LIGHTS.indexOf(worst) ? light : worst),
+    'none',
+  );
 }

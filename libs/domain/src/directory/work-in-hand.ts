@@ -1,17 +1,9 @@
+import { WORK_KINDS, type WorkKind } from '@bangban/contract/vocabulary';
 import type { CommandName } from '../command/commands';
 import type { Stage } from '@bangban/contract/vocabulary';
 import type { Role } from './directory';
 
-/**
- * What somebody, or a unit, may have in hand: items and the signatures that they wait for; a project's leading, following,
- * confirming and its parties; what is owed on it; what the directory itself puts on people.
- */
-export const WORK_KINDS = [
-  ...(['item', 'signing', 'leading', 'following', 'party', 'contact'] as const),
-  ...(['routine', 'target', 'aftercare', 'question', 'request', 'hand-over'] as const),
-  ...(['head', 'default-person', 'substitution', 'member'] as const),
-] as const;
-export type WorkKind = (typeof WORK_KINDS)[number];
+export { WORK_KINDS, type WorkKind };
 
 /** Who may still do what they have in hand: without one of these roles it lies there. Every other kind asks for any role. */
 export const LEADING_ROLES: readonly Role[] = ['leader', 'leader-in-charge', 'principal-leader'];

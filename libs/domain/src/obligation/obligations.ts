@@ -1,3 +1,4 @@
+import { LATE_KINDS, type LateKind, OBLIGATION_KINDS, type ObligationKind } from '@bangban/contract/vocabulary';
 import type { Clock } from '../clock/clock';
 import { redFrom } from '../clock/light';
 import type { CommandName } from '../command/commands';
@@ -11,7 +12,7 @@ import {
   requestMatter,
 } from '../effects/matters';
 import { itemClock } from '../help-item/item-clock';
-import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
+import { type HelpItemState, type ItemClockName } from '../help-item/help-item.state';
 import { awaitsConfirmation, isOpenItem } from '../help-item/item-states';
 import { askedOf } from '../duty/recipients';
 import type { Policy } from '../policy/policy';
@@ -21,12 +22,7 @@ import { confirmingHolder, leaderOf, resolveHolder } from '../duty/holders';
 import type { Escalation, ProjectState } from '../project/project.state';
 import { isOpen } from '../project/stages';
 
-/** What kind of thing is owed; the words for being late with it are the same everywhere. */
-export const OBLIGATION_KINDS = [
-  ...(['sign-for', 'handling', 'signing', 'verification', 'confirmation', 'closing'] as const),
-  ...(['routine', 'target', 'aftercare', 'question', 'request', 'hand-over'] as const),
-] as const;
-export type ObligationKind = (typeof OBLIGATION_KINDS)[number];
+export { LATE_KINDS, type LateKind, OBLIGATION_KINDS, type ObligationKind };
 
 /** Goes up where the rules here tell something else of the same state: what was told before is then told anew. */
 export const OBLIGATION_EDITION = 1;
@@ -69,13 +65,6 @@ function timing(clock: Clock | undefined): Timing {
   const { due, provisional, yellowAt } = clock;
   return { due, yellowAt, redAt: redFrom(clock), provisional };
 }
-
-/**
- * How what is past its limit is counted, everywhere: an item by the clock whose limit is nearest or passed first, what is
- * owed on a project by its kind. Each thing that is late is under exactly one of them.
- */
-export const LATE_KINDS = [...ITEM_CLOCKS, 'routine', 'target', 'aftercare', 'question'] as const;
-export type LateKind = (typeof LATE_KINDS)[number];
 
 /** What is owed on an open item: the step that moves it on, where one can be taken, and the questions about it. */
 export function itemObligations(

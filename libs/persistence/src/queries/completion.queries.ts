@@ -1,13 +1,6 @@
+import type { CompletionPart } from '@bangban/contract';
 import { type ItemPage, itemsWhere } from './help-item.queries';
 import { type Queryable, Where } from './queryable';
-
-/**
- * 清单完成情况 (R12): the items issued in a period, by how they stand now. The five parts are disjoint and add up to
- * `issued`. In time or late is said of the handling limit; a cured breach stays late. A late item is charged to the unit
- * that held it when the limit passed, as in the list of breaches, and to each of them where two let it pass.
- */
-export const COMPLETION_PARTS = ['closed-in-time', 'closed-late', 'open', 'late', 'voided'] as const;
-export type CompletionPart = (typeof COMPLETION_PARTS)[number];
 
 export interface CompletionFilter {
   /** Issued at or after, and before, these instants. */

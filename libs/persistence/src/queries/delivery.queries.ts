@@ -1,7 +1,6 @@
+import type { DELIVERY_STATES } from '@bangban/contract';
 import type { Instant } from '@bangban/domain';
 import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
-
-export const DELIVERY_STATES = ['pending', 'started', 'delivered', 'settled', 'failed'] as const;
 
 export interface DeliveryRow {
   readonly id: string;

@@ -1,3 +1,4 @@
+import type { ProjectOrder } from '@bangban/contract';
 import type { HelpItemState, Instant, Light, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
 import { type Agreed, AGREED_SUMS } from './agreed.queries';
 import { DUE } from './help-item.queries';
@@ -62,10 +63,6 @@ export interface ProjectRow {
   readonly lastRecordedAt: Instant;
   readonly createdAt: Instant;
 }
-
-/** Newest first, by registration; or the longest in their stage first. */
-export const PROJECT_ORDERS = ['newest', 'stage-age'] as const;
-export type ProjectOrder = (typeof PROJECT_ORDERS)[number];
 
 /** The instant that the list is in order of, id. */
 export type ProjectKey = readonly [at: string, id: string];

@@ -1,3 +1,4 @@
+import type { LightKey } from '@bangban/contract';
 import type { Stage } from '@bangban/domain';
 import { AGREED, isSignedSql } from './agreed.queries';
 import { NOW } from './clock.queries';
@@ -55,9 +56,6 @@ export interface LightsRow {
   readonly none: number;
 }
 
-/** By what open items can be counted: responsible unit, responsible person, stage of the item. */
-export const LIGHT_KEYS = ['unit', 'person', 'stage'] as const;
-export type LightKey = (typeof LIGHT_KEYS)[number];
 const COLUMN: Readonly<Record<LightKey, string>> = { unit: 'h.unit_id', person: 'h.person_id', stage: 'h.stage' };
 
 /** Open items by light, most late first; the four lights add up to `open`. */

@@ -1,3 +1,4 @@
+import type { WeekPart } from '@bangban/contract';
 import { fromMillis, type Instant, type Light, toMillis } from '@bangban/domain';
 import { recordClock } from './clock.queries';
 import { type ItemPage, itemsWhere } from './help-item.queries';
@@ -20,9 +21,6 @@ export interface WeekRow {
   readonly issued: number;
   readonly closed: number;
 }
-
-export const WEEK_PARTS = ['open', 'red', 'yellow', 'green', 'none', 'issued', 'closed'] as const;
-export type WeekPart = (typeof WEEK_PARTS)[number];
 
 /** When an item that was issued ceased to be open; the state alone says so of one that was voided. */
 const ENDED = `coalesce(h.closed_at, CASE h.state WHEN 'void' THEN (h.body->>'voidedAt')::timestamptz END, 'infinity')`;

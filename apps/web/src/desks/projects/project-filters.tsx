@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PROJECT_STATUSES, STAGES } from '@bangban/domain';
-import { peopleQuery, unitsQuery } from '../../lib/reference';
-import { BY_LABEL } from '../../lib/search-options';
-import { LIGHTS, type ProjectsSearch } from '../../lib/searches';
+import { PROJECT_STATUSES } from '@bangban/domain';
+import { addressOf, countSet } from '../../lib/filters';
+import type { ProjectsSearch } from '../../lib/searches';
+import { ListFilters } from '../../pieces/list-filters';
 import { SearchText } from '../../pieces/search-text';
 import '../../pieces/filters.css';
 
@@ -14,22 +13,17 @@ interface ProjectFiltersProps {
   readonly onChange: (search: ProjectsSearch) => void;
 }
 
-const LEADERS = ['leader', 'leader-in-charge', 'principal-leader'];
-
 /** Filters, each kept in the address. */
 export function ProjectFilters({ onChange, search }: ProjectFiltersProps): ReactNode {
   const { t } = useTranslation();
-  const { data: units } = useQuery(unitsQuery);
-  const { data: people } = useQuery(peopleQuery);
-  const set = (part: Partial<ProjectsSearch>): void =>
+  const set = (part: { readonly [K in keyof ProjectsSearch]?: ProjectsSearch[K] | undefined }): void =>
     onChange(
       Object.fromEntries(
         Object.entries({ ...search, ...part }).filter(([, value]) => value !== undefined && value !== ''),
       ),
     );
   const { view } = search;
-  const filters = [search.stage, search.light, search.status, search.unitId, search.leaderId, search.text];
-  const narrowed = filters.some((each) => each !== undefined);
+  const narrowed = search.status !== undefined || countSet('projects', search) > 0;
   const [open, setOpen] = useState(false);
   return (
     <div className={`filters no-print${open ? '' : ' closed'}`}>
@@ -37,24 +31,7 @@ export function ProjectFilters({ onChange, search }: ProjectFiltersProps): React
       <Button className="only-phone" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t('projects.filter.open')}
       </Button>
-      <Select
-        className="filter"
-        allowClear
-        aria-label={t('projects.filter.stage')}
-        placeholder={t('projects.filter.stage')}
-        value={search.stage}
-        options={STAGES.map((value) => ({ value, label: t(`words.stage.${value}`) }))}
-        onChange={(stage?: ProjectsSearch['stage']) => set({ stage })}
-      />
-      <Select
-        className="filter"
-        allowClear
-        aria-label={t('projects.filter.light')}
-        placeholder={t('projects.filter.light')}
-        value={search.light}
-        options={LIGHTS.map((value) => ({ value, label: t(`words.light.${value}`) }))}
-        onChange={(light?: ProjectsSearch['light']) => set({ light })}
-      />
+      <ListFilters list="projects" search={addressOf('projects', search)} change={set} />
       <Select
         className="filter"
         aria-label={t('projects.filter.status')}
@@ -66,29 +43,6 @@ export function ProjectFilters({ onChange, search }: ProjectFiltersProps): React
         onChange={(status: NonNullable<ProjectsSearch['status']>) =>
           set({ status: status === 'active' ? undefined : status })
         }
-      />
-      <Select
-        className="filter"
-        allowClear
-        showSearch={BY_LABEL}
-        aria-label={t('projects.filter.unit')}
-        placeholder={t('projects.filter.unit')}
-        popupMatchSelectWidth={false}
-        value={search.unitId}
-        options={(units ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(unitId?: string) => set({ unitId })}
-      />
-      <Select
-        className="filter"
-        allowClear
-        showSearch={BY_LABEL}
-        aria-label={t('projects.filter.leader')}
-        placeholder={t('projects.filter.leader')}
-        value={search.leaderId}
-        options={(people ?? [])
-          .filter(({ roles }) => roles.some((role) => LEADERS.includes(role)))
-          .map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(leaderId?: string) => set({ leaderId })}
       />
       {narrowed ? (
         <Button type="link" onClick={() => onChange(view ? { view } : {})}>

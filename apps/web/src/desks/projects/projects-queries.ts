@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { paths } from '@bangban/api-client';
 import { answerOf, api } from '../../lib/api';
+import { queryOf } from '../../lib/filters';
 import { keys } from '../../lib/query-keys';
 import type { ProjectsSearch } from '../../lib/searches';
 import { usePages } from '../../lib/use-pages';
@@ -9,16 +10,10 @@ type Query = NonNullable<paths['/api/projects']['get']['parameters']['query']>;
 export type ProjectFilter = Omit<Query, 'cursor' | 'limit'>;
 
 /** The address as a filter of the list; without a status, those under way. */
-export function filterOf({ leaderId, light, stage, status, text, unitId }: ProjectsSearch): ProjectFilter {
-  return {
-    ...(status === 'all' ? {} : { status: status ?? 'active' }),
-    ...(stage ? { stage } : {}),
-    ...(light ? { light } : {}),
-    ...(unitId ? { unitId } : {}),
-    ...(leaderId ? { leaderId } : {}),
-    ...(text ? { text } : {}),
-  };
-}
+export const filterOf = ({ status, ...search }: ProjectsSearch): ProjectFilter => ({
+  ...(status === 'all' ? {} : { status: status ?? 'active' }),
+  ...queryOf('projects', search),
+});
 
 export const readProjects = (filter: ProjectFilter, cursor: string | null, limit: number) =>
   answerOf(api.GET('/api/projects', { params: { query: { ...filter, limit, ...(cursor ? { cursor } : {}) } } }));

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '../../lib/api';
 import { asProblem, wordsOf } from '../../lib/problem';
 import { useLanguage } from '../../i18n/use-language';
+import { projectsSearch } from '../../lib/searches';
 import { savedViewsQuery } from './projects-queries';
 import { viewSaving } from './view-saving';
 
@@ -18,11 +19,8 @@ export function SavedViews(): ReactNode {
   const navigate = useNavigate();
   const client = useQueryClient();
   const { pathname } = useLocation();
-  const {
-    act: _,
-    find: __,
-    ...search
-  } = useSearch({ strict: false, select: (said: Readonly<Record<string, unknown>>) => said });
+  // What lies over the page is no part of the view, and neither is what the page does not understand.
+  const search = projectsSearch(useSearch({ strict: false }));
   const { data } = useQuery(savedViewsQuery);
   const [name, setName] = useState('');
   const [open, setOpen] = useState(false);

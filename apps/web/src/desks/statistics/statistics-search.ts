@@ -1,8 +1,15 @@
-import { isCurrency, isDateOnly, isInstant, STAGES, type Stage } from '@bangban/domain';
+import {
+  isDateOnly,
+  LIGHTS,
+  PLACE_ID,
+  type Stage,
+  STAGES,
+  WEEK_PARTS,
+  type WeekPart,
+} from '@bangban/contract/vocabulary';
+import { isCurrency, isInstant } from '@bangban/domain';
+import { oneOf, type Raw, tidy } from '../../lib/searches';
 
-const LIGHTS = ['red', 'yellow', 'green', 'none'] as const;
-export const WEEK_PARTS = ['open', 'red', 'yellow', 'green', 'none', 'issued', 'closed'] as const;
-export type WeekPart = (typeof WEEK_PARTS)[number];
 /** What of a period's items the closing rate counts. */
 export const CLOSING_PARTS = ['issued', 'closed-in-time', 'closed-late', 'late'] as const;
 export type ClosingPart = (typeof CLOSING_PARTS)[number];
@@ -33,12 +40,11 @@ export interface StatisticsSearch {
   readonly to?: string;
 }
 
-const oneOf = <T>(values: readonly T[], value: unknown): T | undefined => values.find((each) => each === value);
 const text = (fits: (value: string) => boolean, value: unknown): string | undefined =>
   typeof value === 'string' && fits(value) ? value : undefined;
 
 /** What is not understood is dropped; rows without what says which are no rows. */
-export function statisticsSearch(raw: Readonly<Record<string, unknown>>): StatisticsSearch {
+export function statisticsSearch(raw: Raw): StatisticsSearch {
   const search = {
     rows: oneOf(['projects', 'week', 'funds', 'unit', 'closing'] as const, raw.rows),
     stage: oneOf(STAGES, raw.stage),
@@ -48,7 +54,7 @@ export function statisticsSearch(raw: Readonly<Record<string, unknown>>): Statis
     at: text(isInstant, raw.at),
     part: oneOf(WEEK_PARTS, raw.part),
     currency: text(isCurrency, raw.currency),
-    unitId: text((value) => /^[a-z0-9][a-z0-9._-]{0,63}$/.test(value), raw.unitId),
+    unitId: text((value) => PLACE_ID.test(value), raw.unitId),
     closing: oneOf(CLOSING_PARTS, raw.closing),
     rate: oneOf(CLOSING_RATES, raw.rate),
     weeks: oneOf(WEEK_SPANS, raw.weeks),
@@ -61,5 +67,5 @@ export function statisticsSearch(raw: Readonly<Record<string, unknown>>): Statis
     (search.rows === 'unit' && !search.unitId) ||
     (search.rows === 'closing' && !(search.closing && search.from && search.to));
   const known = { ...search, rows: lacks ? undefined : search.rows };
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+  return tidy(known);
 }

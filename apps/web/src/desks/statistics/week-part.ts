@@ -1,4 +1,4 @@
-import type { WeekPart } from './statistics-search';
+import type { WeekPart } from '@bangban/contract/vocabulary';
 
 /** The lights of the items that are open, as they are stacked: the worst at the bottom. */
 export const LIGHTS = ['red', 'yellow', 'green', 'none'] as const satisfies readonly WeekPart[];

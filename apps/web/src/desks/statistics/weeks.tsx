@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WEEK_PARTS, type WeekPart } from '@bangban/contract/vocabulary';
 import { asProblem } from '../../lib/problem';
 import { useFormat } from '../../lib/use-format';
 import { Light } from '../../pieces/light';
@@ -10,7 +11,7 @@ import { lightSeries } from './chart-options';
 import { CountLink } from './count-link';
 import { Figure } from './figure';
 import { weeksQuery, type WeekRow } from './statistics-queries';
-import { WEEK_PARTS, WEEK_SPANS, type WeekPart, type WeekSpan } from './statistics-search';
+import { WEEK_SPANS, type WeekSpan } from './statistics-search';
 import { usePalette } from './use-palette';
 import { isLight, LIGHTS, weekPartName } from './week-part';
 

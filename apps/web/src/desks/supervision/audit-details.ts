@@ -29,7 +29,7 @@ export function auditSummary({ details, reason }: Entry, words: AuditWords): str
   const valueOf = (key: string, value: string | number): string => {
     if (PERSONS.includes(key)) return person(`${value}`);
     if (key === 'action') return act(`${value}`);
-    if (key === 'outcome') return say(`audit.outcomes.${value}`, { defaultValue: `${value}` });
+    if (key === 'outcome') return say(`words.outcome.${value}`, { defaultValue: `${value}` });
     return typeof value === 'string' && INSTANT.test(value) ? time(value) : `${value}`;
   };
   return Object.entries(details)

@@ -62,7 +62,7 @@ export function AuditRows({ change, linked, search }: AuditProps): ReactNode {
       width: '84px',
       narrow: 'aside',
       cell: ({ outcome }) => (
-        <span className={outcome === 'accepted' ? undefined : 'strong'}>{say(`audit.outcomes.${outcome}`)}</span>
+        <span className={outcome === 'accepted' ? undefined : 'strong'}>{say(`words.outcome.${outcome}`)}</span>
       ),
     },
     {
@@ -115,7 +115,7 @@ export function AuditRows({ change, linked, search }: AuditProps): ReactNode {
         { title: t('audit.details'), width: 40 },
       ]}
       fileRow={(row) => [
-        ...[localTime(row.at), who(row), nameOfAct(row.action), say(`audit.outcomes.${row.outcome}`)],
+        ...[localTime(row.at), who(row), nameOfAct(row.action), say(`words.outcome.${row.outcome}`)],
         ...[about(row), summaryOf(row)],
       ]}
       keyOf={({ id }) => id}

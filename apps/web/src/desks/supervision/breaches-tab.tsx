@@ -1,57 +1,30 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { STAGES } from '@bangban/domain';
 import { useSay } from '../../i18n/use-say';
 import { useCalendar } from '../../lib/calendar';
+import { addressOf, countSet } from '../../lib/filters';
 import type { NameOf } from '../../lib/reference';
 import { useSession } from '../../lib/session';
 import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
 import type { Column } from '../../pieces/data-rows';
-import { ChoiceFilter, FilterBar, PeriodFilter, PersonFilter, UnitFilter } from '../../pieces/filters';
+import { FilterBar } from '../../pieces/filters';
+import { ListFilters } from '../../pieces/list-filters';
 import { PagedRows } from '../../pieces/paged-rows';
 import { type BreachRow, readBreaches } from './supervision-queries';
-import { BREACH_CLOCKS } from './supervision-search';
 import { useFilters } from './use-filters';
 
 type BreachPage = Awaited<ReturnType<ReturnType<typeof readBreaches>>>;
 
 /** 超期记录: every limit that was ever missed. What was done afterwards is marked, and stays a breach. */
 export function BreachesTab(): ReactNode {
-  const { t } = useTranslation();
   const { change, search } = useFilters();
-  const { clock, cured, from, personId, stage, to, unitId } = search;
-  const set = [clock, cured, from ?? to, personId, stage, unitId].filter((each) => each !== undefined).length;
   return (
     <>
-      <FilterBar set={set}>
-        <UnitFilter value={unitId} onChange={(id) => change({ unitId: id, personId: undefined })} />
-        <PersonFilter value={personId} unitId={unitId} onChange={(id) => change({ personId: id })} />
-        <ChoiceFilter
-          label={t('figures.stage')}
-          value={stage}
-          options={STAGES.map((value) => ({ value, label: t(`words.stage.${value}`) }))}
-          onChange={(next) => change({ stage: next })}
-        />
-        <ChoiceFilter
-          label={t('figures.clock')}
-          value={BREACH_CLOCKS.find((each) => each === clock)}
-          options={BREACH_CLOCKS.map((value) => ({ value, label: t(`words.clock.${value}`) }))}
-          onChange={(next) => change({ clock: next })}
-        />
-        <ChoiceFilter
-          label={t('supervision.cured.label')}
-          value={cured}
-          options={(['no', 'yes'] as const).map((value) => ({ value, label: t(`supervision.cured.${value}`) }))}
-          onChange={(next) => change({ cured: next })}
-        />
-        <PeriodFilter
-          optional
-          value={{ ...(from ? { from } : {}), ...(to ? { to } : {}) }}
-          onChange={(period) => change({ from: period.from, to: period.to })}
-        />
+      <FilterBar set={countSet('breaches', search)}>
+        <ListFilters list="breaches" search={addressOf('breaches', search)} change={change} />
       </FilterBar>
       <BreachRows />
     </>
@@ -67,7 +40,6 @@ function BreachRows(): ReactNode {
   const place = useCalendar();
   const { now } = useSession();
   const titleOf = useItemTitle();
-  const { clock, cured, from, personId, stage, to, unitId } = search;
 
   const title = ({ clock: missed, itemTemplateKey, itemTitle }: BreachRow): string =>
     itemTitle === null ? say(`words.clock.${missed}`) : titleOf({ title: itemTitle, templateKey: itemTemplateKey });
@@ -76,7 +48,7 @@ function BreachRows(): ReactNode {
     return left?.kind === 'over' ? left.days : null;
   };
   const standing = (row: BreachRow): string =>
-    row.curedAt === null ? t('supervision.cured.no') : t('supervision.curedOn', { date: shortDayOf(row.curedAt) });
+    row.curedAt === null ? t('words.cured.no') : t('supervision.curedOn', { date: shortDayOf(row.curedAt) });
   const lateText = (row: BreachRow): string => {
     const late = daysLate(row);
     return late === null ? '' : span(late);
@@ -149,7 +121,7 @@ function BreachRows(): ReactNode {
   return (
     <PagedRows<BreachRow, BreachPage>
       name="breaches"
-      filter={{ clock, cured, from, personId, stage, to, unitId }}
+      filter={addressOf('breaches', search)}
       title={t('supervision.tab.breaches')}
       read={readBreaches(search)}
       columns={columns}

@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf, countSet } from '../../lib/filters';
 import { comparedWith, type Period, periodOf } from '../../lib/periods';
 import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
-import { FilterBar, PeriodFilter, UnitFilter } from '../../pieces/filters';
+import { FilterBar } from '../../pieces/filters';
 import { ItemRows } from '../../pieces/item-rows';
+import { ListFilters } from '../../pieces/list-filters';
 import { NumberTile } from '../../pieces/number-tile';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
@@ -24,16 +26,18 @@ export function CompletionTab(): ReactNode {
   const { part, unitId } = search;
   const usual = periodOf('quarter', today);
   const period: Period = { from: search.from ?? usual.from, to: search.to ?? usual.to };
+  const shown = { ...addressOf('completion', search), ...period };
   const { data, error, isPending, refetch } = useQuery(completionQuery(period, unitId));
   const nameOf = useNames(data?.names);
   return (
     <>
-      <FilterBar set={unitId ? 2 : 1}>
-        <PeriodFilter
-          value={period}
-          onChange={({ from, to }) => change({ from: from || undefined, to: to || undefined, part: undefined })}
+      <FilterBar set={countSet('completion', shown)}>
+        <ListFilters
+          always
+          list="completion"
+          search={shown}
+          change={(next) => change('from' in next ? { ...next, part: undefined } : next)}
         />
-        <UnitFilter value={unitId} onChange={(id) => change({ unitId: id })} />
       </FilterBar>
       {isPending ? <Skeleton lines={8} /> : null}
       {error && !data ? <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} /> : null}

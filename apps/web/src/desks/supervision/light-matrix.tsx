@@ -1,17 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LightKey } from '@bangban/contract/vocabulary';
 import { ExportMenu } from '../../pieces/export-menu';
 import { EmptyState } from '../../pieces/empty-state';
 import { Light } from '../../pieces/light';
 import { useSortedTable } from '../../pieces/sort-head';
 import type { LightsRow } from './supervision-queries';
-import { ITEM_LIGHTS, type LightGroup, type SupervisionSearch } from './supervision-search';
+import { ITEM_LIGHTS, type SupervisionSearch } from './supervision-search';
 
 type Shown = SupervisionSearch['light'];
 
 interface LightMatrixProps {
-  readonly by: LightGroup;
+  readonly by: LightKey;
   readonly rows: readonly LightsRow[];
   readonly name: (key: string) => string;
   readonly chosen: { readonly key: string | undefined; readonly light: Shown };

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { STAGES } from '@bangban/domain';
+import { LIGHT_KEYS, type LightKey, STAGES } from '@bangban/contract/vocabulary';
 import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
 import { ChoiceFilter, UnitFilter } from '../../pieces/filters';
@@ -14,7 +14,7 @@ import { Skeleton } from '../../pieces/skeleton';
 import { LightMatrix } from './light-matrix';
 import { LightTiles } from './light-tiles';
 import { lightsQuery, readItems } from './supervision-queries';
-import { LIGHT_GROUPS, type LightGroup, type SupervisionSearch } from './supervision-search';
+import type { SupervisionSearch } from './supervision-search';
 import { searchWith, useFilters } from './use-filters';
 
 const KEY = { unit: 'unitId', person: 'personId', stage: 'stage' } as const;
@@ -37,13 +37,13 @@ export function LightsTab(): ReactNode {
       <LateBridge scope="all" />
       <LightTiles />
       <div className="filters no-print">
-        <Segmented<LightGroup>
+        <Segmented<LightKey>
           aria-label={t('supervision.by')}
           value={by}
           onChange={(next) =>
             change({ by: next, light: undefined, unitId: undefined, personId: undefined, stage: undefined })
           }
-          options={LIGHT_GROUPS.map((value) => ({ value, label: t(`supervision.group.${value}`) }))}
+          options={LIGHT_KEYS.map((value) => ({ value, label: t(`supervision.group.${value}`) }))}
         />
         {by === 'unit' ? null : <UnitFilter value={unitId} onChange={(id) => change({ unitId: id })} />}
         {by === 'stage' ? null : (

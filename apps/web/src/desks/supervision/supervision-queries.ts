@@ -1,14 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Stage } from '@bangban/domain';
+import type { LightKey, Stage } from '@bangban/contract/vocabulary';
 import { answerOf, api } from '../../lib/api';
+import { queryOf } from '../../lib/filters';
 import type { Period } from '../../lib/periods';
 import { keys } from '../../lib/query-keys';
-import type { LightGroup, SupervisionSearch } from './supervision-search';
+import type { SupervisionSearch } from './supervision-search';
 
 const PAGE = 50;
 
 export const lightsQuery = (
-  by: LightGroup,
+  by: LightKey,
   filter: { readonly unitId?: string | undefined; readonly stage?: Stage | undefined },
 ) =>
   queryOptions({
@@ -33,11 +34,10 @@ export function readItems({ light, personId, stage, unitId }: SupervisionSearch)
     );
 }
 
-export function readBreaches({ clock, cured, from, personId, stage, to, unitId }: SupervisionSearch) {
-  const filter = set({ clock, from, to, personId, stage, unitId });
-  const made = cured === undefined ? {} : ({ cured: cured === 'yes' ? 'true' : 'false' } as const);
+export function readBreaches(search: SupervisionSearch) {
+  const filter = queryOf('breaches', search);
   return (cursor: string | null) =>
-    answerOf(api.GET('/api/breaches', { params: { query: { ...filter, ...made, limit: PAGE, ...after(cursor) } } }));
+    answerOf(api.GET('/api/breaches', { params: { query: { ...filter, limit: PAGE, ...after(cursor) } } }));
 }
 export type BreachRow = Awaited<ReturnType<ReturnType<typeof readBreaches>>>['rows'][number];
 
@@ -60,9 +60,7 @@ export function readPart(period: Period, { part, unitId }: SupervisionSearch) {
     );
 }
 
-export function auditFilter({ action, actorId, from, outcome, projectId, to }: SupervisionSearch) {
-  return set({ action, actorId, from, outcome, projectId, to });
-}
+export const auditFilter = (search: SupervisionSearch) => queryOf('audit', search);
 
 export function readAudit(search: SupervisionSearch) {
   const filter = auditFilter(search);

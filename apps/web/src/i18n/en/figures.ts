@@ -2,6 +2,23 @@ import type { Same } from '../same';
 import type { figures as zh } from '../zh/figures';
 
 export const figures: Same<typeof zh> = {
+  /** What narrows lists. */
+  filter: {
+    stage: 'Stage',
+    light: 'Light',
+    anyUnit: 'Introducing/landing unit',
+    leader: 'Leader',
+    text: 'Project or investor',
+    unit: 'Responsible unit',
+    person: 'Responsible person',
+    clock: 'Limit',
+    cured: 'Made good?',
+    period: 'Period',
+    actor: 'Who',
+    action: 'Act',
+    outcome: 'Outcome',
+    project: 'Project',
+  },
   figures: {
     unit: 'Responsible unit',
     person: 'Responsible person',
@@ -37,7 +54,6 @@ export const figures: Same<typeof zh> = {
     chart: 'Chart',
     table: 'Table',
     period: {
-      label: 'Period',
       from: 'From',
       to: 'To',
       month: 'This month',

@@ -8,12 +8,8 @@ export const projects: Same<typeof zh> = {
     register: 'Register a lead',
     text: 'Project or investor',
     filter: {
-      stage: 'Stage',
       status: 'Status',
       all: 'Every status',
-      light: 'Light',
-      unit: 'Introducing/landing unit',
-      leader: 'Leader',
       clear: 'Clear the filters',
       open: 'Filters',
     },

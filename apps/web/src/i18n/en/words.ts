@@ -169,6 +169,8 @@ export const words: Same<typeof zh> = {
     'capital-verification': 'capital verification',
     'fixed-asset-entry': 'fixed-asset entry',
   },
+  cured: { no: 'still open', yes: 'late, cured' },
+  outcome: { accepted: 'done', refused: 'refused', denied: 'denied' },
   cause: { human: 'human cause', objective: 'objective cause' },
   subject: { leader: 'Leader', 'introducing-unit': 'Introducing unit', 'landing-place': 'Landing place' },
   act: { 'return-to-stage': 'return to a stage', shelve: 'shelve the project' },

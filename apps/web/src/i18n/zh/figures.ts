@@ -1,5 +1,22 @@
 /** Filters, periods and files, wherever figures stand. */
 export const figures = {
+  /** What narrows lists. */
+  filter: {
+    stage: '阶段',
+    light: '灯',
+    anyUnit: '单位（引资或落户）',
+    leader: '包保领导',
+    text: '项目、投资方（支持中文）',
+    unit: '责任单位',
+    person: '责任人',
+    clock: '时限',
+    cured: '是否补办',
+    period: '时间段',
+    actor: '人员',
+    action: '操作',
+    outcome: '结果',
+    project: '项目',
+  },
   figures: {
     unit: '责任单位',
     person: '责任人',
@@ -34,7 +51,6 @@ export const figures = {
     chart: '图',
     table: '表',
     period: {
-      label: '时间段',
       from: '开始日期',
       to: '结束日期',
       month: '本月',

@@ -5,12 +5,8 @@ export const projects = {
     register: '登记线索',
     text: '项目、投资方（支持中文）',
     filter: {
-      stage: '阶段',
       status: '状态',
       all: '全部状态',
-      light: '灯',
-      unit: '单位（引资或落户）',
-      leader: '包保领导',
       clear: '清空筛选',
       open: '筛选',
     },

@@ -148,6 +148,8 @@ export const words = {
     'capital-verification': '验资',
     'fixed-asset-entry': '固定资产投资入库',
   },
+  cured: { no: '仍未办', yes: '超期后补办' },
+  outcome: { accepted: '成功', refused: '未通过规则', denied: '无权限' },
   cause: { human: '人为原因', objective: '客观原因' },
   subject: { leader: '包保领导', 'introducing-unit': '引资单位', 'landing-place': '项目落户地' },
   act: { 'return-to-stage': '退回阶段', shelve: '搁置项目' },

@@ -1,0 +1,32 @@
+/* Made from the contract by `npm run api:sync`; not edited by hand. */
+export const FILTERS = {
+  projects: [
+    {"name":"stage","label":"stage","options":["lead","intent","signing","commencement","production"],"kind":"choice","words":"stage"},
+    {"name":"light","label":"light","options":["red","yellow","green"],"kind":"choice","words":"light"},
+    {"name":"unitId","label":"anyUnit","kind":"unit"},
+    {"name":"leaderId","label":"leader","kind":"person","among":"leaders"},
+    {"name":"text","label":"text","longest":60,"kind":"text"},
+  ],
+  breaches: [
+    {"name":"unitId","label":"unit","kind":"unit"},
+    {"name":"personId","label":"person","kind":"person","unitField":"unitId"},
+    {"name":"stage","label":"stage","options":["lead","intent","signing","commencement","production"],"kind":"choice","words":"stage"},
+    {"name":"clock","label":"clock","longest":60,"kind":"code","words":"clock","options":["sign-for","handling","verification","confirmation","closing","total","stage-target"]},
+    {"name":"cured","label":"cured","kind":"flag","words":"cured"},
+    {"name":"from","label":"period","kind":"day"},
+    {"name":"to","label":"period","kind":"day"},
+  ],
+  audit: [
+    {"name":"actorId","label":"actor","kind":"person"},
+    {"name":"action","label":"action","pattern":"^\\w{1,60}$","kind":"code"},
+    {"name":"outcome","label":"outcome","options":["accepted","refused","denied"],"kind":"choice","words":"outcome"},
+    {"name":"from","label":"period","kind":"day"},
+    {"name":"to","label":"period","kind":"day"},
+    {"name":"projectId","label":"project","kind":"project"},
+  ],
+  completion: [
+    {"name":"from","label":"period","kind":"day"},
+    {"name":"to","label":"period","kind":"day"},
+    {"name":"unitId","label":"unit","kind":"unit"},
+  ],
+} as const;

@@ -1,0 +1,10 @@
+import { projectFilters } from './project/project.filters';
+import { auditFilters, breachFilters, completionFilters } from './supervision/supervision.filters';
+
+/** What narrows the lists of the app, as its addresses and filter bars have it. */
+export const FILTERS = {
+  projects: projectFilters,
+  breaches: breachFilters,
+  audit: auditFilters,
+  completion: completionFilters,
+};

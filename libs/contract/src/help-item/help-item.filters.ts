@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { line, page, placeId, queryFlag, stage, uuid } from '../common/fields';
+import { ITEM_CLOCKS, ITEM_STATES, LIGHTS } from '../vocabulary/index';
+
+export const helpItemsQuery = z.strictObject({
+  /** `mine`: I am the responsible person. `my-unit`: of my unit, or of a unit that I head. `signing`: I have to sign the report. */
+  scope: z.enum(['mine', 'my-unit', 'signing']).optional(),
+  projectId: uuid.optional(),
+  unitId: placeId.optional(),
+  personId: placeId.optional(),
+  leaderId: placeId.optional(),
+  stage: stage.optional(),
+  state: z.enum(ITEM_STATES).optional(),
+  open: queryFlag.optional(),
+  late: queryFlag.optional(),
+  /** `none`: open, and no clock runs. */
+  light: z.enum(LIGHTS).optional(),
+  /** The running clock with the nearest limit. */
+  clock: z.enum(ITEM_CLOCKS).optional(),
+  /** Limit within n working days from today, late ones included. */
+  dueWithin: z.coerce.number().int().min(0).max(250).optional(),
+  text: line(60).optional(),
+  /** Items of one of these templates, by their keys with commas between. */
+  templateKeys: line(4_000)
+    .transform((keys) => keys.split(','))
+    .optional(),
+  ...page,
+});

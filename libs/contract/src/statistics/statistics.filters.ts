@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { currency, instant, page, placeId, stage } from '../common/fields';
+import { LIGHT_KEYS, WEEK_PARTS } from '../vocabulary/index';
+
+export const weeksQuery = z.strictObject({ weeks: z.coerce.number().int().min(1).max(104).default(26) });
+export const lightsQuery = z.strictObject({
+  by: z.enum(LIGHT_KEYS).default('unit'),
+  unitId: placeId.optional(),
+  stage: stage.optional(),
+});
+export const weekItemsQuery = z.strictObject({ at: instant, part: z.enum(WEEK_PARTS), ...page });
+export const currencyQuery = z.strictObject({ currency });
