@@ -116,4 +116,31 @@ describe('three administrators', () => {
     await system.sees(`project/${id}`);
     await system.sees('线索 · 推进中 · 跟进中');
   });
+
+  scene('a draft of the policy is written over its figures, checked, and approved by nobody who wrote it', async () => {
+    const { page } = system;
+    await system.open('/admin/policy');
+    await system.button('起草').click();
+    await page.getByLabel('依据文件（发文字号）').fill('示例〔2026〕9号');
+    const limit = page.getByLabel('签收 个工作日', { exact: true });
+    await limit.fill('4');
+    await limit.blur();
+    await system.sees('现为 1');
+    await system.button('保存草案').click();
+    await system.sees('第 2 版相对第 1 版的变化');
+    await system.button('核对无误').click();
+    await system.sees('已核对，待批准');
+    expect(await system.button('批准并发布').getAttribute('aria-disabled')).toBe('true');
+    const head = await browserAs('centre-head');
+    await head.open(page.url());
+    await head.button('批准并发布').click();
+    const asked = head.page.getByRole('dialog');
+    await asked.getByText('第 2 版规则立即生效，新登记的项目都按它办理。').waitFor();
+    await asked.getByText(/改用后其中 \d+ 个期限会移动/).waitFor();
+    await head.button('取消', asked).click();
+    await head.button('撤回草案').click();
+    await asked.getByLabel('撤回原因').fill('先征求意见');
+    await head.button('撤回草案', asked).click();
+    await head.sees('已撤回');
+  });
 });
