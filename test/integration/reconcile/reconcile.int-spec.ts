@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { POLICY_FILE, type PolicyFileCommand } from '@bangban/domain';
 import {
   createObligationRounds,
   type EngineProbe,
@@ -167,6 +168,41 @@ describe('the reconciler', () => {
     await tamper(`DELETE FROM file WHERE id = $1`, [file]);
     await tamper(`DELETE FROM event WHERE stream_id = $1`, [file]);
     expect((await run()).filter((code) => code !== 'RECEIPT_MISSING')).toEqual([]);
+  });
+
+  it('folds files of other kinds, and holds what they published against what stands', async () => {
+    const give = async (fileId: string | null, by: string, command: PolicyFileCommand): Promise<string> => {
+      const result = await desk.record.handleFile(POLICY_FILE, {
+        fileId,
+        command,
+        principal: { personId: by, actingFor: null, roles: [], unitId: null, headOf: [] },
+        idempotencyKey: randomUUID(),
+        requestId: randomUUID(),
+      });
+      if (result.outcome !== 'accepted') throw new Error(result.code);
+      return result.fileId;
+    };
+    const changes = [{ path: '/aftercareMonths', value: 18, source: '' }];
+    const draft = { name: 'DraftPolicy', payload: { changes, document: '示例〔2026〕1号', note: '' } } as const;
+    const file = await give(null, 'centre-head', draft);
+    await give(file, 'centre-head', { name: 'CheckPolicy', payload: {} });
+    await learn();
+    expect(await run()).toEqual([]);
+    await give(file, 'supervisor', { name: 'PublishPolicy', payload: {} });
+    await learn();
+    expect(await run()).toEqual([]);
+    const kept = (await sql('SELECT status, state FROM file WHERE id = $1', [file])) as { state: object }[];
+    await tamper(`UPDATE file SET state = jsonb_set(state, '{note}', '"x"') WHERE id = $1`, [file]);
+    expect(await run()).toEqual(['FILE_DIFFERS']);
+    await tamper(`UPDATE file SET state = $2 WHERE id = $1`, [file, JSON.stringify(kept[0]?.state)]);
+    await tamper(`UPDATE file SET status = 'withdrawn' WHERE id = $1`, [file]);
+    expect(await run()).toEqual(['FILE_DIFFERS']);
+    await tamper(`UPDATE file SET status = 'published' WHERE id = $1`, [file]);
+    await tamper(`UPDATE policy_version SET body = jsonb_set(body, '{limits,signFor}', '30') WHERE version = 2`, []);
+    expect(await run()).toEqual(['FILE_DIFFERS']);
+    await tamper('DELETE FROM policy_version WHERE version = 2', []);
+    await tamper('DELETE FROM file WHERE id = $1', [file]);
+    await tamper('DELETE FROM event WHERE stream_id = $1', [file]);
   });
 
   it('tells of projects that are still to take over what was published', async () => {

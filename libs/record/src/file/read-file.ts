@@ -112,7 +112,7 @@ async function readFileEvents<F extends FileFact>(
 }
 
 /** As the decider knows it. */
-function fileEventOf<F extends FileFact>(kind: FileKind, row: EventRecord): FileEvent<F> {
+export function fileEventOf<F extends FileFact>(kind: FileKind, row: EventRecord): FileEvent<F> {
   const { actor, commandId, data, recordedAt, seq, stream, type, v } = envelopeOf(row);
   const fact = { type, v, data } as unknown as F;
   return { kind, fileId: stream.id, seq, recordedAt, actor: actor as FileEvent['actor'], commandId, fact };

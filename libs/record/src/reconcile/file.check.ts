@@ -1,19 +1,24 @@
-import type { EventRecord } from '@bangban/persistence';
+import { deciderOf, FILE_KINDS, type FileKind } from '@bangban/domain';
+import { type EventRecord, loadCalendar, loadPolicy } from '@bangban/persistence';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
+import { fileEventOf } from '../file/read-file';
+import { hashOf } from '../hash';
 import { ChainCheck } from './chain.check';
 import { Cases, type Finding } from './findings';
 import { inSnapshot } from './project.check';
 
 interface FileRow {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: FileKind;
+  readonly status: string;
+  readonly state: object;
   readonly seq: string;
   readonly head: string;
 }
 
 /** Events of kinds beside the project are few; those of one file are read at once. */
-const FILES = 'SELECT id, kind, seq, head FROM file ORDER BY id';
+const FILES = 'SELECT id, kind, status, state, seq, head FROM file ORDER BY id';
 const EVENTS = 'SELECT * FROM event WHERE stream_id = $1 ORDER BY seq';
 /** The first event of what is neither a project nor a file. */
 const ORPHANS = `
@@ -22,12 +27,15 @@ const ORPHANS = `
     AND NOT EXISTS (SELECT 1 FROM file f WHERE f.id = e.stream_id)
   ORDER BY e.stream_id LIMIT 10`;
 
-/** Files of kinds beside the project: their events are chained and numbered, and end where their rows say; none is without one. */
+/**
+ * Files of kinds beside the project: their events are chained and numbered, give the state that stands in their rows and the
+ * versions that were published; none is without a row.
+ */
 export async function checkFiles(dataSource: DataSource): Promise<Finding[]> {
   return inSnapshot(dataSource, async (client) => {
     const findings: Finding[] = [];
     const { rows } = await client.query<FileRow>(FILES);
-    for (const row of rows) findings.push(...(await checkFile(client, row)));
+    for (const row of rows) findings.push(...(await checkFile(dataSource, client, row)));
     const orphans = await client.query<{ kind: string; id: string }>(ORPHANS);
     const cases = new Cases();
     for (const each of orphans.rows) cases.add('FILE_LOST', { ...each });
@@ -35,7 +43,7 @@ export async function checkFiles(dataSource: DataSource): Promise<Finding[]> {
   });
 }
 
-async function checkFile(client: Pick<PoolClient, 'query'>, file: FileRow): Promise<Finding[]> {
+async function checkFile(dataSource: DataSource, client: Pick<PoolClient, 'query'>, file: FileRow): Promise<Finding[]> {
   const cases = new Cases();
   const chain = new ChainCheck(cases);
   const { rows } = await client.query<EventRecord>(EVENTS, [file.id]);
@@ -45,5 +53,32 @@ async function checkFile(client: Pick<PoolClient, 'query'>, file: FileRow): Prom
   });
   chain.end(file.head);
   if (rows.length !== Number(file.seq)) cases.add('SEQ_GAP', { last: rows.length, stored: Number(file.seq) });
+  await foldFile(dataSource, file, rows, cases);
   return cases.findings(`${file.kind} ${file.id}`, null);
+}
+
+/** Looks at what the events give: only where they stand as they were written. */
+async function foldFile(
+  dataSource: DataSource,
+  file: FileRow,
+  rows: readonly EventRecord[],
+  cases: Cases,
+): Promise<void> {
+  if (cases.findings('', null).length > 0 || !FILE_KINDS.includes(file.kind)) return;
+  const decider = deciderOf(file.kind);
+  let state: object | null = null;
+  for (const row of rows) {
+    const event = fileEventOf(file.kind, row);
+    state = decider.evolve(state, event);
+    const published = decider.publishedBy(event, state);
+    if (!published) continue;
+    const given = published.kind === 'policy' ? published.policy : published.calendar;
+    const stands =
+      published.kind === 'policy'
+        ? await loadPolicy(dataSource.manager, given.version)
+        : await loadCalendar(dataSource.manager, given.version);
+    if (hashOf(stands) !== hashOf(given)) cases.add('FILE_DIFFERS', { published: given.version, seq: event.seq });
+  }
+  const fits = state !== null && hashOf(state) === hashOf(file.state) && decider.statusOf(state) === file.status;
+  if (!fits) cases.add('FILE_DIFFERS', { status: file.status, seq: Number(file.seq) });
 }

@@ -54,6 +54,12 @@ export const FINDINGS = {
     restore,
   ),
   FILE_LOST: finding('critical', '文件有事件而无状态', 'a file has events and no row', restore),
+  FILE_DIFFERS: finding(
+    'critical',
+    '文件状态或其发布的版本与事件不一致',
+    'the state of a file, or the version it published, is not what its events give',
+    restore,
+  ),
   STATE_DIFFERS: finding('error', '状态与事件不一致', 'the stored state is not what the events give', rewrite),
   ITEM_LOST: finding('critical', '事项有事件而无状态', 'an item has events and no row', rewrite),
   ITEM_UNEXPLAINED: finding('error', '事项有状态而无事件', 'an item has a row and no events', judge),
