@@ -8,5 +8,4 @@ const DECIDERS = { calendar: CALENDAR_FILE, policy: POLICY_FILE } as const satis
 };
 
 /** The decider of a kind, for facts and states that came from the record as it wrote them. */
-export const deciderOf = (kind: FileKind): Decider<object, FileCommand, FileFact> =>
-  DECIDERS[kind];
+export const deciderOf = (kind: FileKind): Decider<object, FileCommand, FileFact> => DECIDERS[kind];
