@@ -29,7 +29,8 @@ function importsOf(text: string): Import[] {
   const code = text.replace(/^\s*(\*|\/\/|\/\*).*$/gm, '').replace(/\x60[^\x60]*\x60/g, '');
   return [...code.matchAll(IMPORT)].flatMap(([, type, from, bare, called]) => {
     const specifier = from ?? bare ?? called ?? '.';
-    if (specifier.startsWith('.') || isBuiltin(specifier)) return [];
+    // What a build makes by itself is no package.
+    if (specifier.startsWith('.') || specifier.startsWith('virtual:') || isBuiltin(specifier)) return [];
     const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
     return [{ name, onlyTypes: type !== undefined }];
   });

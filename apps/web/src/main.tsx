@@ -16,5 +16,10 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
-// The device's own Chinese font is there at once and costs nothing; only where there is none the bundled one follows.
-if (!hasChineseFont(drawOnCanvas)) void import('@fontsource-variable/noto-sans-sc/index.css');
+// The device's own Chinese font is there at once and costs nothing. Where there is none, the characters of the app's own words
+// follow, and once these are there the pieces for whatever names have besides.
+if (!hasChineseFont(drawOnCanvas)) {
+  await import('virtual:words-font.css');
+  await document.fonts.ready;
+  await import('@fontsource-variable/noto-sans-sc/index.css');
+}

@@ -22,7 +22,7 @@ export function CalendarCard({ everybody = false }: CalendarCardProps): ReactNod
     <p className="calendar-card" role="status">
       {t('admin.calendarFile.unpublished', { year: `${year}` })}{' '}
       {notDrafting === null ? (
-        <Link to="/admin/$section" params={{ section: 'calendar' }}>
+        <Link to="/admin/$section" params={{ section: 'calendar' }} search={{ file: 'new' }}>
           {t('admin.calendarFile.unpublishedAct', { year: `${year}` })}
         </Link>
       ) : null}

@@ -35,6 +35,13 @@ const ABLE = `able AS MATERIALIZED (
   FROM person p JOIN person_role r ON r.person_id = p.id WHERE p.active
     AND NOT EXISTS (SELECT 1 FROM account a WHERE a.person_id = p.id AND a.disabled_at IS NOT NULL) GROUP BY p.id)`;
 
+/** The same as lists, one row of them: each of many thousand things is held against them. */
+const ALLOWED = `allowed AS MATERIALIZED (
+  SELECT coalesce(array_agg(id), '{}') AS anybody, coalesce(array_agg(id) FILTER (WHERE leads), '{}') AS leads,
+    coalesce(array_agg(id) FILTER (WHERE confirms), '{}') AS confirms,
+    coalesce(array_agg(id) FILTER (WHERE serves), '{}') AS serves,
+    coalesce(array_agg(id) FILTER (WHERE stands_in), '{}') AS stands_in, ARRAY(SELECT id FROM centre) AS centre FROM able)`;
+
 const CENTRE = `centre AS MATERIALIZED (SELECT id, head_id FROM unit WHERE active AND 'help-centre' = ANY (functions))`;
 
 const OPEN_ITEM = `help_item h JOIN project p ON p.id = h.project_id
@@ -61,9 +68,10 @@ fit AS MATERIALIZED (
  */
 const HELD = `held (${COLUMNS}) AS (
   SELECT 'item', h.id::text, NULL, h.project_id, h.id, ARRAY[h.person_id], h.unit_id, NULL, h.due_at,
-    (SELECT ARRAY[l.function] FROM led l WHERE l.version = p.policy_version AND l.template = h.template_key),
-    '{}'::text[]
-  FROM ${OPEN_ITEM}
+    ARRAY[l.function], '{}'::text[]
+  FROM help_item h JOIN project p ON p.id = h.project_id
+    LEFT JOIN led l ON l.version = p.policy_version AND l.template = h.template_key
+  WHERE h.open AND p.status IN ('active', 'shelved')
   UNION ALL
   SELECT 'signing', h.id::text, NULL, h.project_id, h.id,
     ARRAY[coalesce((SELECT u.head_id FROM unit u WHERE u.id = h.unit_id), '')], h.unit_id, NULL, h.due_at,
@@ -108,22 +116,22 @@ const HELD = `held (${COLUMNS}) AS (
   FROM person m WHERE m.active AND m.unit_id IS NOT NULL)`;
 
 /** What was handed to its unit for a function that the unit no longer has; an item that was transferred there was not. */
-const UNFIT = `(u.functions && h.never OR h.asks IS NOT NULL AND NOT CASE WHEN '*' = ANY (h.asks) THEN u.functions <> '{}'
+const UNFIT = `(u.functions && h.never OR h.asks[1] IS NOT NULL AND NOT CASE WHEN '*' = ANY (h.asks) THEN u.functions <> '{}'
     ELSE u.functions && h.asks END)
   AND (h.kind <> 'item' OR NOT EXISTS (SELECT 1 FROM help_item i, jsonb_array_elements(i.body->'holdings') o
     WHERE i.id = h.item_id AND o->>'unitId' <> h.unit_id))`;
 
 /** Nobody of those who have it could still do it; or its unit is gone, or no longer what it has it for. */
 const LYING = `(
-  h.people <> '{}' AND NOT EXISTS (
-    SELECT 1 FROM able a WHERE a.id = ANY (h.people) AND CASE
-      WHEN h.kind = 'leading' THEN a.leads
-      WHEN h.kind IN ('target', 'request') THEN a.leads OR a.stands_in
-      WHEN h.kind = 'contact' THEN a.confirms
-      WHEN h.kind IN ('routine', 'aftercare', 'party', 'default-person') AND h.unit_id IN (SELECT id FROM centre)
-        THEN a.serves
-      WHEN h.kind = 'party' THEN a.stands_in OR a.unit_id = h.unit_id OR a.id = u.head_id
-      ELSE true END)
+  h.people <> '{}' AND NOT CASE
+    WHEN h.kind = 'leading' THEN h.people && a.leads
+    WHEN h.kind IN ('target', 'request') THEN h.people && a.leads OR h.people && a.stands_in
+    WHEN h.kind = 'contact' THEN h.people && a.confirms
+    WHEN h.kind IN ('routine', 'aftercare', 'party', 'default-person') AND h.unit_id = ANY (a.centre)
+      THEN h.people && a.serves
+    WHEN h.kind = 'party' THEN h.people && a.stands_in
+      OR EXISTS (SELECT 1 FROM able m WHERE m.id = ANY (h.people) AND (m.unit_id = h.unit_id OR m.id = u.head_id))
+    ELSE h.people && a.anybody END
   OR h.unit_id IS NOT NULL AND u.active IS FALSE
   OR ${UNFIT})`;
 
@@ -131,7 +139,7 @@ const KEY = `concat_ws(':', h.kind, h.project_id, h.ref, h.part)`;
 const ROWS = `
   SELECT ${KEY} AS key, h.kind, h.part, h.ref, h.project_id, h.item_id, h.people, h.unit_id, h.act, h.due_at,
     ${LYING} AS lying
-  FROM held h LEFT JOIN unit u ON u.id = h.unit_id`;
+  FROM held h CROSS JOIN allowed a LEFT JOIN unit u ON u.id = h.unit_id`;
 const ROLES = [LEADING_ROLES, CONFIRMING_ROLE, CENTRE_ROLE] as const;
 
 const SHOWN = `w.key, w.kind, w.part, w.lying, w.act, w.people, w.unit_id AS "unitId", w.due_at AS "dueAt",
@@ -148,7 +156,7 @@ const withMend = (row: Omit<WorkRow, 'mend'>): WorkRow => ({ ...row, mend: mendi
 export async function workInHand(db: Queryable, ids: readonly string[]): Promise<readonly WorkRow[]> {
   const rows = await rowsOf<WorkRow>(
     db,
-    `WITH ${CENTRE}, ${ABLE}, ${POLICIES}, ${HELD}, work AS (${ROWS} WHERE h.people && $4::text[] OR h.unit_id = ANY ($4::text[]))
+    `WITH ${CENTRE}, ${ABLE}, ${ALLOWED}, ${POLICIES}, ${HELD}, work AS (${ROWS} WHERE h.people && $4::text[] OR h.unit_id = ANY ($4::text[]))
      SELECT ${SHOWN} FROM work w ${WITH_NAMES} ORDER BY w.key COLLATE "C"`,
     [...ROLES, ids],
   );
@@ -170,7 +178,7 @@ export async function listLyingWork(
   const where = lying(filter).maybe('w.key COLLATE "C" > ?', after);
   const rows = await rowsOf<WorkRow>(
     db,
-    `WITH ${CENTRE}, ${ABLE}, ${POLICIES}, ${HELD}, work AS (${ROWS})
+    `WITH ${CENTRE}, ${ABLE}, ${ALLOWED}, ${POLICIES}, ${HELD}, work AS (${ROWS})
      SELECT ${SHOWN} FROM work w ${WITH_NAMES} WHERE ${where.toString()}
      ORDER BY w.key COLLATE "C" LIMIT ${where.bind(limit + 1)}`,
     where.values,
@@ -185,7 +193,7 @@ export async function countLyingWork(
 ): Promise<Readonly<Partial<Record<WorkKind, number>>>> {
   const where = lying(filter);
   const rows = await db.query<{ kind: WorkKind; count: number }[]>(
-    `WITH ${CENTRE}, ${ABLE}, ${POLICIES}, ${HELD}, work AS (${ROWS})
+    `WITH ${CENTRE}, ${ABLE}, ${ALLOWED}, ${POLICIES}, ${HELD}, work AS (${ROWS})
      SELECT w.kind, count(*)::int AS count FROM work w WHERE ${where.toString()} GROUP BY w.kind ORDER BY w.kind`,
     where.values,
   );

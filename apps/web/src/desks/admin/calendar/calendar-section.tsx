@@ -74,6 +74,7 @@ function CalendarYear(): ReactNode {
           : null}
       </p>
       <CalendarCard everybody />
+      <CalendarFiles />
       {data?.provisional ? (
         <p className="admin-warning" role="status">
           {t('admin.calendar.provisional', { year: `${year}` })}
@@ -83,7 +84,6 @@ function CalendarYear(): ReactNode {
       {data ? <YearPicture days={data.days} /> : error ? null : <Skeleton lines={12} />}
       {data ? <Holidays days={data.days} /> : null}
       <DueDay />
-      <CalendarFiles />
     </>
   );
 }
