@@ -211,6 +211,29 @@ describe('a year that is not published', () => {
     expect(story.item(itemId).clocks.handling).toMatchObject({ state: 'running', due: midnightAfter('2026-12-22') });
   });
 
+  it('a duty of every so many months at rest keeps what it has used up, where its dates stand', () => {
+    const routines = [
+      {
+        ...({
+          key: 'monthly',
+          title: { zh: '每月跟进', en: 'monthly' },
+          kind: 'cadence',
+          limit: 0,
+          months: 1,
+        } as const),
+        ...({ holder: 'follower', satisfiedBy: ['contact'] } as const),
+      },
+    ];
+    const story = Story.lead({ policy: withStages({ lead: { routines } }, BARE_POLICY), at: '2026-03-03 10:00' });
+    story.at('2026-03-17 10:00').do('officer', 'Shelve', { reason: '投资方内部重组' });
+    story.do('deputy', 'DecideRequest', { requestId: story.project.requests[0]?.id ?? '', decision: 'approve' });
+    const before = story.project.clocks['routine:monthly'];
+    expect(before).toMatchObject({ state: 'suspended', elapsed: 9 });
+    story.at('2026-11-20 10:00').calendar = CALENDAR_2027;
+    expect(story.refused('supervisor', 'AdoptCalendar', {}).code).toBe('NOTHING_TO_CHANGE');
+    expect(story.project.clocks['routine:monthly']).toEqual(before);
+  });
+
   it('a question that was to be answered in it lapses only when it is published', () => {
     const story = Story.lead({ policy: BARE_POLICY, at: '2026-12-18 10:00' });
     const itemId = story.handled({ limit: 5 });

@@ -92,12 +92,16 @@ function elapsedSince(clock: Clock, { ctx: { calendar, now } }: Batch): number {
   return countWorkingDays(calendar, clock.countedAfter, dateAt(now, calendar.utcOffsetMinutes));
 }
 
-/** A duty that comes every so many months: its slot began where it began, and ends where the newer calendar says. */
+/**
+ * A duty that comes every so many months: its slot began where it began, and ends where the newer calendar says. At rest it
+ * keeps what it has used up.
+ */
 function slotAnew(batch: Batch, name: string, clock: Clock): Clock | null {
   const routine = routineOf(name, batch.project, batch.ctx.policy);
   if (clock.limit !== null || !routine || routine.months === 0) return null;
-  const { fired, startedAt, state } = clock;
-  return { ...routineClock(batch, routine, clock.version + 1, startedAt), fired, state };
+  const { countedAfter, elapsed, fired, startedAt, state } = clock;
+  const used = state === 'suspended' ? { countedAfter, elapsed } : {};
+  return { ...routineClock(batch, routine, clock.version + 1, startedAt), fired, state, ...used };
 }
 
 /** A clock at rest stands as if it went on now: what it has used up is booked. A date of the plan is no forecast. */
