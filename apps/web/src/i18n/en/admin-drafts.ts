@@ -45,7 +45,8 @@ export const drafts = {
     column: { what: 'Project and item', clock: 'Limit', from: 'Now', to: 'Then', told: 'Told' },
     adoption: 'Take-over',
     adopting: 'Version {{version}}: {{done}} of {{total}} projects',
-    adopted: 'Version {{version}}: all {{total}} projects are done; limits moved in {{changed}}',
+    adopted:
+      'Version {{version}}: all {{total}} projects are done; in {{changed}} limits run by it anew, those that were provisional among them',
     refused: '{{count}} could not',
   },
   calendarFile: {

@@ -39,7 +39,7 @@ export const drafts = {
     column: { what: '项目与事项', clock: '期限', from: '现为', to: '改为', told: '通知' },
     adoption: '改用进度',
     adopting: '第 {{version}} 版：{{done}} / {{total}} 个项目',
-    adopted: '第 {{version}} 版：{{total}} 个项目已全部处理，其中 {{changed}} 个的期限有变动',
+    adopted: '第 {{version}} 版：{{total}} 个项目已全部处理，其中 {{changed}} 个按新版重新计时（含暂定期限转为确定）',
     refused: '{{count}} 个未能改用',
   },
   calendarFile: {

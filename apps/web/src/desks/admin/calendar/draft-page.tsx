@@ -63,7 +63,7 @@ export function DraftPage({ file, onCancel, onDone }: DraftPageProps): ReactNode
       }}
     >
       <PageTitle title={t(file ? 'admin.draft.revise' : 'admin.draft.draft')} />
-      <div className="narrow">
+      <div className="narrow draft-fields">
         {file ? null : (
           <FormField label={t('admin.calendarFile.subject')} hint={t(`admin.calendarFile.subjectHint.${subject}`)}>
             {({ 'aria-invalid': _, ...ids }) => (

@@ -134,7 +134,7 @@ interface ConsequencesProps {
 function Consequences({ state, version, words }: ConsequencesProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <ul className="consequences">
+    <ul className="consequences draft-consequences">
       <li>{t(`admin.${words}.consequence.version`, { version: `${version}` })}</li>
       <li>
         {state.kind === 'done'
