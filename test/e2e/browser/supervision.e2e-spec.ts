@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { beforeAll, describe, expect } from '@jest/globals';
 import { openStage } from '../../support/browser';
 import { begin, moveOn } from '../../support/browser-before';
+import { sheetsOf } from '../../support/browser-pdf';
 import type { Person } from '../../support/browser-person';
 
 const ITEM = '高压线走廊避让';
@@ -52,5 +53,32 @@ describe('the supervision desk', () => {
       .first()
       .click();
     await page.getByRole('link', { name: ITEM }).first().waitFor();
+  });
+
+  scene('what is printed says on every sheet which report it is, and lies across as a whole', async () => {
+    const { page } = supervisor;
+    const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sheets.filter((sheet) => !sheet.includes('超期记录 · 督查台'))).toEqual([]);
+    expect(sheets[0]).toContain(ITEM);
+  });
+
+  scene('at 200 % nothing is cut at the side, on any of its desks', async () => {
+    const { page } = supervisor;
+    // What 200 % of a screen of 1440 by 900 leaves.
+    await page.setViewportSize({ width: 720, height: 450 });
+    for (const path of [
+      '/supervision',
+      '/supervision?tab=breaches',
+      '/supervision?tab=completion',
+      '/projects',
+      '/statistics',
+      '/inbox',
+    ]) {
+      await supervisor.open(path);
+      await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForSelector('main [aria-busy=true], .skeleton', { state: 'detached' });
+      await page.waitForFunction('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
+    }
   });
 });

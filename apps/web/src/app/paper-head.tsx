@@ -31,8 +31,30 @@ export function PaperHead({ session }: { readonly session: Session }): ReactNode
     }),
   ];
   return (
-    <p className="paper-head" data-page={pathname}>
-      {t('app.name')} {'\u00b7'} {facts.join(' \u00b7 ')}
-    </p>
+    <>
+      <style>{sheetRules(sheetName())}</style>
+      <p className="paper-head" data-page={pathname}>
+        {t('app.name')} {'\u00b7'} {facts.join(' \u00b7 ')}
+      </p>
+    </>
   );
+}
+
+/** What the sheets show: the page by its name, which has the number of an item in it, and its tab. */
+function sheetName(): string {
+  const tab =
+    document.querySelector('main [role=tab][aria-selected=true], main .tab-link.current')?.textContent?.trim() ??
+    '';
+  return document.title.includes(tab) ? document.title : `${tab} \u00b7 ${document.title}`;
+}
+
+/** On the margin of every sheet, so that one that is taken out still says what it belongs to. */
+function sheetRules(name: string): string {
+  const text = name.replace(/["\\\n<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `);
+  const font = 'font-family: var(--font), sans-serif; font-size: 9pt; color: #444;';
+  return `@page {
+    margin: 18mm 12mm 15mm;
+    @top-left { content: "${text}"; ${font} }
+    @bottom-right { content: counter(page) " / " counter(pages); ${font} }
+  }`;
 }
