@@ -43,8 +43,7 @@ export function PaperHead({ session }: { readonly session: Session }): ReactNode
 /** What the sheets show: the page by its name, which has the number of an item in it, and its tab. */
 function sheetName(): string {
   const tab =
-    document.querySelector('main [role=tab][aria-selected=true], main .tab-link.current')?.textContent?.trim() ??
-    '';
+    document.querySelector('main [role=tab][aria-selected=true], main .tab-link.current')?.textContent?.trim() ?? '';
   return document.title.includes(tab) ? document.title : `${tab} \u00b7 ${document.title}`;
 }
 
