@@ -7,7 +7,7 @@ const day = chosen(dateOnly, { kind: 'day', label: 'period' });
 const unitId = chosen(placeId, { kind: 'unit', label: 'unit' }).optional();
 
 /** A period in an address: whole days of the place, both included. */
-export const periodQuery = { from: day.optional(), to: day.optional() };
+const periodQuery = { from: day.optional(), to: day.optional() };
 
 /** Limits that were missed. */
 const breaches = {

@@ -2,10 +2,8 @@ import {
   LADDER_NAMES,
   type LadderName,
   type MilestoneKind,
-  MILESTONES,
   TOTAL_PARTS,
   type TotalPart,
-  UNIT_PARTIES,
   type UnitParty,
 } from '@bangban/contract/vocabulary';
 import type { LadderStep } from '../ladder/ladder';
@@ -14,16 +12,7 @@ import type { Stage } from '@bangban/contract/vocabulary';
 import type { AccessPolicy } from '../access/access-policy';
 import type { CalendarPolicy } from './calendar-policy';
 
-export {
-  LADDER_NAMES,
-  type LadderName,
-  type MilestoneKind,
-  MILESTONES,
-  TOTAL_PARTS,
-  type TotalPart,
-  UNIT_PARTIES,
-  type UnitParty,
-};
+export { LADDER_NAMES, type LadderName, type MilestoneKind, TOTAL_PARTS, type TotalPart, type UnitParty };
 
 /** A text for people in both languages. */
 export interface Text {
