@@ -41,7 +41,7 @@ function pieces() {
   }));
 }
 
-/** Of each piece what the words use, in the one weight that texts have: bold is drawn from it. */
+/** Of each piece what the words use, in the weights that texts have: as names beside them, which come from the whole font. */
 export async function wordsFont() {
   const files = WORDS.flatMap(sourcesIn);
   const everywhere = charactersOf(files.filter((file) => EVERYWHERE.test(file)).map(textOf));
@@ -61,7 +61,7 @@ export async function wordsFont() {
 const isIn = (ranges, code) => ranges.some(([from, to]) => from <= code && code <= to);
 
 async function faceOf(file, characters) {
-  const options = { targetFormat: 'woff2', variationAxes: { wght: 400 } };
+  const options = { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } };
   const font = await subsetFont(readFileSync(file), characters.join(''), options);
   const codes = characters.map((each) => `U+${each.codePointAt(0).toString(16)}`).sort();
   return { name: `words-${codes[0].slice(2)}.woff2`, font, range: codes.join(',') };
@@ -85,7 +85,7 @@ export function wordsFontPlugin() {
       for (const { font, name } of faces) writeFileSync(join(MADE, name), font);
       const css = faces.map(
         ({ name, range }) =>
-          `@font-face{font-family:'${FAMILY}';font-display:swap;font-weight:400;src:url(./${name}) format('woff2');unicode-range:${range}}`,
+          `@font-face{font-family:'${FAMILY}';font-display:swap;font-weight:400 700;src:url(./${name}) format('woff2');unicode-range:${range}}`,
       );
       writeFileSync(join(MADE, 'words-font.css'), css.join('\n'));
       return join(MADE, 'words-font.css');
