@@ -90,6 +90,12 @@ describe('policy files', () => {
       body: { policyVersion },
     });
     expect(adopt.status).toBe(200);
+    const back = await head.send<ProblemBody>(`/api/projects/${projectId}/commands/adopt-policy`, {
+      method: 'POST',
+      headers: { 'idempotency-key': randomUUID() },
+      body: { policyVersion: 1 },
+    });
+    expect([back.status, back.body.code]).toEqual([409, 'POLICY_ALREADY_ADOPTED']);
     const { project } = accepted(
       await officer.get<{ project: { clocks: Record<string, { due: string }> } }>(`/api/projects/${projectId}`),
     );
@@ -103,6 +109,17 @@ describe('policy files', () => {
     ['another kind of value', { path: '/limits/signFor', value: '1' }, /another kind/],
     ['a limit of nothing', { path: '/limits/signFor', value: 0 }, /1/],
     ['a list of something else', { path: '/stages/lead/items', value: [{ key: 1 }] }, /./],
+    ['what would be filled in', { path: '/limits/total', value: { parts: ['handling'] } }, /left out|expected/],
+    [
+      'what nobody knows',
+      { path: '/limits/total', value: { ...DEFAULT_POLICY.limits.total, extra: 3, foo: 1 } },
+      /no such thing/,
+    ],
+    [
+      'an access without its separation',
+      { path: '/access', value: { ...DEFAULT_POLICY.access, separation: undefined } },
+      /left out/,
+    ],
     ['a routine of nobody who may', { path: '/stages/intent/gate/0/holder', value: 'helpdesk' }, /may not do it/],
     ['a proof that is no kind', { path: '/fulfilmentProofs', value: ['no-such'] }, /not a kind of evidence/],
   ])('name %s, and are neither checked nor published with it', async (_, change, words) => {
@@ -119,6 +136,13 @@ describe('policy files', () => {
   it('are kept from strangers to the work, substitutes, and hostile input', async () => {
     const denied = await post<ProblemBody>(officer, '', contents({ path: '/limits/signFor', value: 2 }));
     expect([denied.status, denied.body.code]).toEqual([403, 'POLICY_FILE_FORBIDDEN']);
+    const endless = '{"changes":[{"path":"/limits/signFor","value":1e400,"source":""}],"document":"x","note":""}';
+    const infinite = await head.send<ProblemBody>('/api/policy-files', {
+      method: 'POST',
+      headers: { 'idempotency-key': randomUUID(), 'content-type': 'application/json' },
+      body: endless,
+    });
+    expect([infinite.status, infinite.body.code]).toEqual([400, 'JSON_INVALID']);
     const missing = await post<ProblemBody>(head, '', {
       changes: [{ path: '/limits', source: '' }],
       document: '',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LEDGER_HEADINGS } from './ledger-csv';
 import type { LedgerInput } from './ledger-input';
 import { readInProcess } from './ledger-process';
 
@@ -57,5 +58,15 @@ describe('a ledger read in a process of its own', () => {
     const told = await readInProcess(script(tell), ledger('{}'), BOUNDS).catch((error: unknown) => error);
     const { details } = (told as { options: { details: object } }).options;
     expect(Object.keys(details).filter((name) => !name.startsWith('NODE_CHANNEL'))).toEqual([]);
+  });
+});
+
+describe('a cell that says what every object has', () => {
+  it.each(['constructor', 'toString', '__proto__'])('%s is taken for what it is: a word', async (word) => {
+    const head = LEDGER_HEADINGS;
+    const row = head.map((heading) => (heading === '币种' || heading === '内外资' ? word : 'x'));
+    const bytes = Buffer.from([head, row].map((cells) => cells.join(',')).join('\n'));
+    const { rows } = await readInProcess(BUILT, { bytes, type: 'csv', charset: null }, BOUNDS);
+    expect(JSON.stringify(rows)).toMatch(new RegExp(word, 'i'));
   });
 });

@@ -24,7 +24,12 @@ const fault = z.object({
 });
 export const fileAnswer = z.object({
   ...times,
-  file: z.object({ ...draft, changes: z.array(z.object({ path: z.string(), value: stands, source: z.string() })) }),
+  file: z.object({
+    ...draft,
+    changes: z.array(
+      z.object({ path: z.string(), value: stands, source: z.string(), from: stands, entry: z.string() }),
+    ),
+  }),
   faults: z.array(fault).meta({ description: 'what is wrong with its changes, by the version in force' }),
   places: z
     .array(z.object({ path: z.string(), from: stands.optional(), to: stands.optional() }))

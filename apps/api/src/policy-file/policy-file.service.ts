@@ -104,14 +104,22 @@ function faultsOf(changes: readonly PolicyChange[], base: Policy): readonly Chan
 function shapeFaults(changes: readonly PolicyChange[], base: Policy): readonly ChangeFault[] {
   const faults = placeFaults(changes, base);
   if (faults.length > 0) return faults;
-  const { error } = policySchema.safeParse(policyWith(changes, base));
-  return (error?.issues ?? []).map(({ message, path }) => {
+  const policy = policyWith(changes, base);
+  const { data, error } = policySchema.safeParse(policy);
+  const wrong = (error?.issues ?? []).map(({ message, path }) => {
     const [zh = '', en] = message.split('；');
     const said = en === undefined ? { zh: `内容的格式不对（${zh}）`, en: zh } : { zh, en };
-    const at = path.filter((each) => typeof each !== 'symbol');
-    return faultOfWhole({ path: at, text: said }, changes);
+    return faultOfWhole({ path: path.filter((each) => typeof each !== 'symbol'), text: said }, changes);
+  });
+  if (!data) return wrong;
+  // What is left out would be filled in, and what nobody knows left out: the version is what was read when it was approved.
+  return changedPlaces(asJson(policy), asJson(data)).map(({ from, path }) => {
+    return faultOfWhole({ path: path.split('/').slice(1), text: from === undefined ? LEFT_OUT : UNKNOWN }, changes);
   });
 }
+
+const LEFT_OUT = { zh: '缺少这一项', en: 'this is left out' };
+const UNKNOWN = { zh: '规则中没有这一项', en: 'there is no such thing in a policy' };
 
 const wordsOf = ({ code, text }: ChangeFault) =>
   text ?? (code === 'POLICY_INVALID' ? { zh: '', en: '' } : CHANGE_FAULT_WORDS[code]);

@@ -12625,6 +12625,9 @@ export interface operations {
                                 /** @description any JSON */
                                 value: unknown;
                                 source: string;
+                                /** @description any JSON */
+                                from: unknown;
+                                entry: string;
                             }[];
                         };
                         /** @description what is wrong with its changes, by the version in force */
@@ -12633,7 +12636,7 @@ export interface operations {
                             index: number | null;
                             path: string;
                             /** @enum {string} */
-                            code: "CHANGE_PATH" | "CHANGE_FIXED" | "CHANGE_TWICE" | "CHANGE_KIND" | "CHANGE_NOTHING" | "POLICY_INVALID";
+                            code: "CHANGE_PATH" | "CHANGE_FIXED" | "CHANGE_TWICE" | "CHANGE_KIND" | "CHANGE_NOTHING" | "CHANGE_MOVED" | "POLICY_INVALID";
                             text: {
                                 zh: string;
                                 en: string;

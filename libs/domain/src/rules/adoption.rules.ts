@@ -35,7 +35,8 @@ export const adoptPolicy: ProjectRule<'AdoptPolicy'> = {
   reads: { policyVersion: ({ policyVersion }) => policyVersion },
   apply(batch, { policyVersion }) {
     const policy = batch.ctx.newPolicy;
-    if (policyVersion === batch.project.policyVersion) return refuse('POLICY_ALREADY_ADOPTED', { policyVersion });
+    // Never back: an adoption that runs late meets projects that stand on a later version already.
+    if (policyVersion <= batch.project.policyVersion) return refuse('POLICY_ALREADY_ADOPTED', { policyVersion });
     if (policy?.version !== policyVersion) return refuse('POLICY_UNKNOWN', { policyVersion });
     batch.add('PolicyAdopted', { policyVersion, previous: batch.project.policyVersion });
     takeRenewedFirst(batch);

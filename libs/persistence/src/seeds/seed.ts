@@ -26,13 +26,13 @@ export async function insertCalendar(manager: EntityManager, calendar: Calendar,
 }
 
 /**
- * Adds a policy version after checking it whole; a version that exists is never changed.
+ * Adds a policy version after checking it whole, as every reader will have it; a version that exists is never changed.
  * @throws ZodError naming every fault of the policy
  */
 export async function publishPolicy(manager: EntityManager, policy: Policy): Promise<void> {
-  policySchema.parse(policy);
+  const whole = policySchema.parse(policy);
   await manager.query(`INSERT INTO policy_version (version, body) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [
     policy.version,
-    JSON.stringify(policy),
+    JSON.stringify(whole),
   ]);
 }

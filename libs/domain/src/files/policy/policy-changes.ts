@@ -1,6 +1,6 @@
 import type { Policy } from '../../policy/policy';
 import { type PolicyFault, policyFaults } from '../../rules/policy-faults';
-import type { Json, PolicyChange, PolicyContents } from './policy-file';
+import type { Json, PolicyChange, PolicyContents, WrittenChange } from './policy-file';
 
 /** More is another policy, not a change of this one. */
 export const MAX_POLICY_CHANGES = 200;
@@ -9,7 +9,7 @@ export const MAX_POLICY_CHANGES = 200;
 const FIXED = ['/version', '/schemaVersion'];
 
 export const CHANGE_FAULTS = [
-  ...(['CHANGE_PATH', 'CHANGE_FIXED', 'CHANGE_TWICE', 'CHANGE_KIND', 'CHANGE_NOTHING'] as const),
+  ...(['CHANGE_PATH', 'CHANGE_FIXED', 'CHANGE_TWICE', 'CHANGE_KIND', 'CHANGE_NOTHING', 'CHANGE_MOVED'] as const),
   'POLICY_INVALID',
 ] as const;
 export type ChangeFaultCode = (typeof CHANGE_FAULTS)[number];
@@ -37,9 +37,40 @@ export function valueAt(document: Json, path: string): Place {
   let value: Json = document;
   for (const token of tokensOf(path)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return { found: false };
+    // An entry, never what every list has.
+    if (Array.isArray(value) && !/^(0|[1-9]\d*)$/.test(token)) return { found: false };
     value = (value as Record<string, Json>)[token] as Json;
   }
   return { found: true, value };
+}
+
+/** By which names the entries of lists that a path goes through are known: an entry may come to stand elsewhere. */
+export function entryAt(document: Json, path: string): string {
+  const names: string[] = [];
+  let value: Json = document;
+  for (const token of tokensOf(path)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) break;
+    const inner = (value as Record<string, Json>)[token] as Json;
+    if (Array.isArray(value)) names.push(nameOf(inner));
+    value = inner;
+  }
+  return names.join('/');
+}
+
+function nameOf(entry: Json): string {
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return '';
+  const { key, kind, rung } = entry as Readonly<Record<string, Json>>;
+  return [key, kind, rung].filter((each) => typeof each === 'string').join(' ');
+}
+
+/** The changes as a draft keeps them: with what stood there, so that a later version which moved it is noticed. */
+export function drafted(changes: readonly WrittenChange[], base: Policy): readonly PolicyChange[] {
+  const document = base as unknown as Json;
+  return changes.map(({ path, source, value }) => {
+    const place = valueAt(document, path);
+    const from = place.found ? place.value : null;
+    return { path, value, source, from, entry: entryAt(document, path) };
+  });
 }
 
 function withValue(document: Json, [token, ...rest]: readonly string[], value: Json): Json {
@@ -72,8 +103,9 @@ export function publishedPolicy(
 
 /** What is wrong with the changes one by one: whether each can be made at all. */
 export function placeFaults(changes: readonly PolicyChange[], base: Policy): readonly ChangeFault[] {
-  return changes.flatMap(({ path, value }, index): readonly ChangeFault[] => {
-    const code = faultOf(path, value, changes.slice(0, index), base);
+  return changes.flatMap((change, index): readonly ChangeFault[] => {
+    const { path, value } = change;
+    const code = faultOf(path, value, changes.slice(0, index), base) ?? movedFault(change, base);
     return code ? [{ index, path, code, text: null }] : [];
   });
 }
@@ -114,6 +146,13 @@ function faultOf(
   if (before.some((each) => inside(path, each.path) || inside(each.path, path))) return 'CHANGE_TWICE';
   if (!sameKind(place.value, value)) return 'CHANGE_KIND';
   return sameJson(place.value, value) ? 'CHANGE_NOTHING' : null;
+}
+
+/** What stands there is no longer what the draft was written over. */
+function movedFault({ entry, from, path }: PolicyChange, base: Policy): 'CHANGE_MOVED' | null {
+  const document = base as unknown as Json;
+  const place = valueAt(document, path);
+  return place.found && sameJson(place.value, from) && entryAt(document, path) === entry ? null : 'CHANGE_MOVED';
 }
 
 const inside = (path: string, outer: string): boolean => path === outer || path.startsWith(`${outer}/`);

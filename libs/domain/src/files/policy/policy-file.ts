@@ -10,6 +10,10 @@ export interface PolicyChange {
   readonly value: Json;
   /** The paper that orders it (发文字号) or its words; empty where the file's document does. */
   readonly source: string;
+  /** What stood there when it was written. */
+  readonly from: Json;
+  /** By which names the entries are known that the path goes through; empty where it goes through none. */
+  readonly entry: string;
 }
 
 export interface PolicyContents {
@@ -19,11 +23,17 @@ export interface PolicyContents {
   readonly note: string;
 }
 
+/** As somebody writes it: what stands there now is looked up. */
+export type WrittenChange = Pick<PolicyChange, 'path' | 'value' | 'source'>;
+export interface WrittenPolicy extends Omit<PolicyContents, 'changes'> {
+  readonly changes: readonly WrittenChange[];
+}
+
 export interface PolicyFileState extends PolicyContents, Draft {}
 
 export interface PolicyFileCommandMap {
-  DraftPolicy: PolicyContents;
-  RevisePolicy: PolicyContents;
+  DraftPolicy: WrittenPolicy;
+  RevisePolicy: WrittenPolicy;
   RebasePolicy: Record<string, never>;
   CheckPolicy: Record<string, never>;
   PublishPolicy: Record<string, never>;

@@ -4,14 +4,15 @@ import { DEFAULT_POLICY } from '../../policy/default-policy';
 import { policyFaults } from '../../rules/policy-faults';
 import { FileTeller } from '../../testing/file-teller.spec-support';
 import { OPEN_GATES } from '../../testing/policies.spec-support';
-import { CHANGE_FAULTS, changedPlaces, changeFaults, policyWith, sameJson } from './policy-changes';
+import { CHANGE_FAULTS, changedPlaces, changeFaults, drafted, policyWith, sameJson } from './policy-changes';
 import {
   type Json,
   POLICY_FILE_COMMANDS,
-  type PolicyChange,
   type PolicyFact,
   type PolicyFileCommand,
   type PolicyFileState,
+  type WrittenChange,
+  type WrittenPolicy,
 } from './policy-file';
 import { POLICY_FILE } from './policy.decider';
 import { CHANGE_FAULT_WORDS, POLICY_FILE_REFUSALS } from './policy.refusals';
@@ -23,23 +24,26 @@ class Told extends FileTeller<PolicyFileState, PolicyFileCommand, PolicyFact> {
   }
 }
 
-const SIGN_FOR: PolicyChange = { path: '/limits/signFor', value: 3, source: '' };
-const contents = (...changes: readonly PolicyChange[]): PolicyFileState & { reason: string } =>
-  ({ changes, document: '示例〔2026〕9号', note: '' }) as unknown as PolicyFileState & { reason: string };
-const draft = (...changes: readonly PolicyChange[]): PolicyFileCommand => ({
+const SIGN_FOR: WrittenChange = { path: '/limits/signFor', value: 3, source: '' };
+const contents = (...changes: readonly WrittenChange[]): WrittenPolicy => ({
+  changes,
+  document: '示例〔2026〕9号',
+  note: '',
+});
+const draft = (...changes: readonly WrittenChange[]): PolicyFileCommand => ({
   name: 'DraftPolicy',
   payload: contents(...changes),
 });
-const revise = (...changes: readonly PolicyChange[]): PolicyFileCommand => ({
+const revise = (...changes: readonly WrittenChange[]): PolicyFileCommand => ({
   name: 'RevisePolicy',
   payload: contents(...changes),
 });
 const CHECK: PolicyFileCommand = { name: 'CheckPolicy', payload: {} };
 const PUBLISH: PolicyFileCommand = { name: 'PublishPolicy', payload: {} };
 const REBASE: PolicyFileCommand = { name: 'RebasePolicy', payload: {} };
-const codes = (...changes: readonly PolicyChange[]): readonly string[] =>
-  changeFaults(changes, DEFAULT_POLICY).map(({ code }) => code);
-const change = (path: string, value: Json): PolicyChange => ({ path, value, source: '' });
+const codes = (...changes: readonly WrittenChange[]): readonly string[] =>
+  changeFaults(drafted(changes, DEFAULT_POLICY), DEFAULT_POLICY).map(({ code }) => code);
+const change = (path: string, value: Json): WrittenChange => ({ path, value, source: '' });
 
 describe('the policy as a file', () => {
   it('is drafted, checked, approved by a second person, and with that the next version is published', () => {
@@ -101,6 +105,20 @@ describe('the policy as a file', () => {
     });
   });
 
+  it('is written over what stood there: what has moved or changed since is looked at again', () => {
+    const limit = change('/stages/signing/items/2/limit', 17);
+    const file = new Told();
+    file.does('centre-head', draft(limit));
+    const { signing } = DEFAULT_POLICY.stages;
+    const turned = { ...signing, items: [...signing.items].reverse() };
+    file.policy = { ...DEFAULT_POLICY, version: 2, stages: { ...DEFAULT_POLICY.stages, signing: turned } };
+    file.does('centre-head', REBASE);
+    expect(file.does('centre-head', CHECK)).toBe('POLICY_CHANGES_INVALID');
+    expect(changeFaults(file.state?.changes ?? [], file.policy)).toMatchObject([{ code: 'CHANGE_MOVED' }]);
+    expect(file.does('centre-head', revise(limit))).toBe('draft');
+    expect(file.does('centre-head', CHECK)).toBe('checked');
+  });
+
   it('names the paper that orders it, and something that it changes', () => {
     const file = new Told();
     file.does('centre-head', { name: 'DraftPolicy', payload: { changes: [], document: ' ', note: '' } });
@@ -117,11 +135,12 @@ describe('the policy as a file', () => {
 });
 
 describe('a change of the policy', () => {
-  it.each<[string, PolicyChange, readonly string[]]>([
+  it.each<[string, WrittenChange, readonly string[]]>([
     ['of a limit', SIGN_FOR, []],
     ['of what is not there', change('/limits/none', 1), ['CHANGE_PATH']],
     ['of what everything inherits', change('/limits/constructor', 1), ['CHANGE_PATH']],
     ['of the whole', change('', 1), ['CHANGE_PATH']],
+    ['of how long a list is', change('/stages/signing/items/length', 0), ['CHANGE_PATH']],
     ['of the version', change('/version', 9), ['CHANGE_FIXED']],
     ['into another kind', change('/limits/signFor', '3'), ['CHANGE_KIND']],
     ['into nothing', change('/limits/signFor', null), ['CHANGE_KIND']],
@@ -141,7 +160,10 @@ describe('a change of the policy', () => {
   });
 
   it('names the change that a fault of the whole comes from', () => {
-    const faults = changeFaults([SIGN_FOR, change('/ladders/item/1/after', 250)], DEFAULT_POLICY);
+    const faults = changeFaults(
+      drafted([SIGN_FOR, change('/ladders/item/1/after', 250)], DEFAULT_POLICY),
+      DEFAULT_POLICY,
+    );
     expect(faults).toMatchObject([{ index: 1, code: 'POLICY_INVALID', text: { zh: expect.stringContaining('item') } }]);
   });
 

@@ -1,14 +1,15 @@
 import { peopleWithRole } from '../../directory/directory';
-import type { Text } from '../../policy/policy';
+import type { Policy, Text } from '../../policy/policy';
 import type { Decider, FileContext, FileDecision, FileEvent, FileNotice, FileRefusal } from '../decider';
 import { DRAFT_MOVES, DRAFT_STATUS_WORDS, type DraftAct, draftApprovers, draftDenial, moved, NO_DRAFT } from '../draft';
-import { changeFaults, MAX_POLICY_CHANGES, publishedPolicy } from './policy-changes';
+import { changeFaults, drafted, MAX_POLICY_CHANGES, publishedPolicy } from './policy-changes';
 import type {
   PolicyContents,
   PolicyFact,
   PolicyFileCommand,
   PolicyFileCommandName,
   PolicyFileState,
+  WrittenPolicy,
 } from './policy-file';
 import { POLICY_FILE_REFUSALS, type PolicyFileRefusalCode } from './policy.refusals';
 
@@ -32,7 +33,7 @@ export const POLICY_FILE: Decider<PolicyFileState, PolicyFileCommand, PolicyFact
     if (denied) return denied;
     if (command.name === 'DraftPolicy') {
       if (state) return refuse('POLICY_FILE_EXISTS');
-      const contents = contentsOf(command.payload);
+      const contents = contentsOf(command.payload, ctx.policy);
       return (
         tooMany(contents) ?? accept({ type: 'PolicyDrafted', v: 1, data: { ...contents, base: ctx.policy.version } })
       );
@@ -72,7 +73,7 @@ function changed(
 ): FileDecision<PolicyFact> {
   switch (command.name) {
     case 'RevisePolicy': {
-      const contents = contentsOf(command.payload);
+      const contents = contentsOf(command.payload, ctx.policy);
       return tooMany(contents) ?? accept({ type: 'PolicyRevised', v: 1, data: contents });
     }
     case 'RebasePolicy': {
@@ -104,10 +105,10 @@ function wrong({ base, changes, document }: PolicyFileState, { policy }: FileCon
 }
 
 /** In the order of the places: whoever compares two drafts compares what they say. */
-function contentsOf({ changes, document, note }: PolicyContents): PolicyContents {
+function contentsOf({ changes, document, note }: WrittenPolicy, base: Policy): PolicyContents {
   const sorted = [...changes].sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
   const kept = sorted.map(({ path, source, value }) => ({ path, value, source: source.trim() }));
-  return { changes: kept, document: document.trim(), note: note.trim() };
+  return { changes: drafted(kept, base), document: document.trim(), note: note.trim() };
 }
 
 const EMPTY: PolicyFileState = { ...NO_DRAFT, changes: [], document: '', note: '' };

@@ -66,5 +66,9 @@ export const CHANGE_FAULT_WORDS: Readonly<Record<Exclude<ChangeFaultCode, 'POLIC
   CHANGE_FIXED: { zh: '版本号不能改', en: 'the number of the version is not changed' },
   CHANGE_TWICE: { zh: '同一处改了两次', en: 'changed twice' },
   CHANGE_KIND: { zh: '内容的类型不对（如应为数字）', en: 'of another kind than what stands there (a number, a text)' },
+  CHANGE_MOVED: {
+    zh: '现行规则的这一处已经变动或移了位置，请打开修改、核对后重新保存',
+    en: 'what stands there has changed or moved since: open the draft, look it over and save it again',
+  },
   CHANGE_NOTHING: { zh: '与现行规则相同，没有变动', en: 'as it stands already' },
 };

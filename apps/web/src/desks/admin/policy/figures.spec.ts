@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { changeFaults, DEFAULT_POLICY, valueAt } from '@bangban/domain';
+import { changeFaults, DEFAULT_POLICY, drafted, valueAt } from '@bangban/domain';
 import { zh } from '../../../i18n/zh';
 import type { PolicyWords } from './facts';
 import { policyFigures } from './figures';
@@ -23,7 +23,9 @@ it('finds every number at the place that it names, with words of its own, and a 
   expect(new Set(figures.map(({ path }) => path)).size).toBe(figures.length);
   for (const { path, value } of figures) {
     expect(valueAt(DEFAULT_POLICY as never, path)).toEqual({ found: true, value });
-    const codes = changeFaults([{ path, value: value + 1, source: '' }], DEFAULT_POLICY).map(({ code }) => code);
+    const codes = changeFaults(drafted([{ path, value: value + 1, source: '' }], DEFAULT_POLICY), DEFAULT_POLICY).map(
+      ({ code }) => code,
+    );
     expect(codes.filter((code) => code !== 'POLICY_INVALID')).toEqual([]);
   }
 });

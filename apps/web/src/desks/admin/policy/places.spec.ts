@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { changeFaults, DEFAULT_POLICY, type Json } from '@bangban/domain';
+import { changeFaults, DEFAULT_POLICY, drafted, type Json } from '@bangban/domain';
 import { otherPaths, placesOf, presentText, readPlaces } from './places';
 
 it('offers places that are there, each with its content to begin from', () => {
@@ -9,7 +9,9 @@ it('offers places that are there, each with its content to begin from', () => {
   expect(paths).not.toContain('/limits/signFor');
   for (const path of paths) {
     const value = JSON.parse(presentText(DEFAULT_POLICY, path)) as Json;
-    expect(changeFaults([{ path, value, source: '' }], DEFAULT_POLICY)).toMatchObject([{ code: 'CHANGE_NOTHING' }]);
+    expect(changeFaults(drafted([{ path, value, source: '' }], DEFAULT_POLICY), DEFAULT_POLICY)).toMatchObject([
+      { code: 'CHANGE_NOTHING' },
+    ]);
   }
   expect(presentText(DEFAULT_POLICY, '/no/such')).toBe('');
 });

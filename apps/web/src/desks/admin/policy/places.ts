@@ -1,4 +1,4 @@
-import { type Json, type Policy, type PolicyChange, valueAt } from '@bangban/domain';
+import { type Json, type Policy, type WrittenChange, valueAt } from '@bangban/domain';
 
 /** A place as it is being written: its content is text until it is read. */
 export interface OtherPlace {
@@ -9,12 +9,12 @@ export interface OtherPlace {
 
 const written = (value: Json): string => JSON.stringify(value, null, 2);
 
-export const placesOf = (changes: readonly PolicyChange[]): readonly OtherPlace[] =>
+export const placesOf = (changes: readonly WrittenChange[]): readonly OtherPlace[] =>
   changes.map(({ path, source, value }) => ({ path, source, text: written(value) }));
 
 /** The changes that they stand for; null where one cannot be read. Places that nobody has filled in do not count. */
-export function readPlaces(places: readonly OtherPlace[]): readonly PolicyChange[] | null {
-  const changes: PolicyChange[] = [];
+export function readPlaces(places: readonly OtherPlace[]): readonly WrittenChange[] | null {
+  const changes: WrittenChange[] = [];
   for (const { path, source, text } of places) {
     if (path.trim() === '' && text.trim() === '') continue;
     try {

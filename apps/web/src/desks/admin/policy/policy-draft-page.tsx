@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Input, InputNumber } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Policy, PolicyChange } from '@bangban/domain';
+import type { Policy, WrittenChange } from '@bangban/domain';
 import { keys } from '../../../lib/query-keys';
 import { policiesQuery, policyQuery } from '../../../lib/reference';
 import { useSave } from '../../../lib/use-save';
@@ -44,7 +44,7 @@ function PolicyDraftForm({
   const sections = policyFigures(policy, usePolicyWords());
   const known = new Set(sections.flatMap(({ figures }) => figures.map(({ path }) => path)));
   const before = file?.changes ?? [];
-  const [figures, setFigures] = useState<Readonly<Record<string, PolicyChange>>>(() =>
+  const [figures, setFigures] = useState<Readonly<Record<string, WrittenChange>>>(() =>
     Object.fromEntries(before.filter(({ path }) => known.has(path)).map((each) => [each.path, each])),
   );
   const [others, setOthers] = useState<readonly OtherPlace[]>(() =>
@@ -52,7 +52,7 @@ function PolicyDraftForm({
   );
   const [document, setDocument] = useState(file?.document ?? '');
   const [note, setNote] = useState(file?.note ?? '');
-  const form = useSave(async (changes: readonly PolicyChange[]) => {
+  const form = useSave(async (changes: readonly WrittenChange[]) => {
     const id = await savePolicyDraft(file?.id ?? null, { changes, document: document.trim(), note: note.trim() });
     await client.invalidateQueries({ queryKey: [...keys.reference, 'policy-files'] });
     onDone(id);

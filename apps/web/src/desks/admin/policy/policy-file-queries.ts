@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { PolicyChange, PolicyContents } from '@bangban/domain';
+import type { PolicyChange, WrittenPolicy } from '@bangban/domain';
 import { answerOf, api } from '../../../lib/api';
 import { newKey } from '../../../lib/new-key';
 import { keys } from '../../../lib/query-keys';
@@ -22,10 +22,14 @@ export const policyFileQuery = (id: string) =>
 export type PolicyFileDetail = Awaited<ReturnType<NonNullable<ReturnType<typeof policyFileQuery>['queryFn']>>>;
 
 const once = () => ({ 'Idempotency-Key': newKey() });
-const bodyOf = ({ changes, document, note }: PolicyContents) => ({ changes: [...changes], document, note });
+const bodyOf = ({ changes, document, note }: WrittenPolicy) => ({
+  changes: changes.map(({ path, source, value }) => ({ path, value, source })),
+  document,
+  note,
+});
 
 /** @returns the id of the file, a new one where there was none. @throws ApiProblem */
-export async function savePolicyDraft(id: string | null, contents: PolicyContents): Promise<string> {
+export async function savePolicyDraft(id: string | null, contents: WrittenPolicy): Promise<string> {
   const body = bodyOf(contents);
   if (id === null) return (await answerOf(api.POST('/api/policy-files', { params: { header: once() }, body }))).id;
   const params = { path: { id }, header: once() };
