@@ -51,7 +51,7 @@ const rung = onItem.extend({
 });
 
 /** What an event says, by its name. */
-export const EVENT_DATA = {
+const EVENT_DATA = {
   LeadRegistered: projectFacts.extend({ policyVersion: z.int() }),
   ProjectImported: projectFacts.extend({
     policyVersion: z.int(),

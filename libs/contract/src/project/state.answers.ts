@@ -70,7 +70,7 @@ export const escalation = z
   })
   .meta({ id: 'OpenQuestion' });
 
-export const partyMember = z.object({
+const partyMember = z.object({
   unitId: z.string().nullable(),
   personId: z.string(),
   since: instant,

@@ -12,7 +12,7 @@ const who = (relation: Relation): Grant => ({ role: 'any', relation });
 
 export const helpdesk = post('helpdesk-officer');
 export const inCharge = post('leader-in-charge');
-export const inspector = post('inspector');
+const inspector = post('inspector');
 export const leader = post('leader');
 export const principalLeader = post('principal-leader');
 export const promotionOfficer = post('promotion-officer');

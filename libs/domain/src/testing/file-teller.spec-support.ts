@@ -6,7 +6,7 @@ import { as, CITY } from './city.spec-support';
 import { deepFreeze } from './deep-freeze.spec-support';
 import { OPEN_GATES } from './policies.spec-support';
 
-export const FILE = 'a3c1d0de-0000-4000-8000-000000000001';
+const FILE = 'a3c1d0de-0000-4000-8000-000000000001';
 
 /** A file as a spec tells it: who does what; the newest calendar and policy are what was published last. */
 export class FileTeller<S, C extends FileCommand, F extends FileFact> {

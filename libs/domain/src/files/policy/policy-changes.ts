@@ -45,7 +45,7 @@ export function valueAt(document: Json, path: string): Place {
 }
 
 /** By which names the entries of lists that a path goes through are known: an entry may come to stand elsewhere. */
-export function entryAt(document: Json, path: string): string {
+function entryAt(document: Json, path: string): string {
   const names: string[] = [];
   let value: Json = document;
   for (const token of tokensOf(path)) {
