@@ -62,7 +62,9 @@ function readCell({ codes, holds, key, otherwise }: LedgerColumn, value: string)
     case 'code':
       if (codes) return Object.hasOwn(codes, plain) ? codes[plain] : plain;
       // Codes with a default are those of countries and currencies.
-      return otherwise === undefined ? plain : ((key === 'currency' && Object.hasOwn(CURRENCIES, plain) ? CURRENCIES[plain] : null) ?? plain.toUpperCase());
+      return otherwise === undefined
+        ? plain
+        : ((key === 'currency' && Object.hasOwn(CURRENCIES, plain) ? CURRENCIES[plain] : null) ?? plain.toUpperCase());
     default:
       return value;
   }
