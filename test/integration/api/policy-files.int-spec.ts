@@ -62,6 +62,12 @@ describe('policy files', () => {
     expect(accepted(await post(admin, `/${id}/commands/check`, {})).status).toBe('checked');
     const denied = await post<ProblemBody>(admin, `/${id}/commands/publish`, {});
     expect([denied.status, denied.body.code]).toEqual([403, 'POLICY_FILE_APPROVER_NEEDED']);
+    const unseen = await supervisor.send<ProblemBody>(`/api/policy-files/${id}/commands/publish`, {
+      method: 'POST',
+      headers: { 'idempotency-key': randomUUID(), 'if-match': '"1"' },
+      body: {},
+    });
+    expect([unseen.status, unseen.body.code]).toEqual([409, 'SEQ_CONFLICT']);
     expect(accepted(await post(supervisor, `/${id}/commands/publish`, {})).status).toBe('published');
     const version = await versionInForce();
     expect(version).toBe(DEFAULT_POLICY.version + 1);

@@ -23,12 +23,14 @@ const SUBJECTS: readonly CalendarFileSubject[] = ['year', 'correction', 'city'];
 interface DraftPageProps {
   /** The draft that is revised; null for a new one. */
   readonly file: CalendarFile | null;
+  /** Where it stood when it was read. */
+  readonly seq: number;
   readonly onDone: (id: string) => void;
   readonly onCancel: () => void;
 }
 
 /** A draft of the calendar: read from a file or clicked together, with the document that orders it. */
-export function DraftPage({ file, onCancel, onDone }: DraftPageProps): ReactNode {
+export function DraftPage({ file, onCancel, onDone, seq }: DraftPageProps): ReactNode {
   const { t } = useTranslation();
   const client = useQueryClient();
   const { today } = useFormat();
@@ -47,7 +49,7 @@ export function DraftPage({ file, onCancel, onDone }: DraftPageProps): ReactNode
   const form = useSave(async () => {
     const contents = { days, document: document.trim(), note: note.trim() };
     const id = file?.id ?? (await draftCalendar(subject, subject === 'year' ? own : null, contents));
-    if (file) await reviseCalendar(file.id, contents);
+    if (file) await reviseCalendar(file.id, seq, contents);
     await client.invalidateQueries({ queryKey: [...keys.reference, 'calendar-files'] });
     onDone(id);
   });

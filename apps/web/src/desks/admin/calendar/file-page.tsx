@@ -33,11 +33,18 @@ export function FilePage({ id }: { readonly id: string }): ReactNode {
   const { data: versions } = useQuery(versionsQuery);
   const [revising, setRevising] = useState(false);
   if (id === 'new')
-    return <DraftPage file={null} onDone={(made) => step('file', made)} onCancel={() => close('file')} />;
+    return <DraftPage file={null} seq={0} onDone={(made) => step('file', made)} onCancel={() => close('file')} />;
   if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={12} />;
   if (revising) {
-    return <DraftPage file={data.file} onDone={() => setRevising(false)} onCancel={() => setRevising(false)} />;
+    return (
+      <DraftPage
+        file={data.file}
+        seq={data.seq}
+        onDone={() => setRevising(false)}
+        onCancel={() => setRevising(false)}
+      />
+    );
   }
   const { file } = data;
   return (
@@ -58,7 +65,9 @@ export function FilePage({ id }: { readonly id: string }): ReactNode {
         newest={versions?.[0]?.version ?? file.base}
         faults={data.faults.length}
         onRevise={() => setRevising(true)}
-        give={(act, reason) => (act === 'withdraw' ? withdrawCalendar(id, reason) : giveCalendar(id, act))}
+        give={(act, reason) =>
+          act === 'withdraw' ? withdrawCalendar(id, reason, data.seq) : giveCalendar(id, act, data.seq)
+        }
         differencePage={(after) => differencePage(id, after)}
       />
       <Days file={file} />

@@ -25,6 +25,8 @@ export const fileQuery = (id: string) =>
 export type CalendarFile = Awaited<ReturnType<NonNullable<ReturnType<typeof fileQuery>['queryFn']>>>['file'];
 
 const once = () => ({ 'Idempotency-Key': newKey() });
+/** Of the draft as it was read: nobody approves, or writes over, what they have not seen. */
+const asRead = (seq: number) => ({ ...once(), 'If-Match': `"${seq}"` });
 
 export interface Contents {
   readonly days: readonly {
@@ -47,21 +49,21 @@ export async function draftCalendar(
 }
 
 /** @throws ApiProblem */
-export async function reviseCalendar(id: string, { days, document, note }: Contents): Promise<void> {
+export async function reviseCalendar(id: string, seq: number, { days, document, note }: Contents): Promise<void> {
   const body = { days: [...days], document, note };
-  const params = { path: { id }, header: once() };
+  const params = { path: { id }, header: asRead(seq) };
   await answerOf(api.POST('/api/calendar-files/{id}/commands/revise', { params, body }));
 }
 
 /** @throws ApiProblem */
-export async function giveCalendar(id: string, act: 'check' | 'rebase' | 'publish'): Promise<void> {
-  const params = { path: { id }, header: once() };
+export async function giveCalendar(id: string, act: 'check' | 'rebase' | 'publish', seq: number): Promise<void> {
+  const params = { path: { id }, header: asRead(seq) };
   await answerOf(api.POST(`/api/calendar-files/{id}/commands/${act}`, { params, body: {} }));
 }
 
 /** @throws ApiProblem */
-export async function withdrawCalendar(id: string, reason: string): Promise<void> {
-  const params = { path: { id }, header: once() };
+export async function withdrawCalendar(id: string, reason: string, seq: number): Promise<void> {
+  const params = { path: { id }, header: asRead(seq) };
   await answerOf(api.POST('/api/calendar-files/{id}/commands/withdraw', { params, body: { reason } }));
 }
 

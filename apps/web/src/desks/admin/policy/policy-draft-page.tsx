@@ -21,6 +21,8 @@ import { usePolicyWords } from './use-policy-words';
 interface PolicyDraftPageProps {
   /** The draft that is revised; null for a new one. */
   readonly file: PolicyFileDetail['file'] | null;
+  /** Where it stood when it was read. */
+  readonly seq: number;
   readonly onDone: (id: string) => void;
   readonly onCancel: () => void;
 }
@@ -38,6 +40,7 @@ function PolicyDraftForm({
   onCancel,
   onDone,
   policy,
+  seq,
 }: PolicyDraftPageProps & { readonly policy: Policy }): ReactNode {
   const { t } = useTranslation();
   const client = useQueryClient();
@@ -53,7 +56,11 @@ function PolicyDraftForm({
   const [document, setDocument] = useState(file?.document ?? '');
   const [note, setNote] = useState(file?.note ?? '');
   const form = useSave(async (changes: readonly WrittenChange[]) => {
-    const id = await savePolicyDraft(file?.id ?? null, { changes, document: document.trim(), note: note.trim() });
+    const id = await savePolicyDraft(file && { id: file.id, seq }, {
+      changes,
+      document: document.trim(),
+      note: note.trim(),
+    });
     await client.invalidateQueries({ queryKey: [...keys.reference, 'policy-files'] });
     onDone(id);
   });

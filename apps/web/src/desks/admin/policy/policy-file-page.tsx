@@ -33,13 +33,15 @@ export function PolicyFilePage({ id }: { readonly id: string }): ReactNode {
   const { data: versions } = useQuery(policiesQuery);
   const [revising, setRevising] = useState(false);
   if (id === 'new') {
-    return <PolicyDraftPage file={null} onDone={(made) => step('file', made)} onCancel={() => close('file')} />;
+    return <PolicyDraftPage file={null} seq={0} onDone={(made) => step('file', made)} onCancel={() => close('file')} />;
   }
   if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={12} />;
-  const { faults, file, names } = data;
+  const { faults, file, names, seq } = data;
   if (revising) {
-    return <PolicyDraftPage file={file} onDone={() => setRevising(false)} onCancel={() => setRevising(false)} />;
+    return (
+      <PolicyDraftPage file={file} seq={seq} onDone={() => setRevising(false)} onCancel={() => setRevising(false)} />
+    );
   }
   return (
     <>
@@ -55,7 +57,7 @@ export function PolicyFilePage({ id }: { readonly id: string }): ReactNode {
         newest={versions?.[0]?.version ?? file.base}
         faults={faults.length}
         onRevise={() => setRevising(true)}
-        give={(act, reason) => (act === 'withdraw' ? withdrawPolicy(id, reason) : givePolicy(id, act))}
+        give={(act, reason) => (act === 'withdraw' ? withdrawPolicy(id, reason, seq) : givePolicy(id, act, seq))}
         differencePage={(after) => policyDifferencePage(id, after)}
       />
     </>

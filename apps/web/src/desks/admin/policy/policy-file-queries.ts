@@ -22,6 +22,8 @@ export const policyFileQuery = (id: string) =>
 export type PolicyFileDetail = Awaited<ReturnType<NonNullable<ReturnType<typeof policyFileQuery>['queryFn']>>>;
 
 const once = () => ({ 'Idempotency-Key': newKey() });
+/** Of the draft as it was read: nobody approves, or writes over, what they have not seen. */
+const asRead = (seq: number) => ({ ...once(), 'If-Match': `"${seq}"` });
 const bodyOf = ({ changes, document, note }: WrittenPolicy) => ({
   changes: changes.map(({ path, source, value }) => ({ path, value, source })),
   document,
@@ -29,23 +31,26 @@ const bodyOf = ({ changes, document, note }: WrittenPolicy) => ({
 });
 
 /** @returns the id of the file, a new one where there was none. @throws ApiProblem */
-export async function savePolicyDraft(id: string | null, contents: WrittenPolicy): Promise<string> {
+export async function savePolicyDraft(
+  draft: { readonly id: string; readonly seq: number } | null,
+  contents: WrittenPolicy,
+): Promise<string> {
   const body = bodyOf(contents);
-  if (id === null) return (await answerOf(api.POST('/api/policy-files', { params: { header: once() }, body }))).id;
-  const params = { path: { id }, header: once() };
+  if (draft === null) return (await answerOf(api.POST('/api/policy-files', { params: { header: once() }, body }))).id;
+  const params = { path: { id: draft.id }, header: asRead(draft.seq) };
   await answerOf(api.POST('/api/policy-files/{id}/commands/revise', { params, body }));
-  return id;
+  return draft.id;
 }
 
 /** @throws ApiProblem */
-export async function givePolicy(id: string, act: 'check' | 'rebase' | 'publish'): Promise<void> {
-  const params = { path: { id }, header: once() };
+export async function givePolicy(id: string, act: 'check' | 'rebase' | 'publish', seq: number): Promise<void> {
+  const params = { path: { id }, header: asRead(seq) };
   await answerOf(api.POST(`/api/policy-files/{id}/commands/${act}`, { params, body: {} }));
 }
 
 /** @throws ApiProblem */
-export async function withdrawPolicy(id: string, reason: string): Promise<void> {
-  const params = { path: { id }, header: once() };
+export async function withdrawPolicy(id: string, reason: string, seq: number): Promise<void> {
+  const params = { path: { id }, header: asRead(seq) };
   await answerOf(api.POST('/api/policy-files/{id}/commands/withdraw', { params, body: { reason } }));
 }
 
