@@ -35,5 +35,5 @@ export interface ProjectDetail {
 
 /** The parts of the answer that the story goes by. */
 export function detailOf({ items, names, project }: Answer): ProjectDetail {
-  return { project: project as unknown as ProjectView, items: items as unknown as readonly ItemView[], names };
+  return { project: project, items: items, names };
 }

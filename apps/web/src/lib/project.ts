@@ -33,7 +33,7 @@ export const projectQuery = (projectId: string) =>
     queryKey: [...keys.project(projectId), 'detail'],
     queryFn: async () => {
       const params = { path: { projectId } };
-      return (await answerOf(api.GET('/api/projects/{projectId}', { params }))) as unknown as ProjectDetail;
+      return await answerOf(api.GET('/api/projects/{projectId}', { params }));
     },
   });
 
@@ -44,7 +44,7 @@ export const commandsQuery = (projectId: string) =>
     queryFn: async () => {
       const params = { path: { projectId } };
       const answer = await answerOf(api.GET('/api/projects/{projectId}/available-commands', { params }));
-      return answer as unknown as { readonly seq: number; readonly commands: readonly AvailableCommand[] };
+      return answer;
     },
   });
 

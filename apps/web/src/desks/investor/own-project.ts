@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { DateOnly, HelpItemState, ProjectStatus, Stage } from '@bangban/domain';
+import type { DateOnly, Stage } from '@bangban/domain';
 import { answerOf, api } from '../../lib/api';
 import { keys } from '../../lib/query-keys';
 
@@ -13,16 +13,12 @@ async function readOwnProject(projectId: string) {
   const { items, plan, progress, stage, stages, status, ...rest } = answer;
   return {
     ...rest,
-    items: items.map((item) => ({ ...item, state: item.state as HelpItemState['state'] })),
-    stage: stage as Stage,
-    status: status as ProjectStatus,
+    items: items.map((item) => ({ ...item, state: item.state })),
+    stage: stage,
+    status: status,
     stages: stages as unknown as readonly { readonly stage: Stage; readonly enteredAt: string }[],
     plan: plan as unknown as { readonly commencement: DateOnly; readonly production: DateOnly } | null,
-    progress: progress as unknown as {
-      readonly note: string;
-      readonly percent: number | null;
-      readonly at: string;
-    } | null,
+    progress: progress,
   };
 }
 
