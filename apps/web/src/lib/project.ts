@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query';
 import type { HelpItemState, Light, MissingNeed, ProjectState, Stage, StageLight, Text } from '@bangban/domain';
 import { answerOf, api } from './api';
 import { keys } from './query-keys';
-import type { AvailableCommand } from './commands';
 
 /** A need of the next gate: met, or with everything that is missing and who holds it. */
 export interface GateNeed {
