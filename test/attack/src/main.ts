@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Http, openPlace, type Place } from '../../bench/src/place';
 import { makeProjects } from '../../bench/src/projects';
 import { LEFT_OUT, REFUSED_ALL_THE_SAME, TAKEN_ALL_THE_SAME } from './left-out';
-import { failuresAt, readReport, withoutExplained } from './report';
+import { failuresAt, ownFaults, readReport, withoutExplained } from './report';
 import { provideSchemathesis } from './schemathesis';
 
 /** Somebody at work and somebody who administers. */
@@ -64,6 +64,7 @@ async function attackAs(caller: string, place: Place, program: string): Promise<
   for (const { code, operation, title } of findings) {
     say(`${caller}: ${code} ${title}: ${operation}`);
     for (const failure of failuresAt(said, operation)) console.log(failure.slice(0, MOST_SHOWN));
+    if (code === 'ERROR') console.log(ownFaults(said).slice(0, MOST_SHOWN));
   }
   say(
     `${caller}: ${tested} operations, ${cases} cases in ${seconds.toFixed(0)} s, ${findings.length} findings (${all.length - findings.length} explained)`,

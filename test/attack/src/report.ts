@@ -55,6 +55,9 @@ export function failuresAt(said: string, operation: string): readonly string[] {
     .flatMap((part) => part.split(FAILURE).slice(1));
 }
 
+/** What the tool said of its own faults; empty where it had none. */
+export const ownFaults = (said: string): string => /^=+ ERRORS =+$([^]*?)^=+ /m.exec(said)?.[1]?.trim() ?? '';
+
 /** Findings without those that are explained by what was answered, each time; what the tool said holds the answers. */
 export function withoutExplained(
   findings: readonly Finding[],

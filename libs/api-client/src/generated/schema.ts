@@ -7646,10 +7646,7 @@ export interface components {
                 };
                 separation: {
                     readonly alone: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
-                    readonly apart: [
-                        "helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin",
-                        "helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin"
-                    ][];
+                    readonly apart: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[][];
                     readonly singular: string[];
                 };
             };

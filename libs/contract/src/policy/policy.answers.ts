@@ -94,7 +94,7 @@ const access = z.object({
   substitution: z.object({ longestDays: z.int().min(1).max(366), aheadDays: z.int().min(0).max(731) }),
   separation: z.object({
     alone: z.array(z.enum(ROLES)).readonly(),
-    apart: z.array(z.tuple([z.enum(ROLES), z.enum(ROLES)]).readonly()).readonly(),
+    apart: z.array(z.array(z.enum(ROLES)).length(2).readonly()).readonly(),
     singular: z.array(z.string().regex(/^[a-z][a-z-]{1,40}$/)).readonly(),
   }),
 });

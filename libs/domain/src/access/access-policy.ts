@@ -6,7 +6,7 @@ export interface SeparationPolicy {
   /** Roles beside which a person holds no other. */
   readonly alone: readonly Role[];
   /** Pairs of roles that one person does not hold together. */
-  readonly apart: readonly (readonly [Role, Role])[];
+  readonly apart: readonly (readonly Role[])[];
   /** Functions that one active unit carries: whoever looks for it finds that one. */
   readonly singular: readonly string[];
 }
