@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { dateAt } from '@bangban/domain';
 import { registerLead, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { accepted, type Http, type Json, type ProblemBody } from '../../support/http';
@@ -58,7 +59,8 @@ describe('an English name that the office gives', () => {
     expect(refused.body.messages.en).toContain('Sun Wei');
     expect(refused.body.messages.en).not.toContain('孙专员');
     expect(refused.body.messages.zh).toContain('孙专员');
-    const day = new Date().toISOString().slice(0, 10);
+    // The city's day, which begins eight hours before that of UTC.
+    const day = dateAt(new Date().toISOString(), 480);
     const input = { principalId: 'promoter', substituteId: 'officer', fromDate: day, toDate: day };
     expect((await (await api.script('promoter')).post('/api/substitutes', input)).status).toBe(201);
     const [notice]: { params: Json }[] = await database.dataSource.query(

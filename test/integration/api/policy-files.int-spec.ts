@@ -148,7 +148,7 @@ describe('policy files', () => {
       headers: { 'idempotency-key': randomUUID(), 'content-type': 'application/json' },
       body: endless,
     });
-    expect([infinite.status, infinite.body.code]).toEqual([400, 'JSON_INVALID']);
+    expect([infinite.status, infinite.body.code]).toEqual([400, 'VALIDATION']);
     const missing = await post<ProblemBody>(head, '', {
       changes: [{ path: '/limits', source: '' }],
       document: '',

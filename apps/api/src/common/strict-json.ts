@@ -97,7 +97,7 @@ function checkTexts(value: unknown, path: string): void {
   if (typeof value === 'string') checkText(value, path);
   // JSON knows no infinity, and 1e400 is one to JavaScript: it could be neither kept nor hashed.
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new Problem('JSON_INVALID', { errors: [{ path, message: 'a number beyond what can be kept' }] });
+    throw new Problem('VALIDATION', { errors: [{ path, message: 'a number beyond what can be kept' }] });
   }
   if (Array.isArray(value)) value.forEach((entry, index) => checkTexts(entry, join(path, String(index))));
   else if (typeof value === 'object' && value !== null) {
