@@ -35,7 +35,7 @@ describe('two people at once', () => {
     await officer.button('新增事项').click();
     const form = officer.form('新增事项');
     await form.getByLabel('事项名称').fill('道路开口协调');
-    await officer.choose(/^单位/, '经开区', form);
+    await officer.choose(/^责任单位/, '经开区', form);
     await officer.submit('新增事项');
     await officer.sees(/^新增事项：已办理/);
     await handler.button('签收', row(handler, '道路开口协调')).waitFor();
