@@ -258,7 +258,8 @@ module.exports = {
     {
       name: 'resolvable',
       severity: 'error',
-      comment: 'also catches paths into a package that its exports do not name; what the build makes itself has no file',
+      comment:
+        'also catches paths into a package that its exports do not name; what the build makes itself has no file',
       from: { path: ANY_PART },
       to: { couldNotResolve: true, pathNot: '^virtual:' },
     },
