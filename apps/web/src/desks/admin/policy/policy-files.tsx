@@ -1,24 +1,23 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Modal } from 'antd';
+import { App, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../../lib/address';
 import { keys } from '../../../lib/query-keys';
 import { policiesQuery } from '../../../lib/reference';
 import { useSession } from '../../../lib/session';
-import { useFormat } from '../../../lib/use-format';
 import { useApproves, useNotDrafting } from '../../../lib/use-not-drafting';
 import { useSave } from '../../../lib/use-save';
 import { FormFault } from '../../../pieces/form-fault';
 import { GatedButton } from '../../../pieces/gated-button';
 import { Section } from '../../../pieces/section';
 import { AdoptionProgress, useAdoptions } from '../drafts/adoption-progress';
+import { DraftList } from '../drafts/draft-list';
 import { adoptEverywhere, policyFilesQuery } from './policy-file-queries';
 
 /** Drafts of the policy and what became of them, and how far open projects are with the newest version. */
 export function PolicyFiles(): ReactNode {
   const { t } = useTranslation();
-  const { dayOf } = useFormat();
   const { step } = useAddress();
   const { roles } = useSession();
   const reads = !roles.every(
@@ -39,22 +38,7 @@ export function PolicyFiles(): ReactNode {
     >
       <AdoptionProgress kind="policy" />
       <AdoptEverywhere />
-      {data?.rows.length === 0 ? <p className="muted">{t('admin.draft.none')}</p> : null}
-      <ul className="lines">
-        {data?.rows.map((row) => (
-          <li key={row.id} className="line">
-            <Button type="link" className="line-open" onClick={() => step('file', row.id)}>
-              {t('admin.policyFile.subject', { count: row.changes })}
-            </Button>
-            <span className="grow muted">{row.document}</span>
-            <span className="muted">{dayOf(row.changedAt)}</span>
-            <span>
-              {t(`admin.draft.status.${row.status}`)}
-              {row.version === null ? '' : ` \u00b7 ${t('admin.draft.version', { version: `${row.version}` })}`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <DraftList rows={data?.rows} subjectOf={({ changes }) => t('admin.policyFile.subject', { count: changes })} />
     </Section>
   );
 }
