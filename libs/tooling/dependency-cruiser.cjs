@@ -228,6 +228,13 @@ module.exports = {
       to: { pathNot: VOCABULARY },
     },
     {
+      name: 'shapes-in-contract',
+      severity: 'error',
+      comment: 'what a route takes and answers with is said in the contract; what all routes share stands in common',
+      from: { path: '^apps/api/src/', pathNot: ['^apps/api/src/common/', SPECS] },
+      to: { path: `${NODE_MODULES}zod/`, dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'by-name',
       severity: 'error',
       comment: 'another part is imported by its name, never by a path',

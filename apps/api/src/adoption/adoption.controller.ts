@@ -1,30 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { names } from '@bangban/contract';
-import { FILE_KINDS, type Principal, unitWithFunction } from '@bangban/domain';
+import { adoption, adoptionBody, adoptionList } from '@bangban/contract';
+import { type Principal, unitWithFunction } from '@bangban/domain';
 import { askForAdoption, listAdoptions, loadDirectory, loadPolicy, namesOf } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access, ForOneselfOnly, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { Problem } from '../common/problem';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { note } from '../directory/changing';
-
-const row = z.object({
-  id: z.uuid(),
-  kind: z.enum(FILE_KINDS),
-  version: z.int(),
-  askedBy: z.string(),
-  askedAt: z.iso.datetime(),
-  total: z.int().meta({ description: 'open projects when it was asked for' }),
-  changed: z.int(),
-  unchanged: z.int(),
-  refused: z.array(z.object({ projectId: z.uuid(), code: z.string() })),
-  finishedAt: z.iso.datetime().nullable(),
-});
-const body = z.strictObject({ version: z.int().min(1).max(2_147_483_647) });
 
 /**
  * What was published is taken over by every open project, one after the other, each once. A calendar is taken over when it
@@ -38,7 +24,7 @@ export class AdoptionController {
 
   @Get()
   @ApiOperation({ operationId: 'listAdoptions', summary: 'what projects are taking over, and how far that is' })
-  @Answers(z.object({ rows: z.array(row), names }))
+  @Answers(adoptionList)
   async list() {
     const rows = await listAdoptions(this.dataSource);
     return {
@@ -58,9 +44,9 @@ export class AdoptionController {
     operationId: 'askForAdoption',
     summary: 'lets every open project take over a published policy; asked again, it answers how far that is',
   })
-  @Answers(row)
+  @Answers(adoption)
   async adopt(
-    @Body({ schema: body }) { version }: z.output<typeof body>,
+    @Body({ schema: adoptionBody }) { version }: z.output<typeof adoptionBody>,
     @CurrentPrincipal() principal: Principal,
     @RequestTrail() trail: Trail,
   ) {

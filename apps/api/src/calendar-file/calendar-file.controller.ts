@@ -1,6 +1,16 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { uuid } from '@bangban/contract';
+import {
+  calendarFile,
+  calendarFileList,
+  calendarRead,
+  differenceQuery,
+  draftCalendar,
+  movedDeadlines,
+  readCalendarBody,
+  reviseCalendar,
+  uuid,
+} from '@bangban/contract';
 import { IMPORT_FAULT_WORDS, type Principal, readCalendarFile } from '@bangban/domain';
 import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
@@ -9,8 +19,6 @@ import { LargestBody } from '../common/body.guard';
 import { Problem } from '../common/problem';
 import { CurrentPrincipal } from '../common/request-context';
 import { addDraftRoutes, WRITERS } from '../draft-file/draft-file.routes';
-import { differenceAnswer, differenceQuery } from '../draft-file/draft-file.schemas';
-import { draftBody, fileAnswer, fileRows, readAnswer, readBody, reviseBody } from './calendar-file.schemas';
 import { CalendarFiles } from './calendar-file.service';
 
 /** A file in UTF-8, in JSON. */
@@ -25,7 +33,7 @@ export class CalendarFileController {
 
   @Get()
   @ApiOperation({ operationId: 'listCalendarFiles', summary: 'drafts of the working calendar, newest first' })
-  @Answers(fileRows)
+  @Answers(calendarFileList)
   list() {
     return this.files.list();
   }
@@ -38,8 +46,8 @@ export class CalendarFileController {
     operationId: 'readCalendarFile',
     summary: 'the days of a year in a published file: JSON, iCalendar or a table. Nothing is kept',
   })
-  @Answers(readAnswer)
-  read(@Body({ schema: readBody }) { text, year }: z.output<typeof readBody>) {
+  @Answers(calendarRead)
+  read(@Body({ schema: readCalendarBody }) { text, year }: z.output<typeof readCalendarBody>) {
     const read = readCalendarFile(text, year);
     if (read.ok) return { shape: read.shape, days: read.days, others: read.others };
     throw new Problem('VALIDATION', {
@@ -61,7 +69,7 @@ export class CalendarFileController {
 
   @Get(':id')
   @ApiOperation({ operationId: 'getCalendarFile', summary: 'one file, with what is wrong with its days' })
-  @Answers(fileAnswer)
+  @Answers(calendarFile)
   detail(@Param('id', { schema: uuid }) id: string) {
     return this.files.detail(id);
   }
@@ -72,7 +80,7 @@ export class CalendarFileController {
     operationId: 'calendarFileDifference',
     summary: 'which deadlines of open projects it would move, from when to when, and who is told; by pages of projects',
   })
-  @Answers(differenceAnswer)
+  @Answers(movedDeadlines)
   difference(
     @Param('id', { schema: uuid }) id: string,
     @Query({ schema: differenceQuery }) { after }: z.output<typeof differenceQuery>,
@@ -82,4 +90,4 @@ export class CalendarFileController {
   }
 }
 
-addDraftRoutes(CalendarFileController, { noun: 'Calendar', draft: draftBody, revise: reviseBody });
+addDraftRoutes(CalendarFileController, { noun: 'Calendar', draft: draftCalendar, revise: reviseCalendar });

@@ -25,3 +25,4 @@ export const dueAndMatter = z.tuple([z.union([instant, z.literal('infinity')]), 
 export const breachKey = z.tuple([instant, z.uuid(), count.min(1)]);
 export const entryNumber = z.string().regex(/^\d{1,18}$/);
 export const seqNumber = count;
+export const changePosition = z.tuple([entryNumber, z.uuid(), count]);

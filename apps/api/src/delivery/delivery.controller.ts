@@ -1,30 +1,15 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DELIVERY_STATES, deliveriesQuery, names } from '@bangban/contract';
+import { deliveriesQuery, deliveryId, deliveryList } from '@bangban/contract';
 import type { Caller } from '@bangban/identity';
 import { appendAudit, listDeliveries, namesOf, resendDelivery } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndText } from '../common/cursor';
 import { Problem } from '../common/problem';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
-
-const deliveryId = z.string().regex(/^[0-9a-f-]{36}:[a-z-]{1,40}$/);
-
-const row = z.object({
-  id: z.string(),
-  channel: z.string(),
-  state: z.enum(DELIVERY_STATES),
-  attempts: z.int(),
-  lastError: z.string().nullable(),
-  recipientId: z.string(),
-  kind: z.string(),
-  projectId: z.uuid().nullable(),
-  createdAt: z.iso.datetime(),
-  finishedAt: z.iso.datetime().nullable(),
-});
 
 /** Notices on their way out of the house: what failed can be sent again. Their content is not shown here. */
 @ApiTags('deliveries')
@@ -35,7 +20,7 @@ export class DeliveryController {
 
   @Get()
   @ApiOperation({ operationId: 'listDeliveries', summary: 'deliveries by state, newest first' })
-  @Answers(z.object({ rows: z.array(row), nextCursor: z.string().nullable(), names }))
+  @Answers(deliveryList)
   async list(@Query({ schema: deliveriesQuery }) { cursor, limit, state }: z.output<typeof deliveriesQuery>) {
     const after = decodeCursor(instantAndText, cursor);
     const { next, rows } = await listDeliveries(this.dataSource, state ? { state } : {}, { after, limit });

@@ -1,22 +1,17 @@
 import { Body, Controller, Get, HttpCode, Inject, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { addWorkingDays, dateAt, endOfDay, fromMillis, isDateOnly, toMillis } from '@bangban/domain';
+import { addWorkingDays, dateAt, endOfDay, fromMillis, toMillis } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { appendAudit, loadCalendar, recordClock } from '@bangban/persistence';
 import { ClockNotMovable, type ProjectRecord } from '@bangban/record';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import { demoClock, demoClockBody } from '@bangban/contract';
+import type { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers } from '../common/answers';
 import { Problem } from '../common/problem';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { RECORD } from '../common/tokens';
-
-const body = z.union([
-  z.strictObject({ now: z.iso.datetime().refine((now) => isDateOnly(now.slice(0, 10)), 'between 1990 and 2199') }),
-  z.strictObject({ workingDays: z.int().min(1).max(250) }),
-]);
-const clock = z.object({ demo: z.boolean(), now: z.iso.datetime(), offsetMs: z.int() });
 const MINUTE_MS = 60_000;
 
 /** Moves the whole installation in time, so that a limit can be watched running out. Demo mode only. */
@@ -31,7 +26,7 @@ export class DemoClockController {
   @Get()
   @Access('signed-in')
   @ApiOperation({ operationId: 'getDemoClock', summary: "the record's time" })
-  @Answers(clock)
+  @Answers(demoClock)
   async get() {
     const { demo, now, offsetMs } = await recordClock(this.dataSource);
     return { demo, now, offsetMs };
@@ -41,9 +36,9 @@ export class DemoClockController {
   @Access(['system-admin', 'helpdesk-officer'])
   @HttpCode(200)
   @ApiOperation({ operationId: 'moveDemoClock', summary: 'to an instant, or n working days on (demo mode only)' })
-  @Answers(clock)
+  @Answers(demoClock)
   async move(
-    @Body({ schema: body }) input: z.output<typeof body>,
+    @Body({ schema: demoClockBody }) input: z.output<typeof demoClockBody>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
   ) {

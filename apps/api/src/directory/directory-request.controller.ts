@@ -1,47 +1,15 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { names, role, uuid } from '@bangban/contract';
+import { decisionBody, directoryRequest, directoryRequestList, uuid } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
-import {
-  DIRECTORY_REQUEST_KINDS,
-  DIRECTORY_REQUEST_STATES,
-  type DirectoryRequest,
-  type LeavingConfirmed,
-  listDirectoryRequests,
-  namesOf,
-} from '@bangban/persistence';
+import { type DirectoryRequest, type LeavingConfirmed, listDirectoryRequests, namesOf } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
-import { confirmLeaving } from './leaving';
 import { mayDecide, SecondPerson } from './second-person.service';
-
-const decisionBody = z.strictObject({ accept: z.boolean(), leaving: confirmLeaving });
-
-const row = z.object({
-  id: z.uuid(),
-  kind: z.enum(DIRECTORY_REQUEST_KINDS),
-  subjectId: z.string(),
-  change: z
-    .object({
-      roles: z.array(role).optional(),
-      login: z.string().optional(),
-      active: z.boolean().nullable().optional(),
-      headId: z.string().nullable().optional(),
-      functions: z.array(z.string()).optional(),
-      leaves: z.string().optional().meta({ description: 'it leaves work behind: the reason that the asker gave' }),
-    })
-    .meta({ description: 'what would be so afterwards' }),
-  requestedBy: z.string(),
-  requestedAt: z.iso.datetime(),
-  state: z.enum(DIRECTORY_REQUEST_STATES),
-  decidedBy: z.string().nullable(),
-  decidedAt: z.iso.datetime().nullable(),
-  mayDecide: z.boolean().meta({ description: 'whether the caller may decide it' }),
-});
 
 const SHOWN = 200;
 
@@ -60,7 +28,7 @@ export class DirectoryRequestController {
     operationId: 'listDirectoryRequests',
     summary: 'what waits for a second administrator, then the latest',
   })
-  @Answers(z.object({ rows: z.array(row), names }))
+  @Answers(directoryRequestList)
   async list(@CurrentCaller() { ownRoles, principal }: Caller) {
     const requests = await listDirectoryRequests(this.dataSource, SHOWN);
     const rows = requests.map((each) => {
@@ -87,7 +55,7 @@ export class DirectoryRequestController {
   }
 }
 
-type Change = z.output<typeof row>['change'];
+type Change = z.output<typeof directoryRequest>['change'];
 
 function shown(payload: DirectoryRequest['payload']): Change {
   const { active, functions, headId, leaving, login, roles } = payload as Partial<Change> & {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { line } from '@bangban/contract';
 import { countWork, helpCentreHead, newlyLying, peopleWithRole } from '@bangban/domain';
 import {
   type LeavingConfirmed,
@@ -9,22 +8,8 @@ import {
   workInHand,
   type WorkRow,
 } from '@bangban/persistence';
-import { z } from 'zod';
 import { Problem } from '../common/problem';
 import { type Changer, note } from './changing';
-
-/** What a change says that leaves work behind: the list that was shown, so that nothing else is left, and why. */
-export const confirmLeaving = z
-  .strictObject({
-    list: z.string().regex(/^[0-9a-f]{64}$/),
-    reason: line(500),
-  })
-  .nullable()
-  .default(null)
-  .meta({
-    description:
-      'for a change that leaves work behind: `details.list` of the answer 409 WORK_LEFT, and the reason for doing it all the same; another list by then is answered again',
-  });
 
 /** So many of the list are shown with the refusal; its counts are of all. */
 const SHOWN = 200;

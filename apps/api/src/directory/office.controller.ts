@@ -1,17 +1,15 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { names, placeId } from '@bangban/contract';
+import { officeBody, officeList, placeId } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { listOffices, namesOf } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access, ForOneselfOnly, OFFICIALS } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { Substitutions } from './substitutions.service';
-
-const officeBody = z.strictObject({ staffIds: z.array(placeId).max(20) });
 
 /** 本人办公室: whose staff may name substitutes for a person. */
 @ApiTags('directory')
@@ -26,7 +24,7 @@ export class OfficeController {
   @Get()
   @Access([...OFFICIALS, ...ADMIN_ROLES])
   @ApiOperation({ operationId: 'listOffices', summary: 'whose staff may name substitutes for whom' })
-  @Answers(z.object({ rows: z.array(z.object({ principalId: z.string(), staffIds: z.array(z.string()) })), names }))
+  @Answers(officeList)
   async offices() {
     const rows = await listOffices(this.dataSource);
     const ids = rows.flatMap(({ principalId, staffIds }) => [principalId, ...staffIds]);

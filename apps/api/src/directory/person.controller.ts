@@ -1,49 +1,17 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Put, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { line, placeId, role } from '@bangban/contract';
+import { personBody, personList, placeId, rolesBody } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { listPeople } from '@bangban/persistence';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access, ForOneselfOnly, OFFICIALS } from '../common/access';
 import { Answers, AnswersNothingOrWaits, doneOr } from '../common/answers';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { DirectoryChanges } from './directory.changes.service';
-import { inLanguage, nameEn, spokenNames } from './in-language';
-import { confirmLeaving } from './leaving';
-
-const personBody = z.strictObject({
-  name: line(60),
-  nameEn,
-  unitId: placeId.nullable().default(null),
-  phone: z
-    .string()
-    .regex(/^[0-9+()\- ]{3,30}$/)
-    .nullable()
-    .default(null),
-  email: z.email().max(200).nullable().default(null),
-  active: z.boolean().default(true),
-  leaving: confirmLeaving,
-});
-const rolesBody = z.strictObject({ roles: z.array(role).max(10), leaving: confirmLeaving });
-
-const person = z.object({
-  id: z.string(),
-  ...spokenNames,
-  unitId: z.string().nullable(),
-  phone: z.string().nullable(),
-  email: z.string().nullable(),
-  roles: z.array(role),
-  kind: z
-    .enum(['inside', 'outside'])
-    .nullable()
-    .meta({ description: 'officials and administrators, or contacts of investors; fixed with the first role' }),
-  active: z.boolean(),
-  login: z.string().nullable().meta({ description: 'administrators only' }),
-  account: z.enum(['none', 'open', 'closed']).nullable().meta({ description: 'administrators only' }),
-});
+import { inLanguage } from './in-language';
 
 @ApiTags('directory')
 @ForOneselfOnly()
@@ -57,7 +25,7 @@ export class PersonController {
   @Get()
   @Access([...OFFICIALS, ...ADMIN_ROLES])
   @ApiOperation({ operationId: 'listPeople', summary: 'people of the place' })
-  @Answers(z.object({ rows: z.array(person) }))
+  @Answers(personList)
   async list(@CurrentCaller() caller: Caller) {
     const rows = (await listPeople(this.dataSource)).map(inLanguage);
     const seesLogins = caller.ownRoles.some((each) => ADMIN_ROLES.includes(each));

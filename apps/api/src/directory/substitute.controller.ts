@@ -1,39 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { dateOnly, names, placeId, uuid } from '@bangban/contract';
+import { made, substituteBody, substituteList, uuid } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { listPeople, listSubstitutes, namesOf, officeOf } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
 import { Problem } from '../common/problem';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { Substitutions } from './substitutions.service';
-
-const body = z
-  .strictObject({ principalId: placeId, substituteId: placeId, fromDate: dateOnly, toDate: dateOnly })
-  .refine(({ fromDate, toDate }) => fromDate <= toDate, {
-    path: ['toDate'],
-    error: 'toDate must not be before fromDate',
-  })
-  .refine(({ principalId, substituteId }) => principalId !== substituteId, {
-    path: ['substituteId'],
-    error: 'nobody substitutes for themselves',
-  });
-
-const row = z.object({
-  id: z.uuid(),
-  principalId: z.string(),
-  substituteId: z.string(),
-  fromDate: z.iso.date(),
-  toDate: z.iso.date(),
-  setBy: z.string(),
-  createdAt: z.iso.datetime(),
-  revokedAt: z.iso.datetime().nullable(),
-});
 
 /**
  * 代理: who acts for whom, from and to. People set it for themselves; for others the staff of that person's own office and
@@ -52,7 +30,7 @@ export class SubstituteController {
 
   @Get()
   @ApiOperation({ operationId: 'listSubstitutes', summary: 'substitutions: all for administrators, else own' })
-  @Answers(z.object({ rows: z.array(row), names }))
+  @Answers(substituteList)
   async list(@CurrentCaller() caller: Caller) {
     const rows = await listSubstitutes(this.dataSource, seesAll(caller) ? undefined : caller.principal.personId);
     const ids = rows.flatMap(({ principalId, setBy, substituteId }) => [principalId, substituteId, setBy]);
@@ -62,9 +40,9 @@ export class SubstituteController {
   @Post()
   @HttpCode(201)
   @ApiOperation({ operationId: 'addSubstitute', summary: 'somebody acts for somebody' })
-  @Answers(z.object({ id: z.uuid() }), { status: 201 })
+  @Answers(made, { status: 201 })
   async add(
-    @Body({ schema: body }) input: z.output<typeof body>,
+    @Body({ schema: substituteBody }) input: z.output<typeof substituteBody>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
   ) {

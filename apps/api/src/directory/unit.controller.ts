@@ -1,46 +1,16 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Put, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { line, placeId } from '@bangban/contract';
+import { defaultPersonsBody, placeId, unitBody, unitList } from '@bangban/contract';
 import type { Caller } from '@bangban/identity';
 import { listUnits } from '@bangban/persistence';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
 import { Answers, AnswersNothing, AnswersNothingOrWaits, doneOr } from '../common/answers';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { DirectoryChanges } from './directory.changes.service';
-import { inLanguage, nameEn, spokenNames } from './in-language';
-import { confirmLeaving } from './leaving';
-
-const unitBody = z.strictObject({
-  name: line(80),
-  nameEn,
-  parentId: placeId.nullable().default(null),
-  headId: placeId.nullable().default(null),
-  /** What the unit does here: templates name functions, not units. */
-  functions: z
-    .array(z.string().regex(/^[a-z][a-z-]{1,40}$/))
-    .max(20)
-    .default([]),
-  active: z.boolean().default(true),
-  leaving: confirmLeaving,
-});
-/** Kind of item (template key, or `*` for every other) → person. */
-const defaultsBody = z.strictObject({
-  persons: z.record(z.string().regex(/^(\*|[a-z][a-z0-9-]{0,60})$/), placeId),
-  leaving: confirmLeaving,
-});
-
-const unit = z.object({
-  id: z.string(),
-  ...spokenNames,
-  parentId: z.string().nullable(),
-  headId: z.string().nullable(),
-  functions: z.array(z.string()),
-  active: z.boolean(),
-  defaultPersons: z.record(z.string(), z.string()),
-});
+import { inLanguage } from './in-language';
 
 @ApiTags('directory')
 @ForOneselfOnly()
@@ -54,7 +24,7 @@ export class UnitController {
   @Get()
   @Access('signed-in')
   @ApiOperation({ operationId: 'listUnits', summary: 'units of the place' })
-  @Answers(z.object({ rows: z.array(unit) }))
+  @Answers(unitList)
   async list() {
     return { rows: (await listUnits(this.dataSource)).map(inLanguage) };
   }
@@ -83,7 +53,7 @@ export class UnitController {
   @AnswersNothing()
   async saveDefaults(
     @Param('unitId', { schema: placeId }) unitId: string,
-    @Body({ schema: defaultsBody }) { leaving, persons }: z.output<typeof defaultsBody>,
+    @Body({ schema: defaultPersonsBody }) { leaving, persons }: z.output<typeof defaultPersonsBody>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
   ): Promise<void> {

@@ -1,6 +1,6 @@
 import { Body, HttpCode, Param, Post, type Type } from '@nestjs/common';
 import { ApiHeader, ApiOperation } from '@nestjs/swagger';
-import { uuid } from '@bangban/contract';
+import { draftFileAnswer, nothing, uuid, withdrawBody } from '@bangban/contract';
 import type { Principal, Role } from '@bangban/domain';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
@@ -9,7 +9,6 @@ import { LargestBody } from '../common/body.guard';
 import { addRoute } from '../common/made-route';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { ExpectedSeq, IDEMPOTENCY_KEY_HEADER, IdempotencyKey, IF_MATCH_HEADER } from '../project/command-headers';
-import { commandAnswer, nothing, withdrawBody } from './draft-file.schemas';
 import type { Asked } from './draft-files';
 
 /** The file's own rule says who of them; whoever may read it beside them learns what is planned. */
@@ -27,7 +26,12 @@ interface DraftRoutes {
 
 interface Gives {
   readonly files: {
-    give(fileId: string | null, name: string, payload: unknown, asked: Asked): Promise<AnswerOf<typeof commandAnswer>>;
+    give(
+      fileId: string | null,
+      name: string,
+      payload: unknown,
+      asked: Asked,
+    ): Promise<AnswerOf<typeof draftFileAnswer>>;
   };
 }
 
@@ -83,7 +87,7 @@ export function addDraftRoutes(controller: Type<Gives>, { draft, largest, noun, 
         ApiHeader(IDEMPOTENCY_KEY_HEADER),
         ...(fresh ? [] : [ApiHeader(IF_MATCH_HEADER)]),
         ...(largest !== undefined && (body === draft || body === revise) ? [LargestBody(largest)] : []),
-        Answers(commandAnswer),
+        Answers(draftFileAnswer),
       ],
     );
   }

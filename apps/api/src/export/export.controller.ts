@@ -1,18 +1,12 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { line } from '@bangban/contract';
+import { exportBody } from '@bangban/contract';
 import type { Caller } from '@bangban/identity';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access } from '../common/access';
 import { AnswersNothing } from '../common/answers';
 import { MergedAudit } from '../common/merged-audit';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
-
-const body = z.strictObject({
-  name: line(160),
-  format: z.enum(['csv', 'xlsx', 'png']),
-  rows: z.int().min(0).max(10_000_000),
-});
 
 /** Lists become files on the screen, from what it has read: it says so here first, and saves nothing that was not noted. */
 @ApiTags('supervision')
@@ -26,7 +20,7 @@ export class ExportController {
   @ApiOperation({ operationId: 'noteExport', summary: 'says that a list is saved as a file; an audit entry' })
   @AnswersNothing()
   async note(
-    @Body({ schema: body }) details: z.output<typeof body>,
+    @Body({ schema: exportBody }) details: z.output<typeof exportBody>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
   ): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { line, names, uuid } from '@bangban/contract';
+import { downloadQuery, fileList, uploadedFile, uploadQuery, uuid } from '@bangban/contract';
 import { attachingRefused, type Context, type Principal, type Refusal, refusalText, type World } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import {
@@ -16,7 +16,7 @@ import type { ProjectRecord } from '@bangban/record';
 import { FileNotTaken, type FileStorage, FileTooLarge } from '@bangban/storage';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers, AnswersWith } from '../common/answers';
 import { doneOnce } from '../common/done-once';
@@ -26,28 +26,9 @@ import { bodyStream } from '../common/request-body';
 import { CurrentCaller, CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { RECORD, STORAGE } from '../common/tokens';
 import { OPTIONAL_IDEMPOTENCY_KEY_HEADER, OptionalIdempotencyKey } from '../project/command-headers';
-import { downloadQuery, serveFile } from './serve-file';
+import { serveFile } from './serve-file';
 
 const LARGEST = 100 * 1024 * 1024;
-
-const uploadQuery = z.strictObject({ name: line(160), itemId: uuid.optional() });
-
-const attachment = z.object({
-  id: z.uuid(),
-  projectId: z.uuid(),
-  itemId: z.uuid().nullable(),
-  name: z.string(),
-  mediaType: z.string(),
-  size: z.int(),
-  sha256: z.string(),
-  uploadedBy: z.string(),
-  actingFor: z.string().nullable(),
-  at: z.iso.datetime(),
-});
-const notHere = z.object({
-  itemId: z.uuid().nullable().meta({ description: 'null: to the project as such' }),
-  reason: z.object({ zh: z.string(), en: z.string() }),
-});
 
 /**
  * Evidence and attachments, streamed. The hash given back goes into the evidence command, and so into the event: a file that
@@ -70,7 +51,7 @@ export class FileController {
   @ApiHeader(OPTIONAL_IDEMPOTENCY_KEY_HEADER)
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  @Answers(z.object({ id: z.uuid(), sha256: z.string(), size: z.int(), mediaType: z.string() }), { status: 201 })
+  @Answers(uploadedFile, { status: 201 })
   async upload(
     @Param('projectId', { schema: uuid }) projectId: string,
     @Query({ schema: uploadQuery }) { itemId, name }: z.output<typeof uploadQuery>,
@@ -126,7 +107,7 @@ export class FileController {
 
   @Get('projects/:projectId/files')
   @ApiOperation({ operationId: 'listFiles', summary: "a project's files, and where the reader may attach none" })
-  @Answers(z.object({ rows: z.array(attachment), closedTo: z.array(notHere), names }))
+  @Answers(fileList)
   async list(@Param('projectId', { schema: uuid }) projectId: string, @CurrentPrincipal() principal: Principal) {
     const { ctx, world } = await this.wholeOf(projectId, principal);
     const rows = await listAttachments(this.dataSource, projectId);

@@ -1,12 +1,8 @@
 import { pipeline } from 'node:stream/promises';
-import { queryFlag } from '@bangban/contract';
 import type { AttachmentRow } from '@bangban/persistence';
 import { type FileStorage, SHOWABLE } from '@bangban/storage';
 import type { Response } from 'express';
-import { z } from 'zod';
 import { Problem } from '../common/problem';
-
-export const downloadQuery = z.strictObject({ inline: queryFlag.default(false) });
 
 /** Sends a file as it was kept; `noted` is told once there is one to send. @throws Problem 404 */
 export async function serveFile(

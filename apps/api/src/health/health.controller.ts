@@ -5,20 +5,10 @@ import { isTemporalServing } from '@bangban/temporal';
 import type { Client } from '@temporalio/client';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import { live, ready } from '@bangban/contract';
 import { Access } from '../common/access';
 import { type AnswerOf, Answers } from '../common/answers';
 import { TEMPORAL } from '../common/tokens';
-
-const state = z.enum(['up', 'down']);
-const ready = z.object({
-  status: z.enum(['up', 'degraded', 'down']),
-  record: state,
-  temporal: state,
-  worker: state,
-  relayLagSeconds: z.number().nullable(),
-  failedDeliveries: z.int().nullable(),
-});
 
 /** Anybody may ask, as often as they like: the record is asked no more often than this. */
 const KEPT_MS = 500;
@@ -43,7 +33,7 @@ export class HealthController {
 
   @Get('live')
   @ApiOperation({ operationId: 'live', summary: 'the process runs' })
-  @Answers(z.object({ status: z.literal('up') }))
+  @Answers(live)
   live() {
     return { status: 'up' } as const;
   }

@@ -1,15 +1,14 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { helpItemsQuery, uuid } from '@bangban/contract';
+import { helpItemDetail, helpItemList, helpItemsQuery, uuid } from '@bangban/contract';
 import type { Principal } from '@bangban/domain';
 import { countHelpItems, type HelpItemFilter, listHelpItems, namesOf, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, dueAndUuid, encodeCursor } from '../common/cursor';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
-import { helpItemDetail, helpItemList } from './help-item.answers';
 import { HelpItemQueries } from './help-item.queries.service';
 
 @ApiTags('help items')

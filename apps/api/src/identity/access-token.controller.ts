@@ -1,32 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { line, uuid } from '@bangban/contract';
+import { accessTokenBody, accessTokenList, madeAccessToken, uuid } from '@bangban/contract';
 import { type Caller, createAccessToken, listAccessTokens, revokeAccessToken } from '@bangban/identity';
 import { appendAudit } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
 import { Problem } from '../common/problem';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
-
-const body = z.strictObject({ name: line(80), days: z.int().min(1).max(366).default(90) });
-const row = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  createdAt: z.iso.datetime(),
-  expiresAt: z.iso.datetime(),
-  lastUsedAt: z.iso.datetime().nullable(),
-});
-
-const made = z.object({
-  id: z.uuid(),
-  token: z.string(),
-  expiresAt: z.iso.datetime(),
-  ended: z
-    .array(z.object({ id: z.uuid(), name: z.string() }))
-    .meta({ description: 'own tokens that ended because there were too many: those unused for longest' }),
-});
 
 /** Tokens for scripts. They carry their person's own authority and never anybody else's. */
 @ApiTags('identity')
@@ -38,7 +20,7 @@ export class AccessTokenController {
 
   @Get()
   @ApiOperation({ operationId: 'listAccessTokens', summary: 'own tokens' })
-  @Answers(z.object({ rows: z.array(row) }))
+  @Answers(accessTokenList)
   async list(@CurrentCaller() caller: Caller) {
     return { rows: await listAccessTokens(this.dataSource, caller.principal.personId) };
   }
@@ -46,9 +28,9 @@ export class AccessTokenController {
   @Post()
   @HttpCode(201)
   @ApiOperation({ operationId: 'createAccessToken', summary: 'makes a token; it is shown this once' })
-  @Answers(made, { status: 201 })
+  @Answers(madeAccessToken, { status: 201 })
   async create(
-    @Body({ schema: body }) input: z.output<typeof body>,
+    @Body({ schema: accessTokenBody }) input: z.output<typeof accessTokenBody>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
   ) {

@@ -1,28 +1,18 @@
 import { Body, Controller, Delete, HttpCode, Inject, Param, Put, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { placeId } from '@bangban/contract';
+import { accountBody, closeAccountBody, passwordBody, placeId } from '@bangban/contract';
 import { type Caller, changeOwnPassword } from '@bangban/identity';
 import { type AuditEntry, recordClock } from '@bangban/persistence';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access, ForOneselfOnly, WhilePasswordDue } from '../common/access';
 import { AnswersNothing, AnswersNothingOrWaits, doneOr } from '../common/answers';
 import { MergedAudit } from '../common/merged-audit';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { deviceOf } from '../common/session-cookie';
-import { confirmLeaving } from '../directory/leaving';
 import { DirectoryChanges } from '../directory/directory.changes.service';
 import { PasswordDesk } from './password-desk';
-
-const passwordBody = z.strictObject({ current: z.string().min(1).max(200), next: z.string().min(1).max(200) });
-const accountBody = z.strictObject({
-  login: z.string().regex(/^[a-z0-9][a-z0-9._-]{1,63}$/, 'lower-case letters, digits, dot, dash'),
-  password: z.string().min(1).max(200),
-});
-
-/** May be left out where nothing is left behind. */
-const closeBody = z.strictObject({ leaving: confirmLeaving }).default({ leaving: null });
 
 @ApiTags('identity')
 @ForOneselfOnly()
@@ -81,7 +71,7 @@ export class AccountController {
   @AnswersNothingOrWaits()
   async disable(
     @Param('personId', { schema: placeId }) personId: string,
-    @Body({ schema: closeBody }) { leaving }: z.output<typeof closeBody>,
+    @Body({ schema: closeAccountBody }) { leaving }: z.output<typeof closeAccountBody>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
     @Res({ passthrough: true }) response: Response,

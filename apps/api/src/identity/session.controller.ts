@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { ApiConfig } from '@bangban/config';
-import { names, placeId, role, uuid } from '@bangban/contract';
+import { actForBody, me, sessionList, signInBody, uuid } from '@bangban/contract';
 import {
   actFor,
   type Caller,
@@ -14,7 +14,7 @@ import {
 import { appendAudit, type AuditEntry, namesOf, recordClock } from '@bangban/persistence';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access, WhilePasswordDue } from '../common/access';
 import { type AnswerOf, Answers, AnswersNothing } from '../common/answers';
 import { MergedAudit } from '../common/merged-audit';
@@ -23,32 +23,6 @@ import { CurrentCaller, RequestTrail, type Trail } from '../common/request-conte
 import { clearSessionCookie, deviceOf, setDeviceCookie, setSessionCookie } from '../common/session-cookie';
 import { CONFIG } from '../common/tokens';
 import { PasswordDesk } from './password-desk';
-
-const signInBody = z.strictObject({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) });
-const actForBody = z.strictObject({ principalId: placeId.nullable() });
-const me = z.object({
-  personId: z.string(),
-  name: z.string(),
-  roles: z.array(role).meta({ description: 'of whoever is acted for' }),
-  ownRoles: z.array(role),
-  unitId: z.string().nullable(),
-  headOf: z.array(z.string()),
-  actingFor: z.string().nullable(),
-  mayActFor: z.array(z.object({ principalId: z.string(), toDate: z.iso.date() })),
-  csrfToken: z.string().nullable().meta({ description: 'send it as X-CSRF-Token with every write' }),
-  passwordDue: z.boolean().meta({ description: 'set by somebody else: nothing but changing it is possible' }),
-  demo: z.boolean(),
-  now: z.iso.datetime(),
-  names,
-});
-const session = z.object({
-  id: z.uuid(),
-  createdAt: z.iso.datetime(),
-  lastSeenAt: z.iso.datetime(),
-  expiresAt: z.iso.datetime(),
-  userAgent: z.string().nullable(),
-  current: z.boolean(),
-});
 
 @ApiTags('identity')
 @Controller()
@@ -140,7 +114,7 @@ export class SessionController {
   @Get('sessions')
   @Access('signed-in')
   @ApiOperation({ operationId: 'listSessions', summary: 'own sessions' })
-  @Answers(z.object({ rows: z.array(session) }))
+  @Answers(sessionList)
   async sessions(@CurrentCaller() caller: Caller) {
     const rows = await listSessions(this.dataSource, caller.principal.personId);
     return { rows: rows.map((row) => ({ ...row, current: row.id === caller.sessionId })) };

@@ -2,10 +2,18 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { COMMANDS, LEDGER_COLUMNS, line, queryFlag } from '@bangban/contract';
+import {
+  importAnswer,
+  importQuery,
+  LEDGER_COLUMNS,
+  ledgerBody,
+  ledgerColumnList,
+  line,
+  ROW_OUTCOMES,
+} from '@bangban/contract';
 import type { Principal } from '@bangban/domain';
 import type { Request, Response } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access } from '../common/access';
 import { type AnswerOf, Answers, AnswersWith, AnswersWritten, jsonSchema } from '../common/answers';
 import { charsetOf } from '../common/body.guard';
@@ -13,57 +21,13 @@ import { Problem } from '../common/problem';
 import { readBody } from '../common/request-body';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { TurnsOfOthers } from '../common/turns-of-others';
-import { type ImportInput, ImportService, ROW_OUTCOMES, type RowResult } from './import.service';
+import { type ImportInput, ImportService, type RowResult } from './import.service';
 import { LEDGER_HEADINGS, LEDGER_TEMPLATE } from './ledger-csv';
-import { LARGEST_LEDGER, MOST_ROWS } from './ledger-input';
+import { LARGEST_LEDGER } from './ledger-input';
 import { LedgerReader } from './ledger.reader';
 
 /** Of one person: a click that came twice, and no more. */
 const MOST_AT_ONCE = 2;
-
-const query = z.strictObject({
-  dryRun: queryFlag.default(false),
-  /** CSV only: where the ledger comes from. JSON names it in the body. */
-  source: line(200).optional(),
-});
-const text = z.object({ zh: z.string(), en: z.string() });
-const ledgerColumn = z.object({ heading: z.string(), key: z.string(), needed: z.boolean(), note: text });
-const columns = z.object({ rows: z.array(ledgerColumn) });
-const rowResult = z.object({
-  row: z.int(),
-  reference: z.string().nullable(),
-  outcome: z.enum(ROW_OUTCOMES),
-  projectId: z.uuid().nullable(),
-  code: z.string().nullable(),
-  message: text.nullable(),
-  errors: z.array(
-    z.object({
-      path: z.string(),
-      message: z.string(),
-      column: z.string().nullable().meta({ description: 'heading of the cell' }),
-      value: z.string().nullable().meta({ description: 'what stands in the cell' }),
-      text,
-    }),
-  ),
-  repeats: z
-    .array(
-      z.object({
-        row: z.int().nullable(),
-        projectId: z.uuid().nullable(),
-        name: z.string(),
-        source: z.string().nullable(),
-        reference: z.string().nullable(),
-      }),
-    )
-    .meta({ description: 'what the row may repeat: another row, or a project of the record' }),
-});
-const counts = z.record(z.enum(ROW_OUTCOMES), z.int());
-const taken = z.object({ dryRun: z.boolean(), counts, rows: z.array(rowResult) });
-
-const documented = z.strictObject({
-  source: line(200),
-  rows: z.array(COMMANDS.ImportProject).min(1).max(MOST_ROWS),
-});
 
 @ApiTags('imports')
 @Access(['helpdesk-officer', 'unit-head'])
@@ -79,8 +43,8 @@ export class ImportController {
 
   @Get('projects/columns')
   @ApiOperation({ operationId: 'ledgerColumns', summary: 'the headings a ledger may have, and what goes under them' })
-  @Answers(columns)
-  columns(): AnswerOf<typeof columns> {
+  @Answers(ledgerColumnList)
+  columns(): AnswerOf<typeof ledgerColumnList> {
     return { rows: LEDGER_COLUMNS.map(({ heading, key, needed, note }) => ({ heading, key, needed, note })) };
   }
 
@@ -100,10 +64,10 @@ export class ImportController {
     description: `JSON, or CSV with the headings ${LEDGER_HEADINGS.join('、')}. With dryRun nothing is kept.`,
   })
   @ApiConsumes('application/json', 'text/csv')
-  @ApiBody({ schema: jsonSchema(documented, 'input') })
-  @AnswersWritten(taken)
+  @ApiBody({ schema: jsonSchema(ledgerBody, 'input') })
+  @AnswersWritten(importAnswer)
   async projects(
-    @Query({ schema: query }) { dryRun, source: named }: z.output<typeof query>,
+    @Query({ schema: importQuery }) { dryRun, source: named }: z.output<typeof importQuery>,
     @CurrentPrincipal() principal: Principal,
     @RequestTrail() trail: Trail,
     @Req() request: Request,
@@ -141,7 +105,7 @@ export class ImportController {
 }
 
 /** The answer row by row: as one text it would be megabytes at once. */
-async function* inPieces(dryRun: boolean, results: AnswerOf<typeof taken>['rows']): AsyncGenerator<string> {
+async function* inPieces(dryRun: boolean, results: AnswerOf<typeof importAnswer>['rows']): AsyncGenerator<string> {
   const count = (outcome: RowResult['outcome']): number => results.filter((each) => each.outcome === outcome).length;
   const counts = Object.fromEntries(ROW_OUTCOMES.map((name) => [name, count(name)]));
   yield `{"dryRun":${dryRun},"counts":${JSON.stringify(counts)},"rows":[`;

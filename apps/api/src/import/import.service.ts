@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { COMMANDS } from '@bangban/contract';
+import { COMMANDS, type RowOutcome } from '@bangban/contract';
 import { importedFacts, knownProjects, listPeople, listUnits, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { dateAt, type ImportPayload, type NamedProject, type Principal, Repeats } from '@bangban/domain';
@@ -21,8 +21,6 @@ export interface ImportInput {
   readonly trail: Trail;
 }
 
-export const ROW_OUTCOMES = ['imported', 'would-import', 'exists', 'changed', 'invalid', 'refused'] as const;
-
 /** What a row may repeat: another row of the ledger, or a project of the record. */
 export interface Repeat {
   readonly row: number | null;
@@ -37,7 +35,7 @@ export interface RowResult {
   /** 1 is the first row of the ledger; its headings and lines without anything in them are not counted. */
   readonly row: number;
   readonly reference: string | null;
-  readonly outcome: (typeof ROW_OUTCOMES)[number];
+  readonly outcome: RowOutcome;
   readonly projectId: string | null;
   readonly code: string | null;
   readonly message: { readonly zh: string; readonly en: string } | null;

@@ -1,4 +1,4 @@
-import { LEDGER_COLUMNS } from '@bangban/contract';
+import { LEDGER_COLUMNS, MOST_LEDGER_ROWS } from '@bangban/contract';
 import { textOf } from '../common/body-text';
 import { Problem } from '../common/problem';
 import { parseStrictJson } from '../common/strict-json';
@@ -20,12 +20,11 @@ export interface Ledger {
 }
 
 export const LARGEST_LEDGER = 20 * 1_024 * 1_024;
-export const MOST_ROWS = 5_000;
 /** Also of separators in one record of CSV, whatever parts its cells. */
 const MOST_COLUMNS = 4 * LEDGER_COLUMNS.length;
 const LONGEST_ROW = 100_000;
 /** Of JSON as a whole: what it is made of beside texts. */
-const MOST_MARKS = MOST_ROWS * MOST_COLUMNS;
+const MOST_MARKS = MOST_LEDGER_ROWS * MOST_COLUMNS;
 const LONGEST_SOURCE = 1_000;
 
 /**
@@ -61,7 +60,7 @@ function fromJson(text: string): Ledger {
   if (other !== undefined) throw fault('', `unknown: ${other.slice(0, 100)}`);
   if (!Array.isArray(rows)) throw fault('rows', 'a list of rows');
   if (typeof source !== 'string') throw fault('source', 'name the source of the ledger');
-  const each = bounded(rows.slice(0, MOST_ROWS + 1));
+  const each = bounded(rows.slice(0, MOST_LEDGER_ROWS + 1));
   each.forEach((row, index) => {
     if (!isRecord(row)) throw fault(`rows.${index}`, 'an object');
     boundRow(row, index);
@@ -73,7 +72,8 @@ const isRecord = (value: unknown): value is LedgerRow =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function bounded<T>(rows: readonly T[]): readonly T[] {
-  if (rows.length === 0 || rows.length > MOST_ROWS) throw fault('rows', `between 1 and ${MOST_ROWS} rows`);
+  if (rows.length === 0 || rows.length > MOST_LEDGER_ROWS)
+    throw fault('rows', `between 1 and ${MOST_LEDGER_ROWS} rows`);
   return rows;
 }
 
@@ -103,7 +103,7 @@ function boundRecords(text: string): void {
     } else if (char === LINE_FEED) {
       if (separators > 0) records += 1;
       separators = 0;
-      if (records > MOST_ROWS + 1) throw fault('rows', `between 1 and ${MOST_ROWS} rows`);
+      if (records > MOST_LEDGER_ROWS + 1) throw fault('rows', `between 1 and ${MOST_LEDGER_ROWS} rows`);
     }
   }
 }
@@ -117,7 +117,7 @@ function boundMarks(text: string): void {
     else if (quoted) at += char === BACKSLASH ? 1 : 0;
     else if (MARKS.includes(char)) {
       marks += 1;
-      if (marks > MOST_MARKS) throw fault('rows', `between 1 and ${MOST_ROWS} rows`);
+      if (marks > MOST_MARKS) throw fault('rows', `between 1 and ${MOST_LEDGER_ROWS} rows`);
     }
   }
 }

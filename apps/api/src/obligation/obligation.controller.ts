@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { COMMAND_NAMES, lateQuery, light, names, obligationsQuery, provisional } from '@bangban/contract';
-import { LATE_KINDS, OBLIGATION_KINDS, type Principal, STAGES } from '@bangban/domain';
+import { lateCounts, lateQuery, obligationList, obligationsQuery } from '@bangban/contract';
+import { LATE_KINDS, type Principal } from '@bangban/domain';
 import {
   countLate,
   countObligations,
@@ -12,32 +12,11 @@ import {
   type WhoseFilter,
 } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, dueAndMatter, encodeCursor } from '../common/cursor';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
-
-const instant = z.iso.datetime();
-const row = z.object({
-  projectId: z.uuid(),
-  projectName: z.string(),
-  projectStage: z.enum(STAGES),
-  matter: z.string().meta({ description: 'names what is owed, as long as it is owed' }),
-  kind: z.enum(OBLIGATION_KINDS),
-  itemId: z.uuid().nullable().meta({ description: 'null: about the project itself' }),
-  itemNo: z.int().nullable(),
-  itemTitle: z.string().nullable(),
-  itemTemplateKey: z.string().nullable(),
-  clock: z.string().nullable(),
-  act: z.enum(COMMAND_NAMES).meta({ description: 'the command that does it' }),
-  people: z.array(z.string()).meta({ description: 'each of them may do it' }),
-  unitId: z.string().nullable(),
-  dueAt: instant.nullable(),
-  provisional,
-  light,
-  late: z.boolean(),
-});
 
 /**
  * What is owed beside the steps of items: duties, target days, questions, requests for a second person, hand-overs. An
@@ -54,16 +33,7 @@ export class ObligationController {
     operationId: 'listObligations',
     summary: 'what is owed on projects and in answers, late first, then nearest',
   })
-  @Answers(
-    z.object({
-      rows: z.array(row),
-      nextCursor: z.string().nullable(),
-      total: z.int(),
-      late: z.int(),
-      now: instant,
-      names,
-    }),
-  )
+  @Answers(obligationList)
   async list(
     @Query({ schema: obligationsQuery }) query: z.output<typeof obligationsQuery>,
     @CurrentPrincipal() principal: Principal,
@@ -89,9 +59,7 @@ export class ObligationController {
     summary:
       'what is past its limit now, by the limit that was missed, each thing once: items and what is owed on projects',
   })
-  @Answers(
-    z.object({ rows: z.array(z.object({ kind: z.enum(LATE_KINDS), late: z.int() })), late: z.int(), now: instant }),
-  )
+  @Answers(lateCounts)
   async late(
     @Query({ schema: lateQuery }) query: z.output<typeof lateQuery>,
     @CurrentPrincipal() principal: Principal,

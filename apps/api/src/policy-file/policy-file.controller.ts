@@ -1,14 +1,12 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { uuid } from '@bangban/contract';
+import { differenceQuery, movedDeadlines, policyContents, policyFile, policyFileList, uuid } from '@bangban/contract';
 import type { Principal } from '@bangban/domain';
 import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { CurrentPrincipal } from '../common/request-context';
 import { addDraftRoutes, WRITERS } from '../draft-file/draft-file.routes';
-import { differenceAnswer, differenceQuery } from '../draft-file/draft-file.schemas';
-import { contents, fileAnswer, fileRows } from './policy-file.schemas';
 import { PolicyFiles } from './policy-file.service';
 
 /** Every list of the policy in one draft is less. */
@@ -23,14 +21,14 @@ export class PolicyFileController {
 
   @Get()
   @ApiOperation({ operationId: 'listPolicyFiles', summary: 'drafts of the policy, newest first' })
-  @Answers(fileRows)
+  @Answers(policyFileList)
   list() {
     return this.files.list();
   }
 
   @Get(':id')
   @ApiOperation({ operationId: 'getPolicyFile', summary: 'one file, with what it changes and what is wrong with that' })
-  @Answers(fileAnswer)
+  @Answers(policyFile)
   detail(@Param('id', { schema: uuid }) id: string) {
     return this.files.detail(id);
   }
@@ -41,7 +39,7 @@ export class PolicyFileController {
     operationId: 'policyFileDifference',
     summary: 'which deadlines open projects would have moved by taking it over; by pages of projects',
   })
-  @Answers(differenceAnswer)
+  @Answers(movedDeadlines)
   difference(
     @Param('id', { schema: uuid }) id: string,
     @Query({ schema: differenceQuery }) { after }: z.output<typeof differenceQuery>,
@@ -51,4 +49,9 @@ export class PolicyFileController {
   }
 }
 
-addDraftRoutes(PolicyFileController, { noun: 'Policy', draft: contents, revise: contents, largest: LARGEST });
+addDraftRoutes(PolicyFileController, {
+  noun: 'Policy',
+  draft: policyContents,
+  revise: policyContents,
+  largest: LARGEST,
+});

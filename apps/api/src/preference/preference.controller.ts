@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { ApiConfig } from '@bangban/config';
-import { savedView, uuid } from '@bangban/contract';
+import { made, preferences, preferencesBody, savedView, savedViewList, uuid } from '@bangban/contract';
 import type { Caller } from '@bangban/identity';
 import { addSavedView, listSavedViews, mutedChannels, removeSavedView, saveMutedChannels } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
 import { doneOnce } from '../common/done-once';
@@ -14,14 +14,6 @@ import { Problem } from '../common/problem';
 import { CurrentCaller } from '../common/request-context';
 import { CONFIG } from '../common/tokens';
 import { OPTIONAL_IDEMPOTENCY_KEY_HEADER, OptionalIdempotencyKey } from '../project/command-headers';
-
-const channel = z.string().regex(/^[a-z-]{1,40}$/);
-const preferences = z.object({
-  channels: z.array(channel).meta({ description: 'that this installation has, beside the inbox' }),
-  muted: z.array(channel),
-});
-const preferencesBody = z.strictObject({ muted: z.array(channel).max(10) });
-const view = z.object({ id: z.uuid(), name: z.string(), address: z.string(), createdAt: z.iso.datetime() });
 const MOST_VIEWS = 50;
 
 /** What people set for themselves. */
@@ -54,7 +46,7 @@ export class PreferenceController {
 
   @Get('saved-views')
   @ApiOperation({ operationId: 'listSavedViews', summary: 'own saved views' })
-  @Answers(z.object({ rows: z.array(view) }))
+  @Answers(savedViewList)
   async views(@CurrentCaller() caller: Caller) {
     return { rows: await listSavedViews(this.dataSource, caller.principal.personId) };
   }
@@ -63,7 +55,7 @@ export class PreferenceController {
   @HttpCode(201)
   @ApiOperation({ operationId: 'addSavedView', summary: 'keeps filters under a name' })
   @ApiHeader(OPTIONAL_IDEMPOTENCY_KEY_HEADER)
-  @Answers(z.object({ id: z.uuid() }), { status: 201 })
+  @Answers(made, { status: 201 })
   async addView(
     @Body({ schema: savedView }) body: z.output<typeof savedView>,
     @CurrentCaller() caller: Caller,

@@ -1,25 +1,13 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import {
-  availableCommand,
-  commandSlug,
-  names,
-  plan,
-  progress,
-  provisional,
-  stage,
-  stageEntry,
-  uuid,
-} from '@bangban/contract';
+import { commandSlug, downloadQuery, ownContact, ownItem, ownProject, ownProjectList, uuid } from '@bangban/contract';
 import {
   availableCommands,
   type Directory,
   helpCentreHead,
   type HelpItemState,
-  ITEM_STATES,
   limitDay,
   type Principal,
-  PROJECT_STATUSES,
   type ProjectState,
   toldInvestor,
 } from '@bangban/domain';
@@ -39,59 +27,14 @@ import type { ProjectRecord } from '@bangban/record';
 import type { FileStorage } from '@bangban/storage';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers, AnswersWith } from '../common/answers';
 import { MergedAudit } from '../common/merged-audit';
 import { Problem } from '../common/problem';
 import { authorityOf, CurrentCaller, CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { RECORD, STORAGE } from '../common/tokens';
-import { downloadQuery, serveFile } from '../file/serve-file';
-
-const ownRow = z.object({ id: z.uuid(), name: z.string(), stage, status: z.enum(PROJECT_STATUSES) });
-const ownFile = z.object({ id: z.uuid(), name: z.string(), mediaType: z.string(), size: z.int() });
-const ownItem = z.object({
-  id: z.uuid(),
-  no: z.int(),
-  title: z.string(),
-  templateKey: z.string().nullable(),
-  state: z.enum(ITEM_STATES),
-  unitId: z.string(),
-  personId: z.string(),
-  issuedAt: z.iso.datetime().nullable(),
-  closedAt: z.iso.datetime().nullable(),
-  investorConfirms: z.boolean(),
-  confirmedAt: z.iso.datetime().nullable(),
-  expectedOn: z.iso.date().nullable().meta({ description: 'by when it should be done, while that is still to come' }),
-  expectedOnProvisional: provisional,
-  reported: z
-    .string()
-    .nullable()
-    .meta({ description: 'what was done, by the unit, once they are asked to confirm it' }),
-  reportedAt: z.iso.datetime().nullable(),
-  verifiedAt: z.iso.datetime().nullable().meta({ description: 'when the help centre had checked it' }),
-  confirmBy: z.iso.date().nullable().meta({ description: 'the last day of the time to confirm it, while that runs' }),
-  confirmByProvisional: provisional,
-  files: z.array(ownFile).meta({ description: "the report's files: theirs to read" }),
-});
-/** Who to call: the follower, the help centre; the leader by name alone. */
-const contact = z.object({
-  as: z.enum(['follower', 'help-centre', 'leader']),
-  personId: z.string(),
-  phone: z.string().nullable(),
-});
-const ownProject = ownRow.extend({
-  now: z.iso.datetime(),
-  stages: z.array(stageEntry),
-  plan: plan.nullable(),
-  progress,
-  leaderId: z.string().nullable(),
-  followerId: z.string(),
-  contacts: z.array(contact),
-  items: z.array(ownItem),
-  available: z.array(availableCommand),
-  names,
-});
+import { serveFile } from '../file/serve-file';
 
 /** What an investor's contact sees: own projects, in what concerns them. Questions, breaches and papers stay inside. */
 @ApiTags('investor')
@@ -107,7 +50,7 @@ export class OwnProjectController {
 
   @Get()
   @ApiOperation({ operationId: 'listOwnProjects', summary: "an investor's own projects" })
-  @Answers(z.object({ rows: z.array(ownRow) }))
+  @Answers(ownProjectList)
   async list(@CurrentPrincipal() principal: Principal) {
     const filter = { investorContactId: authorityOf(principal) };
     const { now } = await recordClock(this.dataSource);
@@ -189,7 +132,7 @@ function ownView({ followerId, id, name, plan, progress, stage, stages, status }
   return { id, name, stage, status, stages, plan, progress, followerId };
 }
 
-type Contact = Omit<z.output<typeof contact>, 'phone'>;
+type Contact = Omit<z.output<typeof ownContact>, 'phone'>;
 
 /** The follower first: who answers for the project day by day. */
 function contactsOf({ followerId, parties }: ProjectState, directory: Directory): Contact[] {

@@ -1,17 +1,16 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
-  availableCommand,
+  availableList,
   commandAnswer,
   COMMANDS,
-  eventRow,
+  eventList,
   eventsQuery,
-  names,
   projectDetail,
-  projectRow,
+  projectList,
   projectsQuery,
+  similarList,
   similarQuery,
-  stage,
   uuid,
 } from '@bangban/contract';
 import type { FactsPayload, Principal } from '@bangban/domain';
@@ -25,7 +24,7 @@ import {
   similarProjects,
 } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid, seqNumber } from '../common/cursor';
@@ -34,14 +33,6 @@ import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-co
 import { IDEMPOTENCY_KEY_HEADER, IdempotencyKey } from './command-headers';
 import { CommandService } from './command.service';
 import { ProjectQueries, textsIn } from './project.queries.service';
-
-const projectList = z.object({
-  rows: z.array(projectRow),
-  nextCursor: z.string().nullable(),
-  total: z.int(),
-  now: z.iso.datetime(),
-  names,
-});
 
 @ApiTags('projects')
 @Controller('projects')
@@ -89,11 +80,7 @@ export class ProjectController {
   @Get('similar')
   @Access(OFFICIALS)
   @ApiOperation({ operationId: 'similarProjects', summary: 'projects that a new lead may repeat' })
-  @Answers(
-    z.object({
-      rows: z.array(z.object({ id: z.uuid(), name: z.string(), investorName: z.string().nullable(), stage })),
-    }),
-  )
+  @Answers(similarList)
   async similar(@Query({ schema: similarQuery }) query: z.output<typeof similarQuery>) {
     return { rows: await similarProjects(this.dataSource, { name: query.name, investor: query.investor ?? null }) };
   }
@@ -109,7 +96,7 @@ export class ProjectController {
   @Get(':projectId/events')
   @Access(OFFICIALS)
   @ApiOperation({ operationId: 'listProjectEvents', summary: 'the history, in order' })
-  @Answers(z.object({ rows: z.array(eventRow), nextCursor: z.string().nullable(), names }))
+  @Answers(eventList)
   async events(
     @Param('projectId', { schema: uuid }) id: string,
     @Query({ schema: eventsQuery }) query: z.output<typeof eventsQuery>,
@@ -125,7 +112,7 @@ export class ProjectController {
   @Get(':projectId/available-commands')
   @Access('command')
   @ApiOperation({ operationId: 'availableCommands', summary: 'what this person may do now, and why not' })
-  @Answers(z.object({ seq: z.int(), commands: z.array(availableCommand) }))
+  @Answers(availableList)
   async available(@Param('projectId', { schema: uuid }) id: string, @CurrentPrincipal() principal: Principal) {
     return this.queries.available(id, principal);
   }

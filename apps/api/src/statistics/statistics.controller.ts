@@ -1,7 +1,18 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { currencyQuery, lightsQuery, names, weekItemsQuery, weeksQuery } from '@bangban/contract';
-import { STAGES } from '@bangban/domain';
+import {
+  currencyQuery,
+  fundArrivalAnswer,
+  fundProjectList,
+  lightsByKeyAnswer,
+  lightsByUnitAnswer,
+  lightsQuery,
+  stageFunnelAnswer,
+  weekItemList,
+  weekItemsQuery,
+  weekList,
+  weeksQuery,
+} from '@bangban/contract';
 import {
   fundArrival,
   fundArrivalProjects,
@@ -14,43 +25,10 @@ import {
   weekItems,
 } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
-import { helpItemRow } from '../help-item/help-item.answers';
-
-const stage = z.enum(STAGES);
-const lights = { red: z.int(), yellow: z.int(), green: z.int(), none: z.int() };
-const funnelRow = z.object({
-  stage,
-  active: z.int(),
-  ...lights,
-  shelved: z.int(),
-  entered: z.int(),
-  meanDays: z.number().nullable(),
-});
-const unitRow = z.object({ unitId: z.string(), open: z.int(), ...lights });
-const keyRow = z.object({ key: z.string(), open: z.int(), ...lights });
-const weekRow = z.object({ at: z.iso.datetime(), open: z.int(), ...lights, issued: z.int(), closed: z.int() });
-const fundsRow = z.object({
-  currency: z.string(),
-  agreed: z.string().meta({ description: '万元' }),
-  arrived: z.string().meta({ description: '万元' }),
-  projects: z.int(),
-  arrivals: z.int(),
-});
-const fundsProject = z.object({
-  projectId: z.uuid(),
-  name: z.string(),
-  stage,
-  currency: z.string(),
-  agreed: z.string().nullable(),
-  arrived: z.string(),
-  arrivals: z.int(),
-});
-
-const now = z.iso.datetime();
 
 /** Figures over the whole record. Each opens to its rows through the lists with the same filter. */
 @ApiTags('statistics')
@@ -61,14 +39,14 @@ export class StatisticsController {
 
   @Get('stages')
   @ApiOperation({ operationId: 'stageFunnel', summary: 'projects by stage and light' })
-  @Answers(z.object({ now, rows: z.array(funnelRow) }))
+  @Answers(stageFunnelAnswer)
   async stages() {
     return { now: await this.now(), rows: await stageFunnel(this.dataSource) };
   }
 
   @Get('units')
   @ApiOperation({ operationId: 'lightsByUnit', summary: 'open items by unit and light' })
-  @Answers(z.object({ now, rows: z.array(unitRow), names }))
+  @Answers(lightsByUnitAnswer)
   async units() {
     const rows = await lightsByUnit(this.dataSource);
     return {
@@ -83,7 +61,7 @@ export class StatisticsController {
 
   @Get('lights')
   @ApiOperation({ operationId: 'lightsBy', summary: 'open items by light, per unit, person or stage' })
-  @Answers(z.object({ now, rows: z.array(keyRow), names }))
+  @Answers(lightsByKeyAnswer)
   async lights(@Query({ schema: lightsQuery }) { by, ...filter }: z.output<typeof lightsQuery>) {
     const rows = await lightsBy(this.dataSource, by, filter);
     const ids = by === 'stage' ? [] : rows.map(({ key }) => key);
@@ -92,14 +70,14 @@ export class StatisticsController {
 
   @Get('weeks')
   @ApiOperation({ operationId: 'lightsOverTime', summary: 'open items by light at the end of each week' })
-  @Answers(z.object({ rows: z.array(weekRow) }))
+  @Answers(weekList)
   async weeks(@Query({ schema: weeksQuery }) { weeks }: z.output<typeof weeksQuery>) {
     return { rows: await lightsOverTime(this.dataSource, weeks) };
   }
 
   @Get('weeks/items')
   @ApiOperation({ operationId: 'weekItems', summary: 'the items behind one number of a week, by its end' })
-  @Answers(z.object({ rows: z.array(helpItemRow), nextCursor: z.string().nullable(), names }))
+  @Answers(weekItemList)
   async itemsOfWeek(@Query({ schema: weekItemsQuery }) query: z.output<typeof weekItemsQuery>) {
     const { cursor, limit, ...week } = query;
     const after = decodeCursor(instantAndUuid, cursor);
@@ -111,14 +89,14 @@ export class StatisticsController {
 
   @Get('funds')
   @ApiOperation({ operationId: 'fundArrival', summary: 'agreed and arrived money, per currency' })
-  @Answers(z.object({ now, rows: z.array(fundsRow) }))
+  @Answers(fundArrivalAnswer)
   async funds() {
     return { now: await this.now(), rows: await fundArrival(this.dataSource) };
   }
 
   @Get('funds/projects')
   @ApiOperation({ operationId: 'fundArrivalProjects', summary: 'the projects behind the figures of a currency' })
-  @Answers(z.object({ rows: z.array(fundsProject) }))
+  @Answers(fundProjectList)
   async fundProjects(@Query({ schema: currencyQuery }) { currency }: z.output<typeof currencyQuery>) {
     return { rows: await fundArrivalProjects(this.dataSource, currency) };
   }

@@ -1,16 +1,14 @@
 import { Controller, Inject, type MessageEvent, Req, Sse } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { count } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { accessPolicy, type ChangePosition, type ChangeRow, changesAfter } from '@bangban/persistence';
 import type { Request } from 'express';
 import { Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
 import { Access, AskedByItself } from '../common/access';
 import { AnswersWith } from '../common/answers';
-import { decodeCursor, encodeCursor } from '../common/cursor';
+import { changePosition, decodeCursor, encodeCursor } from '../common/cursor';
 import { Identification } from '../common/identification';
 import { authorityOf, CurrentCaller } from '../common/request-context';
 import { ChangeFeed } from './change-feed';
@@ -18,8 +16,6 @@ import { ChangeFeed } from './change-feed';
 const PING_MS = 20_000;
 /** A client that missed more than this reads its screens anew instead. */
 const MOST_MISSED = 2_000;
-
-const position = z.tuple([z.string().regex(/^\d{1,18}$/), z.uuid(), count]);
 
 /**
  * What changed, as it is committed: hints (project, seq, kind of event), never content; a client reads again what it shows.
@@ -43,7 +39,7 @@ export class StreamController {
   @AnswersWith('text/event-stream')
   async open(@CurrentCaller() opener: Caller, @Req() request: Request): Promise<Observable<MessageEvent>> {
     const { caps } = await accessPolicy(this.dataSource);
-    const seen = decodeCursor<ChangePosition>(position, request.get('last-event-id'));
+    const seen = decodeCursor<ChangePosition>(changePosition, request.get('last-event-id'));
     return new Observable((subscriber) => {
       let caller = opener;
       // Every message names the last change: what a browser saw last is where it goes on, whatever it was told since.

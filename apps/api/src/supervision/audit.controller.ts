@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { auditExportQuery, auditQuery } from '@bangban/contract';
+import { auditExportQuery, auditList, auditQuery } from '@bangban/contract';
 import { BYTE_ORDER_MARK, type Language } from '@bangban/domain';
 import {
   appendAudit,
@@ -16,36 +16,13 @@ import {
 import type { Caller } from '@bangban/identity';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access, SUPERVISION } from '../common/access';
 import { Answers, AnswersWith } from '../common/answers';
 import { decodeCursor, encodeCursor, entryNumber } from '../common/cursor';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { auditHeadings, auditLine, type AuditReader, idsIn, reasonIn } from './audit-table';
 import { Periods } from './periods';
-
-const row = z.object({
-  id: z.string(),
-  at: z.iso.datetime(),
-  actorId: z.string().nullable(),
-  actorName: z.string().nullable(),
-  actingFor: z.string().nullable(),
-  actingForName: z.string().nullable(),
-  action: z.string(),
-  outcome: z.enum(['accepted', 'refused', 'denied']),
-  projectId: z.uuid().nullable(),
-  itemId: z.uuid().nullable(),
-  projectName: z.string().nullable(),
-  itemTitle: z.string().nullable(),
-  commandId: z.string().nullable(),
-  requestId: z.string().nullable(),
-  remoteAddress: z.string().nullable(),
-  details: z.record(z.string(), z.unknown()).meta({ description: 'facts of the act: which ones, the act says' }),
-  reason: z
-    .object({ zh: z.string(), en: z.string() })
-    .nullable()
-    .meta({ description: 'the sentence behind `details.code`: why it was refused' }),
-});
 
 const EXPORT_PAGE = 1_000;
 
@@ -60,7 +37,7 @@ export class AuditController {
 
   @Get()
   @ApiOperation({ operationId: 'listAudit', summary: 'who tried what, newest first' })
-  @Answers(z.object({ rows: z.array(row), nextCursor: z.string().nullable() }))
+  @Answers(auditList)
   async list(@Query({ schema: auditQuery }) query: z.output<typeof auditQuery>) {
     const { cursor, from, limit, to, ...rest } = query;
     const filter = { ...rest, ...(await this.periods.instants({ from, to })) };

@@ -1,34 +1,13 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { breachesQuery, names, provisional } from '@bangban/contract';
-import { STAGES } from '@bangban/domain';
+import { breachesQuery, breachList } from '@bangban/contract';
 import { countBreaches, listBreaches, namesOf } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { breachKey, decodeCursor, encodeCursor } from '../common/cursor';
 import { Periods } from './periods';
-
-const row = z.object({
-  projectId: z.uuid(),
-  projectName: z.string(),
-  seq: z.int(),
-  itemId: z.uuid().nullable(),
-  itemNo: z.int().nullable(),
-  itemTitle: z.string().nullable(),
-  itemTemplateKey: z.string().nullable(),
-  clock: z.string(),
-  deadlineVersion: z.int(),
-  due: z.iso.datetime(),
-  provisional,
-  recordedAt: z.iso.datetime(),
-  unitId: z.string().nullable().meta({ description: 'who held it when the limit passed' }),
-  personId: z.string().nullable(),
-  stage: z.enum(STAGES),
-  missed: z.int(),
-  curedAt: z.iso.datetime().nullable().meta({ description: 'a cured breach stays a breach' }),
-});
 
 @ApiTags('supervision')
 @Access(OFFICIALS)
@@ -41,7 +20,7 @@ export class BreachController {
 
   @Get()
   @ApiOperation({ operationId: 'listBreaches', summary: 'limits that were missed, newest first' })
-  @Answers(z.object({ rows: z.array(row), nextCursor: z.string().nullable(), total: z.int(), cured: z.int(), names }))
+  @Answers(breachList)
   async list(@Query({ schema: breachesQuery }) query: z.output<typeof breachesQuery>) {
     const { cursor, from, limit, to, ...rest } = query;
     const filter = { ...rest, ...(await this.periods.instants({ from, to })) };

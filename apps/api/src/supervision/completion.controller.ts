@@ -1,31 +1,13 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { completionItemsQuery, completionQuery, names } from '@bangban/contract';
+import { completionItemList, completionItemsQuery, completionQuery, completionReport } from '@bangban/contract';
 import { completionByUnit, completionItems, completionTotal, namesOf, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
-import { helpItemRow } from '../help-item/help-item.answers';
 import { Periods } from './periods';
-
-const figures = {
-  issued: z.int(),
-  closedInTime: z.int(),
-  closedLate: z.int(),
-  open: z.int(),
-  late: z.int(),
-  voided: z.int(),
-};
-const report = z.object({
-  from: z.iso.date(),
-  to: z.iso.date(),
-  now: z.iso.datetime(),
-  units: z.array(z.object({ unitId: z.string(), ...figures })),
-  total: z.object(figures).meta({ description: 'each item once, also where two units were late with it' }),
-  names,
-});
 
 /** 清单完成情况通报 (R12): items issued in a period by how they stand now; each number opens to its rows. */
 @ApiTags('supervision')
@@ -39,7 +21,7 @@ export class CompletionController {
 
   @Get()
   @ApiOperation({ operationId: 'checklistCompletion', summary: 'checklist completion per unit' })
-  @Answers(report)
+  @Answers(completionReport)
   async report(@Query({ schema: completionQuery }) query: z.output<typeof completionQuery>) {
     const { now } = await recordClock(this.dataSource);
     const filter = await this.filterOf(query);
@@ -59,7 +41,7 @@ export class CompletionController {
 
   @Get('items')
   @ApiOperation({ operationId: 'checklistCompletionItems', summary: 'the rows behind one number of the report' })
-  @Answers(z.object({ rows: z.array(helpItemRow), nextCursor: z.string().nullable(), names }))
+  @Answers(completionItemList)
   async items(@Query({ schema: completionItemsQuery }) query: z.output<typeof completionItemsQuery>) {
     const { cursor, limit, part } = query;
     const filter = { ...(await this.filterOf(query)), ...(part ? { part } : {}) };

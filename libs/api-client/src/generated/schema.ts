@@ -2359,6 +2359,7 @@ export interface components {
                 provisional: boolean;
                 told: string[];
             }[];
+            /** @description present names of units and people by id */
             names: {
                 [key: string]: string;
             };
@@ -12024,6 +12025,7 @@ export interface operations {
                             /** Format: date-time */
                             changedAt: string;
                         }[];
+                        /** @description present names of units and people by id */
                         names: {
                             [key: string]: string;
                         };
@@ -12216,6 +12218,7 @@ export interface operations {
                                 en: string;
                             };
                         }[];
+                        /** @description present names of units and people by id */
                         names: {
                             [key: string]: string;
                         };
@@ -12516,6 +12519,7 @@ export interface operations {
                             changedAt: string;
                             changes: number;
                         }[];
+                        /** @description present names of units and people by id */
                         names: {
                             [key: string]: string;
                         };
@@ -12647,6 +12651,7 @@ export interface operations {
                             /** @description any JSON */
                             to?: unknown;
                         }[];
+                        /** @description present names of units and people by id */
                         names: {
                             [key: string]: string;
                         };

@@ -75,6 +75,9 @@ export const provisional = z
   .boolean()
   .meta({ description: 'computed over a year whose holidays are not published: the day may still move (暂定)' });
 
+/** Of a calendar or a policy, in an address. */
+export const versionNumber = z.coerce.number().int().min(1).max(2_147_483_647);
+
 /** `true` or `false` in an address. */
 export const queryFlag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const limit = z.coerce.number().int().min(1).max(200).default(50);

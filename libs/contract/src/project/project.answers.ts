@@ -1,14 +1,12 @@
 import { z } from 'zod';
+import { instant, light, names, pageOf, text } from '../common/answers';
 import { provisional, stage } from '../common/fields';
 import { COMMAND_NAMES } from '../commands';
 import { PROJECT_STATUSES, REFUSAL_KINDS } from '../vocabulary/index';
-import { event } from './event.answers';
+import { event, eventRow } from './event.answers';
 import { itemState, ownProjectState, projectState } from './state.answers';
 
-const instant = z.iso.datetime();
 const status = z.enum(PROJECT_STATUSES);
-export const light = z.enum(['none', 'green', 'yellow', 'red']);
-export const names = z.record(z.string(), z.string()).meta({ description: 'present names of units and people by id' });
 
 export const commandAnswer = z
   .object({
@@ -57,8 +55,8 @@ export const projectRow = z
         no: z.int().nullable(),
         title: z.string().nullable(),
         templateKey: z.string().nullable(),
-        since: z.iso.datetime().meta({ description: 'since when it is yellow, or red' }),
-        due: z.iso.datetime(),
+        since: instant.meta({ description: 'since when it is yellow, or red' }),
+        due: instant,
         provisional,
       })
       .nullable()
@@ -71,8 +69,6 @@ export const projectRow = z
     createdAt: instant,
   })
   .meta({ id: 'ProjectRow' });
-
-const text = z.object({ zh: z.string(), en: z.string() });
 
 const gateNeed = z.object({
   key: z.string(),
@@ -136,3 +132,13 @@ export const projectDetail = z.object({
     .meta({ description: 'other projects on which the proof of an arrival stands as well' }),
   names,
 });
+
+export const projectList = pageOf(projectRow, { total: z.int(), now: instant, names });
+
+export const similarList = z.object({
+  rows: z.array(z.object({ id: z.uuid(), name: z.string(), investorName: z.string().nullable(), stage })),
+});
+
+export const eventList = pageOf(eventRow, { names });
+
+export const availableList = z.object({ seq: z.int(), commands: z.array(availableCommand) });

@@ -2,24 +2,24 @@ import {
   CAUSES,
   FUND_PROOFS,
   HAND_OVER_SUBJECTS,
-  MILESTONES,
-  ORIGINS,
-  SUPERVISION_LEVELS,
-  VERDICTS,
   ITEM_CLOCKS,
   ITEM_STATES,
+  MILESTONES,
+  ORIGINS,
   PARTIES,
   PROJECT_STATUSES,
   RUNGS,
   SIGNING_KINDS,
+  SUPERVISION_LEVELS,
+  VERDICTS,
 } from '../vocabulary/index';
 import { z } from 'zod';
 import { COMMAND_NAMES } from '../commands';
+import { instant } from '../common/answers';
 import { provisional, stage } from '../common/fields';
 
 /** A project and its items as the record holds them, whole: what a page of the project is made of. */
 
-const instant = z.iso.datetime();
 const day = z.iso.date();
 const rung = z.enum(RUNGS);
 const itemClock = z.enum(ITEM_CLOCKS);

@@ -1,3 +1,4 @@
+import { FILE_KINDS, type FileKind } from '@bangban/contract/vocabulary';
 import type { Calendar } from '../calendar/calendar';
 import type { Directory } from '../directory/directory';
 import type { Actor } from '../event/events';
@@ -6,9 +7,7 @@ import type { RefusalDetails, RefusalTable } from '../refusals/refusal-kind';
 import type { Instant } from '../time/instant';
 import type { Principal } from '../world';
 
-/** Kinds of file beside the project. Each has a decider of its own; the record knows none of them by name. */
-export const FILE_KINDS = ['calendar', 'policy'] as const;
-export type FileKind = (typeof FILE_KINDS)[number];
+export { FILE_KINDS, type FileKind };
 
 /** What is asked of a file: imperative name, JSON payload. */
 export interface FileCommand {

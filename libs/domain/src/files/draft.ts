@@ -1,11 +1,10 @@
+import { DRAFT_STATUSES, type DraftStatus } from '@bangban/contract/vocabulary';
 import { type Directory, helpCentreHead, peopleWithRole } from '../directory/directory';
 import type { Text } from '../policy/policy';
 import type { Principal } from '../world';
 import type { FileContext } from './decider';
 
-/** The life of what is published by two people: written, checked, approved by somebody whose work it is not. */
-export const DRAFT_STATUSES = ['draft', 'checked', 'published', 'withdrawn'] as const;
-export type DraftStatus = (typeof DRAFT_STATUSES)[number];
+export { DRAFT_STATUSES, type DraftStatus };
 
 export const DRAFT_STATUS_WORDS: Readonly<Record<DraftStatus, Text>> = {
   draft: { zh: '草案', en: 'draft' },

@@ -1,3 +1,4 @@
+import type { DirectoryRequestState } from '@bangban/contract';
 import type { Instant, Role } from '@bangban/domain';
 import { type Queryable, rowsOf } from './queryable';
 
@@ -26,8 +27,6 @@ export interface DirectoryRequestPayloads {
   };
 }
 export type DirectoryRequestKind = keyof DirectoryRequestPayloads;
-export const DIRECTORY_REQUEST_KINDS = ['roles', 'account', 'close-account', 'presence', 'unit'] as const;
-export const DIRECTORY_REQUEST_STATES = ['pending', 'accepted', 'refused', 'superseded'] as const;
 
 export type NewDirectoryRequest = {
   [Kind in DirectoryRequestKind]: {
@@ -41,7 +40,7 @@ export type NewDirectoryRequest = {
 
 export type DirectoryRequest = NewDirectoryRequest & {
   readonly requestedAt: Instant;
-  readonly state: (typeof DIRECTORY_REQUEST_STATES)[number];
+  readonly state: DirectoryRequestState;
   readonly decidedBy: string | null;
   readonly decidedAt: Instant | null;
 };

@@ -1,22 +1,10 @@
-import { type Calendar, type CalendarException, calendarDay } from '../../calendar/calendar';
+import { DAY_FAULTS, type DayFaultCode, MAX_CHANGED_DAYS } from '@bangban/contract/vocabulary';
+import { type Calendar, calendarDay, type CalendarException } from '../../calendar/calendar';
 import type { CalendarPolicy } from '../../policy/calendar-policy';
 import { addDays, type DateOnly, isDateOnly, weekday } from '../../time/instant';
 import type { CalendarFileState, ChangedDay } from './calendar-file';
 
-export const DAY_FAULTS = [
-  'DATE_INVALID',
-  'DAY_OUTSIDE',
-  'DAY_TWICE',
-  'MAKE_UP_ON_WEEKDAY',
-  'DAY_UNNAMED',
-  'DAY_UNCHANGED',
-  'ORDINARY_IN_YEAR',
-  'STATUTORY_DAY_WORKS',
-  'HOLIDAYS_TOO_FEW',
-  'HOLIDAYS_TOO_MANY',
-  'MAKE_UPS_TOO_MANY',
-] as const;
-export type DayFaultCode = (typeof DAY_FAULTS)[number];
+export { DAY_FAULTS, type DayFaultCode, MAX_CHANGED_DAYS };
 
 /** What is wrong with one of the days, by its place in the list; null for the year as a whole. */
 export interface DayFault {
@@ -26,9 +14,6 @@ export interface DayFault {
 }
 
 export type Arrangement = Pick<CalendarFileState, 'subject' | 'year' | 'days'>;
-
-/** More than any notice ever changed; a longer list is no arrangement. */
-export const MAX_CHANGED_DAYS = 150;
 
 /** Everything that is wrong with the days, each named. `calendar` is the one that they would change. */
 export function dayFaults(arrangement: Arrangement, calendar: Calendar, bounds: CalendarPolicy): readonly DayFault[] {

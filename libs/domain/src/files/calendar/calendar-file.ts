@@ -1,13 +1,9 @@
+import { CALENDAR_FILE_SUBJECTS, type CalendarFileSubject } from '@bangban/contract/vocabulary';
 import type { Calendar, CalendarException } from '../../calendar/calendar';
 import type { DateOnly } from '../../time/instant';
 import type { Draft } from '../draft';
 
-/**
- * What a calendar file brings: a whole year as the State Council arranges it, the correction of days of published years,
- * or days that the city adds on top of the national ones (凉山: 彝族年、火把节).
- */
-export const CALENDAR_FILE_SUBJECTS = ['year', 'correction', 'city'] as const;
-export type CalendarFileSubject = (typeof CALENDAR_FILE_SUBJECTS)[number];
+export { CALENDAR_FILE_SUBJECTS, type CalendarFileSubject };
 
 /** A day as it is to be; `ordinary` takes an exception away, so that the day is what its weekday says. */
 export interface ChangedDay {

@@ -1,3 +1,4 @@
+import { MAX_IMPORT_CHARACTERS } from '@bangban/contract/vocabulary';
 import type { Text } from '../../policy/policy';
 import { addDays, type DateOnly, isDateOnly } from '../../time/instant';
 import type { ChangedDay } from './calendar-file';
@@ -36,7 +37,7 @@ export type CalendarImport =
   | { readonly ok: false; readonly shape: ImportShape; readonly faults: readonly ImportFault[] };
 
 /** A published year of any source is far below; work on a file is bounded before it starts. */
-export const MAX_IMPORT_CHARACTERS = 200_000;
+export { MAX_IMPORT_CHARACTERS };
 const MAX_LINES = 20_000;
 const MAX_FAULTS = 50;
 const LONGEST_SPAN = 31;

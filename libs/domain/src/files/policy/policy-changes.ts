@@ -1,18 +1,12 @@
+import { CHANGE_FAULTS, type ChangeFaultCode, MAX_POLICY_CHANGES } from '@bangban/contract/vocabulary';
 import type { Policy } from '../../policy/policy';
 import { type PolicyFault, policyFaults } from '../../rules/policy-faults';
 import type { Json, PolicyChange, PolicyContents, WrittenChange } from './policy-file';
 
-/** More is another policy, not a change of this one. */
-export const MAX_POLICY_CHANGES = 200;
+export { CHANGE_FAULTS, type ChangeFaultCode, MAX_POLICY_CHANGES };
 
 /** What a version is called by, and how it is written down, is not for a draft to say. */
 const FIXED = ['/version', '/schemaVersion'];
-
-export const CHANGE_FAULTS = [
-  ...(['CHANGE_PATH', 'CHANGE_FIXED', 'CHANGE_TWICE', 'CHANGE_KIND', 'CHANGE_NOTHING', 'CHANGE_MOVED'] as const),
-  'POLICY_INVALID',
-] as const;
-export type ChangeFaultCode = (typeof CHANGE_FAULTS)[number];
 
 export interface ChangeFault {
   /** Place in the list of changes; null for the policy that comes of all of them. */

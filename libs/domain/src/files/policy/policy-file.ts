@@ -1,7 +1,8 @@
+import type { Json } from '@bangban/contract';
 import type { Policy } from '../../policy/policy';
 import type { Draft } from '../draft';
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type { Json };
 
 /** One place of the policy as it is to be. A list is changed as a whole, so that nothing depends on what stands where. */
 export interface PolicyChange {

@@ -1,27 +1,28 @@
-import { itemState, light, names, provisional } from '@bangban/contract';
-import { ITEM_STATES, STAGES } from '@bangban/domain';
 import { z } from 'zod';
-
-const instant = z.iso.datetime();
+import { calendarDayAnswer } from '../calendar/calendar.answers';
+import { instant, light, names, pageOf } from '../common/answers';
+import { provisional, stage } from '../common/fields';
+import { itemState } from '../project/state.answers';
+import { ITEM_STATES } from '../vocabulary/index';
 
 export const helpItemRow = z
   .object({
     id: z.uuid(),
     projectId: z.uuid(),
     projectName: z.string(),
-    projectStage: z.enum(STAGES),
+    projectStage: stage,
     leaderId: z.string().nullable(),
     no: z.int(),
     title: z.string(),
     templateKey: z.string().nullable(),
-    stage: z.enum(STAGES),
+    stage,
     state: z.enum(ITEM_STATES),
     open: z.boolean(),
     unitId: z.string(),
     personId: z.string(),
     fallback: z.boolean().meta({ description: 'nobody was named: it fell to the head of the help centre' }),
     limit: z.int().meta({ description: 'working days' }),
-    blocks: z.enum(STAGES).nullable(),
+    blocks: stage.nullable(),
     issuedAt: instant.nullable(),
     closedAt: instant.nullable(),
     clock: z.string().nullable().meta({
@@ -41,21 +42,8 @@ export const helpItemRow = z
   })
   .meta({ id: 'HelpItemRow' });
 
-export const helpItemList = z.object({
-  rows: z.array(helpItemRow),
-  nextCursor: z.string().nullable(),
-  total: z.int(),
-  now: instant,
-  names,
-});
+export const helpItemList = pageOf(helpItemRow, { total: z.int(), now: instant, names });
 
-const day = z.object({
-  date: z.iso.date(),
-  kind: z.enum(['working', 'weekend', 'holiday', 'make-up']),
-  works: z.boolean(),
-  name: z.string().nullable(),
-  provisional: z.boolean(),
-});
 const booking = z.object({
   date: z.iso.date(),
   unitId: z.string().nullable(),
@@ -68,7 +56,9 @@ export const helpItemDetail = z.object({
   now: instant,
   row: helpItemRow,
   item: itemState,
-  days: z.array(day).meta({ description: 'every day from issue to the limit (or today), as the calendar counts it' }),
+  days: z
+    .array(calendarDayAnswer)
+    .meta({ description: 'every day from issue to the limit (or today), as the calendar counts it' }),
   bookings: z
     .array(booking)
     .meta({ description: 'working days so far, today included, by who held the item at the end of each' }),

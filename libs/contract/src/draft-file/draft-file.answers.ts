@@ -1,14 +1,6 @@
-import { lineOrNone, words } from '@bangban/contract';
-import { DRAFT_STATUSES } from '@bangban/domain';
 import { z } from 'zod';
-
-/** What every draft says beside its contents. */
-export const paper = {
-  document: lineOrNone(100).meta({ description: 'number of the document that orders it (发文字号)' }),
-  note: lineOrNone(500),
-};
-export const withdrawBody = z.strictObject({ reason: words(500) });
-export const nothing = z.strictObject({});
+import { instant, names } from '../common/answers';
+import { DRAFT_STATUSES } from '../vocabulary/index';
 
 export const draft = {
   id: z.uuid(),
@@ -21,15 +13,14 @@ export const draft = {
   approvedBy: z.string().nullable(),
   version: z.int().nullable().meta({ description: 'the version that it became' }),
 };
-export const times = { seq: z.int(), createdAt: z.iso.datetime(), changedAt: z.iso.datetime() };
-export const names = z.record(z.string(), z.string());
 
-export const commandAnswer = z
+export const times = { seq: z.int(), createdAt: instant, changedAt: instant };
+
+export const draftFileAnswer = z
   .object({ id: z.uuid(), seq: z.int(), status: z.enum(DRAFT_STATUSES), repeated: z.boolean() })
   .meta({ id: 'DraftFileAnswer' });
 
-export const differenceQuery = z.strictObject({ after: z.uuid().optional() });
-export const differenceAnswer = z
+export const movedDeadlines = z
   .object({
     base: z.int(),
     total: z.int().meta({ description: 'open projects' }),
@@ -45,8 +36,8 @@ export const differenceAnswer = z
         clock: z.string(),
         holderUnitId: z.string().nullable(),
         holderId: z.string(),
-        from: z.iso.datetime(),
-        to: z.iso.datetime(),
+        from: instant,
+        to: instant,
         fromProvisional: z.boolean(),
         provisional: z.boolean(),
         told: z.array(z.string()),

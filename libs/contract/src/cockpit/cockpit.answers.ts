@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { instant, light, names } from '../common/answers';
+import { provisional, stage } from '../common/fields';
+import { eventRow } from '../project/event.answers';
+import { agreed } from '../project/project.answers';
+import { plan, progress } from '../project/state.answers';
+import { PROJECT_STATUSES } from '../vocabulary/index';
+
+const itemTitle = z.object({ title: z.string(), templateKey: z.string().nullable() });
+
+const cockpitProject = z.object({
+  id: z.uuid(),
+  seq: z.int(),
+  name: z.string(),
+  investorName: z.string().nullable(),
+  stage,
+  status: z.enum(PROJECT_STATUSES),
+  stageEnteredAt: instant,
+  leaderId: z.string().nullable(),
+  light,
+  progress,
+  plan: plan.nullable(),
+  amount: z.string().nullable().meta({ description: '万元, as planned' }),
+  currency: z.string().nullable(),
+  agreed,
+  arrived: z
+    .array(z.object({ currency: z.string(), amount: z.string() }))
+    .meta({ description: '万元, per currency; never summed' }),
+  openItems: z.int(),
+  redItems: z.int(),
+  yellowItems: z.int(),
+  closedItems: z.int(),
+  questions: z.int().meta({ description: 'put to leaders and not answered' }),
+  clocks: z
+    .array(z.object({ clock: z.string(), due: instant, provisional, light: z.enum(['yellow', 'red']) }))
+    .meta({ description: 'its target date and routines, where near or past their limit' }),
+  worst: z.array(itemTitle.extend({ itemId: z.uuid(), unitId: z.string(), due: instant, provisional })),
+});
+
+export const cockpitProjectList = z.object({ rows: z.array(cockpitProject), total: z.int(), now: instant, names });
+
+export const changeList = z.object({ rows: z.array(eventRow), names, titles: z.record(z.string(), itemTitle) });

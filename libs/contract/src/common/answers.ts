@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { LIGHTS } from '../vocabulary/index';
+
+/** Building blocks of answers. They are written by us: formats that a reader relies on, no bounds. */
+export const instant = z.iso.datetime();
+export const text = z.object({ zh: z.string(), en: z.string() });
+export const light = z.enum(LIGHTS);
+export const names = z.record(z.string(), z.string()).meta({ description: 'present names of units and people by id' });
+/** What was made: its id. */
+export const made = z.object({ id: z.uuid() });
+
+/** A page of a list, where the next one begins, and what is said of all of it. */
+export const pageOf = <Row extends z.ZodType, More extends z.ZodRawShape>(row: Row, more: More) =>
+  z.object({ rows: z.array(row), nextCursor: z.string().nullable(), ...more });

@@ -1,0 +1,4 @@
+import { z } from 'zod';
+import { instant } from '../common/answers';
+
+export const demoClock = z.object({ demo: z.boolean(), now: instant, offsetMs: z.int() });

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { role } from '../common/fields';
+import { spokenNames } from './spoken-names';
+
+const person = z.object({
+  id: z.string(),
+  ...spokenNames,
+  unitId: z.string().nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  roles: z.array(role),
+  kind: z
+    .enum(['inside', 'outside'])
+    .nullable()
+    .meta({ description: 'officials and administrators, or contacts of investors; fixed with the first role' }),
+  active: z.boolean(),
+  login: z.string().nullable().meta({ description: 'administrators only' }),
+  account: z.enum(['none', 'open', 'closed']).nullable().meta({ description: 'administrators only' }),
+});
+
+export const personList = z.object({ rows: z.array(person) });

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { instant, names, pageOf } from '../common/answers';
+import { provisional, stage } from '../common/fields';
+import { plan, progress } from '../project/state.answers';
+import { INSTRUCTIONS, ITEM_STATES, RUNGS } from '../vocabulary/index';
+
+const escalation = z.object({
+  id: z.string(),
+  projectId: z.uuid(),
+  projectName: z.string(),
+  itemId: z.uuid().nullable(),
+  itemNo: z.int().nullable(),
+  itemTitle: z.string().nullable(),
+  itemTemplateKey: z.string().nullable(),
+  unitId: z.string().nullable(),
+  personId: z.string().nullable(),
+  dueAt: instant.nullable(),
+  provisional,
+  kind: z.enum(['rung', 'deadlock']),
+  clock: z.string(),
+  rung: z.enum(RUNGS),
+  recipients: z.array(z.string()),
+  openedAt: instant,
+  answerDue: instant,
+  answerDueProvisional: provisional,
+  lapsedAt: instant.nullable(),
+  answeredAt: instant.nullable(),
+  answeredBy: z.string().nullable(),
+  actingFor: z.string().nullable(),
+  instruction: z.enum(INSTRUCTIONS).nullable(),
+  words: z.string().nullable(),
+  closedAt: instant.nullable(),
+  seq: z.int(),
+  due: instant
+    .nullable()
+    .meta({ description: 'the limit behind the question: missed, or running where it was raised early' }),
+  dueProvisional: provisional,
+  limit: z.int().nullable().meta({ description: 'working days; null for a clock of the project' }),
+  itemState: z.enum(ITEM_STATES).nullable(),
+  blocks: stage.nullable().meta({ description: 'the stage that waits for this item' }),
+  waiting: z.int().meta({ description: 'open items that wait for this one' }),
+  projectStage: stage,
+  plan: plan.nullable(),
+  progress,
+  next: z
+    .object({ rung: z.enum(RUNGS), at: instant, provisional })
+    .nullable()
+    .meta({ description: 'where the matter goes next by itself, unless it is done' }),
+  earlier: z
+    .array(
+      z.object({
+        rung: z.enum(RUNGS),
+        answeredBy: z.string(),
+        answeredAt: instant,
+        instruction: z.enum(INSTRUCTIONS),
+        words: z.string(),
+      }),
+    )
+    .meta({ description: 'who was asked about the same limit before, and answered what' }),
+});
+
+export const escalationList = pageOf(escalation, { total: z.int(), now: instant, names });

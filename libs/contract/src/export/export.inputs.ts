@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { line } from '../common/fields';
+
+export const exportBody = z.strictObject({
+  name: line(160),
+  format: z.enum(['csv', 'xlsx', 'png']),
+  rows: z.int().min(0).max(10_000_000),
+});

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { instant, names } from '../common/answers';
+import { provisional, stage } from '../common/fields';
+import { ITEM_STATES, PROJECT_STATUSES } from '../vocabulary/index';
+import { availableCommand } from './project.answers';
+import { plan, progress, stageEntry } from './state.answers';
+
+const ownRow = z.object({ id: z.uuid(), name: z.string(), stage, status: z.enum(PROJECT_STATUSES) });
+
+const ownFile = z.object({ id: z.uuid(), name: z.string(), mediaType: z.string(), size: z.int() });
+
+export const ownItem = z.object({
+  id: z.uuid(),
+  no: z.int(),
+  title: z.string(),
+  templateKey: z.string().nullable(),
+  state: z.enum(ITEM_STATES),
+  unitId: z.string(),
+  personId: z.string(),
+  issuedAt: instant.nullable(),
+  closedAt: instant.nullable(),
+  investorConfirms: z.boolean(),
+  confirmedAt: instant.nullable(),
+  expectedOn: z.iso.date().nullable().meta({ description: 'by when it should be done, while that is still to come' }),
+  expectedOnProvisional: provisional,
+  reported: z
+    .string()
+    .nullable()
+    .meta({ description: 'what was done, by the unit, once they are asked to confirm it' }),
+  reportedAt: instant.nullable(),
+  verifiedAt: instant.nullable().meta({ description: 'when the help centre had checked it' }),
+  confirmBy: z.iso.date().nullable().meta({ description: 'the last day of the time to confirm it, while that runs' }),
+  confirmByProvisional: provisional,
+  files: z.array(ownFile).meta({ description: "the report's files: theirs to read" }),
+});
+
+/** Who to call: the follower, the help centre; the leader by name alone. */
+export const ownContact = z.object({
+  as: z.enum(['follower', 'help-centre', 'leader']),
+  personId: z.string(),
+  phone: z.string().nullable(),
+});
+
+export const ownProject = ownRow.extend({
+  now: instant,
+  stages: z.array(stageEntry),
+  plan: plan.nullable(),
+  progress,
+  leaderId: z.string().nullable(),
+  followerId: z.string(),
+  contacts: z.array(ownContact),
+  items: z.array(ownItem),
+  available: z.array(availableCommand),
+  names,
+});
+
+export const ownProjectList = z.object({ rows: z.array(ownRow) });
