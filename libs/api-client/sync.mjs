@@ -9,6 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FILTERS, FORMS } from '@bangban/contract';
 import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
@@ -19,11 +20,21 @@ const targets = {
   forms: join(here, 'src/generated/forms.ts'),
   filters: join(here, 'src/generated/filters.ts'),
 };
+/** A text of which the description says how it begins says so in its type. */
+function beginning({ pattern, type }) {
+  const [, start] = /^\^([a-z-]+:)\[\\s\\S\]\{1,\}\$$/.exec(pattern ?? '') ?? [];
+  if (type !== 'string' || start === undefined) return undefined;
+  const { factory, SyntaxKind } = ts;
+  const rest = factory.createKeywordTypeNode(SyntaxKind.StringKeyword);
+  const span = factory.createTemplateLiteralTypeSpan(rest, factory.createTemplateTail(''));
+  return factory.createTemplateLiteralType(factory.createTemplateHead(start), [span]);
+}
+
 try {
   const file = join(folder, 'openapi.json');
   execFileSync(process.execPath, [join(root, 'apps/api/dist/docs/openapi.main.js'), file], { stdio: 'inherit' });
   const document = readFileSync(file, 'utf8');
-  const ast = await openapiTS(JSON.parse(document), { rootTypes: false });
+  const ast = await openapiTS(JSON.parse(document), { rootTypes: false, transform: beginning });
   const head = (source) => `/* Made from ${source} by \`npm run api:sync\`; not edited by hand. */\n`;
   const forms = Object.entries(FORMS).map(([name, { fields, ...form }]) => {
     const lines = fields.map((field) => `      ${JSON.stringify(field)},\n`).join('');

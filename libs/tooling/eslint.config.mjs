@@ -13,6 +13,14 @@ const houseSyntax = [
   { selector: 'ExportDefaultDeclaration', message: 'Use a named export.' },
 ];
 
+/** What the API answers with is typed by what it describes: whoever says more of it would be believed. */
+const ANSWER = 'CallExpression[callee.name=/^answer(Of|ed)$/]';
+const answerSyntax = [
+  `TSAsExpression > ${ANSWER}`,
+  `TSAsExpression > AwaitExpression > ${ANSWER}`,
+  'TSAsExpression > TSAsExpression > TSUnknownKeyword',
+].map((selector) => ({ selector, message: 'An answer has the type that its description gives it.' }));
+
 /** What reads a clock, a random source or the world; a decision that did so could not be made twice. */
 const impureSyntax = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The instant is an argument.' },
@@ -179,6 +187,13 @@ export default tseslint.config(
         { object: 'Math', property: 'random', message: 'Ids are an argument.' },
       ],
     },
+  },
+  {
+    name: 'bangban/answers',
+    files: ['apps/{web,demo}/src/**/*.{ts,tsx}'],
+    // Words whose key is put together while the page runs are beyond what the compiler knows.
+    ignores: ['**/*.spec.{ts,tsx}', '**/*.spec-support.{ts,tsx}', 'apps/web/src/i18n/**'],
+    rules: { 'no-restricted-syntax': ['error', ...houseSyntax, ...answerSyntax] },
   },
   {
     name: 'bangban/workflows',

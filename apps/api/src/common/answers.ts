@@ -126,10 +126,19 @@ export function AnswersWith(mediaType: string, description = ''): MethodDecorato
   return applyDecorators(ApiResponse({ status: 200, description, content }), ProblemOtherwise());
 }
 
+const PROBLEM = { $ref: '#/components/schemas/Problem' };
+
+/** Documents a refusal that says something of its own beside its code. */
+export function RefusesWith(status: number, details: z.ZodType, description: string): MethodDecorator {
+  const beside = { type: 'object' as const, properties: { details: jsonSchema(details, 'output') } };
+  const schema = { allOf: [PROBLEM, beside] };
+  return ApiResponse({ status, description, content: { 'application/problem+json': { schema } } });
+}
+
 function ProblemOtherwise(): MethodDecorator {
   return ApiResponse({
     status: 'default',
     description: 'problem JSON (RFC 9457)',
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    content: { 'application/problem+json': { schema: PROBLEM } },
   });
 }

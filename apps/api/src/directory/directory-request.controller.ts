@@ -10,6 +10,7 @@ import { Access } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { mayDecide, SecondPerson } from './second-person.service';
+import { MayLeaveWork } from './leaving';
 
 const SHOWN = 200;
 
@@ -45,6 +46,7 @@ export class DirectoryRequestController {
   @HttpCode(204)
   @ApiOperation({ operationId: 'decideDirectoryRequest', summary: 'lets a change of the directory happen, or not' })
   @AnswersNothing()
+  @MayLeaveWork()
   async decide(
     @Param('id', { schema: uuid }) id: string,
     @Body({ schema: decisionBody }) { accept, leaving }: z.output<typeof decisionBody>,

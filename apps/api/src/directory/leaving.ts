@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { workLeftDetails } from '@bangban/contract';
 import { countWork, helpCentreHead, newlyLying, peopleWithRole } from '@bangban/domain';
 import {
   type LeavingConfirmed,
@@ -8,11 +9,16 @@ import {
   workInHand,
   type WorkRow,
 } from '@bangban/persistence';
+import { type AnswerOf, RefusesWith } from '../common/answers';
 import { Problem } from '../common/problem';
 import { type Changer, note } from './changing';
 
 /** So many of the list are shown with the refusal; its counts are of all. */
 const SHOWN = 200;
+
+/** Documents that a change may leave work behind. */
+export const MayLeaveWork = (): MethodDecorator =>
+  RefusesWith(409, workLeftDetails, 'WORK_LEFT: with what it would leave; other codes without');
 
 /** Whom a change concerns: whose hands are looked at. */
 export interface Leaver {
@@ -95,7 +101,7 @@ function nameOf(left: readonly WorkRow[]): string {
   return createHash('sha256').update(keys.join('\n')).digest('hex');
 }
 
-const detailsOf = (left: readonly WorkRow[]): Readonly<Record<string, unknown>> => ({
+const detailsOf = (left: readonly WorkRow[]): AnswerOf<typeof workLeftDetails> => ({
   list: nameOf(left),
   total: left.length,
   counts: countWork(left),

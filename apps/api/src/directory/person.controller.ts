@@ -12,6 +12,7 @@ import { Answers, AnswersNothingOrWaits, doneOr } from '../common/answers';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { DirectoryChanges } from './directory.changes.service';
 import { inLanguage } from './in-language';
+import { MayLeaveWork } from './leaving';
 
 @ApiTags('directory')
 @ForOneselfOnly()
@@ -37,6 +38,7 @@ export class PersonController {
   @HttpCode(204)
   @ApiOperation({ operationId: 'savePerson', summary: 'makes a person or replaces what is said of them' })
   @AnswersNothingOrWaits()
+  @MayLeaveWork()
   async save(
     @Param('personId', { schema: placeId }) id: string,
     @Body({ schema: personBody }) { leaving, ...person }: z.output<typeof personBody>,
@@ -53,6 +55,7 @@ export class PersonController {
   @HttpCode(204)
   @ApiOperation({ operationId: 'saveRoles', summary: 'replaces the roles of a person' })
   @AnswersNothingOrWaits()
+  @MayLeaveWork()
   async saveRoles(
     @Param('personId', { schema: placeId }) id: string,
     @Body({ schema: rolesBody }) { leaving, roles }: z.output<typeof rolesBody>,

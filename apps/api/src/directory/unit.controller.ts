@@ -11,6 +11,7 @@ import { Answers, AnswersNothing, AnswersNothingOrWaits, doneOr } from '../commo
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { DirectoryChanges } from './directory.changes.service';
 import { inLanguage } from './in-language';
+import { MayLeaveWork } from './leaving';
 
 @ApiTags('directory')
 @ForOneselfOnly()
@@ -34,6 +35,7 @@ export class UnitController {
   @HttpCode(204)
   @ApiOperation({ operationId: 'saveUnit', summary: 'makes a unit or replaces what is said of it' })
   @AnswersNothingOrWaits()
+  @MayLeaveWork()
   async save(
     @Param('unitId', { schema: placeId }) id: string,
     @Body({ schema: unitBody }) { leaving, ...body }: z.output<typeof unitBody>,
@@ -51,6 +53,7 @@ export class UnitController {
   @HttpCode(204)
   @ApiOperation({ operationId: 'saveDefaultPersons', summary: 'who answers in a unit for each kind of item' })
   @AnswersNothing()
+  @MayLeaveWork()
   async saveDefaults(
     @Param('unitId', { schema: placeId }) unitId: string,
     @Body({ schema: defaultPersonsBody }) { leaving, persons }: z.output<typeof defaultPersonsBody>,

@@ -13,6 +13,7 @@ import { CurrentCaller, RequestTrail, type Trail } from '../common/request-conte
 import { deviceOf } from '../common/session-cookie';
 import { DirectoryChanges } from '../directory/directory.changes.service';
 import { PasswordDesk } from './password-desk';
+import { MayLeaveWork } from '../directory/leaving';
 
 @ApiTags('identity')
 @ForOneselfOnly()
@@ -69,6 +70,7 @@ export class AccountController {
   @HttpCode(204)
   @ApiOperation({ operationId: 'disableAccount', summary: 'closes an account; its sessions and tokens end at once' })
   @AnswersNothingOrWaits()
+  @MayLeaveWork()
   async disable(
     @Param('personId', { schema: placeId }) personId: string,
     @Body({ schema: closeAccountBody }) { leaving }: z.output<typeof closeAccountBody>,

@@ -1,4 +1,4 @@
-import type { ApiClient, components, paths } from '@bangban/api-client';
+import type { ApiClient, paths, Shape } from '@bangban/api-client';
 import { answered } from './problem';
 
 type Prefix = '/api/projects/{projectId}/commands/';
@@ -7,7 +7,7 @@ type CommandPath = Extract<keyof paths, `${Prefix}${string}`>;
 /** Every command of a project, by the name it has in addresses. */
 export type Slug = CommandPath extends `${Prefix}${infer Name}` ? Name : never;
 export type Payload<S extends Slug> = paths[`${Prefix}${S}`]['post']['requestBody']['content']['application/json'];
-export type Answer = components['schemas']['CommandAnswer'];
+export type Done = Shape<'CommandAnswer'>;
 export type LeadPayload = paths['/api/projects']['post']['requestBody']['content']['application/json'];
 
 export interface Given<S extends Slug> {
@@ -19,7 +19,7 @@ export interface Given<S extends Slug> {
 }
 
 /** One command on a project. @throws ApiProblem */
-export async function giveCommand<S extends Slug>(client: ApiClient, given: Given<S>): Promise<Answer> {
+export async function giveCommand<S extends Slug>(client: ApiClient, given: Given<S>): Promise<Done> {
   const { key, payload, projectId, slug } = given;
   const path: CommandPath = `/api/projects/{projectId}/commands/${slug}`;
   const answer = await client.POST(path, {
@@ -30,7 +30,7 @@ export async function giveCommand<S extends Slug>(client: ApiClient, given: Give
 }
 
 /** A new project. @throws ApiProblem */
-export async function registerLead(client: ApiClient, payload: LeadPayload, key: string): Promise<Answer> {
+export async function registerLead(client: ApiClient, payload: LeadPayload, key: string): Promise<Done> {
   const params = { header: { 'Idempotency-Key': key } };
   return answered(`register-lead (${key})`, await client.POST('/api/projects', { params, body: payload }));
 }

@@ -1,9 +1,9 @@
-import type { paths } from '@bangban/api-client';
+import type { AnswerRow } from '@bangban/api-client';
 import { answered } from '../client/problem';
 import type { Sessions } from '../client/sessions';
 import { OFFICER } from './scene';
 
-export type ItemRow = paths['/api/help-items']['get']['responses'][200]['content']['application/json']['rows'][number];
+export type ItemRow = AnswerRow<'/api/help-items'>;
 
 /** Open items by project. */
 export type OpenItems = ReadonlyMap<string, readonly ItemRow[]>;

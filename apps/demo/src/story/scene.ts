@@ -1,13 +1,16 @@
-import { type Answer, giveCommand, type Payload, registerLead, type Slug } from '../client/commands';
+import type { Answer } from '@bangban/api-client';
+import { type Done, giveCommand, type Payload, registerLead, type Slug } from '../client/commands';
 import { answered } from '../client/problem';
 import type { Sessions } from '../client/sessions';
 import { until } from '../client/until';
 import type { ProjectSeed, Stage } from '../projects/project-seed';
-import { detailOf, type ItemView, type ProjectDetail } from './project-detail';
 import type { StoryDays } from './working-days';
 
 /** Who keeps the projects moving, and so does most of what is done here. */
 export const OFFICER = 'helpdesk-officer';
+
+type ProjectDetail = Answer<'/api/projects/{projectId}'>;
+export type ProjectItem = ProjectDetail['items'][number];
 
 export interface SceneParts {
   readonly sessions: Sessions;
@@ -45,7 +48,7 @@ export class Scene {
    * One command; `name` tells it from others of its kind on the project, so that a run that was cut off can send it
    * again. @throws ApiProblem
    */
-  async give<S extends Slug>(who: string, slug: S, payload: Payload<S>, name: string): Promise<Answer> {
+  async give<S extends Slug>(who: string, slug: S, payload: Payload<S>, name: string): Promise<Done> {
     const client = await this.parts.sessions.as(who);
     return giveCommand(client, { projectId: this.projectId, slug, payload, key: this.key(slug, name) });
   }
@@ -53,11 +56,11 @@ export class Scene {
   async detail(): Promise<ProjectDetail> {
     const client = await this.parts.sessions.as(OFFICER);
     const params = { path: { projectId: this.projectId } };
-    return detailOf(answered(this.seed.name, await client.GET('/api/projects/{projectId}', { params })));
+    return answered(this.seed.name, await client.GET('/api/projects/{projectId}', { params }));
   }
 
   /** An item of the checklist by its template's key or its title. @throws Error when there is none */
-  async item(name: string): Promise<ItemView> {
+  async item(name: string): Promise<ProjectItem> {
     const { items } = await this.detail();
     const found = items.find(({ templateKey, title }) => templateKey === name || title === name);
     if (!found) throw new Error(`${this.seed.name} has no item ${name}`);

@@ -1,12 +1,11 @@
 import { ACTING_UNITS, handlerOf, headOf } from '../city/city';
-import type { Answer, Payload, Slug } from '../client/commands';
+import type { Done, Payload, Slug } from '../client/commands';
 import { ACTING_CONTACTS, INVESTORS } from '../projects/investors';
 import type { Manner } from '../projects/project-seed';
 import { FULL_COURSE } from '../projects/projects';
 import type { ItemRow } from './checklist';
 import { isReported, mannerOf } from './manners';
-import type { ItemView } from './project-detail';
-import { OFFICER, type Scene } from './scene';
+import { OFFICER, type ProjectItem, type Scene } from './scene';
 import { WORDS } from './words';
 import { LAST_DAY } from './working-days';
 
@@ -95,17 +94,17 @@ async function confirmAndClose(turn: Turn): Promise<void> {
   await give(turn, OFFICER, 'close-help-item', { itemId });
 }
 
-function asksInvestor({ events }: Answer): boolean {
+function asksInvestor({ events }: Done): boolean {
   return events.some((event) => event.type === 'HoldingBegun' && event.data.holding?.kind === 'confirming');
 }
 
-async function itemOf({ row, scene }: Turn): Promise<ItemView> {
+async function itemOf({ row, scene }: Turn): Promise<ProjectItem> {
   const { items } = await scene.detail();
   const found = items.find(({ id }) => id === row.id);
   if (!found) throw new Error(`${scene.seed.name} has lost an item`);
   return found;
 }
 
-function give<S extends Slug>({ day, row, scene }: Turn, who: string, slug: S, payload: Payload<S>): Promise<Answer> {
+function give<S extends Slug>({ day, row, scene }: Turn, who: string, slug: S, payload: Payload<S>): Promise<Done> {
   return scene.give(who, slug, payload, `${row.id}-${day}`);
 }

@@ -1,13 +1,6 @@
-import type { paths } from '@bangban/api-client';
+import type { paths, Shape } from '@bangban/api-client';
 import { commandSlug } from '@bangban/contract/vocabulary';
-import {
-  type CommandMap,
-  type CommandName,
-  type DomainEvent,
-  type ProjectState,
-  type RefusalKind,
-  type Text,
-} from '@bangban/domain';
+import type { CommandMap, CommandName } from '@bangban/domain';
 import { answerOf, api } from './api';
 import { asProblem } from './problem';
 import { keys } from './query-keys';
@@ -15,16 +8,7 @@ import { queryClient } from './query-client';
 import { readAgain } from './read-again';
 
 /** A command as a screen draws it: a button, or disabled with the reason. */
-export interface AvailableCommand {
-  readonly command: CommandName;
-  readonly slug: string;
-  readonly itemId: string | null;
-  readonly escalationId: string | null;
-  readonly allowed: boolean;
-  readonly code: string | null;
-  readonly kind: RefusalKind | null;
-  readonly reason: Text | null;
-}
+export type AvailableCommand = Shape<'AvailableCommand'>;
 
 /**
  * Whether somebody in this place may ever do it: what only others may do is no act of theirs; what the state of things
@@ -33,14 +17,7 @@ export interface AvailableCommand {
 export const isEverPossible = ({ allowed, kind }: AvailableCommand): boolean => allowed || kind !== 'authority';
 
 /** What a command did. */
-export interface CommandAnswer {
-  readonly seq: number;
-  readonly events: readonly DomainEvent[];
-  readonly tickEvents: readonly DomainEvent[];
-  /** Whom the act told, each once. */
-  readonly told: readonly { readonly id: string; readonly name: string }[];
-  readonly project: ProjectState;
-}
+export type CommandAnswer = Shape<'CommandAnswer'>;
 
 export interface GiveOptions {
   /** The same key for the same attempt, however often it is sent. */
@@ -65,13 +42,12 @@ export async function giveCommand<N extends CommandName>(
   const header = { 'Idempotency-Key': key, ...(seq === undefined ? {} : { 'If-Match': `"${seq}"` }) };
   try {
     if (projectId === null) {
-      const body = payload as unknown as RegisterBody;
-      return (await answerOf(api.POST('/api/projects', { params: { header }, body }))) as unknown as CommandAnswer;
+      const body = payload as CommandMap['RegisterLead'] as RegisterBody;
+      return await answerOf(api.POST('/api/projects', { params: { header }, body }));
     }
     const path = ONE_OF_MANY.replace('close-project', commandSlug(name)) as typeof ONE_OF_MANY;
-    const body = payload as unknown as { readonly reason: string };
-    const answer = await answerOf(api.POST(path, { params: { path: { projectId }, header }, body }));
-    return answer as unknown as CommandAnswer;
+    const body = payload as CommandMap['CloseProject'];
+    return await answerOf(api.POST(path, { params: { path: { projectId }, header }, body }));
   } catch (error) {
     // Whoever is told that the latest is on the screen finds it there, and may give the same again at once.
     if (projectId !== null && asProblem(error).code === 'SEQ_CONFLICT') {

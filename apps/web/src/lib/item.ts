@@ -1,12 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { HelpItemState } from '@bangban/domain';
 import { answerOf, api } from './api';
 import { keys } from './query-keys';
 
-async function readItem(itemId: string) {
-  const { item, ...rest } = await answerOf(api.GET('/api/help-items/{itemId}', { params: { path: { itemId } } }));
-  return { ...rest, item: item as unknown as HelpItemState };
-}
+const readItem = (itemId: string) => answerOf(api.GET('/api/help-items/{itemId}', { params: { path: { itemId } } }));
 
 /** An item with the days of its clock. Kept with the lists: it is found by its own id, not by its project's. */
 export const itemQuery = (itemId: string) =>

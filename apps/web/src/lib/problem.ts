@@ -1,3 +1,4 @@
+import type { Shape } from '@bangban/api-client';
 import type { Text } from '@bangban/domain';
 
 /** One fault of an input, by its place in it: `money.amount`. */
@@ -55,6 +56,15 @@ export function problemFrom(status: number, body: unknown): ApiProblem {
 export function asProblem(error: unknown): ApiProblem {
   return error instanceof ApiProblem ? error : new ApiProblem(0, UNREACHABLE);
 }
+
+/** What the API says beside a refusal, by its code; of others only their words know. */
+interface Details {
+  WORK_LEFT: Shape<'WorkLeftDetails'>;
+}
+
+/** What was said beside this code; null: it was refused for something else. */
+export const detailsOf = <Code extends keyof Details>({ body, code }: ApiProblem, of: Code): Details[Code] | null =>
+  code === of && body.details !== undefined ? (body.details as object as Details[Code]) : null;
 
 /** The server's own words, where it had any. */
 export function wordsOf({ body }: ApiProblem, language: 'zh' | 'en'): string | null {

@@ -1,50 +1,28 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { HelpItemState, Light, MissingNeed, ProjectState, Stage, StageLight, Text } from '@bangban/domain';
+import type { Answer } from '@bangban/api-client';
 import { answerOf, api } from './api';
 import { keys } from './query-keys';
 
+/** A project for its page. */
+export type ProjectDetail = Answer<'/api/projects/{projectId}'>;
 /** A need of the next gate: met, or with everything that is missing and who holds it. */
-export interface GateNeed {
-  readonly key: string;
-  readonly label: Text;
-  readonly met: boolean;
-  readonly missing: readonly MissingNeed[];
-}
-
-export type StageLights = Readonly<Partial<Record<Stage, StageLight | null>>>;
-
-/** A project for its page. The states are the domain's own; the API describes only what lists need of them. */
-export interface ProjectDetail {
-  readonly now: string;
-  readonly project: ProjectState;
-  readonly items: readonly HelpItemState[];
-  readonly light: Light;
-  /** Of each target: as it was met, and of the next one as it stands. */
-  readonly stageLights: StageLights;
-  readonly gate: { readonly to: Stage | null; readonly needs: readonly GateNeed[] };
-  /** Other projects on which the proof of an arrival stands as well. */
-  readonly proofsShared: readonly { readonly arrivalId: string; readonly projectId: string; readonly name: string }[];
-  readonly names: Readonly<Record<string, string>>;
-}
+export type GateNeed = ProjectDetail['gate']['needs'][number];
+/** Of each target: as it was met, and of the next one as it stands. */
+export type StageLights = ProjectDetail['stageLights'];
 
 export const projectQuery = (projectId: string) =>
   queryOptions({
     queryKey: [...keys.project(projectId), 'detail'],
-    queryFn: async () => {
-      const params = { path: { projectId } };
-      return await answerOf(api.GET('/api/projects/{projectId}', { params }));
-    },
+    queryFn: (): Promise<ProjectDetail> =>
+      answerOf(api.GET('/api/projects/{projectId}', { params: { path: { projectId } } })),
   });
 
 /** What this person may do on the project and its items now, and why not. */
 export const commandsQuery = (projectId: string) =>
   queryOptions({
     queryKey: [...keys.project(projectId), 'commands'],
-    queryFn: async () => {
-      const params = { path: { projectId } };
-      const answer = await answerOf(api.GET('/api/projects/{projectId}/available-commands', { params }));
-      return answer;
-    },
+    queryFn: () =>
+      answerOf(api.GET('/api/projects/{projectId}/available-commands', { params: { path: { projectId } } })),
   });
 
 /** The newest history is at its end; read whole, a few hundred lines as a rule. `cut`: there is more than was read. */

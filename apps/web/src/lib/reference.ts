@@ -1,6 +1,6 @@
+import type { Answer } from '@bangban/api-client';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { Policy } from '@bangban/domain';
 import { answerOf, api } from './api';
 import { keys } from './query-keys';
 
@@ -28,11 +28,14 @@ export const peopleQuery = queryOptions({
 export type Person = Awaited<ReturnType<NonNullable<typeof peopleQuery.queryFn>>>[number];
 
 /** One published version; never changes once published. */
+/** As the API answers with it: the same as the rules read. */
+export type PublishedPolicy = Answer<'/api/policies/{version}'>;
+
 export const policyQuery = (version: number) =>
   queryOptions({
     queryKey: [...keys.reference, 'policy', version],
-    queryFn: async () =>
-      (await answerOf(api.GET('/api/policies/{version}', { params: { path: { version } } }))) as unknown as Policy,
+    queryFn: (): Promise<PublishedPolicy> =>
+      answerOf(api.GET('/api/policies/{version}', { params: { path: { version } } })),
     staleTime: Infinity,
   });
 
@@ -45,10 +48,10 @@ export const policiesQuery = queryOptions({
 /** The policy that new projects get; lists that span projects take their short limits from it. */
 export const newestPolicyQuery = queryOptions({
   queryKey: [...keys.reference, 'policy', 'newest'],
-  queryFn: async () => {
+  queryFn: async (): Promise<PublishedPolicy> => {
     const { rows } = await answerOf(api.GET('/api/policies'));
     const version = Math.max(...rows.map((row) => row.version));
-    return (await answerOf(api.GET('/api/policies/{version}', { params: { path: { version } } }))) as unknown as Policy;
+    return answerOf(api.GET('/api/policies/{version}', { params: { path: { version } } }));
   },
   staleTime: SELDOM,
 });

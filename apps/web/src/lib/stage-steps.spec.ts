@@ -46,7 +46,8 @@ const project: ProjectState = {
   ],
 };
 
-const lights = { signing: { light: 'green', missed: 0, behind: null } } as const;
+const NONE = { lead: null, intent: null, signing: null, commencement: null, production: null };
+const lights = { ...NONE, signing: { light: 'green', missed: 0, behind: null } } as const;
 
 describe('the steps of the stage track', () => {
   const steps = stageSteps(project, lights, '2026-09-24T02:00:00.000Z', CALENDAR);
@@ -85,7 +86,7 @@ describe('the steps of the stage track', () => {
   });
 
   it('tell the money before the calendar is there', () => {
-    const [, , signing] = stageSteps(project, {}, '2026-09-24T02:00:00.000Z', null);
+    const [, , signing] = stageSteps(project, NONE, '2026-09-24T02:00:00.000Z', null);
     expect(signing).toMatchObject({ light: null, late: false, difference: null, agreed: [{ amount: '12000' }] });
   });
 });

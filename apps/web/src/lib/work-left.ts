@@ -1,10 +1,11 @@
+import type { Answer, AnswerRow, Shape } from '@bangban/api-client';
 import type { LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../i18n/use-say';
 import { answerOf, api } from './api';
 import { commandAddress } from './command-form/open-command';
 import { mayOpen } from './desks';
-import type { ApiProblem } from './problem';
+import { type ApiProblem, detailsOf } from './problem';
 import { useSession } from './session';
 import { useItemTitle } from './use-item-title';
 
@@ -12,22 +13,14 @@ const PAGE = 50;
 
 export const readWorkLeft = (cursor: string | null) =>
   answerOf(api.GET('/api/work-left', { params: { query: { limit: PAGE, ...(cursor === null ? {} : { cursor }) } } }));
-export type WorkLeftPage = Awaited<ReturnType<typeof readWorkLeft>>;
-export type WorkLeftRow = WorkLeftPage['rows'][number];
+export type WorkLeftPage = Answer<'/api/work-left'>;
+export type WorkLeftRow = AnswerRow<'/api/work-left'>;
 
-/** What a change would leave with nobody who can do it. */
-export interface WorkLeft {
-  /** Names this very list: confirming it leaves nothing else. */
-  readonly list: string;
-  readonly total: number;
-  readonly counts: WorkLeftPage['counts'];
-  /** The first of them. */
-  readonly rows: readonly WorkLeftRow[];
-}
+/** What a change would leave with nobody who can do it; its list confirmed leaves nothing else. */
+export type WorkLeft = Shape<'WorkLeftDetails'>;
 
 /** The list that came with a refusal; null: it was refused for something else. */
-export const workLeftIn = ({ body, code }: ApiProblem): WorkLeft | null =>
-  code === 'WORK_LEFT' ? (body.details as unknown as WorkLeft) : null;
+export const workLeftIn = (problem: ApiProblem): WorkLeft | null => detailsOf(problem, 'WORK_LEFT');
 
 /** How many of each kind, in words. */
 export function useWorkCounts(): (counts: WorkLeft['counts']) => string {
@@ -59,6 +52,13 @@ export function useWorkKind(): (row: WorkLeftRow) => string {
   };
 }
 
+/** One of many pages, each with what its own address says. */
+interface Place {
+  readonly to: string;
+  readonly params: object;
+  readonly search: object;
+}
+
 export interface Mending {
   /** Null where it is mended by whoever cannot be somebody who reads this. */
   readonly href: LinkProps | null;
@@ -73,15 +73,19 @@ export function useMending(): (row: WorkLeftRow) => Mending {
     const { itemId, kind, mend, projectId, subjectId, unitId } = row;
     if (mend !== null && projectId !== null) {
       const search = { act: commandAddress({ name: mend, projectId, itemId }) };
-      const href = itemId
+      const href: Place = itemId
         ? { to: '/items/$itemId', params: { itemId }, search }
         : { to: '/projects/$projectId', params: { projectId }, search };
-      return { href: mayOpen(session, href.to) ? (href as unknown as LinkProps) : null, words: t(`act.${mend}`) };
+      return { href: mayOpen(session, href.to) ? (href as LinkProps) : null, words: t(`act.${mend}`) };
     }
     const section = kind === 'member' ? 'people' : kind === 'substitution' ? 'substitutes' : 'units';
     const open = kind === 'member' ? subjectId : unitId;
-    const href = { to: '/admin/$section', params: { section }, search: section === 'substitutes' ? {} : { open } };
+    const href: Place = {
+      to: '/admin/$section',
+      params: { section },
+      search: section === 'substitutes' ? {} : { open },
+    };
     const admin = session.ownRoles.includes('system-admin');
-    return { href: admin ? (href as unknown as LinkProps) : null, words: t(`workLeft.mend.${kind as 'head'}`) };
+    return { href: admin ? (href as LinkProps) : null, words: t(`workLeft.mend.${kind as 'head'}`) };
   };
 }

@@ -4837,6 +4837,58 @@ export interface components {
             due: string;
             recipients: string[];
         };
+        WorkLeftDetails: {
+            /** @description names this very list: confirming it leaves nothing else */
+            list: string;
+            total: number;
+            counts: {
+                item?: number;
+                signing?: number;
+                leading?: number;
+                following?: number;
+                party?: number;
+                contact?: number;
+                routine?: number;
+                target?: number;
+                aftercare?: number;
+                question?: number;
+                request?: number;
+                "hand-over"?: number;
+                head?: number;
+                "default-person"?: number;
+                substitution?: number;
+                member?: number;
+            };
+            /** @description the first of them */
+            rows: {
+                /** @description names it as long as it is there */
+                key: string;
+                /** @enum {string} */
+                kind: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "hand-over" | "head" | "default-person" | "substitution" | "member";
+                /** @description which party, clock or kind of item */
+                part: string | null;
+                /** @description nobody who could do it is there */
+                lying: boolean;
+                /** @description what does it, where it is owed */
+                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                /** @description what puts it into other hands; null: the directory does */
+                mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                projectId: string | null;
+                projectName: string | null;
+                projectStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                itemId: string | null;
+                itemNo: number | null;
+                itemTitle: string | null;
+                itemTemplateKey: string | null;
+                /** @description the unit, person or substitution of the directory */
+                subjectId: string | null;
+                people: string[];
+                unitId: string | null;
+                dueAt: string | null;
+                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                provisional: boolean;
+            }[];
+        };
         HelpItemRow: {
             /** Format: uuid */
             id: string;
@@ -7184,303 +7236,13 @@ export interface components {
                 en: string;
             };
             stages: {
-                lead: {
-                    gate: {
-                        key: string;
-                        label: {
-                            zh: string;
-                            en: string;
-                        };
-                        check: {
-                            /** @enum {string} */
-                            type: "leader-named" | "investor-identified" | "follower-named" | "first-contact" | "judged-worth-pursuing" | "parties-filled" | "parties-standing" | "plan-set" | "contract" | "fund-arrival" | "items-closed" | "no-open-items";
-                        } | {
-                            /** @constant */
-                            type: "evidence";
-                            anyOf: string[];
-                        } | {
-                            /** @constant */
-                            type: "milestone";
-                            /** @enum {string} */
-                            milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
-                        } | {
-                            /** @constant */
-                            type: "aftercare-over-or-evidence";
-                            evidence: string;
-                        };
-                        holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
-                        anew?: boolean;
-                    }[];
-                    items: {
-                        key: string;
-                        title: {
-                            zh: string;
-                            en: string;
-                        };
-                        limit: number;
-                        lead: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
-                        coUnits: (("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string)[];
-                        after: string[];
-                        blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
-                        investorConfirms: boolean;
-                    }[];
-                    routines: {
-                        key: string;
-                        title: {
-                            zh: string;
-                            en: string;
-                        };
-                        /** @enum {string} */
-                        kind: "once" | "cadence";
-                        limit: number;
-                        months: number;
-                        holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
-                        satisfiedBy: ("contact" | "judgement" | "progress-note")[];
-                    }[];
-                };
-                intent: {
-                    gate: {
-                        key: string;
-                        label: {
-                            zh: string;
-                            en: string;
-                        };
-                        check: {
-                            /** @enum {string} */
-                            type: "leader-named" | "investor-identified" | "follower-named" | "first-contact" | "judged-worth-pursuing" | "parties-filled" | "parties-standing" | "plan-set" | "contract" | "fund-arrival" | "items-closed" | "no-open-items";
-                        } | {
-                            /** @constant */
-                            type: "evidence";
-                            anyOf: string[];
-                        } | {
-                            /** @constant */
-                            type: "milestone";
-                            /** @enum {string} */
-                            milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
-                        } | {
-                            /** @constant */
-                            type: "aftercare-over-or-evidence";
-                            evidence: string;
-                        };
-                        holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
-                        anew?: boolean;
-                    }[];
-                    items: {
-                        key: string;
-                        title: {
-                            zh: string;
-                            en: string;
-                        };
-                        limit: number;
-                        lead: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
-                        coUnits: (("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string)[];
-                        after: string[];
-                        blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
-                        investorConfirms: boolean;
-                    }[];
-                    routines: {
-                        key: string;
-                        title: {
-                            zh: string;
-                            en: string;
-                        };
-                        /** @enum {string} */
-                        kind: "once" | "cadence";
-                        limit: number;
-                        months: number;
-                        holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
-                        satisfiedBy: ("contact" | "judgement" | "progress-note")[];
-                    }[];
-                };
-                signing: {
-                    gate: {
-                        key: string;
-                        label: {
-                            zh: string;
-                            en: string;
-                        };
-                        check: {
-                            /** @enum {string} */
-                            type: "leader-named" | "investor-identified" | "follower-named" | "first-contact" | "judged-worth-pursuing" | "parties-filled" | "parties-standing" | "plan-set" | "contract" | "fund-arrival" | "items-closed" | "no-open-items";
-                        } | {
-                            /** @constant */
-                            type: "evidence";
-                            anyOf: string[];
-                        } | {
-                            /** @constant */
-                            type: "milestone";
-                            /** @enum {string} */
-                            milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
-                        } | {
-                            /** @constant */
-                            type: "aftercare-over-or-evidence";
-                            evidence: string;
-                        };
-                        holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
-                        anew?: boolean;
-                    }[];
-                    items: {
-                        key: string;
-                        title: {
-                            zh: string;
-                            en: string;
-                        };
-                        limit: number;
-                        lead: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
-                        coUnits: (("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string)[];
-                        after: string[];
-                        blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
-                        investorConfirms: boolean;
-                    }[];
-                    routines: {
-                        key: string;
-                        title: {
-                            zh: string;
-                            en: string;
-                        };
-                        /** @enum {string} */
-                        kind: "once" | "cadence";
-                        limit: number;
-                        months: number;
-                        holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
-                        satisfiedBy: ("contact" | "judgement" | "progress-note")[];
-                    }[];
-                };
-                commencement: {
-                    gate: {
-                        key: string;
-                        label: {
-                            zh: string;
-                            en: string;
-                        };
-                        check: {
-                            /** @enum {string} */
-                            type: "leader-named" | "investor-identified" | "follower-named" | "first-contact" | "judged-worth-pursuing" | "parties-filled" | "parties-standing" | "plan-set" | "contract" | "fund-arrival" | "items-closed" | "no-open-items";
-                        } | {
-                            /** @constant */
-                            type: "evidence";
-                            anyOf: string[];
-                        } | {
-                            /** @constant */
-                            type: "milestone";
-                            /** @enum {string} */
-                            milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
-                        } | {
-                            /** @constant */
-                            type: "aftercare-over-or-evidence";
-                            evidence: string;
-                        };
-                        holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
-                        anew?: boolean;
-                    }[];
-                    items: {
-                        key: string;
-                        title: {
-                            zh: string;
-                            en: string;
-                        };
-                        limit: number;
-                        lead: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
-                        coUnits: (("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string)[];
-                        after: string[];
-                        blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
-                        investorConfirms: boolean;
-                    }[];
-                    routines: {
-                        key: string;
-                        title: {
-                            zh: string;
-                            en: string;
-                        };
-                        /** @enum {string} */
-                        kind: "once" | "cadence";
-                        limit: number;
-                        months: number;
-                        holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
-                        satisfiedBy: ("contact" | "judgement" | "progress-note")[];
-                    }[];
-                };
-                production: {
-                    gate: {
-                        key: string;
-                        label: {
-                            zh: string;
-                            en: string;
-                        };
-                        check: {
-                            /** @enum {string} */
-                            type: "leader-named" | "investor-identified" | "follower-named" | "first-contact" | "judged-worth-pursuing" | "parties-filled" | "parties-standing" | "plan-set" | "contract" | "fund-arrival" | "items-closed" | "no-open-items";
-                        } | {
-                            /** @constant */
-                            type: "evidence";
-                            anyOf: string[];
-                        } | {
-                            /** @constant */
-                            type: "milestone";
-                            /** @enum {string} */
-                            milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
-                        } | {
-                            /** @constant */
-                            type: "aftercare-over-or-evidence";
-                            evidence: string;
-                        };
-                        holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
-                        anew?: boolean;
-                    }[];
-                    items: {
-                        key: string;
-                        title: {
-                            zh: string;
-                            en: string;
-                        };
-                        limit: number;
-                        lead: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
-                        coUnits: (("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string)[];
-                        after: string[];
-                        blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
-                        investorConfirms: boolean;
-                    }[];
-                    routines: {
-                        key: string;
-                        title: {
-                            zh: string;
-                            en: string;
-                        };
-                        /** @enum {string} */
-                        kind: "once" | "cadence";
-                        limit: number;
-                        months: number;
-                        holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
-                        satisfiedBy: ("contact" | "judgement" | "progress-note")[];
-                    }[];
-                };
+                lead: components["schemas"]["StagePolicy"];
+                intent: components["schemas"]["StagePolicy"];
+                signing: components["schemas"]["StagePolicy"];
+                commencement: components["schemas"]["StagePolicy"];
+                production: components["schemas"]["StagePolicy"];
             };
-            closing: {
-                key: string;
-                label: {
-                    zh: string;
-                    en: string;
-                };
-                check: {
-                    /** @enum {string} */
-                    type: "leader-named" | "investor-identified" | "follower-named" | "first-contact" | "judged-worth-pursuing" | "parties-filled" | "parties-standing" | "plan-set" | "contract" | "fund-arrival" | "items-closed" | "no-open-items";
-                } | {
-                    /** @constant */
-                    type: "evidence";
-                    anyOf: string[];
-                } | {
-                    /** @constant */
-                    type: "milestone";
-                    /** @enum {string} */
-                    milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
-                } | {
-                    /** @constant */
-                    type: "aftercare-over-or-evidence";
-                    evidence: string;
-                };
-                holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | string;
-                anew?: boolean;
-            }[];
+            closing: components["schemas"]["GateNeed"][];
             parties: {
                 "functional-department"?: {
                     anyOf?: string[];
@@ -7526,76 +7288,16 @@ export interface components {
                 remindDays: number;
             };
             ladders: {
-                item: {
-                    /** @enum {string} */
-                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
-                    after: "yellow" | number;
-                    to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
-                    asks: boolean;
-                }[];
-                "sign-for": {
-                    /** @enum {string} */
-                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
-                    after: "yellow" | number;
-                    to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
-                    asks: boolean;
-                }[];
-                verification: {
-                    /** @enum {string} */
-                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
-                    after: "yellow" | number;
-                    to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
-                    asks: boolean;
-                }[];
-                confirmation: {
-                    /** @enum {string} */
-                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
-                    after: "yellow" | number;
-                    to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
-                    asks: boolean;
-                }[];
-                closing: {
-                    /** @enum {string} */
-                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
-                    after: "yellow" | number;
-                    to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
-                    asks: boolean;
-                }[];
-                total: {
-                    /** @enum {string} */
-                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
-                    after: "yellow" | number;
-                    to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
-                    asks: boolean;
-                }[];
-                routine: {
-                    /** @enum {string} */
-                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
-                    after: "yellow" | number;
-                    to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
-                    asks: boolean;
-                }[];
-                cadence: {
-                    /** @enum {string} */
-                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
-                    after: "yellow" | number;
-                    to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
-                    asks: boolean;
-                }[];
-                "stage-target": {
-                    /** @enum {string} */
-                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
-                    after: "yellow" | number;
-                    to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
-                    asks: boolean;
-                }[];
-                aftercare: {
-                    /** @enum {string} */
-                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
-                    after: "yellow" | number;
-                    to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
-                    asks: boolean;
-                }[];
+                item: components["schemas"]["LadderStep"][];
+                "sign-for": components["schemas"]["LadderStep"][];
+                verification: components["schemas"]["LadderStep"][];
+                confirmation: components["schemas"]["LadderStep"][];
+                closing: components["schemas"]["LadderStep"][];
+                total: components["schemas"]["LadderStep"][];
+                routine: components["schemas"]["LadderStep"][];
+                cadence: components["schemas"]["LadderStep"][];
+                "stage-target": components["schemas"]["LadderStep"][];
+                aftercare: components["schemas"]["LadderStep"][];
             };
             itemWork: {
                 verifyAndClose: boolean;
@@ -7663,6 +7365,68 @@ export interface components {
                     everyDays: number;
                 };
             };
+        };
+        StagePolicy: {
+            gate: components["schemas"]["GateNeed"][];
+            items: {
+                key: string;
+                title: {
+                    zh: string;
+                    en: string;
+                };
+                limit: number;
+                lead: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | `function:${string}`;
+                coUnits: (("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | `function:${string}`)[];
+                after: string[];
+                blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                investorConfirms: boolean;
+            }[];
+            routines: {
+                key: string;
+                title: {
+                    zh: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                kind: "once" | "cadence";
+                limit: number;
+                months: number;
+                holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | `function:${string}`;
+                satisfiedBy: ("contact" | "judgement" | "progress-note")[];
+            }[];
+        };
+        GateNeed: {
+            key: string;
+            label: {
+                zh: string;
+                en: string;
+            };
+            check: {
+                /** @enum {string} */
+                type: "leader-named" | "investor-identified" | "follower-named" | "first-contact" | "judged-worth-pursuing" | "parties-filled" | "parties-standing" | "plan-set" | "contract" | "fund-arrival" | "items-closed" | "no-open-items";
+            } | {
+                /** @constant */
+                type: "evidence";
+                anyOf: string[];
+            } | {
+                /** @constant */
+                type: "milestone";
+                /** @enum {string} */
+                milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+            } | {
+                /** @constant */
+                type: "aftercare-over-or-evidence";
+                evidence: string;
+            };
+            holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | `function:${string}`;
+            anew?: boolean;
+        };
+        LadderStep: {
+            /** @enum {string} */
+            rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            after: "yellow" | number;
+            to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
+            asks: boolean;
         };
         Problem: {
             type: string;
@@ -10227,6 +9991,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description WORK_LEFT: with what it would leave; other codes without */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        details?: components["schemas"]["WorkLeftDetails"];
+                    };
+                };
             };
             /** @description problem JSON (RFC 9457) */
             default: {
@@ -13078,6 +12853,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description WORK_LEFT: with what it would leave; other codes without */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        details?: components["schemas"]["WorkLeftDetails"];
+                    };
+                };
+            };
             /** @description problem JSON (RFC 9457) */
             default: {
                 headers: {
@@ -13121,6 +12907,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description WORK_LEFT: with what it would leave; other codes without */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        details?: components["schemas"]["WorkLeftDetails"];
+                    };
+                };
             };
             /** @description problem JSON (RFC 9457) */
             default: {
@@ -13308,6 +13105,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description WORK_LEFT: with what it would leave; other codes without */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        details?: components["schemas"]["WorkLeftDetails"];
+                    };
+                };
+            };
             /** @description problem JSON (RFC 9457) */
             default: {
                 headers: {
@@ -13362,6 +13170,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description WORK_LEFT: with what it would leave; other codes without */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        details?: components["schemas"]["WorkLeftDetails"];
+                    };
+                };
             };
             /** @description problem JSON (RFC 9457) */
             default: {
@@ -13463,6 +13282,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description WORK_LEFT: with what it would leave; other codes without */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        details?: components["schemas"]["WorkLeftDetails"];
+                    };
+                };
             };
             /** @description problem JSON (RFC 9457) */
             default: {

@@ -27,8 +27,20 @@ const workLeft = z.object({
   provisional,
 });
 
+const counts = z.partialRecord(z.enum(WORK_KINDS), z.int());
+
 export const workLeftList = pageOf(workLeft, {
   total: z.int(),
-  counts: z.partialRecord(z.enum(WORK_KINDS), z.int()),
+  counts,
   names,
 });
+
+/** Beside the refusal of a change that would leave work behind. */
+export const workLeftDetails = z
+  .object({
+    list: z.string().meta({ description: 'names this very list: confirming it leaves nothing else' }),
+    total: z.int(),
+    counts,
+    rows: z.array(workLeft).meta({ description: 'the first of them' }),
+  })
+  .meta({ id: 'WorkLeftDetails' });

@@ -33,7 +33,9 @@ const check = z.discriminatedUnion('type', [
   z.object({ type: z.literal('aftercare-over-or-evidence'), evidence: z.string() }),
 ]);
 
-const need = z.object({ key: z.string().min(1), label: text, check, holder, anew: z.boolean().optional() });
+const need = z
+  .object({ key: z.string().min(1), label: text, check, holder, anew: z.boolean().optional() })
+  .meta({ id: 'GateNeed' });
 const item = z.object({
   key: z.string().min(1),
   title: text,
@@ -53,27 +55,32 @@ const routine = z.object({
   holder,
   satisfiedBy: z.array(z.enum(['contact', 'judgement', 'progress-note'])).min(1),
 });
-const step = z.object({
-  rung: z.enum(RUNGS),
-  after: z.union([z.literal('yellow'), z.int().min(0).max(250)]),
-  to: z
-    .array(
-      z.enum([
-        'holder',
-        'unit-head',
-        'helpdesk-officer',
-        'help-centre-head',
-        'follower',
-        'leader',
-        'leader-in-charge',
-        'principal-leaders',
-        'supervision-heads',
-        'investor-contacts',
-      ]),
-    )
-    .min(1),
-  asks: z.boolean(),
-});
+const stagePolicy = z
+  .object({ gate: z.array(need), items: z.array(item), routines: z.array(routine) })
+  .meta({ id: 'StagePolicy' });
+const step = z
+  .object({
+    rung: z.enum(RUNGS),
+    after: z.union([z.literal('yellow'), z.int().min(0).max(250)]),
+    to: z
+      .array(
+        z.enum([
+          'holder',
+          'unit-head',
+          'helpdesk-officer',
+          'help-centre-head',
+          'follower',
+          'leader',
+          'leader-in-charge',
+          'principal-leaders',
+          'supervision-heads',
+          'investor-contacts',
+        ]),
+      )
+      .min(1),
+    asks: z.boolean(),
+  })
+  .meta({ id: 'LadderStep' });
 
 /** What is asked of those who sign in. */
 const access = z.object({
@@ -115,7 +122,7 @@ export const policy = z
     schemaVersion: z.literal(1),
     version: z.int().min(1),
     name: text,
-    stages: z.record(stage, z.object({ gate: z.array(need), items: z.array(item), routines: z.array(routine) })),
+    stages: z.record(stage, stagePolicy),
     closing: z.array(need),
     parties: z.partialRecord(
       z.enum(UNIT_PARTIES),

@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { DateOnly, Stage } from '@bangban/domain';
 import { answerOf, api } from '../../lib/api';
 import { keys } from '../../lib/query-keys';
 
@@ -8,19 +7,8 @@ export const ownProjectsQuery = queryOptions({
   queryFn: async () => (await answerOf(api.GET('/api/own-projects'))).rows,
 });
 
-async function readOwnProject(projectId: string) {
-  const answer = await answerOf(api.GET('/api/own-projects/{projectId}', { params: { path: { projectId } } }));
-  const { items, plan, progress, stage, stages, status, ...rest } = answer;
-  return {
-    ...rest,
-    items: items.map((item) => ({ ...item, state: item.state })),
-    stage: stage,
-    status: status,
-    stages: stages as unknown as readonly { readonly stage: Stage; readonly enteredAt: string }[],
-    plan: plan as unknown as { readonly commencement: DateOnly; readonly production: DateOnly } | null,
-    progress: progress,
-  };
-}
+const readOwnProject = (projectId: string) =>
+  answerOf(api.GET('/api/own-projects/{projectId}', { params: { path: { projectId } } }));
 
 export const ownProjectQuery = (projectId: string) =>
   queryOptions({

@@ -13,6 +13,7 @@ const command = (itemId: string, allowed: boolean, name: Offered['command'] = 'S
   allowed,
   code: null,
   kind: null,
+  details: null,
   reason: allowed ? null : { zh: '理由', en: 'reason' },
 });
 

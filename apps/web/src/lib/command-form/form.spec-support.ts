@@ -112,7 +112,7 @@ export function aContext(
       project: { ...PROJECT, ...project },
       items,
       light: 'none',
-      stageLights: {},
+      stageLights: { lead: null, intent: null, signing: null, commencement: null, production: null },
       gate: { to: 'signing', needs: [] },
       proofsShared: [],
       names: {},

@@ -23,8 +23,12 @@ function listed<T extends EventType>(seq: number, type: T, data: EventMap[T] = S
     calendarVersion: 1,
     actorId: 'head',
     actorKind: 'person',
+    actorName: null,
     actingFor: null,
-  };
+    actingForName: null,
+    itemId: null,
+    v: 1,
+  } as ListedEvent;
 }
 
 function opened(event: ListedEvent, history: readonly ListedEvent[], language: 'zh' | 'en' = 'en'): EventDetail {
@@ -106,7 +110,10 @@ describe('what a line of the history opens to', () => {
   });
 
   it('keeps what a newer server recorded', () => {
-    const event = { ...listed(9, 'ProjectResumed'), type: 'SomethingNew', data: { colour: 'blue', reason: 'x' } };
+    const event = Object.assign(listed(9, 'ProjectResumed'), {
+      type: 'SomethingNew',
+      data: { colour: 'blue', reason: 'x' },
+    });
     expect(opened(event, begun).facts).toEqual([{ key: 'colour', label: 'colour', value: 'blue' }]);
   });
 });

@@ -1,22 +1,11 @@
+import type { Shape } from '@bangban/api-client';
 import { type DomainEvent, EMPTY_WORLD, evolve, type HandOverLine, itemIdsOf, type World } from '@bangban/domain';
 import { type Change, type Described, differences } from './described';
 import { factsOf } from './facts';
 import { type Say, subjectOf } from './say';
 
 /** An event as a list of the history has it. */
-export interface ListedEvent {
-  readonly seq: number;
-  readonly type: string;
-  readonly occurredAt: string;
-  readonly recordedAt: string;
-  readonly commandId: string;
-  readonly policyVersion: number;
-  readonly calendarVersion: number;
-  readonly actorId: string;
-  readonly actorKind: 'person' | 'system';
-  readonly actingFor: string | null;
-  readonly data: object;
-}
+export type ListedEvent = Shape<'EventRow'>;
 
 /** A line of a hand-over list with its answer. */
 export interface SaidLine {
@@ -55,19 +44,17 @@ export function detailOf(event: ListedEvent, history: readonly ListedEvent[], sa
 }
 
 /** True where a hand-over was answered with a dispute: its words are not to lie hidden. */
-export const hasDispute = (event: { readonly type: string; readonly data: object }): boolean =>
-  event.type === 'HandOverAnswered' && handedOver(event.data).some(({ verdict }) => verdict === 'dispute');
+export const hasDispute = (event: ListedEvent): boolean =>
+  event.type === 'HandOverAnswered' && event.data.lines.some(({ verdict }) => verdict === 'dispute');
 
 function recorded(event: ListedEvent): DomainEvent {
   const { actingFor, actorId: id, actorKind: kind, ...rest } = event;
-  return { ...rest, projectId: '', v: 1, actor: { id, actingFor, kind } } as unknown as DomainEvent;
+  return { ...rest, projectId: '', actor: { id, actingFor, kind } };
 }
 
-const handedOver = (data: object): readonly HandOverLine[] =>
-  'lines' in data && Array.isArray(data.lines) ? (data.lines as readonly HandOverLine[]) : [];
-
 function linesOf(event: ListedEvent, earlier: readonly ListedEvent[], say: Say): readonly SaidLine[] {
-  return handedOver(event.data).map(({ id, kind, note, refId, verdict }) => ({
+  const lines: readonly HandOverLine[] = 'lines' in event.data ? event.data.lines : [];
+  return lines.map(({ id, kind, note, refId, verdict }) => ({
     id,
     kind,
     verdict,
@@ -79,8 +66,8 @@ function linesOf(event: ListedEvent, earlier: readonly ListedEvent[], say: Say):
 /** The item about which a question was put; null: the project itself. */
 function askedAbout(escalationId: string, earlier: readonly ListedEvent[]): string | null {
   for (const { data } of earlier) {
-    const { escalation, itemId } = data as { readonly escalation?: { readonly id: string }; readonly itemId?: string };
-    if (escalation?.id === escalationId) return itemId ?? null;
+    if (!('escalation' in data) || data.escalation?.id !== escalationId) continue;
+    return 'itemId' in data ? data.itemId : null;
   }
   return null;
 }

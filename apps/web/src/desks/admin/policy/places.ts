@@ -1,4 +1,5 @@
-import { type Json, type Policy, type WrittenChange, valueAt } from '@bangban/domain';
+import type { PublishedPolicy } from '../../../lib/reference';
+import { type Json, type WrittenChange, valueAt } from '@bangban/domain';
 
 /** A place as it is being written: its content is text until it is read. */
 export interface OtherPlace {
@@ -27,13 +28,13 @@ export function readPlaces(places: readonly OtherPlace[]): readonly WrittenChang
 }
 
 /** What stands there in the version in force, as text to begin from; empty where nothing does. */
-export function presentText(policy: Policy, path: string): string {
-  const place = valueAt(policy as unknown as Json, path);
+export function presentText(policy: PublishedPolicy, path: string): string {
+  const place = valueAt(policy, path);
   return place.found ? written(place.value) : '';
 }
 
 /** Places that are no figures, down to lists and texts: what one can choose from. */
-export function otherPaths(policy: Policy): readonly string[] {
+export function otherPaths(policy: PublishedPolicy): readonly string[] {
   const below = (value: Json, path: string): readonly string[] => {
     if (typeof value === 'number') return [];
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return [path];
@@ -42,5 +43,5 @@ export function otherPaths(policy: Policy): readonly string[] {
       below(each, `${path}/${key}`),
     );
   };
-  return below(policy as unknown as Json, '');
+  return below(policy, '');
 }
