@@ -95,7 +95,7 @@ const SPEC_PACKAGES = ['@jest/globals', 'dependency-cruiser', 'eslint', 'fast-ch
  */
 const ROOMS = [
   ...['ids', 'time', 'text', 'calendar', 'ladder', 'clock'],
-  ...['command', 'directory', 'access', 'policy', 'project', 'help-item', 'event', 'refusals'],
+  ...['command', 'directory', 'access', 'policy', 'project', 'help-item', 'event', 'refusals', 'reaction'],
   ...['world', 'evolve', 'batch'],
   // Who answers for what; what time will decide; the steps that people and time share; what time decides.
   ...['duty', 'due', 'steps', 'tick'],

@@ -4,15 +4,20 @@ import {
   ADOPTION_PATCHES,
   DELIVER_NOTICE_PATCHES,
   PROJECT_ESCORT_PATCHES,
+  REACTION_PATCHES,
   RECONCILE_PATCHES,
 } from '@bangban/workflows/contract';
 import { z } from 'zod';
 import { summaryIn } from '../support/temporal-life';
 import { decoded, payloadsOf, storedRuns } from '../support/temporal-stored';
 
-const GATES = [...ADOPTION_PATCHES, ...DELIVER_NOTICE_PATCHES, ...PROJECT_ESCORT_PATCHES, ...RECONCILE_PATCHES].map(
-  (patch) => patch.id,
-);
+const GATES = [
+  ...ADOPTION_PATCHES,
+  ...DELIVER_NOTICE_PATCHES,
+  ...PROJECT_ESCORT_PATCHES,
+  ...REACTION_PATCHES,
+  ...RECONCILE_PATCHES,
+].map((patch) => patch.id);
 
 /** Letters, digits and separators: no name, address, telephone number or sentence passes. */
 const id = z
@@ -62,11 +67,12 @@ const adoptions = z.union([
   z.strictObject({ adoptionId: z.uuid(), projects: z.int().optional() }),
   z.strictObject({ done: z.boolean(), projects: z.int() }),
 ]);
+const reactionStart = z.strictObject({ reactionId: z.uuid() });
 const count = z.int();
 
 const deliveries = z.union([deliverNoticeStart, deliverNoticesStart, deliveredBatch]);
 /** All that our code may write into a history. */
-const ours = z.union([fact, escortStart, deliveries, reconcileStart, reconciledPiece, adoptions]);
+const ours = z.union([fact, escortStart, deliveries, reconcileStart, reconciledPiece, adoptions, reactionStart]);
 const gate = z.enum(GATES);
 /** What Temporal writes where a gate is passed. */
 const gates = z.union([z.strictObject({ id: gate, deprecated: z.boolean() }), z.array(gate)]);

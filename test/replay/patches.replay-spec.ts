@@ -3,6 +3,7 @@ import {
   ADOPTION_PATCHES,
   DELIVER_NOTICE_PATCHES,
   PROJECT_ESCORT_PATCHES,
+  REACTION_PATCHES,
   RECONCILE_PATCHES,
 } from '@bangban/workflows/contract';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ const LISTS = {
   adoption: ADOPTION_PATCHES,
   'deliver-notice': DELIVER_NOTICE_PATCHES,
   'project-escort': PROJECT_ESCORT_PATCHES,
+  reaction: REACTION_PATCHES,
   reconcile: RECONCILE_PATCHES,
 };
 

@@ -72,6 +72,21 @@ const PATHS: readonly (readonly [path: string, run: string, shows: (story: RunSt
     'adoption-worker-killed.1',
     (story) => ended(story) && story.retried.includes('activity Heartbeat timeout'),
   ],
+  [
+    'what one file asks of another, taken',
+    'reaction.1',
+    (story) => ended(story) && story.activities.join() === 'giveCommand,settleReaction',
+  ],
+  [
+    'what one file asks of another, refused',
+    'reaction-refused.1',
+    (story) => ended(story) && story.activities.join() === 'giveCommand,tellRefusal,settleReaction',
+  ],
+  [
+    'what one file asks of another, the worker killed when it was taken and not noted',
+    'reaction-worker-killed.1',
+    (story) => ended(story) && story.retried.includes('activity StartToClose timeout'),
+  ],
   ['delivered', 'delivery-sent.1', (story) => ended(story) && story.activities.join() === 'deliver'],
   [
     'delivered after an outage',

@@ -30,6 +30,15 @@ export async function workerKilledAmongAdoptions(
   await workerKilled(bench, program, { projects }, (said) => Promise.resolve(said === 'adopted'));
 }
 
+/** Runs a worker in its own process that carries each reaction to the point named for it, and kills it when all are there. */
+export async function workerKilledAmongReactions(
+  bench: Pick<EscortBench, 'database' | 'settings'>,
+  points: Readonly<Record<string, 'before' | 'taken' | 'settled'>>,
+): Promise<void> {
+  const program = 'temporal-carrier-process.cjs';
+  await workerKilled(bench, program, { points }, (said) => Promise.resolve(said === 'stuck'));
+}
+
 async function workerKilled(
   { database, settings }: Pick<EscortBench, 'database' | 'settings'>,
   program: string,

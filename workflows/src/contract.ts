@@ -8,6 +8,9 @@ export type { deliverNotices } from './deliver-notice/deliver-notices.workflow';
 export type { DeliverNoticesStart, DeliverNoticeStart } from './deliver-notice/deliver-notice.messages';
 export { deliveryQueue } from './deliver-notice/deliver-notice.messages';
 export { PROJECT_ESCORT_PATCHES } from './project-escort/project-escort.patches';
+export { REACTION_PATCHES } from './reaction/reaction.patches';
+export type { carryReaction } from './reaction/reaction.workflow';
+export type { ReactionStart } from './reaction/reaction.messages';
 export { RECONCILE_PATCHES } from './reconcile/reconcile.patches';
 export type { projectEscort } from './project-escort/project-escort.workflow';
 export type { EscortPhase, EscortStart, EscortView } from './project-escort/project-escort.messages';
@@ -21,6 +24,7 @@ export const DELIVER_NOTICE = 'deliverNotice';
 export const DELIVER_NOTICES = 'deliverNotices';
 export const RECONCILE = 'reconcile';
 export const ADOPT_ACROSS_PROJECTS = 'adoptAcrossProjects';
+export const CARRY_REACTION = 'carryReaction';
 
 /** One escort per project, one workflow per batch of deliveries: the ids keep it so. */
 export function escortWorkflowId(projectId: string): string {
@@ -34,6 +38,10 @@ export function deliveryWorkflowId(batch: string): string {
 
 export function adoptionWorkflowId(adoptionId: string): string {
   return `adoption/${adoptionId}`;
+}
+
+export function reactionWorkflowId(reactionId: string): string {
+  return `reaction/${reactionId}`;
 }
 
 /** The schedule that starts it every night, and the workflow that it starts: one at a time. */

@@ -2,4 +2,5 @@ export { adoptAcrossProjects } from './adoption/adoption.workflow';
 export { deliverNotice } from './deliver-notice/deliver-notice.workflow';
 export { deliverNotices } from './deliver-notice/deliver-notices.workflow';
 export { projectEscort } from './project-escort/project-escort.workflow';
+export { carryReaction } from './reaction/reaction.workflow';
 export { reconcile } from './reconcile/reconcile.workflow';

@@ -1,13 +1,19 @@
-import type { Command, FileKind } from '@bangban/domain';
-import { type AdoptionProgress, nextOfAdoption, noteAdoption } from '@bangban/persistence';
-import { type HandleInput, type HandleResult, SYSTEM_PRINCIPAL } from '@bangban/record';
+import { type Command, type FileKind, PROJECT_KIND, type RefusedReaction } from '@bangban/domain';
+import {
+  type AdoptionProgress,
+  type AdoptionRow,
+  nextOfAdoption,
+  noteAdoption,
+  publishingFile,
+} from '@bangban/persistence';
+import { type GiveDeps, giveAsSystem } from '@bangban/record';
 import { heartbeat } from '@temporalio/activity';
 import type { DataSource } from 'typeorm';
 import { atTheEdge } from '../common/edge';
 
 export interface AdoptionDeps {
   readonly dataSource: DataSource;
-  readonly record: { handle(input: HandleInput): Promise<HandleResult> };
+  readonly record: GiveDeps['record'];
 }
 
 /** How far it is: codes and numbers only. */
@@ -37,6 +43,16 @@ const NOTHING_TO_DO: readonly string[] = ['NOTHING_TO_CHANGE', 'POLICY_ALREADY_A
 
 /** Adoption over all open projects, on the record. */
 export function createAdoptionActivities({ dataSource, record }: AdoptionDeps): AdoptionActivities {
+  /** The file that published it keeps who refused; what came with the installation has none. */
+  async function tellFile(
+    { kind, version }: Pick<AdoptionRow, 'kind' | 'version'>,
+    refused: RefusedReaction,
+  ): Promise<void> {
+    const id = await publishingFile(dataSource, kind, version);
+    if (id === null) return;
+    const key = `refused ${refused.reactionId} ${refused.target.id}`;
+    await giveAsSystem({ record }, { kind, id }, { name: 'NoteRefusal', payload: refused }, key);
+  }
   async function adoptNext(adoptionId: string): Promise<AdoptionPiece> {
     const next = await nextOfAdoption(dataSource, adoptionId, MOST);
     if (!next) return { done: true, projects: 0 };
@@ -45,17 +61,14 @@ export function createAdoptionActivities({ dataSource, record }: AdoptionDeps): 
     let unchanged = 0;
     const refused: AdoptionProgress['refused'][number][] = [];
     for (const projectId of next.projectIds) {
-      const result = await record.handle({
-        projectId,
-        command,
-        principal: SYSTEM_PRINCIPAL,
-        bySystem: true,
-        idempotencyKey: `adoption ${adoptionId}`,
-        requestId: `adoption ${adoptionId}`,
-      });
-      if (result.outcome === 'accepted') changed += 1;
-      else if (NOTHING_TO_DO.includes(result.code)) unchanged += 1;
-      else refused.push({ projectId, code: result.code });
+      const target = { kind: PROJECT_KIND, id: projectId };
+      const { code } = await giveAsSystem({ record }, target, command, `adoption ${adoptionId}`);
+      if (code === null) changed += 1;
+      else if (NOTHING_TO_DO.includes(code)) unchanged += 1;
+      else {
+        await tellFile(next, { reactionId: adoptionId, target, command: command.name, code });
+        refused.push({ projectId, code });
+      }
       heartbeat();
     }
     const to = next.projectIds.at(-1) ?? null;

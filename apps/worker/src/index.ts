@@ -1,4 +1,5 @@
 export { rebuildEngine } from './rebuild/rebuild';
 export { createCalendarReminder } from './relay/calendar-reminder';
 export { createDeliveryStarter, type DeliveryStarterDeps } from './relay/delivery-starter';
+export { createReactionStarter, type ReactionStarterDeps } from './relay/reaction-starter';
 export { createOutboxRelay, type OutboxRelayDeps } from './relay/outbox-relay';

@@ -4,6 +4,7 @@ import {
   createDeliverNoticeActivities,
   createDeliveryStore,
   createProjectEscortActivities,
+  createReactionActivities,
   createReconcileActivities,
 } from '@bangban/activities';
 import { ChannelRegistry, SmtpChannel } from '@bangban/channels';
@@ -23,12 +24,14 @@ import { createAdoptionStarter } from './relay/adoption-starter';
 import { createCalendarReminder } from './relay/calendar-reminder';
 import { createDeliveryStarter } from './relay/delivery-starter';
 import { createOutboxRelay } from './relay/outbox-relay';
+import { createReactionStarter } from './relay/reaction-starter';
 import { PollLoop } from './relay/poll-loop';
 import { connectRecord } from './connect-record';
 
 const NIGHTLY_LOOK_MS = 15_000;
 const CALENDAR_LOOK_MS = 60 * 60_000;
 const ADOPTIONS_LOOK_MS = 2_000;
+const REACTIONS_LOOK_MS = 1_000;
 /** People and units change a few times a day: whoever holds something then is told within seconds. */
 const OWED_LOOK_MS = 5_000;
 
@@ -76,6 +79,7 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
     activities: {
       ...createAdoptionActivities({ dataSource, record }),
       ...createProjectEscortActivities({ record }),
+      ...createReactionActivities({ dataSource, record }),
       ...createDeliverNoticeActivities({ deliveries: createDeliveryStore(dataSource), channels, webAddress }),
       ...createReconcileActivities({ reconciler, administrators: createAdministratorStore(dataSource), channels }),
     },
@@ -119,6 +123,16 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
     loop('relay', 100, relay),
     loop('deliveries', 500, startDeliveries),
     loop('adoptions', ADOPTIONS_LOOK_MS, createAdoptionStarter({ dataSource, client, taskQueue })),
+    loop(
+      'reactions',
+      REACTIONS_LOOK_MS,
+      createReactionStarter({
+        dataSource,
+        client,
+        taskQueue,
+        onError: (reactionId, error) => log.debug({ err: error, reactionId }, 'a reaction was not started'),
+      }),
+    ),
     loop('telling anew what is owed', OWED_LOOK_MS, createObligationRounds(dataSource)),
     loop(
       'the reminder of the calendar',

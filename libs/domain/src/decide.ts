@@ -3,6 +3,8 @@ import type { Subject } from './authority/relations';
 import { Batch } from './batch';
 import type { Command, CommandName } from './command/commands';
 import type { DomainEvent } from './event/events';
+import { type Asked, isSystemCommand } from './reaction/system-commands';
+import { applySystem, authoriseSystem } from './rules/system.rules';
 import { type Provenance, refuse, type Rule, type View } from './rules/rule';
 import { ruleOf } from './rules/table';
 import type { Context, Refusal, World } from './world';
@@ -16,7 +18,12 @@ export type Decision =
  *
  * Errors by code: see `REFUSALS`, which says of each code what it is about.
  */
-export function decide(world: World, command: Command, ctx: Context): Decision {
+export function decide(world: World, command: Asked, ctx: Context): Decision {
+  if (isSystemCommand(command)) {
+    const batch = new Batch(world, ctx);
+    const refused = authoriseSystem(world, command, ctx) ?? applySystem(batch, command);
+    return refused ? { ok: false, ...refused } : { ok: true, events: batch.events };
+  }
   const subject = subjectOf(world, command);
   if ('code' in subject) return { ok: false, ...subject };
   const rule = ruleOf(command.name);
@@ -28,7 +35,8 @@ export function decide(world: World, command: Command, ctx: Context): Decision {
 }
 
 /** Authority alone, for repeating an answer that was given before. Null when allowed. */
-export function authorise(world: World, command: Command, ctx: Context): Refusal | null {
+export function authorise(world: World, command: Asked, ctx: Context): Refusal | null {
+  if (isSystemCommand(command)) return authoriseSystem(world, command, ctx);
   const subject = subjectOf(world, command);
   return 'code' in subject ? subject : authoriseFor(ruleOf(command.name), subject, ctx);
 }
@@ -40,7 +48,8 @@ export interface ItemsNeeded {
   readonly ids: readonly string[];
 }
 
-export function itemsNeeded(command: Command): ItemsNeeded {
+export function itemsNeeded(command: Asked): ItemsNeeded {
+  if (isSystemCommand(command)) return { allOpen: false, ids: [] };
   const { itemId } = command.payload as { readonly itemId?: string };
   const { allOpenItems = false } = ruleOf(command.name);
   const allOpen = allOpenItems === true || (allOpenItems && allOpenItems(command.payload));
@@ -54,7 +63,9 @@ export interface AlsoRead {
   readonly provenance: Provenance | null;
 }
 
-export function alsoRead({ name, payload }: Command): AlsoRead {
+export function alsoRead(command: Asked): AlsoRead {
+  if (isSystemCommand(command)) return { proofs: [], policyVersion: null, provenance: null };
+  const { name, payload } = command;
   const { reads = {} } = ruleOf(name);
   return {
     proofs: reads.proofs?.(payload) ?? [],

@@ -24,6 +24,7 @@ import { NameInEnglish1790000000220 } from './migrations/1790000000220-NameInEng
 import { ChainEvents1790000000260 } from './migrations/1790000000260-ChainEvents';
 import { KeepFiles1790000000261 } from './migrations/1790000000261-KeepFiles';
 import { KeepProofs1790000000270 } from './migrations/1790000000270-KeepProofs';
+import { KeepReactions1790000000285 } from './migrations/1790000000285-KeepReactions';
 import { LightTheWorstClock1790000000110 } from './migrations/1790000000110-LightTheWorstClock';
 import { SettleNotices1790000000190 } from './migrations/1790000000190-SettleNotices';
 import { KeepRequestReceipts1790000000198 } from './migrations/1790000000198-KeepRequestReceipts';
@@ -110,6 +111,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       ChainEvents1790000000260,
       KeepFiles1790000000261,
       KeepProofs1790000000270,
+      KeepReactions1790000000285,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

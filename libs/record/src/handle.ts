@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import {
   alsoRead,
-  type Command,
+  type Asked,
   type Context,
   decide,
   type DomainEvent,
   evolve,
+  isSystemCommand,
   itemsNeeded,
   type Refusal,
   settle,
@@ -85,7 +86,7 @@ export async function answer(
     directory: ctx.directory,
     zone: ctx.calendar.utcOffsetMinutes,
     policy: ctx.policy,
-    act: command.name,
+    act: isSystemCommand(command) ? null : command.name,
   });
   const told = recipientsSince(notifications, done[0]?.seq);
   const known = world.project === null ? null : projectId;
@@ -175,7 +176,7 @@ async function judge(tx: Transaction, input: HandleInput, reading: Reading, ctx:
 }
 
 /** A row of a ledger becomes one project, however often it is imported. */
-async function importedBefore(tx: Transaction, command: Command): Promise<Refusal | null> {
+async function importedBefore(tx: Transaction, command: Asked): Promise<Refusal | null> {
   const { provenance } = alsoRead(command);
   if (!provenance) return null;
   const { reference, source } = provenance;
@@ -214,6 +215,6 @@ async function contextOf(
   };
 }
 
-function itemIdIn(command: Command): string | null {
+function itemIdIn(command: Asked): string | null {
   return 'itemId' in command.payload && typeof command.payload.itemId === 'string' ? command.payload.itemId : null;
 }

@@ -1,6 +1,7 @@
 export { ClockNotMovable } from './clock-not-movable';
 export { CallerChanged, isUnavailable, RecordUnavailable } from './errors';
 export { hashOf } from './hash';
+export { type Given, type GiveDeps, giveAsSystem } from './give';
 export { readEvents } from './event-reader';
 export { Lanes } from './lanes';
 export type { FileInput, FileResult } from './file/handle-file';
@@ -8,7 +9,6 @@ export { exportEvents } from './export/export';
 export { verifyExport } from './export/verify';
 export * from './reconcile/index';
 export { type Comparison, createRecord, type ProjectRecord, type ProjectView, type RecordOptions } from './record';
-export { SYSTEM_PRINCIPAL } from './types';
 export type { Accepted, HandleInput, HandleResult, KnownCaller, Refused, ToldPerson } from './types';
 export type { RecordRefusalCode } from './refusals';
 export { createObligationRounds } from './obligations';

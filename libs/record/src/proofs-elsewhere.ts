@@ -1,4 +1,4 @@
-import { alsoRead, type Command, type ProvenElsewhere } from '@bangban/domain';
+import { alsoRead, type Asked, type ProvenElsewhere } from '@bangban/domain';
 import { provenBy } from '@bangban/persistence';
 import type { Transaction } from './transaction';
 
@@ -9,7 +9,7 @@ import type { Transaction } from './transaction';
 export async function proofsElsewhere(
   tx: Transaction,
   projectId: string,
-  command: Command,
+  command: Asked,
 ): Promise<readonly ProvenElsewhere[]> {
   const keys = [...alsoRead(command).proofs].sort();
   if (keys.length === 0) return [];

@@ -1,6 +1,6 @@
 import {
   authorise,
-  type Command,
+  type Asked,
   type Context,
   type DomainEvent,
   fold,
@@ -22,7 +22,7 @@ import type { HandleResult, Refused } from './types';
 async function deniedNow(
   tx: Transaction,
   { project_id: projectId, seq_from: from, seq_to: to }: Receipt,
-  command: Command,
+  command: Asked,
   ctx: Context,
   world: World,
 ): Promise<Refusal | null> {
@@ -38,7 +38,7 @@ async function deniedNow(
 export async function repeat(
   tx: Transaction,
   { receipt, ...reading }: Reading & { readonly receipt: Receipt },
-  command: Command,
+  command: Asked,
   ctx: Context,
   bodyHash: string,
 ): Promise<HandleResult> {

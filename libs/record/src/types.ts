@@ -1,4 +1,4 @@
-import { type Command, type DomainEvent, type Principal, type ProjectState, SYSTEM_ACTOR } from '@bangban/domain';
+import { type Asked, type DomainEvent, type Principal, type ProjectState, SYSTEM_ACTOR } from '@bangban/domain';
 import type { RecordRefusalCode } from './refusals';
 
 /**
@@ -23,7 +23,7 @@ export const SYSTEM_PRINCIPAL: Principal = {
 export interface HandleInput {
   /** Null for RegisterLead and ImportProject: a new id is made. */
   readonly projectId: string | null;
-  readonly command: Command;
+  readonly command: Asked;
   readonly principal: Principal;
   /** By the system, for what somebody decided elsewhere; the principal is {@link SYSTEM_PRINCIPAL}. */
   readonly bySystem?: true;

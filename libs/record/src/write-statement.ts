@@ -1,3 +1,5 @@
+import { insertReactions } from '@bangban/persistence';
+
 const PROJECT_COLUMNS = [
   ...['seq', 'last_recorded_at', 'name', 'investor_name', 'amount', 'currency', 'industry', 'landing_unit_id'],
   ...['introducing_unit_id', 'follower_id', 'leader_id', 'party_unit_ids', 'party_person_ids', 'investor_contact_ids'],
@@ -62,6 +64,7 @@ const PARTS = {
       instruction = coalesce(c.instruction, e.instruction), words = coalesce(c.words, e.words),
       lapsed_at = coalesce(c.lapsed_at, e.lapsed_at), answer_due = coalesce(c.answer_due, e.answer_due)
     FROM input, jsonb_populate_recordset(NULL::escalation, j->'answers') c WHERE e.id = c.id`,
+  reactions: insertReactions('input, ', "j->'reactions'"),
   proofs: `
     INSERT INTO fund_proof SELECT r.* FROM input, jsonb_populate_recordset(NULL::fund_proof, j->'proofs') r`,
   obligations: `

@@ -14,6 +14,7 @@ import { eventRows, rungRows } from './rows/event.rows';
 import type { NotificationRow } from './rows/notification.rows';
 import { basisRow, dischargeRow, obligationRow } from './rows/obligation.rows';
 import { proofRows } from './rows/proof.rows';
+import { projectReactionRows } from './rows/reaction.rows';
 import { TELL_AFTER_MS, type Telling } from './telling';
 import type { Transaction } from './transaction';
 import { type WritePart, WRITE_PARTS, writeStatement } from './write-statement';
@@ -115,6 +116,7 @@ function rowsOf(input: WriteInput, questions: EscalationRows): Rows {
     relapses,
     questions: questions.opened,
     answers: questions.changed,
+    reactions: projectReactionRows(events),
     proofs: project ? proofRows(project.id, events) : [],
     obligations: project && events.length > 0 ? owed.map((each) => obligationRow(project.id, each)) : [],
     discharges: events.length > 0 ? dischargeRow(world, owed) : [],

@@ -14,6 +14,9 @@ export const POINTS = [
   'tick.after-commit',
   'escort.before-continue',
   'escort.after-continue',
+  'reaction.before-give',
+  'reaction.after-give',
+  'reaction.after-settle',
   'delivery.before-send',
   'delivery.after-send',
 ] as const;

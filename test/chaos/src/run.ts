@@ -1,6 +1,7 @@
 import { checkJournals } from './checks/journal.check';
 import { checkMails } from './checks/mail.check';
 import { untilQuiet } from './checks/quiet';
+import { checkReactions } from './checks/reaction.check';
 import { checkRecord } from './checks/record.check';
 import { isClean, type Verdict } from './checks/verdict';
 import { ClockMover } from './faults/clock-mover';
@@ -94,6 +95,7 @@ async function judged(
       quiet(quietAfterMs),
       ...(await checkJournals(installation.dataSource, load.entries())),
       ...(await checkRecord(installation)),
+      ...(await checkReactions(installation.dataSource)),
       ...(await checkMails(installation.dataSource, sink.mails)),
     ];
     clean = isClean(verdicts);

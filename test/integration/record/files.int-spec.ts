@@ -57,6 +57,7 @@ const DAYS: Decider<State, Note, Noted> = {
     const calendar = { version: 2, utcOffsetMinutes: 480, firstYear: 2004, publishedThrough: 2027, exceptions };
     return { kind: 'calendar', calendar, note: '试' };
   },
+  reactionsOf: () => [],
 };
 
 let desk: Desk;

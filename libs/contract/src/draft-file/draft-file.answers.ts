@@ -9,6 +9,7 @@ export const draft = {
   document: z.string(),
   note: z.string(),
   hands: z.array(z.string()).meta({ description: 'whose work it is: none of them approves it' }),
+  refusals: z.int().optional().meta({ description: 'projects that refused to take over what it published' }),
   checkedBy: z.string().nullable(),
   approvedBy: z.string().nullable(),
   version: z.int().nullable().meta({ description: 'the version that it became' }),

@@ -86,6 +86,15 @@ const EVENT_DATA = {
   FundArrivalWithdrawn: fundArrival
     .pick({ id: true, money: true, date: true, proof: true, proofNumber: true })
     .extend(withdrawal),
+  ProofSharedElsewhere: fundArrival
+    .pick({ proof: true, proofNumber: true })
+    .extend({ arrivalId: text, projectId: text, reason: text }),
+  ReactionRefused: z.object({
+    reactionId: text,
+    target: z.object({ kind: text, id: text }),
+    command: text,
+    code: text,
+  }),
   StageEntered: z.object({ entry: z.int(), stage, back: z.boolean(), reason: text.nullable() }),
   StageOpened: z.object({ entry: z.int(), stage, issued: z.array(itemId) }),
   AftercareStarted: z.object({ until: day }),

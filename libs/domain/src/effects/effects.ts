@@ -6,6 +6,8 @@ import { itemClock } from '../help-item/item-clock';
 import { itemParams } from '../policy/item-title';
 import type { Policy } from '../policy/policy';
 import type { FundArrival, ProjectState } from '../project/project.state';
+import { proofKey } from '../project/proof-key';
+import { reactionRefusalWords, reactionWords } from '../reaction/reaction-words';
 import type { World } from '../world';
 import { deadlineTold } from './deadline-effects';
 import { itemTold } from './item-effects';
@@ -116,6 +118,15 @@ function toldBy(event: DomainEvent, project: ProjectState, world: World, directo
     case 'MilestoneWithdrawn':
     case 'FundArrivalWithdrawn':
       return { kind: 'record-withdrawn', to: event.data.recordedBy, params: { reason: event.data.reason } };
+    case 'ProofSharedElsewhere': {
+      const { proofNumber: number, reason } = event.data;
+      return { kind: 'proof-shared', to: recordersOf(project, event.data), params: { number, reason } };
+    }
+    case 'ReactionRefused': {
+      const [asked, refusal] = [reactionWords(event.data.command), reactionRefusalWords(event.data.code)];
+      const params = { asked: asked.zh, askedEn: asked.en, refusal: refusal.zh, refusalEn: refusal.en };
+      return { kind: 'reaction-refused', to: [project.followerId, helpCentreHead(directory)], params };
+    }
     case 'StageEntered':
       return { kind: 'stage-entered', to: team(project), params: { stage: event.data.stage } };
     case 'ProjectShelved':
@@ -130,3 +141,9 @@ function toldBy(event: DomainEvent, project: ProjectState, world: World, directo
 }
 
 const URGED_MATTER = { question: questionMatter, 'hand-over': handOverMatter, request: requestMatter } as const;
+
+/** Those who recorded here what the same paper proves, and whoever follows the project. */
+function recordersOf(project: ProjectState, paper: Pick<FundArrival, 'proof' | 'proofNumber'>): readonly string[] {
+  const same = project.fundArrivals.filter((each) => proofKey(each) === proofKey(paper));
+  return [project.followerId, ...same.flatMap(({ recordedBy = [] }) => recordedBy)];
+}

@@ -26,6 +26,8 @@ const INFORM: readonly (keyof typeof NOTICES)[] = [
     'limit-moved',
     'record-withdrawn',
     'proof-elsewhere',
+    'proof-shared',
+    'reaction-refused',
     'stage-entered',
     'project-shelved',
     'project-resumed',

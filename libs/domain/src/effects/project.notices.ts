@@ -17,6 +17,17 @@ export const PROJECT_NOTICES = {
       en: '{project}: proof “{number}” of funds is recorded on {count} other project(s). Reason given: {reason}',
     },
   },
+  'proof-shared': {
+    title: { zh: '项目凭证另有项目登记：{project}', en: 'A proof of this project stands elsewhere: {project}' },
+    body: {
+      zh: '到位资金凭证“{number}”已登记到另一项目。登记理由：{reason}',
+      en: 'Proof “{number}” of funds was recorded on another project. Reason given: {reason}',
+    },
+  },
+  'reaction-refused': {
+    title: { zh: '转办未成：{project}', en: 'Not done on another file: {project}' },
+    body: { zh: '未能{asked}：{refusal}。', en: 'Could not {asked}: {refusal}.' },
+  },
   'answer-urged': {
     title: { zh: '催请{subject}：{project}', en: 'Urged to {subject}: {project}' },
     body: { zh: '请尽快办理。{reason}', en: 'Please see to it soon. {reason}' },

@@ -16,6 +16,7 @@ import type {
 import type { Stage } from '../project/stages';
 import type { DateOnly, Instant } from '../time/instant';
 import type { MovedLimit } from './deadline.events';
+import type { RefusedReaction, SharedProof } from './reaction.events';
 
 interface Withdrawal {
   readonly reason: string;
@@ -65,6 +66,10 @@ export interface ProjectEvents {
   EvidenceWithdrawn: Pick<Evidence, 'id' | 'kind' | 'number' | 'date'> & Withdrawal;
   MilestoneWithdrawn: Pick<Milestone, 'id' | 'milestone' | 'date'> & Withdrawal;
   FundArrivalWithdrawn: Pick<FundArrival, 'id' | 'money' | 'date' | 'proof' | 'proofNumber'> & Withdrawal;
+  /** A proof of this project's funds stands on another project too: recorded there later, with a reason. */
+  ProofSharedElsewhere: SharedProof;
+  /** What this project asked of another file was refused there. */
+  ReactionRefused: RefusedReaction;
   StageEntered: {
     readonly entry: number;
     readonly stage: Stage;

@@ -4,6 +4,7 @@ import type { Directory } from '../directory/directory';
 import type { Actor } from '../event/events';
 import type { Policy, Text } from '../policy/policy';
 import type { RefusalDetails, RefusalTable } from '../refusals/refusal-kind';
+import type { Reaction } from '../reaction/reactions';
 import type { Instant } from '../time/instant';
 import type { Principal } from '../world';
 
@@ -24,7 +25,7 @@ export interface FileFact {
 
 /** A fact in its envelope, as it is recorded. Never rewritten. */
 export interface FileEvent<F extends FileFact = FileFact> {
-  readonly kind: FileKind;
+  readonly kind: string;
   readonly fileId: string;
   readonly seq: number;
   readonly recordedAt: Instant;
@@ -73,7 +74,7 @@ export type Publication =
  * input alone, `evolve` never refuses. State is JSON and small enough to be read and written with each command.
  */
 export interface Decider<S, C extends FileCommand, F extends FileFact> {
-  readonly kind: FileKind;
+  readonly kind: string;
   /** Every code by which it refuses. */
   readonly refusals: RefusalTable;
   /** Who may ask, alone: for repeating an answer that was given before. Null when allowed. */
@@ -87,4 +88,9 @@ export interface Decider<S, C extends FileCommand, F extends FileFact> {
   noticesOf(event: FileEvent<F>, state: S, ctx: Pick<FileContext, 'directory'>): readonly FileNotice[];
   /** What it publishes: written in the same transaction as the event. */
   publishedBy(event: FileEvent<F>, state: S): Publication | null;
+  /**
+   * What it asks of other files: kept in the same transaction, carried afterwards. Where one is refused, the file is given
+   * the command `NoteRefusal` by the system, which it must know if it asks for anything.
+   */
+  reactionsOf(event: FileEvent<F>, state: S): readonly Reaction[];
 }

@@ -1,5 +1,5 @@
 import { CALENDAR_FILE } from './calendar/calendar.decider';
-import type { Decider, FileCommand, FileFact, FileKind } from './decider';
+import { type Decider, FILE_KINDS, type FileCommand, type FileFact, type FileKind } from './decider';
 import { POLICY_FILE } from './policy/policy.decider';
 
 /** Every kind of file by its name: for whoever reads files without knowing what they are. */
@@ -7,5 +7,8 @@ const DECIDERS = { calendar: CALENDAR_FILE, policy: POLICY_FILE } as const satis
   readonly [K in FileKind]: object;
 };
 
-/** The decider of a kind, for facts and states that came from the record as it wrote them. */
-export const deciderOf = (kind: FileKind): Decider<object, FileCommand, FileFact> => DECIDERS[kind];
+const isKind = (kind: string): kind is FileKind => (FILE_KINDS as readonly string[]).includes(kind);
+
+/** The decider of a kind, for facts and states that came from the record as it wrote them; null for a kind that is not known. */
+export const deciderOf = (kind: string): Decider<object, FileCommand, FileFact> | null =>
+  isKind(kind) ? DECIDERS[kind] : null;

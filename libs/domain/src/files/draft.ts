@@ -2,7 +2,8 @@ import { DRAFT_STATUSES, type DraftStatus } from '@bangban/contract/vocabulary';
 import { type Directory, helpCentreHead, peopleWithRole } from '../directory/directory';
 import type { Text } from '../policy/policy';
 import type { Principal } from '../world';
-import type { FileContext } from './decider';
+import type { RefusedReaction } from '../event/reaction.events';
+import type { FileContext, FileNotice } from './decider';
 
 export { DRAFT_STATUSES, type DraftStatus };
 
@@ -25,6 +26,14 @@ export interface Draft {
   readonly approvedBy: string | null;
   /** The version that it became. */
   readonly version: number | null;
+  /** Projects that refused to take over what was published. Absent where none did. */
+  readonly refusals?: number;
+}
+
+/** What the system tells a file of those that refused what was asked of them in its name. */
+export interface NoteRefusal {
+  readonly name: 'NoteRefusal';
+  readonly payload: RefusedReaction;
 }
 
 export const NO_DRAFT: Draft = {
@@ -87,3 +96,24 @@ export function draftDenial(
 }
 
 const isSystemAdmin = ({ roles }: Principal): boolean => roles.includes('system-admin');
+
+export const isRefusalNote = (command: { readonly name: string }): command is NoteRefusal =>
+  command.name === 'NoteRefusal';
+
+/** One more that refused. */
+export const refusedBy = <D extends Draft>(draft: D): D => ({ ...draft, refusals: (draft.refusals ?? 0) + 1 });
+
+/** Told once for each file: which projects they are, and why, stands with the taking-over. */
+export function refusalNotices(
+  { refusals, hands }: Draft,
+  { code }: RefusedReaction,
+  directory: Directory,
+): readonly FileNotice[] {
+  if (refusals !== 1) return [];
+  const title = { zh: '有项目未能改用所发布的版本', en: 'A project did not take over what was published' };
+  const body = {
+    zh: `首个原因：${code}。详见改用进度。`,
+    en: `The first reason: ${code}. See how far the adoption is.`,
+  };
+  return [...new Set([...hands, ...draftApprovers(directory)])].map((recipientId) => ({ recipientId, title, body }));
+}

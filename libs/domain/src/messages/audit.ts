@@ -36,6 +36,8 @@ export const AUDIT_ACTS: Readonly<Record<string, Text>> = {
   PublishCalendar: { zh: '批准并发布工作日历', en: 'Approve and publish the calendar' },
   WithdrawCalendar: { zh: '撤回日历草案', en: 'Withdraw a calendar draft' },
   AskForAdoption: { zh: '要求全部在办项目改用新版规则', en: 'Let all open projects take a policy over' },
+  NoteSharedProof: { zh: '注明凭证另有项目登记', en: 'Note a proof that stands elsewhere' },
+  NoteRefusal: { zh: '记录转办未成', en: 'Note what another file refused' },
   Tick: { zh: '系统到期处理', en: 'Act on time limits' },
 };
 

@@ -105,6 +105,11 @@ export const PROJECT_REFUSALS = {
     zh: '履约须引用规则认可的佐证材料。',
     en: 'Fulfilment must refer to a kind of evidence that the policy accepts.',
   },
+  PROOF_NOT_HERE: {
+    kind: 'state',
+    zh: '凭证“{number}”在此项目已不作数，无须注明。',
+    en: 'Proof “{number}” does not stand on this project any more; there is nothing to note.',
+  },
   PROOF_RECORDED: {
     kind: 'payload',
     zh: '凭证“{number}”已登记过（{date}，{amount} 万 {currency}），不能重复登记；原记录有误的，请先撤销。',

@@ -2,15 +2,11 @@ import type { FundArrivalPayload } from '../command/commands';
 import { type AgreedBy, agreedMoney } from '../project/agreed';
 import { amountIn, isMore, moneySums } from '../project/money';
 import type { FundArrival } from '../project/project.state';
-import { searchText } from '../text/folding';
+import { proofKey } from '../project/proof-key';
 import type { Context, ProvenElsewhere, Refusal } from '../world';
 import { refuse } from './rule';
 
 type Proven = Pick<FundArrival, 'date' | 'money' | 'proof' | 'proofNumber'>;
-
-/** The paper itself, however its number is typed: of one kind, under one number. */
-export const proofKey = ({ proof, proofNumber }: Pick<Proven, 'proof' | 'proofNumber'>): string =>
-  `${proof} ${searchText(proofNumber)}`;
 
 /**
  * A voucher (票据, 验资) proves one arrival. 固定资产投资入库 goes on under one number: there the same day is the same entry.

@@ -3,14 +3,8 @@ import type { EvidencePayload, FundArrivalPayload, MilestonePayload } from '../c
 import type { Evidence, FundArrival, Milestone } from '../project/project.state';
 import type { Context, Refusal } from '../world';
 import { actingPeople, checkMoney, notInFuture } from './checks';
-import {
-  checkNotElsewhere,
-  checkProofOnce,
-  checkWithinAgreed,
-  elsewhereOf,
-  overAgreed,
-  proofKey,
-} from './arrival-bounds';
+import { checkNotElsewhere, checkProofOnce, checkWithinAgreed, elsewhereOf, overAgreed } from './arrival-bounds';
+import { proofKey } from '../project/proof-key';
 import { checkBounds, checkProven, differ, early, notBefore } from './evidence-bounds';
 import { firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
 

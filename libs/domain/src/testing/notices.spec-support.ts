@@ -34,6 +34,11 @@ function goodStory(): Story {
   } as const;
   story.provenElsewhere = [{ ...paper, projectId: 'other', projectName: '另一项目' }];
   story.do('officer', 'RecordFundArrival', { ...paper, elsewhereReason: '到位资金分割证明' });
+  const { proof, proofNumber } = paper;
+  const shared = { proof, proofNumber, arrivalId: 'theirs', projectId: 'other', reason: '到位资金分割证明' };
+  story.note({ name: 'NoteSharedProof', payload: shared });
+  const refused = { reactionId: 'r', target: { kind: 'project', id: 'other' }, command: 'NoteSharedProof' };
+  story.note({ name: 'NoteRefusal', payload: { ...refused, code: 'PROJECT_STATUS' } });
   const first = story.issue({ title: '规划许可', investorConfirms: true });
   const waiting = story.issue({ title: '用地许可', prerequisites: [first] });
   story.issue({ title: '环评批复', unitId: 'park', prerequisites: [waiting], requiredBy: [first] });

@@ -12,6 +12,7 @@ import type { Policy } from '../policy/policy';
 import type { ProjectState } from '../project/project.state';
 import { settle } from '../tick/settle';
 import type { Instant } from '../time/instant';
+import type { SystemCommand } from '../reaction/system-commands';
 import { type Context, EMPTY_WORLD, type ProvenElsewhere, type Refusal, type World } from '../world';
 import { CALENDAR } from './calendar.spec-support';
 import { as, CITY } from './city.spec-support';
@@ -87,6 +88,18 @@ export class Story {
     const decision = this.ask(who, name, payload);
     if (!decision.ok) throw new Error(`${name}: ${decision.code} ${JSON.stringify(decision.details)}`);
     return this.append(decision.events);
+  }
+
+  /** What only the system asks. @throws Error when it is refused */
+  note(command: SystemCommand): readonly DomainEvent[] {
+    const decision = this.askBy('system', command);
+    if (!decision.ok) throw new Error(`${command.name}: ${decision.code}`);
+    return this.append(decision.events);
+  }
+
+  askBy(who: string, command: SystemCommand): Decision {
+    this.tick();
+    return decide(this.world, command, this.context(who));
   }
 
   /** The refusal of what must be refused. @throws Error when it is accepted */

@@ -41,3 +41,33 @@ export const adoption = table(
     indices: [owned('ix_adoption_open', 'asked_at')],
   },
 );
+
+/** What one file asks of another because of an event of its own. */
+export const reaction = table(
+  'reaction',
+  {
+    id: key(uuid(), 'pk_reaction'),
+    asking_kind: text(),
+    asking_id: uuid(),
+    asking_seq: bigint(),
+    /** Which of those that one event asks for. */
+    ordinal: integer(),
+    target_kind: text(),
+    target_id: uuid(),
+    /** Name and payload. */
+    command: json(),
+    asked_at: instant(),
+    /** `pending`, `done`, `refused`. */
+    state: text({ default: 'pending' }),
+    /** Of the refusal. */
+    code: text(nullable),
+    /** When it was last given to the engine. */
+    started_at: instant(nullable),
+    settled_at: instant(nullable),
+  },
+  {
+    uniques: [{ name: 'ux_reaction_event', columns: ['asking_id', 'asking_seq', 'ordinal'] }],
+    checks: [{ name: 'ck_reaction_state', expression: `state IN ('pending', 'done', 'refused')` }],
+    indices: [owned('ix_reaction_pending', 'started_at', 'asked_at', 'id')],
+  },
+);

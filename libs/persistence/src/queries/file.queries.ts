@@ -1,10 +1,10 @@
-import type { FileKind, Instant } from '@bangban/domain';
+import type { Instant } from '@bangban/domain';
 import { type Queryable, rowsOf } from './queryable';
 
 /** A file as it stands; its state is the kind's own, as its decider made it: nobody else writes it. */
 export interface FileRow<State = unknown> {
   readonly id: string;
-  readonly kind: FileKind;
+  readonly kind: string;
   readonly seq: number;
   readonly status: string;
   readonly state: State;
@@ -15,7 +15,7 @@ export interface FileRow<State = unknown> {
 const COLUMNS = `id, kind, seq::int, status, state, created_at AS "createdAt", last_recorded_at AS "lastRecordedAt"`;
 
 /** Newest first; kinds beside the project have few. */
-export async function listFiles<State>(db: Queryable, kind: FileKind, limit = 100): Promise<readonly FileRow<State>[]> {
+export async function listFiles<State>(db: Queryable, kind: string, limit = 100): Promise<readonly FileRow<State>[]> {
   return rowsOf<FileRow<State>>(
     db,
     `SELECT ${COLUMNS} FROM file WHERE kind = $1 ORDER BY created_at DESC, id DESC LIMIT $2`,
@@ -23,7 +23,16 @@ export async function listFiles<State>(db: Queryable, kind: FileKind, limit = 10
   );
 }
 
-export async function findFile<State>(db: Queryable, kind: FileKind, id: string): Promise<FileRow<State> | null> {
+export async function findFile<State>(db: Queryable, kind: string, id: string): Promise<FileRow<State> | null> {
   const [row] = await rowsOf<FileRow<State>>(db, `SELECT ${COLUMNS} FROM file WHERE kind = $1 AND id = $2`, [kind, id]);
   return row ?? null;
+}
+
+/** The file that published a version; null for one that came with the installation. */
+export async function publishingFile(db: Queryable, kind: string, version: number): Promise<string | null> {
+  const [row] = await db.query<{ id: string }[]>(
+    `SELECT id FROM file WHERE kind = $1 AND status = 'published' AND (state->>'version')::int = $2`,
+    [kind, version],
+  );
+  return row?.id ?? null;
 }

@@ -26,6 +26,7 @@ export * from './personal-notices';
 export * from './project.queries';
 export * from './proof.queries';
 export { type Page, type Queryable, rowsOf } from './queryable';
+export * from './reaction.queries';
 export * from './reference.queries';
 export * from './request-receipt.queries';
 export * from './similar-project.queries';

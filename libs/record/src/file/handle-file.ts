@@ -7,9 +7,11 @@ import {
   type FileFact,
   type Principal,
   type Publication,
+  SYSTEM_ACTOR,
 } from '@bangban/domain';
 import {
   askForAdoption,
+  askReactions,
   insertCalendar,
   linkOf,
   publishPolicy,
@@ -18,6 +20,7 @@ import {
 } from '@bangban/persistence';
 import { hashOf } from '../hash';
 import { isDenial, isKept, kindIn } from '../refusals';
+import { reactionRows } from '../rows/reaction.rows';
 import type { Transaction } from '../transaction';
 import { readFile, type FileReading } from './read-file';
 
@@ -26,6 +29,8 @@ export interface FileInput<C extends FileCommand> {
   readonly fileId: string | null;
   readonly command: C;
   readonly principal: Principal;
+  /** By the system, for what another file asked; the principal is that of the system. */
+  readonly bySystem?: true;
   /** The caller's own; the same key gives the same answer for the life of the file. */
   readonly idempotencyKey: string;
   /** Refuse unless the file stands exactly here. */
@@ -90,8 +95,8 @@ export async function handleFileIn<S, C extends FileCommand, F extends FileFact>
     fileId,
     commandId,
     now: reading.now,
-    actor: { id: principal.personId, actingFor: principal.actingFor, kind: 'person' },
-    principal,
+    actor: input.bySystem ? SYSTEM_ACTOR : { id: principal.personId, actingFor: principal.actingFor, kind: 'person' },
+    principal: input.bySystem ? null : principal,
     directory: reading.directory,
     calendar: reading.calendar,
     policy: reading.policy,
@@ -247,7 +252,7 @@ async function writeEvents<S, C extends FileCommand, F extends FileFact>(
   );
 }
 
-/** Who is told, and what is published by it. */
+/** Who is told, what is published by it, and what it asks of other files. */
 async function follow<S, C extends FileCommand, F extends FileFact>(
   tx: Transaction,
   { channels }: FileDeps,
@@ -274,6 +279,8 @@ async function follow<S, C extends FileCommand, F extends FileFact>(
     );
     const published = decider.publishedBy(event, state);
     if (published) await publish(tx, published, ctx);
+    const { fileId, kind, recordedAt, seq } = event;
+    await askReactions(manager, reactionRows({ kind, id: fileId }, seq, recordedAt, decider.reactionsOf(event, state)));
   }
 }
 

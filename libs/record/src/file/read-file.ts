@@ -1,14 +1,4 @@
-import type {
-  Calendar,
-  Decider,
-  Directory,
-  FileCommand,
-  FileEvent,
-  FileFact,
-  FileKind,
-  Instant,
-  Policy,
-} from '@bangban/domain';
+import type { Calendar, Decider, Directory, FileCommand, FileEvent, FileFact, Instant, Policy } from '@bangban/domain';
 import { envelopeOf, type EventRecord, type ReferenceCache } from '@bangban/persistence';
 import type { Transaction } from '../transaction';
 
@@ -99,7 +89,7 @@ export async function readFile<S, C extends FileCommand, F extends FileFact>(
 /** Events of a file with `from <= seq <= to`, in order. */
 async function readFileEvents<F extends FileFact>(
   tx: Transaction,
-  kind: FileKind,
+  kind: string,
   fileId: string,
   from: number,
   to: number,
@@ -112,7 +102,7 @@ async function readFileEvents<F extends FileFact>(
 }
 
 /** As the decider knows it. */
-export function fileEventOf<F extends FileFact>(kind: FileKind, row: EventRecord): FileEvent<F> {
+export function fileEventOf<F extends FileFact>(kind: string, row: EventRecord): FileEvent<F> {
   const { actor, commandId, data, recordedAt, seq, stream, type, v } = envelopeOf(row);
   const fact = { type, v, data } as unknown as F;
   return { kind, fileId: stream.id, seq, recordedAt, actor: actor as FileEvent['actor'], commandId, fact };

@@ -1,4 +1,4 @@
-import { deciderOf, FILE_KINDS, type FileKind } from '@bangban/domain';
+import { deciderOf } from '@bangban/domain';
 import { type EventRecord, loadCalendar, loadPolicy } from '@bangban/persistence';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -10,7 +10,7 @@ import { inSnapshot } from './project.check';
 
 interface FileRow {
   readonly id: string;
-  readonly kind: FileKind;
+  readonly kind: string;
   readonly status: string;
   readonly state: object;
   readonly seq: string;
@@ -64,8 +64,8 @@ async function foldFile(
   rows: readonly EventRecord[],
   cases: Cases,
 ): Promise<void> {
-  if (cases.findings('', null).length > 0 || !FILE_KINDS.includes(file.kind)) return;
   const decider = deciderOf(file.kind);
+  if (cases.findings('', null).length > 0 || !decider) return;
   let state: object | null = null;
   for (const row of rows) {
     const event = fileEventOf(file.kind, row);

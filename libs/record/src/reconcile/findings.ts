@@ -90,6 +90,19 @@ export const FINDINGS = {
       en: 'start Temporal and the worker: it goes on where it stopped',
     },
   }),
+  REACTION_WAITS: finding('error', '转办未送达', 'what one file asks of another has not reached it', {
+    command: 'npm start',
+    advice: {
+      zh: '启动 Temporal 与工作进程，转办会自动继续。',
+      en: 'start Temporal and the worker: it is carried on by itself',
+    },
+  }),
+  REACTION_ASTRAY: finding(
+    'critical',
+    '转办结果与文件不一致',
+    'what is noted of a reaction is not what the files say: not exactly one answer by the other file, or no refusal on the asking one',
+    judge,
+  ),
   DELIVERY_WAITS: finding('error', '外发通知未启动', 'deliveries wait to be started', rebuild),
   DELIVERY_LOST: finding(
     'error',

@@ -28,6 +28,9 @@ const STANDSTILLS = `
     SELECT 'ADOPTION_WAITS', 'adoptions', a.id, a.asked_at FROM clock, adoption a
     WHERE a.finished_at IS NULL AND a.asked_at + interval '1 hour' < clock.record_at
     UNION ALL
+    SELECT 'REACTION_WAITS', 'reactions', r.asking_id, min(r.asked_at) FROM clock, reaction r
+    WHERE r.state = 'pending' AND r.asked_at < clock.record_at GROUP BY r.asking_id
+    UNION ALL
     SELECT 'OUTBOX_WAITS', 'outbox', o.project_id, min(o.due_at) FROM clock, outbox o
     WHERE o.due_at < clock.at GROUP BY o.project_id
     UNION ALL

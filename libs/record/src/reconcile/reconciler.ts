@@ -6,6 +6,7 @@ import type { Finding, FindingCode } from './findings';
 import { FindingsStore, type RunResult } from './findings.store';
 import { checkFlow } from './flow.check';
 import { checkProject } from './project.check';
+import { checkReactions } from './reaction.check';
 import { checkReceipts } from './receipt.check';
 
 export interface ReconcilerOptions {
@@ -82,6 +83,7 @@ export class Reconciler {
     const findings = [
       ...(await checkReceipts(dataSource)),
       ...(await checkFiles(dataSource)),
+      ...(await checkReactions(dataSource)),
       ...(await checkFlow(dataSource, patienceMs)),
     ];
     if (engine) findings.push(...(await checkStrays(dataSource, engine, patienceMs, escortPatience)));

@@ -2,6 +2,7 @@ import type { DomainEvent, World } from '@bangban/domain';
 import { helpItemRow, projectRow } from '@bangban/persistence';
 import type { PoolClient } from 'pg';
 import { proofRows } from '../rows/proof.rows';
+import { projectReactionRows } from '../rows/reaction.rows';
 import type { Cases } from './findings';
 
 interface Difference {
@@ -44,6 +45,7 @@ const BESIDE = `
     (SELECT coalesce(array_agg(seq ORDER BY seq), '{}') FROM breach WHERE project_id = $1)::float8[] AS breaches,
     (SELECT coalesce(array_agg(seq ORDER BY seq), '{}') FROM escalation WHERE project_id = $1)::float8[] AS questions,
     (SELECT coalesce(array_agg(arrival_id || ' ' || proof_key), '{}') FROM fund_proof WHERE project_id = $1) AS proofs,
+    (SELECT coalesce(array_agg(id), '{}') FROM reaction WHERE asking_id = $1) AS reactions,
     (SELECT coalesce(array_agg(id), '{}') FROM help_item WHERE project_id = $1) AS items`;
 
 interface Beside {
@@ -51,6 +53,7 @@ interface Beside {
   readonly breaches: readonly number[];
   readonly questions: readonly number[];
   readonly proofs: readonly string[];
+  readonly reactions: readonly string[];
   readonly items: readonly string[];
 }
 
@@ -60,10 +63,12 @@ export class RowCheck {
   private readonly breaches: number[] = [];
   private readonly questions: number[] = [];
   private readonly proofs: string[] = [];
+  private readonly reactions: string[] = [];
 
   constructor(private readonly cases: Cases) {}
 
   see(event: DomainEvent): void {
+    this.reactions.push(...projectReactionRows([event]).map(({ id }) => id));
     switch (event.type) {
       case 'LimitBreached':
       case 'RungReached':
@@ -99,10 +104,8 @@ export class RowCheck {
     this.compare('fired_rung', this.rungs, beside.rungs);
     this.compare('breach', this.breaches, beside.breaches);
     this.compare('escalation', this.questions, beside.questions);
-    const stands = new Set(beside.proofs);
-    const lost = this.proofs.filter((each) => !stands.delete(each));
-    for (const row of lost) this.cases.add('ROWS_MISSING', { table: 'fund_proof', row });
-    for (const row of stands) this.cases.add('ROWS_MISSING', { table: 'fund_proof', row: `too many: ${row}` });
+    this.compareSets('fund_proof', this.proofs, beside.proofs);
+    this.compareSets('reaction', this.reactions, beside.reactions);
     const stored = new Set(beside.items);
     for (const id of Object.keys(items)) if (!stored.has(id)) this.cases.add('ITEM_LOST', { itemId: id });
     for (const id of stored) if (!(id in items)) this.cases.add('ITEM_UNEXPLAINED', { itemId: id });
@@ -118,6 +121,13 @@ export class RowCheck {
     const left = new Set(told);
     for (const seq of stored) if (!left.delete(seq)) this.cases.add('ROWS_MISSING', { table, seq, row: 'too many' });
     for (const seq of left) this.cases.add('ROWS_MISSING', { table, seq, row: 'missing' });
+  }
+
+  private compareSets(table: string, told: readonly string[], stored: readonly string[]): void {
+    const stands = new Set(stored);
+    const lost = told.filter((each) => !stands.delete(each));
+    for (const row of lost) this.cases.add('ROWS_MISSING', { table, row });
+    for (const row of stands) this.cases.add('ROWS_MISSING', { table, row: `too many: ${row}` });
   }
 
   private async differences(

@@ -24,6 +24,7 @@ const PROMISES: readonly (readonly [name: string, says: string, codes: readonly 
     ['RUNG_TWICE', 'RUNG_EARLY', 'RUNG_MISSED', 'OVERDUE'],
   ],
   ['rows-beside', 'rungs, breaches and questions stand in their tables', ['ROWS_MISSING']],
+  ['reactions-noted', 'what is noted of a reaction is what the two files say', ['REACTION_ASTRAY']],
   ['owed-is-told', 'what is owed stands as the rules say', ['OBLIGATIONS_DIFFER']],
   [
     'workflows-know',
@@ -41,7 +42,7 @@ const PROMISES: readonly (readonly [name: string, says: string, codes: readonly 
   [
     'outbox-drained',
     'nothing waits to be told or delivered',
-    ['OUTBOX_WAITS', 'DELIVERY_WAITS', 'DELIVERY_LOST', 'DELIVERY_FAILED'],
+    ['OUTBOX_WAITS', 'REACTION_WAITS', 'DELIVERY_WAITS', 'DELIVERY_LOST', 'DELIVERY_FAILED'],
   ],
 ];
 

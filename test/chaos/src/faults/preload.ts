@@ -67,6 +67,22 @@ function signals(): void {
   wrap(WorkflowClient.prototype, 'signalWithStart', around('relay.before-signal', 'relay.after-signal'));
 }
 
+/** What one file asks of another: before it is given, when it was taken and nobody knows yet, when it is noted. */
+function reactions(): void {
+  const file = join(dirname(load.resolve('@bangban/activities')), 'reaction/reaction.activities.js');
+  wrap(
+    load(file) as Holder,
+    'createReactionActivities',
+    (original) =>
+      function (...args) {
+        const made = original.apply(this, args) as Holder;
+        wrap(made, 'giveCommand', around('reaction.before-give', 'reaction.after-give'));
+        wrap(made, 'settleReaction', around(null, 'reaction.after-settle'));
+        return made;
+      },
+  );
+}
+
 function deliveries(): void {
   const { SmtpChannel } = load('@bangban/channels') as { SmtpChannel: { prototype: Holder } };
   wrap(SmtpChannel.prototype, 'send', around('delivery.before-send', 'delivery.after-send'));
@@ -171,6 +187,7 @@ function install(): void {
   commits();
   if (role === 'tick') {
     signals();
+    reactions();
     deliveries();
     continuations();
   }

@@ -122,9 +122,28 @@ function decide(project: KnownProject, mark: string): Choice {
   return act('centre-head', project, 'decide-request', payload, true);
 }
 
+/**
+ * A paper that others may record too: it stands with a reason, and the other projects are to hear of it. The mark stands in the
+ * note alone, as the reason comes up again in what the others note.
+ */
+const recordProof: Maker = (project, mark, random) => {
+  const payload = {
+    date: '2026-01-05',
+    earlyReason: '补录',
+    money: { amount: '10', currency: 'CNY' },
+    proof: 'voucher',
+    proofNumber: `PZ-${random.between(1, 60)}`,
+    elsewhereReason: '到位资金分割证明',
+    overReason: '增资在办',
+    note: mark,
+  };
+  return act('officer', project, 'record-fund-arrival', payload, true);
+};
+
 const CHOICES: readonly (readonly [number, Maker])[] = [
   [24, noteProgress],
   [12, recordContact],
+  [4, recordProof],
   [14, addItem],
   [14, onItem(['issued'], (item) => [headOf(item), 'sign-for-help-item', {}, false])],
   [12, onItem(['in-progress'], (item, mark) => [headOf(item), 'report-done', { note: mark }, true])],

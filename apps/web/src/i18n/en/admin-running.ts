@@ -47,6 +47,8 @@ export const running: Same<typeof zh> = {
     'report-withdrawn': 'Report withdrawn',
     'record-withdrawn': 'Record withdrawn',
     'proof-elsewhere': 'One proof on several projects',
+    'proof-shared': 'A proof stands elsewhere',
+    'reaction-refused': 'Not noted on another project',
     'item-urged': 'Urged',
     'answer-urged': 'Answer urged',
     'act-taken-back': 'Taken back',

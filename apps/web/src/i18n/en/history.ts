@@ -18,6 +18,8 @@ export const history: Same<typeof zh> = {
     EvidenceWithdrawn: 'withdrew evidence: {{kind}} {{number}} ({{date}})',
     MilestoneWithdrawn: 'withdrew the milestone {{milestone}} ({{date}})',
     FundArrivalWithdrawn: 'withdrew an arrival of funds, {{money}} ({{date}}, {{proof}} {{number}})',
+    ProofSharedElsewhere: 'proof “{{number}}” of funds was recorded on another project too',
+    ReactionRefused: 'could not have “{{command}}” done on another file: {{refusal}}',
     StageEntered: 'entered the stage {{stage}}',
     StageReturned: 'went back to the stage {{stage}}',
     StageOpened: 'opened the stage {{stage}}: {{count}} help item(s) issued',

@@ -133,6 +133,8 @@ export const supervision: Same<typeof zh> = {
       CheckCalendar: 'Check a calendar draft',
       PublishCalendar: 'Approve and publish the calendar',
       WithdrawCalendar: 'Withdraw a calendar draft',
+      NoteSharedProof: 'Note a proof that stands elsewhere',
+      NoteRefusal: 'Note what another file refused',
       Tick: 'Act on time limits',
     },
   },

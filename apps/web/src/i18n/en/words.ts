@@ -172,6 +172,11 @@ export const words: Same<typeof zh> = {
   cured: { no: 'still open', yes: 'late, cured' },
   outcome: { accepted: 'done', refused: 'refused', denied: 'denied' },
   cause: { human: 'human cause', objective: 'objective cause' },
+  reaction: { NoteSharedProof: 'note that a proof stands elsewhere' },
+  reactionRefusal: {
+    PROJECT_STATUS: 'the other project has ended',
+    PROOF_NOT_HERE: 'the proof has been withdrawn there',
+  },
   subject: { leader: 'Leader', 'introducing-unit': 'Introducing unit', 'landing-place': 'Landing place' },
   act: { 'return-to-stage': 'return to a stage', shelve: 'shelve the project' },
   decision: { approve: 'Approve', refuse: 'Refuse' },

@@ -39,6 +39,8 @@ export const running = {
     'report-withdrawn': '报结已撤回',
     'record-withdrawn': '登记已撤销',
     'proof-elsewhere': '同一凭证登记在多个项目',
+    'proof-shared': '凭证另有项目登记',
+    'reaction-refused': '未能在另一项目注明',
     'item-urged': '催办',
     'answer-urged': '催请答复',
     'act-taken-back': '撤回上一步',

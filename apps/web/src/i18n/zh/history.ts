@@ -16,6 +16,8 @@ export const history = {
     EvidenceWithdrawn: '撤销佐证材料：{{kind}} {{number}}（{{date}}）',
     MilestoneWithdrawn: '撤销节点：{{milestone}}（{{date}}）',
     FundArrivalWithdrawn: '撤销到位资金 {{money}}（{{date}}，{{proof}} {{number}}）',
+    ProofSharedElsewhere: '另一项目也登记了到位资金凭证“{{number}}”',
+    ReactionRefused: '未能在另一文件上办理“{{command}}”：{{refusal}}',
     StageEntered: '进入“{{stage}}”阶段',
     StageReturned: '退回“{{stage}}”阶段',
     StageOpened: '开启“{{stage}}”阶段，下发帮办事项 {{count}} 项',

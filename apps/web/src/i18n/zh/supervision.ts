@@ -123,6 +123,8 @@ export const supervision = {
       CheckCalendar: '核对日历草案',
       PublishCalendar: '批准并发布工作日历',
       WithdrawCalendar: '撤回日历草案',
+      NoteSharedProof: '注明凭证另有项目登记',
+      NoteRefusal: '记录转办未成',
       Tick: '系统到期处理',
     },
   },

@@ -151,6 +151,8 @@ export const words = {
   cured: { no: '仍未办', yes: '超期后补办' },
   outcome: { accepted: '成功', refused: '未通过规则', denied: '无权限' },
   cause: { human: '人为原因', objective: '客观原因' },
+  reaction: { NoteSharedProof: '注明凭证另有项目登记' },
+  reactionRefusal: { PROJECT_STATUS: '对方项目已结束', PROOF_NOT_HERE: '该凭证在对方项目已撤销' },
   subject: { leader: '包保领导', 'introducing-unit': '引资单位', 'landing-place': '项目落户地' },
   act: { 'return-to-stage': '退回阶段', shelve: '搁置项目' },
   decision: { approve: '同意', refuse: '不同意' },

@@ -6,7 +6,9 @@ import type { Say } from './say';
 const TIES: readonly string[] = [
   ...['id', 'handOverId', 'requestId', 'escalationId', 'deadlineVersion', 'entry', 'accepted', 'lines', 'changes'],
   ...['armed', 'suspended', 'next', 'escalation', 'why', 'because', 'back', 'answerDueProvisional', 'holding'],
-  ...['provisional'],
+  ...['provisional', 'arrivalId', 'projectId', 'reactionId', 'target'],
+  // The sentence says what was asked and why it was refused.
+  ...['command', 'code'],
   // The sentence gives them with the act.
   ...['reason', 'note'],
 ];

@@ -68,6 +68,15 @@ export const PROJECT_SENTENCES: Sentences<ProjectEventType> = {
     values: { money: say.money(money), date: say.date(date), proof: say.word('proof', proof), number: proofNumber },
     reason,
   }),
+  ProofSharedElsewhere: ({ proofNumber, reason }) => ({
+    key: 'ProofSharedElsewhere',
+    values: { number: proofNumber },
+    reason,
+  }),
+  ReactionRefused: ({ code, command }, say) => ({
+    key: 'ReactionRefused',
+    values: { command: say.word('reaction', command), refusal: say.word('reactionRefusal', code) },
+  }),
   StageEntered: ({ back, reason, stage }, say) => ({
     key: back ? 'StageReturned' : 'StageEntered',
     values: { stage: say.word('stage', stage) },

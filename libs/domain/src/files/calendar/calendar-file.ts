@@ -1,7 +1,8 @@
 import { CALENDAR_FILE_SUBJECTS, type CalendarFileSubject } from '@bangban/contract/vocabulary';
 import type { Calendar, CalendarException } from '../../calendar/calendar';
 import type { DateOnly } from '../../time/instant';
-import type { Draft } from '../draft';
+import type { RefusedReaction } from '../../event/reaction.events';
+import type { Draft, NoteRefusal } from '../draft';
 
 export { CALENDAR_FILE_SUBJECTS, type CalendarFileSubject };
 
@@ -38,6 +39,8 @@ export type CalendarFileCommandName = keyof CalendarFileCommandMap;
 export type CalendarFileCommand = {
   [N in CalendarFileCommandName]: { readonly name: N; readonly payload: CalendarFileCommandMap[N] };
 }[CalendarFileCommandName];
+/** What may come to the file: from people, or from the system alone. */
+export type CalendarFileInput = CalendarFileCommand | NoteRefusal;
 
 export const CALENDAR_FILE_COMMANDS: readonly CalendarFileCommandName[] = [
   'DraftCalendar',
@@ -55,6 +58,8 @@ interface CalendarFactMap {
   CalendarChecked: Record<string, never>;
   CalendarPublished: { readonly calendar: Calendar };
   CalendarWithdrawn: { readonly reason: string };
+  /** A project did not take over what this file published. */
+  CalendarAdoptionRefused: RefusedReaction;
 }
 export type CalendarFact = {
   [T in keyof CalendarFactMap]: { readonly type: T; readonly v: 1; readonly data: CalendarFactMap[T] };

@@ -1,13 +1,26 @@
 import { peopleWithRole } from '../../directory/directory';
 import type { Text } from '../../policy/policy';
 import type { Decider, FileContext, FileDecision, FileEvent, FileNotice, FileRefusal } from '../decider';
-import { DRAFT_MOVES, DRAFT_STATUS_WORDS, type DraftAct, draftApprovers, draftDenial, moved, NO_DRAFT } from '../draft';
+import {
+  DRAFT_MOVES,
+  DRAFT_STATUS_WORDS,
+  type DraftAct,
+  draftApprovers,
+  draftDenial,
+  isRefusalNote,
+  moved,
+  NO_DRAFT,
+  type NoteRefusal,
+  refusalNotices,
+  refusedBy,
+} from '../draft';
 import { type Arrangement, calendarWith, dayFaults, MAX_CHANGED_DAYS } from './calendar-days';
 import type {
   CalendarContents,
   CalendarFact,
   CalendarFileCommand,
   CalendarFileCommandName,
+  CalendarFileInput,
   CalendarFileState,
 } from './calendar-file';
 import { CALENDAR_FILE_REFUSALS, type CalendarFileRefusalCode } from './calendar.refusals';
@@ -22,11 +35,12 @@ const ACTS: Readonly<Record<CalendarFileCommandName, DraftAct | 'draft'>> = {
 };
 
 /** The working calendar as a file: drafted, checked, approved by a second person and with that published. */
-export const CALENDAR_FILE: Decider<CalendarFileState, CalendarFileCommand, CalendarFact> = {
+export const CALENDAR_FILE: Decider<CalendarFileState, CalendarFileInput, CalendarFact> = {
   kind: 'calendar',
   refusals: CALENDAR_FILE_REFUSALS,
-  authorise: (_, { name }, ctx) => authority(name, ctx),
+  authorise: (_, command, ctx) => (isRefusalNote(command) ? bySystem(ctx) : authority(command.name, ctx)),
   decide(state, command, ctx) {
+    if (isRefusalNote(command)) return refusalNoted(state, command, ctx);
     const refusal = authority(command.name, ctx) ?? standing(state, command.name);
     if (refusal) return refusal;
     if (command.name === 'DraftCalendar') return drafted(command.payload, ctx);
@@ -39,6 +53,7 @@ export const CALENDAR_FILE: Decider<CalendarFileState, CalendarFileCommand, Cale
     fact.type === 'CalendarPublished'
       ? { kind: 'calendar', calendar: fact.data.calendar, note: note === '' ? document : `${document} ${note}` }
       : null,
+  reactionsOf: () => [],
 };
 
 function refuse(code: CalendarFileRefusalCode, details: FileRefusal['details'] = {}): FileRefusal {
@@ -46,6 +61,19 @@ function refuse(code: CalendarFileRefusalCode, details: FileRefusal['details'] =
 }
 
 const accept = (...facts: readonly CalendarFact[]): FileDecision<CalendarFact> => ({ ok: true, facts });
+
+/** No person says this of a file. */
+const bySystem = ({ actor }: FileContext): FileRefusal | null =>
+  actor.kind === 'system' ? null : refuse('CALENDAR_FILE_FORBIDDEN');
+
+function refusalNoted(
+  state: CalendarFileState | null,
+  { payload }: NoteRefusal,
+  ctx: FileContext,
+): FileDecision<CalendarFact> {
+  if (!state) return refuse('CALENDAR_FILE_UNKNOWN');
+  return bySystem(ctx) ?? accept({ type: 'CalendarAdoptionRefused', v: 1, data: payload });
+}
 
 function authority(name: CalendarFileCommandName, ctx: FileContext): FileRefusal | null {
   const denial = draftDenial(ACTS[name], ctx);
@@ -141,6 +169,8 @@ function evolve(state: CalendarFileState | null, event: FileEvent<CalendarFact>)
       return moved(before, 'publish', actor.id, fact.data.calendar.version);
     case 'CalendarWithdrawn':
       return moved(before, 'withdraw', actor.id);
+    case 'CalendarAdoptionRefused':
+      return refusedBy(before);
   }
 }
 
@@ -171,6 +201,8 @@ function noticesOf(
         { zh: '工作日历草案已撤回', en: 'A calendar draft was withdrawn' },
         { zh: `${body.zh}：${fact.data.reason}`, en: `${body.en}: ${fact.data.reason}` },
       );
+    case 'CalendarAdoptionRefused':
+      return refusalNotices(state, fact.data, directory);
     default:
       return [];
   }

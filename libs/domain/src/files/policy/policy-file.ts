@@ -1,6 +1,7 @@
 import type { Json } from '@bangban/contract';
 import type { Policy } from '../../policy/policy';
-import type { Draft } from '../draft';
+import type { RefusedReaction } from '../../event/reaction.events';
+import type { Draft, NoteRefusal } from '../draft';
 
 export type { Json };
 
@@ -44,6 +45,8 @@ export type PolicyFileCommandName = keyof PolicyFileCommandMap;
 export type PolicyFileCommand = {
   [N in PolicyFileCommandName]: { readonly name: N; readonly payload: PolicyFileCommandMap[N] };
 }[PolicyFileCommandName];
+/** What may come to the file: from people, or from the system alone. */
+export type PolicyFileInput = PolicyFileCommand | NoteRefusal;
 
 export const POLICY_FILE_COMMANDS: readonly PolicyFileCommandName[] = [
   'DraftPolicy',
@@ -61,6 +64,8 @@ interface PolicyFactMap {
   PolicyChecked: Record<string, never>;
   PolicyPublished: { readonly policy: Policy };
   PolicyWithdrawn: { readonly reason: string };
+  /** A project did not take over what this file published. */
+  PolicyAdoptionRefused: RefusedReaction;
 }
 export type PolicyFact = {
   [T in keyof PolicyFactMap]: { readonly type: T; readonly v: 1; readonly data: PolicyFactMap[T] };

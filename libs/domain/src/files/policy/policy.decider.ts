@@ -1,13 +1,26 @@
 import { peopleWithRole } from '../../directory/directory';
 import type { Policy, Text } from '../../policy/policy';
 import type { Decider, FileContext, FileDecision, FileEvent, FileNotice, FileRefusal } from '../decider';
-import { DRAFT_MOVES, DRAFT_STATUS_WORDS, type DraftAct, draftApprovers, draftDenial, moved, NO_DRAFT } from '../draft';
+import {
+  DRAFT_MOVES,
+  DRAFT_STATUS_WORDS,
+  type DraftAct,
+  draftApprovers,
+  draftDenial,
+  isRefusalNote,
+  moved,
+  NO_DRAFT,
+  type NoteRefusal,
+  refusalNotices,
+  refusedBy,
+} from '../draft';
 import { changeFaults, drafted, MAX_POLICY_CHANGES, publishedPolicy } from './policy-changes';
 import type {
   PolicyContents,
   PolicyFact,
   PolicyFileCommand,
   PolicyFileCommandName,
+  PolicyFileInput,
   PolicyFileState,
   WrittenPolicy,
 } from './policy-file';
@@ -23,11 +36,12 @@ const ACTS: Readonly<Record<PolicyFileCommandName, DraftAct | 'draft'>> = {
 };
 
 /** The rules of the office as a file: drafted on the version in force, checked, approved by a second person. */
-export const POLICY_FILE: Decider<PolicyFileState, PolicyFileCommand, PolicyFact> = {
+export const POLICY_FILE: Decider<PolicyFileState, PolicyFileInput, PolicyFact> = {
   kind: 'policy',
   refusals: POLICY_FILE_REFUSALS,
-  authorise: (_, { name }, ctx) => authority(name, ctx),
+  authorise: (_, command, ctx) => (isRefusalNote(command) ? bySystem(ctx) : authority(command.name, ctx)),
   decide(state, command, ctx) {
+    if (isRefusalNote(command)) return refusalNoted(state, command, ctx);
     const act = ACTS[command.name];
     const denied = authority(command.name, ctx);
     if (denied) return denied;
@@ -49,6 +63,7 @@ export const POLICY_FILE: Decider<PolicyFileState, PolicyFileCommand, PolicyFact
   statusOf: ({ status }) => status,
   noticesOf,
   publishedBy: ({ fact }) => (fact.type === 'PolicyPublished' ? { kind: 'policy', policy: fact.data.policy } : null),
+  reactionsOf: () => [],
 };
 
 function refuse(code: PolicyFileRefusalCode, details: FileRefusal['details'] = {}): FileRefusal {
@@ -56,6 +71,19 @@ function refuse(code: PolicyFileRefusalCode, details: FileRefusal['details'] = {
 }
 
 const accept = (...facts: readonly PolicyFact[]): FileDecision<PolicyFact> => ({ ok: true, facts });
+
+/** No person says this of a file. */
+const bySystem = ({ actor }: FileContext): FileRefusal | null =>
+  actor.kind === 'system' ? null : refuse('POLICY_FILE_FORBIDDEN');
+
+function refusalNoted(
+  state: PolicyFileState | null,
+  { payload }: NoteRefusal,
+  ctx: FileContext,
+): FileDecision<PolicyFact> {
+  if (!state) return refuse('POLICY_FILE_UNKNOWN');
+  return bySystem(ctx) ?? accept({ type: 'PolicyAdoptionRefused', v: 1, data: payload });
+}
 
 function authority(name: PolicyFileCommandName, ctx: FileContext): FileRefusal | null {
   const denial = draftDenial(ACTS[name], ctx);
@@ -128,6 +156,8 @@ function evolve(state: PolicyFileState | null, { actor, fact, fileId }: FileEven
       return moved(before, 'publish', actor.id, fact.data.policy.version);
     case 'PolicyWithdrawn':
       return moved(before, 'withdraw', actor.id);
+    case 'PolicyAdoptionRefused':
+      return refusedBy(before);
   }
 }
 
@@ -157,6 +187,8 @@ function noticesOf(
         { zh: '办理规则草案已撤回', en: 'A policy draft was withdrawn' },
         { zh: `${body.zh}：${fact.data.reason}`, en: `${body.en}: ${fact.data.reason}` },
       );
+    case 'PolicyAdoptionRefused':
+      return refusalNotices(state, fact.data, directory);
     default:
       return [];
   }

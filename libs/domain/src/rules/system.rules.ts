@@ -1,0 +1,32 @@
+import type { Batch } from '../batch';
+import type { Context, Refusal, World } from '../world';
+import { proofKey } from '../project/proof-key';
+import { OPEN, refuse } from './rule';
+import type { SystemCommand } from '../reaction/system-commands';
+
+/** By the system alone, and only on a project that is there. Null when allowed. */
+export function authoriseSystem({ project }: World, { name }: SystemCommand, { actor }: Context): Refusal | null {
+  if (actor.kind !== 'system') return refuse('FORBIDDEN', { command: name });
+  return project ? null : refuse('PROJECT_UNKNOWN');
+}
+
+/** Adds what the system notes on a project for another file, or says why it does not. */
+export function applySystem(batch: Batch, command: SystemCommand): Refusal | null {
+  switch (command.name) {
+    case 'NoteSharedProof': {
+      const { fundArrivals, status } = batch.project;
+      // What has ended does not change any more; the asking project keeps that it could not be noted here.
+      if (!OPEN.includes(status)) return refuse('PROJECT_STATUS', { status, needed: OPEN });
+      const key = proofKey(command.payload);
+      if (!fundArrivals.some((each) => proofKey(each) === key)) {
+        return refuse('PROOF_NOT_HERE', { number: command.payload.proofNumber });
+      }
+      batch.add('ProofSharedElsewhere', command.payload);
+      return null;
+    }
+    case 'NoteRefusal':
+      // Also where the asking project has ended meanwhile: what it asked for and did not get belongs to its history.
+      batch.add('ReactionRefused', command.payload);
+      return null;
+  }
+}
