@@ -2730,6 +2730,54 @@ export interface components {
             actingFor: string | null;
             actingForName: string | null;
             /** @constant */
+            type: "ProofSharedElsewhere";
+            data: components["schemas"]["ProofSharedElsewhere"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ReactionRefused";
+            data: components["schemas"]["ReactionRefused"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
             type: "StageEntered";
             data: components["schemas"]["StageEntered"];
         } | {
@@ -4350,6 +4398,23 @@ export interface components {
             reason: string;
             recordedBy: string[];
         };
+        ProofSharedElsewhere: {
+            /** @enum {string} */
+            proof: "voucher" | "capital-verification" | "fixed-asset-entry";
+            proofNumber: string;
+            arrivalId: string;
+            projectId: string;
+            reason: string;
+        };
+        ReactionRefused: {
+            reactionId: string;
+            target: {
+                kind: string;
+                id: string;
+            };
+            command: string;
+            code: string;
+        };
         StageEntered: {
             entry: number;
             /** @enum {string} */
@@ -5517,6 +5582,56 @@ export interface components {
             /** @constant */
             type: "FundArrivalWithdrawn";
             data: components["schemas"]["FundArrivalWithdrawn"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ProofSharedElsewhere";
+            data: components["schemas"]["ProofSharedElsewhere"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ReactionRefused";
+            data: components["schemas"]["ReactionRefused"];
         } | {
             seq: number;
             /**
@@ -11786,6 +11901,8 @@ export interface operations {
                             note: string;
                             /** @description whose work it is: none of them approves it */
                             hands: string[];
+                            /** @description projects that refused to take over what it published */
+                            refusals?: number;
                             checkedBy: string | null;
                             approvedBy: string | null;
                             /** @description the version that it became */
@@ -11960,6 +12077,8 @@ export interface operations {
                             note: string;
                             /** @description whose work it is: none of them approves it */
                             hands: string[];
+                            /** @description projects that refused to take over what it published */
+                            refusals?: number;
                             checkedBy: string | null;
                             approvedBy: string | null;
                             /** @description the version that it became */
@@ -12283,6 +12402,8 @@ export interface operations {
                             note: string;
                             /** @description whose work it is: none of them approves it */
                             hands: string[];
+                            /** @description projects that refused to take over what it published */
+                            refusals?: number;
                             checkedBy: string | null;
                             approvedBy: string | null;
                             /** @description the version that it became */
@@ -12392,6 +12513,8 @@ export interface operations {
                             note: string;
                             /** @description whose work it is: none of them approves it */
                             hands: string[];
+                            /** @description projects that refused to take over what it published */
+                            refusals?: number;
                             checkedBy: string | null;
                             approvedBy: string | null;
                             /** @description the version that it became */
