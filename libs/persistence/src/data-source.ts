@@ -25,6 +25,7 @@ import { ChainEvents1790000000260 } from './migrations/1790000000260-ChainEvents
 import { KeepFiles1790000000261 } from './migrations/1790000000261-KeepFiles';
 import { KeepProofs1790000000270 } from './migrations/1790000000270-KeepProofs';
 import { KeepReactions1790000000285 } from './migrations/1790000000285-KeepReactions';
+import { AskOlderReactions1790000000286 } from './migrations/1790000000286-AskOlderReactions';
 import { LightTheWorstClock1790000000110 } from './migrations/1790000000110-LightTheWorstClock';
 import { SettleNotices1790000000190 } from './migrations/1790000000190-SettleNotices';
 import { KeepRequestReceipts1790000000198 } from './migrations/1790000000198-KeepRequestReceipts';
@@ -112,6 +113,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       KeepFiles1790000000261,
       KeepProofs1790000000270,
       KeepReactions1790000000285,
+      AskOlderReactions1790000000286,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

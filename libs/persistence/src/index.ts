@@ -1,4 +1,5 @@
 export * from './queries/index';
+export * from './reaction-rows';
 export { createDataSource, type DataSourceOptions } from './data-source';
 export { type Envelope, envelopeOf, type EventRecord, linkOf, type Stream } from './chain';
 export { KeptAnswer } from './kept-answer';

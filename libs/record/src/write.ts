@@ -7,14 +7,13 @@ import {
   settlements,
   type World,
 } from '@bangban/domain';
-import { helpItemRow, projectRow } from '@bangban/persistence';
+import { helpItemRow, projectReactionRows, projectRow } from '@bangban/persistence';
 import { breachRows } from './rows/breach.rows';
 import { type EscalationRows, escalationRows } from './rows/escalation.rows';
 import { eventRows, rungRows } from './rows/event.rows';
 import type { NotificationRow } from './rows/notification.rows';
 import { basisRow, dischargeRow, obligationRow } from './rows/obligation.rows';
 import { proofRows } from './rows/proof.rows';
-import { projectReactionRows } from './rows/reaction.rows';
 import { TELL_AFTER_MS, type Telling } from './telling';
 import type { Transaction } from './transaction';
 import { type WritePart, WRITE_PARTS, writeStatement } from './write-statement';

@@ -119,6 +119,37 @@ describe('events that stood before they were chained', () => {
   });
 });
 
+describe('events that asked before there was a way to ask', () => {
+  it('are asked as they would have been', async () => {
+    const database = await freshDatabase();
+    try {
+      const desk = new Desk(database);
+      const paper = {
+        date: '2026-01-05',
+        earlyReason: '补录',
+        proof: 'voucher',
+        proofNumber: 'PZ-1',
+        money: { amount: '10', currency: 'CNY' },
+      } as const;
+      for (const payload of [paper, { ...paper, elsewhereReason: '分割证明' }]) {
+        await desk.act('officer', await desk.lead(), { name: 'RecordFundArrival', payload });
+      }
+      const owner = await createDataSource(database.url, { poolSize: 2 }).initialize();
+      const asked = (): Promise<unknown[]> => owner.query('SELECT * FROM reaction ORDER BY id');
+      const before = await asked();
+      expect(before).toHaveLength(1);
+      const known = async (): Promise<boolean> =>
+        (await owner.query<{ is: boolean }[]>(`SELECT to_regclass('reaction') IS NOT NULL AS is`))[0]?.is ?? false;
+      while (await known()) await owner.undoLastMigration();
+      await migrate(owner);
+      expect(await asked()).toEqual(before);
+      await owner.destroy();
+    } finally {
+      await database.drop();
+    }
+  });
+});
+
 describe('what is recorded', () => {
   it('can be neither changed nor deleted, by whatever statement', async () => {
     const database = await freshDatabase();

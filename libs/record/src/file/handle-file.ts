@@ -15,12 +15,12 @@ import {
   insertCalendar,
   linkOf,
   publishPolicy,
+  reactionRows,
   type ReferenceCache,
   tellPersonally,
 } from '@bangban/persistence';
 import { hashOf } from '../hash';
 import { isDenial, isKept, kindIn } from '../refusals';
-import { reactionRows } from '../rows/reaction.rows';
 import type { Transaction } from '../transaction';
 import { readFile, type FileReading } from './read-file';
 

@@ -1,8 +1,7 @@
 import type { DomainEvent, World } from '@bangban/domain';
-import { helpItemRow, projectRow } from '@bangban/persistence';
+import { helpItemRow, projectReactionRows, projectRow } from '@bangban/persistence';
 import type { PoolClient } from 'pg';
 import { proofRows } from '../rows/proof.rows';
-import { projectReactionRows } from '../rows/reaction.rows';
 import type { Cases } from './findings';
 
 interface Difference {

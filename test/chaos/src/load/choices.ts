@@ -132,7 +132,7 @@ const recordProof: Maker = (project, mark, random) => {
     earlyReason: '补录',
     money: { amount: '10', currency: 'CNY' },
     proof: 'voucher',
-    proofNumber: `PZ-${random.between(1, 60)}`,
+    proofNumber: `PZ-${random.between(1, 20)}`,
     elsewhereReason: '到位资金分割证明',
     overReason: '增资在办',
     note: mark,
