@@ -68,5 +68,5 @@ export type { FieldKind, Form, FormField, Subject } from './common/form';
 export type { LedgerColumn } from './import/column';
 export { LEDGER_COLUMNS } from './import/import.commands';
 export { policy } from './policy/policy.answers';
-export { eventRow } from './project/event.answers';
+export { type EventMap, eventRow } from './event/event.answers';
 export { itemState, plan, progress, projectState, stageEntry } from './project/state.answers';

@@ -1,13 +1,5 @@
-import {
-  ACT_WORDS,
-  AUDIT_ACTS,
-  AUDIT_DETAILS,
-  AUDIT_HEADINGS,
-  AUDIT_OUTCOMES,
-  csvLine,
-  type Language,
-  type Text,
-} from '@bangban/domain';
+import { ACT_WORDS, AUDIT_ACTS, AUDIT_DETAILS, AUDIT_HEADINGS, AUDIT_OUTCOMES } from '@bangban/contract';
+import { csvLine, type Language, type Text } from '@bangban/domain';
 import type { AuditRow } from '@bangban/persistence';
 import { isProblemCode, problemText } from '../common/problem';
 
@@ -21,6 +13,11 @@ export interface AuditReader {
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 const IDS = ['personId', 'principalId', 'substituteId', 'actorId', 'requestedBy', 'unitId', 'id'];
+/** By what stands in an entry, which may be older than a word. */
+type Known = Readonly<Record<string, Text>>;
+const ACTS: Known = { ...AUDIT_ACTS, ...ACT_WORDS };
+const DETAILS: Known = AUDIT_DETAILS;
+const OUTCOMES: Known = AUDIT_OUTCOMES;
 const NOBODY: Text = { zh: '未登录', en: 'not signed in' };
 const SYSTEM: Text = { zh: '系统', en: 'the system' };
 
@@ -37,13 +34,12 @@ export function auditLine(entry: AuditRow, reader: AuditReader): string {
   const who = actorId === null ? NOBODY[language] : actorId === 'system' ? SYSTEM[language] : (actorName ?? actorId);
   return csvLine([
     ...[entry.id, localTime(entry.at, reader), who, actingForName ?? actingFor],
-    ...[actOf(entry.action, language), AUDIT_OUTCOMES[outcome]?.[language] ?? outcome],
+    ...[actOf(entry.action, language), OUTCOMES[outcome]?.[language] ?? outcome],
     ...[projectName, itemTitle, summaryOf(entry, reader), remoteAddress],
   ]);
 }
 
-const actOf = (action: string, language: Language): string =>
-  (action in ACT_WORDS ? ACT_WORDS[action as keyof typeof ACT_WORDS] : AUDIT_ACTS[action])?.[language] ?? action;
+const actOf = (action: string, language: Language): string => ACTS[action]?.[language] ?? action;
 
 function localTime(at: string, { utcOffsetMinutes }: AuditReader): string {
   const local = new Date(Date.parse(at) + utcOffsetMinutes * 60_000).toISOString();
@@ -65,7 +61,7 @@ function summaryOf(entry: Pick<AuditRow, 'details'>, reader: AuditReader): strin
     if (typeof value !== 'string') return [];
     if (key === 'code') return [reasonIn(entry)?.[language] ?? value];
     if (key === 'action') return [filled(key, actOf(value, language), language)];
-    if (key === 'outcome') return [filled(key, AUDIT_OUTCOMES[value]?.[language] ?? value, language)];
+    if (key === 'outcome') return [filled(key, OUTCOMES[value]?.[language] ?? value, language)];
     const named = IDS.includes(key) ? names[value] : undefined;
     if (named === undefined && UUID.test(value)) return [];
     return [filled(key, named ?? (INSTANT.test(value) ? localTime(value, reader) : value), language)];
@@ -74,4 +70,4 @@ function summaryOf(entry: Pick<AuditRow, 'details'>, reader: AuditReader): strin
 }
 
 const filled = (key: string, value: string, language: Language): string =>
-  AUDIT_DETAILS[key]?.[language].replace('{{value}}', () => value) ?? '';
+  DETAILS[key]?.[language].replace('{{value}}', () => value) ?? '';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { ACT_WORDS, AUDIT_ACTS, AUDIT_DETAILS, AUDIT_OUTCOMES, NOTICES, REFUSALS } from '@bangban/domain';
+import { NOTICES, REFUSALS } from '@bangban/domain';
 import { formOf } from '../lib/command-form/fields';
 import { en } from './en';
 import { zh } from './zh';
@@ -23,25 +23,6 @@ describe('the words', () => {
   // The singular may leave out the number that it stands for.
   const plural = leaves(en).filter(([key]) => !key.endsWith('_one'));
   const english = new Map(plural.map(([key, text]) => [base(key), text]));
-
-  it('call each act what notices and mails call it', () => {
-    const said = Object.entries(ACT_WORDS);
-    expect(Object.fromEntries(said.map(([name, text]) => [name, text.zh]))).toEqual(zh.act);
-    expect(Object.fromEntries(said.map(([name, text]) => [name, text.en]))).toEqual(en.act);
-  });
-
-  it('call what is in the audit what its export calls it', () => {
-    const of = (words: Readonly<Record<string, { readonly zh: string; readonly en: string }>>, language: 'zh' | 'en') =>
-      Object.fromEntries(Object.entries(words).map(([key, text]) => [key, text[language]]));
-    for (const [language, words] of [
-      ['zh', zh],
-      ['en', en],
-    ] as const) {
-      expect(of(AUDIT_ACTS, language)).toEqual(words.audit.act);
-      expect(of(AUDIT_DETAILS, language)).toEqual(words.audit.detail);
-      expect(of(AUDIT_OUTCOMES, language)).toEqual(words.words.outcome);
-    }
-  });
 
   it('have the same keys in both languages', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());

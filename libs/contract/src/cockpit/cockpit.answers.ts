@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant, light, names } from '../common/answers';
 import { provisional, stage } from '../common/fields';
-import { eventRow } from '../project/event.answers';
+import { eventRow } from '../event/event.answers';
 import { agreed } from '../project/project.answers';
 import { plan, progress } from '../project/state.answers';
 import { PROJECT_STATUSES } from '../vocabulary/index';

@@ -3,7 +3,7 @@ import { instant, light, names, pageOf, text } from '../common/answers';
 import { provisional, stage } from '../common/fields';
 import { COMMAND_NAMES } from '../commands';
 import { PROJECT_STATUSES, REFUSAL_KINDS } from '../vocabulary/index';
-import { event, eventRow } from './event.answers';
+import { event, eventRow } from '../event/event.answers';
 import { itemState, ownProjectState, projectState } from './state.answers';
 
 const status = z.enum(PROJECT_STATUSES);

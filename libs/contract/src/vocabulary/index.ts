@@ -1,4 +1,6 @@
+export * from './act-words';
 export * from './address';
+export * from './audit-words';
 export * from './currencies';
 export * from './days';
 export * from './directory-requests';
@@ -14,3 +16,4 @@ export * from './refusals';
 export * from './roles';
 export * from './slugs';
 export * from './stages';
+export * from './words';

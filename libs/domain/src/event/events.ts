@@ -1,12 +1,12 @@
+import type { EventMap } from '@bangban/contract';
 import type { Instant } from '../time/instant';
-import type { DeadlineEvents } from './deadline.events';
-import type { ItemEvents } from './item.events';
-import type { ProjectEvents } from './project.events';
 
 /** Everything that can have happened to a project, by name, with the shape of its data (schema version 1). */
-export interface EventMap extends ProjectEvents, ItemEvents, DeadlineEvents {}
+export type { EventMap };
 
 export type EventType = keyof EventMap;
+export type RungData = EventMap['RungReached'];
+export type MovedLimit = NonNullable<EventMap['ItemClockArmed']['moved']>;
 
 /** Who did it: a person (with the principal for whom a substitute acted), or the system by its own rule. */
 export interface Actor {

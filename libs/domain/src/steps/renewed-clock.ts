@@ -5,7 +5,7 @@ import { countedDays } from '../help-item/time-account';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
 import type { LadderStep } from '../ladder/ladder';
-import type { MovedLimit } from '../event/deadline.events';
+import type { MovedLimit } from '../event/events';
 import { routineOf } from '../duty/duties';
 import { resolveHolder } from '../duty/holders';
 import { dateAt, dayEnding, endOfDay, type Instant } from '../time/instant';

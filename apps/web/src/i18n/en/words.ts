@@ -1,3 +1,4 @@
+import { AUDIT_OUTCOMES, wordsIn } from '@bangban/contract/vocabulary';
 import type { Same } from '../same';
 import type { words as zh } from '../zh/words';
 
@@ -170,7 +171,7 @@ export const words: Same<typeof zh> = {
     'fixed-asset-entry': 'fixed-asset entry',
   },
   cured: { no: 'still open', yes: 'late, cured' },
-  outcome: { accepted: 'done', refused: 'refused', denied: 'denied' },
+  outcome: wordsIn(AUDIT_OUTCOMES, 'en'),
   cause: { human: 'human cause', objective: 'objective cause' },
   reaction: { NoteSharedProof: 'note that a proof stands elsewhere' },
   reactionRefusal: {

@@ -1,3 +1,4 @@
+import { AUDIT_OUTCOMES, wordsIn } from '@bangban/contract/vocabulary';
 /** One word per idea, the same on every screen. */
 export const words = {
   stage: { lead: '线索', intent: '意向', signing: '签约', commencement: '开工', production: '投产' },
@@ -149,7 +150,7 @@ export const words = {
     'fixed-asset-entry': '固定资产投资入库',
   },
   cured: { no: '仍未办', yes: '超期后补办' },
-  outcome: { accepted: '成功', refused: '未通过规则', denied: '无权限' },
+  outcome: wordsIn(AUDIT_OUTCOMES, 'zh'),
   cause: { human: '人为原因', objective: '客观原因' },
   reaction: { NoteSharedProof: '注明凭证另有项目登记' },
   reactionRefusal: { PROJECT_STATUS: '对方项目已结束', PROOF_NOT_HERE: '该凭证在对方项目已撤销' },

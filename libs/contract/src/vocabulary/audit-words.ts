@@ -1,7 +1,5 @@
-import type { Text } from '../policy/policy';
-
-/** What is in the audit beside commands, in the words of the screens. */
-export const AUDIT_ACTS: Readonly<Record<string, Text>> = {
+/** What is in the audit beside commands, as screens and exports call it. */
+export const AUDIT_ACTS = {
   SignIn: { zh: '登录', en: 'Sign in' },
   SignOut: { zh: '退出登录', en: 'Sign out' },
   SignOutEverywhere: { zh: '全部退出', en: 'Sign out everywhere' },
@@ -39,10 +37,10 @@ export const AUDIT_ACTS: Readonly<Record<string, Text>> = {
   NoteSharedProof: { zh: '注明凭证另有项目登记', en: 'Note a proof that stands elsewhere' },
   NoteRefusal: { zh: '记录转办未成', en: 'Note what another file refused' },
   Tick: { zh: '系统到期处理', en: 'Act on time limits' },
-};
+} as const;
 
 /** What an entry says more, by key; `{{value}}` is filled in. What has no word here is nothing to read. */
-export const AUDIT_DETAILS: Readonly<Record<string, Text>> = {
+export const AUDIT_DETAILS = {
   seq: { zh: '第 {{value}} 条记录', en: 'record no. {{value}}' },
   to: { zh: '到 {{value}}', en: 'to {{value}}' },
   from: { zh: '从 {{value}}', en: 'from {{value}}' },
@@ -68,16 +66,16 @@ export const AUDIT_DETAILS: Readonly<Record<string, Text>> = {
   requestedBy: { zh: '申请人 {{value}}', en: 'asked for by {{value}}' },
   reason: { zh: '原因：{{value}}', en: 'reason: {{value}}' },
   total: { zh: '共 {{value}} 项', en: '{{value}} in all' },
-};
+} as const;
 
-export const AUDIT_OUTCOMES: Readonly<Record<string, Text>> = {
+export const AUDIT_OUTCOMES = {
   accepted: { zh: '成功', en: 'done' },
   refused: { zh: '未通过规则', en: 'refused' },
   denied: { zh: '无权限', en: 'denied' },
-};
+} as const;
 
 /** The headings of the audit as a table. */
-export const AUDIT_HEADINGS: readonly Text[] = [
+export const AUDIT_HEADINGS = [
   { zh: '编号', en: 'No.' },
   { zh: '时间', en: 'When' },
   { zh: '人员', en: 'Who' },
@@ -88,4 +86,4 @@ export const AUDIT_HEADINGS: readonly Text[] = [
   { zh: '事项', en: 'Item' },
   { zh: '内容', en: 'Details' },
   { zh: '来自', en: 'From' },
-];
+] as const;

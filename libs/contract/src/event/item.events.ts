@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { instant } from '../common/answers';
+import { stage } from '../common/fields';
+import { clock, escalation, holding } from '../project/state.answers';
+import { ITEM_CLOCKS } from '../vocabulary/index';
+import { itemId, moved, ofItem, people, percent, person, text, unit } from './parts';
+
+const itemClock = z.enum(ITEM_CLOCKS);
+const files = z
+  .array(z.string())
+  .optional()
+  .meta({ description: 'fingerprints (SHA-256) of its files; absent where it has none' });
+const late = z
+  .boolean()
+  .optional()
+  .meta({ description: 'closed past its limit, by the dates reported; absent in older events, which did not say' });
+const standIn = z
+  .boolean()
+  .optional()
+  .meta({ description: "the investor has no contact, and the help centre's head refused in their own name" });
+const act = text.nullable().meta({ description: 'null for an item that the act on another had set free' });
+const at = instant.meta({ description: 'when it had been given' });
+
+/** What can have happened to a help item. */
+export const itemEvents = {
+  HelpItemAdded: ofItem.extend({
+    no: z.int(),
+    title: text,
+    templateKey: text.nullable(),
+    stage,
+    unitId: unit,
+    personId: person,
+    fallback: z.boolean(),
+    coUnitIds: z.array(unit),
+    limit: z.int(),
+    blocks: stage.nullable(),
+    investorConfirms: z.boolean(),
+    prerequisites: z.array(itemId),
+    waitingOn: z.array(itemId).meta({ description: 'those of them that are still open' }),
+    note: text,
+  }),
+  /** An import's item that was closed before: a reported fact, no clock ever ran here. */
+  HelpItemImportedClosed: ofItem.extend({ issuedAt: instant, closedAt: instant, late }),
+  HelpItemLimitChanged: ofItem.extend({ limit: z.int() }),
+  /** After a shelving: when handling starts if nobody signs. */
+  SilentStartMoved: ofItem.extend({ silentStartAt: instant, provisional: z.boolean() }),
+  PrerequisiteAdded: ofItem.extend({ prerequisiteId: itemId }),
+  HelpItemIssued: ofItem.extend({ silentStartAt: instant, provisional: z.boolean() }),
+  /** `reported` where a ledger says so: whoever imported it did not sign. */
+  HelpItemSignedFor: ofItem.extend({ reported: z.literal(true).optional() }),
+  HandlingStarted: ofItem.extend({ because: z.enum(['signed-for', 'sign-for-lapsed', 'prerequisites-met']) }),
+  PrerequisiteMet: ofItem.extend({ prerequisiteId: itemId }),
+  /** Prerequisites that wait for each other: the question is put at once and the items no longer wait inside the ring. */
+  DeadlockFound: ofItem.extend({ ring: z.array(itemId), escalation, recipients: people }),
+  ItemProgressNoted: ofItem.extend({ note: text, percent }),
+  /** A report that waits for the unit head's signature; written anew, it takes the place of the one before. */
+  ReportDrafted: ofItem.extend({ by: person, note: text, files }),
+  /** The head does not sign it; the one who wrote it takes it back. Handling goes on. */
+  ReportReturned: ofItem.extend({ reason: text }),
+  ReportWithdrawn: ofItem.extend({ reason: text }),
+  HelpItemReportedDone: ofItem.extend({ by: person, signedBy: person, note: text, files }),
+  HelpItemVerified: ofItem.extend({ by: person, note: text }),
+  HelpItemReturned: ofItem.extend({ reason: text }),
+  ClosingConfirmed: ofItem.extend({ note: text }),
+  /** Nobody is there to confirm for the investor: somebody of the help centre vouches for the result in their own name. */
+  ClosingVouchedFor: ofItem.extend({ by: person, note: text }),
+  ClosingRefused: ofItem.extend({ reason: text, standIn }),
+  HelpItemClosed: ofItem.extend({ late: z.boolean(), savedWorkingDays: z.int() }),
+  HelpItemTransferred: ofItem.extend({ unitId: unit, personId: person, fallback: z.boolean(), reason: text }),
+  HelpItemRaised: ofItem.extend({ reason: text }),
+  /** Somebody who waits called on those in whose hands it is. */
+  HelpItemUrged: ofItem.extend({ reason: text, recipients: people }),
+  /** Who gave an act took it back: the item, and what the act had set free, is as it was. */
+  ActTakenBack: ofItem.extend({ act, at, reason: text }),
+  HelpItemVoided: ofItem.extend({ reason: text }),
+  /** A clock of an item started or got a new deadline. */
+  ItemClockArmed: ofItem.extend({ clock: itemClock, armed: clock, why: text, moved: moved.optional() }),
+  ItemClockStopped: ofItem.extend({ clock: itemClock, why: text }),
+  ItemClockSuspended: ofItem.extend({ clock: itemClock, suspended: clock }),
+  /** The item changed hands, or what its time is spent on. Closes the stretch before. */
+  HoldingBegun: ofItem.extend({ holding: holding.nullable() }),
+};

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { instant } from '../common/answers';
+import { stage } from '../common/fields';
+import {
+  clock,
+  evidence,
+  fundArrival,
+  handOver,
+  handOverLine,
+  judgement,
+  milestone,
+  parties,
+  plan,
+  projectExit,
+  projectFacts,
+  provenance,
+  secondPersonRequest,
+} from '../project/state.answers';
+import { PARTIES } from '../vocabulary/index';
+import { day, itemId, moved, people, percent, person, text, unit } from './parts';
+
+const why = z.object({ reason: text });
+const early = text
+  .optional()
+  .meta({ description: 'set where it is dated before the project, and the office insisted' });
+const withdrawal = {
+  reason: text,
+  recordedBy: people.meta({ description: 'who had recorded it; both where a substitute did' }),
+};
+
+/** What can have happened to the project itself. */
+export const projectEvents = {
+  LeadRegistered: projectFacts.extend({ policyVersion: z.int() }),
+  ProjectImported: projectFacts.extend({
+    policyVersion: z.int(),
+    stages: z.array(z.object({ stage, enteredAt: instant })),
+    parties,
+    judgement: judgement.nullable(),
+    firstContactAt: instant.nullable(),
+    plan: plan.nullable(),
+    evidence: z.array(evidence),
+    milestones: z.array(milestone),
+    fundArrivals: z.array(fundArrival),
+    coveredTemplates: z.array(text),
+    aftercareUntil: day.nullable(),
+    provenance,
+  }),
+  ProjectRevised: z.object({ changes: projectFacts.partial(), reason: text }),
+  ContactRecorded: z.object({ kind: text, summary: text, date: day, earlyReason: early }),
+  LeadJudged: judgement,
+  LeaderAssigned: z.object({ leaderId: person, handOverId: text.nullable() }),
+  HelpPartyFilled: z.object({
+    party: z.enum(PARTIES),
+    unitId: unit,
+    personId: person,
+    fallback: z
+      .boolean()
+      .optional()
+      .meta({ description: "set where the unit has nobody and the help centre's head stands in" }),
+  }),
+  PlanRevised: plan,
+  EvidenceRecorded: evidence,
+  MilestoneRecorded: milestone,
+  FundArrivalRecorded: fundArrival,
+  /** Taken back by a second person: it proves nothing any more, and what stood in the record stays there. */
+  EvidenceWithdrawn: evidence.pick({ id: true, kind: true, number: true, date: true }).extend(withdrawal),
+  MilestoneWithdrawn: milestone.pick({ id: true, milestone: true, date: true }).extend(withdrawal),
+  FundArrivalWithdrawn: fundArrival
+    .pick({ id: true, money: true, date: true, proof: true, proofNumber: true })
+    .extend(withdrawal),
+  StageEntered: z.object({ entry: z.int(), stage, back: z.boolean(), reason: text.nullable() }),
+  StageOpened: z.object({ entry: z.int(), stage, issued: z.array(itemId) }),
+  AftercareStarted: z.object({ until: day }),
+  SecondPersonRequested: secondPersonRequest,
+  SecondPersonDecided: z.object({ requestId: text, decision: z.enum(['approve', 'refuse']), note: text }),
+  /** The project went into another stage before a second person decided. */
+  SecondPersonLapsed: z.object({ requestId: text, act: secondPersonRequest.shape.act, requestedBy: people }),
+  ProjectShelved: why.extend({ requestId: text }),
+  ProjectResumed: why,
+  ProjectEnded: projectExit,
+  HandOverProposed: handOver,
+  HandOverAnswered: z.object({
+    handOverId: text,
+    lines: z.array(handOverLine),
+    accepted: z.boolean(),
+    /** Who handed over, and the unit where a unit did. Absent in older events. */
+    fromPersonId: person.nullable().optional(),
+    fromUnitId: unit.nullable().optional(),
+  }),
+  PolicyAdopted: z.object({ policyVersion: z.int(), previous: z.int() }),
+  CalendarAdopted: z.object({ calendarVersion: z.int() }),
+  ProjectProgressNoted: z.object({ note: text, percent }),
+  /** A clock of the project started or got a new deadline. */
+  ProjectClockArmed: z.object({ clock: text, armed: clock, why: text, moved: moved.optional() }),
+  ProjectClockStopped: z.object({ clock: text, why: text }),
+  ProjectClockSuspended: z.object({ clock: text, suspended: clock }),
+  /** Slots of a cadence that went by unfulfilled; `missed` > 1 where time was caught up at once. */
+  RoutineMissed: z.object({
+    clock: text,
+    deadlineVersion: z.int(),
+    due: instant,
+    missed: z.int(),
+    holderUnitId: unit.nullable(),
+    holderId: person.nullable(),
+    recipients: people,
+    next: clock,
+  }),
+  /** A proof of this project's funds stands on another project too: recorded there later, with a reason. */
+  ProofSharedElsewhere: fundArrival
+    .pick({ proof: true, proofNumber: true })
+    .extend({ arrivalId: text, projectId: text, reason: text }),
+  /** What this project asked of another file was refused there. */
+  ReactionRefused: z.object({
+    reactionId: text,
+    target: z.object({ kind: text, id: text }),
+    command: text,
+    code: text,
+  }),
+};
