@@ -2730,54 +2730,6 @@ export interface components {
             actingFor: string | null;
             actingForName: string | null;
             /** @constant */
-            type: "ProofSharedElsewhere";
-            data: components["schemas"]["ProofSharedElsewhere"];
-        } | {
-            seq: number;
-            /**
-             * @description version of the shape of `data`
-             * @constant
-             */
-            v: 1;
-            /** Format: date-time */
-            occurredAt: string;
-            /** Format: date-time */
-            recordedAt: string;
-            commandId: string;
-            policyVersion: number;
-            calendarVersion: number;
-            itemId: string | null;
-            actorId: string;
-            /** @enum {string} */
-            actorKind: "person" | "system";
-            actorName: string | null;
-            actingFor: string | null;
-            actingForName: string | null;
-            /** @constant */
-            type: "ReactionRefused";
-            data: components["schemas"]["ReactionRefused"];
-        } | {
-            seq: number;
-            /**
-             * @description version of the shape of `data`
-             * @constant
-             */
-            v: 1;
-            /** Format: date-time */
-            occurredAt: string;
-            /** Format: date-time */
-            recordedAt: string;
-            commandId: string;
-            policyVersion: number;
-            calendarVersion: number;
-            itemId: string | null;
-            actorId: string;
-            /** @enum {string} */
-            actorKind: "person" | "system";
-            actorName: string | null;
-            actingFor: string | null;
-            actingForName: string | null;
-            /** @constant */
             type: "StageEntered";
             data: components["schemas"]["StageEntered"];
         } | {
@@ -3188,6 +3140,54 @@ export interface components {
             /** @constant */
             type: "RoutineMissed";
             data: components["schemas"]["RoutineMissed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ProofSharedElsewhere";
+            data: components["schemas"]["ProofSharedElsewhere"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "ReactionRefused";
+            data: components["schemas"]["ReactionRefused"];
         } | {
             seq: number;
             /**
@@ -3786,30 +3786,6 @@ export interface components {
             actingFor: string | null;
             actingForName: string | null;
             /** @constant */
-            type: "AnswerUrged";
-            data: components["schemas"]["AnswerUrged"];
-        } | {
-            seq: number;
-            /**
-             * @description version of the shape of `data`
-             * @constant
-             */
-            v: 1;
-            /** Format: date-time */
-            occurredAt: string;
-            /** Format: date-time */
-            recordedAt: string;
-            commandId: string;
-            policyVersion: number;
-            calendarVersion: number;
-            itemId: string | null;
-            actorId: string;
-            /** @enum {string} */
-            actorKind: "person" | "system";
-            actorName: string | null;
-            actingFor: string | null;
-            actingForName: string | null;
-            /** @constant */
             type: "ActTakenBack";
             data: components["schemas"]["ActTakenBack"];
         } | {
@@ -4076,6 +4052,30 @@ export interface components {
             /** @constant */
             type: "CalendarAlarmOpened";
             data: components["schemas"]["CalendarAlarmOpened"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            /** @constant */
+            type: "AnswerUrged";
+            data: components["schemas"]["AnswerUrged"];
         };
         LeadRegistered: {
             name: string;
@@ -4278,6 +4278,7 @@ export interface components {
             summary: string;
             /** Format: date */
             date: string;
+            /** @description set where it is dated before the project, and the office insisted */
             earlyReason?: string;
         };
         LeadJudged: {
@@ -4297,6 +4298,7 @@ export interface components {
             party: "leader" | "functional-department" | "introducing-unit" | "landing-place" | "help-centre";
             unitId: string;
             personId: string;
+            /** @description set where the unit has nobody and the help centre's head stands in */
             fallback?: boolean;
         };
         PlanRevised: {
@@ -4373,6 +4375,7 @@ export interface components {
             /** Format: date */
             date: string;
             reason: string;
+            /** @description who had recorded it; both where a substitute did */
             recordedBy: string[];
         };
         MilestoneWithdrawn: {
@@ -4382,6 +4385,7 @@ export interface components {
             /** Format: date */
             date: string;
             reason: string;
+            /** @description who had recorded it; both where a substitute did */
             recordedBy: string[];
         };
         FundArrivalWithdrawn: {
@@ -4396,24 +4400,8 @@ export interface components {
             proof: "voucher" | "capital-verification" | "fixed-asset-entry";
             proofNumber: string;
             reason: string;
+            /** @description who had recorded it; both where a substitute did */
             recordedBy: string[];
-        };
-        ProofSharedElsewhere: {
-            /** @enum {string} */
-            proof: "voucher" | "capital-verification" | "fixed-asset-entry";
-            proofNumber: string;
-            arrivalId: string;
-            projectId: string;
-            reason: string;
-        };
-        ReactionRefused: {
-            reactionId: string;
-            target: {
-                kind: string;
-                id: string;
-            };
-            command: string;
-            code: string;
         };
         StageEntered: {
             entry: number;
@@ -4600,6 +4588,23 @@ export interface components {
             recipients: string[];
             next: components["schemas"]["Clock"];
         };
+        ProofSharedElsewhere: {
+            /** @enum {string} */
+            proof: "voucher" | "capital-verification" | "fixed-asset-entry";
+            proofNumber: string;
+            arrivalId: string;
+            projectId: string;
+            reason: string;
+        };
+        ReactionRefused: {
+            reactionId: string;
+            target: {
+                kind: string;
+                id: string;
+            };
+            command: string;
+            code: string;
+        };
         HelpItemAdded: {
             /** Format: uuid */
             itemId: string;
@@ -4616,6 +4621,7 @@ export interface components {
             blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
             investorConfirms: boolean;
             prerequisites: string[];
+            /** @description those of them that are still open */
             waitingOn: string[];
             note: string;
         };
@@ -4626,6 +4632,7 @@ export interface components {
             issuedAt: string;
             /** Format: date-time */
             closedAt: string;
+            /** @description closed past its limit, by the dates reported; absent in older events, which did not say */
             late?: boolean;
         };
         HelpItemLimitChanged: {
@@ -4710,6 +4717,7 @@ export interface components {
             itemId: string;
             by: string;
             note: string;
+            /** @description fingerprints (SHA-256) of its files; absent where it has none */
             files?: string[];
         };
         ReportReturned: {
@@ -4728,6 +4736,7 @@ export interface components {
             by: string;
             signedBy: string;
             note: string;
+            /** @description fingerprints (SHA-256) of its files; absent where it has none */
             files?: string[];
         };
         HelpItemVerified: {
@@ -4756,6 +4765,7 @@ export interface components {
             /** Format: uuid */
             itemId: string;
             reason: string;
+            /** @description the investor has no contact, and the help centre's head refused in their own name */
             standIn?: boolean;
         };
         HelpItemClosed: {
@@ -4783,19 +4793,15 @@ export interface components {
             reason: string;
             recipients: string[];
         };
-        AnswerUrged: {
-            itemId: string | null;
-            /** @enum {string} */
-            subject: "question" | "hand-over" | "request";
-            id: string;
-            reason: string;
-            recipients: string[];
-        };
         ActTakenBack: {
             /** Format: uuid */
             itemId: string;
+            /** @description null for an item that the act on another had set free */
             act: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it had been given
+             */
             at: string;
             reason: string;
         };
@@ -4849,12 +4855,15 @@ export interface components {
             rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
             /** Format: date-time */
             due: string;
+            /** @description computed over a year whose holidays were not published; a breach never is */
             provisional: boolean;
             holderUnitId: string | null;
             holderId: string | null;
             recipients: string[];
+            /** @description a role was empty and the help centre's head stands in */
             fallback: boolean;
             escalation: components["schemas"]["OpenQuestion"] | null;
+            /** @description by a person before its time */
             raised: boolean;
         };
         RungReached: {
@@ -4865,12 +4874,15 @@ export interface components {
             rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
             /** Format: date-time */
             due: string;
+            /** @description computed over a year whose holidays were not published; a breach never is */
             provisional: boolean;
             holderUnitId: string | null;
             holderId: string | null;
             recipients: string[];
+            /** @description a role was empty and the help centre's head stands in */
             fallback: boolean;
             escalation: components["schemas"]["OpenQuestion"] | null;
+            /** @description by a person before its time */
             raised: boolean;
         };
         EscalationAnswered: {
@@ -4900,6 +4912,14 @@ export interface components {
             deadlineVersion: number;
             /** Format: date-time */
             due: string;
+            recipients: string[];
+        };
+        AnswerUrged: {
+            itemId: string | null;
+            /** @enum {string} */
+            subject: "question" | "hand-over" | "request";
+            id: string;
+            reason: string;
             recipients: string[];
         };
         WorkLeftDetails: {
@@ -5605,56 +5625,6 @@ export interface components {
                 kind: "person" | "system";
             };
             /** @constant */
-            type: "ProofSharedElsewhere";
-            data: components["schemas"]["ProofSharedElsewhere"];
-        } | {
-            seq: number;
-            /**
-             * @description version of the shape of `data`
-             * @constant
-             */
-            v: 1;
-            /** Format: date-time */
-            occurredAt: string;
-            /** Format: date-time */
-            recordedAt: string;
-            commandId: string;
-            policyVersion: number;
-            calendarVersion: number;
-            /** Format: uuid */
-            projectId: string;
-            actor: {
-                id: string;
-                actingFor: string | null;
-                /** @enum {string} */
-                kind: "person" | "system";
-            };
-            /** @constant */
-            type: "ReactionRefused";
-            data: components["schemas"]["ReactionRefused"];
-        } | {
-            seq: number;
-            /**
-             * @description version of the shape of `data`
-             * @constant
-             */
-            v: 1;
-            /** Format: date-time */
-            occurredAt: string;
-            /** Format: date-time */
-            recordedAt: string;
-            commandId: string;
-            policyVersion: number;
-            calendarVersion: number;
-            /** Format: uuid */
-            projectId: string;
-            actor: {
-                id: string;
-                actingFor: string | null;
-                /** @enum {string} */
-                kind: "person" | "system";
-            };
-            /** @constant */
             type: "StageEntered";
             data: components["schemas"]["StageEntered"];
         } | {
@@ -6082,6 +6052,56 @@ export interface components {
             /** @constant */
             type: "RoutineMissed";
             data: components["schemas"]["RoutineMissed"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ProofSharedElsewhere";
+            data: components["schemas"]["ProofSharedElsewhere"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "ReactionRefused";
+            data: components["schemas"]["ReactionRefused"];
         } | {
             seq: number;
             /**
@@ -6705,31 +6725,6 @@ export interface components {
                 kind: "person" | "system";
             };
             /** @constant */
-            type: "AnswerUrged";
-            data: components["schemas"]["AnswerUrged"];
-        } | {
-            seq: number;
-            /**
-             * @description version of the shape of `data`
-             * @constant
-             */
-            v: 1;
-            /** Format: date-time */
-            occurredAt: string;
-            /** Format: date-time */
-            recordedAt: string;
-            commandId: string;
-            policyVersion: number;
-            calendarVersion: number;
-            /** Format: uuid */
-            projectId: string;
-            actor: {
-                id: string;
-                actingFor: string | null;
-                /** @enum {string} */
-                kind: "person" | "system";
-            };
-            /** @constant */
             type: "ActTakenBack";
             data: components["schemas"]["ActTakenBack"];
         } | {
@@ -7007,6 +7002,31 @@ export interface components {
             /** @constant */
             type: "CalendarAlarmOpened";
             data: components["schemas"]["CalendarAlarmOpened"];
+        } | {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            /** @constant */
+            type: "AnswerUrged";
+            data: components["schemas"]["AnswerUrged"];
         };
         ProjectState: {
             name: string;
