@@ -9,8 +9,8 @@ export async function deliveriesTo(dataSource: DataSource, people: readonly stri
   const ids = people.map(() => randomUUID());
   const rows = await dataSource.query<{ id: string }[]>(
     `WITH told AS (
-       INSERT INTO notification (id, recipient_id, project_id, item_id, kind, params, seq, created_at)
-       SELECT p.id, p.person, n.project_id, n.item_id, n.kind, n.params, n.seq, n.created_at
+       INSERT INTO notification (id, recipient_id, stream_kind, stream_id, item_id, kind, params, seq, created_at)
+       SELECT p.id, p.person, n.stream_kind, n.stream_id, n.item_id, n.kind, n.params, n.seq, n.created_at
        FROM unnest($1::uuid[], $2::text[]) p(id, person),
          (SELECT * FROM notification WHERE kind = 'item-issued' LIMIT 1) n RETURNING id, created_at, seq)
      INSERT INTO delivery (id, notification_id, channel, state, created_at, line, place)

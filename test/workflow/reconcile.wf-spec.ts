@@ -105,7 +105,7 @@ describe('the nightly check', () => {
       signal: factLearned,
       signalArgs: [fact],
     });
-    await database.dataSource.query('DELETE FROM outbox WHERE project_id = $1', [projectId]);
+    await database.dataSource.query('DELETE FROM outbox WHERE stream_id = $1', [projectId]);
   }
 
   async function night(): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Notice } from '@bangban/domain';
+import { projectOf } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 
 /** `settled`: what it asks for was done before it left, and so it was not sent. */
@@ -44,7 +45,7 @@ export interface DeliveryStore {
 const LONGEST_ERROR = 500;
 
 const DUE = `
-  SELECT d.id, d.channel, d.state, n.kind, n.params, n.project_id AS "projectId", n.item_id AS "itemId",
+  SELECT d.id, d.channel, d.state, n.kind, n.params, ${projectOf('n')} AS "projectId", n.item_id AS "itemId",
          n.created_at AS at, n.settled_at IS NOT NULL AS settled, p.email AS address,
          EXISTS (SELECT 1 FROM delivery e WHERE e.line = d.line AND e.place < d.place AND e.channel = d.channel
            AND e.state IN ('pending', 'started')) AS behind,

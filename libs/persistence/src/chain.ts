@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Stream } from '@bangban/domain';
 import canonicalize from 'canonicalize';
-
-/** The kind of file that an event belongs to, and which one. */
-export interface Stream {
-  readonly kind: string;
-  readonly id: string;
-}
 
 /** An event as it is recorded: people by id only, instants in UTC with milliseconds. */
 export interface Envelope {

@@ -26,6 +26,7 @@ import { KeepFiles1790000000261 } from './migrations/1790000000261-KeepFiles';
 import { KeepProofs1790000000270 } from './migrations/1790000000270-KeepProofs';
 import { KeepReactions1790000000285 } from './migrations/1790000000285-KeepReactions';
 import { AskOlderReactions1790000000286 } from './migrations/1790000000286-AskOlderReactions';
+import { ReferToStreams1790000000287 } from './migrations/1790000000287-ReferToStreams';
 import { LightTheWorstClock1790000000110 } from './migrations/1790000000110-LightTheWorstClock';
 import { SettleNotices1790000000190 } from './migrations/1790000000190-SettleNotices';
 import { KeepRequestReceipts1790000000198 } from './migrations/1790000000198-KeepRequestReceipts';
@@ -114,6 +115,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       KeepProofs1790000000270,
       KeepReactions1790000000285,
       AskOlderReactions1790000000286,
+      ReferToStreams1790000000287,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

@@ -1,7 +1,7 @@
 export * from './queries/index';
 export * from './reaction-rows';
 export { createDataSource, type DataSourceOptions } from './data-source';
-export { type Envelope, envelopeOf, type EventRecord, linkOf, type Stream } from './chain';
+export { type Envelope, envelopeOf, type EventRecord, linkOf } from './chain';
 export { KeptAnswer } from './kept-answer';
 export { languageSpoken, speaking, spokenName } from './language';
 export { migrate } from './migrate';

@@ -20,6 +20,7 @@ import { lockCreation, lockProject, read, type Reading, type ReadInput } from '.
 import { isDenial, isKept, kindOf, type RecordRefusalCode } from './refusals';
 import { repeat } from './repeat';
 import { proofsElsewhere } from './proofs-elsewhere';
+import { ofProject } from './rows/of-project';
 import { owedAfter } from './rows/obligation.rows';
 import { notificationRows, recipientsSince } from './rows/notification.rows';
 import { tellingOf } from './telling';
@@ -107,7 +108,7 @@ export async function answer(
       acting_for: principal.actingFor,
       action: command.name,
       outcome: kind === null ? 'accepted' : isDenial(kind) ? 'denied' : 'refused',
-      project_id: known,
+      ...ofProject(known),
       item_id: itemIdIn(command),
       command_id: commandId,
       request_id: input.requestId,
@@ -123,7 +124,7 @@ export async function answer(
             idempotency_key: input.idempotencyKey,
             body_hash: bodyHash,
             command_id: commandId,
-            project_id: known,
+            ...ofProject(known),
             outcome: refusal ? 'refused' : 'accepted',
             code: refusal?.code ?? null,
             details: refusal ? refusal.details : told.length > 0 ? { told } : null,

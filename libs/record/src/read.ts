@@ -16,7 +16,8 @@ import type { KnownCaller } from './types';
 /** An answer that was given before under the same key. */
 export interface Receipt {
   readonly body_hash: string;
-  readonly project_id: string | null;
+  /** Of the project; null where there was none. */
+  readonly stream_id: string | null;
   readonly outcome: 'accepted' | 'refused';
   readonly code: string | null;
   readonly details: Record<string, unknown> | null;

@@ -14,7 +14,7 @@ import {
   SYSTEM_ACTOR,
   type World,
 } from '@bangban/domain';
-import { ReferenceCache } from '@bangban/persistence';
+import { ReferenceCache, TELL_PROJECTS } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 import { ClockNotMovable } from './clock-not-movable';
 import { readEvents } from './event-reader';
@@ -25,6 +25,7 @@ import { Lanes } from './lanes';
 import { KeyedQueue } from './queue';
 import { lockProject, read } from './read';
 import { notificationRows } from './rows/notification.rows';
+import { ofProject } from './rows/of-project';
 import { owedAfter } from './rows/obligation.rows';
 import { handleTogether, type Waiting } from './together';
 import { inTransaction, type Transaction } from './transaction';
@@ -167,7 +168,7 @@ async function tickIn(
         acting_for: null,
         action: 'Tick',
         outcome: 'accepted',
-        project_id: projectId,
+        ...ofProject(projectId),
         item_id: null,
         command_id: commandId,
         request_id: null,
@@ -219,5 +220,5 @@ async function moveClock(tx: Transaction, offsetMs: number): Promise<void> {
     [Math.trunc(offsetMs)],
   );
   if (rows.length === 0) throw new ClockNotMovable();
-  await tx.client.query(`INSERT INTO outbox (project_id, seq) SELECT id, seq FROM project WHERE status = 'active'`);
+  await tx.client.query(`${TELL_PROJECTS} WHERE status = 'active'`);
 }

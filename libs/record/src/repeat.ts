@@ -21,7 +21,7 @@ import type { HandleResult, Refused } from './types';
  */
 async function deniedNow(
   tx: Transaction,
-  { project_id: projectId, seq_from: from, seq_to: to }: Receipt,
+  { stream_id: projectId, seq_from: from, seq_to: to }: Receipt,
   command: Asked,
   ctx: Context,
   world: World,
@@ -42,7 +42,7 @@ export async function repeat(
   ctx: Context,
   bodyHash: string,
 ): Promise<HandleResult> {
-  const projectId = receipt.project_id;
+  const projectId = receipt.stream_id;
   const seq = reading.world.project?.seq ?? receipt.seq_to;
   const refused = (
     code: RecordRefusalCode,

@@ -30,6 +30,10 @@ const EVENT_COLUMNS = [
   ],
   ...['actor_kind', 'command_id', 'policy_version', 'calendar_version', 'data', 'hash'],
 ].join(', ');
+const RECEIPT_COLUMNS = [
+  ...['actor_id', 'scope', 'idempotency_key', 'body_hash', 'command_id', 'stream_kind', 'stream_id', 'outcome', 'code'],
+  ...['details', 'tick_from', 'seq_from', 'seq_to'],
+].join(', ');
 const excluded = (columns: readonly string[]): string => columns.map((name) => `${name} = excluded.${name}`).join(', ');
 
 /** What a batch may write, by the part of the input that it is made from. A part without rows is left out of the statement. */
@@ -81,16 +85,16 @@ const PARTS = {
     ON CONFLICT (project_id) DO UPDATE SET directory_version = excluded.directory_version, edition = excluded.edition`,
   notifications: `
     INSERT INTO notification SELECT r.* FROM input, jsonb_populate_recordset(NULL::notification, j->'notifications') r
-    RETURNING id, recipient_id, project_id, item_id, seq, created_at, settled_at`,
+    RETURNING id, recipient_id, stream_id, item_id, seq, created_at, settled_at`,
   settlements: `
     UPDATE notification n SET settled_at = s.at
     FROM input, jsonb_to_recordset(j->'settlements') AS s(project_id uuid, item_id uuid, matters text[], at timestamptz)
-    WHERE n.project_id = s.project_id AND n.item_id IS NOT DISTINCT FROM s.item_id AND n.matter = ANY (s.matters)
+    WHERE n.stream_id = s.project_id AND n.item_id IS NOT DISTINCT FROM s.item_id AND n.matter = ANY (s.matters)
       AND n.matter IS NOT NULL AND n.settled_at IS NULL`,
   deliveries: `
     INSERT INTO delivery (id, notification_id, channel, state, created_at, line, place)
     SELECT n.id || ':' || c.channel, n.id, c.channel, 'pending', n.created_at,
-      n.recipient_id || ' ' || coalesce(n.item_id, n.project_id), n.seq
+      n.recipient_id || ' ' || coalesce(n.item_id, n.stream_id), n.seq
     FROM input, jsonb_to_recordset(j->'deliveries') AS c(notification_id uuid, channel text)
       JOIN notifications n ON n.id = c.notification_id
     WHERE n.settled_at IS NULL AND (SELECT v.email FROM person_version v WHERE v.person_id = n.recipient_id ORDER BY v.version DESC LIMIT 1)
@@ -98,19 +102,18 @@ const PARTS = {
       AND NOT EXISTS (SELECT 1 FROM notification_preference q
         WHERE q.person_id = n.recipient_id AND c.channel = ANY (q.muted_channels))`,
   audits: `
-    INSERT INTO audit_entry (actor_id, acting_for, action, outcome, project_id, item_id, command_id, request_id,
-      remote_address, details)
-    SELECT r.actor_id, r.acting_for, r.action, r.outcome, r.project_id, r.item_id, r.command_id, r.request_id,
+    INSERT INTO audit_entry (actor_id, acting_for, action, outcome, stream_kind, stream_id, item_id, command_id,
+      request_id, remote_address, details)
+    SELECT r.actor_id, r.acting_for, r.action, r.outcome, r.stream_kind, r.stream_id, r.item_id, r.command_id, r.request_id,
       r.remote_address, r.details
     FROM input, jsonb_populate_recordset(NULL::audit_entry, j->'audits') r`,
   receipts: `
-    INSERT INTO command_receipt SELECT r.actor_id, r.scope, r.idempotency_key, r.body_hash, r.command_id, r.project_id,
-      r.outcome, r.code, r.details, r.tick_from, r.seq_from, r.seq_to
+    INSERT INTO command_receipt (${RECEIPT_COLUMNS}) SELECT ${RECEIPT_COLUMNS}
     FROM input, jsonb_populate_recordset(NULL::command_receipt, j->'receipts') r`,
   tellings: `
-    INSERT INTO outbox (project_id, seq, due_at)
-    SELECT t.project_id, t.seq, clock_timestamp() + t.after_ms * interval '1 millisecond'
-    FROM input, jsonb_to_recordset(j->'tellings') AS t(project_id uuid, seq bigint, after_ms int)`,
+    INSERT INTO outbox (stream_kind, stream_id, seq, due_at)
+    SELECT t.stream_kind, t.stream_id, t.seq, clock_timestamp() + t.after_ms * interval '1 millisecond'
+    FROM input, jsonb_to_recordset(j->'tellings') AS t(stream_kind text, stream_id uuid, seq bigint, after_ms int)`,
 } as const;
 
 export type WritePart = keyof typeof PARTS;

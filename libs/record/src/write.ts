@@ -15,6 +15,7 @@ import type { NotificationRow } from './rows/notification.rows';
 import { basisRow, dischargeRow, obligationRow } from './rows/obligation.rows';
 import { proofRows } from './rows/proof.rows';
 import { TELL_AFTER_MS, type Telling } from './telling';
+import { ofProject } from './rows/of-project';
 import type { Transaction } from './transaction';
 import { type WritePart, WRITE_PARTS, writeStatement } from './write-statement';
 
@@ -23,7 +24,8 @@ export interface AuditRow {
   readonly acting_for: string | null;
   readonly action: string;
   readonly outcome: 'accepted' | 'refused' | 'denied';
-  readonly project_id: string | null;
+  readonly stream_kind: string | null;
+  readonly stream_id: string | null;
   readonly item_id: string | null;
   readonly command_id: string;
   readonly request_id: string | null;
@@ -37,7 +39,8 @@ export interface ReceiptRow {
   readonly idempotency_key: string;
   readonly body_hash: string;
   readonly command_id: string;
-  readonly project_id: string | null;
+  readonly stream_kind: string | null;
+  readonly stream_id: string | null;
   readonly outcome: 'accepted' | 'refused';
   readonly code: string | null;
   readonly details: object | null;
@@ -126,7 +129,7 @@ function rowsOf(input: WriteInput, questions: EscalationRows): Rows {
     deliveries: notifications.flatMap(({ id }) => channels.map((channel) => ({ notification_id: id, channel }))),
     audits: input.audit ? [input.audit] : [],
     receipts: input.receipt ? [input.receipt] : [],
-    tellings: telling ? [{ project_id: project.id, seq: project.seq, after_ms: tellAfterMs }] : [],
+    tellings: telling ? [{ ...ofProject(project.id), seq: project.seq, after_ms: tellAfterMs }] : [],
   };
 }
 

@@ -26,7 +26,7 @@ async function copyRows(db: Pick<DataSource, 'query'>, copies: number): Promise<
     ).map(({ name }) => name);
   const insert = async (table: string, changed: Readonly<Record<string, string>>): Promise<void> => {
     const names = await columns(table);
-    const key = table === 'project' ? 'id' : table === 'event' ? 'stream_id' : 'project_id';
+    const key = table === 'project' ? 'id' : ['event', 'notification'].includes(table) ? 'stream_id' : 'project_id';
     const ofProject = ['project', 'obligation_basis'].includes(table);
     const item = ofProject ? 'NULL' : table === 'help_item' ? 't.id' : 't.item_id';
     await db.query(
@@ -45,7 +45,7 @@ async function copyRows(db: Pick<DataSource, 'query'>, copies: number): Promise<
   });
   await insert('help_item', { id: 'i.new_item', project_id: 'c.new_id', next_wake_up: 'NULL' });
   await insert('event', { stream_id: 'c.new_id', item_id: 'i.new_item' });
-  await insert('notification', { id: 'gen_random_uuid()', project_id: 'c.new_id', item_id: 'i.new_item' });
+  await insert('notification', { id: 'gen_random_uuid()', stream_id: 'c.new_id', item_id: 'i.new_item' });
   await insert('obligation', { project_id: 'c.new_id', item_id: 'i.new_item' });
   await insert('obligation_basis', { project_id: 'c.new_id' });
   await db.query('DROP TABLE copied_item, copy');

@@ -23,7 +23,9 @@ export const open: Bench = async ({ say, smoke }) => {
     const after = await sizes(place);
     const memoryAfter = memory();
     say('rebuilding the engine from the record');
-    await dataSource.query(`INSERT INTO outbox (project_id, seq) SELECT id, seq FROM project WHERE status = 'active'`);
+    await dataSource.query(
+      `INSERT INTO outbox (stream_kind, stream_id, seq) SELECT 'project', id, seq FROM project WHERE status = 'active'`,
+    );
     const rebuilt = await drained(place);
     say('restarting the installation');
     await dataSource.destroy();

@@ -115,7 +115,7 @@ describe('files of a project', () => {
     const { content, headers } = await bytesOf(officer, `/api/files/${made.id}`);
     expect(content.equals(PDF)).toBe(true);
     const noted: unknown[] = await database.dataSource.query(
-      `SELECT actor_id, details FROM audit_entry WHERE action = 'DownloadFile' AND project_id = $1`,
+      `SELECT actor_id, details FROM audit_entry WHERE action = 'DownloadFile' AND stream_id = $1`,
       [projectId],
     );
     expect(noted).toEqual([{ actor_id: 'officer', details: { id: made.id, sha256: made.sha256 } }]);
@@ -243,7 +243,7 @@ describe('files of a project', () => {
   it('leave an entry in the audit with their hash', async () => {
     const { id, sha256: hash } = accepted(await upload(PDF));
     const [entry] = await database.dataSource.query<{ actor_id: string; project_id: string; details: unknown }[]>(
-      `SELECT actor_id, project_id, details FROM audit_entry WHERE action = 'UploadFile' ORDER BY audit_entry.id DESC LIMIT 1`,
+      `SELECT actor_id, stream_id AS project_id, details FROM audit_entry WHERE action = 'UploadFile' ORDER BY audit_entry.id DESC LIMIT 1`,
     );
     const details = { projectId, id, sha256: hash, size: PDF.length };
     expect(entry).toEqual({ actor_id: 'officer', project_id: projectId, details });

@@ -167,7 +167,7 @@ describe('an import', () => {
     const running = Object.values(closed?.clocks ?? {}).filter((clock) => clock?.state === 'running');
     expect(running).toEqual([]);
     const notices: unknown[] = await database.dataSource.query(
-      `SELECT 1 FROM notification WHERE project_id = $1 AND item_id = $2`,
+      `SELECT 1 FROM notification WHERE stream_id = $1 AND item_id = $2`,
       [id, closed?.id],
     );
     expect(notices).toEqual([]);

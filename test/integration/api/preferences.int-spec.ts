@@ -27,7 +27,7 @@ describe('how I am told', () => {
       accepted(await officer.command(projectId, 'add-help-item', item));
       const [row] = await database.dataSource.query<{ notices: number; deliveries: number }[]>(
         `SELECT count(DISTINCT n.id)::int AS notices, count(d.id)::int AS deliveries FROM notification n
-         LEFT JOIN delivery d ON d.notification_id = n.id WHERE n.recipient_id = 'land-handler' AND n.project_id = $1`,
+         LEFT JOIN delivery d ON d.notification_id = n.id WHERE n.recipient_id = 'land-handler' AND n.stream_id = $1`,
         [projectId],
       );
       return row;

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DEFAULT_POLICY } from '@bangban/domain';
+import { DEFAULT_POLICY, POLICY_FILE, type PolicyFileCommand } from '@bangban/domain';
 import { createDataSource, loadCalendar, loadPolicy, migrate, publishPolicy } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
+import { as } from '../../support/city';
 import { emptyDatabase, freshDatabase } from '../../support/database';
 import { Desk } from '../../support/record';
 
@@ -143,6 +145,44 @@ describe('events that asked before there was a way to ask', () => {
       while (await known()) await owner.undoLastMigration();
       await migrate(owner);
       expect(await asked()).toEqual(before);
+      await owner.destroy();
+    } finally {
+      await database.drop();
+    }
+  });
+});
+
+describe('rows that said of which project they are', () => {
+  it('say of which file, of whatever kind, as they would have been written', async () => {
+    const database = await freshDatabase();
+    try {
+      const desk = new Desk(database);
+      await desk.item(await desk.lead());
+      const changes = [{ path: '/limits/signFor', value: 3, source: '' }];
+      const draft = { name: 'DraftPolicy', payload: { changes, document: '帮办〔2026〕3号', note: '' } } as const;
+      const draw = (fileId: string | null, command: PolicyFileCommand): Promise<{ readonly fileId: string | null }> =>
+        desk.record.handleFile(POLICY_FILE, {
+          ...{ fileId, command, principal: as('supervisor') },
+          ...{ idempotencyKey: randomUUID(), requestId: randomUUID() },
+        });
+      const { fileId } = await draw(null, draft);
+      await draw(fileId, { name: 'CheckPolicy', payload: {} });
+      const owner = await createDataSource(database.url, { poolSize: 2 }).initialize();
+      const rows = (): Promise<unknown[]> =>
+        owner.query(`
+          SELECT 'receipt' AS of, stream_kind, stream_id, command_id::text AS id, details FROM command_receipt
+          UNION ALL SELECT 'audit', stream_kind, stream_id, id::text, details FROM audit_entry
+          UNION ALL SELECT 'outbox', stream_kind, stream_id, id::text, NULL FROM outbox
+          UNION ALL SELECT 'notice', stream_kind, stream_id, id::text, params FROM notification WHERE kind <> 'file-news'
+          ORDER BY 1, 4`);
+      const before = await rows();
+      expect(new Set(before.map((row) => (row as { stream_kind: string | null }).stream_kind))).toEqual(
+        new Set(['project', 'policy']),
+      );
+      const older = `SELECT 1 FROM information_schema.columns WHERE table_name = 'outbox' AND column_name = 'project_id'`;
+      while ((await owner.query<unknown[]>(older)).length === 0) await owner.undoLastMigration();
+      await migrate(owner);
+      expect(await rows()).toEqual(before);
       await owner.destroy();
     } finally {
       await database.drop();

@@ -247,14 +247,14 @@ describe('the reconciler', () => {
     ['OBLIGATIONS_DIFFER', `UPDATE obligation SET due_at = due_at + interval '1 second' WHERE project_id = $1`],
     ['OBLIGATIONS_DIFFER', `UPDATE obligation SET matter = matter || 'x' WHERE project_id = $1`],
     ['OVERDUE', `UPDATE help_item SET next_wake_up = '2026-03-03' WHERE project_id = $1 AND no = 2`],
-    ['OUTBOX_WAITS', `INSERT INTO outbox (project_id, seq) VALUES ($1, 1)`],
+    ['OUTBOX_WAITS', `INSERT INTO outbox (stream_kind, stream_id, seq) VALUES ('project', $1, 1)`],
     [
       'DELIVERY_FAILED',
-      `UPDATE delivery SET state = 'failed' WHERE notification_id IN (SELECT id FROM notification WHERE project_id = $1)`,
+      `UPDATE delivery SET state = 'failed' WHERE notification_id IN (SELECT id FROM notification WHERE stream_id = $1)`,
     ],
     [
       'DELIVERY_WAITS',
-      `UPDATE delivery SET state = 'pending' WHERE notification_id IN (SELECT id FROM notification WHERE project_id = $1)`,
+      `UPDATE delivery SET state = 'pending' WHERE notification_id IN (SELECT id FROM notification WHERE stream_id = $1)`,
     ],
   ])('finds %s', async (codes, statement) => {
     await tamper(statement, [projectId]);
@@ -263,7 +263,7 @@ describe('the reconciler', () => {
 
   it('finds nothing wrong with mails that wait for the morning', async () => {
     const waiting = `UPDATE delivery SET state = 'pending' WHERE notification_id IN
-      (SELECT id FROM notification WHERE project_id = $1)`;
+      (SELECT id FROM notification WHERE stream_id = $1)`;
     await tamper(waiting, [projectId]);
     // A policy behind its back that opens no more today than it has.
     const hours = (from: number, to: number): string =>

@@ -13,9 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => desk.database.drop());
 
+/** Tables that say of which file of whatever kind a row is. */
+const REFERRING = ['event', 'audit_entry', 'command_receipt', 'notification', 'outbox'];
+
 const count = async (table: string, projectId: string): Promise<number> => {
   const [row]: { n: string }[] = await desk.database.dataSource.query(
-    `SELECT count(*) AS n FROM ${table} WHERE ${table === 'event' ? 'stream_id' : 'project_id'} = $1`,
+    `SELECT count(*) AS n FROM ${table} WHERE ${REFERRING.includes(table) ? 'stream_id' : 'project_id'} = $1`,
     [projectId],
   );
   return Number(row?.n);
@@ -232,7 +235,7 @@ describe('order of checks', () => {
     const denied = await desk.send('land-handler', id, { name: 'AdvanceStage', payload: { to: 'intent' } });
     expect(denied).toMatchObject({ outcome: 'refused', code: 'FORBIDDEN' });
     const outcomes: { outcome: string }[] = await desk.database.dataSource.query(
-      'SELECT outcome FROM audit_entry WHERE project_id = $1 ORDER BY id',
+      'SELECT outcome FROM audit_entry WHERE stream_id = $1 ORDER BY id',
       [id],
     );
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['accepted', 'refused', 'denied']);

@@ -38,9 +38,9 @@ describe('commands on different projects that come at once', () => {
     expect(results.map(({ projectId }) => projectId)).toEqual(ids);
     expect(await transactions(ids)).toBeLessThan(4);
     const rows: { audits: number; receipts: number; tellings: number }[] = await desk.database.dataSource.query(
-      `SELECT (SELECT count(*)::int FROM audit_entry a WHERE a.project_id = p.id) AS audits,
-         (SELECT count(*)::int FROM command_receipt r WHERE r.project_id = p.id) AS receipts,
-         (SELECT count(*)::int FROM outbox o WHERE o.project_id = p.id) AS tellings
+      `SELECT (SELECT count(*)::int FROM audit_entry a WHERE a.stream_id = p.id) AS audits,
+         (SELECT count(*)::int FROM command_receipt r WHERE r.stream_id = p.id) AS receipts,
+         (SELECT count(*)::int FROM outbox o WHERE o.stream_id = p.id) AS tellings
        FROM project p WHERE id = ANY ($1)`,
       [ids],
     );
@@ -104,7 +104,7 @@ describe('commands on different projects that come at once', () => {
     expect(settled.map(({ status }) => status)).toEqual(['rejected', ...sound.map(() => 'fulfilled')]);
     await expectFoldEqualsRows(sound);
     const audits: { n: number }[] = await desk.database.dataSource.query(
-      'SELECT count(*)::int AS n FROM audit_entry WHERE project_id = ANY ($1) GROUP BY project_id',
+      'SELECT count(*)::int AS n FROM audit_entry WHERE stream_id = ANY ($1) GROUP BY stream_id',
       [sound],
     );
     expect(audits.map(({ n }) => n)).toEqual(sound.map(() => 2));

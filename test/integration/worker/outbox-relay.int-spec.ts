@@ -48,7 +48,7 @@ function relay(signal: (workflowId: string) => Promise<void>): { round: () => Pr
 }
 
 async function waiting(): Promise<string[]> {
-  const rows: { id: string }[] = await database.dataSource.query('SELECT DISTINCT project_id AS id FROM outbox');
+  const rows: { id: string }[] = await database.dataSource.query('SELECT DISTINCT stream_id AS id FROM outbox');
   return rows.map(({ id }) => escortWorkflowId(id)).sort();
 }
 

@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { downloadQuery, fileList, uploadedFile, uploadQuery, uuid } from '@bangban/contract';
-import { attachingRefused, type Context, type Principal, type Refusal, refusalText, type World } from '@bangban/domain';
+import {
+  attachingRefused,
+  type Context,
+  type Principal,
+  PROJECT_KIND,
+  type Refusal,
+  refusalText,
+  type World,
+} from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import {
   addAttachment,
@@ -86,7 +94,8 @@ export class FileController {
           uploadedBy: personId,
           actingFor,
         });
-        const entry = { actorId: personId, actingFor, ...place, action: 'UploadFile', outcome: 'accepted' } as const;
+        const of = { stream: { kind: PROJECT_KIND, id: projectId }, itemId: place.itemId };
+        const entry = { actorId: personId, actingFor, ...of, action: 'UploadFile', outcome: 'accepted' } as const;
         await appendAudit(manager, { ...trail, ...entry, details: { projectId, id, sha256, size } });
         return { id, sha256, size, mediaType };
       }),
@@ -139,7 +148,8 @@ export class FileController {
     const by = { ...trail, actorId, actingFor, action: 'DownloadFile', outcome: 'accepted' } as const;
     await serveFile(this.storage, await findAttachment(this.dataSource, id), response, {
       inline,
-      noted: ({ itemId, projectId, sha256 }) => this.audit.note({ ...by, projectId, itemId, details: { id, sha256 } }),
+      noted: ({ itemId, projectId, sha256 }) =>
+        this.audit.note({ ...by, stream: { kind: PROJECT_KIND, id: projectId }, itemId, details: { id, sha256 } }),
     });
   }
 }

@@ -8,6 +8,7 @@ import {
   type HelpItemState,
   limitDay,
   type Principal,
+  PROJECT_KIND,
   type ProjectState,
   toldInvestor,
 } from '@bangban/domain';
@@ -111,7 +112,8 @@ export class OwnProjectController {
     const file = await findAttachment(this.dataSource, id);
     const shown = file?.projectId === projectId && found.items.some((item) => filesOf(item, [file]).length > 0);
     const { actingFor, personId: actorId } = caller.principal;
-    const by = { ...trail, actorId, actingFor, projectId, action: 'DownloadFile', outcome: 'accepted' } as const;
+    const stream = { kind: PROJECT_KIND, id: projectId };
+    const by = { ...trail, actorId, actingFor, stream, action: 'DownloadFile', outcome: 'accepted' } as const;
     await serveFile(this.storage, shown ? file : null, response, {
       inline,
       noted: ({ itemId, sha256 }) => this.audit.note({ ...by, itemId, details: { id, sha256 } }),

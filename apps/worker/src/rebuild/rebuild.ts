@@ -1,4 +1,5 @@
 import type { EngineProbe } from '@bangban/record';
+import { TELL_PROJECTS } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 
 export interface RebuildDeps {
@@ -15,7 +16,7 @@ export interface Rebuilt {
   readonly strays: number;
 }
 
-const OPEN = `INSERT INTO outbox (project_id, seq) SELECT id, seq FROM project WHERE status IN ('active', 'shelved') RETURNING 1`;
+const OPEN = `${TELL_PROJECTS} WHERE status IN ('active', 'shelved') RETURNING 1`;
 /** In the batch that it has, or alone: a workflow that carries it still is found under the id. */
 const STARTED = `UPDATE delivery SET state = 'pending', batch = coalesce(batch, id) WHERE state = 'started' RETURNING 1`;
 /** In a new one: its old workflow has done with it, and may run on for others. */
@@ -23,8 +24,7 @@ const FAILED = `UPDATE delivery SET state = 'pending', batch = NULL, finished_at
 const KNOWN = 'SELECT id FROM project WHERE id = ANY ($1::uuid[])';
 /** A project at its end whose workflow still runs: told once more, it ends with it. */
 const ENDED = `
-  INSERT INTO outbox (project_id, seq) SELECT id, seq FROM project
-  WHERE id = ANY ($1::uuid[]) AND status NOT IN ('active', 'shelved')`;
+  ${TELL_PROJECTS} WHERE id = ANY ($1::uuid[]) AND status NOT IN ('active', 'shelved')`;
 
 /**
  * Makes Temporal's state follow from the record again, after it was lost or the record restored from an older backup:

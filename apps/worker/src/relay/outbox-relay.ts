@@ -1,4 +1,4 @@
-import type { EscortFact } from '@bangban/domain';
+import { type EscortFact, PROJECT_KIND } from '@bangban/domain';
 import type { Client } from '@temporalio/client';
 import { escortWorkflowId, factLearned, PROJECT_ESCORT } from '@bangban/workflows/contract';
 import type { DataSource } from 'typeorm';
@@ -30,14 +30,14 @@ const ROUND_MS = 4_000;
 export function createOutboxRelay(deps: OutboxRelayDeps): () => Promise<boolean> {
   return () =>
     deps.dataSource.transaction(async (manager) => {
-      const rows: { id: string; project_id: string }[] = await manager.query(
-        `SELECT id, project_id FROM outbox WHERE project_id IN (
-           SELECT project_id FROM outbox WHERE due_at <= clock_timestamp() ORDER BY due_at LIMIT $1)
+      const rows: { id: string; stream_id: string }[] = await manager.query(
+        `SELECT id, stream_id FROM outbox WHERE stream_kind = '${PROJECT_KIND}' AND stream_id IN (
+           SELECT stream_id FROM outbox WHERE due_at <= clock_timestamp() ORDER BY due_at LIMIT $1)
          ORDER BY id FOR UPDATE SKIP LOCKED`,
         [BATCH],
       );
       if (rows.length === 0) return false;
-      const projects = [...new Set(rows.map(({ project_id }) => project_id))];
+      const projects = [...new Set(rows.map(({ stream_id }) => stream_id))];
       const { done: told, well } = await playRound(projects, {
         width: PARALLEL,
         longestMs: ROUND_MS,
@@ -45,7 +45,7 @@ export function createOutboxRelay(deps: OutboxRelayDeps): () => Promise<boolean>
         work: (projectId) => tell(deps, projectId),
       });
       const sent = new Set(told);
-      const done = rows.filter(({ project_id }) => sent.has(project_id)).map(({ id }) => id);
+      const done = rows.filter(({ stream_id }) => sent.has(stream_id)).map(({ id }) => id);
       await manager.query('DELETE FROM outbox WHERE id = ANY ($1::bigint[])', [done]);
       deps.onSignalled(told.length);
       return well;

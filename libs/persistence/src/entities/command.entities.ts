@@ -1,4 +1,5 @@
 import { bigint, identity, instant, json, key, now, nullable, owned, table, text, uuid } from './entity-helpers';
+import { maybeOfStream } from './stream.columns';
 
 export const commandReceipt = table('command_receipt', {
   actor_id: key(text(), 'pk_command_receipt'),
@@ -6,7 +7,7 @@ export const commandReceipt = table('command_receipt', {
   idempotency_key: key(text(), 'pk_command_receipt'),
   body_hash: text(),
   command_id: uuid(),
-  project_id: uuid(nullable),
+  ...maybeOfStream,
   outcome: text(),
   code: text(nullable),
   details: json(nullable),
@@ -35,7 +36,7 @@ export const auditEntry = table(
     acting_for: text(nullable),
     action: text(),
     outcome: text(),
-    project_id: uuid(nullable),
+    ...maybeOfStream,
     item_id: uuid(nullable),
     command_id: uuid(nullable),
     request_id: text(nullable),
@@ -46,7 +47,7 @@ export const auditEntry = table(
     indices: [
       { name: 'ix_audit_entry_at', columns: ['at', 'id'] },
       { name: 'ix_audit_entry_actor', columns: ['actor_id', 'id'] },
-      owned('ix_audit_entry_project', 'project_id', 'id'),
+      owned('ix_audit_entry_stream', 'stream_id', 'id'),
     ],
   },
 );

@@ -13,14 +13,15 @@ import {
   text,
   uuid,
 } from './entity-helpers';
+import { maybeOfStream, ofStream } from './stream.columns';
 
 export const notification = table(
   'notification',
   {
     id: key(uuid(), 'pk_notification'),
     recipient_id: text(),
-    /** Null for what concerns a person and no project. */
-    project_id: uuid(nullable),
+    /** Null for what concerns a person and no file. */
+    ...maybeOfStream,
     item_id: uuid(nullable),
     kind: text(),
     params: json(),
@@ -37,7 +38,7 @@ export const notification = table(
     indices: [
       { name: 'ix_notification_recipient', columns: ['recipient_id', 'created_at', 'id'] },
       owned('ix_notification_unread', 'recipient_id'),
-      owned('ix_notification_asking', 'project_id', 'item_id'),
+      owned('ix_notification_asking', 'stream_id', 'item_id'),
     ],
   },
 );
@@ -74,15 +75,15 @@ export const outbox = table(
   'outbox',
   {
     id: key(bigint(identity), 'pk_outbox'),
-    project_id: uuid(),
+    ...ofStream,
     seq: bigint(),
     /** When its workflow is to be told: at once, or within some seconds, together with what comes meanwhile. */
     due_at: instant(now),
   },
   {
     indices: [
-      { name: 'ix_outbox_due', columns: ['due_at', 'project_id'] },
-      { name: 'ix_outbox_project', columns: ['project_id'] },
+      { name: 'ix_outbox_due', columns: ['due_at', 'stream_id'] },
+      { name: 'ix_outbox_stream', columns: ['stream_id'] },
     ],
   },
 );

@@ -1,4 +1,5 @@
 import { bigint, instant, integer, json, key, nullable, owned, table, text, uuid } from './entity-helpers';
+import { streamColumns } from './stream.columns';
 
 /** A file of a kind beside the project, whole. */
 export const file = table(
@@ -6,13 +7,9 @@ export const file = table(
   {
     id: key(uuid(), 'pk_file'),
     kind: text(),
-    seq: bigint(),
-    status: text(),
-    /** The hash of its newest event, in hex. */
-    head: text(),
+    ...streamColumns,
     state: json(),
     created_at: instant(),
-    last_recorded_at: instant(),
   },
   { indices: [{ name: 'ix_file_kind', columns: ['kind', 'created_at', 'id'] }] },
 );

@@ -13,13 +13,13 @@ import {
   texts,
   uuid,
 } from './entity-helpers';
+import { ofStream, streamColumns } from './stream.columns';
 
 export const project = table(
   'project',
   {
     id: key(uuid(), 'pk_project'),
-    seq: bigint(),
-    last_recorded_at: instant(),
+    ...streamColumns,
     name: text(),
     investor_name: text(nullable),
     amount: { type: 'numeric', nullable: true },
@@ -36,7 +36,6 @@ export const project = table(
     signing_year: integer(nullable),
     origin: text(),
     supervision_level: text(),
-    status: text(),
     stage: text(),
     stage_entered_at: instant(),
     policy_version: integer(),
@@ -49,8 +48,6 @@ export const project = table(
     created_at: instant(),
     /** The names by which it is found, folded. */
     search_text: text(),
-    /** The hash of its newest event, in hex. */
-    head: text(),
   },
   {
     indices: [
@@ -112,6 +109,7 @@ export const helpItem = table(
 export const event = table(
   'event',
   {
+    ...ofStream,
     stream_id: key(uuid(), 'pk_event'),
     seq: key(bigint(), 'pk_event'),
     type: text(),
@@ -128,7 +126,6 @@ export const event = table(
     data: json(),
     /** Of the transaction: orders the stream of changes by commit. */
     tx: bigint(),
-    stream_kind: text(),
     /** Chains it to the event before it in its stream. */
     hash: { type: 'bytea' },
   },

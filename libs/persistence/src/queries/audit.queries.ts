@@ -1,6 +1,6 @@
-import type { Instant } from '@bangban/domain';
+import type { Instant, Stream } from '@bangban/domain';
 import { nameIn } from '../language';
-import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
+import { type Page, pageOf, projectOf, type Queryable, rowsOf, Where } from './queryable';
 
 export interface AuditFilter {
   readonly actorId?: string;
@@ -31,6 +31,10 @@ export interface AuditRow {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
+/** Of a file beside the project, which one it is stands with the rest. */
+const DETAILS = `CASE WHEN a.stream_kind <> 'project'
+         THEN jsonb_build_object('kind', a.stream_kind, 'fileId', a.stream_id) || a.details ELSE a.details END`;
+
 /** Newest first, by entry number. `after` is the last number seen. */
 export async function listAudit(
   db: Queryable,
@@ -41,7 +45,7 @@ export async function listAudit(
     .maybe('a.actor_id = ?', filter.actorId)
     .maybe('a.action = ?', filter.action)
     .maybe('a.outcome = ?', filter.outcome)
-    .maybe('a.project_id = ?', filter.projectId)
+    .maybe('a.stream_id = ?', filter.projectId)
     .maybe('a.at >= ?::timestamptz', filter.from)
     .maybe('a.at < ?::timestamptz', filter.before)
     .maybe('a.id < ?::bigint', after);
@@ -52,10 +56,11 @@ export async function listAudit(
          AS "actorName", a.acting_for AS "actingFor",
        (SELECT ${nameIn('v')} FROM person_version v WHERE v.person_id = a.acting_for ORDER BY v.version DESC LIMIT 1)
          AS "actingForName",
-       (SELECT p.name FROM project p WHERE p.id = a.project_id) AS "projectName",
-       (SELECT i.title FROM help_item i WHERE i.id = a.item_id) AS "itemTitle", a.action, a.outcome, a.project_id AS "projectId",
+       (SELECT p.name FROM project p WHERE p.id = a.stream_id) AS "projectName",
+       (SELECT i.title FROM help_item i WHERE i.id = a.item_id) AS "itemTitle", a.action, a.outcome,
+       ${projectOf('a')} AS "projectId",
        a.item_id AS "itemId", a.command_id AS "commandId", a.request_id AS "requestId",
-       a.remote_address AS "remoteAddress", a.details
+       a.remote_address AS "remoteAddress", ${DETAILS} AS details
      FROM audit_entry a WHERE ${where.toString()} ORDER BY a.id DESC LIMIT ${where.bind(limit + 1)}`,
     where.values,
   );
@@ -67,19 +72,21 @@ export interface AuditEntry {
   readonly actingFor?: string | null;
   readonly action: string;
   readonly outcome: 'accepted' | 'refused' | 'denied';
-  readonly projectId?: string | null;
+  /** Of which file it is; null for what is of none. */
+  readonly stream?: Stream | null;
   readonly itemId?: string | null;
+  readonly commandId?: string | null;
   readonly requestId?: string | null;
   readonly remoteAddress?: string | null;
   readonly details?: object;
 }
 
-/** For what is not a command on a project: sign-ins, exports, administration. In the same transaction as its change. */
+/** For what is not a command on a project: sign-ins, exports, administration, commands on other files. In the same transaction as its change. */
 export async function appendAudit(db: Queryable, entry: AuditEntry): Promise<void> {
   await db.query(
-    `INSERT INTO audit_entry (actor_id, acting_for, action, outcome, request_id, remote_address, details, project_id,
-       item_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `INSERT INTO audit_entry (actor_id, acting_for, action, outcome, request_id, remote_address, details,
+       stream_kind, stream_id, item_id, command_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       entry.actorId,
       entry.actingFor ?? null,
@@ -88,8 +95,10 @@ export async function appendAudit(db: Queryable, entry: AuditEntry): Promise<voi
       entry.requestId ?? null,
       entry.remoteAddress ?? null,
       JSON.stringify(entry.details ?? {}),
-      entry.projectId ?? null,
+      entry.stream?.kind ?? null,
+      entry.stream?.id ?? null,
       entry.itemId ?? null,
+      entry.commandId ?? null,
     ],
   );
 }

@@ -1,6 +1,6 @@
 import type { DELIVERY_STATES } from '@bangban/contract';
 import type { Instant } from '@bangban/domain';
-import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
+import { type Page, pageOf, projectOf, type Queryable, rowsOf, Where } from './queryable';
 
 export interface DeliveryRow {
   readonly id: string;
@@ -28,7 +28,7 @@ export async function listDeliveries(
   const rows = await rowsOf<DeliveryRow>(
     db,
     `SELECT d.id, d.channel, d.state, d.attempts, d.last_error AS "lastError", n.recipient_id AS "recipientId", n.kind,
-       n.project_id AS "projectId", d.created_at AS "createdAt", d.finished_at AS "finishedAt"
+       ${projectOf('n')} AS "projectId", d.created_at AS "createdAt", d.finished_at AS "finishedAt"
      FROM delivery d JOIN notification n ON n.id = d.notification_id WHERE ${where.toString()}
      ORDER BY d.created_at DESC, d.id DESC LIMIT ${where.bind(limit + 1)}`,
     where.values,

@@ -1,5 +1,5 @@
 import type { Instant, Notice } from '@bangban/domain';
-import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
+import { type Page, pageOf, projectOf, type Queryable, rowsOf, Where } from './queryable';
 
 export interface InboxRow {
   readonly id: string;
@@ -25,6 +25,9 @@ export type InboxKey = readonly [createdAt: string, id: string];
 /** Not looked at, and not done either: what is met is nobody's business any more. */
 const UNREAD = 'n.read_at IS NULL AND n.settled_at IS NULL';
 
+/** A notice of another kind of file leads to no project. */
+const OF_PROJECT = projectOf('n');
+
 export async function listInbox(
   db: Queryable,
   recipientId: string,
@@ -35,7 +38,7 @@ export async function listInbox(
   if (options.after) where.and('(n.created_at, n.id) < (?::timestamptz, ?::uuid)', ...options.after);
   const rows = await rowsOf<InboxRow>(
     db,
-    `SELECT n.id, n.project_id AS "projectId", n.item_id AS "itemId", h.template_key AS "itemTemplateKey", n.kind,
+    `SELECT n.id, ${OF_PROJECT} AS "projectId", n.item_id AS "itemId", h.template_key AS "itemTemplateKey", n.kind,
        n.params, n.merged, n.seq::int, n.created_at AS "createdAt", n.read_at AS "readAt", n.settled_at AS "settledAt"
      FROM notification n LEFT JOIN help_item h ON h.id = n.item_id WHERE ${where.toString()}
      ORDER BY n.created_at DESC, n.id DESC LIMIT ${where.bind(options.limit + 1)}`,

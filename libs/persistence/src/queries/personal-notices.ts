@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type { Notice } from '@bangban/domain';
+import type { Notice, Stream } from '@bangban/domain';
 import type { Queryable } from './queryable';
 import { NOW } from './clock.queries';
 
-/** Tells people what concerns them and no project, in the transaction of what it is about; over the channels too. */
+/** Tells people what concerns them and no project (another kind of file, or none), in the transaction of what it is about; over the channels too. */
 export async function tellPersonally(
   db: Queryable,
   notices: readonly Pick<Notice, 'kind' | 'params' | 'recipientId'>[],
   channels: readonly string[],
+  stream: Stream | null = null,
 ): Promise<void> {
   const rows = notices.map(({ kind, params, recipientId }) => ({ id: randomUUID(), recipientId, kind, params }));
   await db.query(
     `WITH told AS (
-       INSERT INTO notification (id, recipient_id, kind, params, seq, created_at)
-       SELECT t.id, t."recipientId", t.kind, t.params, 0, ${NOW}
+       INSERT INTO notification (id, recipient_id, stream_kind, stream_id, kind, params, seq, created_at)
+       SELECT t.id, t."recipientId", $3::text, $4::uuid, t.kind, t.params, 0, ${NOW}
        FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, "recipientId" text, kind text, params jsonb)
        RETURNING id, recipient_id, created_at)
      INSERT INTO delivery (id, notification_id, channel, state, created_at, line, place)
@@ -23,6 +24,6 @@ export async function tellPersonally(
          IS NOT NULL
        AND NOT EXISTS (SELECT 1 FROM notification_preference q
          WHERE q.person_id = n.recipient_id AND c.channel = ANY (q.muted_channels))`,
-    [JSON.stringify(rows), channels],
+    [JSON.stringify(rows), channels, stream?.kind ?? null, stream?.id ?? null],
   );
 }

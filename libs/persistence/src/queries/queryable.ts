@@ -74,3 +74,6 @@ export function pageOf<Row, Key>(rows: readonly Row[], limit: number, keyOf: (ro
   const last = kept[kept.length - 1];
   return { rows: kept, next: rows.length > limit && last !== undefined ? keyOf(last) : null };
 }
+
+/** The project that a row is of; null for what is of another kind of file, or of none. */
+export const projectOf = (row: string): string => `CASE WHEN ${row}.stream_kind = 'project' THEN ${row}.stream_id END`;

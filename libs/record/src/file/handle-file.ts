@@ -7,9 +7,11 @@ import {
   type FileFact,
   type Principal,
   type Publication,
+  type Stream,
   SYSTEM_ACTOR,
 } from '@bangban/domain';
 import {
+  appendAudit,
   askForAdoption,
   askReactions,
   insertCalendar,
@@ -108,31 +110,30 @@ export async function handleFileIn<S, C extends FileCommand, F extends FileFact>
     return denied ? refused(denied.code, denied.details, true) : repeated(reading, reading.receipt, refused);
   }
   const outcome = judge(decider, input, reading, ctx);
+  const fileOf = (id: string | null): Stream | null => (id === null ? null : { kind: decider.kind, id });
   const audit = (said: 'accepted' | 'refused' | 'denied', details: object): Promise<unknown> =>
-    tx.client.query(
-      `INSERT INTO audit_entry (actor_id, acting_for, action, outcome, command_id, request_id, remote_address, details)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [
-        principal.personId,
-        principal.actingFor,
-        command.name,
-        said,
-        commandId,
-        input.requestId,
-        input.remoteAddress ?? null,
-        JSON.stringify({ kind: decider.kind, fileId: outcome.ok ? fileId : input.fileId, ...details }),
-      ],
-    );
+    appendAudit(tx.runner.manager, {
+      actorId: principal.personId,
+      actingFor: principal.actingFor,
+      action: command.name,
+      outcome: said,
+      stream: fileOf(outcome.ok ? fileId : input.fileId),
+      commandId,
+      requestId: input.requestId,
+      remoteAddress: input.remoteAddress ?? null,
+      details,
+    });
   const receipt = (result: FileResult<S, F>, from: number | null): Promise<unknown> =>
     tx.client.query(
-      `INSERT INTO command_receipt (actor_id, scope, idempotency_key, body_hash, command_id, project_id, outcome, code, details,
-         seq_from, seq_to) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `INSERT INTO command_receipt (actor_id, scope, idempotency_key, body_hash, command_id, stream_kind, stream_id, outcome, code,
+         details, seq_from, seq_to) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         principal.personId,
         scope,
         input.idempotencyKey,
         bodyHash,
         commandId,
+        fileOf(result.fileId)?.kind ?? null,
         result.fileId,
         result.outcome,
         result.outcome === 'refused' ? result.code : null,
@@ -276,6 +277,7 @@ async function follow<S, C extends FileCommand, F extends FileFact>(
         params: { titleZh: title.zh, titleEn: title.en, bodyZh: body.zh, bodyEn: body.en },
       })),
       channels,
+      { kind: event.kind, id: event.fileId },
     );
     const published = decider.publishedBy(event, state);
     if (published) await publish(tx, published, ctx);

@@ -41,7 +41,7 @@ const NOW = `
     (SELECT max(version) FROM policy_version) AS policy_version
   FROM installation`;
 const RECEIPT = `
-  SELECT body_hash AS "bodyHash", project_id AS "fileId", outcome, code, details, seq_from::int AS "seqFrom",
+  SELECT body_hash AS "bodyHash", stream_id AS "fileId", outcome, code, details, seq_from::int AS "seqFrom",
     seq_to::int AS "seqTo"
   FROM command_receipt WHERE actor_id = $1 AND scope = $2 AND idempotency_key = $3`;
 

@@ -20,11 +20,10 @@ interface FileRow {
 /** Events of kinds beside the project are few; those of one file are read at once. */
 const FILES = 'SELECT id, kind, status, state, seq, head FROM file ORDER BY id';
 const EVENTS = 'SELECT * FROM event WHERE stream_id = $1 ORDER BY seq';
-/** The first event of what is neither a project nor a file. */
+/** The first event of a file that no kind has a row of. */
 const ORPHANS = `
   SELECT e.stream_kind AS kind, e.stream_id AS id FROM event e
-  WHERE e.seq = 1 AND NOT EXISTS (SELECT 1 FROM project p WHERE p.id = e.stream_id)
-    AND NOT EXISTS (SELECT 1 FROM file f WHERE f.id = e.stream_id)
+  WHERE e.seq = 1 AND NOT EXISTS (SELECT 1 FROM stream s WHERE s.id = e.stream_id AND s.kind = e.stream_kind)
   ORDER BY e.stream_id LIMIT 10`;
 
 /**

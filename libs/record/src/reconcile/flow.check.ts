@@ -20,10 +20,8 @@ const STANDSTILLS = `
       clock_timestamp() + clock_offset_ms * interval '1 millisecond' - $1 * interval '1 second' AS record_at
     FROM installation),
   cases AS (
-    SELECT 'OVERDUE' AS code, 'projects' AS subject, p.id AS key, least(p.next_wake_up, i.at) AS since
-    FROM clock, project p LEFT JOIN LATERAL (
-      SELECT min(next_wake_up) AS at FROM help_item WHERE project_id = p.id AND open) i ON true
-    WHERE p.status = 'active' AND least(p.next_wake_up, i.at) < clock.record_at
+    SELECT 'OVERDUE' AS code, 'projects' AS subject, s.id AS key, s.next_wake_up AS since
+    FROM clock, stream s WHERE s.kind = 'project' AND s.status = 'active' AND s.next_wake_up < clock.record_at
     UNION ALL
     SELECT 'ADOPTION_WAITS', 'adoptions', a.id, a.asked_at FROM clock, adoption a
     WHERE a.finished_at IS NULL AND a.asked_at + interval '1 hour' < clock.record_at
@@ -31,15 +29,15 @@ const STANDSTILLS = `
     SELECT 'REACTION_WAITS', 'reactions', r.asking_id, min(r.asked_at) FROM clock, reaction r
     WHERE r.state = 'pending' AND r.asked_at < clock.record_at GROUP BY r.asking_id
     UNION ALL
-    SELECT 'OUTBOX_WAITS', 'outbox', o.project_id, min(o.due_at) FROM clock, outbox o
-    WHERE o.due_at < clock.at GROUP BY o.project_id
+    SELECT 'OUTBOX_WAITS', 'outbox', o.stream_id, min(o.due_at) FROM clock, outbox o
+    WHERE o.due_at < clock.at GROUP BY o.stream_id
     UNION ALL
-    SELECT 'DELIVERY_WAITS', 'deliveries', n.project_id, min(d.created_at)
+    SELECT 'DELIVERY_WAITS', 'deliveries', n.stream_id, min(d.created_at)
     FROM clock, delivery d JOIN notification n ON n.id = d.notification_id
-    WHERE $2 AND d.state = 'pending' AND d.created_at < clock.record_at GROUP BY n.project_id
+    WHERE $2 AND d.state = 'pending' AND d.created_at < clock.record_at GROUP BY n.stream_id
     UNION ALL
-    SELECT 'DELIVERY_FAILED', 'deliveries', n.project_id, min(d.created_at)
-    FROM delivery d JOIN notification n ON n.id = d.notification_id WHERE d.state = 'failed' GROUP BY n.project_id)
+    SELECT 'DELIVERY_FAILED', 'deliveries', n.stream_id, min(d.created_at)
+    FROM delivery d JOIN notification n ON n.id = d.notification_id WHERE d.state = 'failed' GROUP BY n.stream_id)
   SELECT code, subject, count(*) AS count,
     (jsonb_agg(jsonb_build_object('projectId', key, 'since', since) ORDER BY since)
       FILTER (WHERE rank <= 10)) AS examples

@@ -30,7 +30,7 @@ export async function checkProject(
   projectId: string,
 ): Promise<ProjectChecked | null> {
   return inSnapshot(dataSource, async (client, manager) => {
-    const { rows } = await client.query<{ seq: string; head: string }>('SELECT seq, head FROM project WHERE id = $1', [
+    const { rows } = await client.query<{ seq: string; head: string }>('SELECT seq, head FROM stream WHERE id = $1', [
       projectId,
     ]);
     const stored = rows[0];

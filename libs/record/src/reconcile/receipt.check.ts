@@ -8,7 +8,7 @@ interface ReceiptRow {
   readonly scope: string;
   readonly idempotency_key: string;
   readonly command_id: string;
-  readonly project_id: string;
+  readonly stream_id: string;
   readonly expected: string;
   readonly found: string;
 }
@@ -17,8 +17,8 @@ const PAGE = 2_000;
 
 /** The next accepted answers after a key, with how many events each promises and how many of them are there. */
 const PROMISED = `
-  SELECT r.actor_id, r.scope, r.idempotency_key, r.command_id, r.project_id, r.seq_to - r.seq_from + 1 AS expected,
-    (SELECT count(*) FROM event e WHERE e.stream_id = r.project_id
+  SELECT r.actor_id, r.scope, r.idempotency_key, r.command_id, r.stream_id, r.seq_to - r.seq_from + 1 AS expected,
+    (SELECT count(*) FROM event e WHERE e.stream_id = r.stream_id
        AND e.seq BETWEEN r.seq_from AND r.seq_to AND e.command_id = r.command_id) AS found
   FROM (SELECT * FROM command_receipt WHERE (actor_id, scope, idempotency_key) > ($1, $2, $3)
         ORDER BY actor_id, scope, idempotency_key LIMIT $4) r
@@ -34,10 +34,10 @@ const UNANSWERED = `
 export async function checkReceipts(dataSource: DataSource): Promise<Finding[]> {
   return inSnapshot(dataSource, async (client) => {
     const cases = new Cases();
-    for await (const { command_id, expected, found, project_id } of receipts(client)) {
+    for await (const { command_id, expected, found, stream_id } of receipts(client)) {
       // A refused command promises nothing: its range is empty.
       if (expected !== null && expected !== found) {
-        cases.add('COMMAND_LOST', { projectId: project_id, commandId: command_id, expected, found });
+        cases.add('COMMAND_LOST', { projectId: stream_id, commandId: command_id, expected, found });
       }
     }
     const { rows } = await client.query<{ project_id: string; command_id: string; count: string }>(UNANSWERED);

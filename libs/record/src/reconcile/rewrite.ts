@@ -1,5 +1,5 @@
 import { EMPTY_WORLD, evolve, type World } from '@bangban/domain';
-import { helpItemRow, projectRow, ReferenceCache } from '@bangban/persistence';
+import { helpItemRow, projectRow, ReferenceCache, TELL_PROJECTS } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 import { readEvents } from '../event-reader';
 import { tellAnew } from '../obligations';
@@ -21,7 +21,7 @@ export async function rewriteState(dataSource: DataSource, projectId: string): P
     await put(tx, 'project', [projectRow(project, head)]);
     await put(tx, 'help_item', Object.values(items).map(helpItemRow));
     await tellAnew(tx, new ReferenceCache(), projectId);
-    await tx.client.query('INSERT INTO outbox (project_id, seq) VALUES ($1, $2)', [projectId, project.seq]);
+    await tx.client.query(`${TELL_PROJECTS} WHERE id = $1`, [projectId]);
     return true;
   });
 }

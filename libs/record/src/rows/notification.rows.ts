@@ -14,11 +14,13 @@ import {
   withSubstitutes,
   type World,
 } from '@bangban/domain';
+import { ofProject } from './of-project';
 
 export interface NotificationRow extends Pick<Notice, 'kind' | 'matter' | 'params'> {
   readonly id: string;
   readonly recipient_id: string;
-  readonly project_id: string;
+  readonly stream_kind: string;
+  readonly stream_id: string;
   readonly item_id: string | null;
   readonly merged: number;
   readonly seq: number;
@@ -100,7 +102,7 @@ function toRow(event: DomainEvent, notice: Notice, after: World, merged: number)
   return {
     id: randomUUID(),
     recipient_id: notice.recipientId,
-    project_id: event.projectId,
+    ...ofProject(event.projectId),
     item_id: itemId,
     kind: notice.kind,
     params: notice.params,
