@@ -162,8 +162,11 @@ describe('rows that said of which project they are', () => {
       const draft = { name: 'DraftPolicy', payload: { changes, document: '帮办〔2026〕3号', note: '' } } as const;
       const draw = (fileId: string | null, command: PolicyFileCommand): Promise<{ readonly fileId: string | null }> =>
         desk.record.handleFile(POLICY_FILE, {
-          ...{ fileId, command, principal: as('supervisor') },
-          ...{ idempotencyKey: randomUUID(), requestId: randomUUID() },
+          fileId,
+          command,
+          principal: as('supervisor'),
+          idempotencyKey: randomUUID(),
+          requestId: randomUUID(),
         });
       const { fileId } = await draw(null, draft);
       await draw(fileId, { name: 'CheckPolicy', payload: {} });
