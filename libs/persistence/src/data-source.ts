@@ -27,6 +27,7 @@ import { KeepProofs1790000000270 } from './migrations/1790000000270-KeepProofs';
 import { KeepReactions1790000000285 } from './migrations/1790000000285-KeepReactions';
 import { AskOlderReactions1790000000286 } from './migrations/1790000000286-AskOlderReactions';
 import { ReferToStreams1790000000287 } from './migrations/1790000000287-ReferToStreams';
+import { KeepSeries1790000000288 } from './migrations/1790000000288-KeepSeries';
 import { LightTheWorstClock1790000000110 } from './migrations/1790000000110-LightTheWorstClock';
 import { SettleNotices1790000000190 } from './migrations/1790000000190-SettleNotices';
 import { KeepRequestReceipts1790000000198 } from './migrations/1790000000198-KeepRequestReceipts';
@@ -116,6 +117,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       KeepReactions1790000000285,
       AskOlderReactions1790000000286,
       ReferToStreams1790000000287,
+      KeepSeries1790000000288,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

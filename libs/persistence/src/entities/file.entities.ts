@@ -68,3 +68,11 @@ export const reaction = table(
     indices: [owned('ix_reaction_pending', 'started_at', 'asked_at', 'id')],
   },
 );
+
+/** The last number given in each series. */
+export const series = table('series', {
+  kind: key(text(), 'pk_series'),
+  /** A year, a unit; empty where there is one line of numbers. */
+  scope: key(text(), 'pk_series'),
+  last: bigint(),
+});

@@ -30,6 +30,7 @@ export { type Page, projectOf, type Queryable, rowsOf } from './queryable';
 export * from './reaction.queries';
 export * from './reference.queries';
 export * from './request-receipt.queries';
+export * from './series.queries';
 export * from './similar-project.queries';
 export * from './statistics.queries';
 export * from './week.queries';

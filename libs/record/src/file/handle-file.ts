@@ -16,6 +16,7 @@ import {
   askReactions,
   insertCalendar,
   linkOf,
+  nextNumber,
   publishPolicy,
   reactionRows,
   type ReferenceCache,
@@ -289,13 +290,23 @@ async function follow<S, C extends FileCommand, F extends FileFact>(
 /** A version for all who decide from then on. A calendar is taken over by every open project; a policy when it is asked for. */
 async function publish(tx: Transaction, published: Publication, ctx: FileContext): Promise<void> {
   const { manager } = tx.runner;
-  if (published.kind === 'policy') return publishPolicy(manager, published.policy);
+  if (published.kind === 'policy') {
+    await publishPolicy(manager, published.policy);
+    return draw(tx, 'policy-version', published.policy, ctx.policy);
+  }
   const { calendar, note } = published;
+  const { version } = calendar;
   await insertCalendar(manager, calendar, note);
-  await askForAdoption(manager, {
-    id: randomUUID(),
-    kind: 'calendar',
-    version: calendar.version,
-    askedBy: ctx.actor.id,
-  });
+  await askForAdoption(manager, { id: randomUUID(), kind: 'calendar', version, askedBy: ctx.actor.id });
+  return draw(tx, 'calendar-version', calendar, ctx.calendar);
+}
+
+interface Numbered {
+  readonly version: number;
+}
+
+/** The number stands in the event, as the rule gave it behind the kind's lock; it must be the next of its series. */
+async function draw(tx: Transaction, kind: string, { version }: Numbered, newest: Numbered): Promise<void> {
+  const next = await nextNumber(tx.runner.manager, { kind, scope: '' }, newest.version);
+  if (next !== version) throw new Error(`${kind} ${version} was published, and ${next} was next`);
 }
