@@ -33,6 +33,23 @@ describe('when a part of the house is away', () => {
     await banner.waitFor({ state: 'detached' });
   });
 
+  scene('a part of a page that falls over leaves the rest of it standing, and can be tried again', async () => {
+    const promoter = await browserAs('promoter');
+    const { page } = promoter;
+    // An answer in a shape that no release gives: the part that draws it fails.
+    await page.route(/\/api\/projects\/[^/]+\/events/, (route) => route.fulfill({ json: { rows: 7, names: {} } }));
+    await promoter.open(`/projects/${project.projectId}?tab=history`);
+    const panel = page.getByRole('tabpanel');
+    await panel.getByRole('alert').waitFor();
+    await page.getByRole('heading', { level: 1, name: '智能叉车总装项目' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(1);
+    await promoter.button('记录对接').first().waitFor();
+    await page.unroute(/\/api\/projects\/[^/]+\/events/);
+    await promoter.button('重试', panel).click();
+    await panel.getByText('登记线索').first().waitFor();
+    await panel.getByRole('alert').waitFor({ state: 'detached' });
+  });
+
   scene(
     'an address with no id in its place leads nowhere: nothing was asked, nothing is called invalid input',
     async () => {

@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
-import { NotFound, PageFailed, PageLoading } from './page-states';
+import { Failed } from '../pieces/failed';
+import { NotFound, PageLoading } from './page-states';
 import { routeTree } from './routes';
 
 export const router = createRouter({
@@ -8,7 +9,7 @@ export const router = createRouter({
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 150,
   defaultPendingComponent: PageLoading,
-  defaultErrorComponent: PageFailed,
+  defaultErrorComponent: Failed,
   defaultNotFoundComponent: NotFound,
   scrollRestoration: true,
 });

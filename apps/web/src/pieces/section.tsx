@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { Panel } from './panel';
 import './section.css';
 
 interface SectionProps {
@@ -21,7 +22,7 @@ export function Section({ about, action, children, title }: SectionProps): React
         </div>
         {action}
       </div>
-      {children}
+      <Panel lines={3}>{children}</Panel>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { Panel } from './panel';
 import { tabAfter } from './tab-after';
 
 interface SideTabsProps<K extends string> {
@@ -57,7 +58,7 @@ export function SideTabs<K extends string>(props: SideTabsProps<K>): ReactNode {
         className={panelClassName}
         hidden={panelHidden}
       >
-        {children}
+        <Panel>{children}</Panel>
       </div>
     </>
   );

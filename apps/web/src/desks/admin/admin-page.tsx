@@ -1,13 +1,13 @@
 import { LockOutlined } from '@ant-design/icons';
 import { Link, Navigate, useNavigate, useParams } from '@tanstack/react-router';
 import { Select, Tooltip } from 'antd';
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session';
 import { CalendarCard } from '../../pieces/calendar-card';
+import { Panel } from '../../pieces/panel';
 import { EmptyState } from '../../pieces/empty-state';
 import { FirstHint, PageHelp } from '../../pieces/page-help';
-import { Skeleton } from '../../pieces/skeleton';
 import { type AdminSection, firstSection, isSection, type SectionKey, sectionsFor } from './sections';
 import { useWhose } from './use-whose';
 import '../../pieces/section.css';
@@ -49,9 +49,9 @@ export function AdminPage(): ReactNode {
         <FirstHint desk="admin">{t('firstHint.admin')}</FirstHint>
         {section === 'calendar' ? null : <CalendarCard />}
         {chosen.allowed ? (
-          <Suspense fallback={<Skeleton lines={8} />}>
+          <Panel lines={8}>
             <Page />
-          </Suspense>
+          </Panel>
         ) : (
           <Closed section={chosen} />
         )}

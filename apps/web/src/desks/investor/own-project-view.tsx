@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
+import { Panel } from '../../pieces/panel';
 import { ProblemState } from '../../pieces/problem-state';
 import { Section } from '../../pieces/section';
 import { Skeleton } from '../../pieces/skeleton';
@@ -33,8 +34,12 @@ export function OwnProjectView({ projectId }: { readonly projectId: string }): R
           ))}
         </Section>
       ) : null}
-      <OwnItems told={told} nameOf={nameOf} />
-      <Contacts contacts={data.contacts} nameOf={nameOf} />
+      <Panel>
+        <OwnItems told={told} nameOf={nameOf} />
+      </Panel>
+      <Panel>
+        <Contacts contacts={data.contacts} nameOf={nameOf} />
+      </Panel>
       <Section title={t('investor.stages.title')}>
         <OwnStages project={data} />
       </Section>

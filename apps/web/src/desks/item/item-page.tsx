@@ -11,6 +11,7 @@ import { ClockStrip } from '../../pieces/clock-strip';
 import { Files } from '../../pieces/files';
 import { HistoryList } from '../../pieces/history-list';
 import { FirstHint } from '../../pieces/page-help';
+import { Panel } from '../../pieces/panel';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
 import { TimeAccountBar } from '../../pieces/time-account-bar';
@@ -54,24 +55,32 @@ function Loaded({ detail }: { readonly detail: ItemDetail }): ReactNode {
       <div className="item-columns">
         <section>
           <h2>{t('item.strip')}</h2>
-          <ClockStrip detail={detail} nameOf={nameOf} itemOf={itemOf} />
+          <Panel>
+            <ClockStrip detail={detail} nameOf={nameOf} itemOf={itemOf} />
+          </Panel>
         </section>
         <section>
           <h2>{t('item.account')}</h2>
-          <TimeAccountBar bookings={detail.bookings} nameOf={nameOf} />
+          <Panel>
+            <TimeAccountBar bookings={detail.bookings} nameOf={nameOf} />
+          </Panel>
           <h2 className="item-files">{t('item.files')}</h2>
-          <Files projectId={row.projectId} itemId={item.id} />
+          <Panel>
+            <Files projectId={row.projectId} itemId={item.id} />
+          </Panel>
         </section>
       </div>
       <section>
         <h2>{t('item.history')}</h2>
-        <HistoryList
-          projectId={row.projectId}
-          itemId={item.id}
-          policyVersion={project?.project.policyVersion ?? 0}
-          names={detail.names}
-          itemOf={itemOf}
-        />
+        <Panel>
+          <HistoryList
+            projectId={row.projectId}
+            itemId={item.id}
+            policyVersion={project?.project.policyVersion ?? 0}
+            names={detail.names}
+            itemOf={itemOf}
+          />
+        </Panel>
       </section>
     </article>
   );

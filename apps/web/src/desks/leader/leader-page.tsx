@@ -10,6 +10,7 @@ import { EmptyState } from '../../pieces/empty-state';
 import { LateBridge } from '../../pieces/late-bridge';
 import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
+import { Panel } from '../../pieces/panel';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
 import { Changes } from './changes';
@@ -37,8 +38,12 @@ export function LeaderPage(): ReactNode {
           <PageHelp help={t('help.leader', { returnObjects: true })} />
         </PageTitle>
         <FirstHint desk="leader">{t('firstHint.leader')}</FirstHint>
-        <LateBridge scope={scope} />
-        <Questions />
+        <Panel lines={2}>
+          <LateBridge scope={scope} />
+        </Panel>
+        <Panel>
+          <Questions />
+        </Panel>
         <section aria-labelledby="projects" className="stack">
           <div className="row wrap">
             <h2 id="projects">{t(scope === 'all' ? 'leader.projectsAll' : 'leader.projects')}</h2>
@@ -47,10 +52,10 @@ export function LeaderPage(): ReactNode {
           </div>
           {isPending ? <Skeleton lines={8} /> : null}
           {error && !data ? <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} /> : null}
-          {data ? <Projects data={data} led={scope === 'all'} /> : null}
+          <Panel>{data ? <Projects data={data} led={scope === 'all'} /> : null}</Panel>
         </section>
       </div>
-      {data && data.rows.length > 0 ? <Changes projects={data.rows} now={data.now} /> : null}
+      <Panel>{data && data.rows.length > 0 ? <Changes projects={data.rows} now={data.now} /> : null}</Panel>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useCallback } from 'react';
+import { lazy, type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../lib/problem';
 import { commandsQuery, type ProjectDetail, projectQuery } from '../../lib/project';
@@ -9,6 +9,7 @@ import { useItemTitle } from '../../lib/use-item-title';
 import { PROJECT_TABS } from '../../lib/searches';
 import { FirstHint } from '../../pieces/page-help';
 import { GatePanel } from '../../pieces/gate-panel';
+import { Panel } from '../../pieces/panel';
 import { ProblemState } from '../../pieces/problem-state';
 import { SideTabs } from '../../pieces/side-tabs';
 import { Skeleton } from '../../pieces/skeleton';
@@ -61,12 +62,18 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
     <article className="project">
       <ProjectHead {...shared} onPrint={() => void print()} />
       <FirstHint desk="project">{t('project.hint')}</FirstHint>
-      <ProjectFacts detail={detail} nameOf={nameOf} />
+      <Panel>
+        <ProjectFacts detail={detail} nameOf={nameOf} />
+      </Panel>
       <StageTrack project={project} lights={detail.stageLights} needs={detail.gate.needs} now={detail.now} />
       <div className="project-columns">
         <div className="project-main">
-          <HandOverSheet {...shared} itemOf={itemOf} />
-          <Requests {...shared} />
+          <Panel>
+            <HandOverSheet {...shared} itemOf={itemOf} />
+          </Panel>
+          <Panel>
+            <Requests {...shared} />
+          </Panel>
           <SideTabs
             name="tab"
             label={t('project.tabs')}
@@ -85,20 +92,22 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
             }
             panelHidden={Paper !== null}
           >
-            <Suspense fallback={<Skeleton lines={6} />}>
-              {tab === 'checklist' ? <Checklist {...shared} /> : null}
-              {tab === 'graph' ? <GraphTab detail={detail} /> : null}
-              {tab === 'plan' ? <PlanTab {...shared} /> : null}
-              {tab === 'evidence' ? <EvidenceTab {...shared} policy={policy ?? null} itemOf={itemOf} /> : null}
-              {tab === 'escalations' ? <EscalationsTab {...shared} itemOf={itemOf} /> : null}
-              {tab === 'history' ? <HistoryTab detail={detail} itemOf={itemOf} /> : null}
-            </Suspense>
+            {tab === 'checklist' ? <Checklist {...shared} /> : null}
+            {tab === 'graph' ? <GraphTab detail={detail} /> : null}
+            {tab === 'plan' ? <PlanTab {...shared} /> : null}
+            {tab === 'evidence' ? <EvidenceTab {...shared} policy={policy ?? null} itemOf={itemOf} /> : null}
+            {tab === 'escalations' ? <EscalationsTab {...shared} itemOf={itemOf} /> : null}
+            {tab === 'history' ? <HistoryTab detail={detail} itemOf={itemOf} /> : null}
           </SideTabs>
         </div>
         <aside className="project-side">
-          {policy && project.status === 'active' ? <GatePanel {...shared} policy={policy} /> : null}
-          <Parties {...shared} />
-          <ProjectClocks detail={detail} />
+          <Panel>{policy && project.status === 'active' ? <GatePanel {...shared} policy={policy} /> : null}</Panel>
+          <Panel>
+            <Parties {...shared} />
+          </Panel>
+          <Panel>
+            <ProjectClocks detail={detail} />
+          </Panel>
         </aside>
       </div>
     </article>

@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Segmented } from 'antd';
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isTyping } from '../../lib/address';
 import { mayOpen } from '../../lib/desks';
@@ -8,7 +8,7 @@ import { useSession } from '../../lib/session';
 import type { ProjectsSearch } from '../../lib/searches';
 import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
-import { Skeleton } from '../../pieces/skeleton';
+import { Panel } from '../../pieces/panel';
 import { ExportProjects } from './export-projects';
 import { filterOf } from './projects-queries';
 import { ProjectFilters } from './project-filters';
@@ -48,9 +48,7 @@ export function ProjectsPage(): ReactNode {
       </PageTitle>
       <FirstHint desk="projects">{t('firstHint.projects')}</FirstHint>
       <ProjectFilters search={search} onChange={show} />
-      <Suspense fallback={<Skeleton lines={8} />}>
-        {view === 'board' ? <Board filter={filter} /> : <ProjectTable filter={filter} />}
-      </Suspense>
+      <Panel lines={8}>{view === 'board' ? <Board filter={filter} /> : <ProjectTable filter={filter} />}</Panel>
     </>
   );
 }

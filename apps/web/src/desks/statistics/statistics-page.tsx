@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
+import { Panel } from '../../pieces/panel';
 import '../../pieces/figures-table.css';
 import { Behind } from './behind';
 import { Closing } from './closing';
@@ -24,12 +25,22 @@ export function StatisticsPage(): ReactNode {
       </PageTitle>
       <FirstHint desk="statistics">{t('firstHint.statistics')}</FirstHint>
       <div className="figures">
-        <Funnel />
-        <Funds />
-        <UnitLights />
-        <Closing />
+        <Panel>
+          <Funnel />
+        </Panel>
+        <Panel>
+          <Funds />
+        </Panel>
+        <Panel>
+          <UnitLights />
+        </Panel>
+        <Panel>
+          <Closing />
+        </Panel>
         <div className="figure-wide">
-          <Weeks />
+          <Panel>
+            <Weeks />
+          </Panel>
         </div>
       </div>
     </>

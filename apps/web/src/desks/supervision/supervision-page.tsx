@@ -1,10 +1,10 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session';
 import { CalendarCard } from '../../pieces/calendar-card';
 import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
-import { Skeleton } from '../../pieces/skeleton';
+import { Panel } from '../../pieces/panel';
 import { TabLinks } from '../../pieces/tab-links';
 import { LightsTab } from './lights-tab';
 import { SUPERVISION_TABS, type SupervisionTab } from './supervision-search';
@@ -49,7 +49,7 @@ export function SupervisionPage(): ReactNode {
           link: { to: '/supervision', search: tabSearch(key, search) },
         }))}
       />
-      <Suspense fallback={<Skeleton lines={8} />}>{PARTS[current]()}</Suspense>
+      <Panel lines={8}>{PARTS[current]()}</Panel>
     </>
   );
 }

@@ -11,6 +11,7 @@ import { LateBridge } from '../../pieces/late-bridge';
 import { CalendarCard } from '../../pieces/calendar-card';
 import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
+import { Panel } from '../../pieces/panel';
 import { ProblemState } from '../../pieces/problem-state';
 import { SearchText } from '../../pieces/search-text';
 import { SideTabs } from '../../pieces/side-tabs';
@@ -89,8 +90,10 @@ export function WorkbenchPage(): ReactNode {
         <PageHelp help={t('workbench.help', { returnObjects: true })} />
       </PageTitle>
       <FirstHint desk="workbench">{t('workbench.hint')}</FirstHint>
-      <LateBridge scope={scope} {...(late ? { chosen: late } : {})} />
-      <CalendarCard />
+      <Panel lines={2}>
+        <LateBridge scope={scope} {...(late ? { chosen: late } : {})} />
+        <CalendarCard />
+      </Panel>
       {queue.problem ? <ProblemState problem={queue.problem} onRetry={queue.retry} /> : null}
       {!queue.problem && queue.entries === null ? <Skeleton lines={10} /> : null}
       {queue.entries === null ? null : (
@@ -98,7 +101,7 @@ export function WorkbenchPage(): ReactNode {
           {late ? (
             <>
               {cut}
-              {list('late')}
+              <Panel>{list('late')}</Panel>
             </>
           ) : (
             <SideTabs
@@ -119,7 +122,9 @@ export function WorkbenchPage(): ReactNode {
               {list(side)}
             </SideTabs>
           )}
-          <OwnProjects />
+          <Panel>
+            <OwnProjects />
+          </Panel>
         </>
       )}
     </>
