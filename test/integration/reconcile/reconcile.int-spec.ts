@@ -101,6 +101,7 @@ describe('the reconciler', () => {
       'notification',
       'event',
       'command_receipt',
+      'fund_proof',
       'help_item',
       'project',
     ];
@@ -259,6 +260,34 @@ describe('the reconciler', () => {
   ])('finds %s', async (codes, statement) => {
     await tamper(statement, [projectId]);
     expect(await run()).toEqual(expect.arrayContaining([codes].flat()));
+  });
+
+  it('finds a proof of funds that is lost, another than was recorded, or recorded by nobody', async () => {
+    const payload = {
+      date: '2026-03-09',
+      proof: 'voucher',
+      proofNumber: 'JZ-2026-017',
+      money: { amount: '300', currency: 'CNY' },
+    } as const;
+    await desk.act('officer', projectId, { name: 'RecordFundArrival', payload });
+    await learn();
+    expect(await run()).toEqual([]);
+    const kept = (await sql('SELECT * FROM fund_proof')) as { arrival_id: string; proof_key: string }[];
+    expect(kept).toHaveLength(1);
+    const broken = [
+      `DELETE FROM fund_proof WHERE project_id = $1`,
+      `UPDATE fund_proof SET proof_key = proof_key || '1' WHERE project_id = $1`,
+      `INSERT INTO fund_proof SELECT gen_random_uuid(), project_id, proof_key FROM fund_proof WHERE project_id = $1`,
+    ];
+    for (const statement of broken) {
+      await tamper(statement, [projectId]);
+      expect(new Set(await run())).toEqual(new Set(['ROWS_MISSING']));
+      await tamper('DELETE FROM fund_proof');
+      for (const { arrival_id, proof_key } of kept) {
+        await tamper('INSERT INTO fund_proof VALUES ($1, $2, $3)', [arrival_id, projectId, proof_key]);
+      }
+      expect(await run()).toEqual([]);
+    }
   });
 
   it('finds nothing wrong with mails that wait for the morning', async () => {
