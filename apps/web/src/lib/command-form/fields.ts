@@ -43,12 +43,14 @@ export function resetBy(name: CommandName, changed: string): readonly string[] {
 }
 
 /**
- * The unit whose people may be chosen: null while it has not been named. Undefined where the form asks for no unit, whatever
- * was filled in before.
+ * The unit whose people may be chosen: null while it has not been named. Undefined where the form asks for no unit just now,
+ * whatever was filled in before. A form that never asks for it is about the unit that it was opened on.
  */
 export function unitAsked(name: CommandName, field: Field, values: FieldValues): string | null | undefined {
   const { unitField } = field;
-  if (unitField === undefined || !shownFields(name, values).some((each) => each.name === unitField)) return undefined;
+  if (unitField === undefined) return undefined;
+  const named = (fields: readonly Field[]): boolean => fields.some((each) => each.name === unitField);
+  if (named(formOf(name).fields) && !named(shownFields(name, values))) return undefined;
   const unitId = values[unitField];
   return typeof unitId === 'string' && unitId !== '' ? unitId : null;
 }

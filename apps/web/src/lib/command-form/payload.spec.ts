@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CommandName } from '@bangban/domain';
 import { zh } from '../../i18n/zh';
+import { defaultsOf } from './defaults';
 import { COMMAND_NAMES, formOf, resetBy, shownFields, unitAsked } from './fields';
 import { aContext } from './form.spec-support';
 import { faultsOf, fieldOfRefusal, payloadOf } from './payload';
@@ -169,6 +170,13 @@ describe('whose people may be chosen', () => {
     expect(unitOf({ subject: 'introducing-unit', toUnitId: 'bureau' })).toBe('bureau');
     expect(unitOf({ subject: 'introducing-unit' })).toBeNull();
     expect(unitOf({ subject: 'leader', toUnitId: 'bureau' })).toBeUndefined();
+  });
+
+  it('those of the unit that stays, where the form does not ask for it', () => {
+    const follower = formOf('ReviseProject').fields.find(({ name }) => name === 'followerId');
+    const opened = defaultsOf(of('ReviseProject'));
+    expect(opened['introducingUnitId']).toBeTruthy();
+    expect(follower && unitAsked('ReviseProject', follower, opened)).toBe(opened['introducingUnitId']);
   });
 
   it('a choice falls with the one that it rested on', () => {
