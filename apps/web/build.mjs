@@ -14,7 +14,7 @@ const root = resolve(here, '../..');
 const stamp = join(here, 'dist', '.built-from');
 const SOURCES = [
   ...['apps/web/src', 'apps/web/public', 'apps/api/src/common'],
-  ...['libs/contract/src', 'libs/domain/src', 'libs/api-client/src'],
+  ...['libs/contract/src', 'libs/kernel/src', 'libs/domain/src', 'libs/api-client/src'],
 ];
 const FILES = ['index.html', 'package.json', 'tsconfig.json', 'vite.config.mjs', 'words-font.mjs', 'build.mjs'].map(
   (name) => `apps/web/${name}`,

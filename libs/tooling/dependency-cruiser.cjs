@@ -6,18 +6,20 @@
 const PARTS = {
   // What goes in and out. Everybody may know it, so it knows nobody.
   'libs/contract': { npm: ['zod'] },
+  // What a file of any kind is decided with, pure: knows no noun.
+  'libs/kernel': { types: ['libs/contract'] },
   // Every rule, pure: what it decides must be the same on a server, in a browser and in a replay.
-  'libs/domain': { types: ['libs/contract'] },
+  'libs/domain': { parts: ['libs/kernel'], types: ['libs/contract'] },
   'libs/config': { npm: ['zod'], core: true },
   'libs/persistence': {
     // Settings: the migration program is started on its own.
-    parts: ['libs/domain', 'libs/config', 'libs/contract'],
+    parts: ['libs/kernel', 'libs/domain', 'libs/config', 'libs/contract'],
     npm: ['canonicalize', 'chinese-days', 'pg', 'reflect-metadata', 'typeorm', 'zod'],
     core: true,
   },
-  'libs/record': { parts: ['libs/domain', 'libs/persistence'], npm: ['pg', 'typeorm'], core: true },
+  'libs/record': { parts: ['libs/kernel', 'libs/domain', 'libs/persistence'], npm: ['pg', 'typeorm'], core: true },
   'libs/identity': {
-    parts: ['libs/domain', 'libs/persistence'],
+    parts: ['libs/kernel', 'libs/domain', 'libs/persistence'],
     npm: ['@node-rs/argon2', 'typeorm', 'zod'],
     core: true,
   },
@@ -36,17 +38,20 @@ const PARTS = {
   },
   'libs/tooling': { parts: ['libs/local-stack'], npm: ['typescript-eslint'], core: true },
   // Bundled and replayed: nothing that could be different the next time. Rules run in activities.
-  workflows: { types: ['activities', 'libs/domain'], npm: ['@temporalio/common', '@temporalio/workflow'] },
+  workflows: {
+    types: ['activities', 'libs/kernel', 'libs/domain'],
+    npm: ['@temporalio/common', '@temporalio/workflow'],
+  },
   activities: {
-    parts: ['libs/domain', 'libs/record', 'libs/persistence', 'libs/config', 'libs/channels'],
+    parts: ['libs/kernel', 'libs/domain', 'libs/record', 'libs/persistence', 'libs/config', 'libs/channels'],
     npm: ['@temporalio/activity', '@temporalio/common', 'typeorm'],
     core: true,
   },
   'apps/api': {
     // Of the workflows only their contract, for diagnosis.
     parts: [
-      ...['libs/contract', 'libs/domain', 'libs/record', 'libs/persistence', 'libs/identity', 'libs/config'],
-      ...['libs/temporal', 'libs/channels', 'libs/storage', 'workflows'],
+      ...['libs/contract', 'libs/kernel', 'libs/domain', 'libs/record', 'libs/persistence', 'libs/identity'],
+      ...['libs/config', 'libs/temporal', 'libs/channels', 'libs/storage', 'workflows'],
     ],
     npm: [
       ...['@nestjs/common', '@nestjs/core', '@nestjs/platform-express', '@nestjs/swagger', '@nestjs/throttler'],
@@ -57,7 +62,15 @@ const PARTS = {
   },
   'apps/worker': {
     parts: [
-      ...['libs/domain', 'libs/record', 'libs/persistence', 'libs/config', 'libs/temporal', 'libs/channels'],
+      ...[
+        'libs/kernel',
+        'libs/domain',
+        'libs/record',
+        'libs/persistence',
+        'libs/config',
+        'libs/temporal',
+        'libs/channels',
+      ],
       // Who may ask for metrics is one rule for API and worker.
       'libs/identity',
       ...['activities', 'workflows'],
@@ -69,7 +82,7 @@ const PARTS = {
     core: true,
   },
   'apps/web': {
-    parts: ['libs/api-client', 'libs/domain'],
+    parts: ['libs/api-client', 'libs/kernel', 'libs/domain'],
     // Nothing is parsed here: what forms and addresses need to know comes as plain data.
     types: ['libs/contract'],
     npm: [
@@ -90,25 +103,39 @@ const SPECS = '\\.spec(-support)?\\.tsx?$';
 const SPEC_PACKAGES = ['@jest/globals', 'dependency-cruiser', 'eslint', 'fast-check', 'smtp-server', 'yaml'];
 
 /**
- * The rooms of the domain, each above all that it may look into: from what a day is to what a file of a kind decides. A file
- * that stands alone is a room as well.
+ * The rooms of kernel and domain, each above all that it may look into: from what a day is to what a file of a kind decides. A
+ * file that stands alone is a room as well.
  */
-const ROOMS = [
-  ...['ids', 'time', 'text', 'calendar', 'ladder', 'clock'],
-  ...['command', 'directory', 'access', 'policy', 'project', 'help-item', 'event', 'refusals', 'reaction'],
-  ...['world', 'evolve', 'batch'],
-  // Who answers for what; what time will decide; the steps that people and time share; what time decides.
-  ...['duty', 'due', 'steps', 'tick'],
-  ...['authority', 'messages', 'effects', 'obligation', 'rules', 'decide', 'available-commands', 'files'],
-];
-const room = (names) => `^libs/domain/src/(${names.join('|')})(/|\\.ts$)`;
-const roomRules = ROOMS.slice(0, -1).map((name, index) => ({
-  name: 'libs-domain-rooms',
-  severity: 'error',
-  comment: `${name} looks into no room above it`,
-  from: { path: room([name]), pathNot: SPECS },
-  to: { path: room(ROOMS.slice(index + 1)) },
-}));
+const ROOMS = {
+  kernel: [
+    ...['ids', 'time', 'text', 'calendar', 'ladder', 'clock', 'directory', 'actor', 'refusals'],
+    ...['context', 'due', 'batch', 'file'],
+  ],
+  domain: [
+    ...['command', 'directory', 'access', 'policy', 'project', 'help-item', 'event', 'refusals', 'reaction'],
+    ...['world', 'evolve', 'batch'],
+    // Who answers for what; what time will decide; the steps that people and time share; what time decides.
+    ...['duty', 'due', 'steps', 'tick'],
+    ...['authority', 'messages', 'effects', 'obligation', 'rules', 'decide', 'available-commands', 'files'],
+  ],
+};
+const room = (part, names) => `^libs/${part}/src/(${names.join('|')})(/|\\.ts$)`;
+const roomRules = Object.entries(ROOMS).flatMap(([part, rooms]) => [
+  ...rooms.slice(0, -1).map((name, index) => ({
+    name: `libs-${part}-rooms`,
+    severity: 'error',
+    comment: `${name} looks into no room above it`,
+    from: { path: room(part, [name]), pathNot: SPECS },
+    to: { path: room(part, rooms.slice(index + 1)) },
+  })),
+  {
+    name: `libs-${part}-rooms`,
+    severity: 'error',
+    comment: `every room of the ${part} stands in its order`,
+    from: { path: `^libs/${part}/src/[^/]+/`, pathNot: [room(part, [...rooms, 'testing']), SPECS] },
+    to: {},
+  },
+]);
 
 /** Programs among the tests: they stand on the libraries and start the applications as processes, as people do. */
 const LIBS = Object.keys(PARTS).filter((part) => part.startsWith('libs/'));
@@ -191,13 +218,6 @@ module.exports = {
     ...partRules,
     ...roomRules,
     {
-      name: 'libs-domain-rooms',
-      severity: 'error',
-      comment: 'every room of the domain stands in its order',
-      from: { path: '^libs/domain/src/[^/]+/', pathNot: [room([...ROOMS, 'testing']), SPECS] },
-      to: {},
-    },
-    {
       name: 'known-part',
       severity: 'error',
       comment: 'every part stands in the table',
@@ -217,6 +237,8 @@ module.exports = {
           '^(apps/[^/]+|libs/[^/]+|activities)/src/index\\.ts$',
           '^workflows/src/contract\\.ts$',
           `${VOCABULARY}index\\.ts$`,
+          // For specs alone, by its name.
+          '^libs/kernel/src/testing/index\\.spec-support\\.ts$',
         ],
       },
     },

@@ -175,7 +175,7 @@ export default tseslint.config(
   },
   {
     name: 'bangban/domain',
-    files: ['libs/domain/src/**/*.ts'],
+    files: ['libs/{kernel,domain}/src/**/*.ts'],
     ignores: ['**/*.spec.ts', '**/*.spec-support.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...houseSyntax, ...impureSyntax],

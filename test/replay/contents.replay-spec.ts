@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ITEM_STATES, PROJECT_STATUSES, RUNGS, STAGES } from '@bangban/domain';
+import { RUNGS } from '@bangban/kernel';
+import { ITEM_STATES, PROJECT_STATUSES, STAGES } from '@bangban/domain';
 import {
   ADOPTION_PATCHES,
   DELIVER_NOTICE_PATCHES,

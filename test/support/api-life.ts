@@ -1,4 +1,5 @@
-import { dateAt, type FactsPayload, fromMillis, toMillis } from '@bangban/domain';
+import { dateAt, fromMillis, toMillis } from '@bangban/kernel';
+import type { FactsPayload } from '@bangban/domain';
 import type { Desk } from './record';
 
 const ZONE_MINUTES = 480;

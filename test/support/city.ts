@@ -1,4 +1,4 @@
-import type { Principal, Role } from '@bangban/domain';
+import type { Principal, Role } from '@bangban/kernel';
 import type { EntityManager } from 'typeorm';
 
 export interface CityUnit {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { toMillis } from '@bangban/domain';
+import { toMillis } from '@bangban/kernel';
 import { EscortBench } from '../support/temporal';
 import { BARE_POLICY } from '../support/temporal-policies';
 

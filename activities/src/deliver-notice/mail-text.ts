@@ -1,4 +1,5 @@
-import { dateAt, fromMillis, type Language, limitDayText, noticeText } from '@bangban/domain';
+import { dateAt, fromMillis, type Language, limitDayText } from '@bangban/kernel';
+import { noticeText } from '@bangban/domain';
 import type { DueDelivery } from './delivery.store';
 
 type Told = Pick<DueDelivery, 'at' | 'itemId' | 'kind' | 'params' | 'projectId' | 'utcOffsetMinutes'>;

@@ -1,11 +1,10 @@
+import type { RefusalDetails, RefusalKind, Text } from '@bangban/kernel';
 import { COMMAND_NAMES } from './rules/command-names';
 import type { CommandName } from './command/commands';
 import { refusalOf } from './decide';
 import type { HelpItemState } from './help-item/help-item.state';
 import { isOpenItem } from './help-item/item-states';
-import type { Text } from './policy/policy';
 import type { Escalation } from './project/project.state';
-import type { RefusalDetails, RefusalKind } from './refusals/refusal-kind';
 import { refusalText } from './refusals/refusal-text';
 import { type RefusalCode, refusalKind } from './refusals/refusals';
 import type { Rule } from './rules/rule';

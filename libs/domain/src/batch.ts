@@ -1,23 +1,12 @@
+import { EventBatch, type Instant } from '@bangban/kernel';
 import type { DomainEvent, EventMap, EventType } from './event/events';
 import { evolve } from './evolve/evolve';
-import { derivedId } from './ids';
 import type { Context, World } from './world';
 import type { HelpItemState } from './help-item/help-item.state';
 import type { ProjectState } from './project/project.state';
-import type { Instant } from './time/instant';
 
-/**
- * Events under construction: each one added is put in its envelope and evolved at once, so that a later step of the
- * same decision sees what an earlier one did.
- */
-export class Batch {
-  readonly events: DomainEvent[] = [];
-
-  constructor(
-    public world: World,
-    readonly ctx: Context,
-  ) {}
-
+/** A project's events under construction, each in its envelope. */
+export class Batch extends EventBatch<World, DomainEvent, Context> {
   /** The project; only to be asked for once it exists. */
   get project(): ProjectState {
     if (!this.world.project) throw new Error('batch without a project');
@@ -31,11 +20,6 @@ export class Batch {
   /** Loaded items in the order of their numbers. */
   items(): HelpItemState[] {
     return Object.values(this.world.items).sort((a, b) => a.no - b.no);
-  }
-
-  /** An id for what the next event brings; the same until an event is added. */
-  newId(): string {
-    return derivedId(this.ctx.commandId, this.nextSeq());
   }
 
   add<T extends EventType>(type: T, data: EventMap[T], occurredAt: Instant = this.ctx.now): void {
@@ -53,11 +37,14 @@ export class Batch {
       calendarVersion: ctx.calendar.version,
       data,
     } as DomainEvent;
-    this.events.push(event);
-    this.world = evolve(this.world, event);
+    this.take(event);
   }
 
-  private nextSeq(): number {
-    return (this.world.project?.seq ?? 0) + 1;
+  protected override seqOf({ project }: World): number {
+    return project?.seq ?? 0;
+  }
+
+  protected override evolve(world: World, event: DomainEvent): World {
+    return evolve(world, event);
   }
 }

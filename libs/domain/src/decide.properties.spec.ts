@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { deepFreeze, expectSame } from '@bangban/kernel/testing';
 import { authorise, decide, itemsNeeded } from './decide';
 import { effectsOf } from './effects/effects';
 import { noticeText } from './effects/notices';
@@ -7,9 +8,7 @@ import { evolve } from './evolve/evolve';
 import { isOpenItem } from './help-item/item-states';
 import { refusalText } from './refusals/refusal-text';
 import { refusalKind } from './refusals/refusals';
-import { deepFreeze } from './testing/deep-freeze.spec-support';
 import { play, scenarios, type Seen } from './testing/histories.spec-support';
-import { expectSame } from './testing/same.spec-support';
 import { settle } from './tick/settle';
 
 const RUNS = { numRuns: 1_000 };

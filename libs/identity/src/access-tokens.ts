@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Instant } from '@bangban/domain';
+import type { Instant } from '@bangban/kernel';
 import { accessPolicy, type Queryable, rowsOf, TOKEN_LIVES } from '@bangban/persistence';
 import { hashSecret, newSecret } from './secrets';
 

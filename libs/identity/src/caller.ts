@@ -1,4 +1,4 @@
-import type { Principal, Role } from '@bangban/domain';
+import type { Principal, Role } from '@bangban/kernel';
 import { type Queryable, queryPrepared, SESSION_LIVES, TOKEN_LIVES } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 import { HOLDS } from './substitution';

@@ -1,4 +1,4 @@
-import type { Instant } from '@bangban/domain';
+import type { Instant } from '@bangban/kernel';
 import { type Queryable, rowsOf, SESSION_LIVES } from '@bangban/persistence';
 import { IdentityError } from './errors';
 import { HOLDS } from './substitution';

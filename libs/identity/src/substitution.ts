@@ -1,4 +1,4 @@
-import { ADMIN_ROLES, type Role } from '@bangban/domain';
+import { ADMIN_ROLES, type Role } from '@bangban/kernel';
 import { NOW } from '@bangban/persistence';
 
 const TODAY = `(SELECT (${NOW} AT TIME ZONE 'UTC' + (SELECT utc_offset_minutes FROM calendar_version

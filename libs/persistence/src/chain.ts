@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Stream } from '@bangban/domain';
+import type { Stream } from '@bangban/kernel';
 import canonicalize from 'canonicalize';
 
 /** An event as it is recorded: people by id only, instants in UTC with milliseconds. */

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Language } from '@bangban/domain';
+import type { Language } from '@bangban/kernel';
 
 const spoken = new AsyncLocalStorage<Language>();
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type DomainEvent, type Instant, PROJECT_KIND, type Reaction, reactionsOf, type Stream } from '@bangban/domain';
+import type { Instant, Reaction, Stream } from '@bangban/kernel';
+import { type DomainEvent, PROJECT_KIND, reactionsOf } from '@bangban/domain';
 import type { AskedReaction } from './queries/reaction.queries';
 
 /** What an event asks of other files, as rows. Their ids follow from the event: asked for again, it is the same reaction. */

@@ -4,9 +4,9 @@ import type {
   Directory,
   DirectoryPerson,
   DirectoryUnit,
-  Policy,
   Substitution,
-} from '@bangban/domain';
+} from '@bangban/kernel';
+import type { Policy } from '@bangban/domain';
 import type { EntityManager } from 'typeorm';
 import { policySchema } from './policy.schema';
 

@@ -1,6 +1,6 @@
+import { type Instant, redFrom, searchText } from '@bangban/kernel';
 import {
   type HelpItemState,
-  type Instant,
   isOpenItem,
   itemClock,
   itemWakeUp,
@@ -8,10 +8,8 @@ import {
   PARTIES,
   type ProjectState,
   projectWakeUp,
-  redFrom,
   runningClocks,
   wasLate,
-  searchText,
 } from '@bangban/domain';
 
 /**

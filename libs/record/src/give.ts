@@ -1,4 +1,5 @@
-import { type Command, deciderOf, isSystemCommand, PROJECT_KIND, type Reaction, type Stream } from '@bangban/domain';
+import type { Reaction, Stream } from '@bangban/kernel';
+import { type Command, deciderOf, isSystemCommand, PROJECT_KIND } from '@bangban/domain';
 import type { ProjectRecord } from './record';
 import { SYSTEM_PRINCIPAL } from './types';
 

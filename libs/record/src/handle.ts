@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { SYSTEM_ACTOR } from '@bangban/kernel';
 import {
   alsoRead,
   type Asked,
@@ -10,7 +11,6 @@ import {
   itemsNeeded,
   type Refusal,
   settle,
-  SYSTEM_ACTOR,
   type World,
 } from '@bangban/domain';
 import type { ReferenceCache } from '@bangban/persistence';

@@ -1,4 +1,5 @@
-import { type Calendar, fromMillis, nextDeliveryInstant, type Policy, toMillis } from '@bangban/domain';
+import { type Calendar, fromMillis, nextDeliveryInstant, toMillis } from '@bangban/kernel';
+import type { Policy } from '@bangban/domain';
 import { ReferenceCache } from '@bangban/persistence';
 import type { EntityManager } from 'typeorm';
 

@@ -1,13 +1,5 @@
-import type {
-  Calendar,
-  Directory,
-  HelpItemState,
-  Instant,
-  ItemsNeeded,
-  Policy,
-  ProjectState,
-  World,
-} from '@bangban/domain';
+import type { Calendar, Directory, Instant } from '@bangban/kernel';
+import type { HelpItemState, ItemsNeeded, Policy, ProjectState, World } from '@bangban/domain';
 import { credentialCounts, type ReferenceCache } from '@bangban/persistence';
 import type { EntityManager } from 'typeorm';
 import type { Transaction } from './transaction';

@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import { type FileCommand, type FileFact, type Principal, SYSTEM_ACTOR } from '@bangban/kernel';
 import {
   alsoRead,
   type Context,
-  type Decider,
   type EscortFact,
   evolve,
-  type FileCommand,
-  type FileFact,
+  type FileDecider,
   fold,
-  type Principal,
   settle,
-  SYSTEM_ACTOR,
   type World,
 } from '@bangban/domain';
 import { ReferenceCache, TELL_PROJECTS } from '@bangban/persistence';
@@ -56,7 +53,7 @@ export interface ProjectRecord {
   handle(input: HandleInput): Promise<HandleResult>;
   /** The same for a file of any other kind, by its decider. */
   handleFile<S, C extends FileCommand, F extends FileFact>(
-    decider: Decider<S, C, F>,
+    decider: FileDecider<S, C, F>,
     input: FileInput<C>,
   ): Promise<FileResult<S, F>>;
   /** What `handle` would answer, and nothing of it kept: the transaction is rolled back. */

@@ -1,11 +1,5 @@
-import {
-  RECORD_REFUSALS,
-  type RecordOwnCode,
-  type RefusalCode,
-  type RefusalKind,
-  REFUSALS,
-  type RefusalTable,
-} from '@bangban/domain';
+import type { RefusalKind, RefusalTable } from '@bangban/kernel';
+import { RECORD_REFUSALS, type RecordOwnCode, type RefusalCode, REFUSALS } from '@bangban/domain';
 
 export type RecordRefusalCode = RefusalCode | RecordOwnCode;
 

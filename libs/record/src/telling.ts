@@ -1,4 +1,5 @@
-import { fromMillis, type Instant, isOpen, itemWakeUp, projectWakeUp, toMillis, type World } from '@bangban/domain';
+import { fromMillis, type Instant, toMillis } from '@bangban/kernel';
+import { isOpen, itemWakeUp, projectWakeUp, type World } from '@bangban/domain';
 
 /** When a project's workflow hears of a change. */
 export type Telling = 'now' | 'soon' | 'never';

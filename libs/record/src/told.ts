@@ -1,4 +1,4 @@
-import type { Directory } from '@bangban/domain';
+import type { Directory } from '@bangban/kernel';
 import { spokenName } from '@bangban/persistence';
 import type { Receipt } from './read';
 import type { ToldPerson } from './types';

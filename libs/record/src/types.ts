@@ -1,4 +1,5 @@
-import { type Asked, type DomainEvent, type Principal, type ProjectState, SYSTEM_ACTOR } from '@bangban/domain';
+import { type Principal, SYSTEM_ACTOR } from '@bangban/kernel';
+import type { Asked, DomainEvent, ProjectState } from '@bangban/domain';
 import type { RecordRefusalCode } from './refusals';
 
 /**

@@ -1,5 +1,5 @@
+import type { Directory } from '@bangban/kernel';
 import {
-  type Directory,
   type DomainEvent,
   itemIdsOf,
   type Obligation,

@@ -51,6 +51,7 @@ module.exports = (tier) => ({
     '^@bangban/activities$': `${root}/activities/src/index.ts`,
     '^@bangban/(api|worker)$': `${root}/apps/$1/src/index.ts`,
     '^@bangban/contract/vocabulary$': `${root}/libs/contract/src/vocabulary/index.ts`,
+    '^@bangban/kernel/testing$': `${root}/libs/kernel/src/testing/index.spec-support.ts`,
     '^@bangban/([a-z-]+)$': `${root}/libs/$1/src/index.ts`,
   },
   modulePathIgnorePatterns: ['/dist/', '/\\.bangban/'],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { routesOf } from '@bangban/api';
 import { COMMAND_NAMES } from '@bangban/contract';
-import { ADMIN_ROLES, type Role, ROLES } from '@bangban/domain';
+import { ADMIN_ROLES, type Role, ROLES } from '@bangban/kernel';
 import { savePerson, saveRoles } from '@bangban/persistence';
 import { registerLead, TestApi } from '../../support/api';
 import { type Operation, operationsOf } from '../../support/api-routes';

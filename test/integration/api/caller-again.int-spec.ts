@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Role } from '@bangban/domain';
+import type { Role } from '@bangban/kernel';
 import { createAccessToken } from '@bangban/identity';
 import { saveRoles } from '@bangban/persistence';
 import { Client } from 'pg';

@@ -1,15 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  addWorkingDays,
-  dateAt,
-  endOfDay,
-  isOpenItem,
-  ITEM_STATES,
-  itemClock,
-  wasLate,
-  type HelpItemState,
-  type ProjectState,
-} from '@bangban/domain';
+import { addWorkingDays, dateAt, endOfDay } from '@bangban/kernel';
+import { type HelpItemState, isOpenItem, ITEM_STATES, itemClock, type ProjectState, wasLate } from '@bangban/domain';
 import { loadCalendar } from '@bangban/persistence';
 import { registerLead, TestApi } from '../../support/api';
 import { liveThrough } from '../../support/api-life';

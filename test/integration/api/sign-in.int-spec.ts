@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays } from '@bangban/domain';
+import { addDays } from '@bangban/kernel';
 import { saveAccount } from '@bangban/identity';
 import { PASSWORD, registerLead, signIn, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { dateAt, type HelpItemState, isOpenItem, wasLate } from '@bangban/domain';
+import { dateAt } from '@bangban/kernel';
+import { type HelpItemState, isOpenItem, wasLate } from '@bangban/domain';
 import { savePerson } from '@bangban/persistence';
 import { TestApi } from '../../support/api';
 import { liveThrough } from '../../support/api-life';

@@ -1,14 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  type HelpItemState,
-  itemLight,
-  type Light,
-  lightOf,
-  type ProjectState,
-  redFrom,
-  runningClocks,
-  worstLight,
-} from '@bangban/domain';
+import { type Light, lightOf, redFrom, worstLight } from '@bangban/kernel';
+import { type HelpItemState, itemLight, type ProjectState, runningClocks } from '@bangban/domain';
 import {
   countHelpItems,
   countProjects,

@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { WeekPart } from '@bangban/contract';
+import type { Instant, Light } from '@bangban/kernel';
 import {
   type Command,
   DEFAULT_POLICY,
   type DomainEvent,
   fold,
   type HelpItemState,
-  type Instant,
   isOpenItem,
   itemLight,
-  type Light,
 } from '@bangban/domain';
 import { countHelpItems, lightsOverTime, migrate, publishPolicy, recordClock, weekItems } from '@bangban/persistence';
 import { readEvents } from '@bangban/record';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Decider, FileCommand, FileFact, Principal } from '@bangban/domain';
+import type { FileCommand, FileFact, Principal } from '@bangban/kernel';
+import type { FileDecider } from '@bangban/domain';
 import { findFile, listAdoptions, listFiles, loadCalendar } from '@bangban/persistence';
 import { exportEvents, type FileInput, type FileResult, verifyExport } from '@bangban/record';
 import { freshDatabase } from '../../support/database';
@@ -23,7 +24,7 @@ interface State {
 /** Who may, at the moment. */
 const allowed = new Set(['officer', 'centre-head', 'promoter']);
 
-const DAYS: Decider<State, Note, Noted> = {
+const DAYS: FileDecider<State, Note, Noted> = {
   kind: 'calendar',
   refusals: {
     DAYS_FORBIDDEN: { kind: 'authority', zh: '无权办理。', en: 'Not allowed.' },

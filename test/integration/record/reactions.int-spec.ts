@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createAdoptionActivities, createReactionActivities, type ReactionActivities } from '@bangban/activities';
-import { type Decider, deciderOf, type FileCommand, type FileFact, POLICY_FILE, type Reaction } from '@bangban/domain';
+import type { FileCommand, FileFact, Reaction } from '@bangban/kernel';
+import { deciderOf, type FileDecider, POLICY_FILE } from '@bangban/domain';
 import { askForAdoption, listAdoptions } from '@bangban/persistence';
 import { type FileResult, Reconciler } from '@bangban/record';
 import { MockActivityEnvironment } from '@temporalio/testing';
@@ -24,7 +25,7 @@ interface Meeting {
   readonly refusals: readonly string[];
 }
 
-const MEETING: Decider<Meeting, Held, Decided> = {
+const MEETING: FileDecider<Meeting, Held, Decided> = {
   kind: 'meeting',
   refusals: { MEETING_FORBIDDEN: { kind: 'authority', zh: '无权办理。', en: 'Not allowed.' } },
   authorise: (_, { name }, { actor }) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ComesNext, type EscortFact, RUNGS } from '@bangban/domain';
+import { RUNGS } from '@bangban/kernel';
+import type { ComesNext, EscortFact } from '@bangban/domain';
 import type { Waiting } from '../keeper/keeper';
 import { stepTowards } from './steps';
 import { detailsOf, summaryOf } from './words';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { adoption, adoptionBody, adoptionList } from '@bangban/contract';
-import { type Principal, unitWithFunction } from '@bangban/domain';
+import { type Principal, unitWithFunction } from '@bangban/kernel';
 import { askForAdoption, listAdoptions, loadDirectory, loadPolicy, namesOf } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';

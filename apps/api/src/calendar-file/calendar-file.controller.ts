@@ -11,7 +11,8 @@ import {
   reviseCalendar,
   uuid,
 } from '@bangban/contract';
-import { IMPORT_FAULT_WORDS, type Principal, readCalendarFile } from '@bangban/domain';
+import type { Principal } from '@bangban/kernel';
+import { IMPORT_FAULT_WORDS, readCalendarFile } from '@bangban/domain';
 import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Principal } from '@bangban/kernel';
 import {
   CALENDAR_FILE,
-  type CalendarFileCommand,
   calendarDifference,
+  type CalendarFileCommand,
   calendarWith,
   DAY_FAULT_WORDS,
   dayFaults,
-  type Principal,
 } from '@bangban/domain';
 import { calendarPolicy, loadCalendar, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';

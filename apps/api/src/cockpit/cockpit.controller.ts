@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { changeList, changesQuery, cockpitProjectList, cockpitProjectsQuery, uuid } from '@bangban/contract';
-import type { Principal } from '@bangban/domain';
+import type { Principal } from '@bangban/kernel';
 import {
   cockpitProjects,
   countCockpitProjects,

@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Principal } from '@bangban/domain';
+import type { Principal } from '@bangban/kernel';
 import { type Asking, type Caller, sameSecret } from '@bangban/identity';
 import type { Request } from 'express';
 import { ACCESS, type AccessRule, BY_ITSELF, FOR_ONESELF, mayAccess, SEEN_AGAIN, WHILE_DUE } from './access';

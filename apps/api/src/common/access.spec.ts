@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ADMIN_ROLES, type Role, ROLES } from '@bangban/domain';
+import { ADMIN_ROLES, type Role, ROLES } from '@bangban/kernel';
 import { type AccessSubject, mayAccess, OFFICIALS } from './access';
 
 const oneself = (...roles: Role[]): AccessSubject => ({ ownRoles: roles, roles });

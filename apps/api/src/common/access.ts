@@ -1,6 +1,6 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiSecurity } from '@nestjs/swagger';
-import { ADMIN_ROLES, type Role, ROLES } from '@bangban/domain';
+import { ADMIN_ROLES, type Role, ROLES } from '@bangban/kernel';
 
 /**
  * Who may use a route. `public`: anybody. `signed-in`: every account. `command`: every business role; the domain's own

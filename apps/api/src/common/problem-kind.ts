@@ -1,4 +1,4 @@
-import type { RefusalKind, Text } from '@bangban/domain';
+import type { RefusalKind, Text } from '@bangban/kernel';
 
 /** What a problem is about: what a rule says, or what only a request over HTTP can be. */
 export type ProblemKind = RefusalKind | 'input' | 'sign-in' | 'method' | 'size' | 'media' | 'rate' | 'away' | 'fault';

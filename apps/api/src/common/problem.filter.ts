@@ -1,5 +1,5 @@
 import { ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
-import type { Language } from '@bangban/domain';
+import type { Language } from '@bangban/kernel';
 import { IdentityError } from '@bangban/identity';
 import type { AuditEntry } from '@bangban/persistence';
 import { isUnavailable, RecordUnavailable } from '@bangban/record';

@@ -1,12 +1,11 @@
+import type { Language, Text } from '@bangban/kernel';
 import {
   CALENDAR_FILE_REFUSALS,
-  type Language,
   POLICY_FILE_REFUSALS,
   RECORD_REFUSALS,
-  REFUSALS,
   type RefusalCode,
+  REFUSALS,
   refusalText,
-  type Text,
 } from '@bangban/domain';
 import { IDENTITY_PROBLEMS } from './identity-problems';
 import { HTTP_PROBLEMS } from './http-problems';

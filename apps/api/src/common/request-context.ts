@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Language, Principal } from '@bangban/domain';
+import type { Language, Principal } from '@bangban/kernel';
 import type { Caller } from '@bangban/identity';
 import { speaking } from '@bangban/persistence';
 import type { KnownCaller } from '@bangban/record';

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { addWorkingDays, dateAt, endOfDay, fromMillis, toMillis } from '@bangban/domain';
+import { addWorkingDays, dateAt, endOfDay, fromMillis, toMillis } from '@bangban/kernel';
 import type { Caller } from '@bangban/identity';
 import { appendAudit, loadCalendar, recordClock } from '@bangban/persistence';
 import { ClockNotMovable, type ProjectRecord } from '@bangban/record';

@@ -1,4 +1,5 @@
-import { functionTaken, type Role, rolesApart, standingFault } from '@bangban/domain';
+import type { Role } from '@bangban/kernel';
+import { functionTaken, rolesApart, standingFault } from '@bangban/domain';
 import {
   accessPolicy,
   listUnits,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { decisionBody, directoryRequest, directoryRequestList, uuid } from '@bangban/contract';
-import { ADMIN_ROLES } from '@bangban/domain';
+import { ADMIN_ROLES } from '@bangban/kernel';
 import type { Caller } from '@bangban/identity';
 import { type DirectoryRequest, type LeavingConfirmed, listDirectoryRequests, namesOf } from '@bangban/persistence';
 import { DataSource } from 'typeorm';

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiConfig } from '@bangban/config';
-import { isAdministrator, type Role } from '@bangban/domain';
+import { isAdministrator, type Role } from '@bangban/kernel';
 import { type AccountInput, disableAccount, giveAccount, prepareAccount } from '@bangban/identity';
 import {
   type DirectoryRequestPayloads,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { workLeftDetails } from '@bangban/contract';
-import { countWork, helpCentreHead, newlyLying, peopleWithRole } from '@bangban/domain';
+import { helpCentreHead, peopleWithRole } from '@bangban/kernel';
+import { countWork, newlyLying } from '@bangban/domain';
 import {
   type LeavingConfirmed,
   loadDirectory,

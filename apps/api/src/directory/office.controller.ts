@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { officeBody, officeList, placeId } from '@bangban/contract';
-import { ADMIN_ROLES } from '@bangban/domain';
+import { ADMIN_ROLES } from '@bangban/kernel';
 import type { Caller } from '@bangban/identity';
 import { listOffices, namesOf } from '@bangban/persistence';
 import { DataSource } from 'typeorm';

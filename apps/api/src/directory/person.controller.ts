@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Put, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { personBody, personList, placeId, rolesBody } from '@bangban/contract';
-import { ADMIN_ROLES } from '@bangban/domain';
+import { ADMIN_ROLES } from '@bangban/kernel';
 import type { Caller } from '@bangban/identity';
 import { listPeople } from '@bangban/persistence';
 import type { Response } from 'express';

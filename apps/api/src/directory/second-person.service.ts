@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiConfig } from '@bangban/config';
-import { ADMIN_ROLES, type Role } from '@bangban/domain';
+import { ADMIN_ROLES, type Role } from '@bangban/kernel';
 import { disableAccount, giveAccount } from '@bangban/identity';
 import {
   addDirectoryRequest,

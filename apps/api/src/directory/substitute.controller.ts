@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { made, substituteBody, substituteList, uuid } from '@bangban/contract';
-import { ADMIN_ROLES } from '@bangban/domain';
+import { ADMIN_ROLES } from '@bangban/kernel';
 import type { Caller } from '@bangban/identity';
 import { listPeople, listSubstitutes, namesOf, officeOf } from '@bangban/persistence';
 import { DataSource } from 'typeorm';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiConfig } from '@bangban/config';
-import { dateAt, isAdministrator, isOutsider, namedParam, substitutionFault } from '@bangban/domain';
+import { dateAt, isAdministrator, isOutsider, substitutionFault } from '@bangban/kernel';
+import { namedParam } from '@bangban/domain';
 import {
   accessPolicy,
   addSubstitute,

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { key, workLeftList, workLeftQuery } from '@bangban/contract';
-import { ADMIN_ROLES } from '@bangban/domain';
+import { ADMIN_ROLES } from '@bangban/kernel';
 import { countLyingWork, listLyingWork, namesOf } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';

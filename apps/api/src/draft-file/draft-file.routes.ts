@@ -1,7 +1,7 @@
 import { Body, HttpCode, Param, Post, type Type } from '@nestjs/common';
 import { ApiHeader, ApiOperation } from '@nestjs/swagger';
 import { draftFileAnswer, nothing, uuid, withdrawBody } from '@bangban/contract';
-import type { Principal, Role } from '@bangban/domain';
+import type { Principal, Role } from '@bangban/kernel';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
 import { type AnswerOf, Answers } from '../common/answers';

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Context, Decider, Draft, FileCommand, FileFact, MovedDeadline, Principal, World } from '@bangban/domain';
+import type { FileCommand, FileFact, Principal } from '@bangban/kernel';
+import type { Context, Draft, FileDecider, MovedDeadline, World } from '@bangban/domain';
 import { countOpenProjects, type FileRow, findFile, listFiles, namesOf, openProjectIds } from '@bangban/persistence';
 import type { ProjectRecord } from '@bangban/record';
 import { DataSource } from 'typeorm';
@@ -11,7 +12,7 @@ import { RECORD } from '../common/tokens';
 const PROJECTS_AT_ONCE = 40;
 
 /** A kind of file by its decider: what its state is follows from it. */
-type KindOf<S> = Pick<Decider<S, FileCommand, FileFact>, 'kind' | 'statusOf'>;
+type KindOf<S> = Pick<FileDecider<S, FileCommand, FileFact>, 'kind' | 'statusOf'>;
 
 export interface Asked {
   readonly principal: Principal;
@@ -45,7 +46,7 @@ export class DraftFiles {
 
   /** @throws Problem 403, 404 or 409 with the refusal's code and details */
   async give<S extends Draft, C extends FileCommand, F extends FileFact>(
-    decider: Decider<S, C, F>,
+    decider: FileDecider<S, C, F>,
     fileId: string | null,
     command: C,
     { expectedSeq, idempotencyKey, principal, trail }: Asked,

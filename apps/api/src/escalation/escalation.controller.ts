@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { escalationList, escalationsQuery } from '@bangban/contract';
-import type { Principal } from '@bangban/domain';
+import type { Principal } from '@bangban/kernel';
 import { countEscalations, listEscalations, namesOf, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';

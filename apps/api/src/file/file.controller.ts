@@ -2,15 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { downloadQuery, fileList, uploadedFile, uploadQuery, uuid } from '@bangban/contract';
-import {
-  attachingRefused,
-  type Context,
-  type Principal,
-  PROJECT_KIND,
-  type Refusal,
-  refusalText,
-  type World,
-} from '@bangban/domain';
+import type { Principal } from '@bangban/kernel';
+import { attachingRefused, type Context, PROJECT_KIND, type Refusal, refusalText, type World } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import {
   addAttachment,

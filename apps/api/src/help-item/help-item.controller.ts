@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { helpItemDetail, helpItemList, helpItemsQuery, uuid } from '@bangban/contract';
-import type { Principal } from '@bangban/domain';
+import type { Principal } from '@bangban/kernel';
 import { countHelpItems, type HelpItemFilter, listHelpItems, namesOf, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';

@@ -2,16 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   addDays,
   addWorkingDays,
-  calendarVersionOf,
   type Calendar,
   type CalendarDay,
   calendarDay,
   dateAt,
   dayEnding,
   endOfDay,
-  type HelpItemState,
-  timeAccountSoFar,
-} from '@bangban/domain';
+} from '@bangban/kernel';
+import { calendarVersionOf, type HelpItemState, timeAccountSoFar } from '@bangban/domain';
 import { findHelpItem, findProject, namesOf, recordClock, ReferenceCache } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { Problem } from '../common/problem';

@@ -11,7 +11,7 @@ import {
   line,
   ROW_OUTCOMES,
 } from '@bangban/contract';
-import type { Principal } from '@bangban/domain';
+import type { Principal } from '@bangban/kernel';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { Access } from '../common/access';

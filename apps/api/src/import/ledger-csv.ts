@@ -1,5 +1,6 @@
 import { LEDGER_COLUMNS, type LedgerColumn } from '@bangban/contract';
-import { BYTE_ORDER_MARK, csvLine, CURRENCY_WORDS, plainText } from '@bangban/domain';
+import { plainText } from '@bangban/kernel';
+import { BYTE_ORDER_MARK, csvLine, CURRENCY_WORDS } from '@bangban/domain';
 import { type LedgerCells, ledgerTable } from './ledger-table';
 
 /** What offices write for a currency, beside its code. */

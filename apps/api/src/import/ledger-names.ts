@@ -1,5 +1,5 @@
 import { LEDGER_COLUMNS } from '@bangban/contract';
-import { plainText, searchText } from '@bangban/domain';
+import { plainText, searchText } from '@bangban/kernel';
 import type { PersonRow, UnitRow } from '@bangban/persistence';
 import type { RowFault } from './row-faults';
 

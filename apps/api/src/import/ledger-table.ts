@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { LEDGER_COLUMNS } from '@bangban/contract';
-import { searchText, type Text, tidyText } from '@bangban/domain';
+import { searchText, type Text, tidyText } from '@bangban/kernel';
 import { type FieldFault, Problem } from '../common/problem';
 
 /** The cells of one row by the keys of their columns, tidied; empty ones left out. */

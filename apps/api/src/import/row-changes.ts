@@ -1,6 +1,7 @@
 import { LEDGER_COLUMNS } from '@bangban/contract';
 import type { EventMap, ImportPayload } from '@bangban/domain';
-import { plainText, type Stage, STAGES } from '@bangban/domain';
+import { plainText } from '@bangban/kernel';
+import { type Stage, STAGES } from '@bangban/domain';
 import { type RowFault, rowFault } from './row-faults';
 
 type Said = string | number | null | undefined;

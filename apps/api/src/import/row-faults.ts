@@ -1,4 +1,4 @@
-import type { Text } from '@bangban/domain';
+import type { Text } from '@bangban/kernel';
 import type { Refused } from '@bangban/record';
 import { type FieldFault, problemText } from '../common/problem';
 import { columnOf } from './ledger-columns';

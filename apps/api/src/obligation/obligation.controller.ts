@@ -1,7 +1,8 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { lateCounts, lateQuery, obligationList, obligationsQuery } from '@bangban/contract';
-import { LATE_KINDS, type Principal } from '@bangban/domain';
+import type { Principal } from '@bangban/kernel';
+import { LATE_KINDS } from '@bangban/domain';
 import {
   countLate,
   countObligations,

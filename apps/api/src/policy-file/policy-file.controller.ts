@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { differenceQuery, movedDeadlines, policyContents, policyFile, policyFileList, uuid } from '@bangban/contract';
-import type { Principal } from '@bangban/domain';
+import type { Principal } from '@bangban/kernel';
 import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Principal } from '@bangban/kernel';
 import {
   CHANGE_FAULT_WORDS,
-  type ChangeFault,
   changedPlaces,
+  type ChangeFault,
   changeFaults,
   faultOfWhole,
   type Json,
@@ -13,7 +14,6 @@ import {
   policyDifference,
   type PolicyFileCommand,
   policyWith,
-  type Principal,
 } from '@bangban/domain';
 import { loadPolicy, policySchema, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { commandAnswer } from '@bangban/contract';
-import type { Command, Principal } from '@bangban/domain';
+import type { Principal } from '@bangban/kernel';
+import type { Command } from '@bangban/domain';
 import { isInvestorOf } from '@bangban/persistence';
 import { CallerChanged, type ProjectRecord, type Refused } from '@bangban/record';
 import { DataSource } from 'typeorm';

@@ -1,4 +1,4 @@
-import type { Principal } from '@bangban/domain';
+import type { Principal } from '@bangban/kernel';
 import type { CommandAnswer } from './command.service';
 
 /** True for an investor's contact: sees the own project in what concerns the company; the rest stays inside. */

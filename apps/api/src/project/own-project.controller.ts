@@ -1,17 +1,8 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { commandSlug, downloadQuery, ownContact, ownItem, ownProject, ownProjectList, uuid } from '@bangban/contract';
-import {
-  availableCommands,
-  type Directory,
-  helpCentreHead,
-  type HelpItemState,
-  limitDay,
-  type Principal,
-  PROJECT_KIND,
-  type ProjectState,
-  toldInvestor,
-} from '@bangban/domain';
+import { type Directory, helpCentreHead, limitDay, type Principal } from '@bangban/kernel';
+import { availableCommands, type HelpItemState, PROJECT_KIND, type ProjectState, toldInvestor } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import {
   type AttachmentRow,

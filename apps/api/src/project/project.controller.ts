@@ -13,7 +13,8 @@ import {
   similarQuery,
   uuid,
 } from '@bangban/contract';
-import type { FactsPayload, Principal } from '@bangban/domain';
+import type { Principal } from '@bangban/kernel';
+import type { FactsPayload } from '@bangban/domain';
 import {
   countProjects,
   listEvents,

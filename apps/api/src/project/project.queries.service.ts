@@ -1,19 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { commandSlug } from '@bangban/contract';
+import { type Light, lightOf, type Principal, worstLight } from '@bangban/kernel';
 import {
   availableCommands,
   gateState,
   type HelpItemState,
   itemLight,
-  type Light,
-  lightOf,
   nextStage,
-  type Principal,
   type ProjectState,
   type Stage,
   stageLight,
   type StageLight,
-  worstLight,
 } from '@bangban/domain';
 import { findProject, justEnded, namesOf, proofsShared, recordClock } from '@bangban/persistence';
 import type { ProjectRecord } from '@bangban/record';

@@ -1,7 +1,8 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { calendarList, calendarYear, calendarYearQuery, dueDay, dueQuery, versionNumber } from '@bangban/contract';
-import { addDays, addWorkingDays, type Calendar, calendarDay, dateAt, unpublishedYear } from '@bangban/domain';
+import { addDays, addWorkingDays, type Calendar, calendarDay, dateAt } from '@bangban/kernel';
+import { unpublishedYear } from '@bangban/domain';
 import { calendarPolicy, listCalendars, loadCalendar, recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { ADMIN_ROLES, type Role } from '@bangban/domain';
+import { ADMIN_ROLES, type Role } from '@bangban/kernel';
 import { saveAccount } from '@bangban/identity';
 import { appendAudit, savePerson, saveRoles } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';

@@ -1,6 +1,6 @@
 import { Controller, Inject, type MessageEvent, Req, Sse } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ADMIN_ROLES } from '@bangban/domain';
+import { ADMIN_ROLES } from '@bangban/kernel';
 import type { Caller } from '@bangban/identity';
 import { accessPolicy, type ChangePosition, type ChangeRow, changesAfter } from '@bangban/persistence';
 import type { Request } from 'express';

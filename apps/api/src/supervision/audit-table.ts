@@ -1,5 +1,6 @@
 import { ACT_WORDS, AUDIT_ACTS, AUDIT_DETAILS, AUDIT_HEADINGS, AUDIT_OUTCOMES } from '@bangban/contract';
-import { csvLine, type Language, type Text } from '@bangban/domain';
+import type { Language, Text } from '@bangban/kernel';
+import { csvLine } from '@bangban/domain';
 import type { AuditRow } from '@bangban/persistence';
 import { isProblemCode, problemText } from '../common/problem';
 

@@ -3,7 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { auditExportQuery, auditList, auditQuery } from '@bangban/contract';
-import { BYTE_ORDER_MARK, type Language } from '@bangban/domain';
+import type { Language } from '@bangban/kernel';
+import { BYTE_ORDER_MARK } from '@bangban/domain';
 import {
   appendAudit,
   type AuditFilter,

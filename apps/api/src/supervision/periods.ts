@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { endOfDay, startOfDay } from '@bangban/domain';
+import { endOfDay, startOfDay } from '@bangban/kernel';
 import { recordClock } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import { Problem } from '../common/problem';

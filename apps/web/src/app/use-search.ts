@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { holdsText } from '@bangban/domain';
+import { holdsText } from '@bangban/kernel';
 import { answerOf, api } from '../lib/api';
 import { ownProjectsQuery } from '../desks/investor/own-project';
 import { desksOf, isLeader, mayOpen } from '../lib/desks';

@@ -1,16 +1,9 @@
-import {
-  CURRENCY_WORDS,
-  dateAt,
-  type DateOnly,
-  type Instant,
-  type Money,
-  type TimeLeft,
-  weekday,
-} from '@bangban/domain';
+import { dateAt, type DateOnly, type Instant, type TimeLeft, weekday } from '@bangban/kernel';
+import { CURRENCY_WORDS, type Money } from '@bangban/domain';
 import { withoutZerosBehind } from '../lib/decimals';
 import type { Language } from './index';
 
-export type { TimeLeft } from '@bangban/domain';
+export type { TimeLeft } from '@bangban/kernel';
 
 /** Minutes east of UTC of the place, whose days are written here (UTC+08:00, no summer time). */
 export const PLACE_ZONE = 480;

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Text } from '@bangban/domain';
+import type { Text } from '@bangban/kernel';
 import { capitalised } from './capitalised';
 import type { Language } from './index';
 

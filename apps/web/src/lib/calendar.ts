@@ -8,7 +8,7 @@ import {
   isWorkingDay,
   timeLeft,
   type TimeLeft,
-} from '@bangban/domain';
+} from '@bangban/kernel';
 import { answerOf, api } from './api';
 import { keys } from './query-keys';
 import { useFormat } from './use-format';

@@ -1,12 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  addDays,
-  armWorkingDays,
-  type Calendar,
-  calendarDay,
-  DEFAULT_POLICY,
-  type HelpItemState,
-} from '@bangban/domain';
+import { addDays, armWorkingDays, type Calendar, calendarDay } from '@bangban/kernel';
+import { DEFAULT_POLICY, type HelpItemState } from '@bangban/domain';
 import { ITEM } from './command-form/form.spec-support';
 import { accountShares, stripCells, stripMonths } from './clock-strip';
 import type { Booking, StripDay } from './item';

@@ -1,4 +1,5 @@
-import { addDays, type HelpItemState, itemClock, limitDay, weekday } from '@bangban/domain';
+import { addDays, limitDay, weekday } from '@bangban/kernel';
+import { type HelpItemState, itemClock } from '@bangban/domain';
 import { dayOf, PLACE_ZONE } from '../i18n/format';
 import type { Booking, StripDay } from './item';
 

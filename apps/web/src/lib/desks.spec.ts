@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Role, ROLES } from '@bangban/domain';
+import { type Role, ROLES } from '@bangban/kernel';
 import { desksOf, homeOf, mayOpen, pageAt } from './desks';
 
 const who = (...roles: Role[]): { roles: Role[]; ownRoles: Role[] } => ({ roles, ownRoles: roles });

@@ -1,4 +1,4 @@
-import { ADMIN_ROLES, type Role } from '@bangban/domain';
+import { ADMIN_ROLES, type Role } from '@bangban/kernel';
 
 const LEADERS: readonly Role[] = ['leader', 'leader-in-charge', 'principal-leader'];
 /** Whether somebody answers for projects as a leader. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_POLICY, type Directory, gateState, type ProjectState, type World } from '@bangban/domain';
+import type { Directory } from '@bangban/kernel';
+import { DEFAULT_POLICY, gateState, type ProjectState, type World } from '@bangban/domain';
 import { aContext, CALENDAR, ITEM } from './command-form/form.spec-support';
 import { gateLines } from './gate-lines';
 

@@ -1,4 +1,5 @@
-import { type HelpItemState, type MissingNeed, PARTIES, type Party, type Policy, type Text } from '@bangban/domain';
+import type { Text } from '@bangban/kernel';
+import { type HelpItemState, type MissingNeed, PARTIES, type Party, type Policy } from '@bangban/domain';
 import { actionFor, type GateAction } from './gate-actions';
 import type { ProjectDetail } from './project';
 

@@ -1,4 +1,4 @@
-import { daysUsed, type TimeLeft } from '@bangban/domain';
+import { daysUsed, type TimeLeft } from '@bangban/kernel';
 
 /**
  * Working days used of those granted, for a bar: of the clock whose end the row tells. Null where none runs, and for the

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type DateOnly, dayNumber } from '@bangban/domain';
+import { addDays, addMonths, type DateOnly, dayNumber } from '@bangban/kernel';
 
 /** Whole days, both included. */
 export interface Period {

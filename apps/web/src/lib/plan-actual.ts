@@ -1,12 +1,5 @@
-import {
-  addDays,
-  type Calendar,
-  type DateOnly,
-  type ProjectState,
-  type Stage,
-  STAGES,
-  workingDaysBetween,
-} from '@bangban/domain';
+import { addDays, type Calendar, type DateOnly, workingDaysBetween } from '@bangban/kernel';
+import { type ProjectState, type Stage, STAGES } from '@bangban/domain';
 import { dayOf } from '../i18n/format';
 
 /** A stage's target against what happened. Working days; positive: after the target. */

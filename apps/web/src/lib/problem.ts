@@ -1,5 +1,5 @@
 import type { Shape } from '@bangban/api-client';
-import type { Text } from '@bangban/domain';
+import type { Text } from '@bangban/kernel';
 
 /** One fault of an input, by its place in it: `money.amount`. */
 export interface FieldFault {

@@ -1,4 +1,4 @@
-import { holdsText } from '@bangban/domain';
+import { holdsText } from '@bangban/kernel';
 
 /** How a long list of choices is searched by typing: by what stands there, however it is typed. */
 export const BY_LABEL = {

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Role } from '@bangban/domain';
+import type { Role } from '@bangban/kernel';
 import { answerOf, api, sessionExpired, keepCsrfToken } from './api';
 import { ApiProblem } from './problem';
 import { queryClient } from './query-client';

@@ -1,12 +1,5 @@
-import {
-  agreedMoney,
-  type Calendar,
-  type Money,
-  type ProjectState,
-  type Stage,
-  type StageLight,
-  STAGES,
-} from '@bangban/domain';
+import type { Calendar } from '@bangban/kernel';
+import { agreedMoney, type Money, type ProjectState, type Stage, type StageLight, STAGES } from '@bangban/domain';
 import { dayOf } from '../i18n/format';
 import { arrivedSums } from './investment';
 import { planLines } from './plan-actual';

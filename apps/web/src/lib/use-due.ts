@@ -1,4 +1,4 @@
-import { forecastText, type LimitEnd, limitDayText, type WorkingDate } from '@bangban/domain';
+import { forecastText, limitDayText, type LimitEnd, type WorkingDate } from '@bangban/kernel';
 import { PLACE_ZONE } from '../i18n/format';
 import { useLanguage } from '../i18n/use-language';
 import { useFormat } from './use-format';

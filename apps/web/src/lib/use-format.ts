@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import type { DateOnly, Instant, Money, TimeLeft } from '@bangban/domain';
+import type { DateOnly, Instant, TimeLeft } from '@bangban/kernel';
+import type { Money } from '@bangban/domain';
 import {
   amountText,
   currencyText,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { holdsText, type Policy, searchText } from '@bangban/domain';
+import { holdsText, searchText } from '@bangban/kernel';
+import type { Policy } from '@bangban/domain';
 import { capitalised } from '../i18n/capitalised';
 import { useLanguage } from '../i18n/use-language';
 import { newestPolicyQuery } from './reference';

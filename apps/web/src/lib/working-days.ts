@@ -1,4 +1,5 @@
-import { type Calendar, countWorkingDays, type StageEntry } from '@bangban/domain';
+import { type Calendar, countWorkingDays } from '@bangban/kernel';
+import type { StageEntry } from '@bangban/domain';
 import { dayOf } from '../i18n/format';
 
 /** Full working days spent in a stage, over all its entries. */

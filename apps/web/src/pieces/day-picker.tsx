@@ -2,7 +2,7 @@ import dayjsConfig from '@rc-component/picker/generate/dayjs';
 import { DatePicker, type DatePickerProps } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
-import type { DateOnly } from '@bangban/domain';
+import type { DateOnly } from '@bangban/kernel';
 import { dayOf } from '../i18n/format';
 import { queryClient } from '../lib/query-client';
 import { sessionQuery } from '../lib/session';

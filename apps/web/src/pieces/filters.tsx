@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DateOnly } from '@bangban/domain';
+import type { DateOnly } from '@bangban/kernel';
 import { isLeader } from '../lib/desks';
 import { nameOfPeriod, periodOf, type PeriodName, PERIODS } from '../lib/periods';
 import { peopleQuery, unitsQuery } from '../lib/reference';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Light as LightName } from '@bangban/domain';
+import type { Light as LightName } from '@bangban/kernel';
 
 interface LightProps {
   readonly light: LightName;

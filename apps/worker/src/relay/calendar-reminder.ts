@@ -1,4 +1,5 @@
-import { dateAt, helpCentreHead, type Instant, peopleWithRole, unpublishedYear } from '@bangban/domain';
+import { dateAt, helpCentreHead, type Instant, peopleWithRole } from '@bangban/kernel';
+import { unpublishedYear } from '@bangban/domain';
 import { calendarPolicy, listCalendars, loadDirectory, recordClock, tellPersonally } from '@bangban/persistence';
 import type { DataSource, EntityManager } from 'typeorm';
 

@@ -1,5 +1,4 @@
-import type { Role } from '../directory/directory';
-import type { SubstitutionRules } from '../directory/substitution';
+import type { Role, SubstitutionRules } from '@bangban/kernel';
 
 /** What no one person, and what no two units, may be at once. */
 export interface SeparationPolicy {

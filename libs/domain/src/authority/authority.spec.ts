@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { ADMIN_ROLES, ROLES } from '@bangban/kernel';
 import { COMMAND_NAMES } from '../rules/command-names';
 import type { CommandName } from '../command/commands';
-import { ADMIN_ROLES, ROLES } from '../directory/directory';
 import { RULES, ruleOf } from '../rules/table';
 import { CITY } from '../testing/city.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';

@@ -1,5 +1,5 @@
+import { ADMIN_ROLES } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
-import { ADMIN_ROLES } from '../directory/directory';
 import type { Context, Refusal } from '../world';
 import type { Grant } from './grants';
 import { stands, type Subject } from './relations';

@@ -1,4 +1,4 @@
-import type { Role } from '../directory/directory';
+import type { Role } from '@bangban/kernel';
 import type { Relation } from './relations';
 
 /** A role in a relation. `any` role: the relation alone is enough. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { type Directory, helpCentreHead } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
-import { type Directory, helpCentreHead } from '../directory/directory';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { DEFAULT_POLICY } from '../policy/default-policy';
 import type { HolderRef } from '../policy/policy';

@@ -1,4 +1,4 @@
-import { helpCentre, helpCentreHead, signingHead, unitWithFunction } from '../directory/directory';
+import { helpCentre, helpCentreHead, type Principal, signingHead, unitWithFunction } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
 import { askedOf } from '../duty/recipients';
 import { dutyHolders } from '../duty/duties';
@@ -6,7 +6,7 @@ import { confirmingHolder, leaderOf } from '../duty/holders';
 import { handOverOrphaned } from '../duty/parties';
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { Escalation, ProjectState } from '../project/project.state';
-import type { Context, Principal } from '../world';
+import type { Context } from '../world';
 
 /** How somebody stands to a project, an item or a question. `any` asks for nothing but the role. */
 export type Relation =

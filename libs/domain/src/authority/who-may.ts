@@ -1,7 +1,6 @@
+import { activePerson, helpCentreHead, peopleWithRole, type Role, type Text, unitWithFunction } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
-import { activePerson, helpCentreHead, peopleWithRole, type Role, unitWithFunction } from '../directory/directory';
 import { askedOf } from '../duty/recipients';
-import type { Text } from '../policy/policy';
 import { dutyHolders } from '../duty/duties';
 import { investorContact, leaderOf } from '../duty/holders';
 import { handOverOrphaned } from '../duty/parties';

@@ -1,7 +1,7 @@
 import { WORK_KINDS, type WorkKind } from '@bangban/contract/vocabulary';
+import type { Role } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
 import type { Stage } from '@bangban/contract/vocabulary';
-import type { Role } from './directory';
 
 export { WORK_KINDS, type WorkKind };
 

@@ -1,10 +1,8 @@
-import { type Clock, nextStep } from '../clock/clock';
+import { type Clock, earliest, type Instant, nextStep, type Rung } from '@bangban/kernel';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import { isSuspended } from '../help-item/item-clock';
 import { isOpenItem } from '../help-item/item-states';
-import type { Rung } from '../ladder/ladder';
 import type { Escalation, ProjectState, StageEntry } from '../project/project.state';
-import type { Instant } from '../time/instant';
 
 /** One thing that time will decide, and when. */
 export type Due = { readonly at: Instant } & (
@@ -86,11 +84,6 @@ function stepOf(clock: Clock | undefined): ReturnType<typeof nextStep> {
 
 function unanswered(escalations: readonly Escalation[]): readonly Escalation[] {
   return escalations.filter((escalation) => !escalation.lapsed && !escalation.answerDueProvisional);
-}
-
-/** The first of several; of equal instants the one listed first. */
-function earliest(dues: readonly Due[]): Due | null {
-  return dues.reduce<Due | null>((first, due) => (first === null || due.at < first.at ? due : first), null);
 }
 
 /**

@@ -1,13 +1,13 @@
 import { describe, it } from '@jest/globals';
 import fc from 'fast-check';
+import { fromMillis, type Instant, toMillis } from '@bangban/kernel';
+import { expectSame } from '@bangban/kernel/testing';
 import type { DomainEvent, EventType } from '../event/events';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { play, scenarios } from '../testing/histories.spec-support';
-import { expectSame } from '../testing/same.spec-support';
 import type { Story } from '../testing/story.spec-support';
 import { itemWakeUp, projectWakeUp } from './due';
 import { settle } from '../tick/settle';
-import { fromMillis, type Instant, toMillis } from '../time/instant';
 import { type ComesNext, escortFact, type EscortFact } from './escort-fact';
 
 const RUNS = { numRuns: 1_000 };

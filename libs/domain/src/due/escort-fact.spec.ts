@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { local, midnightAfter } from '@bangban/kernel/testing';
 import { itemWakeUp } from './due';
 import { OPEN_GATES } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
-import { local, midnightAfter } from '../testing/time.spec-support';
 import { escortFact, type FactInput } from './escort-fact';
 
 const NOTHING: FactInput = { openItems: [], openItemCount: 0, firstToWake: null, offsetMs: 0 };

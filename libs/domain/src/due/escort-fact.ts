@@ -1,7 +1,6 @@
+import type { Instant, Rung } from '@bangban/kernel';
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { ItemState } from '../help-item/item-states';
-import type { Rung } from '../ladder/ladder';
-import type { Instant } from '../time/instant';
 import { type Due, nextDue } from './due';
 import type { ProjectState } from '../project/project.state';
 import { leaderOf } from '../duty/holders';

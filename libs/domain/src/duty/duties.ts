@@ -1,5 +1,5 @@
+import type { Directory } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
-import type { Directory } from '../directory/directory';
 import type { GateCheck, Policy, RoutineAct, RoutinePolicy } from '../policy/policy';
 import type { Context } from '../world';
 import { type Holder, resolveHolder } from './holders';

@@ -1,8 +1,7 @@
-import { activePerson } from '../directory/directory';
+import { activePerson, dateAt, type Text } from '@bangban/kernel';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
-import type { GateCheck, GateNeed, Text } from '../policy/policy';
-import { dateAt } from '../time/instant';
+import type { GateCheck, GateNeed } from '../policy/policy';
 import type { Context, World } from '../world';
 import { sinceUndone } from '../project/asked-anew';
 import { resolveHolder } from './holders';

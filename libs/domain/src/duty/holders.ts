@@ -5,7 +5,7 @@ import {
   helpCentreHead,
   responsiblePerson,
   unitWithFunction,
-} from '../directory/directory';
+} from '@bangban/kernel';
 import type { HolderRef } from '../policy/policy';
 import type { ProjectState } from '../project/project.state';
 

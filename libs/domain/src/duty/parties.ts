@@ -1,4 +1,4 @@
-import { activePerson } from '../directory/directory';
+import { activePerson } from '@bangban/kernel';
 import type { PartyRule, UnitParty } from '../policy/policy';
 import type { Context } from '../world';
 import { leaderOf } from './holders';

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Directory } from '../directory/directory';
+import type { Directory, RecipientRef } from '@bangban/kernel';
 import type { Escalation } from '../project/project.state';
 import { as, CITY, without } from '../testing/city.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
-import type { RecipientRef } from '../ladder/ladder';
 import { askedOf, type Recipients, resolveRecipients } from './recipients';
 
 const HOLDER = { unitId: 'natural-resources', personId: 'land-handler' };

@@ -1,7 +1,6 @@
-import { activePerson, type Directory, helpCentreHead, peopleWithRole } from '../directory/directory';
+import { activePerson, type Directory, helpCentreHead, peopleWithRole, type RecipientRef } from '@bangban/kernel';
 import { leaderOf, resolveHolder } from './holders';
 import type { Escalation, ProjectState } from '../project/project.state';
-import type { RecipientRef } from '../ladder/ladder';
 
 export interface Recipients {
   readonly people: readonly string[];

@@ -1,4 +1,4 @@
-import { activePerson, type Directory, signingHead } from '../directory/directory';
+import { activePerson, type Directory, signingHead } from '@bangban/kernel';
 import { confirmingHolder, resolveHolder } from './holders';
 import type { ProjectState } from '../project/project.state';
 import type { HelpItemState } from '../help-item/help-item.state';

@@ -1,4 +1,4 @@
-import { type Directory, helpCentreHead, peopleWithRole, signingHead } from '../directory/directory';
+import { type Directory, helpCentreHead, peopleWithRole, signingHead } from '@bangban/kernel';
 import { leaderOf } from '../duty/holders';
 import type { DomainEvent, EventOf } from '../event/events';
 import type { HelpItemState } from '../help-item/help-item.state';

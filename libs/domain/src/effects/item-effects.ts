@@ -1,4 +1,4 @@
-import { type Directory, signingHead } from '../directory/directory';
+import { type Directory, signingHead } from '@bangban/kernel';
 import { confirmingHolder, investorContact, resolveHolder } from '../duty/holders';
 import { waitsOn } from '../duty/waits-on';
 import type { DomainEvent, EventOf } from '../event/events';

@@ -1,5 +1,4 @@
-import type { LimitEnd } from '../clock/limit-day';
-import type { Text } from '../policy/policy';
+import type { LimitEnd, Text } from '@bangban/kernel';
 import type { ProjectState } from '../project/project.state';
 import type { Matter } from './matters';
 import type { NoticeKind } from './notices';

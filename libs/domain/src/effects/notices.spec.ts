@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ZONE } from '../testing/calendar.spec-support';
+import { midnightAfter, ZONE } from '@bangban/kernel/testing';
 import { everyNotice } from '../testing/notices.spec-support';
-import { midnightAfter } from '../testing/time.spec-support';
 import { NOTICES, noticeText } from './notices';
 
 const KINDS = Object.keys(NOTICES) as (keyof typeof NOTICES)[];

@@ -1,4 +1,4 @@
-import type { Language } from '../text/language';
+import type { Language } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
 import { ACT_WORDS } from '../messages/acts';
 import { spokenValue } from '../messages/words';

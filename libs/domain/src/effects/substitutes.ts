@@ -1,9 +1,6 @@
+import { type Actor, type DateOnly, type Directory, substitutesOf } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
-import { type Directory } from '../directory/directory';
-import { substitutesOf } from '../directory/substitution';
-import type { Actor } from '../event/events';
 import type { itemParams } from '../policy/item-title';
-import type { DateOnly } from '../time/instant';
 import type { Notice } from './notice';
 import { namedParam } from './notices';
 

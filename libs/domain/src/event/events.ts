@@ -1,5 +1,5 @@
 import type { EventMap } from '@bangban/contract';
-import type { Instant } from '../time/instant';
+import type { Actor, Instant } from '@bangban/kernel';
 
 /** Everything that can have happened to a project, by name, with the shape of its data (schema version 1). */
 export type { EventMap };
@@ -7,15 +7,6 @@ export type { EventMap };
 export type EventType = keyof EventMap;
 export type RungData = EventMap['RungReached'];
 export type MovedLimit = NonNullable<EventMap['ItemClockArmed']['moved']>;
-
-/** Who did it: a person (with the principal for whom a substitute acted), or the system by its own rule. */
-export interface Actor {
-  readonly id: string;
-  readonly actingFor: string | null;
-  readonly kind: 'person' | 'system';
-}
-
-export const SYSTEM_ACTOR: Actor = { id: 'system', actingFor: null, kind: 'system' };
 
 interface Envelope<T extends EventType> {
   readonly projectId: string;

@@ -1,10 +1,5 @@
+import type { Stream } from '@bangban/kernel';
 import type { FundArrival } from '../project/project.state';
-
-/** A file of any kind: what kind it is, and which. */
-export interface Stream {
-  readonly kind: string;
-  readonly id: string;
-}
 
 /** The other file refused. The asking file is told so by a command of the system, and keeps it as an event. */
 export interface RefusedReaction {

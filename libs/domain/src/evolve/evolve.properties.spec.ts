@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { expectSame } from '@bangban/kernel/testing';
 import { COMMAND_NAMES } from '../rules/command-names';
 import type { DomainEvent } from '../event/events';
 import { evolve, fold } from './evolve';
 import { ITEM_STATES } from '../help-item/item-states';
 import { PROJECT_STATUSES, STAGES } from '../project/stages';
 import { play, scenarios } from '../testing/histories.spec-support';
-import { expectSame } from '../testing/same.spec-support';
 import { EMPTY_WORLD } from '../world';
 
 const RUNS = { numRuns: 1_000 };

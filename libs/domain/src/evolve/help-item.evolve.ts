@@ -1,4 +1,4 @@
-import { type Clock, stopClock, withFired } from '../clock/clock';
+import { type Clock, stopClock, withFired } from '@bangban/kernel';
 import type { DomainEvent, EventMap, EventOf } from '../event/events';
 import { withAnswerDue, withLapsed, withoutEscalation, withUrgedQuestion } from './questions';
 import type { HelpItemState, Holding, ItemClockName } from '../help-item/help-item.state';

@@ -1,4 +1,4 @@
-import { stopClock, withFired } from '../clock/clock';
+import { stopClock, withFired } from '@bangban/kernel';
 import type { DomainEvent, EventOf } from '../event/events';
 import type { HandOverLine, ProjectState, Recorded, StageEntry } from '../project/project.state';
 import { imported, registered } from './project-begun';

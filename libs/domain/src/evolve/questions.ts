@@ -1,6 +1,6 @@
+import type { Instant } from '@bangban/kernel';
 import type { EventMap } from '../event/events';
 import type { Escalation, Urged } from '../project/project.state';
-import type { Instant } from '../time/instant';
 
 export function withoutEscalation(list: readonly Escalation[], id: string): readonly Escalation[] {
   return list.filter((escalation) => escalation.id !== id);

@@ -1,5 +1,5 @@
+import type { Clock } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
-import type { Clock } from '../clock/clock';
 import type { DomainEvent, EventOf, EventType } from '../event/events';
 import { type HelpItemState, ITEM_CLOCKS, type TakeBack } from '../help-item/help-item.state';
 

@@ -1,15 +1,14 @@
+import { type Calendar, type Instant, SYSTEM_ACTOR } from '@bangban/kernel';
 import { Batch } from '../batch';
-import type { Calendar } from '../calendar/calendar';
 import type { Command } from '../command/commands';
 import { decide } from '../decide';
-import { type DomainEvent, SYSTEM_ACTOR } from '../event/events';
+import type { DomainEvent } from '../event/events';
 import { evolve } from '../evolve/evolve';
 import type { Policy } from '../policy/policy';
 import type { Holder } from '../duty/holders';
 import { clockHands } from '../steps/ladders';
 import { projectClockHolder } from '../steps/routines';
 import { settle } from '../tick/settle';
-import type { Instant } from '../time/instant';
 import type { Context, World } from '../world';
 
 /** A limit that another calendar, or another policy, would end on another day. */

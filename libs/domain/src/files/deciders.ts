@@ -1,5 +1,6 @@
+import type { FileCommand, FileFact } from '@bangban/kernel';
 import { CALENDAR_FILE } from './calendar/calendar.decider';
-import { type Decider, FILE_KINDS, type FileCommand, type FileFact, type FileKind } from './decider';
+import { FILE_KINDS, type FileDecider, type FileKind } from './file-kinds';
 import { POLICY_FILE } from './policy/policy.decider';
 
 /** Every kind of file by its name: for whoever reads files without knowing what they are. */
@@ -10,5 +11,5 @@ const DECIDERS = { calendar: CALENDAR_FILE, policy: POLICY_FILE } as const satis
 const isKind = (kind: string): kind is FileKind => (FILE_KINDS as readonly string[]).includes(kind);
 
 /** The decider of a kind, for facts and states that came from the record as it wrote them; null for a kind that is not known. */
-export const deciderOf = (kind: string): Decider<object, FileCommand, FileFact> | null =>
+export const deciderOf = (kind: string): FileDecider<object, FileCommand, FileFact> | null =>
   isKind(kind) ? DECIDERS[kind] : null;

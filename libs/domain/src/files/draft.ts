@@ -1,9 +1,14 @@
 import { DRAFT_STATUSES, type DraftStatus } from '@bangban/contract/vocabulary';
-import { type Directory, helpCentreHead, peopleWithRole } from '../directory/directory';
-import type { Text } from '../policy/policy';
-import type { Principal } from '../world';
+import {
+  type Directory,
+  type FileNotice,
+  helpCentreHead,
+  peopleWithRole,
+  type Principal,
+  type Text,
+} from '@bangban/kernel';
 import type { RefusedReaction } from '../event/reaction.events';
-import type { FileContext, FileNotice } from './decider';
+import type { FileContext } from './file-kinds';
 
 export { DRAFT_STATUSES, type DraftStatus };
 

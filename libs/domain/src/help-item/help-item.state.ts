@@ -1,9 +1,8 @@
 import { ITEM_CLOCKS, type ItemClockName } from '@bangban/contract/vocabulary';
-import type { Clock } from '../clock/clock';
+import type { Clock, Instant } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
 import type { Escalation } from '../project/project.state';
 import type { Stage } from '../project/stages';
-import type { Instant } from '../time/instant';
 import type { ItemState } from './item-states';
 
 export { ITEM_CLOCKS, type ItemClockName };

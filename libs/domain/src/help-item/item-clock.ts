@@ -1,6 +1,4 @@
-import type { Clock } from '../clock/clock';
-import { type Light, lightOf, worstLight } from '../clock/light';
-import type { Instant } from '../time/instant';
+import { type Clock, type Instant, type Light, lightOf, worstLight } from '@bangban/kernel';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from './help-item.state';
 
 export interface NamedClock {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { local } from '@bangban/kernel/testing';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
-import { local } from '../testing/time.spec-support';
 import { type BookedDay, timeAccount } from './time-account';
 
 function account(story: Story, itemId: string, until: string): readonly BookedDay[] {

@@ -1,5 +1,12 @@
-import { type Calendar, workingDaysBetween } from '../calendar/calendar';
-import { type DateOnly, dateAt, dayEnding, endOfDay, type Instant } from '../time/instant';
+import {
+  type Calendar,
+  dateAt,
+  type DateOnly,
+  dayEnding,
+  endOfDay,
+  type Instant,
+  workingDaysBetween,
+} from '@bangban/kernel';
 import type { HelpItemState, Holding, HoldingKind, ItemClockName } from './help-item.state';
 
 /** One elapsed working day of an item, charged to the hands it was in at that day's 24:00. */

@@ -1,5 +1,4 @@
-import type { Clock } from '../clock/clock';
-import type { Instant } from '../time/instant';
+import type { Clock, Instant } from '@bangban/kernel';
 import type { HelpItemState, ItemReport } from './help-item.state';
 
 /** What the investor's contact is shown of a result: what they confirm is what they have seen. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { elapsedAt } from '../clock/clock';
+import { elapsedAt } from '@bangban/kernel';
+import { midnightAfter } from '@bangban/kernel/testing';
 import { expectClockMatchesBookings } from '../testing/invariants.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { DEFAULT_POLICY } from '../policy/default-policy';
 import { Story } from '../testing/story.spec-support';
-import { midnightAfter } from '../testing/time.spec-support';
 import { itemClock, itemLight, wasLate } from './item-clock';
 import { totalLimit } from './total-limit';
 

@@ -1,6 +1,4 @@
-import type { Text } from '../policy/policy';
-import type { Language } from '../text/language';
-import { limitDayText } from '../clock/limit-day';
+import { type Language, limitDayText, type Text } from '@bangban/kernel';
 
 /** Codes as people say them. One word per idea, the same in every screen, notice and document. */
 const WORDS: Readonly<Record<string, Text>> = {

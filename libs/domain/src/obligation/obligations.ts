@@ -1,8 +1,15 @@
 import { LATE_KINDS, type LateKind, OBLIGATION_KINDS, type ObligationKind } from '@bangban/contract/vocabulary';
-import type { Clock } from '../clock/clock';
-import { redFrom } from '../clock/light';
+import {
+  activePerson,
+  type Clock,
+  type Directory,
+  helpCentreHead,
+  type Instant,
+  peopleWithRole,
+  redFrom,
+  signingHead,
+} from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
-import { activePerson, type Directory, helpCentreHead, peopleWithRole, signingHead } from '../directory/directory';
 import {
   clockMatter,
   handOverMatter,
@@ -16,7 +23,6 @@ import { type HelpItemState, type ItemClockName } from '../help-item/help-item.s
 import { awaitsConfirmation, isOpenItem } from '../help-item/item-states';
 import { askedOf } from '../duty/recipients';
 import type { Policy } from '../policy/policy';
-import type { Instant } from '../time/instant';
 import { clockAct, clockHolder, clockKind } from '../duty/duties';
 import { confirmingHolder, leaderOf, resolveHolder } from '../duty/holders';
 import type { Escalation, ProjectState } from '../project/project.state';

@@ -1,5 +1,6 @@
 import type { Stage } from '@bangban/contract/vocabulary';
-import type { GateCheck, GateNeed, HolderRef, Text } from './policy';
+import type { Text } from '@bangban/kernel';
+import type { GateCheck, GateNeed, HolderRef } from './policy';
 
 function need(key: string, zh: string, en: string, holder: HolderRef, check: GateCheck): GateNeed {
   const label: Text = { zh, en };

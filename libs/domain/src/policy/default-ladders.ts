@@ -1,4 +1,4 @@
-import type { LadderStep } from '../ladder/ladder';
+import type { LadderStep } from '@bangban/kernel';
 import type { LadderName } from './policy';
 
 const above: readonly LadderStep[] = [

@@ -1,4 +1,4 @@
-import type { Text } from './policy';
+import type { Text } from '@bangban/kernel';
 
 const industry = (zh: string, en: string): Text => ({ zh, en });
 

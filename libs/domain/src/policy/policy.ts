@@ -6,19 +6,12 @@ import {
   type TotalPart,
   type UnitParty,
 } from '@bangban/contract/vocabulary';
-import type { LadderStep } from '../ladder/ladder';
-import type { YellowRule } from '../clock/light';
+import type { LadderStep, Text, YellowRule } from '@bangban/kernel';
 import type { Stage } from '@bangban/contract/vocabulary';
 import type { AccessPolicy } from '../access/access-policy';
 import type { CalendarPolicy } from './calendar-policy';
 
 export { LADDER_NAMES, type LadderName, type MilestoneKind, TOTAL_PARTS, type TotalPart, type UnitParty };
-
-/** A text for people in both languages. */
-export interface Text {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** Who answers for something: a party of the project, or the unit that carries a function in this place. */
 export type HolderRef =

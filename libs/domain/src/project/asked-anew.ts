@@ -1,5 +1,5 @@
+import { dateAt } from '@bangban/kernel';
 import type { GateNeed } from '../policy/policy';
-import { dateAt } from '../time/instant';
 import type { ProjectState } from './project.state';
 import { type Stage, stageIndex } from './stages';
 

@@ -6,10 +6,8 @@ import {
   SIGNING_KINDS,
   type SigningKind,
 } from '@bangban/contract/vocabulary';
-import type { Clock } from '../clock/clock';
-import type { Rung } from '../ladder/ladder';
+import type { Clock, DateOnly, Instant, Rung } from '@bangban/kernel';
 import type { MilestoneKind } from '../policy/policy';
-import type { DateOnly, Instant } from '../time/instant';
 import type { ProjectStatus, Stage } from './stages';
 
 /** 万元 (ten thousand) of a currency, as a decimal string: never a float, and currencies are never summed. */

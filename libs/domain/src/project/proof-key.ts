@@ -1,4 +1,4 @@
-import { searchText } from '../text/folding';
+import { searchText } from '@bangban/kernel';
 import type { FundArrival } from './project.state';
 
 /** The paper itself, however its number is typed: of one kind, under one number. */

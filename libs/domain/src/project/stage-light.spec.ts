@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from '@jest/globals';
 
-import { lightOf, redFrom } from '../clock/light';
+import { addDays, dateAt, dayNumber, lightOf, redFrom, startOfDay } from '@bangban/kernel';
+import { local, ZONE } from '@bangban/kernel/testing';
 import { DEFAULT_STAGE_LIGHTS } from '../policy/stage-light-policy';
-import { ZONE } from '../testing/calendar.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
-import { local } from '../testing/time.spec-support';
-import { addDays, dateAt, dayNumber, startOfDay } from '../time/instant';
 import type { ProjectState } from './project.state';
 import { lightOfMonths, monthsMissed, pointsBehind, stageLight, stageMarks } from './stage-light';
 import { nextStage, type Stage } from './stages';

@@ -1,6 +1,14 @@
-import type { Light } from '../clock/light';
+import {
+  addDays,
+  addMonths,
+  dateAt,
+  type DateOnly,
+  dayNumber,
+  type Instant,
+  type Light,
+  startOfDay,
+} from '@bangban/kernel';
 import type { StageLightPolicy } from '../policy/policy';
-import { addDays, addMonths, type DateOnly, dateAt, dayNumber, type Instant, startOfDay } from '../time/instant';
 import type { ProjectState } from './project.state';
 import { nextStage, type Stage } from './stages';
 

@@ -1,5 +1,5 @@
+import type { Text } from '@bangban/kernel';
 import type { RefusalCode } from '../refusals/refusals';
-import type { Text } from '../policy/policy';
 import type { SystemCommandName } from './system-commands';
 
 /** What one file asks of another, as people call it. */

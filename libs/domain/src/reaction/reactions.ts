@@ -1,20 +1,10 @@
 import type { DomainEvent } from '../event/events';
-import type { Stream } from '../event/reaction.events';
+import type { Reaction } from '@bangban/kernel';
 import type { FundArrival } from '../project/project.state';
 import type { SystemCommand } from './system-commands';
 
 /** A project is a file too, of this kind. */
 export const PROJECT_KIND = 'project';
-
-/**
- * What one file asks of another because of something that happened to it. It is kept with the event, carried by the engine
- * and given to the other file as a command of the system, at most once.
- */
-export interface Reaction {
-  readonly target: Stream;
-  /** A command that the target's kind knows. */
-  readonly command: { readonly name: string; readonly payload: object };
-}
 
 const NONE: readonly Reaction[] = [];
 

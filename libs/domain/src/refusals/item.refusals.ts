@@ -1,4 +1,4 @@
-import type { RefusalTable } from './refusal-kind';
+import type { RefusalTable } from '@bangban/kernel';
 
 /** What is read when a rule about a help item refuses, or about a question that came of it. */
 export const ITEM_REFUSALS = {

@@ -1,4 +1,4 @@
-import type { RefusalTable } from './refusal-kind';
+import type { RefusalTable } from '@bangban/kernel';
 
 /** What is read when a rule refuses because of who acts, or of who is named. */
 export const PEOPLE_REFUSALS = {

@@ -1,4 +1,4 @@
-import type { RefusalTable } from './refusal-kind';
+import type { RefusalTable } from '@bangban/kernel';
 
 /** What is read when a rule about the project itself refuses: stages, facts, plan, evidence, money. */
 export const PROJECT_REFUSALS = {

@@ -1,4 +1,4 @@
-import type { RefusalTable } from './refusal-kind';
+import type { RefusalTable } from '@bangban/kernel';
 
 /** What the record itself answers with, whatever is asked of which file. */
 export const RECORD_REFUSALS = {

@@ -1,7 +1,5 @@
-import type { Text } from '../policy/policy';
-import type { RefusalDetails } from './refusal-kind';
+import { filled, type Language, type RefusalDetails, type Text } from '@bangban/kernel';
 import { type RefusalCode, REFUSALS } from './refusals';
-import type { Language } from '../text/language';
 
 const STATES: Readonly<Record<string, string>> = {
   drafted: '草拟',
@@ -22,10 +20,8 @@ const STATES: Readonly<Record<string, string>> = {
 /** The refusal in words. */
 export function refusalText(code: RefusalCode, details: RefusalDetails, language: Language): string {
   const values = { ...details, ...spoken(code, details, language) };
-  return REFUSALS[code][language].replace(/\{(\w+)\}/g, (_, name: string) => shown(values[name]));
+  return filled(REFUSALS[code][language], values);
 }
-
-const shown = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? `${value}` : '');
 
 function isText(value: unknown): value is Text {
   return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { REFUSAL_KINDS } from '@bangban/kernel';
 import { CALENDAR_FILE_REFUSALS } from '../files/calendar/calendar.refusals';
 import { POLICY_FILE_REFUSALS } from '../files/policy/policy.refusals';
 import { ITEM_STATES } from '../help-item/item-states';
 import { PROJECT_STATUSES } from '../project/stages';
 import { Story } from '../testing/story.spec-support';
 import { RECORD_REFUSALS } from './record.refusals';
-import { REFUSAL_KINDS } from './refusal-kind';
 import { refusalText } from './refusal-text';
 import { type RefusalCode, REFUSALS } from './refusals';
 

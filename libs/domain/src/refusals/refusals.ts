@@ -1,7 +1,7 @@
+import type { RefusalKind } from '@bangban/kernel';
 import { ITEM_REFUSALS } from './item.refusals';
 import { PEOPLE_REFUSALS } from './people.refusals';
 import { PROJECT_REFUSALS } from './project.refusals';
-import type { RefusalKind } from './refusal-kind';
 
 /** Every code by which a rule of a project refuses. */
 export const REFUSALS = { ...PEOPLE_REFUSALS, ...PROJECT_REFUSALS, ...ITEM_REFUSALS } as const;

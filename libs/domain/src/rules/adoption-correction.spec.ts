@@ -1,8 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import {
+  addDays,
+  type Calendar,
+  calendarDay,
+  dateAt,
+  elapsedAt,
+  endOfDay,
+  fromMillis,
+  toMillis,
+  weekday,
+} from '@bangban/kernel';
+import { expectSame, midnightAfter } from '@bangban/kernel/testing';
 import { Batch } from '../batch';
-import { type Calendar, calendarDay } from '../calendar/calendar';
-import { elapsedAt } from '../clock/clock';
 import { decide } from '../decide';
 import { effectsOf } from '../effects/effects';
 import type { DomainEvent } from '../event/events';
@@ -19,10 +29,7 @@ import {
   expectSettled,
 } from '../testing/invariants.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';
-import { expectSame } from '../testing/same.spec-support';
 import { Story } from '../testing/story.spec-support';
-import { midnightAfter } from '../testing/time.spec-support';
-import { addDays, dateAt, endOfDay, fromMillis, toMillis, weekday } from '../time/instant';
 import { calendarDifference } from '../files/adoption-difference';
 
 /** Signed for on Monday 20 January 2020, ten working days: by the first publication due on Friday 7 February. */

@@ -1,19 +1,19 @@
-import { centreHead, supervisionHead } from '../authority/grants';
-import { Batch } from '../batch';
 import {
   armWorkingDays,
   type Clock,
   clocksInOrder,
   elapsedAt,
   goingOnAfter,
+  type LadderStep,
   stepsNotBefore,
   suspendClock,
-} from '../clock/clock';
-import { yellowOffset } from '../clock/light';
+  yellowOffset,
+} from '@bangban/kernel';
+import { centreHead, supervisionHead } from '../authority/grants';
+import { Batch } from '../batch';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import { totalLimit } from '../help-item/total-limit';
 import { isOpenItem } from '../help-item/item-states';
-import type { LadderStep } from '../ladder/ladder';
 import type { Policy, RoutinePolicy } from '../policy/policy';
 import { ROUTINE } from '../duty/duties';
 import { answerIsStale, recomputeAnswers } from '../steps/answer-time';

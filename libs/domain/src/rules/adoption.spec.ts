@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { CALENDAR_2027, local, midnightAfter } from '@bangban/kernel/testing';
 import type { Policy } from '../policy/policy';
-import { CALENDAR_2027 } from '../testing/calendar.spec-support';
 import { BARE_POLICY, OPEN_GATES, withStages } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
-import { local, midnightAfter } from '../testing/time.spec-support';
 
 /** The open policy as version 2, with the limit of site matching changed. */
 function siteMatchingIn(limit: number): Policy {

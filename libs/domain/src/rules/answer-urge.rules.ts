@@ -1,10 +1,9 @@
+import { activePerson, addDays, dateAt } from '@bangban/kernel';
 import { itemUnit, WAITING } from '../authority/grants';
 import type { Batch } from '../batch';
 import { handOverMatter, type Matter, questionMatter, requestMatter } from '../effects/matters';
-import { activePerson } from '../directory/directory';
 import { itemObligations, projectObligations } from '../obligation/obligations';
 import type { Urged } from '../project/project.state';
-import { addDays, dateAt } from '../time/instant';
 import { actingPeople, today } from './checks';
 import { ACTIVE, type EscalationRule, firstRefusal, OPEN, type ProjectRule, refuse, type View } from './rule';
 import type { Refusal } from '../world';

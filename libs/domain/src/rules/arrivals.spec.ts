@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { peopleWithRole, type Role } from '@bangban/kernel';
 import type { CommandMap } from '../command/commands';
-import { peopleWithRole, type Role } from '../directory/directory';
 import { effectsOf } from '../effects/effects';
 import { isCurrency } from '../project/currencies';
 import { BARE_POLICY } from '../testing/policies.spec-support';

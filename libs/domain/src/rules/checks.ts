@@ -1,14 +1,12 @@
 import { AMOUNT } from '@bangban/contract/vocabulary';
+import { activePerson, dateAt, type DateOnly, isDateOnly, isOutsider, responsiblePerson } from '@bangban/kernel';
 import type { Batch } from '../batch';
-import { activePerson, responsiblePerson } from '../directory/directory';
-import { isOutsider } from '../directory/substitution';
 import { standIn } from '../duty/holders';
 import { ITEM_MOVES, type ItemMove } from '../help-item/item-states';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { isCurrency } from '../project/currencies';
 import type { Money } from '../project/project.state';
 import { type Stage, stageIndex } from '../project/stages';
-import { type DateOnly, dateAt, isDateOnly } from '../time/instant';
 import type { Context, Refusal } from '../world';
 import { refuse } from './rule';
 

@@ -1,7 +1,7 @@
+import { dateAt, type DateOnly } from '@bangban/kernel';
 import type { EvidencePayload, MilestonePayload } from '../command/commands';
 import type { Evidence, ProjectState } from '../project/project.state';
 import type { Stage } from '../project/stages';
-import { type DateOnly, dateAt } from '../time/instant';
 import type { Context, Refusal } from '../world';
 import { refuse } from './rule';
 

@@ -1,3 +1,4 @@
+import { activePerson } from '@bangban/kernel';
 import {
   handOverStandIn,
   inCharge,
@@ -9,7 +10,6 @@ import {
 } from '../authority/grants';
 import { type Relation, stands } from '../authority/relations';
 import type { Batch } from '../batch';
-import { activePerson } from '../directory/directory';
 import { isOpenItem } from '../help-item/item-states';
 import { leaderOf } from '../duty/holders';
 import { handOverOrphaned } from '../duty/parties';

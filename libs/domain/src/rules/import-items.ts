@@ -1,11 +1,10 @@
+import { addWorkingDays, type DateOnly, type Instant } from '@bangban/kernel';
 import type { Batch } from '../batch';
-import { addWorkingDays } from '../calendar/calendar';
 import type { ImportedItem, ImportPayload } from '../command/commands';
 import type { ItemTemplate, Policy } from '../policy/policy';
 import { type Stage, STAGES } from '../project/stages';
 import { beginHolding, issueItem, startHandling, startSilently } from '../steps/handling';
 import { askAboutRing, coUnitsOf } from '../steps/stage-opening';
-import type { DateOnly, Instant } from '../time/instant';
 import type { Context, Refusal } from '../world';
 import { checkGateAhead, checkMember, notInFuture, responsible } from './checks';
 import { firstRefusal, refuse } from './rule';

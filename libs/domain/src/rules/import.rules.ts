@@ -1,3 +1,4 @@
+import { addMonths, type DateOnly, derivedId, fromMillis, type Instant, startOfDay, toMillis } from '@bangban/kernel';
 import { centreHead, helpdesk } from '../authority/grants';
 import type { ImportPayload } from '../command/commands';
 import { responsible, checkMember, checkMoney, notInFuture } from './checks';
@@ -12,8 +13,6 @@ import type { AgreedBy } from '../project/agreed';
 import type { PartyMember, Party, Plan, ProjectFacts, ProjectState } from '../project/project.state';
 import { PARTIES } from '../project/project.state';
 import { stageIndex } from '../project/stages';
-import { derivedId } from '../ids';
-import { addMonths, type DateOnly, fromMillis, type Instant, startOfDay, toMillis } from '../time/instant';
 import type { Context, Refusal } from '../world';
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { local, midnightAfter } from '@bangban/kernel/testing';
 import type { ImportedItem, ImportPayload } from '../command/commands';
 import { fold } from '../evolve/evolve';
 import { wasLate } from '../help-item/item-clock';
@@ -6,7 +7,6 @@ import { timeAccount } from '../help-item/time-account';
 import type { Policy } from '../policy/policy';
 import { OPEN_GATES, withStages } from '../testing/policies.spec-support';
 import { LEAD, Story } from '../testing/story.spec-support';
-import { local, midnightAfter } from '../testing/time.spec-support';
 
 const PAYLOAD: ImportPayload = {
   ...LEAD,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { local, midnightAfter } from '@bangban/kernel/testing';
 import type { DomainEvent } from '../event/events';
 import { itemClock, itemLight } from '../help-item/item-clock';
 import { CITY, withRole, without } from '../testing/city.spec-support';
 import { expectClockMatchesBookings } from '../testing/invariants.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story, type StoryOptions } from '../testing/story.spec-support';
-import { local, midnightAfter } from '../testing/time.spec-support';
 
 function begin(options: StoryOptions = {}): Story {
   return Story.lead({ policy: BARE_POLICY, ...options });

@@ -1,8 +1,7 @@
+import type { Clock, Rung } from '@bangban/kernel';
 import { centreHead, helpdesk, itemUnit, ownLeader } from '../authority/grants';
 import type { Batch } from '../batch';
-import type { Clock } from '../clock/clock';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
-import type { Rung } from '../ladder/ladder';
 import { raiseItem } from '../steps/fire';
 import { armItemClock, beginHolding, releaseDependents, stopItemClock } from '../steps/handling';
 import { checkMember, checkMove, itemOf, responsible } from './checks';

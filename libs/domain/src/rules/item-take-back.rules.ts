@@ -1,3 +1,4 @@
+import { toMillis } from '@bangban/kernel';
 import {
   centreHead,
   helpdesk,
@@ -10,7 +11,6 @@ import {
 import type { Batch } from '../batch';
 import { ITEM_CLOCKS, type TakeBack } from '../help-item/help-item.state';
 import { releaseFromEnded } from '../steps/handling';
-import { toMillis } from '../time/instant';
 import type { Refusal } from '../world';
 import { itemOf } from './checks';
 import { ACTIVE, type ItemRule, type ItemView, refuse } from './rule';

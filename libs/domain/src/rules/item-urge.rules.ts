@@ -1,6 +1,6 @@
+import { addDays, dateAt } from '@bangban/kernel';
 import { itemUnit, WAITING } from '../authority/grants';
 import { waitsOn } from '../duty/waits-on';
-import { addDays, dateAt } from '../time/instant';
 import { actingPeople, checkMove, itemOf, today } from './checks';
 import { ACTIVE, type ItemRule, type ItemView, refuse } from './rule';
 import type { Refusal } from '../world';

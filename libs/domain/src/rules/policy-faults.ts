@@ -1,6 +1,6 @@
-import { RUNGS } from '../ladder/ladder';
+import { RUNGS, type Text } from '@bangban/kernel';
 import { STAGES } from '../project/stages';
-import type { GateNeed, Policy, Text } from '../policy/policy';
+import type { GateNeed, Policy } from '../policy/policy';
 import { holderFaults } from './policy-holders';
 
 /** What in a policy contradicts something else in it. */

@@ -1,5 +1,6 @@
+import type { Text } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
-import type { GateNeed, HolderRef, Policy, Text } from '../policy/policy';
+import type { GateNeed, HolderRef, Policy } from '../policy/policy';
 import { ACT_OF_CHECK, ACT_OF_ROUTINE } from '../duty/duties';
 import { STAGES } from '../project/stages';
 import type { Grant } from '../authority/grants';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { local, midnightAfter } from '@bangban/kernel/testing';
 import { timeAccount } from '../help-item/time-account';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
-import { local, midnightAfter } from '../testing/time.spec-support';
 
 function begin(): Story {
   const story = Story.lead({ policy: BARE_POLICY });

@@ -1,10 +1,10 @@
+import type { RefusalDetails } from '@bangban/kernel';
 import type { Grant } from '../authority/grants';
 import type { Batch } from '../batch';
 import type { CommandMap, CommandName } from '../command/commands';
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { Escalation, ProjectState } from '../project/project.state';
 import type { ProjectStatus } from '../project/stages';
-import type { RefusalDetails } from '../refusals/refusal-kind';
 import type { RefusalCode } from '../refusals/refusals';
 import type { Context, Refusal, World } from '../world';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { local, midnightAfter } from '@bangban/kernel/testing';
 import { STAGES } from '../project/stages';
 import { BARE_POLICY, OPEN_GATES } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
-import { local, midnightAfter } from '../testing/time.spec-support';
 
 function advanceTo(story: Story, stage: (typeof STAGES)[number]): Story {
   for (const to of STAGES.slice(STAGES.indexOf(story.project.stage) + 1, STAGES.indexOf(stage) + 1)) {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { local, midnightAfter } from '@bangban/kernel/testing';
 import { itemLight } from '../help-item/item-clock';
 import { timeAccount } from '../help-item/time-account';
 import { itemWakeUp } from '../due/due';
 import { STAGES } from '../project/stages';
 import { BARE_POLICY, OPEN_GATES, withStages } from '../testing/policies.spec-support';
 import { Story, type StoryOptions } from '../testing/story.spec-support';
-import { local, midnightAfter } from '../testing/time.spec-support';
 
 function begin(options: StoryOptions = {}): Story {
   return Story.lead({ policy: BARE_POLICY, ...options });

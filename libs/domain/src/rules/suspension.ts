@@ -1,25 +1,28 @@
-import type { Batch } from '../batch';
 import {
+  addWorkingDays,
   armDate,
   type Clock,
   clocksInOrder,
+  countWorkingDays,
+  dateAt,
+  dayEnding,
+  endOfDay,
   goingOnAfter,
+  type LadderStep,
   lightsOf,
   stepsNotBefore,
   suspendClock,
-} from '../clock/clock';
-import { addWorkingDays, countWorkingDays } from '../calendar/calendar';
+} from '@bangban/kernel';
+import type { Batch } from '../batch';
 import { type HelpItemState, ITEM_CLOCKS } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
 import { askAnew } from '../steps/answer-time';
 import { goingOn } from '../steps/going-on';
 import { takeRenewedFirst } from '../steps/renewed-clock';
 import { beginHolding } from '../steps/handling';
-import { dateAt, dayEnding, endOfDay } from '../time/instant';
 import { ITEM_LADDERS } from '../steps/ladders';
 import { routineOf } from '../duty/duties';
 import { projectLadder, routineClock } from '../steps/routines';
-import type { LadderStep } from '../ladder/ladder';
 
 /** Every running clock of the project and its items comes to rest; open items are charged to nobody's handling. */
 export function shelve(batch: Batch, reason: string, requestId: string): void {

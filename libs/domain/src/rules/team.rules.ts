@@ -1,7 +1,7 @@
+import { lightOf } from '@bangban/kernel';
 import { centreHead, dutyHolder, follower, helpdesk, inCharge, ownLeader, principalLeader } from '../authority/grants';
 import { stands } from '../authority/relations';
 import type { Batch } from '../batch';
-import { lightOf } from '../clock/light';
 import type { UnitParty } from '../policy/policy';
 import { leaderOf } from '../duty/holders';
 import { mayLead, otherPartyOf, partyFault, unitFits } from '../duty/parties';

@@ -1,7 +1,6 @@
+import { addWorkingDays, dateAt, endOfDay, type Instant } from '@bangban/kernel';
 import type { Batch } from '../batch';
-import { addWorkingDays } from '../calendar/calendar';
 import type { Escalation } from '../project/project.state';
-import { dateAt, endOfDay, type Instant } from '../time/instant';
 import type { Context } from '../world';
 
 type AnswerDue = Pick<Escalation, 'answerDue' | 'answerDueProvisional'>;

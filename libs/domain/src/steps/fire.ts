@@ -1,11 +1,8 @@
+import { type Clock, type Instant, type LadderStep, peopleWithRole, type Rung } from '@bangban/kernel';
 import type { Batch } from '../batch';
-import type { Clock } from '../clock/clock';
-import { peopleWithRole } from '../directory/directory';
-import type { LadderStep, Rung } from '../ladder/ladder';
 import { resolveRecipients } from '../duty/recipients';
 import type { LadderName } from '../policy/policy';
 import type { Escalation } from '../project/project.state';
-import type { Instant } from '../time/instant';
 import { asked } from './answer-time';
 import type { Due } from '../due/due';
 import { clockHands, ITEM_LADDERS } from './ladders';

@@ -1,8 +1,6 @@
+import { armWorkingDays, type Clock, goingOnAfter, type Instant, type LadderStep, suspendClock } from '@bangban/kernel';
 import type { Batch } from '../batch';
-import { armWorkingDays, type Clock, goingOnAfter, suspendClock } from '../clock/clock';
 import type { HelpItemState } from '../help-item/help-item.state';
-import type { LadderStep } from '../ladder/ladder';
-import type { Instant } from '../time/instant';
 import { renewedItemClock, takeRenewed } from './renewed-clock';
 
 /** A clock of working days that goes on at `at` with what it had left; nothing that fired fires again. */

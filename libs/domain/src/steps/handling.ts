@@ -1,6 +1,5 @@
+import { armWorkingDays, elapsedAt, goingOnAfter, type Instant, signingHead } from '@bangban/kernel';
 import type { Batch } from '../batch';
-import { armWorkingDays, elapsedAt, goingOnAfter } from '../clock/clock';
-import { signingHead } from '../directory/directory';
 import type { HelpItemState, HoldingKind, ItemClockName } from '../help-item/help-item.state';
 import type { EventMap } from '../event/events';
 import { isSuspended } from '../help-item/item-clock';
@@ -10,7 +9,6 @@ import { ITEM_LADDERS } from './ladders';
 import { countedDays } from '../help-item/time-account';
 import { totalLimit } from '../help-item/total-limit';
 import { goOnWithTotal, restTotal } from './going-on';
-import type { Instant } from '../time/instant';
 
 /** Arms one of an item's clocks with a fresh deadline of `limit` working days, as its next version. */
 export function armItemClock(

@@ -1,14 +1,24 @@
+import {
+  armDate,
+  armWorkingDays,
+  type Clock,
+  clocksInOrder,
+  countWorkingDays,
+  dateAt,
+  dayEnding,
+  endOfDay,
+  goingOnAfter,
+  type Instant,
+  type LadderStep,
+  lightsOf,
+} from '@bangban/kernel';
 import type { Batch } from '../batch';
-import { countWorkingDays } from '../calendar/calendar';
-import { armDate, armWorkingDays, type Clock, clocksInOrder, goingOnAfter, lightsOf } from '../clock/clock';
 import { countedDays } from '../help-item/time-account';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
-import type { LadderStep } from '../ladder/ladder';
 import type { MovedLimit } from '../event/events';
 import { routineOf } from '../duty/duties';
 import { resolveHolder } from '../duty/holders';
-import { dateAt, dayEnding, endOfDay, type Instant } from '../time/instant';
 import { clockHands, ITEM_LADDERS } from './ladders';
 import { projectClockHolder, projectLadder, routineClock } from './routines';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { local, midnightAfter } from '@bangban/kernel/testing';
 import { STAGES } from '../project/stages';
 import { OPEN_GATES } from '../testing/policies.spec-support';
 import { Story, type StoryOptions } from '../testing/story.spec-support';
-import { local, midnightAfter } from '../testing/time.spec-support';
 
 /** A fresh lead, opened. */
 function begin(options: StoryOptions = {}): Story {

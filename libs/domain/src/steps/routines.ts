@@ -1,14 +1,25 @@
+import {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  armDate,
+  armWorkingDays,
+  type Clock,
+  clocksInOrder,
+  dayEnding,
+  endOfDay,
+  type Instant,
+  rollToWorkingDay,
+  startOfDay,
+  yellowOffset,
+} from '@bangban/kernel';
 import type { Batch } from '../batch';
-import { addWorkingDays, rollToWorkingDay } from '../calendar/calendar';
-import { armDate, armWorkingDays, type Clock, clocksInOrder } from '../clock/clock';
-import { yellowOffset } from '../clock/light';
 import type { LadderName, Policy, RoutineAct, RoutinePolicy } from '../policy/policy';
 import { resolveRecipients } from '../duty/recipients';
 import { AFTERCARE, clockHolder, ROUTINE, routineOf, STAGE_TARGET } from '../duty/duties';
 import type { Holder } from '../duty/holders';
 import type { ProjectState } from '../project/project.state';
 import { nearFrom, stageMarks, targetOf } from '../project/stage-light';
-import { addDays, addMonths, dayEnding, endOfDay, type Instant, startOfDay } from '../time/instant';
 
 export function projectLadder(batch: Batch, clock: string): LadderName {
   if (clock === STAGE_TARGET) return 'stage-target';

@@ -1,12 +1,11 @@
+import { derivedId, type Instant } from '@bangban/kernel';
 import type { Batch } from '../batch';
 import { isOpenItem } from '../help-item/item-states';
 import { findRing } from '../help-item/prerequisites';
 import type { Escalation, StageEntry } from '../project/project.state';
 import { resolveHolder } from '../duty/holders';
 import { resolveRecipients } from '../duty/recipients';
-import { derivedId } from '../ids';
 import type { ItemTemplate } from '../policy/policy';
-import type { Instant } from '../time/instant';
 import { asked } from './answer-time';
 import { issueItem } from './handling';
 import { armRoutine, armStageTarget, doneInThisStage, startAftercare } from './routines';

@@ -1,5 +1,4 @@
-import type { Directory, DirectoryPerson, DirectoryUnit, Role } from '../directory/directory';
-import type { Principal } from '../world';
+import type { Directory, DirectoryPerson, DirectoryUnit, Principal, Role } from '@bangban/kernel';
 
 type Person = readonly [id: string, name: string, ...roles: Role[]];
 

@@ -1,6 +1,5 @@
-import type { Calendar, CalendarException } from '../calendar/calendar';
-import { addDays, type DateOnly } from '../time/instant';
-import { ZONE } from './calendar.spec-support';
+import { addDays, type Calendar, type CalendarException, type DateOnly } from '@bangban/kernel';
+import { ZONE } from '@bangban/kernel/testing';
 
 /**
  * 2020 as it was first published, and as it stood after the Spring Festival was extended while deadlines ran (国办发明电

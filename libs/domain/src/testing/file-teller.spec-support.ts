@@ -1,9 +1,8 @@
-import type { Calendar } from '../calendar/calendar';
-import type { Decider, FileCommand, FileContext, FileEvent, FileFact } from '../files/decider';
+import type { Calendar, FileCommand, FileEvent, FileFact } from '@bangban/kernel';
+import { CALENDAR, deepFreeze } from '@bangban/kernel/testing';
+import type { FileContext, FileDecider } from '../files/file-kinds';
 import type { Policy } from '../policy/policy';
-import { CALENDAR } from './calendar.spec-support';
 import { as, CITY } from './city.spec-support';
-import { deepFreeze } from './deep-freeze.spec-support';
 import { OPEN_GATES } from './policies.spec-support';
 
 const FILE = 'a3c1d0de-0000-4000-8000-000000000001';
@@ -15,7 +14,7 @@ export class FileTeller<S, C extends FileCommand, F extends FileFact> {
   policy: Policy = OPEN_GATES;
   readonly events: FileEvent<F>[] = [];
 
-  constructor(readonly decider: Decider<S, C, F>) {}
+  constructor(readonly decider: FileDecider<S, C, F>) {}
 
   /** `who` is a person, or `substitute/person` for one who acts for another. */
   context(who: string): FileContext {

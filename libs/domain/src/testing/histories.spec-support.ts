@@ -1,18 +1,17 @@
 import fc from 'fast-check';
+import { addDays, dateAt, fromMillis, type Instant, startOfDay, toMillis } from '@bangban/kernel';
+import { CALENDAR_2027, local, ZONE } from '@bangban/kernel/testing';
 import { COMMAND_NAMES } from '../rules/command-names';
 import type { Command, CommandName } from '../command/commands';
 import { authorise, decide, type Decision } from '../decide';
 import type { GateNeed, Policy } from '../policy/policy';
 import { RULES } from '../rules/table';
-import { addDays, dateAt, fromMillis, type Instant, startOfDay, toMillis } from '../time/instant';
 import type { Context, World } from '../world';
-import { CALENDAR_2027, ZONE } from './calendar.spec-support';
 import { CITY, without } from './city.spec-support';
 import { awaitsConfirmation, ITEM_MOVES, type ItemState } from '../help-item/item-states';
 import { nextPolicy, PAYLOADS } from './payloads.spec-support';
 import { OPEN_GATES, withStages } from './policies.spec-support';
 import { Story } from './story.spec-support';
-import { local } from './time.spec-support';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

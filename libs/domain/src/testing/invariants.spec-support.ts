@@ -1,5 +1,6 @@
+import { type Clock, dateAt, dayEnding, elapsedAt, workingDaysBetween } from '@bangban/kernel';
+import { CALENDAR, expectSame } from '@bangban/kernel/testing';
 import { Batch } from '../batch';
-import { type Clock, elapsedAt } from '../clock/clock';
 import type { DomainEvent } from '../event/events';
 import type { HelpItemState, ItemClockName } from '../help-item/help-item.state';
 import { awaitsConfirmation, isOpenItem, type ItemState } from '../help-item/item-states';
@@ -7,10 +8,6 @@ import { timeAccount } from '../help-item/time-account';
 import { isOpen } from '../project/stages';
 import { renewedClocks } from '../steps/renewed-clock';
 import { itemDues, itemWakeUp, projectWakeUp } from '../due/due';
-import { workingDaysBetween } from '../calendar/calendar';
-import { dateAt, dayEnding } from '../time/instant';
-import { CALENDAR } from './calendar.spec-support';
-import { expectSame } from './same.spec-support';
 import type { Story } from './story.spec-support';
 
 /** The clock of the step in each open state of an item under way, but for what only waits for others. */

@@ -1,9 +1,9 @@
+import { CALENDAR_2027 } from '@bangban/kernel/testing';
 import { effectsOf } from '../effects/effects';
 import type { Notice } from '../effects/notice';
 import { evolve } from '../evolve/evolve';
 import { EMPTY_WORLD } from '../world';
 import { OPEN_GATES } from './policies.spec-support';
-import { CALENDAR_2027 } from './calendar.spec-support';
 import { Story } from './story.spec-support';
 
 function noticesOf(story: Story): readonly Notice[] {

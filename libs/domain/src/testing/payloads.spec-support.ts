@@ -1,8 +1,8 @@
+import { addDays, dateAt } from '@bangban/kernel';
 import type { CommandMap, CommandName } from '../command/commands';
 import type { Policy } from '../policy/policy';
 import { isOpenItem } from '../help-item/item-states';
 import { type Stage, STAGES } from '../project/stages';
-import { addDays, dateAt } from '../time/instant';
 import type { Context, World } from '../world';
 import { LEAD } from './story.spec-support';
 

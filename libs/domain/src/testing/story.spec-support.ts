@@ -1,9 +1,9 @@
+import { type Calendar, type Directory, type Instant, SYSTEM_ACTOR } from '@bangban/kernel';
+import { CALENDAR, local } from '@bangban/kernel/testing';
 import { type AvailableCommand, availableCommands } from '../available-commands';
 import type { Command, CommandMap, CommandName, FactsPayload } from '../command/commands';
-import type { Calendar } from '../calendar/calendar';
 import { decide, type Decision } from '../decide';
-import type { Directory } from '../directory/directory';
-import { type DomainEvent, type EventOf, type EventType, SYSTEM_ACTOR } from '../event/events';
+import type { DomainEvent, EventOf, EventType } from '../event/events';
 import { evolve } from '../evolve/evolve';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { awaitsConfirmation } from '../help-item/item-states';
@@ -11,12 +11,9 @@ import { DEFAULT_POLICY } from '../policy/default-policy';
 import type { Policy } from '../policy/policy';
 import type { ProjectState } from '../project/project.state';
 import { settle } from '../tick/settle';
-import type { Instant } from '../time/instant';
 import type { SystemCommand } from '../reaction/system-commands';
 import { type Context, EMPTY_WORLD, type ProvenElsewhere, type Refusal, type World } from '../world';
-import { CALENDAR } from './calendar.spec-support';
 import { as, CITY } from './city.spec-support';
-import { local } from './time.spec-support';
 
 const PROJECT_ID = '0b7f1c9e-52d4-4c3e-9a53-1f2e3d4c5b6a';
 

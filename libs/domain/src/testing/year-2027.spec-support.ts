@@ -1,4 +1,4 @@
-import { addDays, type DateOnly } from '../time/instant';
+import { addDays, type DateOnly } from '@bangban/kernel';
 import type { ChangedDay } from '../files/calendar/calendar-file';
 
 /**

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { fromMillis, type Instant, toMillis } from '@bangban/kernel';
+import { expectSame } from '@bangban/kernel/testing';
 import { evolve } from '../evolve/evolve';
 import type { DomainEvent } from '../event/events';
 import { play, scenarios } from '../testing/histories.spec-support';
@@ -10,8 +12,6 @@ import {
   expectOrderly,
   expectSettled,
 } from '../testing/invariants.spec-support';
-import { expectSame } from '../testing/same.spec-support';
-import { fromMillis, type Instant, toMillis } from '../time/instant';
 import type { Context, World } from '../world';
 import { settle } from './settle';
 

@@ -1,5 +1,6 @@
+import { SYSTEM_ACTOR, takeDues } from '@bangban/kernel';
 import { Batch } from '../batch';
-import { type DomainEvent, SYSTEM_ACTOR } from '../event/events';
+import type { DomainEvent } from '../event/events';
 import type { Context, World } from '../world';
 import { type Due, nextDue } from '../due/due';
 import { fireItemRung, fireProjectRung, lapseAnswer } from '../steps/fire';
@@ -20,11 +21,12 @@ import { openStage } from '../steps/stage-opening';
  */
 export function settle(world: World, ctx: Context): DomainEvent[] {
   const batch = new Batch(world, { ...ctx, actor: SYSTEM_ACTOR, principal: null });
-  for (let due = nextOf(batch); due !== null && due.at <= ctx.now; due = nextOf(batch)) {
-    const before = batch.events.length;
-    take(batch, due);
-    if (batch.events.length === before) throw new Error(`settle: nothing happened at ${due.kind} ${due.at}`);
-  }
+  takeDues(
+    ctx.now,
+    () => nextOf(batch),
+    batch.events,
+    (due) => take(batch, due),
+  );
   return batch.events;
 }
 

@@ -1,4 +1,4 @@
-import { searchText } from '@bangban/domain';
+import { searchText } from '@bangban/kernel';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const PAGE = 2_000;

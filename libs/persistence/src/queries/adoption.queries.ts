@@ -1,4 +1,5 @@
-import type { FileKind, Instant } from '@bangban/domain';
+import type { Instant } from '@bangban/kernel';
+import type { FileKind } from '@bangban/domain';
 import { NOW } from './clock.queries';
 import { type Queryable, rowsOf } from './queryable';
 

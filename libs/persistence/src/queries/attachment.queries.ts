@@ -1,4 +1,4 @@
-import type { Instant } from '@bangban/domain';
+import type { Instant } from '@bangban/kernel';
 import { NOW } from './clock.queries';
 import { type Queryable, rowsOf } from './queryable';
 

@@ -1,4 +1,4 @@
-import type { Instant, Stream } from '@bangban/domain';
+import type { Instant, Stream } from '@bangban/kernel';
 import { nameIn } from '../language';
 import { type Page, pageOf, projectOf, type Queryable, rowsOf, Where } from './queryable';
 

@@ -1,4 +1,5 @@
-import type { Instant, Stage } from '@bangban/domain';
+import type { Instant } from '@bangban/kernel';
+import type { Stage } from '@bangban/domain';
 import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
 export interface BreachFilter {

@@ -1,4 +1,4 @@
-import type { Instant } from '@bangban/domain';
+import type { Instant } from '@bangban/kernel';
 import type { Queryable } from './queryable';
 
 export interface RecordClock {

@@ -1,4 +1,5 @@
-import type { EventType, Instant, Light, LimitEnd, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
+import type { Instant, Light, LimitEnd } from '@bangban/kernel';
+import type { EventType, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
 import { type Agreed, AGREED_SUMS } from './agreed.queries';
 import { NOW } from './clock.queries';
 import { eventColumns, type EventRow } from './event.queries';

@@ -1,5 +1,5 @@
 import type { DELIVERY_STATES } from '@bangban/contract';
-import type { Instant } from '@bangban/domain';
+import type { Instant } from '@bangban/kernel';
 import { type Page, pageOf, projectOf, type Queryable, rowsOf, Where } from './queryable';
 
 export interface DeliveryRow {

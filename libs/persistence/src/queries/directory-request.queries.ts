@@ -1,5 +1,5 @@
 import type { DirectoryRequestState } from '@bangban/contract';
-import type { Instant, Role } from '@bangban/domain';
+import type { Instant, Role } from '@bangban/kernel';
 import { type Queryable, rowsOf } from './queryable';
 
 /** That somebody saw what would lie there afterwards, by the name of that list, and why it is done all the same. */

@@ -1,4 +1,4 @@
-import type { Role } from '@bangban/domain';
+import type { Role } from '@bangban/kernel';
 import type { Queryable } from './queryable';
 
 export interface UnitChange {

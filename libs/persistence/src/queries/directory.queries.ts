@@ -1,4 +1,5 @@
-import type { Instant, PersonKind, Role, Substitution } from '@bangban/domain';
+import type { Instant, Role, Substitution } from '@bangban/kernel';
+import type { PersonKind } from '@bangban/domain';
 import { nameIn } from '../language';
 import { type Queryable, rowsOf } from './queryable';
 

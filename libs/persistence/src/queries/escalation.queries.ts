@@ -1,4 +1,5 @@
-import type { AnswerInstruction, Instant, ItemState, ProjectState, Rung, Stage } from '@bangban/domain';
+import type { Instant, Rung } from '@bangban/kernel';
+import type { AnswerInstruction, ItemState, ProjectState, Stage } from '@bangban/domain';
 import { isoText, type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
 export interface EscalationFilter {

@@ -1,4 +1,5 @@
-import type { EventMap, EventType, Instant } from '@bangban/domain';
+import type { Instant } from '@bangban/kernel';
+import type { EventMap, EventType } from '@bangban/domain';
 import { nameIn } from '../language';
 import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '@bangban/domain';
+import type { Instant } from '@bangban/kernel';
 import { type Queryable, rowsOf } from './queryable';
 
 /** A file as it stands; its state is the kind's own, as its decider made it: nobody else writes it. */

@@ -1,4 +1,4 @@
-import type { Instant } from '@bangban/domain';
+import type { Instant } from '@bangban/kernel';
 import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
 type Mark = string | number | null;

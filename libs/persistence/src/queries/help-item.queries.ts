@@ -1,4 +1,5 @@
-import type { HelpItemState, Instant, ItemClockName, Light, Stage } from '@bangban/domain';
+import type { Instant, Light } from '@bangban/kernel';
+import type { HelpItemState, ItemClockName, Stage } from '@bangban/domain';
 import { containing, type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
 export interface HelpItemFilter {

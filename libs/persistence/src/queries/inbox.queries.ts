@@ -1,4 +1,5 @@
-import type { Instant, Notice } from '@bangban/domain';
+import type { Instant } from '@bangban/kernel';
+import type { Notice } from '@bangban/domain';
 import { type Page, pageOf, projectOf, type Queryable, rowsOf, Where } from './queryable';
 
 export interface InboxRow {

@@ -1,4 +1,5 @@
-import type { CommandName, Instant, LateKind, Light, ObligationKind, Stage } from '@bangban/domain';
+import type { Instant, Light } from '@bangban/kernel';
+import type { CommandName, LateKind, ObligationKind, Stage } from '@bangban/domain';
 import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
 /** Whose: in somebody's hands; of these units, or in that person's hands; without either everybody's. */

@@ -1,4 +1,4 @@
-import type { Instant } from '@bangban/domain';
+import type { Instant } from '@bangban/kernel';
 import { type Queryable, rowsOf } from './queryable';
 
 /** Channels on which a person does not want to hear of notices; the inbox is always filled. */

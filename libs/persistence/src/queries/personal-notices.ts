@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Notice, Stream } from '@bangban/domain';
+import type { Stream } from '@bangban/kernel';
+import type { Notice } from '@bangban/domain';
 import type { Queryable } from './queryable';
 import { NOW } from './clock.queries';
 

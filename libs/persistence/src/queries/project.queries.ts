@@ -1,5 +1,6 @@
 import type { ProjectOrder } from '@bangban/contract';
-import type { HelpItemState, Instant, Light, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
+import type { Instant, Light } from '@bangban/kernel';
+import type { HelpItemState, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
 import { type Agreed, AGREED_SUMS } from './agreed.queries';
 import { DUE } from './help-item.queries';
 import { containing, isoText, type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';

@@ -1,4 +1,4 @@
-import { searchText } from '@bangban/domain';
+import { searchText } from '@bangban/kernel';
 
 /** What a read query needs: a pool, or the connection of a transaction. */
 export interface Queryable {

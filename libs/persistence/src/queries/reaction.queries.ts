@@ -1,4 +1,4 @@
-import type { Instant, Reaction, Stream } from '@bangban/domain';
+import type { Instant, Reaction, Stream } from '@bangban/kernel';
 import { NOW } from './clock.queries';
 import type { Queryable } from './queryable';
 

@@ -1,4 +1,5 @@
-import type { AccessPolicy, CalendarPolicy, Instant } from '@bangban/domain';
+import type { Instant } from '@bangban/kernel';
+import type { AccessPolicy, CalendarPolicy } from '@bangban/domain';
 import { accessSchema, calendarSchema } from '../policy.schema';
 import { type Queryable, rowsOf } from './queryable';
 

@@ -1,4 +1,5 @@
-import type { PersonKind, Role, Standing } from '@bangban/domain';
+import type { Role } from '@bangban/kernel';
+import type { PersonKind, Standing } from '@bangban/domain';
 import type { Queryable } from './queryable';
 
 /** Changes of the directory come one after the other: what one was checked against still holds when it is written. */

@@ -1,4 +1,4 @@
-import type { Light } from '@bangban/domain';
+import type { Light } from '@bangban/kernel';
 
 /**
  * The light of each item at the ends of weeks, over all items and weeks in one go, as parts of a statement. The rule is

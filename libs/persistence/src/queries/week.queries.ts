@@ -1,5 +1,5 @@
 import type { WeekPart } from '@bangban/contract';
-import { fromMillis, type Instant, type Light, toMillis } from '@bangban/domain';
+import { fromMillis, type Instant, type Light, toMillis } from '@bangban/kernel';
 import { recordClock } from './clock.queries';
 import { type ItemPage, itemsWhere } from './help-item.queries';
 import { type Queryable, Where } from './queryable';

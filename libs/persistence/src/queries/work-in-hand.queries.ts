@@ -1,12 +1,12 @@
+import type { Instant } from '@bangban/kernel';
 import {
   CENTRE_ROLE,
+  type CommandName,
   CONFIRMING_ROLE,
   LEADING_ROLES,
   mendingAct,
-  type CommandName,
   type WorkInHand,
   type WorkKind,
-  type Instant,
 } from '@bangban/domain';
 import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 import { NOW } from './clock.queries';

@@ -1,5 +1,5 @@
 import { getDayDetail } from 'chinese-days';
-import { addDays, type Calendar, type CalendarException, type DateOnly, weekday } from '@bangban/domain';
+import { addDays, type Calendar, type CalendarException, type DateOnly, weekday } from '@bangban/kernel';
 
 const FIRST_YEAR = 2004;
 const PUBLISHED_THROUGH = 2026;

@@ -1,4 +1,5 @@
-import { type Calendar, DEFAULT_POLICY, type Policy } from '@bangban/domain';
+import type { Calendar } from '@bangban/kernel';
+import { DEFAULT_POLICY, type Policy } from '@bangban/domain';
 import type { EntityManager } from 'typeorm';
 import { policySchema } from '../policy.schema';
 import { firstCalendar } from './calendar.seed';

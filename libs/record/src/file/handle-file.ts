@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import {
-  type Decider,
   type FileCommand,
-  type FileContext,
   type FileEvent,
   type FileFact,
   type Principal,
-  type Publication,
   type Stream,
   SYSTEM_ACTOR,
-} from '@bangban/domain';
+} from '@bangban/kernel';
+import type { FileContext, FileDecider, Publication } from '@bangban/domain';
 import {
   appendAudit,
   askForAdoption,
@@ -74,7 +72,7 @@ export interface FileDeps {
 export async function handleFileIn<S, C extends FileCommand, F extends FileFact>(
   tx: Transaction,
   deps: FileDeps,
-  decider: Decider<S, C, F>,
+  decider: FileDecider<S, C, F>,
   input: FileInput<C>,
 ): Promise<FileResult<S, F>> {
   const { command, principal } = input;
@@ -165,7 +163,7 @@ type Outcome<S, F extends FileFact> =
   | { readonly ok: false; readonly code: string; readonly details: object };
 
 function judge<S, C extends FileCommand, F extends FileFact>(
-  decider: Decider<S, C, F>,
+  decider: FileDecider<S, C, F>,
   input: FileInput<C>,
   reading: FileReading<S, F>,
   ctx: FileContext,
@@ -212,7 +210,7 @@ function repeated<S, F extends FileFact>(
 
 async function writeEvents<S, C extends FileCommand, F extends FileFact>(
   tx: Transaction,
-  decider: Decider<S, C, F>,
+  decider: FileDecider<S, C, F>,
   what: {
     readonly events: readonly FileEvent<F>[];
     readonly state: S;
@@ -258,7 +256,7 @@ async function writeEvents<S, C extends FileCommand, F extends FileFact>(
 async function follow<S, C extends FileCommand, F extends FileFact>(
   tx: Transaction,
   { channels }: FileDeps,
-  decider: Decider<S, C, F>,
+  decider: FileDecider<S, C, F>,
   {
     before,
     ctx,

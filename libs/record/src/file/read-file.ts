@@ -1,4 +1,5 @@
-import type { Calendar, Decider, Directory, FileCommand, FileEvent, FileFact, Instant, Policy } from '@bangban/domain';
+import type { Calendar, Directory, FileCommand, FileEvent, FileFact, Instant } from '@bangban/kernel';
+import type { FileDecider, Policy } from '@bangban/domain';
 import { envelopeOf, type EventRecord, type ReferenceCache } from '@bangban/persistence';
 import type { Transaction } from '../transaction';
 
@@ -49,7 +50,7 @@ const RECEIPT = `
 export async function readFile<S, C extends FileCommand, F extends FileFact>(
   tx: Transaction,
   cache: ReferenceCache,
-  { kind }: Decider<S, C, F>,
+  { kind }: FileDecider<S, C, F>,
   asked: {
     readonly fileId: string | null;
     readonly receipt: { readonly actorId: string; readonly scope: string; readonly key: string };

@@ -1,5 +1,5 @@
 import type { FindingExample } from '@bangban/persistence';
-import type { Text } from '@bangban/domain';
+import type { Text } from '@bangban/kernel';
 
 export type Severity = 'warning' | 'error' | 'critical';
 

@@ -1,4 +1,4 @@
-import { SYSTEM_ACTOR } from '@bangban/domain';
+import { SYSTEM_ACTOR } from '@bangban/kernel';
 import type { DataSource } from 'typeorm';
 import { Cases, type Finding } from './findings';
 

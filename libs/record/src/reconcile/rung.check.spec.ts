@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { type Clock, DEFAULT_POLICY, type DomainEvent } from '@bangban/domain';
+import type { Clock } from '@bangban/kernel';
+import { DEFAULT_POLICY, type DomainEvent } from '@bangban/domain';
 import { Cases } from './findings';
 import { RungCheck } from './rung.check';
 

@@ -1,4 +1,5 @@
-import type { Clock, DomainEvent, EventOf, Instant } from '@bangban/domain';
+import type { Clock, Instant } from '@bangban/kernel';
+import type { DomainEvent, EventOf } from '@bangban/domain';
 import type { Cases } from './findings';
 
 interface Deadline {

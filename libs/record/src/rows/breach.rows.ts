@@ -1,4 +1,5 @@
-import type { DomainEvent, Instant, World } from '@bangban/domain';
+import type { Instant } from '@bangban/kernel';
+import type { DomainEvent, World } from '@bangban/domain';
 
 interface BreachRow {
   readonly project_id: string;

@@ -1,4 +1,5 @@
-import type { DomainEvent, Escalation, Instant } from '@bangban/domain';
+import type { Instant } from '@bangban/kernel';
+import type { DomainEvent, Escalation } from '@bangban/domain';
 
 interface EscalationRow {
   readonly id: string;

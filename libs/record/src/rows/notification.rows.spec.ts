@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Directory, DomainEvent, ProjectState, World } from '@bangban/domain';
+import type { Directory } from '@bangban/kernel';
+import type { DomainEvent, ProjectState, World } from '@bangban/domain';
 import { notificationRows } from './notification.rows';
 
 const directory: Directory = { version: 1, units: {}, people: {} };

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { dateAt, type Directory } from '@bangban/kernel';
 import {
   actedFor,
   type CommandName,
-  dateAt,
-  type Directory,
   type DomainEvent,
   effectsOf,
   isAskedFor,

@@ -1,5 +1,5 @@
+import type { Directory } from '@bangban/kernel';
 import {
-  type Directory,
   itemObligations,
   type Obligation,
   OBLIGATION_EDITION,

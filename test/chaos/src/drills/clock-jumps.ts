@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fromMillis, toMillis } from '@bangban/domain';
+import { fromMillis, toMillis } from '@bangban/kernel';
 import { recordClock } from '@bangban/persistence';
 import type { Installation } from '../installation';
 import { type Drill, expectThat } from './drill';

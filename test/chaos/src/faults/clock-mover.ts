@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { addDays, addWorkingDays, type Calendar, dateAt, endOfDay, fromMillis, toMillis } from '@bangban/domain';
+import { addDays, addWorkingDays, type Calendar, dateAt, endOfDay, fromMillis, toMillis } from '@bangban/kernel';
 import { loadCalendar, recordClock } from '@bangban/persistence';
 import type { Installation } from '../installation';
 

@@ -1,4 +1,4 @@
-import type { Role } from '@bangban/domain';
+import type { Role } from '@bangban/kernel';
 import { answerOf, api } from '../../lib/api';
 import { queryClient } from '../../lib/query-client';
 import { keys } from '../../lib/query-keys';

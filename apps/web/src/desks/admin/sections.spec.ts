@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Role } from '@bangban/domain';
+import type { Role } from '@bangban/kernel';
 import { holds } from '../../lib/desks';
 import { firstSection, sectionsFor } from './sections';
 

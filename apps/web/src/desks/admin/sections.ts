@@ -1,4 +1,4 @@
-import type { Role } from '@bangban/domain';
+import type { Role } from '@bangban/kernel';
 import { ADMIN_SECTIONS, holds } from '../../lib/desks';
 
 /** A part of administration, and who works there. No roles: everybody may read it. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress, useAddressed, useAddressFlag, useAddressText } from '../../lib/address';
 import { asProblem } from '../../lib/problem';
-import { ADMIN_ROLES } from '@bangban/domain';
+import { ADMIN_ROLES } from '@bangban/kernel';
 import { officesQuery, type Person, useNames } from '../../lib/reference';
 import { useSession } from '../../lib/session';
 import { useFormat } from '../../lib/use-format';

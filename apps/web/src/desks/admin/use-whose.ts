@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Role } from '@bangban/domain';
+import type { Role } from '@bangban/kernel';
 
 /** Whose work something is, for whoever it is not. */
 export function useWhose(): (roles: readonly Role[]) => string {

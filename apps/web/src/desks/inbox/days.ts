@@ -1,4 +1,4 @@
-import { type DateOnly, dateAt, type Instant } from '@bangban/domain';
+import { dateAt, type DateOnly, type Instant } from '@bangban/kernel';
 import { PLACE_ZONE } from '../../i18n/format';
 
 export interface Day<Row> {

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { amountIn, dayNumber, isSigned, type LimitEnd, nextStage, type Stage } from '@bangban/domain';
+import { dayNumber, type LimitEnd } from '@bangban/kernel';
+import { amountIn, isSigned, nextStage, type Stage } from '@bangban/domain';
 import { dayOf } from '../../i18n/format';
 import { useSay } from '../../i18n/use-say';
 import { useCalendar } from '../../lib/calendar';

@@ -1,4 +1,4 @@
-import type { Instant } from '@bangban/domain';
+import type { Instant } from '@bangban/kernel';
 
 /** How far somebody has read each project, by seq. */
 export type Seqs = Readonly<Record<string, number>>;

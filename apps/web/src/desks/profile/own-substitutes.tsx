@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ADMIN_ROLES } from '@bangban/domain';
+import { ADMIN_ROLES } from '@bangban/kernel';
 import { useAddress, useAddressed } from '../../lib/address';
 import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';

@@ -1,4 +1,4 @@
-import type { DateOnly } from '@bangban/domain';
+import type { DateOnly } from '@bangban/kernel';
 import type { SubstituteRow } from './profile-queries';
 
 export type SubstitutionState = 'now' | 'coming' | 'over' | 'revoked';

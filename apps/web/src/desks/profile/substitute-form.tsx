@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { App, Select } from 'antd';
 import { type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ADMIN_ROLES, addDays, type DateOnly } from '@bangban/domain';
+import { addDays, ADMIN_ROLES, type DateOnly } from '@bangban/kernel';
 import { type Person, peopleQuery, useNames } from '../../lib/reference';
 import { BY_LABEL } from '../../lib/search-options';
 import { useDraft } from '../../lib/use-draft';

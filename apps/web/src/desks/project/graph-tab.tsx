@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { daysBegun, isOpenItem, itemLight } from '@bangban/domain';
+import { daysBegun } from '@bangban/kernel';
+import { isOpenItem, itemLight } from '@bangban/domain';
 import { useAddressFlag } from '../../lib/address';
 import { useCalendar } from '../../lib/calendar';
 import { type GraphEdge, type GraphNode, prerequisiteGraph, stillToDo } from '../../lib/prerequisite-graph';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { lightOf } from '@bangban/domain';
+import { lightOf } from '@bangban/kernel';
 import { useSay } from '../../i18n/use-say';
 import { useCalendar } from '../../lib/calendar';
 import type { ProjectDetail } from '../../lib/project';

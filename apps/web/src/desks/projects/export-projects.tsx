@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countWorkingDays, limitDayText, type Money } from '@bangban/domain';
+import { countWorkingDays, limitDayText } from '@bangban/kernel';
+import type { Money } from '@bangban/domain';
 import type { zh } from '../../i18n/zh';
 import { dayOf, PLACE_ZONE } from '../../i18n/format';
 import { useLanguage } from '../../i18n/use-language';

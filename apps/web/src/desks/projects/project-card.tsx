@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countWorkingDays } from '@bangban/domain';
+import { countWorkingDays } from '@bangban/kernel';
 import { dayOf } from '../../i18n/format';
 import { useCalendar } from '../../lib/calendar';
 import type { NameOf } from '../../lib/reference';

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countWorkingDays, STAGES } from '@bangban/domain';
+import { countWorkingDays } from '@bangban/kernel';
+import { STAGES } from '@bangban/domain';
 import { dayOf } from '../../i18n/format';
 import { useLanguage } from '../../i18n/use-language';
 import { useCalendar } from '../../lib/calendar';

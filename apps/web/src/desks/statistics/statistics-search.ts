@@ -7,7 +7,8 @@ import {
   WEEK_PARTS,
   type WeekPart,
 } from '@bangban/contract/vocabulary';
-import { isCurrency, isInstant } from '@bangban/domain';
+import { isInstant } from '@bangban/kernel';
+import { isCurrency } from '@bangban/domain';
 import { oneOf, type Raw, tidy } from '../../lib/searches';
 
 /** What of a period's items the closing rate counts. */

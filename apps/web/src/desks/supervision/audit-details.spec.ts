@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ACT_WORDS, type CommandName, type Text } from '@bangban/domain';
+import type { Text } from '@bangban/kernel';
+import { ACT_WORDS, type CommandName } from '@bangban/domain';
 import { bothLanguages } from '../../i18n/both.spec-support';
 import { asSay } from '../../i18n/use-say';
 import { auditSummary } from './audit-details';

@@ -1,4 +1,4 @@
-import type { Text } from '@bangban/domain';
+import type { Text } from '@bangban/kernel';
 import { useLanguage } from '../../i18n/use-language';
 import { type SayKey, useSay } from '../../i18n/use-say';
 import { useFormat } from '../../lib/use-format';

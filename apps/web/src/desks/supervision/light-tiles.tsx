@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays, type DateOnly } from '@bangban/domain';
+import { addDays, type DateOnly } from '@bangban/kernel';
 import { useCalendar } from '../../lib/calendar';
 import { useFormat } from '../../lib/use-format';
 import { NumberTile } from '../../pieces/number-tile';

@@ -1,4 +1,5 @@
-import type { CommandName, ObligationKind, Text } from '@bangban/domain';
+import type { Text } from '@bangban/kernel';
+import type { CommandName, ObligationKind } from '@bangban/domain';
 import type { AvailableCommand } from '../../lib/commands';
 import { idOfMatter } from '../../lib/obligations';
 import { isItem, type QueueEntry } from './queue';

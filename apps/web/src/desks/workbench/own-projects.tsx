@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countWorkingDays } from '@bangban/domain';
+import { countWorkingDays } from '@bangban/kernel';
 import { dayOf } from '../../i18n/format';
 import { useCalendar } from '../../lib/calendar';
 import { useNames } from '../../lib/reference';

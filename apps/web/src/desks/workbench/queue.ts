@@ -1,4 +1,5 @@
-import { type CommandName, holdsText, type LateKind, type ObligationKind, type Role } from '@bangban/domain';
+import { holdsText, type Role } from '@bangban/kernel';
+import type { CommandName, LateKind, ObligationKind } from '@bangban/domain';
 import type { TimeLeft } from '../../i18n/format';
 import type { ItemRow } from '../../lib/item';
 import { nextActOf } from '../../lib/next-act';

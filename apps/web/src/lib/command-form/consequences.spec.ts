@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { armWorkingDays, DEFAULT_POLICY } from '@bangban/domain';
+import { armWorkingDays } from '@bangban/kernel';
+import { DEFAULT_POLICY } from '@bangban/domain';
 import { consequencesOf } from './consequences';
 import { aContext, CALENDAR, ITEM } from './form.spec-support';
 

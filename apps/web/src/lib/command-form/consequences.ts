@@ -1,4 +1,5 @@
-import { addWorkingDays, elapsedAt, type HelpItemState, isOpenItem, wasLate } from '@bangban/domain';
+import { addWorkingDays, elapsedAt } from '@bangban/kernel';
+import { type HelpItemState, isOpenItem, wasLate } from '@bangban/domain';
 import type { zh } from '../../i18n/zh';
 import type { FieldValues } from './fields';
 import { type FormContext, openItems } from './form-context';

@@ -1,5 +1,5 @@
+import type { Calendar } from '@bangban/kernel';
 import {
-  type Calendar,
   type CommandName,
   type HelpItemState,
   isOpenItem,

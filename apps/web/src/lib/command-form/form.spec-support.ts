@@ -1,10 +1,5 @@
-import {
-  type Calendar,
-  type CommandName,
-  DEFAULT_POLICY,
-  type HelpItemState,
-  type ProjectState,
-} from '@bangban/domain';
+import type { Calendar } from '@bangban/kernel';
+import { type CommandName, DEFAULT_POLICY, type HelpItemState, type ProjectState } from '@bangban/domain';
 import type { FormContext } from './form-context';
 
 const NOW = '2026-09-21T02:00:00.000Z';

@@ -1,4 +1,5 @@
-import { type Clock, type HelpItemState, ITEM_CLOCKS, PARTIES, type ProjectState, type World } from '@bangban/domain';
+import type { Clock } from '@bangban/kernel';
+import { type HelpItemState, ITEM_CLOCKS, PARTIES, type ProjectState, type World } from '@bangban/domain';
 import type { Say } from './say';
 
 /** What a state says under one heading, in words; empty where there is nothing. */

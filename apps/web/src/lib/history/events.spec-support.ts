@@ -1,4 +1,5 @@
-import type { Clock, Escalation, EventMap, EventType, ProjectFacts, RungData } from '@bangban/domain';
+import type { Clock } from '@bangban/kernel';
+import type { Escalation, EventMap, EventType, ProjectFacts, RungData } from '@bangban/domain';
 
 const INSTANT = '2026-11-23T02:00:00.000Z';
 const DUE = '2026-11-26T16:00:00.000Z';

@@ -1,4 +1,4 @@
-import { limitDayText } from '@bangban/domain';
+import { limitDayText } from '@bangban/kernel';
 import type { TFunction } from 'i18next';
 import { dateText, dayOf, moneyText, PLACE_ZONE, timeText, workingDaysText } from '../../i18n/format';
 import type { Language } from '../../i18n';

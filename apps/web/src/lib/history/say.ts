@@ -1,4 +1,5 @@
-import type { DateOnly, EventMap, EventType, Instant, LimitEnd, Money } from '@bangban/domain';
+import type { DateOnly, Instant, LimitEnd } from '@bangban/kernel';
+import type { EventMap, EventType, Money } from '@bangban/domain';
 import type { zh } from '../../i18n/zh';
 
 type Words = typeof zh.words;

@@ -1,7 +1,14 @@
 import { DAY_FAULTS, type DayFaultCode, MAX_CHANGED_DAYS } from '@bangban/contract/vocabulary';
-import { type Calendar, calendarDay, type CalendarException } from '../../calendar/calendar';
+import {
+  addDays,
+  type Calendar,
+  calendarDay,
+  type CalendarException,
+  type DateOnly,
+  isDateOnly,
+  weekday,
+} from '@bangban/kernel';
 import type { CalendarPolicy } from '../../policy/calendar-policy';
-import { addDays, type DateOnly, isDateOnly, weekday } from '../../time/instant';
 import type { CalendarFileState, ChangedDay } from './calendar-file';
 
 export { DAY_FAULTS, type DayFaultCode, MAX_CHANGED_DAYS };

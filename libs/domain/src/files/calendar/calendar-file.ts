@@ -1,6 +1,5 @@
 import { CALENDAR_FILE_SUBJECTS, type CalendarFileSubject } from '@bangban/contract/vocabulary';
-import type { Calendar, CalendarException } from '../../calendar/calendar';
-import type { DateOnly } from '../../time/instant';
+import type { Calendar, CalendarException, DateOnly } from '@bangban/kernel';
 import type { RefusedReaction } from '../../event/reaction.events';
 import type { Draft, NoteRefusal } from '../draft';
 

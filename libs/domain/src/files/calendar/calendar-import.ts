@@ -1,6 +1,5 @@
 import { MAX_IMPORT_CHARACTERS } from '@bangban/contract/vocabulary';
-import type { Text } from '../../policy/policy';
-import { addDays, type DateOnly, isDateOnly } from '../../time/instant';
+import { addDays, type DateOnly, isDateOnly, type Text } from '@bangban/kernel';
 import type { ChangedDay } from './calendar-file';
 
 /** The shapes in which a year's arrangement is passed on: a list in JSON, a calendar in iCalendar (RFC 5545), a table. */

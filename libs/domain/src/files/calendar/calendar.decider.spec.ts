@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { calendarDay } from '../../calendar/calendar';
-import { CALENDAR } from '../../testing/calendar.spec-support';
+import { addDays, calendarDay, type FileEvent } from '@bangban/kernel';
+import { CALENDAR } from '@bangban/kernel/testing';
 import { FileTeller } from '../../testing/file-teller.spec-support';
 import { example2027 } from '../../testing/year-2027.spec-support';
-import { addDays } from '../../time/instant';
-import type { FileEvent } from '../decider';
 import { DRAFT_STATUS_WORDS, DRAFT_STATUSES } from '../draft';
 import { CALENDAR_FILE } from './calendar.decider';
 import { CALENDAR_FILE_REFUSALS, DAY_FAULT_WORDS } from './calendar.refusals';

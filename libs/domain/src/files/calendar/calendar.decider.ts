@@ -1,6 +1,12 @@
-import { peopleWithRole } from '../../directory/directory';
-import type { Text } from '../../policy/policy';
-import type { Decider, FileContext, FileDecision, FileEvent, FileNotice, FileRefusal } from '../decider';
+import {
+  type FileDecision,
+  type FileEvent,
+  type FileNotice,
+  type FileRefusal,
+  peopleWithRole,
+  type Text,
+} from '@bangban/kernel';
+import type { FileContext, FileDecider } from '../file-kinds';
 import {
   DRAFT_MOVES,
   DRAFT_STATUS_WORDS,
@@ -35,7 +41,7 @@ const ACTS: Readonly<Record<CalendarFileCommandName, DraftAct | 'draft'>> = {
 };
 
 /** The working calendar as a file: drafted, checked, approved by a second person and with that published. */
-export const CALENDAR_FILE: Decider<CalendarFileState, CalendarFileInput, CalendarFact> = {
+export const CALENDAR_FILE: FileDecider<CalendarFileState, CalendarFileInput, CalendarFact> = {
   kind: 'calendar',
   refusals: CALENDAR_FILE_REFUSALS,
   authorise: (_, command, ctx) => (isRefusalNote(command) ? bySystem(ctx) : authority(command.name, ctx)),

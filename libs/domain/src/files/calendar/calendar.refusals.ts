@@ -1,5 +1,4 @@
-import type { Text } from '../../policy/policy';
-import type { RefusalTable } from '../../refusals/refusal-kind';
+import type { RefusalTable, Text } from '@bangban/kernel';
 import type { DayFaultCode } from './calendar-days';
 
 /** What is read when the calendar's file refuses. `{name}` comes from the refusal's details. */

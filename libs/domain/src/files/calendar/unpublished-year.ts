@@ -1,6 +1,5 @@
-import type { Calendar } from '../../calendar/calendar';
+import type { Calendar, DateOnly } from '@bangban/kernel';
 import type { CalendarPolicy } from '../../policy/calendar-policy';
-import type { DateOnly } from '../../time/instant';
 
 /** The year that should be published by `today` and is not; null while nothing is missing. */
 export function unpublishedYear(

@@ -1,6 +1,13 @@
-import { peopleWithRole } from '../../directory/directory';
-import type { Policy, Text } from '../../policy/policy';
-import type { Decider, FileContext, FileDecision, FileEvent, FileNotice, FileRefusal } from '../decider';
+import {
+  type FileDecision,
+  type FileEvent,
+  type FileNotice,
+  type FileRefusal,
+  peopleWithRole,
+  type Text,
+} from '@bangban/kernel';
+import type { Policy } from '../../policy/policy';
+import type { FileContext, FileDecider } from '../file-kinds';
 import {
   DRAFT_MOVES,
   DRAFT_STATUS_WORDS,
@@ -36,7 +43,7 @@ const ACTS: Readonly<Record<PolicyFileCommandName, DraftAct | 'draft'>> = {
 };
 
 /** The rules of the office as a file: drafted on the version in force, checked, approved by a second person. */
-export const POLICY_FILE: Decider<PolicyFileState, PolicyFileInput, PolicyFact> = {
+export const POLICY_FILE: FileDecider<PolicyFileState, PolicyFileInput, PolicyFact> = {
   kind: 'policy',
   refusals: POLICY_FILE_REFUSALS,
   authorise: (_, command, ctx) => (isRefusalNote(command) ? bySystem(ctx) : authority(command.name, ctx)),

@@ -1,5 +1,4 @@
-import type { Text } from '../../policy/policy';
-import type { RefusalTable } from '../../refusals/refusal-kind';
+import type { RefusalTable, Text } from '@bangban/kernel';
 import type { ChangeFaultCode } from './policy-changes';
 
 /** What is read when the policy's file refuses. `{name}` comes from the refusal's details. */

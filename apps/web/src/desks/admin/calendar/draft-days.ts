@@ -1,4 +1,5 @@
-import { type ChangedDay, type DateOnly, type DayKind, weekday } from '@bangban/domain';
+import { type DateOnly, type DayKind, weekday } from '@bangban/kernel';
+import type { ChangedDay } from '@bangban/domain';
 import type { YearDay } from './year';
 
 const weekendOf = (date: DateOnly): boolean => weekday(date) === 0 || weekday(date) === 6;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { InputNumber } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DateOnly } from '@bangban/domain';
+import type { DateOnly } from '@bangban/kernel';
 import { answerOf, api } from '../../../lib/api';
 import { keys } from '../../../lib/query-keys';
 import { useDue } from '../../../lib/use-due';

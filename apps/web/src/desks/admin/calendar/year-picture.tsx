@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DateOnly, DayKind } from '@bangban/domain';
+import type { DateOnly, DayKind } from '@bangban/kernel';
 import { useHolidayName } from '../../../i18n/use-holiday-name';
 import { useFormat } from '../../../lib/use-format';
 import { type Month, monthsOf, type YearDay } from './year';

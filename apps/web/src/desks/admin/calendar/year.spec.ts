@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, type Calendar, calendarDay } from '@bangban/domain';
+import { addDays, type Calendar, calendarDay } from '@bangban/kernel';
 import { holidaysOf, monthsOf, type YearDay } from './year';
 
 /** Two holidays of 2026 with the days that pay for them. */

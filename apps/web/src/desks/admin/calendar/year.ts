@@ -1,4 +1,4 @@
-import { addDays, type DateOnly, type DayKind, weekday } from '@bangban/domain';
+import { addDays, type DateOnly, type DayKind, weekday } from '@bangban/kernel';
 
 export interface YearDay {
   readonly date: DateOnly;

@@ -1,4 +1,4 @@
-import { tidyText } from '@bangban/domain';
+import { tidyText } from '@bangban/kernel';
 
 /** What was chosen: the text of a ledger, or why it is none. */
 export type LedgerFile =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ADMIN_ROLES, ROLES } from '@bangban/domain';
+import { ADMIN_ROLES, ROLES } from '@bangban/kernel';
 import { newPassword, passwordFrom, rolesClosed } from './accounts';
 
 describe('roles', () => {

@@ -1,12 +1,5 @@
-import {
-  DEFAULT_SEPARATION,
-  kindOfRole,
-  type PersonKind,
-  type Role,
-  ROLES,
-  rolesApart,
-  type SeparationPolicy,
-} from '@bangban/domain';
+import { type Role, ROLES } from '@bangban/kernel';
+import { DEFAULT_SEPARATION, kindOfRole, type PersonKind, rolesApart, type SeparationPolicy } from '@bangban/domain';
 
 interface Rules {
   readonly kind: PersonKind | null;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { App, Select } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isAdministrator, isOutsider } from '@bangban/domain';
+import { isAdministrator, isOutsider } from '@bangban/kernel';
 import { officesQuery, peopleQuery, type Person } from '../../../lib/reference';
 import { BY_LABEL } from '../../../lib/search-options';
 import { useSave } from '../../../lib/use-save';

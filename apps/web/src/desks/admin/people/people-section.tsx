@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Select } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { holdsText, type Role, ROLES } from '@bangban/domain';
+import { holdsText, type Role, ROLES } from '@bangban/kernel';
 import { useAddress, useAddressed, useAddressFlag, useAddressText } from '../../../lib/address';
 import { asProblem } from '../../../lib/problem';
 import { peopleQuery, type Person, unitsQuery, useNames } from '../../../lib/reference';

@@ -1,7 +1,7 @@
 import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isAdministrator, isOutsider } from '@bangban/domain';
+import { isAdministrator, isOutsider } from '@bangban/kernel';
 import type { Person } from '../../../lib/reference';
 import { useSession } from '../../../lib/session';
 import { holds } from '../../../lib/desks';

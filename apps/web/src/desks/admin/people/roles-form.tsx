@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox } from 'antd';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Role, ROLES } from '@bangban/domain';
+import { type Role, ROLES } from '@bangban/kernel';
 import { newestPolicyQuery, type Person } from '../../../lib/reference';
 import { useSession } from '../../../lib/session';
 import { useDraft } from '../../../lib/use-draft';

@@ -1,13 +1,12 @@
+import type { LadderStep, Text } from '@bangban/kernel';
 import type {
   GateNeed,
   HolderRef,
   ItemTemplate,
   LadderName,
-  LadderStep,
   Policy,
   RoutinePolicy,
   Stage,
-  Text,
   TotalLimit,
 } from '@bangban/domain';
 import { LADDER_NAMES, STAGES } from '@bangban/domain';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select, Switch } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isAdministrator } from '@bangban/domain';
+import { isAdministrator } from '@bangban/kernel';
 import { peopleQuery, policiesQuery, policyQuery, type Unit, unitsQuery } from '../../../lib/reference';
 import { BY_LABEL } from '../../../lib/search-options';
 import { useDraft } from '../../../lib/use-draft';

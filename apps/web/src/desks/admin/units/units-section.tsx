@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { holdsText, searchText } from '@bangban/domain';
+import { holdsText, searchText } from '@bangban/kernel';
 import { useAddress, useAddressed, useAddressFlag, useAddressText } from '../../../lib/address';
 import { asProblem } from '../../../lib/problem';
 import { peopleQuery, policiesQuery, policyQuery, type Unit, unitsQuery } from '../../../lib/reference';

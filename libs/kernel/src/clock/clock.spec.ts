@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_POLICY } from '../policy/default-policy';
+import type { LadderStep } from '../ladder/ladder';
 import { CALENDAR } from '../testing/calendar.spec-support';
 import { local, midnightAfter } from '../testing/time.spec-support';
 import {
@@ -15,10 +15,17 @@ import {
   withFired,
 } from './clock';
 
-const { yellow, ladders } = DEFAULT_POLICY;
+const yellow = { sharePercent: 75, daysLeft: 1 };
+const ladder: readonly LadderStep[] = [
+  { rung: 'reminder', after: 'yellow', to: ['holder'], asks: false },
+  { rung: 'breach', after: 0, to: ['holder', 'unit-head', 'helpdesk-officer'], asks: false },
+  { rung: 'leader', after: 3, to: ['leader'], asks: true },
+  { rung: 'leader-in-charge', after: 5, to: ['leader-in-charge'], asks: true },
+  { rung: 'principal-leaders', after: 10, to: ['principal-leaders'], asks: true },
+];
 
 function arm(from: string, limit: number, more: Partial<ArmWorkingDays> = {}): ReturnType<typeof armWorkingDays> {
-  const shared = { version: 1, yellow, ladder: ladders.item, calendar: CALENDAR, policyVersion: 1 };
+  const shared = { version: 1, yellow, ladder, calendar: CALENDAR, policyVersion: 1 };
   return armWorkingDays({ ...shared, from: local(from), limit, ...more });
 }
 
@@ -122,7 +129,7 @@ describe('a clock of working days', () => {
     expect(isBreached(reminded)).toBe(false);
     expect(isBreached(withFired(reminded, 'breach'))).toBe(true);
     expect(nextStep({ ...reminded, alarm: true })).toBeNull();
-    expect(nextStep(ladders.item.reduce((all, { rung }) => withFired(all, rung), clock))).toBeNull();
+    expect(nextStep(ladder.reduce((all, { rung }) => withFired(all, rung), clock))).toBeNull();
   });
 });
 
@@ -137,7 +144,7 @@ describe('a clock bound to a date', () => {
 
   it('ends at 24:00 of the day, its rungs working days behind it', () => {
     const yellowAt = local('2026-08-31 00:00');
-    const clock = armDate({ ...shared, date: '2026-09-30', ladder: ladders.item, yellowAt });
+    const clock = armDate({ ...shared, date: '2026-09-30', ladder, yellowAt });
     expect(clock).toMatchObject({ version: 3, limit: null, due: midnightAfter('2026-09-30'), yellowAt });
     expect(clock.steps.map(({ at }) => at).slice(0, 3)).toEqual([
       yellowAt,
@@ -147,7 +154,7 @@ describe('a clock bound to a date', () => {
   });
 
   it('does not doubt the date itself, only what is counted behind it', () => {
-    const clock = armDate({ ...shared, date: '2026-12-31', ladder: ladders.item, yellowAt: shared.from });
+    const clock = armDate({ ...shared, date: '2026-12-31', ladder, yellowAt: shared.from });
     expect(clock.steps.map(({ provisional }) => provisional)).toEqual([false, false, true, true, true]);
   });
 });

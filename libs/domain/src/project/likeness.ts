@@ -1,4 +1,4 @@
-import { searchText } from './folding';
+import { searchText } from '@bangban/kernel';
 
 /** What a project is called, and by whom it is made. */
 export interface NamedProject {

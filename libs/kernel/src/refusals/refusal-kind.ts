@@ -1,5 +1,5 @@
 import { REFUSAL_KINDS, type RefusalKind } from '@bangban/contract/vocabulary';
-import type { Text } from '../policy/policy';
+import type { Text } from '../text/text';
 
 export { REFUSAL_KINDS, type RefusalKind };
 

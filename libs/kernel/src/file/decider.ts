@@ -1,14 +1,9 @@
-import { FILE_KINDS, type FileKind } from '@bangban/contract/vocabulary';
-import type { Calendar } from '../calendar/calendar';
-import type { Directory } from '../directory/directory';
-import type { Actor } from '../event/events';
-import type { Policy, Text } from '../policy/policy';
+import type { Actor } from '../actor';
+import type { DecisionContext } from '../context';
 import type { RefusalDetails, RefusalTable } from '../refusals/refusal-kind';
-import type { Reaction } from '../reaction/reactions';
+import type { Text } from '../text/text';
 import type { Instant } from '../time/instant';
-import type { Principal } from '../world';
-
-export { FILE_KINDS, type FileKind };
+import type { Reaction } from './reaction';
 
 /** What is asked of a file: imperative name, JSON payload. */
 export interface FileCommand {
@@ -34,20 +29,6 @@ export interface FileEvent<F extends FileFact = FileFact> {
   readonly fact: F;
 }
 
-/** Everything a decision about a file depends on besides state and command. All of it data. */
-export interface FileContext {
-  readonly fileId: string;
-  readonly commandId: string;
-  readonly now: Instant;
-  readonly actor: Actor;
-  /** Null for the system. */
-  readonly principal: Principal | null;
-  readonly directory: Directory;
-  /** The newest published ones. */
-  readonly calendar: Calendar;
-  readonly policy: Policy;
-}
-
 /** A refusal of a file's rule: one of its codes, and what the code's words need. */
 export interface FileRefusal {
   readonly ok: false;
@@ -64,30 +45,31 @@ export interface FileNotice {
   readonly body: Text;
 }
 
-/** What is published by a file, for all who decide from then on. */
-export type Publication =
-  | { readonly kind: 'calendar'; readonly calendar: Calendar; readonly note: string }
-  | { readonly kind: 'policy'; readonly policy: Policy };
-
 /**
  * A kind of file: what may be asked of it and what comes of it. Pure and total: `decide` is deterministic and leaves its
  * input alone, `evolve` never refuses. State is JSON and small enough to be read and written with each command.
  */
-export interface Decider<S, C extends FileCommand, F extends FileFact> {
+export interface Decider<
+  S,
+  C extends FileCommand,
+  F extends FileFact,
+  Context extends DecisionContext = DecisionContext,
+  Published = never,
+> {
   readonly kind: string;
   /** Every code by which it refuses. */
   readonly refusals: RefusalTable;
   /** Who may ask, alone: for repeating an answer that was given before. Null when allowed. */
-  authorise(state: S | null, command: C, ctx: FileContext): FileRefusal | null;
+  authorise(state: S | null, command: C, ctx: Context): FileRefusal | null;
   /** Who may ask, state, payload, in this order. `state` is null before the first fact. */
-  decide(state: S | null, command: C, ctx: FileContext): FileDecision<F>;
+  decide(state: S | null, command: C, ctx: Context): FileDecision<F>;
   evolve(state: S | null, event: FileEvent<F>): S;
   /** What stands under this file's name in lists: one of the kind's own words. */
   statusOf(state: S): string;
   /** Whom an event concerns; nobody is told of their own act. */
-  noticesOf(event: FileEvent<F>, state: S, ctx: Pick<FileContext, 'directory'>): readonly FileNotice[];
+  noticesOf(event: FileEvent<F>, state: S, ctx: Pick<Context, 'directory'>): readonly FileNotice[];
   /** What it publishes: written in the same transaction as the event. */
-  publishedBy(event: FileEvent<F>, state: S): Publication | null;
+  publishedBy(event: FileEvent<F>, state: S): Published | null;
   /**
    * What it asks of other files: kept in the same transaction, carried afterwards. Where one is refused, the file is given
    * the command `NoteRefusal` by the system, which it must know if it asks for anything.

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_POLICY } from '../policy/default-policy';
 import { CALENDAR } from '../testing/calendar.spec-support';
 import { local } from '../testing/time.spec-support';
 import { armWorkingDays, stopClock, suspendClock } from './clock';
 import { lightOf, worstLight, yellowOffset } from './light';
 
-const rule = DEFAULT_POLICY.yellow;
+const rule = { sharePercent: 75, daysLeft: 1 };
 
 describe('lights', () => {
   it.each([

@@ -1,10 +1,9 @@
 import { expect, it } from '@jest/globals';
+import { endOfDay, limitDay, limitDayText } from '@bangban/kernel';
+import { local } from '@bangban/kernel/testing';
 import { noticeText } from '../effects/notices';
 import { effectsOf } from '../effects/effects';
 import { Story } from '../testing/story.spec-support';
-import { local } from '../testing/time.spec-support';
-import { endOfDay } from '../time/instant';
-import { limitDay, limitDayText } from './limit-day';
 
 const due = endOfDay('2027-01-05', 480);
 

@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Calendar } from '../calendar/calendar';
+import { type Calendar, daysBegun, daysUsed, endOfDay, timeLeft } from '@bangban/kernel';
+import { local } from '@bangban/kernel/testing';
 import { timeAccountSoFar } from '../help-item/time-account';
 import { itemClock } from '../help-item/item-clock';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
-import { local } from '../testing/time.spec-support';
-import { endOfDay } from '../time/instant';
-import { daysBegun, daysUsed, timeLeft } from './time-left';
 
 /** 2026-09-25 off, Sunday 2026-09-20 works. */
 const calendar: Calendar = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { SYSTEM_ACTOR } from '../event/events';
+import { SYSTEM_ACTOR } from '@bangban/kernel';
+import { local, midnightAfter } from '@bangban/kernel/testing';
 import { itemLight, wasLate } from '../help-item/item-clock';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
-import { local, midnightAfter } from '../testing/time.spec-support';
 import { settle } from '../tick/settle';
 
 /** An item of five working days, signed for on Tuesday 3 March 2026: due at 24:00 on Tuesday 10 March. */

@@ -1,0 +1,15 @@
+/** One file of whatever kind: what happens to it is a stream of events. */
+export interface Stream {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/**
+ * What one file asks of another because of something that happened to it. It is kept with the event, carried by the engine
+ * and given to the other file as a command of the system, at most once.
+ */
+export interface Reaction {
+  readonly target: Stream;
+  /** A command that the target's kind knows. */
+  readonly command: { readonly name: string; readonly payload: object };
+}
