@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, PROJECT_ROOT } from '@bangban/local-stack';
@@ -13,9 +13,16 @@ export interface Place {
   close(): Promise<void>;
 }
 
+/** A temporary folder that PostgreSQL's own account may enter, where it is started by root. */
+function openFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bangban-screens-'));
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
 /** A demo installation, as `npm start` gives it: in a folder that stays, or in a temporary one. */
 export async function openPlace(dataDir: string | null): Promise<Place> {
-  const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'bangban-screens-'));
+  const folder = dataDir ?? openFolder();
   const port = await freePort();
   const program = join(PROJECT_ROOT, 'libs/local-stack/dist/start.main.js');
   const env = { ...process.env, BANGBAN_DATA_DIR: folder, BANGBAN_PORT: String(port), BANGBAN_DEMO: '1' };
