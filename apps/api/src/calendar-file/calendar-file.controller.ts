@@ -2,13 +2,12 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@ne
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   calendarFile,
+  calendarFileCommands,
   calendarFileList,
   calendarRead,
   differenceQuery,
-  draftCalendar,
   movedDeadlines,
   readCalendarBody,
-  reviseCalendar,
   uuid,
 } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
@@ -91,4 +90,4 @@ export class CalendarFileController {
   }
 }
 
-addDraftRoutes(CalendarFileController, { noun: 'Calendar', draft: draftCalendar, revise: reviseCalendar });
+addDraftRoutes(CalendarFileController, { noun: 'Calendar', commands: calendarFileCommands });

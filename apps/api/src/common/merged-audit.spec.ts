@@ -39,7 +39,13 @@ describe('what anybody can make happen again and again', () => {
   });
 
   it('keeps apart who, from where, what and why', async () => {
-    for (const more of [{ actorId: 'mayor' }, { remoteAddress: '192.0.2.2' }, { action: 'SignIn' }, { details: {} }]) {
+    const others: readonly Partial<AuditEntry>[] = [
+      { actorId: 'mayor' },
+      { remoteAddress: '192.0.2.2' },
+      { action: 'SignIn' },
+      { details: {} },
+    ];
+    for (const more of others) {
       await audit.note(refusal(more));
     }
     expect(written).toHaveLength(4);

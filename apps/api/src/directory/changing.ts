@@ -1,4 +1,4 @@
-import { appendAudit, lockDirectory, type Queryable } from '@bangban/persistence';
+import { appendAudit, type AuditAct, lockDirectory, type Queryable } from '@bangban/persistence';
 import { type DataSource, QueryFailedError } from 'typeorm';
 import { Problem } from '../common/problem';
 import type { Trail } from '../common/request-context';
@@ -29,7 +29,7 @@ export async function changing<T>(dataSource: DataSource, work: (db: Queryable) 
   }
 }
 
-export async function note(db: Queryable, by: Changer, action: string, details: object): Promise<void> {
+export async function note(db: Queryable, by: Changer, action: AuditAct, details: object): Promise<void> {
   const { actorId, remoteAddress, requestId } = by;
   await appendAudit(db, { actorId, action, outcome: 'accepted', requestId, remoteAddress, details });
 }

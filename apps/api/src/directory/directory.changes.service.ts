@@ -3,6 +3,7 @@ import type { ApiConfig } from '@bangban/config';
 import { isAdministrator, type Role } from '@bangban/kernel';
 import { type AccountInput, disableAccount, giveAccount, prepareAccount } from '@bangban/identity';
 import {
+  type AuditAct,
   type DirectoryRequestPayloads,
   hasOpenAccount,
   isOwnAncestor,
@@ -185,7 +186,7 @@ export class DirectoryChanges {
   });
 
   /** A change with its audit entry, in one transaction. @throws Problem 409 `REFERENCE_UNKNOWN` */
-  async change(action: string, details: object, by: Changer, work: (db: Queryable) => Promise<void>): Promise<void> {
+  async change(action: AuditAct, details: object, by: Changer, work: (db: Queryable) => Promise<void>): Promise<void> {
     await changing(this.dataSource, async (db) => {
       await work(db);
       await note(db, by, action, details);

@@ -4,6 +4,7 @@ import type { ApiConfig } from '@bangban/config';
 import { ADMIN_ROLES, type Role } from '@bangban/kernel';
 import { disableAccount, giveAccount } from '@bangban/identity';
 import {
+  type AuditAct,
   addDirectoryRequest,
   closeDirectoryRequest,
   type DirectoryRequest,
@@ -35,7 +36,7 @@ const ASKED_BY: Readonly<Record<DirectoryRequestKind, Role>> = {
 };
 
 /** Under what name the audit knows the change itself. */
-const DONE_AS: Readonly<Record<DirectoryRequestKind, string>> = {
+const DONE_AS: Readonly<Record<DirectoryRequestKind, AuditAct>> = {
   roles: 'SaveRoles',
   account: 'SaveAccount',
   'close-account': 'DisableAccount',

@@ -1,6 +1,6 @@
 import { Body, HttpCode, Param, Post, type Type } from '@nestjs/common';
 import { ApiHeader, ApiOperation } from '@nestjs/swagger';
-import { draftFileAnswer, nothing, uuid, withdrawBody } from '@bangban/contract';
+import { draftFileAnswer, uuid } from '@bangban/contract';
 import type { Principal, Role } from '@bangban/kernel';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
@@ -17,10 +17,9 @@ export const WRITERS: readonly Role[] = ['system-admin', 'helpdesk-officer', 'un
 interface DraftRoutes {
   /** As commands and operations are called after it: `DraftPolicy`, `draftPolicy`. */
   readonly noun: string;
-  /** What a draft holds, and what a revision of it says. */
-  readonly draft: z.ZodType;
-  readonly revise: z.ZodType;
-  /** Where the two are larger than others. */
+  /** By their names, `Draft…` first. */
+  readonly commands: Readonly<Record<string, z.ZodType>>;
+  /** Of what holds the contents, where that is larger than others. */
   readonly largest?: number;
 }
 
@@ -36,17 +35,9 @@ interface Gives {
 }
 
 /** The commands of a file that two people publish: they differ by the noun and by what a draft holds. */
-export function addDraftRoutes(controller: Type<Gives>, { draft, largest, noun, revise }: DraftRoutes): void {
-  const acts = {
-    draft,
-    revise,
-    rebase: nothing,
-    check: nothing,
-    publish: nothing,
-    withdraw: withdrawBody,
-  } as const;
-  for (const [act, body] of Object.entries(acts)) {
-    const name = `${act.charAt(0).toUpperCase()}${act.slice(1)}${noun}`;
+export function addDraftRoutes(controller: Type<Gives>, { commands, largest, noun }: DraftRoutes): void {
+  for (const [name, body] of Object.entries(commands)) {
+    const act = `${name.charAt(0).toLowerCase()}${name.slice(1, -noun.length)}`;
     const fresh = act === 'draft';
     addRoute(
       controller,
@@ -86,7 +77,7 @@ export function addDraftRoutes(controller: Type<Gives>, { draft, largest, noun, 
         }),
         ApiHeader(IDEMPOTENCY_KEY_HEADER),
         ...(fresh ? [] : [ApiHeader(IF_MATCH_HEADER)]),
-        ...(largest !== undefined && (body === draft || body === revise) ? [LargestBody(largest)] : []),
+        ...(largest !== undefined && (fresh || act === 'revise') ? [LargestBody(largest)] : []),
         Answers(draftFileAnswer),
       ],
     );

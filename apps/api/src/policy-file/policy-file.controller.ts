@@ -1,6 +1,13 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { differenceQuery, movedDeadlines, policyContents, policyFile, policyFileList, uuid } from '@bangban/contract';
+import {
+  differenceQuery,
+  movedDeadlines,
+  policyFile,
+  policyFileCommands,
+  policyFileList,
+  uuid,
+} from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
 import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
@@ -49,9 +56,4 @@ export class PolicyFileController {
   }
 }
 
-addDraftRoutes(PolicyFileController, {
-  noun: 'Policy',
-  draft: policyContents,
-  revise: policyContents,
-  largest: LARGEST,
-});
+addDraftRoutes(PolicyFileController, { noun: 'Policy', commands: policyFileCommands, largest: LARGEST });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateOnly, lineOrNone } from '../common/fields';
-import { paper } from '../draft-file/draft-file.commands';
+import { nothing, paper, withdrawal } from '../draft-file/draft-file.commands';
 import { CALENDAR_FILE_SUBJECTS, MAX_CHANGED_DAYS, MAX_IMPORT_CHARACTERS } from '../vocabulary/index';
 
 export const changedDay = z.strictObject({
@@ -11,7 +11,7 @@ export const changedDay = z.strictObject({
 
 const contents = { days: z.array(changedDay).max(MAX_CHANGED_DAYS), ...paper };
 
-export const draftCalendar = z.strictObject({
+const draftCalendar = z.strictObject({
   subject: z.enum(CALENDAR_FILE_SUBJECTS),
   year: z
     .int()
@@ -22,7 +22,15 @@ export const draftCalendar = z.strictObject({
   ...contents,
 });
 
-export const reviseCalendar = z.strictObject(contents);
+/** What one does with a file of the calendar. */
+export const calendarFileCommands = {
+  DraftCalendar: draftCalendar,
+  ReviseCalendar: z.strictObject(contents),
+  RebaseCalendar: nothing,
+  CheckCalendar: nothing,
+  PublishCalendar: nothing,
+  WithdrawCalendar: withdrawal,
+};
 
 export const readCalendarBody = z.strictObject({
   text: z.string().min(1).max(MAX_IMPORT_CHARACTERS),

@@ -7,7 +7,7 @@ export const paper = {
   note: lineOrNone(500),
 };
 
-export const withdrawBody = z.strictObject({ reason: words(500) });
+export const withdrawal = z.strictObject({ reason: words(500) });
 
 export const nothing = z.strictObject({});
 

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { line, lineOrNone } from '../common/fields';
-import { paper } from '../draft-file/draft-file.commands';
+import type { Json } from '../common/frozen';
+import { nothing, paper, withdrawal } from '../draft-file/draft-file.commands';
 import { MAX_POLICY_CHANGES } from '../vocabulary/index';
-
-/** What JSON can say. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 const value = z
   .custom<Json>((given) => given !== undefined, 'any JSON')
@@ -16,4 +14,14 @@ const change = z.strictObject({
   source: lineOrNone(200).meta({ description: 'the paper that orders this place; empty where the document does' }),
 });
 
-export const policyContents = z.strictObject({ changes: z.array(change).max(MAX_POLICY_CHANGES), ...paper });
+const contents = z.strictObject({ changes: z.array(change).max(MAX_POLICY_CHANGES), ...paper });
+
+/** What one does with a file of the policy. */
+export const policyFileCommands = {
+  DraftPolicy: contents,
+  RevisePolicy: contents,
+  RebasePolicy: nothing,
+  CheckPolicy: nothing,
+  PublishPolicy: nothing,
+  WithdrawPolicy: withdrawal,
+};

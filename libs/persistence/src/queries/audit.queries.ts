@@ -1,3 +1,4 @@
+import type { AUDIT_ACTS, CommandName } from '@bangban/contract';
 import type { Instant, Stream } from '@bangban/kernel';
 import { nameIn } from '../language';
 import { type Page, pageOf, projectOf, type Queryable, rowsOf, Where } from './queryable';
@@ -67,10 +68,13 @@ export async function listAudit(
   return pageOf(rows, limit, ({ id }) => id);
 }
 
+/** What has a word for whoever reads the audit: commands, and what else is noted. */
+export type AuditAct = CommandName | keyof typeof AUDIT_ACTS;
+
 export interface AuditEntry {
   readonly actorId: string | null;
   readonly actingFor?: string | null;
-  readonly action: string;
+  readonly action: AuditAct;
   readonly outcome: 'accepted' | 'refused' | 'denied';
   /** Of which file it is; null for what is of none. */
   readonly stream?: Stream | null;

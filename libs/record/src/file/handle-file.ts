@@ -12,6 +12,7 @@ import {
   appendAudit,
   askForAdoption,
   askReactions,
+  type AuditAct,
   insertCalendar,
   linkOf,
   nextNumber,
@@ -114,7 +115,8 @@ export async function handleFileIn<S, C extends FileCommand, F extends FileFact>
     appendAudit(tx.runner.manager, {
       actorId: principal.personId,
       actingFor: principal.actingFor,
-      action: command.name,
+      // Every command of a file has a word there: the contract's list of them does not compile without.
+      action: command.name as AuditAct,
       outcome: said,
       stream: fileOf(outcome.ok ? fileId : input.fileId),
       commandId,

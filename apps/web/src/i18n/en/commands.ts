@@ -100,7 +100,6 @@ export const commands: Same<typeof zh> = {
     preview_one: '{{count}} item:',
     not: '{{count}} of them are not possible:',
     start: 'Go on with {{count}}',
-    progress: '{{done}} of {{count}} done',
     done: '{{done}} done',
     failed: '{{failed}} not done',
     told: 'Told {{people}}',

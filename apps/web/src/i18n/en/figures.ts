@@ -30,8 +30,6 @@ export const figures: Same<typeof zh> = {
     project: 'Project',
     state: 'State',
     limit: 'Due',
-    issued: 'Issued',
-    closed: 'Closed',
     left: 'Time left',
     lateOnce: 'was late',
     sort: 'Sort by this column',
@@ -50,7 +48,6 @@ export const figures: Same<typeof zh> = {
     filtersSet: 'Filters ({{count}} set)',
     nothing: 'Nothing matches',
     nothingText: 'Loosen the filters, or choose another period.',
-    definition: 'Definition',
     chart: 'Chart',
     table: 'Table',
     period: {

@@ -91,7 +91,6 @@ export const history: Same<typeof zh> = {
       '{{clock}} of {{subject}} ({{due}}) lies in a year whose calendar is not published; it waits for that',
   },
   acting: '{{name}} (for {{principal}})',
-  signer: '{{name}}',
   project: 'the project',
   reason: 'reason: {{text}}',
   note: 'note: {{text}}',

@@ -3,14 +3,12 @@ import type { item as zh } from '../zh/item';
 
 export const item: Same<typeof zh> = {
   item: {
-    of: 'Project',
     unit: 'Responsible unit',
     person: 'Responsible person',
     coUnits: 'Co-handling units',
     limit: 'Handling limit',
     totalUntil: 'until {{date}}',
     totalRests: 'does not count while it waits or rests',
-    limitDays: '{{days}}',
     due: 'Due',
     left: 'Time',
     blocks: 'Must be closed before',
@@ -37,7 +35,6 @@ export const item: Same<typeof zh> = {
     takeBackLeft: 'can be taken back for {{count}} minutes',
     takeBackLeft_one: 'can be taken back for {{count}} minute',
     noClock: 'No limit runs at present',
-    yellow: 'yellow from {{date}}',
     question: 'Asked: {{people}}, answer by {{date}}',
     help: {
       what: 'One help item whole: which days counted and why, who was charged; how far it is and whose turn; every record.',

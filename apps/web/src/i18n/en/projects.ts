@@ -46,7 +46,6 @@ export const projects: Same<typeof zh> = {
     },
     why: { item: '{{no}}. {{item}}: {{clock}}, since {{date}}', own: '{{clock}}, since {{date}}' },
     card: { days: '{{days}} in stage', open: '{{open}} open', late: '{{late}} red', noLeader: 'no leader' },
-    more: 'More',
     file: 'projects',
     saved: {
       title: 'Saved views',

@@ -21,7 +21,6 @@ export const shell: Same<typeof zh> = {
     search: 'Search projects, items, people',
     inbox: 'Inbox, {{count}} unread',
     inboxEmpty: 'Inbox, nothing unread',
-    help: 'About this page',
     person: 'Personal menu',
     demoClock: 'Demo time {{date}}',
   },
@@ -85,6 +84,5 @@ export const shell: Same<typeof zh> = {
     more: 'Earlier notices',
     merged: '{{count}} notices in one',
     settled: 'done {{time}}',
-    open: 'Open',
   },
 };

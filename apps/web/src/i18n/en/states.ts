@@ -18,7 +18,7 @@ export const states: Same<typeof zh> = {
   },
   liveAway: 'Live updates are interrupted; reconnecting, and refreshing every 30 seconds.',
   engineAway: 'The engine is away: work goes on; reminders and escalations follow in order once it is back.',
-  stale: { title: 'Changed by somebody else', text: 'The newest state has been loaded; check it, then go on.' },
+  stale: { text: 'The newest state has been loaded; check it, then go on.' },
   forbidden: { title: 'Your role has no access here', text: 'Ask your security administrator if you need it.' },
   notYours: {
     title: 'This page is not for your role',

@@ -185,7 +185,6 @@ export const words: Same<typeof zh> = {
   provisional: 'provisional',
   provisionalWhy: 'Touches a year whose holidays are not published yet: computed, and may move once they are.',
   system: 'System',
-  you: 'me',
   unknown: '(unknown)',
   none: 'none',
   yes: 'yes',

@@ -34,13 +34,11 @@ export const workbench: Same<typeof zh> = {
       elsewhere: '{{count}} besides, under all projects',
       less: 'Fewer',
     },
-    clear: 'Clear the filter',
     selected: '{{count}} selected',
     unselect: 'Unselect',
     selectAll: 'Select all ({{count}})',
     selectGroup: 'Select all: {{group}}',
     noBulk: 'Nothing can be done with these together by you.',
-    seeProjects: 'See the projects',
     help: {
       what: 'Everything that waits for you, nearest limit first: steps of items, routine duties of projects (responding, judging, following up, calling back), stage targets, questions to answer, second persons and hand-overs. Act in place; select several to act on them at once, with a preview.',
       who: '“Mine” is in your hands; “My unit” adds what your unit and units that you head owe; the helpdesk’s “All” adds what is to be verified or closed, items due within 3 working days and late duties anywhere.',

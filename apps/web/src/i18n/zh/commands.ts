@@ -82,7 +82,6 @@ export const commands = {
     preview: '将办理 {{count}} 项：',
     not: '其中 {{count}} 项不能办理：',
     start: '办理 {{count}} 项',
-    progress: '已办 {{done}} / {{count}}',
     done: '已办理 {{done}} 项',
     failed: '{{failed}} 项没有办成',
     told: '已通知{{people}}',

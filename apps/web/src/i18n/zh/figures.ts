@@ -28,8 +28,6 @@ export const figures = {
     project: '项目',
     state: '状态',
     limit: '期限',
-    issued: '下发',
-    closed: '销号',
     left: '余时',
     lateOnce: '曾超期',
     sort: '按此列排序',
@@ -47,7 +45,6 @@ export const figures = {
     filtersSet: '筛选（已选 {{count}} 项）',
     nothing: '没有符合条件的记录',
     nothingText: '放宽条件，或换一个时间段再看。',
-    definition: '口径',
     chart: '图',
     table: '表',
     period: {

@@ -87,7 +87,6 @@ export const history = {
     CalendarAlarmOpened: '{{subject}}的{{clock}}（{{due}}）落在未公布放假安排的年份，待日历公布后再判定',
   },
   acting: '{{name}}（代{{principal}}）',
-  signer: '{{name}}',
   project: '本项目',
   reason: '理由：{{text}}',
   note: '说明：{{text}}',

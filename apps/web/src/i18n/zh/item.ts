@@ -1,13 +1,11 @@
 export const item = {
   item: {
-    of: '所属项目',
     unit: '责任单位',
     person: '责任人',
     coUnits: '协办单位',
     limit: '办理时限',
     totalUntil: '至 {{date}}',
     totalRests: '等待前置或搁置期间不计',
-    limitDays: '{{days}}',
     due: '到期日',
     left: '时限情况',
     blocks: '须在此阶段前办结',
@@ -32,7 +30,6 @@ export const item = {
     history: '办理记录',
     takeBackLeft: '{{count}} 分钟内可撤回',
     noClock: '当前没有在计的时限',
-    yellow: '{{date}}起为黄灯',
     question: '待批示：{{people}}，{{date}}前答复',
     help: {
       what: '一项帮办事项的全貌：每一天计不计时、为什么、记在谁名下；办到哪一步、下一步谁办；全部记录。',

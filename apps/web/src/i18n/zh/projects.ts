@@ -42,7 +42,6 @@ export const projects = {
     },
     why: { item: '{{no}}. {{item}}：{{clock}}，{{date}}起', own: '{{clock}}，{{date}}起' },
     card: { days: '本阶段 {{days}}', open: '未办结 {{open}}', late: '红灯 {{late}}', noLeader: '未明确领导' },
-    more: '更多',
     file: '项目台账',
     saved: {
       title: '常用视图',

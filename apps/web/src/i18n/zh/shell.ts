@@ -18,7 +18,6 @@ export const shell = {
     search: '搜索项目、事项、人员',
     inbox: '消息，{{count}} 条未读',
     inboxEmpty: '消息，没有未读',
-    help: '本页说明',
     person: '个人菜单',
     demoClock: '演示时间 {{date}}',
   },
@@ -79,6 +78,5 @@ export const shell = {
     more: '更早的消息',
     merged: '合并了 {{count}} 条',
     settled: '已办，{{time}}',
-    open: '打开',
   },
 } as const;

@@ -9,7 +9,7 @@ export const states = {
   serverAway: { title: '服务暂时连接不上', text: '没有保存任何改动。系统会自动重试，也可以手动重试。' },
   liveAway: '实时更新已中断，正在重连；每 30 秒自动刷新。',
   engineAway: '流程引擎暂时停止：可以照常办理，自动提醒和升级会在恢复后按顺序补发。',
-  stale: { title: '内容已被他人更新', text: '已为您载入最新内容，请核对后再办理。' },
+  stale: { text: '已为您载入最新内容，请核对后再办理。' },
   forbidden: { title: '您的岗位不能查看这里', text: '如需查看，请联系本单位安全管理员。' },
   notYours: { title: '这一页不属于您的岗位', text: '如果工作需要，请联系安全管理员开通相应岗位。' },
   notFound: { title: '没有找到', text: '它可能已被移走，或地址有误。' },

@@ -161,7 +161,6 @@ export const words = {
   provisional: '暂定',
   provisionalWhy: '涉及尚未公布放假安排的年份，日期为推算，公布后可能调整。',
   system: '系统',
-  you: '我',
   unknown: '（未知）',
   none: '无',
   yes: '是',

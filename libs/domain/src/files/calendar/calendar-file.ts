@@ -1,24 +1,14 @@
+import type { CalendarFileCommandMap } from '@bangban/contract';
 import { CALENDAR_FILE_SUBJECTS, type CalendarFileSubject } from '@bangban/contract/vocabulary';
-import type { Calendar, CalendarException, DateOnly } from '@bangban/kernel';
+import type { Calendar } from '@bangban/kernel';
 import type { RefusedReaction } from '../../event/reaction.events';
 import type { Draft, NoteRefusal } from '../draft';
 
 export { CALENDAR_FILE_SUBJECTS, type CalendarFileSubject };
 
 /** A day as it is to be; `ordinary` takes an exception away, so that the day is what its weekday says. */
-export interface ChangedDay {
-  readonly date: DateOnly;
-  readonly kind: CalendarException['kind'] | 'ordinary';
-  /** Of the holiday, or of the one that a make-up day pays for; empty for an ordinary day. */
-  readonly name: string;
-}
-
-export interface CalendarContents {
-  readonly days: readonly ChangedDay[];
-  /** Number of the document that orders it (发文字号). */
-  readonly document: string;
-  readonly note: string;
-}
+export type ChangedDay = CalendarContents['days'][number];
+export type CalendarContents = CalendarFileCommandMap['ReviseCalendar'];
 
 export interface CalendarFileState extends CalendarContents, Draft {
   readonly subject: CalendarFileSubject;
@@ -26,29 +16,12 @@ export interface CalendarFileState extends CalendarContents, Draft {
   readonly year: number | null;
 }
 
-export interface CalendarFileCommandMap {
-  DraftCalendar: CalendarContents & { readonly subject: CalendarFileSubject; readonly year: number | null };
-  ReviseCalendar: CalendarContents;
-  RebaseCalendar: Record<string, never>;
-  CheckCalendar: Record<string, never>;
-  PublishCalendar: Record<string, never>;
-  WithdrawCalendar: { readonly reason: string };
-}
 export type CalendarFileCommandName = keyof CalendarFileCommandMap;
 export type CalendarFileCommand = {
   [N in CalendarFileCommandName]: { readonly name: N; readonly payload: CalendarFileCommandMap[N] };
 }[CalendarFileCommandName];
 /** What may come to the file: from people, or from the system alone. */
 export type CalendarFileInput = CalendarFileCommand | NoteRefusal;
-
-export const CALENDAR_FILE_COMMANDS: readonly CalendarFileCommandName[] = [
-  'DraftCalendar',
-  'ReviseCalendar',
-  'RebaseCalendar',
-  'CheckCalendar',
-  'PublishCalendar',
-  'WithdrawCalendar',
-];
 
 interface CalendarFactMap {
   CalendarDrafted: CalendarFileCommandMap['DraftCalendar'] & { readonly base: number };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { calendarFileCommands } from '@bangban/contract';
 import fc from 'fast-check';
 import { addDays, calendarDay, type FileEvent } from '@bangban/kernel';
 import { CALENDAR } from '@bangban/kernel/testing';
@@ -9,14 +10,15 @@ import { CALENDAR_FILE } from './calendar.decider';
 import { CALENDAR_FILE_REFUSALS, DAY_FAULT_WORDS } from './calendar.refusals';
 import { calendarWith, DAY_FAULTS, exceptionsOfYear } from './calendar-days';
 import {
-  CALENDAR_FILE_COMMANDS,
   type CalendarFact,
   type CalendarFileCommand,
+  type CalendarFileCommandName,
   type CalendarFileState,
   type ChangedDay,
 } from './calendar-file';
 import { unpublishedYear } from './unpublished-year';
 
+const COMMANDS = Object.keys(calendarFileCommands) as CalendarFileCommandName[];
 const DOCUMENT = '示例〔2026〕1号';
 
 class Told extends FileTeller<CalendarFileState, CalendarFileCommand, CalendarFact> {
@@ -169,7 +171,7 @@ describe('the working calendar as a file', () => {
     const people = ['centre-head', 'supervisor', 'officer', 'officer/centre-head'];
     const turn = fc.record({
       who: fc.constantFrom(...people),
-      name: fc.constantFrom(...CALENDAR_FILE_COMMANDS),
+      name: fc.constantFrom(...COMMANDS),
       bad: fc.boolean(),
     });
     fc.assert(

@@ -1,4 +1,4 @@
-import type { Json } from '@bangban/contract';
+import type { Json, PolicyFileCommandMap } from '@bangban/contract';
 import type { Policy } from '../../policy/policy';
 import type { RefusedReaction } from '../../event/reaction.events';
 import type { Draft, NoteRefusal } from '../draft';
@@ -26,36 +26,17 @@ export interface PolicyContents {
 }
 
 /** As somebody writes it: what stands there now is looked up. */
-export type WrittenChange = Pick<PolicyChange, 'path' | 'value' | 'source'>;
-export interface WrittenPolicy extends Omit<PolicyContents, 'changes'> {
-  readonly changes: readonly WrittenChange[];
-}
+export type WrittenPolicy = PolicyFileCommandMap['DraftPolicy'];
+export type WrittenChange = WrittenPolicy['changes'][number];
 
 export interface PolicyFileState extends PolicyContents, Draft {}
 
-export interface PolicyFileCommandMap {
-  DraftPolicy: WrittenPolicy;
-  RevisePolicy: WrittenPolicy;
-  RebasePolicy: Record<string, never>;
-  CheckPolicy: Record<string, never>;
-  PublishPolicy: Record<string, never>;
-  WithdrawPolicy: { readonly reason: string };
-}
 export type PolicyFileCommandName = keyof PolicyFileCommandMap;
 export type PolicyFileCommand = {
   [N in PolicyFileCommandName]: { readonly name: N; readonly payload: PolicyFileCommandMap[N] };
 }[PolicyFileCommandName];
 /** What may come to the file: from people, or from the system alone. */
 export type PolicyFileInput = PolicyFileCommand | NoteRefusal;
-
-export const POLICY_FILE_COMMANDS: readonly PolicyFileCommandName[] = [
-  'DraftPolicy',
-  'RevisePolicy',
-  'RebasePolicy',
-  'CheckPolicy',
-  'PublishPolicy',
-  'WithdrawPolicy',
-];
 
 interface PolicyFactMap {
   PolicyDrafted: PolicyContents & { readonly base: number };
