@@ -12,6 +12,7 @@ export * from './ledger';
 export * from './lists';
 export * from './policy';
 export * from './projects';
+export * from './reaction-words';
 export * from './refusals';
 export * from './roles';
 export * from './slugs';

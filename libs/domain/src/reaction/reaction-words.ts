@@ -1,20 +1,14 @@
+import { REACTION_REFUSAL_WORDS, REACTION_WORDS } from '@bangban/contract/vocabulary';
 import type { Text } from '@bangban/kernel';
 import type { RefusalCode } from '../refusals/refusals';
 import type { SystemCommandName } from './system-commands';
 
-/** What one file asks of another, as people call it. */
-const REACTION_WORDS: Readonly<Record<Exclude<SystemCommandName, 'NoteRefusal'>, Text>> = {
-  NoteSharedProof: { zh: '注明凭证另有项目登记', en: 'note that a proof stands on another project' },
-};
-
-/** Why the other file did not take it, in a few words. */
-const REACTION_REFUSAL_WORDS: Readonly<Partial<Record<RefusalCode, Text>>> = {
-  PROJECT_STATUS: { zh: '对方项目已结束', en: 'the other project has ended' },
-  PROOF_NOT_HERE: { zh: '该凭证在对方项目已撤销', en: 'the proof has been withdrawn there' },
-};
+/** A command without words, and words without a code, do not compile. */
+const COMMANDS: Readonly<Record<Exclude<SystemCommandName, 'NoteRefusal'>, Text>> = REACTION_WORDS;
+const CODES: Readonly<Partial<Record<RefusalCode, Text>>> = REACTION_REFUSAL_WORDS;
 
 const words = (known: Readonly<Record<string, Text | undefined>>, code: string): Text =>
   known[code] ?? { zh: code, en: code };
 
-export const reactionWords = (command: string): Text => words(REACTION_WORDS, command);
-export const reactionRefusalWords = (code: string): Text => words(REACTION_REFUSAL_WORDS, code);
+export const reactionWords = (command: string): Text => words(COMMANDS, command);
+export const reactionRefusalWords = (code: string): Text => words(CODES, code);

@@ -1,4 +1,4 @@
-import { AUDIT_OUTCOMES, wordsIn } from '@bangban/contract/vocabulary';
+import { AUDIT_OUTCOMES, REACTION_REFUSAL_WORDS, REACTION_WORDS, wordsIn } from '@bangban/contract/vocabulary';
 import type { Same } from '../same';
 import type { words as zh } from '../zh/words';
 
@@ -173,11 +173,8 @@ export const words: Same<typeof zh> = {
   cured: { no: 'still open', yes: 'late, cured' },
   outcome: wordsIn(AUDIT_OUTCOMES, 'en'),
   cause: { human: 'human cause', objective: 'objective cause' },
-  reaction: { NoteSharedProof: 'note that a proof stands elsewhere' },
-  reactionRefusal: {
-    PROJECT_STATUS: 'the other project has ended',
-    PROOF_NOT_HERE: 'the proof has been withdrawn there',
-  },
+  reaction: wordsIn(REACTION_WORDS, 'en'),
+  reactionRefusal: wordsIn(REACTION_REFUSAL_WORDS, 'en'),
   subject: { leader: 'Leader', 'introducing-unit': 'Introducing unit', 'landing-place': 'Landing place' },
   act: { 'return-to-stage': 'return to a stage', shelve: 'shelve the project' },
   decision: { approve: 'Approve', refuse: 'Refuse' },

@@ -1,4 +1,4 @@
-import { AUDIT_OUTCOMES, wordsIn } from '@bangban/contract/vocabulary';
+import { AUDIT_OUTCOMES, REACTION_REFUSAL_WORDS, REACTION_WORDS, wordsIn } from '@bangban/contract/vocabulary';
 /** One word per idea, the same on every screen. */
 export const words = {
   stage: { lead: '线索', intent: '意向', signing: '签约', commencement: '开工', production: '投产' },
@@ -152,8 +152,8 @@ export const words = {
   cured: { no: '仍未办', yes: '超期后补办' },
   outcome: wordsIn(AUDIT_OUTCOMES, 'zh'),
   cause: { human: '人为原因', objective: '客观原因' },
-  reaction: { NoteSharedProof: '注明凭证另有项目登记' },
-  reactionRefusal: { PROJECT_STATUS: '对方项目已结束', PROOF_NOT_HERE: '该凭证在对方项目已撤销' },
+  reaction: wordsIn(REACTION_WORDS, 'zh'),
+  reactionRefusal: wordsIn(REACTION_REFUSAL_WORDS, 'zh'),
   subject: { leader: '包保领导', 'introducing-unit': '引资单位', 'landing-place': '项目落户地' },
   act: { 'return-to-stage': '退回阶段', shelve: '搁置项目' },
   decision: { approve: '同意', refuse: '不同意' },
