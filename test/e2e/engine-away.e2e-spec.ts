@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LEAD, signIn } from '../support/api';
-import { accepted, type CommandBody, Http, type Listed } from '../support/http';
+import { accepted, type CommandBody, Http, type Listed, type ProblemBody } from '../support/http';
 import { eventually, Installation } from '../support/installation';
 import type { SecondPair } from '../support/second-pair';
 import { StreamReader } from '../support/stream';
@@ -14,6 +14,9 @@ interface Escalation {
   readonly openedAt: string;
   readonly answeredAt: string | null;
 }
+
+/** A step with its summary. */
+const STEP = { at: expect.any(String), summary: expect.any(String) };
 
 let place: Installation;
 let officer: Http;
@@ -65,14 +68,22 @@ describe('an item that goes late while the engine comes and goes', () => {
     itemId = String(added.events.find(({ type }) => type === 'HelpItemAdded')?.data.itemId);
     const handler = await place.as('land-handler');
     accepted(await handler.command(projectId, 'sign-for-help-item', { itemId }));
+    const admin = await place.as('sysadmin');
     const view = await eventually(
       () =>
-        officer.get<{ stage: string; leaderId: string; openItems: { id: string }[] }>(
+        admin.get<{ knows: { leaderId: string | null; openItems: { id: string }[] } | null }>(
           `/api/projects/${projectId}/workflow`,
         ),
-      ({ body, status }) => status === 200 && body.openItems.length === 1 && body.leaderId !== null,
+      ({ body, status }) => status === 200 && body.knows?.openItems.length === 1 && body.knows.leaderId !== null,
     );
-    expect(view.body).toMatchObject({ stage: 'lead', leaderId: 'leader', openItems: [{ id: itemId }] });
+    expect(view.body).toMatchObject({
+      knows: { stage: 'lead', leaderId: 'leader', openItems: [{ id: itemId }] },
+      run: { status: 'running' },
+      record: { ended: false },
+    });
+    expect(view.body).toMatchObject({ timers: [{ summary: expect.stringMatching(/\(.+\)$/) }] });
+    expect(view.body).toMatchObject({ steps: expect.arrayContaining([{ ...STEP, step: 'does', name: 'openStage' }]) });
+    expect((await officer.get(`/api/projects/${projectId}/workflow`)).status).toBe(403);
   });
 
   it('climbs to the leader by itself', async () => {
@@ -103,6 +114,10 @@ describe('an item that goes late while the engine comes and goes', () => {
   it('takes commands while Temporal is away, and says that it is degraded', async () => {
     await place.stopTemporal();
     await eventually(readiness, (status) => status === 'degraded');
+    const asked = Date.now();
+    const view = await (await place.as('sysadmin')).get<ProblemBody>(`/api/projects/${projectId}/workflow`);
+    expect([view.status, view.body.code, view.headers.get('retry-after')]).toEqual([503, 'ENGINE_UNAVAILABLE', '5']);
+    expect(Date.now() - asked).toBeLessThan(2_000);
     const { body, status } = await officer.command(projectId, 'note-progress', { itemId, note: '已约谈' });
     expect({ status, types: body.events.map(({ type }) => type) }).toEqual({
       status: 200,

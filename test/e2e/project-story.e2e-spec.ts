@@ -44,8 +44,13 @@ const today = async (): Promise<string> => {
   const { now } = accepted(await (await caller('officer')).get<{ now: string }>('/api/demo/clock'));
   return new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
 };
-const workflow = async (): Promise<Json> =>
-  (await (await caller('officer')).get(`/api/projects/${projectId}/workflow`)).body;
+/** What its workflow knows, beside the record's word. */
+const workflow = async (): Promise<Json> => {
+  const { body } = await (
+    await caller('sysadmin')
+  ).get<{ knows: Json | null; record: Json }>(`/api/projects/${projectId}/workflow`);
+  return { ...body.knows, record: body.record };
+};
 const told = async (who: string): Promise<string[]> => {
   const rows = await (await caller(who)).all<{ kind: string; projectId: string }>('/api/inbox');
   return rows.map(({ kind }) => kind);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { RUNGS } from '@bangban/kernel';
 import { ITEM_STATES, PROJECT_STATUSES, STAGES } from '@bangban/domain';
+import { decoded, summaryIn } from '@bangban/temporal';
 import {
   ADOPTION_PATCHES,
   DELIVER_NOTICE_PATCHES,
@@ -9,8 +10,7 @@ import {
   RECONCILE_PATCHES,
 } from '@bangban/workflows/contract';
 import { z } from 'zod';
-import { summaryIn } from '../support/temporal-life';
-import { decoded, payloadsOf, storedRuns } from '../support/temporal-stored';
+import { payloadsOf, storedRuns } from '../support/temporal-stored';
 
 const GATES = [
   ...ADOPTION_PATCHES,

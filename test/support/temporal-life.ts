@@ -1,29 +1,24 @@
 import type { EscortFact } from '@bangban/domain';
+import { decoded, lifeIn, type LifeLine } from '@bangban/temporal';
 import type { temporal } from '@temporalio/proto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decoded } from './temporal-stored';
 
 type History = temporal.api.history.v1.IHistory;
-type Time = temporal.api.history.v1.IHistoryEvent['eventTime'];
-type HistoryEvent = temporal.api.history.v1.IHistoryEvent;
 
 const ZONE_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
 
 /**
  * A project's life as an operator reads it in Temporal: what was done, waited for and heard, each with its summary, at the
- * record's time in +08:00. Left out is how Temporal gets there (workflow tasks, attempts, attributes).
+ * record's time in +08:00.
  */
 export function lifeOf(runs: readonly History[]): string[] {
   return runs.flatMap(({ events }) => {
     const [started] = events ?? [];
     const start = decoded(started?.workflowExecutionStartedEventAttributes?.input?.payloads?.[0] ?? {});
     const { offsetMs, stage } = (start as { fact: EscortFact }).fact;
-    return (events ?? []).flatMap((event) => {
-      const line = lineOf(event, stage);
-      return line === null ? [] : [`${at(event, offsetMs)}  ${line}`];
-    });
+    return lifeIn(events ?? []).map((line) => `${at(line, offsetMs)}  ${wordsOf(line, stage)}`);
   });
 }
 
@@ -33,33 +28,16 @@ export function lifeInTheGuide(): string[] {
   return (/```text\n([^`]*)\n```/.exec(guide)?.[1] ?? '').split('\n');
 }
 
-/** The summary that an event carries; empty where it has none. */
-export function summaryIn({ userMetadata }: HistoryEvent): string {
-  return userMetadata?.summary ? String(decoded(userMetadata.summary)) : '';
+function wordsOf({ forMs, name, step, summary }: LifeLine, stage: string): string {
+  if (step === 'begins') return `run of ${stage} begins`;
+  if (step === 'hears') return 'heard what changed';
+  if (step === 'waits') return `waits ${((forMs ?? 0) / DAY_MS).toFixed(1)} d: ${summary ?? ''}`;
+  if (step === 'does') return `${name}: ${summary ?? ''}`;
+  if (step === 'goes-on') return 'goes on as a new run';
+  return step === 'broken-off' ? 'is broken off' : step;
 }
 
-function lineOf(event: HistoryEvent, stage: string): string | null {
-  const summary = summaryIn(event);
-  const { activityTaskScheduledEventAttributes: scheduled, timerStartedEventAttributes: timer } = event;
-  if (event.workflowExecutionStartedEventAttributes) return `run of ${stage} begins`;
-  if (event.workflowExecutionSignaledEventAttributes) return 'heard what changed';
-  if (timer) return `waits ${days(msOf(timer.startToFireTimeout))}: ${summary}`;
-  if (event.timerFiredEventAttributes) return 'wakes';
-  if (scheduled) return `${scheduled.activityType?.name}: ${summary}`;
-  if (event.workflowExecutionContinuedAsNewEventAttributes) return 'goes on as a new run';
-  return event.workflowExecutionCompletedEventAttributes ? 'ends' : null;
-}
-
-function at({ eventTime }: HistoryEvent, offsetMs: number): string {
-  const local = new Date(msOf(eventTime) + offsetMs + ZONE_MS).toISOString();
+function at({ at: ms }: LifeLine, offsetMs: number): string {
+  const local = new Date(ms + offsetMs + ZONE_MS).toISOString();
   return local.slice(0, 16).replace('T', ' ');
-}
-
-/** Whether it comes from a server or from a file: the whole seconds have another type. */
-function msOf(time: Time): number {
-  return Number(time?.seconds ?? 0) * 1_000 + (time?.nanos ?? 0) / 1e6;
-}
-
-function days(ms: number): string {
-  return `${(ms / DAY_MS).toFixed(1)} d`;
 }

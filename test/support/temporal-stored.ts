@@ -1,4 +1,5 @@
 import type { EscortFact } from '@bangban/domain';
+import { decoded } from '@bangban/temporal';
 import { historyFromJSON } from '@temporalio/common/lib/proto-utils';
 import type { temporal } from '@temporalio/proto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -86,9 +87,4 @@ export function payloadsOf(event: HistoryEvent): Payload[] {
   };
   look(event);
   return found;
-}
-
-/** Null for a payload without data. */
-export function decoded({ data }: Payload): unknown {
-  return data && data.length > 0 ? (JSON.parse(Buffer.from(data).toString('utf8')) as unknown) : null;
 }

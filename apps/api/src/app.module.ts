@@ -32,6 +32,7 @@ import { Substitutions } from './directory/substitutions.service';
 import { WorkLeftController } from './directory/work-left.controller';
 import { UnitController } from './directory/unit.controller';
 import { FindingController } from './engine/finding.controller';
+import { ProcessController } from './engine/process.controller';
 import { EscalationController } from './escalation/escalation.controller';
 import { AdoptionController } from './adoption/adoption.controller';
 import { ObligationController } from './obligation/obligation.controller';
@@ -54,7 +55,7 @@ import { CommandService } from './project/command.service';
 import { OwnProjectController } from './project/own-project.controller';
 import { ProjectController } from './project/project.controller';
 import { ProjectQueries } from './project/project.queries.service';
-import { WorkflowController } from './project/workflow.controller';
+
 import { CalendarController } from './reference/calendar.controller';
 import { PolicyController } from './reference/policy.controller';
 import { StatisticsController } from './statistics/statistics.controller';
@@ -82,7 +83,7 @@ const CONTROLLERS = [
   AccountController,
   ProjectController,
   OwnProjectController,
-  WorkflowController,
+  ProcessController,
   HelpItemController,
   EscalationController,
   ObligationController,

@@ -12,7 +12,7 @@ import { readCalendar } from './story/calendar';
 import { DemoClock } from './story/demo-clock';
 import { engineCaughtUp } from './story/engine';
 import { registered } from './story/registered';
-import { OFFICER } from './story/scene';
+import { ADMINISTRATOR, OFFICER } from './story/scene';
 import { tell } from './story/story';
 import { LAST_DAY, plusDays, type StoryDays } from './story/working-days';
 
@@ -31,7 +31,7 @@ export interface DemoParts extends DemoArguments {
 export async function demo({ address, quiet, say, signIns }: DemoParts): Promise<string> {
   const detail = quiet ? () => undefined : say;
   const sessions = new Sessions({ address, password: DEMO_PASSWORD, say: detail });
-  const clock = new DemoClock(sessions, 'system-admin');
+  const clock = new DemoClock(sessions, ADMINISTRATOR);
   await checkDemo(clock);
   await setUpCity(sessions, detail);
   if (signIns !== null) writeFileSync(signIns, `${JSON.stringify(SIGN_INS, null, 2)}\n`);
@@ -81,6 +81,6 @@ async function show(sessions: Sessions, clock: DemoClock, days: StoryDays, addre
   await engineCaughtUp(sessions, active, now);
   const figures = await readFigures(client, period);
   const { utcOffsetMinutes } = days;
-  const workflows = await workflowLines(client, figures);
+  const workflows = await workflowLines(await sessions.as(ADMINISTRATOR), figures);
   return screen({ address, now, utcOffsetMinutes, figures, workflows, period });
 }

@@ -1,4 +1,5 @@
 export * from './client';
+export * from './life';
 export * from './namespace';
 export * from './settings';
 export * from './virtual-time';

@@ -115,6 +115,22 @@ describe('three administrators', () => {
     await system.sees('与记录一致');
     await system.sees(`project/${id}`);
     await system.sees('线索 · 推进中 · 跟进中');
+    await system.sees(/超期 · 项目 \(routine:.* breach\)|临期提醒 · /);
+    // It stands on the project's page; of the project itself an administrator reads nothing.
+    expect([new URL(page.url()).pathname, await page.getByText('接续项目L-1').count()]).toEqual([`/projects/${id}`, 0]);
+    // An engine that is away is said there, and the page stands.
+    const away = JSON.stringify({
+      type: 'about:blank',
+      title: '-',
+      status: 503,
+      code: 'ENGINE_UNAVAILABLE',
+      details: {},
+    });
+    const answer = { status: 503, contentType: 'application/problem+json', body: away };
+    await page.route(`**/api/projects/${id}/workflow`, (route) => route.fulfill(answer));
+    await system.button('再看一次').click();
+    await system.sees('流程引擎没有应答');
+    await page.unroute(`**/api/projects/${id}/workflow`);
   });
 
   scene('a draft of the policy is written over its figures, checked, and approved by nobody who wrote it', async () => {

@@ -63,10 +63,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
   { roles: ['investor-contact'], operations: ['listOwnProjects', 'getOwnProject', 'downloadOwnFile'] },
   {
     roles: [...OFFICIALS, 'system-admin'],
-    operations: [
-      ...['getWorkflow', 'listAdoptions', 'listCalendarFiles', 'getCalendarFile'],
-      ...['listPolicyFiles', 'getPolicyFile'],
-    ],
+    operations: [...['listAdoptions', 'listCalendarFiles', 'getCalendarFile'], ...['listPolicyFiles', 'getPolicyFile']],
   },
   {
     roles: ['system-admin', 'helpdesk-officer', 'unit-head', 'supervision-head'],
@@ -83,7 +80,15 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
   { roles: ['helpdesk-officer', 'system-admin'], operations: ['moveDemoClock'] },
   {
     roles: ['system-admin'],
-    operations: ['saveUnit', 'saveDefaultPersons', 'savePerson', 'listDeliveries', 'resendDelivery', 'listFindings'],
+    operations: [
+      'saveUnit',
+      'saveDefaultPersons',
+      'savePerson',
+      'listDeliveries',
+      'resendDelivery',
+      'listFindings',
+      'getWorkflow',
+    ],
   },
   { roles: ADMIN_ROLES, operations: ['listDirectoryRequests', 'decideDirectoryRequest'] },
   { roles: ['security-admin'], operations: ['saveRoles', 'saveAccount', 'disableAccount', 'saveOffice'] },

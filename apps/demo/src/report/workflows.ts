@@ -4,7 +4,10 @@ import { FULL_COURSE, PROJECTS } from '../projects/projects';
 import type { EscalationRow, Figures } from './figures';
 import type { WorkflowLine } from './screen';
 
-/** The project that has gone the full course, and the one that has climbed the ladder highest and still stands there. */
+/**
+ * The project that has gone the full course, and the one that has climbed the ladder highest and still stands there, as the
+ * system administrator sees their workflows.
+ */
 export async function workflowLines(client: ApiClient, figures: Figures): Promise<readonly WorkflowLine[]> {
   const full = PROJECTS.find(({ key }) => key === FULL_COURSE)?.name;
   const climbed = highest(figures.escalations);
@@ -12,8 +15,9 @@ export async function workflowLines(client: ApiClient, figures: Figures): Promis
   return Promise.all(
     shown.map(async ({ id: projectId, name: title }) => {
       const params = { path: { projectId } };
-      const known = answered(title, await client.GET('/api/projects/{projectId}/workflow', { params }));
-      const { leaderId, openItemCount, sleepsUntil, stage } = known;
+      const { knows } = answered(title, await client.GET('/api/projects/{projectId}/workflow', { params }));
+      if (!knows) throw new Error(`the workflow of ${title} does not answer`);
+      const { leaderId, openItemCount, sleepsUntil, stage } = knows;
       const leader = leaderId === null ? '-' : (figures.names[leaderId] ?? leaderId);
       return { projectId, title, stage, leader, openItemCount, sleepsUntil };
     }),

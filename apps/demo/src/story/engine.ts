@@ -2,7 +2,7 @@ import { inLanes } from '../client/lanes';
 import { answered } from '../client/problem';
 import type { Sessions } from '../client/sessions';
 import { until } from '../client/until';
-import { OFFICER } from './scene';
+import { ADMINISTRATOR } from './scene';
 
 const WIDTH = 4;
 const ABOUT_TO_BEGIN = [404, 503];
@@ -16,15 +16,16 @@ export async function engineCaughtUp(
   projectIds: readonly string[],
   instant: string,
 ): Promise<void> {
-  const client = await sessions.as(OFFICER);
+  const client = await sessions.as(ADMINISTRATOR);
   await inLanes(WIDTH, projectIds, async (projectId) => {
     const params = { path: { projectId } };
     await until(`the workflow of ${projectId}`, async () => {
       const answer = await client.GET('/api/projects/{projectId}/workflow', { params });
       // Of a project that was registered a moment ago the workflow is about to begin; after a start, so is the engine.
       if (ABOUT_TO_BEGIN.includes(answer.response.status)) return null;
-      const { wakeUp } = answered('workflow', answer);
-      return wakeUp === null || Date.parse(wakeUp) > Date.parse(instant) ? true : null;
+      const { knows } = answered('workflow', answer);
+      if (!knows) return null;
+      return knows.wakeUp === null || Date.parse(knows.wakeUp) > Date.parse(instant) ? true : null;
     });
   });
 }

@@ -8,6 +8,8 @@ import type { StoryDays } from './working-days';
 
 /** Who keeps the projects moving, and so does most of what is done here. */
 export const OFFICER = 'helpdesk-officer';
+/** Who keeps the installation running, and sees what the engine knows. */
+export const ADMINISTRATOR = 'system-admin';
 
 type ProjectDetail = Answer<'/api/projects/{projectId}'>;
 export type ProjectItem = ProjectDetail['items'][number];

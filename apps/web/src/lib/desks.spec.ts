@@ -34,6 +34,12 @@ describe('desks', () => {
     ['unit-handler', '/supervision', true],
     ['investor-contact', '/supervision', false],
     ['system-admin', '/supervision', false],
+    // What the engine knows of a project stands there; the list of projects does not.
+    ['system-admin', '/projects/0190a1b2', true],
+    ['system-admin', '/projects', false],
+    ['system-admin', '/projects/new', false],
+    ['security-admin', '/projects/0190a1b2', false],
+    ['audit-admin', '/projects/0190a1b2', false],
     ['audit-admin', '/admin/audit', true],
     ['audit-admin', '/workbench', false],
   ])('%s and %s: %s', (role, path, may) => expect(mayOpen(who(role), path)).toBe(may));
@@ -43,6 +49,7 @@ describe('desks', () => {
       for (const { path } of desksOf(who(role))) expect(mayOpen(who(role), path)).toBe(true);
     }
     expect(pageAt('/projects/new')?.key).toBe('register');
+    expect([pageAt('/projects')?.key, pageAt('/projects/0190a1b2')?.key]).toEqual(['projects', 'project']);
     expect(pageAt('/projectsx')).toBeNull();
   });
 

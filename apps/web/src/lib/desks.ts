@@ -28,6 +28,8 @@ export const ADMIN_SECTIONS = {
 export interface Page {
   readonly key: string;
   readonly path: string;
+  /** Only what stands below the path; the path itself is another page. */
+  readonly below?: true;
   /** Null: of everybody who is signed in. */
   readonly roles: readonly Role[] | null;
   /** Whoever else may read it where a search or a link leads there; no menu shows it to them. */
@@ -57,6 +59,8 @@ const DESKS: readonly Desk[] = [
 /** The most exact address first. */
 const PAGES: readonly Page[] = [
   { key: 'register', path: '/projects/new', roles: REGISTER },
+  // The system administrator sees what the engine knows of the project there, and nothing of the project.
+  { key: 'project', path: '/projects', below: true, roles: OFFICIALS, readers: ['system-admin'] },
   { key: 'item', path: '/items', roles: OFFICIALS },
   { key: 'inbox', path: '/inbox', roles: null },
   { key: 'profile', path: '/profile', roles: null },
@@ -76,7 +80,7 @@ const isOf = (who: Who, { roles }: Page): boolean => roles === null || roles.som
 
 /** The page at an address; null: it is none of the table, e.g. the beginning. */
 export const pageAt = (pathname: string): Page | null =>
-  PAGES.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`)) ?? null;
+  PAGES.find(({ below, path }) => (pathname === path && !below) || pathname.startsWith(`${path}/`)) ?? null;
 
 /** Whether somebody may open what stands at an address. */
 export function mayOpen(who: Who, pathname: string): boolean {

@@ -1067,7 +1067,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** what the project's workflow knows (diagnosis) */
+        /** what the project's workflow does and knows (diagnosis) */
         get: operations["getWorkflow"];
         put?: never;
         post?: never;
@@ -4973,6 +4973,103 @@ export interface components {
                 /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
                 provisional: boolean;
             }[];
+        };
+        ProjectProcess: {
+            workflowId: string;
+            run: {
+                id: string;
+                /** @enum {string} */
+                status: "running" | "completed" | "failed" | "cancelled" | "terminated" | "continued-as-new" | "timed-out" | "paused" | "unknown";
+                /** Format: date-time */
+                startedAt: string;
+                closedAt: string | null;
+                /** @description length of the history; a run goes on as a new one before it is full */
+                events: number;
+            };
+            /** @description asked of the workflow itself; null where no worker answers for it */
+            knows: {
+                /** @description the last event that the workflow knows */
+                seq: number;
+                /** @enum {string} */
+                status: "active" | "shelved" | "terminated" | "transferred" | "closed";
+                /** @enum {string} */
+                stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                /** @enum {string} */
+                phase: "opening" | "escorting" | "aftercare";
+                introducingUnitId: string;
+                leaderId: string | null;
+                stages: {
+                    entry: number;
+                    /** @enum {string} */
+                    stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                    /** Format: date-time */
+                    enteredAt: string;
+                    opened: boolean;
+                }[];
+                openItemCount: number;
+                /** @description at most 100 */
+                openItems: {
+                    /** Format: uuid */
+                    id: string;
+                    no?: number;
+                    /** @enum {string} */
+                    state: "drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void";
+                    wakeUp: string | null;
+                }[];
+                /** @description on the record's clock */
+                wakeUp: string | null;
+                /** @description what time decides then */
+                next: {
+                    kind: string;
+                    clock: string | null;
+                    rung: ("reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders") | null;
+                    itemNo: number | null;
+                } | null;
+                /** @description on the engine's clock */
+                sleepsUntil: string | null;
+                /** @description how far the record's clock is ahead of real time */
+                offsetMs: number;
+                /** @description the project is at an end: the workflow finishes */
+                ended: boolean;
+                /** @description times in a row that something was still due after it was settled */
+                barrenTicks: number;
+            } | null;
+            /** @description what it waits for, on the engine's clock */
+            timers: {
+                /** @description as the engine's own interface shows it: codes and numbers */
+                summary: string | null;
+                /** Format: date-time */
+                startedAt: string;
+                /** Format: date-time */
+                endsAt: string;
+            }[];
+            /** @description what it is about */
+            activities: {
+                name: string;
+                /** @description as the engine's own interface shows it: codes and numbers */
+                summary: string | null;
+                attempt: number;
+                scheduledAt: string | null;
+                /** @description code of the last attempt that failed */
+                failure: string | null;
+            }[];
+            /** @description what this run did last, newest first, at most 30 */
+            steps: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                step: "begins" | "hears" | "waits" | "wakes" | "does" | "goes-on" | "ends" | "broken-off";
+                name: string | null;
+                /** @description as the engine's own interface shows it: codes and numbers */
+                summary: string | null;
+            }[];
+            /** @description what the record says, read afterwards; null where it does not know the project */
+            record: {
+                seq: number;
+                wakeUp: string | null;
+                openItemCount: number;
+                ended: boolean;
+            } | null;
         };
         HelpItemRow: {
             /** Format: uuid */
@@ -10688,61 +10785,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        workflowId: string;
-                        /** Format: uuid */
-                        projectId: string;
-                        /** @description the last event that the workflow knows */
-                        seq: number;
-                        /** @enum {string} */
-                        status: "active" | "shelved" | "terminated" | "transferred" | "closed";
-                        /** @enum {string} */
-                        stage: "lead" | "intent" | "signing" | "commencement" | "production";
-                        /** @enum {string} */
-                        phase: "opening" | "escorting" | "aftercare";
-                        introducingUnitId: string;
-                        leaderId: string | null;
-                        stages: {
-                            entry: number;
-                            /** @enum {string} */
-                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
-                            /** Format: date-time */
-                            enteredAt: string;
-                            opened: boolean;
-                        }[];
-                        openItemCount: number;
-                        openItems: {
-                            /** Format: uuid */
-                            id: string;
-                            no?: number;
-                            /** @enum {string} */
-                            state: "drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void";
-                            wakeUp: string | null;
-                        }[];
-                        /** @description on the record's clock */
-                        wakeUp: string | null;
-                        /** @description what time decides then */
-                        next: {
-                            kind: string;
-                            clock: string | null;
-                            rung: ("reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders") | null;
-                            itemNo: number | null;
-                        } | null;
-                        /** @description on the engine's clock */
-                        sleepsUntil: string | null;
-                        /** @description how far the record's clock is ahead of real time */
-                        offsetMs: number;
-                        /** @description the project is at an end: the workflow finishes */
-                        ended: boolean;
-                        /** @description times in a row that something was still due after it was settled */
-                        barrenTicks: number;
-                        /** @description what the record says, read afterwards; null where it does not know the project */
-                        record: {
-                            seq: number;
-                            wakeUp: string | null;
-                            openItemCount: number;
-                        } | null;
-                    };
+                    "application/json": components["schemas"]["ProjectProcess"];
                 };
             };
             /** @description problem JSON (RFC 9457) */

@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { holds, mayOpen } from '../../lib/desks';
 import { asProblem } from '../../lib/problem';
 import { commandsQuery, type ProjectDetail, projectQuery } from '../../lib/project';
 import { policyQuery, useNames } from '../../lib/reference';
+import { useSession } from '../../lib/session';
 import { useItemTitle } from '../../lib/use-item-title';
 import { PROJECT_TABS } from '../../lib/searches';
 import { FirstHint } from '../../pieces/page-help';
@@ -28,11 +30,28 @@ const GraphTab = lazy(async () => ({ default: (await import('./graph-tab')).Grap
 const PlanTab = lazy(async () => ({ default: (await import('./plan-tab')).PlanTab }));
 const EvidenceTab = lazy(async () => ({ default: (await import('./evidence-tab')).EvidenceTab }));
 const EscalationsTab = lazy(async () => ({ default: (await import('./escalations-tab')).EscalationsTab }));
+const ProjectProcess = lazy(async () => ({
+  default: (await import('./process/project-process')).ProjectProcess,
+}));
 const HistoryTab = lazy(async () => ({ default: (await import('./history-tab')).HistoryTab }));
 
-/** One project whole: where it stands, what is next, who holds what, and what happened. */
+/** One project whole: where it stands, what is next, who holds what, and what happened; to the administrator, its process. */
 export function ProjectPage(): ReactNode {
   const { projectId } = useParams({ from: '/projects/$projectId' });
+  const session = useSession();
+  return (
+    <>
+      {mayOpen(session, '/projects') ? <Project projectId={projectId} /> : null}
+      {holds(session, 'system-admin') ? (
+        <Suspense fallback={<Skeleton lines={6} />}>
+          <ProjectProcess key={projectId} projectId={projectId} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+function Project({ projectId }: { readonly projectId: string }): ReactNode {
   const { data, error, refetch } = useQuery(projectQuery(projectId));
   if (data) return <Loaded key={projectId} detail={data} />;
   if (error) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;

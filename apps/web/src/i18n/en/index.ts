@@ -12,6 +12,7 @@ import { investor } from './investor';
 import { item } from './item';
 import { leader } from './leader';
 import { pieces } from './pieces';
+import { process } from './process';
 import { profile } from './profile';
 import { project } from './project';
 import { projects } from './projects';
@@ -38,6 +39,7 @@ export const en: Same<typeof zh> = {
   ...workbench,
   ...workLeft,
   ...files,
+  process,
   ...profile,
   ...investor,
   ...admin,

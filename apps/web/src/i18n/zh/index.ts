@@ -10,6 +10,7 @@ import { investor } from './investor';
 import { item } from './item';
 import { leader } from './leader';
 import { pieces } from './pieces';
+import { process } from './process';
 import { profile } from './profile';
 import { project } from './project';
 import { projects } from './projects';
@@ -36,6 +37,7 @@ export const zh = {
   ...workbench,
   ...workLeft,
   ...files,
+  process,
   ...profile,
   ...investor,
   ...admin,

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { healthQuery } from '../../../lib/health';
 import { asProblem } from '../../../lib/problem';
 import { useFormat } from '../../../lib/use-format';
+import { EngineMark } from '../../../pieces/engine-mark';
 import { EmptyState } from '../../../pieces/empty-state';
 import { PageTitle } from '../../../pieces/page-title';
 import { ProblemState } from '../../../pieces/problem-state';
@@ -13,7 +14,7 @@ import { Section } from '../../../pieces/section';
 import { Skeleton } from '../../../pieces/skeleton';
 import { Finding } from './finding';
 import { findingsQuery } from './findings-query';
-import { ProjectProcess } from './project-process';
+import { ProcessSearch } from './process-search';
 import { type Health, partsOf } from './parts';
 import './engine.css';
 
@@ -29,7 +30,7 @@ export function EngineSection(): ReactNode {
       {error && !data ? <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} /> : null}
       {data ? <Parts health={data} /> : null}
       <Findings />
-      <ProjectProcess />
+      <ProcessSearch />
     </>
   );
 }
@@ -41,9 +42,7 @@ function Parts({ health }: { readonly health: Health }): ReactNode {
       <ul className="lines">
         {partsOf(health).map(({ key, state, value }) => (
           <li key={key} className="line">
-            <span className={`engine-mark ${state}`} aria-hidden>
-              {state === 'well' ? '\u2713' : state === 'ill' ? '\u2715' : '!'}
-            </span>
+            <EngineMark state={state} />
             <span className="grow">
               {t(`admin.engine.part.${key}`)}
               <span className="faint line-facts">

@@ -1,7 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/use-language';
 import { useFormat } from '../../../lib/use-format';
+import { EngineMark } from '../../../pieces/engine-mark';
 import type { FindingRow } from './findings-query';
 
 /** What was found, how grave it is, and what repairs it: a command for the shell, or advice where only a person can judge. */
@@ -9,12 +11,10 @@ export function Finding({ finding }: { readonly finding: FindingRow }): ReactNod
   const { t } = useTranslation();
   const text = useText();
   const { time } = useFormat();
-  const { count, examples, firstSeenAt, lastSeenAt, repair, resolvedAt, says, severity, subject } = finding;
+  const { count, examples, firstSeenAt, lastSeenAt, projectId, repair, resolvedAt, says, severity, subject } = finding;
   return (
     <li className="line finding">
-      <span className={`engine-mark ${resolvedAt ? 'well' : severity === 'warning' ? 'odd' : 'ill'}`} aria-hidden>
-        {resolvedAt ? '\u2713' : severity === 'warning' ? '!' : '\u2715'}
-      </span>
+      <EngineMark state={resolvedAt ? 'well' : severity === 'warning' ? 'odd' : 'ill'} />
       <div className="grow">
         <p>
           <span className="strong">{text(says)}</span>{' '}
@@ -24,6 +24,11 @@ export function Finding({ finding }: { readonly finding: FindingRow }): ReactNod
         </p>
         <p className="muted">{text(repair.advice)}</p>
         {repair.command ? <code className="finding-command">{repair.command}</code> : null}
+        {projectId ? (
+          <Link to="/projects/$projectId" params={{ projectId }}>
+            {t('admin.engine.seeProcess')}
+          </Link>
+        ) : null}
         <details>
           <summary className="faint">
             {resolvedAt

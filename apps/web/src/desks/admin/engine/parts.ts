@@ -1,3 +1,5 @@
+import type { MarkState } from '../../../pieces/engine-mark';
+
 /** What the installation says of itself. */
 export interface Health {
   readonly status: 'up' | 'degraded' | 'down';
@@ -8,10 +10,10 @@ export interface Health {
   readonly failedDeliveries: number | null;
 }
 
-/** `well`: as it should be. `ill`: away. `odd`: something waits that should not. */
+/** One of them, and how it is. */
 export interface Part {
   readonly key: 'record' | 'temporal' | 'worker' | 'relay' | 'failedDeliveries';
-  readonly state: 'well' | 'odd' | 'ill';
+  readonly state: MarkState;
   /** Seconds of delay, or number of deliveries. */
   readonly value: number | null;
 }
@@ -21,7 +23,7 @@ const RELAY_LATE_SECONDS = 60;
 
 /** The parts of an installation in the order in which one stands on the other. */
 export function partsOf({ failedDeliveries, record, relayLagSeconds, temporal, worker }: Health): readonly Part[] {
-  const away = (state: 'up' | 'down'): Part['state'] => (state === 'up' ? 'well' : 'ill');
+  const away = (state: 'up' | 'down'): MarkState => (state === 'up' ? 'well' : 'ill');
   const lag = relayLagSeconds === null ? null : Math.round(relayLagSeconds);
   return [
     { key: 'record', state: away(record), value: null },

@@ -1,30 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
-import { agreementOf, markOf, numbersOf, projectIn } from './process';
+import { agreementOf, markOf, numbersOf } from './process';
 
 const ID = '0b7f1c9e-52d4-4c3e-9a53-1f2e3d4c5b6a';
 const AT = '2026-03-04T16:00:00.000Z';
 
 describe("a project's process", () => {
-  it('is found by id, by address and by the id of its workflow', () => {
-    expect(
-      [ID, `https://bangban.example/projects/${ID}?tab=history`, ` project/${ID.toUpperCase()} `].map(projectIn),
-    ).toEqual([ID, ID, ID]);
-    expect(['', '年产十万套', ID.slice(1)].map(projectIn)).toEqual([null, null, null]);
-  });
-
   it('agrees with the record, or is said to differ, and how badly', () => {
-    const record = { seq: 31, wakeUp: AT, openItemCount: 2 };
-    const process = { seq: 31, wakeUp: AT, barrenTicks: 1, record };
+    const record = { seq: 31, wakeUp: AT, openItemCount: 2, ended: false };
+    const knows = { seq: 31, wakeUp: AT, barrenTicks: 1 };
+    const process = { run: { status: 'running' }, knows, record } as const;
+    const over = { ...process, run: { status: 'terminated' } } as const;
     const cases = [
       process,
-      { ...process, seq: 30 },
-      { ...process, seq: 32 },
-      { ...process, wakeUp: null },
-      { ...process, barrenTicks: 2 },
+      { ...process, knows: { ...knows, seq: 30 } },
+      { ...process, knows: { ...knows, seq: 32 } },
+      { ...process, knows: { ...knows, wakeUp: null } },
+      { ...process, knows: { ...knows, barrenTicks: 2 } },
       { ...process, record: null },
+      { ...process, knows: null },
+      over,
+      { ...over, record: { ...record, ended: true } },
     ].map(agreementOf);
-    expect(cases).toEqual(['agrees', 'behind', 'ahead', 'astray', 'stuck', 'unknown']);
-    expect(cases.map(markOf)).toEqual(['well', 'odd', 'ill', 'ill', 'ill', 'ill']);
+    expect(cases).toEqual(['agrees', 'behind', 'ahead', 'astray', 'stuck', 'unknown', 'silent', 'over', 'agrees']);
+    expect(cases.map(markOf)).toEqual(['well', 'odd', 'ill', 'ill', 'ill', 'ill', 'ill', 'ill', 'well']);
   });
 
   it('names twenty open items at most, in the order of their numbers', () => {
