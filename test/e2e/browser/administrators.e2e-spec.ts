@@ -128,6 +128,7 @@ describe('three administrators', () => {
     });
     const answer = { status: 503, contentType: 'application/problem+json', body: away };
     await page.route(`**/api/projects/${id}/workflow`, (route) => route.fulfill(answer));
+    system.faults.allow(/^answer: 503 .*\/workflow$/);
     await system.button('再看一次').click();
     await system.sees('流程引擎没有应答');
     await page.unroute(`**/api/projects/${id}/workflow`);

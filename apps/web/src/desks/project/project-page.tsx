@@ -39,12 +39,13 @@ const HistoryTab = lazy(async () => ({ default: (await import('./history-tab')).
 export function ProjectPage(): ReactNode {
   const { projectId } = useParams({ from: '/projects/$projectId' });
   const session = useSession();
+  const reads = mayOpen(session, '/projects');
   return (
     <>
-      {mayOpen(session, '/projects') ? <Project projectId={projectId} /> : null}
+      {reads ? <Project projectId={projectId} /> : null}
       {holds(session, 'system-admin') ? (
         <Suspense fallback={<Skeleton lines={6} />}>
-          <ProjectProcess key={projectId} projectId={projectId} />
+          <ProjectProcess key={projectId} projectId={projectId} alone={!reads} />
         </Suspense>
       ) : null}
     </>

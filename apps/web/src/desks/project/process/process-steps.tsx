@@ -12,7 +12,7 @@ export function ProcessSteps({ process }: { readonly process: Process }): ReactN
   const { activities, steps, timers } = process;
   return (
     <>
-      <h3>{t('process.timers')}</h3>
+      <h3 className="process-part">{t('process.timers')}</h3>
       {timers.length === 0 ? <p className="muted">{t('process.noTimers')}</p> : null}
       <ul className="lines">
         {timers.map(({ endsAt, startedAt, summary }) => (
@@ -22,7 +22,7 @@ export function ProcessSteps({ process }: { readonly process: Process }): ReactN
           </li>
         ))}
       </ul>
-      <h3>{t('process.activities')}</h3>
+      <h3 className="process-part">{t('process.activities')}</h3>
       {activities.length === 0 ? <p className="muted">{t('process.noActivities')}</p> : null}
       <ul className="lines">
         {activities.map(({ attempt, failure, name, scheduledAt, summary }) => (

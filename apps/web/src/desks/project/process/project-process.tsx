@@ -7,6 +7,7 @@ import { asProblem } from '../../../lib/problem';
 import { useFormat } from '../../../lib/use-format';
 import { EmptyState } from '../../../pieces/empty-state';
 import { EngineMark } from '../../../pieces/engine-mark';
+import { PageTitle } from '../../../pieces/page-title';
 import { ProblemState } from '../../../pieces/problem-state';
 import { Section } from '../../../pieces/section';
 import { Skeleton } from '../../../pieces/skeleton';
@@ -19,8 +20,14 @@ const NONE = '\u2013';
 const FACTS = ['stage', 'leader', 'openItems', 'next', 'wakeUp', 'sleepsUntil', 'seq', 'barren'] as const;
 const KINDS = ['silent-start', 'silent-wait', 'item-answer', 'project-answer'] as const;
 
+interface ProjectProcessProps {
+  readonly projectId: string;
+  /** It is the whole page, of somebody who reads no projects. */
+  readonly alone: boolean;
+}
+
 /** What the engine does and knows of a project, beside what the record says: for those who keep the engine running. */
-export function ProjectProcess({ projectId }: { readonly projectId: string }): ReactNode {
+export function ProjectProcess({ alone, projectId }: ProjectProcessProps): ReactNode {
   const { t } = useTranslation();
   const { data, error, isFetching, refetch } = useQuery(processQuery(projectId));
   const again = (
@@ -28,11 +35,26 @@ export function ProjectProcess({ projectId }: { readonly projectId: string }): R
       {t('process.again')}
     </Button>
   );
-  return (
-    <Section title={t('process.title')} about={t('process.about')} action={again}>
+  const [title, about] = [t('process.title'), t('process.about')];
+  const shown = (
+    <>
       {error ? <NotShown error={error} onRetry={() => void refetch()} /> : null}
       {data && !error ? <Shown process={data} /> : null}
       {!data && !error ? <Skeleton lines={6} /> : null}
+    </>
+  );
+  if (alone) {
+    return (
+      <>
+        <PageTitle title={title}>{again}</PageTitle>
+        <p className="muted">{about}</p>
+        {shown}
+      </>
+    );
+  }
+  return (
+    <Section title={title} about={about} action={again}>
+      {shown}
     </Section>
   );
 }
