@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useCallback } from 'react';
+import { lazy, type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { holds, mayOpen } from '../../lib/desks';
 import { asProblem } from '../../lib/problem';
@@ -44,9 +44,9 @@ export function ProjectPage(): ReactNode {
     <>
       {reads ? <Project projectId={projectId} /> : null}
       {holds(session, 'system-admin') ? (
-        <Suspense fallback={<Skeleton lines={6} />}>
+        <Panel>
           <ProjectProcess key={projectId} projectId={projectId} alone={!reads} />
-        </Suspense>
+        </Panel>
       ) : null}
     </>
   );
