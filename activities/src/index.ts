@@ -1,7 +1,5 @@
 export * from './adoption/adoption.activities';
 export * from './deliver-notice/deliver-notice.activities';
-export * from './deliver-notice/delivery.store';
 export * from './project-escort/project-escort.activities';
 export * from './reaction/reaction.activities';
-export * from './reconcile/administrators';
 export * from './reconcile/reconcile.activities';

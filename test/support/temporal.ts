@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
-import { createDeliverNoticeActivities, createDeliveryStore, createProjectEscortActivities } from '@bangban/activities';
+import { createDeliverNoticeActivities, createProjectEscortActivities } from '@bangban/activities';
 import { ChannelRegistry, type Channel } from '@bangban/channels';
 import type { Policy } from '@bangban/domain';
-import { createDataSource, publishPolicy } from '@bangban/persistence';
+import { createDataSource, createDeliveryStore, publishPolicy } from '@bangban/persistence';
 import { createRecord } from '@bangban/record';
 import {
   connectNative,

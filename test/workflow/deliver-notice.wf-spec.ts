@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { WorkflowHandle } from '@temporalio/client';
-import type { DeliveryState } from '@bangban/activities';
+import type { DeliveryState } from '@bangban/persistence';
 import { SmtpChannel } from '@bangban/channels';
 import { DELIVER_NOTICE, type deliverNotice, deliveryWorkflowId } from '@bangban/workflows/contract';
 import { EscortBench } from '../support/temporal';

@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  createAdministratorStore,
-  createProjectEscortActivities,
-  createReconcileActivities,
-} from '@bangban/activities';
+import { createProjectEscortActivities, createReconcileActivities } from '@bangban/activities';
 import { ChannelRegistry, SmtpChannel } from '@bangban/channels';
-import { type EngineProbe, Reconciler } from '@bangban/record';
+import { createAdministratorStore, type EngineProbe, Reconciler } from '@bangban/record';
 import { connectNative, createTemporalClient, createWorker, prepareNamespace } from '@bangban/temporal';
 import {
   escortQuery,

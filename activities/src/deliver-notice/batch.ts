@@ -1,6 +1,6 @@
 import { cancellationSignal, heartbeat, log } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
-import type { DeliveryStore, UndoneDelivery } from './delivery.store';
+import type { DeliveryStore, UndoneDelivery } from '@bangban/persistence';
 
 /** Mails under way at a time. */
 const WIDTH = 4;

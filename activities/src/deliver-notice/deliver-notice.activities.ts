@@ -3,7 +3,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import { types } from 'node:util';
 import { atTheEdge, finalFailure } from '../common/edge';
 import { sendBatch } from './batch';
-import type { DeliveryStore, DueDelivery } from './delivery.store';
+import type { DeliveryStore, DueDelivery } from '@bangban/persistence';
 import { mailText } from './mail-text';
 
 export interface DeliverNoticeDeps {

@@ -1,6 +1,6 @@
 import { dateAt, fromMillis, type Language, limitDayText } from '@bangban/kernel';
 import { noticeText } from '@bangban/domain';
-import type { DueDelivery } from './delivery.store';
+import type { DueDelivery } from '@bangban/persistence';
 
 type Told = Pick<DueDelivery, 'at' | 'itemId' | 'kind' | 'params' | 'projectId' | 'utcOffsetMinutes'>;
 

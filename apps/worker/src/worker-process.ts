@@ -1,16 +1,20 @@
 import {
-  createAdministratorStore,
   createAdoptionActivities,
   createDeliverNoticeActivities,
-  createDeliveryStore,
   createProjectEscortActivities,
   createReactionActivities,
   createReconcileActivities,
 } from '@bangban/activities';
 import { ChannelRegistry, SmtpChannel } from '@bangban/channels';
 import type { WorkerConfig } from '@bangban/config';
-import { createDataSource } from '@bangban/persistence';
-import { createObligationRounds, createRecord, LONGEST_CHECK_MS, Reconciler } from '@bangban/record';
+import { createDataSource, createDeliveryStore } from '@bangban/persistence';
+import {
+  createAdministratorStore,
+  createObligationRounds,
+  createRecord,
+  LONGEST_CHECK_MS,
+  Reconciler,
+} from '@bangban/record';
 import { createTemporalClient } from '@bangban/temporal';
 import type { Logger } from 'pino';
 import { createEngineProbe } from './engine/engine-probe';

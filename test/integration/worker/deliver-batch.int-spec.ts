@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createDeliverNoticeActivities, createDeliveryStore } from '@bangban/activities';
+import { createDeliverNoticeActivities } from '@bangban/activities';
+import { createDeliveryStore } from '@bangban/persistence';
 import { type Channel, ChannelRefused, ChannelRegistry, type Message } from '@bangban/channels';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { DefaultLogger } from '@temporalio/worker';

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createDeliveryStore } from '@bangban/activities';
-import { createDataSource } from '@bangban/persistence';
+import { createDataSource, createDeliveryStore } from '@bangban/persistence';
 import { createDeliveryStarter } from '@bangban/worker';
 import type { DeliverNoticesStart } from '@bangban/workflows/contract';
 import type { Client } from '@temporalio/client';

@@ -3,14 +3,13 @@ import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { adoption, adoptionBody, adoptionList } from '@bangban/contract';
 import { type Principal, unitWithFunction } from '@bangban/kernel';
-import { askForAdoption, listAdoptions, loadDirectory, loadPolicy, namesOf } from '@bangban/persistence';
+import { askForAdoption, audited, listAdoptions, loadDirectory, loadPolicy, namesOf } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { Problem } from '../common/problem';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
-import { note } from '../directory/changing';
 
 /**
  * What was published is taken over by every open project, one after the other, each once. A calendar is taken over when it
@@ -50,15 +49,14 @@ export class AdoptionController {
     @CurrentPrincipal() principal: Principal,
     @RequestTrail() trail: Trail,
   ) {
-    return this.dataSource.transaction(async (db) => {
+    const askedBy = principal.personId;
+    const details = { kind: 'policy', version };
+    return audited(this.dataSource, { ...trail, actorId: askedBy, action: 'AskForAdoption', details }, async (db) => {
       const centre = unitWithFunction(await loadDirectory(db), 'help-centre');
       const may = principal.roles.includes('supervision-head') || (centre && principal.headOf.includes(centre.id));
       if (!may) throw new Problem('FORBIDDEN');
       if (!(await loadPolicy(db, version))) throw new Problem('NOT_FOUND');
-      const askedBy = principal.personId;
-      const asked = await askForAdoption(db, { id: randomUUID(), kind: 'policy', version, askedBy });
-      await note(db, { ...trail, actorId: askedBy }, 'AskForAdoption', { kind: 'policy', version });
-      return asked;
+      return askForAdoption(db, { id: randomUUID(), kind: 'policy', version, askedBy });
     });
   }
 }

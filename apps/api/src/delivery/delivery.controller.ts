@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/c
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { deliveriesQuery, deliveryId, deliveryList } from '@bangban/contract';
 import type { Caller } from '@bangban/identity';
-import { appendAudit, listDeliveries, namesOf, resendDelivery } from '@bangban/persistence';
+import { audited, listDeliveries, namesOf, resendDelivery } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Access } from '../common/access';
@@ -37,10 +37,9 @@ export class DeliveryController {
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
   ): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      if (!(await resendDelivery(manager, id))) throw new Problem('NOT_FOUND');
-      const actorId = caller.principal.personId;
-      await appendAudit(manager, { ...trail, actorId, action: 'ResendDelivery', outcome: 'accepted', details: { id } });
+    const entry = { ...trail, actorId: caller.principal.personId, action: 'ResendDelivery', details: { id } };
+    await audited(this.dataSource, entry, async (db) => {
+      if (!(await resendDelivery(db, id))) throw new Problem('NOT_FOUND');
     });
   }
 }

@@ -1,4 +1,4 @@
-import { appendAudit, type AuditAct, lockDirectory, type Queryable } from '@bangban/persistence';
+import { appendAudit, type AuditAct, inOneTransaction, lockDirectory, type Queryable } from '@bangban/persistence';
 import { type DataSource, QueryFailedError } from 'typeorm';
 import { Problem } from '../common/problem';
 import type { Trail } from '../common/request-context';
@@ -17,7 +17,7 @@ const FOREIGN_KEY = '23503';
  */
 export async function changing<T>(dataSource: DataSource, work: (db: Queryable) => Promise<T>): Promise<T> {
   try {
-    return await dataSource.transaction(async (manager) => {
+    return await inOneTransaction(dataSource, async (manager) => {
       await lockDirectory(manager);
       return work(manager);
     });

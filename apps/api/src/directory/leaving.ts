@@ -6,6 +6,7 @@ import {
   type LeavingConfirmed,
   loadDirectory,
   type Queryable,
+  takenBack,
   tellPersonally,
   workInHand,
   type WorkRow,
@@ -46,11 +47,11 @@ export async function lookAhead(
   confirmed: LeavingConfirmed | null,
   change: () => Promise<void>,
 ): Promise<readonly WorkRow[]> {
-  await db.query('SAVEPOINT ahead');
-  const before = await workInHand(db, ids);
-  await change();
-  const left = newlyLying(before, await workInHand(db, ids));
-  await db.query('ROLLBACK TO SAVEPOINT ahead');
+  const left = await takenBack(db, async () => {
+    const before = await workInHand(db, ids);
+    await change();
+    return newlyLying(before, await workInHand(db, ids));
+  });
   refuseUnconfirmed(left, confirmed);
   return left;
 }

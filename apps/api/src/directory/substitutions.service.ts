@@ -6,6 +6,7 @@ import {
   accessPolicy,
   addSubstitute,
   listPeople,
+  lockSubstitutes,
   type Queryable,
   recordClock,
   revokeSubstitute,
@@ -17,9 +18,6 @@ import {
 import { Problem } from '../common/problem';
 import { CONFIG } from '../common/tokens';
 import { type Changer, DirectoryChanges } from './directory.changes.service';
-
-/** Two substitutions are judged one after the other: each sees the one before. */
-const SUBSTITUTES_LOCK = 7_260_052;
 
 /** 代理: who acts for whom, and whose office may say so. */
 @Injectable()
@@ -36,7 +34,7 @@ export class Substitutions {
   async add(change: SubstituteChange, by: Changer): Promise<void> {
     const { fromDate, principalId, setBy, substituteId, toDate } = change;
     await this.changes.change('AddSubstitute', change, by, async (db) => {
-      await db.query('SELECT pg_advisory_xact_lock($1)', [SUBSTITUTES_LOCK]);
+      await lockSubstitutes(db);
       const { now, utcOffsetMinutes } = await recordClock(db);
       const { substitution: rules } = await accessPolicy(db);
       const people = Object.fromEntries((await listPeople(db)).map((person) => [person.id, person]));

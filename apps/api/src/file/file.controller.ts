@@ -5,14 +5,7 @@ import { downloadQuery, fileList, uploadedFile, uploadQuery, uuid } from '@bangb
 import type { Principal } from '@bangban/kernel';
 import { attachingRefused, type Context, PROJECT_KIND, type Refusal, refusalText, type World } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
-import {
-  addAttachment,
-  appendAudit,
-  findAttachment,
-  findProject,
-  listAttachments,
-  namesOf,
-} from '@bangban/persistence';
+import { addAttachment, audited, findAttachment, findProject, listAttachments, namesOf } from '@bangban/persistence';
 import type { ProjectRecord } from '@bangban/record';
 import { FileNotTaken, type FileStorage, FileTooLarge } from '@bangban/storage';
 import type { Request, Response } from 'express';
@@ -74,8 +67,11 @@ export class FileController {
     const { actingFor, personId } = caller.principal;
     const place = { projectId, itemId: itemId ?? null };
     const asked = { actorId: personId, scope: `files ${projectId}`, key, body: { name, itemId: place.itemId, sha256 } };
-    return this.dataSource.transaction((manager) =>
-      doneOnce(manager, asked, async () => {
+    const of = { stream: { kind: PROJECT_KIND, id: projectId }, itemId: place.itemId };
+    const entry = { ...trail, actorId: personId, actingFor, ...of, action: 'UploadFile' };
+    return audited(this.dataSource, entry, (manager, note) => {
+      note(null);
+      return doneOnce(manager, asked, async () => {
         const id = randomUUID();
         await addAttachment(manager, {
           id,
@@ -87,12 +83,10 @@ export class FileController {
           uploadedBy: personId,
           actingFor,
         });
-        const of = { stream: { kind: PROJECT_KIND, id: projectId }, itemId: place.itemId };
-        const entry = { actorId: personId, actingFor, ...of, action: 'UploadFile', outcome: 'accepted' } as const;
-        await appendAudit(manager, { ...trail, ...entry, details: { projectId, id, sha256, size } });
+        note({ projectId, id, sha256, size });
         return { id, sha256, size, mediaType };
-      }),
-    );
+      });
+    });
   }
 
   /** Closed items as well: papers come after the end. @throws Problem 404 */

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@n
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { accessTokenBody, accessTokenList, madeAccessToken, uuid } from '@bangban/contract';
 import { type Caller, createAccessToken, listAccessTokens, revokeAccessToken } from '@bangban/identity';
-import { appendAudit } from '@bangban/persistence';
+import { audited } from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
@@ -37,11 +37,10 @@ export class AccessTokenController {
     // A token that could make tokens would outlive its own end.
     if (caller.by !== 'session') throw new Problem('ACCESS_DENIED');
     const { personId } = caller.principal;
-    return this.dataSource.transaction(async (manager) => {
-      const token = await createAccessToken(manager, personId, input);
+    return audited(this.dataSource, { ...trail, actorId: personId, action: 'CreateToken' }, async (db, note) => {
+      const token = await createAccessToken(db, personId, input);
       const ended = token.ended.map(({ id }) => id);
-      const details = { tokenId: token.id, name: input.name, ...(ended.length > 0 ? { ended } : {}) };
-      await appendAudit(manager, { ...trail, actorId: personId, action: 'CreateToken', outcome: 'accepted', details });
+      note({ tokenId: token.id, name: input.name, ...(ended.length > 0 ? { ended } : {}) });
       return token;
     });
   }
@@ -56,14 +55,9 @@ export class AccessTokenController {
     @RequestTrail() trail: Trail,
   ): Promise<void> {
     const { personId } = caller.principal;
-    if (!(await revokeAccessToken(this.dataSource, personId, id))) throw new Problem('NOT_FOUND');
-    const details = { tokenId: id };
-    await appendAudit(this.dataSource, {
-      ...trail,
-      actorId: personId,
-      action: 'RevokeToken',
-      outcome: 'accepted',
-      details,
+    const entry = { ...trail, actorId: personId, action: 'RevokeToken', details: { tokenId: id } };
+    await audited(this.dataSource, entry, async (db) => {
+      if (!(await revokeAccessToken(db, personId, id))) throw new Problem('NOT_FOUND');
     });
   }
 }

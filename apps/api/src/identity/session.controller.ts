@@ -11,7 +11,7 @@ import {
   signIn,
   substitutionsOf,
 } from '@bangban/identity';
-import { appendAudit, type AuditEntry, namesOf, recordClock } from '@bangban/persistence';
+import { audited, type AuditEntry, namesOf, recordClock } from '@bangban/persistence';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
@@ -89,8 +89,10 @@ export class SessionController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
     const { personId } = caller.principal;
-    if (caller.sessionId !== null) await revokeSession(this.dataSource, personId, caller.sessionId);
-    await appendAudit(this.dataSource, { ...trail, actorId: personId, action: 'SignOut', outcome: 'accepted' });
+    const { sessionId } = caller;
+    await audited(this.dataSource, { ...trail, actorId: personId, action: 'SignOut' }, async (db) => {
+      if (sessionId !== null) await revokeSession(db, personId, sessionId);
+    });
     clearSessionCookie(response, this.config.secureCookies);
   }
 
@@ -104,11 +106,11 @@ export class SessionController {
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
   ): Promise<void> {
-    if (caller.sessionId === null) throw new Problem('ACCESS_DENIED');
+    const { sessionId: id } = caller;
+    if (id === null) throw new Problem('ACCESS_DENIED');
     const { personId } = caller.principal;
-    await actFor(this.dataSource, { id: caller.sessionId, personId }, principalId);
-    const details = { principalId };
-    await appendAudit(this.dataSource, { ...trail, actorId: personId, action: 'ActFor', outcome: 'accepted', details });
+    const entry = { ...trail, actorId: personId, action: 'ActFor', details: { principalId } };
+    await audited(this.dataSource, entry, (db) => actFor(db, { id, personId }, principalId));
   }
 
   @Get('sessions')
@@ -132,11 +134,8 @@ export class SessionController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
     const { personId } = caller.principal;
-    await this.dataSource.transaction(async (manager) => {
-      const details = await endAccess(manager, personId);
-      const action = 'SignOutEverywhere';
-      await appendAudit(manager, { ...trail, actorId: personId, action, outcome: 'accepted', details });
-    });
+    const entry = { ...trail, actorId: personId, action: 'SignOutEverywhere' };
+    await audited(this.dataSource, entry, async (db, note) => note(await endAccess(db, personId)));
     clearSessionCookie(response, this.config.secureCookies);
   }
 
@@ -151,10 +150,9 @@ export class SessionController {
     @RequestTrail() trail: Trail,
   ): Promise<void> {
     const { personId } = caller.principal;
-    await this.dataSource.transaction(async (manager) => {
-      if (!(await revokeSession(manager, personId, id))) throw new Problem('NOT_FOUND');
-      const details = { sessionId: id };
-      await appendAudit(manager, { ...trail, actorId: personId, action: 'EndSession', outcome: 'accepted', details });
+    const entry = { ...trail, actorId: personId, action: 'EndSession', details: { sessionId: id } };
+    await audited(this.dataSource, entry, async (db) => {
+      if (!(await revokeSession(db, personId, id))) throw new Problem('NOT_FOUND');
     });
   }
 }

@@ -4,7 +4,14 @@ import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { ApiConfig } from '@bangban/config';
 import { made, preferences, preferencesBody, savedView, savedViewList, uuid } from '@bangban/contract';
 import type { Caller } from '@bangban/identity';
-import { addSavedView, listSavedViews, mutedChannels, removeSavedView, saveMutedChannels } from '@bangban/persistence';
+import {
+  addSavedView,
+  listSavedViews,
+  mutedChannels,
+  inOneTransaction,
+  removeSavedView,
+  saveMutedChannels,
+} from '@bangban/persistence';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Access } from '../common/access';
@@ -62,7 +69,7 @@ export class PreferenceController {
     @OptionalIdempotencyKey() key: string | undefined,
   ) {
     const { personId } = caller.principal;
-    return this.dataSource.transaction((manager) =>
+    return inOneTransaction(this.dataSource, (manager) =>
       doneOnce(manager, { actorId: personId, scope: 'saved-views', key, body }, async () => {
         const kept = await listSavedViews(manager, personId);
         if (kept.length >= MOST_VIEWS) throw new Problem('TOO_MANY_VIEWS');

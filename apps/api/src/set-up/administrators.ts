@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ADMIN_ROLES, type Role } from '@bangban/kernel';
 import { saveAccount } from '@bangban/identity';
-import { appendAudit, savePerson, saveRoles } from '@bangban/persistence';
+import { appendAudit, inOneTransaction, savePerson, saveRoles } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 
 export interface Administrator {
@@ -18,12 +18,6 @@ const NAMES: Readonly<Record<string, string>> = {
   'audit-admin': '审计管理员',
 };
 
-/** True while nobody can sign in: a new installation. */
-export async function hasNoAccounts(dataSource: DataSource): Promise<boolean> {
-  const [row]: { empty: boolean }[] = await dataSource.query('SELECT NOT EXISTS (SELECT 1 FROM account) AS empty');
-  return row?.empty ?? false;
-}
-
 /**
  * The first three administrators (三员), three different people. With a password (demo) all have that one; without, each
  * gets a random one, which is shown this once.
@@ -39,7 +33,7 @@ export async function createAdministrators(dataSource: DataSource, password?: st
       password: password ?? randomBytes(12).toString('base64url'),
     };
   });
-  await dataSource.transaction(async (manager) => {
+  await inOneTransaction(dataSource, async (manager) => {
     for (const each of made) {
       await savePerson(manager, {
         id: each.personId,

@@ -1,6 +1,6 @@
 import { loadMigrateConfig } from '@bangban/config';
-import { createDataSource } from '@bangban/persistence';
-import { createAdministrators, hasNoAccounts } from './administrators';
+import { createDataSource, hasNoAccounts, markAsDemo } from '@bangban/persistence';
+import { createAdministrators } from './administrators';
 
 const DEMO_PASSWORD = 'bangban-demo';
 
@@ -16,7 +16,7 @@ async function main(): Promise<void> {
       process.stderr.write('this installation has accounts already; nothing was changed\n');
       return;
     }
-    if (demo) await dataSource.query('UPDATE installation SET demo = true');
+    if (demo) await markAsDemo(dataSource);
     const made = await createAdministrators(dataSource, demo ? DEMO_PASSWORD : undefined);
     for (const { login, password, role } of made)
       process.stdout.write(`${JSON.stringify({ role, login, password })}\n`);

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
+import { relayFigures } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 
 /** What the worker tells Prometheus. Gauges about the record are read when they are asked for. */
@@ -36,7 +37,7 @@ export class WorkerMetrics {
       labelNames: ['state'],
       registers,
       async collect() {
-        const [seen] = await dataSource.query<Seen[]>(SEEN).catch((): Seen[] => []);
+        const seen = await relayFigures(dataSource).catch(() => null);
         up.set(seen ? 1 : 0);
         if (!seen) return;
         lag.set(Number(seen.lag));
@@ -46,18 +47,3 @@ export class WorkerMetrics {
     });
   }
 }
-
-interface Seen {
-  readonly lag: string;
-  readonly rows: string;
-  readonly pending: string;
-  readonly started: string;
-  readonly failed: string;
-}
-
-const SEEN = `
-  SELECT (SELECT greatest(coalesce(extract(epoch FROM clock_timestamp() - min(due_at)), 0), 0) FROM outbox) AS lag,
-    (SELECT count(*) FROM outbox) AS rows,
-    count(*) FILTER (WHERE state = 'pending') AS pending, count(*) FILTER (WHERE state = 'started') AS started,
-    count(*) FILTER (WHERE state = 'failed') AS failed
-  FROM delivery WHERE state IN ('pending', 'started', 'failed')`;

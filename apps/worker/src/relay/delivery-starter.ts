@@ -2,7 +2,7 @@ import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/c
 import { DELIVER_NOTICES, deliveryWorkflowId, type DeliverNoticesStart } from '@bangban/workflows/contract';
 import { createOpeningHours } from '@bangban/record';
 import type { DataSource } from 'typeorm';
-import { claimBatches, noteStarted, waitingBatches } from './delivery-batches';
+import { claimBatches, noteStarted, waitingBatches } from '@bangban/persistence';
 import { playRound } from './round';
 
 export interface DeliveryStarterDeps {

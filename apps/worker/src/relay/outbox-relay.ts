@@ -1,4 +1,5 @@
-import { type EscortFact, PROJECT_KIND } from '@bangban/domain';
+import type { EscortFact } from '@bangban/domain';
+import { takeOutbox } from '@bangban/persistence';
 import type { Client } from '@temporalio/client';
 import { escortWorkflowId, factLearned, PROJECT_ESCORT } from '@bangban/workflows/contract';
 import type { DataSource } from 'typeorm';
@@ -28,28 +29,23 @@ const ROUND_MS = 4_000;
  * loses nothing. A round ends early where Temporal is away or slow: what was told stays told. The fact is read when it is sent: it is never older than the row that asked for it.
  */
 export function createOutboxRelay(deps: OutboxRelayDeps): () => Promise<boolean> {
-  return () =>
-    deps.dataSource.transaction(async (manager) => {
-      const rows: { id: string; stream_id: string }[] = await manager.query(
-        `SELECT id, stream_id FROM outbox WHERE stream_kind = '${PROJECT_KIND}' AND stream_id IN (
-           SELECT stream_id FROM outbox WHERE due_at <= clock_timestamp() ORDER BY due_at LIMIT $1)
-         ORDER BY id FOR UPDATE SKIP LOCKED`,
-        [BATCH],
-      );
-      if (rows.length === 0) return false;
-      const projects = [...new Set(rows.map(({ stream_id }) => stream_id))];
-      const { done: told, well } = await playRound(projects, {
+  return async () => {
+    let well = false;
+    let count = 0;
+    await takeOutbox(deps.dataSource, BATCH, async (projects) => {
+      const round = await playRound(projects, {
         width: PARALLEL,
         longestMs: ROUND_MS,
         onError: deps.onError,
         work: (projectId) => tell(deps, projectId),
       });
-      const sent = new Set(told);
-      const done = rows.filter(({ stream_id }) => sent.has(stream_id)).map(({ id }) => id);
-      await manager.query('DELETE FROM outbox WHERE id = ANY ($1::bigint[])', [done]);
-      deps.onSignalled(told.length);
-      return well;
+      well = round.well;
+      count = round.done.length;
+      return round.done;
     });
+    if (count > 0) deps.onSignalled(count);
+    return well;
+  };
 }
 
 async function tell({ client, record, taskQueue }: OutboxRelayDeps, projectId: string): Promise<void> {

@@ -70,3 +70,18 @@ export async function lastReconciliation(db: Queryable): Promise<ReconciliationR
   );
   return row ?? null;
 }
+
+/** One of the open findings' severities with how many there are, and the seconds since the last complete check. */
+export interface FindingFigures {
+  readonly severity: 'warning' | 'error' | 'critical' | null;
+  readonly count: number;
+  readonly age: number | null;
+}
+
+export async function findingFigures(db: Queryable): Promise<readonly FindingFigures[]> {
+  return db.query<FindingFigures[]>(`
+    SELECT f.severity, coalesce(f.count, 0)::int AS count,
+      (SELECT extract(epoch FROM clock_timestamp() - max(finished_at))::float8 FROM reconciliation_run) AS age
+    FROM (SELECT 1) one LEFT JOIN (
+      SELECT severity, count(*) FROM reconciliation_finding WHERE resolved_at IS NULL GROUP BY severity) f ON true`);
+}

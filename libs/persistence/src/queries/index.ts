@@ -1,4 +1,5 @@
 export * from './audit.queries';
+export * from './change';
 export * from './adoption.queries';
 export * from './attachment.queries';
 export * from './breach.queries';
@@ -7,7 +8,9 @@ export * from './clock.queries';
 export * from './cockpit.queries';
 export * from './completion.queries';
 export * from './credential';
+export * from './delivery-batch.queries';
 export * from './delivery.queries';
+export * from './delivery.store';
 export * from './directory.changes';
 export * from './directory.queries';
 export * from './directory-request.queries';

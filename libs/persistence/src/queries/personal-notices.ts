@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Stream } from '@bangban/kernel';
+import type { Instant, Stream } from '@bangban/kernel';
 import type { Notice } from '@bangban/domain';
 import type { Queryable } from './queryable';
 import { NOW } from './clock.queries';
@@ -27,4 +27,17 @@ export async function tellPersonally(
          WHERE q.person_id = n.recipient_id AND c.channel = ANY (q.muted_channels))`,
     [JSON.stringify(rows), channels, stream?.kind ?? null, stream?.id ?? null],
   );
+}
+
+/** Those of some people who were told of a kind of matter within so many days before now. */
+export async function toldWithin(
+  db: Queryable,
+  asked: { readonly people: readonly string[]; readonly kind: string; readonly now: Instant; readonly days: number },
+): Promise<ReadonlySet<string>> {
+  const rows = await db.query<{ recipient_id: string }[]>(
+    `SELECT DISTINCT recipient_id FROM notification WHERE recipient_id = ANY ($1::text[]) AND kind = $4
+       AND created_at > $2::timestamptz - $3 * interval '1 day'`,
+    [asked.people, asked.now, asked.days, asked.kind],
+  );
+  return new Set(rows.map((row) => row.recipient_id));
 }

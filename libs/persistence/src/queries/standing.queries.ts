@@ -7,6 +7,13 @@ export async function lockDirectory(db: Queryable): Promise<void> {
   await db.query(`SELECT pg_advisory_xact_lock(hashtext('bangban:directory'))`);
 }
 
+const SUBSTITUTES_LOCK = 7_260_052;
+
+/** Two substitutions are judged one after the other: each sees the one before. */
+export async function lockSubstitutes(db: Queryable): Promise<void> {
+  await db.query('SELECT pg_advisory_xact_lock($1)', [SUBSTITUTES_LOCK]);
+}
+
 export interface PersonStanding extends Standing {
   readonly active: boolean;
 }

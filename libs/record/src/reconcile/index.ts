@@ -1,3 +1,4 @@
+export { type Administrator, type AdministratorStore, createAdministratorStore } from './administrators';
 export type { EngineProbe, EscortAnswer } from './engine.check';
 export { type Finding, type FindingCode, FINDINGS, repairCommand, type Severity } from './findings';
 export type { OpenFinding, RunResult } from './findings.store';

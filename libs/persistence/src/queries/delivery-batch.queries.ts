@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { DataSource } from 'typeorm';
+import type { Queryable } from './queryable';
 
 /** Deliveries of a batch at most: their mails are sent by one activity. */
 const SIZE = 20;
 
 /** Batches with deliveries that nobody has noted as started, oldest first. */
-export async function waitingBatches(dataSource: DataSource, most: number): Promise<string[]> {
-  const rows = await dataSource.query<{ batch: string }[]>(
+export async function waitingBatches(db: Queryable, most: number): Promise<string[]> {
+  const rows = await db.query<{ batch: string }[]>(
     `SELECT batch FROM delivery WHERE state = 'pending' AND batch IS NOT NULL
      GROUP BY batch ORDER BY min(created_at), batch LIMIT $1`,
     [most],
@@ -18,9 +18,9 @@ export async function waitingBatches(dataSource: DataSource, most: number): Prom
  * Puts the deliveries that wait longest into new batches, each in one: what another starter is just claiming is left to it.
  * Committed when this resolves.
  */
-export async function claimBatches(dataSource: DataSource, most: number): Promise<string[]> {
+export async function claimBatches(db: Queryable, most: number): Promise<string[]> {
   if (most <= 0) return [];
-  const rows = await dataSource.query<{ batch: string }[]>(
+  const rows = await db.query<{ batch: string }[]>(
     `WITH free AS MATERIALIZED (
        SELECT id, created_at FROM delivery WHERE state = 'pending' AND batch IS NULL
        ORDER BY created_at LIMIT $1 FOR UPDATE SKIP LOCKED),
@@ -34,8 +34,8 @@ export async function claimBatches(dataSource: DataSource, most: number): Promis
 }
 
 /** Notes that these have been started. A row that somebody is writing into is left to him: what becomes of it stands there. */
-export async function noteStarted(dataSource: DataSource, batches: readonly string[]): Promise<void> {
-  await dataSource.query(
+export async function noteStarted(db: Queryable, batches: readonly string[]): Promise<void> {
+  await db.query(
     `UPDATE delivery SET state = 'started' WHERE id IN (
        SELECT id FROM delivery WHERE batch = ANY ($1) AND state = 'pending' FOR UPDATE SKIP LOCKED)`,
     [batches],

@@ -1,5 +1,5 @@
-import type { OpenFinding } from '@bangban/record';
-import type { DataSource } from 'typeorm';
+import type { Queryable } from '@bangban/persistence';
+import type { OpenFinding } from './findings.store';
 
 /** Where a system administrator can be reached. */
 export interface Administrator {
@@ -16,10 +16,10 @@ export interface AdministratorStore {
 }
 
 /** Administrators and findings in PostgreSQL. */
-export function createAdministratorStore(dataSource: DataSource): AdministratorStore {
+export function createAdministratorStore(db: Queryable): AdministratorStore {
   return {
     reachable: () =>
-      dataSource.query<Administrator[]>(
+      db.query<Administrator[]>(
         `SELECT p.id AS "personId", v.email AS address
            FROM person p JOIN person_role r ON r.person_id = p.id AND r.role = 'system-admin'
            JOIN LATERAL (
@@ -28,13 +28,13 @@ export function createAdministratorStore(dataSource: DataSource): AdministratorS
           WHERE p.active ORDER BY p.id`,
       ),
     untold: () =>
-      dataSource.query<OpenFinding[]>(
+      db.query<OpenFinding[]>(
         `SELECT id, code, severity, subject, project_id AS "projectId", details, first_seen_at AS "firstSeenAt"
            FROM reconciliation_finding WHERE resolved_at IS NULL AND told_at IS NULL
           ORDER BY array_position(ARRAY['critical', 'error', 'warning'], severity), first_seen_at, id LIMIT 500`,
       ),
     async told(findingIds) {
-      await dataSource.query(
+      await db.query(
         'UPDATE reconciliation_finding SET told_at = clock_timestamp() WHERE id = ANY ($1::uuid[]) AND told_at IS NULL',
         [findingIds],
       );

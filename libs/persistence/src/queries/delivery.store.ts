@@ -1,6 +1,5 @@
 import type { Notice } from '@bangban/domain';
-import { projectOf } from '@bangban/persistence';
-import type { DataSource } from 'typeorm';
+import { projectOf, type Queryable } from './queryable';
 
 /** `settled`: what it asks for was done before it left, and so it was not sent. */
 export type DeliveryState = 'pending' | 'started' | 'delivered' | 'failed' | 'settled';
@@ -57,27 +56,27 @@ const DUE = `
     ) p ON true`;
 
 /** Delivery rows in PostgreSQL. A delivered row never changes again. */
-export function createDeliveryStore(dataSource: DataSource): DeliveryStore {
+export function createDeliveryStore(db: Queryable): DeliveryStore {
   return {
     async find(id) {
-      const rows = await dataSource.query<DueDelivery[]>(`${DUE} WHERE d.id = $1`, [id]);
+      const rows = await db.query<DueDelivery[]>(`${DUE} WHERE d.id = $1`, [id]);
       return rows[0] ?? null;
     },
     undone: (batch) =>
-      dataSource.query<UndoneDelivery[]>(
+      db.query<UndoneDelivery[]>(
         `SELECT id, line FROM delivery WHERE batch = $1 AND state IN ('pending', 'started')
          ORDER BY created_at, place, id`,
         [batch],
       ),
     async settled(id) {
-      await dataSource.query(
+      await db.query(
         `UPDATE delivery SET state = 'settled', finished_at = clock_timestamp()
           WHERE id = $1 AND state IN ('pending', 'started')`,
         [id],
       );
     },
     async delivered(id) {
-      await dataSource.query(
+      await db.query(
         `UPDATE delivery SET state = 'delivered', attempts = attempts + 1, last_error = NULL,
                 finished_at = clock_timestamp()
           WHERE id = $1 AND state NOT IN ('delivered', 'settled')`,
@@ -85,13 +84,13 @@ export function createDeliveryStore(dataSource: DataSource): DeliveryStore {
       );
     },
     async attemptFailed(id, error) {
-      await dataSource.query(
+      await db.query(
         `UPDATE delivery SET attempts = attempts + 1, last_error = $2 WHERE id = $1 AND state <> 'delivered'`,
         [id, error.slice(0, LONGEST_ERROR)],
       );
     },
     async failed(id, code) {
-      await dataSource.query(
+      await db.query(
         `UPDATE delivery SET state = 'failed', finished_at = clock_timestamp(), last_error = coalesce(last_error, $2)
           WHERE id = $1 AND state NOT IN ('delivered', 'settled')`,
         [id, code],
