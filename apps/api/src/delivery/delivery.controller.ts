@@ -37,7 +37,7 @@ export class DeliveryController {
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
   ): Promise<void> {
-    const entry = { ...trail, actorId: caller.principal.personId, action: 'ResendDelivery', details: { id } };
+    const entry = { ...trail, actorId: caller.principal.personId, action: 'ResendDelivery', details: { id } } as const;
     await audited(this.dataSource, entry, async (db) => {
       if (!(await resendDelivery(db, id))) throw new Problem('NOT_FOUND');
     });

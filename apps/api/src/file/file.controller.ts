@@ -68,7 +68,7 @@ export class FileController {
     const place = { projectId, itemId: itemId ?? null };
     const asked = { actorId: personId, scope: `files ${projectId}`, key, body: { name, itemId: place.itemId, sha256 } };
     const of = { stream: { kind: PROJECT_KIND, id: projectId }, itemId: place.itemId };
-    const entry = { ...trail, actorId: personId, actingFor, ...of, action: 'UploadFile' };
+    const entry = { ...trail, actorId: personId, actingFor, ...of, action: 'UploadFile' } as const;
     return audited(this.dataSource, entry, (manager, note) => {
       note(null);
       return doneOnce(manager, asked, async () => {

@@ -55,7 +55,7 @@ export class AccessTokenController {
     @RequestTrail() trail: Trail,
   ): Promise<void> {
     const { personId } = caller.principal;
-    const entry = { ...trail, actorId: personId, action: 'RevokeToken', details: { tokenId: id } };
+    const entry = { ...trail, actorId: personId, action: 'RevokeToken', details: { tokenId: id } } as const;
     await audited(this.dataSource, entry, async (db) => {
       if (!(await revokeAccessToken(db, personId, id))) throw new Problem('NOT_FOUND');
     });

@@ -109,7 +109,7 @@ export class SessionController {
     const { sessionId: id } = caller;
     if (id === null) throw new Problem('ACCESS_DENIED');
     const { personId } = caller.principal;
-    const entry = { ...trail, actorId: personId, action: 'ActFor', details: { principalId } };
+    const entry = { ...trail, actorId: personId, action: 'ActFor', details: { principalId } } as const;
     await audited(this.dataSource, entry, (db) => actFor(db, { id, personId }, principalId));
   }
 
@@ -134,7 +134,7 @@ export class SessionController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
     const { personId } = caller.principal;
-    const entry = { ...trail, actorId: personId, action: 'SignOutEverywhere' };
+    const entry = { ...trail, actorId: personId, action: 'SignOutEverywhere' } as const;
     await audited(this.dataSource, entry, async (db, note) => note(await endAccess(db, personId)));
     clearSessionCookie(response, this.config.secureCookies);
   }
@@ -150,7 +150,7 @@ export class SessionController {
     @RequestTrail() trail: Trail,
   ): Promise<void> {
     const { personId } = caller.principal;
-    const entry = { ...trail, actorId: personId, action: 'EndSession', details: { sessionId: id } };
+    const entry = { ...trail, actorId: personId, action: 'EndSession', details: { sessionId: id } } as const;
     await audited(this.dataSource, entry, async (db) => {
       if (!(await revokeSession(db, personId, id))) throw new Problem('NOT_FOUND');
     });
