@@ -132,6 +132,9 @@ describe('policy files', () => {
     const { id } = accepted(await post(head, '', contents(change)));
     const { faults } = accepted(await head.get<Detail>(`/api/policy-files/${id}`));
     expect(faults[0]).toMatchObject({ index: 0, text: { en: expect.stringMatching(words) } });
+    // Who may not is told that first, and nothing of what it says.
+    const stranger = await post<ProblemBody>(await api.script('officer'), `/${id}/commands/check`, {});
+    expect([stranger.status, stranger.body.code]).toEqual([403, 'POLICY_FILE_FORBIDDEN']);
     const check = await post<ProblemBody>(head, `/${id}/commands/check`, {});
     expect([check.status, check.body.code]).toEqual([409, 'POLICY_CHANGES_INVALID']);
     const difference = await head.get<ProblemBody>(`/api/policy-files/${id}/difference`);

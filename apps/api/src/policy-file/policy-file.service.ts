@@ -54,8 +54,7 @@ export class PolicyFiles {
   async give(fileId: string | null, name: string, payload: unknown, asked: Asked) {
     // The pipe has checked the payload against this command's schema.
     const command = { name, payload } as PolicyFileCommand;
-    if (fileId !== null && (name === 'CheckPolicy' || name === 'PublishPolicy')) await this.shaped(fileId);
-    return this.files.give(POLICY_FILE, fileId, command, asked);
+    return this.files.give(SHAPED_POLICY_FILE, fileId, command, asked);
   }
 
   /**
@@ -74,13 +73,6 @@ export class PolicyFiles {
     return { base: base.version, ...moved };
   }
 
-  /** Its shape is looked at here: the rule knows no schema, and takes only what has one. */
-  private async shaped(id: string): Promise<void> {
-    const { file } = await this.files.find(POLICY_FILE, id, 'POLICY_FILE_UNKNOWN');
-    const policy = await this.inForce();
-    if (file.base === policy.version && file.changes.length > 0) refuseFaults(shapeFaults(file.changes, policy));
-  }
-
   private async inForce(): Promise<Policy> {
     const { policyVersion } = await recordClock(this.dataSource);
     const policy = await loadPolicy(this.dataSource.manager, policyVersion);
@@ -88,6 +80,22 @@ export class PolicyFiles {
     return policy;
   }
 }
+
+/**
+ * The rule knows no schema, and takes only what has one: the shape is looked at here, once the rule has said that whoever
+ * asks may, and that the file stands where it can be asked.
+ */
+const SHAPED_POLICY_FILE: typeof POLICY_FILE = {
+  ...POLICY_FILE,
+  decide(state, command, ctx) {
+    const decision = POLICY_FILE.decide(state, command, ctx);
+    const looks = command.name === 'CheckPolicy' || command.name === 'PublishPolicy';
+    if (!state || !looks || (!decision.ok && decision.code !== 'POLICY_CHANGES_INVALID')) return decision;
+    const faults = shapeFaults(state.changes, ctx.policy);
+    if (faults.length === 0) return decision;
+    return { ok: false, code: 'POLICY_CHANGES_INVALID', details: { count: faults.length, faults } };
+  },
+};
 
 const asJson = (policy: Policy): Json => policy as unknown as Json;
 

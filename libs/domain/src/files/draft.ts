@@ -64,13 +64,13 @@ export const DRAFT_MOVES: Readonly<Record<DraftAct, readonly DraftStatus[]>> = {
 
 /** The draft after an act; `result` is the base of a rebase, or the version that was published. */
 export function moved<D extends Draft>(draft: D, act: DraftAct, actorId: string, result: number | null = null): D {
+  const hands = draft.hands.includes(actorId) ? draft.hands : [...draft.hands, actorId];
   switch (act) {
-    case 'revise': {
-      const hands = draft.hands.includes(actorId) ? draft.hands : [...draft.hands, actorId];
+    case 'revise':
       return { ...draft, status: 'draft', checkedBy: null, hands };
-    }
+    // What it says now comes of both: whoever put it on another version has had a hand in it.
     case 'rebase':
-      return { ...draft, base: result ?? draft.base, status: 'draft', checkedBy: null };
+      return { ...draft, base: result ?? draft.base, status: 'draft', checkedBy: null, hands };
     case 'check':
       return { ...draft, status: 'checked', checkedBy: actorId };
     case 'publish':

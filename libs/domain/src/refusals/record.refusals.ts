@@ -10,8 +10,8 @@ export const RECORD_REFUSALS = {
   },
   SEQ_CONFLICT: {
     kind: 'conflict',
-    zh: '项目已被他人更新，请刷新后再办理。',
-    en: 'The project has changed meanwhile; reload and try again.',
+    zh: '内容已被他人更新，请刷新后再办理。',
+    en: 'This has changed meanwhile; reload and try again.',
   },
 } as const satisfies RefusalTable;
 export type RecordOwnCode = keyof typeof RECORD_REFUSALS;

@@ -17,6 +17,9 @@ export function policyFaults(policy: Policy): readonly PolicyFault[] {
     ...evidenceFaults(policy),
     ...holderFaults(policy),
     ...industryFaults(policy),
+    ...keyFaults(policy),
+    ...lateProofFaults(policy),
+    ...fixedDayFaults(policy),
   ];
 }
 
@@ -92,6 +95,65 @@ function industryFaults(policy: Policy): readonly PolicyFault[] {
   return policy.industries.flatMap(({ zh }, index) => {
     const first = policy.industries.findIndex((each) => each.zh === zh);
     return first === index ? [] : [{ path: ['industries', index, 'zh'], text: both(zh, '重复', 'stands twice') }];
+  });
+}
+
+/** What is told apart by its key stands once in its list. */
+function keyFaults({ closing, evidenceKinds, stages }: Policy): readonly PolicyFault[] {
+  const twice = (keys: readonly string[], path: PolicyFault['path'], name = 'key'): readonly PolicyFault[] =>
+    keys.flatMap((key, no) =>
+      keys.indexOf(key) === no ? [] : [{ path: [...path, no, name], text: both(key, '重复', 'stands twice') }],
+    );
+  const keysOf = (list: readonly { readonly key: string }[]): string[] => list.map(({ key }) => key);
+  return [
+    ...STAGES.flatMap((stage) => [
+      ...twice(keysOf(stages[stage].gate), ['stages', stage, 'gate']),
+      ...twice(keysOf(stages[stage].routines), ['stages', stage, 'routines']),
+    ]),
+    ...twice(keysOf(closing), ['closing']),
+    ...twice(
+      evidenceKinds.map(({ kind }) => kind),
+      ['evidenceKinds'],
+      'kind',
+    ),
+  ];
+}
+
+/** A gate stands before its stage: a paper that exists only from that stage on never opens it. */
+function lateProofFaults({ evidenceKinds, stages }: Policy): readonly PolicyFault[] {
+  const from = (kind: string): number => {
+    const { notBefore, onlyIn } = evidenceKinds.find((each) => each.kind === kind) ?? {};
+    return Math.max(...[notBefore, onlyIn].map((stage) => (stage ? STAGES.indexOf(stage) : -1)));
+  };
+  const ofKinds = evidenceKinds.flatMap(({ kind, notBefore, onlyIn }, no): PolicyFault[] =>
+    notBefore && onlyIn && STAGES.indexOf(notBefore) > STAGES.indexOf(onlyIn)
+      ? [{ path: ['evidenceKinds', no], text: both(kind, '所限阶段早于其最早阶段', 'is of a stage before it can be') }]
+      : [],
+  );
+  const ofGates = STAGES.flatMap((stage, entered) =>
+    stages[stage].gate.flatMap(({ check, key }, no): PolicyFault[] =>
+      check.type === 'evidence' && check.anyOf.length > 0 && check.anyOf.every((kind) => from(kind) >= entered)
+        ? [
+            {
+              path: ['stages', stage, 'gate', no, 'check'],
+              text: both(key, '所要的材料进入该阶段以后才有', 'asks for papers that exist only after it'),
+            },
+          ]
+        : [],
+    ),
+  );
+  return [...ofKinds, ...ofGates];
+}
+
+/** Days that every year has: a year's calendar is held to them. */
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function fixedDayFaults({ calendar }: Policy): readonly PolicyFault[] {
+  return calendar.fixedDays.flatMap((day, no): PolicyFault[] => {
+    const [month = 0, date = 0] = day.split('-').map(Number);
+    return date <= (DAYS_OF_MONTHS[month - 1] ?? 0)
+      ? []
+      : [{ path: ['calendar', 'fixedDays', no], text: both(day, '不是每年都有的日期', 'is no day of every year') }];
   });
 }
 

@@ -172,6 +172,9 @@ function judge<S, C extends FileCommand, F extends FileFact>(
 ): Outcome<S, F> {
   const { seq } = reading;
   if (input.fileId !== null && reading.state === null) return { ok: false, code: 'FILE_UNKNOWN', details: {} };
+  // Whoever may not is not told how far the file is.
+  const denied = decider.authorise(reading.state, input.command, ctx);
+  if (denied) return denied;
   if (input.expectedSeq !== undefined && seq !== null && seq !== input.expectedSeq) {
     return { ok: false, code: 'SEQ_CONFLICT', details: { expectedSeq: input.expectedSeq, seq } };
   }

@@ -43,6 +43,19 @@ const REBASE: PolicyFileCommand = { name: 'RebasePolicy', payload: {} };
 const codes = (...changes: readonly WrittenChange[]): readonly string[] =>
   changeFaults(drafted(changes, DEFAULT_POLICY), DEFAULT_POLICY).map(({ code }) => code);
 const change = (path: string, value: Json): WrittenChange => ({ path, value, source: '' });
+/** A list of a stage with its first entry a second time. */
+function twice(stage: 'lead' | 'signing', list: 'gate' | 'routines'): Json {
+  const [first, ...rest] = DEFAULT_POLICY.stages[stage][list];
+  return [first, ...rest, first] as unknown as Json;
+}
+/** 准入决定, which the gate of signing asks for, with other bounds. */
+const kinds = (bounds: object): WrittenChange =>
+  change(
+    '/evidenceKinds',
+    DEFAULT_POLICY.evidenceKinds.map((each) =>
+      each.kind === 'admission-decision' ? { ...each, ...bounds } : each,
+    ) as unknown as Json,
+  );
 
 describe('the policy as a file', () => {
   it('is drafted, checked, approved by a second person, and with that the next version is published', () => {
@@ -104,6 +117,15 @@ describe('the policy as a file', () => {
     });
   });
 
+  it('is not approved by whoever put it on another version', () => {
+    const file = new Told();
+    file.does('centre-head', draft(SIGN_FOR));
+    file.policy = { ...DEFAULT_POLICY, version: DEFAULT_POLICY.version + 1, aftercareMonths: 99 };
+    expect(file.does('supervisor', REBASE)).toBe('draft');
+    expect(file.does('centre-head', CHECK)).toBe('checked');
+    expect(file.does('supervisor', PUBLISH)).toBe('POLICY_FILE_SECOND_PERSON');
+  });
+
   it('is written over what stood there: what has moved or changed since is looked at again', () => {
     const limit = change('/stages/signing/items/2/limit', 17);
     const file = new Told();
@@ -146,6 +168,18 @@ describe('a change of the policy', () => {
     ['into what it is', change('/limits/signFor', DEFAULT_POLICY.limits.signFor), ['CHANGE_NOTHING']],
     ['into a ladder that does not rise', change('/ladders/item/1/after', 250), ['POLICY_INVALID']],
     ['into a list of something else', change('/stages/lead/routines', [null, 3]), ['POLICY_INVALID']],
+    ['into a day that no year has', change('/calendar/fixedDays', ['02-30']), ['POLICY_INVALID']],
+    ['into a day that most years lack', change('/calendar/fixedDays', ['02-29']), ['POLICY_INVALID']],
+    ['into two routines of one key', change('/stages/lead/routines', twice('lead', 'routines')), ['POLICY_INVALID']],
+    ['into two needs of one key', change('/stages/signing/gate', twice('signing', 'gate')), ['POLICY_INVALID']],
+    ['into a paper that comes after its gate', kinds({ notBefore: 'production' }), ['POLICY_INVALID']],
+    ['into a paper of a stage after its gate', kinds({ onlyIn: 'production' }), ['POLICY_INVALID']],
+    ['into a paper of a stage before which it cannot be', kinds({ notBefore: 'intent' }), []],
+    [
+      'into a paper of a stage that ends before it can be',
+      kinds({ onlyIn: 'intent', notBefore: 'signing' }),
+      ['POLICY_INVALID'],
+    ],
     ['into a proof that is no kind of evidence', change('/fulfilmentProofs', ['x']), ['POLICY_INVALID']],
   ])('%s', (_, each, expected) => {
     expect([...new Set(codes(each))]).toEqual(expected);
