@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FILTERS, FORMS } from '@bangban/contract';
+import { isDirect, isFormal } from '@bangban/domain';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 
@@ -36,9 +37,13 @@ try {
   const document = readFileSync(file, 'utf8');
   const ast = await openapiTS(JSON.parse(document), { rootTypes: false, transform: beginning });
   const head = (source) => `/* Made from ${source} by \`npm run api:sync\`; not edited by hand. */\n`;
+  // What the rules say of the act itself goes along: a screen with a button needs no rule to draw it.
+  const said = (name) => ({ ...(isFormal(name) ? { formal: true } : {}), ...(isDirect(name) ? { direct: true } : {}) });
   const forms = Object.entries(FORMS).map(([name, { fields, ...form }]) => {
     const lines = fields.map((field) => `      ${JSON.stringify(field)},\n`).join('');
-    const others = Object.entries(form).map(([key, value]) => `    ${key}: ${JSON.stringify(value)},\n`);
+    const others = Object.entries({ ...form, ...said(name) }).map(
+      ([key, value]) => `    ${key}: ${JSON.stringify(value)},\n`,
+    );
     return `  ${name}: {\n${others.join('')}    fields: [\n${lines}    ],\n  },\n`;
   });
   const filters = Object.entries(FILTERS).map(([list, each]) => {

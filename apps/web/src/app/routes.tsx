@@ -3,7 +3,7 @@ import { leaderSearch } from '../desks/leader/leader-search';
 import { statisticsSearch } from '../desks/statistics/statistics-search';
 import { supervisionSearch } from '../desks/supervision/supervision-search';
 import { investorSearch } from '../desks/investor/investor-search';
-import { loadDeskWords } from '../i18n';
+import { loadDeskWords, loadNearWords } from '../i18n';
 import { leadSearch, projectSearch, projectsSearch, workbenchSearch } from '../lib/searches';
 import { Frame } from './frame';
 import { Home } from './home';
@@ -29,7 +29,10 @@ const workbench = createRoute({
   getParentRoute,
   path: '/workbench',
   validateSearch: workbenchSearch,
-  component: desk(() => import('../desks/workbench/workbench-page'), 'WorkbenchPage'),
+  component: lazyRouteComponent(
+    async () => (await Promise.all([import('../desks/workbench/workbench-page'), loadNearWords()]))[0],
+    'WorkbenchPage',
+  ),
 });
 
 const projects = createRoute({

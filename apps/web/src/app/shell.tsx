@@ -14,7 +14,10 @@ import { NavPhone, NavWide } from './shell-nav';
 import { ShellBar } from './shell-bar';
 import { useShortcut } from './use-shortcut';
 
-const SearchPalette = lazy(async () => ({ default: (await import('./search-palette')).SearchPalette }));
+const SearchPalette = lazy(async () => {
+  const [{ SearchPalette: Palette }] = await Promise.all([import('./search-palette'), loadDeskWords()]);
+  return { default: Palette };
+});
 
 const CommandPanel = lazy(async () => {
   const [{ CommandPanel: Panel }] = await Promise.all([

@@ -27,15 +27,27 @@ const FRAME: Readonly<Record<Language, () => Promise<object>>> = {
   zh: async () => (await import('./zh/frame')).frame,
   en: async () => (await import('./en/frame')).frame,
 };
+const NEAR: Readonly<Record<Language, () => Promise<object>>> = {
+  zh: async () => (await import('./zh/near')).near,
+  en: async () => (await import('./en/near')).near,
+};
 const EVERYTHING: Readonly<Record<Language, () => Promise<object>>> = {
   zh: async () => (await import('./zh')).zh,
   en: async () => (await import('./en')).en,
 };
 
 const current = (): Language => (i18next.language === 'en' ? 'en' : 'zh');
+const near = new Set<Language>();
 const complete = new Set<Language>();
 
-/** The words of the desks and their date fields, before the first of them is drawn. */
+/** What the workbench says: before it is drawn. */
+export async function loadNearWords(language: Language = current()): Promise<void> {
+  if (near.has(language) || complete.has(language)) return;
+  i18next.addResourceBundle(language, 'translation', await NEAR[language]());
+  near.add(language);
+}
+
+/** The words of all desks and of their forms, with the date fields of these, before the first of them is drawn. */
 export async function loadDeskWords(language: Language = current()): Promise<void> {
   if (complete.has(language)) return;
   const [words] = await Promise.all([EVERYTHING[language](), speakDates(language)]);
@@ -72,6 +84,7 @@ export async function startI18n(): Promise<void> {
 
 export async function chooseLanguage(language: Language): Promise<void> {
   if (complete.size > 0) await Promise.all([loadDeskWords(language), speakDates(language)]);
+  else if (near.size > 0) await loadNearWords(language);
   else i18next.addResourceBundle(language, 'translation', await FRAME[language]());
   await i18next.changeLanguage(language);
   localStorage.setItem(KEY, language);

@@ -1,8 +1,9 @@
 import { App } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CommandMap, type CommandName, isDirect, type OfItemAlone } from '@bangban/domain';
+import type { CommandMap, CommandName, OfItemAlone } from '@bangban/domain';
 import { useLanguage } from '../i18n/use-language';
+import { isDirect } from './command-form/fields';
 import { useOpenCommand } from './command-form/open-command';
 import { newKey } from './new-key';
 import { asProblem, wordsOf } from './problem';

@@ -6,7 +6,7 @@ import { type Investment, investmentOf } from './investment';
 export function useInvestment(): (row: Parameters<typeof investmentOf>[0], format: (money: Money) => string) => string {
   const { t } = useTranslation();
   const words = ({ planned, sums }: Investment, format: (money: Money) => string): string => {
-    const text = sums.map(format).join(t('question.comma'));
+    const text = sums.map(format).join(t('words.comma'));
     return planned && text !== '' ? t('projects.planned', { money: text }) : text;
   };
   return (row, format) => words(investmentOf(row), format);

@@ -8,8 +8,8 @@ export function useNotDrafting(): string | null {
   const { t } = useTranslation();
   const { actingFor, ownRoles } = useSession();
   const approves = useApproves();
-  if (actingFor !== null) return t('admin.draft.notActing');
-  return approves || ownRoles.includes('system-admin') ? null : t('admin.draft.notDrafting');
+  if (actingFor !== null) return t('drafting.notActing');
+  return approves || ownRoles.includes('system-admin') ? null : t('drafting.notDrafting');
 }
 
 /** Whether somebody approves calendars: the help centre's head and the heads of supervision. */

@@ -29,7 +29,7 @@ export function useWorkCounts(): (counts: WorkLeft['counts']) => string {
   return (counts) =>
     Object.entries(counts)
       .map(([kind, count]) => t('workLeft.of', { kind: say(`workLeft.kind.${kind}`), count }))
-      .join(t('profile.and'));
+      .join(t('words.comma'));
 }
 
 /** What it is about: the item, the project, or the place in the directory. */

@@ -20,10 +20,10 @@ export function CalendarCard({ everybody = false }: CalendarCardProps): ReactNod
   if (year === null || !(everybody || notDrafting === null)) return null;
   return (
     <p className="calendar-card" role="status">
-      {t('admin.calendarFile.unpublished', { year: `${year}` })}{' '}
+      {t('drafting.unpublished', { year: `${year}` })}{' '}
       {notDrafting === null ? (
         <Link to="/admin/$section" params={{ section: 'calendar' }} search={{ file: 'new' }}>
-          {t('admin.calendarFile.unpublishedAct', { year: `${year}` })}
+          {t('drafting.unpublishedAct', { year: `${year}` })}
         </Link>
       ) : null}
     </p>

@@ -1,8 +1,8 @@
 import type { ButtonProps } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isFormal } from '@bangban/domain';
 import { useText } from '../i18n/use-language';
+import { isFormal } from '../lib/command-form/fields';
 import { useOpenCommand } from '../lib/command-form/open-command';
 import type { AvailableCommand } from '../lib/commands';
 import { GatedButton } from './gated-button';

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { FLAGS } from '@bangban/contract/vocabulary';
 import { useSay } from '../i18n/use-say';
 import { type Address, filtersOf, type ListFilter, type ListName } from '../lib/filters';
-import { ChoiceFilter, PeriodFilter, PersonFilter, UnitFilter } from './filters';
+import { ChoiceFilter, PersonFilter, UnitFilter } from './filters';
+import { PeriodFilter } from './period-filter';
 import { ProjectFilter } from './project-filter';
 
 type Change<L extends ListName> = { readonly [K in keyof Address<L>]?: Address<L>[K] | undefined };

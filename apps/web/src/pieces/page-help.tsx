@@ -32,7 +32,7 @@ export function PageHelp({ help }: { readonly help: Help }): ReactNode {
                 {help[part]}
                 {part === 'who' && roles ? (
                   <span className="faint help-roles">
-                    {t('about.roles', { roles: roles.map((role) => t(`words.role.${role}`)).join(t('profile.and')) })}
+                    {t('about.roles', { roles: roles.map((role) => t(`words.role.${role}`)).join(t('words.comma')) })}
                   </span>
                 ) : null}
               </dd>

@@ -48,7 +48,7 @@ export function QuestionDone({ given, question }: QuestionDoneProps): ReactNode 
   const { due } = useDue();
   const titleOf = useItemTitle();
   const { itemTemplateKey, itemTitle, next, projectName } = question;
-  const people = given.told.map(({ name }) => name).join(t('question.comma'));
+  const people = given.told.map(({ name }) => name).join(t('words.comma'));
   return (
     <article className="question done" role="status">
       <p className="strong">

@@ -33,7 +33,7 @@ export function StageTrack({ lights, needs, now, project }: StageTrackProps): Re
     [
       ...(missed > 0 ? [t('track.monthsMissed', { count: missed })] : []),
       ...(behind !== null && behind >= 1 ? [t('track.behind', { count: Math.floor(behind) })] : []),
-    ].join(t('profile.and'));
+    ].join(t('words.comma'));
   return (
     <ol className="track" aria-label={t('track.label')}>
       {STAGES.map((stage, index) => {

@@ -4,5 +4,5 @@ import type { Role } from '@bangban/kernel';
 /** Whose work something is, for whoever it is not. */
 export function useWhose(): (roles: readonly Role[]) => string {
   const { t } = useTranslation();
-  return (roles) => t('admin.whose', { roles: roles.map((role) => t(`words.role.${role}`)).join(t('profile.and')) });
+  return (roles) => t('admin.whose', { roles: roles.map((role) => t(`words.role.${role}`)).join(t('words.comma')) });
 }

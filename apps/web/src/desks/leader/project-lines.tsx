@@ -112,7 +112,7 @@ export function ProblemLine({ nameOf, now, project }: LineProps & { readonly nam
   const calm = openItems === 0 ? t('leader.nothingOpen') : t('leader.calm', { count: openItems });
   return (
     <>
-      {parts.length === 0 ? <span className="muted">{calm}</span> : <strong>{parts.join(t('question.comma'))}</strong>}
+      {parts.length === 0 ? <span className="muted">{calm}</span> : <strong>{parts.join(t('words.comma'))}</strong>}
       {closedItems > 0 ? <span className="faint line-more">{t('leader.solved', { count: closedItems })}</span> : null}
       {clocks.map(({ clock, ...end }) => (
         <span key={clock} className="line-own">

@@ -18,7 +18,7 @@ export function ProfilePage(): ReactNode {
   const { t } = useTranslation();
   const { name, ownRoles, unitId } = useSession();
   const nameOf = useNames();
-  const roles = ownRoles.map((role) => t(`words.role.${role}`)).join(t('profile.and'));
+  const roles = ownRoles.map((role) => t(`words.role.${role}`)).join(t('words.comma'));
   return (
     <div className="profile">
       <PageTitle

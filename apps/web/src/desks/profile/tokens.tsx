@@ -120,7 +120,7 @@ function TokenForm({ onCancel, onMade }: TokenFormProps): ReactNode {
     clear();
     if (ended.length > 0) {
       void message.warning(
-        t('profile.tokens.displaced', { names: ended.map((each) => each.name).join(t('profile.and')) }),
+        t('profile.tokens.displaced', { names: ended.map((each) => each.name).join(t('words.comma')) }),
       );
     }
     onMade(token);

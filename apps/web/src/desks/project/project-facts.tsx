@@ -14,7 +14,7 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
   const industry = useIndustry();
   const { project } = detail;
   const leaderId = project.parties.leader?.personId ?? null;
-  const agreed = agreedMoney(project).map(money).join(t('question.comma'));
+  const agreed = agreedMoney(project).map(money).join(t('words.comma'));
   const planned = project.money ? money(project.money) : '';
   const facts: readonly (readonly [label: string, value: ReactNode])[] = [
     [

@@ -7,7 +7,7 @@ import { comparedWith, type Period, periodOf } from '../../lib/periods';
 import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
-import { PeriodFilter } from '../../pieces/filters';
+import { PeriodFilter } from '../../pieces/period-filter';
 import { useSortedTable } from '../../pieces/sort-head';
 import { changes, closingRate, closingValue, inTimeRate, inTimeValue } from '../supervision/completion-figures';
 import { completionQuery } from '../supervision/supervision-queries';

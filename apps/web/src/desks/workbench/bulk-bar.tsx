@@ -2,12 +2,16 @@ import { useQueries } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadDeskWords } from '../../i18n';
 import { useAddress, useAddressed } from '../../lib/address';
 import { commandsQuery } from '../../lib/project';
 import { BULK_ACTS, bulkPlan, type BulkPlan } from './bulk';
 import type { QueueEntry } from './queue';
 
-const BulkDialog = lazy(async () => ({ default: (await import('./bulk-dialog')).BulkDialog }));
+const BulkDialog = lazy(async () => {
+  const [{ BulkDialog: Dialog }] = await Promise.all([import('./bulk-dialog'), loadDeskWords()]);
+  return { default: Dialog };
+});
 
 interface BulkBarProps {
   readonly entries: readonly QueueEntry[];

@@ -32,7 +32,7 @@ export function OwedLine(props: OwedLineProps): ReactNode {
   const { dueAt, itemId, kind, light, people, projectId, projectName, provisional, unitId } = entry.owed;
   const time = place ? place.left(dueAt, now) : null;
   const dueDay = dueAt === null ? '' : due({ due: dueAt, provisional });
-  const who = people.map(nameOf).join(t('question.comma'));
+  const who = people.map(nameOf).join(t('words.comma'));
   const open = itemId === null ? ({ to: '/projects/$projectId', params: { projectId } } as const) : null;
   return (
     <div

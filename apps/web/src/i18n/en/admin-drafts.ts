@@ -25,8 +25,6 @@ export const drafts = {
     old: 'The draft stands on version {{base}}, and version {{newest}} is in force. Put it on that one and check it again.',
     rebaseFirst: 'Put it on the version in force first',
     mendFirst: 'Mend what is listed first',
-    notActing: 'Not drafted or published for somebody else',
-    notDrafting: 'Drafted by the system administrator, the head of the help centre or of supervision',
     notApproving: 'Approved by the head of the help centre or of supervision',
     ownDraft: 'You wrote on this draft: a second person approves it',
     act: {
@@ -100,9 +98,6 @@ export const drafts = {
         'Closed items stay; a limit that gets shorter is late at the earliest with the end of the day of the take-over.',
       final: 'A publication is not undone; it can only be corrected by another.',
     },
-    unpublished:
-      'The holidays of {{year}} are not published: limits from 1 January {{year}} on are provisional, and none of them becomes late. Draft them and have them approved soon.',
-    unpublishedAct: 'Draft {{year}}',
   },
   policyFile: {
     title: 'Drafts and publication',

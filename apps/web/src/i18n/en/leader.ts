@@ -37,7 +37,6 @@ export const leader: Same<typeof zh> = {
     done: 'Answered “{{title}}”: {{instruction}}',
     told: 'Told: {{people}}. ',
     and: '; ',
-    comma: ', ',
     thenNext: 'The clock runs on; not closed by {{date}}, it goes {{rung}} by itself.',
     thenLast: 'The clock runs on until it is closed.',
   },

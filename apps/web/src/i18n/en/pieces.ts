@@ -70,6 +70,13 @@ export const pieces: Same<typeof zh> = {
     select: 'Select {{title}}',
     keys: 'j/k move · Enter open · s sign · r report · v verify · d do what is next · x select',
   },
+  drafting: {
+    notActing: 'Not drafted or published for somebody else',
+    notDrafting: 'Drafted by the system administrator, the head of the help centre or of supervision',
+    unpublished:
+      'The holidays of {{year}} are not published: limits from 1 January {{year}} on are provisional, and none of them becomes late. Draft them and have them approved soon.',
+    unpublishedAct: 'Draft {{year}}',
+  },
   about: {
     roles: 'Roles of this page: {{roles}}',
     open: 'About this page',

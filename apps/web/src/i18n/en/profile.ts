@@ -3,7 +3,6 @@ import type { profile as zh } from '../zh/profile';
 
 export const profile: Same<typeof zh> = {
   profile: {
-    and: ', ',
     acting: {
       title: 'Acting for others',
       about: 'While you act for somebody, both names stay in the record of every step.',

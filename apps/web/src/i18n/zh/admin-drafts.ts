@@ -25,8 +25,6 @@ export const drafts = {
     old: '草案依据第 {{base}} 版，现行已是第 {{newest}} 版。请改以现行版为基础后重新核对。',
     rebaseFirst: '请先改以现行版为基础',
     mendFirst: '请先更正列出的问题',
-    notActing: '代理他人时不能起草或发布',
-    notDrafting: '由系统管理员、帮办中心主任或督查室主任起草',
     notApproving: '由帮办中心主任或督查室主任批准',
     ownDraft: '您起草或修改过这份草案，须由另一人批准',
     act: { check: '核对无误', publish: '批准并发布', rebase: '改以现行版为基础', revise: '修改', withdraw: '撤回草案' },
@@ -79,9 +77,6 @@ export const drafts = {
       closed: '已销号的事项不变；缩短的期限最早到改用当天 24:00 才算超期。',
       final: '发布后不能撤销，只能再发布更正。',
     },
-    unpublished:
-      '{{year}} 年的放假安排尚未发布：{{year}} 年 1 月 1 日起到期的期限只能暂定，不会判定超期。请尽快起草并批准发布。',
-    unpublishedAct: '起草 {{year}} 年安排',
   },
   policyFile: {
     title: '规则草案与发布',

@@ -34,7 +34,6 @@ export const leader = {
     done: '已批示“{{title}}”：{{instruction}}',
     told: '已通知{{people}}。',
     and: '，',
-    comma: '、',
     thenNext: '时限继续计算，{{date}}仍未办结，自动{{rung}}。',
     thenLast: '时限继续计算，直到办结。',
   },

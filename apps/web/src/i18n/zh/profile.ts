@@ -1,7 +1,6 @@
 /** Words of the own settings, and of substitutes wherever they are set. */
 export const profile = {
   profile: {
-    and: '、',
     acting: {
       title: '代理他人',
       about: '代理期间以对方身份办理，每一步都记录双方姓名。',

@@ -1,5 +1,6 @@
 import { FORMS } from '@bangban/api-client';
 import type { CommandName, Form, FormField } from '@bangban/contract';
+import type { OfItemAlone } from '@bangban/domain';
 import type { zh } from '../../i18n/zh';
 
 export type { FieldKind } from '@bangban/contract';
@@ -16,12 +17,18 @@ export interface Field extends FormField {
 
 interface CommandForm extends Form {
   readonly fields: readonly Field[];
+  /** It ends or undoes something: the consequences are read before it is given. */
+  readonly formal?: true;
+  /** Nothing to fill in and nothing to weigh: one click, without a form. */
+  readonly direct?: true;
 }
 
 /** What the form of every command asks for. Commands without fields are one click. */
 const OF_COMMANDS: Readonly<Record<CommandName, CommandForm>> = FORMS;
 
 export const formOf = (name: CommandName): CommandForm => OF_COMMANDS[name];
+export const isFormal = (name: CommandName): boolean => formOf(name).formal ?? false;
+export const isDirect = (name: CommandName): name is OfItemAlone => formOf(name).direct ?? false;
 export const COMMAND_NAMES = Object.keys(OF_COMMANDS) as readonly CommandName[];
 
 function isAsked({ when }: Field, values: FieldValues): boolean {

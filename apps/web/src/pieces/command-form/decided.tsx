@@ -100,7 +100,7 @@ function AskedQuestion({
           : `${say(`words.clock.${clock}`)} \u00b7 ${t(`words.rung.${rung}`)}`}
       </p>
       <p className="faint">
-        {recipients.map((id) => nameOf(id)).join(t('question.comma'))} {time(openedAt)} {'\u00b7'}{' '}
+        {recipients.map((id) => nameOf(id)).join(t('words.comma'))} {time(openedAt)} {'\u00b7'}{' '}
         {t(now > answerDue ? 'question.answerLate' : 'question.answerBy', { date: by })}
       </p>
     </>

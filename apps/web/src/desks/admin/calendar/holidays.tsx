@@ -24,7 +24,7 @@ export function Holidays({ days }: { readonly days: readonly YearDay[] }): React
             </span>
             <span className="muted">
               {makeUps.length > 0
-                ? t('admin.calendar.makeUps', { days: makeUps.map(short).join(t('profile.and')) })
+                ? t('admin.calendar.makeUps', { days: makeUps.map(short).join(t('words.comma')) })
                 : null}
             </span>
           </li>

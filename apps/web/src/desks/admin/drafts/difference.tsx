@@ -113,7 +113,7 @@ export function Difference({ difference: { compute, state }, reason }: Differenc
                   <td>{say(`words.clock.${row.clock}`, { defaultValue: row.clock })}</td>
                   <td>{due({ due: row.from, provisional: row.fromProvisional })}</td>
                   <td className="strong">{due({ due: row.to, provisional: row.provisional })}</td>
-                  {told ? <td>{row.told.map((id) => nameOf(id)).join(t('profile.and'))}</td> : null}
+                  {told ? <td>{row.told.map((id) => nameOf(id)).join(t('words.comma'))}</td> : null}
                 </tr>
               ))}
             </tbody>

@@ -16,7 +16,7 @@ export function DraftFacts({ file, names }: DraftFactsProps): ReactNode {
     ids
       .map((id) => nameOf(id))
       .filter(Boolean)
-      .join(t('profile.and'));
+      .join(t('words.comma'));
   const facts = [
     [t('admin.draft.fact.status'), t(`admin.draft.status.${file.status}`)],
     [t('admin.draft.fact.document'), [file.document, file.note].filter(Boolean).join(' \u00b7 ')],

@@ -155,7 +155,7 @@ function useColumns(onOpen: (id: string) => void): readonly Column<Person>[] {
       key: 'roles',
       title: t('admin.people.roles'),
       width: 'minmax(0, 1fr)',
-      cell: ({ roles }) => roles.map((role) => t(`words.role.${role}`)).join(t('profile.and')),
+      cell: ({ roles }) => roles.map((role) => t(`words.role.${role}`)).join(t('words.comma')),
     },
     {
       key: 'phone',

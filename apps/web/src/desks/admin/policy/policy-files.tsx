@@ -65,7 +65,7 @@ function AdoptEverywhere(): ReactNode {
   const asked = useAdoptions()?.some(({ kind, version: of }) => kind === 'policy' && of === version);
   if (version === 1 || asked) return null;
   const words = t('admin.policyFile.adopt', { version: `${version}` });
-  const reason = actingFor !== null ? t('admin.draft.notActing') : approves ? null : t('admin.policyFile.notAdopting');
+  const reason = actingFor !== null ? t('drafting.notActing') : approves ? null : t('admin.policyFile.notAdopting');
   return (
     <p>
       <GatedButton reason={reason} onClick={() => setAsking(true)}>

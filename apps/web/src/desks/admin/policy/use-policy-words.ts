@@ -14,7 +14,7 @@ export function usePolicyWords(): PolicyWords {
   const text = useText();
   const functionName = useCarrier();
   const { days } = useFormat();
-  return { say, text, functionName, days, and: t('profile.and') };
+  return { say, text, functionName, days, and: t('words.comma') };
 }
 
 /** The unit that carries a function here; the function's own name where none does. */

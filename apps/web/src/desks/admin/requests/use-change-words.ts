@@ -9,7 +9,7 @@ export function useChangeWords(names: Readonly<Record<string, string>> | undefin
   const nameOf = useNames(names);
   const functionName = useFunctionName();
   const list = (entries: readonly string[]): string =>
-    entries.length > 0 ? entries.join(t('profile.and')) : t('admin.requests.none');
+    entries.length > 0 ? entries.join(t('words.comma')) : t('admin.requests.none');
   return ({ change, kind, subjectId }) => {
     const who = nameOf(subjectId);
     switch (kind) {

@@ -101,7 +101,7 @@ function useColumns(onOpen: (id: string) => void): readonly Column<UnitRow>[] {
       key: 'functions',
       title: t('admin.units.functions'),
       width: 'minmax(0, 1fr)',
-      cell: ({ unit }) => unit.functions.map(functionName).join(t('profile.and')),
+      cell: ({ unit }) => unit.functions.map(functionName).join(t('words.comma')),
     },
     {
       key: 'answers',
@@ -150,7 +150,7 @@ function Missing({ units }: { readonly units: readonly Unit[] }): ReactNode {
   const missing = policy && units.length > 0 ? functionsMissing(policy, units) : [];
   return missing.length === 0 ? null : (
     <p className="admin-warning" role="status">
-      {t('admin.units.missing', { functions: missing.map(functionName).join(t('profile.and')) })}
+      {t('admin.units.missing', { functions: missing.map(functionName).join(t('words.comma')) })}
     </p>
   );
 }
