@@ -8,15 +8,17 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
 /** Made anew by each build, kept out of the sources. */
 const MADE = join(here, 'node_modules/.words-font');
-const NAME = 'virtual:words-font.css';
+/** By weight: what a first screen is read by, and what is set in bold, which follows. */
+const STYLES = { 'virtual:words-font.css': 400, 'virtual:words-bold.css': 700 };
 const FAMILY = 'Bangban Words';
 /** Where the product's own Chinese words stand: on screens, and in what the API and the rules say. */
 const WORDS = [
   ...['apps/web/src/i18n/zh', 'libs/domain/src/messages', 'libs/domain/src/effects', 'libs/domain/src/authority'],
   ...['libs/domain/src/policy', 'libs/domain/src/files', 'apps/api/src/common'],
 ];
-/** What every desk has: its characters come apart from those that only some pages use. */
-const EVERYWHERE = /\/i18n\/zh\/(frame|shell|states|pieces|figures|words|workbench|commands)\.ts$/;
+/** What a first screen shows, and then what every desk has: characters come apart from those that only some pages use. */
+const FIRST = /\/i18n\/zh\/(frame|shell|words|workbench)\.ts$/;
+const EVERYWHERE = /\/i18n\/zh\/(states|pieces|figures|projects|commands)\.ts$/;
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2018-\u201d\u2014\u2026\u00b7]/gu;
 
 const sourcesIn = (folder) =>
@@ -41,18 +43,24 @@ function pieces() {
   }));
 }
 
-/** Of each piece what the words use, in the weights that texts have: as names beside them, which come from the whole font. */
-export async function wordsFont() {
+/** Of each piece what the words use, in one weight: regular and bold together would be half as much again on a first screen. */
+export async function wordsFont(weight) {
   const files = WORDS.flatMap(sourcesIn);
-  const everywhere = charactersOf(files.filter((file) => EVERYWHERE.test(file)).map(textOf));
-  const elsewhere = new Set([...charactersOf(files.map(textOf))].filter((each) => !everywhere.has(each)));
+  const known = new Set();
+  const groups = [FIRST, EVERYWHERE, /./].map((group) => {
+    const own = [...charactersOf(files.filter((file) => group.test(file)).map(textOf))].filter(
+      (each) => !known.has(each),
+    );
+    own.forEach((each) => known.add(each));
+    return new Set(own);
+  });
   const faces = [];
   for (const { file, ranges } of pieces()) {
-    for (const left of [everywhere, elsewhere]) {
+    for (const left of groups) {
       const own = [...left].filter((each) => isIn(ranges, each.codePointAt(0)));
       // What stands in two pieces is taken from the first.
       own.forEach((each) => left.delete(each));
-      if (own.length > 0) faces.push(await faceOf(file, own));
+      if (own.length > 0) faces.push(await faceOf(file, own, weight));
     }
   }
   return faces;
@@ -60,16 +68,15 @@ export async function wordsFont() {
 
 const isIn = (ranges, code) => ranges.some(([from, to]) => from <= code && code <= to);
 
-async function faceOf(file, characters) {
-  const options = { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } };
+async function faceOf(file, characters, weight) {
+  const options = { targetFormat: 'woff2', variationAxes: { wght: weight } };
   const font = await subsetFont(readFileSync(file), characters.join(''), options);
   const codes = characters.map((each) => `U+${each.codePointAt(0).toString(16)}`).sort();
-  return { name: `words-${codes[0].slice(2)}.woff2`, font, range: codes.join(',') };
+  return { name: `words-${weight}-${codes[0].slice(2)}.woff2`, font, range: codes.join(',') };
 }
 
 /**
- * The module `virtual:words-font.css`: the characters of the product's own words, by which a device without a Chinese font
- * reads the app. While the web app is being worked on there is none; the bundled font has them all.
+ * The modules of STYLES: the characters of the product's own words, by which a device without a Chinese font reads the app. While the web app is being worked on there is none; the bundled font has them all.
  */
 export function wordsFontPlugin() {
   let building = false;
@@ -79,16 +86,18 @@ export function wordsFontPlugin() {
       building = command === 'build';
     },
     async resolveId(id) {
-      if (id !== NAME) return null;
+      const weight = STYLES[id];
+      if (!weight) return null;
       mkdirSync(MADE, { recursive: true });
-      const faces = building ? await wordsFont() : [];
+      const faces = building ? await wordsFont(weight) : [];
       for (const { font, name } of faces) writeFileSync(join(MADE, name), font);
       const css = faces.map(
         ({ name, range }) =>
-          `@font-face{font-family:'${FAMILY}';font-display:swap;font-weight:400 700;src:url(./${name}) format('woff2');unicode-range:${range}}`,
+          `@font-face{font-family:'${FAMILY}';font-display:swap;font-weight:${weight === 400 ? '400 500' : '600 700'};src:url(./${name}) format('woff2');unicode-range:${range}}`,
       );
-      writeFileSync(join(MADE, 'words-font.css'), css.join('\n'));
-      return join(MADE, 'words-font.css');
+      const made = join(MADE, `words-${weight}.css`);
+      writeFileSync(made, css.join('\n'));
+      return made;
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Bench } from './bench';
 import { ColdBrowser, DESKTOP, type Device } from './browser';
 import { counts, multiply } from './bulk';
 import { Http, openPlace } from './place';
-import { BYTES, LAST_ROW, NOTE_FRAMES } from './in-page';
+import { BYTES, FIRST_SCREEN, LAST_ROW, NOTE_FRAMES } from './in-page';
 import { makeProjects } from './projects';
 import { measured } from './stats';
 
@@ -32,6 +32,8 @@ interface Loaded {
   /** What the API answered. */
   readonly answers: number;
   readonly fonts: number;
+  /** What came once the first screen stood: bold, and the characters of names, where the device has no Chinese font. */
+  readonly later: number;
   readonly readyMs: number;
 }
 
@@ -58,7 +60,7 @@ export const web: Bench = async ({ say, smoke }) => {
     ): Promise<Loaded> => {
       const visits: Loaded[] = [];
       for (let n = 0; n < times; n += 1)
-        visits.push(await browser.visit((page) => load(page, path, ready), stranger, device));
+        visits.push(await browser.visit((page) => load(page, path, ready, device.chineseFont), stranger, device));
       visits.sort((a, b) => a.readyMs - b.readyMs);
       const middle = visits[Math.floor(visits.length / 2)];
       if (!middle) throw new Error('no visit');
@@ -69,6 +71,7 @@ export const web: Bench = async ({ say, smoke }) => {
         middle.answers,
         middle.fonts,
         wholeOf(middle),
+        middle.later,
         middle.readyMs,
         visits.at(-1)?.readyMs ?? 0,
       ]);
@@ -87,8 +90,9 @@ export const web: Bench = async ({ say, smoke }) => {
       viewport: PHONE,
       chineseFont: true,
     });
+    const bare: Loaded[] = [];
     for (const [name, viewport] of Object.entries({ 'workbench, no font': DESKTOP, 'phone, no font': PHONE })) {
-      await look(name, '/workbench', 'main h1', false, { viewport, chineseFont: false });
+      bare.push(await look(name, '/workbench', 'main h1', false, { viewport, chineseFont: false }));
     }
     say(`a list of ${smoke ? 100 : ROWS} projects`);
     await multiply(place.dataSource, smoke ? 24 : ROWS / 20 - 1);
@@ -108,6 +112,7 @@ export const web: Bench = async ({ say, smoke }) => {
             'answers KB',
             'fonts KB',
             'whole KB',
+            'later KB',
             'ready ms (median)',
             'ready ms (max)',
           ],
@@ -128,7 +133,10 @@ export const web: Bench = async ({ say, smoke }) => {
           goal: 'the workbench whole at most 700 KB, with what the API answers',
           met: (figures['workbench whole KB'] ?? 0) <= 700,
         },
-        { goal: 'the first screen of a phone whole at most 500 KB', met: wholeOf(phone) <= 500 },
+        {
+          goal: 'the first screen of a phone whole at most 500 KB, without a Chinese font too',
+          met: [phone, ...bare].every((each) => wholeOf(each) <= 500),
+        },
         { goal: 'scrolling: 95 of 100 frames within 50 ms', met: scroll.p95 <= 50 },
       ],
     };
@@ -143,17 +151,25 @@ export const web: Bench = async ({ say, smoke }) => {
 const wholeOf = ({ answers, charts, code, fonts }: Loaded): number => answers + charts + code + fonts;
 
 /** Opens an address and waits until what people came for is there, and the network has nothing more to bring. */
-async function load(page: Page, path: string, ready: string): Promise<Loaded> {
+async function load(page: Page, path: string, ready: string, chineseFont: boolean): Promise<Loaded> {
   const began = performance.now();
   await page.goto(path, { waitUntil: 'commit' });
   await page.waitForSelector(ready);
   await page.waitForSelector('main [aria-busy=true], .skeleton', { state: 'detached' });
   const readyMs = performance.now() - began;
   await page.waitForLoadState('load');
+  if (!chineseFont) await page.evaluate(FIRST_SCREEN);
   await page.evaluate('document.fonts.ready.then(() => null)');
-  const bytes = await page.evaluate<Pick<Loaded, 'answers' | 'code' | 'charts' | 'fonts'>>(BYTES);
-  const [answers, charts, code, fonts] = [bytes.answers, bytes.charts, bytes.code, bytes.fonts].map((n) => n / KB);
-  return { answers: answers ?? 0, charts: charts ?? 0, code: code ?? 0, fonts: fonts ?? 0, readyMs };
+  const bytes = await page.evaluate<Pick<Loaded, 'answers' | 'code' | 'charts' | 'fonts' | 'later'>>(BYTES);
+  const inKb = (n: number): number => n / KB;
+  return {
+    answers: inKb(bytes.answers),
+    charts: inKb(bytes.charts),
+    code: inKb(bytes.code),
+    fonts: inKb(bytes.fonts),
+    later: inKb(bytes.later),
+    readyMs,
+  };
 }
 
 interface Scroll {

@@ -1,3 +1,4 @@
+import { DownOutlined, UpOutlined } from '@ant-design/icons';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventRow } from '../lib/project';
@@ -71,7 +72,7 @@ export function HistoryLine({ event, history, others = [], say }: HistoryLinePro
         ) : null}
       </div>
       <button type="button" className="bare faint no-print" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span aria-hidden="true">{open ? '\u2212' : '+'}</span>
+        {open ? <UpOutlined aria-hidden /> : <DownOutlined aria-hidden />}
         <span className="unseen">{open ? t('history.hide') : t('history.open')}</span>
       </button>
     </li>
