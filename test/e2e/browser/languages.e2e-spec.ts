@@ -154,8 +154,38 @@ const READERS: readonly (readonly [login: string, pages: () => readonly string[]
   ['sysadmin', () => ['units', 'people', 'deliveries', 'engine'].map((section) => `/admin/${section}`)],
 ];
 
+/** What 200 % of a screen of 1440 by 900 leaves, and everybody who has a desk. */
+const ENLARGED = { width: 720, height: 450 };
+const DESKS: readonly (readonly [login: string, pages: () => readonly string[]])[] = [
+  ...READERS,
+  ['park-head', () => ['/workbench', `/projects/${project.projectId}`, '/inbox']],
+  ['park-handler', () => ['/workbench', `/items/${project.items['Road access']}`]],
+  ['secadmin', () => ['people', 'requests', 'substitutes'].map((section) => `/admin/${section}`)],
+  ['auditadmin', () => ['/admin/audit']],
+];
+
+/** What of a page lies beyond its side: the page itself, or what people press and nothing moves into sight. */
+const beyond = ({ page }: Person): Promise<readonly string[]> =>
+  page.evaluate<readonly string[]>(`(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const moves = (own) => own !== null && (/auto|scroll/.test(getComputedStyle(own).overflowX) || moves(own.parentElement));
+    const out = [...document.querySelectorAll('main :is(a, button, input, [role=tab])')].filter(
+      (own) => own.checkVisibility() && own.getBoundingClientRect().right > clientWidth + 1 && !moves(own.parentElement),
+    );
+    return [
+      ...(scrollWidth > clientWidth ? ['page: ' + scrollWidth] : []),
+      ...out.map((own) => own.textContent.trim() || own.ariaLabel),
+    ];
+  })()`);
+
 /** How often a page is read that is not yet as it should be. */
 const LOOKS = 20;
+
+async function opened(person: Person, path: string): Promise<void> {
+  await person.open(path);
+  await person.page.getByRole('heading', { level: 1 }).first().waitFor();
+  await person.page.locator('.skeleton').first().waitFor({ state: 'detached' });
+}
 
 async function read(
   person: Person,
@@ -164,9 +194,7 @@ async function read(
 ): Promise<string[]> {
   const found: string[] = [];
   for (const path of pages) {
-    await person.open(path);
-    await person.page.getByRole('heading', { level: 1 }).first().waitFor();
-    await person.page.locator('.skeleton').first().waitFor({ state: 'detached' });
+    await opened(person, path);
     // What a text is called may come a moment after it.
     for (let looks = 1, left = ['']; left.length > 0 && looks <= LOOKS; looks += 1) {
       left = [];
@@ -233,6 +261,20 @@ describe('languages', () => {
       const isKey = (text: string): boolean =>
         (text.match(KEY) ?? []).some((each) => !/\.(com|test|md|pdf)$/.test(each));
       expect(await read(person, pages(), isKey)).toEqual([]);
+      await person.context.close();
+    });
+  }
+
+  for (const [login, pages] of DESKS) {
+    scene(`at 200 % nothing lies beyond the side of a page of ${login}`, async () => {
+      const person = await browserAs(login, { language: 'en' });
+      await person.page.setViewportSize(ENLARGED);
+      const found: string[] = [];
+      for (const path of pages()) {
+        await opened(person, path);
+        for (const each of await beyond(person)) found.push(`${path}: ${each}`);
+      }
+      expect(found).toEqual([]);
       await person.context.close();
     });
   }
