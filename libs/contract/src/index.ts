@@ -66,6 +66,7 @@ export * from './supervision/supervision.filters';
 export * from './vocabulary/index';
 export { made, names } from './common/answers';
 export type { FieldKind, Form, FormField, Subject } from './common/form';
+export type { FilterOf } from './common/filter';
 export type { Json } from './common/frozen';
 export type { LedgerColumn } from './import/column';
 export { LEDGER_COLUMNS } from './import/import.commands';

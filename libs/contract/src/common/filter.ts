@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Frozen } from './frozen';
 import type { Filter, FilterKind } from '../vocabulary/index';
 
 /** How a screen lets one choose it, beside its schema. */
@@ -34,3 +35,6 @@ function boundsOf(core: z.core.$ZodType, kind: FilterKind): Pick<Filter, 'longes
   const { pattern } = kind === 'code' ? z.toJSONSchema(core) : {};
   return { ...(core.maxLength === null ? {} : { longest: core.maxLength }), ...(pattern ? { pattern } : {}) };
 }
+
+/** What narrows a list, of all that its address can say. */
+export type FilterOf<Query extends z.ZodType> = Frozen<Omit<z.output<Query>, 'cursor' | 'limit' | 'order'>>;

@@ -1,16 +1,10 @@
-import type { AUDIT_ACTS, CommandName } from '@bangban/contract';
+import type { AUDIT_ACTS, auditQuery, CommandName, FilterOf } from '@bangban/contract';
 import type { Instant, Stream } from '@bangban/kernel';
 import { nameIn } from '../language';
 import { type Page, pageOf, projectOf, type Queryable, rowsOf, Where } from './queryable';
 
-export interface AuditFilter {
-  readonly actorId?: string;
-  readonly action?: string;
-  readonly outcome?: AuditEntry['outcome'];
-  readonly projectId?: string;
-  readonly from?: string;
-  readonly before?: string;
-}
+/** At or after, and before, instants in place of days. */
+export type AuditFilter = Omit<FilterOf<typeof auditQuery>, 'to'> & { readonly before?: string };
 
 export interface AuditRow {
   readonly id: string;
@@ -43,12 +37,14 @@ export async function listAudit(
   { after, limit }: { readonly after?: string | null; readonly limit: number },
 ): Promise<Page<AuditRow, string>> {
   const where = new Where()
-    .maybe('a.actor_id = ?', filter.actorId)
-    .maybe('a.action = ?', filter.action)
-    .maybe('a.outcome = ?', filter.outcome)
-    .maybe('a.stream_id = ?', filter.projectId)
-    .maybe('a.at >= ?::timestamptz', filter.from)
-    .maybe('a.at < ?::timestamptz', filter.before)
+    .each(filter, {
+      actorId: 'a.actor_id = ?',
+      action: 'a.action = ?',
+      outcome: 'a.outcome = ?',
+      projectId: 'a.stream_id = ?',
+      from: 'a.at >= ?::timestamptz',
+      before: 'a.at < ?::timestamptz',
+    })
     .maybe('a.id < ?::bigint', after);
   const rows = await rowsOf<AuditRow>(
     db,

@@ -1,18 +1,10 @@
+import type { breachesQuery, FilterOf } from '@bangban/contract';
 import type { Instant } from '@bangban/kernel';
 import type { Stage } from '@bangban/domain';
 import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
-export interface BreachFilter {
-  readonly unitId?: string;
-  readonly personId?: string;
-  readonly projectId?: string;
-  readonly stage?: Stage;
-  /** Missed at or after, and before, these instants. */
-  readonly from?: string;
-  readonly before?: string;
-  readonly cured?: boolean;
-  readonly clock?: string;
-}
+/** Missed at or after, and before, instants in place of days. */
+export type BreachFilter = Omit<FilterOf<typeof breachesQuery>, 'to'> & { readonly before?: string };
 
 export interface BreachRow {
   readonly projectId: string;
@@ -70,15 +62,14 @@ export async function countBreaches(db: Queryable, filter: BreachFilter): Promis
   return row ?? { total: 0, cured: 0 };
 }
 
-function conditions(filter: BreachFilter): Where {
-  const where = new Where()
-    .maybe('b.holder_unit_id = ?', filter.unitId)
-    .maybe('b.holder_id = ?', filter.personId)
-    .maybe('b.project_id = ?', filter.projectId)
-    .maybe('b.stage = ?', filter.stage)
-    .maybe('b.clock = ?', filter.clock)
-    .maybe('b.due >= ?::timestamptz', filter.from)
-    .maybe('b.due < ?::timestamptz', filter.before);
-  if (filter.cured !== undefined) where.and(filter.cured ? 'b.cured_at IS NOT NULL' : 'b.cured_at IS NULL');
-  return where;
-}
+const conditions = (filter: BreachFilter): Where =>
+  new Where().each(filter, {
+    unitId: 'b.holder_unit_id = ?',
+    personId: 'b.holder_id = ?',
+    projectId: 'b.project_id = ?',
+    stage: 'b.stage = ?',
+    clock: 'b.clock = ?',
+    from: 'b.due >= ?::timestamptz',
+    before: 'b.due < ?::timestamptz',
+    cured: (cured) => [cured ? 'b.cured_at IS NOT NULL' : 'b.cured_at IS NULL', cured],
+  });

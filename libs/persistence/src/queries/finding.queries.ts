@@ -1,3 +1,4 @@
+import type { FilterOf, findingsQuery } from '@bangban/contract';
 import type { Instant } from '@bangban/kernel';
 import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
@@ -25,19 +26,18 @@ export interface FindingRow {
 /** Newest first. */
 export type FindingKey = readonly [firstSeenAt: string, id: string];
 
-export interface FindingFilter {
-  readonly open?: boolean;
-  readonly severity?: string;
-  readonly projectId?: string;
-}
+export type FindingFilter = FilterOf<typeof findingsQuery>;
 
 export async function listFindings(
   db: Queryable,
   filter: FindingFilter,
   { after, limit }: { readonly after: FindingKey | null; readonly limit: number },
 ): Promise<Page<FindingRow, FindingKey>> {
-  const where = new Where().maybe('f.severity = ?', filter.severity).maybe('f.project_id = ?::uuid', filter.projectId);
-  if (filter.open !== undefined) where.and(filter.open ? 'f.resolved_at IS NULL' : 'f.resolved_at IS NOT NULL');
+  const where = new Where().each(filter, {
+    severity: 'f.severity = ?',
+    projectId: 'f.project_id = ?::uuid',
+    open: (open) => [open ? 'f.resolved_at IS NULL' : 'f.resolved_at IS NOT NULL', open],
+  });
   // An instant of the database is finer than one of a cursor: rows of the same millisecond go by their ids.
   const at = `date_trunc('milliseconds', f.first_seen_at)`;
   if (after) where.and(`(${at}, f.id) < (?::timestamptz, ?::uuid)`, ...after);

@@ -1,24 +1,14 @@
-import type { ProjectOrder } from '@bangban/contract';
+import type { FilterOf, ProjectOrder, projectsQuery } from '@bangban/contract';
 import type { Instant, Light } from '@bangban/kernel';
 import type { HelpItemState, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
 import { type Agreed, AGREED_SUMS } from './agreed.queries';
 import { DUE } from './help-item.queries';
 import { containing, isoText, type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
-export interface ProjectFilter {
-  readonly stage?: Stage;
-  /** Has ever been in this stage, wherever it is now. */
-  readonly entered?: Stage;
-  readonly status?: ProjectStatus;
-  /** Introducing unit, landing place or any of the help parties. */
-  readonly unitId?: string;
-  readonly leaderId?: string;
-  readonly light?: Light;
-  /** Part of the project's or the investor's name. */
-  readonly text?: string;
+export type ProjectFilter = FilterOf<typeof projectsQuery> & {
   /** Only projects of which this person is an investor's contact. */
   readonly investorContactId?: string;
-}
+};
 
 /** A clock of an item, or of the project itself: a routine, a target date, aftercare. */
 export interface LightReason {
@@ -113,18 +103,17 @@ const whyLit = (at: string): string => `
     WHERE p.status = 'active' AND k.yellow <= ${at}) c
   ORDER BY c.due > ${at}, c.since, c.no NULLS FIRST LIMIT 1`;
 
-function conditions(filter: ProjectFilter, now: Instant): Where {
-  const where = new Where()
-    .maybe('p.stage = ?', filter.stage)
-    .maybe(`p.state->'stages' @> jsonb_build_array(jsonb_build_object('stage', ?::text))`, filter.entered)
-    .maybe('p.status = ?', filter.status)
-    .maybe('p.party_unit_ids @> ARRAY[?]::text[]', filter.unitId)
-    .maybe('p.leader_id = ?', filter.leaderId)
-    .maybe('p.investor_contact_ids @> ARRAY[?]::text[]', filter.investorContactId);
-  if (filter.text) where.maybe('p.search_text LIKE ?', containing(filter.text));
-  if (filter.light) where.maybe(LIGHT[filter.light], now);
-  return where;
-}
+const conditions = (filter: ProjectFilter, now: Instant): Where =>
+  new Where().each(filter, {
+    stage: 'p.stage = ?',
+    entered: `p.state->'stages' @> jsonb_build_array(jsonb_build_object('stage', ?::text))`,
+    status: 'p.status = ?',
+    unitId: 'p.party_unit_ids @> ARRAY[?]::text[]',
+    leaderId: 'p.leader_id = ?',
+    investorContactId: 'p.investor_contact_ids @> ARRAY[?]::text[]',
+    text: (text) => ['p.search_text LIKE ?', containing(text)],
+    light: (light) => [LIGHT[light], now],
+  });
 
 export async function listProjects(
   db: Queryable,

@@ -18,6 +18,11 @@ export async function rowsOf<Row extends object>(
   return rows as Row[];
 }
 
+/** A condition with `?` for the value, or what comes of the value: another condition, another value. */
+type Clause<Value> = string | ((value: Value) => readonly [condition: string, value: unknown]);
+/** One of each filter of a list: none can be left out. */
+export type Clauses<Filter> = { readonly [Name in keyof Filter]-?: Clause<Exclude<Filter[Name], undefined>> };
+
 /** Conditions with their parameters, in step. Only literals of this code become SQL; every value is a parameter. */
 export class Where {
   private readonly conditions: string[] = [];
@@ -40,6 +45,18 @@ export class Where {
     if (value === undefined || value === null) return this;
     const bound = condition.includes('?') ? this.bind(value) : '';
     this.conditions.push(`(${condition.replace(/\?/g, bound)})`);
+    return this;
+  }
+
+  /** A condition for each filter that is given. */
+  each<Filter extends object>(filter: Filter, clauses: Clauses<Filter>): this {
+    const known: Readonly<Record<string, Clause<never> | undefined>> = clauses;
+    for (const [name, value] of Object.entries(filter)) {
+      const clause = known[name];
+      if (clause === undefined || value === undefined) continue;
+      if (typeof clause === 'string') this.maybe(clause, value);
+      else this.maybe(...clause(value as never));
+    }
     return this;
   }
 

@@ -1,3 +1,4 @@
+import type { FilterOf, workLeftQuery } from '@bangban/contract';
 import type { Instant } from '@bangban/kernel';
 import {
   CENTRE_ROLE,
@@ -163,11 +164,7 @@ export async function workInHand(db: Queryable, ids: readonly string[]): Promise
   return rows.map(withMend);
 }
 
-export interface LyingFilter {
-  readonly kind?: WorkKind;
-  readonly personId?: string;
-  readonly unitId?: string;
-}
+export type LyingFilter = FilterOf<typeof workLeftQuery>;
 
 /** What hangs on people and units that are gone, or that may no longer do it: by kind, and by project. */
 export async function listLyingWork(
@@ -200,10 +197,9 @@ export async function countLyingWork(
   return Object.fromEntries(rows.map(({ count, kind }) => [kind, count]));
 }
 
-function lying({ kind, personId, unitId }: LyingFilter): Where {
-  return new Where(ROLES)
-    .and('w.lying')
-    .maybe('w.kind = ?', kind)
-    .maybe('w.people @> ARRAY[?]::text[]', personId)
-    .maybe('w.unit_id = ?', unitId);
-}
+const lying = (filter: LyingFilter): Where =>
+  new Where(ROLES).and('w.lying').each(filter, {
+    kind: 'w.kind = ?',
+    personId: 'w.people @> ARRAY[?]::text[]',
+    unitId: 'w.unit_id = ?',
+  });
