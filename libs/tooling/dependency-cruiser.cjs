@@ -100,7 +100,15 @@ const PARTS = {
 
 /** Specs stand beside the code and may use what only they need. */
 const SPECS = '\\.spec(-support)?\\.tsx?$';
-const SPEC_PACKAGES = ['@jest/globals', 'dependency-cruiser', 'eslint', 'fast-check', 'smtp-server', 'yaml'];
+const SPEC_PACKAGES = [
+  '@jest/globals',
+  'dependency-cruiser',
+  'eslint',
+  'fast-check',
+  'smtp-server',
+  'typescript',
+  'yaml',
+];
 
 /**
  * The rooms of kernel and domain, each above all that it may look into: from what a day is to what a file of a kind decides. A

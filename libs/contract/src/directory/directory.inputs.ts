@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { dateOnly, line, placeId, role } from '../common/fields';
 
 /** What the office gives besides the Chinese name. */
-export const nameEn = line(120)
-  .nullable()
-  .default(null)
-  .meta({ description: 'for English readers; null: the Chinese one' });
+const nameEn = line(120).nullable().default(null).meta({ description: 'for English readers; null: the Chinese one' });
 
 /** What a change says that leaves work behind: the list that was shown, so that nothing else is left, and why. */
 export const confirmLeaving = z

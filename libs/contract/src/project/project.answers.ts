@@ -28,7 +28,7 @@ export const agreed = z
   .array(z.object({ currency: z.string(), amount: z.string() }))
   .meta({ description: '万元 by contracts, per currency, never summed; none before it has signed' });
 
-export const projectRow = z
+const projectRow = z
   .object({
     id: z.uuid(),
     seq: z.int(),

@@ -1,10 +1,10 @@
 import type { CalendarFileCommandMap } from '@bangban/contract';
-import { CALENDAR_FILE_SUBJECTS, type CalendarFileSubject } from '@bangban/contract/vocabulary';
+import type { CalendarFileSubject } from '@bangban/contract/vocabulary';
 import type { Calendar } from '@bangban/kernel';
 import type { RefusedReaction } from '../../event/reaction.events';
 import type { Draft, NoteRefusal } from '../draft';
 
-export { CALENDAR_FILE_SUBJECTS, type CalendarFileSubject };
+export type { CalendarFileSubject };
 
 /** A day as it is to be; `ordinary` takes an exception away, so that the day is what its weekday says. */
 export type ChangedDay = CalendarContents['days'][number];
