@@ -1,5 +1,5 @@
 import { passwordFault } from '@bangban/domain';
-import { accessPolicy, appendAudit, type Queryable } from '@bangban/persistence';
+import { accessPolicy, appendAudit, audited, type Queryable } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 import { IdentityError } from './errors';
 import { Attempt, type Place, SYSTEM_CLOCK } from './guessing';
@@ -118,12 +118,11 @@ export async function changeOwnPassword(
   if (next === current) throw new IdentityError('PASSWORD_SAME');
   await checkPassword(dataSource, next, row?.login ?? '');
   const hash = await hashPassword(next);
-  await dataSource.transaction(async (manager) => {
+  await audited(dataSource, trail, async (manager) => {
     await manager.query('UPDATE account SET password_hash = $2, must_change_password = false WHERE person_id = $1', [
       ...[personId, hash],
     ]);
     await endAccess(manager, personId);
-    await appendAudit(manager, { ...trail, outcome: 'accepted' });
   });
 }
 

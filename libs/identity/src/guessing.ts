@@ -1,5 +1,5 @@
 import { type AccessPolicy, attemptAt, isForgotten, NO_FAILURES } from '@bangban/domain';
-import type { Queryable } from '@bangban/persistence';
+import { inOneTransaction, type Queryable } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 import { IdentityError } from './errors';
 import { hashSecret, newSecret } from './secrets';
@@ -54,7 +54,7 @@ export class Attempt {
     const device = await knownDevice(db, input, now);
     const key = device === null ? keyOf('place', login, address) : keyOf('device', login, device);
     const crowds = device === null ? [keyOf('login', login), keyOf('address', address)] : [];
-    await db.transaction(async (manager) => {
+    await inOneTransaction(db, async (manager) => {
       await manager.query(
         'INSERT INTO sign_in_failure (key, last_at) VALUES ($1, to_timestamp(0)) ON CONFLICT DO NOTHING',
         [key],

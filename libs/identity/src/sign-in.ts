@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { accessPolicy, appendAudit, type AuditEntry } from '@bangban/persistence';
+import { accessPolicy, appendAudit, type AuditEntry, inOneTransaction } from '@bangban/persistence';
 import type { DataSource, EntityManager } from 'typeorm';
 import { IdentityError } from './errors';
 import { Attempt, type Clock, knowDevice, type Place, SYSTEM_CLOCK } from './guessing';
@@ -66,7 +66,7 @@ export async function signIn(
     await attempt.wrong(rules);
     throw await denied(new IdentityError('SIGN_IN_FAILED'));
   }
-  return dataSource.transaction(async (manager) => {
+  return inOneTransaction(dataSource, async (manager) => {
     await attempt.right(manager);
     const actorId = account.person_id;
     await appendAudit(manager, { requestId, remoteAddress, actorId, action: 'SignIn', outcome: 'accepted' });
