@@ -68,6 +68,12 @@ export async function openPlace(): Promise<Place> {
       },
       async close() {
         await browser.close();
+        // Whatever the stories have clicked, the record is in order at the end of them.
+        const inOrder = await installation.reconcile().catch((error: unknown) => {
+          process.exitCode = 1;
+          return String(error);
+        });
+        process.stderr.write(`the record after the stories: ${inOrder}\n`);
         await installation.close();
       },
     };

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import {
   ensureDatabase,
   ensureRoles,
   freePort,
+  PROJECT_ROOT,
   type Postgres,
   resolveTemporal,
   startPostgres,
@@ -79,6 +81,22 @@ export class Installation {
 
   async startTemporal(): Promise<void> {
     this.temporal = await startServer(this.dataDir, this.postgres, this.temporalPort);
+  }
+
+  /** All of the record held against itself and the engine by the program an operator runs. @throws Error with what is wrong */
+  async reconcile(): Promise<string> {
+    const program = join(PROJECT_ROOT, 'apps/worker/dist/reconcile/reconcile.main.js');
+    const env = {
+      ...process.env,
+      DATABASE_URL: this.system.databaseUrl,
+      TEMPORAL_ADDRESS: `127.0.0.1:${this.temporalPort}`,
+      TEMPORAL_NAMESPACE: 'bangban',
+    };
+    return new Promise((resolve, reject) => {
+      execFile(process.execPath, [program], { env }, (error, said, complained) =>
+        error ? reject(new Error(`${said}${complained}`)) : resolve(said),
+      );
+    });
   }
 
   /** One more API and worker on the same record and engine. */
