@@ -19,7 +19,7 @@ export function CalendarCard({ everybody = false }: CalendarCardProps): ReactNod
   const year = data?.missing ?? null;
   if (year === null || !(everybody || notDrafting === null)) return null;
   return (
-    <p className="calendar-card" role="status">
+    <p className="calendar-card no-print" role="status">
       {t('drafting.unpublished', { year: `${year}` })}{' '}
       {notDrafting === null ? (
         <Link to="/admin/$section" params={{ section: 'calendar' }} search={{ file: 'new' }}>

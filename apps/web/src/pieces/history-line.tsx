@@ -8,6 +8,7 @@ import { textOf } from '../lib/history/say-in';
 import { sentenceOf } from '../lib/history/sentences';
 import { useFormat } from '../lib/use-format';
 import { HistoryDetail } from './history-detail';
+import './history.css';
 
 interface HistoryLineProps {
   readonly event: EventRow;

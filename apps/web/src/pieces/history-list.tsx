@@ -14,7 +14,6 @@ import { HistoryLine } from './history-line';
 import { ProblemState } from './problem-state';
 import { Skeleton } from './skeleton';
 import { usePrinting } from './use-printing';
-import './history.css';
 
 interface HistoryListProps {
   readonly projectId: string;

@@ -11,7 +11,6 @@ import { HistoryLine } from '../../pieces/history-line';
 import { type CockpitProject, changesQuery } from './leader-queries';
 import { newAfter } from './seen';
 import { useSeen } from './use-seen';
-import '../../pieces/history.css';
 
 interface ChangesProps {
   readonly projects: readonly CockpitProject[];
