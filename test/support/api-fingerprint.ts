@@ -23,5 +23,9 @@ export async function fingerprint(
       `SELECT '${name} ' || count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '-') AS line FROM "${name}" t`,
   );
   const rows: { line: string }[] = await dataSource.query(parts.join(' UNION ALL '));
-  return rows.map(({ line }) => line).join('\n');
+  // A union is answered in the order in which its parts are done.
+  return rows
+    .map(({ line }) => line)
+    .sort()
+    .join('\n');
 }

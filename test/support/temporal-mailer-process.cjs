@@ -2,9 +2,9 @@
  * A worker in a process of its own, of built code, that sends so many mails: the last of them is accepted, the parent is
  * told, and what is done with it is never noted. Further ones do not leave. The parent then kills it.
  */
-const { createDeliverNoticeActivities, createDeliveryStore } = require('@bangban/activities');
+const { createDeliverNoticeActivities } = require('@bangban/activities');
 const { ChannelRegistry, SmtpChannel } = require('@bangban/channels');
-const { createDataSource } = require('@bangban/persistence');
+const { createDataSource, createDeliveryStore } = require('@bangban/persistence');
 const { connectNative, createWorker, runTogether } = require('@bangban/temporal');
 const { deliveryQueue } = require('@bangban/workflows/contract');
 const { DefaultLogger, Runtime } = require('@temporalio/worker');

@@ -11,7 +11,8 @@ const NO_USE = /(\.refusals|-problems|\.spec|\.spec-support)\.ts$/;
 
 /** Sources of everything that can refuse. */
 function sources(): string {
-  const folders = ['libs/domain', 'libs/identity', 'libs/record', 'apps/api'].map((part) => join(ROOT, part, 'src'));
+  const folders = ['kernel', 'domain', 'identity', 'record'].map((lib) => join(ROOT, 'libs', lib, 'src'));
+  folders.push(join(ROOT, 'apps/api/src'));
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   );
