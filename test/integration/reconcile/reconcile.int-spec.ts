@@ -202,6 +202,7 @@ describe('the reconciler', () => {
     await tamper(`UPDATE policy_version SET body = jsonb_set(body, '{limits,signFor}', '30') WHERE version = 2`, []);
     expect(await run()).toEqual(['FILE_DIFFERS']);
     await tamper('DELETE FROM policy_version WHERE version = 2', []);
+    expect(await run()).toEqual(['FILE_DIFFERS']);
     await tamper('DELETE FROM file WHERE id = $1', [file]);
     await tamper('DELETE FROM event WHERE stream_id = $1', [file]);
   });

@@ -1,7 +1,8 @@
-import { deciderOf } from '@bangban/domain';
+import { deciderOf, type Publication } from '@bangban/domain';
 import { type EventRecord, loadCalendar, loadPolicy } from '@bangban/persistence';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
+import { isUnavailable } from '../errors';
 import { fileEventOf } from '../file/read-file';
 import { hashOf } from '../hash';
 import { ChainCheck } from './chain.check';
@@ -72,12 +73,21 @@ async function foldFile(
     const published = decider.publishedBy(event, state);
     if (!published) continue;
     const given = published.kind === 'policy' ? published.policy : published.calendar;
-    const stands =
-      published.kind === 'policy'
-        ? await loadPolicy(dataSource.manager, given.version)
-        : await loadCalendar(dataSource.manager, given.version);
+    const stands = await standing(dataSource, published);
     if (hashOf(stands) !== hashOf(given)) cases.add('FILE_DIFFERS', { published: given.version, seq: event.seq });
   }
   const fits = state !== null && hashOf(state) === hashOf(file.state) && decider.statusOf(state) === file.status;
   if (!fits) cases.add('FILE_DIFFERS', { status: file.status, seq: Number(file.seq) });
+}
+
+/** The version as whoever decides reads it; null where it is gone or cannot be read, which is what is looked for here. */
+async function standing(dataSource: DataSource, published: Publication): Promise<object | null> {
+  try {
+    return published.kind === 'policy'
+      ? await loadPolicy(dataSource.manager, published.policy.version)
+      : await loadCalendar(dataSource.manager, published.calendar.version);
+  } catch (error) {
+    if (isUnavailable(error)) throw error;
+    return null;
+  }
 }
