@@ -7,24 +7,14 @@ import {
   type Stream,
   SYSTEM_ACTOR,
 } from '@bangban/kernel';
-import type { FileContext, FileDecider, Publication } from '@bangban/domain';
-import {
-  appendAudit,
-  askForAdoption,
-  askReactions,
-  type AuditAct,
-  insertCalendar,
-  linkOf,
-  nextNumber,
-  publishPolicy,
-  reactionRows,
-  type ReferenceCache,
-  tellPersonally,
-} from '@bangban/persistence';
+import type { FileContext, FileDecider } from '@bangban/domain';
+import { appendAudit, type AuditAct, type ReferenceCache } from '@bangban/persistence';
 import { hashOf } from '../hash';
 import { isDenial, isKept, kindIn } from '../refusals';
 import type { Transaction } from '../transaction';
+import { follow } from './follow';
 import { readFile, type FileReading } from './read-file';
+import { writeEvents } from './write-events';
 
 export interface FileInput<C extends FileCommand> {
   /** Null for a new one: an id is made. */
@@ -153,7 +143,7 @@ export async function handleFileIn<S, C extends FileCommand, F extends FileFact>
   const { events, state } = outcome;
   const seq = events.at(-1)?.seq ?? reading.seq ?? 0;
   await writeEvents(tx, decider, { events, state, reading, ctx });
-  await follow(tx, deps, decider, { before: reading.state, events, ctx });
+  await follow(tx, deps.channels, decider, { before: reading.state, events, ctx });
   await audit('accepted', { seq });
   const result: FileResult<S, F> = { outcome: 'accepted', fileId, seq, state, events, repeated: false };
   await receipt(result, events[0]?.seq ?? null);
@@ -211,105 +201,4 @@ function repeated<S, F extends FileFact>(
     events: reading.repeatedEvents,
     repeated: true,
   };
-}
-
-async function writeEvents<S, C extends FileCommand, F extends FileFact>(
-  tx: Transaction,
-  decider: FileDecider<S, C, F>,
-  what: {
-    readonly events: readonly FileEvent<F>[];
-    readonly state: S;
-    readonly reading: FileReading<S, F>;
-    readonly ctx: FileContext;
-  },
-): Promise<void> {
-  const { ctx, events, reading, state } = what;
-  let head = reading.head;
-  for (const { actor, commandId, fact, fileId, kind, recordedAt, seq } of events) {
-    head = linkOf(head, {
-      stream: { kind, id: fileId },
-      seq,
-      type: fact.type,
-      v: fact.v,
-      occurredAt: recordedAt,
-      recordedAt,
-      actor,
-      commandId,
-      policyVersion: ctx.policy.version,
-      calendarVersion: ctx.calendar.version,
-      data: fact.data,
-    });
-    await tx.client.query(
-      `INSERT INTO event (stream_kind, stream_id, seq, type, v, occurred_at, recorded_at, actor_id, acting_for, actor_kind,
-         command_id, policy_version, calendar_version, data, hash, tx)
-       VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9, $10, $11, $12, $13, decode($14, 'hex'), pg_current_xact_id()::text::bigint)`,
-      [
-        ...[kind, fileId, seq, fact.type, fact.v, recordedAt, actor.id, actor.actingFor, actor.kind, commandId],
-        ...[ctx.policy.version, ctx.calendar.version, JSON.stringify(fact.data), head],
-      ],
-    );
-  }
-  await tx.client.query(
-    `INSERT INTO file (id, kind, seq, status, head, state, created_at, last_recorded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $7) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, status = excluded.status,
-       head = excluded.head, state = excluded.state, last_recorded_at = excluded.last_recorded_at`,
-    [ctx.fileId, decider.kind, events.at(-1)?.seq, decider.statusOf(state), head, JSON.stringify(state), ctx.now],
-  );
-}
-
-/** Who is told, what is published by it, and what it asks of other files. */
-async function follow<S, C extends FileCommand, F extends FileFact>(
-  tx: Transaction,
-  { channels }: FileDeps,
-  decider: FileDecider<S, C, F>,
-  {
-    before,
-    ctx,
-    events,
-  }: { readonly before: S | null; readonly events: readonly FileEvent<F>[]; readonly ctx: FileContext },
-): Promise<void> {
-  const { manager } = tx.runner;
-  let state = before;
-  for (const event of events) {
-    state = decider.evolve(state, event);
-    const told = decider.noticesOf(event, state, ctx).filter(({ recipientId }) => recipientId !== ctx.actor.id);
-    await tellPersonally(
-      manager,
-      told.map(({ body, recipientId, title }) => ({
-        recipientId,
-        kind: 'file-news' as const,
-        params: { titleZh: title.zh, titleEn: title.en, bodyZh: body.zh, bodyEn: body.en },
-      })),
-      channels,
-      { kind: event.kind, id: event.fileId },
-    );
-    const published = decider.publishedBy(event, state);
-    if (published) await publish(tx, published, ctx);
-    const { fileId, kind, recordedAt, seq } = event;
-    await askReactions(manager, reactionRows({ kind, id: fileId }, seq, recordedAt, decider.reactionsOf(event, state)));
-  }
-}
-
-/** A version for all who decide from then on. A calendar is taken over by every open project; a policy when it is asked for. */
-async function publish(tx: Transaction, published: Publication, ctx: FileContext): Promise<void> {
-  const { manager } = tx.runner;
-  if (published.kind === 'policy') {
-    await publishPolicy(manager, published.policy);
-    return draw(tx, 'policy-version', published.policy, ctx.policy);
-  }
-  const { calendar, note } = published;
-  const { version } = calendar;
-  await insertCalendar(manager, calendar, note);
-  await askForAdoption(manager, { id: randomUUID(), kind: 'calendar', version, askedBy: ctx.actor.id });
-  return draw(tx, 'calendar-version', calendar, ctx.calendar);
-}
-
-interface Numbered {
-  readonly version: number;
-}
-
-/** The number stands in the event, as the rule gave it behind the kind's lock; it must be the next of its series. */
-async function draw(tx: Transaction, kind: string, { version }: Numbered, newest: Numbered): Promise<void> {
-  const next = await nextNumber(tx.runner.manager, { kind, scope: '' }, newest.version);
-  if (next !== version) throw new Error(`${kind} ${version} was published, and ${next} was next`);
 }
