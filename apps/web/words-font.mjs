@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
@@ -10,6 +10,8 @@ const root = resolve(here, '../..');
 const MADE = join(here, 'node_modules/.words-font');
 /** By weight: what a first screen is read by, and what is set in bold, which follows. */
 const STYLES = { 'virtual:words-font.css': 400, 'virtual:words-bold.css': 700 };
+/** The whole font, for what the words leave out. */
+const NAMES = 'virtual:names-font.css';
 const FAMILY = 'Bangban Words';
 /** Where the product's own Chinese words stand: on screens, and in what the API and the rules say. */
 const WORDS = [
@@ -30,9 +32,24 @@ const textOf = (file) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g,
 /** Every Chinese character and mark of the product's own words. */
 export const charactersOf = (texts) => new Set(texts.flatMap((text) => text.match(CHINESE) ?? []));
 
+const bundled = () => createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc/index.css');
+
+/**
+ * The bundled font in the two weights that the words have, so that one name is not drawn in two: a face that says one
+ * weight is drawn in it, whatever is asked for between them.
+ */
+export function namesFont(folder) {
+  const files = relative(folder, dirname(bundled()));
+  return readFileSync(bundled(), 'utf8')
+    .replaceAll('url(./', `url(${files}/`)
+    .replace(/@font-face \{[^}]*\}/g, (face) =>
+      [400, 700].map((weight) => face.replace('font-weight: 100 900', `font-weight: ${weight}`)).join('\n'),
+    );
+}
+
 /** The pieces of the bundled font, with the characters that each is for. */
 function pieces() {
-  const css = createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc/index.css');
+  const css = bundled();
   const faces = readFileSync(css, 'utf8').matchAll(/url\((\.[^)]+)\)[^;]*;\s*unicode-range: ([^;]+);/g);
   return [...faces].map(([, url, ranges]) => ({
     file: join(dirname(css), url),
@@ -76,7 +93,8 @@ async function faceOf(file, characters, weight) {
 }
 
 /**
- * The modules of STYLES: the characters of the product's own words, by which a device without a Chinese font reads the app. While the web app is being worked on there is none; the bundled font has them all.
+ * The modules of STYLES, the characters of the product's own words, by which a device without a Chinese font reads the app, and
+ * NAMES. While the web app is being worked on there are no words apart; the bundled font has them all.
  */
 export function wordsFontPlugin() {
   let building = false;
@@ -87,8 +105,13 @@ export function wordsFontPlugin() {
     },
     async resolveId(id) {
       const weight = STYLES[id];
-      if (!weight) return null;
+      if (!weight && id !== NAMES) return null;
       mkdirSync(MADE, { recursive: true });
+      if (!weight) {
+        const made = join(MADE, 'names.css');
+        writeFileSync(made, namesFont(MADE));
+        return made;
+      }
       const faces = building ? await wordsFont(weight) : [];
       for (const { font, name } of faces) writeFileSync(join(MADE, name), font);
       const css = faces.map(

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from '@jest/globals';
@@ -33,3 +34,18 @@ it.each([400, 700])(
   },
   60_000,
 );
+
+it('draws what the words leave out in the weights of the words', async () => {
+  const tell = 'const { namesFont } = await import(process.argv[1]); console.log(namesFont(process.argv[2]));';
+  const program = join(__dirname, '../../apps/web/words-font.mjs');
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--input-type=module', '-e', tell, program, __dirname],
+    { maxBuffer: 4 * 1024 * 1024 },
+  );
+  const weights = [...stdout.matchAll(/font-weight: ([^;]+);/g)].map(([, weight]) => weight);
+  expect(new Set(weights)).toEqual(new Set(['400', '700']));
+  expect(stdout.match(/@font-face/g)).toHaveLength(weights.length);
+  const [, file = ''] = /url\(([^)]+)\)/.exec(stdout) ?? [];
+  expect(existsSync(join(__dirname, file))).toBe(true);
+});

@@ -25,5 +25,5 @@ if (!hasChineseFont(drawOnCanvas)) {
   await import('virtual:words-font.css');
   await firstScreen(queryClient, () => document.querySelector('h1') !== null);
   await import('virtual:words-bold.css');
-  await import('@fontsource-variable/noto-sans-sc/index.css');
+  await import('virtual:names-font.css');
 }
