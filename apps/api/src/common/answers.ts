@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
+import type { ProblemCode } from './problem';
 
 /** Shapes that have a name of their own: documented once, and referred to. */
 export const NAMED_SCHEMAS = new Map<string, Record<string, unknown>>();
@@ -129,9 +130,17 @@ export function AnswersWith(mediaType: string, description = ''): MethodDecorato
 const PROBLEM = { $ref: '#/components/schemas/Problem' };
 
 /** Documents a refusal that says something of its own beside its code. */
-export function RefusesWith(status: number, details: z.ZodType, description: string): MethodDecorator {
-  const beside = { type: 'object' as const, properties: { details: jsonSchema(details, 'output') } };
-  const schema = { allOf: [PROBLEM, beside] };
+export function RefusesWith(
+  status: number,
+  { code, details }: { readonly code: ProblemCode; readonly details: z.ZodType },
+  description: string,
+): MethodDecorator {
+  const only = { enum: [code] };
+  const said = { code: { type: 'string' as const, ...only }, details: jsonSchema(details, 'output') };
+  const other = { code: { type: 'string' as const, not: only } };
+  const schema = {
+    anyOf: [said, other].map((properties) => ({ allOf: [PROBLEM, { type: 'object' as const, properties }] })),
+  };
   return ApiResponse({ status, description, content: { 'application/problem+json': { schema } } });
 }
 

@@ -20,7 +20,11 @@ const SHOWN = 200;
 
 /** Documents that a change may leave work behind. */
 export const MayLeaveWork = (): MethodDecorator =>
-  RefusesWith(409, workLeftDetails, 'WORK_LEFT: with what it would leave; other codes without');
+  RefusesWith(
+    409,
+    { code: 'WORK_LEFT', details: workLeftDetails },
+    'WORK_LEFT: with what it would leave; other codes without',
+  );
 
 /** Whom a change concerns: whose hands are looked at. */
 export interface Leaver {

@@ -10230,9 +10230,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": (components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "WORK_LEFT";
                         details?: components["schemas"]["WorkLeftDetails"];
-                    };
+                    }) | (components["schemas"]["Problem"] & {
+                        code?: string;
+                    });
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -13045,9 +13049,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": (components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "WORK_LEFT";
                         details?: components["schemas"]["WorkLeftDetails"];
-                    };
+                    }) | (components["schemas"]["Problem"] & {
+                        code?: string;
+                    });
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -13100,9 +13108,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": (components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "WORK_LEFT";
                         details?: components["schemas"]["WorkLeftDetails"];
-                    };
+                    }) | (components["schemas"]["Problem"] & {
+                        code?: string;
+                    });
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -13297,9 +13309,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": (components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "WORK_LEFT";
                         details?: components["schemas"]["WorkLeftDetails"];
-                    };
+                    }) | (components["schemas"]["Problem"] & {
+                        code?: string;
+                    });
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -13363,9 +13379,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": (components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "WORK_LEFT";
                         details?: components["schemas"]["WorkLeftDetails"];
-                    };
+                    }) | (components["schemas"]["Problem"] & {
+                        code?: string;
+                    });
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -13475,9 +13495,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": (components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "WORK_LEFT";
                         details?: components["schemas"]["WorkLeftDetails"];
-                    };
+                    }) | (components["schemas"]["Problem"] & {
+                        code?: string;
+                    });
                 };
             };
             /** @description problem JSON (RFC 9457) */
