@@ -135,9 +135,8 @@ export function RefusesWith(
   { code, details }: { readonly code: ProblemCode; readonly details: z.ZodType },
   description: string,
 ): MethodDecorator {
-  const only = { enum: [code] };
-  const said = { code: { type: 'string' as const, ...only }, details: jsonSchema(details, 'output') };
-  const other = { code: { type: 'string' as const, not: only } };
+  const said = { code: { type: 'string' as const, enum: [code] }, details: jsonSchema(details, 'output') };
+  const other = { code: { type: 'string' as const, pattern: `^(?!${code}$)` } };
   const schema = {
     anyOf: [said, other].map((properties) => ({ allOf: [PROBLEM, { type: 'object' as const, properties }] })),
   };
