@@ -36,8 +36,9 @@ export class CockpitController {
     @Query({ schema: cockpitProjectsQuery }) query: z.output<typeof cockpitProjectsQuery>,
     @CurrentPrincipal() principal: Principal,
   ) {
-    const filter = query.scope === 'mine' ? { leaderId: authorityOf(principal) } : {};
-    const rows = await cockpitProjects(this.dataSource, filter, query.limit);
+    const { limit, scope, ...rest } = query;
+    const filter = scope === 'mine' ? { ...rest, leaderId: authorityOf(principal) } : rest;
+    const rows = await cockpitProjects(this.dataSource, filter, limit);
     const ids = rows.flatMap(({ leaderId, worst }) => [leaderId ?? '', ...worst.map(({ unitId }) => unitId)]);
     return {
       rows,

@@ -21,9 +21,9 @@ export class DeliveryController {
   @Get()
   @ApiOperation({ operationId: 'listDeliveries', summary: 'deliveries by state, newest first' })
   @Answers(deliveryList)
-  async list(@Query({ schema: deliveriesQuery }) { cursor, limit, state }: z.output<typeof deliveriesQuery>) {
+  async list(@Query({ schema: deliveriesQuery }) { cursor, limit, ...filter }: z.output<typeof deliveriesQuery>) {
     const after = decodeCursor(instantAndText, cursor);
-    const { next, rows } = await listDeliveries(this.dataSource, state ? { state } : {}, { after, limit });
+    const { next, rows } = await listDeliveries(this.dataSource, filter, { after, limit });
     const ids = rows.map(({ recipientId }) => recipientId);
     return { rows, nextCursor: encodeCursor(next), names: await namesOf(this.dataSource, ids) };
   }

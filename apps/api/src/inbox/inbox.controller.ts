@@ -24,10 +24,9 @@ export class InboxController {
   @Answers(inboxList)
   async list(@Query({ schema: inboxQuery }) query: z.output<typeof inboxQuery>, @CurrentCaller() caller: Caller) {
     const recipient = authorityOf(caller.principal);
-    const after = decodeCursor(instantAndUuid, query.cursor);
-    const { limit, unread } = query;
-    const options = unread === undefined ? { after, limit } : { after, limit, unread };
-    const { next, rows } = await listInbox(this.dataSource, recipient, options);
+    const { cursor, limit, ...filter } = query;
+    const after = decodeCursor(instantAndUuid, cursor);
+    const { next, rows } = await listInbox(this.dataSource, recipient, filter, { after, limit });
     const { utcOffsetMinutes } = await recordClock(this.dataSource);
     return {
       rows: rows.map(({ params, ...notice }) => ({

@@ -40,7 +40,7 @@ export class ObligationController {
     @CurrentPrincipal() principal: Principal,
   ) {
     const { cursor, limit, scope: said, ...rest } = query;
-    const filter: ObligationFilter = { ...rest, ...scopeOf(said, principal) };
+    const filter: ObligationFilter = { ...rest, whose: scopeOf(said, principal) };
     const after = decodeCursor(dueAndMatter, cursor);
     const { now } = await recordClock(this.dataSource);
     const { next, rows } = await listObligations(this.dataSource, filter, { after, limit, now });

@@ -102,10 +102,10 @@ export class ProjectController {
     @Param('projectId', { schema: uuid }) id: string,
     @Query({ schema: eventsQuery }) query: z.output<typeof eventsQuery>,
   ) {
-    const after = decodeCursor(seqNumber, query.cursor) ?? 0;
-    const { itemId, limit } = query;
+    const { cursor, limit, ...filter } = query;
+    const after = decodeCursor(seqNumber, cursor) ?? 0;
     if (!(await projectExists(this.dataSource, id))) throw new Problem('PROJECT_UNKNOWN');
-    const { next, rows } = await listEvents(this.dataSource, id, { after, limit, ...(itemId ? { itemId } : {}) });
+    const { next, rows } = await listEvents(this.dataSource, id, filter, { after, limit });
     const ids = rows.flatMap(({ data }) => textsIn(data));
     return { rows, nextCursor: encodeCursor(next), names: await namesOf(this.dataSource, ids) };
   }

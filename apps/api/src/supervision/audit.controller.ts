@@ -40,8 +40,8 @@ export class AuditController {
   @ApiOperation({ operationId: 'listAudit', summary: 'who tried what, newest first' })
   @Answers(auditList)
   async list(@Query({ schema: auditQuery }) query: z.output<typeof auditQuery>) {
-    const { cursor, from, limit, to, ...rest } = query;
-    const filter = { ...rest, ...(await this.periods.instants({ from, to })) };
+    const { cursor, limit, ...narrowed } = query;
+    const filter = await this.periods.instants(narrowed);
     const after = decodeCursor(entryNumber, cursor);
     const { next, rows } = await listAudit(this.dataSource, filter, { after, limit });
     return { rows: rows.map((each) => ({ ...each, reason: reasonIn(each) })), nextCursor: encodeCursor(next) };
@@ -57,9 +57,9 @@ export class AuditController {
     @RequestTrail() trail: Trail,
     @Res() response: Response,
   ): Promise<void> {
-    const { from, lang, to, ...rest } = query;
+    const { lang, ...narrowed } = query;
     const language = lang ?? languageSpoken();
-    const filter: AuditFilter = { ...rest, ...(await this.periods.instants({ from, to })) };
+    const filter = await this.periods.instants(narrowed);
     const { actingFor, personId } = caller.principal;
     await appendAudit(this.dataSource, {
       ...trail,

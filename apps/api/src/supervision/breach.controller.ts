@@ -22,8 +22,8 @@ export class BreachController {
   @ApiOperation({ operationId: 'listBreaches', summary: 'limits that were missed, newest first' })
   @Answers(breachList)
   async list(@Query({ schema: breachesQuery }) query: z.output<typeof breachesQuery>) {
-    const { cursor, from, limit, to, ...rest } = query;
-    const filter = { ...rest, ...(await this.periods.instants({ from, to })) };
+    const { cursor, limit, ...narrowed } = query;
+    const filter = await this.periods.instants(narrowed);
     const after = decodeCursor(breachKey, cursor);
     const { next, rows } = await listBreaches(this.dataSource, filter, { after, limit });
     const ids = rows.flatMap((each) => [each.unitId, each.personId]).filter((id): id is string => id !== null);

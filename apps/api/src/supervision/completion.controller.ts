@@ -24,7 +24,7 @@ export class CompletionController {
   @Answers(completionReport)
   async report(@Query({ schema: completionQuery }) query: z.output<typeof completionQuery>) {
     const { now } = await recordClock(this.dataSource);
-    const filter = await this.filterOf(query);
+    const filter = await this.periods.instants(query);
     const units = await completionByUnit(this.dataSource, filter);
     return {
       from: query.from,
@@ -43,21 +43,12 @@ export class CompletionController {
   @ApiOperation({ operationId: 'checklistCompletionItems', summary: 'the rows behind one number of the report' })
   @Answers(completionItemList)
   async items(@Query({ schema: completionItemsQuery }) query: z.output<typeof completionItemsQuery>) {
-    const { cursor, limit, part } = query;
-    const filter = { ...(await this.filterOf(query)), ...(part ? { part } : {}) };
+    const { cursor, limit, ...narrowed } = query;
+    const filter = await this.periods.instants(narrowed);
     const after = decodeCursor(instantAndUuid, cursor);
     const { now } = await recordClock(this.dataSource);
     const { next, rows } = await completionItems(this.dataSource, filter, { after, limit, now });
     const ids = rows.flatMap(({ personId, unitId }) => [personId, unitId]);
     return { rows, nextCursor: encodeCursor(next), names: await namesOf(this.dataSource, ids) };
-  }
-
-  private async filterOf(query: {
-    from: string;
-    to: string;
-    unitId?: string | undefined;
-  }): Promise<{ from: string; before: string; unitId?: string }> {
-    const { before = '', from = '' } = await this.periods.instants(query);
-    return { from, before, ...(query.unitId === undefined ? {} : { unitId: query.unitId }) };
   }
 }

@@ -1,10 +1,9 @@
 import type { AUDIT_ACTS, auditQuery, CommandName, FilterOf } from '@bangban/contract';
 import type { Instant, Stream } from '@bangban/kernel';
 import { nameIn } from '../language';
-import { type Page, pageOf, projectOf, type Queryable, rowsOf, Where } from './queryable';
+import { type InInstants, type Page, pageOf, projectOf, type Queryable, rowsOf, Where } from './queryable';
 
-/** At or after, and before, instants in place of days. */
-export type AuditFilter = Omit<FilterOf<typeof auditQuery>, 'to'> & { readonly before?: string };
+export type AuditFilter = InInstants<FilterOf<typeof auditQuery>>;
 
 export interface AuditRow {
   readonly id: string;

@@ -1,10 +1,9 @@
 import type { breachesQuery, FilterOf } from '@bangban/contract';
 import type { Instant } from '@bangban/kernel';
 import type { Stage } from '@bangban/domain';
-import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
+import { type InInstants, type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
-/** Missed at or after, and before, instants in place of days. */
-export type BreachFilter = Omit<FilterOf<typeof breachesQuery>, 'to'> & { readonly before?: string };
+export type BreachFilter = InInstants<FilterOf<typeof breachesQuery>>;
 
 export interface BreachRow {
   readonly projectId: string;

@@ -1,9 +1,10 @@
+import type { cockpitProjectsQuery, FilterOf } from '@bangban/contract';
 import type { Instant, Light, LimitEnd } from '@bangban/kernel';
 import type { EventType, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
 import { type Agreed, AGREED_SUMS } from './agreed.queries';
 import { NOW } from './clock.queries';
 import { eventColumns, type EventRow } from './event.queries';
-import { isoText, type Queryable, rowsOf } from './queryable';
+import { isoText, type Queryable, rowsOf, Where } from './queryable';
 
 /** A project by the three questions that a leader asks of it (R35): progress, money, problems. */
 export interface CockpitProjectRow {
@@ -46,17 +47,21 @@ export interface CockpitProjectRow {
   }[];
 }
 
-export interface CockpitFilter {
+export type CockpitFilter = Omit<FilterOf<typeof cockpitProjectsQuery>, 'scope'> & {
   /** Without one: every project that is under way. */
   readonly leaderId?: string;
-}
+};
+
+const conditions = (filter: CockpitFilter): Where =>
+  new Where().and(`p.status IN ('active', 'shelved')`).each(filter, { leaderId: 'p.leader_id = ?' });
 
 /** Projects under way or shelved, worst light first, then by how many items are red and how soon the next limit ends. */
 export async function cockpitProjects(
   db: Queryable,
-  { leaderId }: CockpitFilter,
+  filter: CockpitFilter,
   limit: number,
 ): Promise<readonly CockpitProjectRow[]> {
+  const where = conditions(filter);
   return rowsOf(
     db,
     `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now),
@@ -70,9 +75,9 @@ export async function cockpitProjects(
            (count(*) FILTER (WHERE h.yellow_at <= clock.now AND h.due_at > clock.now))::int AS "yellowItems",
            min(h.due_at) AS due, min(h.yellow_at) AS yellow
          FROM help_item h WHERE h.project_id = p.id AND h.open) i
-       WHERE p.status IN ('active', 'shelved') AND ($1::text IS NULL OR p.leader_id = $1)),
+       WHERE ${where.toString()}),
      page AS (SELECT *, array_position(ARRAY['red', 'yellow', 'green', 'none'], light) AS rank FROM lit
-       ORDER BY rank, "redItems" DESC, due, created_at DESC, id LIMIT $2)
+       ORDER BY rank, "redItems" DESC, due, created_at DESC, id LIMIT ${where.bind(limit)})
      SELECT p.id, p.seq::int, p.name, p.investor_name AS "investorName", p.stage, p.status,
        p.stage_entered_at AS "stageEnteredAt", p.leader_id AS "leaderId", p.light,
        nullif(p.state->'progress', 'null') AS progress, nullif(p.state->'plan', 'null') AS plan, p.amount::text,
@@ -95,15 +100,15 @@ export async function cockpitProjects(
          FROM (SELECT id, title, template_key, unit_id, due_at, provisional FROM help_item WHERE project_id = p.id AND open AND due_at <= p.now
            ORDER BY due_at, id LIMIT 2) h) AS worst
      FROM page p ORDER BY p.rank, p."redItems" DESC, p.due, p.created_at DESC, p.id`,
-    [leaderId ?? null, limit],
+    where.values,
   );
 }
 
-export async function countCockpitProjects(db: Queryable, { leaderId }: CockpitFilter): Promise<number> {
+export async function countCockpitProjects(db: Queryable, filter: CockpitFilter): Promise<number> {
+  const where = conditions(filter);
   const [row] = await db.query<{ total: number }[]>(
-    `SELECT count(*)::int AS total FROM project
-     WHERE status IN ('active', 'shelved') AND ($1::text IS NULL OR leader_id = $1)`,
-    [leaderId ?? null],
+    `SELECT count(*)::int AS total FROM project p WHERE ${where.toString()}`,
+    where.values,
   );
   return row?.total ?? 0;
 }

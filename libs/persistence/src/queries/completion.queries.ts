@@ -1,13 +1,10 @@
-import type { CompletionPart } from '@bangban/contract';
+import type { CompletionPart, completionItemsQuery, completionQuery, FilterOf } from '@bangban/contract';
 import { type ItemPage, itemsWhere } from './help-item.queries';
-import { type Queryable, Where } from './queryable';
+import { type InInstants, type Queryable, Where } from './queryable';
 
-export interface CompletionFilter {
-  /** Issued at or after, and before, these instants. */
-  readonly from: string;
-  readonly before: string;
-  readonly unitId?: string;
-}
+/** By when it was issued. */
+export type CompletionFilter = InInstants<FilterOf<typeof completionQuery>>;
+export type CompletionItemsFilter = InInstants<FilterOf<typeof completionItemsQuery>>;
 
 export interface CompletionCounts {
   readonly issued: number;
@@ -38,8 +35,9 @@ const COUNTS = `count(*)::int AS issued, ${part('closed-in-time')} AS "closedInT
 
 /** One row per unit that was issued anything, and nothing else. */
 export async function completionByUnit(db: Queryable, filter: CompletionFilter): Promise<readonly CompletionRow[]> {
-  const where = issuedIn(filter);
-  const unit = filter.unitId === undefined ? '' : `WHERE h.unit_id = ${where.bind(filter.unitId)}`;
+  const { unitId, ...ofAllUnits } = filter;
+  const where = conditions(ofAllUnits);
+  const unit = unitId === undefined ? '' : `WHERE h.unit_id = ${where.bind(unitId)}`;
   return db.query<CompletionRow[]>(
     `WITH charged AS (
        SELECT h.unit_id, h.state, h.open, h.late FROM help_item h WHERE ${where.toString()} AND NOT h.late
@@ -67,20 +65,21 @@ export async function completionTotal(db: Queryable, filter: CompletionFilter): 
 /** The rows behind one number of the report; all that was issued when no part is named. */
 export function completionItems(
   db: Queryable,
-  filter: CompletionFilter & { readonly part?: CompletionPart },
+  filter: CompletionItemsFilter,
   page: ItemPage,
 ): ReturnType<typeof itemsWhere> {
-  const where = conditions(filter);
-  if (filter.part) where.and(PART[filter.part]);
-  return itemsWhere(db, where, 'issue', page);
+  return itemsWhere(db, conditions(filter), 'issue', page);
 }
-
-const issuedIn = ({ before, from }: CompletionFilter): Where =>
-  new Where().and('h.issued_at >= ?::timestamptz', from).and('h.issued_at < ?::timestamptz', before);
 
 /** A unit that let the handling limit pass, whoever holds the item now; where nobody was seen to, its holder. */
 const CHARGED = `CASE WHEN h.late AND EXISTS (SELECT FROM breach b WHERE b.item_id = h.id AND b.clock = 'handling')
   THEN EXISTS (SELECT FROM breach b WHERE b.item_id = h.id AND b.clock = 'handling' AND b.holder_unit_id = ?)
   ELSE h.unit_id = ? END`;
 
-const conditions = (filter: CompletionFilter): Where => issuedIn(filter).maybe(CHARGED, filter.unitId);
+const conditions = (filter: CompletionItemsFilter): Where =>
+  new Where().each(filter, {
+    from: 'h.issued_at >= ?::timestamptz',
+    before: 'h.issued_at < ?::timestamptz',
+    unitId: CHARGED,
+    part: (named) => [PART[named], named],
+  });

@@ -1,4 +1,4 @@
-import type { DELIVERY_STATES } from '@bangban/contract';
+import type { DELIVERY_STATES, deliveriesQuery, FilterOf } from '@bangban/contract';
 import type { Instant } from '@bangban/kernel';
 import { type Page, pageOf, projectOf, type Queryable, rowsOf, Where } from './queryable';
 
@@ -20,10 +20,10 @@ export type DeliveryKey = readonly [createdAt: string, id: string];
 
 export async function listDeliveries(
   db: Queryable,
-  filter: { readonly state?: DeliveryRow['state'] },
+  filter: FilterOf<typeof deliveriesQuery>,
   { after, limit }: { readonly after?: DeliveryKey | null; readonly limit: number },
 ): Promise<Page<DeliveryRow, DeliveryKey>> {
-  const where = new Where().maybe('d.state = ?', filter.state);
+  const where = new Where().each(filter, { state: 'd.state = ?' });
   if (after) where.and('(d.created_at, d.id) < (?::timestamptz, ?)', ...after);
   const rows = await rowsOf<DeliveryRow>(
     db,

@@ -1,16 +1,12 @@
+import type { escalationsQuery, FilterOf } from '@bangban/contract';
 import type { Instant, Rung } from '@bangban/kernel';
 import type { AnswerInstruction, ItemState, ProjectState, Stage } from '@bangban/domain';
 import { isoText, type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
-export interface EscalationFilter {
+export type EscalationFilter = Omit<FilterOf<typeof escalationsQuery>, 'scope'> & {
   /** Who is asked: for an open question to the leader, the present one. */
   readonly recipientId?: string;
-  readonly projectId?: string;
-  readonly itemId?: string;
-  /** Neither answered nor ended with its item or project. */
-  readonly open?: boolean;
-  readonly rung?: string;
-}
+};
 
 export interface EscalationRow {
   readonly id: string;
@@ -70,6 +66,7 @@ export interface EarlierAnswer {
 /** Newest first. */
 export type EscalationKey = readonly [openedAt: string, id: string];
 
+/** Neither answered nor ended with its item or project. */
 const OPEN = 'e.answered_at IS NULL AND e.closed_at IS NULL';
 
 // An open question put to the leader is the present leader's, as the domain says (`askedOf`); wants `project p`.
@@ -131,12 +128,11 @@ export async function countEscalations(db: Queryable, filter: EscalationFilter):
   return row?.total ?? 0;
 }
 
-function conditions(filter: EscalationFilter): Where {
-  const where = new Where()
-    .maybe(ASKED, filter.recipientId)
-    .maybe('e.project_id = ?', filter.projectId)
-    .maybe('e.item_id = ?', filter.itemId)
-    .maybe('e.rung = ?', filter.rung);
-  if (filter.open !== undefined) where.and(filter.open ? OPEN : `NOT (${OPEN})`);
-  return where;
-}
+const conditions = (filter: EscalationFilter): Where =>
+  new Where().each(filter, {
+    recipientId: ASKED,
+    projectId: 'e.project_id = ?',
+    itemId: 'e.item_id = ?',
+    rung: 'e.rung = ?',
+    open: (open) => [open ? OPEN : `NOT (${OPEN})`, open],
+  });

@@ -1,3 +1,4 @@
+import type { eventsQuery, FilterOf } from '@bangban/contract';
 import type { Instant } from '@bangban/kernel';
 import type { EventMap, EventType } from '@bangban/domain';
 import { nameIn } from '../language';
@@ -39,17 +40,18 @@ export const eventColumns = (): string => `
 export async function listEvents(
   db: Queryable,
   projectId: string,
-  options: { readonly after: number; readonly limit: number; readonly itemId?: string },
+  filter: FilterOf<typeof eventsQuery>,
+  { after, limit }: { readonly after: number; readonly limit: number },
 ): Promise<Page<EventRow, number>> {
   const where = new Where()
     .and('e.stream_id = ?', projectId)
-    .and('e.seq > ?', options.after)
-    .maybe('e.item_id = ?', options.itemId);
+    .and('e.seq > ?', after)
+    .each(filter, { itemId: 'e.item_id = ?' });
   const rows = await rowsOf<EventRow>(
     db,
     `SELECT ${eventColumns()}
-     FROM event e WHERE ${where.toString()} ORDER BY e.seq LIMIT ${where.bind(options.limit + 1)}`,
+     FROM event e WHERE ${where.toString()} ORDER BY e.seq LIMIT ${where.bind(limit + 1)}`,
     where.values,
   );
-  return pageOf(rows, options.limit, ({ seq }) => seq);
+  return pageOf(rows, limit, ({ seq }) => seq);
 }

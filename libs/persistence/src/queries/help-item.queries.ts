@@ -1,31 +1,17 @@
+import type { FilterOf, helpItemsQuery } from '@bangban/contract';
 import type { Instant, Light } from '@bangban/kernel';
-import type { HelpItemState, ItemClockName, Stage } from '@bangban/domain';
+import type { HelpItemState, Stage } from '@bangban/domain';
 import { containing, type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
-export interface HelpItemFilter {
-  readonly projectId?: string;
-  readonly personId?: string;
+/** Whose, and until when, as it comes out for who asks and today. */
+export type HelpItemFilter = Omit<FilterOf<typeof helpItemsQuery>, 'scope' | 'unitId' | 'dueWithin'> & {
   /** Responsible units; a head sees every unit headed. */
   readonly unitIds?: readonly string[];
-  readonly state?: string;
   /** Whose signature a report waits for. */
   readonly signerId?: string;
-  readonly stage?: Stage;
-  readonly open?: boolean;
-  /** As {@link HelpItemRow.late}. */
-  readonly late?: boolean;
-  /** As it shines now: `red` where the limit of a running clock has passed. */
-  readonly light?: Light;
-  /** The running clock with the nearest limit. */
-  readonly clock?: ItemClockName;
   /** Due at or before this instant. */
   readonly dueBefore?: string;
-  readonly text?: string;
-  /** Of one of these templates. */
-  readonly templateKeys?: readonly string[];
-  readonly leaderId?: string;
-  readonly investorContactId?: string;
-}
+};
 
 export interface HelpItemRow {
   readonly id: string;
@@ -89,32 +75,30 @@ const columns = (now: string): string => `
   CASE WHEN NOT h.open OR h.due_at IS NULL THEN 'none' WHEN h.due_at <= ${now} THEN 'red'
     WHEN h.yellow_at <= ${now} THEN 'yellow' ELSE 'green' END AS light`;
 
-function conditions(filter: HelpItemFilter, now: Instant): Where {
-  const where = new Where()
-    .maybe('h.project_id = ?', filter.projectId)
-    .maybe('h.person_id = ?', filter.personId)
-    .maybe(...ofUnits(filter.unitIds))
-    .maybe('h.state = ?', filter.state)
-    .maybe(`h.state = 'awaiting-signature' AND h.body->'holdings'->-1->>'personId' = ?`, filter.signerId)
-    .maybe('h.stage = ?', filter.stage)
-    .maybe('h.open = ?', filter.open)
-    .maybe('h.clock = ?', filter.clock)
-    .maybe(`h.open AND ${DUE} <= ?`, filter.dueBefore)
-    .maybe('h.template_key = ANY (?::text[])', filter.templateKeys)
-    .maybe(ofProjects('p.leader_id = ?'), filter.leaderId)
-    .maybe(ofProjects('p.investor_contact_ids @> ARRAY[?]::text[]'), filter.investorContactId);
-  if (filter.text)
-    where.maybe(`h.search_text LIKE ? OR ${ofProjects('p.search_text LIKE ?')}`, containing(filter.text));
-  if (filter.light) where.maybe(LIGHT[filter.light], now);
-  return where.maybe('h.late = ?', filter.late);
-}
-
 /** A condition on the item's project, for queries that do not join it. */
 const ofProjects = (condition: string): string => `h.project_id IN (SELECT p.id FROM project p WHERE ${condition})`;
 
 /** Of one unit they come in order from its index; those of several are sorted. */
-const ofUnits = (ids?: readonly string[]): [condition: string, value: unknown] =>
-  ids?.length === 1 ? ['h.unit_id = ?', ids[0]] : ['h.unit_id = ANY (?::text[])', ids];
+const ofUnits = (ids: readonly string[]): [condition: string, value: unknown] =>
+  ids.length === 1 ? ['h.unit_id = ?', ids[0]] : ['h.unit_id = ANY (?::text[])', ids];
+
+const conditions = (filter: HelpItemFilter, now: Instant): Where =>
+  new Where().each(filter, {
+    projectId: 'h.project_id = ?',
+    personId: 'h.person_id = ?',
+    unitIds: ofUnits,
+    leaderId: ofProjects('p.leader_id = ?'),
+    signerId: `h.state = 'awaiting-signature' AND h.body->'holdings'->-1->>'personId' = ?`,
+    stage: 'h.stage = ?',
+    state: 'h.state = ?',
+    open: 'h.open = ?',
+    late: 'h.late = ?',
+    light: (light) => [LIGHT[light], now],
+    clock: 'h.clock = ?',
+    dueBefore: `h.open AND ${DUE} <= ?`,
+    templateKeys: 'h.template_key = ANY (?::text[])',
+    text: (text) => [`h.search_text LIKE ? OR ${ofProjects('p.search_text LIKE ?')}`, containing(text)],
+  });
 
 export function listHelpItems(db: Queryable, filter: HelpItemFilter, page: ItemPage): ReturnType<typeof itemsWhere> {
   return itemsWhere(db, conditions(filter, page.now), 'limit', page);

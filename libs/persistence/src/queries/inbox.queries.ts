@@ -1,3 +1,4 @@
+import type { FilterOf, inboxQuery } from '@bangban/contract';
 import type { Instant } from '@bangban/kernel';
 import type { Notice } from '@bangban/domain';
 import { type Page, pageOf, projectOf, type Queryable, rowsOf, Where } from './queryable';
@@ -32,20 +33,22 @@ const OF_PROJECT = projectOf('n');
 export async function listInbox(
   db: Queryable,
   recipientId: string,
-  options: { readonly unread?: boolean; readonly after?: InboxKey | null; readonly limit: number },
+  filter: FilterOf<typeof inboxQuery>,
+  { after, limit }: { readonly after?: InboxKey | null; readonly limit: number },
 ): Promise<Page<InboxRow, InboxKey>> {
-  const where = new Where().and('n.recipient_id = ?', recipientId);
-  if (options.unread !== undefined) where.and(options.unread ? UNREAD : `NOT (${UNREAD})`);
-  if (options.after) where.and('(n.created_at, n.id) < (?::timestamptz, ?::uuid)', ...options.after);
+  const where = new Where()
+    .and('n.recipient_id = ?', recipientId)
+    .each(filter, { unread: (unread) => [unread ? UNREAD : `NOT (${UNREAD})`, unread] });
+  if (after) where.and('(n.created_at, n.id) < (?::timestamptz, ?::uuid)', ...after);
   const rows = await rowsOf<InboxRow>(
     db,
     `SELECT n.id, ${OF_PROJECT} AS "projectId", n.item_id AS "itemId", h.template_key AS "itemTemplateKey", n.kind,
        n.params, n.merged, n.seq::int, n.created_at AS "createdAt", n.read_at AS "readAt", n.settled_at AS "settledAt"
      FROM notification n LEFT JOIN help_item h ON h.id = n.item_id WHERE ${where.toString()}
-     ORDER BY n.created_at DESC, n.id DESC LIMIT ${where.bind(options.limit + 1)}`,
+     ORDER BY n.created_at DESC, n.id DESC LIMIT ${where.bind(limit + 1)}`,
     where.values,
   );
-  return pageOf(rows, options.limit, ({ createdAt, id }) => [createdAt, id]);
+  return pageOf(rows, limit, ({ createdAt, id }) => [createdAt, id]);
 }
 
 export async function countUnread(db: Queryable, recipientId: string): Promise<number> {

@@ -29,7 +29,7 @@ export * from './own.queries';
 export * from './personal-notices';
 export * from './project.queries';
 export * from './proof.queries';
-export { type Page, type Queryable, rowsOf } from './queryable';
+export { type InInstants, type Page, type Queryable, rowsOf } from './queryable';
 export * from './reaction.queries';
 export * from './reference.queries';
 export * from './request-receipt.queries';

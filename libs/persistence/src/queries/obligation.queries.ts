@@ -1,3 +1,4 @@
+import type { FilterOf, obligationsQuery } from '@bangban/contract';
 import type { Instant, Light } from '@bangban/kernel';
 import type { CommandName, LateKind, ObligationKind, Stage } from '@bangban/domain';
 import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
@@ -9,11 +10,7 @@ export interface WhoseFilter {
   readonly unit?: { readonly personId: string; readonly unitIds: readonly string[] };
 }
 
-export interface ObligationFilter extends WhoseFilter {
-  readonly projectId?: string;
-  readonly kind?: ObligationKind;
-  readonly late?: boolean;
-}
+export type ObligationFilter = Omit<FilterOf<typeof obligationsQuery>, 'scope'> & { readonly whose: WhoseFilter };
 
 export interface ObligationRow {
   readonly projectId: string;
@@ -47,11 +44,12 @@ function whose(where: Where, { personId, unit }: WhoseFilter): Where {
   return where.and('o.people @> ARRAY[?]::text[] OR o.unit_id = ANY (?::text[])', unit.personId, unit.unitIds);
 }
 
-function conditions(filter: ObligationFilter, now: Instant): Where {
-  const where = whose(new Where(), filter).maybe('o.project_id = ?', filter.projectId).maybe('o.kind = ?', filter.kind);
-  if (filter.late !== undefined) where.and(`${DUE} ${filter.late ? '<=' : '>'} ?`, now);
-  return where;
-}
+const conditions = ({ whose: by, ...filter }: ObligationFilter, now: Instant): Where =>
+  whose(new Where(), by).each(filter, {
+    projectId: 'o.project_id = ?',
+    kind: 'o.kind = ?',
+    late: (late) => [`${DUE} ${late ? '<=' : '>'} ?`, now],
+  });
 
 export async function listObligations(
   db: Queryable,

@@ -23,6 +23,11 @@ type Clause<Value> = string | ((value: Value) => readonly [condition: string, va
 /** One of each filter of a list: none can be left out. */
 export type Clauses<Filter> = { readonly [Name in keyof Filter]-?: Clause<Exclude<Filter[Name], undefined>> };
 
+/** A period of days that has become instants: from the first one on, before the end of the last. */
+export type InInstants<Filter> = {
+  readonly [Name in keyof Filter as Name extends 'to' ? 'before' : Name]: Filter[Name];
+};
+
 /** Conditions with their parameters, in step. Only literals of this code become SQL; every value is a parameter. */
 export class Where {
   private readonly conditions: string[] = [];

@@ -1,4 +1,4 @@
-import type { LightKey } from '@bangban/contract';
+import type { FilterOf, LightKey, lightsQuery } from '@bangban/contract';
 import type { Stage } from '@bangban/domain';
 import { AGREED, isSignedSql } from './agreed.queries';
 import { NOW } from './clock.queries';
@@ -62,9 +62,9 @@ const COLUMN: Readonly<Record<LightKey, string>> = { unit: 'h.unit_id', person: 
 export async function lightsBy(
   db: Queryable,
   key: LightKey,
-  filter: { readonly unitId?: string | undefined; readonly stage?: Stage | undefined } = {},
+  filter: Omit<FilterOf<typeof lightsQuery>, 'by'> = {},
 ): Promise<readonly LightsRow[]> {
-  const where = new Where().and('h.open').maybe('h.unit_id = ?', filter.unitId).maybe('h.stage = ?', filter.stage);
+  const where = new Where().and('h.open').each(filter, { unitId: 'h.unit_id = ?', stage: 'h.stage = ?' });
   return db.query(
     `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now)
      SELECT ${COLUMN[key]} AS key, count(*)::int AS open, (count(*) FILTER (WHERE h.due_at <= clock.now))::int AS red,

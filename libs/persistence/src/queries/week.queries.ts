@@ -1,4 +1,4 @@
-import type { WeekPart } from '@bangban/contract';
+import type { FilterOf, WeekPart, weekItemsQuery } from '@bangban/contract';
 import { fromMillis, type Instant, type Light, toMillis } from '@bangban/kernel';
 import { recordClock } from './clock.queries';
 import { type ItemPage, itemsWhere } from './help-item.queries';
@@ -81,7 +81,7 @@ const behind = (part: WeekPart): string => {
 /** The items behind one number of a week that ended at `at`; their lights are those of now. */
 export function weekItems(
   db: Queryable,
-  { at, part }: { readonly at: Instant; readonly part: WeekPart },
+  { at, part }: FilterOf<typeof weekItemsQuery>,
   page: ItemPage,
 ): ReturnType<typeof itemsWhere> {
   return itemsWhere(db, new Where([at]).and(behind(part)), 'issue', page);
