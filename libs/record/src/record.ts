@@ -11,7 +11,7 @@ import {
   settle,
   type World,
 } from '@bangban/domain';
-import { ReferenceCache, TELL_PROJECTS } from '@bangban/persistence';
+import { appendAudit, type AuditEntry, ReferenceCache, TELL_PROJECTS } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 import { ClockNotMovable } from './clock-not-movable';
 import { readEvents } from './event-reader';
@@ -47,6 +47,9 @@ export interface Comparison {
   readonly stored: World;
 }
 
+/** Whoever moves the clock, for the audit; nobody where a place is prepared. */
+export type ClockMover = Omit<AuditEntry, 'action' | 'outcome'>;
+
 /** The record: the one place where state is written. All methods throw {@link RecordUnavailable} when it is away. */
 export interface ProjectRecord {
   /** One command, one transaction; when it answers, it is durable. */
@@ -69,7 +72,7 @@ export interface ProjectRecord {
    * Moves the record's clock (demo and tests only) and tells every open project's workflow.
    * @throws ClockNotMovable outside demo mode, or backwards once there are projects
    */
-  setClockOffset(offsetMs: number): Promise<void>;
+  setClockOffset(offsetMs: number, by?: ClockMover): Promise<void>;
 }
 
 /**
@@ -104,7 +107,7 @@ export function createRecord({ dataSource, channels = [] }: RecordOptions): Proj
     fact: (projectId) => transact((tx) => readFact(tx.client, projectId)),
     view: (projectId, principal, ids = []) => transact((tx) => viewIn(tx, cache, { projectId, principal, ids })),
     compare: (projectId) => transact((tx) => compareIn(tx, projectId)),
-    setClockOffset: (offsetMs) => transact((tx) => moveClock(tx, offsetMs)),
+    setClockOffset: (offsetMs, by) => transact((tx) => moveClock(tx, offsetMs, by)),
   };
 }
 
@@ -210,7 +213,7 @@ async function compareIn(tx: Transaction, projectId: string): Promise<Comparison
   return { stored, folded: fold(await readEvents(tx.runner.manager, projectId, 1, stored.project.seq)) };
 }
 
-async function moveClock(tx: Transaction, offsetMs: number): Promise<void> {
+async function moveClock(tx: Transaction, offsetMs: number, by?: ClockMover): Promise<void> {
   const { rows } = await tx.client.query(
     `UPDATE installation SET clock_offset_ms = $1
      WHERE demo AND ($1 >= clock_offset_ms OR NOT EXISTS (SELECT 1 FROM project)) RETURNING 1`,
@@ -218,4 +221,5 @@ async function moveClock(tx: Transaction, offsetMs: number): Promise<void> {
   );
   if (rows.length === 0) throw new ClockNotMovable();
   await tx.client.query(`${TELL_PROJECTS} WHERE status = 'active'`);
+  if (by) await appendAudit(tx.runner.manager, { ...by, action: 'MoveClock', outcome: 'accepted' });
 }

@@ -102,3 +102,24 @@ describe('saved views', () => {
     expect(await viewsOf(http)).toHaveLength(50);
   });
 });
+
+it('leaves the act in the audit and the key, never what somebody keeps for themselves', async () => {
+  const http = await api.browser('mayor');
+  accepted(await http.put('/api/preferences', { muted: ['smtp'] }));
+  const body = { name: '我的视图', address: '/projects?light=red' };
+  const add = (): Promise<Answer<{ id: string }>> =>
+    http.post('/api/saved-views', body, { 'idempotency-key': 'view-0002' });
+  const { id } = accepted(await add());
+  accepted(await add());
+  accepted(await http.delete(`/api/saved-views/${id}`));
+  expect((await http.delete(`/api/saved-views/${id}`)).status).toBe(404);
+  const entries = await database.dataSource.query<{ action: string; details: object }[]>(
+    `SELECT action, details FROM audit_entry WHERE actor_id = 'mayor' AND outcome = 'accepted'
+       AND action <> 'SignIn' ORDER BY id`,
+  );
+  expect(entries).toEqual([
+    { action: 'SavePreferences', details: {} },
+    { action: 'AddSavedView', details: { id } },
+    { action: 'RemoveSavedView', details: { id } },
+  ]);
+});

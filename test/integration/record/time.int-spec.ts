@@ -168,7 +168,16 @@ describe('time', () => {
   it('moves its clock in demo mode only, and never back', async () => {
     const desk = await deskAt('2026-09-14T01:00:00.000Z');
     await desk.lead();
-    await expect(desk.record.setClockOffset(-1e12)).rejects.toThrow('only forward');
+    const by = { actorId: 'officer', details: { to: 'later' } };
+    await expect(desk.record.setClockOffset(-1e12, by)).rejects.toThrow('only forward');
+    const far = Date.parse('2026-09-15T01:00:00.000Z') - Date.now();
+    await desk.record.setClockOffset(far, by);
+    // Who moved it stands in the audit with the move; what was refused has moved nothing.
+    expect(
+      await desk.database.dataSource.query(
+        "SELECT actor_id, outcome, details FROM audit_entry WHERE action = 'MoveClock'",
+      ),
+    ).toEqual([{ actor_id: 'officer', outcome: 'accepted', details: { to: 'later' } }]);
     await desk.database.dataSource.query('UPDATE installation SET demo = false');
     await expect(desk.record.setClockOffset(0)).rejects.toThrow('demo mode');
   });

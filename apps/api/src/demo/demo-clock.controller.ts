@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { addWorkingDays, dateAt, endOfDay, fromMillis, toMillis } from '@bangban/kernel';
 import type { Caller } from '@bangban/identity';
-import { appendAudit, loadCalendar, recordClock } from '@bangban/persistence';
+import { loadCalendar, recordClock } from '@bangban/persistence';
 import { ClockNotMovable, type ProjectRecord } from '@bangban/record';
 import { DataSource } from 'typeorm';
 import { demoClock, demoClockBody } from '@bangban/contract';
@@ -44,14 +44,12 @@ export class DemoClockController {
   ) {
     const before = await recordClock(this.dataSource);
     const target = 'now' in input ? input.now : await this.after(before, input.workingDays);
+    const entry = { ...trail, actorId: caller.principal.personId, details: { from: before.now, to: target } };
     try {
-      await this.record.setClockOffset(before.offsetMs + toMillis(target) - toMillis(before.now));
+      await this.record.setClockOffset(before.offsetMs + toMillis(target) - toMillis(before.now), entry);
     } catch (error) {
       throw error instanceof ClockNotMovable ? new Problem('CLOCK_NOT_MOVABLE') : error;
     }
-    const actorId = caller.principal.personId;
-    const details = { from: before.now, to: target };
-    await appendAudit(this.dataSource, { ...trail, actorId, action: 'MoveClock', outcome: 'accepted', details });
     return this.get();
   }
 

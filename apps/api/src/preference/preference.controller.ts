@@ -6,9 +6,9 @@ import { made, preferences, preferencesBody, savedView, savedViewList, uuid } fr
 import type { Caller } from '@bangban/identity';
 import {
   addSavedView,
+  audited,
   listSavedViews,
   mutedChannels,
-  inOneTransaction,
   removeSavedView,
   saveMutedChannels,
 } from '@bangban/persistence';
@@ -18,12 +18,12 @@ import { Access } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
 import { doneOnce } from '../common/done-once';
 import { Problem } from '../common/problem';
-import { CurrentCaller } from '../common/request-context';
+import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { CONFIG } from '../common/tokens';
 import { OPTIONAL_IDEMPOTENCY_KEY_HEADER, OptionalIdempotencyKey } from '../project/command-headers';
 const MOST_VIEWS = 50;
 
-/** What people set for themselves. */
+/** What people set for themselves: the audit says that they did, never what. */
 @ApiTags('preferences')
 @Access('signed-in')
 @Controller()
@@ -47,8 +47,11 @@ export class PreferenceController {
   async save(
     @Body({ schema: preferencesBody }) { muted }: z.output<typeof preferencesBody>,
     @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
   ): Promise<void> {
-    await saveMutedChannels(this.dataSource, caller.principal.personId, [...new Set(muted)]);
+    const { personId } = caller.principal;
+    const entry = { ...trail, actorId: personId, action: 'SavePreferences' } as const;
+    await audited(this.dataSource, entry, (db) => saveMutedChannels(db, personId, [...new Set(muted)]));
   }
 
   @Get('saved-views')
@@ -66,25 +69,36 @@ export class PreferenceController {
   async addView(
     @Body({ schema: savedView }) body: z.output<typeof savedView>,
     @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
     @OptionalIdempotencyKey() key: string | undefined,
   ) {
     const { personId } = caller.principal;
-    return inOneTransaction(this.dataSource, (manager) =>
-      doneOnce(manager, { actorId: personId, scope: 'saved-views', key, body }, async () => {
+    return audited(this.dataSource, { ...trail, actorId: personId, action: 'AddSavedView' }, (manager, note) => {
+      note(null);
+      return doneOnce(manager, { actorId: personId, scope: 'saved-views', key, body }, async () => {
         const kept = await listSavedViews(manager, personId);
         if (kept.length >= MOST_VIEWS) throw new Problem('TOO_MANY_VIEWS');
         const id = randomUUID();
         await addSavedView(manager, personId, { id, ...body });
+        note({ id });
         return { id };
-      }),
-    );
+      });
+    });
   }
 
   @Delete('saved-views/:id')
   @HttpCode(204)
   @ApiOperation({ operationId: 'removeSavedView', summary: 'removes a saved view' })
   @AnswersNothing()
-  async removeView(@Param('id', { schema: uuid }) id: string, @CurrentCaller() caller: Caller): Promise<void> {
-    if (!(await removeSavedView(this.dataSource, caller.principal.personId, id))) throw new Problem('NOT_FOUND');
+  async removeView(
+    @Param('id', { schema: uuid }) id: string,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+  ): Promise<void> {
+    const { personId } = caller.principal;
+    const entry = { ...trail, actorId: personId, action: 'RemoveSavedView', details: { id } } as const;
+    await audited(this.dataSource, entry, async (db) => {
+      if (!(await removeSavedView(db, personId, id))) throw new Problem('NOT_FOUND');
+    });
   }
 }

@@ -24,7 +24,7 @@ export async function audited<T>(
   });
 }
 
-/** A change that writes its entries itself, several or none: what somebody keeps for themselves alone has none. */
+/** A change that appends its entries itself, several or none. */
 export async function inOneTransaction<T>(dataSource: DataSource, work: (db: EntityManager) => Promise<T>): Promise<T> {
   return dataSource.transaction(work);
 }

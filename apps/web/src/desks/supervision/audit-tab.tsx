@@ -1,3 +1,4 @@
+import { AUDIT_ACTS } from '@bangban/contract/vocabulary';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,28 +10,8 @@ import { type AuditProps, AuditRows } from './audit-rows';
 import { useFilters } from './use-filters';
 import { useNameOfAct } from './use-name-of-act';
 
-/** Acts beside the commands, as the record names them. */
-const OTHER_ACTS = [
-  ...['SignIn', 'SignOut', 'ActFor', 'ChangePassword', 'CreateToken', 'RevokeToken', 'UploadFile', 'ExportAudit'],
-  ...[
-    'SaveUnit',
-    'SaveDefaultPersons',
-    'SavePerson',
-    'SaveRoles',
-    'LeaveWork',
-    'SaveAccount',
-    'DisableAccount',
-    'AddSubstitute',
-    'AskForAdoption',
-    'DraftCalendar',
-    'ReviseCalendar',
-    'RebaseCalendar',
-    'CheckCalendar',
-    'PublishCalendar',
-    'WithdrawCalendar',
-  ],
-  ...['RevokeSubstitute', 'ResendDelivery', 'MoveClock', 'CreateAdministrator', 'Tick'],
-];
+/** Commands on projects, and every other act that the audit has a word for. */
+const ACTS = [...COMMAND_NAMES, ...Object.keys(AUDIT_ACTS)];
 
 /** 审计查询 on the supervision desk. */
 export function AuditTab(): ReactNode {
@@ -41,7 +22,7 @@ export function AuditTab(): ReactNode {
 export function AuditList({ change, linked, search }: AuditProps): ReactNode {
   const { t } = useTranslation();
   const nameOfAct = useNameOfAct();
-  const action = [...COMMAND_NAMES, ...OTHER_ACTS].map((value) => ({ value, label: nameOfAct(value) }));
+  const action = ACTS.map((value) => ({ value, label: nameOfAct(value) }));
   return (
     <>
       <FilterBar set={countSet('audit', search)}>
