@@ -13,7 +13,9 @@ async function main(): Promise<void> {
       return;
     }
     const applied = await migrate(dataSource, applicationRole);
-    process.stdout.write(applied.length > 0 ? `applied ${applied.join(', ')}\n` : 'the schema is up to date\n');
+    process.stdout.write(
+      applied.length > 0 ? `the schema is up to date, new: ${applied.join(', ')}\n` : 'the schema is up to date\n',
+    );
   } finally {
     await dataSource.destroy();
   }

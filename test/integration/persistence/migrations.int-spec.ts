@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DEFAULT_POLICY, POLICY_FILE, type PolicyFileCommand } from '@bangban/domain';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEFAULT_POLICY } from '@bangban/domain';
 import { createDataSource, loadCalendar, loadPolicy, migrate, publishPolicy } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
-import { as } from '../../support/city';
 import { emptyDatabase, freshDatabase } from '../../support/database';
 import { Desk } from '../../support/record';
 
@@ -97,99 +95,76 @@ describe('what an installation begins with', () => {
   });
 });
 
-describe('events that stood before they were chained', () => {
-  it('are chained as they would have been', async () => {
-    const database = await freshDatabase();
+describe('a database that the former chain of migrations made', () => {
+  const END = ['CreateReference1790000000001', 'KeepSeries1790000000288'];
+  const MIDDLE = ['CreateReference1790000000001', 'KeepReactions1790000000285', 'AskOlderReactions1790000000286'];
+  const recorded = (): Promise<unknown[]> =>
+    dataSource.query('SELECT timestamp, name FROM schema_migration ORDER BY id');
+
+  /** The schema of the first migrations, said to come from these. */
+  async function madeBy(names: readonly string[]): Promise<void> {
+    await migrate(dataSource);
+    const later = dataSource.migrations.filter(({ name }) => Number(name?.slice(-13)) >= 1_790_000_000_310);
+    for (let left = later.length; left > 0; left -= 1) await dataSource.undoLastMigration();
+    await dataSource.query('DELETE FROM schema_migration');
+    await dataSource.query(
+      'INSERT INTO schema_migration (timestamp, name) SELECT right(n, 13)::bigint, n FROM unnest($1::text[]) n',
+      [names],
+    );
+  }
+  afterEach(async () => {
+    await dataSource.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public; GRANT USAGE ON SCHEMA public TO PUBLIC');
+  });
+
+  it('is taken over as it stands where the chain was applied to its end, once', async () => {
+    await madeBy(END);
+    const before = await schema();
+    const [mark] = await dataSource.query<unknown[]>('UPDATE installation SET directory_version = 41 RETURNING *');
+    const names = dataSource.migrations.map(({ name }) => name);
+    expect(await migrate(dataSource)).toEqual(names);
+    expect(await schema()).toEqual(expect.arrayContaining(before));
+    expect(await dataSource.query('SELECT * FROM installation')).toEqual(mark);
+    expect((await recorded()).map((row) => (row as { name: string }).name)).toEqual([...END, ...names]);
+    const after = await recorded();
+    expect(await migrate(dataSource)).toEqual([]);
+    expect(await recorded()).toEqual(after);
+  });
+
+  it('is taken over once by two at a time', async () => {
+    await madeBy(END);
+    const other = await createDataSource(url, { poolSize: 3 }).initialize();
     try {
-      const desk = new Desk(database);
-      for (const id of [await desk.lead(), await desk.lead()]) await desk.item(id);
-      const owner = await createDataSource(database.url, { poolSize: 2 }).initialize();
-      const chain = (): Promise<unknown> =>
-        owner.query(`SELECT stream_id, seq, encode(hash, 'hex') AS hash, (SELECT head FROM project WHERE id = stream_id) AS head
-          FROM event ORDER BY stream_id, seq`);
-      const before = await chain();
-      const unchained = `SELECT to_regclass('project_event') IS NOT NULL AS is`;
-      const isUnchained = async (): Promise<boolean> =>
-        (await owner.query<{ is: boolean }[]>(unchained))[0]?.is ?? false;
-      while (!(await isUnchained())) await owner.undoLastMigration();
-      await migrate(owner);
-      expect(await chain()).toEqual(before);
-      await owner.destroy();
+      const applied = await Promise.all([migrate(dataSource), migrate(other)]);
+      expect(applied.map(({ length }) => length).sort()).toEqual([0, dataSource.migrations.length]);
     } finally {
-      await database.drop();
+      await other.destroy();
     }
   });
-});
 
-describe('events that asked before there was a way to ask', () => {
-  it('are asked as they would have been', async () => {
-    const database = await freshDatabase();
-    try {
-      const desk = new Desk(database);
-      const paper = {
-        date: '2026-01-05',
-        earlyReason: '补录',
-        proof: 'voucher',
-        proofNumber: 'PZ-1',
-        money: { amount: '10', currency: 'CNY' },
-      } as const;
-      for (const payload of [paper, { ...paper, elsewhereReason: '分割证明' }]) {
-        await desk.act('officer', await desk.lead(), { name: 'RecordFundArrival', payload });
-      }
-      const owner = await createDataSource(database.url, { poolSize: 2 }).initialize();
-      const asked = (): Promise<unknown[]> => owner.query('SELECT * FROM reaction ORDER BY id');
-      const before = await asked();
-      expect(before).toHaveLength(1);
-      const known = async (): Promise<boolean> =>
-        (await owner.query<{ is: boolean }[]>(`SELECT to_regclass('reaction') IS NOT NULL AS is`))[0]?.is ?? false;
-      while (await known()) await owner.undoLastMigration();
-      await migrate(owner);
-      expect(await asked()).toEqual(before);
-      await owner.destroy();
-    } finally {
-      await database.drop();
-    }
+  it('is refused in the middle of the chain, with the build to run first, and left as it was', async () => {
+    await madeBy(MIDDLE);
+    const before = [await schema(), await recorded()];
+    await expect(migrate(dataSource)).rejects.toThrow(
+      /stands at AskOlderReactions1790000000286, .* nothing was changed\. Run db:migrate of build \w{7} first/,
+    );
+    expect([await schema(), await recorded()]).toEqual(before);
   });
-});
 
-describe('rows that said of which project they are', () => {
-  it('say of which file, of whatever kind, as they would have been written', async () => {
-    const database = await freshDatabase();
-    try {
-      const desk = new Desk(database);
-      await desk.item(await desk.lead());
-      const changes = [{ path: '/limits/signFor', value: 3, source: '' }];
-      const draft = { name: 'DraftPolicy', payload: { changes, document: '帮办〔2026〕3号', note: '' } } as const;
-      const draw = (fileId: string | null, command: PolicyFileCommand): Promise<{ readonly fileId: string | null }> =>
-        desk.record.handleFile(POLICY_FILE, {
-          fileId,
-          command,
-          principal: as('supervisor'),
-          idempotencyKey: randomUUID(),
-          requestId: randomUUID(),
-        });
-      const { fileId } = await draw(null, draft);
-      await draw(fileId, { name: 'CheckPolicy', payload: {} });
-      const owner = await createDataSource(database.url, { poolSize: 2 }).initialize();
-      const rows = (): Promise<unknown[]> =>
-        owner.query(`
-          SELECT 'receipt' AS of, stream_kind, stream_id, command_id::text AS id, details FROM command_receipt
-          UNION ALL SELECT 'audit', stream_kind, stream_id, id::text, details FROM audit_entry
-          UNION ALL SELECT 'outbox', stream_kind, stream_id, id::text, NULL FROM outbox
-          UNION ALL SELECT 'notice', stream_kind, stream_id, id::text, params FROM notification WHERE kind <> 'file-news'
-          ORDER BY 1, 4`);
-      const before = await rows();
-      expect(new Set(before.map((row) => (row as { stream_kind: string | null }).stream_kind))).toEqual(
-        new Set(['project', 'policy']),
-      );
-      const older = `SELECT 1 FROM information_schema.columns WHERE table_name = 'outbox' AND column_name = 'project_id'`;
-      while ((await owner.query<unknown[]>(older)).length === 0) await owner.undoLastMigration();
-      await migrate(owner);
-      expect(await rows()).toEqual(before);
-      await owner.destroy();
-    } finally {
-      await database.drop();
-    }
+  it.each([
+    ['an index less', 'DROP INDEX ix_breach_item'],
+    ['a column more', 'ALTER TABLE file ADD COLUMN note text'],
+    ['a guard that is off', 'ALTER TABLE event DISABLE TRIGGER tr_event_append_only'],
+    ['room that is not left', 'ALTER TABLE project RESET (fillfactor)'],
+    [
+      'a function of other words',
+      'CREATE OR REPLACE FUNCTION refuse_rewrite() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$',
+    ],
+  ])('is refused where its schema is another: %s', async (_, change) => {
+    await madeBy(END);
+    await dataSource.query(change);
+    const before = await recorded();
+    await expect(migrate(dataSource)).rejects.toThrow('its schema is not the one with which the former migrations end');
+    expect(await recorded()).toEqual(before);
   });
 });
 

@@ -137,7 +137,7 @@ export const event = table(
 /** What an event made of a clock of an item; PostgreSQL adds it with the event. */
 export const clockChange = table('clock_change', {
   item_id: key(uuid(), 'pk_clock_change'),
-  /** Of the clock: 1 verification, 2 handling, 3 sign-for. The first that is not stopped governs the item. */
+  /** Which clock: its place in the list of the function `note_clock_change`. */
   rank: key({ type: 'smallint' }, 'pk_clock_change'),
   seq: key(bigint(), 'pk_clock_change'),
   at: instant(),

@@ -1,11 +1,16 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Runs of the reconciler and what they found. A finding stays open until a complete run no longer finds it. */
-export class CreateReconciliation1790000000004 implements MigrationInterface {
-  readonly name = 'CreateReconciliation1790000000004';
+/** How the installation is: signs of life of its workers, runs of the reconciler and what they found. */
+export class CreateReconciliation1790000000306 implements MigrationInterface {
+  readonly name = 'CreateReconciliation1790000000306';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      CREATE TABLE worker_heartbeat (
+        worker_id text CONSTRAINT pk_worker_heartbeat PRIMARY KEY,
+        started_at timestamptz NOT NULL,
+        at timestamptz NOT NULL
+      );
       CREATE TABLE reconciliation_run (
         id uuid CONSTRAINT pk_reconciliation_run PRIMARY KEY,
         origin text NOT NULL CONSTRAINT ck_reconciliation_run_origin CHECK (origin IN ('schedule', 'command')),
@@ -15,6 +20,8 @@ export class CreateReconciliation1790000000004 implements MigrationInterface {
         events bigint NOT NULL DEFAULT 0
       );
       CREATE INDEX ix_reconciliation_run_started ON reconciliation_run (started_at);
+
+      -- A finding stays open until a complete run no longer finds it.
       CREATE TABLE reconciliation_finding (
         id uuid CONSTRAINT pk_reconciliation_finding PRIMARY KEY,
         code text NOT NULL,
@@ -37,6 +44,6 @@ export class CreateReconciliation1790000000004 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE reconciliation_finding, reconciliation_run');
+    await runner.query('DROP TABLE reconciliation_finding, reconciliation_run, worker_heartbeat');
   }
 }

@@ -1,0 +1,21 @@
+import { CreateReference1790000000300 } from './1790000000300-CreateReference';
+import { CreateRecord1790000000301 } from './1790000000301-CreateRecord';
+import { CreateProjects1790000000302 } from './1790000000302-CreateProjects';
+import { CreateClocks1790000000303 } from './1790000000303-CreateClocks';
+import { CreateNotices1790000000304 } from './1790000000304-CreateNotices';
+import { CreateIdentity1790000000305 } from './1790000000305-CreateIdentity';
+import { CreateReconciliation1790000000306 } from './1790000000306-CreateReconciliation';
+
+/** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
+export const FIRST_SCHEMA = [
+  CreateReference1790000000300,
+  CreateRecord1790000000301,
+  CreateProjects1790000000302,
+  CreateClocks1790000000303,
+  CreateNotices1790000000304,
+  CreateIdentity1790000000305,
+  CreateReconciliation1790000000306,
+];
+
+/** In the order in which they are applied. */
+export const MIGRATIONS = [...FIRST_SCHEMA];
