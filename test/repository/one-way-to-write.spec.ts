@@ -8,6 +8,9 @@ const SQL =
   /\b(SELECT\s[^;'"`]*\sFROM|SELECT (?:1|count|NOT|pg_)|INSERT INTO|UPDATE\s+\w+\s+(?:\w+\s+)?SET|DELETE FROM|SAVEPOINT)\b/;
 const TRANSACTION = /\.transaction\(|createQueryRunner\(|startTransaction\(/;
 
+/** What TypeORM and its driver do not promise. */
+const BEHIND = /\.driver\b|unner\.connect\(|\bconnection\s*\.stream|from '(?:typeorm|pg)\//;
+
 const PROGRAMS = ['apps/api/src', 'apps/worker/src', 'activities/src'];
 /** Beside the tables too: sign-in keeps its own. */
 const WRITERS = [...PROGRAMS, 'libs/identity/src'];
@@ -94,6 +97,11 @@ it('keeps SQL in the record and beside the tables', () => {
 
 it('opens transactions through the helpers of the record and the tables alone', () => {
   expect(found(TRANSACTION, WRITERS)).toEqual([]);
+});
+
+it('reaches behind what TypeORM and its driver promise in one place alone', () => {
+  const all = [...WRITERS, 'libs/persistence/src', 'libs/record/src'];
+  expect(found(BEHIND, all)).toEqual(['libs/persistence/src/internals.ts']);
 });
 
 describe('a change of a person', () => {

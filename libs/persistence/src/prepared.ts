@@ -1,5 +1,5 @@
-import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import { poolOf } from './internals';
 
 /**
  * A statement that each connection plans once and then only runs: for what every request asks. `name` stands for the text;
@@ -11,8 +11,6 @@ export async function queryPrepared<T extends object>(
   text: string,
   values: readonly unknown[],
 ): Promise<readonly T[]> {
-  if (!dataSource.isInitialized) throw new Error('Driver not Connected');
-  const pool = (dataSource.driver as unknown as { readonly master: Pool }).master;
-  const { rows } = await pool.query<T>({ name, text, values: [...values] });
+  const { rows } = await poolOf(dataSource).query<T>({ name, text, values: [...values] });
   return rows;
 }

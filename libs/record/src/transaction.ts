@@ -1,6 +1,6 @@
-import type { DataSource, QueryRunner } from 'typeorm';
+import { connectionOf, gather } from '@bangban/persistence';
 import type { PoolClient } from 'pg';
-import type { Writable } from 'node:stream';
+import type { DataSource, QueryRunner } from 'typeorm';
 import { isUnavailable, RecordUnavailable } from './errors';
 
 /** One open transaction: the raw client for the hot path's prepared statements, the runner for everything else. */
@@ -28,7 +28,7 @@ export interface Transaction {
 export async function inTransaction<T>(dataSource: DataSource, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const runner = dataSource.createQueryRunner();
   try {
-    const client = (await runner.connect()) as PoolClient;
+    const client = await connectionOf(runner);
     const tx = opened(client, runner);
     try {
       const result = await work(tx);
@@ -50,12 +50,7 @@ export async function inTransaction<T>(dataSource: DataSource, work: (tx: Transa
 }
 
 function opened(client: PoolClient, runner: QueryRunner): Transaction {
-  const gather = (): void => {
-    const { stream } = (client as unknown as { readonly connection: { readonly stream: Writable } }).connection;
-    stream.cork();
-    process.nextTick(() => stream.uncork());
-  };
-  gather();
+  gather(client);
   const begun = client.query('BEGIN').then(() => undefined);
   begun.catch(() => undefined);
   const pending: Promise<unknown>[] = [];
@@ -63,7 +58,7 @@ function opened(client: PoolClient, runner: QueryRunner): Transaction {
     client,
     runner,
     begun,
-    gather,
+    gather: () => gather(client),
     later(statement) {
       // Heard of in `settled`, unless the transaction has failed by something else before.
       statement.catch(() => undefined);

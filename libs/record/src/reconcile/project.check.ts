@@ -1,6 +1,6 @@
 import { EMPTY_WORLD, evolve } from '@bangban/domain';
+import { connectionOf, type EventRecord, type ReferenceCache } from '@bangban/persistence';
 import type { PoolClient } from 'pg';
-import type { EventRecord, ReferenceCache } from '@bangban/persistence';
 import type { DataSource, EntityManager } from 'typeorm';
 import { toEvent } from '../event-reader';
 import { ChainCheck } from './chain.check';
@@ -74,7 +74,7 @@ export async function inSnapshot<T>(
 ): Promise<T> {
   const runner = dataSource.createQueryRunner();
   try {
-    const client = (await runner.connect()) as PoolClient;
+    const client = await connectionOf(runner);
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     try {
       return await work(client, runner.manager);
