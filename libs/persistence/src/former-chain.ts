@@ -50,6 +50,10 @@ async function appliedNames(db: Queryable): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
+/** Whoever keeps the server may have added some. */
+const notOfAnExtension = (row: string): string =>
+  `NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.classid = ${row}.tableoid AND e.objid = ${row}.oid AND e.deptype = 'e')`;
+
 /**
  * A hash over everything in the schema by name and definition. NOT NULL is said with its column: only newer versions of
  * PostgreSQL name it as a constraint, after what the table was called when it was made.
@@ -59,6 +63,7 @@ async function fingerprint(db: Queryable): Promise<string> {
     WITH tables AS (
       SELECT oid, relname AS name, relkind, reloptions FROM pg_class
       WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v') AND relname <> 'schema_migration'
+        AND ${notOfAnExtension('pg_class')}
     ), lines AS (
       SELECT concat_ws(' ', 'table', name, relkind, reloptions) AS line FROM tables
       UNION ALL SELECT concat_ws(' ', 'column', t.name, row_number() OVER (PARTITION BY t.oid ORDER BY a.attnum), a.attname,
@@ -72,8 +77,7 @@ async function fingerprint(db: Queryable): Promise<string> {
         FROM tables t JOIN pg_trigger g ON g.tgrelid = t.oid AND NOT g.tgisinternal
       UNION ALL SELECT concat_ws(' ', 'view', t.name, pg_get_viewdef(t.oid)) FROM tables t WHERE t.relkind = 'v'
       UNION ALL SELECT concat_ws(' ', 'function', p.proname, pg_get_function_arguments(p.oid), p.prosrc) FROM pg_proc p
-        WHERE p.pronamespace = 'public'::regnamespace
-          AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
+        WHERE p.pronamespace = 'public'::regnamespace AND ${notOfAnExtension('p')}
     )
     SELECT md5(string_agg(folded, E'\\n' ORDER BY folded COLLATE "C")) AS fingerprint
     FROM (SELECT trim(regexp_replace(line, '\\s+', ' ', 'g')) AS folded FROM lines) f`);
