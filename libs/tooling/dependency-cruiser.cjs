@@ -17,10 +17,11 @@ const PARTS = {
     npm: ['canonicalize', 'chinese-days', 'pg', 'reflect-metadata', 'typeorm', 'zod'],
     core: true,
   },
+  // With the tables the one part that has the database in its hands: everybody else is given `Database`, which can be asked.
   'libs/record': { parts: ['libs/kernel', 'libs/domain', 'libs/persistence'], npm: ['pg', 'typeorm'], core: true },
   'libs/identity': {
     parts: ['libs/kernel', 'libs/domain', 'libs/persistence'],
-    npm: ['@node-rs/argon2', 'typeorm', 'zod'],
+    npm: ['@node-rs/argon2', 'zod'],
     core: true,
   },
   'libs/channels': { npm: ['nodemailer'], core: true },
@@ -44,7 +45,7 @@ const PARTS = {
   },
   activities: {
     parts: ['libs/kernel', 'libs/domain', 'libs/record', 'libs/persistence', 'libs/config', 'libs/channels'],
-    npm: ['@temporalio/activity', '@temporalio/common', 'typeorm'],
+    npm: ['@temporalio/activity', '@temporalio/common'],
     core: true,
   },
   'apps/api': {
@@ -56,7 +57,7 @@ const PARTS = {
     npm: [
       ...['@nestjs/common', '@nestjs/core', '@nestjs/platform-express', '@nestjs/swagger', '@nestjs/throttler'],
       ...['@temporalio/client', 'csv-parse', 'express', 'express-static-gzip', 'helmet', 'pino'],
-      ...['prom-client', 'reflect-metadata', 'rxjs', 'typeorm', 'zod'],
+      ...['prom-client', 'reflect-metadata', 'rxjs', 'zod'],
     ],
     core: true,
   },
@@ -77,7 +78,7 @@ const PARTS = {
     ],
     npm: [
       ...['@nestjs/common', '@nestjs/core', '@temporalio/client', '@temporalio/worker', 'pino', 'prom-client'],
-      ...['reflect-metadata', 'rxjs', 'typeorm'],
+      ...['reflect-metadata', 'rxjs'],
     ],
     core: true,
   },

@@ -2,17 +2,17 @@ import { type Command, type FileKind, PROJECT_KIND, type RefusedReaction } from 
 import {
   type AdoptionProgress,
   type AdoptionRow,
+  type Database,
   nextOfAdoption,
   noteAdoption,
   publishingFile,
 } from '@bangban/persistence';
 import { type GiveDeps, giveAsSystem } from '@bangban/record';
 import { heartbeat } from '@temporalio/activity';
-import type { DataSource } from 'typeorm';
 import { atTheEdge } from '../common/edge';
 
 export interface AdoptionDeps {
-  readonly dataSource: DataSource;
+  readonly dataSource: Database;
   readonly record: GiveDeps['record'];
 }
 

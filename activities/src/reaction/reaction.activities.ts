@@ -1,10 +1,9 @@
-import { findReaction, type ReactionRow, settleReaction } from '@bangban/persistence';
+import { type Database, findReaction, type ReactionRow, settleReaction } from '@bangban/persistence';
 import { type GiveDeps, giveAsSystem } from '@bangban/record';
-import type { DataSource } from 'typeorm';
 import { atTheEdge, finalFailure } from '../common/edge';
 
 export interface ReactionDeps extends GiveDeps {
-  readonly dataSource: DataSource;
+  readonly dataSource: Database;
 }
 
 /** Null: done. Else the code of the refusal. */

@@ -1,12 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ApiConfig } from '@bangban/config';
-import { createDataSource } from '@bangban/persistence';
+import { closeDatabase, createDataSource, type Database, openDatabase } from '@bangban/persistence';
 import { createRecord } from '@bangban/record';
 import { DiskStorage } from '@bangban/storage';
 import { createTemporalClient } from '@bangban/temporal';
 import type { Logger } from 'pino';
-import type { DataSource } from 'typeorm';
 import { createApplication } from './application';
 
 export interface ApiProcess {
@@ -39,15 +38,15 @@ export async function startApiProcess(config: ApiConfig, log: Logger): Promise<A
       await app.close();
       await connected;
       await temporal.connection.close().catch(() => undefined);
-      if (dataSource.isInitialized) await dataSource.destroy();
+      await closeDatabase(dataSource);
     },
   };
 }
 
-async function connect(dataSource: DataSource, log: Logger, signal: AbortSignal): Promise<void> {
+async function connect(dataSource: Database, log: Logger, signal: AbortSignal): Promise<void> {
   for (let wait = 250; !signal.aborted; wait = Math.min(wait * 2, 5_000)) {
     try {
-      await dataSource.initialize();
+      await openDatabase(dataSource);
       return;
     } catch (error) {
       log.warn({ err: error }, 'the record is away, trying again');

@@ -6,7 +6,7 @@ import type { ProjectRecord } from '@bangban/record';
 import type { FileStorage } from '@bangban/storage';
 import type { Client } from '@temporalio/client';
 import type { Request } from 'express';
-import { DataSource } from 'typeorm';
+import { Database } from '@bangban/persistence';
 import { DraftFiles } from './draft-file/draft-files';
 import { PolicyFileController } from './policy-file/policy-file.controller';
 import { PolicyFiles } from './policy-file/policy-file.service';
@@ -69,7 +69,7 @@ import { Periods } from './supervision/periods';
 /** What the application works with; made by the main program, or by a test. */
 export interface AppParts {
   readonly config: ApiConfig;
-  readonly dataSource: DataSource;
+  readonly dataSource: Database;
   readonly record: ProjectRecord;
   readonly temporal: Client;
   readonly storage: FileStorage;
@@ -138,7 +138,7 @@ export class AppModule {
       controllers: CONTROLLERS,
       providers: [
         { provide: CONFIG, useValue: config },
-        { provide: DataSource, useValue: dataSource },
+        { provide: Database, useValue: dataSource },
         { provide: RECORD, useValue: record },
         { provide: TEMPORAL, useValue: temporal },
         { provide: STORAGE, useValue: storage },

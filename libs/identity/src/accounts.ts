@@ -1,6 +1,5 @@
 import { passwordFault } from '@bangban/domain';
-import { accessPolicy, appendAudit, audited, type Queryable } from '@bangban/persistence';
-import type { DataSource } from 'typeorm';
+import { accessPolicy, appendAudit, audited, type Database, type Queryable } from '@bangban/persistence';
 import { IdentityError } from './errors';
 import { Attempt, type Place, SYSTEM_CLOCK } from './guessing';
 import { hashPassword, verifyPassword } from './passwords';
@@ -89,7 +88,7 @@ export interface PasswordChange extends Place {
  * @throws IdentityError `PASSWORD_WRONG`, `SIGN_IN_WAIT`, `PASSWORD_WEAK`, `PASSWORD_COMMON`, `PASSWORD_SAME`
  */
 export async function changeOwnPassword(
-  dataSource: DataSource,
+  dataSource: Database,
   input: PasswordChange,
   { clock = SYSTEM_CLOCK, refused = (entry) => appendAudit(dataSource, entry) }: SignInParts = {},
 ): Promise<void> {

@@ -1,6 +1,5 @@
 import type { Principal, Role } from '@bangban/kernel';
-import { type Queryable, queryPrepared, SESSION_LIVES, TOKEN_LIVES } from '@bangban/persistence';
-import type { DataSource } from 'typeorm';
+import { type Database, type Queryable, queryPrepared, SESSION_LIVES, TOKEN_LIVES } from '@bangban/persistence';
 import { HOLDS } from './substitution';
 
 /** Who calls, how they proved it, and on whose authority they act. */
@@ -73,7 +72,7 @@ export type Asking = 'use' | 'glance';
 /** Who calls with each of these secrets; null for a credential that does not count (any more). */
 export async function callersBy(
   by: Caller['by'],
-  dataSource: DataSource,
+  dataSource: Database,
   secretHashes: readonly string[],
   asking: Asking = 'use',
 ): Promise<(secretHash: string) => Caller | null> {
@@ -119,6 +118,6 @@ const TOUCH: Readonly<Record<Caller['by'], string>> = {
 };
 
 /** What somebody else is just noting is left to them: nobody who identifies himself waits for another. */
-async function touch(by: Caller['by'], dataSource: DataSource, secretHashes: readonly string[]): Promise<void> {
+async function touch(by: Caller['by'], dataSource: Database, secretHashes: readonly string[]): Promise<void> {
   await dataSource.query(`${TOUCH[by]} WHERE token_hash = ANY ($1) FOR UPDATE SKIP LOCKED)`, [secretHashes]);
 }

@@ -1,6 +1,5 @@
 import { type AccessPolicy, attemptAt, isForgotten, NO_FAILURES } from '@bangban/domain';
-import { inOneTransaction, type Queryable } from '@bangban/persistence';
-import type { DataSource } from 'typeorm';
+import { type Database, inOneTransaction, type Queryable } from '@bangban/persistence';
 import { IdentityError } from './errors';
 import { hashSecret, newSecret } from './secrets';
 
@@ -36,7 +35,7 @@ const keyOf = (...parts: readonly string[]): string => hashSecret(parts.join('\n
  */
 export class Attempt {
   private constructor(
-    private readonly db: DataSource,
+    private readonly db: Database,
     private readonly now: Date,
     private readonly key: string,
     private readonly crowds: readonly string[],
@@ -44,7 +43,7 @@ export class Attempt {
 
   /** @throws IdentityError `SIGN_IN_WAIT`, with the seconds, alike for logins that exist and others */
   static async begin(
-    db: DataSource,
+    db: Database,
     input: Place & { readonly login: string; readonly rules: AccessPolicy['signIn']; readonly clock: Clock },
   ): Promise<Attempt> {
     const { rules } = input;

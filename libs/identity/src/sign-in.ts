@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { accessPolicy, appendAudit, type AuditEntry, inOneTransaction } from '@bangban/persistence';
-import type { DataSource, EntityManager } from 'typeorm';
+import {
+  accessPolicy,
+  appendAudit,
+  type AuditEntry,
+  type Database,
+  inOneTransaction,
+  type Queryable,
+} from '@bangban/persistence';
 import { IdentityError } from './errors';
 import { Attempt, type Clock, knowDevice, type Place, SYSTEM_CLOCK } from './guessing';
 import { verifyPassword } from './passwords';
@@ -42,7 +48,7 @@ interface AccountRow {
  * @throws IdentityError `SIGN_IN_FAILED`, `SIGN_IN_WAIT`, both also for logins that do not exist
  */
 export async function signIn(
-  dataSource: DataSource,
+  dataSource: Database,
   input: SignInInput,
   { clock = SYSTEM_CLOCK, refused = (entry) => appendAudit(dataSource, entry) }: SignInParts = {},
 ): Promise<NewSession> {
@@ -88,7 +94,7 @@ export async function signIn(
   });
 }
 
-async function accountOf(db: DataSource, login: string): Promise<AccountRow | null> {
+async function accountOf(db: Database, login: string): Promise<AccountRow | null> {
   const [row]: AccountRow[] = await db.query(
     `SELECT a.person_id, a.password_hash, a.disabled_at IS NOT NULL OR NOT p.active AS disabled
      FROM account a JOIN person p ON p.id = a.person_id WHERE a.login = $1`,
@@ -99,7 +105,7 @@ async function accountOf(db: DataSource, login: string): Promise<AccountRow | nu
 
 /** @throws IdentityError `SIGN_IN_FAILED` where the account was closed or given another password meanwhile */
 async function openSession(
-  manager: EntityManager,
+  manager: Queryable,
   { password_hash, person_id }: AccountRow,
   userAgent: string | null,
 ): Promise<{ readonly token: string; readonly expiresAt: Date }> {

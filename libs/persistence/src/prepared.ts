@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import { type Database, dataSourceOf } from './database';
 import { poolOf } from './internals';
 
 /**
@@ -6,11 +6,11 @@ import { poolOf } from './internals';
  * one name, one text.
  */
 export async function queryPrepared<T extends object>(
-  dataSource: DataSource,
+  database: Database,
   name: string,
   text: string,
   values: readonly unknown[],
 ): Promise<readonly T[]> {
-  const { rows } = await poolOf(dataSource).query<T>({ name, text, values: [...values] });
+  const { rows } = await poolOf(dataSourceOf(database)).query<T>({ name, text, values: [...values] });
   return rows;
 }

@@ -7,8 +7,8 @@ import type {
   Substitution,
 } from '@bangban/kernel';
 import type { Policy } from '@bangban/domain';
-import type { EntityManager } from 'typeorm';
 import { policySchema } from './policy.schema';
+import type { Queryable } from './queries/queryable';
 
 interface CalendarRow {
   readonly version: number;
@@ -18,7 +18,7 @@ interface CalendarRow {
 }
 
 /** One calendar version. @throws Error when it does not exist */
-export async function loadCalendar(manager: EntityManager, version: number): Promise<Calendar> {
+export async function loadCalendar(manager: Queryable, version: number): Promise<Calendar> {
   const [row]: CalendarRow[] = await manager.query(
     'SELECT version, utc_offset_minutes, first_year, published_through FROM calendar_version WHERE version = $1',
     [version],
@@ -38,7 +38,7 @@ export async function loadCalendar(manager: EntityManager, version: number): Pro
 }
 
 /** One policy version; null when it is not published. Checked against the schema on its way in. */
-export async function loadPolicy(manager: EntityManager, version: number): Promise<Policy | null> {
+export async function loadPolicy(manager: Queryable, version: number): Promise<Policy | null> {
   const [row]: { body: unknown }[] = await manager.query('SELECT body FROM policy_version WHERE version = $1', [
     version,
   ]);
@@ -53,7 +53,7 @@ interface UnitRow extends Omit<DirectoryUnit, 'parentId' | 'headId' | 'defaultPe
 }
 
 /** Units and people as they stand now, in one consistent reading. */
-export async function loadDirectory(manager: Pick<EntityManager, 'query'>): Promise<Directory> {
+export async function loadDirectory(manager: Queryable): Promise<Directory> {
   const [row]: {
     version: string;
     units: UnitRow[];
@@ -109,19 +109,19 @@ export class ReferenceCache {
   private readonly calendars = new Map<number, Calendar>();
   private readonly policies = new Map<number, Policy>();
 
-  async directoryAt(manager: EntityManager, version: number): Promise<Directory> {
+  async directoryAt(manager: Queryable, version: number): Promise<Directory> {
     if (this.directory?.version !== version) this.directory = await loadDirectory(manager);
     return this.directory;
   }
 
-  async calendarAt(manager: EntityManager, version: number): Promise<Calendar> {
+  async calendarAt(manager: Queryable, version: number): Promise<Calendar> {
     const known = this.calendars.get(version) ?? (await loadCalendar(manager, version));
     this.calendars.set(version, known);
     return known;
   }
 
   /** Null for a version that is not published. */
-  async policyAt(manager: EntityManager, version: number): Promise<Policy | null> {
+  async policyAt(manager: Queryable, version: number): Promise<Policy | null> {
     const known = this.policies.get(version) ?? (await loadPolicy(manager, version));
     if (known) this.policies.set(version, known);
     return known;

@@ -1,10 +1,9 @@
 import type { DomainEvent } from '@bangban/domain';
-import type { EventRecord } from '@bangban/persistence';
-import type { EntityManager } from 'typeorm';
+import type { EventRecord, Queryable } from '@bangban/persistence';
 
 /** Events of a project with `from <= seq <= to`, in order. */
 export async function readEvents(
-  manager: EntityManager,
+  manager: Queryable,
   projectId: string,
   from: number,
   to: number,

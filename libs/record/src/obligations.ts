@@ -1,6 +1,5 @@
 import { OBLIGATION_EDITION } from '@bangban/domain';
-import { ReferenceCache } from '@bangban/persistence';
-import type { DataSource } from 'typeorm';
+import { type Database, dataSourceOf, ReferenceCache } from '@bangban/persistence';
 import { lockProject, read } from './read';
 import { basisRow, dischargeRow, obligationRow, owedAfter } from './rows/obligation.rows';
 import { inTransaction, type Transaction } from './transaction';
@@ -18,11 +17,11 @@ const BEHIND = `
  * directory has changed, as holders go with it. Each project is a transaction of its own; a round does at most `most`, and
  * answers whether there may be more. Two workers do one after the other, to the same end.
  */
-export function createObligationRounds(dataSource: DataSource, most = 25): () => Promise<boolean> {
+export function createObligationRounds(dataSource: Database, most = 25): () => Promise<boolean> {
   const cache = new ReferenceCache();
   return async () => {
     const behind = await dataSource.query<{ id: string }[]>(BEHIND, [OBLIGATION_EDITION, most]);
-    for (const { id } of behind) await inTransaction(dataSource, (tx) => tellAnew(tx, cache, id));
+    for (const { id } of behind) await inTransaction(dataSourceOf(dataSource), (tx) => tellAnew(tx, cache, id));
     return behind.length === most;
   };
 }

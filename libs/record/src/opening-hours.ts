@@ -1,7 +1,6 @@
 import { type Calendar, fromMillis, nextDeliveryInstant, toMillis } from '@bangban/kernel';
 import type { Policy } from '@bangban/domain';
-import { ReferenceCache } from '@bangban/persistence';
-import type { EntityManager } from 'typeorm';
+import { type Queryable, ReferenceCache } from '@bangban/persistence';
 
 interface Moment {
   readonly calendar_version: number;
@@ -14,7 +13,7 @@ interface Moment {
  * When alerts may leave next, in real time, by the newest calendar and policy; null when the moment is inside the hours. The
  * moment is now, or so many milliseconds ago.
  */
-export function createOpeningHours(manager: EntityManager): (agoMs?: number) => Promise<string | null> {
+export function createOpeningHours(manager: Queryable): (agoMs?: number) => Promise<string | null> {
   const cache = new ReferenceCache();
   return async (agoMs = 0) => {
     const [row]: Moment[] = await manager.query(`

@@ -1,7 +1,6 @@
 import type { Calendar, Directory, Instant } from '@bangban/kernel';
 import type { HelpItemState, ItemsNeeded, Policy, ProjectState, World } from '@bangban/domain';
-import { credentialCounts, type ReferenceCache } from '@bangban/persistence';
-import type { EntityManager } from 'typeorm';
+import { credentialCounts, type Queryable, type ReferenceCache } from '@bangban/persistence';
 import type { Transaction } from './transaction';
 import type { KnownCaller } from './types';
 
@@ -142,7 +141,7 @@ export async function read(tx: Transaction, cache: ReferenceCache, asked: ReadIn
 
 async function toReading(
   row: Row,
-  manager: EntityManager,
+  manager: Queryable,
   cache: ReferenceCache,
   known: KnownCaller | undefined,
 ): Promise<Reading> {

@@ -11,7 +11,14 @@ import {
   settle,
   type World,
 } from '@bangban/domain';
-import { appendAudit, type AuditEntry, ReferenceCache, TELL_PROJECTS } from '@bangban/persistence';
+import {
+  appendAudit,
+  type AuditEntry,
+  type Database,
+  dataSourceOf,
+  ReferenceCache,
+  TELL_PROJECTS,
+} from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
 import { ClockNotMovable } from './clock-not-movable';
 import { readEvents } from './event-reader';
@@ -30,7 +37,7 @@ import type { HandleInput, HandleResult } from './types';
 import { write, type WriteInput } from './write';
 
 export interface RecordOptions {
-  readonly dataSource: DataSource;
+  readonly dataSource: Database;
   /** External channels that are switched on, e.g. `smtp`: a delivery is recorded for each, with the notice. */
   readonly channels?: readonly string[];
 }
@@ -81,7 +88,8 @@ export interface ProjectRecord {
  */
 const LANES = { lanes: availableParallelism() > 2 ? 2 : 1, most: 16 };
 
-export function createRecord({ dataSource, channels = [] }: RecordOptions): ProjectRecord {
+export function createRecord({ dataSource: database, channels = [] }: RecordOptions): ProjectRecord {
+  const dataSource = dataSourceOf(database);
   const cache = new ReferenceCache();
   const queue = new KeyedQueue();
   const lanes = new Lanes<Waiting>((group) => handleTogether(dataSource, { cache, channels }, group), LANES);

@@ -3,8 +3,15 @@ import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { adoption, adoptionBody, adoptionList } from '@bangban/contract';
 import { type Principal, unitWithFunction } from '@bangban/kernel';
-import { askForAdoption, audited, listAdoptions, loadDirectory, loadPolicy, namesOf } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
+import {
+  askForAdoption,
+  audited,
+  Database,
+  listAdoptions,
+  loadDirectory,
+  loadPolicy,
+  namesOf,
+} from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
@@ -19,7 +26,7 @@ import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-co
 @Access([...OFFICIALS, 'system-admin'])
 @Controller('adoptions')
 export class AdoptionController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(@Inject(Database) private readonly dataSource: Database) {}
 
   @Get()
   @ApiOperation({ operationId: 'listAdoptions', summary: 'what projects are taking over, and how far that is' })

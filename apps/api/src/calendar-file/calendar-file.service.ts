@@ -8,8 +8,7 @@ import {
   DAY_FAULT_WORDS,
   dayFaults,
 } from '@bangban/domain';
-import { calendarPolicy, loadCalendar, recordClock } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
+import { calendarPolicy, Database, loadCalendar, recordClock } from '@bangban/persistence';
 import { Problem } from '../common/problem';
 import { type Asked, DraftFiles } from '../draft-file/draft-files';
 
@@ -17,7 +16,7 @@ import { type Asked, DraftFiles } from '../draft-file/draft-files';
 @Injectable()
 export class CalendarFiles {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(DraftFiles) private readonly files: DraftFiles,
   ) {}
 
@@ -30,7 +29,7 @@ export class CalendarFiles {
   async detail(id: string) {
     const { file, names, times } = await this.files.find(CALENDAR_FILE, id, 'CALENDAR_FILE_UNKNOWN');
     const { calendarVersion } = await recordClock(this.dataSource);
-    const calendar = await loadCalendar(this.dataSource.manager, calendarVersion);
+    const calendar = await loadCalendar(this.dataSource, calendarVersion);
     const open = file.status === 'draft' || file.status === 'checked';
     const faults = open ? dayFaults(file, calendar, await calendarPolicy(this.dataSource)) : [];
     return { ...times, file, faults: faults.map((fault) => ({ ...fault, text: DAY_FAULT_WORDS[fault.code] })), names };
@@ -52,7 +51,7 @@ export class CalendarFiles {
     if (file.base !== calendarVersion) {
       throw new Problem('CALENDAR_BASE_OLD', { details: { base: file.base, newest: calendarVersion } });
     }
-    const calendar = calendarWith(file, await loadCalendar(this.dataSource.manager, calendarVersion));
+    const calendar = calendarWith(file, await loadCalendar(this.dataSource, calendarVersion));
     const moved = await this.files.moved(after, principal, (world, ctx) => calendarDifference(world, calendar, ctx));
     return { base: file.base, ...moved };
   }

@@ -5,13 +5,13 @@ import type { Principal } from '@bangban/kernel';
 import {
   cockpitProjects,
   countCockpitProjects,
+  Database,
   findProject,
   itemTitles,
   namesOf,
   projectChanges,
   recordClock,
 } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
@@ -24,7 +24,7 @@ import { idsIn, textsIn } from '../project/project.queries.service';
 @Access(OFFICIALS)
 @Controller('cockpit')
 export class CockpitController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(@Inject(Database) private readonly dataSource: Database) {}
 
   @Get('projects')
   @ApiOperation({

@@ -1,6 +1,5 @@
-import { addRequestReceipt, findRequestReceipt, type RequestKey } from '@bangban/persistence';
+import { addRequestReceipt, findRequestReceipt, type Queryable, type RequestKey } from '@bangban/persistence';
 import { hashOf } from '@bangban/record';
-import type { EntityManager } from 'typeorm';
 import { Problem } from './problem';
 
 /** A request that is no command, under a key of the caller's own or none. */
@@ -16,7 +15,7 @@ export interface Once extends Omit<RequestKey, 'key'> {
  * @throws Problem `IDEMPOTENCY_KEY_REUSED` for another body under the same key
  */
 export async function doneOnce<T>(
-  manager: EntityManager,
+  manager: Queryable,
   { actorId, body, key, scope }: Once,
   work: () => Promise<T>,
 ): Promise<T> {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Asking, type Caller, callersBy, endedBecause, hashSecret } from '@bangban/identity';
 import type { KnownCaller } from '@bangban/record';
 import type { Request } from 'express';
-import { DataSource } from 'typeorm';
+import { Database } from '@bangban/persistence';
 import { CallerMemory, type Credential } from './caller-memory';
 import { cookieOf, SESSION_COOKIE } from './session-cookie';
 import { SharedQuestion } from './shared-question';
@@ -27,7 +27,7 @@ export class Identification {
   private readonly byToken: SharedQuestion<Caller | null>;
   private readonly memory = new CallerMemory();
 
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {
+  constructor(@Inject(Database) private readonly dataSource: Database) {
     const bySession = (asking: Asking): SharedQuestion<Caller | null> =>
       new SharedQuestion((hashes) => callersBy('session', dataSource, hashes, asking));
     this.bySession = { use: bySession('use'), glance: bySession('glance') };

@@ -1,6 +1,5 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import { appendAudit, type AuditEntry } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
+import { appendAudit, type AuditEntry, Database } from '@bangban/persistence';
 
 const WINDOW_MS = 60_000;
 const SWEEP_MS = 10_000;
@@ -90,7 +89,7 @@ const keyOf = ({ action, actingFor, actorId, details, outcome, remoteAddress }: 
 export class MergedAudit extends AuditWindows implements OnModuleInit, OnModuleDestroy {
   private timer: NodeJS.Timeout | null = null;
 
-  constructor(@Inject(DataSource) dataSource: DataSource) {
+  constructor(@Inject(Database) dataSource: Database) {
     super((entry) => appendAudit(dataSource, entry));
   }
 

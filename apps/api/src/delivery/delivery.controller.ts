@@ -2,8 +2,7 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/c
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { deliveriesQuery, deliveryId, deliveryList } from '@bangban/contract';
 import type { Caller } from '@bangban/identity';
-import { audited, listDeliveries, namesOf, resendDelivery } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
+import { audited, Database, listDeliveries, namesOf, resendDelivery } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
@@ -16,7 +15,7 @@ import { CurrentCaller, RequestTrail, type Trail } from '../common/request-conte
 @Access(['system-admin'])
 @Controller('deliveries')
 export class DeliveryController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(@Inject(Database) private readonly dataSource: Database) {}
 
   @Get()
   @ApiOperation({ operationId: 'listDeliveries', summary: 'deliveries by state, newest first' })

@@ -2,9 +2,8 @@ import { Body, Controller, Get, HttpCode, Inject, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { addWorkingDays, dateAt, endOfDay, fromMillis, toMillis } from '@bangban/kernel';
 import type { Caller } from '@bangban/identity';
-import { loadCalendar, recordClock } from '@bangban/persistence';
+import { Database, loadCalendar, recordClock } from '@bangban/persistence';
 import { ClockNotMovable, type ProjectRecord } from '@bangban/record';
-import { DataSource } from 'typeorm';
 import { demoClock, demoClockBody } from '@bangban/contract';
 import type { z } from 'zod';
 import { Access } from '../common/access';
@@ -19,7 +18,7 @@ const MINUTE_MS = 60_000;
 @Controller('demo/clock')
 export class DemoClockController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(RECORD) private readonly record: ProjectRecord,
   ) {}
 
@@ -58,7 +57,7 @@ export class DemoClockController {
     { calendarVersion, now }: { readonly calendarVersion: number; readonly now: string },
     days: number,
   ): Promise<string> {
-    const calendar = await loadCalendar(this.dataSource.manager, calendarVersion);
+    const calendar = await loadCalendar(this.dataSource, calendarVersion);
     const zone = calendar.utcOffsetMinutes;
     const { date } = addWorkingDays(calendar, dateAt(now, zone), days);
     return fromMillis(toMillis(endOfDay(date, zone)) + MINUTE_MS);

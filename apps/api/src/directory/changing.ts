@@ -1,5 +1,12 @@
-import { appendAudit, type AuditAct, inOneTransaction, lockDirectory, type Queryable } from '@bangban/persistence';
-import { type DataSource, QueryFailedError } from 'typeorm';
+import {
+  appendAudit,
+  brokenRule,
+  type AuditAct,
+  type Database,
+  inOneTransaction,
+  lockDirectory,
+  type Queryable,
+} from '@bangban/persistence';
 import { Problem } from '../common/problem';
 import type { Trail } from '../common/request-context';
 
@@ -15,17 +22,16 @@ const FOREIGN_KEY = '23503';
  * the same moment do not both go.
  * @throws Problem 409 `REFERENCE_UNKNOWN`, `PERSON_KIND`
  */
-export async function changing<T>(dataSource: DataSource, work: (db: Queryable) => Promise<T>): Promise<T> {
+export async function changing<T>(dataSource: Database, work: (db: Queryable) => Promise<T>): Promise<T> {
   try {
     return await inOneTransaction(dataSource, async (manager) => {
       await lockDirectory(manager);
       return work(manager);
     });
   } catch (error) {
-    if (!(error instanceof QueryFailedError)) throw error;
-    const { code, constraint } = error.driverError as { code?: string; constraint?: string };
-    if (constraint === 'ck_person_kind') throw new Problem('PERSON_KIND');
-    throw code === FOREIGN_KEY ? new Problem('REFERENCE_UNKNOWN') : error;
+    const broken = brokenRule(error);
+    if (broken?.constraint === 'ck_person_kind') throw new Problem('PERSON_KIND');
+    throw broken?.code === FOREIGN_KEY ? new Problem('REFERENCE_UNKNOWN') : error;
   }
 }
 

@@ -3,8 +3,13 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { decisionBody, directoryRequest, directoryRequestList, uuid } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/kernel';
 import type { Caller } from '@bangban/identity';
-import { type DirectoryRequest, type LeavingConfirmed, listDirectoryRequests, namesOf } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
+import {
+  Database,
+  type DirectoryRequest,
+  type LeavingConfirmed,
+  listDirectoryRequests,
+  namesOf,
+} from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
@@ -20,7 +25,7 @@ const SHOWN = 200;
 @Controller('directory-requests')
 export class DirectoryRequestController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(SecondPerson) private readonly second: SecondPerson,
   ) {}
 

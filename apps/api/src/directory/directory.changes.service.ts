@@ -4,6 +4,7 @@ import { isAdministrator, type Role } from '@bangban/kernel';
 import { type AccountInput, disableAccount, giveAccount, prepareAccount } from '@bangban/identity';
 import {
   type AuditAct,
+  Database,
   type DirectoryRequestPayloads,
   hasOpenAccount,
   isOwnAncestor,
@@ -21,7 +22,6 @@ import {
   workInHand,
   type WorkRow,
 } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
 import { Problem } from '../common/problem';
 import { CONFIG } from '../common/tokens';
 import { changing, type Changer, note } from './changing';
@@ -35,7 +35,7 @@ export type { Changer };
 @Injectable()
 export class DirectoryChanges {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(CONFIG) private readonly config: ApiConfig,
   ) {}
 

@@ -3,8 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { officeBody, officeList, placeId } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/kernel';
 import type { Caller } from '@bangban/identity';
-import { listOffices, namesOf } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
+import { Database, listOffices, namesOf } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly, OFFICIALS } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
@@ -17,7 +16,7 @@ import { Substitutions } from './substitutions.service';
 @Controller('offices')
 export class OfficeController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(Substitutions) private readonly substitutions: Substitutions,
   ) {}
 

@@ -3,9 +3,8 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { personBody, personList, placeId, rolesBody } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/kernel';
 import type { Caller } from '@bangban/identity';
-import { listPeople } from '@bangban/persistence';
+import { Database, listPeople } from '@bangban/persistence';
 import type { Response } from 'express';
-import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly, OFFICIALS } from '../common/access';
 import { Answers, AnswersNothingOrWaits, doneOr } from '../common/answers';
@@ -19,7 +18,7 @@ import { MayLeaveWork } from './leaving';
 @Controller('people')
 export class PersonController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(DirectoryChanges) private readonly changes: DirectoryChanges,
   ) {}
 

@@ -4,9 +4,10 @@ import type { ApiConfig } from '@bangban/config';
 import { ADMIN_ROLES, type Role } from '@bangban/kernel';
 import { disableAccount, giveAccount } from '@bangban/identity';
 import {
-  type AuditAct,
   addDirectoryRequest,
+  type AuditAct,
   closeDirectoryRequest,
+  Database,
   type DirectoryRequest,
   directoryRequest,
   type DirectoryRequestKind,
@@ -19,7 +20,6 @@ import {
   setUnitStanding,
   standingOf,
 } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
 import { Problem } from '../common/problem';
 import { CONFIG } from '../common/tokens';
 import { changing, type Changer, note } from './changing';
@@ -58,7 +58,7 @@ export async function askSecond(db: Queryable, asked: Asked<NewDirectoryRequest>
 @Injectable()
 export class SecondPerson {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(CONFIG) private readonly config: ApiConfig,
   ) {}
 

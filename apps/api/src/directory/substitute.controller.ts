@@ -4,8 +4,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { made, substituteBody, substituteList, uuid } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/kernel';
 import type { Caller } from '@bangban/identity';
-import { listPeople, listSubstitutes, namesOf, officeOf } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
+import { Database, listPeople, listSubstitutes, namesOf, officeOf } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
@@ -24,7 +23,7 @@ import { Substitutions } from './substitutions.service';
 @Controller('substitutes')
 export class SubstituteController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(Substitutions) private readonly substitutions: Substitutions,
   ) {}
 
@@ -79,7 +78,7 @@ export class SubstituteController {
 
 /** Staff of a person's office, or the head of the unit that they belong to. */
 async function isOffice(
-  db: DataSource,
+  db: Database,
   { headOf, personId }: { readonly personId: string; readonly headOf: readonly string[] },
   principalId: string,
 ): Promise<boolean> {

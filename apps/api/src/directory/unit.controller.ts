@@ -2,9 +2,8 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Put, Res } from '@nestj
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { defaultPersonsBody, placeId, unitBody, unitList } from '@bangban/contract';
 import type { Caller } from '@bangban/identity';
-import { listUnits } from '@bangban/persistence';
+import { Database, listUnits } from '@bangban/persistence';
 import type { Response } from 'express';
-import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
 import { Answers, AnswersNothing, AnswersNothingOrWaits, doneOr } from '../common/answers';
@@ -18,7 +17,7 @@ import { MayLeaveWork } from './leaving';
 @Controller('units')
 export class UnitController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(DirectoryChanges) private readonly changes: DirectoryChanges,
   ) {}
 

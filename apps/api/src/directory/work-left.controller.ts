@@ -2,8 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { key, workLeftList, workLeftQuery } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/kernel';
-import { countLyingWork, listLyingWork, namesOf } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
+import { countLyingWork, Database, listLyingWork, namesOf } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
@@ -14,7 +13,7 @@ import { decodeCursor, encodeCursor } from '../common/cursor';
 @Access([...OFFICIALS, ...ADMIN_ROLES])
 @Controller('work-left')
 export class WorkLeftController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(@Inject(Database) private readonly dataSource: Database) {}
 
   @Get()
   @ApiOperation({ operationId: 'listWorkLeft', summary: 'what hangs on people and units that are gone' })

@@ -1,9 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FileCommand, FileFact, Principal } from '@bangban/kernel';
 import type { Context, Draft, FileDecider, MovedDeadline, World } from '@bangban/domain';
-import { countOpenProjects, type FileRow, findFile, listFiles, namesOf, openProjectIds } from '@bangban/persistence';
+import {
+  countOpenProjects,
+  Database,
+  type FileRow,
+  findFile,
+  listFiles,
+  namesOf,
+  openProjectIds,
+} from '@bangban/persistence';
 import type { ProjectRecord } from '@bangban/record';
-import { DataSource } from 'typeorm';
 import { Problem, type ProblemCode } from '../common/problem';
 import type { Trail } from '../common/request-context';
 import { RECORD } from '../common/tokens';
@@ -25,7 +32,7 @@ export interface Asked {
 @Injectable()
 export class DraftFiles {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(RECORD) private readonly record: ProjectRecord,
   ) {}
 

@@ -1,9 +1,8 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { findingList, findingsQuery } from '@bangban/contract';
-import { type FindingRow, lastReconciliation, listFindings } from '@bangban/persistence';
+import { Database, type FindingRow, lastReconciliation, listFindings } from '@bangban/persistence';
 import { type FindingCode, FINDINGS, repairCommand } from '@bangban/record';
-import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers } from '../common/answers';
@@ -14,7 +13,7 @@ import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
 @Access(['system-admin'])
 @Controller('engine/findings')
 export class FindingController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(@Inject(Database) private readonly dataSource: Database) {}
 
   @Get()
   @ApiOperation({

@@ -2,8 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { escalationList, escalationsQuery } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
-import { countEscalations, listEscalations, namesOf, recordClock } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
+import { countEscalations, Database, listEscalations, namesOf, recordClock } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
@@ -14,7 +13,7 @@ import { authorityOf, CurrentPrincipal } from '../common/request-context';
 @Access(OFFICIALS)
 @Controller('escalations')
 export class EscalationController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(@Inject(Database) private readonly dataSource: Database) {}
 
   @Get()
   @ApiOperation({ operationId: 'listEscalations', summary: 'questions that the ladder put to somebody, newest first' })

@@ -5,11 +5,18 @@ import { downloadQuery, fileList, uploadedFile, uploadQuery, uuid } from '@bangb
 import type { Principal } from '@bangban/kernel';
 import { attachingRefused, type Context, PROJECT_KIND, type Refusal, refusalText, type World } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
-import { addAttachment, audited, findAttachment, findProject, listAttachments, namesOf } from '@bangban/persistence';
+import {
+  addAttachment,
+  audited,
+  Database,
+  findAttachment,
+  findProject,
+  listAttachments,
+  namesOf,
+} from '@bangban/persistence';
 import type { ProjectRecord } from '@bangban/record';
 import { FileNotTaken, type FileStorage, FileTooLarge } from '@bangban/storage';
 import type { Request, Response } from 'express';
-import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers, AnswersWith } from '../common/answers';
@@ -33,7 +40,7 @@ const LARGEST = 100 * 1024 * 1024;
 @Controller()
 export class FileController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(RECORD) private readonly record: ProjectRecord,
     @Inject(STORAGE) private readonly storage: FileStorage,
     @Inject(MergedAudit) private readonly audit: MergedAudit,

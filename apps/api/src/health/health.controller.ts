@@ -1,10 +1,9 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { KeptAnswer, recordHealth, type RecordHealth } from '@bangban/persistence';
+import { Database, KeptAnswer, recordHealth, type RecordHealth } from '@bangban/persistence';
 import { isTemporalServing } from '@bangban/temporal';
 import type { Client } from '@temporalio/client';
 import type { Response } from 'express';
-import { DataSource } from 'typeorm';
 import { live, ready } from '@bangban/contract';
 import { Access } from '../common/access';
 import { type AnswerOf, Answers } from '../common/answers';
@@ -27,7 +26,7 @@ export class HealthController {
   private readonly parts = new KeptAnswer(() => this.look(), KEPT_MS, { keeps: ([health]) => health !== null });
 
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(TEMPORAL) private readonly client: Client,
   ) {}
 

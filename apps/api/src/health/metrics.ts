@@ -1,8 +1,7 @@
 import { mayMonitor } from '@bangban/identity';
-import { KeptAnswer, recordHealth } from '@bangban/persistence';
+import { type Database, KeptAnswer, recordHealth } from '@bangban/persistence';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { DataSource } from 'typeorm';
 import { Problem } from '../common/problem';
 
 /** However often it is asked. */
@@ -22,7 +21,7 @@ export class ApiMetrics {
   private readonly text = new KeptAnswer(() => this.registry.metrics(), KEPT_MS);
 
   constructor(
-    dataSource: DataSource,
+    dataSource: Database,
     private readonly token: string | null,
   ) {
     collectDefaultMetrics({ register: this.registry });

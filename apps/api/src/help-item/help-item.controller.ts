@@ -2,8 +2,14 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { helpItemDetail, helpItemList, helpItemsQuery, uuid } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
-import { countHelpItems, type HelpItemFilter, listHelpItems, namesOf, recordClock } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
+import {
+  countHelpItems,
+  Database,
+  type HelpItemFilter,
+  listHelpItems,
+  namesOf,
+  recordClock,
+} from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
@@ -16,7 +22,7 @@ import { HelpItemQueries } from './help-item.queries.service';
 @Controller('help-items')
 export class HelpItemController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(HelpItemQueries) private readonly queries: HelpItemQueries,
   ) {}
 

@@ -10,8 +10,7 @@ import {
   endOfDay,
 } from '@bangban/kernel';
 import { calendarVersionOf, type HelpItemState, timeAccountSoFar } from '@bangban/domain';
-import { findHelpItem, findProject, namesOf, recordClock, ReferenceCache } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
+import { Database, findHelpItem, findProject, namesOf, recordClock, ReferenceCache } from '@bangban/persistence';
 import { Problem } from '../common/problem';
 
 const MOST_DAYS = 400;
@@ -20,12 +19,12 @@ const MOST_DAYS = 400;
 export class HelpItemQueries {
   private readonly cache = new ReferenceCache();
 
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(@Inject(Database) private readonly dataSource: Database) {}
 
   /** The end of the n-th working day from now: what is due by then is due within n working days. */
   async endOfWorkingDay(n: number): Promise<string> {
     const { calendarVersion, now } = await recordClock(this.dataSource);
-    const calendar = await this.cache.calendarAt(this.dataSource.manager, calendarVersion);
+    const calendar = await this.cache.calendarAt(this.dataSource, calendarVersion);
     const zone = calendar.utcOffsetMinutes;
     return endOfDay(addWorkingDays(calendar, dateAt(now, zone), n).date, zone);
   }
@@ -38,7 +37,7 @@ export class HelpItemQueries {
     if (!found || !siblings) throw new Problem('ITEM_UNKNOWN');
     const { item, row } = found;
     const version = calendarVersionOf(item, calendarVersion);
-    const calendar = await this.cache.calendarAt(this.dataSource.manager, version);
+    const calendar = await this.cache.calendarAt(this.dataSource, version);
     const byId = Object.fromEntries(siblings.items.map((each) => [each.id, each]));
     const bookings = timeAccountSoFar(item, byId, calendar, now);
     const ids = [item.unitId, item.personId, ...item.coUnitIds, item.report?.by, item.verifiedBy, row.leaderId];

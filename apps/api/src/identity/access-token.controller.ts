@@ -2,8 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@n
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { accessTokenBody, accessTokenList, madeAccessToken, uuid } from '@bangban/contract';
 import { type Caller, createAccessToken, listAccessTokens, revokeAccessToken } from '@bangban/identity';
-import { audited } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
+import { audited, Database } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
@@ -16,7 +15,7 @@ import { CurrentCaller, RequestTrail, type Trail } from '../common/request-conte
 @ForOneselfOnly()
 @Controller('access-tokens')
 export class AccessTokenController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(@Inject(Database) private readonly dataSource: Database) {}
 
   @Get()
   @ApiOperation({ operationId: 'listAccessTokens', summary: 'own tokens' })

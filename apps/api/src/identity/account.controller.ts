@@ -2,9 +2,8 @@ import { Body, Controller, Delete, HttpCode, Inject, Param, Put, Req, Res } from
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { accountBody, closeAccountBody, passwordBody, placeId } from '@bangban/contract';
 import { type Caller, changeOwnPassword } from '@bangban/identity';
-import { type AuditEntry, recordClock } from '@bangban/persistence';
+import { type AuditEntry, Database, recordClock } from '@bangban/persistence';
 import type { Request, Response } from 'express';
-import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly, WhilePasswordDue } from '../common/access';
 import { AnswersNothing, AnswersNothingOrWaits, doneOr } from '../common/answers';
@@ -20,7 +19,7 @@ import { MayLeaveWork } from '../directory/leaving';
 @Controller()
 export class AccountController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(PasswordDesk) private readonly desk: PasswordDesk,
     @Inject(MergedAudit) private readonly audit: MergedAudit,
     @Inject(DirectoryChanges) private readonly changes: DirectoryChanges,

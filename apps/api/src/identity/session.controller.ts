@@ -11,9 +11,8 @@ import {
   signIn,
   substitutionsOf,
 } from '@bangban/identity';
-import { audited, type AuditEntry, namesOf, recordClock } from '@bangban/persistence';
+import { audited, type AuditEntry, Database, namesOf, recordClock } from '@bangban/persistence';
 import type { Request, Response } from 'express';
-import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Access, WhilePasswordDue } from '../common/access';
 import { type AnswerOf, Answers, AnswersNothing } from '../common/answers';
@@ -28,7 +27,7 @@ import { PasswordDesk } from './password-desk';
 @Controller()
 export class SessionController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(CONFIG) private readonly config: ApiConfig,
     @Inject(PasswordDesk) private readonly desk: PasswordDesk,
     @Inject(MergedAudit) private readonly audit: MergedAudit,

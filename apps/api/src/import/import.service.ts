@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { COMMANDS, type RowOutcome } from '@bangban/contract';
-import { importedFacts, knownProjects, listPeople, listUnits, recordClock } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
+import { Database, importedFacts, knownProjects, listPeople, listUnits, recordClock } from '@bangban/persistence';
 import { dateAt, type Principal } from '@bangban/kernel';
 import { type ImportPayload, type NamedProject, Repeats } from '@bangban/domain';
 import type { HandleResult, ProjectRecord } from '@bangban/record';
@@ -61,7 +60,7 @@ interface Run {
 export class ImportService {
   constructor(
     @Inject(RECORD) private readonly record: ProjectRecord,
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
   ) {}
 
   async run(input: ImportInput): Promise<RowResult[]> {

@@ -2,9 +2,8 @@ import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/co
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { inboxList, inboxQuery, inboxRead, readInboxBody } from '@bangban/contract';
 import { noticeText } from '@bangban/domain';
-import { countUnread, listInbox, markRead, recordClock } from '@bangban/persistence';
+import { countUnread, Database, listInbox, markRead, recordClock } from '@bangban/persistence';
 import type { Caller } from '@bangban/identity';
-import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Access, AskedByItself } from '../common/access';
 import { Answers } from '../common/answers';
@@ -16,7 +15,7 @@ import { authorityOf, CurrentCaller } from '../common/request-context';
 @Access('signed-in')
 @Controller('inbox')
 export class InboxController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(@Inject(Database) private readonly dataSource: Database) {}
 
   @Get()
   @AskedByItself()

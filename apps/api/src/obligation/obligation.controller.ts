@@ -6,13 +6,13 @@ import { LATE_KINDS } from '@bangban/domain';
 import {
   countLate,
   countObligations,
+  Database,
   listObligations,
   namesOf,
   type ObligationFilter,
   recordClock,
   type WhoseFilter,
 } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
@@ -27,7 +27,7 @@ import { authorityOf, CurrentPrincipal } from '../common/request-context';
 @Access(OFFICIALS)
 @Controller('obligations')
 export class ObligationController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(@Inject(Database) private readonly dataSource: Database) {}
 
   @Get()
   @ApiOperation({

@@ -15,8 +15,7 @@ import {
   type PolicyFileCommand,
   policyWith,
 } from '@bangban/domain';
-import { loadPolicy, policySchema, recordClock } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
+import { Database, loadPolicy, policySchema, recordClock } from '@bangban/persistence';
 import { Problem } from '../common/problem';
 import { type Asked, DraftFiles } from '../draft-file/draft-files';
 
@@ -24,7 +23,7 @@ import { type Asked, DraftFiles } from '../draft-file/draft-files';
 @Injectable()
 export class PolicyFiles {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(DraftFiles) private readonly files: DraftFiles,
   ) {}
 
@@ -75,7 +74,7 @@ export class PolicyFiles {
 
   private async inForce(): Promise<Policy> {
     const { policyVersion } = await recordClock(this.dataSource);
-    const policy = await loadPolicy(this.dataSource.manager, policyVersion);
+    const policy = await loadPolicy(this.dataSource, policyVersion);
     if (!policy) throw new Error(`no policy ${policyVersion}`);
     return policy;
   }

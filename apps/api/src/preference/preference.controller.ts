@@ -7,12 +7,12 @@ import type { Caller } from '@bangban/identity';
 import {
   addSavedView,
   audited,
+  Database,
   listSavedViews,
   mutedChannels,
   removeSavedView,
   saveMutedChannels,
 } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
@@ -29,7 +29,7 @@ const MOST_VIEWS = 50;
 @Controller()
 export class PreferenceController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(CONFIG) private readonly config: ApiConfig,
   ) {}
 

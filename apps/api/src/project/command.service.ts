@@ -2,9 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { commandAnswer } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
 import type { Command } from '@bangban/domain';
-import { isInvestorOf } from '@bangban/persistence';
+import { Database, isInvestorOf } from '@bangban/persistence';
 import { CallerChanged, type ProjectRecord, type Refused } from '@bangban/record';
-import { DataSource } from 'typeorm';
 import type { AnswerOf } from '../common/answers';
 import { Problem } from '../common/problem';
 import { type Asker, authorityOf, type Trail } from '../common/request-context';
@@ -27,7 +26,7 @@ export type CommandAnswer = AnswerOf<typeof commandAnswer>;
 export class CommandService {
   constructor(
     @Inject(RECORD) private readonly record: ProjectRecord,
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
   ) {}
 
   /** @throws Problem 401, 403, 404 or 409 with the refusal's code and details */

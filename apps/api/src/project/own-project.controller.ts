@@ -6,6 +6,7 @@ import { availableCommands, type HelpItemState, PROJECT_KIND, type ProjectState,
 import type { Caller } from '@bangban/identity';
 import {
   type AttachmentRow,
+  Database,
   findAttachment,
   findProject,
   listAttachments,
@@ -18,7 +19,6 @@ import {
 import type { ProjectRecord } from '@bangban/record';
 import type { FileStorage } from '@bangban/storage';
 import type { Response } from 'express';
-import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers, AnswersWith } from '../common/answers';
@@ -34,7 +34,7 @@ import { serveFile } from '../file/serve-file';
 @Controller('own-projects')
 export class OwnProjectController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(RECORD) private readonly record: ProjectRecord,
     @Inject(STORAGE) private readonly storage: FileStorage,
     @Inject(MergedAudit) private readonly audit: MergedAudit,

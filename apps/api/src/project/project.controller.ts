@@ -17,6 +17,7 @@ import type { Principal } from '@bangban/kernel';
 import type { FactsPayload } from '@bangban/domain';
 import {
   countProjects,
+  Database,
   listEvents,
   listProjects,
   namesOf,
@@ -24,7 +25,6 @@ import {
   recordClock,
   similarProjects,
 } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
@@ -39,7 +39,7 @@ import { ProjectQueries, textsIn } from './project.queries.service';
 @Controller('projects')
 export class ProjectController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(CommandService) private readonly commands: CommandService,
     @Inject(ProjectQueries) private readonly queries: ProjectQueries,
   ) {}

@@ -12,9 +12,8 @@ import {
   stageLight,
   type StageLight,
 } from '@bangban/domain';
-import { findProject, justEnded, namesOf, proofsShared, recordClock } from '@bangban/persistence';
+import { Database, findProject, justEnded, namesOf, proofsShared, recordClock } from '@bangban/persistence';
 import type { ProjectRecord } from '@bangban/record';
-import { DataSource } from 'typeorm';
 import { Problem } from '../common/problem';
 import { authorityOf } from '../common/request-context';
 import { RECORD } from '../common/tokens';
@@ -24,7 +23,7 @@ import { isOutsider } from './outsider';
 @Injectable()
 export class ProjectQueries {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(RECORD) private readonly record: ProjectRecord,
   ) {}
 

@@ -3,8 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { calendarList, calendarYear, calendarYearQuery, dueDay, dueQuery, versionNumber } from '@bangban/contract';
 import { addDays, addWorkingDays, type Calendar, calendarDay, dateAt } from '@bangban/kernel';
 import { unpublishedYear } from '@bangban/domain';
-import { calendarPolicy, listCalendars, loadCalendar, recordClock } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
+import { calendarPolicy, Database, listCalendars, loadCalendar, recordClock } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers } from '../common/answers';
@@ -14,7 +13,7 @@ import { Problem } from '../common/problem';
 @Access('signed-in')
 @Controller('calendars')
 export class CalendarController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(@Inject(Database) private readonly dataSource: Database) {}
 
   @Get()
   @ApiOperation({ operationId: 'listCalendars', summary: 'published versions of the working calendar' })
@@ -54,6 +53,6 @@ export class CalendarController {
   private async load(number: number): Promise<Calendar> {
     const known = await listCalendars(this.dataSource);
     if (!known.some((each) => each.version === number)) throw new Problem('NOT_FOUND');
-    return loadCalendar(this.dataSource.manager, number);
+    return loadCalendar(this.dataSource, number);
   }
 }

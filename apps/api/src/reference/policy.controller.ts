@@ -1,8 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { policy, policyList, versionNumber } from '@bangban/contract';
-import { listPolicies, loadPolicy } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
+import { Database, listPolicies, loadPolicy } from '@bangban/persistence';
 import { Access } from '../common/access';
 import { Answers } from '../common/answers';
 import { Problem } from '../common/problem';
@@ -11,7 +10,7 @@ import { Problem } from '../common/problem';
 @Access('signed-in')
 @Controller('policies')
 export class PolicyController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(@Inject(Database) private readonly dataSource: Database) {}
 
   @Get()
   @ApiOperation({ operationId: 'listPolicies', summary: 'published versions of the policy' })
@@ -24,7 +23,7 @@ export class PolicyController {
   @ApiOperation({ operationId: 'getPolicy', summary: 'one version in full' })
   @Answers(policy)
   async get(@Param('version', { schema: versionNumber }) number: number) {
-    const found = await loadPolicy(this.dataSource.manager, number);
+    const found = await loadPolicy(this.dataSource, number);
     if (!found) throw new Problem('NOT_FOUND');
     return found;
   }

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ADMIN_ROLES, type Role } from '@bangban/kernel';
 import { saveAccount } from '@bangban/identity';
-import { appendAudit, inOneTransaction, savePerson, saveRoles } from '@bangban/persistence';
-import type { DataSource } from 'typeorm';
+import { appendAudit, type Database, inOneTransaction, savePerson, saveRoles } from '@bangban/persistence';
 
 export interface Administrator {
   readonly personId: string;
@@ -22,7 +21,7 @@ const NAMES: Readonly<Record<string, string>> = {
  * The first three administrators (三员), three different people. With a password (demo) all have that one; without, each
  * gets a random one, which is shown this once.
  */
-export async function createAdministrators(dataSource: DataSource, password?: string): Promise<Administrator[]> {
+export async function createAdministrators(dataSource: Database, password?: string): Promise<Administrator[]> {
   const made = ADMIN_ROLES.map((role): Administrator => {
     const login = role;
     return {

@@ -14,6 +14,7 @@ import {
   weeksQuery,
 } from '@bangban/contract';
 import {
+  Database,
   fundArrival,
   fundArrivalProjects,
   lightsBy,
@@ -24,7 +25,6 @@ import {
   stageFunnel,
   weekItems,
 } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
@@ -35,7 +35,7 @@ import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
 @Access(OFFICIALS)
 @Controller('statistics')
 export class StatisticsController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(@Inject(Database) private readonly dataSource: Database) {}
 
   @Get('stages')
   @ApiOperation({ operationId: 'stageFunnel', summary: 'projects by stage and light' })

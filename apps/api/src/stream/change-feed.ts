@@ -5,9 +5,9 @@ import {
   type ChangeRow,
   changesAfter,
   currentPosition,
+  Database,
   unreadOf,
 } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
 
 export interface Listener {
   /** Whose notices are counted. */
@@ -36,7 +36,7 @@ export class ChangeFeed implements OnModuleDestroy {
   private starting: Promise<ChangePosition> | null = null;
   private timer: NodeJS.Timeout | null = null;
 
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(@Inject(Database) private readonly dataSource: Database) {}
 
   /** From when this resolves on, every commit reaches who listens. @throws when the record is away */
   async ready(): Promise<ChangePosition> {

@@ -2,10 +2,9 @@ import { Controller, Inject, type MessageEvent, Req, Sse } from '@nestjs/common'
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ADMIN_ROLES } from '@bangban/kernel';
 import type { Caller } from '@bangban/identity';
-import { accessPolicy, type ChangePosition, type ChangeRow, changesAfter } from '@bangban/persistence';
+import { accessPolicy, type ChangePosition, type ChangeRow, changesAfter, Database } from '@bangban/persistence';
 import type { Request } from 'express';
 import { Observable } from 'rxjs';
-import { DataSource } from 'typeorm';
 import { Access, AskedByItself } from '../common/access';
 import { AnswersWith } from '../common/answers';
 import { changePosition, decodeCursor, encodeCursor } from '../common/cursor';
@@ -27,7 +26,7 @@ const MOST_MISSED = 2_000;
 @Controller('stream')
 export class StreamController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(ChangeFeed) private readonly feed: ChangeFeed,
     @Inject(Identification) private readonly identification: Identification,
   ) {}

@@ -8,6 +8,7 @@ import { BYTE_ORDER_MARK } from '@bangban/domain';
 import {
   appendAudit,
   type AuditFilter,
+  Database,
   languageSpoken,
   listAudit,
   namesOf,
@@ -16,7 +17,6 @@ import {
 } from '@bangban/persistence';
 import type { Caller } from '@bangban/identity';
 import type { Response } from 'express';
-import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Access, SUPERVISION } from '../common/access';
 import { Answers, AnswersWith } from '../common/answers';
@@ -32,7 +32,7 @@ const EXPORT_PAGE = 1_000;
 @Controller('audit')
 export class AuditController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(Periods) private readonly periods: Periods,
   ) {}
 

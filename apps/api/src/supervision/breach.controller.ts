@@ -1,8 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { breachesQuery, breachList } from '@bangban/contract';
-import { countBreaches, listBreaches, namesOf } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
+import { countBreaches, Database, listBreaches, namesOf } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
@@ -14,7 +13,7 @@ import { Periods } from './periods';
 @Controller('breaches')
 export class BreachController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(Periods) private readonly periods: Periods,
   ) {}
 

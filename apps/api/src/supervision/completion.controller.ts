@@ -1,8 +1,14 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { completionItemList, completionItemsQuery, completionQuery, completionReport } from '@bangban/contract';
-import { completionByUnit, completionItems, completionTotal, namesOf, recordClock } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
+import {
+  completionByUnit,
+  completionItems,
+  completionTotal,
+  Database,
+  namesOf,
+  recordClock,
+} from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
@@ -15,7 +21,7 @@ import { Periods } from './periods';
 @Controller('reports/checklist-completion')
 export class CompletionController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(Periods) private readonly periods: Periods,
   ) {}
 

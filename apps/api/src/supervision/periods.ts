@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { endOfDay, startOfDay } from '@bangban/kernel';
-import { type InInstants, recordClock } from '@bangban/persistence';
-import { DataSource } from 'typeorm';
+import { Database, type InInstants, recordClock } from '@bangban/persistence';
 import { Problem } from '../common/problem';
 
 @Injectable()
 export class Periods {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(@Inject(Database) private readonly dataSource: Database) {}
 
   /** What narrows a list, its days as instants of the place's zone. @throws Problem 400 when they are in the wrong order */
   async instants<Filter extends { readonly from?: string; readonly to?: string }>(

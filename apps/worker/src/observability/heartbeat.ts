@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { noteWorkerAlive } from '@bangban/persistence';
-import type { DataSource } from 'typeorm';
+import { type Database, noteWorkerAlive } from '@bangban/persistence';
 
 /** How often a worker says that it is alive; three missed ones count as absence. */
 export const HEARTBEAT_MS = 5_000;
 
 /** Writes the worker's sign of life as long as its Temporal worker runs. */
-export function createHeartbeat(dataSource: DataSource, isRunning: () => boolean): () => Promise<boolean> {
+export function createHeartbeat(dataSource: Database, isRunning: () => boolean): () => Promise<boolean> {
   const workerId = `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`;
   return async () => {
     if (!isRunning()) return false;

@@ -1,6 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
-import { relayFigures } from '@bangban/persistence';
-import type { DataSource } from 'typeorm';
+import { type Database, relayFigures } from '@bangban/persistence';
 
 /** What the worker tells Prometheus. Gauges about the record are read when they are asked for. */
 export class WorkerMetrics {
@@ -21,7 +20,7 @@ export class WorkerMetrics {
     registers: [this.registry],
   });
 
-  constructor(dataSource: DataSource) {
+  constructor(dataSource: Database) {
     collectDefaultMetrics({ register: this.registry });
     const registers = [this.registry];
     const lag = new Gauge({ name: 'bangban_relay_lag_seconds', help: 'how late the oldest outbox row is', registers });

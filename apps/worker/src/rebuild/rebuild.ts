@@ -1,15 +1,15 @@
 import type { EngineProbe } from '@bangban/record';
 import {
+  type Database,
   projectsOfRecord,
   retryFailedDeliveries,
   startDeliveriesAgain,
   tellEndedProjects,
   tellOpenProjects,
 } from '@bangban/persistence';
-import type { DataSource } from 'typeorm';
 
 export interface RebuildDeps {
-  readonly dataSource: DataSource;
+  readonly dataSource: Database;
   /** Null while Temporal is away: workflows that should not be are then left for another time. */
   readonly engine: (EngineProbe & { end(projectId: string, reason: string): Promise<void> }) | null;
 }

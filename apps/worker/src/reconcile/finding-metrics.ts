@@ -1,9 +1,8 @@
-import { findingFigures } from '@bangban/persistence';
+import { type Database, findingFigures } from '@bangban/persistence';
 import { Gauge, type Registry } from 'prom-client';
-import type { DataSource } from 'typeorm';
 
 /** Open findings by severity, and how long ago the record was last checked whole; read when they are asked for. */
-export function registerFindingMetrics(registry: Registry, dataSource: DataSource): void {
+export function registerFindingMetrics(registry: Registry, dataSource: Database): void {
   const registers = [registry];
   const age = new Gauge({ name: 'bangban_reconciled_seconds', help: 'since the last complete check', registers });
   new Gauge({

@@ -1,10 +1,9 @@
-import { openAdoptions } from '@bangban/persistence';
+import { type Database, openAdoptions } from '@bangban/persistence';
 import { ADOPT_ACROSS_PROJECTS, adoptionWorkflowId, type AdoptionStart } from '@bangban/workflows/contract';
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
-import type { DataSource } from 'typeorm';
 
 export interface AdoptionStarterDeps {
-  readonly dataSource: DataSource;
+  readonly dataSource: Database;
   readonly client: Client;
   readonly taskQueue: string;
 }

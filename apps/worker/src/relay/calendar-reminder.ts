@@ -2,17 +2,18 @@ import { dateAt, helpCentreHead, peopleWithRole } from '@bangban/kernel';
 import { unpublishedYear } from '@bangban/domain';
 import {
   calendarPolicy,
+  type Database,
   inTurn,
   listCalendars,
   loadDirectory,
+  type Queryable,
   recordClock,
   tellPersonally,
   toldWithin,
 } from '@bangban/persistence';
-import type { DataSource, EntityManager } from 'typeorm';
 
 export interface CalendarReminderDeps {
-  readonly dataSource: DataSource;
+  readonly dataSource: Database;
   readonly channels: readonly string[];
 }
 
@@ -27,7 +28,7 @@ export function createCalendarReminder({ channels, dataSource }: CalendarReminde
   };
 }
 
-async function remind(manager: EntityManager, channels: readonly string[]): Promise<void> {
+async function remind(manager: Queryable, channels: readonly string[]): Promise<void> {
   const { now, utcOffsetMinutes } = await recordClock(manager);
   const [newest] = await listCalendars(manager);
   const policy = await calendarPolicy(manager);

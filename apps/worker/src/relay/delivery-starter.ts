@@ -1,12 +1,11 @@
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { DELIVER_NOTICES, deliveryWorkflowId, type DeliverNoticesStart } from '@bangban/workflows/contract';
 import { createOpeningHours } from '@bangban/record';
-import type { DataSource } from 'typeorm';
-import { claimBatches, noteStarted, waitingBatches } from '@bangban/persistence';
+import { claimBatches, type Database, noteStarted, waitingBatches } from '@bangban/persistence';
 import { playRound } from './round';
 
 export interface DeliveryStarterDeps {
-  readonly dataSource: DataSource;
+  readonly dataSource: Database;
   readonly client: Client;
   readonly taskQueue: string;
   readonly onError: (batch: string, error: unknown) => void;
@@ -28,7 +27,7 @@ const ROUND_MS = 4_000;
  */
 export function createDeliveryStarter(deps: DeliveryStarterDeps): () => Promise<boolean> {
   const { client, dataSource, onError, taskQueue } = deps;
-  const nextOpening = createOpeningHours(dataSource.manager);
+  const nextOpening = createOpeningHours(dataSource);
   return async () => {
     if ((await nextOpening()) !== null) return false;
     const waiting = await waitingBatches(dataSource, MOST);

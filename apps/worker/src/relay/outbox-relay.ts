@@ -1,12 +1,11 @@
 import type { EscortFact } from '@bangban/domain';
-import { takeOutbox } from '@bangban/persistence';
+import { type Database, takeOutbox } from '@bangban/persistence';
 import type { Client } from '@temporalio/client';
 import { escortWorkflowId, factLearned, PROJECT_ESCORT } from '@bangban/workflows/contract';
-import type { DataSource } from 'typeorm';
 import { playRound } from './round';
 
 export interface OutboxRelayDeps {
-  readonly dataSource: DataSource;
+  readonly dataSource: Database;
   readonly record: { fact(projectId: string): Promise<EscortFact | null> };
   readonly client: Client;
   readonly taskQueue: string;

@@ -1,11 +1,10 @@
-import { noteReactionsStarted, reactionsToStart } from '@bangban/persistence';
+import { type Database, noteReactionsStarted, reactionsToStart } from '@bangban/persistence';
 import { CARRY_REACTION, type ReactionStart, reactionWorkflowId } from '@bangban/workflows/contract';
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
-import type { DataSource } from 'typeorm';
 import { playRound } from './round';
 
 export interface ReactionStarterDeps {
-  readonly dataSource: DataSource;
+  readonly dataSource: Database;
   readonly client: Client;
   readonly taskQueue: string;
   readonly onError: (reactionId: string, error: unknown) => void;

@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import { type Database, dataSourceOf } from '../database';
 import { appendAudit, type AuditEntry } from './audit.queries';
 import type { Queryable } from './queryable';
 
@@ -10,11 +10,11 @@ export type NoteChange = (details: object | null) => void;
  * only the change itself knows are noted by it.
  */
 export async function audited<T>(
-  dataSource: DataSource,
+  database: Database,
   entry: Omit<AuditEntry, 'outcome'>,
-  work: (db: EntityManager, note: NoteChange) => Promise<T>,
+  work: (db: Queryable, note: NoteChange) => Promise<T>,
 ): Promise<T> {
-  return dataSource.transaction(async (db) => {
+  return dataSourceOf(database).transaction(async (db) => {
     let details: object | null = entry.details ?? {};
     const answer = await work(db, (found) => {
       details = found;
@@ -25,17 +25,13 @@ export async function audited<T>(
 }
 
 /** A change that appends its entries itself, several or none. */
-export async function inOneTransaction<T>(dataSource: DataSource, work: (db: EntityManager) => Promise<T>): Promise<T> {
-  return dataSource.transaction(work);
+export async function inOneTransaction<T>(database: Database, work: (db: Queryable) => Promise<T>): Promise<T> {
+  return dataSourceOf(database).transaction(work);
 }
 
 /** The same, one after the other with all that bear the name, in whichever process. */
-export async function inTurn<T>(
-  dataSource: DataSource,
-  name: string,
-  work: (db: EntityManager) => Promise<T>,
-): Promise<T> {
-  return dataSource.transaction(async (db) => {
+export async function inTurn<T>(database: Database, name: string, work: (db: Queryable) => Promise<T>): Promise<T> {
+  return dataSourceOf(database).transaction(async (db) => {
     await db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
     return work(db);
   });

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import { type Database, dataSourceOf } from '../database';
 import type { Queryable } from './queryable';
 
 /** Has the workflows of projects told what the record holds; which projects, whoever uses it adds. */
@@ -9,11 +9,11 @@ export const TELL_PROJECTS = `INSERT INTO outbox (stream_kind, stream_id, seq) S
  * `tell` says of which it has told: their rows go with the transaction, and a round that is killed loses nothing.
  */
 export async function takeOutbox(
-  dataSource: DataSource,
+  database: Database,
   most: number,
   tell: (projects: readonly string[]) => Promise<readonly string[]>,
 ): Promise<void> {
-  await dataSource.transaction(async (db) => {
+  await dataSourceOf(database).transaction(async (db) => {
     const rows = await db.query<{ id: string; stream_id: string }[]>(
       `SELECT id, stream_id FROM outbox WHERE stream_kind = 'project' AND stream_id IN (
          SELECT stream_id FROM outbox WHERE due_at <= clock_timestamp() ORDER BY due_at LIMIT $1)

@@ -1,6 +1,5 @@
-import { envelopeOf, type EventRecord } from '@bangban/persistence';
+import { type Database, envelopeOf, type EventRecord } from '@bangban/persistence';
 import type { PoolClient } from 'pg';
-import type { DataSource } from 'typeorm';
 import { inSnapshot } from '../reconcile/project.check';
 import { type ExportedEvent, ExportSum } from './verify';
 
@@ -12,7 +11,7 @@ const NEXT = `
  * Every event of every kind of file, from one snapshot and without a lock, a line of JSON each, with its hash; a last line
  * says how much there is. People stand by their ids.
  */
-export async function exportEvents(dataSource: DataSource, write: (line: string) => Promise<void>): Promise<number> {
+export async function exportEvents(dataSource: Database, write: (line: string) => Promise<void>): Promise<number> {
   return inSnapshot(dataSource, async (client) => {
     const sum = new ExportSum();
     let events = 0;

@@ -1,7 +1,6 @@
 import { type EscortFact, isOpen } from '@bangban/domain';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { FindingExample } from '@bangban/persistence';
-import type { DataSource } from 'typeorm';
+import { type Database, dataSourceOf, type FindingExample } from '@bangban/persistence';
 import { readFact } from '../fact';
 import { inTransaction } from '../transaction';
 import { Cases, type Finding, type FindingCode } from './findings';
@@ -44,7 +43,7 @@ export interface EscortPatience {
 
 /** Whether open projects' workflows live and know what the record knows. Those in doubt are waited for together. */
 export async function checkEscorts(
-  dataSource: DataSource,
+  dataSource: Database,
   engine: EngineProbe,
   projectIds: readonly string[],
   patience: EscortPatience,
@@ -72,10 +71,10 @@ interface Doubt {
   readonly example: FindingExample;
 }
 
-async function doubtOf(dataSource: DataSource, engine: EngineProbe, projectId: string): Promise<Doubt | null> {
+async function doubtOf(dataSource: Database, engine: EngineProbe, projectId: string): Promise<Doubt | null> {
   // The engine first: what it knows then, the record knew before.
   const answer = await engine.escort(projectId);
-  const fact = await inTransaction(dataSource, (tx) => readFact(tx.client, projectId));
+  const fact = await inTransaction(dataSourceOf(dataSource), (tx) => readFact(tx.client, projectId));
   if (!fact || !isOpen(fact.status)) return null;
   const code = judge(answer, fact);
   return code === null
@@ -132,7 +131,7 @@ async function thatRunOn(engine: EngineProbe, projectIds: readonly string[], pat
 
 /** Workflows without an open project, and deliveries under way (for longer than `patienceMs`) that nothing carries. */
 export async function checkStrays(
-  dataSource: DataSource,
+  dataSource: Database,
   engine: EngineProbe,
   patienceMs: number,
   { pauseMs, tick }: EscortPatience,

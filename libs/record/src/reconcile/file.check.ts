@@ -1,7 +1,6 @@
 import { deciderOf, type Publication } from '@bangban/domain';
-import { type EventRecord, loadCalendar, loadPolicy } from '@bangban/persistence';
+import { type Database, type EventRecord, loadCalendar, loadPolicy } from '@bangban/persistence';
 import type { PoolClient } from 'pg';
-import type { DataSource } from 'typeorm';
 import { isUnavailable } from '../errors';
 import { fileEventOf } from '../file/read-file';
 import { hashOf } from '../hash';
@@ -31,7 +30,7 @@ const ORPHANS = `
  * Files of kinds beside the project: their events are chained and numbered, give the state that stands in their rows and the
  * versions that were published; none is without a row.
  */
-export async function checkFiles(dataSource: DataSource): Promise<Finding[]> {
+export async function checkFiles(dataSource: Database): Promise<Finding[]> {
   return inSnapshot(dataSource, async (client) => {
     const findings: Finding[] = [];
     const { rows } = await client.query<FileRow>(FILES);
@@ -43,7 +42,7 @@ export async function checkFiles(dataSource: DataSource): Promise<Finding[]> {
   });
 }
 
-async function checkFile(dataSource: DataSource, client: Pick<PoolClient, 'query'>, file: FileRow): Promise<Finding[]> {
+async function checkFile(dataSource: Database, client: Pick<PoolClient, 'query'>, file: FileRow): Promise<Finding[]> {
   const cases = new Cases();
   const chain = new ChainCheck(cases);
   const { rows } = await client.query<EventRecord>(EVENTS, [file.id]);
@@ -59,7 +58,7 @@ async function checkFile(dataSource: DataSource, client: Pick<PoolClient, 'query
 
 /** Looks at what the events give: only where they stand as they were written. */
 async function foldFile(
-  dataSource: DataSource,
+  dataSource: Database,
   file: FileRow,
   rows: readonly EventRecord[],
   cases: Cases,
@@ -81,11 +80,11 @@ async function foldFile(
 }
 
 /** The version as whoever decides reads it; null where it is gone or cannot be read, which is what is looked for here. */
-async function standing(dataSource: DataSource, published: Publication): Promise<object | null> {
+async function standing(dataSource: Database, published: Publication): Promise<object | null> {
   try {
     return published.kind === 'policy'
-      ? await loadPolicy(dataSource.manager, published.policy.version)
-      : await loadCalendar(dataSource.manager, published.calendar.version);
+      ? await loadPolicy(dataSource, published.policy.version)
+      : await loadCalendar(dataSource, published.calendar.version);
   } catch (error) {
     if (isUnavailable(error)) throw error;
     return null;

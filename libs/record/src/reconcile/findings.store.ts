@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { Database } from '@bangban/persistence';
 import { type Finding, type FindingCode, FINDINGS, type Severity } from './findings';
 
 /** A finding as it stands in the record. */
@@ -34,7 +34,7 @@ const OPEN = `
 
 /** Runs and findings as rows. */
 export class FindingsStore {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: Database) {}
 
   /** The same run may begin again: an activity that is repeated after a crash. */
   async begin(runId: string, origin: 'schedule' | 'command'): Promise<void> {

@@ -1,5 +1,4 @@
-import type { FindingExample } from '@bangban/persistence';
-import type { DataSource } from 'typeorm';
+import type { Database, FindingExample } from '@bangban/persistence';
 import { createOpeningHours } from '../opening-hours';
 import type { Finding, FindingCode } from './findings';
 
@@ -48,8 +47,8 @@ const STANDSTILLS = `
  * Outbox, deliveries and deadlines move on: nothing waits longer than `patienceMs`. Counts are of projects concerned. Deliveries
  * wait lawfully outside working hours, and may still be leaving where those have only begun.
  */
-export async function checkFlow(dataSource: DataSource, patienceMs: number): Promise<Finding[]> {
-  const nextOpening = createOpeningHours(dataSource.manager);
+export async function checkFlow(dataSource: Database, patienceMs: number): Promise<Finding[]> {
+  const nextOpening = createOpeningHours(dataSource);
   const open = (await nextOpening()) === null && (await nextOpening(patienceMs)) === null;
   const rows = await dataSource.query<Standstill[]>(STANDSTILLS, [patienceMs / 1_000, open]);
   return rows.map(({ code, count, examples, subject }) => ({

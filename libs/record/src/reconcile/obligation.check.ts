@@ -1,7 +1,6 @@
 import { OBLIGATION_EDITION, type World } from '@bangban/domain';
-import type { FindingExample, ReferenceCache } from '@bangban/persistence';
+import type { FindingExample, Queryable, ReferenceCache } from '@bangban/persistence';
 import type { PoolClient } from 'pg';
-import type { EntityManager } from 'typeorm';
 import { obligationRow, owedAfter } from '../rows/obligation.rows';
 import type { Cases } from './findings';
 
@@ -36,7 +35,7 @@ interface Difference {
 
 export interface ObligationCheck {
   readonly client: Pick<PoolClient, 'query'>;
-  readonly manager: EntityManager;
+  readonly manager: Queryable;
   readonly cache: ReferenceCache;
 }
 

@@ -1,7 +1,13 @@
 import { EMPTY_WORLD, evolve } from '@bangban/domain';
-import { connectionOf, type EventRecord, type ReferenceCache } from '@bangban/persistence';
+import {
+  connectionOf,
+  type Database,
+  dataSourceOf,
+  type EventRecord,
+  type Queryable,
+  type ReferenceCache,
+} from '@bangban/persistence';
 import type { PoolClient } from 'pg';
-import type { DataSource, EntityManager } from 'typeorm';
 import { toEvent } from '../event-reader';
 import { ChainCheck } from './chain.check';
 import { CommandCheck } from './command.check';
@@ -25,7 +31,7 @@ const NEXT = 'SELECT * FROM event WHERE stream_id = $1 AND seq > $2 ORDER BY seq
  * that is not there (any more).
  */
 export async function checkProject(
-  dataSource: DataSource,
+  dataSource: Database,
   cache: ReferenceCache,
   projectId: string,
 ): Promise<ProjectChecked | null> {
@@ -69,10 +75,10 @@ async function* rowsOf(client: Pick<PoolClient, 'query'>, projectId: string): As
 
 /** One consistent view that locks nothing. */
 export async function inSnapshot<T>(
-  dataSource: DataSource,
-  work: (client: PoolClient, manager: EntityManager) => Promise<T>,
+  dataSource: Database,
+  work: (client: PoolClient, manager: Queryable) => Promise<T>,
 ): Promise<T> {
-  const runner = dataSource.createQueryRunner();
+  const runner = dataSourceOf(dataSource).createQueryRunner();
   try {
     const client = await connectionOf(runner);
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');

@@ -1,5 +1,5 @@
 import { SYSTEM_ACTOR } from '@bangban/kernel';
-import type { DataSource } from 'typeorm';
+import type { Database } from '@bangban/persistence';
 import { Cases, type Finding } from './findings';
 
 /**
@@ -24,7 +24,7 @@ const UNASKED = `
     AND e.stream_kind = r.asking_kind)
   ORDER BY r.id`;
 
-export async function checkReactions(dataSource: DataSource): Promise<Finding[]> {
+export async function checkReactions(dataSource: Database): Promise<Finding[]> {
   const cases = new Cases();
   for (const row of await dataSource.query<Readonly<Record<string, string | number>>[]>(ASTRAY, [SYSTEM_ACTOR.id])) {
     cases.add('REACTION_ASTRAY', row);

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { DataSource } from 'typeorm';
+import type { Database } from '@bangban/persistence';
 import { Cases, type Finding } from './findings';
 import { inSnapshot } from './project.check';
 
@@ -31,7 +31,7 @@ const UNANSWERED = `
   WHERE NOT EXISTS (SELECT 1 FROM command_receipt r WHERE r.command_id = e.command_id) LIMIT 10`;
 
 /** Every answer that was given has its events, and every command of a person has its answer. */
-export async function checkReceipts(dataSource: DataSource): Promise<Finding[]> {
+export async function checkReceipts(dataSource: Database): Promise<Finding[]> {
   return inSnapshot(dataSource, async (client) => {
     const cases = new Cases();
     for await (const { command_id, expected, found, stream_id } of receipts(client)) {

@@ -1,5 +1,4 @@
-import { ReferenceCache } from '@bangban/persistence';
-import type { DataSource } from 'typeorm';
+import { type Database, ReferenceCache } from '@bangban/persistence';
 import { checkEscorts, checkStrays, type EngineProbe, ESCORT_PATIENCE, type EscortPatience } from './engine.check';
 import { checkFiles } from './file.check';
 import type { Finding, FindingCode } from './findings';
@@ -11,7 +10,7 @@ import { checkReceipts } from './receipt.check';
 
 export interface ReconcilerOptions {
   /** Of its own where there is much: some statements walk through whole tables, see {@link LONGEST_CHECK_MS}. */
-  readonly dataSource: DataSource;
+  readonly dataSource: Database;
   /** Null: the engine is not looked at, and its findings stay as they are. */
   readonly engine: EngineProbe | null;
   /** How long something may stand still before it counts as stuck. Default 5 minutes. */

@@ -1,6 +1,12 @@
 import { EMPTY_WORLD, evolve, type World } from '@bangban/domain';
-import { helpItemRow, projectRow, ReferenceCache, TELL_PROJECTS } from '@bangban/persistence';
-import type { DataSource } from 'typeorm';
+import {
+  type Database,
+  dataSourceOf,
+  helpItemRow,
+  projectRow,
+  ReferenceCache,
+  TELL_PROJECTS,
+} from '@bangban/persistence';
 import { readEvents } from '../event-reader';
 import { tellAnew } from '../obligations';
 import { lockProject } from '../read';
@@ -12,8 +18,8 @@ const PAGE = 500;
  * Writes a project's state rows and what is owed on it as its events give them, under its lock, and tells its workflow. False where there are no
  * events to go by.
  */
-export async function rewriteState(dataSource: DataSource, projectId: string): Promise<boolean> {
-  return inTransaction(dataSource, async (tx) => {
+export async function rewriteState(dataSource: Database, projectId: string): Promise<boolean> {
+  return inTransaction(dataSourceOf(dataSource), async (tx) => {
     await lockProject(tx, projectId);
     const { items, project } = await folded(tx, projectId);
     if (!project) return false;
