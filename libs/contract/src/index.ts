@@ -70,6 +70,43 @@ export type { FilterOf } from './common/filter';
 export type { Json } from './common/frozen';
 export type { LedgerColumn } from './import/column';
 export { LEDGER_COLUMNS } from './import/import.commands';
-export { policy } from './policy/policy.answers';
-export { type EventMap, eventRow } from './event/event.answers';
-export { itemState, projectState } from './project/state.answers';
+export type { AccessPolicy, SeparationPolicy, SubstitutionRules } from './policy/access-policy.state';
+export type { CalendarPolicy } from './policy/calendar-policy.state';
+export type {
+  DeliveryHours,
+  EvidenceKind,
+  GateCheck,
+  GateNeed,
+  HolderRef,
+  ItemTemplate,
+  ItemWorkPolicy,
+  LadderStep,
+  PartyRule,
+  Policy,
+  RecipientRef,
+  RoutineAct,
+  RoutinePolicy,
+  StageLightPolicy,
+  StagePolicy,
+  TotalLimit,
+  YellowRule,
+} from './policy/policy.state';
+export { policy } from './policy/policy.state';
+export type { DomainEvent, EventMap, EventRow } from './event/event.answers';
+export type { Clock, ClockStep } from './common/clock.state';
+export type { Money, Urged } from './common/state';
+export type { Escalation } from './escalation/escalation.state';
+export type { Evidence, FundArrival, Milestone, Recorded } from './evidence/evidence.state';
+export type { HandOver, HandOverLine } from './hand-over/hand-over.state';
+export type { Breach, HelpItemState, Holding, HoldingKind, ItemReport, TakeBack } from './help-item/help-item.state';
+export type {
+  Investor,
+  Judgement,
+  PartyMember,
+  Plan,
+  ProjectExit,
+  ProjectFacts,
+  ProjectState,
+  StageEntry,
+} from './project/project.state';
+export type { SecondPersonRequest } from './second-person/second-person.state';

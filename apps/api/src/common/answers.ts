@@ -21,6 +21,7 @@ export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Record<st
       if (node.minimum === Number.MIN_SAFE_INTEGER) delete node.minimum;
       if (node.maximum === Number.MAX_SAFE_INTEGER) delete node.maximum;
       if (node.format !== undefined) delete node.pattern;
+      if (node.properties && isAnything(node.additionalProperties)) delete node.additionalProperties;
       writeOut(node);
     },
   });
@@ -30,6 +31,10 @@ export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Record<st
   }
   return referring(shape);
 }
+
+/** Of an object that takes more than it describes, as one without a word about it does. */
+const isAnything = (schema: unknown): boolean =>
+  typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0;
 
 /** A record of known keys as an object of these: what is made from the description knows no other. */
 function writeOut(node: { propertyNames?: unknown; additionalProperties?: unknown; properties?: unknown }): void {

@@ -3,7 +3,8 @@ import { instant, light, names } from '../common/answers';
 import { provisional, stage } from '../common/fields';
 import { eventRow } from '../event/event.answers';
 import { agreed } from '../project/project.answers';
-import { plan, progress } from '../project/state.answers';
+import { plan } from '../project/project.state';
+import { progress } from '../common/state';
 import { PROJECT_STATUSES } from '../vocabulary/index';
 
 const itemTitle = z.object({ title: z.string(), templateKey: z.string().nullable() });
@@ -18,7 +19,7 @@ const cockpitProject = z.object({
   stageEnteredAt: instant,
   leaderId: z.string().nullable(),
   light,
-  progress,
+  progress: progress.nullable(),
   plan: plan.nullable(),
   amount: z.string().nullable().meta({ description: '万元, as planned' }),
   currency: z.string().nullable(),

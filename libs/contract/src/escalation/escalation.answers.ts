@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { instant, names, pageOf } from '../common/answers';
 import { provisional, stage } from '../common/fields';
-import { plan, progress } from '../project/state.answers';
+import { plan } from '../project/project.state';
+import { progress } from '../common/state';
 import { INSTRUCTIONS, ITEM_STATES, RUNGS } from '../vocabulary/index';
 
 const escalation = z.object({
@@ -41,7 +42,7 @@ const escalation = z.object({
   waiting: z.int().meta({ description: 'open items that wait for this one' }),
   projectStage: stage,
   plan: plan.nullable(),
-  progress,
+  progress: progress.nullable(),
   next: z
     .object({ rung: z.enum(RUNGS), at: instant, provisional })
     .nullable()

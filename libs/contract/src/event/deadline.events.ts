@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant } from '../common/answers';
-import { escalation } from '../project/state.answers';
+import { escalation } from '../escalation/escalation.state';
 import { INSTRUCTIONS, RUNGS } from '../vocabulary/index';
 import { onItem, people, person, text, unit } from './parts';
 

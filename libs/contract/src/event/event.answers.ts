@@ -10,53 +10,57 @@ const EVENT_DATA = { ...projectEvents, ...itemEvents, ...deadlineEvents };
 type EventData = typeof EVENT_DATA;
 export type EventMap = { readonly [Type in keyof EventData]: Frozen<z.output<EventData[Type]>> };
 
-/** An envelope with each of the events in it. */
-type Enveloped<Envelope extends z.ZodRawShape> = {
-  [Type in keyof EventData]: z.output<z.ZodObject<Envelope>> & {
-    type: Type;
-    data: z.output<EventData[Type]>;
-  };
-}[keyof EventData];
-
-const SHAPES = Object.entries(EVENT_DATA).map(([type, data]) => [type, data.meta({ id: type })] as const);
-
-function inEnvelope<Envelope extends z.ZodRawShape>(envelope: Envelope, id: string): z.ZodType<Enveloped<Envelope>> {
-  const [first, ...others] = SHAPES.map(([type, data]) => z.object({ ...envelope, type: z.literal(type), data }));
-  if (!first) throw new Error('there are no events');
-  return z.discriminatedUnion('type', [first, ...others]).meta({ id }) as z.ZodType<Enveloped<Envelope>>;
-}
-
-const core = {
+/** What is said of every event, whichever it is. */
+const envelope = {
   seq: z.int(),
   v: z.literal(1).meta({ description: 'version of the shape of `data`' }),
-  occurredAt: instant,
-  recordedAt: instant,
+  occurredAt: instant.meta({
+    description: 'when it became true: the due instant for what time decided, else the moment of the command',
+  }),
+  recordedAt: instant.meta({ description: "never below that of the project's last" }),
   commandId: z.string(),
   policyVersion: z.int(),
   calendarVersion: z.int(),
 };
 const actorKind = z.enum(['person', 'system']);
 
-/** As it is recorded. */
-export const event = inEnvelope(
-  {
-    ...core,
-    projectId: z.uuid(),
-    actor: z.object({ id: z.string(), actingFor: z.string().nullable(), kind: actorKind }),
-  },
-  'Event',
-);
+const ofRecord = {
+  ...envelope,
+  projectId: z.uuid(),
+  actor: z.object({ id: z.string(), actingFor: z.string().nullable(), kind: actorKind }),
+};
+const ofList = {
+  ...envelope,
+  itemId: z.uuid().nullable(),
+  actorId: z.string(),
+  actorKind,
+  /** As the names were when it was recorded. */
+  actorName: z.string().nullable(),
+  actingFor: z.string().nullable(),
+  actingForName: z.string().nullable(),
+};
 
-/** As it is listed: with the names that were in force. */
-export const eventRow = inEnvelope(
-  {
-    ...core,
-    itemId: z.uuid().nullable(),
-    actorId: z.string(),
-    actorKind,
-    actorName: z.string().nullable(),
-    actingFor: z.string().nullable(),
-    actingForName: z.string().nullable(),
-  },
-  'EventRow',
+const [first, ...others] = Object.entries(EVENT_DATA).map(([type, data]) =>
+  z.looseObject({ type: z.literal(type), data: data.meta({ id: type }) }),
 );
+if (!first) throw new Error('there are no events');
+/** Each event by its name with what it says: described once, whatever it is put into. */
+const contents = z.discriminatedUnion('type', [first, ...others]).meta({ id: 'EventContents' });
+
+type Enveloped<Envelope extends z.ZodRawShape> = z.output<z.ZodObject<Envelope>> &
+  { [Type in keyof EventData]: { type: Type; data: z.output<EventData[Type]> } }[keyof EventData];
+
+/** An envelope with one of the events in it, and nothing else: the envelope is closed, its contents say what is in it. */
+function inEnvelope<Envelope extends z.ZodRawShape>(shape: Envelope, id: string): z.ZodType<Enveloped<Envelope>> {
+  const closed = z.object({ ...shape, type: z.string(), data: z.unknown() });
+  return z.intersection(closed, contents).meta({ id }) as unknown as z.ZodType<Enveloped<Envelope>>;
+}
+
+/** As it is recorded. */
+export const event = inEnvelope(ofRecord, 'Event');
+/** As it is listed: with the names that were in force. */
+export const eventRow = inEnvelope(ofList, 'EventRow');
+
+/** An event in its envelope; narrow it by `type`. */
+export type DomainEvent = Frozen<z.output<typeof event>>;
+export type EventRow = Frozen<z.output<typeof eventRow>>;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { instant } from '../common/answers';
 import { stage } from '../common/fields';
-import { clock, escalation, holding } from '../project/state.answers';
+import { clock } from '../common/clock.state';
+import { escalation } from '../escalation/escalation.state';
+import { holding } from '../help-item/help-item.state';
 import { ITEM_CLOCKS } from '../vocabulary/index';
 import { itemId, moved, ofItem, people, percent, person, text, unit } from './parts';
 

@@ -1,21 +1,11 @@
 import { z } from 'zod';
 import { instant } from '../common/answers';
 import { stage } from '../common/fields';
-import {
-  clock,
-  evidence,
-  fundArrival,
-  handOver,
-  handOverLine,
-  judgement,
-  milestone,
-  parties,
-  plan,
-  projectExit,
-  projectFacts,
-  provenance,
-  secondPersonRequest,
-} from '../project/state.answers';
+import { clock } from '../common/clock.state';
+import { evidence, fundArrival, milestone } from '../evidence/evidence.state';
+import { handOver, handOverLine } from '../hand-over/hand-over.state';
+import { judgement, parties, plan, projectExit, projectFacts, provenance } from '../project/project.state';
+import { secondPersonRequest } from '../second-person/second-person.state';
 import { PARTIES } from '../vocabulary/index';
 import { day, itemId, moved, people, percent, person, text, unit } from './parts';
 

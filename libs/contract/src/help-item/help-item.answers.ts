@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDayAnswer } from '../calendar/calendar.answers';
 import { instant, light, names, pageOf } from '../common/answers';
 import { provisional, stage } from '../common/fields';
-import { itemState } from '../project/state.answers';
+import { itemState } from './help-item.state';
 import { ITEM_STATES } from '../vocabulary/index';
 
 export const helpItemRow = z

@@ -3,7 +3,8 @@ import { instant, names } from '../common/answers';
 import { provisional, stage } from '../common/fields';
 import { ITEM_STATES, PROJECT_STATUSES } from '../vocabulary/index';
 import { availableCommand } from './project.answers';
-import { plan, progress, stageEntry } from './state.answers';
+import { plan, stageEntry } from './project.state';
+import { progress } from '../common/state';
 
 const ownRow = z.object({ id: z.uuid(), name: z.string(), stage, status: z.enum(PROJECT_STATUSES) });
 
@@ -45,7 +46,7 @@ export const ownProject = ownRow.extend({
   now: instant,
   stages: z.array(stageEntry),
   plan: plan.nullable(),
-  progress,
+  progress: progress.nullable(),
   leaderId: z.string().nullable(),
   followerId: z.string(),
   contacts: z.array(ownContact),

@@ -4,7 +4,9 @@ import { provisional, stage } from '../common/fields';
 import { COMMAND_NAMES } from '../commands';
 import { PROJECT_STATUSES, REFUSAL_KINDS } from '../vocabulary/index';
 import { event, eventRow } from '../event/event.answers';
-import { itemState, ownProjectState, projectState } from './state.answers';
+import { itemState } from '../help-item/help-item.state';
+import { ownProjectState, projectState } from './project.state';
+import { progress } from '../common/state';
 
 const status = z.enum(PROJECT_STATUSES);
 
@@ -64,7 +66,7 @@ const projectRow = z
     redItems: z.int().meta({ description: 'open items whose light is red now' }),
     nextDue: instant.nullable(),
     nextDueProvisional: provisional,
-    progress: z.object({ note: z.string(), percent: z.number().nullable(), at: instant }).nullable(),
+    progress: progress.nullable(),
     lastRecordedAt: instant,
     createdAt: instant,
   })

@@ -1,36 +1,6 @@
-import type { Role, SubstitutionRules } from '@bangban/kernel';
+import type { AccessPolicy, SeparationPolicy, SubstitutionRules } from '@bangban/contract';
 
-/** What no one person, and what no two units, may be at once. */
-export interface SeparationPolicy {
-  /** Roles beside which a person holds no other. */
-  readonly alone: readonly Role[];
-  /** Pairs of roles that one person does not hold together. */
-  readonly apart: readonly (readonly Role[])[];
-  /** Functions that one active unit carries: whoever looks for it finds that one. */
-  readonly singular: readonly string[];
-}
-
-/** What an installation asks of those who sign in, and how much of it one person may hold open. */
-export interface AccessPolicy {
-  readonly signIn: {
-    /** Wrong passwords from one place for one login before the next has to wait. */
-    readonly free: number;
-    readonly firstWaitSeconds: number;
-    /** The wait doubles with each further one, up to this: nobody is kept out for longer. */
-    readonly longestWaitSeconds: number;
-    /** After this long without a wrong password a place begins anew. */
-    readonly forgetMinutes: number;
-    /** So many wrong passwords, for one login from everywhere or from one address for everybody, leave one free attempt. */
-    readonly crowd: number;
-    /** A browser with which somebody signed in stays known to them for so long: strangers do not make it wait. */
-    readonly knownDeviceDays: number;
-  };
-  readonly password: { readonly shortest: number; readonly longest: number };
-  /** Of one person at a time; beyond it the oldest idle one ends. */
-  readonly caps: { readonly sessions: number; readonly tokens: number; readonly streams: number };
-  readonly substitution: SubstitutionRules;
-  readonly separation: SeparationPolicy;
-}
+export type { AccessPolicy, SeparationPolicy };
 
 /** A quarter: what a leave, a course or a secondment takes; whoever is away for longer is replaced, not stood in for. */
 export const DEFAULT_SUBSTITUTION: SubstitutionRules = { longestDays: 92, aheadDays: 366 };

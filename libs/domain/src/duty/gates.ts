@@ -51,7 +51,7 @@ function missingFor(
   world: World,
   ctx: Context,
 ): readonly MissingNeed[] {
-  const { check } = need;
+  const check: GateCheck = need.check;
   if (check.type === 'items-closed' || check.type === 'no-open-items') {
     const blocking = Object.values(world.items).filter(
       (item) => isOpenItem(item.state) && (check.type === 'no-open-items' || item.blocks === to),

@@ -1,12 +1,6 @@
-/** What the arrangement of a year has to be like to be published, and when its absence is told. */
-export interface CalendarPolicy {
-  /** `MM-DD`: statutory days that fall on the same date each year. */
-  readonly fixedDays: readonly string[];
-  readonly holidays: { readonly fewest: number; readonly most: number };
-  readonly mostMakeUps: number;
-  /** The next year is missed from this month on, and those who can mend it are told again after so many days. */
-  readonly missing: { readonly fromMonth: number; readonly everyDays: number };
-}
+import type { CalendarPolicy } from '@bangban/contract';
+
+export type { CalendarPolicy };
 
 /**
  * 国务院令第795号 (2024-11-10，全国年节及纪念日放假办法): thirteen statutory days from 2025 on, of which 1 January, 1 and 2 May and

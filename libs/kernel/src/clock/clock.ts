@@ -1,47 +1,10 @@
+import type { Clock, ClockStep } from '@bangban/contract';
 import { addWorkingDays, type Calendar, countWorkingDays } from '../calendar/calendar';
 import type { LadderStep, Rung } from '../ladder/ladder';
 import { yellowOffset, type YellowRule } from './light';
 import { addDays, type DateOnly, dateAt, dayEnding, endOfDay, type Instant } from '../time/instant';
 
-/** A rung placed in time. `offset` counts working days from the clock's start; null for a clock bound to a date. */
-export interface ClockStep {
-  readonly rung: Rung;
-  readonly offset: number | null;
-  readonly at: Instant;
-  readonly provisional: boolean;
-}
-
-/**
- * One deadline and the ladder behind it. Every instant is computed when the clock is armed and kept, so that finding
- * what is due needs neither policy nor calendar. `version` counts re-arms: (clock, version, rung) happens once.
- */
-export interface Clock {
-  readonly version: number;
-  readonly state: 'running' | 'suspended' | 'stopped';
-  readonly startedAt: Instant;
-  /**
-   * Working days after this day count: the day of a start itself does not; the day on which a clock goes on does, because
-   * a working day belongs to the state in force at its 24:00.
-   */
-  readonly countedAfter: DateOnly;
-  /** Working days granted by this version; null for a clock bound to a date. */
-  readonly limit: number | null;
-  /** Working days used up by earlier running stretches of this version. */
-  readonly elapsed: number;
-  readonly due: Instant;
-  readonly yellowAt: Instant;
-  /** When the light turns red, where that is not the end of the limit: a stage's plan is held to months, not to its day. */
-  readonly redAt?: Instant;
-  readonly provisional: boolean;
-  readonly steps: readonly ClockStep[];
-  readonly fired: readonly Rung[];
-  /** A provisional step came due: nothing more fires until the year is published and adopted. */
-  readonly alarm: boolean;
-  readonly calendarVersion: number;
-  readonly policyVersion: number;
-  /** When it ceased to run for good; null before, and for a clock that was at rest when its end came. */
-  readonly stoppedAt: Instant | null;
-}
+export type { Clock, ClockStep };
 
 export interface ArmWorkingDays {
   readonly version: number;

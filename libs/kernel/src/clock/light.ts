@@ -1,14 +1,11 @@
+import type { YellowRule } from '@bangban/contract';
 import { type Light, LIGHTS } from '@bangban/contract/vocabulary';
 import type { Clock } from './clock';
 import type { Instant } from '../time/instant';
 
 export type { Light };
 
-/** When a light turns yellow: from ceil(share % of n) elapsed working days, or with `daysLeft` left, if that is sooner. */
-export interface YellowRule {
-  readonly sharePercent: number;
-  readonly daysLeft: number;
-}
+export type { YellowRule };
 
 /** Elapsed working days at which a limit of n turns yellow; 0 = from the start. */
 export function yellowOffset(rule: YellowRule, limit: number): number {

@@ -1,3 +1,4 @@
+import type { SubstitutionRules } from '@bangban/contract';
 import { addDays, type DateOnly, dayNumber } from '../time/instant';
 import { ADMIN_ROLES, type Directory, type DirectoryPerson } from './directory';
 
@@ -9,12 +10,7 @@ export interface Substitution {
   readonly toDate: DateOnly;
 }
 
-export interface SubstitutionRules {
-  /** Calendar days of one substitution, first and last included. */
-  readonly longestDays: number;
-  /** So many days ahead at most may one begin. */
-  readonly aheadDays: number;
-}
+export type { SubstitutionRules };
 
 export type SubstitutionFault =
   | 'SUBSTITUTE_SELF'

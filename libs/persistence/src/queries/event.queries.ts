@@ -1,29 +1,8 @@
-import type { eventsQuery, FilterOf } from '@bangban/contract';
-import type { Instant } from '@bangban/kernel';
-import type { EventMap, EventType } from '@bangban/domain';
+import type { EventRow, eventsQuery, FilterOf } from '@bangban/contract';
 import { nameIn } from '../language';
 import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
-interface Listed<Type extends EventType> {
-  readonly seq: number;
-  readonly type: Type;
-  readonly v: 1;
-  readonly itemId: string | null;
-  readonly occurredAt: Instant;
-  readonly recordedAt: Instant;
-  readonly actorId: string;
-  readonly actorKind: 'person' | 'system';
-  /** As the name was when it was recorded. */
-  readonly actorName: string | null;
-  readonly actingFor: string | null;
-  readonly actingForName: string | null;
-  readonly commandId: string;
-  readonly policyVersion: number;
-  readonly calendarVersion: number;
-  readonly data: EventMap[Type];
-}
-/** An event with the names that were in force; narrow it by `type`. */
-export type EventRow = { [Type in EventType]: Listed<Type> }[EventType];
+export type { EventRow };
 
 /** The name in force at that moment; the first one where the record is older than the entry of the person. */
 const nameAt = (person: string): string => `(SELECT ${nameIn('v')} FROM person_version v WHERE v.person_id = ${person}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { instant } from '../common/answers';
+import type { Frozen } from '../common/frozen';
+import { day, earlyReason, money, recorded } from '../common/state';
+import { FUND_PROOFS, MILESTONES, SIGNING_KINDS } from '../vocabulary/index';
+
+export const evidence = z.object({
+  ...recorded,
+  kind: z.string(),
+  number: z.string(),
+  date: day,
+  note: z.string(),
+  sha256: z.string().nullable(),
+  itemId: z.uuid().nullable(),
+  parties: z.array(z.string()).meta({ description: 'of a contract' }),
+  money: money.nullable(),
+  /** Of a contract, where it was said: how its money counts. */
+  signingKind: z.enum(SIGNING_KINDS).optional(),
+  at: instant,
+  earlyReason,
+});
+export const milestone = z.object({
+  ...recorded,
+  milestone: z.enum(MILESTONES),
+  date: day,
+  evidenceId: z.string().nullable(),
+  note: z.string(),
+  earlyReason,
+});
+export const fundArrival = z.object({
+  ...recorded,
+  money,
+  date: day,
+  proof: z.enum(FUND_PROOFS),
+  proofNumber: z.string(),
+  note: z.string(),
+  earlyReason,
+  overReason: z.string().optional().meta({ description: 'why more has arrived than contracts agreed' }),
+  elsewhere: z
+    .object({ projectIds: z.array(z.uuid()), reason: z.string() })
+    .optional()
+    .meta({ description: 'why it counts although its proof stands on other projects too' }),
+});
+
+export type Evidence = Frozen<z.output<typeof evidence>>;
+export type Milestone = Frozen<z.output<typeof milestone>>;
+export type FundArrival = Frozen<z.output<typeof fundArrival>>;
+/** What these three have in common. */
+export type Recorded = Pick<Milestone, keyof typeof recorded>;

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { instant } from '../common/answers';
+import { clock } from '../common/clock.state';
+import { stage } from '../common/fields';
+import type { Frozen } from '../common/frozen';
+import { progress, urged } from '../common/state';
+import { COMMAND_NAMES } from '../commands';
+import { escalation } from '../escalation/escalation.state';
+import { ITEM_CLOCKS, ITEM_STATES } from '../vocabulary/index';
+
+const itemClock = z.enum(ITEM_CLOCKS);
+
+/** What the time of an open item is spent on, and so who is charged with the working day at whose 24:00 it holds. */
+const holdingKind = z.enum(['signing-for', 'waiting', 'handling', 'signing', 'verifying', 'confirming', 'suspended']);
+/** In whose hands. `waiting` is charged to the holders of the items waited for. */
+export const holding = z.object({ kind: holdingKind, unitId: z.string().nullable(), personId: z.string() });
+/** An unbroken stretch in one pair of hands. */
+const heldFor = holding.extend({ waitingOn: z.array(z.uuid()), from: instant, to: instant.nullable() });
+const breach = z.object({ clock: itemClock, deadlineVersion: z.int(), due: instant });
+const report = z.object({
+  by: z.string(),
+  note: z.string(),
+  files: z.array(z.string()).optional().meta({ description: 'SHA-256 of each' }),
+  /** The unit head whose signature makes a report count; null while it waits for that. */
+  signedBy: z.string().nullable(),
+  /** Principals of substitutes included. */
+  people: z.array(z.string()).meta({ description: 'everybody behind it: none of them verifies it' }),
+  at: instant,
+});
+
+/** 帮办事项: responsible unit + responsible person + limit (R11). */
+const item = z.object({
+  id: z.uuid(),
+  projectId: z.uuid(),
+  /** 1, 2, 3 … within the project. */
+  no: z.int(),
+  title: z.string(),
+  /** The template it came from; null for an ad hoc item. */
+  templateKey: z.string().nullable(),
+  stage,
+  state: z.enum(ITEM_STATES),
+  unitId: z.string(),
+  personId: z.string(),
+  fallback: z.boolean().meta({ description: 'nobody was named: it fell to the head of the help centre' }),
+  coUnitIds: z.array(z.string()),
+  limit: z.int().meta({ description: 'working days' }),
+  blocks: stage.nullable(),
+  investorConfirms: z.boolean(),
+  prerequisites: z.array(z.uuid()),
+  waitingOn: z.array(z.uuid()).meta({ description: 'prerequisites that are not closed' }),
+  note: z.string(),
+  addedAt: instant,
+  issuedAt: instant.nullable(),
+  signedAt: instant.nullable(),
+  /** The first holder's sign-for limit; transfers keep it. */
+  silentStartAt: instant.nullable().meta({ description: 'when handling starts if nobody signs' }),
+  /** That day may still move. Absent where it may not. */
+  silentStartProvisional: z.literal(true).optional(),
+  handlingStartedAt: instant.nullable(),
+  report: report.nullable(),
+  verifiedBy: z.string().nullable(),
+  /** When the investor's contact confirmed the result. */
+  confirmedAt: instant.nullable(),
+  /** Who vouched for the result where the investor has nobody: not the investor's confirmation. */
+  vouchedFor: z.object({ by: z.string(), at: instant }).nullable().optional(),
+  closedAt: instant.nullable(),
+  voidedAt: instant.nullable(),
+  /** Set where an import reports a close past the limit: no breach was observed here, and in time it was not. */
+  reportedLate: z.boolean().optional(),
+  returns: z.int(),
+  progress: progress.nullable(),
+  clocks: z.partialRecord(itemClock, clock),
+  urged: urged.optional(),
+  holdings: z.array(heldFor),
+  breaches: z.array(breach),
+  escalations: z.array(escalation),
+});
+
+/** What an item keeps of the last act that somebody gave on it, until something follows. */
+const takeBack = z.object({
+  /** Null where the item was only moved along by an act on another. */
+  act: z.enum(COMMAND_NAMES).nullable(),
+  commandId: z.string(),
+  by: z.string(),
+  actingFor: z.string().nullable(),
+  at: instant,
+  policyVersion: z.int(),
+  calendarVersion: z.int(),
+  /** Items that no longer wait for this one since the act. */
+  released: z.array(z.uuid()),
+  /** What the act changed, as it was before. */
+  before: item.partial(),
+  /** What the act brought that was not there. */
+  fresh: z.array(z.string()),
+});
+
+export const itemState = item
+  .extend({
+    /** Absent where it was stored before acts could be taken back. */
+    takeBack: takeBack
+      .nullable()
+      .optional()
+      .meta({ description: 'the last act on it, as long as nothing has followed' }),
+  })
+  .meta({ id: 'HelpItemState' });
+
+export type HoldingKind = z.output<typeof holdingKind>;
+export type Holding = Frozen<z.output<typeof heldFor>>;
+export type Breach = Frozen<z.output<typeof breach>>;
+export type ItemReport = Frozen<z.output<typeof report>>;
+export type TakeBack = Frozen<z.output<typeof takeBack>>;
+export type HelpItemState = Frozen<z.output<typeof itemState>>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Frozen } from '../common/frozen';
+import { ROLES } from '../vocabulary/index';
+
+const substitution = z.object({
+  /** Calendar days of one substitution, first and last included. */
+  longestDays: z.int().min(1).max(366),
+  /** So many days ahead at most may one begin. */
+  aheadDays: z.int().min(0).max(731),
+});
+
+/** What no one person, and what no two units, may be at once. */
+const separation = z.object({
+  /** Roles beside which a person holds no other. */
+  alone: z.array(z.enum(ROLES)).readonly(),
+  /** Pairs of roles that one person does not hold together. */
+  apart: z.array(z.array(z.enum(ROLES)).length(2).readonly()).readonly(),
+  /** Functions that one active unit carries: whoever looks for it finds that one. */
+  singular: z.array(z.string().regex(/^[a-z][a-z-]{1,40}$/)).readonly(),
+});
+
+/** What an installation asks of those who sign in, and how much of it one person may hold open. */
+export const access = z.object({
+  signIn: z.object({
+    /** Wrong passwords from one place for one login before the next has to wait. */
+    free: z.int().min(1).max(20),
+    firstWaitSeconds: z.int().min(1).max(60),
+    /** The wait doubles with each further one, up to this: nobody is kept out for longer. */
+    longestWaitSeconds: z.int().min(1).max(900),
+    /** After this long without a wrong password a place begins anew. */
+    forgetMinutes: z.int().min(1).max(1_440),
+    /** So many wrong passwords, for one login from everywhere or from one address for everybody, leave one free attempt. */
+    crowd: z.int().min(10).max(100_000),
+    /** A browser with which somebody signed in stays known to them for so long: strangers do not make it wait. */
+    knownDeviceDays: z.int().min(0).max(400),
+  }),
+  password: z.object({ shortest: z.int().min(8).max(64), longest: z.int().min(64).max(200) }),
+  /** Of one person at a time; beyond it the oldest idle one ends. */
+  caps: z.object({
+    sessions: z.int().min(1).max(200),
+    tokens: z.int().min(1).max(200),
+    streams: z.int().min(1).max(200),
+  }),
+  substitution,
+  separation,
+});
+
+export type SubstitutionRules = Frozen<z.output<typeof substitution>>;
+export type SeparationPolicy = Frozen<z.output<typeof separation>>;
+export type AccessPolicy = Frozen<z.output<typeof access>>;

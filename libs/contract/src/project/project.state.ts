@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { instant } from '../common/answers';
+import { clock } from '../common/clock.state';
+import { stage } from '../common/fields';
+import type { Frozen } from '../common/frozen';
+import { day, money, progress } from '../common/state';
+import { escalation } from '../escalation/escalation.state';
+import { evidence, fundArrival, milestone } from '../evidence/evidence.state';
+import { handOver } from '../hand-over/hand-over.state';
+import { secondPersonRequest } from '../second-person/second-person.state';
+import { CAUSES, ORIGINS, PARTIES, PROJECT_STATUSES, SUPERVISION_LEVELS, VERDICTS } from '../vocabulary/index';
+
+/** A project as the record holds it, whole: the domain's type, and what a page of the project is made of. */
+
+const partyMember = z.object({
+  unitId: z.string().nullable(),
+  personId: z.string(),
+  since: instant,
+  /** Set where the unit has nobody and the help centre's head stands in. */
+  fallback: z.boolean().optional(),
+});
+/** One stay in a stage. `openedAt` is set once its checklist has been issued; `entry` counts from 1. */
+export const stageEntry = z.object({
+  entry: z.int(),
+  stage,
+  enteredAt: instant,
+  openedAt: instant.nullable(),
+  leftAt: instant.nullable(),
+  reported: z.boolean().meta({ description: 'taken over by an import, not observed' }),
+});
+export const judgement = z.object({
+  verdict: z.enum(VERDICTS),
+  reason: z.string(),
+  judgeId: z.string(),
+  at: instant,
+});
+export const plan = z.object({
+  revision: z.int(),
+  signing: day.nullable(),
+  commencement: day,
+  production: day,
+  note: z.string(),
+});
+export const projectExit = z.object({
+  kind: z.enum(['terminated', 'transferred', 'closed']),
+  reason: z.string(),
+  /** Only a human cause (人为原因) leads to accountability. Null for a project closed at its good end. */
+  cause: z.enum(CAUSES).nullable(),
+  at: instant,
+});
+/** Its country as ISO 3166 alpha-2. */
+const investor = z.object({ name: z.string(), country: z.string() });
+
+export const projectFacts = z.object({
+  name: z.string(),
+  investor: investor.nullable(),
+  money: money.nullable(),
+  industry: z.string(),
+  landingUnitId: z.string().nullable(),
+  introducingUnitId: z.string(),
+  followerId: z.string(),
+  /** Platform or activity that brought the project, with the year that its cohort counts in. */
+  platform: z.string(),
+  signingYear: z.int().nullable(),
+  origin: z.enum(ORIGINS),
+  supervisionLevel: z.enum(SUPERVISION_LEVELS),
+  investorContactIds: z.array(z.string()),
+});
+export const parties = z.partialRecord(z.enum(PARTIES), partyMember);
+export const provenance = z.object({ source: z.string(), reference: z.string() });
+
+export const projectState = projectFacts
+  .extend({
+    id: z.uuid(),
+    seq: z.int(),
+    lastRecordedAt: instant,
+    status: z.enum(PROJECT_STATUSES),
+    stage,
+    stages: z.array(stageEntry),
+    policyVersion: z.int(),
+    parties,
+    contactCount: z.int(),
+    firstContactAt: instant.nullable(),
+    progress: progress.nullable().meta({ description: '形象进度: the last note on the project as a whole' }),
+    judgement: judgement.nullable(),
+    plan: plan.nullable(),
+    evidence: z.array(evidence),
+    milestones: z.array(milestone),
+    fundArrivals: z.array(fundArrival),
+    requests: z.array(secondPersonRequest),
+    handOver: handOver.nullable(),
+    /** Its routines and its target. */
+    escalations: z.array(escalation).meta({ description: 'open questions on the project itself' }),
+    clocks: z.record(z.string(), clock).meta({ description: '`routine:<key>`, `stage-target`, `aftercare`' }),
+    aftercareUntil: day.nullable(),
+    /** Template keys already on the checklist, so that a stage entered again does not issue them twice. */
+    issuedTemplates: z.array(z.string()),
+    itemCount: z.int(),
+    exit: projectExit.nullable(),
+    provenance: provenance.nullable(),
+  })
+  .meta({ id: 'ProjectState' });
+
+export type Investor = Frozen<z.output<typeof investor>>;
+export type PartyMember = Frozen<z.output<typeof partyMember>>;
+export type StageEntry = Frozen<z.output<typeof stageEntry>>;
+export type Judgement = Frozen<z.output<typeof judgement>>;
+export type Plan = Frozen<z.output<typeof plan>>;
+export type ProjectExit = Frozen<z.output<typeof projectExit>>;
+export type ProjectFacts = Frozen<z.output<typeof projectFacts>>;
+export type ProjectState = Frozen<z.output<typeof projectState>>;
+
+/** What an investor's contact is told of it. */
+export const ownProjectState = projectState
+  .pick({
+    id: true,
+    seq: true,
+    name: true,
+    stage: true,
+    status: true,
+    stages: true,
+    plan: true,
+    progress: true,
+    policyVersion: true,
+    introducingUnitId: true,
+    followerId: true,
+    landingUnitId: true,
+  })
+  .meta({ id: 'OwnProjectState' });
