@@ -304,6 +304,16 @@ describe('the reconciler', () => {
     expect(await run()).toContain('DELIVERY_WAITS');
   });
 
+  it('names a version that cannot be read, and goes on with all that can', async () => {
+    const newest = 'version = (SELECT max(version) FROM policy_version)';
+    const kept = (await sql(`SELECT body FROM policy_version WHERE ${newest}`)) as { body: object }[];
+    await tamper(`UPDATE policy_version SET body = body || '{"deliveryHours": "day"}' WHERE ${newest}`);
+    await tamper(`UPDATE delivery SET state = 'failed' WHERE id = (SELECT min(id) FROM delivery)`);
+    expect(await run()).toEqual(['DELIVERY_FAILED', 'VERSION_UNREADABLE']);
+    await tamper(`UPDATE policy_version SET body = $1 WHERE ${newest}`, [JSON.stringify(kept[0]?.body)]);
+    expect(await run()).toEqual(['DELIVERY_FAILED']);
+  });
+
   it.each<[FindingCode, (fact: EscortAnswer) => EscortAnswer]>([
     ['ESCORT_MISSING', () => ({ state: 'none' })],
     ['ESCORT_SILENT', () => ({ state: 'silent', error: 'no worker polls' })],

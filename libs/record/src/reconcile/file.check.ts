@@ -1,12 +1,12 @@
 import { deciderOf, type Publication } from '@bangban/domain';
 import { type Database, type EventRecord, loadCalendar, loadPolicy } from '@bangban/persistence';
 import type { PoolClient } from 'pg';
-import { isUnavailable } from '../errors';
 import { fileEventOf } from '../file/read-file';
 import { hashOf } from '../hash';
 import { ChainCheck } from './chain.check';
 import { Cases, type Finding } from './findings';
 import { inSnapshot } from './project.check';
+import { asRead } from './version.check';
 
 interface FileRow {
   readonly id: string;
@@ -81,12 +81,9 @@ async function foldFile(
 
 /** The version as whoever decides reads it; null where it is gone or cannot be read, which is what is looked for here. */
 async function standing(dataSource: Database, published: Publication): Promise<object | null> {
-  try {
-    return published.kind === 'policy'
-      ? await loadPolicy(dataSource, published.policy.version)
-      : await loadCalendar(dataSource, published.calendar.version);
-  } catch (error) {
-    if (isUnavailable(error)) throw error;
-    return null;
-  }
+  return asRead<object | null>(() =>
+    published.kind === 'policy'
+      ? loadPolicy(dataSource, published.policy.version)
+      : loadCalendar(dataSource, published.calendar.version),
+  );
 }

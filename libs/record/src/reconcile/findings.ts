@@ -60,6 +60,12 @@ export const FINDINGS = {
     'the state of a file, or the version it published, is not what its events give',
     restore,
   ),
+  VERSION_UNREADABLE: finding(
+    'critical',
+    '工作日历或规则有一版读不出',
+    'a version of the calendar or of the policy cannot be read: what is decided by it stands still, and was not looked at here',
+    restore,
+  ),
   STATE_DIFFERS: finding('error', '状态与事件不一致', 'the stored state is not what the events give', rewrite),
   ITEM_LOST: finding('critical', '事项有事件而无状态', 'an item has events and no row', rewrite),
   ITEM_UNEXPLAINED: finding('error', '事项有状态而无事件', 'an item has a row and no events', judge),

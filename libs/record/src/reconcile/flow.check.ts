@@ -1,6 +1,7 @@
 import type { Database, FindingExample } from '@bangban/persistence';
 import { createOpeningHours } from '../opening-hours';
 import type { Finding, FindingCode } from './findings';
+import { asRead } from './version.check';
 
 interface Standstill {
   readonly code: FindingCode;
@@ -45,12 +46,14 @@ const STANDSTILLS = `
 
 /**
  * Outbox, deliveries and deadlines move on: nothing waits longer than `patienceMs`. Counts are of projects concerned. Deliveries
- * wait lawfully outside working hours, and may still be leaving where those have only begun.
+ * wait lawfully outside working hours, and may still be leaving where those have only begun; where the hours cannot be read, none
+ * is to have left.
  */
 export async function checkFlow(dataSource: Database, patienceMs: number): Promise<Finding[]> {
   const nextOpening = createOpeningHours(dataSource);
-  const open = (await nextOpening()) === null && (await nextOpening(patienceMs)) === null;
-  const rows = await dataSource.query<Standstill[]>(STANDSTILLS, [patienceMs / 1_000, open]);
+  const inHours = async (agoMs: number): Promise<boolean> => (await nextOpening(agoMs)) === null;
+  const open = await asRead(async () => (await inHours(0)) && (await inHours(patienceMs)));
+  const rows = await dataSource.query<Standstill[]>(STANDSTILLS, [patienceMs / 1_000, open ?? false]);
   return rows.map(({ code, count, examples, subject }) => ({
     code,
     subject,

@@ -3,6 +3,7 @@ import type { FindingExample, Queryable, ReferenceCache } from '@bangban/persist
 import type { PoolClient } from 'pg';
 import { obligationRow, owedAfter } from '../rows/obligation.rows';
 import type { Cases } from './findings';
+import { asRead } from './version.check';
 
 interface Basis {
   readonly directory_version: string;
@@ -52,7 +53,7 @@ export async function checkObligations(
   const { rows } = await client.query<Basis>(BASIS, [projectId, OBLIGATION_EDITION]);
   const [basis] = rows;
   if (!basis || !world.project || basis.behind) return;
-  const policy = await cache.policyAt(manager, basis.policy_version);
+  const policy = await asRead(() => cache.policyAt(manager, basis.policy_version));
   if (!policy) return;
   const directory = await cache.directoryAt(manager, Number(basis.directory_version));
   const owed = owedAfter(world, { policy, directory }).map((each) => obligationRow(projectId, each));

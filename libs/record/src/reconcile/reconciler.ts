@@ -7,6 +7,7 @@ import { checkFlow } from './flow.check';
 import { checkProject } from './project.check';
 import { checkReactions } from './reaction.check';
 import { checkReceipts } from './receipt.check';
+import { checkVersions } from './version.check';
 
 export interface ReconcilerOptions {
   /** Of its own where there is much: some statements walk through whole tables, see {@link LONGEST_CHECK_MS}. */
@@ -81,6 +82,7 @@ export class Reconciler {
     const { dataSource, engine, escortPatience = ESCORT_PATIENCE, patienceMs = 300_000 } = this.options;
     const findings = [
       ...(await checkReceipts(dataSource)),
+      ...(await checkVersions(dataSource)),
       ...(await checkFiles(dataSource)),
       ...(await checkReactions(dataSource)),
       ...(await checkFlow(dataSource, patienceMs)),
