@@ -54,6 +54,17 @@ describe('docker-compose.yml', () => {
     expect(ports(api)).toEqual([expect.stringMatching(/^127\.0\.0\.1:\$\{BANGBAN_PORT:-\d+\}:3000$/)]);
   });
 
+  it('is scaled by the command that its head and the operations page name, behind migrations that run once', () => {
+    const command = 'BANGBAN_PORT=3000-3001 docker compose up --detach --scale api=2 --scale worker=2';
+    for (const text of [source, read('docs/operations.md')]) expect(text).toContain(command);
+    for (const name of ['api', 'worker'])
+      expect(compose.services[name]?.depends_on?.migrate?.condition).toBe('service_completed_successfully');
+    // Each has a queue of tasks and a record in common, and nothing that another of its kind could not have as well.
+    const alone = ['hostname', 'network_mode', 'container_name', 'deploy'];
+    for (const name of ['api', 'worker'])
+      expect(Object.keys(compose.services[name] ?? {}).filter((key) => alone.includes(key))).toEqual([]);
+  });
+
   it('runs the versions that are tested', () => {
     const manifest = JSON.parse(read('package.json')) as { version: string };
     const local = JSON.parse(read('libs/local-stack/package.json')) as { dependencies: Record<string, string> };
