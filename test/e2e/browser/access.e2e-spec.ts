@@ -4,11 +4,16 @@ import { openStage } from '../../support/browser';
 import { findings } from '../../support/browser-axe';
 import { type Begun, begin, moveOn } from '../../support/browser-before';
 import type { Person } from '../../support/browser-person';
+import { isKey, wrongTexts } from '../../support/browser-texts';
 
 const stage = openStage();
 const { browserAs, browserFor, scene } = stage;
 const DESKTOP = { width: 1_360, height: 860 };
 const PHONE = { width: 390, height: 844 };
+const SIZES = [
+  [DESKTOP, 'wide'],
+  [PHONE, 'narrow'],
+] as const;
 /** The narrowest phone in use, and a large one. */
 const OTHER_PHONES = [360, 430] as const;
 let project: Begun;
@@ -60,34 +65,34 @@ const BEYOND = `(async () => {
   return scrollWidth + ' ' + widest.outerHTML.slice(0, 160);
 })()`;
 
-/** A page is there when its title and first data are; it is looked at wide and narrow, light and dark. */
-async function lookAt({ page }: Person): Promise<readonly string[]> {
+/**
+ * A page is there when its title and first data are; it is looked at wide and narrow, light and dark, and read. Everything is
+ * drawn anew for another theme: a page begins in that in which the one before it ended.
+ */
+async function lookAt(person: Person): Promise<readonly string[]> {
+  const { page } = person;
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+  const { pathname, search } = new URL(page.url());
   const found: string[] = [];
-  const note = async (name: string, look: 'all' | 'colours'): Promise<void> => {
-    const { pathname, search } = new URL(page.url());
-    found.push(...(await findings(page, look)).map((finding) => `${pathname}${search} ${name}: ${finding}`));
-  };
-  for (const [size, name] of [
-    [DESKTOP, 'wide'],
-    [PHONE, 'narrow'],
-  ] as const) {
-    await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.locator('html[data-theme=light]').waitFor();
-    await note(`${name} light`, 'all');
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.locator('html[data-theme=dark]').waitFor();
-    await note(`${name} dark`, 'colours');
+  const note = (how: string, each: string): number => found.push(`${pathname}${search} ${how}: ${each}`);
+  const first = await page.evaluate<boolean>(`matchMedia('(prefers-color-scheme: dark)').matches`);
+  for (const theme of first ? (['dark', 'light'] as const) : (['light', 'dark'] as const)) {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.locator(`html[data-theme=${theme}]`).waitFor();
+    for (const [size, name] of SIZES) {
+      await page.setViewportSize(size);
+      for (const finding of await findings(page, theme === 'light' ? 'all' : 'colours'))
+        note(`${name} ${theme}`, finding);
+    }
   }
   for (const width of OTHER_PHONES) {
     await page.setViewportSize({ ...PHONE, width });
     const beyond = await page.evaluate<string | null>(BEYOND);
-    const { pathname, search } = new URL(page.url());
-    if (beyond !== null) found.push(`${pathname}${search} is too wide for a phone of ${width}: ${beyond}`);
+    if (beyond !== null) note(`is too wide for a phone of ${width}`, beyond);
   }
   await page.setViewportSize(DESKTOP);
+  for (const each of await wrongTexts(person, isKey)) note('has an untranslated key', each);
   return found;
 }
 
@@ -139,6 +144,7 @@ describe('whoever cannot see, point or hold still', () => {
   scene('Tab reaches the acts, and one sees where it is', async () => {
     const officer = guests.get('officer') ?? (await browserAs('officer'));
     const { page } = officer;
+    await page.emulateMedia({ colorScheme: 'light' });
     await officer.open(`/projects/${project.projectId}`);
     await officer.button('新增事项').waitFor();
     const passed: string[] = [];
