@@ -49,7 +49,8 @@ async function main(): Promise<void> {
     });
   const until = performance.now() + seconds * 1_000;
   const lane = async (): Promise<void> => {
-    while (performance.now() < until) await send();
+    do await send();
+    while (performance.now() < until);
   };
   await Promise.all(Array.from({ length: lanes }, lane));
   const count = Object.values(statuses).reduce((sum, each) => sum + each, 0);

@@ -32,7 +32,7 @@ export const hostile: Bench = async ({ profileDir, say, smoke }) => {
       neighbour.done('POST', `/api/projects/${project.id}/commands/note-progress`, { itemId, note: '对接' });
     await neighbour.done('POST', `/api/projects/${project.id}/commands/sign-for-help-item`, { itemId });
     const live = (): Promise<void> => anybody.done('GET', '/api/health/live', undefined);
-    const seconds = smoke ? 1 : 8;
+    const seconds = smoke ? 0.2 : 8;
     const beside = async (work: Promise<unknown>): Promise<Felt> => {
       let over = false;
       const lanes = [repeated(act, BREAK_MS.command, () => over), repeated(live, BREAK_MS.live, () => over)] as const;
@@ -41,8 +41,8 @@ export const hostile: Bench = async ({ profileDir, say, smoke }) => {
       const [command, check] = await Promise.all(lanes);
       return { command, check };
     };
-    await beside(pause(smoke ? 500 : 4_000));
-    const floor = await beside(pause(smoke ? 1_000 : 15_000));
+    await beside(pause(smoke ? 100 : 4_000));
+    const floor = await beside(pause(smoke ? 200 : 15_000));
     say(`alone: command p99 ${floor.command.p99.toFixed(1)} ms, live max ${floor.check.max.toFixed(1)} ms`);
     const rows: (string | number)[][] = [row('nothing', '', '', floor, floor)];
     const figures: Record<string, number> = {
