@@ -2,7 +2,7 @@ const base = require('./base.cjs');
 
 /** Stories over HTTP against the running parts; each brings the installation that it stands on. */
 const stories = base({
-  displayName: 'e2e',
+  displayName: 'stories',
   testMatch: ['<rootDir>/test/e2e/*.e2e-spec.ts'],
 });
 
