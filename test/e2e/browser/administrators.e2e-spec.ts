@@ -143,6 +143,15 @@ describe('three administrators', () => {
     await limit.fill('4');
     await limit.blur();
     await system.sees('现为 1');
+    // The end of the day is a time as well; what is none gives way to the one that stands.
+    const until = page.getByLabel('通知发送：至', { exact: true });
+    await until.fill('2400');
+    await until.blur();
+    expect(await until.inputValue()).toBe('24:00');
+    await until.fill('25:00');
+    expect(await until.getAttribute('aria-invalid')).toBe('true');
+    await until.blur();
+    expect(await until.inputValue()).toBe('24:00');
     await system.button('保存草案').click();
     await system.sees('第 2 版相对第 1 版的变化');
     await system.button('核对无误').click();

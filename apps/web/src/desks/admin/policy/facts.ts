@@ -12,6 +12,7 @@ import type {
 import { LADDER_NAMES, STAGES } from '@bangban/domain';
 import { capitalised } from '../../../i18n/capitalised';
 import type { SayKey } from '../../../i18n/use-say';
+import { timeOfDay } from '../../../lib/time-of-day';
 
 /** One rule of a policy in words. The key tells it from every other and stays the same from version to version. */
 export interface Fact {
@@ -121,10 +122,6 @@ function holder(ref: HolderRef, { functionName, say }: PolicyWords): string {
   return ref.startsWith('function:') ? functionName(ref.slice('function:'.length)) : say(`admin.holder.${ref}`);
 }
 
-/** Minutes after midnight as a time of day. */
-export const clock = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-
 function limitFacts(
   { aftercareMonths, deliveryHours, itemWork, limits, stageLights, yellow }: Policy,
   { and, days, say }: PolicyWords,
@@ -159,7 +156,7 @@ function limitFacts(
     fact('verifyAndClose', say(itemWork.verifyAndClose ? 'words.yes' : 'words.no')),
     fact('takeBack', say('admin.policy.minutes', { count: itemWork.takeBackMinutes })),
     fact('urge', say('admin.policy.everyDays', { count: itemWork.urgeEveryDays })),
-    fact('hours', `${clock(deliveryHours.from)} \u2013 ${clock(deliveryHours.to)}`),
+    fact('hours', `${timeOfDay(deliveryHours.from)} \u2013 ${timeOfDay(deliveryHours.to)}`),
   ];
 }
 

@@ -5,13 +5,14 @@ import { useTranslation } from 'react-i18next';
 import type { Policy, WrittenChange } from '@bangban/domain';
 import { keys } from '../../../lib/query-keys';
 import { policiesQuery, policyQuery } from '../../../lib/reference';
+import { timeOfDay } from '../../../lib/time-of-day';
 import { useSave } from '../../../lib/use-save';
 import { FormEnd } from '../../../pieces/form-end';
 import { FormField } from '../../../pieces/form-field';
 import { PageTitle } from '../../../pieces/page-title';
 import { Section } from '../../../pieces/section';
 import { Skeleton } from '../../../pieces/skeleton';
-import { clock } from './facts';
+import { TimeInput } from '../../../pieces/time-input';
 import { type Figure, policyFigures } from './figures';
 import { OtherPlaces } from './other-places';
 import { type OtherPlace, placesOf, readPlaces } from './places';
@@ -123,7 +124,7 @@ interface FigureFieldProps {
 function FigureField({ figure, onValue, value }: FigureFieldProps): ReactNode {
   const { t } = useTranslation();
   const time = figure.unit === 'time';
-  const now = time ? clock(figure.value) : `${figure.value}`;
+  const now = time ? timeOfDay(figure.value) : `${figure.value}`;
   return (
     <div className={value === null ? undefined : 'figure-changed'}>
       <FormField
@@ -133,13 +134,7 @@ function FigureField({ figure, onValue, value }: FigureFieldProps): ReactNode {
       >
         {({ 'aria-invalid': invalid, ...ids }) =>
           time ? (
-            <Input
-              {...ids}
-              type="time"
-              className="figure-time"
-              value={clock(value ?? figure.value)}
-              onChange={({ target }) => onValue(minutesOf(target.value))}
-            />
+            <TimeInput {...ids} value={value ?? figure.value} onChange={onValue} />
           ) : (
             <InputNumber
               {...ids}
@@ -154,9 +149,4 @@ function FigureField({ figure, onValue, value }: FigureFieldProps): ReactNode {
       </FormField>
     </div>
   );
-}
-
-function minutesOf(time: string): number | null {
-  const [hours, minutes] = time.split(':').map(Number);
-  return hours === undefined || minutes === undefined ? null : hours * 60 + minutes;
 }
