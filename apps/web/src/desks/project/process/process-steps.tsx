@@ -1,13 +1,18 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSay } from '../../../i18n/use-say';
 import { useFormat } from '../../../lib/use-format';
 import type { Process } from './process';
+import { summaryIn } from './summary';
 
 const DOT = ' \u00b7 ';
 
 /** Timers and activities with their summaries, and what the run did last: as Temporal's own interface has them. */
 export function ProcessSteps({ process }: { readonly process: Process }): ReactNode {
-  const { t } = useTranslation();
+  const { i18n, t } = useTranslation();
+  const say = useSay();
+  // The engine's lines are Chinese as they stand.
+  const said = (line: string | null): string | null => (i18n.language === 'zh' ? line : summaryIn(say, line));
   const { time } = useFormat();
   const { activities, steps, timers } = process;
   return (
@@ -17,7 +22,7 @@ export function ProcessSteps({ process }: { readonly process: Process }): ReactN
       <ul className="lines">
         {timers.map(({ endsAt, startedAt, summary }) => (
           <li key={startedAt} className="line">
-            <span className="grow process-summary">{summary}</span>
+            <span className="grow process-summary">{said(summary)}</span>
             <span className="muted">{t('process.timerEnds', { time: time(endsAt) })}</span>
           </li>
         ))}
@@ -27,7 +32,7 @@ export function ProcessSteps({ process }: { readonly process: Process }): ReactN
       <ul className="lines">
         {activities.map(({ attempt, failure, name, scheduledAt, summary }) => (
           <li key={`${name} ${scheduledAt}`} className="line">
-            <span className="grow process-summary">{[name, summary].filter(Boolean).join(DOT)}</span>
+            <span className="grow process-summary">{[name, said(summary)].filter(Boolean).join(DOT)}</span>
             <span className="muted">
               {[t('process.attempt', { count: attempt }), failure].filter(Boolean).join(DOT)}
             </span>
@@ -41,7 +46,7 @@ export function ProcessSteps({ process }: { readonly process: Process }): ReactN
             <li key={`${at} ${index}`} className="line">
               <span className="faint">{time(at)}</span>
               <span className="grow process-summary">
-                {[t(`process.step.${step}`), name, summary].filter(Boolean).join(DOT)}
+                {[t(`process.step.${step}`), name, said(summary)].filter(Boolean).join(DOT)}
               </span>
             </li>
           ))}
