@@ -1,4 +1,4 @@
-import { type Command, type FileKind, PROJECT_KIND, type RefusedReaction } from '@bangban/domain';
+import { type Command, type AdoptedKind, PROJECT_KIND, type RefusedReaction } from '@bangban/domain';
 import {
   type AdoptionProgress,
   type AdoptionRow,
@@ -33,7 +33,7 @@ export interface AdoptionActivities {
 /** Projects of a piece. */
 const MOST = 25;
 
-const ADOPT: Readonly<Record<FileKind, (version: number) => Command>> = {
+const ADOPT: Readonly<Record<AdoptedKind, (version: number) => Command>> = {
   calendar: () => ({ name: 'AdoptCalendar', payload: {} }),
   policy: (policyVersion) => ({ name: 'AdoptPolicy', payload: { policyVersion } }),
 };

@@ -1,12 +1,5 @@
 import type { Language, Text } from '@bangban/kernel';
-import {
-  CALENDAR_FILE_REFUSALS,
-  POLICY_FILE_REFUSALS,
-  RECORD_REFUSALS,
-  type RefusalCode,
-  REFUSALS,
-  refusalText,
-} from '@bangban/domain';
+import { FILE_REFUSALS, RECORD_REFUSALS, type RefusalCode, REFUSALS, refusalText } from '@bangban/domain';
 import { IDENTITY_PROBLEMS } from './identity-problems';
 import { HTTP_PROBLEMS } from './http-problems';
 import { type ProblemKind, STATUS } from './problem-kind';
@@ -14,8 +7,7 @@ import { type ProblemKind, STATUS } from './problem-kind';
 /** Every code that an answer can carry: those of rules, of the record, of accounts and of HTTP itself. */
 export const PROBLEMS = {
   ...REFUSALS,
-  ...CALENDAR_FILE_REFUSALS,
-  ...POLICY_FILE_REFUSALS,
+  ...FILE_REFUSALS,
   ...RECORD_REFUSALS,
   ...IDENTITY_PROBLEMS,
   ...HTTP_PROBLEMS,

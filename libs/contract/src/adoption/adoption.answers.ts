@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { instant, names } from '../common/answers';
-import { FILE_KINDS } from '../vocabulary/index';
+import { ADOPTED_KINDS } from '../vocabulary/index';
 
 export const adoption = z.object({
   id: z.uuid(),
-  kind: z.enum(FILE_KINDS),
+  kind: z.enum(ADOPTED_KINDS),
   version: z.int(),
   askedBy: z.string(),
   askedAt: instant,

@@ -1,6 +1,6 @@
-/** Kinds of file beside the project. Each has a decider of its own; the record knows none of them by name. */
-export const FILE_KINDS = ['calendar', 'policy'] as const;
-export type FileKind = (typeof FILE_KINDS)[number];
+/** Kinds of file whose published version open projects take over. */
+export const ADOPTED_KINDS = ['calendar', 'policy'] as const;
+export type AdoptedKind = (typeof ADOPTED_KINDS)[number];
 
 /** The life of what is published by two people: written, checked, approved by somebody whose work it is not. */
 export const DRAFT_STATUSES = ['draft', 'checked', 'published', 'withdrawn'] as const;

@@ -1,15 +1,19 @@
 import type { FileCommand, FileFact } from '@bangban/kernel';
 import { CALENDAR_FILE } from './calendar/calendar.decider';
-import { FILE_KINDS, type FileDecider, type FileKind } from './file-kinds';
+import { CALENDAR_FILE_REFUSALS } from './calendar/calendar.refusals';
+import type { FileDecider } from './file-kinds';
 import { POLICY_FILE } from './policy/policy.decider';
+import { POLICY_FILE_REFUSALS } from './policy/policy.refusals';
 
-/** Every kind of file by its name: for whoever reads files without knowing what they are. */
-const DECIDERS = { calendar: CALENDAR_FILE, policy: POLICY_FILE } as const satisfies {
-  readonly [K in FileKind]: object;
-};
+/**
+ * Every kind of file beside the project: for whoever reads files without knowing what they are. The record knows none of
+ * them by name.
+ */
+const DECIDERS = { calendar: CALENDAR_FILE, policy: POLICY_FILE };
 
-const isKind = (kind: string): kind is FileKind => (FILE_KINDS as readonly string[]).includes(kind);
+/** Every code by which one of them refuses. */
+export const FILE_REFUSALS = { ...CALENDAR_FILE_REFUSALS, ...POLICY_FILE_REFUSALS } as const;
 
 /** The decider of a kind, for facts and states that came from the record as it wrote them; null for a kind that is not known. */
 export const deciderOf = (kind: string): FileDecider<object, FileCommand, FileFact> | null =>
-  isKind(kind) ? DECIDERS[kind] : null;
+  Object.hasOwn(DECIDERS, kind) ? DECIDERS[kind as keyof typeof DECIDERS] : null;

@@ -1,9 +1,8 @@
 import type { Calendar, Decider, DecisionContext, FileCommand, FileFact } from '@bangban/kernel';
+import type { AdoptedKind } from '@bangban/contract/vocabulary';
 import type { Policy } from '../policy/policy';
 
-/** Kinds of file beside the project. Each has a decider of its own; the record knows none of them by name. */
-export const FILE_KINDS = ['calendar', 'policy'] as const;
-export type FileKind = (typeof FILE_KINDS)[number];
+export type { AdoptedKind };
 
 /** Everything a decision about a file depends on besides state and command. All of it data. */
 export interface FileContext extends DecisionContext {

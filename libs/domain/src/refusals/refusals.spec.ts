@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { REFUSAL_KINDS } from '@bangban/kernel';
-import { CALENDAR_FILE_REFUSALS } from '../files/calendar/calendar.refusals';
-import { POLICY_FILE_REFUSALS } from '../files/policy/policy.refusals';
+import { FILE_REFUSALS } from '../files/deciders';
 import { ITEM_STATES } from '../help-item/item-states';
 import { PROJECT_STATUSES } from '../project/stages';
 import { Story } from '../testing/story.spec-support';
@@ -13,7 +12,7 @@ const HAN = /\p{Script=Han}/u;
 const CODES = Object.keys(REFUSALS) as RefusalCode[];
 
 describe('refusals in words', () => {
-  it.each(Object.entries({ ...REFUSALS, ...RECORD_REFUSALS, ...CALENDAR_FILE_REFUSALS, ...POLICY_FILE_REFUSALS }))(
+  it.each(Object.entries({ ...REFUSALS, ...RECORD_REFUSALS, ...FILE_REFUSALS }))(
     '%s has a kind, and is a sentence in Chinese and in English',
     (_, { en, kind, zh }) => {
       expect(REFUSAL_KINDS).toContain(kind);

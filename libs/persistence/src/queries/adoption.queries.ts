@@ -1,12 +1,12 @@
 import type { Instant } from '@bangban/kernel';
-import type { FileKind } from '@bangban/domain';
+import type { AdoptedKind } from '@bangban/contract';
 import { NOW } from './clock.queries';
 import { type Queryable, rowsOf } from './queryable';
 
 /** What was published, taken over by every open project, one after the other. */
 export interface AdoptionRow {
   readonly id: string;
-  readonly kind: FileKind;
+  readonly kind: AdoptedKind;
   readonly version: number;
   readonly askedBy: string;
   readonly askedAt: Instant;
@@ -59,7 +59,7 @@ export async function nextOfAdoption(
   id: string,
   most: number,
 ): Promise<(Pick<AdoptionRow, 'kind' | 'version'> & { after: string | null; projectIds: string[] }) | null> {
-  const [row] = await db.query<{ kind: FileKind; version: number; after: string | null; projectIds: string[] }[]>(
+  const [row] = await db.query<{ kind: AdoptedKind; version: number; after: string | null; projectIds: string[] }[]>(
     `SELECT a.kind, a.version, a.after, ARRAY(SELECT p.id FROM project p
        WHERE p.status IN ('active', 'shelved') AND (a.after IS NULL OR p.id > a.after) ORDER BY p.id LIMIT $2) AS "projectIds"
      FROM adoption a WHERE a.id = $1 AND a.finished_at IS NULL`,
