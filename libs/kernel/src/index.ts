@@ -16,6 +16,7 @@ export * from './ids';
 export * from './ladder/ladder';
 export * from './refusals/filled';
 export * from './refusals/refusal-kind';
+export * from './scope/scope';
 export * from './text/folding';
 export * from './text/language';
 export * from './text/text';

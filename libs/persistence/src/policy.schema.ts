@@ -4,6 +4,7 @@ import {
   DEFAULT_CALENDAR_POLICY,
   DEFAULT_INDUSTRIES,
   DEFAULT_POLICY,
+  DEFAULT_READING,
   DEFAULT_SEPARATION,
   DEFAULT_STAGE_LIGHTS,
   DEFAULT_SUBSTITUTION,
@@ -13,13 +14,14 @@ import { z } from 'zod';
 
 const { access, industries, itemWork, ladders, limits, stageLights } = policy.shape;
 const { confirmation, closing, total } = limits.shape;
-const { separation, substitution } = access.shape;
+const { reading, separation, substitution } = access.shape;
 
 /** Versions from before it was data have what was built in then. */
 export const accessSchema = access
   .extend({
     substitution: substitution.default(DEFAULT_SUBSTITUTION),
     separation: separation.default(DEFAULT_SEPARATION),
+    reading: reading.default(DEFAULT_READING),
   })
   .default(DEFAULT_ACCESS);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Frozen } from '../common/frozen';
-import { ROLES } from '../vocabulary/index';
+import { FIELD_READERS, GUARDED_FIELDS, REACHES, ROLES } from '../vocabulary/index';
 
 const substitution = z.object({
   /** Calendar days of one substitution, first and last included. */
@@ -17,6 +17,24 @@ const separation = z.object({
   apart: z.array(z.array(z.enum(ROLES)).length(2).readonly()).readonly(),
   /** Functions that one active unit carries: whoever looks for it finds that one. */
   singular: z.array(z.string().regex(/^[a-z][a-z-]{1,40}$/)).readonly(),
+});
+
+/** How far a role, or whoever belongs to a unit with a function, reads; all that hold for somebody are added up. */
+const readingRule = z
+  .object({
+    role: z.enum(ROLES).nullable(),
+    function: z
+      .string()
+      .regex(/^[a-z][a-z-]{1,40}$/)
+      .nullable(),
+    reach: z.enum(REACHES),
+  })
+  .meta({ id: 'ReadingRule' });
+
+/** Who reads which projects, and which fields of them. */
+const reading = z.object({
+  scopes: z.array(readingRule).max(100).readonly(),
+  fields: z.record(z.enum(GUARDED_FIELDS), z.enum(FIELD_READERS)),
 });
 
 /** What an installation asks of those who sign in, and how much of it one person may hold open. */
@@ -43,8 +61,11 @@ export const access = z.object({
   }),
   substitution,
   separation,
+  reading,
 });
 
 export type SubstitutionRules = Frozen<z.output<typeof substitution>>;
 export type SeparationPolicy = Frozen<z.output<typeof separation>>;
 export type AccessPolicy = Frozen<z.output<typeof access>>;
+export type ReadingRule = Frozen<z.output<typeof readingRule>>;
+export type ReadingPolicy = Frozen<z.output<typeof reading>>;

@@ -13,6 +13,7 @@ export * from './lists';
 export * from './policy';
 export * from './projects';
 export * from './reaction-words';
+export * from './reading';
 export * from './refusals';
 export * from './roles';
 export * from './slugs';

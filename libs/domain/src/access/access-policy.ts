@@ -1,4 +1,5 @@
 import type { AccessPolicy, SeparationPolicy, SubstitutionRules } from '@bangban/contract';
+import { DEFAULT_READING } from './reading-policy';
 
 export type { AccessPolicy, SeparationPolicy };
 
@@ -54,4 +55,5 @@ export const DEFAULT_ACCESS: AccessPolicy = {
   caps: { sessions: 10, tokens: 10, streams: 12 },
   substitution: DEFAULT_SUBSTITUTION,
   separation: DEFAULT_SEPARATION,
+  reading: DEFAULT_READING,
 };

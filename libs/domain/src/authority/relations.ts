@@ -1,5 +1,15 @@
-import { helpCentre, helpCentreHead, type Principal, signingHead, unitWithFunction } from '@bangban/kernel';
+import {
+  helpCentre,
+  helpCentreHead,
+  type Principal,
+  type Scope,
+  sees,
+  signingHead,
+  unitWithFunction,
+} from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
+import { itemReaders, projectReaders } from '../access/readers';
+import { scopeOf } from '../access/scope-of';
 import { askedOf } from '../duty/recipients';
 import { dutyHolders } from '../duty/duties';
 import { confirmingHolder, leaderOf } from '../duty/holders';
@@ -8,7 +18,10 @@ import type { HelpItemState } from '../help-item/help-item.state';
 import type { Escalation, ProjectState } from '../project/project.state';
 import type { Context } from '../world';
 
-/** How somebody stands to a project, an item or a question. `any` asks for nothing but the role. */
+/**
+ * How somebody stands to a project, an item or a question. `any` asks for nothing but the role, and that they read it: a
+ * county's officers act on their county's projects.
+ */
 export type Relation =
   | 'any'
   | 'own-project-leader'
@@ -55,7 +68,7 @@ export function stands(
     unitId != null && (principal.unitId === unitId || principal.headOf.includes(unitId));
   switch (relation) {
     case 'any':
-      return true;
+      return project === null || readsIt(principal, project, item, ctx);
     case 'own-project-leader':
       return project !== null && leaderOf(project) === id;
     case 'follower':
@@ -97,4 +110,20 @@ export function stands(
         ({ personId, unitId, fallback }) => personId === id || (!fallback && inUnit(unitId)),
       );
   }
+}
+
+function readsIt(principal: Principal, project: ProjectState, item: HelpItemState | null, ctx: Context): boolean {
+  const scope = readingOf(principal, ctx);
+  return scope.all || sees(scope, [...projectReaders(project), ...(item ? itemReaders(item) : [])]);
+}
+
+const KNOWN = new WeakMap<Principal, { readonly of: Pick<Context, 'directory' | 'policy'>; readonly scope: Scope }>();
+
+/** Asked for every command that might be given: told once for each caller. */
+function readingOf(principal: Principal, { directory, policy }: Context): Scope {
+  const known = KNOWN.get(principal);
+  if (known?.of.directory === directory && known.of.policy === policy) return known.scope;
+  const scope = scopeOf(principal, directory, policy.access.reading);
+  KNOWN.set(principal, { of: { directory, policy }, scope });
+  return scope;
 }

@@ -23,6 +23,8 @@ export interface DirectoryPerson {
   readonly nameEn?: string | null;
   readonly unitId: string | null;
   readonly roles: readonly Role[];
+  /** Units that a leader keeps contact with (片区联系); absent where there is none. */
+  readonly areas?: readonly string[];
   readonly active: boolean;
 }
 

@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Directory, type DirectoryUnit, NOTHING, type Role, sees } from '@bangban/kernel';
+import { authoriseFor } from '../authority/authority';
+import { projectObligations } from '../obligation/obligations';
+import { COMMAND_NAMES } from '../rules/command-names';
+import { ruleOf } from '../rules/table';
+import { as, CITY } from '../testing/city.spec-support';
+import { BARE_POLICY } from '../testing/policies.spec-support';
+import { Story } from '../testing/story.spec-support';
+import { itemReaders, projectReaders } from './readers';
+import { DEFAULT_READING } from './reading-policy';
+import { scopeOf } from './scope-of';
+
+const unit = (id: string, parentId: string | null, ...functions: string[]): DirectoryUnit => ({
+  ...{ id, name: id, parentId, headId: null, functions, defaultPersons: {}, active: true },
+});
+const person = (id: string, unitId: string | null, role: Role, areas: readonly string[] = []): Directory['people'] => ({
+  [id]: { id, name: id, unitId, roles: [role], areas, active: true },
+});
+
+/** A city with two counties, each with a help centre of its own and a town below. */
+const COUNTIES: Directory = {
+  version: 1,
+  units: Object.fromEntries(
+    [
+      unit('centre', null, 'help-centre'),
+      ...['east', 'west'].flatMap((name) => [
+        unit(name, null, 'county'),
+        unit(`${name}-centre`, name),
+        unit(`${name}-town`, name),
+      ]),
+      unit('bureau', null),
+      unit('branch', 'bureau'),
+    ].map((each) => [each.id, each]),
+  ),
+  people: {
+    ...person('city-officer', 'centre', 'helpdesk-officer'),
+    ...person('east-officer', 'east-centre', 'helpdesk-officer'),
+    ...person('nowhere-officer', null, 'helpdesk-officer'),
+    ...person('bureau-handler', 'bureau', 'unit-handler'),
+    ...person('branch-handler', 'branch', 'unit-handler'),
+    ...person('vice-mayor', null, 'leader', ['west']),
+    ...person('contact', null, 'investor-contact'),
+    ...person('admin', null, 'system-admin'),
+  },
+};
+const scope = (id: string, actingFor: string | null = null) =>
+  scopeOf(as(id, actingFor, COUNTIES), COUNTIES, DEFAULT_READING);
+const keys = (id: string): readonly string[] => {
+  const found = scope(id);
+  return found.all ? ['everything'] : found.keys;
+};
+
+describe('what somebody reads', () => {
+  it('a county’s help centre its county, the city’s everything', () => {
+    expect(keys('city-officer')).toEqual(['everything']);
+    expect(keys('east-officer')).toEqual(['person:east-officer', 'unit:east', 'unit:east-centre', 'unit:east-town']);
+    expect(keys('nowhere-officer')).toEqual(['person:nowhere-officer']);
+  });
+
+  it('a unit itself and what is below it, never what is above', () => {
+    expect(keys('bureau-handler')).toEqual(['person:bureau-handler', 'unit:branch', 'unit:bureau']);
+    expect(keys('branch-handler')).toEqual(['person:branch-handler', 'unit:branch']);
+  });
+
+  it('a leader what they stand on and their areas', () => {
+    expect(keys('vice-mayor')).toEqual(['person:vice-mayor', 'unit:west', 'unit:west-centre', 'unit:west-town']);
+  });
+
+  it('an investor’s contact what is written for them; an administrator nothing, for whomever they act', () => {
+    expect(keys('contact')).toEqual(['investor:contact']);
+    expect([scope('admin'), scope('admin', 'city-officer'), scope('city-officer', 'admin')]).toEqual(
+      Array(3).fill(NOTHING),
+    );
+    expect(scope('bureau-handler', 'contact')).toEqual(NOTHING);
+  });
+
+  it('who acts for somebody with that one’s authority, and nothing of their own beside it', () => {
+    expect(scope('bureau-handler', 'east-officer')).toEqual(scope('east-officer'));
+    expect(scope('city-officer', 'branch-handler')).toEqual(scope('branch-handler'));
+  });
+
+  it('nobody whom no rule names more than what they stand on themselves', () => {
+    const none = { ...DEFAULT_READING, scopes: [] };
+    for (const id of ['city-officer', 'vice-mayor', 'bureau-handler']) {
+      expect(scopeOf(as(id, null, COUNTIES), COUNTIES, none)).toEqual({ all: false, keys: [`person:${id}`] });
+    }
+  });
+});
+
+describe('who may act', () => {
+  const story = Story.lead({ policy: BARE_POLICY });
+  story.do('deputy', 'AssignLeader', { leaderId: 'leader' });
+  story.do('officer', 'FillHelpParty', { party: 'functional-department', unitId: 'housing' });
+  const itemId = story.handled({ coUnitIds: ['park'], investorConfirms: true });
+
+  it('reads what they act on', () => {
+    const { project } = story.world;
+    if (!project) throw new Error('no project');
+    const item = story.item(itemId);
+    const owed = projectObligations(project, story.policy, CITY).flatMap(({ people }) => people);
+    const written = [...projectReaders(project), ...itemReaders(item)];
+    for (const id of Object.keys(CITY.people)) {
+      const subject = { project, item, escalation: null };
+      const acts = COMMAND_NAMES.filter(
+        (name) => name !== 'RegisterLead' && authoriseFor(ruleOf(name), subject, story.context(id)) === null,
+      );
+      const reads = sees(scopeOf(as(id), CITY, DEFAULT_READING), written) || owed.includes(id);
+      expect([id, acts.length > 0 && !reads]).toEqual([id, false]);
+    }
+  });
+});
