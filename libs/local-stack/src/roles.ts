@@ -5,6 +5,8 @@ import { Client } from 'pg';
 const OWNER = 'bangban_owner';
 /** What API and worker sign in as: owns nothing, and cannot change what is append-only. */
 export const APPLICATION = 'bangban_app';
+/** What the application becomes while it reads for somebody; row security is said by the migrations. */
+export const READING_ROLES = ['bangban_reads_all', 'bangban_reads_some'];
 
 /** The address of a database for one of the two; the password follows from the administrator's. */
 export function urlAs(role: string, adminUrl: string): string {
@@ -36,6 +38,11 @@ export async function ensureRoles(adminUrl: string): Promise<{ readonly owner: s
     await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
     await client.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${database} TO ${APPLICATION}`);
     await client.query(HAND_OVER);
+    for (const role of READING_ROLES) {
+      const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+      if (rowCount === 0) await client.query(`CREATE ROLE ${role} NOLOGIN`);
+      await client.query(`GRANT ${role} TO ${APPLICATION}`);
+    }
     return { owner: urlAs(OWNER, adminUrl), application: urlAs(APPLICATION, adminUrl) };
   } finally {
     await client.end();

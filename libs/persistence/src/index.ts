@@ -8,6 +8,7 @@ export { KeptAnswer } from './kept-answer';
 export { languageSpoken, speaking, spokenName } from './language';
 export { migrate } from './migrate';
 export { queryPrepared } from './prepared';
+export { near, type Reader, Readers, seen } from './reader';
 export { loadCalendar, loadDirectory, loadPolicy, ReferenceCache } from './reference.loader';
 export { helpItemRow, projectRow } from './row';
 export { insertCalendar, publishPolicy } from './seeds/seed';

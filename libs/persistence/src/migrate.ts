@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { grantToApplication } from './application-role';
 import { takeOverFormerChain } from './former-chain';
 import { seedReference } from './seeds/seed';
+import { raiseWall } from './wall';
 
 const LOCK = 7_230_111;
 
@@ -21,6 +22,7 @@ export async function migrate(dataSource: DataSource, applicationRole: string | 
     if (applicationRole !== null) {
       await dataSource.transaction((manager) => grantToApplication(manager, applicationRole));
     }
+    await dataSource.transaction((manager) => raiseWall(manager, applicationRole));
     return [...takenOver, ...applied.map(({ name }) => name)];
   } finally {
     await runner.query('SELECT pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);

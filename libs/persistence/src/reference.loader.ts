@@ -19,7 +19,7 @@ interface CalendarRow {
 
 /** One calendar version. @throws Error when it does not exist */
 export async function loadCalendar(manager: Queryable, version: number): Promise<Calendar> {
-  const [row]: CalendarRow[] = await manager.query(
+  const [row] = await manager.query<CalendarRow[]>(
     'SELECT version, utc_offset_minutes, first_year, published_through FROM calendar_version WHERE version = $1',
     [version],
   );
@@ -68,7 +68,9 @@ export async function loadDirectory(manager: Queryable): Promise<Directory> {
             'name', (SELECT v.name FROM person_version v WHERE v.person_id = p.id ORDER BY v.version DESC LIMIT 1),
             'name_en', (SELECT v.name_en FROM person_version v WHERE v.person_id = p.id ORDER BY v.version DESC LIMIT 1),
             'roles', (SELECT coalesce(jsonb_agg(r.role ORDER BY r.role), '[]') FROM person_role r
-                      WHERE r.person_id = p.id))), '[]')
+                      WHERE r.person_id = p.id),
+            'areas', (SELECT coalesce(jsonb_agg(a.unit_id ORDER BY a.unit_id), '[]') FROM person_area a
+                      WHERE a.person_id = p.id))), '[]')
          FROM person p) AS people,
         (SELECT coalesce(jsonb_agg(jsonb_build_object('principalId', s.principal_id, 'substituteId', s.substitute_id,
             'fromDate', s.from_date, 'toDate', s.to_date) ORDER BY s.created_at, s.id), '[]')
@@ -89,8 +91,9 @@ export async function loadDirectory(manager: Queryable): Promise<Directory> {
       };
     },
   );
-  const people = row.people.map(({ id, name, name_en, unit_id, roles, active }): DirectoryPerson => {
-    return { id, name, nameEn: name_en, unitId: unit_id, roles, active };
+  const people = row.people.map(({ id, name, name_en, unit_id, roles, areas, active }): DirectoryPerson => {
+    const where = areas && areas.length > 0 ? { areas } : {};
+    return { id, name, nameEn: name_en, unitId: unit_id, roles, ...where, active };
   });
   return {
     version: Number(row.version),

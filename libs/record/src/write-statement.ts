@@ -71,6 +71,11 @@ const PARTS = {
   reactions: insertReactions('input, ', "j->'reactions'"),
   proofs: `
     INSERT INTO fund_proof SELECT r.* FROM input, jsonb_populate_recordset(NULL::fund_proof, j->'proofs') r`,
+  readers: `
+    INSERT INTO reader SELECT r.* FROM input, jsonb_populate_recordset(NULL::reader, j->'readers') r ON CONFLICT DO NOTHING`,
+  departures: `
+    DELETE FROM reader d USING input, jsonb_to_recordset(j->'departures') AS r(project_id uuid, source uuid, key text)
+    WHERE d.project_id = r.project_id AND d.source = r.source AND d.key = r.key`,
   obligations: `
     INSERT INTO obligation SELECT r.* FROM input, jsonb_populate_recordset(NULL::obligation, j->'obligations') r
     ON CONFLICT (project_id, matter) DO UPDATE SET ${excluded(OBLIGATION_COLUMNS)}

@@ -14,6 +14,7 @@ import { eventRows, rungRows } from './rows/event.rows';
 import type { NotificationRow } from './rows/notification.rows';
 import { basisRow, dischargeRow, obligationRow } from './rows/obligation.rows';
 import { proofRows } from './rows/proof.rows';
+import { readerChanges } from './rows/reader.rows';
 import { TELL_AFTER_MS, type Telling } from './telling';
 import { ofProject } from './rows/of-project';
 import type { Transaction } from './transaction';
@@ -108,6 +109,7 @@ function rowsOf(input: WriteInput, questions: EscalationRows): Rows {
   const tellAfterMs = events.length > 0 ? TELL_AFTER_MS[input.tellWorkflow] : null;
   const telling = project && tellAfterMs !== null;
   const chained = eventRows(events, input.head);
+  const readers = readerChanges(before, world);
   return {
     projects: project && chained.head !== null && events.length > 0 ? [projectRow(project, chained.head)] : [],
     items: [...changed].flatMap((id) => world.items[id] ?? []).map(helpItemRow),
@@ -120,6 +122,8 @@ function rowsOf(input: WriteInput, questions: EscalationRows): Rows {
     answers: questions.changed,
     reactions: projectReactionRows(events),
     proofs: project ? proofRows(project.id, events) : [],
+    readers: readers.added,
+    departures: readers.gone,
     obligations: project && events.length > 0 ? owed.map((each) => obligationRow(project.id, each)) : [],
     discharges: events.length > 0 ? dischargeRow(world, owed) : [],
     // A project that begins is known whole; later decisions see some of its items.

@@ -28,10 +28,11 @@ export function scopeOf(principal: Principal, directory: Directory, { scopes }: 
   if (principal.roles.length === 0) return NOTHING;
   const units = [...new Set([...principal.headOf, ...(principal.unitId === null ? [] : [principal.unitId])])];
   const carries = (name: string): boolean =>
-    units.some((unitId) => directory.units[unitId]?.active === true && directory.units[unitId].functions.includes(name));
+    units.some(
+      (unitId) => directory.units[unitId]?.active === true && directory.units[unitId].functions.includes(name),
+    );
   const rules = scopes.filter(
-    ({ role, function: name }) =>
-      (role === null || principal.roles.includes(role)) && (name === null || carries(name)),
+    ({ role, function: name }) => (role === null || principal.roles.includes(role)) && (name === null || carries(name)),
   );
   const reached = (reach: Reach): Scope => {
     switch (reach) {

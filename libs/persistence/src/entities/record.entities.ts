@@ -231,6 +231,20 @@ export const escalation = table(
   },
 );
 
+/** Who stands on a project or one of its items, and so reads it. */
+export const reader = table(
+  'reader',
+  {
+    project_id: key(uuid(), 'pk_reader'),
+    source: key(uuid(), 'pk_reader'),
+    key: key(text(), 'pk_reader'),
+  },
+  {
+    foreignKeys: [references('project', 'project_id', 'fk_reader_project')],
+    indices: [{ name: 'ix_reader_key', columns: ['key', 'project_id'] }],
+  },
+);
+
 /** What is owed on a project itself and in answers about its items, and by whom. */
 export const obligation = table(
   'obligation',

@@ -77,6 +77,18 @@ export const personRole = table(
   { foreignKeys: [references('person', 'person_id', 'fk_person_role_person')] },
 );
 
+/** Units that a leader keeps contact with (片区联系). */
+export const personArea = table(
+  'person_area',
+  { person_id: key(text(), 'pk_person_area'), unit_id: key(text(), 'pk_person_area') },
+  {
+    foreignKeys: [
+      references('person', 'person_id', 'fk_person_area_person'),
+      references('unit', 'unit_id', 'fk_person_area_unit'),
+    ],
+  },
+);
+
 export const unitDefaultPerson = table(
   'unit_default_person',
   {

@@ -2,6 +2,7 @@ import type { DomainEvent, World } from '@bangban/domain';
 import { helpItemRow, projectReactionRows, projectRow } from '@bangban/persistence';
 import type { PoolClient } from 'pg';
 import { proofRows } from '../rows/proof.rows';
+import { readersOf } from '../rows/reader.rows';
 import type { Cases } from './findings';
 
 interface Difference {
@@ -44,6 +45,7 @@ const BESIDE = `
     (SELECT coalesce(array_agg(seq ORDER BY seq), '{}') FROM breach WHERE project_id = $1)::float8[] AS breaches,
     (SELECT coalesce(array_agg(seq ORDER BY seq), '{}') FROM escalation WHERE project_id = $1)::float8[] AS questions,
     (SELECT coalesce(array_agg(arrival_id || ' ' || proof_key), '{}') FROM fund_proof WHERE project_id = $1) AS proofs,
+    (SELECT coalesce(array_agg(source || ' ' || key), '{}') FROM reader WHERE project_id = $1) AS readers,
     (SELECT coalesce(array_agg(id), '{}') FROM reaction WHERE asking_id = $1) AS reactions,
     (SELECT coalesce(array_agg(id), '{}') FROM help_item WHERE project_id = $1) AS items`;
 
@@ -52,6 +54,7 @@ interface Beside {
   readonly breaches: readonly number[];
   readonly questions: readonly number[];
   readonly proofs: readonly string[];
+  readonly readers: readonly string[];
   readonly reactions: readonly string[];
   readonly items: readonly string[];
 }
@@ -91,12 +94,8 @@ export class RowCheck {
     }
   }
 
-  async end(
-    client: Pick<PoolClient, 'query'>,
-    projectId: string,
-    { items, project }: World,
-    head: string,
-  ): Promise<void> {
+  async end(client: Pick<PoolClient, 'query'>, projectId: string, world: World, head: string): Promise<void> {
+    const { items, project } = world;
     const { rows } = await client.query<Beside>(BESIDE, [projectId]);
     const beside = rows[0];
     if (!beside) throw new Error('no answer');
@@ -105,6 +104,8 @@ export class RowCheck {
     this.compare('escalation', this.questions, beside.questions);
     this.compareSets('fund_proof', this.proofs, beside.proofs);
     this.compareSets('reaction', this.reactions, beside.reactions);
+    const readers = readersOf(world).map(({ key, source }) => `${source} ${key}`);
+    this.compareSets('reader', readers, beside.readers);
     const stored = new Set(beside.items);
     for (const id of Object.keys(items)) if (!stored.has(id)) this.cases.add('ITEM_LOST', { itemId: id });
     for (const id of stored) if (!(id in items)) this.cases.add('ITEM_UNEXPLAINED', { itemId: id });

@@ -1,0 +1,62 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Who stands on which project, areas of leaders, and what a reader sees by them. */
+export class KeepReaders1790000000310 implements MigrationInterface {
+  readonly name = 'KeepReaders1790000000310';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`${TABLES} ${SEEN} ${FILLED}`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP FUNCTION seen_project() CASCADE; DROP TABLE reader, person_area;');
+  }
+}
+
+/** `source` is what the key is written on: the project itself, or one of its items. */
+const TABLES = `
+  CREATE TABLE reader (
+    project_id uuid NOT NULL CONSTRAINT fk_reader_project REFERENCES project (id),
+    source uuid NOT NULL,
+    key text NOT NULL,
+    CONSTRAINT pk_reader PRIMARY KEY (project_id, source, key)
+  );
+  CREATE INDEX ix_reader_key ON reader (key, project_id);
+  CREATE TABLE person_area (
+    person_id text NOT NULL CONSTRAINT fk_person_area_person REFERENCES person (id),
+    unit_id text NOT NULL CONSTRAINT fk_person_area_unit REFERENCES unit (id),
+    CONSTRAINT pk_person_area PRIMARY KEY (person_id, unit_id)
+  );
+  CREATE TRIGGER tr_person_area_directory AFTER INSERT OR UPDATE OR DELETE ON person_area
+    FOR EACH STATEMENT EXECUTE FUNCTION bump_directory_version();`;
+
+/**
+ * With the owner's rights, so that the wall does not ask itself; by the keys of the transaction alone. Who owes something
+ * sees what they owe it on.
+ */
+const SEEN = `
+  CREATE FUNCTION seen_project() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+    WITH mine AS MATERIALIZED (
+      SELECT ARRAY(SELECT jsonb_array_elements_text(nullif(current_setting('bangban.reader_keys', true), '')::jsonb)) AS keys)
+    SELECT r.project_id FROM reader r, mine WHERE r.key = ANY (mine.keys)
+    UNION
+    SELECT o.project_id FROM obligation o, mine
+    WHERE o.people && ARRAY(SELECT substr(k, 8) FROM unnest(mine.keys) k WHERE k LIKE 'person:%')
+  $$;`;
+
+/** Of what was recorded before, as the rules would have written it. */
+const FILLED = `
+  INSERT INTO reader (project_id, source, key)
+  SELECT p.id, p.id, 'unit:' || u FROM project p, LATERAL (
+      SELECT unnest(p.party_unit_ids) AS u UNION SELECT p.state->'handOver'->>'toUnitId') k WHERE u IS NOT NULL
+  UNION SELECT p.id, p.id, 'person:' || u FROM project p, LATERAL (
+      SELECT unnest(p.party_person_ids) AS u UNION SELECT p.state->'handOver'->>'toPersonId'
+      UNION SELECT jsonb_array_elements_text(e->'recipients') FROM jsonb_array_elements(p.state->'escalations') e) k
+    WHERE u IS NOT NULL AND u <> ''
+  UNION SELECT p.id, p.id, 'investor:' || u FROM project p, unnest(p.investor_contact_ids) u
+  UNION SELECT h.project_id, h.id, 'unit:' || u FROM help_item h, LATERAL (
+      SELECT h.unit_id AS u UNION SELECT jsonb_array_elements_text(h.body->'coUnitIds')) k WHERE u <> ''
+  UNION SELECT h.project_id, h.id, 'person:' || u FROM help_item h, LATERAL (
+      SELECT h.person_id AS u
+      UNION SELECT jsonb_array_elements_text(e->'recipients') FROM jsonb_array_elements(h.body->'escalations') e) k
+    WHERE u <> '';`;

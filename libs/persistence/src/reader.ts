@@ -1,0 +1,105 @@
+import { type Directory, EVERYTHING, type Principal, type Scope } from '@bangban/kernel';
+import { type ReadingPolicy, scopeOf } from '@bangban/domain';
+import type { DataSource } from 'typeorm';
+import { poolOf } from './internals';
+import { type RecordClock, recordClock } from './queries/clock.queries';
+import type { Queryable } from './queries/queryable';
+import { ReferenceCache } from './reference.loader';
+import { READER_KEYS, READS_ALL, READS_SOME } from './wall';
+
+/**
+ * The only way in which anybody's reading reaches files of business: one instant, what may be seen by whom, and the time at
+ * which that is told. Everything that is asked of it sees the same state.
+ */
+export interface Reader extends Queryable {
+  readonly scope: Scope;
+  readonly clock: RecordClock;
+  /** Who reads, by which policy and directory. */
+  readonly by: { readonly principal: Principal; readonly directory: Directory; readonly policy: ReadingPolicy };
+}
+
+/** Reads for people: in a transaction that cannot write, as a role that the wall keeps to the reader's own files. */
+export class Readers {
+  private readonly cache = new ReferenceCache();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    /** False in tests of the wall alone: every query then asks for everything. */
+    private readonly scoped = true,
+  ) {}
+
+  /** @throws whatever the record throws when it is away */
+  async read<T>(principal: Principal, work: (reader: Reader) => Promise<T>): Promise<T> {
+    const client = await poolOf(this.dataSource).connect();
+    client.on('error', ignored);
+    let kept: Error | undefined = new Error('the reading was not ended');
+    try {
+      const db: Queryable = {
+        query: async <Rows>(sql: string, values?: unknown[]) => (await client.query(sql, values)).rows as Rows,
+      };
+      const begun = client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      const [clock] = await Promise.all([recordClock(db), begun]);
+      const by = { principal, ...(await this.grounds(db, clock)) };
+      const scope = scopeOf(principal, by.directory, by.policy);
+      const become = becoming(db, scope);
+      const answer = await work({ ...db, clock, by, scope: this.scoped ? scope : EVERYTHING });
+      // A role that was not taken has failed every question behind it, and is heard of here in any case.
+      await become;
+      return answer;
+    } finally {
+      // Nothing was written. A connection that may have kept the reader's role goes to nobody else.
+      await client.query('ROLLBACK').then(
+        () => (kept = undefined),
+        () => undefined,
+      );
+      client.off('error', ignored);
+      client.release(kept);
+    }
+  }
+
+  /** What somebody may see now. */
+  scope(principal: Principal): Promise<Scope> {
+    return this.read(principal, ({ scope }) => Promise.resolve(scope));
+  }
+
+  private async grounds(
+    db: Queryable,
+    { directoryVersion, policyVersion }: RecordClock,
+  ): Promise<{ readonly directory: Directory; readonly policy: ReadingPolicy }> {
+    const policy = await this.cache.policyAt(db, policyVersion);
+    if (!policy) throw new Error(`policy version ${policyVersion} is not published`);
+    return { directory: await this.cache.directoryAt(db, directoryVersion), policy: policy.access.reading };
+  }
+}
+
+/** Sent ahead of the first question, which does not wait for it. */
+function becoming(db: Queryable, scope: Scope): Promise<unknown> {
+  const keys = JSON.stringify(scope.all ? [] : scope.keys);
+  const all = Promise.all([
+    db.query(`SELECT set_config('${READER_KEYS}', $1, true)`, [keys]),
+    db.query(`SET LOCAL ROLE ${scope.all ? READS_ALL : READS_SOME}`),
+  ]);
+  all.catch(() => undefined);
+  return all;
+}
+
+// What breaks meanwhile breaks the question that is under way.
+const ignored = (): void => undefined;
+
+/**
+ * What is seen by this reader, as SQL for the column that holds a row's project: the first wall. `bind` gives a value its
+ * place among the parameters.
+ */
+export function seen({ scope }: Pick<Reader, 'scope'>, projectId: string, bind: (value: unknown) => string): string {
+  if (scope.all) return 'true';
+  const people = scope.keys.flatMap((key) => (key.startsWith('person:') ? [key.slice('person:'.length)] : []));
+  return `${projectId} IN (SELECT r.project_id FROM reader r WHERE r.key = ANY (${bind(scope.keys)}::text[])
+    UNION SELECT o.project_id FROM obligation o WHERE o.people && ${bind(people)}::text[])`;
+}
+
+/** Whether this reader stands on the project itself, not only on one of its matters; who reads the city does. */
+export function near({ scope }: Pick<Reader, 'scope'>, projectId: string, bind: (value: unknown) => string): string {
+  if (scope.all) return 'true';
+  return `EXISTS (SELECT 1 FROM reader r
+    WHERE r.project_id = ${projectId} AND r.source = ${projectId} AND r.key = ANY (${bind(scope.keys)}::text[]))`;
+}

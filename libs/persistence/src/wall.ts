@@ -1,0 +1,102 @@
+import type { Queryable } from './queries/queryable';
+
+/** A reader of some files: sees what a key of theirs is written on, and nothing where none is said. */
+export const READS_SOME = 'bangban_reads_some';
+/** A reader of every file of business. */
+export const READS_ALL = 'bangban_reads_all';
+/** Where a reader's keys stand for the length of a transaction, as a JSON list. */
+export const READER_KEYS = 'bangban.reader_keys';
+
+const ROLES = [READS_ALL, READS_SOME];
+
+/** Tables of business, and which project a row is of. */
+const WALLED: Readonly<Record<string, string>> = {
+  project: 'id',
+  help_item: 'project_id',
+  event: `CASE WHEN stream_kind = 'project' THEN stream_id END`,
+  attachment: 'project_id',
+  escalation: 'project_id',
+  obligation: 'project_id',
+  breach: 'project_id',
+  fired_rung: 'project_id',
+  fund_proof: 'project_id',
+};
+
+/** What nobody reads who reads business: secrets, and what was asked of the record. */
+const CLOSED = ['account', 'session', 'access_token', 'sign_in_failure', 'known_device', 'command_receipt', 'reader'];
+
+/** Counts up with every change of what is said here: a wall of an older edition is built anew. */
+const EDITION = 1;
+
+/**
+ * The second wall for reading: row security, for two roles without any right to write. Whatever a query forgets, a reader
+ * who was let in for some files gets no row of another. The application's own role, which keeps the record, passes.
+ * @throws Error where the roles are missing and may not be made here: whoever runs the server makes them once
+ */
+export async function raiseWall(db: Queryable, applicationRole: string | null): Promise<void> {
+  await ensureReadingRoles(db, applicationRole);
+  const keeper = applicationRole === null ? null : quoted(applicationRole);
+  await db.query(`GRANT USAGE ON SCHEMA public TO ${ROLES.join(', ')}`);
+  await db.query(`GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${ROLES.join(', ')}`);
+  await db.query(`REVOKE ALL ON ${CLOSED.join(', ')} FROM ${ROLES.join(', ')}`);
+  const standing = await db.query<{ name: string }[]>(
+    `SELECT polrelid::regclass || ' ' || polname AS name FROM pg_policy`,
+  );
+  const stands = new Set(standing.map(({ name }) => name));
+  for (const [table, projectId] of Object.entries(WALLED)) {
+    await build(db, stands, { table, name: `reads_all_${EDITION}`, to: READS_ALL, sees: 'true' });
+    const sees = `${projectId} IN (SELECT seen_project())`;
+    await build(db, stands, { table, name: `reads_some_${EDITION}`, to: READS_SOME, sees });
+    if (keeper !== null) {
+      await build(db, stands, { table, name: `keeps_${applicationRole}`, to: keeper, sees: 'true', keeps: true });
+    }
+  }
+}
+
+interface Passage {
+  readonly table: string;
+  readonly name: string;
+  readonly to: string;
+  readonly sees: string;
+  readonly keeps?: boolean;
+}
+
+async function build(db: Queryable, stands: ReadonlySet<string>, passage: Passage): Promise<void> {
+  const { keeps = false, name, sees, table, to } = passage;
+  if (stands.has(`${table} ${name}`)) return;
+  const older = [...stands].filter((each) => each.startsWith(`${table} ${name.replace(/_\d+$/, '_')}`));
+  for (const each of older) await db.query(`DROP POLICY ${quoted(each.slice(table.length + 1))} ON ${table}`);
+  await db.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
+  const use = keeps ? `FOR ALL TO ${to} USING (${sees}) WITH CHECK (${sees})` : `FOR SELECT TO ${to} USING (${sees})`;
+  await db.query(`CREATE POLICY ${quoted(name)} ON ${table} ${use}`);
+}
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** The two roles sign in nowhere; whoever may become one of them can only read as it. */
+async function ensureReadingRoles(db: Queryable, member: string | null): Promise<void> {
+  for (const role of ROLES) {
+    const [known] = await db.query<{ member: boolean | null }[]>(
+      'SELECT pg_has_role($2::name, oid, $3) AS member FROM pg_roles WHERE rolname = $1',
+      [role, member ?? (await currentUser(db)), 'MEMBER'],
+    );
+    try {
+      if (!known) await db.query(MAKE(role));
+      if (known?.member !== true && member !== null) await db.query(`GRANT ${role} TO ${quoted(member)}`);
+    } catch (cause) {
+      throw new Error(
+        `the role ${role} is missing or not given: as the server's administrator, CREATE ROLE ${role} NOLOGIN; GRANT ${role} TO ${member ?? 'the application'}`,
+        { cause },
+      );
+    }
+  }
+}
+
+// Roles are the server's: another database of it may be making the same one at this moment.
+const MAKE = (role: string): string => `DO $$ BEGIN CREATE ROLE ${role} NOLOGIN;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`;
+
+async function currentUser(db: Queryable): Promise<string> {
+  const [row] = await db.query<{ name: string }[]>('SELECT current_user AS name');
+  return row?.name ?? '';
+}

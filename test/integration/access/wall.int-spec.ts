@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createDataSource, type Reader, Readers } from '@bangban/persistence';
+import { Reconciler } from '@bangban/record';
+import type { DataSource } from 'typeorm';
+import { as } from '../../support/city';
+import { freshDatabase, type TestDatabase } from '../../support/database';
+import { Desk } from '../../support/record';
+
+/** Each is asked for everything there is, as a query would that has forgotten whose reading it is. */
+const BUSINESS: Readonly<Record<string, string>> = {
+  project: 'SELECT id AS project FROM project',
+  help_item: 'SELECT project_id AS project FROM help_item',
+  event: `SELECT stream_id AS project FROM event WHERE stream_kind = 'project'`,
+  attachment: 'SELECT project_id AS project FROM attachment',
+  obligation: 'SELECT project_id AS project FROM obligation',
+  escalation: 'SELECT project_id AS project FROM escalation',
+  breach: 'SELECT project_id AS project FROM breach',
+  fired_rung: 'SELECT project_id AS project FROM fired_rung',
+  fund_proof: 'SELECT project_id AS project FROM fund_proof',
+};
+
+describe('the wall alone', () => {
+  let database: TestDatabase;
+  let application: DataSource;
+  let walled: Readers;
+  let desk: Desk;
+  let inPark: string;
+  let inCounty: string;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    application = await createDataSource(database.applicationUrl, { poolSize: 3 }).initialize();
+    walled = new Readers(application, false);
+    desk = new Desk(database);
+    await desk.clockAt('2026-03-02T01:00:00.000Z');
+    inPark = await desk.lead();
+    inCounty = await desk.lead({
+      name: '万吨冷链物流项目',
+      landingUnitId: 'natural-resources',
+      investorContactIds: [],
+    });
+    await desk.item(inPark);
+    await desk.item(inCounty, { title: '环评批复' });
+    for (const projectId of [inPark, inCounty]) {
+      await database.dataSource.query(
+        `INSERT INTO attachment (id, project_id, name, media_type, size, sha256, uploaded_by)
+         VALUES ($1, $2, 'a.pdf', 'application/pdf', 1, '', 'officer')`,
+        [randomUUID(), projectId],
+      );
+    }
+  });
+  afterAll(async () => {
+    await application?.destroy();
+    await database?.drop();
+  });
+
+  const found = async (personId: string, sql: string): Promise<readonly string[]> =>
+    walled.read(as(personId), async (reader: Reader) => {
+      const rows = await reader.query<{ project: string }[]>(sql);
+      return [...new Set(rows.map(({ project }) => project))].sort();
+    });
+
+  it.each(Object.entries(BUSINESS))('gives of %s nobody more than what they stand on', async (_table, sql) => {
+    const all = [inPark, inCounty].sort();
+    const there = await found('officer', sql);
+    // What a table has nothing of it cannot keep from anybody either.
+    expect(all).toEqual(expect.arrayContaining([...there]));
+    expect(await found('park-handler', sql)).toEqual(there.filter((id) => id === inPark));
+    expect(await found('investor', sql)).toEqual(there.filter((id) => id === inPark));
+    expect(await found('leader-two', sql)).toEqual([]);
+    for (const id of ['sysadmin', 'secadmin', 'auditadmin']) expect(await found(id, sql)).toEqual([]);
+  });
+
+  it('is not empty where it is asked about', async () => {
+    for (const table of ['project', 'help_item', 'event', 'attachment', 'obligation']) {
+      expect([table, (await found('officer', BUSINESS[table] ?? '')).length]).toEqual([table, 2]);
+    }
+  });
+
+  it('lets nobody write while they read, and nobody read secrets', async () => {
+    const asked = (sql: string): Promise<unknown> => walled.read(as('officer'), (reader) => reader.query(sql));
+    await expect(asked(`UPDATE project SET name = 'x'`)).rejects.toThrow(/permission denied|read-only/);
+    for (const table of ['account', 'session', 'access_token', 'command_receipt']) {
+      await expect(asked(`SELECT * FROM ${table}`)).rejects.toThrow(`permission denied for table ${table}`);
+    }
+  });
+
+  it('does not stay on a connection that somebody else gets', async () => {
+    await walled.read(as('leader-two'), (reader) => reader.query('SELECT 1'));
+    await expect(walled.read(as('leader-two'), (reader) => reader.query('SELECT 1/0'))).rejects.toThrow('division');
+    const rows = await Promise.all(
+      [1, 2, 3].map(() => application.query<{ count: string }[]>('SELECT count(*) FROM project')),
+    );
+    expect(rows.map(([row]) => row?.count)).toEqual(['2', '2', '2']);
+  });
+
+  it('shows one instant, whatever is recorded meanwhile', async () => {
+    const counts = await walled.read(as('officer'), async (reader) => {
+      const events = async (): Promise<number> =>
+        Number((await reader.query<{ count: string }[]>('SELECT count(*) FROM event'))[0]?.count);
+      const before = await events();
+      await desk.act('officer', inPark, { name: 'RecordContact', payload: { kind: 'call', summary: '电话对接' } });
+      return [before, await events()];
+    });
+    expect(counts[1]).toBe(counts[0]);
+  });
+
+  it('moves with who stands on a project, at once', async () => {
+    const projects = (personId: string): Promise<readonly string[]> => found(personId, BUSINESS.project ?? '');
+    expect(await projects('leader')).toEqual([]);
+    await desk.act('deputy', inPark, { name: 'AssignLeader', payload: { leaderId: 'leader' } });
+    expect(await projects('leader')).toEqual([inPark]);
+    const [event] = await database.dataSource.query<{ item_id: string }[]>(
+      `SELECT item_id FROM event WHERE stream_id = $1 AND type = 'HelpItemAdded' ORDER BY seq LIMIT 1`,
+      [inCounty],
+    );
+    const itemId = event?.item_id ?? '';
+    expect(await projects('park-handler')).toEqual([inPark]);
+    await desk.act('officer', inCounty, {
+      name: 'TransferHelpItem',
+      payload: { itemId, unitId: 'park', reason: '由园区办理' },
+    });
+    expect(await projects('park-handler')).toEqual([inPark, inCounty].sort());
+    const reconciler = new Reconciler({ dataSource: database.dataSource, engine: null, patienceMs: 0 });
+    const runId = randomUUID();
+    await reconciler.begin(runId, 'command');
+    await reconciler.checkProjects(runId, null);
+    expect((await reconciler.finish(runId)).open).toEqual([]);
+    await database.dataSource.query(`DELETE FROM reader WHERE key = 'unit:park' AND source <> project_id`);
+    await reconciler.begin(runId, 'command');
+    await reconciler.checkProjects(runId, null);
+    expect((await reconciler.finish(runId)).open.map(({ code }) => code)).toEqual(['ROWS_MISSING']);
+  });
+});
