@@ -2,11 +2,11 @@ import { type DynamicModule, type ExecutionContext, Module } from '@nestjs/commo
 import { APP_GUARD } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import type { ApiConfig } from '@bangban/config';
-import type { ProjectRecord } from '@bangban/record';
+import { type ProjectRecord, ProjectViews } from '@bangban/record';
 import type { FileStorage } from '@bangban/storage';
 import type { Client } from '@temporalio/client';
 import type { Request } from 'express';
-import { Database } from '@bangban/persistence';
+import { Database, Readers } from '@bangban/persistence';
 import { DraftFiles } from './draft-file/draft-files';
 import { PolicyFileController } from './policy-file/policy-file.controller';
 import { PolicyFiles } from './policy-file/policy-file.service';
@@ -139,6 +139,8 @@ export class AppModule {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: Database, useValue: dataSource },
+        { provide: Readers, useValue: new Readers(dataSource) },
+        { provide: ProjectViews, useValue: new ProjectViews() },
         { provide: RECORD, useValue: record },
         { provide: TEMPORAL, useValue: temporal },
         { provide: STORAGE, useValue: storage },

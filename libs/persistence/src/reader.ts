@@ -1,9 +1,10 @@
 import { type Directory, EVERYTHING, type Principal, type Scope } from '@bangban/kernel';
 import { type ReadingPolicy, scopeOf } from '@bangban/domain';
-import type { DataSource } from 'typeorm';
+import { type Database, dataSourceOf } from './database';
 import { poolOf } from './internals';
 import { type RecordClock, recordClock } from './queries/clock.queries';
 import type { Queryable } from './queries/queryable';
+import type { Scoped } from './queries/seen';
 import { ReferenceCache } from './reference.loader';
 import { READER_KEYS, READS_ALL, READS_SOME } from './wall';
 
@@ -11,8 +12,7 @@ import { READER_KEYS, READS_ALL, READS_SOME } from './wall';
  * The only way in which anybody's reading reaches files of business: one instant, what may be seen by whom, and the time at
  * which that is told. Everything that is asked of it sees the same state.
  */
-export interface Reader extends Queryable {
-  readonly scope: Scope;
+export interface Reader extends Scoped {
   readonly clock: RecordClock;
   /** Who reads, by which policy and directory. */
   readonly by: { readonly principal: Principal; readonly directory: Directory; readonly policy: ReadingPolicy };
@@ -23,14 +23,14 @@ export class Readers {
   private readonly cache = new ReferenceCache();
 
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     /** False in tests of the wall alone: every query then asks for everything. */
     private readonly scoped = true,
   ) {}
 
   /** @throws whatever the record throws when it is away */
   async read<T>(principal: Principal, work: (reader: Reader) => Promise<T>): Promise<T> {
-    const client = await poolOf(this.dataSource).connect();
+    const client = await poolOf(dataSourceOf(this.database)).connect();
     client.on('error', ignored);
     let kept: Error | undefined = new Error('the reading was not ended');
     try {
@@ -85,21 +85,3 @@ function becoming(db: Queryable, scope: Scope): Promise<unknown> {
 
 // What breaks meanwhile breaks the question that is under way.
 const ignored = (): void => undefined;
-
-/**
- * What is seen by this reader, as SQL for the column that holds a row's project: the first wall. `bind` gives a value its
- * place among the parameters.
- */
-export function seen({ scope }: Pick<Reader, 'scope'>, projectId: string, bind: (value: unknown) => string): string {
-  if (scope.all) return 'true';
-  const people = scope.keys.flatMap((key) => (key.startsWith('person:') ? [key.slice('person:'.length)] : []));
-  return `${projectId} IN (SELECT r.project_id FROM reader r WHERE r.key = ANY (${bind(scope.keys)}::text[])
-    UNION SELECT o.project_id FROM obligation o WHERE o.people && ${bind(people)}::text[])`;
-}
-
-/** Whether this reader stands on the project itself, not only on one of its matters; who reads the city does. */
-export function near({ scope }: Pick<Reader, 'scope'>, projectId: string, bind: (value: unknown) => string): string {
-  if (scope.all) return 'true';
-  return `EXISTS (SELECT 1 FROM reader r
-    WHERE r.project_id = ${projectId} AND r.source = ${projectId} AND r.key = ANY (${bind(scope.keys)}::text[]))`;
-}

@@ -1,16 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { type FileCommand, type FileFact, type Principal, SYSTEM_ACTOR } from '@bangban/kernel';
-import {
-  alsoRead,
-  type Context,
-  type EscortFact,
-  evolve,
-  type FileDecider,
-  fold,
-  settle,
-  type World,
-} from '@bangban/domain';
+import { type FileCommand, type FileFact, SYSTEM_ACTOR } from '@bangban/kernel';
+import { alsoRead, type EscortFact, evolve, type FileDecider, fold, settle, type World } from '@bangban/domain';
 import {
   appendAudit,
   type AuditEntry,
@@ -42,12 +33,6 @@ export interface RecordOptions {
   readonly channels?: readonly string[];
 }
 
-/** A project as it stands at this moment, time settled in memory only, and what a decision about it would see. */
-export interface ProjectView {
-  readonly world: World;
-  readonly ctx: Context;
-}
-
 /** What the stored rows say against what the history gives. */
 export interface Comparison {
   readonly folded: World;
@@ -72,8 +57,6 @@ export interface ProjectRecord {
   tick(projectId: string): Promise<EscortFact>;
   /** The snapshot for the workflow; null for an unknown project. */
   fact(projectId: string): Promise<EscortFact | null>;
-  /** For available commands and gates, with these items beside the open ones; null for an unknown project. */
-  view(projectId: string, principal: Principal, itemIds?: readonly string[]): Promise<ProjectView | null>;
   compare(projectId: string): Promise<Comparison | null>;
   /**
    * Moves the record's clock (demo and tests only) and tells every open project's workflow.
@@ -113,7 +96,6 @@ export function createRecord({ dataSource: database, channels = [] }: RecordOpti
       return queue.run(projectId, () => transact((tx) => tickIn(tx, cache, channels, projectId)));
     },
     fact: (projectId) => transact((tx) => readFact(tx.client, projectId)),
-    view: (projectId, principal, ids = []) => transact((tx) => viewIn(tx, cache, { projectId, principal, ids })),
     compare: (projectId) => transact((tx) => compareIn(tx, projectId)),
     setClockOffset: (offsetMs, by) => transact((tx) => moveClock(tx, offsetMs, by)),
   };
@@ -189,24 +171,6 @@ async function tickIn(
   const fact = await readFact(tx.client, projectId);
   if (!fact) throw new Error(`project ${projectId} does not exist`);
   return fact;
-}
-
-async function viewIn(
-  tx: Transaction,
-  cache: ReferenceCache,
-  { ids, principal, projectId }: { projectId: string; principal: Principal; ids: readonly string[] },
-): Promise<ProjectView | null> {
-  const { world, ...reading } = await read(tx, cache, { projectId, items: { allOpen: true, ids }, receipt: null });
-  if (!world.project) return null;
-  const { personId: id, actingFor } = principal;
-  const ctx = {
-    ...reading,
-    projectId,
-    commandId: randomUUID(),
-    actor: { id, actingFor, kind: 'person' as const },
-    principal,
-  };
-  return { world: settle(world, ctx).reduce(evolve, world), ctx };
 }
 
 async function compareIn(tx: Transaction, projectId: string): Promise<Comparison | null> {

@@ -5,12 +5,11 @@ import type { Principal } from '@bangban/kernel';
 import {
   cockpitProjects,
   countCockpitProjects,
-  Database,
   findProject,
   itemTitles,
   namesOf,
   projectChanges,
-  recordClock,
+  Readers,
 } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
@@ -24,7 +23,7 @@ import { idsIn, textsIn } from '../project/project.queries.service';
 @Access(OFFICIALS)
 @Controller('cockpit')
 export class CockpitController {
-  constructor(@Inject(Database) private readonly dataSource: Database) {}
+  constructor(@Inject(Readers) private readonly readers: Readers) {}
 
   @Get('projects')
   @ApiOperation({
@@ -38,33 +37,31 @@ export class CockpitController {
   ) {
     const { limit, scope, ...rest } = query;
     const filter = scope === 'mine' ? { ...rest, leaderId: authorityOf(principal) } : rest;
-    const rows = await cockpitProjects(this.dataSource, filter, limit);
-    const ids = rows.flatMap(({ leaderId, worst }) => [leaderId ?? '', ...worst.map(({ unitId }) => unitId)]);
-    return {
-      rows,
-      total: await countCockpitProjects(this.dataSource, filter),
-      now: (await recordClock(this.dataSource)).now,
-      names: await namesOf(this.dataSource, ids),
-    };
+    return this.readers.read(principal, async (reader) => {
+      const rows = await cockpitProjects(reader, filter, limit);
+      const ids = rows.flatMap(({ leaderId, worst }) => [leaderId ?? '', ...worst.map(({ unitId }) => unitId)]);
+      const total = await countCockpitProjects(reader, filter);
+      return { rows, total, now: reader.clock.now, names: await namesOf(reader, ids) };
+    });
   }
 
   /** Names and titles: of whatever the entries speak of. */
   @Get('changes')
   @ApiOperation({ operationId: 'projectChanges', summary: 'what happened to a project after a seq, newest first' })
   @Answers(changeList)
-  async changes(@Query({ schema: changesQuery }) query: z.output<typeof changesQuery>) {
+  async changes(
+    @Query({ schema: changesQuery }) query: z.output<typeof changesQuery>,
+    @CurrentPrincipal() principal: Principal,
+  ) {
     const { projectId, ...page } = query;
-    const found = await findProject(this.dataSource, projectId);
-    if (!found) throw new Problem('PROJECT_UNKNOWN');
-    const rows = await projectChanges(this.dataSource, projectId, page);
-    const written = rows.flatMap(({ data, itemId }) => [itemId ?? '', ...textsIn(data)]);
-    return {
-      rows,
-      names: await namesOf(this.dataSource, [...idsIn(found.project, found.items), ...written]),
-      titles: await itemTitles(
-        this.dataSource,
-        written.filter((text) => uuid.safeParse(text).success),
-      ),
-    };
+    return this.readers.read(principal, async (reader) => {
+      const found = await findProject(reader, projectId);
+      if (!found) throw new Problem('PROJECT_UNKNOWN');
+      const rows = await projectChanges(reader, projectId, page);
+      const written = rows.flatMap(({ data, itemId }) => [itemId ?? '', ...textsIn(data)]);
+      const names = await namesOf(reader, [...idsIn(found.project, found.items), ...written]);
+      const ids = written.filter((text) => uuid.safeParse(text).success);
+      return { rows, names, titles: await itemTitles(reader, ids) };
+    });
   }
 }

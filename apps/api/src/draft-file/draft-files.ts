@@ -9,8 +9,10 @@ import {
   listFiles,
   namesOf,
   openProjectIds,
+  recordClock,
+  unscoped,
 } from '@bangban/persistence';
-import type { ProjectRecord } from '@bangban/record';
+import { type ProjectRecord, ProjectViews } from '@bangban/record';
 import { Problem, type ProblemCode } from '../common/problem';
 import type { Trail } from '../common/request-context';
 import { RECORD } from '../common/tokens';
@@ -34,6 +36,7 @@ export class DraftFiles {
   constructor(
     @Inject(Database) private readonly dataSource: Database,
     @Inject(RECORD) private readonly record: ProjectRecord,
+    @Inject(ProjectViews) private readonly views: ProjectViews,
   ) {}
 
   /** Newest first, with the names of everybody in them. */
@@ -81,9 +84,12 @@ export class DraftFiles {
     movedIn: (world: World, ctx: Context) => readonly MovedDeadline[],
   ) {
     const projectIds = await openProjectIds(this.dataSource, after, PROJECTS_AT_ONCE);
+    // What a calendar or a policy moves is shown whole to whoever may publish it.
+    const everything = unscoped(this.dataSource);
+    const clock = await recordClock(this.dataSource);
     const rows = [];
     for (const projectId of projectIds) {
-      const view = await this.record.view(projectId, principal);
+      const view = await this.views.of(everything, { projectId, principal, clock });
       const project = view?.world.project;
       if (!view || !project) continue;
       rows.push(...movedIn(view.world, view.ctx).map((each) => ({ projectId, project: project.name, ...each })));

@@ -10,11 +10,12 @@ import {
   audited,
   Database,
   findAttachment,
-  findProject,
   listAttachments,
   namesOf,
+  type Reader,
+  Readers,
 } from '@bangban/persistence';
-import type { ProjectRecord } from '@bangban/record';
+import { ProjectViews } from '@bangban/record';
 import { FileNotTaken, type FileStorage, FileTooLarge } from '@bangban/storage';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
@@ -25,7 +26,7 @@ import { MergedAudit } from '../common/merged-audit';
 import { Problem } from '../common/problem';
 import { bodyStream } from '../common/request-body';
 import { CurrentCaller, CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
-import { RECORD, STORAGE } from '../common/tokens';
+import { STORAGE } from '../common/tokens';
 import { OPTIONAL_IDEMPOTENCY_KEY_HEADER, OptionalIdempotencyKey } from '../project/command-headers';
 import { serveFile } from './serve-file';
 
@@ -41,7 +42,8 @@ const LARGEST = 100 * 1024 * 1024;
 export class FileController {
   constructor(
     @Inject(Database) private readonly dataSource: Database,
-    @Inject(RECORD) private readonly record: ProjectRecord,
+    @Inject(Readers) private readonly readers: Readers,
+    @Inject(ProjectViews) private readonly views: ProjectViews,
     @Inject(STORAGE) private readonly storage: FileStorage,
     @Inject(MergedAudit) private readonly audit: MergedAudit,
   ) {}
@@ -62,7 +64,7 @@ export class FileController {
     @Req() request: Request,
   ) {
     const content = bodyStream(request, LARGEST);
-    const { ctx, world } = await this.wholeOf(projectId, caller.principal);
+    const { ctx, world } = await this.readers.read(caller.principal, (reader) => this.wholeOf(reader, projectId));
     if (itemId !== undefined && !world.items[itemId]) throw new Problem('ITEM_UNKNOWN');
     if (attachingRefused(world, itemId ?? null, ctx)) throw new Problem('ACCESS_DENIED');
     const { mediaType, sha256, size } = await this.storage
@@ -97,35 +99,31 @@ export class FileController {
   }
 
   /** Closed items as well: papers come after the end. @throws Problem 404 */
-  private async wholeOf(
-    projectId: string,
-    principal: Principal,
-  ): Promise<{ readonly world: World; readonly ctx: Context }> {
-    const found = await findProject(this.dataSource, projectId);
-    const view = found && (await this.record.view(projectId, principal));
+  private async wholeOf(reader: Reader, projectId: string): Promise<{ readonly world: World; readonly ctx: Context }> {
+    const { clock, by } = reader;
+    const view = await this.views.of(reader, { projectId, principal: by.principal, clock, items: 'all' });
     if (!view) throw new Problem('PROJECT_UNKNOWN');
-    const items = Object.fromEntries(found.items.map((item) => [item.id, item]));
-    return { world: { project: found.project, items }, ctx: view.ctx };
+    const { items, project } = view.recorded;
+    return { world: { project, items: Object.fromEntries(items.map((item) => [item.id, item])) }, ctx: view.ctx };
   }
 
   @Get('projects/:projectId/files')
   @ApiOperation({ operationId: 'listFiles', summary: "a project's files, and where the reader may attach none" })
   @Answers(fileList)
   async list(@Param('projectId', { schema: uuid }) projectId: string, @CurrentPrincipal() principal: Principal) {
-    const { ctx, world } = await this.wholeOf(projectId, principal);
-    const rows = await listAttachments(this.dataSource, projectId);
-    const closedTo = [null, ...Object.keys(world.items)].flatMap((itemId) => {
-      const refusal = attachingRefused(world, itemId, ctx);
-      return refusal ? [{ itemId, reason: inBoth(refusal) }] : [];
-    });
-    return {
-      rows,
-      closedTo,
-      names: await namesOf(
-        this.dataSource,
+    return this.readers.read(principal, async (reader) => {
+      const { ctx, world } = await this.wholeOf(reader, projectId);
+      const rows = await listAttachments(reader, projectId);
+      const closedTo = [null, ...Object.keys(world.items)].flatMap((itemId) => {
+        const refusal = attachingRefused(world, itemId, ctx);
+        return refusal ? [{ itemId, reason: inBoth(refusal) }] : [];
+      });
+      const names = await namesOf(
+        reader,
         rows.map(({ uploadedBy }) => uploadedBy),
-      ),
-    };
+      );
+      return { rows, closedTo, names };
+    });
   }
 
   @Get('files/:fileId')
@@ -140,7 +138,8 @@ export class FileController {
   ): Promise<void> {
     const { actingFor, personId: actorId } = caller.principal;
     const by = { ...trail, actorId, actingFor, action: 'DownloadFile', outcome: 'accepted' } as const;
-    await serveFile(this.storage, await findAttachment(this.dataSource, id), response, {
+    const file = await this.readers.read(caller.principal, (reader) => findAttachment(reader, id));
+    await serveFile(this.storage, file, response, {
       inline,
       noted: ({ itemId, projectId, sha256 }) =>
         this.audit.note({ ...by, stream: { kind: PROJECT_KIND, id: projectId }, itemId, details: { id, sha256 } }),

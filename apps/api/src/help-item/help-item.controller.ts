@@ -2,14 +2,7 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { helpItemDetail, helpItemList, helpItemsQuery, uuid } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
-import {
-  countHelpItems,
-  Database,
-  type HelpItemFilter,
-  listHelpItems,
-  namesOf,
-  recordClock,
-} from '@bangban/persistence';
+import { countHelpItems, type HelpItemFilter, listHelpItems, namesOf, Readers } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
@@ -22,7 +15,7 @@ import { HelpItemQueries } from './help-item.queries.service';
 @Controller('help-items')
 export class HelpItemController {
   constructor(
-    @Inject(Database) private readonly dataSource: Database,
+    @Inject(Readers) private readonly readers: Readers,
     @Inject(HelpItemQueries) private readonly queries: HelpItemQueries,
   ) {}
 
@@ -34,33 +27,35 @@ export class HelpItemController {
     @CurrentPrincipal() principal: Principal,
   ) {
     const { cursor, dueWithin, limit, scope, unitId, ...rest } = query;
+    const after = decodeCursor(dueAndUuid, cursor);
     const filter: HelpItemFilter = {
       ...rest,
       ...(unitId === undefined ? {} : { unitIds: [unitId] }),
       ...(dueWithin === undefined ? {} : { dueBefore: await this.queries.endOfWorkingDay(dueWithin) }),
       ...scopeOf(scope, principal),
     };
-    const after = decodeCursor(dueAndUuid, cursor);
-    const { now } = await recordClock(this.dataSource);
-    const { next, rows } = await listHelpItems(this.dataSource, filter, { after, limit, now });
-    const ids = rows.flatMap((row) => [row.unitId, row.personId, row.leaderId, row.signerId]);
-    return {
-      rows,
-      nextCursor: encodeCursor(next),
-      total: await countHelpItems(this.dataSource, filter, now),
-      now,
-      names: await namesOf(
-        this.dataSource,
-        ids.filter((id): id is string => id !== null),
-      ),
-    };
+    return this.readers.read(principal, async (reader) => {
+      const { now } = reader.clock;
+      const { next, rows } = await listHelpItems(reader, filter, { after, limit, now });
+      const ids = rows.flatMap((row) => [row.unitId, row.personId, row.leaderId, row.signerId]);
+      return {
+        rows,
+        nextCursor: encodeCursor(next),
+        total: await countHelpItems(reader, filter, now),
+        now,
+        names: await namesOf(
+          reader,
+          ids.filter((id): id is string => id !== null),
+        ),
+      };
+    });
   }
 
   @Get(':itemId')
   @ApiOperation({ operationId: 'getHelpItem', summary: 'one item with the days of its clock' })
   @Answers(helpItemDetail)
-  async get(@Param('itemId', { schema: uuid }) id: string) {
-    return this.queries.detail(id);
+  async get(@Param('itemId', { schema: uuid }) id: string, @CurrentPrincipal() principal: Principal) {
+    return this.readers.read(principal, (reader) => this.queries.detail(id, reader));
   }
 }
 

@@ -10,7 +10,15 @@ import {
   endOfDay,
 } from '@bangban/kernel';
 import { calendarVersionOf, type HelpItemState, timeAccountSoFar } from '@bangban/domain';
-import { Database, findHelpItem, findProject, namesOf, recordClock, ReferenceCache } from '@bangban/persistence';
+import {
+  Database,
+  findHelpItem,
+  findProject,
+  namesOf,
+  type Reader,
+  recordClock,
+  ReferenceCache,
+} from '@bangban/persistence';
 import { Problem } from '../common/problem';
 
 const MOST_DAYS = 400;
@@ -30,14 +38,14 @@ export class HelpItemQueries {
   }
 
   /** An item with the days that its clock counts and who held it on each. @throws Problem 404 `ITEM_UNKNOWN` */
-  async detail(id: string) {
-    const { calendarVersion, now } = await recordClock(this.dataSource);
-    const found = await findHelpItem(this.dataSource, id, now);
-    const siblings = found && (await findProject(this.dataSource, found.row.projectId));
+  async detail(id: string, reader: Reader) {
+    const { calendarVersion, now } = reader.clock;
+    const found = await findHelpItem(reader, id, now);
+    const siblings = found && (await findProject(reader, found.row.projectId));
     if (!found || !siblings) throw new Problem('ITEM_UNKNOWN');
     const { item, row } = found;
     const version = calendarVersionOf(item, calendarVersion);
-    const calendar = await this.cache.calendarAt(this.dataSource, version);
+    const calendar = await this.cache.calendarAt(reader, version);
     const byId = Object.fromEntries(siblings.items.map((each) => [each.id, each]));
     const bookings = timeAccountSoFar(item, byId, calendar, now);
     const ids = [item.unitId, item.personId, ...item.coUnitIds, item.report?.by, item.verifiedBy, row.leaderId];
@@ -49,7 +57,7 @@ export class HelpItemQueries {
       days: daysOf(item, row.dueAt, calendar, now),
       bookings,
       names: await namesOf(
-        this.dataSource,
+        reader,
         [...ids, ...held].filter((each): each is string => typeof each === 'string'),
       ),
     };

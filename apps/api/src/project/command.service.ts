@@ -2,11 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { commandAnswer } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
 import type { Command } from '@bangban/domain';
-import { Database, isInvestorOf } from '@bangban/persistence';
-import { CallerChanged, type ProjectRecord, type Refused } from '@bangban/record';
+import { Readers, seesProject } from '@bangban/persistence';
+import { CallerChanged, type ProjectRecord } from '@bangban/record';
 import type { AnswerOf } from '../common/answers';
 import { Problem } from '../common/problem';
-import { type Asker, authorityOf, type Trail } from '../common/request-context';
+import { type Asker, type Trail } from '../common/request-context';
 import { RECORD } from '../common/tokens';
 import { forOutsider, isOutsider } from './outsider';
 
@@ -26,7 +26,7 @@ export type CommandAnswer = AnswerOf<typeof commandAnswer>;
 export class CommandService {
   constructor(
     @Inject(RECORD) private readonly record: ProjectRecord,
-    @Inject(Database) private readonly dataSource: Database,
+    @Inject(Readers) private readonly readers: Readers,
   ) {}
 
   /** @throws Problem 401, 403, 404 or 409 with the refusal's code and details */
@@ -55,18 +55,13 @@ export class CommandService {
       const answer = { seq, events, tickEvents, told, repeated, project };
       return outsider ? forOutsider(answer) : answer;
     }
-    if (outsider) throw await this.refusedOutsider(principal, input.projectId, result);
     const { code, details, seq, tickEvents } = result;
-    throw new Problem(code, { details, extra: { seq, tickEvents } });
+    if (!(await this.sees(principal, input.projectId))) throw new Problem('PROJECT_UNKNOWN');
+    throw new Problem(code, outsider ? { details } : { details, extra: { seq, tickEvents } });
   }
 
-  /** To an outsider somebody else's project is as unknown as one that does not exist. */
-  private async refusedOutsider(
-    principal: Principal,
-    projectId: string | null,
-    { code, details }: Refused,
-  ): Promise<Problem> {
-    const own = projectId === null || (await isInvestorOf(this.dataSource, projectId, authorityOf(principal)));
-    return own ? new Problem(code, { details }) : new Problem('PROJECT_UNKNOWN');
+  /** What somebody does not see is as unknown to them as what does not exist, whatever they ask of it. */
+  private async sees(principal: Principal, projectId: string | null): Promise<boolean> {
+    return projectId === null || this.readers.read(principal, (reader) => seesProject(reader, projectId));
   }
 }

@@ -6,17 +6,17 @@ import { availableCommands, type HelpItemState, PROJECT_KIND, type ProjectState,
 import type { Caller } from '@bangban/identity';
 import {
   type AttachmentRow,
-  Database,
   findAttachment,
   findProject,
   listAttachments,
   listProjects,
   namesOf,
   phonesOf,
+  type Reader,
+  Readers,
   type RecordClock,
-  recordClock,
 } from '@bangban/persistence';
-import type { ProjectRecord } from '@bangban/record';
+import { ProjectViews } from '@bangban/record';
 import type { FileStorage } from '@bangban/storage';
 import type { Response } from 'express';
 import type { z } from 'zod';
@@ -25,7 +25,7 @@ import { Answers, AnswersWith } from '../common/answers';
 import { MergedAudit } from '../common/merged-audit';
 import { Problem } from '../common/problem';
 import { authorityOf, CurrentCaller, CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
-import { RECORD, STORAGE } from '../common/tokens';
+import { STORAGE } from '../common/tokens';
 import { serveFile } from '../file/serve-file';
 
 /** What an investor's contact sees: own projects, in what concerns them. Questions, breaches and papers stay inside. */
@@ -34,8 +34,8 @@ import { serveFile } from '../file/serve-file';
 @Controller('own-projects')
 export class OwnProjectController {
   constructor(
-    @Inject(Database) private readonly dataSource: Database,
-    @Inject(RECORD) private readonly record: ProjectRecord,
+    @Inject(Readers) private readonly readers: Readers,
+    @Inject(ProjectViews) private readonly views: ProjectViews,
     @Inject(STORAGE) private readonly storage: FileStorage,
     @Inject(MergedAudit) private readonly audit: MergedAudit,
   ) {}
@@ -45,8 +45,9 @@ export class OwnProjectController {
   @Answers(ownProjectList)
   async list(@CurrentPrincipal() principal: Principal) {
     const filter = { investorContactId: authorityOf(principal) };
-    const { now } = await recordClock(this.dataSource);
-    const { rows } = await listProjects(this.dataSource, filter, { limit: 100, now });
+    const { rows } = await this.readers.read(principal, (reader) =>
+      listProjects(reader, filter, { limit: 100, now: reader.clock.now }),
+    );
     return { rows: rows.map(({ id, name, stage, status }) => ({ id, name, stage, status })) };
   }
 
@@ -54,19 +55,20 @@ export class OwnProjectController {
   @ApiOperation({ operationId: 'getOwnProject', summary: "an investor's own project and what is asked of them" })
   @Answers(ownProject)
   async get(@Param('projectId', { schema: uuid }) id: string, @CurrentPrincipal() principal: Principal) {
-    const found = await findProject(this.dataSource, id);
-    const view = await this.record.view(id, principal);
+    return this.readers.read(principal, (reader) => this.shown(reader, id, principal));
+  }
+
+  private async shown(reader: Reader, id: string, principal: Principal) {
+    const { clock } = reader;
+    const view = await this.views.of(reader, { projectId: id, principal, clock, items: 'all' });
     // Somebody else's project is as unknown as one that does not exist.
-    if (!found || !view || !found.project.investorContactIds.includes(authorityOf(principal))) {
-      throw new Problem('PROJECT_UNKNOWN');
-    }
-    const { items, project } = found;
+    if (!view) throw new Problem('PROJECT_UNKNOWN');
+    const { items, project } = view.recorded;
     const leaderId = project.parties.leader?.personId ?? null;
-    const clock = await recordClock(this.dataSource);
     const contacts = contactsOf(project, view.ctx.directory);
     const people = contacts.map(({ personId }) => personId);
-    const files = await listAttachments(this.dataSource, id);
-    const phones = await phonesOf(this.dataSource, people);
+    const files = await listAttachments(reader, id);
+    const phones = await phonesOf(reader, people);
     const ids = [...people, ...items.flatMap(({ personId, unitId }) => [personId, unitId])];
     return {
       now: clock.now,
@@ -80,7 +82,7 @@ export class OwnProjectController {
       available: availableCommands(view.world, view.ctx)
         .filter(({ allowed }) => allowed)
         .map((each) => ({ ...each, slug: commandSlug(each.command) })),
-      names: await namesOf(this.dataSource, ids),
+      names: await namesOf(reader, ids),
     };
   }
 
@@ -96,11 +98,11 @@ export class OwnProjectController {
     @RequestTrail() trail: Trail,
     @Res() response: Response,
   ): Promise<void> {
-    const found = await findProject(this.dataSource, projectId);
-    if (!found?.project.investorContactIds.includes(authorityOf(caller.principal))) {
-      throw new Problem('PROJECT_UNKNOWN');
-    }
-    const file = await findAttachment(this.dataSource, id);
+    const [found, file] = await this.readers.read(
+      caller.principal,
+      async (reader) => [await findProject(reader, projectId), await findAttachment(reader, id)] as const,
+    );
+    if (!found) throw new Problem('PROJECT_UNKNOWN');
     const shown = file?.projectId === projectId && found.items.some((item) => filesOf(item, [file]).length > 0);
     const { actingFor, personId: actorId } = caller.principal;
     const stream = { kind: PROJECT_KIND, id: projectId };

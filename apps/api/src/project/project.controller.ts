@@ -17,12 +17,11 @@ import type { Principal } from '@bangban/kernel';
 import type { FactsPayload } from '@bangban/domain';
 import {
   countProjects,
-  Database,
   listEvents,
   listProjects,
   namesOf,
-  projectExists,
-  recordClock,
+  Readers,
+  seesProject,
   similarProjects,
 } from '@bangban/persistence';
 import type { z } from 'zod';
@@ -39,7 +38,7 @@ import { ProjectQueries, textsIn } from './project.queries.service';
 @Controller('projects')
 export class ProjectController {
   constructor(
-    @Inject(Database) private readonly dataSource: Database,
+    @Inject(Readers) private readonly readers: Readers,
     @Inject(CommandService) private readonly commands: CommandService,
     @Inject(ProjectQueries) private readonly queries: ProjectQueries,
   ) {}
@@ -64,26 +63,35 @@ export class ProjectController {
   @Access(OFFICIALS)
   @ApiOperation({ operationId: 'listProjects', summary: 'projects, newest first or longest in their stage first' })
   @Answers(projectList)
-  async list(@Query({ schema: projectsQuery }) query: z.output<typeof projectsQuery>) {
+  async list(
+    @Query({ schema: projectsQuery }) query: z.output<typeof projectsQuery>,
+    @CurrentPrincipal() principal: Principal,
+  ) {
     const { cursor, limit, order, ...filter } = query;
     const after = decodeCursor(instantAndUuid, cursor);
-    const { now } = await recordClock(this.dataSource);
-    const { next, rows } = await listProjects(this.dataSource, filter, { after, limit, now, order });
-    const total = await countProjects(this.dataSource, filter, now);
-    const ids = rows.flatMap((row) => [row.leaderId, row.introducingUnitId, row.landingUnitId, row.followerId]);
-    const known = await namesOf(
-      this.dataSource,
-      ids.filter((id): id is string => id !== null),
-    );
-    return { rows, nextCursor: encodeCursor(next), total, now, names: known };
+    return this.readers.read(principal, async (reader) => {
+      const { now } = reader.clock;
+      const { next, rows } = await listProjects(reader, filter, { after, limit, now, order });
+      const total = await countProjects(reader, filter, now);
+      const ids = rows.flatMap((row) => [row.leaderId, row.introducingUnitId, row.landingUnitId, row.followerId]);
+      const names = await namesOf(
+        reader,
+        ids.filter((id): id is string => id !== null),
+      );
+      return { rows, nextCursor: encodeCursor(next), total, now, names };
+    });
   }
 
   @Get('similar')
   @Access(OFFICIALS)
   @ApiOperation({ operationId: 'similarProjects', summary: 'projects that a new lead may repeat' })
   @Answers(similarList)
-  async similar(@Query({ schema: similarQuery }) query: z.output<typeof similarQuery>) {
-    return { rows: await similarProjects(this.dataSource, { name: query.name, investor: query.investor ?? null }) };
+  async similar(
+    @Query({ schema: similarQuery }) query: z.output<typeof similarQuery>,
+    @CurrentPrincipal() principal: Principal,
+  ) {
+    const names = { name: query.name, investor: query.investor ?? null };
+    return { rows: await this.readers.read(principal, (reader) => similarProjects(reader, names)) };
   }
 
   @Get(':projectId')
@@ -101,13 +109,16 @@ export class ProjectController {
   async events(
     @Param('projectId', { schema: uuid }) id: string,
     @Query({ schema: eventsQuery }) query: z.output<typeof eventsQuery>,
+    @CurrentPrincipal() principal: Principal,
   ) {
     const { cursor, limit, ...filter } = query;
     const after = decodeCursor(seqNumber, cursor) ?? 0;
-    if (!(await projectExists(this.dataSource, id))) throw new Problem('PROJECT_UNKNOWN');
-    const { next, rows } = await listEvents(this.dataSource, id, filter, { after, limit });
-    const ids = rows.flatMap(({ data }) => textsIn(data));
-    return { rows, nextCursor: encodeCursor(next), names: await namesOf(this.dataSource, ids) };
+    return this.readers.read(principal, async (reader) => {
+      if (!(await seesProject(reader, id))) throw new Problem('PROJECT_UNKNOWN');
+      const { next, rows } = await listEvents(reader, id, filter, { after, limit });
+      const ids = rows.flatMap(({ data }) => textsIn(data));
+      return { rows, nextCursor: encodeCursor(next), names: await namesOf(reader, ids) };
+    });
   }
 
   @Get(':projectId/available-commands')

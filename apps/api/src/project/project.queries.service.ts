@@ -12,28 +12,29 @@ import {
   stageLight,
   type StageLight,
 } from '@bangban/domain';
-import { Database, findProject, justEnded, namesOf, proofsShared, recordClock } from '@bangban/persistence';
-import type { ProjectRecord } from '@bangban/record';
+import { justEnded, namesOf, proofsShared, type Reader, Readers } from '@bangban/persistence';
+import { ProjectViews } from '@bangban/record';
 import { Problem } from '../common/problem';
-import { authorityOf } from '../common/request-context';
-import { RECORD } from '../common/tokens';
 import { isOutsider } from './outsider';
 
 /** A project for its page: state, checklist, what the next gate lacks, and the names behind the ids. */
 @Injectable()
 export class ProjectQueries {
   constructor(
-    @Inject(Database) private readonly dataSource: Database,
-    @Inject(RECORD) private readonly record: ProjectRecord,
+    @Inject(Readers) private readonly readers: Readers,
+    @Inject(ProjectViews) private readonly views: ProjectViews,
   ) {}
 
   /** @throws Problem 404 `PROJECT_UNKNOWN` */
   async detail(id: string, principal: Principal) {
-    const found = await findProject(this.dataSource, id);
-    const view = await this.record.view(id, principal);
-    if (!found || !view) throw new Problem('PROJECT_UNKNOWN');
-    const { now } = await recordClock(this.dataSource);
-    const { items, project } = found;
+    return this.readers.read(principal, (reader) => this.detailFor(reader, id, principal));
+  }
+
+  private async detailFor(reader: Reader, id: string, principal: Principal) {
+    const view = await this.views.of(reader, { projectId: id, principal, clock: reader.clock, items: 'all' });
+    if (!view) throw new Problem('PROJECT_UNKNOWN');
+    const { now } = reader.clock;
+    const { items, project } = view.recorded;
     const { calendar, policy } = view.ctx;
     const needs = gateState(view.world, view.ctx);
     const of = (stage: Stage): StageLight | null =>
@@ -51,20 +52,20 @@ export class ProjectQueries {
         production: of('production'),
       },
       gate: { to: nextStage(project.stage), needs },
-      proofsShared: project.fundArrivals.length > 0 ? await proofsShared(this.dataSource, id) : [],
-      names: await namesOf(this.dataSource, [...idsIn(project, items), ...holdersOf(needs)]),
+      proofsShared: project.fundArrivals.length > 0 ? await proofsShared(reader, id) : [],
+      names: await namesOf(reader, [...idsIn(project, items), ...holdersOf(needs)]),
     };
   }
 
   /** Every command for this person at this moment, allowed or with the reason why not; to an outsider only the former. */
   async available(id: string, principal: Principal) {
-    const { now } = await recordClock(this.dataSource);
-    const view = await this.record.view(id, principal, await justEnded(this.dataSource, id, now));
+    const view = await this.readers.read(principal, async (reader) => {
+      const items = await justEnded(reader, id, reader.clock.now);
+      return this.views.of(reader, { projectId: id, principal, clock: reader.clock, items });
+    });
     const project = view?.world.project;
+    if (!view || !project) throw new Problem('PROJECT_UNKNOWN');
     const outsider = isOutsider(principal);
-    if (!view || !project || (outsider && !project.investorContactIds.includes(authorityOf(principal)))) {
-      throw new Problem('PROJECT_UNKNOWN');
-    }
     return {
       seq: project.seq,
       commands: availableCommands(view.world, view.ctx)

@@ -1,6 +1,7 @@
 import type { Instant } from '@bangban/kernel';
 import { NOW } from './clock.queries';
-import { type Queryable, rowsOf } from './queryable';
+import { type Queryable, rowsOf, Where } from './queryable';
+import type { Scoped } from './seen';
 
 export interface AttachmentRow {
   readonly id: string;
@@ -27,11 +28,15 @@ export async function addAttachment(db: Queryable, row: Omit<AttachmentRow, 'at'
   );
 }
 
-export async function listAttachments(db: Queryable, projectId: string): Promise<readonly AttachmentRow[]> {
-  return rowsOf(db, `SELECT ${COLUMNS} FROM attachment WHERE project_id = $1 ORDER BY at, id LIMIT 1000`, [projectId]);
+export async function listAttachments(db: Scoped, projectId: string): Promise<readonly AttachmentRow[]> {
+  const where = new Where().seenBy(db, 'a.project_id').and('a.project_id = ?', projectId);
+  const sql = `SELECT ${COLUMNS} FROM attachment a WHERE ${where.toString()} ORDER BY at, id LIMIT 1000`;
+  return rowsOf(db, sql, where.values);
 }
 
-export async function findAttachment(db: Queryable, id: string): Promise<AttachmentRow | null> {
-  const [row] = await rowsOf<AttachmentRow>(db, `SELECT ${COLUMNS} FROM attachment WHERE id = $1`, [id]);
+export async function findAttachment(db: Scoped, id: string): Promise<AttachmentRow | null> {
+  const where = new Where().seenBy(db, 'a.project_id').and('a.id = ?', id);
+  const sql = `SELECT ${COLUMNS} FROM attachment a WHERE ${where.toString()}`;
+  const [row] = await rowsOf<AttachmentRow>(db, sql, where.values);
   return row ?? null;
 }

@@ -4,7 +4,8 @@ import type { EventType, ProjectState, ProjectStatus, Stage } from '@bangban/dom
 import { type Agreed, AGREED_SUMS } from './agreed.queries';
 import { NOW } from './clock.queries';
 import { eventColumns, type EventRow } from './event.queries';
-import { isoText, type Queryable, rowsOf, Where } from './queryable';
+import { isoText, rowsOf, Where } from './queryable';
+import type { Scoped } from './seen';
 
 /** A project by the three questions that a leader asks of it (R35): progress, money, problems. */
 export interface CockpitProjectRow {
@@ -52,16 +53,16 @@ export type CockpitFilter = Omit<FilterOf<typeof cockpitProjectsQuery>, 'scope'>
   readonly leaderId?: string;
 };
 
-const conditions = (filter: CockpitFilter): Where =>
-  new Where().and(`p.status IN ('active', 'shelved')`).each(filter, { leaderId: 'p.leader_id = ?' });
+const conditions = (db: Scoped, filter: CockpitFilter): Where =>
+  new Where().seenBy(db, 'p.id').and(`p.status IN ('active', 'shelved')`).each(filter, { leaderId: 'p.leader_id = ?' });
 
 /** Projects under way or shelved, worst light first, then by how many items are red and how soon the next limit ends. */
 export async function cockpitProjects(
-  db: Queryable,
+  db: Scoped,
   filter: CockpitFilter,
   limit: number,
 ): Promise<readonly CockpitProjectRow[]> {
-  const where = conditions(filter);
+  const where = conditions(db, filter);
   return rowsOf(
     db,
     `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now),
@@ -104,8 +105,8 @@ export async function cockpitProjects(
   );
 }
 
-export async function countCockpitProjects(db: Queryable, filter: CockpitFilter): Promise<number> {
-  const where = conditions(filter);
+export async function countCockpitProjects(db: Scoped, filter: CockpitFilter): Promise<number> {
+  const where = conditions(db, filter);
   const [row] = await db.query<{ total: number }[]>(
     `SELECT count(*)::int AS total FROM project p WHERE ${where.toString()}`,
     where.values,
@@ -122,15 +123,16 @@ const BOOKKEEPING: readonly EventType[] = [
 
 /** What was recorded on a project after a seq, newest first, without the bookkeeping of clocks and holdings. */
 export async function projectChanges(
-  db: Queryable,
+  db: Scoped,
   projectId: string,
   { after, limit }: { readonly after: number; readonly limit: number },
 ): Promise<readonly EventRow[]> {
+  const where = new Where([projectId, after, BOOKKEEPING, limit]).seenBy(db, 'e.stream_id');
   return rowsOf(
     db,
     `SELECT ${eventColumns()} FROM event e
-     WHERE e.stream_id = $1 AND e.seq > $2 AND e.type <> ALL ($3::text[]) ORDER BY e.seq DESC LIMIT $4`,
-    [projectId, after, BOOKKEEPING, limit],
+     WHERE ${where.toString()} AND e.stream_id = $1 AND e.seq > $2 AND e.type <> ALL ($3::text[]) ORDER BY e.seq DESC LIMIT $4`,
+    where.values,
   );
 }
 
@@ -141,10 +143,12 @@ export interface ItemTitle {
 }
 
 /** Titles of items by id. */
-export async function itemTitles(db: Queryable, ids: readonly string[]): Promise<Readonly<Record<string, ItemTitle>>> {
+export async function itemTitles(db: Scoped, ids: readonly string[]): Promise<Readonly<Record<string, ItemTitle>>> {
+  const where = new Where([ids]).seenBy(db, 'h.project_id');
   const rows = await db.query<(ItemTitle & { readonly id: string })[]>(
-    'SELECT id, title, template_key AS "templateKey" FROM help_item WHERE id = ANY ($1::uuid[])',
-    [ids],
+    `SELECT h.id, h.title, h.template_key AS "templateKey" FROM help_item h
+     WHERE h.id = ANY ($1::uuid[]) AND ${where.toString()}`,
+    where.values,
   );
   return Object.fromEntries(rows.map(({ id, ...title }) => [id, title]));
 }

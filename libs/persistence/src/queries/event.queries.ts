@@ -1,6 +1,7 @@
 import type { EventRow, eventsQuery, FilterOf } from '@bangban/contract';
 import { nameIn } from '../language';
-import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
+import { type Page, pageOf, rowsOf, Where } from './queryable';
+import type { Scoped } from './seen';
 
 export type { EventRow };
 
@@ -17,12 +18,13 @@ export const eventColumns = (): string => `
 
 /** A project's history in order, from after a seq. */
 export async function listEvents(
-  db: Queryable,
+  db: Scoped,
   projectId: string,
   filter: FilterOf<typeof eventsQuery>,
   { after, limit }: { readonly after: number; readonly limit: number },
 ): Promise<Page<EventRow, number>> {
   const where = new Where()
+    .seenBy(db, 'e.stream_id')
     .and('e.stream_id = ?', projectId)
     .and('e.seq > ?', after)
     .each(filter, { itemId: 'e.item_id = ?' });

@@ -2,6 +2,7 @@ import type { FilterOf, helpItemsQuery } from '@bangban/contract';
 import type { Instant, Light } from '@bangban/kernel';
 import type { HelpItemState, Stage } from '@bangban/domain';
 import { containing, type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
+import type { Scoped } from './seen';
 
 /** Whose, and until when, as it comes out for who asks and today. */
 export type HelpItemFilter = Omit<FilterOf<typeof helpItemsQuery>, 'scope' | 'unitId' | 'dueWithin'> & {
@@ -82,8 +83,8 @@ const ofProjects = (condition: string): string => `h.project_id IN (SELECT p.id 
 const ofUnits = (ids: readonly string[]): [condition: string, value: unknown] =>
   ids.length === 1 ? ['h.unit_id = ?', ids[0]] : ['h.unit_id = ANY (?::text[])', ids];
 
-const conditions = (filter: HelpItemFilter, now: Instant): Where =>
-  new Where().each(filter, {
+const conditions = (db: Scoped, filter: HelpItemFilter, now: Instant): Where =>
+  new Where().seenBy(db, 'h.project_id').each(filter, {
     projectId: 'h.project_id = ?',
     personId: 'h.person_id = ?',
     unitIds: ofUnits,
@@ -100,8 +101,8 @@ const conditions = (filter: HelpItemFilter, now: Instant): Where =>
     text: (text) => [`h.search_text LIKE ? OR ${ofProjects('p.search_text LIKE ?')}`, containing(text)],
   });
 
-export function listHelpItems(db: Queryable, filter: HelpItemFilter, page: ItemPage): ReturnType<typeof itemsWhere> {
-  return itemsWhere(db, conditions(filter, page.now), 'limit', page);
+export function listHelpItems(db: Scoped, filter: HelpItemFilter, page: ItemPage): ReturnType<typeof itemsWhere> {
+  return itemsWhere(db, conditions(db, filter, page.now), 'limit', page);
 }
 
 export interface ItemPage {
@@ -136,17 +137,18 @@ export async function itemsWhere(
 }
 
 /** Ended items whose end may still be taken back, as far as time says: no policy grants more than a day. */
-export async function justEnded(db: Queryable, projectId: string, now: Instant): Promise<readonly string[]> {
+export async function justEnded(db: Scoped, projectId: string, now: Instant): Promise<readonly string[]> {
+  const where = new Where([projectId, now]).seenBy(db, 'h.project_id');
   const rows = await db.query<{ id: string }[]>(
-    `SELECT id FROM help_item WHERE project_id = $1 AND NOT open AND body->'takeBack'->>'act' IS NOT NULL
-       AND (body->'takeBack'->>'at')::timestamptz > $2::timestamptz - interval '1 day'`,
-    [projectId, now],
+    `SELECT id FROM help_item h WHERE project_id = $1 AND NOT open AND body->'takeBack'->>'act' IS NOT NULL
+       AND (body->'takeBack'->>'at')::timestamptz > $2::timestamptz - interval '1 day' AND ${where.toString()}`,
+    where.values,
   );
   return rows.map(({ id }) => id);
 }
 
-export async function countHelpItems(db: Queryable, filter: HelpItemFilter, now: Instant): Promise<number> {
-  const where = conditions(filter, now);
+export async function countHelpItems(db: Scoped, filter: HelpItemFilter, now: Instant): Promise<number> {
+  const where = conditions(db, filter, now);
   const [row] = await db.query<{ total: number }[]>(
     `SELECT count(*)::int AS total FROM help_item h WHERE ${where.toString()}`,
     where.values,
@@ -161,12 +163,13 @@ export interface FoundHelpItem {
 }
 
 /** One item as it is listed and as it stands in the record; null when there is none. */
-export async function findHelpItem(db: Queryable, id: string, now: Instant): Promise<FoundHelpItem | null> {
+export async function findHelpItem(db: Scoped, id: string, now: Instant): Promise<FoundHelpItem | null> {
+  const where = new Where([id, now]).seenBy(db, 'h.project_id');
   const [row] = await rowsOf<HelpItemRow & { body: HelpItemState; contacts: string[] }>(
     db,
     `SELECT ${columns('$2')}, h.body, p.investor_contact_ids AS contacts
-     FROM help_item h JOIN project p ON p.id = h.project_id WHERE h.id = $1`,
-    [id, now],
+     FROM help_item h JOIN project p ON p.id = h.project_id WHERE h.id = $1 AND ${where.toString()}`,
+    where.values,
   );
   if (!row) return null;
   const { body, contacts, ...listed } = row;

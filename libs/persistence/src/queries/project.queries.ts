@@ -3,7 +3,8 @@ import type { Instant, Light } from '@bangban/kernel';
 import type { HelpItemState, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
 import { type Agreed, AGREED_SUMS } from './agreed.queries';
 import { DUE } from './help-item.queries';
-import { containing, isoText, type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
+import type { Scoped } from './seen';
+import { containing, isoText, type Page, pageOf, rowsOf, Where } from './queryable';
 
 export type ProjectFilter = FilterOf<typeof projectsQuery> & {
   /** Only projects of which this person is an investor's contact. */
@@ -103,8 +104,8 @@ const whyLit = (at: string): string => `
     WHERE p.status = 'active' AND k.yellow <= ${at}) c
   ORDER BY c.due > ${at}, c.since, c.no NULLS FIRST LIMIT 1`;
 
-const conditions = (filter: ProjectFilter, now: Instant): Where =>
-  new Where().each(filter, {
+const conditions = (db: Scoped, filter: ProjectFilter, now: Instant): Where =>
+  new Where().seenBy(db, 'p.id').each(filter, {
     stage: 'p.stage = ?',
     entered: `p.state->'stages' @> jsonb_build_array(jsonb_build_object('stage', ?::text))`,
     status: 'p.status = ?',
@@ -116,7 +117,7 @@ const conditions = (filter: ProjectFilter, now: Instant): Where =>
   });
 
 export async function listProjects(
-  db: Queryable,
+  db: Scoped,
   filter: ProjectFilter,
   options: {
     readonly after?: ProjectKey | null;
@@ -127,7 +128,7 @@ export async function listProjects(
   },
 ): Promise<Page<ProjectRow, ProjectKey>> {
   const { after, limit, now, order = 'newest' } = options;
-  const where = conditions(filter, now);
+  const where = conditions(db, filter, now);
   if (after) where.and(ORDER[order].after, ...after);
   const at = where.bind(now);
   const rows = await rowsOf<ProjectRow>(
@@ -159,8 +160,8 @@ export async function listProjects(
   ]);
 }
 
-export async function countProjects(db: Queryable, filter: ProjectFilter, now: Instant): Promise<number> {
-  const where = conditions(filter, now);
+export async function countProjects(db: Scoped, filter: ProjectFilter, now: Instant): Promise<number> {
+  const where = conditions(db, filter, now);
   const [row] = await db.query<{ total: number }[]>(
     `SELECT count(*)::int AS total FROM project p WHERE ${where.toString()}`,
     where.values,
@@ -168,29 +169,40 @@ export async function countProjects(db: Queryable, filter: ProjectFilter, now: I
   return row?.total ?? 0;
 }
 
-/** A project with all its items, as recorded (time not settled); null when there is none. */
-export async function findProject(
-  db: Queryable,
+export interface VisibleProject {
+  readonly project: ProjectState;
+  readonly items: readonly HelpItemState[];
+}
+
+/**
+ * A project as recorded (time not settled), for whoever sees it, with its open items, those that are due, and these besides
+ * or all; null otherwise.
+ */
+export async function visibleProject(
+  db: Scoped,
   id: string,
-): Promise<{ readonly project: ProjectState; readonly items: readonly HelpItemState[] } | null> {
-  const [row] = await db.query<{ project: ProjectState; items: HelpItemState[] }[]>(
+  { items, now }: { readonly items: readonly string[] | 'all'; readonly now: Instant },
+): Promise<VisibleProject | null> {
+  const where = new Where().seenBy(db, 'p.id').and('p.id = ?', id);
+  const wanted =
+    items === 'all'
+      ? 'true'
+      : `(h.open OR h.next_wake_up <= ${where.bind(now)} OR h.id = ANY (${where.bind(items)}::uuid[]))`;
+  const [row] = await db.query<VisibleProject[]>(
     `SELECT p.state AS project, (SELECT coalesce(jsonb_agg(h.body ORDER BY h.no), '[]') FROM help_item h
-       WHERE h.project_id = p.id) AS items FROM project p WHERE p.id = $1`,
-    [id],
+       WHERE h.project_id = p.id AND ${wanted}) AS items FROM project p WHERE ${where.toString()}`,
+    where.values,
   );
   return row ?? null;
 }
 
-export async function projectExists(db: Queryable, id: string): Promise<boolean> {
-  const rows = await db.query<unknown[]>('SELECT 1 FROM project WHERE id = $1', [id]);
-  return rows.length > 0;
-}
+/** {@link visibleProject} with all its items. */
+export const findProject = (db: Scoped, id: string): Promise<VisibleProject | null> =>
+  visibleProject(db, id, { items: 'all', now: '' });
 
-/** True when this person is a contact of the project's investor. */
-export async function isInvestorOf(db: Queryable, projectId: string, personId: string): Promise<boolean> {
-  const rows = await db.query<unknown[]>(
-    'SELECT 1 FROM project WHERE id = $1 AND investor_contact_ids @> ARRAY[$2]::text[]',
-    [projectId, personId],
-  );
+/** Whether there is this project, for whoever asks. */
+export async function seesProject(db: Scoped, id: string): Promise<boolean> {
+  const where = new Where().seenBy(db, 'p.id').and('p.id = ?', id);
+  const rows = await db.query<unknown[]>(`SELECT 1 FROM project p WHERE ${where.toString()}`, where.values);
   return rows.length > 0;
 }

@@ -1,4 +1,5 @@
 import { searchText } from '@bangban/kernel';
+import { type Scoped, seen } from './seen';
 
 /** What a read query needs: a pool, or the connection of a transaction. */
 export interface Queryable {
@@ -42,6 +43,12 @@ export class Where {
     let index = 0;
     const text = condition.replace(/\?/g, () => this.bind(values[index++]));
     this.conditions.push(`(${text})`);
+    return this;
+  }
+
+  /** Only rows whose project whoever asks may see: the column that holds it. */
+  seenBy(db: Pick<Scoped, 'scope'>, projectId: string): this {
+    this.conditions.push(`(${seen(db, projectId, (value) => this.bind(value))})`);
     return this;
   }
 

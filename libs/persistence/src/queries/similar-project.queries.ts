@@ -1,5 +1,6 @@
 import type { EventMap, Stage } from '@bangban/domain';
 import type { Queryable } from './queryable';
+import { type Scoped, seen } from './seen';
 
 export interface SimilarProject {
   readonly id: string;
@@ -23,9 +24,11 @@ const SHARED = 0.6;
  * database of the C locale `pg_trgm` sees no Chinese.
  */
 export async function similarProjects(
-  db: Queryable,
+  db: Scoped,
   names: { readonly name: string; readonly investor: string | null },
 ): Promise<readonly SimilarProject[]> {
+  const values: unknown[] = [names.name, names.investor];
+  const visible = seen(db, 'project.id', (value) => `$${values.push(value)}`);
   return db.query(
     `WITH bared AS MATERIALIZED (SELECT ${bare('$1::text')} AS name, ${bare('$2::text')} AS investor),
      asked AS MATERIALIZED (
@@ -33,7 +36,7 @@ export async function similarProjects(
          SELECT DISTINCT substr(name, i, 2) FROM generate_series(1, length(name) - 1) i) AS pairs FROM bared),
      known AS (
        SELECT id, name, investor_name, stage, created_at, ${bare('name')} AS bare_name,
-         ${bare('investor_name')} AS bare_investor FROM project)
+         ${bare('investor_name')} AS bare_investor FROM project WHERE ${visible})
      SELECT k.id, k.name, k.investor_name AS "investorName", k.stage
      FROM known k, asked a, LATERAL (
        SELECT 2.0 * count(*) / greatest(cardinality(a.pairs) + length(k.bare_name) - 1, 1) AS shared
@@ -44,7 +47,7 @@ export async function similarProjects(
        OR (length(a.investor) >= 2 AND strpos(k.bare_investor, a.investor) > 0)
        OR (length(k.bare_investor) >= ${SHORTEST_WITHIN} AND strpos(a.investor, k.bare_investor) > 0)
      ORDER BY s.shared DESC, k.created_at DESC LIMIT 5`,
-    [names.name, names.investor],
+    values,
   );
 }
 

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { Principal } from '@bangban/kernel';
+import { type Context, evolve, type HelpItemState, type ProjectState, settle, type World } from '@bangban/domain';
+import { type RecordClock, ReferenceCache, type Scoped, visibleProject } from '@bangban/persistence';
+
+/** A project as it stands at this moment, time settled in memory only, and what a decision about it would see. */
+export interface ProjectView {
+  readonly world: World;
+  readonly ctx: Context;
+  /** As it is recorded, time not settled; with all its items where they were asked for. */
+  readonly recorded: { readonly project: ProjectState; readonly items: readonly HelpItemState[] };
+}
+
+export interface Viewing {
+  readonly projectId: string;
+  readonly principal: Principal;
+  readonly clock: RecordClock;
+  /** Besides the open ones and those that are due: these, or all. */
+  readonly items?: readonly string[] | 'all';
+}
+
+/** Looks at projects in somebody's reading, of which it takes nothing but what that shows. */
+export class ProjectViews {
+  private readonly cache = new ReferenceCache();
+
+  /** Null for a project that whoever asks does not see. */
+  async of(db: Scoped, { clock, items = [], principal, projectId }: Viewing): Promise<ProjectView | null> {
+    const found = await visibleProject(db, projectId, { items, now: clock.now });
+    if (!found) return null;
+    const policy = await this.cache.policyAt(db, found.project.policyVersion);
+    if (!policy) throw new Error(`policy version ${found.project.policyVersion} is not published`);
+    const { actingFor, personId: id } = principal;
+    const ctx: Context = {
+      policy,
+      calendar: await this.cache.calendarAt(db, clock.calendarVersion),
+      directory: await this.cache.directoryAt(db, clock.directoryVersion),
+      now: later(clock.now, found.project.lastRecordedAt),
+      projectId,
+      commandId: randomUUID(),
+      actor: { id, actingFor, kind: 'person' },
+      principal,
+    };
+    const world: World = {
+      project: found.project,
+      items: Object.fromEntries(found.items.map((item) => [item.id, item])),
+    };
+    return { world: settle(world, ctx).reduce(evolve, world), ctx, recorded: found };
+  }
+}
+
+const later = (one: string, other: string): string => (one > other ? one : other);
