@@ -17,6 +17,7 @@ const BUSINESS: Readonly<Record<string, string>> = {
   escalation: 'SELECT project_id AS project FROM escalation',
   breach: 'SELECT project_id AS project FROM breach',
   fired_rung: 'SELECT project_id AS project FROM fired_rung',
+  reader: 'SELECT project_id AS project FROM reader',
   fund_proof: 'SELECT project_id AS project FROM fund_proof',
 };
 

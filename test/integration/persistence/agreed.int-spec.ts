@@ -20,6 +20,7 @@ import {
   listProjects,
   projectRow,
   recordClock,
+  unscoped,
 } from '@bangban/persistence';
 import fc from 'fast-check';
 import { freshDatabase, type TestDatabase } from '../../support/database';
@@ -120,7 +121,7 @@ const COUNTED = ({ stage, status }: ProjectState): boolean =>
   isSigned(stage) && status !== 'terminated' && status !== 'transferred';
 
 it('the rule by which agreed money is counted is one in the domain and in SQL, project by project', async () => {
-  const db = database.dataSource;
+  const db = unscoped(database.dataSource);
   const { now } = await recordClock(db);
   const wanted = Object.fromEntries(states.map((state) => [state.id, sorted(agreedMoney(state))]));
   const listed = (await listProjects(db, {}, { limit: 1_000, now })).rows.filter(({ id }) => id in wanted);
@@ -136,7 +137,7 @@ it('the rule by which agreed money is counted is one in the domain and in SQL, p
 });
 
 it('and the sums of the statistics are those of the domain', async () => {
-  const db = database.dataSource;
+  const db = unscoped(database.dataSource);
   const standing = states.filter(COUNTED);
   const totals = moneySums(standing.flatMap(agreedMoney));
   const rows = await fundArrival(db);

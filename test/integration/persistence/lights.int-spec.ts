@@ -9,6 +9,7 @@ import {
   listProjects,
   publishPolicy,
   recordClock,
+  unscoped,
 } from '@bangban/persistence';
 import { liveThrough } from '../../support/api-life';
 import { freshDatabase, type TestDatabase } from '../../support/database';
@@ -25,7 +26,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   desk = new Desk(database);
   await liveThrough(desk, { from: '2026-09-01T01:00:00.000Z', days: 25, projects: 10, seed: 3 });
-  await publishPolicy(database.dataSource.manager, BARE_POLICY);
+  await publishPolicy(unscoped(database.dataSource), BARE_POLICY);
   await liveThrough(desk, { from: '2026-10-08T01:00:00.000Z', days: 25, projects: 12, seed: 4 });
   // One on which all is well, and which stays so for a while.
   const quiet = await desk.lead({ name: '一切顺利的项目' });
@@ -80,7 +81,7 @@ function moments(after: string): string[] {
 
 describe('lights in SQL', () => {
   it('are the domain’s lights, at every moment, in rows, filters and totals', async () => {
-    const db = database.dataSource;
+    const db = unscoped(database.dataSource);
     const { now: present } = await recordClock(db);
     const seen = new Set<string>();
     for (const moment of moments(present)) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { ProjectOrder } from '@bangban/contract';
-import { listProjects, type ProjectKey, type ProjectRow, recordClock } from '@bangban/persistence';
+import { listProjects, type ProjectKey, type ProjectRow, recordClock, unscoped } from '@bangban/persistence';
 import { liveThrough } from '../../support/api-life';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { Desk } from '../../support/record';
@@ -19,7 +19,7 @@ async function inOrder(order: ProjectOrder): Promise<readonly ProjectRow[]> {
   const { now } = await recordClock(database.dataSource);
   let after: ProjectKey | null = null;
   do {
-    const page = await listProjects(database.dataSource.manager, {}, { after, limit: 3, now, order });
+    const page = await listProjects(unscoped(database.dataSource), {}, { after, limit: 3, now, order });
     rows.push(...page.rows);
     after = page.next;
   } while (after !== null);

@@ -10,7 +10,7 @@ import {
   isOpenItem,
   itemLight,
 } from '@bangban/domain';
-import { countHelpItems, lightsOverTime, publishPolicy, recordClock, weekItems } from '@bangban/persistence';
+import { countHelpItems, lightsOverTime, publishPolicy, recordClock, weekItems, unscoped } from '@bangban/persistence';
 import { readEvents } from '@bangban/record';
 import { liveThrough } from '../../support/api-life';
 import { freshDatabase, type TestDatabase } from '../../support/database';
@@ -120,7 +120,7 @@ function moments(): readonly Instant[] {
 
 describe('lights of past weeks', () => {
   it('are the domain’s lights of that instant, item by item', async () => {
-    const db = database.dataSource;
+    const db = unscoped(database.dataSource);
     const { now: present } = await recordClock(db);
     const seen: Partial<Record<Light | 'two clocks', number>> = {};
     for (const at of moments()) {
@@ -145,7 +145,7 @@ describe('lights of past weeks', () => {
   });
 
   it('are counted for every week at once, and the last week says what the lists say now', async () => {
-    const db = database.dataSource;
+    const db = unscoped(database.dataSource);
     for (const later of [1, 3, 40, 90]) {
       await desk.clockAt(new Date(Date.parse(PRESENT) + later * 3_600_000).toISOString());
       const rows = await lightsOverTime(db, 7);
