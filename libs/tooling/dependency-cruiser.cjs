@@ -117,12 +117,12 @@ const SPEC_PACKAGES = [
  */
 const ROOMS = {
   kernel: [
-    ...['ids', 'time', 'text', 'calendar', 'ladder', 'clock', 'directory', 'actor', 'refusals'],
+    ...['ids', 'time', 'text', 'calendar', 'ladder', 'clock', 'directory', 'scope', 'actor', 'refusals'],
     ...['context', 'due', 'batch', 'file'],
   ],
   domain: [
-    ...['command', 'directory', 'access', 'policy', 'project', 'help-item', 'event', 'refusals', 'reaction'],
-    ...['world', 'evolve', 'batch'],
+    ...['command', 'directory', 'access', 'policy', 'project', 'help-item', 'readers', 'event', 'refusals'],
+    ...['reaction', 'world', 'evolve', 'batch'],
     // Who answers for what; what time will decide; the steps that people and time share; what time decides.
     ...['duty', 'due', 'steps', 'tick'],
     ...['authority', 'messages', 'effects', 'obligation', 'rules', 'decide', 'available-commands', 'files'],

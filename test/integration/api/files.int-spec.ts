@@ -196,11 +196,13 @@ describe('files of a project', () => {
     const item = { title: '协调排水', unitId: 'park', limit: 5, issue: true };
     const itemId = String(accepted(await officer.command(other, 'add-help-item', item)).events[0]?.data.itemId);
     const before = stored();
-    for (const person of ['land-handler', 'supervisor']) {
+    // Who has nothing to do with it does not see it either.
+    const refusals = { 'land-handler': [404, 'PROJECT_UNKNOWN'], supervisor: [403, 'ACCESS_DENIED'] };
+    for (const [person, refused] of Object.entries(refusals)) {
       const http = await api.script(person);
       for (const target of [{ id: other }, { id: other, itemId }]) {
         const { body, status } = await upload<ProblemBody>(PDF, { http, ...target });
-        expect([person, status, body.code]).toEqual([person, 403, 'ACCESS_DENIED']);
+        expect([person, status, body.code]).toEqual([person, ...refused]);
       }
     }
     expect([await files(other), stored()]).toEqual([[], before]);

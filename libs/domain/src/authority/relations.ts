@@ -8,7 +8,7 @@ import {
   unitWithFunction,
 } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
-import { itemReaders, projectReaders } from '../access/readers';
+import { itemReaders, projectReaders } from '../readers/readers';
 import { scopeOf } from '../access/scope-of';
 import { askedOf } from '../duty/recipients';
 import { dutyHolders } from '../duty/duties';

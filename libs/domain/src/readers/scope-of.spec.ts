@@ -8,8 +8,8 @@ import { as, CITY } from '../testing/city.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
 import { itemReaders, projectReaders } from './readers';
-import { DEFAULT_READING } from './reading-policy';
-import { scopeOf } from './scope-of';
+import { DEFAULT_READING } from '../access/reading-policy';
+import { scopeOf } from '../access/scope-of';
 
 const unit = (id: string, parentId: string | null, ...functions: string[]): DirectoryUnit => ({
   ...{ id, name: id, parentId, headId: null, functions, defaultPersons: {}, active: true },
