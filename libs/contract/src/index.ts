@@ -70,7 +70,13 @@ export type { FilterOf } from './common/filter';
 export type { Json } from './common/frozen';
 export type { LedgerColumn } from './import/column';
 export { LEDGER_COLUMNS } from './import/import.commands';
-export type { AccessPolicy, SeparationPolicy, SubstitutionRules } from './policy/access-policy.state';
+export type {
+  AccessPolicy,
+  ReadingPolicy,
+  ReadingRule,
+  SeparationPolicy,
+  SubstitutionRules,
+} from './policy/access-policy.state';
 export type { CalendarPolicy } from './policy/calendar-policy.state';
 export type {
   DeliveryHours,

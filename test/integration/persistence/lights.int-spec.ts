@@ -26,7 +26,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   desk = new Desk(database);
   await liveThrough(desk, { from: '2026-09-01T01:00:00.000Z', days: 25, projects: 10, seed: 3 });
-  await publishPolicy(unscoped(database.dataSource), BARE_POLICY);
+  await publishPolicy(database.dataSource.manager, BARE_POLICY);
   await liveThrough(desk, { from: '2026-10-08T01:00:00.000Z', days: 25, projects: 12, seed: 4 });
   // One on which all is well, and which stays so for a while.
   const quiet = await desk.lead({ name: '一切顺利的项目' });
