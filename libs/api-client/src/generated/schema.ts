@@ -4449,6 +4449,15 @@ export interface components {
                     readonly apart: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[][];
                     readonly singular: string[];
                 };
+                reading: {
+                    readonly scopes: components["schemas"]["ReadingRule"][];
+                    fields: {
+                        /** @enum {string} */
+                        amount: "reader" | "party";
+                        /** @enum {string} */
+                        phone: "reader" | "party";
+                    };
+                };
             };
             calendar: {
                 readonly fixedDays: string[];
@@ -4524,6 +4533,12 @@ export interface components {
             after: "yellow" | number;
             to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
             asks: boolean;
+        };
+        ReadingRule: {
+            role: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin") | null;
+            function: string | null;
+            /** @enum {string} */
+            reach: "city" | "county" | "unit" | "areas" | "own";
         };
         Problem: {
             type: string;
