@@ -9,25 +9,29 @@ export const READER_KEYS = 'bangban.reader_keys';
 
 const ROLES = [READS_ALL, READS_SOME];
 
-/** Tables of business, and which project a row is of. */
+const ofProject = (projectId: string): string => `${projectId} IN (SELECT seen_project())`;
+
+/** Tables of business, and which of their rows a reader of some files sees. */
 const WALLED: Readonly<Record<string, string>> = {
-  project: 'id',
-  help_item: 'project_id',
-  event: `CASE WHEN stream_kind = 'project' THEN stream_id END`,
-  attachment: 'project_id',
-  escalation: 'project_id',
-  obligation: 'project_id',
-  breach: 'project_id',
-  fired_rung: 'project_id',
-  fund_proof: 'project_id',
-  reader: 'project_id',
+  project: ofProject('id'),
+  help_item: ofProject('project_id'),
+  event: ofProject(`CASE WHEN stream_kind = 'project' THEN stream_id END`),
+  attachment: ofProject('project_id'),
+  escalation: ofProject('project_id'),
+  obligation: ofProject('project_id'),
+  breach: ofProject('project_id'),
+  fired_rung: ofProject('project_id'),
+  fund_proof: ofProject('project_id'),
+  reader: ofProject('project_id'),
+  // What somebody was told is their own: an official's, or an investor's contact's.
+  notification: `recipient_id IN (SELECT substr(key, 1 + strpos(key, ':')) FROM reader_key() key WHERE key NOT LIKE 'unit:%')`,
 };
 
 /** What nobody reads who reads business: secrets, and what was asked of the record. */
 const CLOSED = ['account', 'session', 'access_token', 'sign_in_failure', 'known_device', 'command_receipt'];
 
 /** Counts up with every change of what is said here: a wall of an older edition is built anew. */
-const EDITION = 1;
+const EDITION = 2;
 
 /**
  * The second wall for reading: row security, for two roles without any right to write. Whatever a query forgets, a reader
@@ -44,9 +48,8 @@ export async function raiseWall(db: Queryable, applicationRole: string | null): 
     `SELECT polrelid::regclass || ' ' || polname AS name FROM pg_policy`,
   );
   const stands = new Set(standing.map(({ name }) => name));
-  for (const [table, projectId] of Object.entries(WALLED)) {
+  for (const [table, sees] of Object.entries(WALLED)) {
     await build(db, stands, { table, name: `reads_all_${EDITION}`, to: READS_ALL, sees: 'true' });
-    const sees = `${projectId} IN (SELECT seen_project())`;
     await build(db, stands, { table, name: `reads_some_${EDITION}`, to: READS_SOME, sees });
     if (keeper !== null) {
       await build(db, stands, { table, name: `keeps_${applicationRole}`, to: keeper, sees: 'true', keeps: true });

@@ -18,6 +18,7 @@ const BUSINESS: Readonly<Record<string, string>> = {
   breach: 'SELECT project_id AS project FROM breach',
   fired_rung: 'SELECT project_id AS project FROM fired_rung',
   reader: 'SELECT project_id AS project FROM reader',
+  stream: `SELECT id AS project FROM stream WHERE kind = 'project'`,
   fund_proof: 'SELECT project_id AS project FROM fund_proof',
 };
 
@@ -77,6 +78,15 @@ describe('the wall alone', () => {
     for (const table of ['project', 'help_item', 'event', 'attachment', 'obligation']) {
       expect([table, (await found('officer', BUSINESS[table] ?? '')).length]).toEqual([table, 2]);
     }
+  });
+
+  it('gives of notices one’s own', async () => {
+    const recipients = 'SELECT DISTINCT recipient_id AS project FROM notification';
+    expect((await found('officer', recipients)).length).toBeGreaterThan(1);
+    expect(await found('park-handler', recipients)).toEqual(
+      (await found('officer', recipients)).filter((id) => id === 'park-handler'),
+    );
+    expect(await found('land-handler', recipients)).toEqual(['land-handler']);
   });
 
   it('lets nobody write while they read, and nobody read secrets', async () => {

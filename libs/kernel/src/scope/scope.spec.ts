@@ -8,7 +8,7 @@ function tree(parents: Readonly<Record<string, string | null>>, counties: readon
     const functions = counties.includes(id) ? ['county'] : [];
     return [id, { id, name: id, parentId, headId: null, functions, defaultPersons: {}, active: true }];
   });
-  return { version: 1, units: Object.fromEntries(units), people: {} };
+  return { version: 1, units: Object.fromEntries(units) as Directory['units'], people: {} };
 }
 
 const keys = fc.uniqueArray(fc.constantFrom<ReaderKey>('unit:a', 'unit:b', 'person:a', 'investor:a', 'investor:b'));
