@@ -12,7 +12,13 @@ import { DEFAULT_READING } from '../access/reading-policy';
 import { scopeOf } from '../access/scope-of';
 
 const unit = (id: string, parentId: string | null, ...functions: string[]): DirectoryUnit => ({
-  id, name: id, parentId, headId: null, functions, defaultPersons: {}, active: true,
+  id,
+  name: id,
+  parentId,
+  headId: null,
+  functions,
+  defaultPersons: {},
+  active: true,
 });
 const person = (id: string, unitId: string | null, role: Role, areas: readonly string[] = []): Directory['people'] => ({
   [id]: { id, name: id, unitId, roles: [role], areas, active: true },
