@@ -78,29 +78,29 @@ async function build(db: Queryable, stands: ReadonlySet<string>, passage: Passag
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** The two roles sign in nowhere; whoever may become one of them can only read as it. */
-async function ensureReadingRoles(db: Queryable, member: string | null): Promise<void> {
+async function ensureReadingRoles(db: Queryable, applicationRole: string | null): Promise<void> {
+  const [server] = await db.query<{ name: string; may: string }[]>(
+    `SELECT current_user AS name,
+       CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END AS may`,
+  );
+  // Where one role does everything, it is what the application signs in as.
+  const member = applicationRole ?? server?.name ?? '';
   for (const role of ROLES) {
-    const [known] = await db.query<{ member: boolean | null }[]>(
-      'SELECT pg_has_role($2::name, oid, $3) AS member FROM pg_roles WHERE rolname = $1',
-      [role, member ?? (await currentUser(db)), 'MEMBER'],
+    const [known] = await db.query<{ may: boolean }[]>(
+      'SELECT pg_has_role($2::name, oid, $3) AS may FROM pg_roles WHERE rolname = $1',
+      [role, member, server?.may],
     );
+    if (known?.may === true) continue;
     try {
-      if (!known) await db.query(MAKE(role));
-      if (known?.member !== true && member !== null) await db.query(`GRANT ${role} TO ${quoted(member)}`);
+      if (!known) await db.query(making(role));
+      await db.query(`GRANT ${role} TO ${quoted(member)}`);
     } catch (cause) {
-      throw new Error(
-        `the role ${role} is missing or not given: as the server's administrator, CREATE ROLE ${role} NOLOGIN; GRANT ${role} TO ${member ?? 'the application'}`,
-        { cause },
-      );
+      const orders = `CREATE ROLE ${role} NOLOGIN; GRANT ${role} TO ${quoted(member)}`;
+      throw new Error(`${role} may not be made or given here; as the server's administrator: ${orders}`, { cause });
     }
   }
 }
 
 // Roles are the server's: another database of it may be making the same one at this moment.
-const MAKE = (role: string): string => `DO $$ BEGIN CREATE ROLE ${role} NOLOGIN;
+const making = (role: string): string => `DO $$ BEGIN CREATE ROLE ${role} NOLOGIN;
   EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`;
-
-async function currentUser(db: Queryable): Promise<string> {
-  const [row] = await db.query<{ name: string }[]>('SELECT current_user AS name');
-  return row?.name ?? '';
-}
