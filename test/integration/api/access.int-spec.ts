@@ -91,7 +91,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
     ],
   },
   { roles: ADMIN_ROLES, operations: ['listDirectoryRequests', 'decideDirectoryRequest'] },
-  { roles: ['security-admin'], operations: ['saveRoles', 'saveAccount', 'disableAccount', 'saveOffice'] },
+  { roles: ['security-admin'], operations: ['saveRoles', 'saveAccount', 'disableAccount', 'saveOffice', 'saveAreas'] },
 ];
 const rolesFor = new Map(GROUPS.flatMap(({ operations, roles }) => operations.map((id) => [id, roles] as const)));
 

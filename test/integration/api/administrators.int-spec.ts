@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { savePerson } from '@bangban/persistence';
-import { PASSWORD, TestApi } from '../../support/api';
+import { PASSWORD, registerLead, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { accepted, type Http, type Json, type ProblemBody } from '../../support/http';
 import { leave } from '../../support/leaving';
@@ -231,5 +231,44 @@ describe('roles that watch', () => {
       const roles = await rolesOf(personId);
       expect((await security.put(`/api/people/${personId}/roles`, { roles })).status).toBe(204);
     }
+  });
+});
+
+describe('areas', () => {
+  const areasOf = async (id: string): Promise<unknown> =>
+    accepted(await system.get<{ rows: Json[] }>('/api/people')).rows.find((row) => row.id === id)?.areas;
+  const save = (unitIds: readonly string[], id = 'leader-two') =>
+    security.put<ProblemBody>(`/api/people/${id}/areas`, { unitIds });
+
+  it('are of leaders, given by the security administrator, seen at once and audited', async () => {
+    const projectId = await registerLead(await api.script('officer'));
+    const leader = await api.script('leader-two');
+    expect((await leader.get(`/api/projects/${projectId}`)).status).toBe(404);
+    expect((await save(['park', 'park'])).status).toBe(204);
+    expect(await areasOf('leader-two')).toEqual(['park']);
+    expect((await leader.get(`/api/projects/${projectId}`)).status).toBe(200);
+    const audit = await auditor.all<Json>('/api/audit', { action: 'SaveAreas' });
+    expect(audit[0]).toMatchObject({ actorId: 'secadmin', details: { personId: 'leader-two', unitIds: ['park'] } });
+    expect((await save([])).status).toBe(204);
+    expect((await leader.get(`/api/projects/${projectId}`)).status).toBe(404);
+  });
+
+  it('are refused to others, of units that are unknown or closed, by others and beyond the bound', async () => {
+    await database.dataSource.query(
+      `INSERT INTO unit (id, name, functions, active) VALUES ('gone', '撤销', '{}', false)`,
+    );
+    expect(short(await save(['park'], 'officer'))).toEqual([409, 'AREAS_OF_LEADERS']);
+    expect(short(await save(['gone']))).toEqual([409, 'AREAS_OF_LEADERS']);
+    expect(short(await save(['nowhere']))).toEqual([409, 'REFERENCE_UNKNOWN']);
+    expect(short(await save(['park'], 'nobody'))).toEqual([409, 'REFERENCE_UNKNOWN']);
+    expect(short(await save(Array.from({ length: 51 }, (_, at) => `unit-${at}`)))).toEqual([400, 'VALIDATION']);
+    expect((await system.put('/api/people/leader-two/areas', { unitIds: [] })).status).toBe(403);
+    expect(await areasOf('leader-two')).toEqual([]);
+  });
+
+  it('go with the last role of a leader', async () => {
+    expect((await save(['park'])).status).toBe(204);
+    expect((await security.put('/api/people/leader-two/roles', { roles: ['unit-handler'] })).status).toBe(204);
+    expect(await areasOf('leader-two')).toEqual([]);
   });
 });

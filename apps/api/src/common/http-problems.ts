@@ -170,6 +170,11 @@ export const HTTP_PROBLEMS = {
     zh: '申请人已不再担任相应管理员，该申请不能通过。',
     en: 'Who asked for it is no longer the administrator that may.',
   },
+  AREAS_OF_LEADERS: {
+    kind: 'state',
+    zh: '联系片区只能设给领导，且只能选启用中的单位。',
+    en: 'Areas are of leaders alone, and of active units.',
+  },
   UNIT_ABOVE_ITSELF: { kind: 'payload', zh: '单位不能是自己的上级。', en: 'A unit cannot stand above itself.' },
   REFERENCE_UNKNOWN: {
     kind: 'payload',

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiConfig } from '@bangban/config';
 import { isAdministrator, type Role } from '@bangban/kernel';
+import { LEADING_ROLES } from '@bangban/domain';
 import { type AccountInput, disableAccount, giveAccount, prepareAccount } from '@bangban/identity';
 import {
   type AuditAct,
@@ -9,9 +10,11 @@ import {
   hasOpenAccount,
   isOwnAncestor,
   type LeavingConfirmed,
+  listPeople,
   listUnits,
   type PersonChange,
   type Queryable,
+  saveAreas,
   saveDefaultPersons,
   savePerson,
   saveRoles,
@@ -117,6 +120,15 @@ export class DirectoryChanges {
   }
 
   /**
+   * 片区联系: what a leader reads besides what they stand on, from the next look on.
+   * @throws Problem 409 `OWN_RIGHTS`, `AREAS_OF_LEADERS`, `REFERENCE_UNKNOWN`
+   */
+  async saveAreas(personId: string, unitIds: readonly string[], by: Changer): Promise<void> {
+    refuseOwn(personId, by.actorId);
+    await this.change('SaveAreas', { personId, unitIds }, by, (db) => replaceAreas(db, personId, unitIds));
+  }
+
+  /**
    * Whoever answered for a kind of item and no longer does keeps what came to them for that: they can still do it, and it is
    * asked whether they shall.
    * @throws Problem 409 `REFERENCE_UNKNOWN`, `ROLES_INCOMPATIBLE`, `PERSON_KIND`, `WORK_LEFT`
@@ -192,6 +204,17 @@ export class DirectoryChanges {
       await note(db, by, action, details);
     });
   }
+}
+
+async function replaceAreas(db: Queryable, personId: string, unitIds: readonly string[]): Promise<void> {
+  const { roles } = await knownPerson(db, personId);
+  const areas = (await listPeople(db)).find(({ id }) => id === personId)?.areas ?? [];
+  const off = new Set((await listUnits(db)).flatMap(({ active, id }) => (active ? [] : [id])));
+  // An area whose unit was switched off meanwhile stays until it is taken away.
+  const closed = unitIds.some((id) => off.has(id) && !areas.includes(id));
+  const leads = roles.some((role) => LEADING_ROLES.includes(role));
+  if (closed || (unitIds.length > 0 && !leads)) throw new Problem('AREAS_OF_LEADERS');
+  await saveAreas(db, personId, unitIds);
 }
 
 /** What of a unit is saved at once, and what waits. Switched on again, a unit gets its powers back: that waits as well. */

@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Put, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { personBody, personList, placeId, rolesBody } from '@bangban/contract';
+import { areasBody, personBody, personList, placeId, rolesBody } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/kernel';
 import type { Caller } from '@bangban/identity';
 import { Database, listPeople } from '@bangban/persistence';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly, OFFICIALS } from '../common/access';
-import { Answers, AnswersNothingOrWaits, doneOr } from '../common/answers';
+import { Answers, AnswersNothing, AnswersNothingOrWaits, doneOr } from '../common/answers';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { DirectoryChanges } from './directory.changes.service';
 import { inLanguage } from './in-language';
@@ -64,5 +64,20 @@ export class PersonController {
   ) {
     const by = { ...trail, actorId: caller.principal.personId };
     return doneOr(await this.changes.saveRoles(id, [...new Set(roles)], by, leaving), response);
+  }
+
+  @Put(':personId/areas')
+  @Access(['security-admin'])
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'saveAreas', summary: 'replaces the units that a leader keeps contact with' })
+  @AnswersNothing()
+  async saveAreas(
+    @Param('personId', { schema: placeId }) id: string,
+    @Body({ schema: areasBody }) { unitIds }: z.output<typeof areasBody>,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+  ): Promise<void> {
+    const by = { ...trail, actorId: caller.principal.personId };
+    await this.changes.saveAreas(id, [...new Set(unitIds)], by);
   }
 }

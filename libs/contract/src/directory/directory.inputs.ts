@@ -55,6 +55,9 @@ export const personBody = z.strictObject({
 
 export const rolesBody = z.strictObject({ roles: z.array(role).max(10), leaving: confirmLeaving });
 
+/** 片区联系: the units that a leader keeps contact with, each with all below it. */
+export const areasBody = z.strictObject({ unitIds: z.array(placeId).max(50) });
+
 export const substituteBody = z
   .strictObject({ principalId: placeId, substituteId: placeId, fromDate: dateOnly, toDate: dateOnly })
   .refine(({ fromDate, toDate }) => fromDate <= toDate, {

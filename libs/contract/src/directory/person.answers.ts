@@ -9,6 +9,7 @@ const person = z.object({
   phone: z.string().nullable(),
   email: z.string().nullable(),
   roles: z.array(role),
+  areas: z.array(z.string()).meta({ description: 'units that a leader keeps contact with, each with those below it' }),
   kind: z
     .enum(['inside', 'outside'])
     .nullable()

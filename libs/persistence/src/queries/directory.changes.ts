@@ -1,3 +1,4 @@
+import { LEADING_ROLES } from '@bangban/domain';
 import type { Role } from '@bangban/kernel';
 import type { Queryable } from './queryable';
 
@@ -75,11 +76,24 @@ export async function savePerson(db: Queryable, person: PersonChange): Promise<v
   );
 }
 
+/** Whoever leads no more has no areas either. */
 export async function saveRoles(db: Queryable, personId: string, roles: readonly Role[]): Promise<void> {
   await db.query('DELETE FROM person_role WHERE person_id = $1 AND NOT role = ANY ($2)', [personId, roles]);
   await db.query(`INSERT INTO person_role (person_id, role) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`, [
     personId,
     roles,
+  ]);
+  await db.query('DELETE FROM person_area WHERE person_id = $1 AND NOT $2::text[] && $3::text[]', [
+    ...[personId, roles, LEADING_ROLES],
+  ]);
+}
+
+/** Replaces the units that a leader keeps contact with. */
+export async function saveAreas(db: Queryable, personId: string, unitIds: readonly string[]): Promise<void> {
+  await db.query('DELETE FROM person_area WHERE person_id = $1 AND NOT unit_id = ANY ($2)', [personId, unitIds]);
+  await db.query('INSERT INTO person_area (person_id, unit_id) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING', [
+    personId,
+    unitIds,
   ]);
 }
 

@@ -23,6 +23,8 @@ export interface PersonRow {
   readonly phone: string | null;
   readonly email: string | null;
   readonly roles: readonly Role[];
+  /** Units that a leader keeps contact with. */
+  readonly areas: readonly string[];
   readonly kind: PersonKind | null;
   readonly active: boolean;
   readonly login: string | null;
@@ -55,7 +57,8 @@ export async function listPeople(db: Queryable): Promise<readonly PersonRow[]> {
     `SELECT p.id, v.name, v.name_en AS "nameEn", p.unit_id AS "unitId", v.phone, v.email, p.kind, p.active, a.login,
        CASE WHEN a.login IS NULL THEN 'none' WHEN a.disabled_at IS NOT NULL THEN 'closed'
          ELSE 'open' END AS account,
-       coalesce((SELECT array_agg(r.role ORDER BY r.role) FROM person_role r WHERE r.person_id = p.id), '{}') AS roles
+       coalesce((SELECT array_agg(r.role ORDER BY r.role) FROM person_role r WHERE r.person_id = p.id), '{}') AS roles,
+       coalesce((SELECT array_agg(x.unit_id ORDER BY x.unit_id) FROM person_area x WHERE x.person_id = p.id), '{}') AS areas
      FROM person p
      JOIN LATERAL (SELECT * FROM person_version WHERE person_id = p.id ORDER BY version DESC LIMIT 1) v ON true
      LEFT JOIN account a ON a.person_id = p.id ORDER BY p.id`,

@@ -71,6 +71,13 @@ export async function saveOffice(personId: string, staffIds: readonly string[]):
   await again();
 }
 
+/** The units that a leader keeps contact with. */
+export async function saveAreas(personId: string, unitIds: readonly string[]): Promise<void> {
+  const body = { unitIds: [...unitIds] };
+  await answerOf(api.PUT('/api/people/{personId}/areas', { params: { path: { personId } }, body }));
+  await again();
+}
+
 export async function saveAccount(personId: string, login: string, password: string): Promise<boolean> {
   return done(
     answerOf(api.PUT('/api/people/{personId}/account', { params: { path: { personId } }, body: { login, password } })),

@@ -101,6 +101,12 @@ export const admin: Same<typeof zh> = {
       openAccount: 'Open the account',
       resetAccount: 'New login and password',
       accountSaved: 'The account of {{name}} is open; earlier sessions have ended',
+      areas: 'Areas',
+      areasHint:
+        'Besides the projects they lead, they see those of these units and of all below. It holds as soon as it is saved.',
+      areasOf: 'keeps contact with {{units}}',
+      saveAreas: 'Save the areas',
+      areasSaved: 'The areas of {{name}} are saved',
       office: 'Own office',
       officeHint: 'Its staff may name substitutes for this person.',
       saveOffice: 'Save the office',

@@ -155,7 +155,17 @@ function useColumns(onOpen: (id: string) => void): readonly Column<Person>[] {
       key: 'roles',
       title: t('admin.people.roles'),
       width: 'minmax(0, 1fr)',
-      cell: ({ roles }) => roles.map((role) => t(`words.role.${role}`)).join(t('words.comma')),
+      cell: ({ areas, roles }) => (
+        <>
+          {roles.map((role) => t(`words.role.${role}`)).join(t('words.comma'))}
+          {areas.length === 0 ? null : (
+            <span className="faint">
+              {' '}
+              {t('admin.people.areasOf', { units: areas.map((each) => nameOf(each)).join(t('words.comma')) })}
+            </span>
+          )}
+        </>
+      ),
     },
     {
       key: 'phone',

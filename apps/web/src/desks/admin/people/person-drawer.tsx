@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { isAdministrator, isOutsider } from '@bangban/kernel';
 import type { Person } from '../../../lib/reference';
 import { useSession } from '../../../lib/session';
-import { holds } from '../../../lib/desks';
+import { holds, isLeader } from '../../../lib/desks';
 import { useWhose } from '../use-whose';
 import { AccountForm } from './account-form';
+import { AreasForm } from './areas-form';
 import { OfficeForm } from './office-form';
 import { PersonForm } from './person-form';
 import { RolesForm } from './roles-form';
@@ -34,6 +35,9 @@ export function PersonDrawer({ onClose, person }: PersonDrawerProps): ReactNode 
     >
       {person === null ? null : <PersonForm person={known} reason={notSystem} onDone={onClose} />}
       {known ? <RolesForm person={known} reason={notSecurity} /> : null}
+      {known && (isLeader(known.roles) || known.areas.length > 0) ? (
+        <AreasForm person={known} reason={notSecurity} />
+      ) : null}
       {known && !isOutsider(known) && !isAdministrator(known) ? (
         <OfficeForm person={known} reason={notSecurity} />
       ) : null}
