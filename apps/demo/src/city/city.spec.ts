@@ -33,6 +33,21 @@ describe('the city', () => {
     expect([PROMOTION_GROUPS.length, LIAISON_OFFICES.length]).toEqual([9, 8]);
   });
 
+  it('has two counties with a help centre of their own and people in it, a unit below, and a leader in contact', () => {
+    for (const county of ['qingwu-county', 'meidu-county']) {
+      const below = UNITS.filter(({ parentId }) => parentId === county).map(({ id }) => id);
+      const officers = PEOPLE.filter(
+        ({ roles, unitId }) => roles.includes('helpdesk-officer') && unitId?.startsWith(county.slice(0, 5)),
+      );
+      const leaders = PEOPLE.filter(({ areas }) => areas?.includes(county));
+      expect([county, below.length, officers.length, leaders.length]).toEqual([county, 2, 2, 1]);
+    }
+    // What rules hand out by function goes to the city's centre.
+    expect(UNITS.filter(({ functions }) => functions.includes('help-centre')).map(({ id }) => id)).toEqual([
+      'help-centre',
+    ]);
+  });
+
   it('has ids that the directory takes, each once', () => {
     for (const ids of [unitIds, personIds]) {
       expect(new Set(ids).size).toBe(ids.length);
@@ -64,10 +79,11 @@ describe('the city', () => {
 });
 
 describe('the sign-ins that are shown', () => {
-  it('are one for every role, the administrators last', () => {
+  it('are one for every role and every reach, the administrators last', () => {
     const roles = SIGN_INS.map(({ login }) => PEOPLE.find(({ id }) => id === login)?.roles.at(-1) ?? login);
     expect(roles).toEqual([
-      ...['helpdesk-officer', 'unit-handler', 'unit-head', 'leader', 'leader-in-charge', 'principal-leader'],
+      ...['helpdesk-officer', 'helpdesk-officer', 'unit-handler', 'unit-head', 'leader', 'leader'],
+      ...['leader-in-charge', 'principal-leader'],
       ...['inspector', 'supervision-head', 'promotion-officer', 'investor-contact', ...admins],
     ]);
     expect(new Set(SIGN_INS.map(({ password }) => password)).size).toBe(1);

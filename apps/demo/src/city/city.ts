@@ -1,16 +1,20 @@
 import { INVESTORS } from '../projects/investors';
+import { COUNTY_CENTRES, COUNTY_PROMOTERS, TOWNS } from './counties';
 import { DEPARTMENTS, OTHER_DEPARTMENTS, PLACES } from './departments';
 import { OFFICES, OFFICIALS } from './officials';
 import type { PersonSeed, Role } from './person-seed';
 import { LIAISON_OFFICES, PROMOTION_GROUPS } from './promotion';
 import type { CityUnit, UnitSeed } from './unit-seed';
 
-const PROMOTERS: readonly UnitSeed[] = [...PROMOTION_GROUPS, ...LIAISON_OFFICES];
-const SEEDS: readonly UnitSeed[] = [...DEPARTMENTS, ...OTHER_DEPARTMENTS, ...PLACES, ...PROMOTERS];
+const PROMOTERS: readonly UnitSeed[] = [...PROMOTION_GROUPS, ...LIAISON_OFFICES, ...COUNTY_PROMOTERS];
+const SEEDS: readonly UnitSeed[] = [
+  ...[...DEPARTMENTS, ...OTHER_DEPARTMENTS, ...PLACES, ...TOWNS],
+  ...[...COUNTY_CENTRES, ...PROMOTERS],
+];
 
 /** Units whose heads act in the story: they sign for items and report them done. Others leave theirs lying. */
 export const ACTING_UNITS: ReadonlySet<string> = new Set([
-  ...[...DEPARTMENTS, ...PLACES].map(({ id }) => id).filter((id) => id !== 'dongcheng-district'),
+  ...[...DEPARTMENTS, ...PLACES, ...TOWNS].map(({ id }) => id).filter((id) => id !== 'dongcheng-district'),
   'group-equipment',
 ]);
 
@@ -29,7 +33,7 @@ export const UNITS: readonly CityUnit[] = [
 
 export const PEOPLE: readonly PersonSeed[] = [
   ...OFFICIALS,
-  ...SEEDS.flatMap((seed) => peopleOf(seed, PROMOTERS.includes(seed))),
+  ...SEEDS.flatMap(peopleOf),
   ...Object.values(INVESTORS).map(({ contactId, contactName }) => ({
     id: contactId,
     name: contactName,
@@ -38,16 +42,24 @@ export const PEOPLE: readonly PersonSeed[] = [
   })),
 ];
 
-function peopleOf({ id, head, handler }: UnitSeed, promotes: boolean): PersonSeed[] {
-  const also: readonly Role[] = promotes ? ['promotion-officer'] : [];
-  const one = (personId: string, name: string, role: Role): PersonSeed => ({
+function peopleOf(seed: UnitSeed): PersonSeed[] {
+  const { handler, head, id } = seed;
+  const one = (personId: string, name: string, roles: readonly Role[]): PersonSeed => ({
     id: personId,
     name,
     unitId: id,
-    roles: [role, ...also],
+    roles,
   });
-  const leads = one(headOf(id), head, 'unit-head');
-  return handler === undefined ? [leads] : [leads, one(handlerOf(id), handler, 'unit-handler')];
+  const also = alsoOf(seed);
+  const leads = one(headOf(id), head, ['unit-head', ...also]);
+  if (handler === undefined) return [leads];
+  return [leads, one(handlerOf(id), handler, COUNTY_CENTRES.includes(seed) ? also : ['unit-handler', ...also])];
+}
+
+/** What everybody in a unit is besides head or handler. */
+function alsoOf(seed: UnitSeed): readonly Role[] {
+  if (COUNTY_CENTRES.includes(seed)) return ['helpdesk-officer'];
+  return PROMOTERS.includes(seed) ? ['promotion-officer'] : [];
 }
 
 export function headOf(unitId: string): string {

@@ -26,7 +26,14 @@ const of = (
   unitId: string,
   role: PersonSeed['roles'][number],
   people: Readonly<Record<string, string>>,
-): PersonSeed[] => Object.entries(people).map(([id, name]) => ({ id, name, unitId, roles: [role] }));
+): PersonSeed[] =>
+  Object.entries(people).map(([id, name]) => ({ id, name, unitId, roles: [role], areas: AREAS[id] ?? [] }));
+
+/** 片区联系: one county each. */
+const AREAS: Readonly<Record<string, readonly string[]>> = {
+  'leader-2': ['qingwu-county'],
+  'leader-6': ['meidu-county'],
+};
 
 /** Leaders, the help centre and the supervision office. */
 export const OFFICIALS: readonly PersonSeed[] = [

@@ -10,4 +10,6 @@ export interface PersonSeed {
   /** Null for those outside the administration. */
   readonly unitId: string | null;
   readonly roles: readonly Role[];
+  /** Units that a leader keeps contact with. */
+  readonly areas?: readonly string[];
 }

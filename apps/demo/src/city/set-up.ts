@@ -72,11 +72,15 @@ async function savePerson(sessions: Sessions, person: PersonSeed): Promise<void>
 /** A number of its own for everybody, under an area code that no place has. */
 const phoneOf = (person: PersonSeed): string => `0500-880${String(PEOPLE.indexOf(person) + 1).padStart(4, '0')}`;
 
-async function giveAccount(sessions: Sessions, { id: personId, roles }: PersonSeed): Promise<void> {
+async function giveAccount(sessions: Sessions, { areas = [], id: personId, roles }: PersonSeed): Promise<void> {
   const admin = await sessions.as('security-admin');
   const params = { path: { personId } };
   const rolesBody = { roles: [...roles] };
   answered(`roles of ${personId}`, await admin.PUT('/api/people/{personId}/roles', { params, body: rolesBody }));
+  const unitIds = [...areas];
+  if (areas.length > 0) {
+    answered(`areas of ${personId}`, await admin.PUT('/api/people/{personId}/areas', { params, body: { unitIds } }));
+  }
   const body = { login: personId, password: DEMO_PASSWORD };
   answered(`account of ${personId}`, await admin.PUT('/api/people/{personId}/account', { params, body }));
 }

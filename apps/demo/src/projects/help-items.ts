@@ -67,6 +67,8 @@ export const HELP_ITEMS: readonly HelpItemSeed[] = [
   item('resort', 174, '度假区用地指标落实', 'land-bureau', 18),
   item('anode', 210, '能耗指标平衡', 'reform-commission', 15),
   item('anode', 222, '环境容量替代方案', 'ecology-bureau', 10, 'open'),
+  // A county's project whose matter lies with another county.
+  item('herbs', 216, '药材初加工基地跨县联建对接', 'qingwu-county', 12),
   item('castings', 222, '老旧厂房拆除许可', 'housing-bureau', 8),
   item('furniture', 228, '木材加工消防审批指导', 'housing-bureau', 8),
   item('furniture', 230, '进口设备减免税确认', 'commerce-bureau', 10, 'unsigned'),

@@ -54,6 +54,24 @@ describe('the projects', () => {
     expect(named.filter((id) => !unitIds.includes(id))).toEqual([]);
   });
 
+  it('cross the border of counties: one found by another’s unit, one with a matter that another handles', () => {
+    const countyOf = (id: string): string => UNITS.find((unit) => unit.id === id)?.parentId ?? id;
+    const counties = ['qingwu-county', 'meidu-county'];
+    const within = PROJECTS.filter(({ landing }) => counties.includes(countyOf(landing)));
+    for (const county of counties) {
+      expect(within.filter(({ landing }) => countyOf(landing) === county).length).toBeGreaterThan(3);
+    }
+    const crosses = (id: string, landing: string): boolean =>
+      counties.includes(countyOf(id)) && countyOf(id) !== countyOf(landing);
+    expect(within.filter(({ introducedBy, landing }) => crosses(introducedBy, landing)).map(({ key }) => key)).toEqual([
+      'pet-food',
+    ]);
+    const handled = HELP_ITEMS.filter(({ project, unit }) =>
+      within.some(({ key, landing }) => key === project && crosses(unit, landing)),
+    );
+    expect(handled.map(({ project }) => project)).toEqual(['herbs']);
+  });
+
   it('go once the full course, rest once and turn back once', () => {
     expect(PROJECTS.find(({ key }) => key === FULL_COURSE)?.stages.map(([stage]) => stage)).toEqual([...STAGES]);
     expect(PROJECTS.filter(({ shelvedOn }) => shelvedOn !== undefined)).toHaveLength(1);

@@ -158,6 +158,7 @@ export const rules: Same<typeof zh> = {
     statistics: 'statistics',
     park: 'park',
     county: 'county',
+    township: 'town',
     government: 'government office',
     agriculture: 'agriculture',
     commerce: 'commerce',

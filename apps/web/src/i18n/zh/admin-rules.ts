@@ -153,6 +153,7 @@ export const rules = {
     statistics: '统计',
     park: '园区',
     county: '县区',
+    township: '乡镇街道',
     government: '政府办公室',
     agriculture: '农业农村',
     commerce: '商务',
