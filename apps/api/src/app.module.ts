@@ -64,7 +64,6 @@ import { StreamController } from './stream/stream.controller';
 import { AuditController } from './supervision/audit.controller';
 import { BreachController } from './supervision/breach.controller';
 import { CompletionController } from './supervision/completion.controller';
-import { Periods } from './supervision/periods';
 
 /** What the application works with; made by the main program, or by a test. */
 export interface AppParts {
@@ -162,7 +161,6 @@ export class AppModule {
         DirectoryChanges,
         Substitutions,
         SecondPerson,
-        Periods,
       ],
     };
   }

@@ -28,6 +28,8 @@ let database: TestDatabase;
 let api: TestApi;
 let officer: Http;
 let leader: Http;
+/** Reads the whole city. */
+let mayor: Http;
 const ids: Record<'lead' | 'yuan' | 'dollars' | 'gone' | 'resting', string> = {} as never;
 
 const arrival = (amount: string, currency: string, proofNumber: string): Json => ({
@@ -68,6 +70,7 @@ beforeAll(async () => {
   await api.clockAt('2026-09-01T01:00:00Z');
   officer = await api.script('officer');
   leader = await api.script('leader');
+  mayor = await api.script('mayor');
   ids.lead = await registerLead(officer, { name: '只是线索', money: { amount: '5000', currency: 'CNY' } });
   const signed = await imported([
     ['人民币项目', '12000.5', 'CNY'],
@@ -95,9 +98,9 @@ afterAll(async () => {
 
 describe('money', () => {
   const funds = async (): Promise<readonly Funds[]> =>
-    accepted(await leader.get<{ rows: Funds[] }>('/api/statistics/funds')).rows;
+    accepted(await mayor.get<{ rows: Funds[] }>('/api/statistics/funds')).rows;
   const projects = async (currency: string): Promise<readonly FundsOf[]> =>
-    accepted(await leader.get<{ rows: FundsOf[] }>('/api/statistics/funds/projects', { currency })).rows;
+    accepted(await mayor.get<{ rows: FundsOf[] }>('/api/statistics/funds/projects', { currency })).rows;
 
   it('is added per currency, in decimals, without leads and without what was terminated', async () => {
     expect(await funds()).toEqual([
@@ -145,7 +148,7 @@ describe('money', () => {
 
   it('has a currency of three letters', async () => {
     for (const currency of ['', 'cny', 'CNY; --']) {
-      const answer = await leader.get<ProblemBody>('/api/statistics/funds/projects', { currency });
+      const answer = await mayor.get<ProblemBody>('/api/statistics/funds/projects', { currency });
       expect([answer.status, answer.body.code]).toEqual([400, 'VALIDATION']);
     }
   });
@@ -153,7 +156,7 @@ describe('money', () => {
 
 describe('the funnel', () => {
   it('counts who moves, who rests and who was ever there', async () => {
-    const { rows } = accepted(await leader.get<{ rows: Funnel[] }>('/api/statistics/stages'));
+    const { rows } = accepted(await mayor.get<{ rows: Funnel[] }>('/api/statistics/stages'));
     const row = (stage: string): Funnel | undefined => rows.find((each) => each.stage === stage);
     expect(row('lead')).toMatchObject({ active: 1, shelved: 0, entered: 5 });
     expect(row('lead')?.meanDays).toBeCloseTo(5, 2);
@@ -168,8 +171,8 @@ describe('the funnel', () => {
     accepted(
       await officer.command(ids.lead, 'add-help-item', { title: '用地', unitId: 'park', limit: 5, issue: true }),
     );
-    const units = accepted(await leader.get<{ rows: Json[]; names: Json }>('/api/statistics/units'));
-    const keys = accepted(await leader.get<{ rows: Json[] }>('/api/statistics/lights', { by: 'unit' }));
+    const units = accepted(await mayor.get<{ rows: Json[]; names: Json }>('/api/statistics/units'));
+    const keys = accepted(await mayor.get<{ rows: Json[] }>('/api/statistics/lights', { by: 'unit' }));
     expect(units.rows.map(({ unitId, ...counts }) => ({ key: unitId, ...counts }))).toEqual(keys.rows);
     // A limit of one working day to sign for is yellow from its start.
     expect(units.rows.find(({ unitId }) => unitId === 'park')).toMatchObject({ open: 1, yellow: 1, red: 0, green: 0 });
@@ -179,10 +182,8 @@ describe('the funnel', () => {
 
 describe('weeks', () => {
   it('end with the lights that the units have now', async () => {
-    const units = accepted(
-      await leader.get<{ rows: Readonly<Record<string, number>>[] }>('/api/statistics/units'),
-    ).rows;
-    const { rows } = accepted(await leader.get<{ rows: Json[] }>('/api/statistics/weeks', { weeks: 2 }));
+    const units = accepted(await mayor.get<{ rows: Readonly<Record<string, number>>[] }>('/api/statistics/units')).rows;
+    const { rows } = accepted(await mayor.get<{ rows: Json[] }>('/api/statistics/weeks', { weeks: 2 }));
     const sum = (key: string): number => units.reduce((all, row) => all + (row[key] ?? 0), 0);
     const numbers = ['open', 'red', 'yellow', 'green', 'none'].map((key) => [key, sum(key)] as const);
     expect(rows.at(-1)).toMatchObject(Object.fromEntries(numbers));
@@ -190,10 +191,10 @@ describe('weeks', () => {
   });
 
   it('are as many as asked for, up to two years', async () => {
-    const { rows } = accepted(await leader.get<{ rows: Json[] }>('/api/statistics/weeks'));
+    const { rows } = accepted(await mayor.get<{ rows: Json[] }>('/api/statistics/weeks'));
     expect(rows).toHaveLength(26);
     for (const weeks of [0, 105, 1.5]) {
-      expect((await leader.get<ProblemBody>('/api/statistics/weeks', { weeks })).body.code).toBe('VALIDATION');
+      expect((await mayor.get<ProblemBody>('/api/statistics/weeks', { weeks })).body.code).toBe('VALIDATION');
     }
   });
 });

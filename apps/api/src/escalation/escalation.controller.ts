@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { escalationList, escalationsQuery } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
-import { countEscalations, Database, listEscalations, namesOf, recordClock } from '@bangban/persistence';
+import { countEscalations, listEscalations, namesOf, Readers } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
@@ -13,7 +13,7 @@ import { authorityOf, CurrentPrincipal } from '../common/request-context';
 @Access(OFFICIALS)
 @Controller('escalations')
 export class EscalationController {
-  constructor(@Inject(Database) private readonly dataSource: Database) {}
+  constructor(@Inject(Readers) private readonly readers: Readers) {}
 
   @Get()
   @ApiOperation({ operationId: 'listEscalations', summary: 'questions that the ladder put to somebody, newest first' })
@@ -25,24 +25,21 @@ export class EscalationController {
     const { cursor, limit, scope, ...rest } = query;
     const filter = scope === 'mine' ? { ...rest, recipientId: authorityOf(principal) } : rest;
     const after = decodeCursor(instantAndText, cursor);
-    const { next, rows } = await listEscalations(this.dataSource, filter, { after, limit });
-    const ids = rows.flatMap((each) => [
-      each.unitId,
-      each.personId,
-      each.answeredBy,
-      each.actingFor,
-      ...each.recipients,
-    ]);
-    const { now } = await recordClock(this.dataSource);
-    return {
-      rows,
-      nextCursor: encodeCursor(next),
-      total: await countEscalations(this.dataSource, filter),
-      now,
-      names: await namesOf(
-        this.dataSource,
+    return this.readers.read(principal, async (reader) => {
+      const { next, rows } = await listEscalations(reader, filter, { after, limit });
+      const ids = rows.flatMap((each) => [
+        each.unitId,
+        each.personId,
+        each.answeredBy,
+        each.actingFor,
+        ...each.recipients,
+      ]);
+      const total = await countEscalations(reader, filter);
+      const names = await namesOf(
+        reader,
         ids.filter((id): id is string => id !== null),
-      ),
-    };
+      );
+      return { rows, nextCursor: encodeCursor(next), total, now: reader.clock.now, names };
+    });
   }
 }

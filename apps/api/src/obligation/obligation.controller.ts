@@ -6,11 +6,10 @@ import { LATE_KINDS } from '@bangban/domain';
 import {
   countLate,
   countObligations,
-  Database,
   listObligations,
   namesOf,
   type ObligationFilter,
-  recordClock,
+  Readers,
   type WhoseFilter,
 } from '@bangban/persistence';
 import type { z } from 'zod';
@@ -27,7 +26,7 @@ import { authorityOf, CurrentPrincipal } from '../common/request-context';
 @Access(OFFICIALS)
 @Controller('obligations')
 export class ObligationController {
-  constructor(@Inject(Database) private readonly dataSource: Database) {}
+  constructor(@Inject(Readers) private readonly readers: Readers) {}
 
   @Get()
   @ApiOperation({
@@ -40,18 +39,15 @@ export class ObligationController {
     @CurrentPrincipal() principal: Principal,
   ) {
     const { cursor, limit, scope: said, ...rest } = query;
-    const filter: ObligationFilter = { ...rest, whose: scopeOf(said, principal) };
+    const filter: ObligationFilter = { ...rest, whose: whoseOf(said, principal) };
     const after = decodeCursor(dueAndMatter, cursor);
-    const { now } = await recordClock(this.dataSource);
-    const { next, rows } = await listObligations(this.dataSource, filter, { after, limit, now });
-    const ids = rows.flatMap(({ people, unitId }) => [...people, ...(unitId === null ? [] : [unitId])]);
-    return {
-      rows,
-      nextCursor: encodeCursor(next),
-      ...(await countObligations(this.dataSource, filter, now)),
-      now,
-      names: await namesOf(this.dataSource, ids),
-    };
+    return this.readers.read(principal, async (reader) => {
+      const { now } = reader.clock;
+      const { next, rows } = await listObligations(reader, filter, { after, limit, now });
+      const ids = rows.flatMap(({ people, unitId }) => [...people, ...(unitId === null ? [] : [unitId])]);
+      const counts = await countObligations(reader, filter, now);
+      return { rows, nextCursor: encodeCursor(next), ...counts, now, names: await namesOf(reader, ids) };
+    });
   }
 
   @Get('late')
@@ -65,14 +61,16 @@ export class ObligationController {
     @Query({ schema: lateQuery }) query: z.output<typeof lateQuery>,
     @CurrentPrincipal() principal: Principal,
   ) {
-    const { now } = await recordClock(this.dataSource);
-    const found = await countLate(this.dataSource, scopeOf(query.scope, principal), now);
-    const rows = LATE_KINDS.map((kind) => ({ kind, late: found.get(kind) ?? 0 }));
-    return { rows, late: rows.reduce((sum, { late }) => sum + late, 0), now };
+    return this.readers.read(principal, async (reader) => {
+      const { now } = reader.clock;
+      const found = await countLate(reader, whoseOf(query.scope, principal), now);
+      const rows = LATE_KINDS.map((kind) => ({ kind, late: found.get(kind) ?? 0 }));
+      return { rows, late: rows.reduce((sum, { late }) => sum + late, 0), now };
+    });
   }
 }
 
-function scopeOf(said: z.output<typeof obligationsQuery>['scope'], principal: Principal): WhoseFilter {
+function whoseOf(said: z.output<typeof obligationsQuery>['scope'], principal: Principal): WhoseFilter {
   const personId = authorityOf(principal);
   if (said === 'mine') return { personId };
   if (said === 'all') return {};

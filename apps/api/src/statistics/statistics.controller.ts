@@ -13,15 +13,15 @@ import {
   weekList,
   weeksQuery,
 } from '@bangban/contract';
+import type { Principal } from '@bangban/kernel';
 import {
-  Database,
   fundArrival,
   fundArrivalProjects,
   lightsBy,
   lightsByUnit,
   lightsOverTime,
   namesOf,
-  recordClock,
+  Readers,
   stageFunnel,
   weekItems,
 } from '@bangban/persistence';
@@ -29,79 +29,87 @@ import type { z } from 'zod';
 import { Access, OFFICIALS } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
+import { CurrentPrincipal } from '../common/request-context';
 
-/** Figures over the whole record. Each opens to its rows through the lists with the same filter. */
+/** Figures over what the reader sees. Each opens to its rows through the lists with the same filter. */
 @ApiTags('statistics')
 @Access(OFFICIALS)
 @Controller('statistics')
 export class StatisticsController {
-  constructor(@Inject(Database) private readonly dataSource: Database) {}
+  constructor(@Inject(Readers) private readonly readers: Readers) {}
 
   @Get('stages')
   @ApiOperation({ operationId: 'stageFunnel', summary: 'projects by stage and light' })
   @Answers(stageFunnelAnswer)
-  async stages() {
-    return { now: await this.now(), rows: await stageFunnel(this.dataSource) };
+  async stages(@CurrentPrincipal() principal: Principal) {
+    return this.readers.read(principal, async (reader) => ({ now: reader.clock.now, rows: await stageFunnel(reader) }));
   }
 
   @Get('units')
   @ApiOperation({ operationId: 'lightsByUnit', summary: 'open items by unit and light' })
   @Answers(lightsByUnitAnswer)
-  async units() {
-    const rows = await lightsByUnit(this.dataSource);
-    return {
-      now: await this.now(),
-      rows,
-      names: await namesOf(
-        this.dataSource,
-        rows.map(({ unitId }) => unitId),
-      ),
-    };
+  async units(@CurrentPrincipal() principal: Principal) {
+    return this.readers.read(principal, async (reader) => {
+      const rows = await lightsByUnit(reader);
+      const ids = rows.map(({ unitId }) => unitId);
+      return { now: reader.clock.now, rows, names: await namesOf(reader, ids) };
+    });
   }
 
   @Get('lights')
   @ApiOperation({ operationId: 'lightsBy', summary: 'open items by light, per unit, person or stage' })
   @Answers(lightsByKeyAnswer)
-  async lights(@Query({ schema: lightsQuery }) { by, ...filter }: z.output<typeof lightsQuery>) {
-    const rows = await lightsBy(this.dataSource, by, filter);
-    const ids = by === 'stage' ? [] : rows.map(({ key }) => key);
-    return { now: await this.now(), rows, names: await namesOf(this.dataSource, ids) };
+  async lights(
+    @Query({ schema: lightsQuery }) { by, ...filter }: z.output<typeof lightsQuery>,
+    @CurrentPrincipal() principal: Principal,
+  ) {
+    return this.readers.read(principal, async (reader) => {
+      const rows = await lightsBy(reader, by, filter);
+      const ids = by === 'stage' ? [] : rows.map(({ key }) => key);
+      return { now: reader.clock.now, rows, names: await namesOf(reader, ids) };
+    });
   }
 
   @Get('weeks')
   @ApiOperation({ operationId: 'lightsOverTime', summary: 'open items by light at the end of each week' })
   @Answers(weekList)
-  async weeks(@Query({ schema: weeksQuery }) { weeks }: z.output<typeof weeksQuery>) {
-    return { rows: await lightsOverTime(this.dataSource, weeks) };
+  async weeks(
+    @Query({ schema: weeksQuery }) { weeks }: z.output<typeof weeksQuery>,
+    @CurrentPrincipal() principal: Principal,
+  ) {
+    return { rows: await this.readers.read(principal, (reader) => lightsOverTime(reader, weeks)) };
   }
 
   @Get('weeks/items')
   @ApiOperation({ operationId: 'weekItems', summary: 'the items behind one number of a week, by its end' })
   @Answers(weekItemList)
-  async itemsOfWeek(@Query({ schema: weekItemsQuery }) query: z.output<typeof weekItemsQuery>) {
+  async itemsOfWeek(
+    @Query({ schema: weekItemsQuery }) query: z.output<typeof weekItemsQuery>,
+    @CurrentPrincipal() principal: Principal,
+  ) {
     const { cursor, limit, ...week } = query;
     const after = decodeCursor(instantAndUuid, cursor);
-    const { now: present } = await recordClock(this.dataSource);
-    const { next, rows } = await weekItems(this.dataSource, week, { after, limit, now: present });
-    const ids = rows.flatMap(({ personId, unitId }) => [personId, unitId]);
-    return { rows, nextCursor: encodeCursor(next), names: await namesOf(this.dataSource, ids) };
+    return this.readers.read(principal, async (reader) => {
+      const { next, rows } = await weekItems(reader, week, { after, limit, now: reader.clock.now });
+      const ids = rows.flatMap(({ personId, unitId }) => [personId, unitId]);
+      return { rows, nextCursor: encodeCursor(next), names: await namesOf(reader, ids) };
+    });
   }
 
   @Get('funds')
   @ApiOperation({ operationId: 'fundArrival', summary: 'agreed and arrived money, per currency' })
   @Answers(fundArrivalAnswer)
-  async funds() {
-    return { now: await this.now(), rows: await fundArrival(this.dataSource) };
+  async funds(@CurrentPrincipal() principal: Principal) {
+    return this.readers.read(principal, async (reader) => ({ now: reader.clock.now, rows: await fundArrival(reader) }));
   }
 
   @Get('funds/projects')
   @ApiOperation({ operationId: 'fundArrivalProjects', summary: 'the projects behind the figures of a currency' })
   @Answers(fundProjectList)
-  async fundProjects(@Query({ schema: currencyQuery }) { currency }: z.output<typeof currencyQuery>) {
-    return { rows: await fundArrivalProjects(this.dataSource, currency) };
-  }
-
-  private async now(): Promise<string> {
-    return (await recordClock(this.dataSource)).now;
+  async fundProjects(
+    @Query({ schema: currencyQuery }) { currency }: z.output<typeof currencyQuery>,
+    @CurrentPrincipal() principal: Principal,
+  ) {
+    return { rows: await this.readers.read(principal, (reader) => fundArrivalProjects(reader, currency)) };
   }
 }

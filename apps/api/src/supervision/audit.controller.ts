@@ -23,7 +23,7 @@ import { Answers, AnswersWith } from '../common/answers';
 import { decodeCursor, encodeCursor, entryNumber } from '../common/cursor';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { auditHeadings, auditLine, type AuditReader, idsIn, reasonIn } from './audit-table';
-import { Periods } from './periods';
+import { instantsOf } from './periods';
 
 const EXPORT_PAGE = 1_000;
 
@@ -31,17 +31,14 @@ const EXPORT_PAGE = 1_000;
 @Access([...SUPERVISION, 'audit-admin'])
 @Controller('audit')
 export class AuditController {
-  constructor(
-    @Inject(Database) private readonly dataSource: Database,
-    @Inject(Periods) private readonly periods: Periods,
-  ) {}
+  constructor(@Inject(Database) private readonly dataSource: Database) {}
 
   @Get()
   @ApiOperation({ operationId: 'listAudit', summary: 'who tried what, newest first' })
   @Answers(auditList)
   async list(@Query({ schema: auditQuery }) query: z.output<typeof auditQuery>) {
     const { cursor, limit, ...narrowed } = query;
-    const filter = await this.periods.instants(narrowed);
+    const filter = instantsOf(narrowed, await recordClock(this.dataSource));
     const after = decodeCursor(entryNumber, cursor);
     const { next, rows } = await listAudit(this.dataSource, filter, { after, limit });
     return { rows: rows.map((each) => ({ ...each, reason: reasonIn(each) })), nextCursor: encodeCursor(next) };
@@ -59,7 +56,8 @@ export class AuditController {
   ): Promise<void> {
     const { lang, ...narrowed } = query;
     const language = lang ?? languageSpoken();
-    const filter = await this.periods.instants(narrowed);
+    const { utcOffsetMinutes } = await recordClock(this.dataSource);
+    const filter = instantsOf(narrowed, { utcOffsetMinutes });
     const { actingFor, personId } = caller.principal;
     await appendAudit(this.dataSource, {
       ...trail,
@@ -69,7 +67,6 @@ export class AuditController {
       outcome: 'accepted',
       details: query,
     });
-    const { utcOffsetMinutes } = await recordClock(this.dataSource);
     const read = (after: string | null): Promise<Written> =>
       speaking(language, () => this.written(filter, after, { language, utcOffsetMinutes }));
     const first = await read(null);

@@ -1,7 +1,8 @@
 import type { breachesQuery, FilterOf } from '@bangban/contract';
 import type { Instant } from '@bangban/kernel';
 import type { Stage } from '@bangban/domain';
-import { type InInstants, type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
+import { type InInstants, type Page, pageOf, rowsOf, Where } from './queryable';
+import type { Scoped } from './seen';
 
 export type BreachFilter = InInstants<FilterOf<typeof breachesQuery>>;
 
@@ -32,11 +33,11 @@ export interface BreachRow {
 export type BreachKey = readonly [due: string, projectId: string, seq: number];
 
 export async function listBreaches(
-  db: Queryable,
+  db: Scoped,
   filter: BreachFilter,
   { after, limit }: { readonly after?: BreachKey | null; readonly limit: number },
 ): Promise<Page<BreachRow, BreachKey>> {
-  const where = conditions(filter);
+  const where = conditions(db, filter);
   if (after) where.and('(b.due, b.project_id, b.seq) < (?::timestamptz, ?::uuid, ?::bigint)', ...after);
   const rows = await rowsOf<BreachRow>(
     db,
@@ -52,8 +53,8 @@ export async function listBreaches(
   return pageOf(rows, limit, ({ due, projectId, seq }) => [due, projectId, seq]);
 }
 
-export async function countBreaches(db: Queryable, filter: BreachFilter): Promise<{ total: number; cured: number }> {
-  const where = conditions(filter);
+export async function countBreaches(db: Scoped, filter: BreachFilter): Promise<{ total: number; cured: number }> {
+  const where = conditions(db, filter);
   const [row] = await db.query<{ total: number; cured: number }[]>(
     `SELECT count(*)::int AS total, count(b.cured_at)::int AS cured FROM breach b WHERE ${where.toString()}`,
     where.values,
@@ -61,8 +62,8 @@ export async function countBreaches(db: Queryable, filter: BreachFilter): Promis
   return row ?? { total: 0, cured: 0 };
 }
 
-const conditions = (filter: BreachFilter): Where =>
-  new Where().each(filter, {
+const conditions = (db: Scoped, filter: BreachFilter): Where =>
+  new Where().seenBy(db, 'b.project_id').each(filter, {
     unitId: 'b.holder_unit_id = ?',
     personId: 'b.holder_id = ?',
     projectId: 'b.project_id = ?',

@@ -1,6 +1,7 @@
 import type { CompletionPart, completionItemsQuery, completionQuery, FilterOf } from '@bangban/contract';
 import { type ItemPage, itemsWhere } from './help-item.queries';
-import { type InInstants, type Queryable, Where } from './queryable';
+import { type InInstants, Where } from './queryable';
+import type { Scoped } from './seen';
 
 /** By when it was issued. */
 export type CompletionFilter = InInstants<FilterOf<typeof completionQuery>>;
@@ -34,9 +35,9 @@ const COUNTS = `count(*)::int AS issued, ${part('closed-in-time')} AS "closedInT
   ${part('closed-late')} AS "closedLate", ${part('open')} AS open, ${part('late')} AS late, ${part('voided')} AS voided`;
 
 /** One row per unit that was issued anything, and nothing else. */
-export async function completionByUnit(db: Queryable, filter: CompletionFilter): Promise<readonly CompletionRow[]> {
+export async function completionByUnit(db: Scoped, filter: CompletionFilter): Promise<readonly CompletionRow[]> {
   const { unitId, ...ofAllUnits } = filter;
-  const where = conditions(ofAllUnits);
+  const where = conditions(db, ofAllUnits);
   const unit = unitId === undefined ? '' : `WHERE h.unit_id = ${where.bind(unitId)}`;
   return db.query<CompletionRow[]>(
     `WITH charged AS (
@@ -52,8 +53,8 @@ export async function completionByUnit(db: Queryable, filter: CompletionFilter):
 }
 
 /** All units together, each item once. */
-export async function completionTotal(db: Queryable, filter: CompletionFilter): Promise<CompletionCounts> {
-  const where = conditions(filter);
+export async function completionTotal(db: Scoped, filter: CompletionFilter): Promise<CompletionCounts> {
+  const where = conditions(db, filter);
   const [row] = await db.query<CompletionCounts[]>(
     `SELECT ${COUNTS} FROM help_item h WHERE ${where.toString()}`,
     where.values,
@@ -64,11 +65,11 @@ export async function completionTotal(db: Queryable, filter: CompletionFilter): 
 
 /** The rows behind one number of the report; all that was issued when no part is named. */
 export function completionItems(
-  db: Queryable,
+  db: Scoped,
   filter: CompletionItemsFilter,
   page: ItemPage,
 ): ReturnType<typeof itemsWhere> {
-  return itemsWhere(db, conditions(filter), 'issue', page);
+  return itemsWhere(db, conditions(db, filter), 'issue', page);
 }
 
 /** A unit that let the handling limit pass, whoever holds the item now; where nobody was seen to, its holder. */
@@ -76,8 +77,8 @@ const CHARGED = `CASE WHEN h.late AND EXISTS (SELECT FROM breach b WHERE b.item_
   THEN EXISTS (SELECT FROM breach b WHERE b.item_id = h.id AND b.clock = 'handling' AND b.holder_unit_id = ?)
   ELSE h.unit_id = ? END`;
 
-const conditions = (filter: CompletionItemsFilter): Where =>
-  new Where().each(filter, {
+const conditions = (db: Scoped, filter: CompletionItemsFilter): Where =>
+  new Where().seenBy(db, 'h.project_id').each(filter, {
     from: 'h.issued_at >= ?::timestamptz',
     before: 'h.issued_at < ?::timestamptz',
     unitId: CHARGED,

@@ -1,7 +1,8 @@
 import type { escalationsQuery, FilterOf } from '@bangban/contract';
 import type { Instant, Rung } from '@bangban/kernel';
 import type { AnswerInstruction, ItemState, ProjectState, Stage } from '@bangban/domain';
-import { isoText, type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
+import { isoText, type Page, pageOf, rowsOf, Where } from './queryable';
+import type { Scoped } from './seen';
 
 export type EscalationFilter = Omit<FilterOf<typeof escalationsQuery>, 'scope'> & {
   /** Who is asked: for an open question to the leader, the present one. */
@@ -79,11 +80,11 @@ const ASKED = `e.id IN (SELECT a.id FROM escalation a WHERE a.recipients @> ARRA
   AND CASE WHEN ${TO_LEADER} THEN p.leader_id = ? ELSE e.recipients @> ARRAY[?]::text[] END`;
 
 export async function listEscalations(
-  db: Queryable,
+  db: Scoped,
   filter: EscalationFilter,
   { after, limit }: { readonly after?: EscalationKey | null; readonly limit: number },
 ): Promise<Page<EscalationRow, EscalationKey>> {
-  const where = conditions(filter);
+  const where = conditions(db, filter);
   if (after) where.and('(e.opened_at, e.id) < (?::timestamptz, ?)', ...after);
   const rows = await rowsOf<EscalationRow>(
     db,
@@ -119,8 +120,8 @@ export async function listEscalations(
   return pageOf(rows, limit, ({ id, openedAt }) => [openedAt, id]);
 }
 
-export async function countEscalations(db: Queryable, filter: EscalationFilter): Promise<number> {
-  const where = conditions(filter);
+export async function countEscalations(db: Scoped, filter: EscalationFilter): Promise<number> {
+  const where = conditions(db, filter);
   const [row] = await db.query<{ total: number }[]>(
     `SELECT count(*)::int AS total FROM escalation e JOIN project p ON p.id = e.project_id WHERE ${where.toString()}`,
     where.values,
@@ -128,8 +129,8 @@ export async function countEscalations(db: Queryable, filter: EscalationFilter):
   return row?.total ?? 0;
 }
 
-const conditions = (filter: EscalationFilter): Where =>
-  new Where().each(filter, {
+const conditions = (db: Scoped, filter: EscalationFilter): Where =>
+  new Where().seenBy(db, 'e.project_id').each(filter, {
     recipientId: ASKED,
     projectId: 'e.project_id = ?',
     itemId: 'e.item_id = ?',

@@ -1,7 +1,7 @@
 import type { FilterOf, helpItemsQuery } from '@bangban/contract';
 import type { Instant, Light } from '@bangban/kernel';
 import type { HelpItemState, Stage } from '@bangban/domain';
-import { containing, type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
+import { containing, type Page, pageOf, rowsOf, Where } from './queryable';
 import type { Scoped } from './seen';
 
 /** Whose, and until when, as it comes out for who asks and today. */
@@ -118,9 +118,9 @@ const ORDERS = {
   issue: { by: 'h.issued_at', of: ({ issuedAt }: HelpItemRow) => issuedAt ?? '' },
 } as const;
 
-/** A page of the items `h` (of projects `p`) for which the condition holds. */
+/** A page of the items `h` (of projects `p`) for which the condition holds, that says what is seen of them too. */
 export async function itemsWhere(
-  db: Queryable,
+  db: Scoped,
   where: Where,
   order: keyof typeof ORDERS,
   { after, limit, now }: ItemPage,

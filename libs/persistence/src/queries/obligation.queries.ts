@@ -1,7 +1,8 @@
 import type { FilterOf, obligationsQuery } from '@bangban/contract';
 import type { Instant, Light } from '@bangban/kernel';
 import type { CommandName, LateKind, ObligationKind, Stage } from '@bangban/domain';
-import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
+import { type Page, pageOf, rowsOf, Where } from './queryable';
+import type { Scoped } from './seen';
 
 /** Whose: in somebody's hands; of these units, or in that person's hands; without either everybody's. */
 export interface WhoseFilter {
@@ -44,19 +45,19 @@ function whose(where: Where, { personId, unit }: WhoseFilter): Where {
   return where.and('o.people @> ARRAY[?]::text[] OR o.unit_id = ANY (?::text[])', unit.personId, unit.unitIds);
 }
 
-const conditions = ({ whose: by, ...filter }: ObligationFilter, now: Instant): Where =>
-  whose(new Where(), by).each(filter, {
+const conditions = (db: Scoped, { whose: by, ...filter }: ObligationFilter, now: Instant): Where =>
+  whose(new Where().seenBy(db, 'o.project_id'), by).each(filter, {
     projectId: 'o.project_id = ?',
     kind: 'o.kind = ?',
     late: (late) => [`${DUE} ${late ? '<=' : '>'} ?`, now],
   });
 
 export async function listObligations(
-  db: Queryable,
+  db: Scoped,
   filter: ObligationFilter,
   { after, limit, now }: { readonly after: ObligationKey | null; readonly limit: number; readonly now: Instant },
 ): Promise<Page<ObligationRow, ObligationKey>> {
-  const where = conditions(filter, now);
+  const where = conditions(db, filter, now);
   if (after) where.and(`(${DUE}, o.project_id, o.matter) > (?::timestamptz, ?::uuid, ?)`, ...after);
   const at = where.bind(now);
   const rows = await rowsOf<ObligationRow>(
@@ -74,11 +75,11 @@ export async function listObligations(
 }
 
 export async function countObligations(
-  db: Queryable,
+  db: Scoped,
   filter: ObligationFilter,
   now: Instant,
 ): Promise<{ readonly total: number; readonly late: number }> {
-  const where = conditions(filter, now);
+  const where = conditions(db, filter, now);
   const [row] = await db.query<{ total: number; late: number }[]>(
     `SELECT count(*)::int AS total, (count(*) FILTER (WHERE ${DUE} <= ${where.bind(now)}))::int AS late
      FROM obligation o WHERE ${where.toString()}`,
@@ -91,18 +92,14 @@ export async function countObligations(
 const SIGNER = `h.state = 'awaiting-signature' AND h.body->'holdings'->-1->>'personId' = ?`;
 
 /** What is past its limit now, each thing once: open items by the clock that passed first, and what is owed on projects. */
-export async function countLate(
-  db: Queryable,
-  filter: WhoseFilter,
-  now: Instant,
-): Promise<ReadonlyMap<LateKind, number>> {
-  const where = new Where().and('h.open AND h.due_at <= ?', now);
+export async function countLate(db: Scoped, filter: WhoseFilter, now: Instant): Promise<ReadonlyMap<LateKind, number>> {
+  const where = new Where().seenBy(db, 'h.project_id').and('h.open AND h.due_at <= ?', now);
   if (filter.personId) where.and(`h.person_id = ? OR ${SIGNER}`, filter.personId, filter.personId);
   if (filter.unit) {
     const { personId, unitIds } = filter.unit;
     where.and(`h.person_id = ? OR h.unit_id = ANY (?::text[]) OR ${SIGNER}`, personId, unitIds, personId);
   }
-  const owed = whose(new Where(where.values), filter).and(`${DUE} <= ?`, now);
+  const owed = whose(new Where(where.values).seenBy(db, 'o.project_id'), filter).and(`${DUE} <= ?`, now);
   const rows = await db.query<{ kind: LateKind; late: number }[]>(
     `SELECT kind, count(*)::int AS late FROM (
        SELECT h.clock AS kind FROM help_item h WHERE ${where.toString()}

@@ -2,7 +2,8 @@ import type { FilterOf, LightKey, lightsQuery } from '@bangban/contract';
 import type { Stage } from '@bangban/domain';
 import { AGREED, isSignedSql } from './agreed.queries';
 import { NOW } from './clock.queries';
-import { type Queryable, Where } from './queryable';
+import { Where } from './queryable';
+import type { Scoped } from './seen';
 
 export interface FunnelRow {
   readonly stage: Stage;
@@ -20,7 +21,8 @@ export interface FunnelRow {
 }
 
 /** How many projects stand where. */
-export async function stageFunnel(db: Queryable): Promise<readonly FunnelRow[]> {
+export async function stageFunnel(db: Scoped): Promise<readonly FunnelRow[]> {
+  const where = new Where().seenBy(db, 'p.id');
   return db.query(
     `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now),
      lit AS (
@@ -29,10 +31,11 @@ export async function stageFunnel(db: Queryable): Promise<readonly FunnelRow[]> 
            WHEN least(p.due_at, i.due) <= clock.now THEN 'red' WHEN least(p.yellow_at, i.yellow) <= clock.now THEN 'yellow'
            ELSE 'green' END AS light
        FROM clock, project p LEFT JOIN LATERAL (SELECT min(h.due_at) AS due, min(h.yellow_at) AS yellow FROM help_item h
-         WHERE h.project_id = p.id AND h.open) i ON true),
+         WHERE h.project_id = p.id AND h.open) i ON true
+       WHERE ${where.toString()}),
      entered AS (
        SELECT e->>'stage' AS stage, count(DISTINCT p.id)::int AS n
-       FROM project p, jsonb_array_elements(p.state->'stages') e GROUP BY 1)
+       FROM project p, jsonb_array_elements(p.state->'stages') e WHERE ${where.toString()} GROUP BY 1)
      SELECT s.stage, (count(*) FILTER (WHERE l.status = 'active'))::int AS active,
        (count(*) FILTER (WHERE l.status = 'active' AND l.light = 'red'))::int AS red,
        (count(*) FILTER (WHERE l.status = 'active' AND l.light = 'yellow'))::int AS yellow,
@@ -43,6 +46,7 @@ export async function stageFunnel(db: Queryable): Promise<readonly FunnelRow[]> 
      FROM unnest(ARRAY['lead', 'intent', 'signing', 'commencement', 'production']) WITH ORDINALITY s(stage, no)
      LEFT JOIN lit l ON l.stage = s.stage LEFT JOIN entered ON entered.stage = s.stage
      GROUP BY s.stage, s.no ORDER BY s.no`,
+    where.values,
   );
 }
 
@@ -60,11 +64,14 @@ const COLUMN: Readonly<Record<LightKey, string>> = { unit: 'h.unit_id', person: 
 
 /** Open items by light, most late first; the four lights add up to `open`. */
 export async function lightsBy(
-  db: Queryable,
+  db: Scoped,
   key: LightKey,
   filter: Omit<FilterOf<typeof lightsQuery>, 'by'> = {},
 ): Promise<readonly LightsRow[]> {
-  const where = new Where().and('h.open').each(filter, { unitId: 'h.unit_id = ?', stage: 'h.stage = ?' });
+  const where = new Where()
+    .seenBy(db, 'h.project_id')
+    .and('h.open')
+    .each(filter, { unitId: 'h.unit_id = ?', stage: 'h.stage = ?' });
   return db.query(
     `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now)
      SELECT ${COLUMN[key]} AS key, count(*)::int AS open, (count(*) FILTER (WHERE h.due_at <= clock.now))::int AS red,
@@ -81,7 +88,7 @@ export interface UnitLightsRow extends Omit<LightsRow, 'key'> {
 }
 
 /** Open items per responsible unit by light. */
-export async function lightsByUnit(db: Queryable): Promise<readonly UnitLightsRow[]> {
+export async function lightsByUnit(db: Scoped): Promise<readonly UnitLightsRow[]> {
   return (await lightsBy(db, 'unit')).map(({ key, ...counts }) => ({ unitId: key, ...counts }));
 }
 
@@ -98,9 +105,10 @@ export interface FundsRow {
 const SIGNED = `${isSignedSql('p.stage')} AND p.status NOT IN ('terminated', 'transferred')`;
 
 /** 资金到位: agreed and arrived money per currency, over the projects that have signed. */
-export async function fundArrival(db: Queryable): Promise<readonly FundsRow[]> {
+export async function fundArrival(db: Scoped): Promise<readonly FundsRow[]> {
+  const where = new Where().seenBy(db, 'p.id').and(SIGNED);
   return db.query(
-    `WITH standing AS (SELECT * FROM project p WHERE ${SIGNED}),
+    `WITH standing AS (SELECT * FROM project p WHERE ${where.toString()}),
      agreed AS (SELECT a.currency, sum(a.amount) AS sum, count(DISTINCT p.id)::int AS n
        FROM standing p, LATERAL (${AGREED}) a GROUP BY 1),
      arrived AS (
@@ -109,6 +117,7 @@ export async function fundArrival(db: Queryable): Promise<readonly FundsRow[]> {
      SELECT coalesce(a.currency, r.currency) AS currency, trim_scale(coalesce(a.sum, 0))::text AS agreed,
        trim_scale(coalesce(r.sum, 0))::text AS arrived, coalesce(a.n, 0) AS projects, coalesce(r.n, 0) AS arrivals
      FROM agreed a FULL JOIN arrived r ON r.currency = a.currency ORDER BY coalesce(a.sum, 0) DESC, 1`,
+    where.values,
   );
 }
 
@@ -123,7 +132,8 @@ export interface FundsProjectRow {
 }
 
 /** The rows behind one currency's figures, all of them. */
-export async function fundArrivalProjects(db: Queryable, currency: string): Promise<readonly FundsProjectRow[]> {
+export async function fundArrivalProjects(db: Scoped, currency: string): Promise<readonly FundsProjectRow[]> {
+  const where = new Where([currency]).seenBy(db, 'p.id').and(SIGNED);
   return db.query(
     `SELECT p.id AS "projectId", p.name, p.stage, $1::text AS currency,
        trim_scale(g.sum)::text AS agreed, trim_scale(coalesce(f.sum, 0))::text AS arrived,
@@ -132,8 +142,8 @@ export async function fundArrivalProjects(db: Queryable, currency: string): Prom
        SELECT sum((f->'money'->>'amount')::numeric) AS sum, count(*)::int AS n
        FROM jsonb_array_elements(p.state->'fundArrivals') f WHERE f->'money'->>'currency' = $1) f ON true
      LEFT JOIN LATERAL (SELECT sum(a.amount) AS sum FROM (${AGREED}) a WHERE a.currency = $1) g ON true
-     WHERE ${SIGNED} AND (g.sum IS NOT NULL OR f.n > 0)
+     WHERE ${where.toString()} AND (g.sum IS NOT NULL OR f.n > 0)
      ORDER BY coalesce(g.sum, 0) DESC, p.id`,
-    [currency],
+    where.values,
   );
 }

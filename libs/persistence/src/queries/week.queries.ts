@@ -2,7 +2,8 @@ import type { FilterOf, WeekPart, weekItemsQuery } from '@bangban/contract';
 import { fromMillis, type Instant, type Light, toMillis } from '@bangban/kernel';
 import { recordClock } from './clock.queries';
 import { type ItemPage, itemsWhere } from './help-item.queries';
-import { type Queryable, Where } from './queryable';
+import { Where } from './queryable';
+import { type Scoped, seen } from './seen';
 import { lightIs, litOf, weekOf } from './week-lights';
 
 const WEEK_MS = 7 * 86_400_000;
@@ -29,19 +30,22 @@ const ENDED = `coalesce(h.closed_at, CASE h.state WHEN 'void' THEN (h.body->>'vo
  * The last `weeks` weeks, each as it stood at its end: rebuilt from what was recorded, never from a snapshot. What is
  * alike in all weeks is counted first, and only then looked at week by week.
  */
-export async function lightsOverTime(db: Queryable, weeks: number): Promise<readonly WeekRow[]> {
+export async function lightsOverTime(db: Scoped, weeks: number): Promise<readonly WeekRow[]> {
   const { now } = await recordClock(db);
   const ends = Array.from({ length: weeks + 1 }, (_, n) => toMillis(now) - (weeks - n) * WEEK_MS);
   const marks = '$1::timestamptz[]';
   const week = (instant: string): string => weekOf(instant, marks);
+  const values: unknown[] = [ends.map((at) => fromMillis(at + 1)), weeks];
+  const visible = seen(db, 'h.project_id', (value) => `$${values.push(value)}`);
+  const ofVisible = db.scope.all ? 'true' : `c.item_id IN (SELECT h.id FROM help_item h WHERE ${visible})`;
   const light = lightIs('w.n');
   const sum = (condition: string): string => `coalesce(sum(items) FILTER (WHERE ${condition}), 0)::int`;
   const rows = await db.query<(Omit<WeekRow, 'at' | 'none'> & { readonly n: number })[]>(
-    `WITH ${litOf(marks)},
+    `WITH ${litOf(marks, ofVisible)},
      alike AS MATERIALIZED (
        SELECT ${week('h.issued_at')} AS issued, ${week('h.closed_at')} AS closed, ${week(ENDED)} AS ended,
          count(*) AS items
-       FROM help_item h WHERE h.issued_at IS NOT NULL GROUP BY 1, 2, 3),
+       FROM help_item h WHERE h.issued_at IS NOT NULL AND ${visible} GROUP BY 1, 2, 3),
      same AS MATERIALIZED (SELECT ran, near, past, count(*) AS items FROM lit GROUP BY 1, 2, 3)
      SELECT w.n, i.open, i.issued, i.closed, r.red, r.yellow, r.green
      FROM generate_series(1, $2::int) w(n),
@@ -50,7 +54,7 @@ export async function lightsOverTime(db: Queryable, weeks: number): Promise<read
        LATERAL (SELECT ${sum(light.red)} AS red, ${sum(light.yellow)} AS yellow, ${sum(light.green)} AS green
          FROM same r) r
      ORDER BY w.n`,
-    [ends.map((at) => fromMillis(at + 1)), weeks],
+    values,
   );
   return rows.map(({ n, ...row }) => ({
     at: fromMillis(toMillis(now) - (weeks - n) * WEEK_MS),
@@ -80,9 +84,9 @@ const behind = (part: WeekPart): string => {
 
 /** The items behind one number of a week that ended at `at`; their lights are those of now. */
 export function weekItems(
-  db: Queryable,
+  db: Scoped,
   { at, part }: FilterOf<typeof weekItemsQuery>,
   page: ItemPage,
 ): ReturnType<typeof itemsWhere> {
-  return itemsWhere(db, new Where([at]).and(behind(part)), 'issue', page);
+  return itemsWhere(db, new Where([at]).seenBy(db, 'h.project_id').and(behind(part)), 'issue', page);
 }
