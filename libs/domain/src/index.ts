@@ -3,6 +3,7 @@ export * from './available-commands';
 export * from './command/commands';
 export { type AlsoRead, alsoRead, authorise, type Decision, decide, itemsNeeded, type ItemsNeeded } from './decide';
 export * from './readers/readers';
+export * from './access/capabilities';
 export * from './access/reading-policy';
 export * from './access/scope-of';
 export * from './access/separation';

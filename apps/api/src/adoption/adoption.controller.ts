@@ -3,6 +3,7 @@ import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { adoption, adoptionBody, adoptionList } from '@bangban/contract';
 import { type Principal, unitWithFunction } from '@bangban/kernel';
+import { HOLDERS } from '@bangban/domain';
 import {
   askForAdoption,
   audited,
@@ -13,7 +14,7 @@ import {
   namesOf,
 } from '@bangban/persistence';
 import type { z } from 'zod';
-import { Access, ForOneselfOnly, OFFICIALS } from '../common/access';
+import { Access, ForOneselfOnly } from '../common/access';
 import { Answers } from '../common/answers';
 import { Problem } from '../common/problem';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
@@ -23,7 +24,7 @@ import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-co
  * is published; a policy when the supervision office or the help centre's head asks for it.
  */
 @ApiTags('adoptions')
-@Access([...OFFICIALS, 'system-admin'])
+@Access(HOLDERS['read-drafts'])
 @Controller('adoptions')
 export class AdoptionController {
   constructor(@Inject(Database) private readonly dataSource: Database) {}
@@ -44,7 +45,7 @@ export class AdoptionController {
 
   @Post()
   @HttpCode(200)
-  @Access(OFFICIALS)
+  @Access(HOLDERS['read-projects'])
   @ForOneselfOnly()
   @ApiOperation({
     operationId: 'askForAdoption',

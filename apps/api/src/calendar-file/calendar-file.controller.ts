@@ -11,9 +11,9 @@ import {
   uuid,
 } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
-import { IMPORT_FAULT_WORDS, readCalendarFile } from '@bangban/domain';
+import { HOLDERS, IMPORT_FAULT_WORDS, readCalendarFile } from '@bangban/domain';
 import type { z } from 'zod';
-import { Access, OFFICIALS } from '../common/access';
+import { Access } from '../common/access';
 import { Answers } from '../common/answers';
 import { LargestBody } from '../common/body.guard';
 import { Problem } from '../common/problem';
@@ -26,7 +26,7 @@ const LARGEST_TEXT = 1_024 * 1_024;
 
 /** The working calendar's files: drafts, and what became of them. */
 @ApiTags('calendar-files')
-@Access([...OFFICIALS, 'system-admin'])
+@Access(HOLDERS['read-drafts'])
 @Controller('calendar-files')
 export class CalendarFileController {
   constructor(@Inject(CalendarFiles) readonly files: CalendarFiles) {}

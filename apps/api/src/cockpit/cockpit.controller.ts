@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { changeList, changesQuery, cockpitProjectList, cockpitProjectsQuery, uuid } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
+import { HOLDERS } from '@bangban/domain';
 import {
   cockpitProjects,
   countCockpitProjects,
@@ -12,7 +13,7 @@ import {
   Readers,
 } from '@bangban/persistence';
 import type { z } from 'zod';
-import { Access, OFFICIALS } from '../common/access';
+import { Access } from '../common/access';
 import { Answers } from '../common/answers';
 import { Problem } from '../common/problem';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
@@ -20,7 +21,7 @@ import { idsIn, textsIn } from '../project/project.queries.service';
 
 /** 领导驾驶舱: what a leader asks of the projects (R35), and what happened to them. */
 @ApiTags('cockpit')
-@Access(OFFICIALS)
+@Access(HOLDERS['read-projects'])
 @Controller('cockpit')
 export class CockpitController {
   constructor(@Inject(Readers) private readonly readers: Readers) {}

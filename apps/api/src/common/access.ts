@@ -1,6 +1,7 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiSecurity } from '@nestjs/swagger';
-import { ADMIN_ROLES, type Role, ROLES } from '@bangban/kernel';
+import { holdsOne } from '@bangban/domain';
+import { ADMIN_ROLES, type Role } from '@bangban/kernel';
 
 /**
  * Who may use a route. `public`: anybody. `signed-in`: every account. `command`: every business role; the domain's own
@@ -40,12 +41,6 @@ export const SEEN_AGAIN = 'bangban:seen-again';
  */
 export const CallerSeenAgain = (): ClassDecorator => SetMetadata(SEEN_AGAIN, true);
 
-/** Everybody in office: all business roles but the investor's contact. */
-export const OFFICIALS: readonly Role[] = ROLES.filter(
-  (role) => !ADMIN_ROLES.includes(role) && role !== 'investor-contact',
-);
-export const SUPERVISION: readonly Role[] = ['inspector', 'supervision-head'];
-
 export interface AccessSubject {
   readonly ownRoles: readonly Role[];
   readonly roles: readonly Role[];
@@ -54,5 +49,5 @@ export interface AccessSubject {
 export function mayAccess(rule: Exclude<AccessRule, 'public'>, { ownRoles, roles }: AccessSubject): boolean {
   if (rule === 'signed-in') return true;
   if (rule === 'command') return roles.length > 0 && !roles.some((role) => ADMIN_ROLES.includes(role));
-  return rule.some((role) => (ADMIN_ROLES.includes(role) ? ownRoles : roles).includes(role));
+  return holdsOne(rule, { ownRoles, roles });
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { deliveriesQuery, deliveryId, deliveryList } from '@bangban/contract';
+import { HOLDERS } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { audited, Database, listDeliveries, namesOf, resendDelivery } from '@bangban/persistence';
 import type { z } from 'zod';
@@ -12,7 +13,7 @@ import { CurrentCaller, RequestTrail, type Trail } from '../common/request-conte
 
 /** Notices on their way out of the house: what failed can be sent again. Their content is not shown here. */
 @ApiTags('deliveries')
-@Access(['system-admin'])
+@Access(HOLDERS['manage-deliveries'])
 @Controller('deliveries')
 export class DeliveryController {
   constructor(@Inject(Database) private readonly dataSource: Database) {}

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { addWorkingDays, dateAt, endOfDay, fromMillis, toMillis } from '@bangban/kernel';
+import { HOLDERS } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { Database, loadCalendar, recordClock } from '@bangban/persistence';
 import { ClockNotMovable, type ProjectRecord } from '@bangban/record';
@@ -32,7 +33,7 @@ export class DemoClockController {
   }
 
   @Put()
-  @Access(['system-admin', 'helpdesk-officer'])
+  @Access(HOLDERS['move-demo-clock'])
   @HttpCode(200)
   @ApiOperation({ operationId: 'moveDemoClock', summary: 'to an instant, or n working days on (demo mode only)' })
   @Answers(demoClock)

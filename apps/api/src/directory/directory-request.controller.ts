@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { decisionBody, directoryRequest, directoryRequestList, uuid } from '@bangban/contract';
-import { ADMIN_ROLES } from '@bangban/kernel';
+import { HOLDERS } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import {
   Database,
@@ -21,7 +21,7 @@ const SHOWN = 200;
 
 /** What waits for a second administrator, and what was decided. */
 @ApiTags('directory')
-@Access(ADMIN_ROLES)
+@Access(HOLDERS['decide-requests'])
 @Controller('directory-requests')
 export class DirectoryRequestController {
   constructor(

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { officeBody, officeList, placeId } from '@bangban/contract';
-import { ADMIN_ROLES } from '@bangban/kernel';
+import { HOLDERS } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { Database, listOffices, namesOf } from '@bangban/persistence';
 import type { z } from 'zod';
-import { Access, ForOneselfOnly, OFFICIALS } from '../common/access';
+import { Access, ForOneselfOnly } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { Substitutions } from './substitutions.service';
@@ -21,7 +21,7 @@ export class OfficeController {
   ) {}
 
   @Get()
-  @Access([...OFFICIALS, ...ADMIN_ROLES])
+  @Access(HOLDERS['see-directory'])
   @ApiOperation({ operationId: 'listOffices', summary: 'whose staff may name substitutes for whom' })
   @Answers(officeList)
   async offices() {
@@ -31,7 +31,7 @@ export class OfficeController {
   }
 
   @Put(':personId')
-  @Access(['security-admin'])
+  @Access(HOLDERS['manage-accounts'])
   @HttpCode(204)
   @ApiOperation({ operationId: 'saveOffice', summary: 'replaces the staff of a person’s office' })
   @AnswersNothing()

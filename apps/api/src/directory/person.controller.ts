@@ -2,11 +2,12 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Put, Res } from '@nestj
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { areasBody, personBody, personList, placeId, rolesBody } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/kernel';
+import { HOLDERS } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { Database, listPeople } from '@bangban/persistence';
 import type { Response } from 'express';
 import type { z } from 'zod';
-import { Access, ForOneselfOnly, OFFICIALS } from '../common/access';
+import { Access, ForOneselfOnly } from '../common/access';
 import { Answers, AnswersNothing, AnswersNothingOrWaits, doneOr } from '../common/answers';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { DirectoryChanges } from './directory.changes.service';
@@ -23,7 +24,7 @@ export class PersonController {
   ) {}
 
   @Get()
-  @Access([...OFFICIALS, ...ADMIN_ROLES])
+  @Access(HOLDERS['see-directory'])
   @ApiOperation({ operationId: 'listPeople', summary: 'people of the place' })
   @Answers(personList)
   async list(@CurrentCaller() caller: Caller) {
@@ -33,7 +34,7 @@ export class PersonController {
   }
 
   @Put(':personId')
-  @Access(['system-admin'])
+  @Access(HOLDERS['manage-people'])
   @HttpCode(204)
   @ApiOperation({ operationId: 'savePerson', summary: 'makes a person or replaces what is said of them' })
   @AnswersNothingOrWaits()
@@ -50,7 +51,7 @@ export class PersonController {
   }
 
   @Put(':personId/roles')
-  @Access(['security-admin'])
+  @Access(HOLDERS['manage-accounts'])
   @HttpCode(204)
   @ApiOperation({ operationId: 'saveRoles', summary: 'replaces the roles of a person' })
   @AnswersNothingOrWaits()
@@ -67,7 +68,7 @@ export class PersonController {
   }
 
   @Put(':personId/areas')
-  @Access(['security-admin'])
+  @Access(HOLDERS['manage-accounts'])
   @HttpCode(204)
   @ApiOperation({ operationId: 'saveAreas', summary: 'replaces the units that a leader keeps contact with' })
   @AnswersNothing()

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Put, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { defaultPersonsBody, placeId, unitBody, unitList } from '@bangban/contract';
+import { HOLDERS } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { Database, listUnits } from '@bangban/persistence';
 import type { Response } from 'express';
@@ -30,7 +31,7 @@ export class UnitController {
   }
 
   @Put(':unitId')
-  @Access(['system-admin'])
+  @Access(HOLDERS['manage-units'])
   @HttpCode(204)
   @ApiOperation({ operationId: 'saveUnit', summary: 'makes a unit or replaces what is said of it' })
   @AnswersNothingOrWaits()
@@ -48,7 +49,7 @@ export class UnitController {
   }
 
   @Put(':unitId/default-persons')
-  @Access(['system-admin'])
+  @Access(HOLDERS['manage-units'])
   @HttpCode(204)
   @ApiOperation({ operationId: 'saveDefaultPersons', summary: 'who answers in a unit for each kind of item' })
   @AnswersNothing()

@@ -1,16 +1,16 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { key, workLeftList, workLeftQuery } from '@bangban/contract';
-import { ADMIN_ROLES } from '@bangban/kernel';
+import { HOLDERS } from '@bangban/domain';
 import { countLyingWork, Database, listLyingWork, namesOf } from '@bangban/persistence';
 import type { z } from 'zod';
-import { Access, OFFICIALS } from '../common/access';
+import { Access } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor } from '../common/cursor';
 
 /** 离任遗留: what hangs on people and units that are gone, or may no longer do it, until somebody takes it over. */
 @ApiTags('directory')
-@Access([...OFFICIALS, ...ADMIN_ROLES])
+@Access(HOLDERS['see-directory'])
 @Controller('work-left')
 export class WorkLeftController {
   constructor(@Inject(Database) private readonly dataSource: Database) {}

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { findingList, findingsQuery } from '@bangban/contract';
+import { HOLDERS } from '@bangban/domain';
 import { Database, type FindingRow, lastReconciliation, listFindings } from '@bangban/persistence';
 import { type FindingCode, FINDINGS, repairCommand } from '@bangban/record';
 import type { z } from 'zod';
@@ -10,7 +11,7 @@ import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
 
 /** What the nightly check found, for those who keep the installation running. */
 @ApiTags('engine')
-@Access(['system-admin'])
+@Access(HOLDERS['read-engine'])
 @Controller('engine/findings')
 export class FindingController {
   constructor(@Inject(Database) private readonly dataSource: Database) {}

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { projectProcess, uuid } from '@bangban/contract';
+import { HOLDERS } from '@bangban/domain';
 import type { ProjectRecord } from '@bangban/record';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { escortWorkflowId } from '@bangban/workflows/contract';
@@ -12,7 +13,7 @@ import { askedOfEngine, type EngineAnswer } from './ask-engine';
 
 /** Diagnosis, for those who keep the installation running. No other screen asks the engine for anything. */
 @ApiTags('engine')
-@Access(['system-admin'])
+@Access(HOLDERS['read-engine'])
 @Controller('projects')
 export class ProcessController {
   constructor(

@@ -2,15 +2,16 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { escalationList, escalationsQuery } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
+import { HOLDERS } from '@bangban/domain';
 import { countEscalations, listEscalations, namesOf, Readers } from '@bangban/persistence';
 import type { z } from 'zod';
-import { Access, OFFICIALS } from '../common/access';
+import { Access } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndText } from '../common/cursor';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
 
 @ApiTags('escalations')
-@Access(OFFICIALS)
+@Access(HOLDERS['read-projects'])
 @Controller('escalations')
 export class EscalationController {
   constructor(@Inject(Readers) private readonly readers: Readers) {}

@@ -3,7 +3,15 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from 
 import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { downloadQuery, fileList, uploadedFile, uploadQuery, uuid } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
-import { attachingRefused, type Context, PROJECT_KIND, type Refusal, refusalText, type World } from '@bangban/domain';
+import {
+  attachingRefused,
+  type Context,
+  HOLDERS,
+  PROJECT_KIND,
+  type Refusal,
+  refusalText,
+  type World,
+} from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import {
   addAttachment,
@@ -19,7 +27,7 @@ import { ProjectViews } from '@bangban/record';
 import { FileNotTaken, type FileStorage, FileTooLarge } from '@bangban/storage';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
-import { Access, OFFICIALS } from '../common/access';
+import { Access } from '../common/access';
 import { Answers, AnswersWith } from '../common/answers';
 import { doneOnce } from '../common/done-once';
 import { MergedAudit } from '../common/merged-audit';
@@ -37,7 +45,7 @@ const LARGEST = 100 * 1024 * 1024;
  * was changed later would no longer be the one that the record names.
  */
 @ApiTags('files')
-@Access(OFFICIALS)
+@Access(HOLDERS['read-projects'])
 @Controller()
 export class FileController {
   constructor(

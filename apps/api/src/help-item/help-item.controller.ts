@@ -2,16 +2,17 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { helpItemDetail, helpItemList, helpItemsQuery, uuid } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
+import { HOLDERS } from '@bangban/domain';
 import { countHelpItems, type HelpItemFilter, listHelpItems, namesOf, Readers } from '@bangban/persistence';
 import type { z } from 'zod';
-import { Access, OFFICIALS } from '../common/access';
+import { Access } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, dueAndUuid, encodeCursor } from '../common/cursor';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
 import { HelpItemQueries } from './help-item.queries.service';
 
 @ApiTags('help items')
-@Access(OFFICIALS)
+@Access(HOLDERS['read-projects'])
 @Controller('help-items')
 export class HelpItemController {
   constructor(

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, HttpCode, Inject, Param, Put, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { accountBody, closeAccountBody, passwordBody, placeId } from '@bangban/contract';
+import { HOLDERS } from '@bangban/domain';
 import { type Caller, changeOwnPassword } from '@bangban/identity';
 import { type AuditEntry, Database, recordClock } from '@bangban/persistence';
 import type { Request, Response } from 'express';
@@ -44,7 +45,7 @@ export class AccountController {
   }
 
   @Put('people/:personId/account')
-  @Access(['security-admin'])
+  @Access(HOLDERS['manage-accounts'])
   @HttpCode(204)
   @ApiOperation({
     operationId: 'saveAccount',
@@ -65,7 +66,7 @@ export class AccountController {
   }
 
   @Delete('people/:personId/account')
-  @Access(['security-admin'])
+  @Access(HOLDERS['manage-accounts'])
   @HttpCode(204)
   @ApiOperation({ operationId: 'disableAccount', summary: 'closes an account; its sessions and tokens end at once' })
   @AnswersNothingOrWaits()

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { ApiConfig } from '@bangban/config';
+import { capabilitiesOf } from '@bangban/domain';
 import { actForBody, me, sessionList, signInBody, uuid } from '@bangban/contract';
 import {
   actFor,
@@ -11,7 +12,7 @@ import {
   signIn,
   substitutionsOf,
 } from '@bangban/identity';
-import { audited, type AuditEntry, Database, namesOf, recordClock } from '@bangban/persistence';
+import { audited, type AuditEntry, Database, namesOf, Readers } from '@bangban/persistence';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { Access, WhilePasswordDue } from '../common/access';
@@ -28,6 +29,7 @@ import { PasswordDesk } from './password-desk';
 export class SessionController {
   constructor(
     @Inject(Database) private readonly dataSource: Database,
+    @Inject(Readers) private readonly readers: Readers,
     @Inject(CONFIG) private readonly config: ApiConfig,
     @Inject(PasswordDesk) private readonly desk: PasswordDesk,
     @Inject(MergedAudit) private readonly audit: MergedAudit,
@@ -62,11 +64,14 @@ export class SessionController {
     const mayActFor = await substitutionsOf(this.dataSource, principal.personId);
     const ids = [principal.personId, ...mayActFor.map(({ principalId }) => principalId), ...principal.headOf];
     const known = await namesOf(this.dataSource, principal.unitId === null ? ids : [...ids, principal.unitId]);
-    const { demo, now } = await recordClock(this.dataSource);
+    const { capabilities, demo, now } = await this.readers.read(principal, ({ by, clock }) =>
+      Promise.resolve({ ...clock, capabilities: [...capabilitiesOf(caller, by.directory, by.policy)] }),
+    );
     return {
       ...principal,
       name: known[principal.personId] ?? principal.personId,
       ownRoles: caller.ownRoles,
+      capabilities,
       mayActFor,
       csrfToken: caller.csrfToken,
       passwordDue: caller.passwordDue,

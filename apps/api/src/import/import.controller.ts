@@ -12,6 +12,7 @@ import {
   ROW_OUTCOMES,
 } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
+import { HOLDERS } from '@bangban/domain';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { Access } from '../common/access';
@@ -30,7 +31,7 @@ import { LedgerReader } from './ledger.reader';
 const MOST_AT_ONCE = 2;
 
 @ApiTags('imports')
-@Access(['helpdesk-officer', 'unit-head'])
+@Access(HOLDERS['import-ledger'])
 @Controller('imports')
 export class ImportController {
   /** How many ledgers of each person are being taken over. */

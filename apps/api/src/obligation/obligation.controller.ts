@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { lateCounts, lateQuery, obligationList, obligationsQuery } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
-import { LATE_KINDS } from '@bangban/domain';
+import { HOLDERS, LATE_KINDS } from '@bangban/domain';
 import {
   countLate,
   countObligations,
@@ -13,7 +13,7 @@ import {
   type WhoseFilter,
 } from '@bangban/persistence';
 import type { z } from 'zod';
-import { Access, OFFICIALS } from '../common/access';
+import { Access } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, dueAndMatter, encodeCursor } from '../common/cursor';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
@@ -23,7 +23,7 @@ import { authorityOf, CurrentPrincipal } from '../common/request-context';
  * item's own step, its holder and its limit stand in the list of help items.
  */
 @ApiTags('obligations')
-@Access(OFFICIALS)
+@Access(HOLDERS['read-projects'])
 @Controller('obligations')
 export class ObligationController {
   constructor(@Inject(Readers) private readonly readers: Readers) {}

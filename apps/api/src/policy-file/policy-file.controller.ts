@@ -9,8 +9,9 @@ import {
   uuid,
 } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
+import { HOLDERS } from '@bangban/domain';
 import type { z } from 'zod';
-import { Access, OFFICIALS } from '../common/access';
+import { Access } from '../common/access';
 import { Answers } from '../common/answers';
 import { CurrentPrincipal } from '../common/request-context';
 import { addDraftRoutes, WRITERS } from '../draft-file/draft-file.routes';
@@ -21,7 +22,7 @@ const LARGEST = 512 * 1_024;
 
 /** The policy's files: drafts, and what became of them. */
 @ApiTags('policy-files')
-@Access([...OFFICIALS, 'system-admin'])
+@Access(HOLDERS['read-drafts'])
 @Controller('policy-files')
 export class PolicyFileController {
   constructor(@Inject(PolicyFiles) readonly files: PolicyFiles) {}

@@ -2,7 +2,14 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { commandSlug, downloadQuery, ownContact, ownItem, ownProject, ownProjectList, uuid } from '@bangban/contract';
 import { type Directory, helpCentreHead, limitDay, type Principal } from '@bangban/kernel';
-import { availableCommands, type HelpItemState, PROJECT_KIND, type ProjectState, toldInvestor } from '@bangban/domain';
+import {
+  availableCommands,
+  type HelpItemState,
+  HOLDERS,
+  PROJECT_KIND,
+  type ProjectState,
+  toldInvestor,
+} from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import {
   type AttachmentRow,
@@ -30,7 +37,7 @@ import { serveFile } from '../file/serve-file';
 
 /** What an investor's contact sees: own projects, in what concerns them. Questions, breaches and papers stay inside. */
 @ApiTags('investor')
-@Access(['investor-contact'])
+@Access(HOLDERS['follow-own-projects'])
 @Controller('own-projects')
 export class OwnProjectController {
   constructor(

@@ -14,6 +14,7 @@ import {
   uuid,
 } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
+import { HOLDERS } from '@bangban/domain';
 import type { FactsPayload } from '@bangban/domain';
 import {
   countProjects,
@@ -25,7 +26,7 @@ import {
   similarProjects,
 } from '@bangban/persistence';
 import type { z } from 'zod';
-import { Access, OFFICIALS } from '../common/access';
+import { Access } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid, seqNumber } from '../common/cursor';
 import { Problem } from '../common/problem';
@@ -60,7 +61,7 @@ export class ProjectController {
   }
 
   @Get()
-  @Access(OFFICIALS)
+  @Access(HOLDERS['read-projects'])
   @ApiOperation({ operationId: 'listProjects', summary: 'projects, newest first or longest in their stage first' })
   @Answers(projectList)
   async list(
@@ -83,7 +84,7 @@ export class ProjectController {
   }
 
   @Get('similar')
-  @Access(OFFICIALS)
+  @Access(HOLDERS['read-projects'])
   @ApiOperation({ operationId: 'similarProjects', summary: 'projects that a new lead may repeat' })
   @Answers(similarList)
   async similar(
@@ -95,7 +96,7 @@ export class ProjectController {
   }
 
   @Get(':projectId')
-  @Access(OFFICIALS)
+  @Access(HOLDERS['read-projects'])
   @ApiOperation({ operationId: 'getProject', summary: 'one project with checklist and next gate' })
   @Answers(projectDetail)
   async get(@Param('projectId', { schema: uuid }) id: string, @CurrentPrincipal() principal: Principal) {
@@ -103,7 +104,7 @@ export class ProjectController {
   }
 
   @Get(':projectId/events')
-  @Access(OFFICIALS)
+  @Access(HOLDERS['read-projects'])
   @ApiOperation({ operationId: 'listProjectEvents', summary: 'the history, in order' })
   @Answers(eventList)
   async events(

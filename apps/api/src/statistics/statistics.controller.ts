@@ -14,6 +14,7 @@ import {
   weeksQuery,
 } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
+import { HOLDERS } from '@bangban/domain';
 import {
   fundArrival,
   fundArrivalProjects,
@@ -26,14 +27,14 @@ import {
   weekItems,
 } from '@bangban/persistence';
 import type { z } from 'zod';
-import { Access, OFFICIALS } from '../common/access';
+import { Access } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
 import { CurrentPrincipal } from '../common/request-context';
 
 /** Figures over what the reader sees. Each opens to its rows through the lists with the same filter. */
 @ApiTags('statistics')
-@Access(OFFICIALS)
+@Access(HOLDERS['read-projects'])
 @Controller('statistics')
 export class StatisticsController {
   constructor(@Inject(Readers) private readonly readers: Readers) {}

@@ -4,7 +4,7 @@ import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { auditExportQuery, auditList, auditQuery } from '@bangban/contract';
 import type { Language } from '@bangban/kernel';
-import { BYTE_ORDER_MARK } from '@bangban/domain';
+import { BYTE_ORDER_MARK, HOLDERS } from '@bangban/domain';
 import {
   appendAudit,
   type AuditFilter,
@@ -18,7 +18,7 @@ import {
 import type { Caller } from '@bangban/identity';
 import type { Response } from 'express';
 import type { z } from 'zod';
-import { Access, SUPERVISION } from '../common/access';
+import { Access } from '../common/access';
 import { Answers, AnswersWith } from '../common/answers';
 import { decodeCursor, encodeCursor, entryNumber } from '../common/cursor';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
@@ -28,7 +28,7 @@ import { instantsOf } from './periods';
 const EXPORT_PAGE = 1_000;
 
 @ApiTags('supervision')
-@Access([...SUPERVISION, 'audit-admin'])
+@Access(HOLDERS['read-audit'])
 @Controller('audit')
 export class AuditController {
   constructor(@Inject(Database) private readonly dataSource: Database) {}

@@ -2,16 +2,17 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { breachesQuery, breachList } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
+import { HOLDERS } from '@bangban/domain';
 import { countBreaches, listBreaches, namesOf, Readers } from '@bangban/persistence';
 import type { z } from 'zod';
-import { Access, OFFICIALS } from '../common/access';
+import { Access } from '../common/access';
 import { Answers } from '../common/answers';
 import { breachKey, decodeCursor, encodeCursor } from '../common/cursor';
 import { CurrentPrincipal } from '../common/request-context';
 import { instantsOf } from './periods';
 
 @ApiTags('supervision')
-@Access(OFFICIALS)
+@Access(HOLDERS['read-projects'])
 @Controller('breaches')
 export class BreachController {
   constructor(@Inject(Readers) private readonly readers: Readers) {}

@@ -2,9 +2,10 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { completionItemList, completionItemsQuery, completionQuery, completionReport } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
+import { HOLDERS } from '@bangban/domain';
 import { completionByUnit, completionItems, completionTotal, namesOf, Readers } from '@bangban/persistence';
 import type { z } from 'zod';
-import { Access, OFFICIALS } from '../common/access';
+import { Access } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
 import { CurrentPrincipal } from '../common/request-context';
@@ -12,7 +13,7 @@ import { instantsOf } from './periods';
 
 /** 清单完成情况通报 (R12): items issued in a period by how they stand now; each number opens to its rows. */
 @ApiTags('supervision')
-@Access(OFFICIALS)
+@Access(HOLDERS['read-projects'])
 @Controller('reports/checklist-completion')
 export class CompletionController {
   constructor(@Inject(Readers) private readonly readers: Readers) {}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
 import { answerOf, api } from '../lib/api';
+import { can } from '../lib/desks';
 import { asProblem, wordsOf } from '../lib/problem';
 import { queryClient } from '../lib/query-client';
 import { readAgain } from '../lib/read-again';
@@ -19,7 +20,7 @@ export function DemoClock({ session }: { readonly session: Session }): ReactNode
   const language = useLanguage();
   const { dayOf } = useFormat();
   const today = dayOf(session.now);
-  const may = session.roles.includes('helpdesk-officer') || session.ownRoles.includes('system-admin');
+  const may = can(session, 'move-demo-clock');
 
   async function move(workingDays: number): Promise<void> {
     try {

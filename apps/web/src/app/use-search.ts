@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { isLeader } from '@bangban/domain';
 import { holdsText } from '@bangban/kernel';
 import { answerOf, api } from '../lib/api';
 import { ownProjectsQuery } from '../desks/investor/own-project';
-import { desksOf, isLeader, mayOpen } from '../lib/desks';
+import { desksOf, mayOpen } from '../lib/desks';
 import { keys } from '../lib/query-keys';
 import { type Person, peopleQuery, useNames } from '../lib/reference';
 import type { Session } from '../lib/session';
@@ -24,10 +25,10 @@ const MOST = 6;
 const MOST_TEMPLATES = 50;
 
 /** A leader by the projects that they answer for, anybody else by the open items that they hold. */
-const placeOf = ({ id, roles }: Person): Pick<Hit, 'to' | 'search'> =>
-  isLeader(roles)
-    ? { to: '/projects', search: { view: 'table', leaderId: id } }
-    : { to: '/supervision', search: { tab: 'lights', by: 'person', personId: id, light: 'all' } };
+const placeOf = (person: Person): Pick<Hit, 'to' | 'search'> =>
+  isLeader(person)
+    ? { to: '/projects', search: { view: 'table', leaderId: person.id } }
+    : { to: '/supervision', search: { tab: 'lights', by: 'person', personId: person.id, light: 'all' } };
 
 /**
  * What the words lead to; nothing sought: where one can go. Texts are looked for on the server, as Chinese is; items also

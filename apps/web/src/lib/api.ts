@@ -22,6 +22,9 @@ export const sessionExpired = createStore(false);
 /** It ended because the same person signed in at too many places since. */
 export const sessionDisplaced = createStore(false);
 
+/** Counts refusals of what the page had offered: what this person can do has changed since it was read. */
+export const refusedByRights = createStore(0);
+
 /** The one client of the app: same origin, session in the cookie. */
 export const api = createApiClient({ baseUrl: '' });
 
@@ -56,6 +59,7 @@ export async function answerOf<T>(request: Promise<Answered<T>>): Promise<T> {
     if (displaced || !sessionExpired.get()) sessionDisplaced.set(displaced);
     sessionExpired.set(true);
   }
+  if (problem.code === 'ACCESS_DENIED') refusedByRights.set(refusedByRights.get() + 1);
   throw problem;
 }
 

@@ -1,13 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
+import { type Capability, capabilitiesOf, DEFAULT_READING } from '@bangban/domain';
 import { type Role, ROLES } from '@bangban/kernel';
 import { desksOf, homeOf, mayOpen, pageAt } from './desks';
 
-const who = (...roles: Role[]): { roles: Role[]; ownRoles: Role[] } => ({ roles, ownRoles: roles });
+interface Posts {
+  readonly roles: readonly Role[];
+  readonly ownRoles: readonly Role[];
+}
+const sitting = ({ ownRoles, roles }: Posts): { capabilities: readonly Capability[] } => ({
+  capabilities: capabilitiesOf(
+    { ownRoles, principal: { personId: 'me', actingFor: null, roles, unitId: null, headOf: [] } },
+    { version: 1, units: {}, people: {} },
+    DEFAULT_READING,
+  ),
+});
+const who = (...roles: Role[]): { capabilities: readonly Capability[] } => sitting({ roles, ownRoles: roles });
 
 describe('desks', () => {
   it('every role has one to begin with', () => {
     expect(ROLES.filter((role) => homeOf(who(role)) === '/profile')).toEqual([]);
-    expect(homeOf({ roles: [], ownRoles: [] })).toBe('/profile');
+    expect(homeOf(who())).toBe('/profile');
   });
 
   it.each<[Role, string, readonly string[]]>([
@@ -54,8 +66,8 @@ describe('desks', () => {
   });
 
   it('administration is never acted for', () => {
-    expect(desksOf({ roles: ['system-admin'], ownRoles: ['unit-handler'] })).toEqual([]);
-    expect(desksOf({ roles: ['leader'], ownRoles: ['system-admin'] }).map(({ key }) => key)).toEqual([
+    expect(desksOf(sitting({ roles: ['system-admin'], ownRoles: ['unit-handler'] }))).toEqual([]);
+    expect(desksOf(sitting({ roles: ['leader'], ownRoles: ['system-admin'] })).map(({ key }) => key)).toEqual([
       'leader',
       'projects',
       'statistics',

@@ -1,28 +1,20 @@
-import { ADMIN_ROLES, type Role } from '@bangban/kernel';
+import { type Capability, HOLDERS, type PostCapability } from '@bangban/domain';
+import type { Role } from '@bangban/kernel';
 
-const LEADERS: readonly Role[] = ['leader', 'leader-in-charge', 'principal-leader'];
-/** Whether somebody answers for projects as a leader. */
-export const isLeader = (roles: readonly Role[]): boolean => roles.some((role) => LEADERS.includes(role));
-const SUPERVISION: readonly Role[] = ['inspector', 'supervision-head'];
-const WORKERS: readonly Role[] = ['helpdesk-officer', 'unit-head', 'unit-handler', 'promotion-officer'];
-const OFFICIALS: readonly Role[] = [...WORKERS, ...LEADERS, ...SUPERVISION];
-/** Who may register a lead. */
-const REGISTER: readonly Role[] = ['helpdesk-officer', 'promotion-officer', 'unit-head', ...LEADERS];
-
-/** The parts of administration, and whose work each is. None: everybody there may read it. */
+/** The parts of administration, and what each asks for. Null: everybody there may read it. */
 export const ADMIN_SECTIONS = {
-  units: ['system-admin'],
-  people: ['system-admin', 'security-admin'],
-  substitutes: ['system-admin', 'security-admin', 'audit-admin', 'helpdesk-officer', 'unit-head', 'unit-handler'],
-  import: ['helpdesk-officer', 'unit-head'],
-  calendar: [],
-  policy: [],
-  deliveries: ['system-admin'],
-  engine: ['system-admin'],
-  audit: ['audit-admin', 'supervision-head', 'inspector'],
-  requests: ['system-admin', 'security-admin', 'audit-admin'],
-  left: ['system-admin', 'security-admin', 'audit-admin', 'helpdesk-officer', 'unit-head'],
-} as const satisfies Readonly<Record<string, readonly Role[]>>;
+  units: 'manage-units',
+  people: 'see-accounts',
+  substitutes: 'see-substitutes',
+  import: 'import-ledger',
+  calendar: null,
+  policy: null,
+  deliveries: 'manage-deliveries',
+  engine: 'read-engine',
+  audit: 'read-audit',
+  requests: 'decide-requests',
+  left: 'place-work-left',
+} as const satisfies Readonly<Record<string, PostCapability | null>>;
 
 /** A page of the app and whose it is: menu, search, help and access are read from here and nowhere else. */
 export interface Page {
@@ -30,53 +22,52 @@ export interface Page {
   readonly path: string;
   /** Only what stands below the path; the path itself is another page. */
   readonly below?: true;
-  /** Null: of everybody who is signed in. */
-  readonly roles: readonly Role[] | null;
-  /** Whoever else may read it where a search or a link leads there; no menu shows it to them. */
-  readonly readers?: readonly Role[];
+  /** What it asks for. Null: of everybody who is signed in. */
+  readonly asks: PostCapability | null;
+  /** With this one may read it too where a search or a link leads there; no menu shows it then. */
+  readonly readBy?: PostCapability;
 }
 
 /** A page of the navigation. */
 export interface Desk extends Page {
   readonly key: 'workbench' | 'leader' | 'projects' | 'supervision' | 'statistics' | 'admin' | 'investor';
-  readonly roles: readonly Role[];
+  readonly asks: PostCapability;
 }
 
 /** In the order of the navigation; somebody's first desk is their first screen. */
 const DESKS: readonly Desk[] = [
-  { key: 'leader', path: '/leader', roles: LEADERS },
+  { key: 'leader', path: '/leader', asks: 'lead-projects' },
   // Figures of what is late open to its rows there, whoever reads them.
-  { key: 'workbench', path: '/workbench', roles: WORKERS, readers: OFFICIALS },
+  { key: 'workbench', path: '/workbench', asks: 'work-items', readBy: 'read-projects' },
   // What somebody holds is open to every official, and so is where it is shown.
-  { key: 'supervision', path: '/supervision', roles: SUPERVISION, readers: OFFICIALS },
-  { key: 'projects', path: '/projects', roles: OFFICIALS },
-  { key: 'statistics', path: '/statistics', roles: OFFICIALS },
-  // Office staff import ledgers and name substitutes there; heads of supervision approve calendars.
-  { key: 'admin', path: '/admin', roles: [...ADMIN_ROLES, 'helpdesk-officer', 'unit-head', 'supervision-head'] },
-  { key: 'investor', path: '/investor', roles: ['investor-contact'] },
+  { key: 'supervision', path: '/supervision', asks: 'supervise', readBy: 'read-projects' },
+  { key: 'projects', path: '/projects', asks: 'read-projects' },
+  { key: 'statistics', path: '/statistics', asks: 'read-projects' },
+  { key: 'admin', path: '/admin', asks: 'enter-administration' },
+  { key: 'investor', path: '/investor', asks: 'follow-own-projects' },
 ];
 
 /** The most exact address first. */
 const PAGES: readonly Page[] = [
-  { key: 'register', path: '/projects/new', roles: REGISTER },
+  { key: 'register', path: '/projects/new', asks: 'register-lead' },
   // The system administrator sees what the engine knows of the project there, and nothing of the project.
-  { key: 'project', path: '/projects', below: true, roles: OFFICIALS, readers: ['system-admin'] },
-  { key: 'item', path: '/items', roles: OFFICIALS },
-  { key: 'inbox', path: '/inbox', roles: null },
-  { key: 'profile', path: '/profile', roles: null },
+  { key: 'project', path: '/projects', below: true, asks: 'read-projects', readBy: 'read-engine' },
+  { key: 'item', path: '/items', asks: 'read-projects' },
+  { key: 'inbox', path: '/inbox', asks: null },
+  { key: 'profile', path: '/profile', asks: null },
   ...DESKS,
 ];
 
 interface Who {
-  readonly roles: readonly Role[];
-  readonly ownRoles: readonly Role[];
+  readonly capabilities: readonly Capability[];
 }
 
-/** Administration counts own roles only: it is never done in somebody's name. */
-export const holds = ({ ownRoles, roles }: Who, role: Role): boolean =>
-  (ADMIN_ROLES.includes(role) ? ownRoles : roles).includes(role);
+export const can = ({ capabilities }: Who, capability: Capability): boolean => capabilities.includes(capability);
 
-const isOf = (who: Who, { roles }: Page): boolean => roles === null || roles.some((role) => holds(who, role));
+/** Whose work something is, in posts: for whoever it is not. */
+export const whoseIs = (capability: PostCapability): readonly Role[] => HOLDERS[capability];
+
+const isOf = (who: Who, { asks }: Page): boolean => asks === null || can(who, asks);
 
 /** The page at an address; null: it is none of the table, e.g. the beginning. */
 export const pageAt = (pathname: string): Page | null =>
@@ -85,10 +76,10 @@ export const pageAt = (pathname: string): Page | null =>
 /** Whether somebody may open what stands at an address. */
 export function mayOpen(who: Who, pathname: string): boolean {
   const page = pageAt(pathname);
-  return page === null || isOf(who, page) || (page.readers?.some((role) => holds(who, role)) ?? false);
+  return page === null || isOf(who, page) || (page.readBy !== undefined && can(who, page.readBy));
 }
 
-/** The desks of somebody with these roles. */
+/** The desks of somebody who can do this. */
 export const desksOf = (who: Who): readonly Desk[] => DESKS.filter((desk) => isOf(who, desk));
 
 /** Where somebody starts the day. */

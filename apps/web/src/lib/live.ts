@@ -15,8 +15,8 @@ export const useLiveState = (): LiveState => useStore(state);
 const POLL_MS = 30_000;
 /** Several changes within this time are read once. */
 const GATHER_MS = 400;
-/** What the stream tells of. */
-const TOLD_OF = [keys.lists, keys.projects, keys.inbox];
+/** What the stream tells of; it is opened anew where the rights of whoever listens have changed. */
+const TOLD_OF = [keys.session, keys.lists, keys.projects, keys.inbox];
 
 interface Change {
   readonly projectId: string;

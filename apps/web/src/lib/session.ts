@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { Capability } from '@bangban/domain';
 import type { Role } from '@bangban/kernel';
-import { answerOf, api, sessionExpired, keepCsrfToken } from './api';
+import { answerOf, api, keepCsrfToken, refusedByRights, sessionExpired } from './api';
 import { ApiProblem } from './problem';
 import { queryClient } from './query-client';
 import { readAgain } from './read-again';
@@ -12,6 +13,8 @@ export interface Session {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly ownRoles: readonly Role[];
+  /** What they can do now; screens ask this and no role. */
+  readonly capabilities: readonly Capability[];
   readonly unitId: string | null;
   readonly headOf: readonly string[];
   readonly actingFor: string | null;
@@ -50,6 +53,8 @@ async function readSession(): Promise<Session | null> {
 
 /** Null: nobody is signed in. A session that has run out is still that of whoever sits there, see `sessionExpired`. */
 export const sessionQuery = queryOptions({ queryKey: keys.session, queryFn: readSession, staleTime: 60_000 });
+
+refusedByRights.subscribe(() => void queryClient.invalidateQueries({ queryKey: keys.session }));
 
 /** The person at the desk. Only below the shell, which is drawn for somebody signed in. */
 export function useSession(): Session {

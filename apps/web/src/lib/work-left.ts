@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSay } from '../i18n/use-say';
 import { answerOf, api } from './api';
 import { commandAddress } from './command-form/open-command';
-import { mayOpen } from './desks';
+import { can, mayOpen } from './desks';
 import { type ApiProblem, detailsOf } from './problem';
 import { useSession } from './session';
 import { useItemTitle } from './use-item-title';
@@ -85,7 +85,7 @@ export function useMending(): (row: WorkLeftRow) => Mending {
       params: { section },
       search: section === 'substitutes' ? {} : { open },
     };
-    const admin = session.ownRoles.includes('system-admin');
+    const admin = can(session, 'manage-units');
     return { href: admin ? (href as LinkProps) : null, words: t(`workLeft.mend.${kind as 'head'}`) };
   };
 }

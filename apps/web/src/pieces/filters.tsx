@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isLeader } from '../lib/desks';
+import { isLeader } from '@bangban/domain';
 import { peopleQuery, unitsQuery } from '../lib/reference';
 import { BY_LABEL } from '../lib/search-options';
 import './filters.css';
@@ -60,7 +60,7 @@ export function PersonFilter({
   const people = useQuery(peopleQuery).data ?? [];
   const options = people
     .filter((person) => unitId === undefined || person.unitId === unitId || person.id === props.value)
-    .filter((person) => among === undefined || isLeader(person.roles) || person.id === props.value)
+    .filter((person) => among === undefined || isLeader(person) || person.id === props.value)
     .map(({ id, name }) => ({ value: id, label: name }));
   return <ChoiceFilter {...props} label={props.label ?? t('filter.person')} options={options} />;
 }

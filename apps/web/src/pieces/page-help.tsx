@@ -3,7 +3,7 @@ import { useLocation } from '@tanstack/react-router';
 import { Button, Popover } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pageAt } from '../lib/desks';
+import { pageAt, whoseIs } from '../lib/desks';
 
 interface Help {
   /** What one does on this page. */
@@ -18,7 +18,7 @@ interface Help {
 export function PageHelp({ help }: { readonly help: Help }): ReactNode {
   const { t } = useTranslation();
   const pathname = useLocation({ select: (location) => location.pathname });
-  const roles = pageAt(pathname)?.roles ?? null;
+  const asks = pageAt(pathname)?.asks ?? null;
   return (
     <Popover
       trigger="click"
@@ -30,9 +30,13 @@ export function PageHelp({ help }: { readonly help: Help }): ReactNode {
               <dt className="strong">{t(`about.${part}`)}</dt>
               <dd className="muted">
                 {help[part]}
-                {part === 'who' && roles ? (
+                {part === 'who' && asks ? (
                   <span className="faint help-roles">
-                    {t('about.roles', { roles: roles.map((role) => t(`words.role.${role}`)).join(t('words.comma')) })}
+                    {t('about.roles', {
+                      roles: whoseIs(asks)
+                        .map((role) => t(`words.role.${role}`))
+                        .join(t('words.comma')),
+                    })}
                   </span>
                 ) : null}
               </dd>

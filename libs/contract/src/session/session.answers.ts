@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { instant, names } from '../common/answers';
 import { role } from '../common/fields';
+import { CAPABILITY_NAMES } from '../vocabulary/index';
 
 export const me = z.object({
   personId: z.string(),
   name: z.string(),
   roles: z.array(role).meta({ description: 'of whoever is acted for' }),
   ownRoles: z.array(role),
+  capabilities: z
+    .array(z.enum(CAPABILITY_NAMES))
+    .meta({ description: 'what they can do now: screens ask this, not roles' }),
   unitId: z.string().nullable(),
   headOf: z.array(z.string()),
   actingFor: z.string().nullable(),

@@ -1,6 +1,7 @@
 export * from './act-words';
 export * from './address';
 export * from './audit-words';
+export * from './capabilities';
 export * from './currencies';
 export * from './days';
 export * from './directory-requests';

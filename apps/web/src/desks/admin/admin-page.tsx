@@ -3,6 +3,7 @@ import { Link, Navigate, useNavigate, useParams } from '@tanstack/react-router';
 import { Select, Tooltip } from 'antd';
 import { type ComponentType, lazy, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PostCapability } from '@bangban/domain';
 import { useSession } from '../../lib/session';
 import { CalendarCard } from '../../pieces/calendar-card';
 import { Panel } from '../../pieces/panel';
@@ -48,12 +49,12 @@ export function AdminPage(): ReactNode {
       <div className="admin-main">
         <FirstHint desk="admin">{t('firstHint.admin')}</FirstHint>
         {section === 'calendar' ? null : <CalendarCard />}
-        {chosen.allowed ? (
+        {chosen.asks === null || chosen.allowed ? (
           <Panel lines={8}>
             <Page />
           </Panel>
         ) : (
-          <Closed section={chosen} />
+          <Closed section={chosen.key} asks={chosen.asks} />
         )}
       </div>
     </div>
@@ -77,25 +78,26 @@ function SectionNav({ chosen, sections }: SectionNavProps): ReactNode {
           aria-label={t('nav.admin')}
           value={chosen}
           onChange={(section) => void navigate({ to: '/admin/$section', params: { section } })}
-          options={sections.map(({ allowed, key, roles }) => ({
+          options={sections.map(({ allowed, asks, key }) => ({
             value: key,
             disabled: !allowed,
-            label: allowed ? t(`admin.section.${key}`) : `${t(`admin.section.${key}`)} (${whose(roles)})`,
+            label:
+              asks === null || allowed ? t(`admin.section.${key}`) : `${t(`admin.section.${key}`)} (${whose(asks)})`,
           }))}
         />
       </div>
       <ul className="only-wide">
-        {sections.map(({ allowed, key, roles }) => (
+        {sections.map(({ allowed, asks, key }) => (
           <li key={key}>
-            {allowed ? (
+            {asks === null || allowed ? (
               <Link to="/admin/$section" params={{ section: key }} className="admin-link">
                 {t(`admin.section.${key}`)}
               </Link>
             ) : (
-              <Tooltip title={whose(roles)} placement="right">
+              <Tooltip title={whose(asks)} placement="right">
                 <span className="admin-link closed" tabIndex={0} role="link" aria-disabled="true">
                   {t(`admin.section.${key}`)} <LockOutlined />
-                  <span className="unseen"> {whose(roles)}</span>
+                  <span className="unseen"> {whose(asks)}</span>
                 </span>
               </Tooltip>
             )}
@@ -107,7 +109,7 @@ function SectionNav({ chosen, sections }: SectionNavProps): ReactNode {
   );
 }
 
-function Closed({ section }: { readonly section: AdminSection }): ReactNode {
+function Closed({ asks, section }: { readonly section: SectionKey; readonly asks: PostCapability }): ReactNode {
   const { t } = useTranslation();
-  return <EmptyState title={t(`admin.section.${section.key}`)} text={useWhose()(section.roles)} />;
+  return <EmptyState title={t(`admin.section.${section}`)} text={useWhose()(asks)} />;
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress, useAddressed, useAddressFlag, useAddressText } from '../../lib/address';
 import { asProblem } from '../../lib/problem';
-import { ADMIN_ROLES } from '@bangban/kernel';
+import { can } from '../../lib/desks';
 import { officesQuery, type Person, useNames } from '../../lib/reference';
 import { useSession } from '../../lib/session';
 import { useFormat } from '../../lib/use-format';
@@ -83,7 +83,7 @@ function usePrincipals(): (person: Person) => boolean {
 /** Why one may name nobody here; null where one may. */
 function useWhyNot(): string | null {
   const { t } = useTranslation();
-  const { actingFor, ownRoles } = useSession();
-  if (actingFor !== null) return t('substitute.notActing');
-  return ownRoles.some((role) => ADMIN_ROLES.includes(role)) ? t('substitute.notAdministrators') : null;
+  const session = useSession();
+  if (session.actingFor !== null) return t('substitute.notActing');
+  return can(session, 'name-substitute') ? null : t('substitute.notAdministrators');
 }

@@ -1,8 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { Role } from '@bangban/kernel';
+import type { PostCapability } from '@bangban/domain';
+import { whoseIs } from '../../lib/desks';
 
 /** Whose work something is, for whoever it is not. */
-export function useWhose(): (roles: readonly Role[]) => string {
+export function useWhose(): (capability: PostCapability) => string {
   const { t } = useTranslation();
-  return (roles) => t('admin.whose', { roles: roles.map((role) => t(`words.role.${role}`)).join(t('words.comma')) });
+  return (capability) =>
+    t('admin.whose', {
+      roles: whoseIs(capability)
+        .map((role) => t(`words.role.${role}`))
+        .join(t('words.comma')),
+    });
 }

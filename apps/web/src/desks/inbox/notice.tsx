@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
+import { can } from '../../lib/desks';
 import { markRead } from '../../lib/inbox';
 import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
@@ -29,7 +30,7 @@ export function Notice({ notice }: NoticeProps): ReactNode {
   const language = useLanguage();
   const { merged, projectId, readAt, settledAt } = notice;
   const fresh = readAt === null && settledAt === null;
-  const outside = useSession().roles.every((role) => role === 'investor-contact');
+  const outside = can(useSession(), 'follow-own-projects');
   const { date, time } = useFormat();
   const named = useNaming(notice);
   const said = notice.text[language];

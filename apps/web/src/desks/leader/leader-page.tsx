@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { can } from '../../lib/desks';
 import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
 import { useSession } from '../../lib/session';
@@ -19,13 +20,11 @@ import { cockpitQuery } from './leader-queries';
 import { Questions } from './questions';
 import './leader.css';
 
-const CITY_WIDE = ['leader-in-charge', 'principal-leader'] as const;
-
 /** 领导驾驶舱: questions first, then the projects by their three questions, then what changed. */
 export function LeaderPage(): ReactNode {
   const { t } = useTranslation();
   const session = useSession();
-  const wide = CITY_WIDE.some((role) => session.roles.includes(role));
+  const wide = can(session, 'lead-the-city');
   const chosen = useSearch({ from: '/leader' }).scope;
   const mine = useQuery(cockpitQuery('mine'));
   const all = useQuery({ ...cockpitQuery('all'), enabled: wide });

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ADMIN_ROLES } from '@bangban/kernel';
 import { useAddress, useAddressed } from '../../lib/address';
 import { asProblem } from '../../lib/problem';
+import { can } from '../../lib/desks';
 import { useNames } from '../../lib/reference';
 import { useSession } from '../../lib/session';
 import { useFormat } from '../../lib/use-format';
@@ -20,7 +20,8 @@ import { SubstituteLine } from './substitute-line';
 export function OwnSubstitutes(): ReactNode {
   const { t } = useTranslation();
   const { today } = useFormat();
-  const { actingFor, ownRoles, personId, roles } = useSession();
+  const session = useSession();
+  const { actingFor, personId } = session;
   const adding = useAddressed('open') === 'substitute';
   const address = useAddress();
   const { data, error, isPending, refetch } = useQuery(substitutesQuery);
@@ -29,9 +30,9 @@ export function OwnSubstitutes(): ReactNode {
     (data?.rows ?? []).filter(({ principalId }) => principalId === personId),
     today,
   );
-  const administrator = ownRoles.some((role) => ADMIN_ROLES.includes(role));
+  const administrator = can(session, 'decide-requests');
   // A list of people to choose from is for those in office.
-  const outside = roles.every((role) => role === 'investor-contact');
+  const outside = !can(session, 'read-projects');
   const acting = actingFor === null ? null : t('substitute.notActing');
   const reason = administrator ? t('substitute.notAdmin') : outside ? t('substitute.notOutside') : acting;
   const add = adding ? null : (

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { App, Select } from 'antd';
 import { type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays, ADMIN_ROLES, type DateOnly } from '@bangban/kernel';
+import { addDays, type DateOnly, isAdministrator, isOutsider } from '@bangban/kernel';
 import { type Person, peopleQuery, useNames } from '../../lib/reference';
 import { BY_LABEL } from '../../lib/search-options';
 import { useDraft } from '../../lib/use-draft';
@@ -165,10 +165,7 @@ function usePersonOptions(): readonly PersonOption[] {
   const { data } = useQuery(peopleQuery);
   const nameOf = useNames();
   return (data ?? [])
-    .filter(
-      ({ active, roles }) =>
-        active && roles.length > 0 && !roles.some((role) => ADMIN_ROLES.includes(role) || role === 'investor-contact'),
-    )
+    .filter(({ active, roles }) => active && roles.length > 0 && !isAdministrator({ roles }) && !isOutsider({ roles }))
     .map((person) => ({
       value: person.id,
       label: person.unitId === null ? person.name : `${person.name} (${nameOf(person.unitId)})`,

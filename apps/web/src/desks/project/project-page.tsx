@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { holds, mayOpen } from '../../lib/desks';
+import { can, mayOpen } from '../../lib/desks';
 import { asProblem } from '../../lib/problem';
 import { commandsQuery, type ProjectDetail, projectQuery } from '../../lib/project';
 import { policyQuery, useNames } from '../../lib/reference';
@@ -43,7 +43,7 @@ export function ProjectPage(): ReactNode {
   return (
     <>
       {reads ? <Project projectId={projectId} /> : null}
-      {holds(session, 'system-admin') ? (
+      {can(session, 'read-engine') ? (
         <Panel>
           <ProjectProcess key={projectId} projectId={projectId} alone={!reads} />
         </Panel>

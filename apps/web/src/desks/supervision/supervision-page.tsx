@@ -1,5 +1,6 @@
 import { lazy, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { can } from '../../lib/desks';
 import { useSession } from '../../lib/session';
 import { CalendarCard } from '../../pieces/calendar-card';
 import { FirstHint, PageHelp } from '../../pieces/page-help';
@@ -28,9 +29,8 @@ const PARTS: Readonly<Record<SupervisionTab, () => ReactNode>> = {
 /** 督查台: who is late now, who ever was, how the checklists are kept, and who did what. */
 export function SupervisionPage(): ReactNode {
   const { t } = useTranslation();
-  const { roles } = useSession();
+  const auditor = can(useSession(), 'read-audit');
   const { search } = useFilters();
-  const auditor = roles.includes('inspector') || roles.includes('supervision-head');
   const tabs = SUPERVISION_TABS.filter((tab) => tab !== 'audit' || auditor);
   const current = tabs.find((tab) => tab === search.tab) ?? 'lights';
   return (

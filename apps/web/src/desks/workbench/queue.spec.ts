@@ -34,9 +34,9 @@ const row = (id: string, more: Partial<ItemRow> = {}): ItemRow => ({
   waitsForInvestor: false,
   ...more,
 });
-const who = { personId: 'somebody', actingFor: null, unitId: null, headOf: [], roles: [] };
-const handler = deskOf({ ...who, personId: 'handler', unitId: 'land', roles: ['unit-handler'] });
-const helpdesk = deskOf({ ...who, personId: 'officer', unitId: 'help-centre', roles: ['helpdesk-officer'] });
+const who = { personId: 'somebody', actingFor: null, unitId: null, headOf: [], capabilities: [] };
+const handler = deskOf({ ...who, personId: 'handler', unitId: 'land' });
+const helpdesk = deskOf({ ...who, personId: 'officer', unitId: 'help-centre', capabilities: ['keep-help-desk'] });
 const left: TimeLeft = { kind: 'left', days: 5 };
 
 describe('the queue', () => {

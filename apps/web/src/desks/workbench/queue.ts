@@ -1,6 +1,7 @@
-import { holdsText, type Role } from '@bangban/kernel';
-import type { CommandName, LateKind, ObligationKind } from '@bangban/domain';
+import { holdsText } from '@bangban/kernel';
+import type { Capability, CommandName, LateKind, ObligationKind } from '@bangban/domain';
 import type { TimeLeft } from '../../i18n/format';
+import { can } from '../../lib/desks';
 import type { ItemRow } from '../../lib/item';
 import { nextActOf } from '../../lib/next-act';
 import type { OwedRow } from '../../lib/obligations';
@@ -47,13 +48,13 @@ export function deskOf(who: {
   readonly actingFor: string | null;
   readonly unitId: string | null;
   readonly headOf: readonly string[];
-  readonly roles: readonly Role[];
+  readonly capabilities: readonly Capability[];
 }): Desk {
   return {
     personId: who.actingFor ?? who.personId,
     unitIds: [...new Set([...(who.unitId === null ? [] : [who.unitId]), ...who.headOf])],
     headOf: who.headOf,
-    helpdesk: who.roles.includes('helpdesk-officer'),
+    helpdesk: can(who, 'keep-help-desk'),
   };
 }
 

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OBLIGATION_KINDS } from '@bangban/domain';
 import { isTyping, useAddressChoice } from '../../lib/address';
+import { can } from '../../lib/desks';
 import { useSession } from '../../lib/session';
 import { EmptyState } from '../../pieces/empty-state';
 import { ChoiceFilter } from '../../pieces/filters';
@@ -31,7 +32,7 @@ export function WorkbenchPage(): ReactNode {
   const { t } = useTranslation();
   const session = useSession();
   const navigate = useNavigate();
-  const helpdesk = session.roles.includes('helpdesk-officer');
+  const helpdesk = can(session, 'keep-help-desk');
   const search = useSearch({ from: '/workbench' });
   const scope = search.scope ?? (helpdesk ? 'all' : 'my-unit');
   const { kind, late } = search;

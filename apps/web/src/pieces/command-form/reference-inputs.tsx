@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { industryText } from '@bangban/domain';
+import { industryText, isLeader } from '@bangban/domain';
+import { isOutsider } from '@bangban/kernel';
 import { useLabel } from '../../i18n/use-language';
 import { type FormContext, openItems, stagesAmong, waitingItems } from '../../lib/command-form/form-context';
 import { type FieldValues, unitAsked } from '../../lib/command-form/fields';
-import { isLeader } from '../../lib/desks';
 import { filesQuery } from '../../lib/files';
 import { newestPolicyQuery, peopleQuery, type Person, policiesQuery, unitsQuery } from '../../lib/reference';
 import { BY_LABEL } from '../../lib/search-options';
@@ -65,9 +65,9 @@ function eligible(
   // Who is named already stays to be seen, also from another unit or out of office.
   if (person.id === values[field.name]) return true;
   if (!person.active) return false;
-  if (field.kind === 'contacts') return person.roles.includes('investor-contact');
+  if (field.kind === 'contacts') return isOutsider(person);
   if (unitId !== undefined) return unitId !== null && (person.unitId === unitId || person.id === headId);
-  if (field.among === 'leaders') return isLeader(person.roles);
+  if (field.among === 'leaders') return isLeader(person);
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { can } from '../../../lib/desks';
 import { useSession } from '../../../lib/session';
 import { PageTitle } from '../../../pieces/page-title';
 import { AuditList } from '../../supervision/audit-tab';
@@ -13,7 +14,7 @@ export function AuditSection(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const search = supervisionSearch(useSearch({ strict: false }));
-  const official = useSession().roles.some((role) => role === 'inspector' || role === 'supervision-head');
+  const official = can(useSession(), 'supervise');
   return (
     <>
       <PageTitle title={t('admin.section.audit')} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../../lib/address';
+import { can } from '../../../lib/desks';
 import { useSession } from '../../../lib/session';
 import { GatedButton } from '../../../pieces/gated-button';
 import { Section } from '../../../pieces/section';
@@ -14,10 +15,7 @@ import { useNotDrafting } from '../../../lib/use-not-drafting';
 export function CalendarFiles(): ReactNode {
   const { t } = useTranslation();
   const { step } = useAddress();
-  const { roles } = useSession();
-  const reads = !roles.every(
-    (role) => role === 'investor-contact' || role === 'security-admin' || role === 'audit-admin',
-  );
+  const reads = can(useSession(), 'read-drafts');
   const { data } = useQuery({ ...filesQuery, enabled: reads });
   const reason = useNotDrafting();
   if (!reads) return null;

@@ -14,7 +14,7 @@ import { PageTitle } from '../../../pieces/page-title';
 import { ProblemState } from '../../../pieces/problem-state';
 import { SearchText } from '../../../pieces/search-text';
 import { Skeleton } from '../../../pieces/skeleton';
-import { holds } from '../../../lib/desks';
+import { can } from '../../../lib/desks';
 import { useWhose } from '../use-whose';
 import { PersonDrawer } from './person-drawer';
 
@@ -28,7 +28,7 @@ export function PeopleSection(): ReactNode {
   const { data: people, error, isPending, refetch } = useQuery(peopleQuery);
   const filter = useFilter(people ?? []);
   const columns = useColumns((id) => address.step('open', id));
-  const system = holds(session, 'system-admin');
+  const system = can(session, 'manage-people');
   return (
     <>
       <PageTitle
@@ -37,7 +37,7 @@ export function PeopleSection(): ReactNode {
       >
         <GatedButton
           type="primary"
-          reason={system ? null : whose(['system-admin'])}
+          reason={system ? null : whose('manage-people')}
           onClick={() => address.step('open', 'new')}
         >
           {t('admin.people.add')}

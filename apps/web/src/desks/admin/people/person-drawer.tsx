@@ -1,10 +1,11 @@
 import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isLeader } from '@bangban/domain';
 import { isAdministrator, isOutsider } from '@bangban/kernel';
 import type { Person } from '../../../lib/reference';
 import { useSession } from '../../../lib/session';
-import { holds, isLeader } from '../../../lib/desks';
+import { can } from '../../../lib/desks';
 import { useWhose } from '../use-whose';
 import { AccountForm } from './account-form';
 import { AreasForm } from './areas-form';
@@ -22,8 +23,8 @@ export function PersonDrawer({ onClose, person }: PersonDrawerProps): ReactNode 
   const { t } = useTranslation();
   const session = useSession();
   const whose = useWhose();
-  const notSystem = holds(session, 'system-admin') ? null : whose(['system-admin']);
-  const notSecurity = holds(session, 'security-admin') ? null : whose(['security-admin']);
+  const notSystem = can(session, 'manage-people') ? null : whose('manage-people');
+  const notSecurity = can(session, 'manage-accounts') ? null : whose('manage-accounts');
   const known = person === null || person === 'new' ? null : person;
   return (
     <Drawer
@@ -35,9 +36,7 @@ export function PersonDrawer({ onClose, person }: PersonDrawerProps): ReactNode 
     >
       {person === null ? null : <PersonForm person={known} reason={notSystem} onDone={onClose} />}
       {known ? <RolesForm person={known} reason={notSecurity} /> : null}
-      {known && (isLeader(known.roles) || known.areas.length > 0) ? (
-        <AreasForm person={known} reason={notSecurity} />
-      ) : null}
+      {known && (isLeader(known) || known.areas.length > 0) ? <AreasForm person={known} reason={notSecurity} /> : null}
       {known && !isOutsider(known) && !isAdministrator(known) ? (
         <OfficeForm person={known} reason={notSecurity} />
       ) : null}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../../lib/address';
 import { keys } from '../../../lib/query-keys';
 import { policiesQuery } from '../../../lib/reference';
+import { can } from '../../../lib/desks';
 import { useSession } from '../../../lib/session';
 import { useApproves, useNotDrafting } from '../../../lib/use-not-drafting';
 import { useSave } from '../../../lib/use-save';
@@ -19,10 +20,7 @@ import { adoptEverywhere, policyFilesQuery } from './policy-file-queries';
 export function PolicyFiles(): ReactNode {
   const { t } = useTranslation();
   const { step } = useAddress();
-  const { roles } = useSession();
-  const reads = !roles.every(
-    (role) => role === 'investor-contact' || role === 'security-admin' || role === 'audit-admin',
-  );
+  const reads = can(useSession(), 'read-drafts');
   const { data } = useQuery({ ...policyFilesQuery, enabled: reads });
   const reason = useNotDrafting();
   if (!reads) return null;
