@@ -14,7 +14,7 @@ import { eventRows, rungRows } from './rows/event.rows';
 import type { NotificationRow } from './rows/notification.rows';
 import { basisRow, dischargeRow, obligationRow } from './rows/obligation.rows';
 import { proofRows } from './rows/proof.rows';
-import { readerChanges } from './rows/reader.rows';
+import { readerChanges, type ReaderRow } from './rows/reader.rows';
 import { TELL_AFTER_MS, type Telling } from './telling';
 import { ofProject } from './rows/of-project';
 import type { Transaction } from './transaction';
@@ -83,6 +83,12 @@ const REOPEN_QUESTIONS = `
   UPDATE escalation e SET closed_at = NULL FROM jsonb_to_recordset($2) AS r(id uuid, at timestamptz)
   WHERE e.project_id = $1 AND e.item_id = r.id AND e.closed_at = r.at AND e.answered_at IS NULL`;
 
+// Behind the other statement, which does not see what it adds: the rows of all items count, those at hand or not.
+const READER_SET = `
+  INSERT INTO reader_set (project_id, keys)
+  SELECT project_id, array_agg(DISTINCT key ORDER BY key) FROM reader WHERE project_id = ANY ($1) GROUP BY project_id
+  ON CONFLICT (project_id) DO UPDATE SET keys = excluded.keys`;
+
 type Rows = Record<WritePart, readonly object[]>;
 
 /**
@@ -97,6 +103,8 @@ export function write(tx: Transaction, inputs: readonly WriteInput[]): void {
   const parts = WRITE_PARTS.filter((part) => rows[part].length > 0);
   tx.gather();
   if (parts.length > 0) tx.later(tx.client.query({ ...writeStatement(parts), values: [JSON.stringify(rows)] }));
+  const moved = new Set([...rows.readers, ...rows.departures].map((row) => (row as ReaderRow).project_id));
+  if (moved.size > 0) tx.later(tx.client.query({ name: 'record-reader-set', text: READER_SET, values: [[...moved]] }));
   for (const { input, questions } of decisions) closeQuestions(tx, input.world.project, questions);
 }
 

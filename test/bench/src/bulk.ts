@@ -50,6 +50,8 @@ async function copyRows(db: Pick<DataSource, 'query'>, copies: number): Promise<
     INSERT INTO reader (project_id, source, key)
     SELECT c.new_id, coalesce(i.new_item, c.new_id), r.key FROM reader r JOIN copy c ON c.old_id = r.project_id
       LEFT JOIN copied_item i ON i.new_id = c.new_id AND i.old_item = r.source`);
+  await db.query(`
+    INSERT INTO reader_set (project_id, keys) SELECT c.new_id, s.keys FROM reader_set s JOIN copy c ON c.old_id = s.project_id`);
   await insert('obligation', { project_id: 'c.new_id', item_id: 'i.new_item' });
   await insert('obligation_basis', { project_id: 'c.new_id' });
   await db.query('DROP TABLE copied_item, copy');

@@ -18,6 +18,7 @@ const BUSINESS: Readonly<Record<string, string>> = {
   breach: 'SELECT project_id AS project FROM breach',
   fired_rung: 'SELECT project_id AS project FROM fired_rung',
   reader: 'SELECT project_id AS project FROM reader',
+  reader_set: 'SELECT project_id AS project FROM reader_set',
   stream: `SELECT id AS project FROM stream WHERE kind = 'project'`,
   fund_proof: 'SELECT project_id AS project FROM fund_proof',
 };

@@ -241,7 +241,16 @@ export const reader = table(
   },
   {
     foreignKeys: [references('project', 'project_id', 'fk_reader_project')],
-    indices: [{ name: 'ix_reader_key', columns: ['key', 'project_id'] }],
+  },
+);
+
+/** All keys of a project in one row: by it readings find what they may show. */
+export const readerSet = table(
+  'reader_set',
+  { project_id: key(uuid(), 'pk_reader_set'), keys: texts() },
+  {
+    foreignKeys: [references('project', 'project_id', 'fk_reader_set_project')],
+    indices: [owned('ix_reader_set_keys', 'keys')],
   },
 );
 

@@ -12,12 +12,15 @@ export class KeepReaders1790000000310 implements MigrationInterface {
     await runner.query(`
       ALTER VIEW stream RESET (security_invoker);
       DROP FUNCTION seen_project(), reader_key() CASCADE;
-      DROP TABLE reader, person_area;
+      DROP TABLE reader_set, reader, person_area;
     `);
   }
 }
 
-/** `source` is what the key is written on: the project itself, or one of its items. */
+/**
+ * `source` is what the key is written on: the project itself, or one of its items. The set is all keys of a project in one row,
+ * by which readings find their projects: twenty items of one unit are one key.
+ */
 const TABLES = `
   CREATE TABLE reader (
     project_id uuid NOT NULL CONSTRAINT fk_reader_project REFERENCES project (id),
@@ -25,7 +28,11 @@ const TABLES = `
     key text NOT NULL,
     CONSTRAINT pk_reader PRIMARY KEY (project_id, source, key)
   );
-  CREATE INDEX ix_reader_key ON reader (key, project_id);
+  CREATE TABLE reader_set (
+    project_id uuid CONSTRAINT pk_reader_set PRIMARY KEY CONSTRAINT fk_reader_set_project REFERENCES project (id),
+    keys text[] NOT NULL
+  );
+  CREATE INDEX ix_reader_set_keys ON reader_set USING gin (keys);
   CREATE TABLE person_area (
     person_id text NOT NULL CONSTRAINT fk_person_area_person REFERENCES person (id),
     unit_id text NOT NULL CONSTRAINT fk_person_area_unit REFERENCES unit (id),
@@ -45,7 +52,7 @@ const SEEN = `
   CREATE FUNCTION seen_project() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
     WITH mine AS MATERIALIZED (
       SELECT ARRAY(SELECT reader_key()) AS keys)
-    SELECT r.project_id FROM reader r, mine WHERE r.key = ANY (mine.keys)
+    SELECT s.project_id FROM reader_set s, mine WHERE s.keys && mine.keys
     UNION
     SELECT o.project_id FROM obligation o, mine
     WHERE o.people && ARRAY(SELECT substr(k, 8) FROM unnest(mine.keys) k WHERE k LIKE 'person:%')
@@ -69,4 +76,6 @@ const FILLED = `
   UNION SELECT h.project_id, h.id, 'person:' || u FROM help_item h, LATERAL (
       SELECT h.person_id AS u
       UNION SELECT jsonb_array_elements_text(e->'recipients') FROM jsonb_array_elements(h.body->'escalations') e) k
-    WHERE u <> '';`;
+    WHERE u <> '';
+  INSERT INTO reader_set (project_id, keys)
+  SELECT project_id, array_agg(DISTINCT key ORDER BY key) FROM reader GROUP BY project_id;`;

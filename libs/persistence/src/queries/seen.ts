@@ -19,7 +19,7 @@ export const unscoped = (db: Queryable): Scoped => ({
 export function seen({ scope }: Pick<Scoped, 'scope'>, projectId: string, bind: (value: unknown) => string): string {
   if (scope.all) return 'true';
   const people = scope.keys.flatMap((key) => (key.startsWith('person:') ? [key.slice('person:'.length)] : []));
-  return `${projectId} IN (SELECT r.project_id FROM reader r WHERE r.key = ANY (${bind(scope.keys)}::text[])
+  return `${projectId} IN (SELECT r.project_id FROM reader_set r WHERE r.keys && ${bind(scope.keys)}::text[]
     UNION SELECT o.project_id FROM obligation o WHERE o.people && ${bind(people)}::text[])`;
 }
 

@@ -46,6 +46,7 @@ const BESIDE = `
     (SELECT coalesce(array_agg(seq ORDER BY seq), '{}') FROM escalation WHERE project_id = $1)::float8[] AS questions,
     (SELECT coalesce(array_agg(arrival_id || ' ' || proof_key), '{}') FROM fund_proof WHERE project_id = $1) AS proofs,
     (SELECT coalesce(array_agg(source || ' ' || key), '{}') FROM reader WHERE project_id = $1) AS readers,
+    (SELECT keys FROM reader_set WHERE project_id = $1) AS reader_set,
     (SELECT coalesce(array_agg(id), '{}') FROM reaction WHERE asking_id = $1) AS reactions,
     (SELECT coalesce(array_agg(id), '{}') FROM help_item WHERE project_id = $1) AS items`;
 
@@ -55,6 +56,7 @@ interface Beside {
   readonly questions: readonly number[];
   readonly proofs: readonly string[];
   readonly readers: readonly string[];
+  readonly reader_set: readonly string[] | null;
   readonly reactions: readonly string[];
   readonly items: readonly string[];
 }
@@ -106,6 +108,7 @@ export class RowCheck {
     this.compareSets('reaction', this.reactions, beside.reactions);
     const readers = readersOf(world).map(({ key, source }) => `${source} ${key}`);
     this.compareSets('reader', readers, beside.readers);
+    this.compareSets('reader_set', [...new Set(readersOf(world).map(({ key }) => key))], beside.reader_set ?? []);
     const stored = new Set(beside.items);
     for (const id of Object.keys(items)) if (!stored.has(id)) this.cases.add('ITEM_LOST', { itemId: id });
     for (const id of stored) if (!(id in items)) this.cases.add('ITEM_UNEXPLAINED', { itemId: id });
