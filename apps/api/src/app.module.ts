@@ -41,6 +41,7 @@ import { FileController } from './file/file.controller';
 import { HealthController } from './health/health.controller';
 import { HelpItemController } from './help-item/help-item.controller';
 import { HelpItemQueries } from './help-item/help-item.queries.service';
+import { AccessController } from './access/access.controller';
 import { AccessTokenController } from './identity/access-token.controller';
 import { AccountController } from './identity/account.controller';
 import { PasswordDesk } from './identity/password-desk';
@@ -78,6 +79,7 @@ const CONTROLLERS = [
   // First, as routes are looked through in this order: most of what matters comes this way.
   commandController(),
   SessionController,
+  AccessController,
   AccessTokenController,
   AccountController,
   ProjectController,

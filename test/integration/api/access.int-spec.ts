@@ -21,6 +21,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
       ...[
         'listSessions',
         'getSession',
+        'explainAccess',
         'signOut',
         'actFor',
         'revokeSession',

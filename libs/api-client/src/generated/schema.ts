@@ -853,6 +853,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/access/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what I may read and do, by which rule, and who else could */
+        get: operations["explainAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/access-tokens": {
         parameters: {
             query?: never;
@@ -6872,6 +6889,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainAccess: {
+        parameters: {
+            query?: {
+                /** @description whether and why they read this one */
+                projectId?: string;
+                /** @description of the project: where the command would be given */
+                itemId?: string;
+                /** @description whether and why they may give it there */
+                command?: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "read-drafts" | "draft-files" | "approve-drafts" | "move-demo-clock")[];
+                        reading: {
+                            /** @description a row of the policy; `own` without a role: what one stands on oneself */
+                            by: {
+                                role: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin") | null;
+                                function: string | null;
+                                /** @enum {string} */
+                                reach: "city" | "county" | "unit" | "areas" | "own";
+                            };
+                            all: boolean;
+                            /** @description files on which one of these stands */
+                            unitIds: string[];
+                        }[];
+                        project: {
+                            readsBy: {
+                                role: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin") | null;
+                                function: string | null;
+                                /** @enum {string} */
+                                reach: "city" | "county" | "unit" | "areas" | "own";
+                            }[];
+                            /** @description null where none was asked for, or it is nothing that is done there now */
+                            command: {
+                                allowed: boolean;
+                                code: string | null;
+                                /** @description why not */
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                /** @description by which post or relation it is theirs */
+                                by: {
+                                    zh: string;
+                                    en: string;
+                                }[];
+                                /** @description who could */
+                                who: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                            } | null;
+                        } | null;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
             };
             /** @description problem JSON (RFC 9457) */
             default: {

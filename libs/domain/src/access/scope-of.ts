@@ -11,21 +11,32 @@ import {
   together,
   unitAndBelow,
 } from '@bangban/kernel';
-import type { ReadingPolicy } from './reading-policy';
+import type { ReadingPolicy, ReadingRule } from './reading-policy';
+
+/** A row of the policy that somebody reads by, and how far: what they stand on themselves is `own`. */
+export interface Reading {
+  readonly by: ReadingRule;
+  readonly scope: Scope;
+}
 
 /**
  * What somebody may read of projects, by the policy and the directory as they stand now. An administrator reads none of
  * them, whoever they act for; an investor's contact what is written for them, in person. Who acts for somebody reads with
  * that person's authority.
  */
-export function scopeOf(principal: Principal, directory: Directory, { scopes }: ReadingPolicy): Scope {
+export const scopeOf = (principal: Principal, directory: Directory, policy: ReadingPolicy): Scope =>
+  together(readingsOf(principal, directory, policy).map(({ scope }) => scope));
+
+/** The same, row by row: by what. */
+export function readingsOf(principal: Principal, directory: Directory, { scopes }: ReadingPolicy): readonly Reading[] {
   const id = principal.actingFor ?? principal.personId;
-  const own = directory.people[principal.personId];
-  if (isAdministrator(principal) || (own && isAdministrator(own))) return NOTHING;
+  const person = directory.people[principal.personId];
+  if (isAdministrator(principal) || (person && isAdministrator(person))) return [];
   if (principal.roles.includes('investor-contact')) {
-    return principal.actingFor === null ? { all: false, keys: [`investor:${id}`] } : NOTHING;
+    const by: ReadingRule = { role: 'investor-contact', function: null, reach: 'own' };
+    return principal.actingFor === null ? [{ by, scope: { all: false, keys: [`investor:${id}`] } }] : [];
   }
-  if (principal.roles.length === 0) return NOTHING;
+  if (principal.roles.length === 0) return [];
   const units = [...new Set([...principal.headOf, ...(principal.unitId === null ? [] : [principal.unitId])])];
   const carries = (name: string): boolean =>
     units.some(
@@ -48,7 +59,8 @@ export function scopeOf(principal: Principal, directory: Directory, { scopes }: 
         return { all: false, keys: [`person:${id}`] };
     }
   };
-  return together([reached('own'), ...rules.map(({ reach }) => reached(reach))]);
+  const own: ReadingRule = { role: null, function: null, reach: 'own' };
+  return [own, ...rules].map((by) => ({ by, scope: reached(by.reach) }));
 }
 
 function ofUnits(units: readonly string[], directory: Directory): Scope {

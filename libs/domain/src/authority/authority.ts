@@ -1,4 +1,4 @@
-import { ADMIN_ROLES } from '@bangban/kernel';
+import { ADMIN_ROLES, type Principal } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
 import type { Context, Refusal } from '../world';
 import type { Grant } from './grants';
@@ -28,13 +28,21 @@ export function authoriseFor({ authority, name }: Granted, subject: Subject, ctx
   if (who.actingFor !== null && [...who.roles, ...own].includes('investor-contact')) {
     return { code: 'ACTING_ACROSS', details: {} };
   }
-  const granted = authority.some(
-    ({ role, relation }) => (role === 'any' || who.roles.includes(role)) && stands(relation, who, subject, ctx, name),
-  );
-  return granted
+  return grantsHeld({ authority, name }, who, subject, ctx).length > 0
     ? null
     : {
         code: 'FORBIDDEN',
         details: { command: name, needs: authority, who: whoMay(authority, name, subject, ctx) },
       };
 }
+
+/** The rows of a command's authority that somebody holds here, as far as roles and relations go. */
+export const grantsHeld = (
+  { authority, name }: Granted,
+  who: Principal,
+  subject: Subject,
+  ctx: Context,
+): readonly Grant[] =>
+  authority.filter(
+    ({ role, relation }) => (role === 'any' || who.roles.includes(role)) && stands(relation, who, subject, ctx, name),
+  );

@@ -75,7 +75,8 @@ function holdsHere({ relation }: Grant, name: CommandName, { project }: Subject,
   return project !== null && investorContact(project, ctx.directory) === null;
 }
 
-function wordsOf({ role, relation }: Grant): Text {
+/** What a row is called. */
+export function wordsOf({ role, relation }: Grant): Text {
   if (relation !== 'any') return RELATION_WORDS[relation];
   return role === 'any' ? { zh: '任何人', en: 'anybody' } : ROLE_WORDS[role];
 }

@@ -6,6 +6,7 @@ import { PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { ActingFor } from './acting-for';
 import { Appearance } from './appearance';
+import { OwnAccess } from './own-access';
 import { OwnSessions } from './own-sessions';
 import { OwnSubstitutes } from './own-substitutes';
 import { PasswordForm } from './password-form';
@@ -29,6 +30,7 @@ export function ProfilePage(): ReactNode {
       </PageTitle>
       <ActingFor />
       <OwnSubstitutes />
+      <OwnAccess />
       <Preferences />
       <Appearance />
       <PasswordForm />

@@ -17,6 +17,12 @@ export const tokensQuery = queryOptions({
 });
 export type AccessToken = Awaited<ReturnType<NonNullable<typeof tokensQuery.queryFn>>>[number];
 
+export const ownAccessQuery = queryOptions({
+  queryKey: [...OWN, 'access'],
+  queryFn: () => answerOf(api.GET('/api/access/me')),
+});
+export type OwnAccess = Awaited<ReturnType<NonNullable<typeof ownAccessQuery.queryFn>>>;
+
 export const preferencesQuery = queryOptions({
   queryKey: [...OWN, 'preferences'],
   queryFn: () => answerOf(api.GET('/api/preferences')),

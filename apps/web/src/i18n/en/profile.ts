@@ -15,6 +15,21 @@ export const profile: Same<typeof zh> = {
       about: 'While you are away they sign, decide and answer in your name; you can still act yourself.',
       none: 'Nobody is named.',
     },
+    access: {
+      title: 'What I may see and do',
+      about: 'By post, unit and the policy in force; while acting for somebody, as they may.',
+      reads: 'Projects I can read',
+      readsNothing: 'No projects.',
+      reach: {
+        city: 'All projects of the city',
+        county: 'Projects of my county',
+        unit: 'Projects of my unit and those below it',
+        areas: 'Projects of the areas I keep contact with',
+        own: 'Projects I take part in myself',
+      },
+      can: 'What I can do',
+      canNothing: 'No post yet.',
+    },
     notices: {
       title: 'Notices',
       about: 'The inbox is always filled; other channels can be switched off.',

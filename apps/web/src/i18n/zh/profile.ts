@@ -13,6 +13,21 @@ export const profile = {
       about: '外出或休假时，由代理人以您的身份签收、审批、批示；您本人仍可办理。',
       none: '没有设置代理人。',
     },
+    access: {
+      title: '我的权限',
+      about: '由岗位、所在单位和现行规则决定；代理他人期间按对方的权限。',
+      reads: '能看的项目',
+      readsNothing: '不看项目。',
+      reach: {
+        city: '全市所有项目',
+        county: '所在县（市、区）的项目',
+        unit: '本单位及下属单位参与的项目',
+        areas: '联系片区的项目',
+        own: '本人参与的项目',
+      },
+      can: '能做的事',
+      canNothing: '还没有岗位。',
+    },
     notices: {
       title: '消息通知',
       about: '站内消息始终保留；其他渠道可以关闭。',

@@ -1,0 +1,40 @@
+import { type Principal, sees, type Text } from '@bangban/kernel';
+import { readingsOf } from '../access/scope-of';
+import type { ReadingRule } from '../access/reading-policy';
+import { type AvailableCommand, availableCommands } from '../available-commands';
+import type { CommandName } from '../command/commands';
+import { itemReaders, projectReaders } from '../readers/readers';
+import { ruleOf } from '../rules/table';
+import type { Context, World } from '../world';
+import { grantsHeld } from './authority';
+import { whoMay, wordsOf } from './who-may';
+
+/** The rows of the policy by which somebody reads this project, on one of its items or on itself. */
+export function readsBy(principal: Principal, { items, project }: World, ctx: Context): readonly ReadingRule[] {
+  if (!project) return [];
+  const written = [...projectReaders(project), ...Object.values(items).flatMap(itemReaders)];
+  return readingsOf(principal, ctx.directory, ctx.policy.access.reading)
+    .filter(({ scope }) => sees(scope, written))
+    .map(({ by }) => by);
+}
+
+export interface Explained extends Pick<AvailableCommand, 'allowed' | 'code' | 'reason'> {
+  /** By which rows of its authority, in words; none where it is not theirs. */
+  readonly by: readonly Text[];
+  /** Who could. */
+  readonly who: Text;
+}
+
+/** Why somebody may give a command here, or why not and who could. Null: it is nothing that is done there now. */
+export function explained(world: World, ctx: Context, name: CommandName, itemId: string | null): Explained | null {
+  const found = availableCommands(world, ctx).find((each) => each.command === name && each.itemId === itemId);
+  const { principal } = ctx;
+  if (!found || !principal) return null;
+  const item = itemId === null ? null : (world.items[itemId] ?? null);
+  const open = item?.escalations ?? world.project?.escalations ?? [];
+  const escalation = open.find(({ id }) => id === found.escalationId) ?? null;
+  const subject = { project: world.project, item, escalation };
+  const { allowed, code, reason } = found;
+  const held = code === 'ADMIN_MAY_NOT_ACT' ? [] : grantsHeld(ruleOf(name), principal, subject, ctx);
+  return { allowed, code, reason, by: held.map(wordsOf), who: whoMay(ruleOf(name).authority, name, subject, ctx) };
+}
