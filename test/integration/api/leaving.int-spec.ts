@@ -10,6 +10,8 @@ interface Row {
   readonly itemId: string | null;
   readonly projectId: string | null;
   readonly subjectId: string | null;
+  readonly projectName?: string | null;
+  readonly itemTitle?: string | null;
 }
 interface Left {
   readonly list: string;
@@ -102,6 +104,13 @@ describe('whoever leaves', () => {
     expect([hung.total, hung.counts]).toEqual([4, { item: 3, 'default-person': 1 }]);
     expect(hung.names['land-handler']).toBe('周科长');
     expect((await lying({ kind: 'item', personId: 'land-handler' })).total).toBe(3);
+    // Whoever keeps the directory is told that it lies there, not what it is; whoever does not read the project, nothing.
+    const kept = await api.script('secadmin').then((http) => http.get<Left>('/api/work-left', { kind: 'item' }));
+    expect(accepted(kept).rows.map(({ itemTitle, projectName }) => [itemTitle, projectName])).toEqual(
+      [...itemIds, third].map(() => [null, null]),
+    );
+    const elsewhere = accepted(await (await api.script('leader-two')).get<Left>('/api/work-left'));
+    expect(elsewhere.counts).toEqual({ 'default-person': 1 });
     for (const itemId of [...itemIds, third]) {
       const payload = { itemId, unitId: 'natural-resources', personId: 'land-head', reason: '原承办人调离' };
       await desk.act('officer', projectId, { name: 'TransferHelpItem', payload });

@@ -11,6 +11,7 @@ import {
 } from '@bangban/domain';
 import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 import { NOW } from './clock.queries';
+import { type Scoped, seen } from './seen';
 
 export interface WorkRow extends WorkInHand {
   readonly projectId: string | null;
@@ -166,13 +167,16 @@ export async function workInHand(db: Queryable, ids: readonly string[]): Promise
 
 export type LyingFilter = FilterOf<typeof workLeftQuery>;
 
-/** What hangs on people and units that are gone, or that may no longer do it: by kind, and by project. */
+/**
+ * What hangs on people and units that are gone, or that may no longer do it: by kind, and by project; of projects what
+ * whoever asks may see of them.
+ */
 export async function listLyingWork(
-  db: Queryable,
+  db: Scoped,
   filter: LyingFilter,
   { after, limit }: { readonly after: string | null; readonly limit: number },
 ): Promise<Page<WorkRow, string>> {
-  const where = lying(filter).maybe('w.key COLLATE "C" > ?', after);
+  const where = lying(db, filter).maybe('w.key COLLATE "C" > ?', after);
   const rows = await rowsOf<WorkRow>(
     db,
     `WITH ${CENTRE}, ${ABLE}, ${ALLOWED}, ${POLICIES}, ${HELD}, work AS (${ROWS})
@@ -185,10 +189,10 @@ export async function listLyingWork(
 
 /** How many of each kind, of all that the filter finds. */
 export async function countLyingWork(
-  db: Queryable,
+  db: Scoped,
   filter: LyingFilter,
 ): Promise<Readonly<Partial<Record<WorkKind, number>>>> {
-  const where = lying(filter);
+  const where = lying(db, filter);
   const rows = await db.query<{ kind: WorkKind; count: number }[]>(
     `WITH ${CENTRE}, ${ABLE}, ${ALLOWED}, ${POLICIES}, ${HELD}, work AS (${ROWS})
      SELECT w.kind, count(*)::int AS count FROM work w WHERE ${where.toString()} GROUP BY w.kind ORDER BY w.kind`,
@@ -197,9 +201,11 @@ export async function countLyingWork(
   return Object.fromEntries(rows.map(({ count, kind }) => [kind, count]));
 }
 
-const lying = (filter: LyingFilter): Where =>
-  new Where(ROLES).and('w.lying').each(filter, {
+function lying(db: Scoped, filter: LyingFilter): Where {
+  const where = new Where(ROLES).and('w.lying').each(filter, {
     kind: 'w.kind = ?',
     personId: 'w.people @> ARRAY[?]::text[]',
     unitId: 'w.unit_id = ?',
   });
+  return where.and(`w.project_id IS NULL OR ${seen(db, 'w.project_id', (value) => where.bind(value))}`);
+}
