@@ -77,7 +77,7 @@ const programs = [
   '**/*.main.ts',
   'libs/local-stack/**',
   'libs/tooling/**',
-  'test/{attack,bench,chaos,screens}/**',
+  'test/{attack,bench,chaos,oracle,screens}/**',
 ];
 
 export default tseslint.config(

@@ -1,0 +1,57 @@
+import { Readers } from '@bangban/persistence';
+import type { World } from './world';
+
+type Read = Readers['read'];
+
+interface Modules {
+  readonly container: {
+    getModules(): ReadonlyMap<unknown, { readonly controllers: ReadonlyMap<unknown, { readonly metatype: unknown }> }>;
+  };
+}
+
+/** Reflected notes of decorators, as the framework keeps them. */
+const NOTES = Reflect as typeof Reflect & {
+  defineMetadata(key: string, value: unknown, target: object): void;
+};
+
+/** The application's scope is off: every query asks for everything, and the wall alone stands. */
+export function leaveToTheWall({ api, database }: World): void {
+  const walled = new Readers(database.dataSource, false);
+  setRead(api.app.get(Readers), (principal, work) => walled.read(principal, work));
+}
+
+/** Faults as somebody might make them one day, put into a running application by the harness alone. */
+export const HOLES: Readonly<Record<string, (world: World) => Promise<void>>> = {
+  /** Queries that are neither narrowed nor behind the wall. */
+  'no-walls': ({ api, database }) => {
+    const real = new Readers(database.dataSource);
+    setRead(api.app.get(Readers), (principal, work) =>
+      real.read(principal, (reader) =>
+        work({ ...reader, scope: { all: true }, query: (sql, values) => database.dataSource.query(sql, values) }),
+      ),
+    );
+    return Promise.resolve();
+  },
+  /** A row of the policy that reaches too far. */
+  'wide-policy': async ({ database: { dataSource } }) => {
+    await dataSource.query(
+      `INSERT INTO policy_version (version, body) SELECT version + 1, jsonb_set(body, '{access,reading,scopes}',
+         body#>'{access,reading,scopes}' || '[{"role": "unit-handler", "function": null, "reach": "city"}]')
+       FROM policy_version ORDER BY version DESC LIMIT 1`,
+    );
+  },
+  /** A door that is open to whoever is known. */
+  'open-door': ({ api: { app } }) => {
+    const { container } = app as unknown as Modules;
+    const controllers = [...container.getModules().values()].flatMap(({ controllers: all }) => [...all.values()]);
+    const findings = controllers.find(
+      ({ metatype }) => (metatype as { readonly name: string }).name === 'FindingController',
+    );
+    NOTES.defineMetadata('bangban:access', 'signed-in', findings?.metatype as object);
+    return Promise.resolve();
+  },
+};
+
+function setRead(readers: Readers, read: Read): void {
+  Object.assign(readers, { read });
+}

@@ -1,0 +1,46 @@
+import { Agent, request } from 'node:http';
+
+export interface Got {
+  readonly status: number;
+  readonly text: string;
+}
+
+export interface Sent {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+
+/** One request and its answer as it came; of a stream only that it began. */
+export function send(address: string, { body, headers, method, path }: Sent): Promise<Got> {
+  const text = body === undefined ? null : JSON.stringify(body);
+  return new Promise((resolve, reject) => {
+    const type = text === null ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
+    const asked = request(`${address}${path}`, { agent, method, headers: { ...type, ...headers } }, (answer) => {
+      const status = answer.statusCode ?? 0;
+      const parts: Buffer[] = [];
+      answer.once('error', reject);
+      if (answer.headers['content-type']?.startsWith('text/event-stream')) {
+        resolve({ status, text: '' });
+        asked.destroy();
+        return;
+      }
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.once('end', () => resolve({ status, text: Buffer.concat(parts).toString('utf8') }));
+    });
+    asked.once('error', reject);
+    asked.end(text ?? undefined);
+  });
+}
+
+/** So many at a time. */
+export async function inTurns<T>(list: readonly T[], most: number, work: (each: T) => Promise<void>): Promise<void> {
+  const waiting = [...list];
+  const lane = async (): Promise<void> => {
+    for (let each = waiting.shift(); each !== undefined; each = waiting.shift()) await work(each);
+  };
+  await Promise.all(Array.from({ length: most }, lane));
+}
