@@ -81,6 +81,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   countLate: OFFICE,
   cockpitProjects: OFFICE,
   projectChanges: FILE,
+  explainAccess: { who: 'signed-in', names: 'project' },
   listInbox: KNOWN,
   markRead: KNOWN,
   listBreaches: OFFICE,

@@ -46,6 +46,8 @@ const AT_ONCE = 8;
 const MOVES = 5;
 /** Random questions over HTTP between two rounds of moves. */
 const ASKED = 150;
+/** Name their project behind the question mark. */
+const ASKED_BESIDE = ['projectChanges', 'explainAccess'];
 
 type Principal = Parameters<Readers['read']>[0];
 
@@ -271,7 +273,7 @@ class Oracle {
     };
     const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? name);
     const query = QUERIES[operation.id] ?? '';
-    if (operation.id === 'projectChanges') return `${path}?${query}&projectId=${names.projectId}`;
+    if (ASKED_BESIDE.includes(operation.id)) return `${path}?${query}&projectId=${names.projectId}`;
     return query === '' ? path : `${path}?${query}`;
   }
 
