@@ -34,6 +34,7 @@ import { UnitController } from './directory/unit.controller';
 import { FindingController } from './engine/finding.controller';
 import { ProcessController } from './engine/process.controller';
 import { EscalationController } from './escalation/escalation.controller';
+import { SightController } from './access/sight.controller';
 import { AdoptionController } from './adoption/adoption.controller';
 import { ObligationController } from './obligation/obligation.controller';
 import { ExportController } from './export/export.controller';
@@ -101,6 +102,7 @@ const CONTROLLERS = [
   UnitController,
   OfficeController,
   PersonController,
+  SightController,
   DirectoryRequestController,
   SubstituteController,
   WorkLeftController,

@@ -7,6 +7,7 @@ export * from './readers/readers';
 export * from './access/capabilities';
 export * from './access/reading-policy';
 export * from './access/scope-of';
+export * from './access/who-sees';
 export * from './access/separation';
 export * from './directory/work-in-hand';
 export * from './effects/effects';

@@ -93,6 +93,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
   },
   { roles: ADMIN_ROLES, operations: ['listDirectoryRequests', 'decideDirectoryRequest'] },
   { roles: ['security-admin'], operations: ['saveRoles', 'saveAccount', 'disableAccount', 'saveOffice', 'saveAreas'] },
+  { roles: ['security-admin'], operations: ['listProjectSeers', 'getPersonSight'] },
 ];
 const rolesFor = new Map(GROUPS.flatMap(({ operations, roles }) => operations.map((id) => [id, roles] as const)));
 

@@ -34,6 +34,7 @@ const ROLES = [
 /** Who looks after a section of administration. */
 const KEEPERS: Readonly<Record<string, string>> = {
   people: 'security-admin',
+  sight: 'security-admin',
   import: HELPDESK,
   substitutes: HELPDESK,
   audit: 'audit-admin',

@@ -5,6 +5,7 @@ import type { Role } from '@bangban/kernel';
 export const ADMIN_SECTIONS = {
   units: 'manage-units',
   people: 'see-accounts',
+  sight: 'manage-accounts',
   substitutes: 'see-substitutes',
   import: 'import-ledger',
   calendar: null,

@@ -1879,6 +1879,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/access/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** who sees a project, and by what */
+        get: operations["listProjectSeers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what somebody sees, and by what */
+        get: operations["getPersonSight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory-requests": {
         parameters: {
             query?: never;
@@ -10420,6 +10454,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProjectSeers: {
+        parameters: {
+            query: {
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description more than one where several carry the name */
+                        projects: {
+                            projectId: string;
+                            rows: {
+                                personId: string;
+                                by: {
+                                    role: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin") | null;
+                                    function: string | null;
+                                    /** @enum {string} */
+                                    reach: "city" | "county" | "unit" | "areas" | "own";
+                                    /** @description units by which it is read; none where the reach is everything or oneself */
+                                    unitIds: string[];
+                                }[];
+                                /** @description something there waits for them */
+                                owes: boolean;
+                                /** @description reads amounts and telephones that are kept for those who stand on it */
+                                near: boolean;
+                            }[];
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonSight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        personId: string;
+                        all: boolean;
+                        by: {
+                            role: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin") | null;
+                            function: string | null;
+                            /** @enum {string} */
+                            reach: "city" | "county" | "unit" | "areas" | "own";
+                            /** @description units by which it is read; none where the reach is everything or oneself */
+                            unitIds: string[];
+                        }[];
+                        /** @description how many projects */
+                        projects: number;
+                        fields: {
+                            /** @enum {string} */
+                            amount: "reader" | "party";
+                            /** @enum {string} */
+                            phone: "reader" | "party";
+                        };
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
             };
             /** @description problem JSON (RFC 9457) */
             default: {

@@ -17,6 +17,7 @@ export const AUDIT_ACTS = {
   SaveDefaultPersons: { zh: '维护默认承办人', en: 'Save default persons' },
   SavePerson: { zh: '维护人员', en: 'Save person' },
   SaveRoles: { zh: '设置角色', en: 'Set roles' },
+  LookIntoAccess: { zh: '查询可见范围', en: 'Look into who sees what' },
   SaveAreas: { zh: '设置联系片区', en: 'Set areas of a leader' },
   LeaveWork: { zh: '确认遗留工作', en: 'Confirm work left behind' },
   SaveAccount: { zh: '开通账号', en: 'Open account' },

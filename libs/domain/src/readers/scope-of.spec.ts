@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Directory, type DirectoryUnit, NOTHING, type Role, sees } from '@bangban/kernel';
+import { type Directory, type DirectoryUnit, NOTHING, type ReaderKey, type Role, sees } from '@bangban/kernel';
 import { authoriseFor } from '../authority/authority';
 import { projectObligations } from '../obligation/obligations';
 import { COMMAND_NAMES } from '../rules/command-names';
@@ -9,7 +9,8 @@ import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
 import { itemReaders, projectReaders } from './readers';
 import { DEFAULT_READING } from '../access/reading-policy';
-import { scopeOf } from '../access/scope-of';
+import { readingsOf, scopeOf } from '../access/scope-of';
+import { principalIn, whoSees } from '../access/who-sees';
 
 const unit = (id: string, parentId: string | null, ...functions: string[]): DirectoryUnit => ({
   id,
@@ -91,6 +92,60 @@ describe('what somebody reads', () => {
     for (const id of ['city-officer', 'vice-mayor', 'bureau-handler']) {
       expect(scopeOf(as(id, null, COUNTIES), COUNTIES, none)).toEqual({ all: false, keys: [`person:${id}`] });
     }
+  });
+});
+
+describe('the explanation', () => {
+  const everybody = Object.keys(COUNTIES.people);
+  const everyKey: readonly ReaderKey[] = [
+    ...Object.keys(COUNTIES.units).map((id): ReaderKey => `unit:${id}`),
+    ...everybody.flatMap((id): ReaderKey[] => [`person:${id}`, `investor:${id}`]),
+  ];
+
+  it('gives together what is read, for everybody, acting for anybody, by any policy of some rules', () => {
+    for (const { reach } of DEFAULT_READING.scopes) {
+      const policies = [
+        DEFAULT_READING,
+        { ...DEFAULT_READING, scopes: DEFAULT_READING.scopes.filter((each) => each.reach === reach) },
+      ];
+      for (const policy of policies) {
+        for (const id of everybody) {
+          for (const other of [null, ...everybody]) {
+            const principal = as(id, other, COUNTIES);
+            const grounds = readingsOf(principal, COUNTIES, policy);
+            const scope = scopeOf(principal, COUNTIES, policy);
+            const reads = everyKey.filter((key) => sees(scope, [key]));
+            expect(everyKey.filter((key) => grounds.some((each) => sees(each.scope, [key])))).toEqual(reads);
+          }
+        }
+      }
+    }
+  });
+
+  it('names for every key those whose scope has it, and nobody else', () => {
+    for (const key of everyKey) {
+      const named = whoSees({ keys: [{ key, near: true }], owing: [] }, COUNTIES, DEFAULT_READING);
+      const read = everybody.filter((id) => sees(scopeOf(as(id, null, COUNTIES), COUNTIES, DEFAULT_READING), [key]));
+      expect(named.map(({ personId }) => personId)).toEqual(read);
+    }
+  });
+
+  it('says by what: a rule, what waits for somebody, and who is near', () => {
+    const keys = [
+      { key: 'unit:east', near: true },
+      { key: 'unit:branch', near: false },
+    ] as const;
+    const found = whoSees({ keys, owing: ['vice-mayor', 'admin'] }, COUNTIES, DEFAULT_READING);
+    expect(
+      found.map(({ by, near, owes, personId }) => [personId, by.map((each) => each.by.reach), owes, near]),
+    ).toEqual([
+      ['city-officer', ['city', 'county'], false, true],
+      ['east-officer', ['county'], false, true],
+      ['bureau-handler', ['unit'], false, false],
+      ['branch-handler', ['unit'], false, false],
+      ['vice-mayor', [], true, false],
+    ]);
+    expect(principalIn(COUNTIES, 'nobody')).toBeNull();
   });
 });
 

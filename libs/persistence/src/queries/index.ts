@@ -1,3 +1,4 @@
+export * from './access.queries';
 export * from './audit.queries';
 export * from './change';
 export * from './adoption.queries';

@@ -18,6 +18,7 @@ import './admin.css';
 const PAGES: Readonly<Record<SectionKey, ComponentType>> = {
   units: lazy(async () => ({ default: (await import('./units/units-section')).UnitsSection })),
   people: lazy(async () => ({ default: (await import('./people/people-section')).PeopleSection })),
+  sight: lazy(async () => ({ default: (await import('./sight/sight-section')).SightSection })),
   requests: lazy(async () => ({ default: (await import('./requests/requests-section')).RequestsSection })),
   left: lazy(async () => ({ default: (await import('./left-section')).LeftSection })),
   substitutes: lazy(async () => ({ default: (await import('./substitutes-section')).SubstitutesSection })),

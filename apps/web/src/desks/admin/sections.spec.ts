@@ -20,7 +20,15 @@ describe('administration', () => {
     expect(open('system-admin')).toEqual([
       ...['units', 'people', 'substitutes', 'calendar', 'policy', 'deliveries', 'engine', 'requests', 'left'],
     ]);
-    expect(open('security-admin')).toEqual(['people', 'substitutes', 'calendar', 'policy', 'requests', 'left']);
+    expect(open('security-admin')).toEqual([
+      'people',
+      'sight',
+      'substitutes',
+      'calendar',
+      'policy',
+      'requests',
+      'left',
+    ]);
     expect(open('audit-admin')).toEqual(['substitutes', 'calendar', 'policy', 'audit', 'requests', 'left']);
     expect(open('helpdesk-officer')).toEqual(['substitutes', 'import', 'calendar', 'policy', 'left']);
     expect(open('leader')).toEqual(['calendar', 'policy']);

@@ -44,6 +44,11 @@ export const help: Same<typeof zh> = {
       who: 'The system administrator keeps people, the security administrator roles and accounts; never the same person.',
       rule: 'System, security and audit administrators are three people, and none of them does business.',
     },
+    sight: {
+      what: 'Who sees a project and by what; what somebody sees, and how many projects that is.',
+      who: 'The security administrator; people and grounds alone, nothing of what stands in a project.',
+      rule: 'By the same rules by which people are let in; each look is audited, and the audit administrator sees it.',
+    },
     requests: {
       what: 'Which changes wait for a second administrator: agree or refuse. Below, what was decided.',
       who: 'Any of the three administrators, but neither who asked nor who is concerned.',

@@ -1,0 +1,80 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { personSight, placeId, projectSeers, projectSeersQuery } from '@bangban/contract';
+import { type ReaderKey, together } from '@bangban/kernel';
+import { HOLDERS, principalIn, type Reading, readingsOf, unitsReached, whoSees } from '@bangban/domain';
+import type { Caller } from '@bangban/identity';
+import { accessPolicy, countSeen, Database, loadDirectory, namesOf, unscoped, writtenOn } from '@bangban/persistence';
+import type { z } from 'zod';
+import { Access, ForOneselfOnly } from '../common/access';
+import { Answers } from '../common/answers';
+import { Problem } from '../common/problem';
+import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
+import { note } from '../directory/changing';
+
+/**
+ * Who sees a project, and what somebody sees. For the security administrator, who reads no business: the answers name people
+ * and grounds, and nothing that stands in a file. Each look is audited.
+ */
+@ApiTags('access')
+@Access(HOLDERS['manage-accounts'])
+@ForOneselfOnly()
+@Controller('access')
+export class SightController {
+  constructor(@Inject(Database) private readonly dataSource: Database) {}
+
+  @Get('projects')
+  @ApiOperation({ operationId: 'listProjectSeers', summary: 'who sees a project, and by what' })
+  @Answers(projectSeers)
+  async project(
+    @Query({ schema: projectSeersQuery }) { project: named }: z.output<typeof projectSeersQuery>,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+  ) {
+    const db = this.dataSource;
+    const found = await writtenOn(db, named);
+    if (found.length === 0) throw new Problem('PROJECT_UNKNOWN');
+    const [directory, { reading }] = await Promise.all([loadDirectory(db), accessPolicy(db)]);
+    const projects = found.map(({ projectId, ...written }) => {
+      const keys = written.keys.map(({ key }) => key);
+      const rows = whoSees(written, directory, reading).map(({ by, ...seer }) => ({
+        ...seer,
+        by: by.map((ground) => said(ground, keys)),
+      }));
+      return { projectId, rows };
+    });
+    const projectIds = found.map(({ projectId }) => projectId);
+    await note(db, { ...trail, actorId: caller.principal.personId }, 'LookIntoAccess', { projectIds });
+    const rows = projects.flatMap((each) => each.rows);
+    const ids = rows.flatMap(({ by, personId }) => [personId, ...by.flatMap(({ unitIds }) => unitIds)]);
+    return { projects, names: await namesOf(db, ids) };
+  }
+
+  @Get('people/:personId')
+  @ApiOperation({ operationId: 'getPersonSight', summary: 'what somebody sees, and by what' })
+  @Answers(personSight)
+  async person(
+    @Param('personId', { schema: placeId }) personId: string,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+  ) {
+    const db = this.dataSource;
+    const [directory, { reading }] = await Promise.all([loadDirectory(db), accessPolicy(db)]);
+    const principal = principalIn(directory, personId);
+    if (!principal) throw new Problem('NOT_FOUND');
+    // Who has left signs in no more.
+    const grounds = directory.people[personId]?.active ? readingsOf(principal, directory, reading) : [];
+    const scope = together(grounds.map((ground) => ground.scope));
+    const by = grounds.map((ground) => said(ground));
+    // A count, no more, of what that person's own scope shows.
+    const projects = await countSeen({ ...unscoped(db), scope });
+    await note(db, { ...trail, actorId: caller.principal.personId }, 'LookIntoAccess', { personId });
+    const names = await namesOf(db, [personId, ...by.flatMap(({ unitIds }) => unitIds)]);
+    return { personId, all: scope.all, by, projects, fields: reading.fields, names };
+  }
+}
+
+const said = ({ by, scope }: Reading, asked?: readonly ReaderKey[]) => ({
+  ...by,
+  unitIds: [...unitsReached(scope, asked)],
+});

@@ -1,0 +1,48 @@
+import { type Directory, type Principal, type ReaderKey, type Scope, sees } from '@bangban/kernel';
+import type { ReadingPolicy } from './reading-policy';
+import { type Reading, readingsOf } from './scope-of';
+
+/** What stands on a project and its matters for those who may read them, and who owes something there. */
+export interface Written {
+  readonly keys: readonly { readonly key: ReaderKey; readonly near: boolean }[];
+  readonly owing: readonly string[];
+}
+
+export interface Seer {
+  readonly personId: string;
+  readonly by: readonly Reading[];
+  /** Reads it because something there waits for them. */
+  readonly owes: boolean;
+  /** Reads guarded fields too: stands on the project itself, or reads the city. */
+  readonly near: boolean;
+}
+
+/** Somebody as they sign in by themselves; null for somebody nobody knows. */
+export function principalIn(directory: Directory, personId: string): Principal | null {
+  const person = directory.people[personId];
+  if (!person) return null;
+  const headOf = Object.values(directory.units).flatMap(({ headId, id }) => (headId === personId ? [id] : []));
+  return { personId, actingFor: null, roles: person.roles, unitId: person.unitId, headOf };
+}
+
+/** Everybody in office who reads a project, and why. The same grounds as those by which it is read. */
+export function whoSees({ keys, owing }: Written, directory: Directory, policy: ReadingPolicy): readonly Seer[] {
+  const written = keys.map(({ key }) => key);
+  const close = keys.flatMap(({ key, near }) => (near ? [key] : []));
+  return Object.values(directory.people).flatMap((person): Seer[] => {
+    const principal = person.active ? principalIn(directory, person.id) : null;
+    if (!principal) return [];
+    const grounds = readingsOf(principal, directory, policy);
+    const by = grounds.filter(({ scope }) => sees(scope, written));
+    const owes = grounds.length > 0 && owing.includes(person.id);
+    if (by.length === 0 && !owes) return [];
+    return [{ personId: person.id, by, owes, near: by.some(({ scope }) => sees(scope, close)) }];
+  });
+}
+
+/** The units that a ground reaches, of those that are asked about; none where it reaches everything. */
+export function unitsReached(scope: Scope, asked?: readonly ReaderKey[]): readonly string[] {
+  if (scope.all) return [];
+  const reached = asked ? scope.keys.filter((key) => asked.includes(key)) : scope.keys;
+  return reached.flatMap((key) => (key.startsWith('unit:') ? [key.slice('unit:'.length)] : []));
+}
