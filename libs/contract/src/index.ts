@@ -24,6 +24,7 @@ export * from './directory/directory-request.answers';
 export * from './directory/directory.inputs';
 export * from './directory/office.answers';
 export * from './directory/person.answers';
+export * from './directory/person.filters';
 export * from './directory/substitute.answers';
 export * from './directory/unit.answers';
 export * from './directory/work-left.answers';

@@ -9,6 +9,7 @@ export * from './access/reading-policy';
 export * from './access/scope-of';
 export * from './access/who-sees';
 export * from './access/separation';
+export { telephonesFor } from './access/telephones';
 export * from './directory/work-in-hand';
 export * from './effects/effects';
 export type { Notice } from './effects/notice';

@@ -275,7 +275,9 @@ describe('the audit', () => {
     // The place's clock, names in place of ids, words in place of codes.
     expect(rows.slice(1).filter(([, at]) => !/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(at ?? ''))).toEqual([]);
     expect(rows.flat().filter((cell) => /[0-9a-f]{8}-[0-9a-f]{4}-/.test(cell))).toEqual([]);
-    expect(rows.some((row) => row[4] === '明确包保领导' && row[6] !== '')).toBe(true);
+    // Acts alone: what they were about is read by supervision.
+    expect(rows.some((row) => row[4] === '明确包保领导')).toBe(true);
+    expect(rows.slice(1).filter((row) => row[6] !== '' || row[7] !== '')).toEqual([]);
     const refused = rows.filter((row) => row[5] !== '成功' && row[5] !== '结果').map((row) => row[8] ?? '');
     expect(refused.filter((words) => /\b[A-Z]+_[A-Z_]+\b/.test(words))).toEqual([]);
     expect(rows.filter((row) => row[4] === 'Bulk')).toHaveLength(2_500);
@@ -293,6 +295,7 @@ describe('the audit', () => {
     const rows = parseCsv(text.slice(1)).slice(1);
     expect(rows.length).toBeGreaterThan(0);
     expect(new Set(rows.map((row) => `${row[2]} ${row[4]}`))).toEqual(new Set(['陈常务 明确包保领导']));
+    expect(rows.filter((row) => row[6] === '')).toEqual([]);
   });
 });
 

@@ -1,18 +1,30 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Put, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { areasBody, personBody, personList, placeId, rolesBody } from '@bangban/contract';
+import { areasBody, peopleQuery, personBody, personList, placeId, rolesBody } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/kernel';
-import { HOLDERS } from '@bangban/domain';
+import { HOLDERS, holdsOne, telephonesFor } from '@bangban/domain';
+import type { GuardedField } from '@bangban/contract/vocabulary';
 import type { Caller } from '@bangban/identity';
-import { Database, listPeople } from '@bangban/persistence';
+import { Database, listPeople, peopleTogether, Readers } from '@bangban/persistence';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
 import { Answers, AnswersNothing, AnswersNothingOrWaits, doneOr } from '../common/answers';
+import { MergedAudit } from '../common/merged-audit';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { DirectoryChanges } from './directory.changes.service';
 import { inLanguage } from './in-language';
 import { MayLeaveWork } from './leaving';
+
+interface Phoned {
+  readonly id: string;
+  readonly unitId: string | null;
+  readonly phone: string | null;
+}
+
+const withoutPhone =
+  (hidden: GuardedField[]) =>
+  <Row extends Phoned>(row: Row) => ({ ...row, phone: null, hidden });
 
 @ApiTags('directory')
 @ForOneselfOnly()
@@ -20,6 +32,8 @@ import { MayLeaveWork } from './leaving';
 export class PersonController {
   constructor(
     @Inject(Database) private readonly dataSource: Database,
+    @Inject(Readers) private readonly readers: Readers,
+    @Inject(MergedAudit) private readonly audit: MergedAudit,
     @Inject(DirectoryChanges) private readonly changes: DirectoryChanges,
   ) {}
 
@@ -27,10 +41,33 @@ export class PersonController {
   @Access(HOLDERS['see-directory'])
   @ApiOperation({ operationId: 'listPeople', summary: 'people of the place' })
   @Answers(personList)
-  async list(@CurrentCaller() caller: Caller) {
-    const rows = (await listPeople(this.dataSource)).map(inLanguage);
+  async list(
+    @Query({ schema: peopleQuery }) { phones = false }: z.output<typeof peopleQuery>,
+    @CurrentCaller() caller: Caller,
+    @RequestTrail() trail: Trail,
+  ) {
+    const people = (await listPeople(this.dataSource)).map(inLanguage);
     const seesLogins = caller.ownRoles.some((each) => ADMIN_ROLES.includes(each));
-    return { rows: seesLogins ? rows : rows.map((row) => ({ ...row, login: null, account: null })) };
+    const masked = phones ? await this.masked(people, caller, trail) : people.map(withoutPhone([]));
+    return { rows: seesLogins ? masked : masked.map((row) => ({ ...row, login: null, account: null })) };
+  }
+
+  /** Who keeps people and accounts keeps their telephones. That somebody read others' is noted. */
+  private async masked<Row extends Phoned>(people: readonly Row[], { ownRoles, principal }: Caller, trail: Trail) {
+    const { roles } = principal;
+    const reads = holdsOne(HOLDERS['see-accounts'], { ownRoles, roles })
+      ? () => true
+      : await this.readers.read(principal, async (reader) => {
+          const { directory, policy } = reader.by;
+          const together = await peopleTogether(reader, policy.fields.phone);
+          return telephonesFor({ principal, scope: reader.scope, together }, directory);
+        });
+    const rows = people.map((row) => (reads(row) ? { ...row, hidden: [] } : withoutPhone(['phone'])(row)));
+    const count = rows.filter(({ id, phone }) => phone !== null && id !== principal.personId).length;
+    const { actingFor, personId: actorId } = principal;
+    const noted = { ...trail, actorId, actingFor, action: 'ReadTelephones', outcome: 'accepted' } as const;
+    if (count > 0) await this.audit.note({ ...noted, requestId: null, details: { count } });
+    return rows;
   }
 
   @Put(':personId')

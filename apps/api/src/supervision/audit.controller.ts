@@ -4,7 +4,7 @@ import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { auditExportQuery, auditList, auditQuery } from '@bangban/contract';
 import type { Language } from '@bangban/kernel';
-import { BYTE_ORDER_MARK, HOLDERS } from '@bangban/domain';
+import { BYTE_ORDER_MARK, HOLDERS, holdsOne } from '@bangban/domain';
 import {
   appendAudit,
   type AuditFilter,
@@ -22,6 +22,7 @@ import { Access } from '../common/access';
 import { Answers, AnswersWith } from '../common/answers';
 import { decodeCursor, encodeCursor, entryNumber } from '../common/cursor';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
+import { withoutContents } from './audit-contents';
 import { auditHeadings, auditLine, type AuditReader, idsIn, reasonIn } from './audit-table';
 import { instantsOf } from './periods';
 
@@ -36,11 +37,11 @@ export class AuditController {
   @Get()
   @ApiOperation({ operationId: 'listAudit', summary: 'who tried what, newest first' })
   @Answers(auditList)
-  async list(@Query({ schema: auditQuery }) query: z.output<typeof auditQuery>) {
+  async list(@Query({ schema: auditQuery }) query: z.output<typeof auditQuery>, @CurrentCaller() caller: Caller) {
     const { cursor, limit, ...narrowed } = query;
     const filter = instantsOf(narrowed, await recordClock(this.dataSource));
     const after = decodeCursor(entryNumber, cursor);
-    const { next, rows } = await listAudit(this.dataSource, filter, { after, limit });
+    const { next, rows } = await this.shown(caller, filter, { after, limit });
     return { rows: rows.map((each) => ({ ...each, reason: reasonIn(each) })), nextCursor: encodeCursor(next) };
   }
 
@@ -68,7 +69,7 @@ export class AuditController {
       details: query,
     });
     const read = (after: string | null): Promise<Written> =>
-      speaking(language, () => this.written(filter, after, { language, utcOffsetMinutes }));
+      speaking(language, () => this.written(caller, filter, after, { language, utcOffsetMinutes }));
     const first = await read(null);
     response.setHeader('Content-Disposition', 'attachment; filename="audit.csv"');
     response.type('text/csv; charset=utf-8');
@@ -76,12 +77,25 @@ export class AuditController {
     await pipeline(Readable.from(lines(language, first, read)), response).catch(() => response.destroy());
   }
 
+  /** Whoever watches acts alone finds none by the project that it was on. */
+  private async shown(
+    { ownRoles, principal: { roles } }: Caller,
+    filter: AuditFilter,
+    page: { readonly after: string | null; readonly limit: number },
+  ): Promise<Awaited<ReturnType<typeof listAudit>>> {
+    if (holdsOne(HOLDERS.supervise, { ownRoles, roles })) return listAudit(this.dataSource, filter, page);
+    if (filter.projectId !== undefined) return { next: null, rows: [] };
+    const { next, rows } = await listAudit(this.dataSource, filter, page);
+    return { next, rows: rows.map(withoutContents) };
+  }
+
   private async written(
+    caller: Caller,
     filter: AuditFilter,
     after: string | null,
     reader: Omit<AuditReader, 'names'>,
   ): Promise<Written> {
-    const { next, rows } = await listAudit(this.dataSource, filter, { after, limit: EXPORT_PAGE });
+    const { next, rows } = await this.shown(caller, filter, { after, limit: EXPORT_PAGE });
     const names = await namesOf(this.dataSource, idsIn(rows));
     return { next, text: rows.map((entry) => auditLine(entry, { ...reader, names })).join('') };
   }

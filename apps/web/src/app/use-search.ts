@@ -6,7 +6,7 @@ import { answerOf, api } from '../lib/api';
 import { ownProjectsQuery } from '../desks/investor/own-project';
 import { desksOf, mayOpen } from '../lib/desks';
 import { keys } from '../lib/query-keys';
-import { type Person, peopleQuery, useNames } from '../lib/reference';
+import { type Person, telephonesQuery, useNames } from '../lib/reference';
 import type { Session } from '../lib/session';
 import { useItemTitle, useTemplatesTitled } from '../lib/use-item-title';
 
@@ -63,7 +63,7 @@ export function useSearch(
     queryFn: () => answerOf(api.GET('/api/help-items', { params: { query: { templateKeys, limit: MOST } } })),
     enabled: enabled && templateKeys !== '',
   });
-  const people = useQuery({ ...peopleQuery, enabled });
+  const people = useQuery({ ...telephonesQuery, enabled });
   const investor = desks.some(({ key }) => key === 'investor');
   const own = useQuery({ ...ownProjectsQuery, enabled: text !== '' && investor });
   const ownHits: Hit[] = (own.data ?? [])
@@ -119,7 +119,9 @@ export function useSearch(
         group: 'people' as const,
         title: person.name,
         ...placeOf(person),
-        note: [nameOf(person.unitId), person.phone ?? ''].filter(Boolean).join(' \u00b7 '),
+        note: [nameOf(person.unitId), person.hidden.includes('phone') ? t('words.phoneHidden') : (person.phone ?? '')]
+          .filter(Boolean)
+          .join(' \u00b7 '),
       })),
   ];
   return { hits, searching: projects.isFetching || items.isFetching || titled.isFetching };

@@ -27,6 +27,13 @@ export const peopleQuery = queryOptions({
 });
 export type Person = Awaited<ReturnType<NonNullable<typeof peopleQuery.queryFn>>>[number];
 
+/** With telephones, as far as they are shown to whoever asks: each reading of them is noted. */
+export const telephonesQuery = queryOptions({
+  queryKey: [...keys.reference, 'people', 'phones'],
+  queryFn: async () => (await answerOf(api.GET('/api/people', { params: { query: { phones: 'true' } } }))).rows,
+  staleTime: SELDOM,
+});
+
 /** One published version; never changes once published. */
 /** As the API answers with it: the same as the rules read. */
 export type PublishedPolicy = Answer<'/api/policies/{version}'>;

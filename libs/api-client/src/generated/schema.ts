@@ -10232,7 +10232,10 @@ export interface operations {
     };
     listPeople: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description with telephones, as far as they are theirs to read; it is noted */
+                phones?: "true" | "false";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10252,7 +10255,10 @@ export interface operations {
                             nameZh: string;
                             nameEn: string | null;
                             unitId: string | null;
+                            /** @description where telephones were asked for */
                             phone: string | null;
+                            /** @description asked for and not shown: not theirs to read */
+                            hidden: ("amount" | "phone")[];
                             email: string | null;
                             roles: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
                             /** @description units that a leader keeps contact with, each with those below it */

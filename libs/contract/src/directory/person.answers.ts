@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { role } from '../common/fields';
+import { GUARDED_FIELDS } from '../vocabulary/index';
 import { spokenNames } from './spoken-names';
 
 const person = z.object({
   id: z.string(),
   ...spokenNames,
   unitId: z.string().nullable(),
-  phone: z.string().nullable(),
+  phone: z.string().nullable().meta({ description: 'where telephones were asked for' }),
+  hidden: z.array(z.enum(GUARDED_FIELDS)).meta({ description: 'asked for and not shown: not theirs to read' }),
   email: z.string().nullable(),
   roles: z.array(role),
   areas: z.array(z.string()).meta({ description: 'units that a leader keeps contact with, each with those below it' }),

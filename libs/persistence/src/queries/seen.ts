@@ -1,3 +1,4 @@
+import type { FieldReaders } from '@bangban/contract/vocabulary';
 import { EVERYTHING, type Scope } from '@bangban/kernel';
 import type { Queryable } from './queryable';
 
@@ -28,4 +29,20 @@ export function near({ scope }: Pick<Scoped, 'scope'>, projectId: string, bind: 
   if (scope.all) return 'true';
   return `EXISTS (SELECT 1 FROM reader r
     WHERE r.project_id = ${projectId} AND r.source = ${projectId} AND r.key = ANY (${bind(scope.keys)}::text[]))`;
+}
+
+/**
+ * Who stands on a project on which this reader stands too; where the policy lets whoever reads a file read its telephones,
+ * on a project that they see. Nobody where everything is read: who is asked for then is no question.
+ */
+export async function peopleTogether(db: Scoped, who: FieldReaders): Promise<ReadonlySet<string>> {
+  if (db.scope.all) return new Set();
+  const values: unknown[] = [];
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const there = who === 'party' ? near(db, 'o.project_id', bind) : seen(db, 'o.project_id', bind);
+  const rows = await db.query<{ id: string }[]>(
+    `SELECT DISTINCT split_part(o.key, ':', 2) AS id FROM reader o WHERE o.key NOT LIKE 'unit:%' AND ${there}`,
+    values,
+  );
+  return new Set(rows.map(({ id }) => id));
 }

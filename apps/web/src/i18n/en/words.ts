@@ -184,6 +184,7 @@ export const words: Same<typeof zh> = {
   system: 'System',
   unknown: '(unknown)',
   none: 'none',
+  phoneHidden: 'telephone not shown to you',
   comma: ', ',
   yes: 'yes',
   no: 'no',

@@ -163,6 +163,7 @@ export const words = {
   system: '系统',
   unknown: '（未知）',
   none: '无',
+  phoneHidden: '电话按权限不显示',
   comma: '、',
   yes: '是',
   no: '否',

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { holdsText, type Role, ROLES } from '@bangban/kernel';
 import { useAddress, useAddressed, useAddressFlag, useAddressText } from '../../../lib/address';
 import { asProblem } from '../../../lib/problem';
-import { peopleQuery, type Person, unitsQuery, useNames } from '../../../lib/reference';
+import { telephonesQuery, type Person, unitsQuery, useNames } from '../../../lib/reference';
 import { BY_LABEL } from '../../../lib/search-options';
 import { useSession } from '../../../lib/session';
 import { type Column, DataRows } from '../../../pieces/data-rows';
@@ -25,7 +25,7 @@ export function PeopleSection(): ReactNode {
   const whose = useWhose();
   const open = useAddressed('open');
   const address = useAddress();
-  const { data: people, error, isPending, refetch } = useQuery(peopleQuery);
+  const { data: people, error, isPending, refetch } = useQuery(telephonesQuery);
   const filter = useFilter(people ?? []);
   const columns = useColumns((id) => address.step('open', id));
   const system = can(session, 'manage-people');
