@@ -2,6 +2,7 @@ import { RUNGS, type Text } from '@bangban/kernel';
 import { STAGES } from '../project/stages';
 import type { GateNeed, Policy } from '../policy/policy';
 import { holderFaults } from './policy-holders';
+import { readingFaults } from './reading-faults';
 
 /** What in a policy contradicts something else in it. */
 export interface PolicyFault {
@@ -20,6 +21,7 @@ export function policyFaults(policy: Policy): readonly PolicyFault[] {
     ...keyFaults(policy),
     ...lateProofFaults(policy),
     ...fixedDayFaults(policy),
+    ...readingFaults(policy.access.reading),
   ];
 }
 

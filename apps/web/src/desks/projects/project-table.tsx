@@ -5,6 +5,7 @@ import { countWorkingDays } from '@bangban/kernel';
 import { STAGES } from '@bangban/domain';
 import { dayOf } from '../../i18n/format';
 import { useLanguage } from '../../i18n/use-language';
+import { useOwnScope } from '../../lib/own-scope';
 import { useCalendar } from '../../lib/calendar';
 import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
@@ -23,6 +24,7 @@ import { type ProjectFilter, type ProjectRow, useProjects } from './projects-que
 /** The same projects as rows; more are read when the end comes near. */
 export function ProjectTable({ filter }: { readonly filter: ProjectFilter }): ReactNode {
   const { t } = useTranslation();
+  const scope = useOwnScope();
   const { error, isPending, more, onView, pages, retry, rows } = useProjects(filter, 100);
   const columns = useColumns(
     pages[0]?.now ?? '',
@@ -30,10 +32,19 @@ export function ProjectTable({ filter }: { readonly filter: ProjectFilter }): Re
   );
   if (isPending) return <Skeleton lines={10} />;
   if (error) return <ProblemState problem={asProblem(error)} onRetry={retry} />;
-  if (rows.length === 0) return <EmptyState title={t('projects.empty.title')} text={t('projects.empty.text')} />;
+  if (rows.length === 0)
+    return (
+      <EmptyState
+        title={t('projects.empty.title')}
+        text={scope === null ? t('projects.empty.text') : t('projects.empty.scoped', { scope })}
+      />
+    );
+  const count = pages[0]?.total ?? 0;
   return (
     <>
-      <p className="faint">{t('projects.total', { count: pages[0]?.total ?? 0 })}</p>
+      <p className="faint">
+        {scope === null ? t('projects.total', { count }) : t('projects.totalScoped', { count, scope })}
+      </p>
       <DataRows
         name="projects"
         label={t('projects.title')}

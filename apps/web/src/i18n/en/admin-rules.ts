@@ -64,6 +64,7 @@ export const rules: Same<typeof zh> = {
     closing: 'Needed to close a project',
     ladders: 'Reminders and escalation',
     evidence: 'Kinds of evidence',
+    reading: 'Who sees which projects',
     industries: 'Industries to choose from',
     proves: 'proves fulfilment',
     limit: {

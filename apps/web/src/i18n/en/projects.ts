@@ -15,7 +15,13 @@ export const projects: Same<typeof zh> = {
     },
     total: '{{count}} projects',
     total_one: '{{count}} project',
-    empty: { title: 'No project matches', text: 'Change the filters, or register a lead.' },
+    totalScoped: 'You see the projects of {{scope}}: {{count}}',
+    empty: {
+      title: 'No project matches',
+      text: 'Change the filters, or register a lead.',
+      scoped:
+        'You see the projects of {{scope}}. Change the filters; the scope follows from the policy and from what the security administrator gives.',
+    },
     planned: 'planned {{money}}',
     emptyColumn: 'no projects',
     columns: {

@@ -62,6 +62,7 @@ export const rules = {
     closing: '办结归档须具备',
     ladders: '提醒与升级',
     evidence: '佐证材料种类',
+    reading: '谁能看到哪些项目',
     industries: '可选行业',
     proves: '可作为履约证明',
     limit: {

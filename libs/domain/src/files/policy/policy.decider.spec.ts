@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { ADMIN_ROLES } from '@bangban/kernel';
 import { DEFAULT_POLICY } from '../../policy/default-policy';
+import type { ReadingRule } from '../../access/reading-policy';
 import { policyFaults } from '../../rules/policy-faults';
 import { FileTeller } from '../../testing/file-teller.spec-support';
 import { OPEN_GATES } from '../../testing/policies.spec-support';
@@ -251,6 +253,29 @@ describe('words', () => {
     const [first, second] = DEFAULT_POLICY.industries;
     const twice = { ...DEFAULT_POLICY, industries: [first, second, first] } as typeof DEFAULT_POLICY;
     expect(policyFaults(twice)).toMatchObject([{ path: ['industries', 2, 'zh'], text: { en: expect.any(String) } }]);
+  });
+
+  it('say which rows of reading cannot be', () => {
+    const { access } = DEFAULT_POLICY;
+    const { scopes } = access.reading;
+    const wrong = (
+      rows: readonly ReadingRule[],
+    ): readonly (readonly [place: string | number | undefined, words: string])[] =>
+      policyFaults({ ...DEFAULT_POLICY, access: { ...access, reading: { ...access.reading, scopes: rows } } }).map(
+        ({ path, text }) => [path[3], text.en],
+      );
+    const next = scopes.length;
+    expect(wrong([...scopes, { role: null, function: null, reach: 'unit' }])).toEqual([
+      [next, 'names neither a role nor a function'],
+    ]);
+    for (const role of ADMIN_ROLES) {
+      expect(wrong([...scopes, { role, function: null, reach: 'own' }])).toEqual([
+        [next, 'an administrator reads no business'],
+      ]);
+    }
+    expect(wrong([...scopes, { role: 'investor-contact', function: null, reach: 'own' }])).toHaveLength(1);
+    expect(wrong([...scopes, ...scopes.slice(0, 1)])).toEqual([[next, 'stands twice']]);
+    expect(wrong(scopes.filter(({ reach }) => reach !== 'city'))).toEqual([[undefined, 'nobody reads the whole city']]);
   });
 });
 

@@ -27,7 +27,9 @@ describe('a policy in words', () => {
     expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
     const { closing, evidenceKinds, industries, ladders, stages } = DEFAULT_POLICY;
     const stageRules = Object.values(stages).flatMap(({ gate, items, routines }) => [...gate, ...items, ...routines]);
-    const rest = closing.length + evidenceKinds.length + industries.length + Object.keys(ladders).length + 15;
+    const { scopes } = DEFAULT_POLICY.access.reading;
+    const rest =
+      scopes.length + 2 + closing.length + evidenceKinds.length + industries.length + Object.keys(ladders).length + 15;
     expect(all).toHaveLength(stageRules.length + rest);
   });
 
@@ -37,6 +39,31 @@ describe('a policy in words', () => {
     expect(permit?.values).toHaveLength(4);
     expect(permit?.values[2]).toContain('+');
     expect(permit?.values[3]).toContain(zh.words.stage.commencement);
+  });
+});
+
+describe('who reads what', () => {
+  const narrowed: Policy = {
+    ...DEFAULT_POLICY,
+    access: {
+      ...DEFAULT_POLICY.access,
+      reading: {
+        fields: { ...DEFAULT_POLICY.access.reading.fields, phone: 'reader' },
+        scopes: DEFAULT_POLICY.access.reading.scopes.map((rule) =>
+          rule.role === 'helpdesk-officer' ? { ...rule, reach: 'unit' } : rule,
+        ),
+      },
+    },
+  };
+
+  it('is said by role and function, and so is what a later version says otherwise', () => {
+    const found = facts(DEFAULT_POLICY).find(({ key }) => key === 'reading:helpdesk-officer:');
+    expect(found).toMatchObject({ label: zh.words.role['helpdesk-officer'], values: [zh.admin.reach.county] });
+    const told = differences(policyFacts(DEFAULT_POLICY, words), policyFacts(narrowed, words));
+    expect(told.map(({ after, key }) => [key, after])).toEqual([
+      ['reading:helpdesk-officer:', [zh.admin.reach.unit]],
+      ['guarded:phone', [zh.admin.fieldReaders.reader]],
+    ]);
   });
 });
 

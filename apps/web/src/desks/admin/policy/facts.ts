@@ -1,3 +1,4 @@
+import { GUARDED_FIELDS } from '@bangban/contract/vocabulary';
 import type { LadderStep, Text } from '@bangban/kernel';
 import type {
   GateNeed,
@@ -5,6 +6,7 @@ import type {
   ItemTemplate,
   LadderName,
   Policy,
+  ReadingRule,
   RoutinePolicy,
   Stage,
   TotalLimit,
@@ -99,6 +101,11 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
       key: 'evidence',
       title: say('admin.policy.evidence'),
       groups: [group('evidence', '', evidenceFacts(policy, words))],
+    },
+    {
+      key: 'reading',
+      title: say('admin.policy.reading'),
+      groups: [group('reading', '', readingFacts(policy, words))],
     },
     {
       key: 'industries',
@@ -221,6 +228,24 @@ function evidenceFacts({ evidenceKinds, fulfilmentProofs }: Policy, { say, text 
     label: text(label),
     values: fulfilmentProofs.includes(kind) ? [say('admin.policy.proves')] : [],
   }));
+}
+
+/** How far each role or function reads; what one reads by several rows is added up. */
+function readingFacts({ access }: Policy, { functionName, say }: PolicyWords): Fact[] {
+  const { fields, scopes } = access.reading;
+  const keyOf = ({ function: name, role }: ReadingRule): string => `reading:${role ?? ''}:${name ?? ''}`;
+  const rows = new Map(scopes.map((rule) => [keyOf(rule), rule]));
+  return [
+    ...[...rows].map(([key, { function: name, role }]): Fact => {
+      const label = [...(role ? [say(`words.role.${role}`)] : []), ...(name ? [functionName(name)] : [])].join(' + ');
+      const reaches = scopes.filter((rule) => keyOf(rule) === key).map(({ reach }) => say(`admin.reach.${reach}`));
+      return { key, label, values: reaches };
+    }),
+    ...GUARDED_FIELDS.map((field): Fact => {
+      const values = [say(`admin.fieldReaders.${fields[field]}`)];
+      return { key: `guarded:${field}`, label: say(`admin.guarded.${field}`), values };
+    }),
+  ];
 }
 
 const industryFacts = ({ industries }: Policy, { text }: PolicyWords): Fact[] =>
