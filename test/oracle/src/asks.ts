@@ -89,6 +89,7 @@ function textFor({ format, pattern = '' }: Schema): string {
 export const QUERIES: Readonly<Record<string, string>> = {
   listProjects: 'limit=200',
   similarProjects: `name=${encodeURIComponent('万吨冷链物流项目')}`,
+  listProjectSeers: `project=${encodeURIComponent('万吨冷链物流项目')}`,
   listHelpItems: 'limit=200',
   listProjectEvents: 'limit=200',
   listEscalations: 'limit=200',

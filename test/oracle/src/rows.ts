@@ -82,6 +82,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   cockpitProjects: OFFICE,
   projectChanges: FILE,
   explainAccess: { who: 'signed-in', names: 'project' },
+  listProjectSeers: { who: SECURITY, numbersFor: ADMINISTRATORS },
+  getPersonSight: { who: SECURITY },
   listInbox: KNOWN,
   markRead: KNOWN,
   listBreaches: OFFICE,
