@@ -11,7 +11,8 @@ export class KeepReaders1790000000310 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER VIEW stream RESET (security_invoker);
-      DROP FUNCTION seen_project(), reader_key() CASCADE;
+      DROP VIEW owed_by_reader CASCADE;
+      DROP FUNCTION reader_people(), reader_keys() CASCADE;
       DROP TABLE reader_set, reader, person_area;
     `);
   }
@@ -41,22 +42,16 @@ const TABLES = `
   CREATE TRIGGER tr_person_area_directory AFTER INSERT OR UPDATE OR DELETE ON person_area
     FOR EACH STATEMENT EXECUTE FUNCTION bump_directory_version();`;
 
-/**
- * With the owner's rights, so that the wall does not ask itself; by the keys of the transaction alone. Who owes something
- * sees what they owe it on.
- */
+/** The keys by which a transaction reads, and the people among them: for the wall alone. */
 const SEEN = `
-  CREATE FUNCTION reader_key() RETURNS SETOF text LANGUAGE sql STABLE AS $$
-    SELECT jsonb_array_elements_text(nullif(current_setting('bangban.reader_keys', true), '')::jsonb)
+  CREATE FUNCTION reader_keys() RETURNS text[] LANGUAGE sql STABLE AS $$
+    SELECT ARRAY(SELECT jsonb_array_elements_text(nullif(current_setting('bangban.reader_keys', true), '')::jsonb))
   $$;
-  CREATE FUNCTION seen_project() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-    WITH mine AS MATERIALIZED (
-      SELECT ARRAY(SELECT reader_key()) AS keys)
-    SELECT s.project_id FROM reader_set s, mine WHERE s.keys && mine.keys
-    UNION
-    SELECT o.project_id FROM obligation o, mine
-    WHERE o.people && ARRAY(SELECT substr(k, 8) FROM unnest(mine.keys) k WHERE k LIKE 'person:%')
-  $$;`;
+  CREATE FUNCTION reader_people() RETURNS text[] LANGUAGE sql STABLE AS $$
+    SELECT ARRAY(SELECT substr(key, 8) FROM unnest(reader_keys()) key WHERE key LIKE 'person:%')
+  $$;
+  -- With the owner's eyes, which no policy covers: by the transaction's people alone.
+  CREATE VIEW owed_by_reader AS SELECT project_id FROM obligation WHERE people && (SELECT reader_people());`;
 
 /** A view looks with its owner's eyes unless it is told to look with those of whoever asks. */
 const VIEW = 'ALTER VIEW stream SET (security_invoker = true);';

@@ -47,7 +47,7 @@ export class Where {
   }
 
   /** Only rows whose project whoever asks may see: the column that holds it. */
-  seenBy(db: Pick<Scoped, 'scope'>, projectId: string): this {
+  seenBy(db: Pick<Scoped, 'scope' | 'owed'>, projectId: string): this {
     this.conditions.push(`(${seen(db, projectId, (value) => this.bind(value))})`);
     return this;
   }

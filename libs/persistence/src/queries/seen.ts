@@ -5,23 +5,30 @@ import type { Queryable } from './queryable';
 /** A question to the record, and what whoever asks it may see. */
 export interface Scoped extends Queryable {
   readonly scope: Scope;
+  /** Projects on which a reader of some files owes something, and which they see therefore. */
+  readonly owed: readonly string[];
 }
 
 /** For the system's own work, which is nobody's reading: everything. */
 export const unscoped = (db: Queryable): Scoped => ({
   query: (sql, values) => db.query(sql, values),
   scope: EVERYTHING,
+  owed: [],
 });
 
 /**
  * What is seen by this reader, as SQL for the column that holds a row's project: the first wall. `bind` gives a value its
- * place among the parameters.
+ * place among the parameters. A test of each row, whatever the planner expects of it (IS TRUE): as a join it would fetch all
+ * that is seen before it puts a page in order.
  */
-export function seen({ scope }: Pick<Scoped, 'scope'>, projectId: string, bind: (value: unknown) => string): string {
+export function seen(
+  { owed, scope }: Pick<Scoped, 'scope' | 'owed'>,
+  projectId: string,
+  bind: (value: unknown) => string,
+): string {
   if (scope.all) return 'true';
-  const people = scope.keys.flatMap((key) => (key.startsWith('person:') ? [key.slice('person:'.length)] : []));
-  return `${projectId} IN (SELECT r.project_id FROM reader_set r WHERE r.keys && ${bind(scope.keys)}::text[]
-    UNION SELECT o.project_id FROM obligation o WHERE o.people && ${bind(people)}::text[])`;
+  return `(${projectId} IN (SELECT r.project_id FROM reader_set r WHERE r.keys && ${bind(scope.keys)}::text[]
+    UNION ALL SELECT unnest(${bind(owed)}::uuid[]))) IS TRUE`;
 }
 
 /** Whether this reader stands on the project itself, not only on one of its matters; who reads the city does. */
