@@ -211,8 +211,8 @@ class Oracle {
       const [files, theirs] = [projects, seen].map((list) => list.flatMap((project) => project.files));
       compare('the wall: files', files ?? [], theirs ?? [], await by('SELECT id FROM attachment'));
     });
-    const scope = await new Readers(dataSource).scope(principal);
-    const owner: Scoped = { scope, query: (sql, values) => dataSource.query(sql, values) };
+    const { owed, scope } = await new Readers(dataSource).read(principal, (reader) => Promise.resolve(reader));
+    const owner: Scoped = { scope, owed, query: (sql, values) => dataSource.query(sql, values) };
     const page = { now: new Date(0).toISOString(), limit: 10_000 };
     const listed = await listProjects(owner, {}, page);
     compare('the scope: projects', every.projects, due.projects, idsOf(listed.rows));
