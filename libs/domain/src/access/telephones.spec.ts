@@ -3,7 +3,13 @@ import { type Directory, EVERYTHING, NOTHING } from '@bangban/kernel';
 import { telephonesFor } from './telephones';
 
 const unit = (id: string, parentId: string | null) => ({
-  ...{ id, name: id, parentId, headId: null, functions: [], defaultPersons: {}, active: true },
+  id,
+  name: id,
+  parentId,
+  headId: null,
+  functions: [],
+  defaultPersons: {},
+  active: true,
 });
 const directory: Directory = {
   version: 1,
