@@ -65,6 +65,7 @@ const NO_CHANGE: Readonly<Record<string, string>> = {
   ...under('libs/record/src/', {
     'write-statement.ts: PARTS': 'a command, whose entry is part of the same statement',
     'write.ts: CLOSE_QUESTIONS': 'follows from a command, in its transaction',
+    'write.ts: READER_SET': 'follows from a command, in its transaction',
     'write.ts: REOPEN_QUESTIONS': 'follows from a command, in its transaction',
     'file/handle-file.ts: handleFileIn': 'a command on a file; it appends its entry in the same transaction',
     'file/write-events.ts: writeEvents': 'a command on a file, in its transaction',

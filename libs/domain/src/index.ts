@@ -1,4 +1,4 @@
-export * from './authority/explain';
+export * from './explain/explain';
 export * from './authority/relations';
 export * from './available-commands';
 export * from './command/commands';

@@ -54,9 +54,7 @@ function twice(stage: 'lead' | 'signing', list: 'gate' | 'routines'): Json {
 const kinds = (bounds: object): WrittenChange =>
   change(
     '/evidenceKinds',
-    DEFAULT_POLICY.evidenceKinds.map((each) =>
-      each.kind === 'admission-decision' ? { ...each, ...bounds } : each,
-    ) as unknown as Json,
+    DEFAULT_POLICY.evidenceKinds.map((each) => (each.kind === 'admission-decision' ? { ...each, ...bounds } : each)),
   );
 
 describe('the policy as a file', () => {
@@ -189,9 +187,7 @@ describe('a change of the policy', () => {
 
   it('is not made twice, also not within another', () => {
     expect(codes(SIGN_FOR, { ...SIGN_FOR, value: 4 })).toEqual(['CHANGE_TWICE']);
-    expect(codes(change('/limits', { ...DEFAULT_POLICY.limits, answer: 9 } as unknown as Json), SIGN_FOR)).toEqual([
-      'CHANGE_TWICE',
-    ]);
+    expect(codes(change('/limits', { ...DEFAULT_POLICY.limits, answer: 9 }), SIGN_FOR)).toEqual(['CHANGE_TWICE']);
   });
 
   it('names the change that a fault of the whole comes from', () => {

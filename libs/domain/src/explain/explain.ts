@@ -6,8 +6,8 @@ import type { CommandName } from '../command/commands';
 import { itemReaders, projectReaders } from '../readers/readers';
 import { ruleOf } from '../rules/table';
 import type { Context, World } from '../world';
-import { grantsHeld } from './authority';
-import { whoMay, wordsOf } from './who-may';
+import { grantsHeld } from '../authority/authority';
+import { whoMay, wordsOf } from '../authority/who-may';
 
 /** The rows of the policy by which somebody reads this project, on one of its items or on itself. */
 export function readsBy(principal: Principal, { items, project }: World, ctx: Context): readonly ReadingRule[] {
