@@ -16,7 +16,7 @@ export interface DeliverNoticeDeps {
 export interface DeliverNoticeActivities {
   /**
    * Sends one delivery over its channel and marks the row delivered. One that is delivered already is left alone. One that
-   * asks for what is done by now is marked settled and not sent; one with an earlier one to the same person about the same
+   * asks for what is done by now, or is about a project that its recipient sees no more, is marked settled and not sent; one with an earlier one to the same person about the same
    * thing still on its way waits for that.
    * @throws ApplicationFailure, final: `DELIVERY_UNKNOWN`, `CHANNEL_UNKNOWN`, `ADDRESS_MISSING`, `SMTP_5yz`;
    * to be retried: `EARLIER_FIRST` and everything else
@@ -54,7 +54,7 @@ export function createDeliverNoticeActivities({
     const delivery = await deliveries.find(deliveryId);
     if (!delivery) throw finalFailure('DELIVERY_UNKNOWN');
     if (delivery.state === 'delivered' || delivery.state === 'settled') return;
-    if (delivery.settled) return deliveries.settled(deliveryId);
+    if (delivery.settled || !delivery.seen) return deliveries.settled(deliveryId);
     if (delivery.behind) throw ApplicationFailure.create({ type: 'EARLIER_FIRST', message: 'EARLIER_FIRST' });
     await send(delivery);
   }

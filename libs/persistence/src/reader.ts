@@ -4,7 +4,7 @@ import { type Database, dataSourceOf } from './database';
 import { poolOf } from './internals';
 import { type RecordClock, recordClock } from './queries/clock.queries';
 import type { Queryable } from './queries/queryable';
-import type { Scoped } from './queries/seen';
+import { owedBy, type Scoped } from './queries/seen';
 import { ReferenceCache } from './reference.loader';
 import { READER_KEYS, READS_ALL, READS_SOME } from './wall';
 
@@ -41,7 +41,8 @@ export class Readers {
       const [clock] = await Promise.all([recordClock(db), begun]);
       const by = { principal, ...(await this.grounds(db, clock)) };
       const scope = scopeOf(principal, by.directory, by.policy);
-      const owed = scope.all ? [] : await owedBy(db, scope);
+      // Before the reader's role is taken: behind the wall the index of people cannot be used.
+      const owed = await owedBy(db, scope);
       const become = becoming(db, scope);
       const answer = await work({ ...db, clock, by, scope: this.scoped ? scope : EVERYTHING, owed });
       // A role that was not taken has failed every question behind it, and is heard of here in any case.
@@ -71,14 +72,6 @@ export class Readers {
     if (!policy) throw new Error(`policy version ${policyVersion} is not published`);
     return { directory: await this.cache.directoryAt(db, directoryVersion), policy: policy.access.reading };
   }
-}
-
-/** Asked before the reader's role is taken: behind the wall the index of people cannot be used. */
-async function owedBy(db: Queryable, { keys }: Extract<Scope, { all: false }>): Promise<readonly string[]> {
-  const people = keys.flatMap((key) => (key.startsWith('person:') ? [key.slice('person:'.length)] : []));
-  if (people.length === 0) return [];
-  const sql = 'SELECT DISTINCT project_id AS id FROM obligation WHERE people && $1::text[]';
-  return (await db.query<{ id: string }[]>(sql, [people])).map(({ id }) => id);
 }
 
 /** Sent ahead of the first question, which does not wait for it. */

@@ -285,7 +285,7 @@ describe('the stream of changes', () => {
       expect(oldest.messages.at(-1)?.type).toBe('displaced');
     }
     for (const reader of opened.slice(2)) expect(reader.of('displaced')).toEqual([]);
-    const id = await registerLead(officer);
+    const id = await registerLead(officer, { landingUnitId: 'natural-resources' });
     await opened[2]?.until('a change', (each) => of(each, [id]).length > 0);
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { countUnread, listInbox, unreadOf } from '@bangban/persistence';
+import { countUnread, listInbox, unreadOf, unscoped } from '@bangban/persistence';
 import { freshDatabase } from '../../support/database';
 import { Desk } from '../../support/record';
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => desk.database.drop());
 
 const unread = async (who: string, itemId: string): Promise<string[]> => {
-  const { rows } = await listInbox(desk.database.dataSource, who, { unread: true }, { limit: 100 });
+  const { rows } = await listInbox(unscoped(desk.database.dataSource), who, { unread: true }, { limit: 100 });
   return rows.filter((row) => row.itemId === itemId).map(({ kind }) => kind);
 };
 
@@ -31,7 +31,12 @@ describe('an inbox', () => {
     expect(await unread('centre-head', itemId)).toEqual(['item-to-verify']);
     await desk.act('officer', projectId, { name: 'VerifyHelpItem', payload: { itemId } });
     expect(await unread('centre-head', itemId)).toEqual([]);
-    const { rows } = await listInbox(desk.database.dataSource, 'centre-head', { unread: false }, { limit: 100 });
+    const { rows } = await listInbox(
+      unscoped(desk.database.dataSource),
+      'centre-head',
+      { unread: false },
+      { limit: 100 },
+    );
     const settled = rows.find((row) => row.itemId === itemId);
     expect(settled).toMatchObject({ kind: 'item-to-verify', readAt: null, settledAt: expect.any(String) });
   });
@@ -54,7 +59,7 @@ describe('an inbox', () => {
     // Time decides first: the breach is recorded, and stays; who was told of it has nothing to do any more.
     await desk.act('land-head', projectId, { name: 'ReportDone', payload: { itemId, note: '已办' } });
     expect(await unread('land-head', itemId)).toEqual([]);
-    const { rows } = await listInbox(desk.database.dataSource, 'land-head', {}, { limit: 100 });
+    const { rows } = await listInbox(unscoped(desk.database.dataSource), 'land-head', {}, { limit: 100 });
     expect(rows.filter((row) => row.itemId === itemId).map(({ kind }) => kind)).toContain('limit-breached');
   });
 

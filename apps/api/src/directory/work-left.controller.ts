@@ -4,7 +4,7 @@ import { key, workLeftList, workLeftQuery } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/kernel';
 import { HOLDERS } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
-import { countLyingWork, Database, listLyingWork, namesOf, Readers, unscoped } from '@bangban/persistence';
+import { countLyingWork, Database, listLyingWork, namesOf, Readers, scopedTo, unscoped } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers } from '../common/answers';
@@ -33,8 +33,9 @@ export class WorkLeftController {
     // It asks who has an account, which no reading role may. Whoever keeps the directory has to know what lies where, and
     // not what it is.
     const keeper = ownRoles.some((role) => ADMIN_ROLES.includes(role));
-    const all = unscoped(this.dataSource);
-    const db = keeper ? all : { ...all, scope: await this.readers.scope(principal) };
+    const db = await (keeper
+      ? unscoped(this.dataSource)
+      : scopedTo(await this.readers.scope(principal), this.dataSource));
     const [{ next, rows: found }, counts] = await Promise.all([
       listLyingWork(db, filter, { after, limit }),
       countLyingWork(db, filter),

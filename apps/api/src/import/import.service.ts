@@ -1,7 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { COMMANDS, type RowOutcome } from '@bangban/contract';
-import { Database, importedFacts, knownProjects, listPeople, listUnits, recordClock } from '@bangban/persistence';
+import {
+  Database,
+  importedFacts,
+  knownProjects,
+  listPeople,
+  listUnits,
+  Readers,
+  recordClock,
+  type Scoped,
+  scopedTo,
+  seesProject,
+} from '@bangban/persistence';
 import { dateAt, type Principal } from '@bangban/kernel';
 import { type ImportPayload, type NamedProject, Repeats } from '@bangban/domain';
 import type { HandleResult, ProjectRecord } from '@bangban/record';
@@ -25,7 +36,8 @@ export interface ImportInput {
 export interface Repeat {
   readonly row: number | null;
   readonly projectId: string | null;
-  readonly name: string;
+  /** Null for a project that the importer does not see: it is said that there is one, and no more. */
+  readonly name: string | null;
   /** Of the other row, or of the ledger that the project came from. */
   readonly source: string | null;
   readonly reference: string | null;
@@ -47,7 +59,9 @@ export interface RowResult {
 interface Run {
   readonly seen: Set<string>;
   readonly names: LedgerNames;
-  readonly repeats: Repeats<NamedProject & Repeat>;
+  readonly repeats: Repeats<NamedProject & Repeat & { readonly name: string; readonly seen: boolean }>;
+  /** The record, as far as the importer sees it. */
+  readonly asked: Scoped;
   /** Of the place, in minutes: days are its days. */
   readonly zone: number;
 }
@@ -61,18 +75,20 @@ export class ImportService {
   constructor(
     @Inject(RECORD) private readonly record: ProjectRecord,
     @Inject(Database) private readonly dataSource: Database,
+    @Inject(Readers) private readonly readers: Readers,
   ) {}
 
   async run(input: ImportInput): Promise<RowResult[]> {
     const seen = new Set<string>();
     const names = { units: await listUnits(this.dataSource), people: await listPeople(this.dataSource) };
-    const repeats = await this.repeats(input);
+    const asked = await scopedTo(await this.readers.scope(input.principal), this.dataSource);
+    const repeats = await this.repeats(input, asked);
     const { utcOffsetMinutes: zone } = await recordClock(this.dataSource);
     const results: RowResult[] = [];
     const others = new TurnsOfOthers();
     for (const [index, cells] of input.rows.entries()) {
       await others.wait();
-      results.push(await this.row(input, index + 1, cells, { seen, names, repeats, zone }));
+      results.push(await this.row(input, index + 1, cells, { seen, names, repeats, asked, zone }));
     }
     return results;
   }
@@ -81,7 +97,7 @@ export class ImportService {
     input: ImportInput,
     row: number,
     cells: Record<string, unknown>,
-    { names, repeats, seen, zone }: Run,
+    { asked, names, repeats, seen, zone }: Run,
   ): Promise<RowResult> {
     const reference = typeof cells.reference === 'string' ? cells.reference.slice(0, 120) : null;
     const invalid = (errors: readonly RowFault[]): RowResult => {
@@ -113,25 +129,29 @@ export class ImportService {
     const found = repeatsOf(repeats, row, cells).filter(
       ({ projectId }) => projectId === null || projectId !== result.projectId,
     );
-    return { ...(await this.compared(result, parsed.data, zone)), repeats: found };
+    return { ...(await this.compared(result, parsed.data, { asked, zone })), repeats: found };
   }
 
   /** The record as it was before, and every row of the ledger: the second of two is told of the first, and the first of the second. */
-  private async repeats({ rows }: ImportInput): Promise<Run['repeats']> {
+  private async repeats({ rows }: ImportInput, asked: Scoped): Promise<Run['repeats']> {
     const repeats: Run['repeats'] = new Repeats();
     for (const [index, cells] of rows.entries()) {
       const reference = typeof cells.reference === 'string' ? cells.reference : null;
-      repeats.add({ ...namedBy(cells), row: index + 1, projectId: null, source: null, reference });
+      repeats.add({ ...namedBy(cells), row: index + 1, projectId: null, source: null, reference, seen: true });
     }
-    for (const { id, ...known } of await knownProjects(this.dataSource))
-      repeats.add({ ...known, row: null, projectId: id });
+    for (const { id, ...known } of await knownProjects(asked)) repeats.add({ ...known, row: null, projectId: id });
     return repeats;
   }
 
   /** A row that was taken over before and says something else now is not passed over in silence. */
-  private async compared(result: RowResult, payload: ImportPayload, zone: number): Promise<RowResult> {
+  private async compared(
+    result: RowResult,
+    payload: ImportPayload,
+    { asked, zone }: Pick<Run, 'asked' | 'zone'>,
+  ): Promise<RowResult> {
     if (result.outcome !== 'exists' || result.projectId === null) return result;
-    const facts = await importedFacts(this.dataSource, result.projectId);
+    if (!(await seesProject(asked, result.projectId))) return { ...result, projectId: null };
+    const facts = await importedFacts(asked, result.projectId);
     const errors = facts ? changedCells(payload, facts, (instant) => dateAt(instant, zone)) : [];
     if (errors.length === 0) return result;
     return {
@@ -180,8 +200,10 @@ const MOST_REPEATS = 5;
 
 function repeatsOf(repeats: Run['repeats'], row: number, cells: Readonly<Record<string, unknown>>): readonly Repeat[] {
   const found = repeats.of(namedBy(cells)).filter((each) => each.row !== row);
-  return found.slice(0, MOST_REPEATS).map(({ name, projectId, reference, row: other, source }) => {
-    return { row: other, projectId, name, source, reference };
+  return found.slice(0, MOST_REPEATS).map(({ name, projectId, reference, row: other, seen, source }) => {
+    return seen
+      ? { row: other, projectId, name, source, reference }
+      : { row: null, projectId: null, name: null, source: null, reference: null };
   });
 }
 

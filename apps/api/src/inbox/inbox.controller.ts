@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { inboxList, inboxQuery, inboxRead, readInboxBody } from '@bangban/contract';
-import { noticeText } from '@bangban/domain';
-import { countUnread, Database, listInbox, markRead, recordClock } from '@bangban/persistence';
+import { noticeText, toldScopeOf, unseenNoticeText } from '@bangban/domain';
+import { countUnread, Database, listInbox, markRead, Readers, recordClock, scopedTo } from '@bangban/persistence';
+import { dateAt } from '@bangban/kernel';
 import type { Caller } from '@bangban/identity';
 import type { z } from 'zod';
 import { Access, AskedByItself } from '../common/access';
@@ -15,7 +16,10 @@ import { authorityOf, CurrentCaller } from '../common/request-context';
 @Access('signed-in')
 @Controller('inbox')
 export class InboxController {
-  constructor(@Inject(Database) private readonly dataSource: Database) {}
+  constructor(
+    @Inject(Database) private readonly dataSource: Database,
+    @Inject(Readers) private readonly readers: Readers,
+  ) {}
 
   @Get()
   @AskedByItself()
@@ -25,15 +29,20 @@ export class InboxController {
     const recipient = authorityOf(caller.principal);
     const { cursor, limit, ...filter } = query;
     const after = decodeCursor(instantAndUuid, cursor);
-    const { next, rows } = await listInbox(this.dataSource, recipient, filter, { after, limit });
+    // A notice is its recipient's own, an administrator's too; what it says of a project is said to who sees the project.
+    const scope = await this.readers.read(caller.principal, ({ by, clock }) =>
+      Promise.resolve(toldScopeOf(recipient, by.directory, by.policy, dateAt(clock.now, clock.utcOffsetMinutes))),
+    );
+    const asked = await scopedTo(scope, this.dataSource);
+    const { next, rows } = await listInbox(asked, recipient, filter, { after, limit });
     const { utcOffsetMinutes } = await recordClock(this.dataSource);
     return {
-      rows: rows.map(({ params, ...notice }) => ({
+      rows: rows.map(({ params, seen, ...notice }) => ({
         ...notice,
         itemTitle: typeof params.item === 'string' && params.item !== '' ? params.item : null,
         text: {
-          zh: noticeText(notice.kind, params, 'zh', utcOffsetMinutes),
-          en: noticeText(notice.kind, params, 'en', utcOffsetMinutes),
+          zh: seen ? noticeText(notice.kind, params, 'zh', utcOffsetMinutes) : unseenNoticeText('zh'),
+          en: seen ? noticeText(notice.kind, params, 'en', utcOffsetMinutes) : unseenNoticeText('en'),
         },
       })),
       nextCursor: encodeCursor(next),

@@ -21,6 +21,10 @@ export interface CommandInput {
 
 export type CommandAnswer = AnswerOf<typeof commandAnswer>;
 
+/** What whoever asked gave themselves, and how many there are. */
+const TOLD_OF_UNSEEN = ['number', 'projects'];
+const HIDDEN = '***';
+
 /** One command to the record; a refusal becomes a problem. */
 @Injectable()
 export class CommandService {
@@ -57,7 +61,20 @@ export class CommandService {
     }
     const { code, details, seq, tickEvents } = result;
     if (!(await this.sees(principal, input.projectId))) throw new Problem('PROJECT_UNKNOWN');
-    throw new Problem(code, outsider ? { details } : { details, extra: { seq, tickEvents } });
+    const told = await this.told(principal, input.projectId, details);
+    throw new Problem(code, outsider ? { details: told } : { details: told, extra: { seq, tickEvents } });
+  }
+
+  /** Of another project that a refusal names, only that it is there, to whoever does not see it. */
+  private async told(
+    principal: Principal,
+    own: string | null,
+    { projectId, ...details }: Readonly<Record<string, unknown>>,
+  ): Promise<Readonly<Record<string, unknown>>> {
+    if (typeof projectId !== 'string') return { ...details, ...(projectId === undefined ? {} : { projectId }) };
+    if (projectId === own || (await this.sees(principal, projectId))) return { ...details, projectId };
+    const hidden = Object.keys(details).filter((name) => !TOLD_OF_UNSEEN.includes(name));
+    return { ...details, ...Object.fromEntries(hidden.map((name) => [name, HIDDEN])) };
   }
 
   /** What somebody does not see is as unknown to them as what does not exist, whatever they ask of it. */

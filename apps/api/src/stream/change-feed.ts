@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { ReaderKey } from '@bangban/kernel';
 import {
   accessVersion,
   type ChangePosition,
@@ -7,7 +8,13 @@ import {
   currentPosition,
   Database,
   unreadOf,
+  writtenOn,
 } from '@bangban/persistence';
+
+/** A change, and what is written on its project now for those who may read it. */
+export interface WrittenChange extends ChangeRow {
+  readonly written: readonly ReaderKey[];
+}
 
 export interface Listener {
   /** Whose notices are counted. */
@@ -16,7 +23,7 @@ export interface Listener {
   readonly personId: string;
   /** When the listener's credential ends by itself, in milliseconds. */
   readonly endsAt: number;
-  changed(rows: readonly ChangeRow[]): void;
+  changed(rows: readonly WrittenChange[]): void;
   unread(count: number): void;
   /** Finds out whether it may still listen, and to what; leaves where it may not. */
   recheck(): Promise<void>;
@@ -46,6 +53,16 @@ export class ChangeFeed implements OnModuleDestroy {
       .then((position) => (this.position = position))
       .finally(() => (this.starting = null));
     return this.starting;
+  }
+
+  /**
+   * Changes after a position, for everybody: each listener is told what it may see of them. Who reads their projects is asked
+   * after them, and so whoever had left one when it changed is told nothing of it.
+   */
+  async after(position: ChangePosition, most: number): Promise<readonly WrittenChange[]> {
+    const rows = await changesAfter(this.dataSource, position, most);
+    const written = await writtenOn(this.dataSource, [...new Set(rows.map(({ projectId }) => projectId))]);
+    return rows.map((row) => ({ ...row, written: written.get(row.projectId) ?? [] }));
   }
 
   /** Beyond `most` of one person, whoever of them listens for longest leaves. Returns how to leave. */
@@ -79,7 +96,7 @@ export class ChangeFeed implements OnModuleDestroy {
       return;
     }
     try {
-      const rows = await changesAfter(this.dataSource, await this.ready(), BATCH);
+      const rows = await this.after(await this.ready(), BATCH);
       // After the changes: whatever right was gone when one of them was committed is gone in this reading.
       await this.recheck(await accessVersion(this.dataSource));
       const last = rows.at(-1);

@@ -1,8 +1,8 @@
 import { Controller, Inject, type MessageEvent, Req, Sse } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ADMIN_ROLES } from '@bangban/kernel';
+import { NOTHING, type Scope, sees } from '@bangban/kernel';
 import type { Caller } from '@bangban/identity';
-import { accessPolicy, type ChangePosition, type ChangeRow, changesAfter, Database } from '@bangban/persistence';
+import { accessPolicy, type ChangePosition, type ChangeRow, Database, Readers } from '@bangban/persistence';
 import type { Request } from 'express';
 import { Observable } from 'rxjs';
 import { Access, AskedByItself } from '../common/access';
@@ -10,7 +10,7 @@ import { AnswersWith } from '../common/answers';
 import { changePosition, decodeCursor, encodeCursor } from '../common/cursor';
 import { Identification } from '../common/identification';
 import { authorityOf, CurrentCaller } from '../common/request-context';
-import { ChangeFeed } from './change-feed';
+import { ChangeFeed, type WrittenChange } from './change-feed';
 
 const PING_MS = 20_000;
 /** A client that missed more than this reads its screens anew instead. */
@@ -27,6 +27,7 @@ const MOST_MISSED = 2_000;
 export class StreamController {
   constructor(
     @Inject(Database) private readonly dataSource: Database,
+    @Inject(Readers) private readonly readers: Readers,
     @Inject(ChangeFeed) private readonly feed: ChangeFeed,
     @Inject(Identification) private readonly identification: Identification,
   ) {}
@@ -41,21 +42,26 @@ export class StreamController {
     const seen = decodeCursor<ChangePosition>(changePosition, request.get('last-event-id'));
     return new Observable((subscriber) => {
       let caller = opener;
+      let scope: Scope = NOTHING;
       // Every message names the last change: what a browser saw last is where it goes on, whatever it was told since.
       let id = encodeCursor(seen) ?? '';
       const tell = (type: string, data: object): void => subscriber.next({ type, id, data });
-      const send = (rows: readonly ChangeRow[]): void => {
-        for (const row of rows.filter(visibleTo(caller))) {
+      const send = (rows: readonly WrittenChange[]): void => {
+        for (const row of rows.filter(({ written }) => sees(scope, written))) {
           id = encodeCursor([row.tx, row.projectId, row.seq]) ?? '';
           tell('change', hintOf(row));
         }
       };
       // New changes wait until what was missed has been sent: one may come twice, which does no harm; none is lost.
-      let held: ChangeRow[] | null = [];
+      let held: WrittenChange[] | null = [];
       const recheck = async (): Promise<void> => {
         const now = await this.identification.of(request, 'glance');
-        if (!now || now.passwordDue) subscriber.complete();
-        else caller = now;
+        if (!now || now.passwordDue) {
+          subscriber.complete();
+          return;
+        }
+        scope = await this.readers.scope(now.principal);
+        caller = now;
       };
       const leave = this.feed.listen(
         {
@@ -74,7 +80,11 @@ export class StreamController {
         },
         caps.streams,
       );
-      const caughtUp = this.feed.ready().then(async (position) => [position, await this.missed(seen)] as const);
+      const caughtUp = this.feed.ready().then(async (position) => {
+        const rows = await this.missed(seen);
+        scope = await this.readers.scope(caller.principal);
+        return [position, rows] as const;
+      });
       caughtUp.then(
         ([position, rows]) => {
           if (id === '' || rows === null) id = encodeCursor(position) ?? '';
@@ -103,18 +113,11 @@ export class StreamController {
   }
 
   /** Null when it is too much to send. */
-  private async missed(seen: ChangePosition | null): Promise<readonly ChangeRow[] | null> {
+  private async missed(seen: ChangePosition | null): Promise<readonly WrittenChange[] | null> {
     if (!seen) return [];
-    const rows = await changesAfter(this.dataSource, seen, MOST_MISSED + 1);
+    const rows = await this.feed.after(seen, MOST_MISSED + 1);
     return rows.length > MOST_MISSED ? null : rows;
   }
-}
-
-function visibleTo({ principal }: Caller): (row: ChangeRow) => boolean {
-  const { roles } = principal;
-  if (roles.some((role) => ADMIN_ROLES.includes(role))) return () => false;
-  if (roles.some((role) => role !== 'investor-contact')) return () => true;
-  return ({ investorContactIds }) => investorContactIds.includes(authorityOf(principal));
 }
 
 function hintOf({ itemId, projectId, seq, type }: ChangeRow): object {

@@ -27,7 +27,7 @@ const rowResult = z.object({
       z.object({
         row: z.int().nullable(),
         projectId: z.uuid().nullable(),
-        name: z.string(),
+        name: z.string().nullable().meta({ description: 'null for a project that the importer does not see' }),
         source: z.string().nullable(),
         reference: z.string().nullable(),
       }),

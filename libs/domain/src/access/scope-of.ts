@@ -1,5 +1,6 @@
 import type { Reach } from '@bangban/contract/vocabulary';
 import {
+  type DateOnly,
   type Directory,
   EVERYTHING,
   isAdministrator,
@@ -8,6 +9,7 @@ import {
   type Principal,
   type ReaderKey,
   type Scope,
+  substitutesOf,
   together,
   unitAndBelow,
 } from '@bangban/kernel';
@@ -61,6 +63,25 @@ export function readingsOf(principal: Principal, directory: Directory, { scopes 
   };
   const own: ReadingRule = { role: null, function: null, reach: 'own' };
   return [own, ...rules].map((by) => ({ by, scope: reached(by.reach) }));
+}
+
+/**
+ * What somebody may be told of by themselves: what they see, and what those see for whom they act on this day, as a
+ * substitute is told what reaches the one acted for.
+ */
+export function toldScopeOf(personId: string, directory: Directory, policy: ReadingPolicy, today: DateOnly): Scope {
+  const actedFor = (directory.substitutions ?? []).map(({ principalId }) => principalId);
+  const principals = [...new Set(actedFor)].filter((id) => substitutesOf(directory, id, today).includes(personId));
+  const of = (actingFor: string | null): Scope =>
+    scopeOf(principalIn(directory, personId, actingFor), directory, policy);
+  return together([null, ...principals].map(of));
+}
+
+function principalIn({ people, units }: Directory, personId: string, actingFor: string | null): Principal {
+  const authority = actingFor ?? personId;
+  const { roles = [], unitId = null } = people[authority] ?? {};
+  const headOf = Object.values(units).flatMap(({ headId, id }) => (headId === authority ? [id] : []));
+  return { personId, actingFor, roles, unitId, headOf };
 }
 
 function ofUnits(units: readonly string[], directory: Directory): Scope {

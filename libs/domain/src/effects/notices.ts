@@ -34,6 +34,17 @@ export function noticeText(
   return { title: `${marked}${fill(ALL[kind].title[language])}`, body: fill(ALL[kind].body[language]).trim() };
 }
 
+/** In the place of a notice about a project that its recipient sees no more. */
+const UNSEEN: Readonly<Record<Language, { readonly title: string; readonly body: string }>> = {
+  zh: { title: '项目已不在您的可见范围', body: '此提醒所涉项目您现在无权查看，内容不再显示。' },
+  en: {
+    title: 'A project that you no longer see',
+    body: 'This notice is about a project that you may not read now; what it said is not shown.',
+  },
+};
+export const unseenNoticeText = (language: Language): { readonly title: string; readonly body: string } =>
+  UNSEEN[language];
+
 /** A name in English stands beside the Chinese one, as `nameEn` beside `name`, where there is one. */
 function spokenParam(
   params: Readonly<Record<string, string | number | null>>,

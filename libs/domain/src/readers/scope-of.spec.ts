@@ -9,7 +9,7 @@ import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
 import { itemReaders, projectReaders } from './readers';
 import { DEFAULT_READING } from '../access/reading-policy';
-import { readingsOf, scopeOf } from '../access/scope-of';
+import { readingsOf, scopeOf, toldScopeOf } from '../access/scope-of';
 import { principalIn, whoSees } from '../access/who-sees';
 
 const unit = (id: string, parentId: string | null, ...functions: string[]): DirectoryUnit => ({
@@ -169,5 +169,22 @@ describe('who may act', () => {
       const reads = sees(scopeOf(as(id), CITY, DEFAULT_READING), written) || owed.includes(id);
       expect([id, acts.length > 0 && !reads]).toEqual([id, false]);
     }
+  });
+});
+
+describe('what somebody is told of by themselves', () => {
+  const today = '2026-03-02';
+  const told = (personId: string, substitutions: Directory['substitutions']) =>
+    toldScopeOf(personId, { ...COUNTIES, substitutions }, DEFAULT_READING, today);
+  const standsIn = (fromDate: string) => [
+    { principalId: 'city-officer', substituteId: 'east-officer', fromDate, toDate: '2026-12-31' },
+  ];
+
+  it('is what they see, and what those see for whom they act on that day', () => {
+    expect(sees(told('east-officer', []), ['unit:east-town'])).toBe(true);
+    expect(sees(told('east-officer', []), ['unit:west-town'])).toBe(false);
+    expect(told('east-officer', standsIn(today))).toEqual({ all: true });
+    expect(sees(told('east-officer', standsIn('2026-03-03')), ['unit:west-town'])).toBe(false);
+    expect(told('nobody', [])).toEqual(NOTHING);
   });
 });

@@ -1,3 +1,4 @@
+import type { ReaderKey } from '@bangban/kernel';
 import type { Queryable } from './queryable';
 
 /** Where a reader of the stream stands: everything up to and with this event was seen. */
@@ -9,7 +10,6 @@ export interface ChangeRow {
   readonly seq: number;
   readonly type: string;
   readonly itemId: string | null;
-  readonly investorContactIds: readonly string[];
 }
 
 const FIRST_UUID = '00000000-0000-0000-0000-000000000000';
@@ -30,14 +30,30 @@ export async function changesAfter(
   limit: number,
 ): Promise<readonly ChangeRow[]> {
   return db.query<ChangeRow[]>(
-    `SELECT e.tx::text, e.stream_id AS "projectId", e.seq::int, e.type, e.item_id AS "itemId",
-       p.investor_contact_ids AS "investorContactIds"
-     FROM event e JOIN project p ON p.id = e.stream_id
-     WHERE (e.tx, e.stream_id, e.seq) > ($1::bigint, $2::uuid, $3::bigint)
+    `SELECT e.tx::text, e.stream_id AS "projectId", e.seq::int, e.type, e.item_id AS "itemId"
+     FROM event e
+     WHERE e.stream_kind = 'project' AND (e.tx, e.stream_id, e.seq) > ($1::bigint, $2::uuid, $3::bigint)
        AND e.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
      ORDER BY e.tx, e.stream_id, e.seq LIMIT $4`,
     [tx, projectId, seq, limit],
   );
+}
+
+/** What is written on these projects for those who may read them, now: on themselves, their items, and whoever owes something. */
+export async function writtenOn(
+  db: Queryable,
+  projectIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly ReaderKey[]>> {
+  if (projectIds.length === 0) return new Map();
+  const rows = await db.query<{ id: string; keys: ReaderKey[] }[]>(
+    `SELECT project_id AS id, array_agg(DISTINCT key) AS keys FROM (
+       SELECT project_id, key FROM reader WHERE project_id = ANY ($1::uuid[])
+       UNION ALL
+       SELECT o.project_id, 'person:' || person FROM obligation o, unnest(o.people) person
+       WHERE o.project_id = ANY ($1::uuid[])) w GROUP BY project_id`,
+    [projectIds],
+  );
+  return new Map(rows.map(({ id, keys }) => [id, keys]));
 }
 
 /** Unread notices of several people at once, less those that ask for what is done; people without any are left out. */
@@ -53,7 +69,8 @@ export async function unreadOf(db: Queryable, personIds: readonly string[]): Pro
 /** Another text after every commit that may have changed what somebody may see. */
 export async function accessVersion(db: Queryable): Promise<string> {
   const [row] = await db.query<{ version: string }[]>(
-    `SELECT directory_version || '-' || access_version AS version FROM installation`,
+    `SELECT directory_version || '-' || access_version || '-' || (SELECT max(version) FROM policy_version) AS version
+     FROM installation`,
   );
   return row?.version ?? '';
 }

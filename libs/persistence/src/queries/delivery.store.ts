@@ -1,7 +1,11 @@
-import type { Notice } from '@bangban/domain';
+import { dateAt, sees } from '@bangban/kernel';
+import { type Notice, toldScopeOf } from '@bangban/domain';
+import { ReferenceCache } from '../reference.loader';
+import { writtenOn } from './change.queries';
+import { recordClock } from './clock.queries';
 import { projectOf, type Queryable } from './queryable';
 
-/** `settled`: what it asks for was done before it left, and so it was not sent. */
+/** `settled`: what it asks for was done before it left, or its recipient saw the project no more, and so it was not sent. */
 export type DeliveryState = 'pending' | 'started' | 'delivered' | 'failed' | 'settled';
 
 export interface UndoneDelivery {
@@ -24,6 +28,8 @@ export interface DueDelivery {
   readonly at: Date;
   /** What it asks for is done. */
   readonly settled: boolean;
+  /** Whether its recipient sees at this moment what it is about. */
+  readonly seen: boolean;
   /** An earlier one of its line is neither delivered nor given up. */
   readonly behind: boolean;
   readonly address: string | null;
@@ -44,7 +50,7 @@ export interface DeliveryStore {
 const LONGEST_ERROR = 500;
 
 const DUE = `
-  SELECT d.id, d.channel, d.state, n.kind, n.params, ${projectOf('n')} AS "projectId", n.item_id AS "itemId",
+  SELECT n.recipient_id AS "recipientId", d.id, d.channel, d.state, n.kind, n.params, ${projectOf('n')} AS "projectId", n.item_id AS "itemId",
          n.created_at AS at, n.settled_at IS NOT NULL AS settled, p.email AS address,
          EXISTS (SELECT 1 FROM delivery e WHERE e.line = d.line AND e.place < d.place AND e.channel = d.channel
            AND e.state IN ('pending', 'started')) AS behind,
@@ -55,12 +61,28 @@ const DUE = `
       SELECT email FROM person_version WHERE person_id = n.recipient_id ORDER BY version DESC LIMIT 1
     ) p ON true`;
 
+type Told = Omit<DueDelivery, 'seen'> & { readonly recipientId: string };
+
+/** By the policy and the directory of this moment: what somebody has left goes out to them no more. */
+async function seesNow(db: Queryable, cache: ReferenceCache, { projectId, recipientId }: Told): Promise<boolean> {
+  if (projectId === null) return true;
+  const { directoryVersion, now, policyVersion, utcOffsetMinutes } = await recordClock(db);
+  const policy = await cache.policyAt(db, policyVersion);
+  if (!policy) throw new Error(`policy version ${policyVersion} is not published`);
+  const directory = await cache.directoryAt(db, directoryVersion);
+  const scope = toldScopeOf(recipientId, directory, policy.access.reading, dateAt(now, utcOffsetMinutes));
+  if (scope.all) return true;
+  const written = await writtenOn(db, [projectId]);
+  return sees(scope, written.get(projectId) ?? []);
+}
+
 /** Delivery rows in PostgreSQL. A delivered row never changes again. */
 export function createDeliveryStore(db: Queryable): DeliveryStore {
+  const cache = new ReferenceCache();
   return {
     async find(id) {
-      const rows = await db.query<DueDelivery[]>(`${DUE} WHERE d.id = $1`, [id]);
-      return rows[0] ?? null;
+      const [row] = await db.query<Told[]>(`${DUE} WHERE d.id = $1`, [id]);
+      return row ? { ...row, seen: await seesNow(db, cache, row) } : null;
     },
     undone: (batch) =>
       db.query<UndoneDelivery[]>(

@@ -2,10 +2,13 @@ import type { FilterOf, inboxQuery } from '@bangban/contract';
 import type { Instant } from '@bangban/kernel';
 import type { Notice } from '@bangban/domain';
 import { type Page, pageOf, projectOf, type Queryable, rowsOf, Where } from './queryable';
+import { type Scoped, seen } from './seen';
 
 export interface InboxRow {
   readonly id: string;
-  /** Null for what concerns a person and no project. */
+  /** Whether its recipient sees what it is about; of what they see no more nothing is told but that there was something. */
+  readonly seen: boolean;
+  /** Null for what concerns a person and no project, and for a project that is not seen. */
   readonly projectId: string | null;
   readonly itemId: string | null;
   /** The item's template, by which its title has an English one. */
@@ -30,8 +33,9 @@ const UNREAD = 'n.read_at IS NULL AND n.settled_at IS NULL';
 /** A notice of another kind of file leads to no project. */
 const OF_PROJECT = projectOf('n');
 
+/** One's own notices, with what is in them as far as one sees its project now. */
 export async function listInbox(
-  db: Queryable,
+  db: Scoped,
   recipientId: string,
   filter: FilterOf<typeof inboxQuery>,
   { after, limit }: { readonly after?: InboxKey | null; readonly limit: number },
@@ -40,12 +44,16 @@ export async function listInbox(
     .and('n.recipient_id = ?', recipientId)
     .each(filter, { unread: (unread) => [unread ? UNREAD : `NOT (${UNREAD})`, unread] });
   if (after) where.and('(n.created_at, n.id) < (?::timestamptz, ?::uuid)', ...after);
+  const visible = seen(db, OF_PROJECT, (value) => where.bind(value));
   const rows = await rowsOf<InboxRow>(
     db,
-    `SELECT n.id, ${OF_PROJECT} AS "projectId", n.item_id AS "itemId", h.template_key AS "itemTemplateKey", n.kind,
-       n.params, n.merged, n.seq::int, n.created_at AS "createdAt", n.read_at AS "readAt", n.settled_at AS "settledAt"
-     FROM notification n LEFT JOIN help_item h ON h.id = n.item_id WHERE ${where.toString()}
-     ORDER BY n.created_at DESC, n.id DESC LIMIT ${where.bind(limit + 1)}`,
+    `SELECT n.id, s.seen, CASE WHEN s.seen THEN ${OF_PROJECT} END AS "projectId",
+       CASE WHEN s.seen THEN n.item_id END AS "itemId", h.template_key AS "itemTemplateKey", n.kind,
+       CASE WHEN s.seen THEN n.params ELSE '{}' END AS params, n.merged, n.seq::int, n.created_at AS "createdAt",
+       n.read_at AS "readAt", n.settled_at AS "settledAt"
+     FROM notification n CROSS JOIN LATERAL (SELECT ${OF_PROJECT} IS NULL OR ${visible} AS seen) s
+       LEFT JOIN help_item h ON s.seen AND h.id = n.item_id
+     WHERE ${where.toString()} ORDER BY n.created_at DESC, n.id DESC LIMIT ${where.bind(limit + 1)}`,
     where.values,
   );
   return pageOf(rows, limit, ({ createdAt, id }) => [createdAt, id]);

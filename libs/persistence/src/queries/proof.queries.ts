@@ -1,7 +1,8 @@
 import type { ProvenElsewhere } from '@bangban/domain';
-import type { Queryable } from './queryable';
+import { type Queryable, Where } from './queryable';
+import type { Scoped } from './seen';
 
-/** Arrivals that stand, on any project, by these proofs. */
+/** Arrivals that stand, on any project, by these proofs: for the record, which decides by all of them. */
 export async function provenBy(db: Queryable, keys: readonly string[]): Promise<readonly ProvenElsewhere[]> {
   return db.query(
     `SELECT f.project_id AS "projectId", p.name AS "projectName", a->>'date' AS date, a->'money' AS money, a->>'proof' AS proof,
@@ -20,13 +21,14 @@ export interface ProofShared {
   readonly name: string;
 }
 
-/** Other projects on which the proofs of this one's arrivals stand as well, whoever recorded them first. */
-export async function proofsShared(db: Queryable, projectId: string): Promise<readonly ProofShared[]> {
+/** Other projects that the reader sees on which the proofs of this one's arrivals stand as well, whoever recorded them first. */
+export async function proofsShared(db: Scoped, projectId: string): Promise<readonly ProofShared[]> {
+  const where = new Where([projectId]).seenBy(db, 'p.id');
   return db.query(
     `SELECT DISTINCT own.arrival_id AS "arrivalId", p.id AS "projectId", p.name
      FROM fund_proof own JOIN fund_proof f ON f.proof_key = own.proof_key AND f.project_id <> own.project_id
        JOIN project p ON p.id = f.project_id AND p.state->'fundArrivals' @> jsonb_build_array(jsonb_build_object('id', f.arrival_id))
-     WHERE own.project_id = $1 ORDER BY p.name, p.id LIMIT 200`,
-    [projectId],
+     WHERE own.project_id = $1 AND ${where.toString()} ORDER BY p.name, p.id LIMIT 200`,
+    where.values,
   );
 }

@@ -9,6 +9,19 @@ export interface Scoped extends Queryable {
   readonly owed: readonly string[];
 }
 
+/** Asked outside a reading: of what is somebody's own, as far as they see what it is about. */
+export async function scopedTo(scope: Scope, db: Queryable): Promise<Scoped> {
+  return { query: (sql, values) => db.query(sql, values), scope, owed: await owedBy(db, scope) };
+}
+
+/** Projects on which those of this scope owe something; never asked for where everything is read. */
+export async function owedBy(db: Queryable, scope: Scope): Promise<readonly string[]> {
+  const people = scope.all ? [] : scope.keys.flatMap((key) => (key.startsWith('person:') ? [key.slice(7)] : []));
+  if (people.length === 0) return [];
+  const sql = 'SELECT DISTINCT project_id AS id FROM obligation WHERE people && $1::text[]';
+  return (await db.query<{ id: string }[]>(sql, [people])).map(({ id }) => id);
+}
+
 /** For the system's own work, which is nobody's reading: everything. */
 export const unscoped = (db: Queryable): Scoped => ({
   query: (sql, values) => db.query(sql, values),

@@ -1,5 +1,5 @@
 import type { EventMap, Stage } from '@bangban/domain';
-import type { Queryable } from './queryable';
+import { Where } from './queryable';
 import { type Scoped, seen } from './seen';
 
 export interface SimilarProject {
@@ -58,21 +58,28 @@ export interface KnownProject {
   /** The ledger and the row that it was taken over from, if it was. */
   readonly source: string | null;
   readonly reference: string | null;
+  /** Of one that is not, whoever asks is told no more than that it is there. */
+  readonly seen: boolean;
 }
 
-/** Every project by its names: what a ledger is held against as a whole. */
-export async function knownProjects(db: Queryable): Promise<readonly KnownProject[]> {
+/** Every project by its names: what a ledger is held against as a whole, also where its importer does not see it. */
+export async function knownProjects(db: Scoped): Promise<readonly KnownProject[]> {
+  const values: unknown[] = [];
+  const visible = seen(db, 'project.id', (value) => `$${values.push(value)}`);
   return db.query(
-    `SELECT id, name, investor_name AS investor, provenance_source AS source, provenance_reference AS reference
-     FROM project ORDER BY created_at DESC, id`,
+    `SELECT id, name, investor_name AS investor, provenance_source AS source, provenance_reference AS reference,
+       ${visible} AS seen FROM project ORDER BY created_at DESC, id`,
+    values,
   );
 }
 
-/** The facts as a ledger gave them when the project was taken over; null for one that was not. */
-export async function importedFacts(db: Queryable, projectId: string): Promise<EventMap['ProjectImported'] | null> {
+/** The facts as a ledger gave them when the project was taken over; null for one that was not, or is not seen. */
+export async function importedFacts(db: Scoped, projectId: string): Promise<EventMap['ProjectImported'] | null> {
+  const where = new Where([projectId]).seenBy(db, 'e.stream_id');
   const [row] = await db.query<{ data: EventMap['ProjectImported'] }[]>(
-    `SELECT data FROM event WHERE stream_id = $1 AND type = 'ProjectImported' ORDER BY seq LIMIT 1`,
-    [projectId],
+    `SELECT data FROM event e WHERE stream_id = $1 AND type = 'ProjectImported' AND ${where.toString()}
+     ORDER BY seq LIMIT 1`,
+    where.values,
   );
   return row?.data ?? null;
 }

@@ -234,6 +234,7 @@ export const admin: Same<typeof zh> = {
       cellSaid: '{{column}} "{{value}}": {{fault}}',
       repeatsRow: 'may repeat row {{row}}, "{{name}}"',
       repeatsProject: 'may repeat the project "{{name}}"',
+      repeatsUnseen: 'may repeat a project that you do not see',
       repeatsLedger: 'may repeat the project "{{name}}" ({{source}}, {{reference}})',
       onlyRepeats: '{{count}} that may repeat others',
       between: '; ',

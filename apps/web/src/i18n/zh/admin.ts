@@ -216,6 +216,7 @@ export const admin = {
       cellSaid: '{{column}}“{{value}}”：{{fault}}',
       repeatsRow: '可能重复：第 {{row}} 行“{{name}}”',
       repeatsProject: '可能重复：已有项目“{{name}}”',
+      repeatsUnseen: '可能重复：已有一个不在您可见范围内的项目',
       repeatsLedger: '可能重复：已有项目“{{name}}”（{{source}} {{reference}}）',
       onlyRepeats: '可能重复的 {{count}} 行',
       between: '；',

@@ -101,11 +101,13 @@ function useWhy(): (row: ImportRow) => string {
         : t('admin.import.cellSaid', { column: column ?? path, fault: text(words), value }),
     );
     const others = repeats.map(({ name, reference, row, source }) =>
-      row !== null
-        ? t('admin.import.repeatsRow', { row: `${row}`, name })
-        : source === null
-          ? t('admin.import.repeatsProject', { name })
-          : t('admin.import.repeatsLedger', { name, source, reference: reference ?? '' }),
+      name === null
+        ? t('admin.import.repeatsUnseen')
+        : row !== null
+          ? t('admin.import.repeatsRow', { row: `${row}`, name })
+          : source === null
+            ? t('admin.import.repeatsProject', { name })
+            : t('admin.import.repeatsLedger', { name, source, reference: reference ?? '' }),
     );
     return [...(said ? [text(message)] : []), ...faults, ...others].join(t('admin.import.between'));
   };

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from '@jest/globals';
+
+const ROOT = resolve(__dirname, '../..');
+const QUERIES = join(ROOT, 'libs/persistence/src/queries');
+const BUSINESS =
+  /\b(?:FROM|JOIN|INTO|UPDATE)\s+(?:project|help_item|event|attachment|escalation|obligation|breach|fund_proof|clock_change)\b/;
+/** A file's own fragments of SQL over these tables count where they are used. */
+const FRAGMENT = /^(?:export )?const (\w+)\b[^;]*?=/;
+
+/** Asked without anybody's scope, and why that is no reading of theirs. */
+const UNSCOPED: Readonly<Record<string, string>> = {
+  addAttachment: 'a write, after its writer was let in',
+  askForAdoption: 'how many projects are open, as a number',
+  changesAfter: 'read once for all who listen; each is told what they see of it',
+  countOpenProjects: 'how many projects are open, as a number',
+  listAudit: 'the audit of the whole installation, for supervision and the audit administrator',
+  openProjectIds: 'what a calendar or a policy moves, for whoever may publish it',
+  workInHand: 'what a change of the directory would leave, before it is made',
+  writtenOn: 'the keys themselves, which are compared with the scope of each listener',
+};
+
+const parts = (text: string): string[] => text.split(/\n(?=(?:export |async |const |function |\/\*\*))/);
+const uses = (names: readonly string[], text: string): boolean =>
+  names.some((name) => new RegExp(`\\$\\{${name}\\b|\\b${name}\\(`).test(text));
+
+/** Functions of a file that ask tables of business, whether by themselves or by a fragment of SQL that does. */
+function asking(text: string): { readonly name: string; readonly scoped: boolean }[] {
+  const all = parts(text);
+  const fragments: string[] = [];
+  for (let before = -1; before !== fragments.length;) {
+    before = fragments.length;
+    for (const part of all) {
+      const name = FRAGMENT.exec(part)?.[1];
+      if (name && !fragments.includes(name) && (BUSINESS.test(part) || uses(fragments, part))) fragments.push(name);
+    }
+  }
+  return all.flatMap((part) => {
+    const name = /^export (?:async )?function (\w+)/.exec(part)?.[1];
+    if (!name || !(BUSINESS.test(part) || uses(fragments, part))) return [];
+    return [{ name, scoped: /\b\w+: (?:Scoped|Reader)\b/.test(part) }];
+  });
+}
+
+const files = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+
+it('asks for business in the reading of somebody, or says why not', () => {
+  const imported = new Set(
+    files(join(ROOT, 'apps/api/src')).flatMap((text) =>
+      [...text.matchAll(/import (?:type )?\{([^}]*)\} from '@bangban\/persistence'/g)].flatMap(([, names = '']) =>
+        names.split(',').map((name) => name.replace(/\btype\b/, '').trim()),
+      ),
+    ),
+  );
+  const found = files(QUERIES)
+    .flatMap(asking)
+    .filter(({ name }) => imported.has(name));
+  expect(found.length).toBeGreaterThan(25);
+  const bare = found.filter(({ scoped }) => !scoped).map(({ name }) => name);
+  expect(bare.sort()).toEqual(Object.keys(UNSCOPED).sort());
+});
+
+it('knows such a query when it reads one', () => {
+  const bare =
+    'export async function all(db: Queryable): Promise<void> {\n  await db.query(`SELECT name FROM project`);\n}';
+  const fragment =
+    'const OF = `SELECT 1 FROM help_item h`;\n\nexport function some(db: Scoped) {\n  return db.query(`$' +
+    '{OF} WHERE`);\n}';
+  expect([asking(bare), asking(fragment)]).toEqual([
+    [{ name: 'all', scoped: false }],
+    [{ name: 'some', scoped: true }],
+  ]);
+});
