@@ -11349,7 +11349,8 @@ export interface operations {
                             repeats: {
                                 row: number | null;
                                 projectId: string | null;
-                                name: string;
+                                /** @description null for a project that the importer does not see */
+                                name: string | null;
                                 source: string | null;
                                 reference: string | null;
                             }[];
