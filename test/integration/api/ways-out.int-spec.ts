@@ -35,7 +35,7 @@ beforeAll(async () => {
   });
   hidden = await desk.lead({
     name: HIDDEN.name,
-    investor: { name: HIDDEN.investorName },
+    investor: { name: HIDDEN.investorName, country: 'CN' },
     landingUnitId: 'natural-resources',
     investorContactIds: [],
   });
