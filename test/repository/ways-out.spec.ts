@@ -18,7 +18,8 @@ const UNSCOPED: Readonly<Record<string, string>> = {
   listAudit: 'the audit of the whole installation, for supervision and the audit administrator',
   openProjectIds: 'what a calendar or a policy moves, for whoever may publish it',
   workInHand: 'what a change of the directory would leave, before it is made',
-  writtenOn: 'the keys themselves, which are compared with the scope of each listener',
+  writtenOn: 'the keys alone, for whoever administers access',
+  keysOn: 'the keys themselves, which are compared with the scope of each listener',
 };
 
 const parts = (text: string): string[] => text.split(/\n(?=(?:export |async |const |function |\/\*\*))/);

@@ -8,7 +8,7 @@ import {
   currentPosition,
   Database,
   unreadOf,
-  writtenOn,
+  keysOn,
 } from '@bangban/persistence';
 
 /** A change, and what is written on its project now for those who may read it. */
@@ -61,7 +61,7 @@ export class ChangeFeed implements OnModuleDestroy {
    */
   async after(position: ChangePosition, most: number): Promise<readonly WrittenChange[]> {
     const rows = await changesAfter(this.dataSource, position, most);
-    const written = await writtenOn(this.dataSource, [...new Set(rows.map(({ projectId }) => projectId))]);
+    const written = await keysOn(this.dataSource, [...new Set(rows.map(({ projectId }) => projectId))]);
     return rows.map((row) => ({ ...row, written: written.get(row.projectId) ?? [] }));
   }
 

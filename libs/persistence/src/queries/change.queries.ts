@@ -40,7 +40,7 @@ export async function changesAfter(
 }
 
 /** What is written on these projects for those who may read them, now: on themselves, their items, and whoever owes something. */
-export async function writtenOn(
+export async function keysOn(
   db: Queryable,
   projectIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ReaderKey[]>> {

@@ -1,7 +1,7 @@
 import { dateAt, sees } from '@bangban/kernel';
 import { type Notice, toldScopeOf } from '@bangban/domain';
 import { ReferenceCache } from '../reference.loader';
-import { writtenOn } from './change.queries';
+import { keysOn } from './change.queries';
 import { recordClock } from './clock.queries';
 import { projectOf, type Queryable } from './queryable';
 
@@ -72,7 +72,7 @@ async function seesNow(db: Queryable, cache: ReferenceCache, { projectId, recipi
   const directory = await cache.directoryAt(db, directoryVersion);
   const scope = toldScopeOf(recipientId, directory, policy.access.reading, dateAt(now, utcOffsetMinutes));
   if (scope.all) return true;
-  const written = await writtenOn(db, [projectId]);
+  const written = await keysOn(db, [projectId]);
   return sees(scope, written.get(projectId) ?? []);
 }
 
