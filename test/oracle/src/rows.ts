@@ -160,4 +160,4 @@ export const ROWS: Readonly<Record<string, Row>> = {
 };
 
 /** Doors whose answers do not follow the model yet. One that does is struck off: a run fails where it stands here still. */
-export const PENDING: readonly string[] = ['listAudit', 'exportAudit'];
+export const PENDING: readonly string[] = [];
