@@ -108,10 +108,11 @@ const QUERIES: Readonly<Record<string, Record<string, string | number>>> = {
   workingDayAfter: { start: '2026-09-18', days: 5 },
   fundArrivalProjects: { currency: 'CNY' },
   projectChanges: { projectId: 'the first' },
+  listProjectSeers: { project: 'the first' },
   weekItems: { at: '2026-10-01T00:00:00.000Z', part: 'open' },
 };
 /** Between them they may read everything. */
-const READERS = ['supervisor', 'officer', 'investor', 'sysadmin', 'auditadmin'] as const;
+const READERS = ['supervisor', 'officer', 'investor', 'sysadmin', 'secadmin', 'auditadmin'] as const;
 /** Not JSON, or an engine behind it: told of elsewhere. */
 const ELSEWHERE = ['stream', 'downloadFile', 'downloadOwnFile', 'exportAudit', 'ledgerTemplate', 'getWorkflow'];
 
@@ -131,7 +132,7 @@ describe('answers', () => {
       return accepted(await head.send<{ id: string }>(files, { method: 'POST', headers, body })).id;
     };
     const paper = { document: '', note: '' };
-    ids = { projectId: first?.project ?? '', itemId: first?.item ?? '', version: '1' };
+    ids = { projectId: first?.project ?? '', itemId: first?.item ?? '', personId: 'officer', version: '1' };
     ids['/api/calendar-files'] = await drafted('/api/calendar-files', {
       subject: 'city',
       year: null,
@@ -148,7 +149,11 @@ describe('answers', () => {
     const [files = ''] = template.split('/{id}');
     const path = template.replace(/\{(\w+)\}/g, (_, name: string) => ids[name === 'id' ? files : name] ?? name);
     const query = QUERIES[operationId];
-    return http.get(path, query?.projectId === undefined ? query : { ...query, projectId: ids.projectId });
+    const known = Object.entries(query ?? {}).map(([name, value]) => [
+      name,
+      value === 'the first' ? ids.projectId : value,
+    ]);
+    return http.get(path, Object.fromEntries(known) as typeof query);
   };
 
   it('of every read are what the description promises', async () => {

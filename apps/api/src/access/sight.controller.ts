@@ -4,7 +4,7 @@ import { personSight, placeId, projectSeers, projectSeersQuery } from '@bangban/
 import { type ReaderKey, together } from '@bangban/kernel';
 import { HOLDERS, principalIn, type Reading, readingsOf, unitsReached, whoSees } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
-import { accessPolicy, countSeen, Database, loadDirectory, namesOf, unscoped, writtenOn } from '@bangban/persistence';
+import { accessPolicy, countSeen, Database, loadDirectory, namesOf, scopedTo, writtenOn } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
 import { Answers } from '../common/answers';
@@ -67,7 +67,7 @@ export class SightController {
     const scope = together(grounds.map((ground) => ground.scope));
     const by = grounds.map((ground) => said(ground));
     // A count, no more, of what that person's own scope shows.
-    const projects = await countSeen({ ...unscoped(db), scope });
+    const projects = await countSeen(await scopedTo(scope, db));
     await note(db, { ...trail, actorId: caller.principal.personId }, 'LookIntoAccess', { personId });
     const names = await namesOf(db, [personId, ...by.flatMap(({ unitIds }) => unitIds)]);
     return { personId, all: scope.all, by, projects, fields: reading.fields, names };

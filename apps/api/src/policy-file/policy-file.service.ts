@@ -96,7 +96,7 @@ const SHAPED_POLICY_FILE: typeof POLICY_FILE = {
   },
 };
 
-const asJson = (policy: Policy): Json => policy as unknown as Json;
+const asJson = (policy: Policy): Json => policy;
 
 function refuseFaults(faults: readonly ChangeFault[]): void {
   if (faults.length > 0) throw new Problem('POLICY_CHANGES_INVALID', { details: { count: faults.length, faults } });

@@ -4521,8 +4521,6 @@ export interface components {
                     readonly scopes: components["schemas"]["ReadingRule"][];
                     fields: {
                         /** @enum {string} */
-                        amount: "reader" | "party";
-                        /** @enum {string} */
                         phone: "reader" | "party";
                     };
                 };
@@ -10258,7 +10256,7 @@ export interface operations {
                             /** @description where telephones were asked for */
                             phone: string | null;
                             /** @description asked for and not shown: not theirs to read */
-                            hidden: ("amount" | "phone")[];
+                            hidden: "phone"[];
                             email: string | null;
                             roles: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
                             /** @description units that a leader keeps contact with, each with those below it */
@@ -10504,7 +10502,7 @@ export interface operations {
                                 }[];
                                 /** @description something there waits for them */
                                 owes: boolean;
-                                /** @description reads amounts and telephones that are kept for those who stand on it */
+                                /** @description reads telephones that are kept for those who stand on it */
                                 near: boolean;
                             }[];
                         }[];
@@ -10556,8 +10554,6 @@ export interface operations {
                         /** @description how many projects */
                         projects: number;
                         fields: {
-                            /** @enum {string} */
-                            amount: "reader" | "party";
                             /** @enum {string} */
                             phone: "reader" | "party";
                         };

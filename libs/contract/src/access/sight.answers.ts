@@ -23,9 +23,7 @@ export const projectSeers = z.object({
             personId: z.string(),
             by: z.array(ground),
             owes: z.boolean().meta({ description: 'something there waits for them' }),
-            near: z
-              .boolean()
-              .meta({ description: 'reads amounts and telephones that are kept for those who stand on it' }),
+            near: z.boolean().meta({ description: 'reads telephones that are kept for those who stand on it' }),
           }),
         ),
       }),
@@ -40,6 +38,6 @@ export const personSight = z.object({
   all: z.boolean(),
   by: z.array(ground),
   projects: z.int().meta({ description: 'how many projects' }),
-  fields: z.object({ amount: z.enum(FIELD_READERS), phone: z.enum(FIELD_READERS) }),
+  fields: z.object({ phone: z.enum(FIELD_READERS) }),
   names,
 });

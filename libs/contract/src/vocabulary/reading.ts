@@ -8,7 +8,7 @@ export const REACHES = ['city', 'county', 'unit', 'areas', 'own'] as const;
 export type Reach = (typeof REACHES)[number];
 
 /** Fields that not everybody reads who reads the file. */
-export const GUARDED_FIELDS = ['amount', 'phone'] as const;
+export const GUARDED_FIELDS = ['phone'] as const;
 export type GuardedField = (typeof GUARDED_FIELDS)[number];
 
 /**

@@ -12,7 +12,7 @@ const office = (name: string, reach: Reach): ReadingRule => ({ role: null, funct
  * has no row reads what they stand on themselves, and an administrator (三员) nothing. The help centre keeps every checklist moving and
  * the supervision office looks at every limit (S3: "市政府督查室定期对清单事项完成情况进行通报"); the leader in charge chairs the dispatch
  * of all projects (S3: "由市分管领导主持的重点招商引资项目调度会"); leaders have areas (S0: "开展州领导片区联系").
- * 个人信息保护法 第三十四条: "不得超出履行法定职责所必需的范围和限度", hence telephones and amounts.
+ * 个人信息保护法 第三十四条: "不得超出履行法定职责所必需的范围和限度", hence telephones.
  */
 export const DEFAULT_READING: ReadingPolicy = {
   scopes: [
@@ -29,5 +29,5 @@ export const DEFAULT_READING: ReadingPolicy = {
     post('unit-handler', 'unit'),
     post('promotion-officer', 'unit'),
   ],
-  fields: { amount: 'party', phone: 'party' },
+  fields: { phone: 'party' },
 };

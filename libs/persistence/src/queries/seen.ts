@@ -45,7 +45,7 @@ export function seen(
 }
 
 /** Whether this reader stands on the project itself, not only on one of its matters; who reads the city does. */
-export function near({ scope }: Pick<Scoped, 'scope'>, projectId: string, bind: (value: unknown) => string): string {
+function near({ scope }: Pick<Scoped, 'scope'>, projectId: string, bind: (value: unknown) => string): string {
   if (scope.all) return 'true';
   return `EXISTS (SELECT 1 FROM reader r
     WHERE r.project_id = ${projectId} AND r.source = ${projectId} AND r.key = ANY (${bind(scope.keys)}::text[]))`;

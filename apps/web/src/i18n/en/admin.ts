@@ -122,7 +122,7 @@ export const admin: Same<typeof zh> = {
       areas: 'their areas',
       own: 'what they stand on themselves',
     },
-    guarded: { amount: 'Amounts', phone: 'Telephones' },
+    guarded: { phone: 'Telephones' },
     fieldReaders: {
       reader: 'shown to everybody who sees the project',
       party: 'shown to its parties and to those who see the city',
@@ -137,7 +137,7 @@ export const admin: Same<typeof zh> = {
       noProject: 'No project has this id or name. The name has to be exact.',
       seers: 'Project {{id}}: seen by {{count}}',
       byWhat: 'By what',
-      guarded: 'Amounts, telephones',
+      guarded: 'Telephones',
       shown: 'shown',
       hidden: 'hidden',
       owes: 'something waits for them',

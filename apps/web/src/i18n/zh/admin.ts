@@ -109,7 +109,7 @@ export const admin = {
       closeAsk: '停用{{name}}的账号？其登录和令牌立即失效。',
     },
     reach: { city: '全市', county: '本县区', unit: '本单位及下级单位', areas: '联系片区', own: '本人经办' },
-    guarded: { amount: '金额', phone: '电话' },
+    guarded: { phone: '电话' },
     fieldReaders: { reader: '凡能看到项目的人都能看到', party: '只有项目各方和看全市的人能看到' },
     sight: {
       about: '查谁能看到某个项目、某人能看到什么。只列人员和依据，不显示项目内容；每次查询都记入审计。',
@@ -120,7 +120,7 @@ export const admin = {
       noProject: '没有这个编号或名称的项目。名称须一字不差。',
       seers: '项目 {{id}}：{{count}} 人能看到',
       byWhat: '依据',
-      guarded: '金额与电话',
+      guarded: '电话',
       shown: '可见',
       hidden: '不显示',
       owes: '有待办事项',

@@ -134,7 +134,7 @@ function faultOf(
   before: readonly PolicyChange[],
   base: Policy,
 ): Exclude<ChangeFaultCode, 'POLICY_INVALID'> | null {
-  const place = valueAt(base as unknown as Json, path);
+  const place = valueAt(base, path);
   if (!place.found) return 'CHANGE_PATH';
   if (FIXED.includes(path)) return 'CHANGE_FIXED';
   if (before.some((each) => inside(path, each.path) || inside(each.path, path))) return 'CHANGE_TWICE';

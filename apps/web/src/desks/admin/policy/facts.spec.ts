@@ -29,7 +29,7 @@ describe('a policy in words', () => {
     const stageRules = Object.values(stages).flatMap(({ gate, items, routines }) => [...gate, ...items, ...routines]);
     const { scopes } = DEFAULT_POLICY.access.reading;
     const rest =
-      scopes.length + 2 + closing.length + evidenceKinds.length + industries.length + Object.keys(ladders).length + 15;
+      scopes.length + 1 + closing.length + evidenceKinds.length + industries.length + Object.keys(ladders).length + 15;
     expect(all).toHaveLength(stageRules.length + rest);
   });
 
