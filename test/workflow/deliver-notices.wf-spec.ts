@@ -104,7 +104,7 @@ describe('the delivery of a batch of notices', () => {
   }, 30_000);
 
   it('gives up those alone that can never arrive, and keeps them out of the history', async () => {
-    const batch = await batchOf('officer', 'park-head', 'leader', 'park-handler', 'deputy');
+    const batch = await batchOf('officer', 'park-head', 'mayor', 'park-handler', 'deputy');
     const handle = await start(batch);
     await handle.result();
     expect(await rows(batch)).toEqual([
@@ -139,7 +139,7 @@ describe('the delivery of a batch of notices', () => {
   it('gives up what did not arrive within five days, each by itself', async () => {
     await mail.stop();
     try {
-      const batch = await batchOf('officer', 'leader');
+      const batch = await batchOf('officer', 'mayor');
       const handle = await start(batch);
       await advance(batch, 6 * 24 * HOURS);
       await handle.result();

@@ -212,7 +212,7 @@ describe('files of a project', () => {
         await http.get<{ closedTo: { itemId: string; reason: { en: string } }[] }>(`/api/projects/${other}/files`),
       ).closedTo;
     };
-    const told = await closedTo('land-handler');
+    const told = await closedTo('supervisor');
     expect(told.map((each) => each.itemId)).toEqual([null, itemId]);
     expect(told[1]?.reason.en).toContain('Your role does not allow this act');
     expect(await closedTo('park-handler')).toEqual([]);
