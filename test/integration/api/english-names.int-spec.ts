@@ -51,7 +51,8 @@ describe('an English name that the office gives', () => {
   });
 
   it('stands in refusals and notices in English, and in the Chinese words beside them not', async () => {
-    const handler = await api.script('land-handler');
+    // Reads every project and changes none.
+    const handler = await api.script('supervisor');
     const path = `/api/projects/${projectId}/commands/revise-project`;
     const body = { changes: { platform: '进博会' }, reason: '更正' };
     const refused = await handler.post<ProblemBody>(path, body, { 'idempotency-key': 'english-names-1' });

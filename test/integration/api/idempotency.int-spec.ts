@@ -127,7 +127,10 @@ describe('the same key', () => {
     const plan = { commencement: '2027-01-04', production: '2027-12-31' };
     const leader = await api.script('leader');
     const denied = await leader.command<ProblemBody>(id, 'revise-plan', plan, { key });
-    expect([denied.status, denied.body.code]).toEqual([403, 'FORBIDDEN']);
+    // Who does not see it is told so; the one who does and may not, 403: neither is kept.
+    expect([denied.status, denied.body.code]).toEqual([404, 'PROJECT_UNKNOWN']);
+    const watching = await (await api.script('supervisor')).command<ProblemBody>(id, 'revise-plan', plan, { key });
+    expect([watching.status, watching.body.code]).toEqual([403, 'FORBIDDEN']);
     accepted(await (await api.script('deputy')).command(id, 'assign-leader', { leaderId: 'leader' }));
     expect((await leader.command(id, 'revise-plan', plan, { key })).status).toBe(200);
   });
@@ -143,7 +146,7 @@ describe('the same key', () => {
     const moved = { itemId, unitId: 'park', reason: '属地办理' };
     accepted(await officer.command(id, 'transfer-help-item', moved));
     const again = await handler.command<ProblemBody>(id, 'sign-for-help-item', { itemId }, { key });
-    expect([again.status, again.body.code]).toEqual([403, 'FORBIDDEN']);
+    expect([again.status, again.body.code]).toEqual([404, 'PROJECT_UNKNOWN']);
     expect(again.text).not.toContain('HelpItemSignedFor');
   });
 });
