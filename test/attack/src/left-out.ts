@@ -36,6 +36,7 @@ export const REFUSED_ALL_THE_SAME: readonly Explained[] = [
   refused(/"path":"text(?:\.\d+)?","message":/, 'a text that is no calendar in any of its three shapes'),
   refused(/Invalid email address/, 'the format of an address of mail allows more than mail servers take'),
   refused(/nobody substitutes for themselves/, 'two fields that may not be equal'),
+  refused(/which project/, 'one parameter that asks for another'),
 ];
 
 /** Answers that accept what a schema forbids. */
