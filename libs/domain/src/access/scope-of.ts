@@ -72,16 +72,24 @@ export function readingsOf(principal: Principal, directory: Directory, { scopes 
 export function toldScopeOf(personId: string, directory: Directory, policy: ReadingPolicy, today: DateOnly): Scope {
   const actedFor = (directory.substitutions ?? []).map(({ principalId }) => principalId);
   const principals = [...new Set(actedFor)].filter((id) => substitutesOf(directory, id, today).includes(personId));
-  const of = (actingFor: string | null): Scope =>
-    scopeOf(principalIn(directory, personId, actingFor), directory, policy);
+  const of = (actingFor: string | null): Scope => {
+    const principal = principalIn(directory, personId, actingFor);
+    return principal === null ? NOTHING : scopeOf(principal, directory, policy);
+  };
   return together([null, ...principals].map(of));
 }
 
-function principalIn({ people, units }: Directory, personId: string, actingFor: string | null): Principal {
+/** Somebody as they sign in, by themselves or for another; null where nobody knows whose authority that would be. */
+export function principalIn(
+  { people, units }: Directory,
+  personId: string,
+  actingFor: string | null = null,
+): Principal | null {
   const authority = actingFor ?? personId;
-  const { roles = [], unitId = null } = people[authority] ?? {};
+  const known = people[authority];
+  if (!known) return null;
   const headOf = Object.values(units).flatMap(({ headId, id }) => (headId === authority ? [id] : []));
-  return { personId, actingFor, roles, unitId, headOf };
+  return { personId, actingFor, roles: known.roles, unitId: known.unitId, headOf };
 }
 
 function ofUnits(units: readonly string[], directory: Directory): Scope {

@@ -1,6 +1,6 @@
-import { type Directory, type Principal, type ReaderKey, type Scope, sees } from '@bangban/kernel';
+import { type Directory, type ReaderKey, type Scope, sees } from '@bangban/kernel';
 import type { ReadingPolicy } from './reading-policy';
-import { type Reading, readingsOf } from './scope-of';
+import { principalIn, type Reading, readingsOf } from './scope-of';
 
 /** What stands on a project and its matters for those who may read them, and who owes something there. */
 export interface Written {
@@ -15,14 +15,6 @@ export interface Seer {
   readonly owes: boolean;
   /** Reads guarded fields too: stands on the project itself, or reads the city. */
   readonly near: boolean;
-}
-
-/** Somebody as they sign in by themselves; null for somebody nobody knows. */
-export function principalIn(directory: Directory, personId: string): Principal | null {
-  const person = directory.people[personId];
-  if (!person) return null;
-  const headOf = Object.values(directory.units).flatMap(({ headId, id }) => (headId === personId ? [id] : []));
-  return { personId, actingFor: null, roles: person.roles, unitId: person.unitId, headOf };
 }
 
 /** Everybody in office who reads a project, and why. The same grounds as those by which it is read. */

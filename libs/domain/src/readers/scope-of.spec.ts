@@ -9,8 +9,8 @@ import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
 import { itemReaders, projectReaders } from './readers';
 import { DEFAULT_READING } from '../access/reading-policy';
-import { readingsOf, scopeOf, toldScopeOf } from '../access/scope-of';
-import { principalIn, whoSees } from '../access/who-sees';
+import { principalIn, readingsOf, scopeOf, toldScopeOf } from '../access/scope-of';
+import { whoSees } from '../access/who-sees';
 
 const unit = (id: string, parentId: string | null, ...functions: string[]): DirectoryUnit => ({
   id,
