@@ -21,6 +21,7 @@ const PARTS = {
   'libs/record': { parts: ['libs/kernel', 'libs/domain', 'libs/persistence'], npm: ['pg', 'typeorm'], core: true },
   'libs/identity': {
     parts: ['libs/kernel', 'libs/domain', 'libs/persistence'],
+    types: ['libs/contract'],
     npm: ['@node-rs/argon2', 'zod'],
     core: true,
   },

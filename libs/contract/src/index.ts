@@ -69,7 +69,7 @@ export * from './supervision/breach.answers';
 export * from './supervision/completion.answers';
 export * from './supervision/supervision.filters';
 export * from './vocabulary/index';
-export { made } from './common/answers';
+export { type AnswerOf, made, type RowOf } from './common/answers';
 export type { FieldKind, Form, FormField, Subject } from './common/form';
 export type { FilterOf } from './common/filter';
 export type { Json } from './common/frozen';

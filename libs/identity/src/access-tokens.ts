@@ -1,15 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { accessTokenList, AnswerOf, madeAccessToken, RowOf } from '@bangban/contract';
 import type { Instant } from '@bangban/kernel';
 import { accessPolicy, type Queryable, rowsOf, TOKEN_LIVES } from '@bangban/persistence';
 import { hashSecret, newSecret } from './secrets';
 
-export interface AccessTokenRow {
-  readonly id: string;
-  readonly name: string;
-  readonly createdAt: Instant;
-  readonly expiresAt: Instant;
-  readonly lastUsedAt: Instant | null;
-}
+type AccessTokenRow = RowOf<typeof accessTokenList>;
 
 /** The mark by which a leaked token is recognised in files and logs. */
 const PREFIX = 'bb_';
@@ -29,12 +24,7 @@ export async function createAccessToken(
   db: Queryable,
   personId: string,
   input: { readonly name: string; readonly days: number },
-): Promise<{
-  readonly id: string;
-  readonly token: string;
-  readonly expiresAt: Instant;
-  readonly ended: readonly { readonly id: string; readonly name: string }[];
-}> {
+): Promise<AnswerOf<typeof madeAccessToken>> {
   const { caps } = await accessPolicy(db);
   await db.query('SELECT 1 FROM account WHERE person_id = $1 FOR UPDATE', [personId]);
   const token = `${PREFIX}${newSecret()}`;

@@ -1,4 +1,4 @@
-export { type AccessTokenRow, createAccessToken, listAccessTokens, revokeAccessToken } from './access-tokens';
+export { createAccessToken, listAccessTokens, revokeAccessToken } from './access-tokens';
 export {
   type AccountInput,
   changeOwnPassword,
@@ -13,5 +13,5 @@ export { type Clock, networkOf } from './guessing';
 export { type IdentityCode, IdentityError } from './errors';
 export { mayMonitor } from './monitor';
 export { hashSecret, sameSecret } from './secrets';
-export { actFor, endAccess, listSessions, revokeSession, type SessionRow, substitutionsOf } from './sessions';
+export { actFor, endAccess, listSessions, revokeSession, substitutionsOf } from './sessions';
 export { type NewSession, signIn, type SignInInput } from './sign-in';

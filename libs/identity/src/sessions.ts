@@ -1,15 +1,9 @@
-import type { Instant } from '@bangban/kernel';
+import type { AnswerOf, me, RowOf, sessionList } from '@bangban/contract';
 import { type Queryable, rowsOf, SESSION_LIVES } from '@bangban/persistence';
 import { IdentityError } from './errors';
 import { HOLDS } from './substitution';
 
-export interface SessionRow {
-  readonly id: string;
-  readonly createdAt: Instant;
-  readonly lastSeenAt: Instant;
-  readonly expiresAt: Instant;
-  readonly userAgent: string | null;
-}
+type SessionRow = Omit<RowOf<typeof sessionList>, 'current'>;
 
 /** Sessions of a person that still count. */
 export async function listSessions(db: Queryable, personId: string): Promise<readonly SessionRow[]> {
@@ -66,10 +60,7 @@ export async function endSessionsBeyond(db: Queryable, personId: string, most: n
   return rows.map(({ id }) => id);
 }
 
-export interface Substitution {
-  readonly principalId: string;
-  readonly toDate: string;
-}
+type Substitution = AnswerOf<typeof me>['mayActFor'][number];
 
 /** For whom a person may act today (代理). */
 export async function substitutionsOf(db: Queryable, personId: string): Promise<readonly Substitution[]> {

@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
+import type { AnswerOf } from '@bangban/contract';
 import type { Response } from 'express';
 import { z } from 'zod';
 import type { ProblemCode } from './problem';
@@ -48,15 +49,6 @@ function writeOut(node: { propertyNames?: unknown; additionalProperties?: unknow
 
 const referring = (shape: object): Record<string, unknown> =>
   JSON.parse(JSON.stringify(shape).replaceAll('"#/$defs/', '"#/components/schemas/')) as Record<string, unknown>;
-
-type Shown<T> = T extends readonly (infer Each)[]
-  ? readonly Shown<Each>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Shown<T[Key]> }
-    : T;
-
-/** What a handler returns: JSON of the shape that is described, which it may have from where nothing is written to it. */
-export type AnswerOf<Schema extends z.ZodType> = Shown<z.output<Schema>>;
 
 type KeysOf<T> = T extends unknown ? keyof T : never;
 type At<T, Key> = T extends unknown ? (Key extends keyof T ? T[Key] : never) : never;

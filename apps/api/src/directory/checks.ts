@@ -7,6 +7,7 @@ import {
   type PersonStanding,
   type Queryable,
   standingOf,
+  type UnitStanding,
 } from '@bangban/persistence';
 import { Problem } from '../common/problem';
 
@@ -47,13 +48,6 @@ export async function checkRoles(db: Queryable, personId: string, roles: readonl
   const only = await onlyAdministratorOf(db, personId);
   if (only !== null && !roles.includes(only)) throw new Problem('LAST_ADMINISTRATOR', { details: { role: only } });
   return standing;
-}
-
-interface UnitStanding {
-  readonly id: string;
-  readonly headId: string | null;
-  readonly functions: readonly string[];
-  readonly active: boolean;
 }
 
 /** @throws Problem 409 `FUNCTION_TAKEN`, `ROLES_INCOMPATIBLE`, `PERSON_KIND`, `REFERENCE_UNKNOWN` */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { workLeftDetails } from '@bangban/contract';
+import { type AnswerOf, workLeftDetails } from '@bangban/contract';
 import { helpCentreHead, peopleWithRole } from '@bangban/kernel';
 import { countWork, newlyLying } from '@bangban/domain';
 import {
@@ -11,7 +11,7 @@ import {
   workInHand,
   type WorkRow,
 } from '@bangban/persistence';
-import { type AnswerOf, RefusesWith } from '../common/answers';
+import { RefusesWith } from '../common/answers';
 import { Problem } from '../common/problem';
 import { type Changer, note } from './changing';
 

@@ -1,10 +1,10 @@
 import { Body, HttpCode, Param, Post, type Type } from '@nestjs/common';
 import { ApiHeader, ApiOperation } from '@nestjs/swagger';
-import { draftFileAnswer, uuid } from '@bangban/contract';
+import { type AnswerOf, draftFileAnswer, uuid } from '@bangban/contract';
 import type { Principal, Role } from '@bangban/kernel';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
-import { type AnswerOf, Answers } from '../common/answers';
+import { Answers } from '../common/answers';
 import { LargestBody } from '../common/body.guard';
 import { addRoute } from '../common/made-route';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';

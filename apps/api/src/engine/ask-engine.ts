@@ -1,8 +1,7 @@
-import type { projectProcess } from '@bangban/contract';
+import type { AnswerOf, projectProcess } from '@bangban/contract';
 import { type HistoryEvent, lifeIn, msOf, openTimersIn } from '@bangban/temporal';
 import { escortQuery, type EscortView } from '@bangban/workflows/contract';
 import { type Client, type WorkflowExecutionDescription } from '@temporalio/client';
-import type { AnswerOf } from '../common/answers';
 
 /** A server that is away is said to be within a second. */
 const SERVER_MS = 900;

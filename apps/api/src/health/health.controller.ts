@@ -4,9 +4,9 @@ import { Database, KeptAnswer, recordHealth, type RecordHealth } from '@bangban/
 import { isTemporalServing } from '@bangban/temporal';
 import type { Client } from '@temporalio/client';
 import type { Response } from 'express';
-import { live, ready } from '@bangban/contract';
+import { type AnswerOf, live, ready } from '@bangban/contract';
 import { Access } from '../common/access';
-import { type AnswerOf, Answers } from '../common/answers';
+import { Answers } from '../common/answers';
 import { TEMPORAL } from '../common/tokens';
 
 /** Anybody may ask, as often as they like: the record is asked no more often than this. */

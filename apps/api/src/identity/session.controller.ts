@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Req,
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { ApiConfig } from '@bangban/config';
 import { capabilitiesOf } from '@bangban/domain';
-import { actForBody, me, sessionList, signInBody, uuid } from '@bangban/contract';
+import { actForBody, type AnswerOf, me, sessionList, signInBody, uuid } from '@bangban/contract';
 import {
   actFor,
   type Caller,
@@ -16,7 +16,7 @@ import { audited, type AuditEntry, Database, namesOf, Readers } from '@bangban/p
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { Access, WhilePasswordDue } from '../common/access';
-import { type AnswerOf, Answers, AnswersNothing } from '../common/answers';
+import { Answers, AnswersNothing } from '../common/answers';
 import { MergedAudit } from '../common/merged-audit';
 import { Problem } from '../common/problem';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';

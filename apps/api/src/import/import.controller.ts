@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
+  type AnswerOf,
   importAnswer,
   importQuery,
   LEDGER_COLUMNS,
@@ -16,7 +17,7 @@ import { HOLDERS } from '@bangban/domain';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { Access } from '../common/access';
-import { type AnswerOf, Answers, AnswersWith, AnswersWritten, jsonSchema } from '../common/answers';
+import { Answers, AnswersWith, AnswersWritten, jsonSchema } from '../common/answers';
 import { charsetOf } from '../common/body.guard';
 import { Problem } from '../common/problem';
 import { readBody } from '../common/request-body';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { COMMANDS, type RowOutcome } from '@bangban/contract';
+import { COMMANDS, type importAnswer, type RowOf } from '@bangban/contract';
 import {
   Database,
   importedFacts,
@@ -32,29 +32,8 @@ export interface ImportInput {
   readonly trail: Trail;
 }
 
-/** What a row may repeat: another row of the ledger, or a project of the record. */
-export interface Repeat {
-  readonly row: number | null;
-  readonly projectId: string | null;
-  /** Null for a project that the importer does not see: it is said that there is one, and no more. */
-  readonly name: string | null;
-  /** Of the other row, or of the ledger that the project came from. */
-  readonly source: string | null;
-  readonly reference: string | null;
-}
-
-export interface RowResult {
-  /** 1 is the first row of the ledger; its headings and lines without anything in them are not counted. */
-  readonly row: number;
-  readonly reference: string | null;
-  readonly outcome: RowOutcome;
-  readonly projectId: string | null;
-  readonly code: string | null;
-  readonly message: { readonly zh: string; readonly en: string } | null;
-  readonly errors: readonly RowFault[];
-  /** 可能重复: to be looked at; nothing is refused for it. */
-  readonly repeats: readonly Repeat[];
-}
+export type RowResult = RowOf<typeof importAnswer>;
+type Repeat = RowResult['repeats'][number];
 
 interface Run {
   readonly seen: Set<string>;
@@ -198,7 +177,11 @@ function resultOf(row: number, payload: ImportPayload, dryRun: boolean, result: 
 
 const MOST_REPEATS = 5;
 
-function repeatsOf(repeats: Run['repeats'], row: number, cells: Readonly<Record<string, unknown>>): readonly Repeat[] {
+function repeatsOf(
+  repeats: Run['repeats'],
+  row: number,
+  cells: Readonly<Record<string, unknown>>,
+): RowResult['repeats'] {
   const found = repeats.of(namedBy(cells)).filter((each) => each.row !== row);
   return found.slice(0, MOST_REPEATS).map(({ name, projectId, reference, row: other, seen, source }) => {
     return seen

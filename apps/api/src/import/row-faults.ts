@@ -1,15 +1,11 @@
+import type { importAnswer, RowOf } from '@bangban/contract';
 import type { Text } from '@bangban/kernel';
 import type { Refused } from '@bangban/record';
-import { type FieldFault, problemText } from '../common/problem';
+import { problemText } from '../common/problem';
 import { columnOf } from './ledger-columns';
 
 /** A fault of one cell, for whoever mends the ledger: the heading it stands under, and what is wrong in words. */
-export interface RowFault extends FieldFault {
-  readonly column: string | null;
-  /** What stands in the cell; null where nothing does. */
-  readonly value: string | null;
-  readonly text: Text;
-}
+export type RowFault = RowOf<typeof importAnswer>['errors'][number];
 
 const LONGEST_SAID = 60;
 const MISSING: Text = { zh: '必填', en: 'is missing' };

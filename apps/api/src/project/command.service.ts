@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { commandAnswer } from '@bangban/contract';
+import type { AnswerOf, commandAnswer } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
 import type { Command } from '@bangban/domain';
 import { Readers, seesProject } from '@bangban/persistence';
 import { CallerChanged, type ProjectRecord } from '@bangban/record';
-import type { AnswerOf } from '../common/answers';
 import { Problem } from '../common/problem';
 import { type Asker, type Trail } from '../common/request-context';
 import { RECORD } from '../common/tokens';

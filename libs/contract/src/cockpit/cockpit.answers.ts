@@ -26,7 +26,7 @@ const cockpitProject = z.object({
   agreed,
   arrived: z
     .array(z.object({ currency: z.string(), amount: z.string() }))
-    .meta({ description: '万元, per currency; never summed' }),
+    .meta({ description: '资金到位: 万元, per currency; never summed' }),
   openItems: z.int(),
   redItems: z.int(),
   yellowItems: z.int(),
@@ -35,7 +35,9 @@ const cockpitProject = z.object({
   clocks: z
     .array(z.object({ clock: z.string(), due: instant, provisional, light: z.enum(['yellow', 'red']) }))
     .meta({ description: 'its target date and routines, where near or past their limit' }),
-  worst: z.array(itemTitle.extend({ itemId: z.uuid(), unitId: z.string(), due: instant, provisional })),
+  worst: z
+    .array(itemTitle.extend({ itemId: z.uuid(), unitId: z.string(), due: instant, provisional }))
+    .meta({ description: 'of the red items at most two, the one that waits longest first' }),
 });
 
 export const cockpitProjectList = z.object({ rows: z.array(cockpitProject), total: z.int(), now: instant, names });

@@ -3,22 +3,34 @@ import { instant, names, pageOf } from '../common/answers';
 import { stage } from '../common/fields';
 import { helpItemRow } from '../help-item/help-item.answers';
 
-const lights = { red: z.int(), yellow: z.int(), green: z.int(), none: z.int() };
+const lights = {
+  red: z.int(),
+  yellow: z.int(),
+  green: z.int(),
+  none: z.int().meta({ description: 'open, and no clock runs: drafted, waiting, suspended' }),
+};
 
 const funnelRow = z.object({
   stage,
-  active: z.int(),
+  active: z.int().meta({ description: 'in it now; the lights add up to it' }),
   ...lights,
+  none: z.int(),
   shelved: z.int(),
-  entered: z.int(),
-  meanDays: z.number().nullable(),
+  entered: z.int().meta({ description: 'that have ever entered it, whatever became of them' }),
+  meanDays: z.number().nullable().meta({ description: 'since the active ones entered it' }),
 });
 
 const unitRow = z.object({ unitId: z.string(), open: z.int(), ...lights });
 
 const keyRow = z.object({ key: z.string(), open: z.int(), ...lights });
 
-const weekRow = z.object({ at: instant, open: z.int(), ...lights, issued: z.int(), closed: z.int() });
+const weekRow = z.object({
+  at: instant.meta({ description: 'end of the week' }),
+  open: z.int().meta({ description: 'issued and open then; the lights add up to it' }),
+  ...lights,
+  issued: z.int().meta({ description: 'within the seven days' }),
+  closed: z.int().meta({ description: 'within the seven days' }),
+});
 
 const fundsRow = z.object({
   currency: z.string(),

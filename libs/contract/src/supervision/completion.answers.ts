@@ -6,8 +6,8 @@ const figures = {
   issued: z.int(),
   closedInTime: z.int(),
   closedLate: z.int(),
-  open: z.int(),
-  late: z.int(),
+  open: z.int().meta({ description: 'and not late' }),
+  late: z.int().meta({ description: 'open, its handling limit missed' }),
   voided: z.int(),
 };
 

@@ -1,22 +1,9 @@
-import type { Instant } from '@bangban/kernel';
-import type { AdoptedKind } from '@bangban/contract';
+import type { AdoptedKind, adoptionList, RowOf } from '@bangban/contract';
 import { NOW } from './clock.queries';
 import { type Queryable, rowsOf } from './queryable';
 
 /** What was published, taken over by every open project, one after the other. */
-export interface AdoptionRow {
-  readonly id: string;
-  readonly kind: AdoptedKind;
-  readonly version: number;
-  readonly askedBy: string;
-  readonly askedAt: Instant;
-  /** Open projects when it was asked for. */
-  readonly total: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly refused: readonly { readonly projectId: string; readonly code: string }[];
-  readonly finishedAt: Instant | null;
-}
+export type AdoptionRow = RowOf<typeof adoptionList>;
 
 const COLUMNS = `id, kind, version, asked_by AS "askedBy", asked_at AS "askedAt", total, changed, unchanged, refused,
   finished_at AS "finishedAt"`;

@@ -1,5 +1,3 @@
-import type { Money } from '@bangban/domain';
-
 const SIGNED_STAGES = `('signing', 'commencement', 'production')`;
 /** Whether a project has signed: before that, an amount is what somebody plans. */
 export const isSignedSql = (stage: string): string => `${stage} IN ${SIGNED_STAGES}`;
@@ -40,6 +38,3 @@ export const AGREED = `
 export const AGREED_SUMS = `
   SELECT coalesce(jsonb_agg(jsonb_build_object('currency', g.currency, 'amount', g.sum) ORDER BY g.currency), '[]')
   FROM (SELECT a.currency, trim_scale(sum(a.amount))::text AS sum FROM (${AGREED}) a GROUP BY 1) g`;
-
-/** A column of rows: 协议投资 per currency. */
-export type Agreed = readonly Money[];

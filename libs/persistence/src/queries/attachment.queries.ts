@@ -1,20 +1,9 @@
-import type { Instant } from '@bangban/kernel';
+import type { fileList, RowOf } from '@bangban/contract';
 import { NOW } from './clock.queries';
 import { type Queryable, rowsOf, Where } from './queryable';
 import type { Scoped } from './seen';
 
-export interface AttachmentRow {
-  readonly id: string;
-  readonly projectId: string;
-  readonly itemId: string | null;
-  readonly name: string;
-  readonly mediaType: string;
-  readonly size: number;
-  readonly sha256: string;
-  readonly uploadedBy: string;
-  readonly actingFor: string | null;
-  readonly at: Instant;
-}
+export type AttachmentRow = RowOf<typeof fileList>;
 
 const COLUMNS = `id, project_id AS "projectId", item_id AS "itemId", name, media_type AS "mediaType", size::float8 AS size,
   sha256, uploaded_by AS "uploadedBy", acting_for AS "actingFor", at`;

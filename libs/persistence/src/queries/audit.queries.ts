@@ -1,29 +1,11 @@
-import type { AUDIT_ACTS, auditQuery, CommandName, FilterOf } from '@bangban/contract';
-import type { Instant, Stream } from '@bangban/kernel';
+import type { AUDIT_ACTS, auditList, auditQuery, CommandName, FilterOf, RowOf } from '@bangban/contract';
+import type { Stream } from '@bangban/kernel';
 import { nameIn } from '../language';
 import { type InInstants, type Page, pageOf, projectOf, type Queryable, rowsOf, Where } from './queryable';
 
 export type AuditFilter = InInstants<FilterOf<typeof auditQuery>>;
 
-export interface AuditRow {
-  readonly id: string;
-  readonly at: Instant;
-  readonly actorId: string | null;
-  readonly actorName: string | null;
-  readonly actingFor: string | null;
-  readonly actingForName: string | null;
-  readonly action: string;
-  readonly outcome: AuditEntry['outcome'];
-  readonly projectId: string | null;
-  readonly itemId: string | null;
-  /** What it is about, as it is called now. */
-  readonly projectName: string | null;
-  readonly itemTitle: string | null;
-  readonly commandId: string | null;
-  readonly requestId: string | null;
-  readonly remoteAddress: string | null;
-  readonly details: Readonly<Record<string, unknown>>;
-}
+export type AuditRow = Omit<RowOf<typeof auditList>, 'reason'>;
 
 /** Of a file beside the project, which one it is stands with the rest. */
 const DETAILS = `CASE WHEN a.stream_kind <> 'project'
@@ -70,7 +52,7 @@ export interface AuditEntry {
   readonly actorId: string | null;
   readonly actingFor?: string | null;
   readonly action: AuditAct;
-  readonly outcome: 'accepted' | 'refused' | 'denied';
+  readonly outcome: AuditRow['outcome'];
   /** Of which file it is; null for what is of none. */
   readonly stream?: Stream | null;
   readonly itemId?: string | null;

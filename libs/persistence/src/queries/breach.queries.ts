@@ -1,33 +1,10 @@
-import type { breachesQuery, FilterOf } from '@bangban/contract';
-import type { Instant } from '@bangban/kernel';
-import type { Stage } from '@bangban/domain';
+import type { breachesQuery, breachList, FilterOf, RowOf } from '@bangban/contract';
 import { type InInstants, type Page, pageOf, rowsOf, Where } from './queryable';
 import type { Scoped } from './seen';
 
 export type BreachFilter = InInstants<FilterOf<typeof breachesQuery>>;
 
-export interface BreachRow {
-  readonly projectId: string;
-  readonly projectName: string;
-  readonly seq: number;
-  readonly itemId: string | null;
-  readonly itemNo: number | null;
-  readonly itemTitle: string | null;
-  readonly itemTemplateKey: string | null;
-  readonly clock: string;
-  readonly deadlineVersion: number;
-  /** The limit that was missed. */
-  readonly due: Instant;
-  readonly provisional: boolean;
-  readonly recordedAt: Instant;
-  /** Who held it at that moment. */
-  readonly unitId: string | null;
-  readonly personId: string | null;
-  readonly stage: Stage;
-  readonly missed: number;
-  /** A breach stays for ever; a cured one says when. */
-  readonly curedAt: Instant | null;
-}
+export type BreachRow = RowOf<typeof breachList>;
 
 /** Newest first. */
 export type BreachKey = readonly [due: string, projectId: string, seq: number];

@@ -1,52 +1,20 @@
-import type { cockpitProjectsQuery, FilterOf } from '@bangban/contract';
-import type { Instant, Light, LimitEnd } from '@bangban/kernel';
-import type { EventType, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
-import { type Agreed, AGREED_SUMS } from './agreed.queries';
+import type {
+  AnswerOf,
+  changeList,
+  cockpitProjectList,
+  cockpitProjectsQuery,
+  FilterOf,
+  RowOf,
+} from '@bangban/contract';
+import type { EventType } from '@bangban/domain';
+import { AGREED_SUMS } from './agreed.queries';
 import { NOW } from './clock.queries';
 import { eventColumns, type EventRow } from './event.queries';
 import { isoText, rowsOf, Where } from './queryable';
 import type { Scoped } from './seen';
 
 /** A project by the three questions that a leader asks of it (R35): progress, money, problems. */
-export interface CockpitProjectRow {
-  readonly id: string;
-  readonly seq: number;
-  readonly name: string;
-  readonly investorName: string | null;
-  readonly stage: Stage;
-  readonly status: ProjectStatus;
-  readonly stageEnteredAt: Instant;
-  readonly leaderId: string | null;
-  readonly light: Light;
-  /** 形象进度: the last note on the project as a whole. */
-  readonly progress: ProjectState['progress'];
-  readonly plan: ProjectState['plan'];
-  /** 万元, as planned. */
-  readonly amount: string | null;
-  readonly currency: string | null;
-  /** 协议投资 by contracts, per currency; none before it has signed. */
-  readonly agreed: Agreed;
-  /** 资金到位, per currency; currencies are never summed. */
-  readonly arrived: readonly { readonly currency: string; readonly amount: string }[];
-  readonly openItems: number;
-  /** Open items by the light that they have now. */
-  readonly redItems: number;
-  readonly yellowItems: number;
-  readonly closedItems: number;
-  /** Questions to leaders that nobody has answered. */
-  readonly questions: number;
-  /** The project's own clocks that are near or past their limit: its target date, its routines. */
-  readonly clocks: readonly (LimitEnd & { readonly clock: string; readonly light: 'yellow' | 'red' })[];
-  /** The worst of the red items: at most two, the one that waits longest first. */
-  readonly worst: readonly {
-    readonly itemId: string;
-    readonly title: string;
-    readonly templateKey: string | null;
-    readonly unitId: string;
-    readonly due: string;
-    readonly provisional: boolean;
-  }[];
-}
+export type CockpitProjectRow = RowOf<typeof cockpitProjectList>;
 
 export type CockpitFilter = Omit<FilterOf<typeof cockpitProjectsQuery>, 'scope'> & {
   /** Without one: every project that is under way. */
@@ -136,16 +104,12 @@ export async function projectChanges(
   );
 }
 
-/** What an item is called: its title, and the template that may know it in another language. */
-export interface ItemTitle {
-  readonly title: string;
-  readonly templateKey: string | null;
-}
+type Titles = AnswerOf<typeof changeList>['titles'];
 
 /** Titles of items by id. */
-export async function itemTitles(db: Scoped, ids: readonly string[]): Promise<Readonly<Record<string, ItemTitle>>> {
+export async function itemTitles(db: Scoped, ids: readonly string[]): Promise<Titles> {
   const where = new Where([ids]).seenBy(db, 'h.project_id');
-  const rows = await db.query<(ItemTitle & { readonly id: string })[]>(
+  const rows = await db.query<(Titles[string] & { readonly id: string })[]>(
     `SELECT h.id, h.title, h.template_key AS "templateKey" FROM help_item h
      WHERE h.id = ANY ($1::uuid[]) AND ${where.toString()}`,
     where.values,

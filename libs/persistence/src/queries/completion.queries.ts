@@ -1,4 +1,11 @@
-import type { CompletionPart, completionItemsQuery, completionQuery, FilterOf } from '@bangban/contract';
+import type {
+  AnswerOf,
+  CompletionPart,
+  completionItemsQuery,
+  completionQuery,
+  completionReport,
+  FilterOf,
+} from '@bangban/contract';
 import { type ItemPage, itemsWhere } from './help-item.queries';
 import { type InInstants, Where } from './queryable';
 import type { Scoped } from './seen';
@@ -7,20 +14,9 @@ import type { Scoped } from './seen';
 export type CompletionFilter = InInstants<FilterOf<typeof completionQuery>>;
 export type CompletionItemsFilter = InInstants<FilterOf<typeof completionItemsQuery>>;
 
-export interface CompletionCounts {
-  readonly issued: number;
-  readonly closedInTime: number;
-  readonly closedLate: number;
-  /** Open and not late. */
-  readonly open: number;
-  /** Open, its handling limit missed. */
-  readonly late: number;
-  readonly voided: number;
-}
-
-export interface CompletionRow extends CompletionCounts {
-  readonly unitId: string;
-}
+type Report = AnswerOf<typeof completionReport>;
+export type CompletionCounts = Report['total'];
+export type CompletionRow = Report['units'][number];
 
 const PART: Readonly<Record<CompletionPart, string>> = {
   'closed-in-time': `h.state = 'closed' AND NOT h.late`,

@@ -1,19 +1,7 @@
-import type { DELIVERY_STATES, deliveriesQuery, FilterOf } from '@bangban/contract';
-import type { Instant } from '@bangban/kernel';
+import type { deliveriesQuery, deliveryList, FilterOf, RowOf } from '@bangban/contract';
 import { type Page, pageOf, projectOf, type Queryable, rowsOf, Where } from './queryable';
 
-export interface DeliveryRow {
-  readonly id: string;
-  readonly channel: string;
-  readonly state: (typeof DELIVERY_STATES)[number];
-  readonly attempts: number;
-  readonly lastError: string | null;
-  readonly recipientId: string;
-  readonly kind: string;
-  readonly projectId: string | null;
-  readonly createdAt: Instant;
-  readonly finishedAt: Instant | null;
-}
+export type DeliveryRow = RowOf<typeof deliveryList>;
 
 /** Newest first. */
 export type DeliveryKey = readonly [createdAt: string, id: string];

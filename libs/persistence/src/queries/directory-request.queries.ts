@@ -1,5 +1,5 @@
-import type { DirectoryRequestState } from '@bangban/contract';
-import type { Instant, Role } from '@bangban/kernel';
+import type { directoryRequestList, RowOf } from '@bangban/contract';
+import type { Role } from '@bangban/kernel';
 import { type Queryable, rowsOf } from './queryable';
 
 /** That somebody saw what would lie there afterwards, by the name of that list, and why it is done all the same. */
@@ -26,24 +26,19 @@ export interface DirectoryRequestPayloads {
     readonly active: true | null;
   };
 }
+type Answered = RowOf<typeof directoryRequestList>;
 export type DirectoryRequestKind = keyof DirectoryRequestPayloads;
 
-export type NewDirectoryRequest = {
-  [Kind in DirectoryRequestKind]: {
-    readonly id: string;
-    readonly kind: Kind;
-    readonly subjectId: string;
-    readonly payload: DirectoryRequestPayloads[Kind];
-    readonly requestedBy: string;
-  };
-}[DirectoryRequestKind];
+export type NewDirectoryRequest = Pick<Answered, 'id' | 'subjectId' | 'requestedBy'> &
+  {
+    [Kind in DirectoryRequestKind]: {
+      readonly kind: Kind;
+      readonly payload: DirectoryRequestPayloads[Kind];
+    };
+  }[DirectoryRequestKind];
 
-export type DirectoryRequest = NewDirectoryRequest & {
-  readonly requestedAt: Instant;
-  readonly state: DirectoryRequestState;
-  readonly decidedBy: string | null;
-  readonly decidedAt: Instant | null;
-};
+export type DirectoryRequest = NewDirectoryRequest &
+  Pick<Answered, 'requestedAt' | 'state' | 'decidedBy' | 'decidedAt'>;
 
 const COLUMNS = `id, kind, subject_id AS "subjectId", payload, requested_by AS "requestedBy",
   requested_at AS "requestedAt", state, decided_by AS "decidedBy", decided_at AS "decidedAt"`;

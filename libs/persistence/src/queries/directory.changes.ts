@@ -1,17 +1,13 @@
 import { LEADING_ROLES } from '@bangban/domain';
 import type { Role } from '@bangban/kernel';
+import type { PersonRow, SubstituteRow, UnitRow } from './directory.queries';
 import type { Queryable } from './queryable';
 
-export interface UnitChange {
-  readonly id: string;
-  readonly name: string;
-  /** Where the office gives one. */
-  readonly nameEn?: string | null;
-  readonly parentId: string | null;
-  readonly headId: string | null;
-  readonly functions: readonly string[];
-  readonly active: boolean;
-}
+/** The English name is there where the office gives one. */
+export type UnitChange = Omit<UnitRow, 'defaultPersons' | 'nameEn'> & Partial<Pick<UnitRow, 'nameEn'>>;
+
+/** Who leads it and what it does. */
+export type UnitStanding = Pick<UnitRow, 'id' | 'headId' | 'functions' | 'active'>;
 
 /** Makes the unit or replaces what is said of it. */
 export async function saveUnit(db: Queryable, unit: UnitChange): Promise<void> {
@@ -36,10 +32,7 @@ export async function isOwnAncestor(db: Queryable, unitId: string): Promise<bool
 }
 
 /** Who leads a unit and what it does; nothing else of it. */
-export async function setUnitStanding(
-  db: Queryable,
-  unit: Pick<UnitChange, 'id' | 'headId' | 'functions' | 'active'>,
-): Promise<void> {
+export async function setUnitStanding(db: Queryable, unit: UnitStanding): Promise<void> {
   await db.query('UPDATE unit SET head_id = $2, functions = $3, active = $4 WHERE id = $1', [
     ...[unit.id, unit.headId, unit.functions, unit.active],
   ]);
@@ -49,15 +42,8 @@ export async function setPersonActive(db: Queryable, personId: string, active: b
   await db.query('UPDATE person SET active = $2 WHERE id = $1', [personId, active]);
 }
 
-export interface PersonChange {
-  readonly id: string;
-  readonly name: string;
-  readonly nameEn?: string | null;
-  readonly unitId: string | null;
-  readonly phone: string | null;
-  readonly email: string | null;
-  readonly active: boolean;
-}
+export type PersonChange = Pick<PersonRow, 'id' | 'name' | 'unitId' | 'phone' | 'email' | 'active'> &
+  Partial<Pick<PersonRow, 'nameEn'>>;
 
 /** Makes the person, or adds a version where name, telephone or mail changed: old versions stay as they were. */
 export async function savePerson(db: Queryable, person: PersonChange): Promise<void> {
@@ -113,14 +99,7 @@ export async function saveDefaultPersons(
   );
 }
 
-export interface SubstituteChange {
-  readonly id: string;
-  readonly principalId: string;
-  readonly substituteId: string;
-  readonly fromDate: string;
-  readonly toDate: string;
-  readonly setBy: string;
-}
+export type SubstituteChange = Omit<SubstituteRow, 'createdAt' | 'revokedAt'>;
 
 export async function addSubstitute(db: Queryable, change: SubstituteChange): Promise<void> {
   await db.query(

@@ -1,47 +1,13 @@
-import type { Instant, Role, Substitution } from '@bangban/kernel';
-import type { PersonKind } from '@bangban/domain';
+import type { officeList, personList, RowOf, substituteList, unitList } from '@bangban/contract';
+import type { Substitution } from '@bangban/kernel';
 import { nameIn } from '../language';
 import { type Queryable, rowsOf } from './queryable';
 
-export interface UnitRow {
-  readonly id: string;
-  readonly name: string;
-  readonly nameEn: string | null;
-  readonly parentId: string | null;
-  readonly headId: string | null;
-  readonly functions: readonly string[];
-  readonly active: boolean;
-  /** Responsible person per kind of item; `*` for every other. */
-  readonly defaultPersons: Readonly<Record<string, string>>;
-}
+export type UnitRow = Omit<RowOf<typeof unitList>, 'nameZh'>;
 
-export interface PersonRow {
-  readonly id: string;
-  readonly name: string;
-  readonly nameEn: string | null;
-  readonly unitId: string | null;
-  readonly phone: string | null;
-  readonly email: string | null;
-  readonly roles: readonly Role[];
-  /** Units that a leader keeps contact with. */
-  readonly areas: readonly string[];
-  readonly kind: PersonKind | null;
-  readonly active: boolean;
-  readonly login: string | null;
-  /** Whether the login opens: `locked` after wrong passwords, for a while; `closed` by an administrator. */
-  readonly account: 'none' | 'open' | 'closed';
-}
+export type PersonRow = Omit<RowOf<typeof personList>, 'nameZh' | 'hidden'>;
 
-export interface SubstituteRow {
-  readonly id: string;
-  readonly principalId: string;
-  readonly substituteId: string;
-  readonly fromDate: string;
-  readonly toDate: string;
-  readonly setBy: string;
-  readonly createdAt: Instant;
-  readonly revokedAt: Instant | null;
-}
+export type SubstituteRow = RowOf<typeof substituteList>;
 
 export async function listUnits(db: Queryable): Promise<readonly UnitRow[]> {
   return db.query<UnitRow[]>(
@@ -94,10 +60,7 @@ export async function officeOf(db: Queryable, principalId: string): Promise<read
   return rows.map(({ id }) => id);
 }
 
-export interface OfficeRow {
-  readonly principalId: string;
-  readonly staffIds: readonly string[];
-}
+type OfficeRow = RowOf<typeof officeList>;
 
 /** Who has an office, and its staff. */
 export async function listOffices(db: Queryable): Promise<readonly OfficeRow[]> {

@@ -1,6 +1,4 @@
-import type { escalationsQuery, FilterOf } from '@bangban/contract';
-import type { Instant, Rung } from '@bangban/kernel';
-import type { AnswerInstruction, ItemState, ProjectState, Stage } from '@bangban/domain';
+import type { escalationList, escalationsQuery, FilterOf, RowOf } from '@bangban/contract';
 import { isoText, type Page, pageOf, rowsOf, Where } from './queryable';
 import type { Scoped } from './seen';
 
@@ -9,60 +7,7 @@ export type EscalationFilter = Omit<FilterOf<typeof escalationsQuery>, 'scope'> 
   readonly recipientId?: string;
 };
 
-export interface EscalationRow {
-  readonly id: string;
-  readonly projectId: string;
-  readonly projectName: string;
-  readonly itemId: string | null;
-  readonly itemNo: number | null;
-  readonly itemTitle: string | null;
-  readonly itemTemplateKey: string | null;
-  readonly unitId: string | null;
-  readonly personId: string | null;
-  readonly dueAt: Instant | null;
-  readonly provisional: boolean;
-  readonly kind: 'rung' | 'deadlock';
-  readonly clock: string;
-  readonly rung: Rung;
-  readonly recipients: readonly string[];
-  readonly openedAt: Instant;
-  readonly answerDue: Instant;
-  readonly answerDueProvisional: boolean;
-  readonly lapsedAt: Instant | null;
-  readonly answeredAt: Instant | null;
-  readonly answeredBy: string | null;
-  readonly actingFor: string | null;
-  readonly instruction: AnswerInstruction | null;
-  readonly words: string | null;
-  readonly closedAt: Instant | null;
-  readonly seq: number;
-  /** The limit behind the question: missed, or still running where somebody raised it early. */
-  readonly due: Instant | null;
-  readonly dueProvisional: boolean;
-  /** Working days; null for a clock of the project. */
-  readonly limit: number | null;
-  readonly itemState: ItemState | null;
-  /** The stage that cannot be entered while the item is open. */
-  readonly blocks: Stage | null;
-  /** Open items that wait for this one. */
-  readonly waiting: number;
-  readonly projectStage: Stage;
-  readonly plan: ProjectState['plan'];
-  /** What the holder said last. */
-  readonly progress: ProjectState['progress'];
-  /** Where the matter goes next by itself, and when, unless it is done. */
-  readonly next: { readonly rung: Rung; readonly at: string; readonly provisional: boolean } | null;
-  /** Who was asked about the same limit before, and answered what. */
-  readonly earlier: readonly EarlierAnswer[];
-}
-
-export interface EarlierAnswer {
-  readonly rung: Rung;
-  readonly answeredBy: string;
-  readonly answeredAt: string;
-  readonly instruction: AnswerInstruction;
-  readonly words: string;
-}
+export type EscalationRow = RowOf<typeof escalationList>;
 
 /** Newest first. */
 export type EscalationKey = readonly [openedAt: string, id: string];

@@ -1,27 +1,14 @@
-import type { FilterOf, findingsQuery } from '@bangban/contract';
-import type { Instant } from '@bangban/kernel';
+import type { AnswerOf, FilterOf, findingList, findingsQuery, RowOf } from '@bangban/contract';
 import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
-type Mark = string | number | null;
+type Finding = RowOf<typeof findingList>;
 /** What a case is known by: ids, numbers and instants, and where two are compared, those of each. */
-export type FindingExample = Readonly<Record<string, Mark | readonly string[] | Readonly<Record<string, Mark>>>>;
+export type FindingExample = Finding['examples'][number];
 
 /** A finding of the reconciler as its row holds it; what a code means is the record's to say. */
-export interface FindingRow {
-  readonly id: string;
-  readonly code: string;
-  readonly severity: 'warning' | 'error' | 'critical';
-  readonly subject: string;
-  readonly projectId: string | null;
-  readonly details: {
-    readonly count: number;
-    readonly examples: readonly FindingExample[];
-  };
-  readonly firstSeenAt: Instant;
-  readonly lastSeenAt: Instant;
-  readonly toldAt: Instant | null;
-  readonly resolvedAt: Instant | null;
-}
+export type FindingRow = Omit<Finding, 'says' | 'count' | 'examples' | 'repair'> & {
+  readonly details: Pick<Finding, 'count' | 'examples'>;
+};
 
 /** Newest first. */
 export type FindingKey = readonly [firstSeenAt: string, id: string];
@@ -53,14 +40,7 @@ export async function listFindings(
 }
 
 /** The last check that came to its end; null before the first. */
-export interface ReconciliationRun {
-  readonly id: string;
-  readonly origin: 'schedule' | 'command';
-  readonly startedAt: Instant;
-  readonly finishedAt: Instant;
-  readonly projects: number;
-  readonly events: number;
-}
+export type ReconciliationRun = NonNullable<AnswerOf<typeof findingList>['lastRun']>;
 
 export async function lastReconciliation(db: Queryable): Promise<ReconciliationRun | null> {
   const [row] = await rowsOf<ReconciliationRun>(
@@ -73,7 +53,7 @@ export async function lastReconciliation(db: Queryable): Promise<ReconciliationR
 
 /** One of the open findings' severities with how many there are, and the seconds since the last complete check. */
 export interface FindingFigures {
-  readonly severity: 'warning' | 'error' | 'critical' | null;
+  readonly severity: Finding['severity'] | null;
   readonly count: number;
   readonly age: number | null;
 }

@@ -1,6 +1,6 @@
-import type { FilterOf, helpItemsQuery } from '@bangban/contract';
+import type { FilterOf, helpItemList, helpItemsQuery, RowOf } from '@bangban/contract';
 import type { Instant, Light } from '@bangban/kernel';
-import type { HelpItemState, Stage } from '@bangban/domain';
+import type { HelpItemState } from '@bangban/domain';
 import { containing, type Page, pageOf, rowsOf, Where } from './queryable';
 import type { Scoped } from './seen';
 
@@ -14,40 +14,7 @@ export type HelpItemFilter = Omit<FilterOf<typeof helpItemsQuery>, 'scope' | 'un
   readonly dueBefore?: string;
 };
 
-export interface HelpItemRow {
-  readonly id: string;
-  readonly projectId: string;
-  readonly projectName: string;
-  readonly projectStage: Stage;
-  readonly leaderId: string | null;
-  readonly no: number;
-  readonly title: string;
-  readonly templateKey: string | null;
-  readonly stage: Stage;
-  readonly state: HelpItemState['state'];
-  readonly open: boolean;
-  readonly unitId: string;
-  readonly personId: string;
-  readonly fallback: boolean;
-  /** Working days. */
-  readonly limit: number;
-  readonly blocks: Stage | null;
-  readonly issuedAt: Instant | null;
-  readonly closedAt: Instant | null;
-  readonly clock: string | null;
-  readonly yellowAt: Instant | null;
-  readonly dueAt: Instant | null;
-  /** Working days of the clock that ends then, as they were granted to it: a return may have added one. */
-  readonly granted: number | null;
-  readonly provisional: boolean;
-  readonly light: Light;
-  /** The unit's handling limit was missed at some time; a cured item stays late. What is past its limit now is red. */
-  readonly late: boolean;
-  /** Whose signature a report waits for. */
-  readonly signerId: string | null;
-  /** Verified, and the investor has still to say that it is solved. */
-  readonly waitsForInvestor: boolean;
-}
+export type HelpItemRow = RowOf<typeof helpItemList>;
 
 /** Nearest limit first; items without a running clock last. */
 export type HelpItemKey = readonly [dueAt: string, id: string];

@@ -1,28 +1,13 @@
-import type { FilterOf, inboxQuery } from '@bangban/contract';
-import type { Instant } from '@bangban/kernel';
+import type { FilterOf, inboxList, inboxQuery, RowOf } from '@bangban/contract';
 import type { Notice } from '@bangban/domain';
 import { type Page, pageOf, projectOf, type Queryable, rowsOf, Where } from './queryable';
 import { type Scoped, seen } from './seen';
 
-export interface InboxRow {
-  readonly id: string;
+/** As it is answered, before there are words for it. */
+export type InboxRow = Omit<RowOf<typeof inboxList>, 'itemTitle' | 'text'> & {
   /** Whether its recipient sees what it is about; of what they see no more nothing is told but that there was something. */
   readonly seen: boolean;
-  /** Null for what concerns a person and no project, and for a project that is not seen. */
-  readonly projectId: string | null;
-  readonly itemId: string | null;
-  /** The item's template, by which its title has an English one. */
-  readonly itemTemplateKey: string | null;
-  readonly kind: Notice['kind'];
-  readonly params: Notice['params'];
-  /** Notices of lower rungs that came due in the same moment and stand in this one. */
-  readonly merged: number;
-  readonly seq: number;
-  readonly createdAt: Instant;
-  readonly readAt: Instant | null;
-  /** When what it asks for was done, or lost its ground; null while it is asked for, and for what only informs. */
-  readonly settledAt: Instant | null;
-}
+} & Pick<Notice, 'kind' | 'params'>;
 
 /** Newest first. */
 export type InboxKey = readonly [createdAt: string, id: string];

@@ -1,6 +1,6 @@
-import type { FilterOf, obligationsQuery } from '@bangban/contract';
-import type { Instant, Light } from '@bangban/kernel';
-import type { CommandName, LateKind, ObligationKind, Stage } from '@bangban/domain';
+import type { FilterOf, obligationList, obligationsQuery, RowOf } from '@bangban/contract';
+import type { Instant } from '@bangban/kernel';
+import type { LateKind } from '@bangban/domain';
 import { type Page, pageOf, rowsOf, Where } from './queryable';
 import type { Scoped } from './seen';
 
@@ -13,26 +13,7 @@ export interface WhoseFilter {
 
 export type ObligationFilter = Omit<FilterOf<typeof obligationsQuery>, 'scope'> & { readonly whose: WhoseFilter };
 
-export interface ObligationRow {
-  readonly projectId: string;
-  readonly projectName: string;
-  readonly projectStage: Stage;
-  readonly matter: string;
-  readonly kind: ObligationKind;
-  /** What it is about; null: the project itself. */
-  readonly itemId: string | null;
-  readonly itemNo: number | null;
-  readonly itemTitle: string | null;
-  readonly itemTemplateKey: string | null;
-  readonly clock: string | null;
-  readonly act: CommandName;
-  readonly people: readonly string[];
-  readonly unitId: string | null;
-  readonly dueAt: Instant | null;
-  readonly provisional: boolean;
-  readonly light: Light;
-  readonly late: boolean;
-}
+export type ObligationRow = RowOf<typeof obligationList>;
 
 /** Late first, then nearest; what has no limit last. */
 export type ObligationKey = readonly [dueAt: string, projectId: string, matter: string];

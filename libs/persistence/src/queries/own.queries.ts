@@ -1,4 +1,4 @@
-import type { Instant } from '@bangban/kernel';
+import type { RowOf, savedViewList } from '@bangban/contract';
 import { type Queryable, rowsOf } from './queryable';
 
 /** Channels on which a person does not want to hear of notices; the inbox is always filled. */
@@ -18,13 +18,7 @@ export async function saveMutedChannels(db: Queryable, personId: string, channel
   );
 }
 
-export interface SavedViewRow {
-  readonly id: string;
-  readonly name: string;
-  /** Path and filters inside the web app. */
-  readonly address: string;
-  readonly createdAt: Instant;
-}
+export type SavedViewRow = RowOf<typeof savedViewList>;
 
 export async function listSavedViews(db: Queryable, personId: string): Promise<readonly SavedViewRow[]> {
   return rowsOf(
@@ -38,7 +32,7 @@ export async function listSavedViews(db: Queryable, personId: string): Promise<r
 export async function addSavedView(
   db: Queryable,
   personId: string,
-  view: { readonly id: string; readonly name: string; readonly address: string },
+  view: Omit<SavedViewRow, 'createdAt'>,
 ): Promise<void> {
   await db.query('INSERT INTO saved_view (id, person_id, name, address) VALUES ($1, $2, $3, $4)', [
     view.id,

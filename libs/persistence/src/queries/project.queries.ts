@@ -1,7 +1,7 @@
-import type { FilterOf, ProjectOrder, projectsQuery } from '@bangban/contract';
+import type { FilterOf, projectList, ProjectOrder, projectsQuery, RowOf } from '@bangban/contract';
 import type { Instant, Light } from '@bangban/kernel';
-import type { HelpItemState, ProjectState, ProjectStatus, Stage } from '@bangban/domain';
-import { type Agreed, AGREED_SUMS } from './agreed.queries';
+import type { HelpItemState, ProjectState } from '@bangban/domain';
+import { AGREED_SUMS } from './agreed.queries';
 import { DUE } from './help-item.queries';
 import type { Scoped } from './seen';
 import { containing, isoText, type Page, pageOf, rowsOf, Where } from './queryable';
@@ -11,50 +11,7 @@ export type ProjectFilter = FilterOf<typeof projectsQuery> & {
   readonly investorContactId?: string;
 };
 
-/** A clock of an item, or of the project itself: a routine, a target date, aftercare. */
-export interface LightReason {
-  readonly clock: string;
-  readonly itemId: string | null;
-  readonly no: number | null;
-  readonly title: string | null;
-  readonly templateKey: string | null;
-  /** Since when it is yellow, or red. */
-  readonly since: string;
-  readonly due: string;
-  readonly provisional: boolean;
-}
-
-export interface ProjectRow {
-  readonly id: string;
-  readonly seq: number;
-  readonly name: string;
-  readonly investorName: string | null;
-  /** 万元, as planned. */
-  readonly amount: string | null;
-  readonly currency: string | null;
-  /** 协议投资 by contracts, per currency; none before it has signed. */
-  readonly agreed: Agreed;
-  readonly industry: string;
-  readonly stage: Stage;
-  readonly status: ProjectStatus;
-  readonly stageEnteredAt: Instant;
-  readonly leaderId: string | null;
-  readonly introducingUnitId: string;
-  readonly landingUnitId: string | null;
-  readonly followerId: string;
-  readonly supervisionLevel: string;
-  readonly light: Light;
-  /** What turned the light yellow or red: the clock that has been so longest. Null where it is neither. */
-  readonly why: LightReason | null;
-  readonly openItems: number;
-  /** Open items whose light is red now. */
-  readonly redItems: number;
-  readonly nextDue: Instant | null;
-  readonly nextDueProvisional: boolean;
-  readonly progress: ProjectState['progress'];
-  readonly lastRecordedAt: Instant;
-  readonly createdAt: Instant;
-}
+export type ProjectRow = RowOf<typeof projectList>;
 
 /** The instant that the list is in order of, id. */
 export type ProjectKey = readonly [at: string, id: string];

@@ -1,3 +1,4 @@
+import type { AnswerOf, projectDetail } from '@bangban/contract';
 import type { ProvenElsewhere } from '@bangban/domain';
 import { type Queryable, Where } from './queryable';
 import type { Scoped } from './seen';
@@ -15,11 +16,7 @@ export async function provenBy(db: Queryable, keys: readonly string[]): Promise<
   );
 }
 
-export interface ProofShared {
-  readonly arrivalId: string;
-  readonly projectId: string;
-  readonly name: string;
-}
+type ProofShared = AnswerOf<typeof projectDetail>['proofsShared'][number];
 
 /** Other projects that the reader sees on which the proofs of this one's arrivals stand as well, whoever recorded them first. */
 export async function proofsShared(db: Scoped, projectId: string): Promise<readonly ProofShared[]> {

@@ -1,16 +1,9 @@
-import type { Instant } from '@bangban/kernel';
+import type { calendarList, policyList, RowOf } from '@bangban/contract';
 import type { AccessPolicy, CalendarPolicy } from '@bangban/domain';
 import { accessSchema, calendarSchema } from '../policy.schema';
 import { type Queryable, rowsOf } from './queryable';
 
-export interface CalendarSummary {
-  readonly version: number;
-  readonly utcOffsetMinutes: number;
-  readonly firstYear: number;
-  readonly publishedThrough: number;
-  readonly note: string;
-  readonly publishedAt: Instant;
-}
+export type CalendarSummary = RowOf<typeof calendarList>;
 
 export async function listCalendars(db: Queryable): Promise<readonly CalendarSummary[]> {
   return rowsOf(
@@ -21,11 +14,7 @@ export async function listCalendars(db: Queryable): Promise<readonly CalendarSum
   );
 }
 
-export interface PolicySummary {
-  readonly version: number;
-  readonly name: { readonly zh: string; readonly en: string };
-  readonly publishedAt: Instant;
-}
+export type PolicySummary = RowOf<typeof policyList>;
 
 export async function listPolicies(db: Queryable): Promise<readonly PolicySummary[]> {
   return rowsOf(

@@ -1,13 +1,9 @@
-import type { EventMap, Stage } from '@bangban/domain';
+import type { RowOf, similarList } from '@bangban/contract';
+import type { EventMap } from '@bangban/domain';
 import { Where } from './queryable';
 import { type Scoped, seen } from './seen';
 
-export interface SimilarProject {
-  readonly id: string;
-  readonly name: string;
-  readonly investorName: string | null;
-  readonly stage: Stage;
-}
+export type SimilarProject = RowOf<typeof similarList>;
 
 /** A name without what people write now in one way, now in another: width, case, spaces, marks unseen, brackets, dots. */
 const bare = (text: string): string =>

@@ -1,24 +1,20 @@
-import type { FilterOf, LightKey, lightsQuery } from '@bangban/contract';
-import type { Stage } from '@bangban/domain';
+import type {
+  FilterOf,
+  fundArrivalAnswer,
+  fundProjectList,
+  LightKey,
+  lightsByKeyAnswer,
+  lightsByUnitAnswer,
+  lightsQuery,
+  RowOf,
+  stageFunnelAnswer,
+} from '@bangban/contract';
 import { AGREED, isSignedSql } from './agreed.queries';
 import { NOW } from './clock.queries';
 import { Where } from './queryable';
 import type { Scoped } from './seen';
 
-export interface FunnelRow {
-  readonly stage: Stage;
-  /** Active projects that are in this stage now, by light; the four add up to `active`. */
-  readonly active: number;
-  readonly red: number;
-  readonly yellow: number;
-  readonly green: number;
-  readonly none: number;
-  readonly shelved: number;
-  /** Projects that have ever entered it, whatever became of them. */
-  readonly entered: number;
-  /** Mean days since the active ones entered it; null where there is none. */
-  readonly meanDays: number | null;
-}
+type FunnelRow = RowOf<typeof stageFunnelAnswer>;
 
 /** How many projects stand where. */
 export async function stageFunnel(db: Scoped): Promise<readonly FunnelRow[]> {
@@ -50,15 +46,7 @@ export async function stageFunnel(db: Scoped): Promise<readonly FunnelRow[]> {
   );
 }
 
-export interface LightsRow {
-  readonly key: string;
-  readonly open: number;
-  readonly red: number;
-  readonly yellow: number;
-  readonly green: number;
-  /** Open, and no clock runs (drafted, waiting, suspended). */
-  readonly none: number;
-}
+type LightsRow = RowOf<typeof lightsByKeyAnswer>;
 
 const COLUMN: Readonly<Record<LightKey, string>> = { unit: 'h.unit_id', person: 'h.person_id', stage: 'h.stage' };
 
@@ -83,23 +71,14 @@ export async function lightsBy(
   );
 }
 
-export interface UnitLightsRow extends Omit<LightsRow, 'key'> {
-  readonly unitId: string;
-}
+type UnitLightsRow = RowOf<typeof lightsByUnitAnswer>;
 
 /** Open items per responsible unit by light. */
 export async function lightsByUnit(db: Scoped): Promise<readonly UnitLightsRow[]> {
   return (await lightsBy(db, 'unit')).map(({ key, ...counts }) => ({ unitId: key, ...counts }));
 }
 
-export interface FundsRow {
-  readonly currency: string;
-  /** 万元, decimal strings; currencies are never summed. */
-  readonly agreed: string;
-  readonly arrived: string;
-  readonly projects: number;
-  readonly arrivals: number;
-}
+type FundsRow = RowOf<typeof fundArrivalAnswer>;
 
 /** Projects that have signed and were neither terminated nor transferred. */
 const SIGNED = `${isSignedSql('p.stage')} AND p.status NOT IN ('terminated', 'transferred')`;
@@ -121,15 +100,7 @@ export async function fundArrival(db: Scoped): Promise<readonly FundsRow[]> {
   );
 }
 
-export interface FundsProjectRow {
-  readonly projectId: string;
-  readonly name: string;
-  readonly stage: Stage;
-  readonly currency: string;
-  readonly agreed: string | null;
-  readonly arrived: string;
-  readonly arrivals: number;
-}
+type FundsProjectRow = RowOf<typeof fundProjectList>;
 
 /** The rows behind one currency's figures, all of them. */
 export async function fundArrivalProjects(db: Scoped, currency: string): Promise<readonly FundsProjectRow[]> {

@@ -1,5 +1,5 @@
-import type { FilterOf, WeekPart, weekItemsQuery } from '@bangban/contract';
-import { fromMillis, type Instant, type Light, toMillis } from '@bangban/kernel';
+import type { FilterOf, RowOf, weekItemsQuery, weekList, WeekPart } from '@bangban/contract';
+import { fromMillis, type Light, toMillis } from '@bangban/kernel';
 import { recordClock } from './clock.queries';
 import { type ItemPage, itemsWhere } from './help-item.queries';
 import { Where } from './queryable';
@@ -8,20 +8,7 @@ import { lightIs, litOf, weekOf } from './week-lights';
 
 const WEEK_MS = 7 * 86_400_000;
 
-export interface WeekRow {
-  /** End of the week. */
-  readonly at: Instant;
-  /** Items that had been issued and were open then; the four lights add up to it. */
-  readonly open: number;
-  readonly red: number;
-  readonly yellow: number;
-  readonly green: number;
-  /** Open, and no clock ran (waiting, suspended, or taken over as closed later). */
-  readonly none: number;
-  /** Within the seven days. */
-  readonly issued: number;
-  readonly closed: number;
-}
+type WeekRow = RowOf<typeof weekList>;
 
 /** When an item that was issued ceased to be open; the state alone says so of one that was voided. */
 const ENDED = `coalesce(h.closed_at, CASE h.state WHEN 'void' THEN (h.body->>'voidedAt')::timestamptz END, 'infinity')`;

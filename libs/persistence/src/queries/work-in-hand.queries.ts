@@ -1,34 +1,10 @@
-import type { FilterOf, workLeftQuery } from '@bangban/contract';
-import type { Instant } from '@bangban/kernel';
-import {
-  CENTRE_ROLE,
-  type CommandName,
-  CONFIRMING_ROLE,
-  LEADING_ROLES,
-  mendingAct,
-  type WorkInHand,
-  type WorkKind,
-} from '@bangban/domain';
+import type { FilterOf, RowOf, workLeftList, workLeftQuery } from '@bangban/contract';
+import { CENTRE_ROLE, CONFIRMING_ROLE, LEADING_ROLES, mendingAct, type WorkKind } from '@bangban/domain';
 import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 import { NOW } from './clock.queries';
 import { type Scoped, seen } from './seen';
 
-export interface WorkRow extends WorkInHand {
-  readonly projectId: string | null;
-  readonly projectName: string | null;
-  readonly itemId: string | null;
-  readonly itemNo: number | null;
-  readonly itemTitle: string | null;
-  readonly itemTemplateKey: string | null;
-  /** The unit, person or substitution of the directory that it is about. */
-  readonly subjectId: string | null;
-  readonly people: readonly string[];
-  readonly unitId: string | null;
-  readonly dueAt: Instant | null;
-  readonly provisional: boolean;
-  /** What puts it into other hands; null: the directory does. */
-  readonly mend: CommandName | null;
-}
+export type WorkRow = RowOf<typeof workLeftList>;
 
 /** Whoever has a role, is there and was not shut out, and what their roles let them hold. */
 const ABLE = `able AS MATERIALIZED (
