@@ -4,9 +4,9 @@ import { type HelpItemState, itemLight, type ProjectState, runningClocks } from 
 import {
   countHelpItems,
   countProjects,
-  type LightReason,
   listHelpItems,
   listProjects,
+  type ProjectRow,
   publishPolicy,
   recordClock,
   unscoped,
@@ -50,7 +50,7 @@ function projectLight(project: ProjectState, now: string): Light {
 }
 
 /** How a project's own light is told from its rows: the clock that has been red longest, else the one yellow longest. */
-const reasonOf = (why: LightReason | null): string | null => why && [why.since, why.itemId].join(' ');
+const reasonOf = (why: ProjectRow['why']): string | null => why && [why.since, why.itemId].join(' ');
 function wantedReason(id: string, now: string): string | null {
   const project = projects.find((each) => each.id === id);
   if (project?.status !== 'active') return null;

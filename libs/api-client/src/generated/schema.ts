@@ -8247,7 +8247,7 @@ export interface operations {
                                 currency: string;
                                 amount: string;
                             }[];
-                            /** @description 万元, per currency; never summed */
+                            /** @description 资金到位: 万元, per currency; never summed */
                             arrived: {
                                 currency: string;
                                 amount: string;
@@ -8268,6 +8268,7 @@ export interface operations {
                                 /** @enum {string} */
                                 light: "yellow" | "red";
                             }[];
+                            /** @description of the red items at most two, the one that waits longest first */
                             worst: {
                                 title: string;
                                 templateKey: string | null;
@@ -8664,7 +8665,9 @@ export interface operations {
                             issued: number;
                             closedInTime: number;
                             closedLate: number;
+                            /** @description and not late */
                             open: number;
+                            /** @description open, its handling limit missed */
                             late: number;
                             voided: number;
                         }[];
@@ -8673,7 +8676,9 @@ export interface operations {
                             issued: number;
                             closedInTime: number;
                             closedLate: number;
+                            /** @description and not late */
                             open: number;
+                            /** @description open, its handling limit missed */
                             late: number;
                             voided: number;
                         };
@@ -11636,13 +11641,16 @@ export interface operations {
                         rows: {
                             /** @enum {string} */
                             stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /** @description in it now; the lights add up to it */
                             active: number;
                             red: number;
                             yellow: number;
                             green: number;
                             none: number;
                             shelved: number;
+                            /** @description that have ever entered it, whatever became of them */
                             entered: number;
+                            /** @description since the active ones entered it */
                             meanDays: number | null;
                         }[];
                     };
@@ -11682,6 +11690,7 @@ export interface operations {
                             red: number;
                             yellow: number;
                             green: number;
+                            /** @description open, and no clock runs: drafted, waiting, suspended */
                             none: number;
                         }[];
                         /** @description present names of units and people by id */
@@ -11729,6 +11738,7 @@ export interface operations {
                             red: number;
                             yellow: number;
                             green: number;
+                            /** @description open, and no clock runs: drafted, waiting, suspended */
                             none: number;
                         }[];
                         /** @description present names of units and people by id */
@@ -11767,14 +11777,21 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: {
-                            /** Format: date-time */
+                            /**
+                             * Format: date-time
+                             * @description end of the week
+                             */
                             at: string;
+                            /** @description issued and open then; the lights add up to it */
                             open: number;
                             red: number;
                             yellow: number;
                             green: number;
+                            /** @description open, and no clock runs: drafted, waiting, suspended */
                             none: number;
+                            /** @description within the seven days */
                             issued: number;
+                            /** @description within the seven days */
                             closed: number;
                         }[];
                     };
