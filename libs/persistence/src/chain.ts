@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Stream } from '@bangban/kernel';
 import canonicalize from 'canonicalize';
 
@@ -38,10 +38,7 @@ export function linkOf(before: string | null, envelope: Envelope): string {
     actor: { id: actor.id, actingFor: actor.actingFor, kind: actor.kind },
   });
   if (said === undefined) throw new TypeError('an event that is no JSON');
-  return createHash('sha256')
-    .update(before ?? '')
-    .update(said)
-    .digest('hex');
+  return hash('sha256', (before ?? '') + said, 'hex');
 }
 
 /** A row of the table `event`, as the driver reads it. */

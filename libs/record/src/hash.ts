@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** JSON with the keys of every object in order: equal values have equal texts. */
 function canonicalJson(value: unknown): string {
@@ -11,5 +11,5 @@ function canonicalJson(value: unknown): string {
 
 /** Lower-case hex SHA-256 of the canonical JSON of a value. */
 export function hashOf(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+  return hash('sha256', canonicalJson(value), 'hex');
 }

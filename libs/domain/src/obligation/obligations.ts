@@ -78,10 +78,17 @@ export function itemObligations(
   project: ProjectState,
   directory: Directory,
 ): readonly Obligation[] {
-  if (project.status !== 'active' || !isOpenItem(item.state)) return [];
-  const step = stepObligation(item, project, directory);
-  return [...(step ? [step] : []), ...questions(item.escalations, item.id, project, directory)];
+  const step = owesNothing(item, project) ? null : stepObligation(item, project, directory);
+  return [...(step ? [step] : []), ...itemQuestions(item, project, directory)];
 }
+
+/** The questions alone: an item's own step stands in the item's row. */
+export function itemQuestions(item: HelpItemState, project: ProjectState, directory: Directory): readonly Obligation[] {
+  return owesNothing(item, project) ? [] : questions(item.escalations, item.id, project, directory);
+}
+
+const owesNothing = (item: HelpItemState, project: ProjectState): boolean =>
+  project.status !== 'active' || !isOpenItem(item.state);
 
 function stepObligation(item: HelpItemState, project: ProjectState, directory: Directory): Obligation | null {
   const [matter] = itemMatters(item);

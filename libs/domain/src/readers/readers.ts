@@ -10,11 +10,20 @@ const written = (units: readonly (string | null | undefined)[], people: readonly
   return [...new Set(keys)].sort();
 };
 
+/** What of a project, and of an item, says who stands on it: a function may read nothing else of either. */
+const OF_PROJECT = [
+  ...(['escalations', 'followerId', 'handOver', 'introducingUnitId'] as const),
+  ...(['investorContactIds', 'landingUnitId', 'parties'] as const),
+] as const;
+const OF_ITEM = ['coUnitIds', 'escalations', 'personId', 'unitId'] as const;
+export const PROJECT_SAYS: readonly (keyof ProjectState)[] = OF_PROJECT;
+export const ITEM_SAYS: readonly (keyof HelpItemState)[] = OF_ITEM;
+
 /**
  * Who stands on a project itself: those who found it, follow it, lead it, help it and have it built, whom an open question
  * on it is put to, who takes it over, and the investor's contacts. Whoever has left it stands on it no more.
  */
-export function projectReaders(project: ProjectState): readonly ReaderKey[] {
+export function projectReaders(project: Pick<ProjectState, (typeof OF_PROJECT)[number]>): readonly ReaderKey[] {
   const members = Object.values(project.parties);
   const { escalations, followerId, handOver, introducingUnitId, investorContactIds, landingUnitId } = project;
   return [
@@ -32,6 +41,7 @@ export function projectReaders(project: ProjectState): readonly ReaderKey[] {
 }
 
 /** Who stands on one of its items: the units that handle it, the person who answers, whom a question on it is put to. */
-export function itemReaders({ coUnitIds, escalations, personId, unitId }: HelpItemState): readonly ReaderKey[] {
+export function itemReaders(item: Pick<HelpItemState, (typeof OF_ITEM)[number]>): readonly ReaderKey[] {
+  const { coUnitIds, escalations, personId, unitId } = item;
   return written([unitId, ...coUnitIds], [personId, ...escalations.flatMap(({ recipients }) => recipients)]);
 }

@@ -1,6 +1,6 @@
 import type { Directory } from '@bangban/kernel';
 import {
-  itemObligations,
+  itemQuestions,
   type Obligation,
   OBLIGATION_EDITION,
   type Policy,
@@ -15,10 +15,7 @@ export function owedAfter(
 ): readonly Obligation[] {
   if (!project) return [];
   const adopted = ctx.newPolicy?.version === project.policyVersion ? ctx.newPolicy : ctx.policy;
-  // An item's own step stands in the item's row.
-  const asked = Object.values(items).flatMap((item) =>
-    itemObligations(item, project, ctx.directory).filter(({ kind }) => kind === 'question'),
-  );
+  const asked = Object.values(items).flatMap((item) => itemQuestions(item, project, ctx.directory));
   return [...projectObligations(project, adopted, ctx.directory), ...asked];
 }
 

@@ -1,5 +1,13 @@
 import type { ReaderKey } from '@bangban/kernel';
-import { itemReaders, projectReaders, type World } from '@bangban/domain';
+import {
+  type HelpItemState,
+  ITEM_SAYS,
+  itemReaders,
+  PROJECT_SAYS,
+  projectReaders,
+  type ProjectState,
+  type World,
+} from '@bangban/domain';
 
 export interface ReaderRow {
   readonly project_id: string;
@@ -10,13 +18,7 @@ export interface ReaderRow {
 
 /** Every row that a project and its items at hand give. */
 export function readersOf({ items, project }: World): readonly ReaderRow[] {
-  if (!project) return [];
-  const of = (source: string, keys: readonly ReaderKey[]): readonly ReaderRow[] =>
-    keys.map((key) => ({ project_id: project.id, source, key }));
-  return [
-    ...of(project.id, projectReaders(project)),
-    ...Object.values(items).flatMap((item) => of(item.id, itemReaders(item))),
-  ];
+  return project ? [...ofProject(project), ...Object.values(items).flatMap((item) => ofItem(item))] : [];
 }
 
 /** What a decision changes in who stands on a project: mostly nothing. Items that it did not see stay as they are. */
@@ -24,13 +26,34 @@ export function readerChanges(
   before: World,
   after: World,
 ): { readonly added: readonly ReaderRow[]; readonly gone: readonly ReaderRow[] } {
-  if (before.project === after.project && before.items === after.items) return { added: [], gone: [] };
-  const [earlier, later] = [byName(readersOf(before)), byName(readersOf(after))];
+  const [earlier, later]: [ReaderRow[], ReaderRow[]] = [[], []];
+  if (after.project && !sameReaders(PROJECT_SAYS, before.project, after.project)) {
+    if (before.project) earlier.push(...ofProject(before.project));
+    later.push(...ofProject(after.project));
+  }
+  for (const [id, item] of Object.entries(after.items)) {
+    const old = before.items[id] ?? null;
+    if (sameReaders(ITEM_SAYS, old, item)) continue;
+    if (old) earlier.push(...ofItem(old));
+    later.push(...ofItem(item));
+  }
+  const [had, has] = [names(earlier), names(later)];
   return {
-    added: [...later].flatMap(([name, row]) => (earlier.has(name) ? [] : [row])),
-    gone: [...earlier].flatMap(([name, row]) => (later.has(name) ? [] : [row])),
+    added: later.filter((row) => !had.has(nameOf(row))),
+    gone: earlier.filter((row) => !has.has(nameOf(row))),
   };
 }
 
-const byName = (rows: readonly ReaderRow[]): ReadonlyMap<string, ReaderRow> =>
-  new Map(rows.map((row) => [`${row.source} ${row.key}`, row]));
+const ofProject = (project: ProjectState): readonly ReaderRow[] =>
+  projectReaders(project).map((key) => ({ project_id: project.id, source: project.id, key }));
+
+const ofItem = (item: HelpItemState): readonly ReaderRow[] =>
+  itemReaders(item).map((key) => ({ project_id: item.projectId, source: item.id, key }));
+
+/** Where these are the very same, so are the readers: what a decision does not touch it hands on. */
+function sameReaders<State extends object>(says: readonly (keyof State)[], one: State | null, other: State): boolean {
+  return one === other || (one !== null && says.every((field) => one[field] === other[field]));
+}
+
+const nameOf = (row: ReaderRow): string => `${row.source} ${row.key}`;
+const names = (rows: readonly ReaderRow[]): ReadonlySet<string> => new Set(rows.map(nameOf));
