@@ -11,6 +11,7 @@ export * from './directory/directory';
 export * from './directory/substitution';
 export * from './due/due';
 export * from './file/decider';
+export * from './file/file-batch';
 export * from './file/reaction';
 export * from './ids';
 export * from './ladder/ladder';

@@ -32,12 +32,12 @@ const DAYS: FileDecider<State, Note, Noted> = {
   },
   authorise: (_, __, { principal }) =>
     allowed.has(principal?.personId ?? '') ? null : { ok: false, code: 'DAYS_FORBIDDEN', details: {} },
-  decide(state, { name, payload }, ctx) {
-    const denied = DAYS.authorise(state, { name, payload }, ctx);
-    if (denied) return denied;
+  decide(batch, { name, payload }) {
+    const { state } = batch;
     if (state?.published) return { ok: false, code: 'ALREADY_PUBLISHED', details: { days: state.days.length } };
-    if (name === 'PublishDays') return { ok: true, facts: [{ type: 'DaysPublished', v: 1, data: {} }] };
-    return { ok: true, facts: [{ type: 'DayNoted', v: 1, data: { day: payload.day ?? '' } }] };
+    if (name === 'PublishDays') batch.add({ type: 'DaysPublished', v: 1, data: {} });
+    else batch.add({ type: 'DayNoted', v: 1, data: { day: payload.day ?? '' } });
+    return null;
   },
   evolve(state, { fact }) {
     const days = [...(state?.days ?? []), ...(fact.data.day === undefined ? [] : [fact.data.day])];

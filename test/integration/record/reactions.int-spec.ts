@@ -32,11 +32,9 @@ const MEETING: FileDecider<Meeting, Held, Decided> = {
     (name === 'NoteRefusal') === (actor.kind === 'system')
       ? null
       : { ok: false, code: 'MEETING_FORBIDDEN', details: {} },
-  decide(state, command, ctx) {
-    const denied = MEETING.authorise(state, command, ctx);
-    if (denied) return denied;
-    const type = command.name === 'NoteRefusal' ? 'RaiseRefused' : 'RaiseDecided';
-    return { ok: true, facts: [{ type, v: 1, data: command.payload }] };
+  decide(batch, { name, payload }) {
+    batch.add({ type: name === 'NoteRefusal' ? 'RaiseRefused' : 'RaiseDecided', v: 1, data: payload });
+    return null;
   },
   evolve(state, { fact: { data, type } }) {
     const { decisions, refusals } = state ?? { decisions: 0, refusals: [] };

@@ -86,12 +86,13 @@ export class PolicyFiles {
  */
 const SHAPED_POLICY_FILE: typeof POLICY_FILE = {
   ...POLICY_FILE,
-  decide(state, command, ctx) {
-    const decision = POLICY_FILE.decide(state, command, ctx);
+  decide(batch, command) {
+    const { ctx, state } = batch;
+    const refused = POLICY_FILE.decide(batch, command);
     const looks = command.name === 'CheckPolicy' || command.name === 'PublishPolicy';
-    if (!state || !looks || (!decision.ok && decision.code !== 'POLICY_CHANGES_INVALID')) return decision;
+    if (!state || !looks || (refused && refused.code !== 'POLICY_CHANGES_INVALID')) return refused;
     const faults = shapeFaults(state.changes, ctx.policy);
-    if (faults.length === 0) return decision;
+    if (faults.length === 0) return refused;
     return { ok: false, code: 'POLICY_CHANGES_INVALID', details: { count: faults.length, faults } };
   },
 };

@@ -19,12 +19,15 @@ export const DRAFT_STATUS_WORDS: Readonly<Record<DraftStatus, Text>> = {
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
 };
 
-/** What every such file carries beside its contents. */
+/** What every such file carries beside what is arranged by it. */
 export interface Draft {
   readonly id: string;
   readonly status: DraftStatus;
   /** The published version that it was drafted on. */
   readonly base: number;
+  /** Number of the document that orders it (发文字号). */
+  readonly document: string;
+  readonly note: string;
   /** Everybody whose work the contents are: none of them approves them. */
   readonly hands: readonly string[];
   readonly checkedBy: string | null;
@@ -45,6 +48,8 @@ export const NO_DRAFT: Draft = {
   id: '',
   status: 'draft',
   base: 0,
+  document: '',
+  note: '',
   hands: [],
   checkedBy: null,
   approvedBy: null,
@@ -86,18 +91,23 @@ export function draftApprovers(directory: Directory): readonly string[] {
   return [...new Set([...(centre ? [centre] : []), ...peopleWithRole(directory, 'supervision-head')])];
 }
 
-export type DraftDenial = 'FORBIDDEN' | 'NOT_FOR_ANOTHER' | 'APPROVER_NEEDED';
+type DraftDenial = 'FILE_FORBIDDEN' | 'FILE_NOT_FOR_ANOTHER' | 'FILE_APPROVER_NEEDED';
+/** What every such file refuses; the kind's own codes begin with its name: `CALENDAR_FILE_EXISTS`. */
+export type DraftRefusal =
+  | DraftDenial
+  | ('FILE_EXISTS' | 'FILE_UNKNOWN' | 'FILE_STATUS' | 'FILE_SECOND_PERSON')
+  | ('BASE_OLD' | 'BASE_NEWEST' | 'DOCUMENT_MISSING');
 
 /** Nobody drafts or publishes for another: both names would stand for one person's work. */
 export function draftDenial(
   act: DraftAct | 'draft',
   { actor, directory, principal }: Pick<FileContext, 'actor' | 'directory' | 'principal'>,
 ): DraftDenial | null {
-  if (actor.kind === 'system' || !principal) return 'FORBIDDEN';
-  if (principal.actingFor !== null) return 'NOT_FOR_ANOTHER';
+  if (actor.kind === 'system' || !principal) return 'FILE_FORBIDDEN';
+  if (principal.actingFor !== null) return 'FILE_NOT_FOR_ANOTHER';
   const approves = draftApprovers(directory).includes(principal.personId);
-  if (act === 'publish') return approves ? null : 'APPROVER_NEEDED';
-  return approves || isSystemAdmin(principal) ? null : 'FORBIDDEN';
+  if (act === 'publish') return approves ? null : 'FILE_APPROVER_NEEDED';
+  return approves || isSystemAdmin(principal) ? null : 'FILE_FORBIDDEN';
 }
 
 const isSystemAdmin = ({ roles }: Principal): boolean => roles.includes('system-admin');

@@ -1,12 +1,11 @@
-import type { Calendar, Decider, DecisionContext, FileCommand, FileFact } from '@bangban/kernel';
+import type { Calendar, Decider, FileCommand, FileDecisionContext, FileFact } from '@bangban/kernel';
 import type { AdoptedKind } from '@bangban/contract/vocabulary';
 import type { Policy } from '../policy/policy';
 
 export type { AdoptedKind };
 
 /** Everything a decision about a file depends on besides state and command. All of it data. */
-export interface FileContext extends DecisionContext {
-  readonly fileId: string;
+export interface FileContext extends FileDecisionContext {
   /** The newest published one. */
   readonly policy: Policy;
 }

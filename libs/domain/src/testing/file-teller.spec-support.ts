@@ -1,4 +1,11 @@
-import type { Calendar, FileCommand, FileEvent, FileFact } from '@bangban/kernel';
+import {
+  type Calendar,
+  decideFile,
+  type FileCommand,
+  type FileDecision,
+  type FileEvent,
+  type FileFact,
+} from '@bangban/kernel';
 import { CALENDAR, deepFreeze } from '@bangban/kernel/testing';
 import type { FileContext, FileDecider } from '../files/file-kinds';
 import type { Policy } from '../policy/policy';
@@ -31,18 +38,20 @@ export class FileTeller<S, C extends FileCommand, F extends FileFact> {
     };
   }
 
+  /** What would become true, or the refusal; nothing comes of it. */
+  decides(who: string, command: C): FileDecision<S, F> {
+    const stands = { state: deepFreeze(this.state), seq: this.events.length };
+    return decideFile(this.decider, stands, deepFreeze(command), this.context(who));
+  }
+
   /** The status afterwards, or the code of the refusal. */
   does(who: string, command: C): string {
-    const ctx = this.context(who);
-    const decision = this.decider.decide(deepFreeze(this.state), deepFreeze(command), ctx);
+    const decision = this.decides(who, command);
     if (!decision.ok) return decision.code;
-    for (const fact of decision.facts) {
-      const { actor, commandId } = ctx;
-      const seq = this.events.length + 1;
-      const event = { kind: this.decider.kind, fileId: FILE, seq, recordedAt: ctx.now, actor, commandId, fact };
+    this.state = decision.state;
+    for (const event of decision.events) {
       this.events.push(event);
-      this.state = this.decider.evolve(this.state, event);
-      const publication = this.decider.publishedBy(event, this.state);
+      const publication = this.decider.publishedBy(event, decision.state);
       if (publication?.kind === 'calendar') this.calendar = publication.calendar;
       if (publication?.kind === 'policy') this.policy = publication.policy;
     }

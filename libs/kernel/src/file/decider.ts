@@ -1,8 +1,8 @@
 import type { Actor } from '../actor';
-import type { DecisionContext } from '../context';
 import type { RefusalDetails, RefusalTable } from '../refusals/refusal-kind';
 import type { Text } from '../text/text';
 import type { Instant } from '../time/instant';
+import type { FileBatch, FileDecisionContext } from './file-batch';
 import type { Reaction } from './reaction';
 
 /** What is asked of a file: imperative name, JSON payload. */
@@ -11,7 +11,7 @@ export interface FileCommand {
   readonly payload: object;
 }
 
-/** What became true of a file: past tense, JSON data. The record puts it in its envelope. */
+/** What became true of a file: past tense, JSON data. */
 export interface FileFact {
   readonly type: string;
   readonly v: number;
@@ -36,8 +36,6 @@ export interface FileRefusal {
   readonly details: RefusalDetails;
 }
 
-export type FileDecision<F extends FileFact> = { readonly ok: true; readonly facts: readonly F[] } | FileRefusal;
-
 /** Somebody is to be told. The notice's title and body stand with the decider. */
 export interface FileNotice {
   readonly recipientId: string;
@@ -46,23 +44,23 @@ export interface FileNotice {
 }
 
 /**
- * A kind of file: what may be asked of it and what comes of it. Pure and total: `decide` is deterministic and leaves its
- * input alone, `evolve` never refuses. State is JSON and small enough to be read and written with each command.
+ * A kind of file: what may be asked of it and what comes of it. Pure and total: `decide` is deterministic, `evolve` never
+ * refuses. State is JSON and small enough to be read and written with each command.
  */
 export interface Decider<
   S,
   C extends FileCommand,
   F extends FileFact,
-  Context extends DecisionContext = DecisionContext,
+  Context extends FileDecisionContext = FileDecisionContext,
   Published = never,
 > {
   readonly kind: string;
   /** Every code by which it refuses. */
   readonly refusals: RefusalTable;
-  /** Who may ask, alone: for repeating an answer that was given before. Null when allowed. */
+  /** Who may ask; alone, for repeating an answer that was given before. Null when allowed. */
   authorise(state: S | null, command: C, ctx: Context): FileRefusal | null;
-  /** Who may ask, state, payload, in this order. `state` is null before the first fact. */
-  decide(state: S | null, command: C, ctx: Context): FileDecision<F>;
+  /** Adds what becomes true, or refuses, by state and payload in this order; who may ask has been looked at. */
+  decide(batch: FileBatch<S, F, Context>, command: C): FileRefusal | null;
   evolve(state: S | null, event: FileEvent<F>): S;
   /** What stands under this file's name in lists: one of the kind's own words. */
   statusOf(state: S): string;

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
+  decideFile,
   type FileCommand,
+  type FileDecision,
   type FileEvent,
   type FileFact,
   type Principal,
@@ -150,16 +152,12 @@ export async function handleFileIn<S, C extends FileCommand, F extends FileFact>
   return result;
 }
 
-type Outcome<S, F extends FileFact> =
-  | { readonly ok: true; readonly state: S; readonly events: readonly FileEvent<F>[] }
-  | { readonly ok: false; readonly code: string; readonly details: object };
-
 function judge<S, C extends FileCommand, F extends FileFact>(
   decider: FileDecider<S, C, F>,
   input: FileInput<C>,
   reading: FileReading<S, F>,
   ctx: FileContext,
-): Outcome<S, F> {
+): FileDecision<S, F> {
   const { seq } = reading;
   if (input.fileId !== null && reading.state === null) return { ok: false, code: 'FILE_UNKNOWN', details: {} };
   // Whoever may not is not told how far the file is.
@@ -168,21 +166,7 @@ function judge<S, C extends FileCommand, F extends FileFact>(
   if (input.expectedSeq !== undefined && seq !== null && seq !== input.expectedSeq) {
     return { ok: false, code: 'SEQ_CONFLICT', details: { expectedSeq: input.expectedSeq, seq } };
   }
-  const decision = decider.decide(reading.state, input.command, ctx);
-  if (!decision.ok) return decision;
-  const { commandId, actor, fileId, now } = ctx;
-  const events = decision.facts.map((fact, place): FileEvent<F> => ({
-    kind: decider.kind,
-    fileId,
-    seq: (seq ?? 0) + place + 1,
-    recordedAt: now,
-    actor,
-    commandId,
-    fact,
-  }));
-  const state = events.reduce<S | null>((before, event) => decider.evolve(before, event), reading.state);
-  if (state === null) throw new Error(`accepted, and no ${decider.kind}`);
-  return { ok: true, state, events };
+  return decideFile(decider, { state: reading.state, seq: seq ?? 0 }, input.command, ctx);
 }
 
 function repeated<S, F extends FileFact>(

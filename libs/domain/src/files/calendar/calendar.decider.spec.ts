@@ -150,8 +150,7 @@ describe('the working calendar as a file', () => {
     const file = new Told();
     const days = [...example2027().filter(({ date }) => date !== without), ...(more ? [more] : [])];
     file.does('centre-head', draft(days));
-    const decision = CALENDAR_FILE.decide(file.state, CHECK, file.context('centre-head'));
-    expect(decision).toMatchObject({
+    expect(file.decides('centre-head', CHECK)).toMatchObject({
       ok: false,
       code: 'CALENDAR_DAYS_INVALID',
       details: { faults: [expect.objectContaining({ code, date: more?.date ?? without })] },
@@ -188,10 +187,7 @@ describe('the working calendar as a file', () => {
                   ? { reason: '重拟' }
                   : {};
           const command = { name, payload } as CalendarFileCommand;
-          const ctx = file.context(who);
-          expect(CALENDAR_FILE.decide(file.state, command, ctx)).toEqual(
-            CALENDAR_FILE.decide(file.state, command, ctx),
-          );
+          expect(file.decides(who, command)).toEqual(file.decides(who, command));
           file.does(who, command);
         }
         const folded = file.events.reduce<CalendarFileState | null>((state, event) => {

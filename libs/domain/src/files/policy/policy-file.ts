@@ -1,7 +1,7 @@
 import type { Json, PolicyFileCommandMap } from '@bangban/contract';
 import type { Policy } from '../../policy/policy';
-import type { RefusedReaction } from '../../event/reaction.events';
 import type { Draft, NoteRefusal } from '../draft';
+import type { DraftFact } from '../draft.decider';
 
 export type { Json };
 
@@ -38,16 +38,4 @@ export type PolicyFileCommand = {
 /** What may come to the file: from people, or from the system alone. */
 export type PolicyFileInput = PolicyFileCommand | NoteRefusal;
 
-interface PolicyFactMap {
-  PolicyDrafted: PolicyContents & { readonly base: number };
-  PolicyRevised: PolicyContents;
-  PolicyRebased: { readonly base: number };
-  PolicyChecked: Record<string, never>;
-  PolicyPublished: { readonly policy: Policy };
-  PolicyWithdrawn: { readonly reason: string };
-  /** A project did not take over what this file published. */
-  PolicyAdoptionRefused: RefusedReaction;
-}
-export type PolicyFact = {
-  [T in keyof PolicyFactMap]: { readonly type: T; readonly v: 1; readonly data: PolicyFactMap[T] };
-}[keyof PolicyFactMap];
+export type PolicyFact = DraftFact<'Policy', PolicyContents, PolicyContents, { readonly policy: Policy }>;
