@@ -5,6 +5,7 @@ import { adoption, adoptionBody, adoptionList } from '@bangban/contract';
 import { type Principal, unitWithFunction } from '@bangban/kernel';
 import { HOLDERS } from '@bangban/domain';
 import {
+  type AdoptionRow,
   askForAdoption,
   audited,
   Database,
@@ -12,10 +13,12 @@ import {
   loadDirectory,
   loadPolicy,
   namesOf,
+  Readers,
+  seenOf,
 } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
-import { Answers } from '../common/answers';
+import { type AnswerOf, Answers } from '../common/answers';
 import { Problem } from '../common/problem';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 
@@ -27,15 +30,18 @@ import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-co
 @Access(HOLDERS['read-drafts'])
 @Controller('adoptions')
 export class AdoptionController {
-  constructor(@Inject(Database) private readonly dataSource: Database) {}
+  constructor(
+    @Inject(Database) private readonly dataSource: Database,
+    @Inject(Readers) private readonly readers: Readers,
+  ) {}
 
   @Get()
   @ApiOperation({ operationId: 'listAdoptions', summary: 'what projects are taking over, and how far that is' })
   @Answers(adoptionList)
-  async list() {
+  async list(@CurrentPrincipal() principal: Principal) {
     const rows = await listAdoptions(this.dataSource);
     return {
-      rows,
+      rows: rows.map(await this.masking(principal, rows)),
       names: await namesOf(
         this.dataSource,
         rows.map(({ askedBy }) => askedBy),
@@ -59,12 +65,32 @@ export class AdoptionController {
   ) {
     const askedBy = principal.personId;
     const details = { kind: 'policy', version };
-    return audited(this.dataSource, { ...trail, actorId: askedBy, action: 'AskForAdoption', details }, async (db) => {
-      const centre = unitWithFunction(await loadDirectory(db), 'help-centre');
-      const may = principal.roles.includes('supervision-head') || (centre && principal.headOf.includes(centre.id));
-      if (!may) throw new Problem('FORBIDDEN');
-      if (!(await loadPolicy(db, version))) throw new Problem('NOT_FOUND');
-      return askForAdoption(db, { id: randomUUID(), kind: 'policy', version, askedBy });
+    const row = await audited(
+      this.dataSource,
+      { ...trail, actorId: askedBy, action: 'AskForAdoption', details },
+      async (db) => {
+        const centre = unitWithFunction(await loadDirectory(db), 'help-centre');
+        const may = principal.roles.includes('supervision-head') || (centre && principal.headOf.includes(centre.id));
+        if (!may) throw new Problem('FORBIDDEN');
+        if (!(await loadPolicy(db, version))) throw new Problem('NOT_FOUND');
+        return askForAdoption(db, { id: randomUUID(), kind: 'policy', version, askedBy });
+      },
+    );
+    return (await this.masking(principal, [row]))(row);
+  }
+
+  /** Everybody hears how far it is, and why some did not take it over; which ones, whoever sees them. */
+  private async masking(
+    principal: Principal,
+    rows: readonly AdoptionRow[],
+  ): Promise<(row: AdoptionRow) => AnswerOf<typeof adoption>> {
+    const ids = rows.flatMap(({ refused }) => refused.map(({ projectId }) => projectId));
+    const seen = new Set(
+      ids.length === 0 ? [] : await this.readers.read(principal, (reader) => seenOf(reader, [...new Set(ids)])),
+    );
+    return (row) => ({
+      ...row,
+      refused: row.refused.map((each) => (seen.has(each.projectId) ? each : { ...each, projectId: null })),
     });
   }
 }

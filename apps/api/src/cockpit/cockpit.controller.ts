@@ -17,6 +17,7 @@ import { Access } from '../common/access';
 import { Answers } from '../common/answers';
 import { Problem } from '../common/problem';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
+import { withoutUnseen } from '../project/other-projects';
 import { idsIn, textsIn } from '../project/project.queries.service';
 
 /** 领导驾驶舱: what a leader asks of the projects (R35), and what happened to them. */
@@ -58,7 +59,7 @@ export class CockpitController {
     return this.readers.read(principal, async (reader) => {
       const found = await findProject(reader, projectId);
       if (!found) throw new Problem('PROJECT_UNKNOWN');
-      const rows = await projectChanges(reader, projectId, page);
+      const rows = await withoutUnseen(reader, projectId, await projectChanges(reader, projectId, page));
       const written = rows.flatMap(({ data, itemId }) => [itemId ?? '', ...textsIn(data)]);
       const names = await namesOf(reader, [...idsIn(found.project, found.items), ...written]);
       const ids = written.filter((text) => uuid.safeParse(text).success);

@@ -111,5 +111,15 @@ const detailsOf = (left: readonly WorkRow[]): AnswerOf<typeof workLeftDetails> =
   list: nameOf(left),
   total: left.length,
   counts: countWork(left),
-  rows: left.slice(0, SHOWN),
+  rows: left.slice(0, SHOWN).map(placeAlone),
+});
+
+/** For whoever keeps the directory: on whom it hangs, and what settles it; of business no more than that it is some. */
+export const placeAlone = (row: WorkRow): WorkRow => ({
+  ...row,
+  projectName: null,
+  projectStage: null,
+  itemNo: null,
+  itemTitle: null,
+  itemTemplateKey: null,
 });

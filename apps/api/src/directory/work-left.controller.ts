@@ -10,6 +10,7 @@ import { Access } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor } from '../common/cursor';
 import { CurrentCaller } from '../common/request-context';
+import { placeAlone } from './leaving';
 
 /** 离任遗留: what hangs on people and units that are gone, or may no longer do it, until somebody takes it over. */
 @ApiTags('directory')
@@ -40,7 +41,7 @@ export class WorkLeftController {
       listLyingWork(db, filter, { after, limit }),
       countLyingWork(db, filter),
     ]);
-    const rows = keeper ? found.map((row) => ({ ...row, projectName: null, itemTitle: null })) : found;
+    const rows = keeper ? found.map(placeAlone) : found;
     const ids = rows.flatMap(({ people, subjectId, unitId }) => [...people, ...[subjectId ?? [], unitId ?? []].flat()]);
     return {
       rows,

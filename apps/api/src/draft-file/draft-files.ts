@@ -9,7 +9,9 @@ import {
   listFiles,
   namesOf,
   openProjectIds,
+  Readers,
   recordClock,
+  seenOf,
   unscoped,
 } from '@bangban/persistence';
 import { type ProjectRecord, ProjectViews } from '@bangban/record';
@@ -37,6 +39,7 @@ export class DraftFiles {
     @Inject(Database) private readonly dataSource: Database,
     @Inject(RECORD) private readonly record: ProjectRecord,
     @Inject(ProjectViews) private readonly views: ProjectViews,
+    @Inject(Readers) private readonly readers: Readers,
   ) {}
 
   /** Newest first, with the names of everybody in them. */
@@ -84,15 +87,22 @@ export class DraftFiles {
     movedIn: (world: World, ctx: Context) => readonly MovedDeadline[],
   ) {
     const projectIds = await openProjectIds(this.dataSource, after, PROJECTS_AT_ONCE);
-    // What a calendar or a policy moves is shown whole to whoever may publish it.
+    const seen = new Set(await this.readers.read(principal, (reader) => seenOf(reader, projectIds)));
+    // Whoever may publish it has to know how much it moves; what that is, only where they see it.
     const everything = unscoped(this.dataSource);
     const clock = await recordClock(this.dataSource);
     const rows = [];
+    const unseen = { projects: 0, deadlines: 0 };
     for (const projectId of projectIds) {
       const view = await this.views.of(everything, { projectId, principal, clock });
       const project = view?.world.project;
       if (!view || !project) continue;
-      rows.push(...movedIn(view.world, view.ctx).map((each) => ({ projectId, project: project.name, ...each })));
+      const moved = movedIn(view.world, view.ctx);
+      if (seen.has(projectId)) rows.push(...moved.map((each) => ({ projectId, project: project.name, ...each })));
+      else if (moved.length > 0) {
+        unseen.projects += 1;
+        unseen.deadlines += moved.length;
+      }
     }
     const ids = rows.flatMap(({ holderId, holderUnitId, told }) => [holderId, holderUnitId, ...told]);
     return {
@@ -100,6 +110,7 @@ export class DraftFiles {
       looked: projectIds.length,
       next: projectIds.length < PROJECTS_AT_ONCE ? null : (projectIds.at(-1) ?? null),
       rows,
+      unseen,
       names: await namesOf(
         this.dataSource,
         ids.filter((each): each is string => each !== null),

@@ -7,6 +7,7 @@ import { CallerChanged, type ProjectRecord } from '@bangban/record';
 import { Problem } from '../common/problem';
 import { type Asker, type Trail } from '../common/request-context';
 import { RECORD } from '../common/tokens';
+import { HIDDEN, othersIn, withoutUnseen } from './other-projects';
 import { forOutsider, isOutsider } from './outsider';
 
 export interface CommandInput {
@@ -22,7 +23,6 @@ export type CommandAnswer = AnswerOf<typeof commandAnswer>;
 
 /** What whoever asked gave themselves, and how many there are. */
 const TOLD_OF_UNSEEN = ['number', 'projects'];
-const HIDDEN = '***';
 
 /** One command to the record; a refusal becomes a problem. */
 @Injectable()
@@ -56,12 +56,18 @@ export class CommandService {
     if (result.outcome === 'accepted') {
       const { events, project, repeated, seq, tickEvents, told } = result;
       const answer = { seq, events, tickEvents, told, repeated, project };
-      return outsider ? forOutsider(answer) : answer;
+      return outsider ? forOutsider(answer) : this.shown(principal, result.projectId, answer);
     }
     const { code, details, seq, tickEvents } = result;
     if (!(await this.sees(principal, input.projectId))) throw new Problem('PROJECT_UNKNOWN');
     const told = await this.told(principal, input.projectId, details);
     throw new Problem(code, outsider ? { details: told } : { details: told, extra: { seq, tickEvents } });
+  }
+
+  /** What it answers of other projects; most commands speak of none. */
+  private async shown(principal: Principal, own: string, answer: CommandAnswer): Promise<CommandAnswer> {
+    if (othersIn(own, answer).length === 0) return answer;
+    return this.readers.read(principal, (reader) => withoutUnseen(reader, own, answer));
   }
 
   /** Of another project that a refusal names, only that it is there, to whoever does not see it. */

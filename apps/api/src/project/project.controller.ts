@@ -33,6 +33,7 @@ import { Problem } from '../common/problem';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { IDEMPOTENCY_KEY_HEADER, IdempotencyKey } from './command-headers';
 import { CommandService } from './command.service';
+import { withoutUnseen } from './other-projects';
 import { ProjectQueries, textsIn } from './project.queries.service';
 
 @ApiTags('projects')
@@ -116,9 +117,10 @@ export class ProjectController {
     const after = decodeCursor(seqNumber, cursor) ?? 0;
     return this.readers.read(principal, async (reader) => {
       if (!(await seesProject(reader, id))) throw new Problem('PROJECT_UNKNOWN');
-      const { next, rows } = await listEvents(reader, id, filter, { after, limit });
+      const page = await listEvents(reader, id, filter, { after, limit });
+      const rows = await withoutUnseen(reader, id, page.rows);
       const ids = rows.flatMap(({ data }) => textsIn(data));
-      return { rows, nextCursor: encodeCursor(next), names: await namesOf(reader, ids) };
+      return { rows, nextCursor: encodeCursor(page.next), names: await namesOf(reader, ids) };
     });
   }
 

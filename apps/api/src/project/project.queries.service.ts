@@ -15,6 +15,7 @@ import {
 import { justEnded, namesOf, proofsShared, type Reader, Readers } from '@bangban/persistence';
 import { ProjectViews } from '@bangban/record';
 import { Problem } from '../common/problem';
+import { withoutUnseen } from './other-projects';
 import { isOutsider } from './outsider';
 
 /** A project for its page: state, checklist, what the next gate lacks, and the names behind the ids. */
@@ -39,9 +40,10 @@ export class ProjectQueries {
     const needs = gateState(view.world, view.ctx);
     const of = (stage: Stage): StageLight | null =>
       stageLight(project, stage, policy.stageLights, now, calendar.utcOffsetMinutes);
+    const shared = project.fundArrivals.length > 0 ? await proofsShared(reader, id) : { shown: [], unseen: [] };
     return {
       now,
-      project,
+      project: await withoutUnseen(reader, id, project),
       items,
       light: projectLight(project, items, now),
       stageLights: {
@@ -52,7 +54,8 @@ export class ProjectQueries {
         production: of('production'),
       },
       gate: { to: nextStage(project.stage), needs },
-      proofsShared: project.fundArrivals.length > 0 ? await proofsShared(reader, id) : [],
+      proofsShared: shared.shown,
+      proofsUnseen: shared.unseen,
       names: await namesOf(reader, [...idsIn(project, items), ...holdersOf(needs)]),
     };
   }

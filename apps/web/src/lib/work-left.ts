@@ -34,10 +34,12 @@ export function useWorkCounts(): (counts: WorkLeft['counts']) => string {
 
 /** What it is about: the item, the project, or the place in the directory. */
 export function useWorkTitle(): (row: WorkLeftRow, nameOf: (id: string | null) => string) => string {
+  const { t } = useTranslation();
   const titleOf = useItemTitle();
-  return ({ itemTemplateKey, itemTitle, kind, people, projectName, subjectId, unitId }, nameOf) => {
+  return ({ itemId, itemTemplateKey, itemTitle, kind, people, projectId, projectName, subjectId, unitId }, nameOf) => {
     if (itemTitle !== null) return titleOf({ title: itemTitle, templateKey: itemTemplateKey });
     if (projectName !== null) return projectName;
+    if (projectId !== null) return t(itemId === null ? 'workLeft.someProject' : 'workLeft.someItem');
     return nameOf(kind === 'substitution' ? (people[0] ?? null) : kind === 'member' ? subjectId : unitId);
   };
 }

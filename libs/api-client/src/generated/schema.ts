@@ -2427,6 +2427,11 @@ export interface components {
                 provisional: boolean;
                 told: string[];
             }[];
+            /** @description what it moves on projects of this page that whoever asks does not see */
+            unseen: {
+                projects: number;
+                deadlines: number;
+            };
             /** @description present names of units and people by id */
             names: {
                 [key: string]: string;
@@ -2917,6 +2922,8 @@ export interface components {
                 elsewhere?: {
                     projectIds: string[];
                     reason: string;
+                    /** @description how many more, which whoever reads it does not see */
+                    unseen?: number;
                 };
             }[];
             coveredTemplates: string[];
@@ -3044,6 +3051,8 @@ export interface components {
             elsewhere?: {
                 projectIds: string[];
                 reason: string;
+                /** @description how many more, which whoever reads it does not see */
+                unseen?: number;
             };
         };
         EvidenceWithdrawn: {
@@ -4219,6 +4228,8 @@ export interface components {
                 elsewhere?: {
                     projectIds: string[];
                     reason: string;
+                    /** @description how many more, which whoever reads it does not see */
+                    unseen?: number;
                 };
             }[];
             requests: {
@@ -7523,6 +7534,12 @@ export interface operations {
                             projectId: string;
                             name: string;
                         }[];
+                        /** @description how many more there are of them, which whoever asks does not see */
+                        proofsUnseen: {
+                            /** Format: uuid */
+                            arrivalId: string;
+                            count: number;
+                        }[];
                         /** @description present names of units and people by id */
                         names: {
                             [key: string]: string;
@@ -8774,8 +8791,8 @@ export interface operations {
                             changed: number;
                             unchanged: number;
                             refused: {
-                                /** Format: uuid */
-                                projectId: string;
+                                /** @description null for a project that whoever asks does not see */
+                                projectId: string | null;
                                 code: string;
                             }[];
                             finishedAt: string | null;
@@ -8832,8 +8849,8 @@ export interface operations {
                         changed: number;
                         unchanged: number;
                         refused: {
-                            /** Format: uuid */
-                            projectId: string;
+                            /** @description null for a project that whoever asks does not see */
+                            projectId: string | null;
                             code: string;
                         }[];
                         finishedAt: string | null;

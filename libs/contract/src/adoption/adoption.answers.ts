@@ -11,7 +11,12 @@ export const adoption = z.object({
   total: z.int().meta({ description: 'open projects when it was asked for' }),
   changed: z.int(),
   unchanged: z.int(),
-  refused: z.array(z.object({ projectId: z.uuid(), code: z.string() })),
+  refused: z.array(
+    z.object({
+      projectId: z.uuid().nullable().meta({ description: 'null for a project that whoever asks does not see' }),
+      code: z.string(),
+    }),
+  ),
   finishedAt: instant.nullable(),
 });
 

@@ -44,6 +44,9 @@ export const movedDeadlines = z
         told: z.array(z.string()),
       }),
     ),
+    unseen: z
+      .object({ projects: z.int(), deadlines: z.int() })
+      .meta({ description: 'what it moves on projects of this page that whoever asks does not see' }),
     names,
   })
   .meta({ id: 'MovedDeadlines' });

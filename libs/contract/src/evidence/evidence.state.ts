@@ -37,7 +37,11 @@ export const fundArrival = z.object({
   earlyReason,
   overReason: z.string().optional().meta({ description: 'why more has arrived than contracts agreed' }),
   elsewhere: z
-    .object({ projectIds: z.array(z.uuid()), reason: z.string() })
+    .object({
+      projectIds: z.array(z.uuid()),
+      reason: z.string(),
+      unseen: z.int().optional().meta({ description: 'how many more, which whoever reads it does not see' }),
+    })
     .optional()
     .meta({ description: 'why it counts although its proof stands on other projects too' }),
 });

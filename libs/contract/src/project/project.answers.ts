@@ -132,6 +132,9 @@ export const projectDetail = z.object({
   proofsShared: z
     .array(z.object({ arrivalId: z.uuid(), projectId: z.uuid(), name: z.string() }))
     .meta({ description: 'other projects on which the proof of an arrival stands as well' }),
+  proofsUnseen: z
+    .array(z.object({ arrivalId: z.uuid(), count: z.int() }))
+    .meta({ description: 'how many more there are of them, which whoever asks does not see' }),
   names,
 });
 

@@ -6,6 +6,7 @@ import { CreateNotices1790000000304 } from './1790000000304-CreateNotices';
 import { CreateIdentity1790000000305 } from './1790000000305-CreateIdentity';
 import { CreateReconciliation1790000000306 } from './1790000000306-CreateReconciliation';
 import { KeepReaders1790000000310 } from './1790000000310-KeepReaders';
+import { CountSharedProofs1790000000317 } from './1790000000317-CountSharedProofs';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -19,4 +20,4 @@ export const FIRST_SCHEMA = [
 ];
 
 /** In the order in which they are applied. */
-export const MIGRATIONS = [...FIRST_SCHEMA, KeepReaders1790000000310];
+export const MIGRATIONS = [...FIRST_SCHEMA, KeepReaders1790000000310, CountSharedProofs1790000000317];

@@ -159,7 +159,12 @@ export const findProject = (db: Scoped, id: string): Promise<VisibleProject | nu
 
 /** Whether there is this project, for whoever asks. */
 export async function seesProject(db: Scoped, id: string): Promise<boolean> {
-  const where = new Where().seenBy(db, 'p.id').and('p.id = ?', id);
-  const rows = await db.query<unknown[]>(`SELECT 1 FROM project p WHERE ${where.toString()}`, where.values);
-  return rows.length > 0;
+  return (await seenOf(db, [id])).length > 0;
+}
+
+/** Which of these projects are seen. */
+export async function seenOf(db: Scoped, ids: readonly string[]): Promise<readonly string[]> {
+  const where = new Where().seenBy(db, 'p.id').and('p.id = ANY (?::uuid[])', ids);
+  const sql = `SELECT p.id FROM project p WHERE ${where.toString()}`;
+  return (await db.query<{ id: string }[]>(sql, where.values)).map(({ id }) => id);
 }

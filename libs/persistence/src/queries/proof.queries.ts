@@ -18,14 +18,31 @@ export async function provenBy(db: Queryable, keys: readonly string[]): Promise<
 
 type ProofShared = AnswerOf<typeof projectDetail>['proofsShared'][number];
 
-/** Other projects that the reader sees on which the proofs of this one's arrivals stand as well, whoever recorded them first. */
-export async function proofsShared(db: Scoped, projectId: string): Promise<readonly ProofShared[]> {
+/** By arrival: the other projects that the reader sees, and how many more there are. */
+export interface ProofsShared {
+  readonly shown: readonly ProofShared[];
+  readonly unseen: readonly { readonly arrivalId: string; readonly count: number }[];
+}
+
+/** Other projects on which the proofs of this one's arrivals stand as well, whoever recorded them first. */
+export async function proofsShared(db: Scoped, projectId: string): Promise<ProofsShared> {
   const where = new Where([projectId]).seenBy(db, 'p.id');
-  return db.query(
+  const shown = await db.query<ProofShared[]>(
     `SELECT DISTINCT own.arrival_id AS "arrivalId", p.id AS "projectId", p.name
      FROM fund_proof own JOIN fund_proof f ON f.proof_key = own.proof_key AND f.project_id <> own.project_id
        JOIN project p ON p.id = f.project_id AND p.state->'fundArrivals' @> jsonb_build_array(jsonb_build_object('id', f.arrival_id))
-     WHERE own.project_id = $1 AND ${where.toString()} ORDER BY p.name, p.id LIMIT 200`,
+     WHERE own.project_id = $1 AND ${where.toString()} ORDER BY p.name, p.id`,
     where.values,
   );
+  const all = await db.query<{ arrivalId: string; projects: number }[]>(
+    'SELECT arrival_id AS "arrivalId", projects FROM proofs_elsewhere($1)',
+    [projectId],
+  );
+  const unseen = all
+    .map(({ arrivalId, projects }) => ({
+      arrivalId,
+      count: projects - shown.filter((each) => each.arrivalId === arrivalId).length,
+    }))
+    .filter(({ count }) => count > 0);
+  return { shown, unseen };
 }

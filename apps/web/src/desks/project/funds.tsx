@@ -23,6 +23,8 @@ export function Funds({ commands, detail }: FundsProps): ReactNode {
   const { fundArrivals } = project;
   const agreed = agreedMoney(project);
   const shared = (arrivalId: string) => detail.proofsShared.filter((each) => each.arrivalId === arrivalId);
+  const unseen = (arrivalId: string): number =>
+    detail.proofsUnseen.find((each) => each.arrivalId === arrivalId)?.count ?? 0;
   return (
     <section className="stack">
       <div className="row wrap">
@@ -76,7 +78,7 @@ export function Funds({ commands, detail }: FundsProps): ReactNode {
                   {arrival.overReason ? (
                     <span className="line-more">{t('project.funds.overBy', { reason: arrival.overReason })}</span>
                   ) : null}
-                  {shared(arrival.id).length > 0 ? (
+                  {shared(arrival.id).length + unseen(arrival.id) > 0 ? (
                     <span className="line-more">
                       {t('project.funds.elsewhere')}
                       {shared(arrival.id).map((other) => (
@@ -84,6 +86,9 @@ export function Funds({ commands, detail }: FundsProps): ReactNode {
                           {other.name}
                         </Link>
                       ))}
+                      {unseen(arrival.id) > 0 ? (
+                        <span className="faint">{t('project.funds.unseen', { count: unseen(arrival.id) })}</span>
+                      ) : null}
                     </span>
                   ) : null}
                   {arrival.elsewhere ? (

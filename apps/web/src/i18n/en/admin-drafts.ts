@@ -40,6 +40,8 @@ export const drafts = {
     computing: '{{looked}} of {{total}} open projects…',
     moved: '{{count}} limits move in {{total}} open projects.',
     more: '{{count}} more are not listed.',
+    unseen: '{{count}} of them, on {{projects}} projects that you do not see, are counted and not listed.',
+    unseenTold: ' {{count}} of them are on projects that you do not see: who is told there is not counted.',
     column: { what: 'Project and item', clock: 'Limit', from: 'Now', to: 'Then', told: 'Told' },
     adoption: 'Take-over',
     adopting: 'Version {{version}}: {{done}} of {{total}} projects',

@@ -85,6 +85,7 @@ export const project: Same<typeof zh> = {
       overBy: 'More than agreed: {{reason}}',
       elsewhere: 'The same proof stands on: ',
       elsewhereBecause: 'Reason: {{reason}}',
+      unseen: 'and {{count}} that you do not see',
       date: 'Date',
       amount: 'Amount ({{unit}})',
       proof: 'Proof',

@@ -17,6 +17,8 @@ export const workLeft: Same<typeof zh> = {
     allTheSame: 'I have checked the list: change it',
     of: '{{kind}}: {{count}}',
     leaves: 'It leaves work behind; the asker’s reason: {{reason}}',
+    someProject: 'A project (not yours to see)',
+    someItem: 'A help item (not yours to see)',
     about:
       'Work that still hangs on people who left or lost their role, and on units that were closed or lost their function. It goes from here when somebody takes it over.',
     none: 'Nothing is left behind: everything is in the hands of somebody in office.',

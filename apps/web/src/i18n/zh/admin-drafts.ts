@@ -34,6 +34,8 @@ export const drafts = {
     computing: '已看 {{looked}} / {{total}} 个在办项目……',
     moved: '{{total}} 个在办项目中有 {{count}} 个期限会移动。',
     more: '另有 {{count}} 个未列出。',
+    unseen: '其中 {{count}} 个在您看不到的 {{projects}} 个项目上，只计数，不列出。',
+    unseenTold: '其中 {{count}} 个在您看不到的项目上，所通知的人未计入。',
     column: { what: '项目与事项', clock: '期限', from: '现为', to: '改为', told: '通知' },
     adoption: '改用进度',
     adopting: '第 {{version}} 版：{{done}} / {{total}} 个项目',

@@ -73,6 +73,7 @@ export const project = {
       overBy: '超过协议投资：{{reason}}',
       elsewhere: '同一凭证另有登记：',
       elsewhereBecause: '理由：{{reason}}',
+      unseen: '另有 {{count}} 个项目不在您的可见范围',
       date: '日期',
       amount: '金额（{{unit}}）',
       proof: '凭证',

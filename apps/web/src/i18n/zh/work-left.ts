@@ -12,6 +12,8 @@ export const workLeft = {
     allTheSame: '已核对清单，仍要变更',
     of: '{{kind}} {{count}} 项',
     leaves: '将遗留在办工作，申请人确认的原因：{{reason}}',
+    someProject: '项目（不在可见范围）',
+    someItem: '帮办事项（不在可见范围）',
     about: '人员离任、岗位或职能取消、单位停用后仍挂在其名下的工作。移交后自动从这里消失。',
     none: '没有遗留：每项工作都有在岗的人。',
     what: '工作',

@@ -110,6 +110,7 @@ export function aContext(
       stageLights: { lead: null, intent: null, signing: null, commencement: null, production: null },
       gate: { to: 'signing', needs: [] },
       proofsShared: [],
+      proofsUnseen: [],
       names: {},
     },
     item: items.find(({ id }) => id === itemId) ?? null,

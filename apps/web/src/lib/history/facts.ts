@@ -6,12 +6,15 @@ import type { Say } from './say';
 const TIES: readonly string[] = [
   ...['id', 'handOverId', 'requestId', 'escalationId', 'deadlineVersion', 'entry', 'accepted', 'lines', 'changes'],
   ...['armed', 'suspended', 'next', 'escalation', 'why', 'because', 'back', 'answerDueProvisional', 'holding'],
-  ...['provisional', 'arrivalId', 'projectId', 'reactionId', 'target'],
+  ...['provisional', 'arrivalId', 'projectId', 'projectIds', 'unseen', 'reactionId', 'target'],
   // The sentence says what was asked and why it was refused.
   ...['command', 'code'],
   // The sentence gives them with the act.
   ...['reason', 'note'],
 ];
+
+/** What is said with the act itself, unless it stands inside something else. */
+const SAID_INSIDE: readonly string[] = ['note', 'reason'];
 
 type Spoken = (value: string, say: Say, provisional: boolean) => string;
 const word =
@@ -97,7 +100,7 @@ function valueText(told: Told, key: string, value: unknown, say: Say): string {
     return say.list(value.map((each: unknown) => valueText(told, key, each, say)).filter((said) => said !== ''));
   }
   if (isMoney(value)) return say.money(value);
-  const parts = Object.entries(value).filter(([inner]) => inner === 'note' || !TIES.includes(inner));
+  const parts = Object.entries(value).filter(([inner]) => SAID_INSIDE.includes(inner) || !TIES.includes(inner));
   return parts
     .map(([inner, each]: [string, unknown]) => valueText(told, inner, each, say))
     .filter((said) => said !== '')

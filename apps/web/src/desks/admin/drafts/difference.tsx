@@ -22,6 +22,7 @@ type State =
       readonly kind: 'done';
       readonly total: number;
       readonly rows: readonly Row[];
+      readonly unseen: DifferencePage['unseen'];
       readonly names: Readonly<Record<string, string>>;
     };
 
@@ -40,6 +41,7 @@ export function useDifference(pageAfter: (after: string | null) => Promise<Diffe
     compute: async () => {
       const rows: Row[] = [];
       const names: Record<string, string> = {};
+      const unseen = { projects: 0, deadlines: 0 };
       let after: string | null = null;
       let looked = 0;
       setState({ kind: 'computing', looked, total: 0 });
@@ -48,11 +50,13 @@ export function useDifference(pageAfter: (after: string | null) => Promise<Diffe
           const page: DifferencePage = await pageAfter(after);
           rows.push(...page.rows);
           Object.assign(names, page.names);
+          unseen.projects += page.unseen.projects;
+          unseen.deadlines += page.unseen.deadlines;
           looked += page.looked;
           after = page.next;
           setState({ kind: 'computing', looked, total: page.total });
         } while (after !== null);
-        setState({ kind: 'done', total: looked, rows, names });
+        setState({ kind: 'done', total: looked, rows, unseen, names });
       } catch (error) {
         setState({ kind: 'failed', words: wordsOf(asProblem(error), language) ?? t('states.serverAway.title') });
       }
@@ -89,7 +93,15 @@ export function Difference({ difference: { compute, state }, reason }: Differenc
         <p role="status">{t('admin.draft.computing', { looked: `${state.looked}`, total: `${state.total}` })}</p>
       ) : null}
       {state.kind === 'done' ? (
-        <p role="status">{t('admin.draft.moved', { count: state.rows.length, total: `${state.total}` })}</p>
+        <p role="status">
+          {t('admin.draft.moved', { count: state.rows.length + state.unseen.deadlines, total: `${state.total}` })}
+          {state.unseen.deadlines > 0 ? (
+            <span className="muted">
+              {' '}
+              {t('admin.draft.unseen', { count: state.unseen.deadlines, projects: `${state.unseen.projects}` })}
+            </span>
+          ) : null}
+        </p>
       ) : null}
       {state.kind === 'done' && state.rows.length > 0 ? (
         <div className="table-scroll">

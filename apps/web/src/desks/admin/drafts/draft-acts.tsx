@@ -140,10 +140,13 @@ function Consequences({ state, version, words }: ConsequencesProps): ReactNode {
         {state.kind === 'done'
           ? t(`admin.${words}.consequence.moved`, {
               projects: `${state.total}`,
-              count: state.rows.length,
+              count: state.rows.length + state.unseen.deadlines,
               told: `${new Set(state.rows.flatMap(({ told }) => told)).size}`,
             })
           : t(`admin.${words}.consequence.computing`)}
+        {state.kind === 'done' && state.unseen.deadlines > 0
+          ? t('admin.draft.unseenTold', { count: state.unseen.deadlines })
+          : null}
       </li>
       {words === 'calendarFile' ? <li>{t('admin.calendarFile.consequence.closed')}</li> : null}
       <li>{t(`admin.${words}.consequence.final`)}</li>

@@ -1,0 +1,51 @@
+import { type Scoped, seenOf } from '@bangban/persistence';
+
+/** Stands where a project would be named that whoever asks does not see. */
+export const HIDDEN = '***';
+
+/** Under these names, and no others, an event or a state speaks of another file (a test over the description holds it to that). */
+export const NAMES_OF_OTHERS = ['projectId', 'projectIds', 'target'] as const;
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+
+/** The projects that it speaks of, however deep. */
+function projectsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(projectsIn);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, held]) => {
+    if (name === 'projectId' && typeof held === 'string') return [held];
+    if (name === 'projectIds' && Array.isArray(held)) return held.filter((id) => typeof id === 'string');
+    if (isProject(name, held)) return [held.id];
+    return projectsIn(held);
+  });
+}
+
+const isProject = (name: string, held: unknown): held is { readonly id: string } =>
+  name === 'target' && isObject(held) && held['kind'] === 'project' && typeof held['id'] === 'string';
+
+function masked(value: unknown, seen: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((each) => masked(each, seen));
+  if (!isObject(value)) return value;
+  const told = Object.entries(value).map(([name, held]): readonly [string, unknown] => {
+    if (name === 'projectId' && typeof held === 'string') return [name, seen.has(held) ? held : HIDDEN];
+    if (name === 'projectIds' && Array.isArray(held)) return [name, held.filter((id: string) => seen.has(id))];
+    if (isProject(name, held)) return [name, seen.has(held.id) ? held : { ...held, id: HIDDEN }];
+    return [name, masked(held, seen)];
+  });
+  const ids = value['projectIds'];
+  const unseen = Array.isArray(ids) ? ids.filter((id: string) => !seen.has(id)).length : 0;
+  return Object.fromEntries(unseen > 0 ? [...told, ['unseen', unseen]] : told);
+}
+
+/** Of other projects that events and state of one speak of: those that the reader sees; of the rest, how many there are. */
+export async function withoutUnseen<T>(reader: Scoped, own: string, value: T): Promise<T> {
+  const others = othersIn(own, value);
+  if (others.length === 0 || reader.scope.all) return value;
+  return masked(value, new Set([own, ...(await seenOf(reader, others))])) as T;
+}
+
+export const othersIn = (own: string, value: unknown): readonly string[] => [
+  ...new Set(projectsIn(value).filter((id) => id !== own)),
+];
