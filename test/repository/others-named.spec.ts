@@ -128,9 +128,8 @@ it('knows who else than readers of business is told of projects in a list', () =
   ]);
 });
 
-it('masks what events say of other files by names that the mask knows', () => {
-  const source = readFileSync(resolve(__dirname, '../../apps/api/src/project/other-projects.ts'), 'utf8');
-  const known = /NAMES_OF_OTHERS = \[([^\]]*)\]/.exec(source)?.[1]?.match(/\w+/g) ?? [];
-  const masked = Object.entries(PLACES).filter(([place, way]) => way === MASKED && place.includes('data.'));
-  expect([...new Set(masked.map(([place]) => place.split('.').at(-1)))].sort()).toEqual([...known].sort());
+it('masks what events and states say of other files by the names that the mask knows', () => {
+  const masked = Object.entries(PLACES).filter(([place, way]) => way === MASKED && place.includes('.data.'));
+  const names = [...new Set(masked.map(([place]) => place.split('.').at(-1)))];
+  expect(names.sort()).toEqual(['projectId', 'projectIds', 'target']);
 });

@@ -17,7 +17,6 @@ const UNSCOPED: Readonly<Record<string, string>> = {
   askForAdoption: 'how many projects are open, as a number',
   changesAfter: 'read once for all who listen; each is told what they see of it',
   countOpenProjects: 'how many projects are open, as a number',
-  listAudit: 'the audit of the whole installation, for supervision and the audit administrator',
   openProjectIds: 'what a calendar or a policy moves, for whoever may publish it',
   workInHand: 'what a change of the directory would leave, before it is made',
   writtenOn: 'the keys alone, for whoever administers access',

@@ -1,12 +1,12 @@
-import { type Directory, EVERYTHING, type Principal, type Scope } from '@bangban/kernel';
-import { type ReadingPolicy, scopeOf } from '@bangban/domain';
+import { dateAt, type Directory, EVERYTHING, type Principal, type Scope } from '@bangban/kernel';
+import { type ReadingPolicy, scopeOf, toldScopeOf } from '@bangban/domain';
 import { type Database, dataSourceOf } from './database';
 import { poolOf } from './internals';
 import { type RecordClock, recordClock } from './queries/clock.queries';
 import type { Queryable } from './queries/queryable';
 import { owedBy, type Scoped } from './queries/seen';
 import { ReferenceCache } from './reference.loader';
-import { READER_KEYS, READS_ALL, READS_SOME } from './wall';
+import { READER_KEYS, READER_PERSON, READS_ALL, READS_SOME } from './wall';
 
 /**
  * The only way in which anybody's reading reaches files of business: one instant, what may be seen by whom, and the time at
@@ -29,7 +29,22 @@ export class Readers {
   ) {}
 
   /** @throws whatever the record throws when it is away */
-  async read<T>(principal: Principal, work: (reader: Reader) => Promise<T>): Promise<T> {
+  read<T>(principal: Principal, work: (reader: Reader) => Promise<T>): Promise<T> {
+    return this.reading(principal, ({ directory, policy }) => scopeOf(principal, directory, policy), work);
+  }
+
+  /** What reaches somebody by itself is judged by the sight of those for whom they act as well. @throws as `read` */
+  told<T>(principal: Principal, work: (reader: Reader) => Promise<T>): Promise<T> {
+    const sight = ({ directory, policy }: Reader['by'], { now, utcOffsetMinutes }: RecordClock): Scope =>
+      toldScopeOf(authorityOf(principal), directory, policy, dateAt(now, utcOffsetMinutes));
+    return this.reading(principal, sight, work);
+  }
+
+  private async reading<T>(
+    principal: Principal,
+    sight: (by: Reader['by'], clock: RecordClock) => Scope,
+    work: (reader: Reader) => Promise<T>,
+  ): Promise<T> {
     const client = await poolOf(dataSourceOf(this.database)).connect();
     client.on('error', ignored);
     let kept: Error | undefined = new Error('the reading was not ended');
@@ -40,10 +55,10 @@ export class Readers {
       const begun = client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       const [clock] = await Promise.all([recordClock(db), begun]);
       const by = { principal, ...(await this.grounds(db, clock)) };
-      const scope = scopeOf(principal, by.directory, by.policy);
+      const scope = sight(by, clock);
       // Before the reader's role is taken: behind the wall the index of people cannot be used.
       const owed = await owedBy(db, scope);
-      const become = becoming(db, scope);
+      const become = becoming(db, scope, authorityOf(principal));
       const answer = await work({ ...db, clock, by, scope: this.scoped ? scope : EVERYTHING, owed });
       // A role that was not taken has failed every question behind it, and is heard of here in any case.
       await become;
@@ -75,15 +90,21 @@ export class Readers {
 }
 
 /** Sent ahead of the first question, which does not wait for it. */
-function becoming(db: Queryable, scope: Scope): Promise<unknown> {
+function becoming(db: Queryable, scope: Scope, personId: string): Promise<unknown> {
   const keys = JSON.stringify(scope.all ? [] : scope.keys);
   const all = Promise.all([
-    db.query(`SELECT set_config('${READER_KEYS}', $1, true)`, [keys]),
+    db.query(`SELECT set_config('${READER_KEYS}', $1, true), set_config('${READER_PERSON}', $2, true)`, [
+      keys,
+      personId,
+    ]),
     db.query(`SET LOCAL ROLE ${scope.all ? READS_ALL : READS_SOME}`),
   ]);
   all.catch(() => undefined);
   return all;
 }
+
+/** Whose it is that is read: who is acted for, else the reader. */
+const authorityOf = ({ actingFor, personId }: Principal): string => actingFor ?? personId;
 
 // What breaks meanwhile breaks the question that is under way.
 const ignored = (): void => undefined;

@@ -6,6 +6,8 @@ export const READS_SOME = 'bangban_reads_some';
 export const READS_ALL = 'bangban_reads_all';
 /** Where a reader's keys stand for the length of a transaction, as a JSON list. */
 export const READER_KEYS = 'bangban.reader_keys';
+/** And whose authority they read with. */
+export const READER_PERSON = 'bangban.reader_person';
 
 const ROLES = [READS_ALL, READS_SOME];
 
@@ -29,15 +31,15 @@ const WALLED: Readonly<Record<string, string>> = {
   reader_set: `keys && ${KEYS}`,
   reader: ofProject('project_id'),
   obligation: ofProject('project_id'),
-  // What somebody was told is their own: an official's, or an investor's contact's.
-  notification: `recipient_id IN (SELECT substr(key, 1 + strpos(key, ':')) FROM unnest(${KEYS}) key WHERE key NOT LIKE 'unit:%')`,
+  // What somebody was told is their own, whatever they see.
+  notification: 'recipient_id = (SELECT reader_person())',
 };
 
 /** What nobody reads who reads business: secrets, and what was asked of the record. */
 const CLOSED = ['account', 'session', 'access_token', 'sign_in_failure', 'known_device', 'command_receipt'];
 
 /** Counts up with every change of what is said here: a wall of an older edition is built anew. */
-const EDITION = 5;
+const EDITION = 6;
 
 /**
  * The second wall for reading: row security, for two roles without any right to write. Whatever a query forgets, a reader

@@ -49,7 +49,7 @@ describe('one paper on two projects', () => {
     accepted(await officer.command(hidden, 'record-fund-arrival', arrival()));
     const told = await officer.command(shown, 'record-fund-arrival', arrival({ elsewhereReason: '到位资金分割证明' }));
     expect(accepted(told)).toMatchObject({ events: [{ data: { elsewhere: { projectIds: [hidden] } } }] });
-    const whole = accepted(await officer.get<Json>(`/api/projects/${shown}`));
+    const whole = accepted(await officer.get(`/api/projects/${shown}`));
     expect(whole).toMatchObject({ proofsShared: [{ name: HIDDEN_NAME }], proofsUnseen: [] });
   });
 

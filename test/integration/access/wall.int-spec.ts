@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createDataSource, type Reader, Readers } from '@bangban/persistence';
+import { createDataSource, listAudit, type Reader, Readers } from '@bangban/persistence';
 import { Reconciler } from '@bangban/record';
 import type { DataSource } from 'typeorm';
 import { as } from '../../support/city';
@@ -88,6 +88,28 @@ describe('the wall alone', () => {
       (await found('officer', recipients)).filter((id) => id === 'park-handler'),
     );
     expect(await found('land-handler', recipients)).toEqual(['land-handler']);
+  });
+
+  it('gives an administrator their own notices as well, and whoever acts for somebody those that reach that person', async () => {
+    const recipients = 'SELECT DISTINCT recipient_id AS project FROM notification';
+    await database.dataSource.query(
+      `INSERT INTO notification (id, recipient_id, stream_kind, stream_id, seq, kind, params, created_at)
+       SELECT gen_random_uuid(), 'sysadmin', n.stream_kind, n.stream_id, n.seq, n.kind, n.params, n.created_at
+       FROM notification n LIMIT 1`,
+    );
+    const told = (principal: ReturnType<typeof as>): Promise<{ project: string }[]> =>
+      walled.told(principal, (reader) => reader.query(recipients));
+    expect(await told(as('sysadmin'))).toEqual([{ project: 'sysadmin' }]);
+    expect(await told(as('park-head', 'land-handler'))).toEqual([{ project: 'land-handler' }]);
+  });
+
+  it('names in the audit no project that whoever reads it does not see', async () => {
+    const named = async (who: string): Promise<unknown> =>
+      walled.read(as(who), async (reader) => {
+        const { rows } = await listAudit(reader, {}, { limit: 200 });
+        return [...new Set(rows.map(({ projectName }) => projectName))].filter((name) => name !== null).length;
+      });
+    expect([await named('officer'), await named('park-handler'), await named('auditadmin')]).toEqual([2, 1, 0]);
   });
 
   it('lets nobody write while they read, and nobody read secrets', async () => {

@@ -4,13 +4,18 @@ import { key, workLeftList, workLeftQuery } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/kernel';
 import { HOLDERS } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
-import { countLyingWork, Database, listLyingWork, namesOf, Readers, scopedTo, unscoped } from '@bangban/persistence';
+import { countLyingWork, Database, listLyingWork, namesOf, Readers, type Scoped, unscoped } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor } from '../common/cursor';
 import { CurrentCaller } from '../common/request-context';
 import { placeAlone } from './leaving';
+
+interface Lying {
+  readonly page: Awaited<ReturnType<typeof listLyingWork>>;
+  readonly counts: Awaited<ReturnType<typeof countLyingWork>>;
+}
 
 /** 离任遗留: what hangs on people and units that are gone, or may no longer do it, until somebody takes it over. */
 @ApiTags('directory')
@@ -31,21 +36,19 @@ export class WorkLeftController {
   ) {
     const { cursor, limit, ...filter } = query;
     const after = decodeCursor(key(300), cursor);
-    // It asks who has an account, which no reading role may. Whoever keeps the directory has to know what lies where, and
-    // not what it is.
+    // Whoever keeps the directory has to know what lies where, and not what it is.
     const keeper = ownRoles.some((role) => ADMIN_ROLES.includes(role));
-    const db = await (keeper
-      ? unscoped(this.dataSource)
-      : scopedTo(await this.readers.scope(principal), this.dataSource));
-    const [{ next, rows: found }, counts] = await Promise.all([
-      listLyingWork(db, filter, { after, limit }),
-      countLyingWork(db, filter),
-    ]);
-    const rows = keeper ? found.map(placeAlone) : found;
+    const ask = async (db: Scoped): Promise<Lying> => ({
+      page: await listLyingWork(db, filter, { after, limit }),
+      counts: await countLyingWork(db, filter),
+    });
+    const found = await (keeper ? ask(unscoped(this.dataSource)) : this.readers.read(principal, ask));
+    const { counts, page } = found;
+    const rows = keeper ? page.rows.map(placeAlone) : page.rows;
     const ids = rows.flatMap(({ people, subjectId, unitId }) => [...people, ...[subjectId ?? [], unitId ?? []].flat()]);
     return {
       rows,
-      nextCursor: encodeCursor(next),
+      nextCursor: encodeCursor(page.next),
       total: Object.values(counts).reduce((sum, count) => sum + count, 0),
       counts,
       names: await namesOf(this.dataSource, ids),

@@ -39,8 +39,6 @@ interface Run {
   readonly seen: Set<string>;
   readonly names: LedgerNames;
   readonly repeats: Repeats<NamedProject & Repeat & { readonly name: string; readonly seen: boolean }>;
-  /** The record, as far as the importer sees it. */
-  readonly asked: Scoped;
   /** Of the place, in minutes: days are its days. */
   readonly zone: number;
 }
@@ -67,7 +65,7 @@ export class ImportService {
     const others = new TurnsOfOthers();
     for (const [index, cells] of input.rows.entries()) {
       await others.wait();
-      results.push(await this.row(input, index + 1, cells, { seen, names, repeats, asked, zone }));
+      results.push(await this.row(input, index + 1, cells, { seen, names, repeats, zone }));
     }
     return results;
   }
@@ -76,7 +74,7 @@ export class ImportService {
     input: ImportInput,
     row: number,
     cells: Record<string, unknown>,
-    { asked, names, repeats, seen, zone }: Run,
+    { names, repeats, seen, zone }: Run,
   ): Promise<RowResult> {
     const reference = typeof cells.reference === 'string' ? cells.reference.slice(0, 120) : null;
     const invalid = (errors: readonly RowFault[]): RowResult => {
@@ -108,7 +106,7 @@ export class ImportService {
     const found = repeatsOf(repeats, row, cells).filter(
       ({ projectId }) => projectId === null || projectId !== result.projectId,
     );
-    return { ...(await this.compared(result, parsed.data, { asked, zone })), repeats: found };
+    return { ...(await this.compared(input.principal, result, parsed.data, zone)), repeats: found };
   }
 
   /** The record as it was before, and every row of the ledger: the second of two is told of the first, and the first of the second. */
@@ -124,13 +122,19 @@ export class ImportService {
 
   /** A row that was taken over before and says something else now is not passed over in silence. */
   private async compared(
+    principal: Principal,
     result: RowResult,
     payload: ImportPayload,
-    { asked, zone }: Pick<Run, 'asked' | 'zone'>,
+    zone: number,
   ): Promise<RowResult> {
-    if (result.outcome !== 'exists' || result.projectId === null) return result;
-    if (!(await seesProject(asked, result.projectId))) return { ...result, projectId: null };
-    const facts = await importedFacts(asked, result.projectId);
+    const { outcome, projectId } = result;
+    if (outcome !== 'exists' || projectId === null) return result;
+    const known = await this.readers.read(principal, async (reader) => ({
+      seen: await seesProject(reader, projectId),
+      facts: await importedFacts(reader, projectId),
+    }));
+    if (!known.seen) return { ...result, projectId: null };
+    const { facts } = known;
     const errors = facts ? changedCells(payload, facts, (instant) => dateAt(instant, zone)) : [];
     if (errors.length === 0) return result;
     return {

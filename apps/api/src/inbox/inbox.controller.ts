@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { inboxList, inboxQuery, inboxRead, readInboxBody } from '@bangban/contract';
-import { noticeText, toldScopeOf, unseenNoticeText } from '@bangban/domain';
-import { countUnread, Database, listInbox, markRead, Readers, recordClock, scopedTo } from '@bangban/persistence';
-import { dateAt } from '@bangban/kernel';
+import { noticeText, unseenNoticeText } from '@bangban/domain';
+import { countUnread, Database, listInbox, markRead, Readers } from '@bangban/persistence';
 import type { Caller } from '@bangban/identity';
 import type { z } from 'zod';
 import { Access, AskedByItself } from '../common/access';
@@ -30,24 +29,22 @@ export class InboxController {
     const { cursor, limit, ...filter } = query;
     const after = decodeCursor(instantAndUuid, cursor);
     // A notice is its recipient's own, an administrator's too; what it says of a project is said to who sees the project.
-    const scope = await this.readers.read(caller.principal, ({ by, clock }) =>
-      Promise.resolve(toldScopeOf(recipient, by.directory, by.policy, dateAt(clock.now, clock.utcOffsetMinutes))),
-    );
-    const asked = await scopedTo(scope, this.dataSource);
-    const { next, rows } = await listInbox(asked, recipient, filter, { after, limit });
-    const { utcOffsetMinutes } = await recordClock(this.dataSource);
-    return {
-      rows: rows.map(({ params, seen, ...notice }) => ({
-        ...notice,
-        itemTitle: typeof params.item === 'string' && params.item !== '' ? params.item : null,
-        text: {
-          zh: seen ? noticeText(notice.kind, params, 'zh', utcOffsetMinutes) : unseenNoticeText('zh'),
-          en: seen ? noticeText(notice.kind, params, 'en', utcOffsetMinutes) : unseenNoticeText('en'),
-        },
-      })),
-      nextCursor: encodeCursor(next),
-      unread: await countUnread(this.dataSource, recipient),
-    };
+    return this.readers.told(caller.principal, async (reader) => {
+      const { next, rows } = await listInbox(reader, recipient, filter, { after, limit });
+      const { utcOffsetMinutes } = reader.clock;
+      return {
+        rows: rows.map(({ params, seen, ...notice }) => ({
+          ...notice,
+          itemTitle: typeof params.item === 'string' && params.item !== '' ? params.item : null,
+          text: {
+            zh: seen ? noticeText(notice.kind, params, 'zh', utcOffsetMinutes) : unseenNoticeText('zh'),
+            en: seen ? noticeText(notice.kind, params, 'en', utcOffsetMinutes) : unseenNoticeText('en'),
+          },
+        })),
+        nextCursor: encodeCursor(next),
+        unread: await countUnread(reader, recipient),
+      };
+    });
   }
 
   @Post('read')

@@ -3,14 +3,11 @@ import { type Scoped, seenOf } from '@bangban/persistence';
 /** Stands where a project would be named that whoever asks does not see. */
 export const HIDDEN = '***';
 
-/** Under these names, and no others, an event or a state speaks of another file (a test over the description holds it to that). */
-export const NAMES_OF_OTHERS = ['projectId', 'projectIds', 'target'] as const;
-
 type Json = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
-/** The projects that it speaks of, however deep. */
+/** The projects that it speaks of, however deep: under these names, and no others (a test over the description says so). */
 function projectsIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(projectsIn);
   if (!isObject(value)) return [];

@@ -12,7 +12,9 @@ import {
   languageSpoken,
   listAudit,
   namesOf,
+  Readers,
   recordClock,
+  seesProject,
   speaking,
 } from '@bangban/persistence';
 import type { Caller } from '@bangban/identity';
@@ -27,12 +29,16 @@ import { auditHeadings, auditLine, type AuditReader, idsIn, reasonIn } from './a
 import { instantsOf } from './periods';
 
 const EXPORT_PAGE = 1_000;
+const NONE: Awaited<ReturnType<typeof listAudit>> = { next: null, rows: [] };
 
 @ApiTags('supervision')
 @Access(HOLDERS['read-audit'])
 @Controller('audit')
 export class AuditController {
-  constructor(@Inject(Database) private readonly dataSource: Database) {}
+  constructor(
+    @Inject(Database) private readonly dataSource: Database,
+    @Inject(Readers) private readonly readers: Readers,
+  ) {}
 
   @Get()
   @ApiOperation({ operationId: 'listAudit', summary: 'who tried what, newest first' })
@@ -42,7 +48,10 @@ export class AuditController {
     const filter = instantsOf(narrowed, await recordClock(this.dataSource));
     const after = decodeCursor(entryNumber, cursor);
     const { next, rows } = await this.shown(caller, filter, { after, limit });
-    return { rows: rows.map((each) => ({ ...each, reason: reasonIn(each) })), nextCursor: encodeCursor(next) };
+    return {
+      rows: rows.map(({ seen: _, ...each }) => ({ ...each, reason: reasonIn(each) })),
+      nextCursor: encodeCursor(next),
+    };
   }
 
   /** Streams page by page; the export itself is an audit entry. */
@@ -77,16 +86,19 @@ export class AuditController {
     await pipeline(Readable.from(lines(language, first, read)), response).catch(() => response.destroy());
   }
 
-  /** Whoever watches acts alone finds none by the project that it was on. */
+  /** Whoever watches acts alone, or does not see the project that one was on, finds none by it, and nothing of what it says. */
   private async shown(
-    { ownRoles, principal: { roles } }: Caller,
+    { ownRoles, principal }: Caller,
     filter: AuditFilter,
     page: { readonly after: string | null; readonly limit: number },
   ): Promise<Awaited<ReturnType<typeof listAudit>>> {
-    if (holdsOne(HOLDERS.supervise, { ownRoles, roles })) return listAudit(this.dataSource, filter, page);
-    if (filter.projectId !== undefined) return { next: null, rows: [] };
-    const { next, rows } = await listAudit(this.dataSource, filter, page);
-    return { next, rows: rows.map(withoutContents) };
+    const supervises = holdsOne(HOLDERS.supervise, { ownRoles, roles: principal.roles });
+    return this.readers.read(principal, async (reader) => {
+      const { projectId } = filter;
+      if (projectId !== undefined && !(supervises && (await seesProject(reader, projectId)))) return NONE;
+      const { next, rows } = await listAudit(reader, filter, page);
+      return { next, rows: rows.map((each) => (supervises && each.seen !== false ? each : withoutContents(each))) };
+    });
   }
 
   private async written(

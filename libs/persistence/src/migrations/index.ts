@@ -7,6 +7,7 @@ import { CreateIdentity1790000000305 } from './1790000000305-CreateIdentity';
 import { CreateReconciliation1790000000306 } from './1790000000306-CreateReconciliation';
 import { KeepReaders1790000000310 } from './1790000000310-KeepReaders';
 import { CountSharedProofs1790000000317 } from './1790000000317-CountSharedProofs';
+import { ReadInPerson1790000000318 } from './1790000000318-ReadInPerson';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -20,4 +21,9 @@ export const FIRST_SCHEMA = [
 ];
 
 /** In the order in which they are applied. */
-export const MIGRATIONS = [...FIRST_SCHEMA, KeepReaders1790000000310, CountSharedProofs1790000000317];
+export const MIGRATIONS = [
+  ...FIRST_SCHEMA,
+  KeepReaders1790000000310,
+  CountSharedProofs1790000000317,
+  ReadInPerson1790000000318,
+];

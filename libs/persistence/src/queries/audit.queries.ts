@@ -2,10 +2,14 @@ import type { AUDIT_ACTS, auditList, auditQuery, CommandName, FilterOf, RowOf } 
 import type { Stream } from '@bangban/kernel';
 import { nameIn } from '../language';
 import { type InInstants, type Page, pageOf, projectOf, type Queryable, rowsOf, Where } from './queryable';
+import { type Scoped, seen } from './seen';
 
 export type AuditFilter = InInstants<FilterOf<typeof auditQuery>>;
 
-export type AuditRow = Omit<RowOf<typeof auditList>, 'reason'>;
+export interface AuditRow extends Omit<RowOf<typeof auditList>, 'reason'> {
+  /** Whether whoever asks sees the project that it is of; null for what is of none. */
+  readonly seen: boolean | null;
+}
 
 /** Of a file beside the project, which one it is stands with the rest. */
 const DETAILS = `CASE WHEN a.stream_kind <> 'project'
@@ -13,7 +17,7 @@ const DETAILS = `CASE WHEN a.stream_kind <> 'project'
 
 /** Newest first, by entry number. `after` is the last number seen. */
 export async function listAudit(
-  db: Queryable,
+  db: Scoped,
   filter: AuditFilter,
   { after, limit }: { readonly after?: string | null; readonly limit: number },
 ): Promise<Page<AuditRow, string>> {
@@ -27,6 +31,7 @@ export async function listAudit(
       before: 'a.at < ?::timestamptz',
     })
     .maybe('a.id < ?::bigint', after);
+  const visible = seen(db, projectOf('a'), (value) => where.bind(value));
   const rows = await rowsOf<AuditRow>(
     db,
     `SELECT a.id::text, a.at, a.actor_id AS "actorId",
@@ -34,6 +39,7 @@ export async function listAudit(
          AS "actorName", a.acting_for AS "actingFor",
        (SELECT ${nameIn('v')} FROM person_version v WHERE v.person_id = a.acting_for ORDER BY v.version DESC LIMIT 1)
          AS "actingForName",
+       CASE WHEN ${projectOf('a')} IS NOT NULL THEN ${visible} END AS seen,
        (SELECT p.name FROM project p WHERE p.id = a.stream_id) AS "projectName",
        (SELECT i.title FROM help_item i WHERE i.id = a.item_id) AS "itemTitle", a.action, a.outcome,
        ${projectOf('a')} AS "projectId",

@@ -11,7 +11,7 @@ const ABLE = `able AS MATERIALIZED (
   SELECT p.id, p.unit_id, bool_or(r.role = ANY ($1::text[])) AS leads, bool_or(r.role = $2) AS confirms,
     bool_or(r.role = $3) OR p.id IN (SELECT head_id FROM centre) AS serves, p.id IN (SELECT head_id FROM centre) AS stands_in
   FROM person p JOIN person_role r ON r.person_id = p.id WHERE p.active
-    AND NOT EXISTS (SELECT 1 FROM account a WHERE a.person_id = p.id AND a.disabled_at IS NOT NULL) GROUP BY p.id)`;
+    AND p.id NOT IN (SELECT person_id FROM person_shut_out) GROUP BY p.id)`;
 
 /** The same as lists, one row of them: each of many thousand things is held against them. */
 const ALLOWED = `allowed AS MATERIALIZED (
