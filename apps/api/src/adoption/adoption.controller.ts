@@ -18,7 +18,7 @@ import {
 } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
-import { type AnswerOf, Answers } from '../common/answers';
+import { Answers } from '../common/answers';
 import { Problem } from '../common/problem';
 import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 
@@ -83,14 +83,16 @@ export class AdoptionController {
   private async masking(
     principal: Principal,
     rows: readonly AdoptionRow[],
-  ): Promise<(row: AdoptionRow) => AnswerOf<typeof adoption>> {
-    const ids = rows.flatMap(({ refused }) => refused.map(({ projectId }) => projectId));
+  ): Promise<(row: AdoptionRow) => AdoptionRow> {
+    const ids = rows.flatMap(({ refused }) => refused.flatMap(({ projectId }) => projectId ?? []));
     const seen = new Set(
       ids.length === 0 ? [] : await this.readers.read(principal, (reader) => seenOf(reader, [...new Set(ids)])),
     );
     return (row) => ({
       ...row,
-      refused: row.refused.map((each) => (seen.has(each.projectId) ? each : { ...each, projectId: null })),
+      refused: row.refused.map((each) =>
+        each.projectId !== null && seen.has(each.projectId) ? each : { ...each, projectId: null },
+      ),
     });
   }
 }
