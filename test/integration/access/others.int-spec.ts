@@ -31,7 +31,8 @@ beforeAll(async () => {
   api = await TestApi.start({ ...database, databaseUrl: database.url });
   desk = new Desk(database);
   await desk.clockAt('2026-09-01T01:00:00.000Z');
-  [park, officer] = await Promise.all(['park-head', 'officer'].map((id) => api.script(id)));
+  park = await api.script('park-head');
+  officer = await api.script('officer');
   shown = await desk.lead({ introducingUnitId: 'park', followerId: 'park-handler' });
   hidden = await desk.lead({ name: HIDDEN_NAME, landingUnitId: 'natural-resources', investorContactIds: [] });
   item = await desk.item(hidden, { title: '冷库环评批复' });
