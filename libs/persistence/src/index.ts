@@ -9,7 +9,7 @@ export { languageSpoken, speaking, spokenName } from './language';
 export { migrate } from './migrate';
 export { queryPrepared } from './prepared';
 export { type Reader, Readers } from './reader';
-export { peopleTogether, type Scoped, scopedTo, unscoped } from './queries/seen';
+export { peopleTogether, readsAmounts, type Scoped, scopedTo, unscoped } from './queries/seen';
 export { loadCalendar, loadDirectory, loadPolicy, ReferenceCache } from './reference.loader';
 export { helpItemRow, projectRow } from './row';
 export { insertCalendar, publishPolicy } from './seeds/seed';

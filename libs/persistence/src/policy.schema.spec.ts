@@ -2,6 +2,13 @@ import { expect, it } from '@jest/globals';
 import { DEFAULT_POLICY } from '@bangban/domain';
 import { policySchema } from './policy.schema';
 
+it('guards in older versions what came to be guarded later', () => {
+  const { access } = DEFAULT_POLICY;
+  const older = { ...access, reading: { ...access.reading, fields: { phone: 'reader' } } };
+  const read = policySchema.parse({ ...DEFAULT_POLICY, access: older });
+  expect(read.access.reading.fields).toEqual({ phone: 'reader', amount: 'office' });
+});
+
 it('takes the default policy, and none that names somebody for what they may not do', () => {
   expect(policySchema.safeParse(DEFAULT_POLICY).success).toBe(true);
   const [first, ...gate] = DEFAULT_POLICY.stages.intent.gate;

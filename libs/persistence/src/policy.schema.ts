@@ -16,12 +16,17 @@ const { access, industries, itemWork, ladders, limits, stageLights } = policy.sh
 const { confirmation, closing, total } = limits.shape;
 const { reading, separation, substitution } = access.shape;
 
+/** What is guarded since then is guarded in versions that are older as well: nobody has let it go. */
+function withLaterFields(given: unknown): unknown {
+  return typeof given === 'object' && given !== null ? { ...DEFAULT_READING.fields, ...given } : given;
+}
+
 /** Versions from before it was data have what was built in then. */
 export const accessSchema = access
   .extend({
     substitution: substitution.default(DEFAULT_SUBSTITUTION),
     separation: separation.default(DEFAULT_SEPARATION),
-    reading: reading.default(DEFAULT_READING),
+    reading: reading.extend({ fields: z.preprocess(withLaterFields, reading.shape.fields) }).default(DEFAULT_READING),
   })
   .default(DEFAULT_ACCESS);
 

@@ -1,5 +1,5 @@
 import { dateAt, type Directory, EVERYTHING, type Principal, type Scope } from '@bangban/kernel';
-import { type ReadingPolicy, scopeOf, toldScopeOf } from '@bangban/domain';
+import { NO_FIELDS, type ReadingPolicy, readingsOf, type Sight, sightOf, toldScopeOf } from '@bangban/domain';
 import { type Database, dataSourceOf } from './database';
 import { poolOf } from './internals';
 import { type RecordClock, recordClock } from './queries/clock.queries';
@@ -30,19 +30,23 @@ export class Readers {
 
   /** @throws whatever the record throws when it is away */
   read<T>(principal: Principal, work: (reader: Reader) => Promise<T>): Promise<T> {
-    return this.reading(principal, ({ directory, policy }) => scopeOf(principal, directory, policy), work);
+    const sight = ({ directory, policy }: Reader['by']): Sight =>
+      sightOf(readingsOf(principal, directory, policy), policy);
+    return this.reading(principal, sight, work);
   }
 
   /** What reaches somebody by itself is judged by the sight of those for whom they act as well. @throws as `read` */
   told<T>(principal: Principal, work: (reader: Reader) => Promise<T>): Promise<T> {
-    const sight = ({ directory, policy }: Reader['by'], { now, utcOffsetMinutes }: RecordClock): Scope =>
-      toldScopeOf(authorityOf(principal), directory, policy, dateAt(now, utcOffsetMinutes));
+    const sight = ({ directory, policy }: Reader['by'], { now, utcOffsetMinutes }: RecordClock): Sight => ({
+      scope: toldScopeOf(authorityOf(principal), directory, policy, dateAt(now, utcOffsetMinutes)),
+      fields: NO_FIELDS,
+    });
     return this.reading(principal, sight, work);
   }
 
   private async reading<T>(
     principal: Principal,
-    sight: (by: Reader['by'], clock: RecordClock) => Scope,
+    sight: (by: Reader['by'], clock: RecordClock) => Sight,
     work: (reader: Reader) => Promise<T>,
   ): Promise<T> {
     const client = await poolOf(dataSourceOf(this.database)).connect();
@@ -55,11 +59,11 @@ export class Readers {
       const begun = client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       const [clock] = await Promise.all([recordClock(db), begun]);
       const by = { principal, ...(await this.grounds(db, clock)) };
-      const scope = sight(by, clock);
+      const { fields, scope } = sight(by, clock);
       // Before the reader's role is taken: behind the wall the index of people cannot be used.
       const owed = await owedBy(db, scope);
       const become = becoming(db, scope, authorityOf(principal));
-      const answer = await work({ ...db, clock, by, scope: this.scoped ? scope : EVERYTHING, owed });
+      const answer = await work({ ...db, clock, by, scope: this.scoped ? scope : EVERYTHING, owed, fields });
       // A role that was not taken has failed every question behind it, and is heard of here in any case.
       await become;
       return answer;
@@ -75,8 +79,8 @@ export class Readers {
   }
 
   /** What somebody may see now. */
-  scope(principal: Principal): Promise<Scope> {
-    return this.read(principal, ({ scope }) => Promise.resolve(scope));
+  sight(principal: Principal): Promise<Sight> {
+    return this.read(principal, ({ fields, scope }) => Promise.resolve({ fields, scope }));
   }
 
   private async grounds(

@@ -6,6 +6,7 @@ import { accepted } from '../../support/http';
 interface Person {
   readonly id: string;
   readonly phone: string | null;
+  readonly email: string | null;
   readonly hidden: readonly string[];
 }
 
@@ -15,7 +16,9 @@ let projectId: string;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  await database.dataSource.query(`UPDATE person_version SET phone = '010-' || person_id`);
+  await database.dataSource.query(
+    `UPDATE person_version SET phone = '010-' || person_id, email = person_id || '@example.cn'`,
+  );
   api = await TestApi.start({ ...database, databaseUrl: database.url });
   await api.clockAt('2026-03-02T01:00:00.000Z');
   projectId = await registerLead(await api.script('promoter'));
@@ -34,7 +37,7 @@ const noted = async (actorId: string): Promise<{ details: { count: number } }[]>
 
 describe('telephones', () => {
   it('are in no list that did not ask for them', async () => {
-    expect((await people('officer', {})).filter(({ phone }) => phone !== null)).toEqual([]);
+    expect((await people('officer', {})).filter(({ email, phone }) => (phone ?? email) !== null)).toEqual([]);
     expect(await noted('officer')).toEqual([]);
   });
 
@@ -51,7 +54,8 @@ describe('telephones', () => {
     const shown = rows.filter(({ phone }) => phone !== null).map(({ id }) => id);
     expect(shown).toContain('land-handler');
     expect(shown).not.toContain('mayor');
-    expect(rows.find(({ id }) => id === 'mayor')).toMatchObject({ phone: null, hidden: ['phone'] });
+    expect(rows.filter(({ email }) => email !== null).map(({ id }) => id)).toEqual(shown);
+    expect(rows.find(({ id }) => id === 'mayor')).toMatchObject({ phone: null, email: null, hidden: ['phone'] });
     // The park is where the project lands: who follows it there is a telephone call away.
     const near = (await people('park-handler')).filter(({ phone }) => phone !== null).map(({ id }) => id);
     expect(near).toEqual(expect.arrayContaining(['park-handler', 'promoter']));

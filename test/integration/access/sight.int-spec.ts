@@ -11,13 +11,19 @@ interface Ground {
 interface Seers {
   readonly projects: readonly {
     readonly projectId: string;
-    readonly rows: readonly { readonly personId: string; readonly by: readonly Ground[] }[];
+    readonly rows: readonly {
+      readonly personId: string;
+      readonly by: readonly Ground[];
+      readonly fields: readonly string[];
+    }[];
   }[];
 }
 interface Sight {
   readonly all: boolean;
   readonly by: readonly Ground[];
   readonly projects: number;
+  readonly fields: readonly { readonly field: string; readonly projects: number }[];
+  readonly capabilities: readonly string[];
 }
 
 let database: TestDatabase;
@@ -48,6 +54,7 @@ describe('the security administrator', () => {
       expect([who, status === 200]).toEqual([who, named.includes(who)]);
     }
     const handler = projects[0]?.rows.find(({ personId }) => personId === 'park-handler');
+    expect(handler?.fields).toEqual(['phone', 'amount']);
     expect(handler?.by).toMatchObject([{ role: 'unit-handler', reach: 'unit', unitIds: ['park'] }]);
   });
 
@@ -67,6 +74,13 @@ describe('the security administrator', () => {
     expect(await sight('officer')).toMatchObject({ all: true, projects: 1 });
     expect(await sight('leader-two')).toMatchObject({ all: false, projects: 0 });
     expect(await sight('sysadmin')).toMatchObject({ all: false, by: [], projects: 0 });
+    const officer = await sight('officer');
+    expect(officer.fields.map(({ field, projects }) => [field, projects])).toEqual([
+      ['phone', 1],
+      ['amount', 1],
+    ]);
+    expect(officer.capabilities).toEqual(expect.arrayContaining(['read-every-project', 'keep-help-desk']));
+    expect(await sight('sysadmin')).toMatchObject({ fields: [{ projects: 0 }, { projects: 0 }] });
     const park = await sight('park-handler');
     expect(park).toMatchObject({ all: false, projects: 1 });
     expect(park.by.map(({ reach, unitIds }) => [reach, unitIds])).toEqual([

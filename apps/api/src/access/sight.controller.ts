@@ -1,8 +1,18 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { personSight, placeId, projectSeers, projectSeersQuery } from '@bangban/contract';
-import { type ReaderKey, together } from '@bangban/kernel';
-import { HOLDERS, principalIn, type Reading, readingsOf, unitsReached, whoSees } from '@bangban/domain';
+import type { ReaderKey } from '@bangban/kernel';
+import { GUARDED_FIELDS } from '@bangban/contract/vocabulary';
+import {
+  capabilitiesOf,
+  HOLDERS,
+  principalIn,
+  type Reading,
+  readingsOf,
+  sightOf,
+  unitsReached,
+  whoSees,
+} from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { accessPolicy, countSeen, Database, loadDirectory, namesOf, scopedTo, writtenOn } from '@bangban/persistence';
 import type { z } from 'zod';
@@ -63,14 +73,18 @@ export class SightController {
     const principal = principalIn(directory, personId);
     if (!principal) throw new Problem('NOT_FOUND');
     // Who has left signs in no more.
-    const grounds = directory.people[personId]?.active ? readingsOf(principal, directory, reading) : [];
-    const scope = together(grounds.map((ground) => ground.scope));
+    const here = directory.people[personId]?.active === true;
+    const grounds = here ? readingsOf(principal, directory, reading) : [];
+    const sight = sightOf(grounds, reading);
+    const { scope } = sight;
     const by = grounds.map((ground) => said(ground));
-    // A count, no more, of what that person's own scope shows.
-    const projects = await countSeen(await scopedTo(scope, db));
+    // Counts, no more, of what that person's own scope shows.
+    const { projects, ...read } = await countSeen(await scopedTo(sight, db));
+    const fields = GUARDED_FIELDS.map((field) => ({ field, who: reading.fields[field], projects: read[field] }));
+    const capabilities = here ? capabilitiesOf({ principal, ownRoles: principal.roles }, directory, reading) : [];
     await note(db, { ...trail, actorId: caller.principal.personId }, 'LookIntoAccess', { personId });
     const names = await namesOf(db, [personId, ...by.flatMap(({ unitIds }) => unitIds)]);
-    return { personId, all: scope.all, by, projects, fields: reading.fields, names };
+    return { personId, all: scope.all, by, projects, fields, capabilities, names };
   }
 }
 

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { changeList, changesQuery, cockpitProjectList, cockpitProjectsQuery, uuid } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
-import { HOLDERS } from '@bangban/domain';
+import { HOLDERS, withoutAmounts } from '@bangban/domain';
 import {
   cockpitProjects,
   countCockpitProjects,
@@ -11,6 +11,7 @@ import {
   namesOf,
   projectChanges,
   Readers,
+  readsAmounts,
 } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access } from '../common/access';
@@ -18,7 +19,7 @@ import { Answers } from '../common/answers';
 import { Problem } from '../common/problem';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
 import { withoutUnseen } from '../project/other-projects';
-import { idsIn, textsIn } from '../project/project.queries.service';
+import { idsIn, keptBack, textsIn } from '../project/project.queries.service';
 
 /** 领导驾驶舱: what a leader asks of the projects (R35), and what happened to them. */
 @ApiTags('cockpit')
@@ -63,7 +64,13 @@ export class CockpitController {
       const written = rows.flatMap(({ data, itemId }) => [itemId ?? '', ...textsIn(data)]);
       const names = await namesOf(reader, [...idsIn(found.project, found.items), ...written]);
       const ids = written.filter((text) => uuid.safeParse(text).success);
-      return { rows, names, titles: await itemTitles(reader, ids) };
+      const told = await readsAmounts(reader, projectId);
+      return {
+        rows: told ? rows : withoutAmounts(rows),
+        hidden: keptBack(told),
+        names,
+        titles: await itemTitles(reader, ids),
+      };
     });
   }
 }

@@ -20,11 +20,13 @@ interface Phoned {
   readonly id: string;
   readonly unitId: string | null;
   readonly phone: string | null;
+  readonly email: string | null;
 }
 
+/** How somebody is reached, by telephone or mail, is one field of the policy. */
 const withoutPhone =
   (hidden: GuardedField[]) =>
-  <Row extends Phoned>(row: Row) => ({ ...row, phone: null, hidden });
+  <Row extends Phoned>(row: Row) => ({ ...row, phone: null, email: null, hidden });
 
 @ApiTags('directory')
 @ForOneselfOnly()
@@ -58,12 +60,11 @@ export class PersonController {
     const reads = holdsOne(HOLDERS['see-accounts'], { ownRoles, roles })
       ? () => true
       : await this.readers.read(principal, async (reader) => {
-          const { directory, policy } = reader.by;
-          const together = await peopleTogether(reader, policy.fields.phone);
-          return telephonesFor({ principal, scope: reader.scope, together }, directory);
+          const together = await peopleTogether(reader);
+          return telephonesFor({ principal, scope: reader.scope, together }, reader.by.directory);
         });
     const rows = people.map((row) => (reads(row) ? { ...row, hidden: [] } : withoutPhone(['phone'])(row)));
-    const count = rows.filter(({ id, phone }) => phone !== null && id !== principal.personId).length;
+    const count = rows.filter(({ email, id, phone }) => (phone ?? email) !== null && id !== principal.personId).length;
     const { actingFor, personId: actorId } = principal;
     const noted = { ...trail, actorId, actingFor, action: 'ReadTelephones', outcome: 'accepted' } as const;
     if (count > 0) await this.audit.note({ ...noted, requestId: null, details: { count } });

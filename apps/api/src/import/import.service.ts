@@ -4,6 +4,7 @@ import { COMMANDS, type importAnswer, type RowOf } from '@bangban/contract';
 import {
   Database,
   importedFacts,
+  readsAmounts,
   knownProjects,
   listPeople,
   listUnits,
@@ -58,7 +59,7 @@ export class ImportService {
   async run(input: ImportInput): Promise<RowResult[]> {
     const seen = new Set<string>();
     const names = { units: await listUnits(this.dataSource), people: await listPeople(this.dataSource) };
-    const asked = await scopedTo(await this.readers.scope(input.principal), this.dataSource);
+    const asked = await scopedTo(await this.readers.sight(input.principal), this.dataSource);
     const repeats = await this.repeats(input, asked);
     const { utcOffsetMinutes: zone } = await recordClock(this.dataSource);
     const results: RowResult[] = [];
@@ -132,10 +133,13 @@ export class ImportService {
     const known = await this.readers.read(principal, async (reader) => ({
       seen: await seesProject(reader, projectId),
       facts: await importedFacts(reader, projectId),
+      amounts: await readsAmounts(reader, projectId),
     }));
     if (!known.seen) return { ...result, projectId: null };
-    const { facts } = known;
-    const errors = facts ? changedCells(payload, facts, (instant) => dateAt(instant, zone)) : [];
+    const { amounts, facts } = known;
+    const changed = facts ? changedCells(payload, facts, (instant) => dateAt(instant, zone)) : [];
+    // That an amount differs would tell of one that is kept back.
+    const errors = changed.filter(({ path }) => amounts || !path.startsWith('money.'));
     if (errors.length === 0) return result;
     return {
       ...result,

@@ -1,14 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AnswerOf, commandAnswer } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
-import type { Command } from '@bangban/domain';
-import { Readers, seesProject } from '@bangban/persistence';
+import { amountsToldBy, type Command, withoutAmounts } from '@bangban/domain';
+import { Readers, readsAmounts, seesProject } from '@bangban/persistence';
 import { CallerChanged, type ProjectRecord } from '@bangban/record';
 import { Problem } from '../common/problem';
 import { type Asker, type Trail } from '../common/request-context';
 import { RECORD } from '../common/tokens';
-import { HIDDEN, othersIn, withoutUnseen } from './other-projects';
+import { HIDDEN, withoutUnseen } from './other-projects';
 import { forOutsider, isOutsider } from './outsider';
+import { keptBack } from './project.queries.service';
 
 export interface CommandInput {
   readonly projectId: string | null;
@@ -56,30 +57,48 @@ export class CommandService {
     if (result.outcome === 'accepted') {
       const { events, project, repeated, seq, tickEvents, told } = result;
       const answer = { seq, events, tickEvents, told, repeated, project };
-      return outsider ? forOutsider(answer) : this.shown(principal, result.projectId, answer);
+      // Whoever is outside is told no amount in any case.
+      return outsider ? forOutsider({ ...answer, hidden: [] }) : this.shown(principal, result.projectId, answer);
     }
     const { code, details, seq, tickEvents } = result;
     if (!(await this.sees(principal, input.projectId))) throw new Problem('PROJECT_UNKNOWN');
-    const told = await this.told(principal, input.projectId, details);
+    const told = await this.told(principal, input.projectId, { code, details });
     throw new Problem(code, outsider ? { details: told } : { details: told, extra: { seq, tickEvents } });
   }
 
-  /** What it answers of other projects; most commands speak of none. */
-  private async shown(principal: Principal, own: string, answer: CommandAnswer): Promise<CommandAnswer> {
-    if (othersIn(own, answer).length === 0) return answer;
-    return this.readers.read(principal, (reader) => withoutUnseen(reader, own, answer));
+  /** What it answers of other projects, and of amounts, to whoever reads them. */
+  private async shown(
+    principal: Principal,
+    own: string,
+    answer: Omit<CommandAnswer, 'hidden'>,
+  ): Promise<CommandAnswer> {
+    return this.readers.read(principal, async (reader) => {
+      const told = await withoutUnseen(reader, own, answer);
+      const reads = await readsAmounts(reader, own);
+      return { ...(reads ? told : withoutAmounts(told)), hidden: keptBack(reads) };
+    });
   }
 
   /** Of another project that a refusal names, only that it is there, to whoever does not see it. */
   private async told(
     principal: Principal,
     own: string | null,
-    { projectId, ...details }: Readonly<Record<string, unknown>>,
+    { code, details: all }: { readonly code: string; readonly details: Readonly<Record<string, unknown>> },
   ): Promise<Readonly<Record<string, unknown>>> {
-    if (typeof projectId !== 'string') return { ...details, ...(projectId === undefined ? {} : { projectId }) };
-    if (projectId === own || (await this.sees(principal, projectId))) return { ...details, projectId };
-    const hidden = Object.keys(details).filter((name) => !TOLD_OF_UNSEEN.includes(name));
-    return { ...details, ...Object.fromEntries(hidden.map((name) => [name, HIDDEN])) };
+    const { projectId, ...details } = all;
+    const about = typeof projectId === 'string' ? projectId : own;
+    const without = (names: readonly string[]): Readonly<Record<string, unknown>> => ({
+      ...details,
+      ...Object.fromEntries(names.map((name) => [name, HIDDEN])),
+    });
+    if (about !== null && about !== own && !(await this.sees(principal, about))) {
+      return without(Object.keys(details).filter((name) => !TOLD_OF_UNSEEN.includes(name)));
+    }
+    const shown = projectId === undefined ? {} : { projectId };
+    const amounts = amountsToldBy(code);
+    if (about === null || amounts.length === 0) return { ...details, ...shown };
+    const reads = await this.readers.read(principal, (reader) => readsAmounts(reader, about));
+    return { ...(reads ? details : without(amounts)), ...shown };
   }
 
   /** What somebody does not see is as unknown to them as what does not exist, whatever they ask of it. */

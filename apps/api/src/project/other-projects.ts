@@ -43,6 +43,6 @@ export async function withoutUnseen<T>(reader: Scoped, own: string, value: T): P
   return masked(value, new Set([own, ...(await seenOf(reader, others))])) as T;
 }
 
-export const othersIn = (own: string, value: unknown): readonly string[] => [
+const othersIn = (own: string, value: unknown): readonly string[] => [
   ...new Set(projectsIn(value).filter((id) => id !== own)),
 ];

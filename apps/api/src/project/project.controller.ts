@@ -14,7 +14,7 @@ import {
   uuid,
 } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
-import { HOLDERS } from '@bangban/domain';
+import { HOLDERS, withoutAmounts } from '@bangban/domain';
 import type { FactsPayload } from '@bangban/domain';
 import {
   countProjects,
@@ -22,6 +22,7 @@ import {
   listProjects,
   namesOf,
   Readers,
+  readsAmounts,
   seesProject,
   similarProjects,
 } from '@bangban/persistence';
@@ -34,7 +35,7 @@ import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-co
 import { IDEMPOTENCY_KEY_HEADER, IdempotencyKey } from './command-headers';
 import { CommandService } from './command.service';
 import { withoutUnseen } from './other-projects';
-import { ProjectQueries, textsIn } from './project.queries.service';
+import { keptBack, ProjectQueries, textsIn } from './project.queries.service';
 
 @ApiTags('projects')
 @Controller('projects')
@@ -120,7 +121,13 @@ export class ProjectController {
       const page = await listEvents(reader, id, filter, { after, limit });
       const rows = await withoutUnseen(reader, id, page.rows);
       const ids = rows.flatMap(({ data }) => textsIn(data));
-      return { rows, nextCursor: encodeCursor(page.next), names: await namesOf(reader, ids) };
+      const told = await readsAmounts(reader, id);
+      return {
+        rows: told ? rows : withoutAmounts(rows),
+        hidden: keptBack(told),
+        nextCursor: encodeCursor(page.next),
+        names: await namesOf(reader, ids),
+      };
     });
   }
 

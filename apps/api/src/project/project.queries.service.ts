@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { commandSlug } from '@bangban/contract';
+import type { GuardedField } from '@bangban/contract/vocabulary';
 import { type Light, lightOf, type Principal, worstLight } from '@bangban/kernel';
 import {
   availableCommands,
@@ -11,8 +12,9 @@ import {
   type Stage,
   stageLight,
   type StageLight,
+  withoutAmounts,
 } from '@bangban/domain';
-import { justEnded, namesOf, proofsShared, type Reader, Readers } from '@bangban/persistence';
+import { justEnded, namesOf, proofsShared, type Reader, Readers, readsAmounts } from '@bangban/persistence';
 import { ProjectViews } from '@bangban/record';
 import { Problem } from '../common/problem';
 import { withoutUnseen } from './other-projects';
@@ -41,9 +43,12 @@ export class ProjectQueries {
     const of = (stage: Stage): StageLight | null =>
       stageLight(project, stage, policy.stageLights, now, calendar.utcOffsetMinutes);
     const shared = project.fundArrivals.length > 0 ? await proofsShared(reader, id) : { shown: [], unseen: [] };
+    const shown = await withoutUnseen(reader, id, project);
+    const told = await readsAmounts(reader, id);
     return {
       now,
-      project: await withoutUnseen(reader, id, project),
+      project: told ? shown : withoutAmounts(shown),
+      hidden: keptBack(told),
       items,
       light: projectLight(project, items, now),
       stageLights: {
@@ -83,6 +88,9 @@ function projectLight(project: ProjectState, items: readonly HelpItemState[], no
   const own = Object.values(project.clocks).map((clock) => lightOf(clock, now));
   return worstLight([...own, ...items.map((item) => itemLight(item, now))]);
 }
+
+/** What an answer about one project keeps back. */
+export const keptBack = (amountsTold: boolean): readonly GuardedField[] => (amountsTold ? [] : ['amount']);
 
 type Needs = ReturnType<typeof gateState>;
 

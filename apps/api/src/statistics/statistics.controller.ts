@@ -18,6 +18,7 @@ import { HOLDERS } from '@bangban/domain';
 import {
   fundArrival,
   fundArrivalProjects,
+  fundsKeptBack,
   lightsBy,
   lightsByUnit,
   lightsOverTime,
@@ -101,7 +102,10 @@ export class StatisticsController {
   @ApiOperation({ operationId: 'fundArrival', summary: 'agreed and arrived money, per currency' })
   @Answers(fundArrivalAnswer)
   async funds(@CurrentPrincipal() principal: Principal) {
-    return this.readers.read(principal, async (reader) => ({ now: reader.clock.now, rows: await fundArrival(reader) }));
+    return this.readers.read(principal, async (reader) => {
+      const rows = await fundArrival(reader);
+      return { now: reader.clock.now, rows, keptBack: await fundsKeptBack(reader) };
+    });
   }
 
   @Get('funds/projects')
@@ -111,6 +115,9 @@ export class StatisticsController {
     @Query({ schema: currencyQuery }) { currency }: z.output<typeof currencyQuery>,
     @CurrentPrincipal() principal: Principal,
   ) {
-    return { rows: await this.readers.read(principal, (reader) => fundArrivalProjects(reader, currency)) };
+    return this.readers.read(principal, async (reader) => {
+      const rows = await fundArrivalProjects(reader, currency);
+      return { rows, keptBack: await fundsKeptBack(reader) };
+    });
   }
 }

@@ -60,7 +60,7 @@ export class StreamController {
           subscriber.complete();
           return;
         }
-        scope = await this.readers.scope(now.principal);
+        ({ scope } = await this.readers.sight(now.principal));
         caller = now;
       };
       const leave = this.feed.listen(
@@ -82,7 +82,7 @@ export class StreamController {
       );
       const caughtUp = this.feed.ready().then(async (position) => {
         const rows = await this.missed(seen);
-        scope = await this.readers.scope(caller.principal);
+        ({ scope } = await this.readers.sight(caller.principal));
         return [position, rows] as const;
       });
       caughtUp.then(

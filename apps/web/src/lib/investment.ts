@@ -3,29 +3,30 @@ import { isSigned, type Money, moneySums, type Stage } from '@bangban/domain';
 /** What is invested: what contracts agree from the signing on, what somebody plans before it. */
 export interface Investment {
   readonly planned: boolean;
-  /** One for each currency; none where nobody has said it. */
-  readonly sums: readonly Money[];
+  /** One for each currency; none where nobody has said it, null where it is kept back. */
+  readonly sums: readonly Money[] | null;
 }
 
 interface Row {
   readonly stage: Stage;
   readonly amount: string | null;
   readonly currency: string | null;
-  readonly agreed: readonly Money[];
+  readonly agreed: readonly Money[] | null;
 }
 
 /** Of a row of a list. */
 export function investmentOf({ agreed, amount, currency, stage }: Row): Investment {
+  if (agreed === null) return { planned: false, sums: null };
   if (isSigned(stage)) return { planned: false, sums: agreed };
   return { planned: true, sums: amount === null || currency === null ? [] : [{ amount, currency }] };
 }
 
 /** By what rows are sorted. */
 export const investedIn = (row: Row): number | null => {
-  const [first] = investmentOf(row).sums;
+  const [first] = investmentOf(row).sums ?? [];
   return first ? Number(first.amount) : null;
 };
 
-/** What has arrived, per currency. */
-export const arrivedSums = (arrivals: readonly { readonly money: Money }[]): readonly Money[] =>
-  moneySums(arrivals.map(({ money }) => money));
+/** What has arrived, per currency; nothing of what is kept back. */
+export const arrivedSums = (arrivals: readonly { readonly money: Money | null }[]): readonly Money[] =>
+  moneySums(arrivals.flatMap(({ money }) => money ?? []));

@@ -21,7 +21,11 @@ export function workingDistance(calendar: Calendar, from: DateOnly, to: DateOnly
 }
 
 /** The stages from lead to production. The first entry counts: a project that went back keeps the date it first came. */
-export function planLines(project: ProjectState, today: DateOnly, calendar: Calendar): readonly PlanLine[] {
+export function planLines(
+  project: Pick<ProjectState, 'plan' | 'stages'>,
+  today: DateOnly,
+  calendar: Calendar,
+): readonly PlanLine[] {
   return STAGES.map((stage) => {
     const target = stage === 'lead' || stage === 'intent' ? null : (project.plan?.[stage] ?? null);
     const entry = project.stages.find((each) => each.stage === stage);
@@ -51,7 +55,7 @@ export interface PlanChart {
 const days = (date: DateOnly): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
 /** Plan and actual on one line of time. Null without a plan. */
-export function planChart(project: ProjectState, today: DateOnly): PlanChart | null {
+export function planChart(project: Pick<ProjectState, 'exit' | 'plan' | 'stages'>, today: DateOnly): PlanChart | null {
   const { plan } = project;
   const first = project.stages[0];
   if (!plan || !first) return null;

@@ -1,9 +1,9 @@
 import type { Calendar } from '@bangban/kernel';
-import { agreedMoney, type Money, type ProjectState, type Stage, type StageLight, STAGES } from '@bangban/domain';
+import { agreedMoney, type Money, type Stage, type StageLight, STAGES } from '@bangban/domain';
 import { dayOf } from '../i18n/format';
 import { arrivedSums } from './investment';
 import { planLines } from './plan-actual';
-import type { StageLights } from './project';
+import type { ProjectDetail, StageLights } from './project';
 
 /** What a step of the stage track says beside its own dates. */
 export interface StageStep {
@@ -22,7 +22,7 @@ export interface StageStep {
 
 /** The steps in order. Without the calendar, differences are not known yet. */
 export function stageSteps(
-  project: ProjectState,
+  project: ProjectDetail['project'],
   lights: StageLights,
   now: string,
   calendar: Calendar | null,
@@ -44,6 +44,6 @@ export function stageSteps(
 }
 
 /** The stage on a day; money that came before the record began belongs to the first. */
-function stageOn({ stages }: ProjectState, date: string): Stage | undefined {
+function stageOn({ stages }: ProjectDetail['project'], date: string): Stage | undefined {
   return (stages.findLast(({ enteredAt }) => dayOf(enteredAt) <= date) ?? stages[0])?.stage;
 }

@@ -6,6 +6,7 @@ import { type Investment, investmentOf } from './investment';
 export function useInvestment(): (row: Parameters<typeof investmentOf>[0], format: (money: Money) => string) => string {
   const { t } = useTranslation();
   const words = ({ planned, sums }: Investment, format: (money: Money) => string): string => {
+    if (sums === null) return t('kept.back');
     const text = sums.map(format).join(t('words.comma'));
     return planned && text !== '' ? t('projects.planned', { money: text }) : text;
   };

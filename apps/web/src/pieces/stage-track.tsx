@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ProjectState, stageIndex, type StageLight, STAGES, type Stage } from '@bangban/domain';
+import { stageIndex, type StageLight, STAGES, type Stage } from '@bangban/domain';
 import { useCalendar } from '../lib/calendar';
-import type { GateNeed, StageLights } from '../lib/project';
+import type { GateNeed, ProjectDetail, StageLights } from '../lib/project';
 import { stageSteps } from '../lib/stage-steps';
 import { useFormat } from '../lib/use-format';
 import { workingDaysIn } from '../lib/working-days';
@@ -10,7 +10,7 @@ import { Light } from './light';
 import './stage-track.css';
 
 interface StageTrackProps {
-  readonly project: ProjectState;
+  readonly project: ProjectDetail['project'];
   readonly lights: StageLights;
   readonly needs: readonly GateNeed[];
   readonly now: string;
@@ -87,7 +87,7 @@ export function StageTrack({ lights, needs, now, project }: StageTrackProps): Re
   );
 }
 
-function targetOf({ plan }: ProjectState, stage: Stage): string | null {
+function targetOf({ plan }: ProjectDetail['project'], stage: Stage): string | null {
   if (!plan || stage === 'lead' || stage === 'intent') return null;
   return plan[stage];
 }

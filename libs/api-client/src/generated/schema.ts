@@ -2904,10 +2904,11 @@ export interface components {
             fundArrivals: {
                 id: string;
                 recordedBy?: string[];
+                /** @description 万元; null where it is kept back */
                 money: {
                     amount: string;
                     currency: string;
-                };
+                } | null;
                 /** Format: date */
                 date: string;
                 /** @enum {string} */
@@ -3033,10 +3034,11 @@ export interface components {
         FundArrivalRecorded: {
             id: string;
             recordedBy?: string[];
+            /** @description 万元; null where it is kept back */
             money: {
                 amount: string;
                 currency: string;
-            };
+            } | null;
             /** Format: date */
             date: string;
             /** @enum {string} */
@@ -3077,10 +3079,11 @@ export interface components {
         };
         FundArrivalWithdrawn: {
             id: string;
+            /** @description 万元; null where it is kept back */
             money: {
                 amount: string;
                 currency: string;
-            };
+            } | null;
             /** Format: date */
             date: string;
             /** @enum {string} */
@@ -4035,6 +4038,8 @@ export interface components {
             repeated: boolean;
             /** @description an investor is told of it what concerns them */
             project: components["schemas"]["ProjectState"] | components["schemas"]["OwnProjectState"];
+            /** @description kept back by the policy of reading */
+            hidden: ("phone" | "amount")[];
         };
         Event: {
             seq: number;
@@ -4210,10 +4215,11 @@ export interface components {
             fundArrivals: {
                 id: string;
                 recordedBy?: string[];
+                /** @description 万元; null where it is kept back */
                 money: {
                     amount: string;
                     currency: string;
-                };
+                } | null;
                 /** Format: date */
                 date: string;
                 /** @enum {string} */
@@ -4349,11 +4355,12 @@ export interface components {
             /** @description 万元, as planned */
             amount: string | null;
             currency: string | null;
-            /** @description 万元 by contracts, per currency, never summed; none before it has signed */
             agreed: {
                 currency: string;
                 amount: string;
-            }[];
+            }[] | null;
+            /** @description kept back by the policy of reading */
+            hidden: ("phone" | "amount")[];
             industry: string;
             /** @enum {string} */
             stage: "lead" | "intent" | "signing" | "commencement" | "production";
@@ -4532,7 +4539,9 @@ export interface components {
                     readonly scopes: components["schemas"]["ReadingRule"][];
                     fields: {
                         /** @enum {string} */
-                        phone: "reader" | "party";
+                        phone: "reader" | "office" | "party";
+                        /** @enum {string} */
+                        amount: "reader" | "office" | "party";
                     };
                 };
             };
@@ -7457,6 +7466,8 @@ export interface operations {
                         /** Format: date-time */
                         now: string;
                         project: components["schemas"]["ProjectState"];
+                        /** @description kept back by the policy of reading */
+                        hidden: ("phone" | "amount")[];
                         items: components["schemas"]["HelpItemState"][];
                         /** @enum {string} */
                         light: "none" | "green" | "yellow" | "red";
@@ -7586,6 +7597,8 @@ export interface operations {
                         names: {
                             [key: string]: string;
                         };
+                        /** @description kept back by the policy of reading */
+                        hidden: ("phone" | "amount")[];
                     };
                 };
             };
@@ -8259,16 +8272,17 @@ export interface operations {
                             /** @description 万元, as planned */
                             amount: string | null;
                             currency: string | null;
-                            /** @description 万元 by contracts, per currency, never summed; none before it has signed */
                             agreed: {
                                 currency: string;
                                 amount: string;
-                            }[];
+                            }[] | null;
                             /** @description 资金到位: 万元, per currency; never summed */
                             arrived: {
                                 currency: string;
                                 amount: string;
-                            }[];
+                            }[] | null;
+                            /** @description kept back by the policy of reading */
+                            hidden: ("phone" | "amount")[];
                             openItems: number;
                             redItems: number;
                             yellowItems: number;
@@ -8343,6 +8357,8 @@ export interface operations {
                         names: {
                             [key: string]: string;
                         };
+                        /** @description kept back by the policy of reading */
+                        hidden: ("phone" | "amount")[];
                         titles: {
                             [key: string]: {
                                 title: string;
@@ -10278,7 +10294,8 @@ export interface operations {
                             /** @description where telephones were asked for */
                             phone: string | null;
                             /** @description asked for and not shown: not theirs to read */
-                            hidden: "phone"[];
+                            hidden: ("phone" | "amount")[];
+                            /** @description shown and kept back as telephones are */
                             email: string | null;
                             roles: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
                             /** @description units that a leader keeps contact with, each with those below it */
@@ -10524,8 +10541,8 @@ export interface operations {
                                 }[];
                                 /** @description something there waits for them */
                                 owes: boolean;
-                                /** @description reads telephones that are kept for those who stand on it */
-                                near: boolean;
+                                /** @description guarded fields of it that they read */
+                                fields: ("phone" | "amount")[];
                             }[];
                         }[];
                         /** @description present names of units and people by id */
@@ -10577,8 +10594,13 @@ export interface operations {
                         projects: number;
                         fields: {
                             /** @enum {string} */
-                            phone: "reader" | "party";
-                        };
+                            field: "phone" | "amount";
+                            /** @enum {string} */
+                            who: "reader" | "office" | "party";
+                            /** @description of the projects that they see, on how many they read it */
+                            projects: number;
+                        }[];
+                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "read-drafts" | "draft-files" | "approve-drafts" | "move-demo-clock")[];
                         /** @description present names of units and people by id */
                         names: {
                             [key: string]: string;
@@ -11893,6 +11915,8 @@ export interface operations {
                             projects: number;
                             arrivals: number;
                         }[];
+                        /** @description projects that are seen and left out: their amounts are kept back */
+                        keptBack: number;
                     };
                 };
             };
@@ -11935,6 +11959,8 @@ export interface operations {
                             arrived: string;
                             arrivals: number;
                         }[];
+                        /** @description projects that are seen and left out: their amounts are kept back */
+                        keptBack: number;
                     };
                 };
             };

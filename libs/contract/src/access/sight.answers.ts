@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { names } from '../common/answers';
 import { role } from '../common/fields';
-import { FIELD_READERS, REACHES } from '../vocabulary/index';
+import { CAPABILITY_NAMES, FIELD_READERS, GUARDED_FIELDS, REACHES } from '../vocabulary/index';
 
 const ground = z.object({
   role: role.nullable(),
@@ -23,7 +23,7 @@ export const projectSeers = z.object({
             personId: z.string(),
             by: z.array(ground),
             owes: z.boolean().meta({ description: 'something there waits for them' }),
-            near: z.boolean().meta({ description: 'reads telephones that are kept for those who stand on it' }),
+            fields: z.array(z.enum(GUARDED_FIELDS)).meta({ description: 'guarded fields of it that they read' }),
           }),
         ),
       }),
@@ -38,6 +38,13 @@ export const personSight = z.object({
   all: z.boolean(),
   by: z.array(ground),
   projects: z.int().meta({ description: 'how many projects' }),
-  fields: z.object({ phone: z.enum(FIELD_READERS) }),
+  fields: z.array(
+    z.object({
+      field: z.enum(GUARDED_FIELDS),
+      who: z.enum(FIELD_READERS),
+      projects: z.int().meta({ description: 'of the projects that they see, on how many they read it' }),
+    }),
+  ),
+  capabilities: z.array(z.enum(CAPABILITY_NAMES)),
   names,
 });

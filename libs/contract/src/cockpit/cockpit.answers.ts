@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, light, names } from '../common/answers';
+import { hidden, instant, light, names } from '../common/answers';
 import { provisional, stage } from '../common/fields';
 import { eventRow } from '../event/event.answers';
 import { agreed } from '../project/project.answers';
@@ -23,10 +23,12 @@ const cockpitProject = z.object({
   plan: plan.nullable(),
   amount: z.string().nullable().meta({ description: '万元, as planned' }),
   currency: z.string().nullable(),
-  agreed,
+  agreed: agreed.nullable(),
   arrived: z
     .array(z.object({ currency: z.string(), amount: z.string() }))
+    .nullable()
     .meta({ description: '资金到位: 万元, per currency; never summed' }),
+  hidden,
   openItems: z.int(),
   redItems: z.int(),
   yellowItems: z.int(),
@@ -42,4 +44,4 @@ const cockpitProject = z.object({
 
 export const cockpitProjectList = z.object({ rows: z.array(cockpitProject), total: z.int(), now: instant, names });
 
-export const changeList = z.object({ rows: z.array(eventRow), names, titles: z.record(z.string(), itemTitle) });
+export const changeList = z.object({ rows: z.array(eventRow), names, hidden, titles: z.record(z.string(), itemTitle) });

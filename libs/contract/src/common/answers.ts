@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIGHTS } from '../vocabulary/index';
+import { GUARDED_FIELDS, LIGHTS } from '../vocabulary/index';
 import type { Frozen } from './frozen';
 
 /** Building blocks of answers. They are written by us: formats that a reader relies on, no bounds. */
@@ -7,6 +7,8 @@ export const instant = z.iso.datetime();
 export const text = z.object({ zh: z.string(), en: z.string() });
 export const light = z.enum(LIGHTS);
 export const names = z.record(z.string(), z.string()).meta({ description: 'present names of units and people by id' });
+/** Guarded fields that stand as null, or are left out of a sum, because they are not for whoever asked. */
+export const hidden = z.array(z.enum(GUARDED_FIELDS)).meta({ description: 'kept back by the policy of reading' });
 /** What was made: its id. */
 export const made = z.object({ id: z.uuid() });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { hidden } from '../common/answers';
 import { role } from '../common/fields';
-import { GUARDED_FIELDS } from '../vocabulary/index';
 import { spokenNames } from './spoken-names';
 
 const person = z.object({
@@ -8,8 +8,8 @@ const person = z.object({
   ...spokenNames,
   unitId: z.string().nullable(),
   phone: z.string().nullable().meta({ description: 'where telephones were asked for' }),
-  hidden: z.array(z.enum(GUARDED_FIELDS)).meta({ description: 'asked for and not shown: not theirs to read' }),
-  email: z.string().nullable(),
+  hidden: hidden.meta({ description: 'asked for and not shown: not theirs to read' }),
+  email: z.string().nullable().meta({ description: 'shown and kept back as telephones are' }),
   roles: z.array(role),
   areas: z.array(z.string()).meta({ description: 'units that a leader keeps contact with, each with those below it' }),
   kind: z

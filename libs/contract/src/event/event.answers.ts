@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instant } from '../common/answers';
 import type { Frozen } from '../common/frozen';
+import { toldArrival, toldMoney } from '../evidence/evidence.state';
 import { deadlineEvents } from './deadline.events';
 import { itemEvents } from './item.events';
 import { projectEvents } from './project.events';
@@ -9,6 +10,15 @@ import { projectEvents } from './project.events';
 const EVENT_DATA = { ...projectEvents, ...itemEvents, ...deadlineEvents };
 type EventData = typeof EVENT_DATA;
 export type EventMap = { readonly [Type in keyof EventData]: Frozen<z.output<EventData[Type]>> };
+
+/** The same as it is told: without amounts to whoever may not read them. */
+const TOLD_DATA = {
+  ...EVENT_DATA,
+  ProjectImported: projectEvents.ProjectImported.extend({ fundArrivals: z.array(toldArrival) }),
+  FundArrivalRecorded: toldArrival,
+  FundArrivalWithdrawn: projectEvents.FundArrivalWithdrawn.extend({ money: toldMoney }),
+};
+type ToldData = typeof TOLD_DATA;
 
 /** What is said of every event, whichever it is. */
 const envelope = {
@@ -40,15 +50,17 @@ const ofList = {
   actingForName: z.string().nullable(),
 };
 
-const [first, ...others] = Object.entries(EVENT_DATA).map(([type, data]) =>
+const [first, ...others] = Object.entries(TOLD_DATA).map(([type, data]) =>
   z.looseObject({ type: z.literal(type), data: data.meta({ id: type }) }),
 );
 if (!first) throw new Error('there are no events');
 /** Each event by its name with what it says: described once, whatever it is put into. */
 const contents = z.discriminatedUnion('type', [first, ...others]).meta({ id: 'EventContents' });
 
-type Enveloped<Envelope extends z.ZodRawShape> = z.output<z.ZodObject<Envelope>> &
-  { [Type in keyof EventData]: { type: Type; data: z.output<EventData[Type]> } }[keyof EventData];
+type Enveloped<Envelope extends z.ZodRawShape, Data extends Record<string, z.ZodType> = ToldData> = z.output<
+  z.ZodObject<Envelope>
+> &
+  { [Type in keyof Data]: { type: Type; data: z.output<Data[Type]> } }[keyof Data];
 
 /** An envelope with one of the events in it, and nothing else: the envelope is closed, its contents say what is in it. */
 function inEnvelope<Envelope extends z.ZodRawShape>(shape: Envelope, id: string): z.ZodType<Enveloped<Envelope>> {
@@ -56,11 +68,11 @@ function inEnvelope<Envelope extends z.ZodRawShape>(shape: Envelope, id: string)
   return z.intersection(closed, contents).meta({ id }) as unknown as z.ZodType<Enveloped<Envelope>>;
 }
 
-/** As it is recorded. */
+/** As it is recorded, told by itself. */
 export const event = inEnvelope(ofRecord, 'Event');
 /** As it is listed: with the names that were in force. */
 export const eventRow = inEnvelope(ofList, 'EventRow');
 
 /** An event in its envelope; narrow it by `type`. */
-export type DomainEvent = Frozen<z.output<typeof event>>;
+export type DomainEvent = Frozen<Enveloped<typeof ofRecord, EventData>>;
 export type EventRow = Frozen<z.output<typeof eventRow>>;

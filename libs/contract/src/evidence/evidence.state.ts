@@ -46,6 +46,10 @@ export const fundArrival = z.object({
     .meta({ description: 'why it counts although its proof stands on other projects too' }),
 });
 
+/** As it is told: without its amount to whoever may not read that. */
+export const toldMoney = money.nullable().meta({ description: '万元; null where it is kept back' });
+export const toldArrival = fundArrival.extend({ money: toldMoney });
+
 export type Evidence = Frozen<z.output<typeof evidence>>;
 export type Milestone = Frozen<z.output<typeof milestone>>;
 export type FundArrival = Frozen<z.output<typeof fundArrival>>;

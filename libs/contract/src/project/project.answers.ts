@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { instant, light, names, pageOf, text } from '../common/answers';
+import { hidden, instant, light, names, pageOf, text } from '../common/answers';
 import { provisional, stage } from '../common/fields';
 import { COMMAND_NAMES } from '../commands';
 import { PROJECT_STATUSES, REFUSAL_KINDS } from '../vocabulary/index';
 import { event, eventRow } from '../event/event.answers';
 import { itemState } from '../help-item/help-item.state';
-import { ownProjectState, projectState } from './project.state';
+import { ownProjectState, toldProject } from './project.state';
 import { progress } from '../common/state';
 
 const status = z.enum(PROJECT_STATUSES);
@@ -20,8 +20,9 @@ export const commandAnswer = z
       .meta({ description: 'whom the command itself told, each once' }),
     repeated: z.boolean().meta({ description: 'true when this key was answered before' }),
     project: z
-      .union([projectState, ownProjectState])
+      .union([toldProject, ownProjectState])
       .meta({ description: 'an investor is told of it what concerns them' }),
+    hidden,
   })
   .meta({ id: 'CommandAnswer' });
 
@@ -38,7 +39,8 @@ const projectRow = z
     investorName: z.string().nullable(),
     amount: z.string().nullable().meta({ description: '万元, as planned' }),
     currency: z.string().nullable(),
-    agreed,
+    agreed: agreed.nullable(),
+    hidden,
     industry: z.string(),
     stage,
     status,
@@ -113,7 +115,8 @@ export const availableCommand = z
 
 export const projectDetail = z.object({
   now: instant,
-  project: projectState,
+  project: toldProject,
+  hidden,
   items: z.array(itemState),
   light,
   stageLights: z
@@ -144,6 +147,6 @@ export const similarList = z.object({
   rows: z.array(z.object({ id: z.uuid(), name: z.string(), investorName: z.string().nullable(), stage })),
 });
 
-export const eventList = pageOf(eventRow, { names });
+export const eventList = pageOf(eventRow, { names, hidden });
 
 export const availableList = z.object({ seq: z.int(), commands: z.array(availableCommand) });

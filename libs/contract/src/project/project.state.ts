@@ -5,7 +5,7 @@ import { stage } from '../common/fields';
 import type { Frozen } from '../common/frozen';
 import { day, money, progress } from '../common/state';
 import { escalation } from '../escalation/escalation.state';
-import { evidence, fundArrival, milestone } from '../evidence/evidence.state';
+import { evidence, fundArrival, milestone, toldArrival } from '../evidence/evidence.state';
 import { handOver } from '../hand-over/hand-over.state';
 import { secondPersonRequest } from '../second-person/second-person.state';
 import { CAUSES, ORIGINS, PARTIES, PROJECT_STATUSES, SUPERVISION_LEVELS, VERDICTS } from '../vocabulary/index';
@@ -69,37 +69,37 @@ export const projectFacts = z.object({
 export const parties = z.partialRecord(z.enum(PARTIES), partyMember);
 export const provenance = z.object({ source: z.string(), reference: z.string() });
 
-export const projectState = projectFacts
-  .extend({
-    id: z.uuid(),
-    seq: z.int(),
-    lastRecordedAt: instant,
-    status: z.enum(PROJECT_STATUSES),
-    stage,
-    stages: z.array(stageEntry),
-    policyVersion: z.int(),
-    parties,
-    contactCount: z.int(),
-    firstContactAt: instant.nullable(),
-    progress: progress.nullable().meta({ description: '形象进度: the last note on the project as a whole' }),
-    judgement: judgement.nullable(),
-    plan: plan.nullable(),
-    evidence: z.array(evidence),
-    milestones: z.array(milestone),
-    fundArrivals: z.array(fundArrival),
-    requests: z.array(secondPersonRequest),
-    handOver: handOver.nullable(),
-    /** Its routines and its target. */
-    escalations: z.array(escalation).meta({ description: 'open questions on the project itself' }),
-    clocks: z.record(z.string(), clock).meta({ description: '`routine:<key>`, `stage-target`, `aftercare`' }),
-    aftercareUntil: day.nullable(),
-    /** Template keys already on the checklist, so that a stage entered again does not issue them twice. */
-    issuedTemplates: z.array(z.string()),
-    itemCount: z.int(),
-    exit: projectExit.nullable(),
-    provenance: provenance.nullable(),
-  })
-  .meta({ id: 'ProjectState' });
+const projectState = projectFacts.extend({
+  id: z.uuid(),
+  seq: z.int(),
+  lastRecordedAt: instant,
+  status: z.enum(PROJECT_STATUSES),
+  stage,
+  stages: z.array(stageEntry),
+  policyVersion: z.int(),
+  parties,
+  contactCount: z.int(),
+  firstContactAt: instant.nullable(),
+  progress: progress.nullable().meta({ description: '形象进度: the last note on the project as a whole' }),
+  judgement: judgement.nullable(),
+  plan: plan.nullable(),
+  evidence: z.array(evidence),
+  milestones: z.array(milestone),
+  fundArrivals: z.array(fundArrival),
+  requests: z.array(secondPersonRequest),
+  handOver: handOver.nullable(),
+  /** Its routines and its target. */
+  escalations: z.array(escalation).meta({ description: 'open questions on the project itself' }),
+  clocks: z.record(z.string(), clock).meta({ description: '`routine:<key>`, `stage-target`, `aftercare`' }),
+  aftercareUntil: day.nullable(),
+  /** Template keys already on the checklist, so that a stage entered again does not issue them twice. */
+  issuedTemplates: z.array(z.string()),
+  itemCount: z.int(),
+  exit: projectExit.nullable(),
+  provenance: provenance.nullable(),
+});
+/** As it is told: where `hidden` names amounts, without any. */
+export const toldProject = projectState.extend({ fundArrivals: z.array(toldArrival) }).meta({ id: 'ProjectState' });
 
 export type Investor = Frozen<z.output<typeof investor>>;
 export type PartyMember = Frozen<z.output<typeof partyMember>>;

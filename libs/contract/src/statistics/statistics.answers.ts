@@ -60,6 +60,8 @@ export const weekList = z.object({ rows: z.array(weekRow) });
 
 export const weekItemList = pageOf(helpItemRow, { names });
 
-export const fundArrivalAnswer = z.object({ now: instant, rows: z.array(fundsRow) });
+const keptBack = z.int().meta({ description: 'projects that are seen and left out: their amounts are kept back' });
 
-export const fundProjectList = z.object({ rows: z.array(fundsProject) });
+export const fundArrivalAnswer = z.object({ now: instant, rows: z.array(fundsRow), keptBack });
+
+export const fundProjectList = z.object({ rows: z.array(fundsProject), keptBack });

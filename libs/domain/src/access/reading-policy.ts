@@ -12,7 +12,9 @@ const office = (name: string, reach: Reach): ReadingRule => ({ role: null, funct
  * has no row reads what they stand on themselves, and an administrator (三员) nothing. The help centre keeps every checklist moving and
  * the supervision office looks at every limit (S3: "市政府督查室定期对清单事项完成情况进行通报"); the leader in charge chairs the dispatch
  * of all projects (S3: "由市分管领导主持的重点招商引资项目调度会"); leaders have areas (S0: "开展州领导片区联系").
- * 个人信息保护法 第三十四条: "不得超出履行法定职责所必需的范围和限度", hence telephones.
+ * 个人信息保护法 第三十四条: "不得超出履行法定职责所必需的范围和限度", hence telephones and mail. 外商投资法 第二十三条 (行政机关及其工作人员"对于履行
+ * 职责过程中知悉的外国投资者、外商投资企业的商业秘密，应当依法予以保密"): what is invested is for those who keep the project or answer for
+ * the place, not for whoever handles one of its matters.
  */
 export const DEFAULT_READING: ReadingPolicy = {
   scopes: [
@@ -29,5 +31,5 @@ export const DEFAULT_READING: ReadingPolicy = {
     post('unit-handler', 'unit'),
     post('promotion-officer', 'unit'),
   ],
-  fields: { phone: 'party' },
+  fields: { phone: 'party', amount: 'office' },
 };

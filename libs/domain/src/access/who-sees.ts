@@ -1,4 +1,6 @@
 import { type Directory, type ReaderKey, type Scope, sees } from '@bangban/kernel';
+import { GUARDED_FIELDS, type GuardedField } from '@bangban/contract/vocabulary';
+import { readsField, sightOf } from './field-sight';
 import type { ReadingPolicy } from './reading-policy';
 import { principalIn, type Reading, readingsOf } from './scope-of';
 
@@ -13,14 +15,13 @@ export interface Seer {
   readonly by: readonly Reading[];
   /** Reads it because something there waits for them. */
   readonly owes: boolean;
-  /** Reads guarded fields too: stands on the project itself, or reads the city. */
-  readonly near: boolean;
+  /** Guarded fields of it that they read. */
+  readonly fields: readonly GuardedField[];
 }
 
 /** Everybody in office who reads a project, and why. The same grounds as those by which it is read. */
 export function whoSees({ keys, owing }: Written, directory: Directory, policy: ReadingPolicy): readonly Seer[] {
   const written = keys.map(({ key }) => key);
-  const close = keys.flatMap(({ key, near }) => (near ? [key] : []));
   return Object.values(directory.people).flatMap((person): Seer[] => {
     const principal = person.active ? principalIn(directory, person.id) : null;
     if (!principal) return [];
@@ -28,7 +29,8 @@ export function whoSees({ keys, owing }: Written, directory: Directory, policy: 
     const by = grounds.filter(({ scope }) => sees(scope, written));
     const owes = grounds.length > 0 && owing.includes(person.id);
     if (by.length === 0 && !owes) return [];
-    return [{ personId: person.id, by, owes, near: by.some(({ scope }) => sees(scope, close)) }];
+    const sights = sightOf(grounds, policy).fields;
+    return [{ personId: person.id, by, owes, fields: GUARDED_FIELDS.filter((each) => readsField(sights[each], keys)) }];
   });
 }
 

@@ -137,13 +137,13 @@ describe('the explanation', () => {
     ] as const;
     const found = whoSees({ keys, owing: ['vice-mayor', 'admin'] }, COUNTIES, DEFAULT_READING);
     expect(
-      found.map(({ by, near, owes, personId }) => [personId, by.map((each) => each.by.reach), owes, near]),
+      found.map(({ by, fields, owes, personId }) => [personId, by.map((each) => each.by.reach), owes, fields]),
     ).toEqual([
-      ['city-officer', ['city', 'county'], false, true],
-      ['east-officer', ['county'], false, true],
-      ['bureau-handler', ['unit'], false, false],
-      ['branch-handler', ['unit'], false, false],
-      ['vice-mayor', [], true, false],
+      ['city-officer', ['city', 'county'], false, ['phone', 'amount']],
+      ['east-officer', ['county'], false, ['phone', 'amount']],
+      ['bureau-handler', ['unit'], false, []],
+      ['branch-handler', ['unit'], false, []],
+      ['vice-mayor', [], true, []],
     ]);
     expect(principalIn(COUNTIES, 'nobody')).toBeNull();
   });

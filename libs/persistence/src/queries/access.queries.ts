@@ -1,6 +1,7 @@
 import type { ReaderKey } from '@bangban/kernel';
 import type { Queryable } from './queryable';
-import { type Scoped, seen } from './seen';
+import { GUARDED_FIELDS, type GuardedField } from '@bangban/contract/vocabulary';
+import { fieldRead, type Scoped, seen } from './seen';
 
 /** What is written on a project for its readers: for whoever administers access, who sees nothing else of it. */
 export interface WrittenOn {
@@ -24,14 +25,18 @@ export async function writtenOn(db: Queryable, named: string): Promise<readonly 
   );
 }
 
-/** How many projects this scope shows. */
-export async function countSeen(db: Scoped): Promise<number> {
+/** How many projects this scope shows, and on how many of them each guarded field is read. */
+export async function countSeen(
+  db: Scoped,
+): Promise<{ readonly projects: number } & Readonly<Record<GuardedField, number>>> {
   const values: unknown[] = [];
   const bind = (value: unknown): string => `$${values.push(value)}`;
   const condition = seen(db, 'p.id', bind);
-  const [row] = await db.query<{ count: number }[]>(
-    `SELECT count(*)::int AS count FROM project p WHERE ${condition}`,
+  const read = (field: GuardedField): string =>
+    `(count(*) FILTER (WHERE ${fieldRead(db.fields[field], 'p.id', bind)}))::int AS ${field}`;
+  const [row] = await db.query<({ projects: number } & Record<GuardedField, number>)[]>(
+    `SELECT count(*)::int AS projects, ${GUARDED_FIELDS.map(read).join(', ')} FROM project p WHERE ${condition}`,
     values,
   );
-  return row?.count ?? 0;
+  return row ?? { projects: 0, phone: 0, amount: 0 };
 }

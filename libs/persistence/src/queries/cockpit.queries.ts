@@ -7,11 +7,11 @@ import type {
   RowOf,
 } from '@bangban/contract';
 import type { EventType } from '@bangban/domain';
-import { AGREED_SUMS } from './agreed.queries';
 import { NOW } from './clock.queries';
 import { eventColumns, type EventRow } from './event.queries';
 import { isoText, rowsOf, Where } from './queryable';
-import type { Scoped } from './seen';
+import { amountsWhere } from './project.queries';
+import { fieldRead, type Scoped } from './seen';
 
 /** A project by the three questions that a leader asks of it (R35): progress, money, problems. */
 export type CockpitProjectRow = RowOf<typeof cockpitProjectList>;
@@ -31,6 +31,7 @@ export async function cockpitProjects(
   limit: number,
 ): Promise<readonly CockpitProjectRow[]> {
   const where = conditions(db, filter);
+  const told = fieldRead(db.fields.amount, 'p.id', (value) => where.bind(value));
   return rowsOf(
     db,
     `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now),
@@ -49,12 +50,11 @@ export async function cockpitProjects(
        ORDER BY rank, "redItems" DESC, due, created_at DESC, id LIMIT ${where.bind(limit)})
      SELECT p.id, p.seq::int, p.name, p.investor_name AS "investorName", p.stage, p.status,
        p.stage_entered_at AS "stageEnteredAt", p.leader_id AS "leaderId", p.light,
-       nullif(p.state->'progress', 'null') AS progress, nullif(p.state->'plan', 'null') AS plan, p.amount::text,
-       p.currency, (${AGREED_SUMS}) AS agreed, p."openItems", p."redItems", p."yellowItems",
-       (SELECT coalesce(jsonb_agg(jsonb_build_object('currency', f.currency, 'amount', trim_scale(f.sum)::text)
+       nullif(p.state->'progress', 'null') AS progress, nullif(p.state->'plan', 'null') AS plan, ${amountsWhere('m.told')}, p."openItems", p."redItems", p."yellowItems",
+       CASE WHEN m.told THEN (SELECT coalesce(jsonb_agg(jsonb_build_object('currency', f.currency, 'amount', trim_scale(f.sum)::text)
            ORDER BY f.currency), '[]')
          FROM (SELECT a->'money'->>'currency' AS currency, sum((a->'money'->>'amount')::numeric) AS sum
-           FROM jsonb_array_elements(p.state->'fundArrivals') a GROUP BY 1) f) AS arrived,
+           FROM jsonb_array_elements(p.state->'fundArrivals') a GROUP BY 1) f) END AS arrived,
        (SELECT count(*)::int FROM help_item h WHERE h.project_id = p.id AND h.state = 'closed') AS "closedItems",
        (SELECT count(*)::int FROM escalation e WHERE e.project_id = p.id AND e.answered_at IS NULL
          AND e.closed_at IS NULL) AS questions,
@@ -68,7 +68,7 @@ export async function cockpitProjects(
            'provisional', h.provisional) ORDER BY h.due_at), '[]')
          FROM (SELECT id, title, template_key, unit_id, due_at, provisional FROM help_item WHERE project_id = p.id AND open AND due_at <= p.now
            ORDER BY due_at, id LIMIT 2) h) AS worst
-     FROM page p ORDER BY p.rank, p."redItems" DESC, p.due, p.created_at DESC, p.id`,
+     FROM page p CROSS JOIN LATERAL (SELECT ${told} AS told) m ORDER BY p.rank, p."redItems" DESC, p.due, p.created_at DESC, p.id`,
     where.values,
   );
 }

@@ -3,7 +3,7 @@ import type { Instant, Light } from '@bangban/kernel';
 import type { HelpItemState, ProjectState } from '@bangban/domain';
 import { AGREED_SUMS } from './agreed.queries';
 import { DUE } from './help-item.queries';
-import type { Scoped } from './seen';
+import { fieldRead, type Scoped } from './seen';
 import { containing, isoText, type Page, pageOf, rowsOf, Where } from './queryable';
 
 export type ProjectFilter = FilterOf<typeof projectsQuery> & {
@@ -61,6 +61,12 @@ const whyLit = (at: string): string => `
     WHERE p.status = 'active' AND k.yellow <= ${at}) c
   ORDER BY c.due > ${at}, c.since, c.no NULLS FIRST LIMIT 1`;
 
+/** The amounts of project `p` where they are told, and what is kept back where they are not. */
+export const amountsWhere = (told: string): string => `
+  CASE WHEN ${told} THEN p.amount::text END AS amount, CASE WHEN ${told} THEN p.currency END AS currency,
+  CASE WHEN ${told} THEN (${AGREED_SUMS}) END AS agreed,
+  CASE WHEN ${told} THEN '[]'::jsonb ELSE '["amount"]' END AS hidden`;
+
 const conditions = (db: Scoped, filter: ProjectFilter, now: Instant): Where =>
   new Where().seenBy(db, 'p.id').each(filter, {
     stage: 'p.stage = ?',
@@ -88,12 +94,12 @@ export async function listProjects(
   const where = conditions(db, filter, now);
   if (after) where.and(ORDER[order].after, ...after);
   const at = where.bind(now);
+  const told = fieldRead(db.fields.amount, 'p.id', (value) => where.bind(value));
   const rows = await rowsOf<ProjectRow>(
     db,
     `WITH page AS (SELECT p.* FROM project p WHERE ${where.toString()}
        ORDER BY ${ORDER[order].by} LIMIT ${where.bind(limit + 1)})
-     SELECT p.id, p.seq::int, p.name, p.investor_name AS "investorName", p.amount::text, p.currency,
-       (${AGREED_SUMS}) AS agreed, p.industry,
+     SELECT p.id, p.seq::int, p.name, p.investor_name AS "investorName", ${amountsWhere('m.told')}, p.industry,
        p.stage, p.status, p.stage_entered_at AS "stageEnteredAt", p.leader_id AS "leaderId",
        p.introducing_unit_id AS "introducingUnitId", p.landing_unit_id AS "landingUnitId",
        p.follower_id AS "followerId", p.supervision_level AS "supervisionLevel",
@@ -104,7 +110,7 @@ export async function listProjects(
        i.open AS "openItems", i.red AS "redItems", i.due AS "nextDue",
        coalesce(i.forecast = i.due, false) AS "nextDueProvisional", p.state->'progress' AS progress,
        p.last_recorded_at AS "lastRecordedAt", p.created_at AS "createdAt"
-     FROM page p CROSS JOIN LATERAL (
+     FROM page p CROSS JOIN LATERAL (SELECT ${told} AS told) m CROSS JOIN LATERAL (
        SELECT count(*)::int AS open, (count(*) FILTER (WHERE h.due_at <= ${at}))::int AS red, min(h.due_at) AS due,
          min(h.due_at) FILTER (WHERE h.provisional) AS forecast, min(h.yellow_at) AS yellow
        FROM help_item h WHERE h.project_id = p.id AND h.open) i LEFT JOIN LATERAL (${whyLit(at)}) w ON true

@@ -1,4 +1,4 @@
-import type { FieldReaders } from '@bangban/contract/vocabulary';
+import type { FieldSight, FieldSights, Sight } from '@bangban/domain';
 import { EVERYTHING, type Scope } from '@bangban/kernel';
 import type { Queryable } from './queryable';
 
@@ -7,11 +7,13 @@ export interface Scoped extends Queryable {
   readonly scope: Scope;
   /** Projects on which a reader of some files owes something, and which they see therefore. */
   readonly owed: readonly string[];
+  /** On which of these projects they read which guarded field. */
+  readonly fields: FieldSights;
 }
 
 /** Asked outside a reading: of what is somebody's own, as far as they see what it is about. */
-export async function scopedTo(scope: Scope, db: Queryable): Promise<Scoped> {
-  return { query: (sql, values) => db.query(sql, values), scope, owed: await owedBy(db, scope) };
+export async function scopedTo({ fields, scope }: Sight, db: Queryable): Promise<Scoped> {
+  return { query: (sql, values) => db.query(sql, values), scope, owed: await owedBy(db, scope), fields };
 }
 
 /** Projects on which those of this scope owe something; never asked for where everything is read. */
@@ -27,6 +29,7 @@ export const unscoped = (db: Queryable): Scoped => ({
   query: (sql, values) => db.query(sql, values),
   scope: EVERYTHING,
   owed: [],
+  fields: { phone: 'all', amount: 'all' },
 });
 
 /**
@@ -44,22 +47,33 @@ export function seen(
     UNION ALL SELECT unnest(${bind(owed)}::uuid[]))) IS TRUE`;
 }
 
-/** Whether this reader stands on the project itself, not only on one of its matters; who reads the city does. */
-function near({ scope }: Pick<Scoped, 'scope'>, projectId: string, bind: (value: unknown) => string): string {
-  if (scope.all) return 'true';
-  return `EXISTS (SELECT 1 FROM reader r
-    WHERE r.project_id = ${projectId} AND r.source = ${projectId} AND r.key = ANY (${bind(scope.keys)}::text[]))`;
+/** Where this reader reads a guarded field, as SQL for the column that holds a row's project: one that they see. */
+export function fieldRead(sight: FieldSight, projectId: string, bind: (value: unknown) => string): string {
+  if (sight === 'all') return 'true';
+  const { anywhere, near } = sight;
+  const keys = (list: readonly string[]): string => `r.key = ANY (${bind(list)}::text[])`;
+  return `EXISTS (SELECT 1 FROM reader r WHERE r.project_id = ${projectId}
+    AND (${keys(anywhere)} OR (r.source = ${projectId} AND ${keys(near)})))`;
+}
+
+/** Whether this reader reads the amounts of a project that they see. */
+export async function readsAmounts(db: Scoped, projectId: string): Promise<boolean> {
+  if (db.fields.amount === 'all') return true;
+  const values: unknown[] = [projectId];
+  const reads = fieldRead(db.fields.amount, '$1::uuid', (value) => `$${values.push(value)}`);
+  return (await db.query<{ reads: boolean }[]>(`SELECT ${reads} AS reads`, values))[0]?.reads === true;
 }
 
 /**
- * Who stands on a project on which this reader stands too; where the policy lets whoever reads a file read its telephones,
- * on a project that they see. Nobody where everything is read: who is asked for then is no question.
+ * Who stands on a project on which this reader reads how people are reached. Nobody where everything is read: who is asked
+ * for then is no question.
  */
-export async function peopleTogether(db: Scoped, who: FieldReaders): Promise<ReadonlySet<string>> {
+export async function peopleTogether(db: Scoped): Promise<ReadonlySet<string>> {
   if (db.scope.all) return new Set();
+  const { phone } = db.fields;
   const values: unknown[] = [];
   const bind = (value: unknown): string => `$${values.push(value)}`;
-  const there = who === 'party' ? near(db, 'o.project_id', bind) : seen(db, 'o.project_id', bind);
+  const there = phone === 'all' ? seen(db, 'o.project_id', bind) : fieldRead(phone, 'o.project_id', bind);
   const rows = await db.query<{ id: string }[]>(
     `SELECT DISTINCT split_part(o.key, ':', 2) AS id FROM reader o WHERE o.key NOT LIKE 'unit:%' AND ${there}`,
     values,

@@ -12,7 +12,7 @@ import type {
 import { AGREED, isSignedSql } from './agreed.queries';
 import { NOW } from './clock.queries';
 import { Where } from './queryable';
-import type { Scoped } from './seen';
+import { fieldRead, type Scoped } from './seen';
 
 type FunnelRow = RowOf<typeof stageFunnelAnswer>;
 
@@ -83,9 +83,24 @@ type FundsRow = RowOf<typeof fundArrivalAnswer>;
 /** Projects that have signed and were neither terminated nor transferred. */
 const SIGNED = `${isSignedSql('p.stage')} AND p.status NOT IN ('terminated', 'transferred')`;
 
+/** Signed projects whose amounts the reader reads: no figure may tell one of another. */
+function toldOfFunds(db: Scoped, values: readonly unknown[] = []): Where {
+  const where = new Where(values).seenBy(db, 'p.id').and(SIGNED);
+  return where.and(fieldRead(db.fields.amount, 'p.id', (value) => where.bind(value)));
+}
+
+/** How many signed projects the reader sees that are in no figure of money: their amounts are kept back. */
+export async function fundsKeptBack(db: Scoped): Promise<number> {
+  if (db.fields.amount === 'all') return 0;
+  const where = new Where().seenBy(db, 'p.id').and(SIGNED);
+  const told = fieldRead(db.fields.amount, 'p.id', (value) => where.bind(value));
+  const sql = `SELECT count(*)::int AS count FROM project p WHERE ${where.toString()} AND NOT ${told}`;
+  return (await db.query<{ count: number }[]>(sql, where.values))[0]?.count ?? 0;
+}
+
 /** 资金到位: agreed and arrived money per currency, over the projects that have signed. */
 export async function fundArrival(db: Scoped): Promise<readonly FundsRow[]> {
-  const where = new Where().seenBy(db, 'p.id').and(SIGNED);
+  const where = toldOfFunds(db);
   return db.query(
     `WITH standing AS (SELECT * FROM project p WHERE ${where.toString()}),
      agreed AS (SELECT a.currency, sum(a.amount) AS sum, count(DISTINCT p.id)::int AS n
@@ -104,7 +119,7 @@ type FundsProjectRow = RowOf<typeof fundProjectList>;
 
 /** The rows behind one currency's figures, all of them. */
 export async function fundArrivalProjects(db: Scoped, currency: string): Promise<readonly FundsProjectRow[]> {
-  const where = new Where([currency]).seenBy(db, 'p.id').and(SIGNED);
+  const where = toldOfFunds(db, [currency]);
   return db.query(
     `SELECT p.id AS "projectId", p.name, p.stage, $1::text AS currency,
        trim_scale(g.sum)::text AS agreed, trim_scale(coalesce(f.sum, 0))::text AS arrived,

@@ -11,6 +11,7 @@ import { shareText } from '../../lib/share';
 import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
+import { KeptBack } from '../../pieces/kept-back';
 import type { CockpitProject } from './leader-queries';
 
 interface LineProps {
@@ -62,6 +63,7 @@ export function MoneyLine({ project }: Pick<LineProps, 'project'>): ReactNode {
   const { t } = useTranslation();
   const { money } = useFormat();
   const { agreed, amount, arrived, currency, stage } = project;
+  if (agreed === null || arrived === null) return <KeptBack />;
   const others = arrived.filter((each) => amountIn(agreed, each.currency) === null);
   const planned = amount !== null && currency !== null ? money({ amount, currency }) : null;
   return (

@@ -6,6 +6,7 @@ import { useLabel } from '../../i18n/use-language';
 import { useFormat } from '../../lib/use-format';
 import { CommandButton } from '../../pieces/command-button';
 import { EmptyState } from '../../pieces/empty-state';
+import { KeptBack } from '../../pieces/kept-back';
 import { Files } from '../../pieces/files';
 import { EvidenceFile } from './evidence-file';
 import { type PartProps, projectCommand } from './shared';
@@ -21,6 +22,7 @@ export function EvidenceTab({ commands, detail, itemOf, policy }: EvidenceTabPro
   const labelOf = useLabel();
   const { date, money } = useFormat();
   const { project } = detail;
+  const isKeptBack = detail.hidden.includes('amount');
   const label = (kind: string): string => {
     const known = policy?.evidenceKinds.find((each) => each.kind === kind);
     return known ? labelOf(known.label) : kind;
@@ -48,6 +50,12 @@ export function EvidenceTab({ commands, detail, itemOf, policy }: EvidenceTabPro
               <span className="grow">
                 <span className="strong">{label(each.kind)}</span> {each.number}
                 {each.money ? ` \u00b7 ${money(each.money)}` : ''}
+                {isKeptBack && each.kind === 'contract' ? (
+                  <>
+                    {' \u00b7 '}
+                    <KeptBack />
+                  </>
+                ) : null}
                 {each.parties.length > 0 ? (
                   <span className="muted"> {t('project.evidence.parties', { parties: each.parties.join(' / ') })}</span>
                 ) : null}

@@ -8,6 +8,7 @@ import { arrivedSums } from '../../lib/investment';
 import { shareText } from '../../lib/share';
 import { useFormat } from '../../lib/use-format';
 import { CommandButton } from '../../pieces/command-button';
+import { KeptBack } from '../../pieces/kept-back';
 import { projectCommand } from './shared';
 
 interface FundsProps {
@@ -69,7 +70,7 @@ export function Funds({ commands, detail }: FundsProps): ReactNode {
             {fundArrivals.map((arrival) => (
               <tr key={arrival.id}>
                 <td>{date(arrival.date)}</td>
-                <td className="num">{amount(arrival.money)}</td>
+                <td className="num">{arrival.money ? amount(arrival.money) : <KeptBack />}</td>
                 <td>
                   {t(`words.proof.${arrival.proof}`)} <span className="faint">{arrival.proofNumber}</span>
                 </td>

@@ -5,6 +5,7 @@ import { agreedMoney, isSigned } from '@bangban/domain';
 import { capitalised } from '../../i18n/capitalised';
 import { useIndustry } from '../../lib/use-industry';
 import { useFormat } from '../../lib/use-format';
+import { KeptBack, KeptBackNote } from '../../pieces/kept-back';
 import type { PartProps } from './shared';
 
 /** The leader first, then who invests how much in what. */
@@ -16,6 +17,14 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
   const leaderId = project.parties.leader?.personId ?? null;
   const agreed = agreedMoney(project).map(money).join(t('words.comma'));
   const planned = project.money ? money(project.money) : '';
+  const isKeptBack = detail.hidden.includes('amount');
+  const investment = [
+    ...(isSigned(project.stage) ? [[t('project.agreed'), agreed || t('project.noContract')] as const] : []),
+    // Once it is signed, what was planned is told only where it was something else.
+    ...(isSigned(project.stage) && (planned === agreed || planned === '')
+      ? []
+      : [[t('project.planned'), planned || t('project.noInvestor')] as const]),
+  ];
   const facts: readonly (readonly [label: string, value: ReactNode])[] = [
     [
       t('project.leader'),
@@ -28,11 +37,9 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
       ),
     ],
     [t('project.investor'), project.investor?.name ?? t('project.noInvestor')],
-    ...(isSigned(project.stage) ? [[t('project.agreed'), agreed || t('project.noContract')] as const] : []),
-    // Once it is signed, what was planned is told only where it was something else.
-    ...(isSigned(project.stage) && (planned === agreed || planned === '')
-      ? []
-      : [[t('project.planned'), planned || t('project.noInvestor')] as const]),
+    ...(isKeptBack
+      ? [[t(isSigned(project.stage) ? 'project.agreed' : 'project.planned'), <KeptBack key="amount" />] as const]
+      : investment),
     [t('project.industry'), capitalised(industry(project.industry))],
     [t('project.landing'), nameOf(project.landingUnitId) || t('project.noInvestor')],
     [t('project.introducing'), nameOf(project.introducingUnitId)],
@@ -52,6 +59,7 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
           </div>
         ))}
       </dl>
+      <KeptBackNote when={isKeptBack} />
       {progress ? (
         <p className="progress-line">
           <span className="faint">{t('project.progress')}</span>

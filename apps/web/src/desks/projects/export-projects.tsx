@@ -14,6 +14,12 @@ import { useLightReason } from '../../lib/use-light-reason';
 import { ExportMenu } from '../../pieces/export-menu';
 import { type ProjectFilter, type ProjectRow, readProjects } from './projects-queries';
 
+/** What is planned; null where it is kept back. */
+function plannedIn({ agreed, amount, currency }: ProjectRow): readonly Money[] | null {
+  if (agreed === null) return null;
+  return amount === null || currency === null ? [] : [{ amount, currency }];
+}
+
 /** The filtered projects, all of them, as a workbook or CSV. */
 export function ExportProjects({ filter }: { readonly filter: ProjectFilter }): ReactNode {
   const { t } = useTranslation();
@@ -25,7 +31,8 @@ export function ExportProjects({ filter }: { readonly filter: ProjectFilter }): 
   const dueOf = ({ nextDue, nextDueProvisional: provisional }: ProjectRow): string | null =>
     nextDue === null ? null : limitDayText({ due: nextDue, provisional }, PLACE_ZONE, language);
   /** A figure with its currency; several of them in words, never added. */
-  const moneyCells = (sums: readonly Money[]): readonly (string | number | null)[] => {
+  const moneyCells = (sums: readonly Money[] | null): readonly (string | number | null)[] => {
+    if (sums === null) return [t('kept.back'), null];
     const [first, ...more] = sums;
     if (!first) return [null, null];
     return more.length > 0 ? [sums.map(even).join(' + '), null] : [Number(first.amount), currency(first.currency)];
@@ -67,9 +74,7 @@ export function ExportProjects({ filter }: { readonly filter: ProjectFilter }): 
           row.name,
           row.investorName,
           ...moneyCells(row.agreed),
-          ...moneyCells(
-            row.amount === null || row.currency === null ? [] : [{ amount: row.amount, currency: row.currency }],
-          ),
+          ...moneyCells(plannedIn(row)),
           industry(row.industry),
         ],
         ...[t(`words.stage.${row.stage}`), t(`words.status.${row.status}`), dayOf(row.stageEnteredAt)],

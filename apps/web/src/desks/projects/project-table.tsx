@@ -16,6 +16,7 @@ import { useFormat } from '../../lib/use-format';
 import { useLightReason } from '../../lib/use-light-reason';
 import { type Column, DataRows } from '../../pieces/data-rows';
 import { EmptyState } from '../../pieces/empty-state';
+import { KeptBackNote } from '../../pieces/kept-back';
 import { Light } from '../../pieces/light';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
@@ -45,6 +46,7 @@ export function ProjectTable({ filter }: { readonly filter: ProjectFilter }): Re
       <p className="faint">
         {scope === null ? t('projects.total', { count }) : t('projects.totalScoped', { count, scope })}
       </p>
+      <KeptBackNote when={rows.some(({ hidden }) => hidden.includes('amount'))} />
       <DataRows
         name="projects"
         label={t('projects.title')}
@@ -117,7 +119,7 @@ function useColumns(now: string, names: readonly Readonly<Record<string, string>
       number: true,
       title: t('projects.columns.amount', { unit: unit('CNY') }),
       titleOf: (row) =>
-        investmentOf(row).sums[0]?.currency === 'CNY'
+        investmentOf(row).sums?.[0]?.currency === 'CNY'
           ? t('projects.columns.amount', { unit: unit('CNY') })
           : t('projects.columns.money'),
       by: investedIn,

@@ -22,7 +22,7 @@ export function FundProjects({ currency }: { readonly currency: string }): React
   const { data, error, isPending, refetch } = useQuery(fundProjectsQuery(currency));
   if (isPending) return <Skeleton lines={8} />;
   if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
-  const rows = data ?? [];
+  const rows = data?.rows ?? [];
   const rate = ({ agreed, arrived }: FundsProject): string => (agreed === null ? '–' : shareText(arrived, agreed));
   const [agreedIn, arrivedIn] = [
     t('statistics.agreedIn', { unit: unit(currency) }),
@@ -87,6 +87,7 @@ export function FundProjects({ currency }: { readonly currency: string }): React
           })}
         />
       </div>
+      {data && data.keptBack > 0 ? <p className="faint">{t('kept.left', { count: data.keptBack })}</p> : null}
       {rows.length === 0 ? (
         <EmptyState title={t('figures.nothing')} text={t('statistics.noFunds')} />
       ) : (

@@ -24,9 +24,11 @@ export function Funds(): ReactNode {
   const chosen = useAddressed('money');
   const address = useAddress();
   const { data, error, refetch } = useQuery(fundsQuery);
-  const rows = data ?? [];
+  const rows = data?.rows ?? [];
+  const keptBack = data?.keptBack ?? 0;
   const whole = rows.find(({ currency }) => currency === chosen) ?? rows[0];
-  const projects = useQuery({ ...fundProjectsQuery(whole?.currency ?? 'CNY'), enabled: whole !== undefined }).data;
+  const projects = useQuery({ ...fundProjectsQuery(whole?.currency ?? 'CNY'), enabled: whole !== undefined }).data
+    ?.rows;
   const drawn = (projects ?? []).slice(0, MOST_BARS);
   const link = (currency: string) => ({ to: '/statistics', search: { rows: 'funds', currency } }) as const;
   const titles = [
@@ -37,10 +39,12 @@ export function Funds(): ReactNode {
     <Figure
       name="funds"
       title={t('statistics.funds')}
-      definition={t('statistics.fundsMeans')}
+      definition={[t('statistics.fundsMeans'), ...(keptBack > 0 ? [t('kept.left', { count: keptBack })] : [])].join(
+        ' ',
+      )}
       problem={error && !data ? asProblem(error) : null}
       onRetry={() => void refetch()}
-      empty={rows.length === 0 ? t('statistics.noFunds') : null}
+      empty={rows.length === 0 ? (keptBack > 0 ? t('kept.amounts') : t('statistics.noFunds')) : null}
       filters={
         whole ? (
           <>

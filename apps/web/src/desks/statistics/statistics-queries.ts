@@ -22,17 +22,17 @@ export type WeekRow = Awaited<ReturnType<NonNullable<ReturnType<typeof weeksQuer
 
 export const fundsQuery = queryOptions({
   queryKey: keys.list('funds', {}),
-  queryFn: async () => (await answerOf(api.GET('/api/statistics/funds'))).rows,
+  queryFn: () => answerOf(api.GET('/api/statistics/funds')),
 });
-export type FundsRow = Awaited<ReturnType<NonNullable<typeof fundsQuery.queryFn>>>[number];
 
 export const fundProjectsQuery = (currency: string) =>
   queryOptions({
     queryKey: keys.list('fund-projects', { currency }),
-    queryFn: async () =>
-      (await answerOf(api.GET('/api/statistics/funds/projects', { params: { query: { currency } } }))).rows,
+    queryFn: () => answerOf(api.GET('/api/statistics/funds/projects', { params: { query: { currency } } })),
   });
-export type FundsProject = Awaited<ReturnType<NonNullable<ReturnType<typeof fundProjectsQuery>['queryFn']>>>[number];
+export type FundsProject = Awaited<
+  ReturnType<NonNullable<ReturnType<typeof fundProjectsQuery>['queryFn']>>
+>['rows'][number];
 
 const after = (cursor: string | null): { cursor?: string } => (cursor === null ? {} : { cursor });
 

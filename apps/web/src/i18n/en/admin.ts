@@ -122,9 +122,10 @@ export const admin: Same<typeof zh> = {
       areas: 'their areas',
       own: 'what they stand on themselves',
     },
-    guarded: { phone: 'Telephones' },
+    guarded: { phone: 'Telephones and mail', amount: 'Amounts' },
     fieldReaders: {
       reader: 'shown to everybody who sees the project',
+      office: 'shown to its parties, and to those who see the city, its county or their areas',
       party: 'shown to its parties and to those who see the city',
     },
     sight: {
@@ -137,7 +138,6 @@ export const admin: Same<typeof zh> = {
       noProject: 'No project has this id or name. The name has to be exact.',
       seers: 'Project {{id}}: seen by {{count}}',
       byWhat: 'By what',
-      guarded: 'Telephones',
       shown: 'shown',
       hidden: 'hidden',
       owes: 'something waits for them',
@@ -149,7 +149,8 @@ export const admin: Same<typeof zh> = {
       by: '{{who}}: {{reach}}',
       units: '{{words}} ({{list}})',
       more: '{{count}} more',
-      field: '{{field}}: {{who}}',
+      field: '{{field}}: on {{count}} of these ({{who}})',
+      can: 'What they can do',
     },
     requests: {
       count: '{{count}} to decide',

@@ -32,6 +32,12 @@ export const pieces: Same<typeof zh> = {
       twice: 'stands for another party already;',
     },
   },
+  kept: {
+    back: 'kept back by policy',
+    amounts:
+      'Amounts are kept back by policy: they are shown to the parties of a project, and to those who read the city, its county or their areas.',
+    left: 'Kept back by policy and not counted: the amounts of projects: {{count}}.',
+  },
   strip: {
     label: 'The clock, day by day',
     counted: 'counted',

@@ -109,8 +109,12 @@ export const admin = {
       closeAsk: '停用{{name}}的账号？其登录和令牌立即失效。',
     },
     reach: { city: '全市', county: '本县区', unit: '本单位及下级单位', areas: '联系片区', own: '本人经办' },
-    guarded: { phone: '电话' },
-    fieldReaders: { reader: '凡能看到项目的人都能看到', party: '只有项目各方和看全市的人能看到' },
+    guarded: { phone: '电话和邮箱', amount: '金额' },
+    fieldReaders: {
+      reader: '凡能看到项目的人都能看到',
+      office: '项目各方、看全市的人、按县区或联系片区看项目的人能看到',
+      party: '只有项目各方和看全市的人能看到',
+    },
     sight: {
       about: '查谁能看到某个项目、某人能看到什么。只列人员和依据，不显示项目内容；每次查询都记入审计。',
       project: '谁能看到这个项目',
@@ -120,7 +124,6 @@ export const admin = {
       noProject: '没有这个编号或名称的项目。名称须一字不差。',
       seers: '项目 {{id}}：{{count}} 人能看到',
       byWhat: '依据',
-      guarded: '电话',
       shown: '可见',
       hidden: '不显示',
       owes: '有待办事项',
@@ -132,7 +135,8 @@ export const admin = {
       by: '{{who}}：{{reach}}',
       units: '{{words}}（{{list}}）',
       more: '另有 {{count}} 个单位',
-      field: '{{field}}：{{who}}',
+      field: '{{field}}：能看到其中 {{count}} 个项目的（{{who}}）',
+      can: '能做什么',
     },
     requests: {
       count: '待审批 {{count}} 件',

@@ -24,6 +24,11 @@ export const pieces = {
     holder: '由{{holder}}负责',
     fault: { left: '原责任方已离岗，', unfit: '单位职能不符，', twice: '与另一方为同一单位，' },
   },
+  kept: {
+    back: '按规定不显示',
+    amounts: '金额按规定不显示：只向项目各方、看全市的人、按县区或联系片区看项目的人显示。',
+    left: '另有 {{count}} 个项目的金额按规定不显示，未计入。',
+  },
   strip: {
     label: '逐日计时',
     counted: '计时',

@@ -105,6 +105,7 @@ export function aContext(
     detail: {
       now: NOW,
       project: { ...PROJECT, ...project },
+      hidden: [],
       items,
       light: 'none',
       stageLights: { lead: null, intent: null, signing: null, commencement: null, production: null },

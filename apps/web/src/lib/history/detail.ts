@@ -49,7 +49,8 @@ export const hasDispute = (event: ListedEvent): boolean =>
 
 function recorded(event: ListedEvent): DomainEvent {
   const { actingFor, actorId: id, actorKind: kind, ...rest } = event;
-  return { ...rest, projectId: '', actor: { id, actingFor, kind } };
+  // Amounts that are kept back are null here; what folds events never looks into one.
+  return { ...rest, projectId: '', actor: { id, actingFor, kind } } as DomainEvent;
 }
 
 function linesOf(event: ListedEvent, earlier: readonly ListedEvent[], say: Say): readonly SaidLine[] {

@@ -20,7 +20,8 @@ export interface Say {
   readonly dueDay: (end: LimitEnd) => string;
   readonly day: (instant: Instant) => string;
   readonly time: (instant: Instant) => string;
-  readonly money: (money: Money) => string;
+  /** Null: kept back. */
+  readonly money: (money: Money | null) => string;
   readonly days: (days: number) => string;
   readonly list: (words: readonly string[]) => string;
   /** A word of the glossary; the code itself where there is none. */

@@ -149,7 +149,12 @@ export function ArrivalInput(props: ReferenceProps): ReactNode {
   const { date, money } = useFormat();
   const options = (props.context.detail?.project.fundArrivals ?? []).map((each) => ({
     value: each.id,
-    label: [money(each.money), date(each.date), t(`words.proof.${each.proof}`), each.proofNumber].join(' \u00b7 '),
+    label: [
+      each.money ? money(each.money) : t('kept.back'),
+      date(each.date),
+      t(`words.proof.${each.proof}`),
+      each.proofNumber,
+    ].join(' \u00b7 '),
   }));
   return <Chooser {...props} options={options} />;
 }

@@ -27,9 +27,9 @@ describe('a policy in words', () => {
     expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
     const { closing, evidenceKinds, industries, ladders, stages } = DEFAULT_POLICY;
     const stageRules = Object.values(stages).flatMap(({ gate, items, routines }) => [...gate, ...items, ...routines]);
-    const { scopes } = DEFAULT_POLICY.access.reading;
-    const rest =
-      scopes.length + 1 + closing.length + evidenceKinds.length + industries.length + Object.keys(ladders).length + 15;
+    const { fields, scopes } = DEFAULT_POLICY.access.reading;
+    const reading = scopes.length + Object.keys(fields).length;
+    const rest = reading + closing.length + evidenceKinds.length + industries.length + Object.keys(ladders).length + 15;
     expect(all).toHaveLength(stageRules.length + rest);
   });
 

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { GUARDED_FIELDS } from '@bangban/contract/vocabulary';
+import { CAPABILITIES } from '@bangban/contract/vocabulary';
+import { useLanguage } from '../../../i18n/use-language';
 import { useAddress, useAddressed } from '../../../lib/address';
 import { asProblem } from '../../../lib/problem';
 import { peopleQuery, useNames } from '../../../lib/reference';
@@ -16,6 +17,7 @@ import { useGroundWords } from './use-ground-words';
 /** What one person sees: by which rules, how many projects that is, and which fields are kept from them. */
 export function PersonSight(): ReactNode {
   const { t } = useTranslation();
+  const language = useLanguage();
   const address = useAddress();
   const personId = useAddressed('open');
   const { data: people } = useQuery(peopleQuery);
@@ -51,15 +53,28 @@ export function PersonSight(): ReactNode {
             ))}
             {data.by.length === 0
               ? null
-              : GUARDED_FIELDS.map((field) => (
+              : data.fields.map(({ field, projects, who }) => (
                   <li key={field} className="line">
                     {t('admin.sight.field', {
                       field: t(`admin.guarded.${field}`),
-                      who: t(`admin.fieldReaders.${data.all ? 'reader' : data.fields[field]}`),
+                      who: t(`admin.fieldReaders.${who}`),
+                      count: projects,
                     })}
                   </li>
                 ))}
           </ul>
+          {data.capabilities.length === 0 ? null : (
+            <>
+              <h3>{t('admin.sight.can')}</h3>
+              <ul className="lines">
+                {data.capabilities.map((each) => (
+                  <li key={each} className="line">
+                    {CAPABILITIES[each][language]}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </>
       ) : null}
     </Section>

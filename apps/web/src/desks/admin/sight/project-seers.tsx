@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GUARDED_FIELDS } from '@bangban/contract/vocabulary';
 import { useAddress, useAddressed } from '../../../lib/address';
 import { asProblem } from '../../../lib/problem';
 import { useNames } from '../../../lib/reference';
@@ -74,13 +75,12 @@ function useColumns(names: Readonly<Record<string, string>> | undefined): readon
         <span className="cut">{[...by.map(words), ...(owes ? [t('admin.sight.owes')] : [])].join(' \u00b7 ')}</span>
       ),
     },
-    {
-      key: 'near',
-      title: t('admin.sight.guarded'),
-      width: '120px',
-      narrow: 'aside',
-      by: ({ near }) => (near ? 1 : 0),
-      cell: ({ near }) => t(near ? 'admin.sight.shown' : 'admin.sight.hidden'),
-    },
+    ...GUARDED_FIELDS.map((field): Column<SeerRow> => ({
+      key: field,
+      title: t(`admin.guarded.${field}`),
+      width: '140px',
+      by: ({ fields }) => (fields.includes(field) ? 1 : 0),
+      cell: ({ fields }) => t(fields.includes(field) ? 'admin.sight.shown' : 'admin.sight.hidden'),
+    })),
   ];
 }

@@ -1,0 +1,37 @@
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** The name under which every amount of a contract stands, in states, events and what is asked for. */
+const MONEY = 'money';
+
+/**
+ * A state, an event or whatever is made of them without its amounts: null in place of each, so that what is kept back is
+ * neither a zero nor left out.
+ */
+export function withoutAmounts<Told extends object>(told: Told): WithoutAmounts<Told> {
+  return kept(told as Json) as WithoutAmounts<Told>;
+}
+
+/** Every `money` may be null. */
+export type WithoutAmounts<Told> = Told extends readonly (infer Each)[]
+  ? readonly WithoutAmounts<Each>[]
+  : Told extends object
+    ? { readonly [Key in keyof Told]: Key extends typeof MONEY ? Told[Key] | null : WithoutAmounts<Told[Key]> }
+    : Told;
+
+function kept(value: Json): Json {
+  if (value === null || typeof value !== 'object') return value;
+  if (isList(value)) return value.map(kept);
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, key === MONEY ? null : kept(each)]));
+}
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
+/** What a refusal says of money that stands in the record; who asked knows the currency. */
+const AMOUNTS_TOLD: Readonly<Record<string, readonly string[]>> = {
+  PROOF_ELSEWHERE: ['amount', 'currency'],
+  PROOF_RECORDED: ['amount', 'currency'],
+  ARRIVAL_OVER_AGREED: ['agreed', 'arrived'],
+};
+
+/** The amounts among what a refusal says, by their names. */
+export const amountsToldBy = (code: string): readonly string[] => AMOUNTS_TOLD[code] ?? [];
