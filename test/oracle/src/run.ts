@@ -5,7 +5,7 @@ import { Chance } from './chance';
 import { factsOf, type Facts, type ProjectFact } from './facts';
 import { HOLES, leaveToTheWall } from './holes';
 import { Leaks, listFault, setFault, WHOLE } from './lists';
-import { type Class, expected, reachOf } from './model';
+import { amountsOf, type Class, expected, reachOf } from './model';
 import { PENDING, type Row, ROWS } from './rows';
 import { inTurns, send } from './send';
 import { type Known, World } from './world';
@@ -211,11 +211,13 @@ class Oracle {
       const [files, theirs] = [projects, seen].map((list) => list.flatMap((project) => project.files));
       compare('the wall: files', files ?? [], theirs ?? [], await by('SELECT id FROM attachment'));
     });
-    const { owed, scope } = await new Readers(dataSource).read(principal, (reader) => Promise.resolve(reader));
-    const owner: Scoped = { scope, owed, query: (sql, values) => dataSource.query(sql, values) };
+    const { fields, owed, scope } = await new Readers(dataSource).read(principal, (reader) => Promise.resolve(reader));
+    const owner: Scoped = { scope, owed, fields, query: (sql, values) => dataSource.query(sql, values) };
     const page = { now: new Date(0).toISOString(), limit: 10_000 };
     const listed = await listProjects(owner, {}, page);
     compare('the scope: projects', every.projects, due.projects, idsOf(listed.rows));
+    const amounts = listed.rows.filter(({ hidden }) => hidden.length === 0);
+    compare('the scope: amounts', every.projects, idsOf(seen.filter(amountsOf(this.facts, caller))), idsOf(amounts));
     compare('the scope: items', every.items, due.items, idsOf((await listHelpItems(owner, {}, page)).rows));
     compare('the scope: counts', ['count'], [String(seen.length)], [String(await countProjects(owner, {}, page.now))]);
   }
