@@ -118,8 +118,8 @@ const SPEC_PACKAGES = [
  */
 const ROOMS = {
   kernel: [
-    ...['ids', 'time', 'text', 'calendar', 'ladder', 'clock', 'directory', 'scope', 'actor', 'refusals'],
-    ...['context', 'due', 'batch', 'file'],
+    ...['ids', 'time', 'text', 'calendar', 'ladder', 'clock', 'directory', 'actor', 'scope', 'refusals'],
+    ...['context', 'authority', 'due', 'batch', 'file'],
   ],
   domain: [
     ...['command', 'directory', 'access', 'policy', 'project', 'help-item', 'readers', 'event', 'refusals'],

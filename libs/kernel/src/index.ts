@@ -1,4 +1,7 @@
 export * from './actor';
+export * from './authority/authority';
+export * from './authority/grant';
+export * from './authority/separation';
 export * from './batch';
 export * from './calendar/calendar';
 export * from './calendar/delivery-hours';
@@ -18,6 +21,7 @@ export * from './ladder/ladder';
 export * from './refusals/filled';
 export * from './refusals/refusal-kind';
 export * from './scope/scope';
+export * from './scope/scope-of';
 export * from './text/folding';
 export * from './text/language';
 export * from './text/text';

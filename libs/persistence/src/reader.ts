@@ -1,5 +1,13 @@
-import { dateAt, type Directory, EVERYTHING, type Principal, type Scope } from '@bangban/kernel';
-import { NO_FIELDS, type ReadingPolicy, readingsOf, type Sight, sightOf, toldScopeOf } from '@bangban/domain';
+import {
+  dateAt,
+  type Directory,
+  EVERYTHING,
+  type Principal,
+  readingsOf,
+  type Scope,
+  toldScopeOf,
+} from '@bangban/kernel';
+import { NO_FIELDS, type ReadingPolicy, type Sight, sightOf } from '@bangban/domain';
 import { type Database, dataSourceOf } from './database';
 import { poolOf } from './internals';
 import { type RecordClock, recordClock } from './queries/clock.queries';

@@ -1,7 +1,8 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { accessAnswer, accessQuery } from '@bangban/contract';
-import { capabilitiesOf, explained, type Reading, readingsOf, readsBy } from '@bangban/domain';
+import { type Reading, readingsOf } from '@bangban/kernel';
+import { capabilitiesOf, explained, readsBy } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { namesOf, type Reader, Readers } from '@bangban/persistence';
 import { ProjectViews } from '@bangban/record';

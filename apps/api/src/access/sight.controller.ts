@@ -1,18 +1,9 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { personSight, placeId, projectSeers, projectSeersQuery } from '@bangban/contract';
-import type { ReaderKey } from '@bangban/kernel';
+import { principalIn, type ReaderKey, type Reading, readingsOf } from '@bangban/kernel';
 import { GUARDED_FIELDS } from '@bangban/contract/vocabulary';
-import {
-  capabilitiesOf,
-  HOLDERS,
-  principalIn,
-  type Reading,
-  readingsOf,
-  sightOf,
-  unitsReached,
-  whoSees,
-} from '@bangban/domain';
+import { capabilitiesOf, HOLDERS, sightOf, unitsReached, whoSees } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { accessPolicy, countSeen, Database, loadDirectory, namesOf, scopedTo, writtenOn } from '@bangban/persistence';
 import type { z } from 'zod';

@@ -1,5 +1,4 @@
-import type { Role } from '@bangban/kernel';
-import { functionTaken, rolesApart, standingFault } from '@bangban/domain';
+import { functionTaken, type Role, rolesApart, standingFault } from '@bangban/kernel';
 import {
   accessPolicy,
   listUnits,

@@ -8,9 +8,9 @@ import {
   type Principal,
   type Role,
   ROLES,
+  scopeOf,
 } from '@bangban/kernel';
 import type { ReadingPolicy } from './reading-policy';
-import { scopeOf } from './scope-of';
 
 export { type Capability, CAPABILITIES } from '@bangban/contract/vocabulary';
 

@@ -1,7 +1,6 @@
 import { GUARDED_FIELDS, type GuardedField, type Reach } from '@bangban/contract/vocabulary';
-import { type ReaderKey, type Scope, together } from '@bangban/kernel';
+import { type ReaderKey, type Reading, type Scope, together } from '@bangban/kernel';
 import type { ReadingPolicy } from './reading-policy';
-import type { Reading } from './scope-of';
 
 /**
  * Where somebody reads a guarded field: on every project that they see, or on those on which one of `near` stands itself, or

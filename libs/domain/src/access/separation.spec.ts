@@ -1,9 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ADMIN_ROLES, type Role, ROLES } from '@bangban/kernel';
+import {
+  ADMIN_ROLES,
+  functionTaken,
+  kindOfRole,
+  type Role,
+  ROLES,
+  rolesApart,
+  type Standing,
+  standingFault,
+} from '@bangban/kernel';
 import { DEFAULT_SEPARATION } from './access-policy';
 import { DEFAULT_POLICY } from '../policy/default-policy';
-import { functionTaken, kindOfRole, rolesApart, type Standing, standingFault } from './separation';
 
 const person = (roles: readonly Role[], more: Partial<Standing> = {}): Standing => ({
   kind: null,

@@ -1,8 +1,15 @@
-import { type Directory, type ReaderKey, type Scope, sees } from '@bangban/kernel';
+import {
+  type Directory,
+  principalIn,
+  type ReaderKey,
+  type Reading,
+  readingsOf,
+  type Scope,
+  sees,
+} from '@bangban/kernel';
 import { GUARDED_FIELDS, type GuardedField } from '@bangban/contract/vocabulary';
 import { readsField, sightOf } from './field-sight';
 import type { ReadingPolicy } from './reading-policy';
-import { principalIn, type Reading, readingsOf } from './scope-of';
 
 /** What stands on a project and its matters for those who may read them, and who owes something there. */
 export interface Written {

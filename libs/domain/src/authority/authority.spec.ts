@@ -6,8 +6,7 @@ import { RULES, ruleOf } from '../rules/table';
 import { CITY } from '../testing/city.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { LEAD, Story } from '../testing/story.spec-support';
-import { authoriseFor } from './authority';
-import { stands } from './relations';
+import { authoriseFor, stands } from './authority';
 
 const ADMINS = ['system-admin', 'security-admin', 'audit-admin'];
 

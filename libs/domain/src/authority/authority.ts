@@ -1,9 +1,32 @@
-import { ADMIN_ROLES, type Principal } from '@bangban/kernel';
+import { Authority, type Principal, type Role, type Scope, scopeOf, sees, type Text } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
+import { itemReaders, projectReaders } from '../readers/readers';
 import type { Context, Refusal } from '../world';
 import type { Grant } from './grants';
-import { stands, type Subject } from './relations';
-import { whoMay } from './who-may';
+import { type About, type Relation, RELATIONS, type Subject } from './relations';
+
+const POSTS: Readonly<Record<Role, Text>> = {
+  'helpdesk-officer': { zh: '帮办员', en: 'a help-centre officer' },
+  'unit-handler': { zh: '承办人', en: 'a unit handler' },
+  'unit-head': { zh: '单位负责人', en: 'a unit head' },
+  leader: { zh: '包保领导', en: 'a leader' },
+  'leader-in-charge': { zh: '分管领导', en: 'the leader in charge' },
+  'principal-leader': { zh: '主要领导', en: 'a principal leader' },
+  inspector: { zh: '督查员', en: 'an inspector' },
+  'supervision-head': { zh: '督查室主任', en: 'the supervision head' },
+  'promotion-officer': { zh: '招商专员', en: 'a promotion officer' },
+  'investor-contact': { zh: '企业联系人', en: "the investor's contact" },
+  'system-admin': { zh: '系统管理员', en: 'the system administrator' },
+  'security-admin': { zh: '安全管理员', en: 'the security administrator' },
+  'audit-admin': { zh: '审计管理员', en: 'the audit administrator' },
+};
+
+const AUTHORITY = new Authority<Relation, About, Context>({
+  relations: RELATIONS,
+  posts: POSTS,
+  named: ['leader-in-charge', 'principal-leader', 'supervision-head'],
+  reads: readsIt,
+});
 
 /** What authority asks of a command's rule. */
 export interface Granted {
@@ -11,29 +34,12 @@ export interface Granted {
   readonly authority: readonly Grant[];
 }
 
-/**
- * Null when the command may be given. The system may do everything; the three administrators (三员) may do nothing here,
- * not as somebody's substitute either.
- * A person outside the investor's own company never confirms as the investor; where it has no contact, somebody stands in
- * by name.
- */
+/** Null when the command may be given; a refusal says who could. */
 export function authoriseFor({ authority, name }: Granted, subject: Subject, ctx: Context): Refusal | null {
-  const { principal: who } = ctx;
-  if (ctx.actor.kind === 'system') return null;
-  const own = who ? (ctx.directory.people[who.personId]?.roles ?? []) : [];
-  if (!who || [...who.roles, ...own].some((role) => ADMIN_ROLES.includes(role))) {
-    return { code: 'ADMIN_MAY_NOT_ACT', details: {} };
-  }
-  // Outsiders and insiders are two kinds of people: neither ever acts for the other, whatever a row says.
-  if (who.actingFor !== null && [...who.roles, ...own].includes('investor-contact')) {
-    return { code: 'ACTING_ACROSS', details: {} };
-  }
-  return grantsHeld({ authority, name }, who, subject, ctx).length > 0
-    ? null
-    : {
-        code: 'FORBIDDEN',
-        details: { command: name, needs: authority, who: whoMay(authority, name, subject, ctx) },
-      };
+  const about = { ...subject, command: name };
+  const code = AUTHORITY.denial(authority, about, ctx);
+  if (code !== 'FORBIDDEN') return code && { code, details: {} };
+  return { code, details: { command: name, needs: authority, who: AUTHORITY.whoCould(authority, about, ctx) } };
 }
 
 /** The rows of a command's authority that somebody holds here, as far as roles and relations go. */
@@ -42,7 +48,32 @@ export const grantsHeld = (
   who: Principal,
   subject: Subject,
   ctx: Context,
-): readonly Grant[] =>
-  authority.filter(
-    ({ role, relation }) => (role === 'any' || who.roles.includes(role)) && stands(relation, who, subject, ctx, name),
-  );
+): readonly Grant[] => AUTHORITY.held(authority, who, { ...subject, command: name }, ctx);
+
+/** Who can give a command, in words. */
+export const whoMay = ({ authority, name }: Granted, subject: Subject, ctx: Context): Text =>
+  AUTHORITY.whoCould(authority, { ...subject, command: name }, ctx);
+
+/** What a row is called. */
+export const wordsOf = (grant: Grant): Text => AUTHORITY.wordsOf(grant);
+
+/** Whether somebody stands so to it, whichever command is meant. */
+export const stands = (relation: Relation, who: Principal, subject: Subject, ctx: Context): boolean =>
+  AUTHORITY.stands(relation, who, { ...subject, command: null }, ctx);
+
+function readsIt(principal: Principal, { item, project }: Subject, ctx: Context): boolean {
+  if (project === null) return true;
+  const scope = readingOf(principal, ctx);
+  return scope.all || sees(scope, [...projectReaders(project), ...(item ? itemReaders(item) : [])]);
+}
+
+const KNOWN = new WeakMap<Principal, { readonly of: Pick<Context, 'directory' | 'policy'>; readonly scope: Scope }>();
+
+/** Asked for every command that might be given: told once for each caller. */
+function readingOf(principal: Principal, { directory, policy }: Context): Scope {
+  const known = KNOWN.get(principal);
+  if (known?.of.directory === directory && known.of.policy === policy) return known.scope;
+  const scope = scopeOf(principal, directory, policy.access.reading);
+  KNOWN.set(principal, { of: { directory, policy }, scope });
+  return scope;
+}

@@ -1,14 +1,7 @@
-import type { Role } from '@bangban/kernel';
+import { type Grant as GrantOf, ofPost as post, ofRelation as who } from '@bangban/kernel';
 import type { Relation } from './relations';
 
-/** A role in a relation. `any` role: the relation alone is enough. */
-export interface Grant {
-  readonly role: Role | 'any';
-  readonly relation: Relation;
-}
-
-const post = (role: Role): Grant => ({ role, relation: 'any' });
-const who = (relation: Relation): Grant => ({ role: 'any', relation });
+export type Grant = GrantOf<Relation>;
 
 export const helpdesk = post('helpdesk-officer');
 export const inCharge = post('leader-in-charge');

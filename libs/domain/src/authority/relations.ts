@@ -1,46 +1,12 @@
-import {
-  helpCentre,
-  helpCentreHead,
-  type Principal,
-  type Scope,
-  sees,
-  signingHead,
-  unitWithFunction,
-} from '@bangban/kernel';
+import { helpCentre, helpCentreHead, type RelationRule, signingHead, unitWithFunction } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
-import { itemReaders, projectReaders } from '../readers/readers';
-import { scopeOf } from '../access/scope-of';
 import { askedOf } from '../duty/recipients';
 import { dutyHolders } from '../duty/duties';
-import { confirmingHolder, leaderOf } from '../duty/holders';
+import { confirmingHolder, investorContact, leaderOf } from '../duty/holders';
 import { handOverOrphaned } from '../duty/parties';
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { Escalation, ProjectState } from '../project/project.state';
 import type { Context } from '../world';
-
-/**
- * How somebody stands to a project, an item or a question. `any` asks for nothing but the role, and that they read it: a
- * county's officers act on their county's projects.
- */
-export type Relation =
-  | 'any'
-  | 'own-project-leader'
-  | 'follower'
-  | 'introducing-unit'
-  | 'landing-place'
-  | 'team'
-  | 'help-centre'
-  | 'help-centre-head'
-  | 'hand-over-stand-in'
-  | 'promotion-bureau'
-  | 'item-unit'
-  | 'item-unit-head'
-  | 'item-co-unit'
-  | 'investor'
-  | 'investor-stand-in'
-  | 'recipient'
-  | 'incoming'
-  | 'duty-holder';
 
 export interface Subject {
   readonly project: ProjectState | null;
@@ -48,82 +14,123 @@ export interface Subject {
   readonly escalation: Escalation | null;
 }
 
-/** The person whose authority counts: the principal where a substitute acts. */
-function authorityId(principal: Principal): string {
-  return principal.actingFor ?? principal.personId;
+/** What a command is about, and which it is, for the relations that depend on it; null where none is asked for. */
+export interface About extends Subject {
+  readonly command: CommandName | null;
 }
 
-export function stands(
-  relation: Relation,
-  principal: Principal,
-  subject: Subject,
-  ctx: Context,
-  /** The command in question, for the relations that depend on it. */
-  name: CommandName | null = null,
-): boolean {
-  const { project, item, escalation } = subject;
-  const id = authorityId(principal);
-  const { directory } = ctx;
-  const inUnit = (unitId: string | null | undefined): boolean =>
-    unitId != null && (principal.unitId === unitId || principal.headOf.includes(unitId));
-  switch (relation) {
-    case 'any':
-      return project === null || readsIt(principal, project, item, ctx);
-    case 'own-project-leader':
-      return project !== null && leaderOf(project) === id;
-    case 'follower':
-      return project?.followerId === id;
-    case 'introducing-unit':
-      return inUnit(project?.introducingUnitId);
-    case 'landing-place':
-      return inUnit(project?.landingUnitId);
-    case 'team':
-      return Object.values(project?.parties ?? {}).some((member) => member.personId === id || inUnit(member.unitId));
-    case 'help-centre':
-      return inUnit(helpCentre(directory)?.id);
-    case 'help-centre-head':
-      return helpCentreHead(directory) === id;
-    case 'hand-over-stand-in':
-      return helpCentreHead(directory) === id && project !== null && handOverOrphaned(null, project, ctx);
-    case 'promotion-bureau':
-      return inUnit(unitWithFunction(directory, 'promotion-bureau')?.id);
-    case 'item-unit':
-      return item?.personId === id || inUnit(item?.unitId);
-    case 'item-unit-head':
-      return item !== null && (principal.headOf.includes(item.unitId) || signingHead(directory, item.unitId) === id);
-    case 'item-co-unit':
-      return item?.coUnitIds.some(inUnit) ?? false;
-    case 'investor':
-      // In person: nobody from inside ever speaks as the investor, as a substitute neither.
-      return principal.actingFor === null && (project?.investorContactIds.includes(id) ?? false);
-    case 'investor-stand-in': {
+type Rule = RelationRule<About, Context>;
+
+/** How somebody stands to a project, an item or a question. */
+const RULES = {
+  'own-project-leader': {
+    words: { zh: '本项目包保领导', en: "the project's leader" },
+    stands: ({ id }, { project }) => project !== null && leaderOf(project) === id,
+    people: ({ project }) => [project && leaderOf(project)],
+  },
+  follower: {
+    words: { zh: '本项目跟进人', en: "the project's follower" },
+    stands: ({ id }, { project }) => project?.followerId === id,
+    people: ({ project }) => [project?.followerId],
+  },
+  'introducing-unit': {
+    words: { zh: '引资单位', en: 'the introducing unit' },
+    stands: ({ inUnit }, { project }) => inUnit(project?.introducingUnitId),
+    units: ({ project }) => [project?.introducingUnitId],
+  },
+  'landing-place': {
+    words: { zh: '落户地单位', en: 'the landing place' },
+    stands: ({ inUnit }, { project }) => inUnit(project?.landingUnitId),
+    units: ({ project }) => [project?.landingUnitId],
+  },
+  team: {
+    words: { zh: '本项目帮办团队', en: "the project's help team" },
+    stands: ({ id, inUnit }, { project }) =>
+      Object.values(project?.parties ?? {}).some((member) => member.personId === id || inUnit(member.unitId)),
+  },
+  'help-centre': {
+    words: { zh: '帮办中心', en: 'the help centre' },
+    stands: ({ inUnit }, _, { directory }) => inUnit(helpCentre(directory)?.id),
+  },
+  'help-centre-head': {
+    words: { zh: '帮办中心负责人', en: "the help centre's head" },
+    stands: ({ id }, _, { directory }) => helpCentreHead(directory) === id,
+    people: (_, { directory }) => [helpCentreHead(directory)],
+  },
+  'hand-over-stand-in': {
+    words: {
+      zh: '帮办中心负责人（原责任方已离岗时）',
+      en: "the help centre's head, as those who answered for it have left",
+    },
+    stands: ({ id }, { project }, ctx) =>
+      helpCentreHead(ctx.directory) === id && project !== null && handOverOrphaned(null, project, ctx),
+    possible: ({ project }, ctx) => project !== null && handOverOrphaned(null, project, ctx),
+  },
+  'promotion-bureau': {
+    words: { zh: '招商主管部门', en: 'the promotion bureau' },
+    stands: ({ inUnit }, _, { directory }) => inUnit(unitWithFunction(directory, 'promotion-bureau')?.id),
+    units: (_, { directory }) => [unitWithFunction(directory, 'promotion-bureau')?.id],
+  },
+  'item-unit': {
+    words: { zh: '责任单位', en: 'the responsible unit' },
+    stands: ({ id, inUnit }, { item }) => item?.personId === id || inUnit(item?.unitId),
+    units: ({ item }) => [item?.unitId],
+  },
+  'item-unit-head': {
+    words: { zh: '责任单位负责人', en: 'the head of the responsible unit' },
+    stands: ({ id, principal }, { item }, { directory }) =>
+      item !== null && (principal.headOf.includes(item.unitId) || signingHead(directory, item.unitId) === id),
+    people: ({ item }, { directory }) => [item && directory.units[item.unitId]?.headId],
+  },
+  'item-co-unit': {
+    words: { zh: '协办单位', en: 'a co-handling unit' },
+    stands: ({ inUnit }, { item }) => item?.coUnitIds.some(inUnit) ?? false,
+    units: ({ item }) => item?.coUnitIds ?? [],
+  },
+  investor: {
+    words: { zh: '企业联系人', en: "the investor's contact" },
+    // In person: nobody from inside ever speaks as the investor, as a substitute neither.
+    stands: ({ id, principal }, { project }) =>
+      principal.actingFor === null && (project?.investorContactIds.includes(id) ?? false),
+  },
+  'investor-stand-in': {
+    words: {
+      zh: '帮办中心负责人（企业无联系人，代为核实）',
+      en: "the help centre's head, as the investor has no contact",
+    },
+    stands({ id }, { project }, { directory }) {
       const holder = project && confirmingHolder(project, directory);
       return holder !== null && holder.fallback && holder.personId === id;
-    }
-    case 'recipient':
-      return escalation !== null && project !== null && askedOf(escalation, project, directory).includes(id);
-    case 'incoming':
-      return project?.handOver?.toPersonId === id || inUnit(project?.handOver?.toUnitId);
-    case 'duty-holder':
-      if (!project || !name) return false;
-      return dutyHolders(name, project, ctx).some(
-        ({ personId, unitId, fallback }) => personId === id || (!fallback && inUnit(unitId)),
-      );
-  }
+    },
+    possible: ({ project }, { directory }) => project !== null && investorContact(project, directory) === null,
+  },
+  recipient: {
+    words: { zh: '被提请批示的人', en: 'whoever was asked' },
+    stands: ({ id }, about, ctx) => asked(about, ctx).includes(id),
+    people: asked,
+  },
+  incoming: {
+    words: { zh: '交接的接收方', en: 'the receiving side of the hand-over' },
+    stands: ({ id, inUnit }, { project }) =>
+      project?.handOver?.toPersonId === id || inUnit(project?.handOver?.toUnitId),
+    people: ({ project }) => [project?.handOver?.toPersonId],
+  },
+  'duty-holder': {
+    words: { zh: '规则指定的责任方', en: 'whoever the rules name for it' },
+    stands: ({ id, inUnit }, about, ctx) =>
+      holders(about, ctx).some(({ personId, unitId, fallback }) => personId === id || (!fallback && inUnit(unitId))),
+    possible: (about, ctx) => holders(about, ctx).length > 0,
+    people: (about, ctx) => holders(about, ctx).map(({ personId }) => personId),
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type Relation = keyof typeof RULES;
+export const RELATIONS: Readonly<Record<Relation, Rule>> = RULES;
+
+function asked({ escalation, project }: About, { directory }: Context): readonly string[] {
+  return escalation && project ? askedOf(escalation, project, directory) : [];
 }
 
-function readsIt(principal: Principal, project: ProjectState, item: HelpItemState | null, ctx: Context): boolean {
-  const scope = readingOf(principal, ctx);
-  return scope.all || sees(scope, [...projectReaders(project), ...(item ? itemReaders(item) : [])]);
-}
-
-const KNOWN = new WeakMap<Principal, { readonly of: Pick<Context, 'directory' | 'policy'>; readonly scope: Scope }>();
-
-/** Asked for every command that might be given: told once for each caller. */
-function readingOf(principal: Principal, { directory, policy }: Context): Scope {
-  const known = KNOWN.get(principal);
-  if (known?.of.directory === directory && known.of.policy === policy) return known.scope;
-  const scope = scopeOf(principal, directory, policy.access.reading);
-  KNOWN.set(principal, { of: { directory, policy }, scope });
-  return scope;
+function holders({ command, project }: About, ctx: Context): ReturnType<typeof dutyHolders> {
+  return project && command ? dutyHolders(command, project, ctx) : [];
 }

@@ -1,13 +1,11 @@
-import { type Principal, sees, type Text } from '@bangban/kernel';
-import { readingsOf } from '../access/scope-of';
+import { type Principal, readingsOf, sees, type Text } from '@bangban/kernel';
 import type { ReadingRule } from '../access/reading-policy';
 import { type AvailableCommand, availableCommands } from '../available-commands';
 import type { CommandName } from '../command/commands';
 import { itemReaders, projectReaders } from '../readers/readers';
 import { ruleOf } from '../rules/table';
 import type { Context, World } from '../world';
-import { grantsHeld } from '../authority/authority';
-import { whoMay, wordsOf } from '../authority/who-may';
+import { grantsHeld, whoMay, wordsOf } from '../authority/authority';
 
 /** The rows of the policy by which somebody reads this project, on one of its items or on itself. */
 export function readsBy(principal: Principal, { items, project }: World, ctx: Context): readonly ReadingRule[] {
@@ -36,5 +34,5 @@ export function explained(world: World, ctx: Context, name: CommandName, itemId:
   const subject = { project: world.project, item, escalation };
   const { allowed, code, reason } = found;
   const held = code === 'ADMIN_MAY_NOT_ACT' ? [] : grantsHeld(ruleOf(name), principal, subject, ctx);
-  return { allowed, code, reason, by: held.map(wordsOf), who: whoMay(ruleOf(name).authority, name, subject, ctx) };
+  return { allowed, code, reason, by: held.map(wordsOf), who: whoMay(ruleOf(name), subject, ctx) };
 }

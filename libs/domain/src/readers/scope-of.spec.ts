@@ -1,5 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Directory, type DirectoryUnit, NOTHING, type ReaderKey, type Role, sees } from '@bangban/kernel';
+import {
+  type Directory,
+  type DirectoryUnit,
+  NOTHING,
+  principalIn,
+  type ReaderKey,
+  readingsOf,
+  type Role,
+  scopeOf,
+  sees,
+  toldScopeOf,
+} from '@bangban/kernel';
 import { authoriseFor } from '../authority/authority';
 import { projectObligations } from '../obligation/obligations';
 import { COMMAND_NAMES } from '../rules/command-names';
@@ -9,7 +20,6 @@ import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
 import { itemReaders, projectReaders } from './readers';
 import { DEFAULT_READING } from '../access/reading-policy';
-import { principalIn, readingsOf, scopeOf, toldScopeOf } from '../access/scope-of';
 import { whoSees } from '../access/who-sees';
 
 const unit = (id: string, parentId: string | null, ...functions: string[]): DirectoryUnit => ({

@@ -8,7 +8,8 @@ import {
   ownLeader,
   principalLeader,
 } from '../authority/grants';
-import { type Relation, stands } from '../authority/relations';
+import type { Relation } from '../authority/relations';
+import { stands } from '../authority/authority';
 import type { Batch } from '../batch';
 import { isOpenItem } from '../help-item/item-states';
 import { leaderOf } from '../duty/holders';

@@ -1,5 +1,5 @@
 import { centreHead, helpdesk, investor, investorStandIn } from '../authority/grants';
-import { stands } from '../authority/relations';
+import { stands } from '../authority/authority';
 import type { Batch } from '../batch';
 import { awaitsConfirmation } from '../help-item/item-states';
 import { wasLate } from '../help-item/item-clock';

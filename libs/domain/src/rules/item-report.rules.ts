@@ -1,7 +1,7 @@
 import { itemUnit, itemUnitHead } from '../authority/grants';
 import type { Batch } from '../batch';
 import type { CommandMap } from '../command/commands';
-import { stands } from '../authority/relations';
+import { stands } from '../authority/authority';
 import { armItemClock, beginHolding, stopItemClock } from '../steps/handling';
 import { actingPeople, checkMove, itemOf } from './checks';
 import { ACTIVE, type ItemRule, refuse } from './rule';

@@ -1,6 +1,6 @@
 import { lightOf } from '@bangban/kernel';
 import { centreHead, dutyHolder, follower, helpdesk, inCharge, ownLeader, principalLeader } from '../authority/grants';
-import { stands } from '../authority/relations';
+import { stands } from '../authority/authority';
 import type { Batch } from '../batch';
 import type { UnitParty } from '../policy/policy';
 import { leaderOf } from '../duty/holders';

@@ -1,5 +1,5 @@
-import { dateAt, sees } from '@bangban/kernel';
-import { type Notice, toldScopeOf } from '@bangban/domain';
+import { dateAt, sees, toldScopeOf } from '@bangban/kernel';
+import { type Notice } from '@bangban/domain';
 import { ReferenceCache } from '../reference.loader';
 import { keysOn } from './change.queries';
 import { recordClock } from './clock.queries';

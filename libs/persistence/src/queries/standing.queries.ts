@@ -1,5 +1,4 @@
-import type { Role } from '@bangban/kernel';
-import type { PersonKind, Standing } from '@bangban/domain';
+import type { PersonKind, Role, Standing } from '@bangban/kernel';
 import type { Queryable } from './queryable';
 
 /** Changes of the directory come one after the other: what one was checked against still holds when it is written. */

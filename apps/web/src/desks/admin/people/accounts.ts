@@ -1,5 +1,5 @@
-import { type Role, ROLES } from '@bangban/kernel';
-import { DEFAULT_SEPARATION, kindOfRole, type PersonKind, rolesApart, type SeparationPolicy } from '@bangban/domain';
+import { kindOfRole, type PersonKind, type Role, ROLES, rolesApart } from '@bangban/kernel';
+import { DEFAULT_SEPARATION, type SeparationPolicy } from '@bangban/domain';
 
 interface Rules {
   readonly kind: PersonKind | null;

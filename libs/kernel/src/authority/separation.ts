@@ -1,5 +1,6 @@
-import { isAdministrator, type Role } from '@bangban/kernel';
-import type { SeparationPolicy } from './access-policy';
+import type { SeparationPolicy } from '@bangban/contract';
+import type { Role } from '../directory/directory';
+import { isAdministrator } from '../directory/substitution';
 
 /**
  * Officials and administrators are inside, an investor's contacts outside: two kinds of account. The first role says which

@@ -1,19 +1,10 @@
+import type { ReadingPolicy, ReadingRule } from '@bangban/contract';
 import type { Reach } from '@bangban/contract/vocabulary';
-import {
-  type DateOnly,
-  type Directory,
-  EVERYTHING,
-  isAdministrator,
-  nearestAbove,
-  NOTHING,
-  type Principal,
-  type ReaderKey,
-  type Scope,
-  substitutesOf,
-  together,
-  unitAndBelow,
-} from '@bangban/kernel';
-import type { ReadingPolicy, ReadingRule } from './reading-policy';
+import type { Principal } from '../actor';
+import type { Directory } from '../directory/directory';
+import { isAdministrator, isOutsider, substitutesOf } from '../directory/substitution';
+import type { DateOnly } from '../time/instant';
+import { EVERYTHING, nearestAbove, NOTHING, type ReaderKey, type Scope, together, unitAndBelow } from './scope';
 
 /** A row of the policy that somebody reads by, and how far: what they stand on themselves is `own`. */
 export interface Reading {
@@ -22,7 +13,7 @@ export interface Reading {
 }
 
 /**
- * What somebody may read of projects, by the policy and the directory as they stand now. An administrator reads none of
+ * What somebody may read of files, by the policy and the directory as they stand now. An administrator reads none of
  * them, whoever they act for; an investor's contact what is written for them, in person. Who acts for somebody reads with
  * that person's authority.
  */
@@ -34,7 +25,7 @@ export function readingsOf(principal: Principal, directory: Directory, { scopes 
   const id = principal.actingFor ?? principal.personId;
   const person = directory.people[principal.personId];
   if (isAdministrator(principal) || (person && isAdministrator(person))) return [];
-  if (principal.roles.includes('investor-contact')) {
+  if (isOutsider(principal)) {
     const by: ReadingRule = { role: 'investor-contact', function: null, reach: 'own' };
     return principal.actingFor === null ? [{ by, scope: { all: false, keys: [`investor:${id}`] } }] : [];
   }
