@@ -1,4 +1,4 @@
-import type { Language, Text } from '@bangban/kernel';
+import { filled, type Language, type Text } from '@bangban/kernel';
 import { FILE_REFUSALS, RECORD_REFUSALS, type RefusalCode, REFUSALS, refusalText } from '@bangban/domain';
 import { IDENTITY_PROBLEMS } from './identity-problems';
 import { HTTP_PROBLEMS } from './http-problems';
@@ -58,10 +58,5 @@ export function problemText(code: ProblemCode, details: Readonly<Record<string, 
     return { zh: say('zh'), en: say('en') };
   }
   const { en, zh } = PROBLEMS[code];
-  const fill = (words: string): string =>
-    words.replace(/\{(\w+)\}/g, (slot, name: string) => {
-      const value = details[name];
-      return typeof value === 'string' || typeof value === 'number' ? String(value) : slot;
-    });
-  return { zh: fill(zh), en: fill(en) };
+  return { zh: filled(zh, details), en: filled(en, details) };
 }

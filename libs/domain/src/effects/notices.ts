@@ -1,4 +1,4 @@
-import type { Language } from '@bangban/kernel';
+import { filled, type Language } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
 import { ACT_WORDS } from '../messages/acts';
 import { spokenValue } from '../messages/words';
@@ -23,7 +23,7 @@ export function noticeText(
   utcOffsetMinutes: number,
 ): { readonly title: string; readonly body: string } {
   const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, slot: string) => {
+    filled(text, (slot) => {
       const name = slot === 'item' ? subject(params) : slot;
       if (name === 'act' && isCommandName(params.act)) return ACT_WORDS[params.act][language];
       const value = spokenParam(params, name, language) ?? '';
