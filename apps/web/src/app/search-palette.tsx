@@ -3,6 +3,7 @@ import { Input, Modal } from 'antd';
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../lib/session';
+import { ScopeLine } from '../pieces/scope-line';
 import { type Hit, useSearch } from './use-search';
 
 interface SearchPaletteProps {
@@ -88,6 +89,7 @@ export function SearchPalette({ onClose, session }: SearchPaletteProps): ReactNo
           );
         })}
       </div>
+      {sought === '' ? null : <ScopeLine />}
       <p className="faint search-foot" role="status">
         {sought !== '' && hits.length === 0 && !searching ? t('search.nothing', { text: sought }) : t('search.hint')}
       </p>

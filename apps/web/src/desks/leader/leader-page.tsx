@@ -13,6 +13,7 @@ import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { Panel } from '../../pieces/panel';
 import { ProblemState } from '../../pieces/problem-state';
+import { ScopeLine } from '../../pieces/scope-line';
 import { Skeleton } from '../../pieces/skeleton';
 import { Changes } from './changes';
 import { ProjectThreeLines } from './cockpit-project';
@@ -37,6 +38,7 @@ export function LeaderPage(): ReactNode {
           <PageHelp help={t('help.leader', { returnObjects: true })} />
         </PageTitle>
         <FirstHint desk="leader">{t('firstHint.leader')}</FirstHint>
+        <ScopeLine />
         <Panel lines={2}>
           <LateBridge scope={scope} />
         </Panel>

@@ -43,9 +43,7 @@ export function ProjectTable({ filter }: { readonly filter: ProjectFilter }): Re
   const count = pages[0]?.total ?? 0;
   return (
     <>
-      <p className="faint">
-        {scope === null ? t('projects.total', { count }) : t('projects.totalScoped', { count, scope })}
-      </p>
+      <p className="faint">{t('projects.total', { count })}</p>
       <KeptBackNote when={rows.some(({ hidden }) => hidden.includes('amount'))} />
       <DataRows
         name="projects"

@@ -9,6 +9,7 @@ import type { ProjectsSearch } from '../../lib/searches';
 import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { Panel } from '../../pieces/panel';
+import { ScopeLine } from '../../pieces/scope-line';
 import { ExportProjects } from './export-projects';
 import { filterOf } from './projects-queries';
 import { ProjectFilters } from './project-filters';
@@ -48,6 +49,7 @@ export function ProjectsPage(): ReactNode {
       </PageTitle>
       <FirstHint desk="projects">{t('firstHint.projects')}</FirstHint>
       <ProjectFilters search={search} onChange={show} />
+      <ScopeLine />
       <Panel lines={8}>{view === 'board' ? <Board filter={filter} /> : <ProjectTable filter={filter} />}</Panel>
     </>
   );

@@ -5,6 +5,7 @@ import { useNames } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
 import { ItemRows } from '../../pieces/item-rows';
 import { PageTitle } from '../../pieces/page-title';
+import { ScopeLine } from '../../pieces/scope-line';
 import { readItems, readPart } from '../supervision/supervision-queries';
 import { FundProjects } from './fund-projects';
 import { ProjectRows } from './project-rows';
@@ -24,6 +25,7 @@ export function Behind({ search }: { readonly search: StatisticsSearch }): React
           {t('figures.back', { where: t('statistics.title') })}
         </Link>
       </PageTitle>
+      <ScopeLine />
       {rows === 'projects' ? <ProjectRows search={search} title={title} /> : null}
       {rows === 'funds' && currency ? <FundProjects currency={currency} /> : null}
       {rows === 'unit' && unitId ? (

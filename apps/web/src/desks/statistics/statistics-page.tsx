@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { Panel } from '../../pieces/panel';
+import { ScopeLine } from '../../pieces/scope-line';
 import '../../pieces/figures-table.css';
 import { Behind } from './behind';
 import { Closing } from './closing';
@@ -24,6 +25,7 @@ export function StatisticsPage(): ReactNode {
         <PageHelp help={t('help.statistics', { returnObjects: true })} />
       </PageTitle>
       <FirstHint desk="statistics">{t('firstHint.statistics')}</FirstHint>
+      <ScopeLine />
       <div className="figures">
         <Panel>
           <Funnel />

@@ -6,6 +6,7 @@ import { CalendarCard } from '../../pieces/calendar-card';
 import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { Panel } from '../../pieces/panel';
+import { ScopeLine } from '../../pieces/scope-line';
 import { TabLinks } from '../../pieces/tab-links';
 import { LightsTab } from './lights-tab';
 import { SUPERVISION_TABS, type SupervisionTab } from './supervision-search';
@@ -39,6 +40,7 @@ export function SupervisionPage(): ReactNode {
         <PageHelp help={t('help.supervision', { returnObjects: true })} />
       </PageTitle>
       <FirstHint desk="supervision">{t('firstHint.supervision')}</FirstHint>
+      <ScopeLine />
       <CalendarCard />
       <TabLinks
         label={t('supervision.title')}

@@ -14,6 +14,7 @@ import { FirstHint, PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { Panel } from '../../pieces/panel';
 import { ProblemState } from '../../pieces/problem-state';
+import { ScopeLine } from '../../pieces/scope-line';
 import { SearchText } from '../../pieces/search-text';
 import { SideTabs } from '../../pieces/side-tabs';
 import { Skeleton } from '../../pieces/skeleton';
@@ -91,6 +92,7 @@ export function WorkbenchPage(): ReactNode {
         <PageHelp help={t('workbench.help', { returnObjects: true })} />
       </PageTitle>
       <FirstHint desk="workbench">{t('workbench.hint')}</FirstHint>
+      {scope === 'all' ? <ScopeLine /> : null}
       <Panel lines={2}>
         <LateBridge scope={scope} {...(late ? { chosen: late } : {})} />
         <CalendarCard />

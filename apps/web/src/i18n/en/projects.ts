@@ -15,7 +15,6 @@ export const projects: Same<typeof zh> = {
     },
     total: '{{count}} projects',
     total_one: '{{count}} project',
-    totalScoped: 'You see the projects of {{scope}}: {{count}}',
     empty: {
       title: 'No project matches',
       text: 'Change the filters, or register a lead.',

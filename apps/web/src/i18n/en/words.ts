@@ -186,6 +186,7 @@ export const words: Same<typeof zh> = {
   none: 'none',
   phoneHidden: 'telephone not shown to you',
   comma: ', ',
+  scopeLine: 'You see the projects and items of {{scope}}: numbers here are not those of the whole city.',
   yes: 'yes',
   no: 'no',
 };

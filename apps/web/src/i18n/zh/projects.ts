@@ -11,7 +11,6 @@ export const projects = {
       open: '筛选',
     },
     total: '共 {{count}} 个项目',
-    totalScoped: '您看到的是{{scope}}范围内的项目，共 {{count}} 个',
     empty: {
       title: '没有符合条件的项目',
       text: '调整筛选条件，或登记一条线索。',

@@ -165,6 +165,7 @@ export const words = {
   none: '无',
   phoneHidden: '电话按权限不显示',
   comma: '、',
+  scopeLine: '您看到的是{{scope}}范围内的项目和事项，数字不代表全市。',
   yes: '是',
   no: '否',
 } as const;
