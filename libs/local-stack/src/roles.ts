@@ -6,7 +6,7 @@ const OWNER = 'bangban_owner';
 /** What API and worker sign in as: owns nothing, and cannot change what is append-only. */
 export const APPLICATION = 'bangban_app';
 /** What the application becomes while it reads for somebody; row security is said by the migrations. */
-const READING_ROLES = ['bangban_reads_all', 'bangban_reads_some'];
+const READING_ROLES = ['bangban_reads_all', 'bangban_reads_whole', 'bangban_reads_some'];
 
 /** The address of a database for one of the two; the password follows from the administrator's. */
 export function urlAs(role: string, adminUrl: string): string {

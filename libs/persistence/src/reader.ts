@@ -12,9 +12,9 @@ import { type Database, dataSourceOf } from './database';
 import { poolOf } from './internals';
 import { type RecordClock, recordClock } from './queries/clock.queries';
 import type { Queryable } from './queries/queryable';
-import { owedBy, type Scoped } from './queries/seen';
+import { reachIn, type Scoped } from './queries/seen';
 import { ReferenceCache } from './reference.loader';
-import { READER_KEYS, READER_PERSON, READS_ALL, READS_SOME } from './wall';
+import { READER_KEYS, READER_PERSON, READS_ALL, READS_SOME, READS_WHOLE } from './wall';
 
 /**
  * The only way in which anybody's reading reaches files of business: one instant, what may be seen by whom, and the time at
@@ -45,16 +45,16 @@ export class Readers {
 
   /** What reaches somebody by itself is judged by the sight of those for whom they act as well. @throws as `read` */
   told<T>(principal: Principal, work: (reader: Reader) => Promise<T>): Promise<T> {
-    const sight = ({ directory, policy }: Reader['by'], { now, utcOffsetMinutes }: RecordClock): Sight => ({
+    const reach = ({ directory, policy }: Reader['by'], { now, utcOffsetMinutes }: RecordClock): Sight => ({
       scope: toldScopeOf(authorityOf(principal), directory, policy, dateAt(now, utcOffsetMinutes)),
       fields: NO_FIELDS,
     });
-    return this.reading(principal, sight, work);
+    return this.reading(principal, reach, work);
   }
 
   private async reading<T>(
     principal: Principal,
-    sight: (by: Reader['by'], clock: RecordClock) => Sight,
+    reach: (by: Reader['by'], clock: RecordClock) => Sight,
     work: (reader: Reader) => Promise<T>,
   ): Promise<T> {
     const client = await poolOf(dataSourceOf(this.database)).connect();
@@ -67,11 +67,11 @@ export class Readers {
       const begun = client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       const [clock] = await Promise.all([recordClock(db), begun]);
       const by = { principal, ...(await this.grounds(db, clock)) };
-      const { fields, scope } = sight(by, clock);
+      const { fields, scope } = reach(by, clock);
       // Before the reader's role is taken: behind the wall the index of people cannot be used.
-      const owed = await owedBy(db, scope);
-      const become = becoming(db, scope, authorityOf(principal));
-      const answer = await work({ ...db, clock, by, scope: this.scoped ? scope : EVERYTHING, owed, fields });
+      const { owed, whole } = await reachIn(db, scope);
+      const become = becoming(db, { scope, whole, personId: authorityOf(principal) });
+      const answer = await work({ ...db, clock, by, scope: this.scoped ? scope : EVERYTHING, owed, whole, fields });
       // A role that was not taken has failed every question behind it, and is heard of here in any case.
       await become;
       return answer;
@@ -102,14 +102,18 @@ export class Readers {
 }
 
 /** Sent ahead of the first question, which does not wait for it. */
-function becoming(db: Queryable, scope: Scope, personId: string): Promise<unknown> {
+function becoming(
+  db: Queryable,
+  { personId, scope, whole }: { readonly personId: string; readonly scope: Scope; readonly whole: boolean },
+): Promise<unknown> {
   const keys = JSON.stringify(scope.all ? [] : scope.keys);
+  const role = scope.all ? READS_ALL : whole ? READS_WHOLE : READS_SOME;
   const all = Promise.all([
     db.query(`SELECT set_config('${READER_KEYS}', $1, true), set_config('${READER_PERSON}', $2, true)`, [
       keys,
       personId,
     ]),
-    db.query(`SET LOCAL ROLE ${scope.all ? READS_ALL : READS_SOME}`),
+    db.query(`SET LOCAL ROLE ${role}`),
   ]);
   all.catch(() => undefined);
   return all;

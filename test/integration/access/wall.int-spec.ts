@@ -166,4 +166,19 @@ describe('the wall alone', () => {
     await reconciler.checkProjects(runId, null);
     expect((await reconciler.finish(runId)).open.map(({ code }) => code)).toEqual(['ROWS_MISSING']);
   });
+
+  it('looks at no row for whoever stands on every project, and does again once there is another one', async () => {
+    const role = async (): Promise<string | undefined> =>
+      (await found('park-handler', 'SELECT current_user AS project'))[0];
+    expect(await role()).toBe('bangban_reads_whole');
+    const notices = 'SELECT DISTINCT recipient_id AS project FROM notification';
+    expect((await found('park-handler', notices)).filter((id) => id !== 'park-handler')).toEqual([]);
+    const kinds = 'SELECT DISTINCT stream_kind AS project FROM event';
+    expect(await found('park-handler', kinds)).toEqual(['project']);
+    const seen = await found('park-handler', BUSINESS.project ?? '');
+    const next = await desk.lead({ name: '风电叶片项目', landingUnitId: 'natural-resources', investorContactIds: [] });
+    expect(await role()).toBe('bangban_reads_some');
+    expect(await found('park-handler', BUSINESS.project ?? '')).toEqual(seen);
+    expect(await found('officer', BUSINESS.project ?? '')).toEqual([...seen, next].sort());
+  });
 });

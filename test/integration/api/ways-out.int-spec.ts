@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createDeliverNoticeActivities } from '@bangban/activities';
 import { type Channel, ChannelRegistry, type Message } from '@bangban/channels';
-import { createDeliveryStore } from '@bangban/persistence';
+import { createDeliveryStore, Readers } from '@bangban/persistence';
 import { TestApi } from '../../support/api';
 import { Description } from '../../support/api-schemas';
 import { freshDatabase, type TestDatabase } from '../../support/database';
@@ -123,6 +123,29 @@ describe('every address', () => {
     expect(telling).toEqual(
       expect.arrayContaining(['listProjects', 'similarProjects', 'getProject', 'listHelpItems', 'getHelpItem']),
     );
+  });
+
+  it('shows a screen of one instant: it is read in one reading, and in no more', async () => {
+    const opened = [jest.spyOn(Readers.prototype, 'read'), jest.spyOn(Readers.prototype, 'told')];
+    const count = (): number => opened.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    try {
+      const twice: unknown[] = [];
+      let once = 0;
+      for (const who of ['officer', 'investor', 'auditadmin']) {
+        const http = await api.browser(who);
+        for (const { operationId, path, query } of asksOf(shown, ids.item)) {
+          const before = count();
+          await http.get(path, query as Record<string, string>);
+          const readings = count() - before;
+          if (readings > 1) twice.push([who, operationId, readings]);
+          once += readings === 1 ? 1 : 0;
+        }
+      }
+      expect(twice).toEqual([]);
+      expect(once).toBeGreaterThan(20);
+    } finally {
+      for (const each of opened) each.mockRestore();
+    }
   });
 
   it('answers a command on what is not seen as one on what does not exist', async () => {

@@ -124,7 +124,9 @@ describe('a database that the former chain of migrations made', () => {
     const [mark] = await dataSource.query<unknown[]>('UPDATE installation SET directory_version = 41 RETURNING *');
     const names = dataSource.migrations.map(({ name }) => name);
     expect(await migrate(dataSource)).toEqual(names);
-    expect(await schema()).toEqual(expect.arrayContaining(before));
+    // But for indexes that a later migration makes anew.
+    const kept = before.filter((line) => !/ix_help_item_(?:unit|person) /.test(line));
+    expect(await schema()).toEqual(expect.arrayContaining(kept));
     expect(await dataSource.query('SELECT * FROM installation')).toEqual(mark);
     expect((await recorded()).map((row) => (row as { name: string }).name)).toEqual([...END, ...names]);
     const after = await recorded();

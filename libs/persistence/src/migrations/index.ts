@@ -8,6 +8,7 @@ import { CreateReconciliation1790000000306 } from './1790000000306-CreateReconci
 import { KeepReaders1790000000310 } from './1790000000310-KeepReaders';
 import { CountSharedProofs1790000000317 } from './1790000000317-CountSharedProofs';
 import { ReadInPerson1790000000318 } from './1790000000318-ReadInPerson';
+import { CountInTheIndex1790000000319 } from './1790000000319-CountInTheIndex';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -26,4 +27,5 @@ export const MIGRATIONS = [
   KeepReaders1790000000310,
   CountSharedProofs1790000000317,
   ReadInPerson1790000000318,
+  CountInTheIndex1790000000319,
 ];

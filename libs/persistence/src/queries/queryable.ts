@@ -1,5 +1,5 @@
 import { searchText } from '@bangban/kernel';
-import { type Scoped, seen } from './seen';
+import { type Narrowing, seen } from './seen';
 
 /** What a read query needs: a pool, or the connection of a transaction. */
 export interface Queryable {
@@ -47,7 +47,7 @@ export class Where {
   }
 
   /** Only rows whose project whoever asks may see: the column that holds it. */
-  seenBy(db: Pick<Scoped, 'scope' | 'owed'>, projectId: string): this {
+  seenBy(db: Narrowing, projectId: string): this {
     this.conditions.push(`(${seen(db, projectId, (value) => this.bind(value))})`);
     return this;
   }
