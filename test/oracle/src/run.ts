@@ -211,8 +211,10 @@ class Oracle {
       const [files, theirs] = [projects, seen].map((list) => list.flatMap((project) => project.files));
       compare('the wall: files', files ?? [], theirs ?? [], await by('SELECT id FROM attachment'));
     });
-    const { fields, owed, scope } = await new Readers(dataSource).read(principal, (reader) => Promise.resolve(reader));
-    const owner: Scoped = { scope, owed, fields, query: (sql, values) => dataSource.query(sql, values) };
+    const { fields, owed, scope, whole } = await new Readers(dataSource).read(principal, (reader) =>
+      Promise.resolve(reader),
+    );
+    const owner: Scoped = { scope, owed, whole, fields, query: (sql, values) => dataSource.query(sql, values) };
     const page = { now: new Date(0).toISOString(), limit: 10_000 };
     const listed = await listProjects(owner, {}, page);
     compare('the scope: projects', every.projects, due.projects, idsOf(listed.rows));
