@@ -131,6 +131,20 @@ describe.each(CITIES)('in %s, whom the policy names may act', (_, city) => {
   });
 });
 
+describe('whom the policy names in person', () => {
+  const inPerson = DUTIES.filter(({ holder }) => ['leader', 'helpdesk', 'help-centre-head'].includes(holder));
+
+  it.each(inPerson.map((duty) => [`${duty.stage}: ${duty.what}`, duty] as const))('is named alone: %s', (_, duty) => {
+    const { story, subject } = at(duty.stage, CITY);
+    const { unitId } = resolveHolder(duty.holder, duty.kind, story.project, CITY);
+    const colleague = { id: 'colleague', name: '同事', unitId, roles: ['unit-handler' as const], active: true };
+    story.city = { ...CITY, people: { ...CITY.people, colleague } };
+    for (const act of duty.acts) {
+      expect(authoriseFor(ruleOf(act), subject, contextOf(story, 'colleague'))?.code).toBe('FORBIDDEN');
+    }
+  });
+});
+
 describe('a refusal of authority', () => {
   it('says who can, by post and by name, in both languages', () => {
     const story = Story.lead({ policy: BARE_POLICY });

@@ -118,7 +118,7 @@ const RULES = {
   'duty-holder': {
     words: { zh: '规则指定的责任方', en: 'whoever the rules name for it' },
     stands: ({ id, inUnit }, about, ctx) =>
-      holders(about, ctx).some(({ personId, unitId, fallback }) => personId === id || (!fallback && inUnit(unitId))),
+      holders(about, ctx).some(({ asUnit, personId, unitId }) => personId === id || (asUnit && inUnit(unitId))),
     possible: (about, ctx) => holders(about, ctx).length > 0,
     people: (about, ctx) => holders(about, ctx).map(({ personId }) => personId),
   },

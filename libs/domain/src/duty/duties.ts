@@ -2,7 +2,7 @@ import type { Directory } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
 import type { GateCheck, Policy, RoutineAct, RoutinePolicy } from '../policy/policy';
 import type { Context } from '../world';
-import { type Holder, resolveHolder } from './holders';
+import { type Holder, isOnePerson, resolveHolder } from './holders';
 import type { ProjectState } from '../project/project.state';
 import { nextStage, type Stage } from '../project/stages';
 
@@ -38,17 +38,26 @@ export function needsAhead(policy: Policy, stage: Stage): Policy['closing'] {
   return to ? policy.stages[to].gate : policy.closing;
 }
 
+export interface DutyHolder extends Holder {
+  /** Everybody of the unit answers, not the one person alone. */
+  readonly asUnit: boolean;
+}
+
 /**
  * On whom the policy puts what this command would answer: a need of the gate ahead or a routine of the present stage.
- * Whoever is named there may act, and where the role is empty whoever stands in.
+ * Whoever is named there may act, and where the role is empty whoever stands in. 责任到人 (R7): where the policy names a
+ * person, the others of that person's unit are not named with them.
  */
-export function dutyHolders(name: CommandName, project: ProjectState, ctx: Context): readonly Holder[] {
+export function dutyHolders(name: CommandName, project: ProjectState, ctx: Context): readonly DutyHolder[] {
   const { policy, directory } = ctx;
   const needs = needsAhead(policy, project.stage).filter(({ check }) => ACT_OF_CHECK[check.type] === name);
   const routines = policy.stages[project.stage].routines.filter(({ satisfiedBy }) =>
     satisfiedBy.some((act) => ACT_OF_ROUTINE[act] === name),
   );
-  return [...needs, ...routines].map(({ holder, key }) => resolveHolder(holder, key, project, directory));
+  return [...needs, ...routines].map(({ holder, key }) => {
+    const found = resolveHolder(holder, key, project, directory);
+    return { ...found, asUnit: !found.fallback && !isOnePerson(holder) };
+  });
 }
 
 /** Clocks of a project, by their names: `routine:<key>`, the target day of its stage, and the end of aftercare. */

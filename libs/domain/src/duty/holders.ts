@@ -39,6 +39,11 @@ export function confirmingHolder(project: ProjectState, directory: Directory): H
   return contact ? { unitId: null, personId: contact, fallback: false } : standIn(directory);
 }
 
+const ONE_PERSON: readonly HolderRef[] = ['leader', 'follower', 'helpdesk', 'help-centre-head'];
+
+/** The reference is to somebody in person; any other is to a unit, of which one answers first. */
+export const isOnePerson = (ref: HolderRef): boolean => ONE_PERSON.includes(ref);
+
 /** The unit and person behind a reference, for one project and kind of item (a template or routine key). */
 export function resolveHolder(ref: HolderRef, kind: string, project: ProjectState, directory: Directory): Holder {
   return find(ref, kind, project, directory) ?? standIn(directory);
