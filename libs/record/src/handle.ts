@@ -23,6 +23,7 @@ import { proofsElsewhere } from './proofs-elsewhere';
 import { ofProject } from './rows/of-project';
 import { owedAfter } from './rows/obligation.rows';
 import { notificationRows, recipientsSince } from './rows/notification.rows';
+import { seesIt } from './sight';
 import { tellingOf } from './telling';
 import { named } from './told';
 import type { Transaction } from './transaction';
@@ -173,6 +174,9 @@ async function judge(tx: Transaction, input: HandleInput, reading: Reading, ctx:
   const provenElsewhere = await proofsElsewhere(tx, ctx.projectId, input.command);
   const decision = decide(settled, input.command, { ...ctx, provenElsewhere });
   if (!decision.ok) return { world: settled, settled, ticked, done: [], refusal: decision };
+  if (!(await seesIt(tx, settled, ctx, reading.newestPolicy))) {
+    return { world: settled, settled, ticked, done: [], refusal: { code: 'PROJECT_UNKNOWN', details: {} } };
+  }
   return { world: decision.events.reduce(evolve, settled), settled, ticked, done: decision.events, refusal: null };
 }
 

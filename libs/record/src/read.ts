@@ -26,6 +26,8 @@ export interface Reading {
   readonly now: Instant;
   readonly offsetMs: number;
   readonly policy: Policy;
+  /** The newest published: by it people read, whatever the project stands on. */
+  readonly newestPolicy: Policy;
   readonly calendar: Calendar;
   readonly directory: Directory;
   readonly receipt: Receipt | null;
@@ -48,6 +50,7 @@ interface Row {
   readonly directory_version: string;
   readonly calendar_version: number;
   readonly policy_version: number;
+  readonly newest_policy: number;
   readonly state: ProjectState | null;
   readonly head: string | null;
   readonly items: readonly HelpItemState[];
@@ -67,7 +70,8 @@ const READ = `
       (SELECT max(version) FROM policy_version) AS policy_version
     FROM installation)
   SELECT w.n, greatest(clock.now, p.last_recorded_at) AS now, clock.clock_offset_ms, clock.directory_version,
-    clock.calendar_version, coalesce(p.policy_version, clock.policy_version) AS policy_version, p.state, p.head,
+    clock.calendar_version, coalesce(p.policy_version, clock.policy_version) AS policy_version,
+    clock.policy_version AS newest_policy, p.state, p.head,
     (SELECT coalesce(json_agg(i.body), '[]') FROM help_item i
       WHERE i.project_id = w.project_id AND (i.next_wake_up <= greatest(clock.now, p.last_recorded_at)
         OR (i.open AND (w.all_open OR p.next_wake_up <= p.stage_entered_at)) OR i.id = ANY (w.items))) AS items,
@@ -145,14 +149,19 @@ async function toReading(
   cache: ReferenceCache,
   known: KnownCaller | undefined,
 ): Promise<Reading> {
-  const policy = await cache.policyAt(manager, row.policy_version);
-  if (!policy) throw new Error(`policy version ${row.policy_version} is not published`);
+  const policyAt = async (version: number): Promise<Policy> => {
+    const policy = await cache.policyAt(manager, version);
+    if (!policy) throw new Error(`policy version ${version} is not published`);
+    return policy;
+  };
+  const policy = await policyAt(row.policy_version);
   return {
     world: { project: row.state, items: Object.fromEntries(row.items.map((item) => [item.id, item])) },
     head: row.head,
     now: row.now.toISOString(),
     offsetMs: Number(row.clock_offset_ms),
     policy,
+    newestPolicy: row.newest_policy === row.policy_version ? policy : await policyAt(row.newest_policy),
     calendar: await cache.calendarAt(manager, row.calendar_version),
     directory: await cache.directoryAt(manager, Number(row.directory_version)),
     receipt: row.receipt,

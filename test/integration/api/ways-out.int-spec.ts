@@ -151,13 +151,28 @@ describe('every address', () => {
   it('answers a command on what is not seen as one on what does not exist', async () => {
     const http = await api.script('park-handler');
     const [unseen, none] = await Promise.all(
-      [hidden, randomUUID()].map((id) => http.command<ProblemBody>(id, 'report-progress', { note: '进展' })),
+      [hidden, randomUUID()].map((id) => http.command<ProblemBody>(id, 'note-progress', { note: '进展' })),
     );
-    expect([unseen?.status, unseen?.body.code]).toEqual([none?.status, none?.body.code]);
+    expect([unseen?.status, unseen?.body.code]).toEqual([404, 'PROJECT_UNKNOWN']);
+    expect([none?.status, none?.body.code]).toEqual([404, 'PROJECT_UNKNOWN']);
     const other = await http.command<ProblemBody>(shown, 'sign-for-help-item', { itemId: ids.item });
     const unknown = await http.command<ProblemBody>(shown, 'sign-for-help-item', { itemId: randomUUID() });
     expect([other.status, other.body.code]).toEqual([unknown.status, unknown.body.code]);
     expect(told(other.text, [ids.item])).toEqual([]);
+  });
+
+  it('does for nobody on what they do not see, by whatever relation it would be theirs', async () => {
+    // Of the unit that handles a matter of it, with a post that reads nothing by that.
+    await database.dataSource.query(`UPDATE person SET unit_id = 'natural-resources' WHERE id = 'leader-two'`);
+    const http = await api.script('leader-two');
+    const note = { itemId: ids.item, note: '进展' };
+    const [unseen, none] = await Promise.all(
+      [hidden, randomUUID()].map((id) => http.command<ProblemBody>(id, 'note-progress', note)),
+    );
+    expect([unseen?.status, unseen?.body.code]).toEqual([404, 'PROJECT_UNKNOWN']);
+    const bytes = (answer: typeof unseen): string => JSON.stringify({ ...answer?.body, requestId: '' });
+    expect(bytes(unseen)).toBe(bytes(none));
+    await database.dataSource.query(`UPDATE person SET unit_id = 'government' WHERE id = 'leader-two'`);
   });
 
   it('says of a ledger that a row repeats a project, and not which, to an importer who does not see it', async () => {
