@@ -8,13 +8,21 @@ const SEED = 13;
 
 const shown = ({ differences, rows }: Outcome): readonly unknown[] => [...rows, ...differences.slice(0, 5)];
 
-describe('who reads what, against a model of its own', () => {
+describe('who reads and does what, against a model of its own', () => {
   it(
-    'differs nowhere in 50,000 probes, over every operation that is described',
+    'differs nowhere in 50,000 probes, over every operation and command that is described',
     async () => {
       const outcome = await run({ seed: SEED, probes: 50_000 });
       expect(shown(outcome)).toEqual([]);
-      expect(outcome.requests + outcome.reached).toBeGreaterThanOrEqual(50_000);
+      expect(outcome.total).toBeGreaterThanOrEqual(50_000);
+      const { acts, reached, requests } = outcome.counts;
+      for (const [count, least] of [
+        [requests, 7_000],
+        [reached, 20_000],
+        [acts, 10_000],
+      ] as const) {
+        expect(count).toBeGreaterThan(least);
+      }
     },
     LONGEST_MS,
   );
@@ -32,6 +40,7 @@ describe('who reads what, against a model of its own', () => {
     ['no-walls', 'listProjects'],
     ['wide-policy', 'listHelpItems'],
     ['open-door', 'listFindings'],
+    ['wide-grant', 'advanceStage'],
   ])(
     'finds the hole %s, at %s',
     async (hole, door) => {

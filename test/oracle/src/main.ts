@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const since = Date.now();
   try {
     const options = { probes: Number(probes), seed: Number(seed), wallAlone, ...(hole === undefined ? {} : { hole }) };
-    const { differences, reached, requests, rows } = await run({ ...options, say: (line) => console.log(line) });
+    const { counts, differences, rows, total } = await run({ ...options, say: (line) => console.log(line) });
     for (const line of rows) console.log(line);
     const before = new Map<string, number>();
     for (const each of differences) {
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     }
     if (hole !== undefined) console.log(`the hole ${hole} was ${faults > 0 ? 'found' : 'NOT found'}`);
     console.log(
-      `${requests + reached} probes (${requests} over HTTP, ${reached} of reach) in ${((Date.now() - since) / 1_000).toFixed(1)} s: ${differences.length} differences`,
+      `${total} probes (${counts.requests} over HTTP, ${counts.reached} of reach, ${counts.acts} of acts, ${counts.told} of what comes by itself) in ${((Date.now() - since) / 1_000).toFixed(1)} s: ${differences.length} differences`,
     );
     process.exitCode = faults > 0 ? 1 : 0;
   } finally {

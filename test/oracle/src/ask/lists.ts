@@ -1,4 +1,4 @@
-import type { Facts, ProjectFact } from './facts';
+import type { Facts, ProjectFact } from '../model/facts';
 
 interface Listed {
   readonly rows: readonly Readonly<Record<string, unknown>>[];

@@ -1,8 +1,9 @@
-import { Agent, request } from 'node:http';
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 
 export interface Got {
   readonly status: number;
   readonly text: string;
+  readonly headers: IncomingHttpHeaders;
 }
 
 export interface Sent {
@@ -20,16 +21,16 @@ export function send(address: string, { body, headers, method, path }: Sent): Pr
   return new Promise((resolve, reject) => {
     const type = text === null ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
     const asked = request(`${address}${path}`, { agent, method, headers: { ...type, ...headers } }, (answer) => {
-      const status = answer.statusCode ?? 0;
+      const { headers: shown, statusCode: status = 0 } = answer;
       const parts: Buffer[] = [];
       answer.once('error', reject);
       if (answer.headers['content-type']?.startsWith('text/event-stream')) {
-        resolve({ status, text: '' });
+        resolve({ status, text: '', headers: shown });
         asked.destroy();
         return;
       }
       answer.on('data', (part: Buffer) => parts.push(part));
-      answer.once('end', () => resolve({ status, text: Buffer.concat(parts).toString('utf8') }));
+      answer.once('end', () => resolve({ status, text: Buffer.concat(parts).toString('utf8'), headers: shown }));
     });
     asked.once('error', reject);
     asked.end(text ?? undefined);

@@ -1,5 +1,4 @@
 import type { Facts, ProjectFact } from './facts';
-import type { Row, Who } from './rows';
 
 /** Somebody at a door: who they are, whom they act for, and whether what they show still counts. */
 export interface Caller {
@@ -10,7 +9,7 @@ export interface Caller {
   readonly counts: boolean;
 }
 
-const ADMINISTRATORS = ['system-admin', 'security-admin', 'audit-admin'];
+export const ADMINISTRATORS = ['system-admin', 'security-admin', 'audit-admin'];
 
 /** 市级: these posts, and whoever is of a unit that does this, read every file. */
 const CITY_POSTS = ['principal-leader', 'leader-in-charge', 'inspector', 'supervision-head'];
@@ -56,46 +55,14 @@ export function reachOf({ people, units }: Facts, { actingFor, personId }: Calle
     [places, ...items.map((item) => item.units)].flat().some((unit) => above(unit).some((one) => tops.includes(one)));
 }
 
-/** Posts that read a place, whatever stands on the project itself. */
-const OFFICES = ['leader', 'helpdesk-officer'];
-
 /**
- * Whose amounts they read, of what they reach: what they stand on itself, not only on one of its matters, and what a county's
- * help centre or a leader's areas reach in any way.
+ * What somebody is told of by themselves, and so finds in their inbox: besides what they read what those read for whom they
+ * may act today, as what reaches the one reaches the other.
  */
-export function amountsOf(facts: Facts, caller: Caller): (file: ProjectFact) => boolean {
-  const reach = reachOf(facts, caller);
-  const who = caller.actingFor ?? caller.personId;
-  const person = facts.people[who];
-  if (!person) return reach;
-  const roles = person.roles.filter((role) => OFFICES.includes(role));
-  const byOffice = reachOf({ ...facts, people: { ...facts.people, [who]: { ...person, roles } } }, caller);
-  const ofUnits = ({ items, ...file }: ProjectFact): ProjectFact => {
-    return { ...file, people: [], owing: [], items: items.map((item) => ({ ...item, people: [] })) };
-  };
-  return (file) => reach(file) && (reach({ ...file, owing: [], items: [] }) || byOffice(ofUnits(file)));
-}
-
-/** 401: nobody is known. 403: the door is not theirs. 404: as if there were no such file. `seen`: anything else. */
-export type Class = '401' | '403' | '404' | 'seen';
-
-/** What a door answers, where `file` is the project that the address names and null where it names none that there is. */
-export function expected(row: Row, facts: Facts, caller: Caller, asked: { readonly file: ProjectFact | null }): Class {
-  if (row.who === 'anybody') return 'seen';
-  if (!caller.counts) return '401';
-  if (row.withoutToken) return '403';
-  if (row.inPerson && caller.actingFor !== null) return '403';
-  if (!opens(row.who, facts, caller)) return '403';
-  if (row.names === undefined) return 'seen';
-  if (row.names === 'own-file') return '404';
-  return asked.file !== null && reachOf(facts, caller)(asked.file) ? 'seen' : '404';
-}
-
-/** Administration is done with one's own posts; all else with those of whoever is acted for. */
-function opens(who: Who, { people }: Facts, { actingFor, personId }: Caller): boolean {
-  const roles = people[actingFor ?? personId]?.roles ?? [];
-  const own = people[personId]?.roles ?? [];
-  if (who === 'anybody' || who === 'signed-in') return true;
-  if (who === 'business') return roles.length > 0 && !roles.some((role) => ADMINISTRATORS.includes(role));
-  return who.some((role) => (ADMINISTRATORS.includes(role) ? own : roles).includes(role));
+export function toldOf(facts: Facts, { actingFor, personId }: Pick<Caller, 'actingFor' | 'personId'>) {
+  const id = actingFor ?? personId;
+  const inPerson = { label: '', by: 'nothing', counts: true } as const;
+  const principals = facts.substitutes.filter(([substitute]) => substitute === id).map(([, principal]) => principal);
+  const reaches = [null, ...principals].map((each) => reachOf(facts, { ...inPerson, personId: id, actingFor: each }));
+  return (file: ProjectFact): boolean => reaches.some((reads) => reads(file));
 }

@@ -35,14 +35,17 @@ export interface Operation {
   readonly body: unknown;
 }
 
-export const COMMAND_PATH = '/api/projects/{projectId}/commands/';
+const COMMAND_PATH = '/api/projects/{projectId}/commands/';
+
+/** Gives one command, which stands in its address. */
+export const isCommand = (path: string, id: string): boolean => path.startsWith(COMMAND_PATH) || id === 'registerLead';
 
 export function operationsIn(description: Description): readonly Operation[] {
   return Object.entries(description.paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, { operationId: id, requestBody }]): Operation[] => {
       if (id === undefined) return [];
       const schema = requestBody?.content['application/json']?.schema;
-      const body = path.startsWith(COMMAND_PATH) && schema ? sampleOf(schema, description) : {};
+      const body = isCommand(path, id) && schema ? sampleOf(schema, description) : {};
       return [{ id, method: method.toUpperCase(), path, body: method === 'get' ? undefined : body }];
     }),
   );

@@ -1,0 +1,69 @@
+import { ACTS, type Standing } from './acts';
+import { namedFor } from './duties';
+import type { Facts, ItemFact, ProjectFact, QuestionFact } from './facts';
+import { orphaned } from './orphaned';
+import { Place } from './place';
+import { ADMINISTRATORS, type Caller, reachOf } from './reading';
+
+/** What a command is about: a project, a matter of it, a question on either. No project: one that is to be. */
+export interface Subject {
+  readonly project: ProjectFact | null;
+  readonly item?: ItemFact | null;
+  readonly question?: QuestionFact | null;
+}
+
+/** Whether a command is somebody's to give; not whether things stand so that it can be given now. */
+export function acting(facts: Facts, caller: Caller): (command: string, subject: Subject) => boolean {
+  const { actingFor, personId } = caller;
+  const id = actingFor ?? personId;
+  const place = new Place(facts);
+  const [authority, own] = [facts.people[id], facts.people[personId]];
+  const nobody = (): boolean => false;
+  if (!authority || !own) return nobody;
+  const { heads, roles, unitId } = authority;
+  const both = [...roles, ...own.roles];
+  if (both.some((role) => ADMINISTRATORS.includes(role))) return nobody;
+  // Outsiders and insiders never act for each other.
+  if (actingFor !== null && both.includes('investor-contact')) return nobody;
+  const reads = reachOf(facts, caller);
+  const ofUnit = (unit: string | null | undefined): boolean =>
+    unit != null && (unit === unitId || heads.includes(unit));
+  const stands: Readonly<Record<Standing, (file: ProjectFact, of: Subject, command: string) => boolean>> = {
+    'centre-head': () => place.centreHead === id,
+    'its-leader': (file) => place.leaderOf(file) === id,
+    follower: ({ followerId }) => followerId === id,
+    'introducing-unit': ({ introducingUnitId }) => ofUnit(introducingUnitId),
+    'landing-place': ({ landingUnitId }) => ofUnit(landingUnitId),
+    team: ({ parties }) => Object.values(parties).some((each) => each.personId === id || ofUnit(each.unitId)),
+    'promotion-bureau': () => ofUnit(place.carrying('promotion-bureau')?.id),
+    'handling-unit': (_, { item }) => item?.personId === id || ofUnit(item?.unitId),
+    'head-of-handling-unit': (_, { item }) =>
+      !!item && (heads.includes(item.unitId) || place.headOf(item.unitId) === id),
+    'co-handling-unit': (_, { item }) => item?.coUnitIds.some(ofUnit) === true,
+    investor: ({ contacts }) => actingFor === null && roles.includes('investor-contact') && contacts.includes(id),
+    'for-no-investor': (file) => place.contactOf(file) === null && place.centreHead === id,
+    asked: (file, { question }) => !!question && answering(question, file, place).includes(id),
+    'taking-over': ({ handOver }) => handOver !== null && (handOver.toPersonId === id || ofUnit(handOver.toUnitId)),
+    'for-nobody-to-hand-over': (file) => place.centreHead === id && orphaned(file, facts, place),
+    'named-by-policy': (file, _, command) =>
+      namedFor(command, file, facts, place).some(
+        (named) => named.personId === id || (named.unitId !== null && ofUnit(named.unitId)),
+      ),
+  };
+  return (command, subject) => {
+    const { by = [], posts = [] } = ACTS[command] ?? {};
+    const { item, project } = subject;
+    const near = project && { ...project, items: item ? [item] : [], owing: [] };
+    if (roles.some((role) => posts.includes(role)) && (near === null || reads(near))) return true;
+    if (project === null) return by.includes('centre-head') && place.centreHead === id;
+    return by.some((each) => stands[each](project, subject, command));
+  };
+}
+
+/** One put to the leader goes with the project; where those who were asked are gone, the centre's head answers. */
+function answering({ recipients, rung }: QuestionFact, file: ProjectFact, place: Place): readonly (string | null)[] {
+  const leader = rung === 'leader' ? place.there(place.leaderOf(file)) : null;
+  if (leader !== null) return [leader];
+  const there = recipients.filter((id) => place.there(id));
+  return there.length > 0 ? there : [place.centreHead];
+}

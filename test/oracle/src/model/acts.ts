@@ -1,0 +1,135 @@
+/**
+ * Whose act each command is. A post acts where its holder reads the project, or the matter that is named; whoever stands to
+ * the project or the matter as is said acts by that alone. Nobody else does, and the three administrators nowhere.
+ */
+export interface Act {
+  readonly posts: readonly string[];
+  readonly by: readonly Standing[];
+  /** What it is about besides the project. */
+  readonly of?: 'item' | 'question';
+}
+
+export type Standing =
+  /** The help centre's head, to whom every empty role falls. */
+  | 'centre-head'
+  /** 包保领导 of this project; its follower; whoever is of the unit that brought it, of the place where it is built, of the team. */
+  | 'its-leader'
+  | 'follower'
+  | 'introducing-unit'
+  | 'landing-place'
+  | 'team'
+  | 'promotion-bureau'
+  /** 责任单位: its people and the one who answers for the matter; its head, or where it has none the centre's; who helps. */
+  | 'handling-unit'
+  | 'head-of-handling-unit'
+  | 'co-handling-unit'
+  /** The investor's own contact, in person; where the company has nobody there, the centre's head. */
+  | 'investor'
+  | 'for-no-investor'
+  /** Who was asked; who takes over; where whoever handed over is gone, the centre's head. */
+  | 'asked'
+  | 'taking-over'
+  | 'for-nobody-to-hand-over'
+  /** Whom the policy names for what this meets: a person, or the people of a unit. */
+  | 'named-by-policy';
+
+const act = (posts: readonly string[], ...by: readonly Standing[]): Act => ({ posts, by });
+const onItem = (posts: readonly string[], ...by: readonly Standing[]): Act => ({ posts, by, of: 'item' });
+const onQuestion = (posts: readonly string[], ...by: readonly Standing[]): Act => ({ posts, by, of: 'question' });
+
+const OFFICER = ['helpdesk-officer'];
+const IN_CHARGE = ['leader-in-charge'];
+const ABOVE = ['leader-in-charge', 'principal-leader'];
+/** Who ends or leads: “一个项目、一名领导…一抓到底”; above the leader, those who chair the dispatch. */
+const ENDS = act(ABOVE, 'its-leader');
+const ASKS_SECOND = act([...OFFICER, ...IN_CHARGE], 'its-leader');
+const KEEPS_CHECKLIST = onItem(OFFICER, 'centre-head', 'its-leader');
+/** 复核 and 销号 are the help centre's. */
+const CENTRE = onItem(OFFICER, 'centre-head');
+const HANDLES = onItem([], 'handling-unit', 'head-of-handling-unit');
+/** “报结 is signed by the unit's head.” */
+const SIGNS = onItem([], 'head-of-handling-unit');
+const CONFIRMS = onItem([], 'investor', 'for-no-investor');
+const WITHDRAWS = act([...OFFICER, ...IN_CHARGE], 'centre-head', 'its-leader');
+const FOLLOWS_UP = ['centre-head', 'follower', 'introducing-unit'] as const;
+/** 督查 urges by office, and so does whoever answers for the project and waits. */
+const URGES = [...OFFICER, ...ABOVE, 'inspector', 'supervision-head'];
+const WAIT = ['centre-head', 'its-leader', 'follower', 'introducing-unit'] as const;
+/** Takes over a newer policy or calendar: the centre's head, and supervision. */
+const ADOPTS = act(['supervision-head'], 'centre-head');
+
+/** A command without a row fails the run. */
+export const ACTS: Readonly<Record<string, Act>> = {
+  RegisterLead: act([...OFFICER, 'promotion-officer', 'unit-head', 'leader', ...ABOVE]),
+  ImportProject: act(OFFICER, 'centre-head'),
+  ReviseProject: act(OFFICER, ...FOLLOWS_UP, 'named-by-policy'),
+  RecordContact: act(OFFICER, ...FOLLOWS_UP, 'team', 'its-leader', 'named-by-policy'),
+  JudgeLead: act(IN_CHARGE, 'promotion-bureau', 'named-by-policy'),
+  AssignLeader: act(ABOVE, 'centre-head'),
+  FillHelpParty: act(OFFICER, 'centre-head', 'its-leader', 'named-by-policy'),
+  RevisePlan: act(OFFICER, 'centre-head', 'follower', 'its-leader', 'named-by-policy'),
+  RecordEvidence: act(OFFICER, ...FOLLOWS_UP, 'team', 'handling-unit', 'named-by-policy'),
+  RecordMilestone: act(OFFICER, ...FOLLOWS_UP, 'named-by-policy'),
+  RecordFundArrival: act(OFFICER, ...FOLLOWS_UP, 'named-by-policy'),
+  WithdrawEvidence: WITHDRAWS,
+  WithdrawMilestone: WITHDRAWS,
+  WithdrawFundArrival: WITHDRAWS,
+  AdvanceStage: act(OFFICER, 'centre-head', 'its-leader'),
+  ReturnToStage: ASKS_SECOND,
+  Shelve: ASKS_SECOND,
+  DecideRequest: act(ABOVE, 'centre-head', 'its-leader'),
+  Resume: act(IN_CHARGE, 'centre-head', 'its-leader'),
+  TerminateProject: ENDS,
+  TransferOut: ENDS,
+  CloseProject: act(OFFICER, 'centre-head', 'its-leader'),
+  ProposeHandOver: act(ABOVE, 'its-leader', 'introducing-unit', 'landing-place', 'for-nobody-to-hand-over'),
+  AnswerHandOver: act([], 'taking-over'),
+  AdoptPolicy: ADOPTS,
+  AdoptCalendar: ADOPTS,
+  AddHelpItem: act(OFFICER, 'centre-head', 'its-leader'),
+  IssueHelpItem: KEEPS_CHECKLIST,
+  SignForHelpItem: HANDLES,
+  NoteProgress: act(OFFICER, ...FOLLOWS_UP, 'team', 'handling-unit', 'co-handling-unit', 'named-by-policy'),
+  ReportDone: HANDLES,
+  SignReport: SIGNS,
+  ReturnReport: SIGNS,
+  WithdrawReport: onItem([], 'handling-unit'),
+  VerifyHelpItem: CENTRE,
+  ReturnHelpItem: CENTRE,
+  CloseHelpItem: CENTRE,
+  ConfirmClosing: CONFIRMS,
+  RefuseClosing: CONFIRMS,
+  TransferHelpItem: CENTRE,
+  RaiseHelpItem: onItem(OFFICER, 'centre-head', 'handling-unit'),
+  UrgeHelpItem: onItem(URGES, ...WAIT, 'handling-unit'),
+  VoidHelpItem: onItem([], 'centre-head', 'its-leader'),
+  /** Of an act on a matter, by whoever gave it: all who may give one. */
+  TakeBack: onItem(
+    OFFICER,
+    ...([
+      'centre-head',
+      'handling-unit',
+      'head-of-handling-unit',
+      'its-leader',
+      'investor',
+      'for-no-investor',
+    ] as const),
+  ),
+  UrgeAnswer: onQuestion(URGES, ...WAIT, 'handling-unit'),
+  UrgeHandOver: act(URGES, ...WAIT),
+  UrgeDecision: act(URGES, ...WAIT),
+  AnswerEscalation: onQuestion([], 'asked'),
+};
+
+/** What a command of a need or a routine meets, in the policy's words. */
+export const MEETS: Readonly<Record<string, readonly string[]>> = {
+  ReviseProject: ['investor-identified', 'follower-named'],
+  RecordContact: ['first-contact', 'contact'],
+  JudgeLead: ['judged-worth-pursuing', 'judgement'],
+  FillHelpParty: ['parties-filled', 'parties-standing'],
+  RevisePlan: ['plan-set'],
+  RecordEvidence: ['evidence', 'contract', 'aftercare-over-or-evidence'],
+  RecordMilestone: ['milestone'],
+  RecordFundArrival: ['fund-arrival'],
+  NoteProgress: ['progress-note'],
+};

@@ -1,0 +1,136 @@
+import type { Database } from '@bangban/persistence';
+import type { DutyFact, Facts, PersonFact, PolicyFact, ProjectFact, QuestionFact, UnitFact } from '../model/facts';
+
+interface ItemBody {
+  readonly id: string;
+  readonly open: boolean;
+  readonly state: string;
+  readonly unitId: string;
+  readonly coUnitIds: readonly string[];
+  readonly personId: string;
+  readonly escalations: readonly QuestionFact[];
+}
+
+type Body = Pick<
+  ProjectFact,
+  'introducingUnitId' | 'landingUnitId' | 'followerId' | 'handOver' | 'parties' | 'stage' | 'policyVersion'
+> & { readonly escalations: readonly QuestionFact[] };
+
+type Row = Pick<ProjectFact, 'id' | 'name' | 'status' | 'contacts' | 'files' | 'owing' | 'rows'> & {
+  readonly state: Body;
+  readonly items: readonly ItemBody[];
+};
+
+const PROJECTS = `
+  SELECT p.id, p.name, p.status, p.investor_contact_ids AS contacts, p.state,
+    coalesce((SELECT jsonb_agg(h.body || jsonb_build_object('id', h.id, 'open', h.open) ORDER BY h.no)
+      FROM help_item h WHERE h.project_id = p.id), '[]') AS items,
+    ARRAY(SELECT a.id FROM attachment a WHERE a.project_id = p.id ORDER BY a.at) AS files,
+    ARRAY(SELECT who FROM obligation o, unnest(o.people) who WHERE o.project_id = p.id) AS owing,
+    jsonb_build_object('escalation', (SELECT count(*) FROM escalation e WHERE e.project_id = p.id),
+      'obligation', (SELECT count(*) FROM obligation o WHERE o.project_id = p.id),
+      'breach', (SELECT count(*) FROM breach b WHERE b.project_id = p.id)) AS rows
+  FROM project p ORDER BY p.name`;
+
+const PEOPLE = `
+  SELECT p.id, p.unit_id AS "unitId", p.active, ARRAY(SELECT role FROM person_role WHERE person_id = p.id) AS roles,
+    ARRAY(SELECT unit_id FROM person_area WHERE person_id = p.id) AS areas,
+    ARRAY(SELECT id FROM unit WHERE head_id = p.id) AS heads FROM person p`;
+
+const UNITS = `
+  SELECT id, parent_id AS "parentId", head_id AS "headId", functions, active,
+    coalesce((SELECT jsonb_object_agg(kind, person_id) FROM unit_default_person WHERE unit_id = u.id), '{}') AS answers
+  FROM unit u`;
+
+/** By the day of the world's own clock. */
+const SUBSTITUTES = `
+  SELECT ARRAY[substitute_id, principal_id] AS pair FROM substitute
+  WHERE revoked_at IS NULL AND (SELECT clock_timestamp() + clock_offset_ms * interval '1 millisecond' FROM installation)
+    BETWEEN from_date AND to_date AND (SELECT bool_and(active) FROM person WHERE id IN (substitute_id, principal_id))`;
+
+export async function factsOf(db: Database): Promise<Facts> {
+  const projects = await db.query<Row[]>(PROJECTS);
+  const people = await db.query<(PersonFact & { readonly id: string })[]>(PEOPLE);
+  const units = await db.query<UnitFact[]>(UNITS);
+  return {
+    projects: projects.map(projectOf),
+    people: Object.fromEntries(people.map((person) => [person.id, person])),
+    units: Object.fromEntries(units.map((unit) => [unit.id, unit])),
+    policies: await policiesIn(db),
+    substitutes: (await db.query<{ pair: [string, string] }[]>(SUBSTITUTES)).map(({ pair }) => pair),
+  };
+}
+
+function projectOf({ items, state, ...row }: Row): ProjectFact {
+  const { followerId, handOver, introducingUnitId, landingUnitId, parties, policyVersion, stage } = state;
+  const members = Object.values(parties);
+  return {
+    ...row,
+    followerId,
+    handOver,
+    introducingUnitId,
+    landingUnitId,
+    parties,
+    policyVersion,
+    stage,
+    questions: state.escalations,
+    units: known([introducingUnitId, landingUnitId, handOver?.toUnitId, ...members.map(({ unitId }) => unitId)]),
+    people: known([
+      ...[followerId, handOver?.toPersonId, ...members.map(({ personId }) => personId)],
+      ...asked(state.escalations),
+    ]),
+    items: items.map(({ coUnitIds, escalations, id, open, personId, state: at, unitId }) => ({
+      id,
+      open,
+      state: at,
+      unitId,
+      coUnitIds,
+      personId,
+      questions: escalations,
+      units: known([unitId, ...coUnitIds]),
+      people: known([personId, ...asked(escalations)]),
+    })),
+  };
+}
+
+const asked = (questions: readonly QuestionFact[]): readonly string[] =>
+  questions.flatMap(({ recipients }) => recipients);
+
+const known = (ids: readonly (string | null | undefined)[]): readonly string[] =>
+  ids.filter((id): id is string => !!id);
+
+/** As much of a published policy as says who answers for what. */
+interface PolicyBody {
+  readonly stages: Readonly<Record<string, { readonly gate: readonly Need[]; readonly routines: readonly Routine[] }>>;
+  readonly closing: readonly Need[];
+  readonly parties: PolicyFact['parties'];
+}
+interface Need {
+  readonly key: string;
+  readonly holder: string;
+  readonly check: { readonly type: string };
+}
+interface Routine {
+  readonly key: string;
+  readonly holder: string;
+  readonly satisfiedBy: readonly string[];
+}
+
+const STAGES = ['lead', 'intent', 'signing', 'commencement', 'production'];
+
+async function policiesIn(db: Database): Promise<Facts['policies']> {
+  const rows = await db.query<{ readonly version: number; readonly body: PolicyBody }[]>(
+    'SELECT version, body FROM policy_version',
+  );
+  const ofNeed = ({ check, holder, key }: Need): DutyFact => ({ key, holder, asks: [check.type] });
+  const ofRoutine = ({ holder, key, satisfiedBy }: Routine): DutyFact => ({ key, holder, asks: satisfiedBy });
+  return Object.fromEntries(
+    rows.map(({ body: { closing, parties, stages }, version }): [number, PolicyFact] => {
+      const duties = STAGES.map((stage, index): [string, readonly DutyFact[]] => {
+        const ahead = stages[STAGES[index + 1] ?? '']?.gate ?? closing;
+        return [stage, [...ahead.map(ofNeed), ...(stages[stage]?.routines ?? []).map(ofRoutine)]];
+      });
+      return [version, { duties: Object.fromEntries(duties), parties }];
+    }),
+  );
+}
