@@ -22,7 +22,9 @@ import { Problem } from './common/problem';
 import { CONFIG, RECORD, STORAGE, TEMPORAL } from './common/tokens';
 import { DeliveryController } from './delivery/delivery.controller';
 import { DemoClockController } from './demo/demo-clock.controller';
-import { DirectoryChanges } from './directory/directory.changes.service';
+import { AccountChanges } from './directory/account.changes.service';
+import { PersonChanges } from './directory/person.changes.service';
+import { UnitChanges } from './directory/unit.changes.service';
 import { DirectoryRequestController } from './directory/directory-request.controller';
 import { OfficeController } from './directory/office.controller';
 import { PersonController } from './directory/person.controller';
@@ -162,7 +164,9 @@ export class AppModule {
         HelpItemQueries,
         ImportService,
         LedgerReader,
-        DirectoryChanges,
+        UnitChanges,
+        PersonChanges,
+        AccountChanges,
         Substitutions,
         SecondPerson,
       ],

@@ -1,12 +1,17 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import * as command from './entities/command.entities';
+import * as deadline from './entities/deadline.entities';
 import * as delivery from './entities/delivery.entities';
+import * as event from './entities/event.entities';
 import * as file from './entities/file.entities';
+import * as helpItem from './entities/help-item.entities';
 import * as identity from './entities/identity.entities';
+import * as obligation from './entities/obligation.entities';
 import * as own from './entities/own.entities';
+import * as project from './entities/project.entities';
+import * as reader from './entities/reader.entities';
 import * as reconciliation from './entities/reconciliation.entities';
-import * as record from './entities/record.entities';
 import * as reference from './entities/reference.entities';
 import { MIGRATIONS } from './migrations';
 import { warySocket } from './wary-socket';
@@ -55,9 +60,10 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       pipeline: true,
       options: '-c timezone=UTC',
     },
-    entities: [reference, record, command, delivery, file, identity, reconciliation, own].flatMap((tables) =>
-      Object.values(tables),
-    ),
+    entities: [
+      ...[reference, project, helpItem, event, deadline, reader, obligation],
+      ...[command, delivery, file, identity, reconciliation, own],
+    ].flatMap((tables) => Object.values(tables)),
     migrations: [...MIGRATIONS],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',

@@ -39,3 +39,20 @@ export async function note(db: Queryable, by: Changer, action: AuditAct, details
   const { actorId, remoteAddress, requestId } = by;
   await appendAudit(db, { actorId, action, outcome: 'accepted', requestId, remoteAddress, details });
 }
+
+/** A change with its audit entry, in one transaction. @throws Problem 409 `REFERENCE_UNKNOWN` */
+export async function change(
+  dataSource: Database,
+  action: AuditAct,
+  details: object,
+  by: Changer,
+  work: (db: Queryable) => Promise<void>,
+): Promise<void> {
+  await changing(dataSource, async (db) => {
+    await work(db);
+    await note(db, by, action, details);
+  });
+}
+
+export const sameSet = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((each) => others.includes(each));

@@ -5,28 +5,21 @@ import { ADMIN_ROLES } from '@bangban/kernel';
 import { HOLDERS, holdsOne, telephonesFor } from '@bangban/domain';
 import type { GuardedField } from '@bangban/contract/vocabulary';
 import type { Caller } from '@bangban/identity';
-import { Database, listPeople, peopleTogether, Readers } from '@bangban/persistence';
+import { Database, listPeople, peopleTogether, type PersonRow, Readers } from '@bangban/persistence';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
 import { Answers, AnswersNothing, AnswersNothingOrWaits, doneOr } from '../common/answers';
 import { MergedAudit } from '../common/merged-audit';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
-import { DirectoryChanges } from './directory.changes.service';
+import { PersonChanges } from './person.changes.service';
 import { inLanguage } from './in-language';
 import { MayLeaveWork } from './leaving';
-
-interface Phoned {
-  readonly id: string;
-  readonly unitId: string | null;
-  readonly phone: string | null;
-  readonly email: string | null;
-}
 
 /** How somebody is reached, by telephone or mail, is one field of the policy. */
 const withoutPhone =
   (hidden: GuardedField[]) =>
-  <Row extends Phoned>(row: Row) => ({ ...row, phone: null, email: null, hidden });
+  <Row extends PersonRow>(row: Row) => ({ ...row, phone: null, email: null, hidden });
 
 @ApiTags('directory')
 @ForOneselfOnly()
@@ -36,7 +29,7 @@ export class PersonController {
     @Inject(Database) private readonly dataSource: Database,
     @Inject(Readers) private readonly readers: Readers,
     @Inject(MergedAudit) private readonly audit: MergedAudit,
-    @Inject(DirectoryChanges) private readonly changes: DirectoryChanges,
+    @Inject(PersonChanges) private readonly changes: PersonChanges,
   ) {}
 
   @Get()
@@ -55,7 +48,7 @@ export class PersonController {
   }
 
   /** Who keeps people and accounts keeps their telephones. That somebody read others' is noted. */
-  private async masked<Row extends Phoned>(people: readonly Row[], { ownRoles, principal }: Caller, trail: Trail) {
+  private async masked<Row extends PersonRow>(people: readonly Row[], { ownRoles, principal }: Caller, trail: Trail) {
     const { roles } = principal;
     const reads = holdsOne(HOLDERS['see-accounts'], { ownRoles, roles })
       ? () => true

@@ -5,6 +5,7 @@ import { namedParam } from '@bangban/domain';
 import {
   accessPolicy,
   addSubstitute,
+  Database,
   listPeople,
   lockSubstitutes,
   type Queryable,
@@ -17,13 +18,13 @@ import {
 } from '@bangban/persistence';
 import { Problem } from '../common/problem';
 import { CONFIG } from '../common/tokens';
-import { type Changer, DirectoryChanges } from './directory.changes.service';
+import { change, type Changer } from './changing';
 
 /** 代理: who acts for whom, and whose office may say so. */
 @Injectable()
 export class Substitutions {
   constructor(
-    @Inject(DirectoryChanges) private readonly changes: DirectoryChanges,
+    @Inject(Database) private readonly dataSource: Database,
     @Inject(CONFIG) private readonly config: ApiConfig,
   ) {}
 
@@ -31,17 +32,17 @@ export class Substitutions {
    * Tells both sides at once, in the same transaction.
    * @throws Problem 409 with a `SubstitutionFault`
    */
-  async add(change: SubstituteChange, by: Changer): Promise<void> {
-    const { fromDate, principalId, setBy, substituteId, toDate } = change;
-    await this.changes.change('AddSubstitute', change, by, async (db) => {
+  async add(substitution: SubstituteChange, by: Changer): Promise<void> {
+    const { fromDate, principalId, setBy, substituteId, toDate } = substitution;
+    await change(this.dataSource, 'AddSubstitute', substitution, by, async (db) => {
       await lockSubstitutes(db);
       const { now, utcOffsetMinutes } = await recordClock(db);
       const { substitution: rules } = await accessPolicy(db);
       const people = Object.fromEntries((await listPeople(db)).map((person) => [person.id, person]));
       const standing = await standingSubstitutions(db);
-      const fault = substitutionFault(change, { people, standing, rules, today: dateAt(now, utcOffsetMinutes) });
+      const fault = substitutionFault(substitution, { people, standing, rules, today: dateAt(now, utcOffsetMinutes) });
       if (fault !== null) throw new Problem(fault, { details: { ...rules } });
-      await addSubstitute(db, change);
+      await addSubstitute(db, substitution);
       const params = {
         ...namedParam('principal', people[principalId], principalId),
         ...namedParam('substitute', people[substituteId], substituteId),
@@ -59,7 +60,7 @@ export class Substitutions {
 
   /** What hung on it ends with it, and all are told. @throws Problem 404 when there is none that still holds */
   async revoke(id: string, by: Changer): Promise<void> {
-    await this.changes.change('RevokeSubstitute', { id }, by, async (db) => {
+    await change(this.dataSource, 'RevokeSubstitute', { id }, by, async (db) => {
       const ended = await revokeSubstitute(db, id);
       if (ended.length === 0) throw new Problem('NOT_FOUND');
       const people = Object.fromEntries((await listPeople(db)).map((person) => [person.id, person]));
@@ -81,7 +82,7 @@ export class Substitutions {
 
   /** @throws Problem 409 `SUBSTITUTE_OUTSIDE`, `REFERENCE_UNKNOWN` */
   async saveOffice(principalId: string, staffIds: readonly string[], by: Changer): Promise<void> {
-    await this.changes.change('SaveOffice', { personId: principalId, staffIds }, by, async (db) => {
+    await change(this.dataSource, 'SaveOffice', { personId: principalId, staffIds }, by, async (db) => {
       const people = (await listPeople(db)).filter(({ id }) => id === principalId || staffIds.includes(id));
       if (people.some((person) => isOutsider(person))) throw new Problem('SUBSTITUTE_OUTSIDE');
       if (people.some((person) => isAdministrator(person))) throw new Problem('SUBSTITUTE_ADMINISTRATOR');

@@ -9,7 +9,7 @@ import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
 import { Answers, AnswersNothing, AnswersNothingOrWaits, doneOr } from '../common/answers';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
-import { DirectoryChanges } from './directory.changes.service';
+import { UnitChanges } from './unit.changes.service';
 import { inLanguage } from './in-language';
 import { MayLeaveWork } from './leaving';
 
@@ -19,7 +19,7 @@ import { MayLeaveWork } from './leaving';
 export class UnitController {
   constructor(
     @Inject(Database) private readonly dataSource: Database,
-    @Inject(DirectoryChanges) private readonly changes: DirectoryChanges,
+    @Inject(UnitChanges) private readonly changes: UnitChanges,
   ) {}
 
   @Get()

@@ -11,7 +11,7 @@ import { AnswersNothing, AnswersNothingOrWaits, doneOr } from '../common/answers
 import { MergedAudit } from '../common/merged-audit';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
 import { deviceOf } from '../common/session-cookie';
-import { DirectoryChanges } from '../directory/directory.changes.service';
+import { AccountChanges } from '../directory/account.changes.service';
 import { PasswordDesk } from './password-desk';
 import { MayLeaveWork } from '../directory/leaving';
 
@@ -23,7 +23,7 @@ export class AccountController {
     @Inject(Database) private readonly dataSource: Database,
     @Inject(PasswordDesk) private readonly desk: PasswordDesk,
     @Inject(MergedAudit) private readonly audit: MergedAudit,
-    @Inject(DirectoryChanges) private readonly changes: DirectoryChanges,
+    @Inject(AccountChanges) private readonly changes: AccountChanges,
   ) {}
 
   @Put('account/password')

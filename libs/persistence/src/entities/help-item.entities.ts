@@ -1,0 +1,70 @@
+import {
+  bigint,
+  flag,
+  instant,
+  integer,
+  json,
+  key,
+  nullable,
+  owned,
+  references,
+  table,
+  text,
+  uuid,
+} from './entity-helpers';
+
+export const helpItem = table(
+  'help_item',
+  {
+    id: key(uuid(), 'pk_help_item'),
+    project_id: uuid(),
+    no: integer(),
+    title: text(),
+    template_key: text(nullable),
+    stage: text(),
+    state: text(),
+    open: flag(),
+    unit_id: text(),
+    person_id: text(),
+    fallback: flag(),
+    limit_days: integer(),
+    blocks: text(nullable),
+    issued_at: instant(nullable),
+    closed_at: instant(nullable),
+    clock: text(nullable),
+    yellow_at: instant(nullable),
+    due_at: instant(nullable),
+    provisional: flag(),
+    breached: flag(),
+    late: flag(),
+    next_wake_up: instant(nullable),
+    body: json(),
+    search_text: text(),
+  },
+  {
+    foreignKeys: [references('project', 'project_id', 'fk_help_item_project')],
+    uniques: [{ name: 'ux_help_item_no', columns: ['project_id', 'no'] }],
+    indices: [
+      owned('ix_help_item_open', 'project_id'),
+      owned('ix_help_item_person', 'person_id', 'due_at', 'id'),
+      owned('ix_help_item_unit', 'unit_id', 'due_at', 'id'),
+      owned('ix_help_item_due', 'due_at', 'id'),
+      owned('ix_help_item_wake_up', 'project_id', 'next_wake_up'),
+      owned('ix_help_item_issued', 'issued_at', 'id'),
+      owned('ix_help_item_closed', 'closed_at'),
+    ],
+  },
+);
+
+/** What an event made of a clock of an item; PostgreSQL adds it with the event. */
+export const clockChange = table('clock_change', {
+  item_id: key(uuid(), 'pk_clock_change'),
+  /** Which clock: its place in the list of the function `note_clock_change`. */
+  rank: key({ type: 'smallint' }, 'pk_clock_change'),
+  seq: key(bigint(), 'pk_clock_change'),
+  at: instant(),
+  /** Of the clock from then on. */
+  state: text(),
+  yellow_at: instant(nullable),
+  due_at: instant(nullable),
+});
