@@ -10,7 +10,7 @@ import {
   readCalendarBody,
   uuid,
 } from '@bangban/contract';
-import type { Principal } from '@bangban/kernel';
+import { filled, type Principal } from '@bangban/kernel';
 import { HOLDERS, IMPORT_FAULT_WORDS, readCalendarFile } from '@bangban/domain';
 import type { z } from 'zod';
 import { Access } from '../common/access';
@@ -53,7 +53,7 @@ export class CalendarFileController {
     throw new Problem('VALIDATION', {
       errors: read.faults.map(({ code, line, value }) => {
         const words = IMPORT_FAULT_WORDS[code];
-        const said = (text: string): string => text.replace('{year}', `${year}`);
+        const said = (text: string): string => filled(text, { year });
         const at = value === '' ? '' : `: ${value}`;
         return {
           path: line === null ? 'text' : `text.${line}`,
