@@ -63,6 +63,7 @@ const PLACES: Readonly<Record<string, string>> = {
 /** Places that many lists have, by who asks. */
 const LISTS: Readonly<Record<string, string>> = {
   listAudit: WATCHED,
+  listAdministration: WATCHED,
   listDeliveries: CONFIGURES,
   listFindings: CONFIGURES,
   importProjects: MASKED,

@@ -1,4 +1,5 @@
 export { rebuildEngine } from './rebuild/rebuild';
+export { createAdministrationDigest } from './relay/administration-digest';
 export { createCalendarReminder } from './relay/calendar-reminder';
 export { createDeliveryStarter, type DeliveryStarterDeps } from './relay/delivery-starter';
 export { createReactionStarter, type ReactionStarterDeps } from './relay/reaction-starter';

@@ -25,6 +25,7 @@ import { WorkerMetrics } from './observability/worker-metrics';
 import { registerFindingMetrics } from './reconcile/finding-metrics';
 import { ensureNightly } from './reconcile/nightly';
 import { createAdoptionStarter } from './relay/adoption-starter';
+import { createAdministrationDigest } from './relay/administration-digest';
 import { createCalendarReminder } from './relay/calendar-reminder';
 import { createDeliveryStarter } from './relay/delivery-starter';
 import { createOutboxRelay } from './relay/outbox-relay';
@@ -33,7 +34,7 @@ import { PollLoop } from './relay/poll-loop';
 import { connectRecord } from './connect-record';
 
 const NIGHTLY_LOOK_MS = 15_000;
-const CALENDAR_LOOK_MS = 60 * 60_000;
+const DAILY_LOOK_MS = 60 * 60_000;
 const ADOPTIONS_LOOK_MS = 2_000;
 const REACTIONS_LOOK_MS = 1_000;
 /** People and units change a few times a day: whoever holds something then is told within seconds. */
@@ -140,8 +141,13 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
     loop('telling anew what is owed', OWED_LOOK_MS, createObligationRounds(dataSource)),
     loop(
       'the reminder of the calendar',
-      CALENDAR_LOOK_MS,
+      DAILY_LOOK_MS,
       createCalendarReminder({ dataSource, channels: channels.names() }),
+    ),
+    loop(
+      'what administrators did',
+      DAILY_LOOK_MS,
+      createAdministrationDigest({ dataSource, channels: channels.names() }),
     ),
     loop('the schedule of the nightly check', NIGHTLY_LOOK_MS, keepNightly),
     loop(

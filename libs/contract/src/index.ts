@@ -81,6 +81,7 @@ export type {
   ReadingRule,
   SeparationPolicy,
   SubstitutionRules,
+  WatchRule,
 } from './policy/access-policy.state';
 export type { CalendarPolicy } from './policy/calendar-policy.state';
 export type {

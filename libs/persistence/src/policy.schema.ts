@@ -8,13 +8,14 @@ import {
   DEFAULT_SEPARATION,
   DEFAULT_STAGE_LIGHTS,
   DEFAULT_SUBSTITUTION,
+  DEFAULT_WATCH,
   policyFaults,
 } from '@bangban/domain';
 import { z } from 'zod';
 
 const { access, industries, itemWork, ladders, limits, stageLights } = policy.shape;
 const { confirmation, closing, total } = limits.shape;
-const { reading, separation, substitution } = access.shape;
+const { reading, separation, substitution, watch } = access.shape;
 
 /** What is guarded since then is guarded in versions that are older as well: nobody has let it go. */
 function withLaterFields(given: unknown): unknown {
@@ -27,6 +28,7 @@ export const accessSchema = access
     substitution: substitution.default(DEFAULT_SUBSTITUTION),
     separation: separation.default(DEFAULT_SEPARATION),
     reading: reading.extend({ fields: z.preprocess(withLaterFields, reading.shape.fields) }).default(DEFAULT_READING),
+    watch: watch.default(DEFAULT_WATCH),
   })
   .default(DEFAULT_ACCESS);
 

@@ -2,10 +2,11 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { auditExportQuery, auditList, auditQuery } from '@bangban/contract';
+import { administrationQuery, auditExportQuery, auditList, auditQuery } from '@bangban/contract';
 import type { Language } from '@bangban/kernel';
-import { BYTE_ORDER_MARK, HOLDERS, holdsOne } from '@bangban/domain';
+import { BYTE_ORDER_MARK, HOLDERS, holdsOne, watchedBy } from '@bangban/domain';
 import {
+  accessPolicy,
   appendAudit,
   type AuditFilter,
   Database,
@@ -20,7 +21,7 @@ import {
 import type { Caller } from '@bangban/identity';
 import type { Response } from 'express';
 import type { z } from 'zod';
-import { Access } from '../common/access';
+import { Access, ForOneselfOnly } from '../common/access';
 import { Answers, AnswersWith } from '../common/answers';
 import { decodeCursor, encodeCursor, entryNumber } from '../common/cursor';
 import { CurrentCaller, RequestTrail, type Trail } from '../common/request-context';
@@ -51,6 +52,26 @@ export class AuditController {
     return {
       rows: rows.map(({ seen: _, ...each }) => ({ ...each, reason: reasonIn(each) })),
       nextCursor: encodeCursor(next),
+    };
+  }
+
+  /** Told to another than whoever did it, as the policy says who watches whom; in the words of whoever watches acts. */
+  @Get('administrators')
+  @Access(HOLDERS['watch-administrators'])
+  @ForOneselfOnly()
+  @ApiOperation({ operationId: 'listAdministration', summary: 'what other administrators did, newest first' })
+  @Answers(auditList)
+  async administrators(
+    @Query({ schema: administrationQuery }) { cursor, limit }: z.output<typeof administrationQuery>,
+    @CurrentCaller() { ownRoles, principal }: Caller,
+  ) {
+    const { watch } = await accessPolicy(this.dataSource);
+    const of = { roles: watchedBy(ownRoles, watch), exceptBy: principal.personId };
+    const after = decodeCursor(entryNumber, cursor);
+    const page = await this.readers.read(principal, (reader) => listAudit(reader, {}, { after, limit, of }));
+    return {
+      rows: page.rows.map(withoutContents).map(({ seen: _, ...each }) => ({ ...each, reason: reasonIn(each) })),
+      nextCursor: encodeCursor(page.next),
     };
   }
 

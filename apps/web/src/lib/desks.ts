@@ -13,6 +13,7 @@ export const ADMIN_SECTIONS = {
   deliveries: 'manage-deliveries',
   engine: 'read-engine',
   audit: 'read-audit',
+  administrators: 'watch-administrators',
   requests: 'decide-requests',
   left: 'place-work-left',
 } as const satisfies Readonly<Record<string, PostCapability | null>>;

@@ -37,6 +37,9 @@ const reading = z.object({
   fields: z.record(z.enum(GUARDED_FIELDS), z.enum(FIELD_READERS)),
 });
 
+/** Whose acts are told to whom: administrators watch each other. */
+const watchRule = z.object({ acts: z.enum(ROLES), by: z.enum(ROLES) });
+
 /** What an installation asks of those who sign in, and how much of it one person may hold open. */
 export const access = z.object({
   signIn: z.object({
@@ -62,10 +65,12 @@ export const access = z.object({
   substitution,
   separation,
   reading,
+  watch: z.array(watchRule).max(20).readonly(),
 });
 
 export type SubstitutionRules = Frozen<z.output<typeof substitution>>;
 export type SeparationPolicy = Frozen<z.output<typeof separation>>;
+export type WatchRule = Frozen<z.output<typeof watchRule>>;
 export type AccessPolicy = Frozen<z.output<typeof access>>;
 export type ReadingRule = Frozen<z.output<typeof readingRule>>;
 export type ReadingPolicy = Frozen<z.output<typeof reading>>;

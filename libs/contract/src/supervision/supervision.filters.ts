@@ -31,6 +31,7 @@ const audit = {
   projectId: chosen(uuid, { kind: 'project', label: 'project' }).optional(),
 };
 export const auditFilters = filtersOf(audit);
+export const administrationQuery = z.strictObject(page);
 export const auditQuery = z.strictObject({ ...audit, ...page });
 export const auditExportQuery = z.strictObject({
   ...audit,

@@ -23,6 +23,7 @@ export const CAPABILITIES = {
   'manage-deliveries': { zh: '处理未送达的通知', en: 'look after notices that did not arrive' },
   'read-engine': { zh: '查看流程运行情况', en: 'see how the workflows run' },
   'read-audit': { zh: '查看审计记录', en: 'read the audit' },
+  'watch-administrators': { zh: '查看其他管理员的操作', en: 'see what other administrators do' },
   'read-drafts': { zh: '查看日历和规则草案', en: 'read drafts of calendar and policy' },
   'draft-files': { zh: '起草日历和规则', en: 'draft calendar and policy' },
   'approve-drafts': { zh: '批准日历和规则', en: 'approve calendar and policy' },

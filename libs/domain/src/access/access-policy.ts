@@ -1,7 +1,7 @@
-import type { AccessPolicy, SeparationPolicy, SubstitutionRules } from '@bangban/contract';
+import type { AccessPolicy, SeparationPolicy, SubstitutionRules, WatchRule } from '@bangban/contract';
 import { DEFAULT_READING } from './reading-policy';
 
-export type { AccessPolicy, SeparationPolicy };
+export type { AccessPolicy, SeparationPolicy, WatchRule };
 
 /** A quarter: what a leave, a course or a secondment takes; whoever is away for longer is replaced, not stood in for. */
 export const DEFAULT_SUBSTITUTION: SubstitutionRules = { longestDays: 92, aheadDays: 366 };
@@ -38,6 +38,17 @@ export const DEFAULT_SEPARATION: SeparationPolicy = {
 };
 
 /**
+ * GB/T 22239-2019, 8.1.5.2 (审计管理): "应通过审计管理员对审计记录进行分析，并根据分析结果进行处理": what the other two do is told to the audit
+ * administrator. Whoever keeps the audit does not answer to themselves ("相互制约、相互监督", as above): that is told to the
+ * security administrator.
+ */
+export const DEFAULT_WATCH: readonly WatchRule[] = [
+  { acts: 'system-admin', by: 'audit-admin' },
+  { acts: 'security-admin', by: 'audit-admin' },
+  { acts: 'audit-admin', by: 'security-admin' },
+];
+
+/**
  * GB/T 22239-2019 (网络安全等级保护基本要求, third level, 8.1.4.1): "应具有登录失败处理功能，应配置并启用结束会话、限制非法登录次数
  * 和当登录连接超时自动退出等相关措施". It names no figures; a wait in place of a lock, and length in place of composition with
  * a list of common ones, follow NIST SP 800-63B (5.1.1.2, 5.2.2).
@@ -56,4 +67,5 @@ export const DEFAULT_ACCESS: AccessPolicy = {
   substitution: DEFAULT_SUBSTITUTION,
   separation: DEFAULT_SEPARATION,
   reading: DEFAULT_READING,
+  watch: DEFAULT_WATCH,
 };

@@ -22,6 +22,9 @@ const OFFICIALS: readonly Role[] = ROLES.filter(
   (role) => !isAdministrator({ roles: [role] }) && !isOutsider({ roles: [role] }),
 );
 
+/** Administrators to whom the policy may tell what others of them do. */
+export const WATCHING: readonly Role[] = ['security-admin', 'audit-admin'];
+
 /** Of capabilities that go with a post alone, who has them: routes and screens both follow from here. */
 export const HOLDERS = {
   'read-projects': OFFICIALS,
@@ -46,6 +49,7 @@ export const HOLDERS = {
   'manage-deliveries': ['system-admin'],
   'read-engine': ['system-admin'],
   'read-audit': ['audit-admin', ...SUPERVISION],
+  'watch-administrators': WATCHING,
   'read-drafts': [...OFFICIALS, 'system-admin'],
   'move-demo-clock': ['system-admin', 'helpdesk-officer'],
 } as const satisfies Partial<Readonly<Record<Capability, readonly Role[]>>>;

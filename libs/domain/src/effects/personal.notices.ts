@@ -27,6 +27,13 @@ export const PERSONAL_NOTICES = {
       en: 'Limits from 1 January {year} on are provisional, and none becomes late. Draft it on the calendar’s page and have a second person approve it.',
     },
   },
+  'administrators-acted': {
+    title: { zh: '其他管理员的操作：{day}，{count} 项', en: 'Other administrators: {count} acts on {day}' },
+    body: {
+      zh: '{people}。请在“管理—管理员操作”逐项查看。',
+      en: 'By {people}. See each under “Administrators” in the administration.',
+    },
+  },
   'work-left': {
     title: { zh: '{subject}：{count} 项工作无人承办', en: '{subject}: {count} matters left with nobody' },
     body: {

@@ -3,6 +3,7 @@ import { STAGES } from '../project/stages';
 import type { GateNeed, Policy } from '../policy/policy';
 import { holderFaults } from './policy-holders';
 import { readingFaults } from './reading-faults';
+import { watchFaults } from './watch-faults';
 
 /** What in a policy contradicts something else in it. */
 export interface PolicyFault {
@@ -22,6 +23,7 @@ export function policyFaults(policy: Policy): readonly PolicyFault[] {
     ...lateProofFaults(policy),
     ...fixedDayFaults(policy),
     ...readingFaults(policy.access.reading),
+    ...watchFaults(policy.access.watch),
   ];
 }
 

@@ -1,10 +1,37 @@
 import type { AUDIT_ACTS, auditList, auditQuery, CommandName, FilterOf, RowOf } from '@bangban/contract';
-import type { Stream } from '@bangban/kernel';
+import type { Instant, Role, Stream } from '@bangban/kernel';
 import { nameIn } from '../language';
 import { type InInstants, type Page, pageOf, projectOf, type Queryable, rowsOf, Where } from './queryable';
 import { type Scoped, seen } from './seen';
 
 export type AuditFilter = InInstants<FilterOf<typeof auditQuery>>;
+
+/** Acts of whoever holds one of these roles, by themselves and for nobody else; never those of whoever asks. */
+export interface Administration {
+  readonly roles: readonly Role[];
+  readonly exceptBy: string;
+}
+
+const byAdministrators = (where: Where, { exceptBy, roles }: Administration): Where =>
+  where
+    .and('a.acting_for IS NULL AND a.actor_id <> ?', exceptBy)
+    .and('a.actor_id IN (SELECT person_id FROM person_role WHERE role = ANY (?::text[]))', roles);
+
+/** How many acts of administrators there were between two instants, and by whom. */
+export async function countAdministration(
+  db: Queryable,
+  whose: Administration,
+  { before, from }: { readonly from: Instant; readonly before: Instant },
+): Promise<readonly { readonly actorId: string; readonly count: number }[]> {
+  const where = byAdministrators(new Where(), whose).and(
+    'a.at >= ?::timestamptz AND a.at < ?::timestamptz',
+    from,
+    before,
+  );
+  const sql = `SELECT a.actor_id AS "actorId", count(*)::int AS count FROM audit_entry a WHERE ${where.toString()}
+    GROUP BY 1 ORDER BY 2 DESC, 1`;
+  return db.query(sql, where.values);
+}
 
 export interface AuditRow extends Omit<RowOf<typeof auditList>, 'reason'> {
   /** Whether whoever asks sees the project that it is of; null for what is of none. */
@@ -19,7 +46,7 @@ const DETAILS = `CASE WHEN a.stream_kind <> 'project'
 export async function listAudit(
   db: Scoped,
   filter: AuditFilter,
-  { after, limit }: { readonly after?: string | null; readonly limit: number },
+  { after, limit, of }: { readonly after?: string | null; readonly limit: number; readonly of?: Administration },
 ): Promise<Page<AuditRow, string>> {
   const where = new Where()
     .each(filter, {
@@ -31,6 +58,7 @@ export async function listAudit(
       before: 'a.at < ?::timestamptz',
     })
     .maybe('a.id < ?::bigint', after);
+  if (of) byAdministrators(where, of);
   const visible = seen(db, projectOf('a'), (value) => where.bind(value));
   const rows = await rowsOf<AuditRow>(
     db,

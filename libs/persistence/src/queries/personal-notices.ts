@@ -41,3 +41,12 @@ export async function toldWithin(
   );
   return new Set(rows.map((row) => row.recipient_id));
 }
+
+/** Whether somebody was told of a day already. */
+export async function toldOfDay(
+  db: Queryable,
+  { day, kind, recipientId }: { readonly recipientId: string; readonly kind: string; readonly day: string },
+): Promise<boolean> {
+  const sql = `SELECT 1 FROM notification WHERE recipient_id = $1 AND kind = $2 AND params->>'day' = $3 LIMIT 1`;
+  return (await db.query<unknown[]>(sql, [recipientId, kind, day])).length > 0;
+}

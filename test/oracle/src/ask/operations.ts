@@ -102,6 +102,7 @@ export const QUERIES: Readonly<Record<string, string>> = {
   listInbox: 'limit=200',
   listBreaches: 'limit=200',
   listAudit: 'limit=200',
+  listAdministration: 'limit=200',
   checklistCompletion: 'from=2026-01-01&to=2026-12-31',
   checklistCompletionItems: 'from=2026-01-01&to=2026-12-31&limit=200',
   workingDayAfter: 'start=2026-03-02&days=3',

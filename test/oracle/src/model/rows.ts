@@ -97,6 +97,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   markRead: KNOWN,
   listBreaches: OFFICE,
   listAudit: { who: AUDIT, numbersFor: ADMINISTRATORS },
+  listAdministration: { who: ['security-admin', 'audit-admin'], numbersFor: ADMINISTRATORS, inPerson: true },
   exportAudit: { who: AUDIT, numbersFor: ADMINISTRATORS },
   checklistCompletion: OFFICE,
   checklistCompletionItems: OFFICE,

@@ -27,6 +27,9 @@ const PAGES: Readonly<Record<SectionKey, ComponentType>> = {
   policy: lazy(async () => ({ default: (await import('./policy/policy-section')).PolicySection })),
   deliveries: lazy(async () => ({ default: (await import('./deliveries-section')).DeliveriesSection })),
   engine: lazy(async () => ({ default: (await import('./engine/engine-section')).EngineSection })),
+  administrators: lazy(async () => ({
+    default: (await import('./audit/administrators-section')).AdministratorsSection,
+  })),
   audit: lazy(async () => ({ default: (await import('./audit/audit-section')).AuditSection })),
 };
 

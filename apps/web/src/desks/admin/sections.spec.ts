@@ -26,10 +26,19 @@ describe('administration', () => {
       'substitutes',
       'calendar',
       'policy',
+      'administrators',
       'requests',
       'left',
     ]);
-    expect(open('audit-admin')).toEqual(['substitutes', 'calendar', 'policy', 'audit', 'requests', 'left']);
+    expect(open('audit-admin')).toEqual([
+      'substitutes',
+      'calendar',
+      'policy',
+      'audit',
+      'administrators',
+      'requests',
+      'left',
+    ]);
     expect(open('helpdesk-officer')).toEqual(['substitutes', 'import', 'calendar', 'policy', 'left']);
     expect(open('leader')).toEqual(['calendar', 'policy']);
   });

@@ -11,7 +11,7 @@ import { usePeople } from '../../lib/use-people';
 import type { Column } from '../../pieces/data-rows';
 import { PagedRows } from '../../pieces/paged-rows';
 import { useAuditSummary } from './audit-details';
-import { type AuditRow, auditFilter, readAudit } from './supervision-queries';
+import { type AuditRow, auditFilter, readAdministration, readAudit } from './supervision-queries';
 import type { useFilters } from './use-filters';
 import { useNameOfAct } from './use-name-of-act';
 
@@ -20,6 +20,8 @@ type AuditPage = Awaited<ReturnType<ReturnType<typeof readAudit>>>;
 export interface AuditProps extends ReturnType<typeof useFilters> {
   /** Whether the reader may open the projects that entries are about. */
   readonly linked: boolean;
+  /** What other administrators did, and no more. */
+  readonly administration?: boolean;
 }
 
 /** `2026-11-23 14:05:09` by the clocks of the place: sorts as a text, in any program. */
@@ -27,7 +29,7 @@ const localTime = (at: string): string =>
   new Date(Date.parse(at) + PLACE_ZONE * 60_000).toISOString().slice(0, 19).replace('T', ' ');
 
 /** The entries that a filter leaves, newest first, and the file of them. */
-export function AuditRows({ change, linked, search }: AuditProps): ReactNode {
+export function AuditRows({ administration = false, change, linked, search }: AuditProps): ReactNode {
   const { t } = useTranslation();
   const say = useSay();
   const { time } = useFormat();
@@ -101,10 +103,10 @@ export function AuditRows({ change, linked, search }: AuditProps): ReactNode {
   ];
   return (
     <PagedRows<AuditRow, AuditPage>
-      name="audit"
-      filter={filter}
-      title={t('supervision.tab.audit')}
-      read={readAudit(search)}
+      name={administration ? 'administration' : 'audit'}
+      filter={administration ? {} : filter}
+      title={t(administration ? 'admin.administrators.title' : 'supervision.tab.audit')}
+      read={administration ? readAdministration : readAudit(search)}
       columns={columns}
       fileColumns={[
         { title: t('audit.at'), width: 22 },
@@ -120,13 +122,15 @@ export function AuditRows({ change, linked, search }: AuditProps): ReactNode {
       ]}
       keyOf={({ id }) => id}
       tools={
-        <Button
-          icon={<DownloadOutlined />}
-          href={`/api/audit/export?${new URLSearchParams({ ...filter, lang: language })}`}
-          download="audit.csv"
-        >
-          {t('audit.export')}
-        </Button>
+        administration ? null : (
+          <Button
+            icon={<DownloadOutlined />}
+            href={`/api/audit/export?${new URLSearchParams({ ...filter, lang: language })}`}
+            download="audit.csv"
+          >
+            {t('audit.export')}
+          </Button>
+        )
       }
     />
   );

@@ -67,6 +67,8 @@ export function readAudit(search: SupervisionSearch) {
   return (cursor: string | null) =>
     answerOf(api.GET('/api/audit', { params: { query: { ...filter, limit: PAGE, ...after(cursor) } } }));
 }
+export const readAdministration = (cursor: string | null) =>
+  answerOf(api.GET('/api/audit/administrators', { params: { query: { limit: PAGE, ...after(cursor) } } }));
 export type AuditRow = Awaited<ReturnType<ReturnType<typeof readAudit>>>['rows'][number];
 
 const after = (cursor: string | null): { cursor?: string } => (cursor === null ? {} : { cursor });

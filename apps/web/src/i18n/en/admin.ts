@@ -19,6 +19,7 @@ export const admin: Same<typeof zh> = {
       deliveries: 'Deliveries',
       engine: 'Engine',
       audit: 'Audit',
+      administrators: 'Administrators',
     },
     whose: 'Done by: {{roles}}',
     id: 'Id',
@@ -151,6 +152,11 @@ export const admin: Same<typeof zh> = {
       more: '{{count}} more',
       field: '{{field}}: on {{count}} of these ({{who}})',
       can: 'What they can do',
+    },
+    administrators: {
+      title: 'What other administrators did',
+      about:
+        'The audit administrator sees what the system and security administrators do, the security administrator what the audit administrator does; each day is told once, the day after. Nothing that is done for somebody else counts.',
     },
     requests: {
       count: '{{count}} to decide',

@@ -94,6 +94,11 @@ export const help: Same<typeof zh> = {
       who: 'The audit administrator, inspectors and the head of supervision.',
       rule: 'What succeeded, what a rule refused and what was not permitted are all kept; an export leaves its own entry.',
     },
+    administrators: {
+      what: 'What other administrators did.',
+      who: 'The audit and the security administrator, as the policy says who watches whom.',
+      rule: 'Nobody sees their own acts here; what is done for somebody else is no administration; each day is told once.',
+    },
   },
   firstHint: {
     leader:

@@ -18,6 +18,7 @@ export const admin = {
       deliveries: '通知投递',
       engine: '引擎运行',
       audit: '审计日志',
+      administrators: '管理员操作',
     },
     whose: '由{{roles}}办理',
     id: '编码',
@@ -137,6 +138,11 @@ export const admin = {
       more: '另有 {{count}} 个单位',
       field: '{{field}}：能看到其中 {{count}} 个项目的（{{who}}）',
       can: '能做什么',
+    },
+    administrators: {
+      title: '其他管理员的操作',
+      about:
+        '系统管理员、安全管理员的操作由审计管理员查看，审计管理员的操作由安全管理员查看；前一日有操作的，次日汇总告知一次。不含代理他人办理的事项。',
     },
     requests: {
       count: '待审批 {{count}} 件',

@@ -28,8 +28,9 @@ describe('a policy in words', () => {
     const { closing, evidenceKinds, industries, ladders, stages } = DEFAULT_POLICY;
     const stageRules = Object.values(stages).flatMap(({ gate, items, routines }) => [...gate, ...items, ...routines]);
     const { fields, scopes } = DEFAULT_POLICY.access.reading;
-    const reading = scopes.length + Object.keys(fields).length;
-    const rest = reading + closing.length + evidenceKinds.length + industries.length + Object.keys(ladders).length + 15;
+    const { watch } = DEFAULT_POLICY.access;
+    const reading = scopes.length + Object.keys(fields).length + watch.length;
+    const rest = reading + closing.length + evidenceKinds.length + industries.length + Object.keys(ladders).length + 20;
     expect(all).toHaveLength(stageRules.length + rest);
   });
 

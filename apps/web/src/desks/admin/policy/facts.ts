@@ -15,6 +15,7 @@ import { LADDER_NAMES, STAGES } from '@bangban/domain';
 import { capitalised } from '../../../i18n/capitalised';
 import type { SayKey } from '../../../i18n/use-say';
 import { timeOfDay } from '../../../lib/time-of-day';
+import { actingFacts } from './acting-facts';
 
 /** One rule of a policy in words. The key tells it from every other and stays the same from version to version. */
 export interface Fact {
@@ -106,6 +107,11 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
       key: 'reading',
       title: say('admin.policy.reading'),
       groups: [group('reading', '', readingFacts(policy, words))],
+    },
+    {
+      key: 'acting',
+      title: say('admin.policy.acting'),
+      groups: [group('acting', '', actingFacts(policy, words))],
     },
     {
       key: 'industries',

@@ -1,0 +1,28 @@
+import type { Policy } from '@bangban/domain';
+import type { Fact, PolicyWords } from './facts';
+
+/** What no one person may be at once, how long somebody may be stood in for, and which administrator hears of which. */
+export function actingFacts({ access }: Policy, { functionName, say }: PolicyWords): Fact[] {
+  const { separation, substitution, watch } = access;
+  const { alone, apart, singular } = separation;
+  const role = (name: (typeof alone)[number]): string => say(`words.role.${name}`);
+  const fact = (key: string, values: readonly string[]): Fact => ({
+    key: `acting:${key}`,
+    label: say(`admin.policy.rule.${key}`),
+    values,
+  });
+  return [
+    fact('alone', alone.map(role)),
+    fact(
+      'apart',
+      apart.map((pair) => pair.map(role).join(' / ')),
+    ),
+    fact('singular', singular.map(functionName)),
+    fact('longest', [say('admin.policy.calendarDays', { count: substitution.longestDays })]),
+    fact('ahead', [say('admin.policy.calendarDays', { count: substitution.aheadDays })]),
+    ...watch.map(({ acts, by }): Fact => {
+      const label = say('admin.policy.watch', { role: role(acts) });
+      return { key: `watch:${acts}:${by}`, label, values: [role(by)] };
+    }),
+  ];
+}
