@@ -125,6 +125,24 @@ describe('every address', () => {
     );
   });
 
+  it('names to an investor’s contact nobody but those on the own project', async () => {
+    const people = await database.dataSource.query<{ id: string; name: string }[]>(
+      `SELECT p.id, v.name FROM person p JOIN person_version v ON v.person_id = p.id WHERE p.id <> 'investor'
+         AND NOT EXISTS (SELECT 1 FROM reader r WHERE r.project_id = $1 AND r.key = 'person:' || p.id)`,
+      [shown],
+    );
+    const strangers = people.filter(({ id }) => id !== 'officer' && id !== 'centre-head');
+    expect(strangers.length).toBeGreaterThan(8);
+    const http = await api.browser('investor');
+    const faults: unknown[] = [];
+    for (const { operationId, path, query } of [...asksOf(shown, ids.item), ...asksOf(hidden, ids.item)]) {
+      const { text } = await http.get(path, query as Record<string, string>);
+      const named = strangers.filter(({ name }) => text.includes(name)).map(({ id }) => id);
+      if (named.length > 0) faults.push([operationId, named]);
+    }
+    expect(faults).toEqual([]);
+  });
+
   it('shows a screen of one instant: it is read in one reading, and in no more', async () => {
     const opened = [jest.spyOn(Readers.prototype, 'read'), jest.spyOn(Readers.prototype, 'told')];
     const count = (): number => opened.reduce((sum, { mock }) => sum + mock.calls.length, 0);
