@@ -10,12 +10,12 @@ const ownScopeQuery = queryOptions({
   queryFn: async () => (await answerOf(api.GET('/api/access/me'))).reading,
 });
 
-/** How far somebody reads, in words: `their county, what they stand on themselves`. Null for who reads the whole city. */
+/** How far somebody reads, in words: `your county, what you stand on yourself`. Null for who reads the whole city. */
 export function useOwnScope(): string | null {
   const { t } = useTranslation();
   const every = can(useSession(), 'read-every-project');
   const { data } = useQuery({ ...ownScopeQuery, enabled: !every });
   if (every) return null;
   const reaches = [...new Set((data ?? []).map(({ by }) => by.reach))].filter((reach) => reach !== 'own');
-  return [...reaches, 'own' as const].map((reach) => t(`admin.reach.${reach}`)).join(t('words.comma'));
+  return [...reaches, 'own' as const].map((reach) => t(`words.ownReach.${reach}`)).join(t('words.comma'));
 }

@@ -6,5 +6,5 @@ import { useOwnScope } from '../lib/own-scope';
 export function ScopeLine(): ReactNode {
   const { t } = useTranslation();
   const scope = useOwnScope();
-  return scope === null ? null : <p className="faint">{t('words.scopeLine', { scope })}</p>;
+  return scope === null ? null : <p className="faint scope-line">{t('words.scopeLine', { scope })}</p>;
 }

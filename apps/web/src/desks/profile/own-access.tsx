@@ -31,10 +31,10 @@ function Said({ access }: { readonly access: Access }): ReactNode {
   const listed = (parts: readonly string[]): string => parts.join(t('words.comma'));
   const can = capabilities.map((each) => CAPABILITIES[each][language]);
   return (
-    <>
+    <div className="stack">
       <h3>{t('profile.access.reads')}</h3>
       {reading.length === 0 ? <p className="faint">{t('profile.access.readsNothing')}</p> : null}
-      <ul className="lines">
+      <ul className="stack">
         {reading.map(({ by, unitIds }) => (
           <li key={`${by.role} ${by.function} ${by.reach}`}>
             {t(`profile.access.reach.${by.reach}`)}
@@ -45,6 +45,6 @@ function Said({ access }: { readonly access: Access }): ReactNode {
       </ul>
       <h3>{t('profile.access.can')}</h3>
       <p>{can.length === 0 ? t('profile.access.canNothing') : listed(can)}</p>
-    </>
+    </div>
   );
 }

@@ -186,6 +186,13 @@ export const words: Same<typeof zh> = {
   none: 'none',
   phoneHidden: 'telephone not shown to you',
   comma: ', ',
+  ownReach: {
+    city: 'the whole city',
+    county: 'your county',
+    unit: 'your unit and those below',
+    areas: 'your areas',
+    own: 'what you stand on yourself',
+  },
   scopeLine: 'You see the projects and items of {{scope}}: numbers here are not those of the whole city.',
   yes: 'yes',
   no: 'no',

@@ -165,6 +165,7 @@ export const words = {
   none: '无',
   phoneHidden: '电话按权限不显示',
   comma: '、',
+  ownReach: { city: '全市', county: '本县区', unit: '本单位及下级单位', areas: '联系片区', own: '本人经办' },
   scopeLine: '您看到的是{{scope}}范围内的项目和事项，数字不代表全市。',
   yes: '是',
   no: '否',
