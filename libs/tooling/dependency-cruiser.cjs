@@ -158,7 +158,10 @@ Object.assign(PARTS, {
   'test/attack': { parts: [...LIBS, 'test/support', 'test/bench'], npm: ['typeorm'], core: true },
   // Its model says anew who reads and does what, and stands alone; what is compared with it is the product.
   'test/oracle': {
-    parts: ['libs/kernel', 'libs/domain', 'libs/record', 'libs/persistence', 'libs/local-stack', 'test/support'],
+    parts: [
+      ...['libs/kernel', 'libs/domain', 'libs/record', 'libs/persistence', 'libs/channels', 'libs/local-stack'],
+      ...['activities', 'test/support'],
+    ],
     core: true,
   },
   'test/chaos': { parts: [...LIBS, 'test/support'], npm: ['pg', 'smtp-server', 'typeorm'], core: true },

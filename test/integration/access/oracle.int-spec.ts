@@ -15,11 +15,12 @@ describe('who reads and does what, against a model of its own', () => {
       const outcome = await run({ seed: SEED, probes: 50_000 });
       expect(shown(outcome)).toEqual([]);
       expect(outcome.total).toBeGreaterThanOrEqual(50_000);
-      const { acts, reached, requests } = outcome.counts;
+      const { acts, reached, requests, told } = outcome.counts;
       for (const [count, least] of [
         [requests, 7_000],
         [reached, 20_000],
         [acts, 10_000],
+        [told, 3_000],
       ] as const) {
         expect(count).toBeGreaterThan(least);
       }
@@ -41,6 +42,7 @@ describe('who reads and does what, against a model of its own', () => {
     ['wide-policy', 'listHelpItems'],
     ['open-door', 'listFindings'],
     ['wide-grant', 'advanceStage'],
+    ['open-field', 'listPeople'],
   ])(
     'finds the hole %s, at %s',
     async (hole, door) => {

@@ -40,6 +40,13 @@ export const HOLES: Readonly<Record<string, (world: World) => Promise<void>>> = 
        FROM policy_version ORDER BY version DESC LIMIT 1`,
     );
   },
+  /** A field that whoever reads the file reads. */
+  'open-field': async ({ database: { dataSource } }) => {
+    await dataSource.query(
+      `INSERT INTO policy_version (version, body) SELECT version + 1, jsonb_set(body, '{access,reading,fields,phone}',
+         '"reader"') FROM policy_version ORDER BY version DESC LIMIT 1`,
+    );
+  },
   /** A door that is open to whoever is known. */
   'open-door': ({ api: { app } }) => {
     const { container } = app as unknown as Modules;

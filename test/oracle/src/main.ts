@@ -11,15 +11,22 @@ async function main(): Promise<void> {
       probes: { type: 'string', default: '50000' },
       seed: { type: 'string', default: '1' },
       hole: { type: 'string' },
+      doors: { type: 'string' },
       'wall-alone': { type: 'boolean', default: false },
     },
   });
-  const { hole, probes, seed, 'wall-alone': wallAlone } = values;
+  const { doors, hole, probes, seed, 'wall-alone': wallAlone } = values;
   const stack = await startTestStack({ temporal: false });
   process.env.BANGBAN_TEST_DATABASE_URL = stack.databaseUrl;
   const since = Date.now();
   try {
-    const options = { probes: Number(probes), seed: Number(seed), wallAlone, ...(hole === undefined ? {} : { hole }) };
+    const options = {
+      probes: Number(probes),
+      seed: Number(seed),
+      wallAlone,
+      ...(hole === undefined ? {} : { hole }),
+      ...(doors === undefined ? {} : { doors: doors.split(',') }),
+    };
     const { counts, differences, rows, total } = await run({ ...options, say: (line) => console.log(line) });
     for (const line of rows) console.log(line);
     const before = new Map<string, number>();

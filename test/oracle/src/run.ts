@@ -1,8 +1,10 @@
 import { Acts } from './ask/acts';
 import { Doors } from './ask/doors';
 import { type Description, operationsIn } from './ask/operations';
+import { Mails } from './ask/mails';
 import { Reach } from './ask/reach';
 import { inTurns } from './ask/send';
+import { Streams } from './ask/streams';
 import { Chance } from './chance';
 import { type Counts, type Difference, Findings } from './findings';
 import { HOLES, leaveToTheWall } from './holes';
@@ -40,6 +42,8 @@ export async function run(options: Options): Promise<Outcome> {
   const { doors, hole, probes, say = () => undefined, seed, wallAlone = false } = options;
   const chance = new Chance(seed);
   const world = await World.begin(chance);
+  const findings = new Findings();
+  const streams = new Streams(world.database.dataSource, world.api.address, findings);
   try {
     if (wallAlone) leaveToTheWall(world);
     if (hole !== undefined) {
@@ -50,22 +54,34 @@ export async function run(options: Options): Promise<Outcome> {
     const described = await world.api.nobody.get<Description>('/api/openapi.json');
     const operations = operationsIn(described.body);
     const { dataSource } = world.database;
-    const findings = new Findings();
     const asked = operations.filter(({ id }) => doors === undefined || doors.includes(id));
     let facts = await factsOf(dataSource);
     const ways = {
       doors: new Doors(world.api.address, asked, chance, findings, facts),
       reach: new Reach(dataSource, findings),
       acts: new Acts(dataSource, chance, findings, operations),
+      mails: new Mails(dataSource, findings),
     };
     const since = Date.now();
     await ways.doors.everyOne(world.callers);
     say(`every door: ${findings.counts.requests} questions in ${((Date.now() - since) / 1_000).toFixed(1)} s`);
     for (let round = 1; round <= (probes > 0 ? ROUNDS : 1) || findings.total < probes; round += 1) {
       const moves: string[] = [];
-      for (let n = 0; n < MOVES; n += 1) moves.push(await world.move());
+      const look = async () => ({ facts: await factsOf(dataSource), callers: world.callers });
+      const heard = asked.some(({ id }) => id === 'stream');
+      if (heard) await streams.join(world.callers);
+      const move = (): Promise<string> =>
+        heard
+          ? streams.around(
+              () => world.move(),
+              () => world.life.someContacts(),
+              look,
+            )
+          : world.move();
+      for (let n = 0; n < MOVES; n += 1) moves.push(await move());
       findings.after = moves.join('; ');
       facts = await factsOf(dataSource);
+      if (heard) await ways.mails.leave(facts);
       ways.doors.look(facts);
       // One half of those who are in after the other.
       const callers = world.callers.filter(({ counts }, index) => counts && index % 2 === round % 2);
@@ -77,6 +93,7 @@ export async function run(options: Options): Promise<Outcome> {
     const { counts, differences, total } = findings;
     return { counts, differences, total, rows: rowFaults(operations, findings, probes) };
   } finally {
+    streams.close();
     await world.end();
   }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Agent } from 'node:http';
 import type { Chance } from '../chance';
 import type { Findings } from '../findings';
 import { ACTS } from '../model/acts';
@@ -8,10 +9,10 @@ import { reachOf, toldOf } from '../model/reading';
 import { type Row, ROWS } from '../model/rows';
 import type { Known } from '../world/keys';
 import { actsFault, explainedFault } from './acts.answers';
-import { Leaks, listFault, WHOLE } from './lists';
+import { Leaks, listFault, phonesFault, WHOLE } from './lists';
 import { isCommand, type Operation, QUERIES } from './operations';
 import { Same } from './same';
-import { inTurns, send, type Sent } from './send';
+import { connections, inTurns, send, type Sent } from './send';
 
 const AT_ONCE = 8;
 /** Every so many-th command on a matter names one of another file. */
@@ -26,10 +27,17 @@ interface Probe {
   readonly file: ProjectFact | null;
 }
 
-interface Question extends Asked {
+interface About extends Asked {
   readonly command: string | null;
   /** A matter of another file, named as if it were one of this. */
   readonly swapped: ItemFact | null;
+}
+
+interface Question extends Omit<Probe, 'file'> {
+  readonly row: Row;
+  readonly about: About;
+  readonly due: Class;
+  readonly asked: Sent;
 }
 
 /** Every operation of the API, asked over HTTP. */
@@ -86,21 +94,28 @@ export class Doors {
     );
   }
 
-  private all(probes: readonly Probe[]): Promise<void> {
-    return inTurns(probes, AT_ONCE, (probe) => this.ask(probe));
+  /** All is chosen before the first is asked, so that the same seed asks the same. */
+  private async all(probes: readonly Probe[]): Promise<void> {
+    const questions = probes.flatMap((probe) => this.question(probe));
+    const agent = connections(AT_ONCE);
+    await inTurns(questions, AT_ONCE, (question) => this.ask(agent, question));
+    agent.destroy();
+  }
+
+  private question({ caller, file, operation }: Probe): readonly Question[] {
+    const row = ROWS[operation.id];
+    // A script has no page whose token it could be asked without.
+    if (!row || (row.withoutToken && caller.by === 'token' && caller.counts)) return [];
+    const about = this.about(operation, row, file);
+    const due = expected(row, this.facts, caller, about);
+    if (row.byEngine && due === 'seen') return [];
+    return [{ operation, caller, row, about, due, asked: this.request(operation, row, about, caller) }];
   }
 
   /** What class of answer it is, whether a list is whole, and what it says of others' files. */
-  private async ask({ caller, file, operation }: Probe): Promise<void> {
-    const row = ROWS[operation.id];
-    if (!row) return;
-    // A script has no page whose token it could be asked without.
-    if (row.withoutToken && caller.by === 'token' && caller.counts) return;
-    const about = this.about(operation, row, file);
-    const due = expected(row, this.facts, caller, about);
-    if (row.byEngine && due === 'seen') return;
-    const asked = this.request(operation, row, about, caller);
-    const answer = await send(this.address, asked);
+  private async ask(agent: Agent, { about, asked, caller, due, operation, row }: Question): Promise<void> {
+    const { file } = about;
+    const answer = await send(agent, this.address, asked);
     this.findings.count('requests');
     const { status, text } = answer;
     if (row.act !== undefined && (due === 'seen' || due === '403')) {
@@ -129,13 +144,14 @@ export class Doors {
     if (told.length > 0) differ({ expected: 'nothing of others', got: `tells of ${told.join(', ')}` });
     if (status !== 200) return;
     differ(listFault(operation.id, text, seen, file));
+    if (operation.id === 'listPeople') differ(phonesFault(text, this.facts, caller));
     if (!file) return;
     if (operation.id === 'availableCommands') differ(actsFault(text, file, this.facts, caller));
     if (operation.id === 'explainAccess') differ(explainedFault(text, { ...about, file }, this.facts, caller));
   }
 
   /** What is asked about besides the file: for a command what it is about, for an explanation any. */
-  private about(operation: Operation, row: Row, file: ProjectFact | null): Question {
+  private about(operation: Operation, row: Row, file: ProjectFact | null): About {
     const command = row.act ?? (operation.id === 'explainAccess' ? this.chance.one(Object.keys(ACTS)) : null);
     const of = ACTS[command ?? '']?.of;
     const items = file?.items ?? [];
@@ -155,7 +171,7 @@ export class Doors {
     return { ...none, ...oneOf(this.chance, places) };
   }
 
-  private request(operation: Operation, row: Row, about: Question, { headers: shown }: Known): Sent {
+  private request(operation: Operation, row: Row, about: About, { headers: shown }: Known): Sent {
     const { command, file, question } = about;
     const item = about.item ?? about.swapped;
     const anItem = row.names === 'item' ? oneOf(this.chance, file?.items ?? []) : null;

@@ -1,4 +1,6 @@
 import type { Facts, ProjectFact } from '../model/facts';
+import { phonesOf } from '../model/fields';
+import type { Caller } from '../model/reading';
 
 interface Listed {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
@@ -55,6 +57,19 @@ export function listFault(
   const whole = WHOLE[id];
   if (!whole) return null;
   return setFault(whole.found(JSON.parse(text) as Listed), whole.due(seen, asked));
+}
+
+/** Whose telephones are told: those alone that are somebody's to read, and all of them. */
+export function phonesFault(
+  text: string,
+  facts: Facts,
+  caller: Caller,
+): { readonly expected: string; readonly got: string } | null {
+  const { rows } = JSON.parse(text) as {
+    readonly rows: readonly { readonly id: string; readonly phone: string | null }[];
+  };
+  const told = rows.flatMap(({ id, phone }) => (phone === null ? [] : [id]));
+  return setFault(told, Object.keys(facts.people).filter(phonesOf(facts, caller)));
 }
 
 /** Null where the two are made of the same. */

@@ -91,6 +91,7 @@ function textFor({ format, pattern = '' }: Schema): string {
 /** What a question needs to be one, and what makes a list whole. */
 export const QUERIES: Readonly<Record<string, string>> = {
   listProjects: 'limit=200',
+  listPeople: 'phones=true',
   similarProjects: `name=${encodeURIComponent('万吨冷链物流项目')}`,
   listProjectSeers: `project=${encodeURIComponent('万吨冷链物流项目')}`,
   listHelpItems: 'limit=200',

@@ -3,7 +3,7 @@ import { countProjects, listHelpItems, listProjects, Readers, type Scoped } from
 import type { Database } from '@bangban/persistence';
 import type { Findings } from '../findings';
 import type { Facts } from '../model/facts';
-import { amountsOf } from '../model/fields';
+import { fieldOf } from '../model/fields';
 import { type Caller, reachOf } from '../model/reading';
 import { setFault } from './lists';
 
@@ -54,7 +54,7 @@ export class Reach {
     const listed = await listProjects(owner, {}, page);
     compare('the scope: projects', every.projects, due.projects, idsOf(listed.rows));
     const amounts = listed.rows.filter(({ hidden }) => hidden.length === 0);
-    compare('the scope: amounts', every.projects, idsOf(seen.filter(amountsOf(facts, caller))), idsOf(amounts));
+    compare('the scope: amounts', every.projects, idsOf(seen.filter(fieldOf('amount', facts, caller))), idsOf(amounts));
     compare('the scope: items', every.items, due.items, idsOf((await listHelpItems(owner, {}, page)).rows));
     compare('the scope: counts', ['count'], [String(seen.length)], [String(await countProjects(owner, {}, page.now))]);
   }

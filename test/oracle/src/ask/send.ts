@@ -13,10 +13,11 @@ export interface Sent {
   readonly body?: unknown;
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+/** Connections for one burst of questions: between two, the server ends what nobody uses. */
+export const connections = (most: number): Agent => new Agent({ keepAlive: true, maxSockets: most });
 
 /** One request and its answer as it came; of a stream only that it began. */
-export function send(address: string, { body, headers, method, path }: Sent): Promise<Got> {
+export function send(agent: Agent, address: string, { body, headers, method, path }: Sent): Promise<Got> {
   const text = body === undefined ? null : JSON.stringify(body);
   return new Promise((resolve, reject) => {
     const type = text === null ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };

@@ -1,22 +1,73 @@
 import type { Facts, ProjectFact } from './facts';
 import { type Caller, reachOf } from './reading';
 
-/** Posts that read a place, whatever stands on the project itself. */
+/**
+ * Who reads a guarded field of a file that they reach: whoever stands on the project itself and not only on one of its
+ * matters; or whoever's office reaches it as well, be it by a matter.
+ */
+const FIELDS = { phone: 'stands', amount: 'stands or by office' } as const;
+export type Field = keyof typeof FIELDS;
+
+/** Posts that read a place, whatever stands on the project itself: a county's help centre, a leader's areas. */
 const OFFICES = ['leader', 'helpdesk-officer'];
 
-/**
- * Whose amounts they read, of what they reach: what they stand on itself, not only on one of its matters, and what a county's
- * help centre or a leader's areas reach in any way.
- */
-export function amountsOf(facts: Facts, caller: Caller): (file: ProjectFact) => boolean {
+export function fieldOf(field: Field, facts: Facts, caller: Caller): (file: ProjectFact) => boolean {
   const reach = reachOf(facts, caller);
   const who = caller.actingFor ?? caller.personId;
   const person = facts.people[who];
   if (!person) return reach;
   const roles = person.roles.filter((role) => OFFICES.includes(role));
   const byOffice = reachOf({ ...facts, people: { ...facts.people, [who]: { ...person, roles } } }, caller);
+  const everywhere = byOffice(NOBODYS);
   const ofUnits = ({ items, ...file }: ProjectFact): ProjectFact => {
     return { ...file, people: [], owing: [], items: items.map((item) => ({ ...item, people: [] })) };
   };
-  return (file) => reach(file) && (reach({ ...file, owing: [], items: [] }) || byOffice(ofUnits(file)));
+  const office = FIELDS[field] === 'stands' ? () => everywhere : (file: ProjectFact) => byOffice(ofUnits(file));
+  return (file) => reach(file) && (reach({ ...file, owing: [], items: [] }) || office(file));
+}
+
+/** A file on which nobody stands: seen by those alone who read the city. */
+const NOBODYS: ProjectFact = {
+  id: '',
+  name: '',
+  status: '',
+  stage: '',
+  policyVersion: 0,
+  contacts: [],
+  introducingUnitId: '',
+  landingUnitId: null,
+  followerId: '',
+  parties: {},
+  handOver: null,
+  questions: [],
+  items: [],
+  files: [],
+  owing: [],
+  rows: { escalation: 0, obligation: 0, breach: 0 },
+  units: [],
+  people: [],
+};
+
+const KEEP_PEOPLE = ['system-admin', 'security-admin'];
+
+/**
+ * Whose telephone somebody reads: who keeps people and accounts, and who reads the city, everybody's; else their own, that
+ * of whoever they act for, of their units and those below, and of whoever stands on a file whose telephones they read.
+ */
+export function phonesOf(facts: Facts, caller: Caller): (personId: string) => boolean {
+  const { actingFor, personId } = caller;
+  const own = facts.people[personId]?.roles ?? [];
+  if (own.some((role) => KEEP_PEOPLE.includes(role)) || reachOf(facts, caller)(NOBODYS)) return () => true;
+  const authority = facts.people[actingFor ?? personId];
+  const mine = [...(authority?.heads ?? []), ...(authority?.unitId == null ? [] : [authority.unitId])];
+  const reads = fieldOf('phone', facts, caller);
+  const together = facts.projects
+    .filter(reads)
+    .flatMap(({ contacts, items, people }) => [...people, ...contacts, ...items.flatMap((item) => item.people)]);
+  const below = (unit: string | null, seen: readonly string[] = []): boolean =>
+    unit !== null &&
+    !seen.includes(unit) &&
+    (mine.includes(unit) || below(facts.units[unit]?.parentId ?? null, [...seen, unit]));
+  return (id) =>
+    id === personId || id === actingFor || together.includes(id) || below(facts.people[id]?.unitId ?? null);
 }

@@ -145,7 +145,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   ledgerColumns: { who: ['helpdesk-officer', 'unit-head'] },
   ledgerTemplate: { who: ['helpdesk-officer', 'unit-head'] },
   importProjects: { who: ['helpdesk-officer', 'unit-head'] },
-  listDeliveries: { who: SYSTEM },
+  listDeliveries: { who: SYSTEM, numbersFor: ADMINISTRATORS },
   resendDelivery: { who: SYSTEM },
   getPreferences: KNOWN,
   savePreferences: KNOWN,

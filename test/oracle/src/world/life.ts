@@ -15,6 +15,7 @@ const NEW = 9;
 /** Taken over from a ledger in a stage beyond the first: two of each. */
 const TAKEN_OVER = 8;
 const STEPS = 70;
+const HANDED_OVER = 5;
 
 interface Matter {
   readonly id: string;
@@ -47,6 +48,7 @@ export class Life {
     await this.desk.clockAt('2026-03-16T01:00:00.000Z');
     for (const { id } of await this.projects()) await this.desk.record.tick(id);
     for (let n = 0; n < STEPS; n += 1) await this.work();
+    for (const { id } of (await this.projects()).slice(0, HANDED_OVER)) await this.handOver(id);
     await this.exit(0);
     await this.exit(1);
     await this.exit(2);
@@ -160,6 +162,12 @@ export class Life {
 
   async contact(projectId: string): Promise<void> {
     await this.send('officer', projectId, { name: 'RecordContact', payload: { kind: 'call', summary: '电话对接' } });
+  }
+
+  /** On projects here and there something happens that moves nobody. */
+  async someContacts(): Promise<void> {
+    const open = (await this.projects()).filter(({ status }) => status === 'active');
+    for (let n = 0; n < 3; n += 1) await this.contact(this.chance.one(open).id);
   }
 
   async assign(projectId: string, leaderId: string): Promise<void> {

@@ -69,6 +69,9 @@ export async function populate(db: Database): Promise<void> {
   }
   for (const [id, unitId, role] of IN_CITY_UNITS) await settle(db, id, unitId, [role]);
   await settle(db, 'investor-two', null, ['investor-contact']);
+  await db.query(
+    `UPDATE person_version SET email = person_id || '@place.test', phone = '138' || lpad(length(person_id)::text, 8, '0')`,
+  );
   for (const area of AREAS) await db.query('INSERT INTO person_area (person_id, unit_id) VALUES ($1, $2)', [...area]);
 }
 

@@ -34,7 +34,7 @@ export class World {
     const { record } = api;
     const handle: typeof record.handle = (input) => record.rehearse(input);
     Object.assign(record, { handle });
-    const world = new World(database, api, new Desk(database), chance);
+    const world = new World(database, api, new Desk(database, ['smtp']), chance);
     await world.desk.clockAt('2026-03-02T01:00:00.000Z');
     await world.keys.open();
     await world.life.begin((projectId, index) => world.upload(projectId, index));
