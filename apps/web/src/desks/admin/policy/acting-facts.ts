@@ -1,5 +1,5 @@
 import type { Policy } from '@bangban/domain';
-import type { Fact, PolicyWords } from './facts';
+import type { Fact, PolicyWords } from './fact';
 
 /** What no one person may be at once, how long somebody may be stood in for, and which administrator hears of which. */
 export function actingFacts({ access }: Policy, { functionName, say }: PolicyWords): Fact[] {

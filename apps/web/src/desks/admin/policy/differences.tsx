@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../pieces/section';
-import { type Difference, differences, type FactSection } from './facts';
+import { type Difference, differences } from './changes';
+import type { FactSection } from './fact';
 
 interface DifferencesProps {
   /** The earlier version, the later one. */

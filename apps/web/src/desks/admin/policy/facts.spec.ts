@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_POLICY, type Policy } from '@bangban/domain';
 import { zh } from '../../../i18n/zh';
-import { differences, type Fact, policyFacts, type PolicyWords } from './facts';
+import { differences } from './changes';
+import type { Fact, PolicyWords } from './fact';
+import { policyFacts } from './facts';
 
 /** Words straight from the Chinese file, so that a missing one shows. */
 const missing: string[] = [];

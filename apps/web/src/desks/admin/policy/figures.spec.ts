@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { changeFaults, DEFAULT_POLICY, drafted, valueAt } from '@bangban/domain';
 import { zh } from '../../../i18n/zh';
-import type { PolicyWords } from './facts';
+import type { PolicyWords } from './fact';
 import { policyFigures } from './figures';
 
 const missing: string[] = [];

@@ -1,5 +1,5 @@
 import { LADDER_NAMES, type Policy, STAGES } from '@bangban/domain';
-import type { PolicyWords } from './facts';
+import type { PolicyWords } from './fact';
 
 export type FigureUnit = 'days' | 'months' | 'percent' | 'minutes' | 'calendarDays' | 'points' | 'month' | 'time';
 

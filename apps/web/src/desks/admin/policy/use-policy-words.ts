@@ -5,7 +5,7 @@ import { useSay } from '../../../i18n/use-say';
 import { unitsQuery } from '../../../lib/reference';
 import { useFormat } from '../../../lib/use-format';
 import { useFunctionName } from '../units/use-function-name';
-import type { PolicyWords } from './facts';
+import type { PolicyWords } from './fact';
 
 /** What the rules are called in this language and in this city. */
 export function usePolicyWords(): PolicyWords {

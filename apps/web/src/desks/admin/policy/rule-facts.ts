@@ -1,0 +1,141 @@
+import { GUARDED_FIELDS } from '@bangban/contract/vocabulary';
+import type { LadderStep } from '@bangban/kernel';
+import type {
+  GateNeed,
+  HolderRef,
+  ItemTemplate,
+  LadderName,
+  Policy,
+  ReadingRule,
+  RoutinePolicy,
+  Stage,
+  TotalLimit,
+} from '@bangban/domain';
+import { timeOfDay } from '../../../lib/time-of-day';
+import type { Fact, PolicyWords } from './fact';
+
+function holder(ref: HolderRef, { functionName, say }: PolicyWords): string {
+  return ref.startsWith('function:') ? functionName(ref.slice('function:'.length)) : say(`admin.holder.${ref}`);
+}
+
+export function limitFacts(
+  { aftercareMonths, deliveryHours, itemWork, limits, stageLights, yellow }: Policy,
+  { and, days, say }: PolicyWords,
+): Fact[] {
+  const fact = (key: string, value: string): Fact => ({
+    key: `limit:${key}`,
+    label: say(`admin.policy.limit.${key}`),
+    values: [value],
+  });
+  const total = ({ extra, parts }: TotalLimit): string => {
+    const named = { parts: parts.map((part) => say(`words.clock.${part}`)).join(and), days: days(extra) };
+    return extra > 0 ? say('admin.policy.totalExtra', named) : say('admin.policy.totalParts', named);
+  };
+  return [
+    fact('signFor', days(limits.signFor)),
+    fact('verification', days(limits.verification)),
+    fact('confirmation', days(limits.confirmation)),
+    fact('closing', days(limits.closing)),
+    fact('total', total(limits.total)),
+    fact('answer', days(limits.answer)),
+    fact('yellow', say('admin.policy.yellow', { percent: `${yellow.sharePercent}`, days: days(yellow.daysLeft) })),
+    fact(
+      'stageMonths',
+      say('admin.policy.stageMonths', { yellow: stageLights.missedMonths.yellow, red: stageLights.missedMonths.red }),
+    ),
+    fact(
+      'stageBehind',
+      say('admin.policy.stageBehind', { from: stageLights.behind.yellowFrom, over: stageLights.behind.redOver }),
+    ),
+    fact('stageNear', say('admin.policy.daysAhead', { count: stageLights.remindDays })),
+    fact('aftercare', say('admin.policy.months', { count: aftercareMonths })),
+    fact('verifyAndClose', say(itemWork.verifyAndClose ? 'words.yes' : 'words.no')),
+    fact('takeBack', say('admin.policy.minutes', { count: itemWork.takeBackMinutes })),
+    fact('urge', say('admin.policy.everyDays', { count: itemWork.urgeEveryDays })),
+    fact('hours', `${timeOfDay(deliveryHours.from)} \u2013 ${timeOfDay(deliveryHours.to)}`),
+  ];
+}
+
+export function gateFact(stage: Stage | 'closing', need: GateNeed, words: PolicyWords): Fact {
+  return { key: `gate:${stage}:${need.key}`, label: words.text(need.label), values: [holder(need.holder, words)] };
+}
+
+export function itemFact(item: ItemTemplate, titles: ReadonlyMap<string, string>, words: PolicyWords): Fact {
+  const { after, blocks, coUnits, investorConfirms, key, lead, limit, title } = item;
+  const { and, days, say, text } = words;
+  const named = (refs: readonly HolderRef[]): string => refs.map((ref) => holder(ref, words)).join(and);
+  return {
+    key: `item:${key}`,
+    label: text(title),
+    values: [
+      days(limit),
+      holder(lead, words),
+      ...(coUnits.length > 0 ? [say('admin.policy.co', { units: named(coUnits) })] : []),
+      ...(after.length > 0
+        ? [say('admin.policy.after', { items: after.map((each) => titles.get(each) ?? each).join(and) })]
+        : []),
+      ...(blocks ? [say('admin.policy.blocks', { stage: say(`words.stage.${blocks}`) })] : []),
+      ...(investorConfirms ? [say('admin.policy.confirms')] : []),
+    ],
+  };
+}
+
+export function routineFact(stage: Stage, routine: RoutinePolicy, words: PolicyWords): Fact {
+  const { holder: who, key, kind, limit, months, title } = routine;
+  const { days, say, text } = words;
+  const every = [
+    ...(months > 0 ? [say('admin.policy.months', { count: months })] : []),
+    ...(limit > 0 ? [days(limit)] : []),
+  ].join(' + ');
+  return {
+    key: `routine:${stage}:${key}`,
+    label: text(title),
+    values: [say(kind === 'once' ? 'admin.policy.once' : 'admin.policy.every', { time: every }), holder(who, words)],
+  };
+}
+
+export function ladderFact(name: LadderName, steps: readonly LadderStep[], { and, days, say }: PolicyWords): Fact {
+  return {
+    key: `ladder:${name}`,
+    label: say(`admin.ladder.${name}`),
+    values: steps.map(({ after, asks, to }) => {
+      const time =
+        after === 'yellow'
+          ? say('admin.policy.atYellow')
+          : after === 0
+            ? say('admin.policy.atBreach')
+            : say('admin.policy.afterBreach', { days: days(after) });
+      const people = to.map((each) => say(`admin.recipient.${each}`)).join(and);
+      return say(asks ? 'admin.policy.asks' : 'admin.policy.tells', { time, people });
+    }),
+  };
+}
+
+export function evidenceFacts({ evidenceKinds, fulfilmentProofs }: Policy, { say, text }: PolicyWords): Fact[] {
+  return evidenceKinds.map(({ kind, label }) => ({
+    key: `evidence:${kind}`,
+    label: text(label),
+    values: fulfilmentProofs.includes(kind) ? [say('admin.policy.proves')] : [],
+  }));
+}
+
+/** How far each role or function reads; what one reads by several rows is added up. */
+export function readingFacts({ access }: Policy, { functionName, say }: PolicyWords): Fact[] {
+  const { fields, scopes } = access.reading;
+  const keyOf = ({ function: name, role }: ReadingRule): string => `reading:${role ?? ''}:${name ?? ''}`;
+  const rows = new Map(scopes.map((rule) => [keyOf(rule), rule]));
+  return [
+    ...[...rows].map(([key, { function: name, role }]): Fact => {
+      const label = [...(role ? [say(`words.role.${role}`)] : []), ...(name ? [functionName(name)] : [])].join(' + ');
+      const reaches = scopes.filter((rule) => keyOf(rule) === key).map(({ reach }) => say(`admin.reach.${reach}`));
+      return { key, label, values: reaches };
+    }),
+    ...GUARDED_FIELDS.map((field): Fact => {
+      const values = [say(`admin.fieldReaders.${fields[field]}`)];
+      return { key: `guarded:${field}`, label: say(`admin.guarded.${field}`), values };
+    }),
+  ];
+}
+
+export const industryFacts = ({ industries }: Policy, { text }: PolicyWords): Fact[] =>
+  industries.map((each) => ({ key: `industry:${each.zh}`, label: text(each), values: [] }));
