@@ -44,8 +44,31 @@ const FIXED_STATUTORY: Readonly<Record<string, string>> = {
   '10-03': '国庆节',
 };
 
+/** What was found out of days: rules ask for the same few again and again, and a version is never edited. */
+const known = new WeakMap<Calendar, Map<DateOnly, CalendarDay>>();
+const following = new Map<DateOnly, DateOnly>();
+/** More than all projects of a city live through; who asks for more begins anew. */
+const MOST_KNOWN = 20_000;
+
 /** What kind of day `date` is under this version; a forecast outside the published years. */
 export function calendarDay(calendar: Calendar, date: DateOnly): CalendarDay {
+  const days = known.get(calendar) ?? new Map<DateOnly, CalendarDay>();
+  known.set(calendar, days);
+  return kept(days, date, () => kindOf(calendar, date));
+}
+
+const dayAfter = (date: DateOnly): DateOnly => kept(following, date, () => addDays(date, 1));
+
+function kept<T>(found: Map<DateOnly, T>, date: DateOnly, find: () => T): T {
+  const before = found.get(date);
+  if (before !== undefined) return before;
+  if (found.size >= MOST_KNOWN) found.clear();
+  const value = find();
+  found.set(date, value);
+  return value;
+}
+
+function kindOf(calendar: Calendar, date: DateOnly): CalendarDay {
   const year = Number(date.slice(0, 4));
   const provisional = year > calendar.publishedThrough || year < calendar.firstYear;
   const exception = calendar.exceptions[date];
@@ -73,7 +96,7 @@ export function addWorkingDays(calendar: Calendar, start: DateOnly, n: number): 
   let date = start;
   let provisional = false;
   for (let left = n; left > 0;) {
-    date = addDays(date, 1);
+    date = dayAfter(date);
     const day = calendarDay(calendar, date);
     provisional ||= day.provisional;
     if (day.works) left -= 1;
@@ -86,7 +109,7 @@ export function rollToWorkingDay(calendar: Calendar, date: DateOnly): WorkingDat
   let day = calendarDay(calendar, date);
   let provisional = day.provisional;
   while (!day.works) {
-    day = calendarDay(calendar, addDays(day.date, 1));
+    day = calendarDay(calendar, dayAfter(day.date));
     provisional ||= day.provisional;
   }
   return { date: day.date, provisional };
@@ -95,7 +118,7 @@ export function rollToWorkingDay(calendar: Calendar, date: DateOnly): WorkingDat
 /** The working days strictly after `from` and strictly before `before`, in order. */
 export function workingDaysBetween(calendar: Calendar, from: DateOnly, before: DateOnly): DateOnly[] {
   const days: DateOnly[] = [];
-  for (let date = addDays(from, 1); date < before; date = addDays(date, 1)) {
+  for (let date = dayAfter(from); date < before; date = dayAfter(date)) {
     if (isWorkingDay(calendar, date)) days.push(date);
   }
   return days;
