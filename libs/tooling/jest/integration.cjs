@@ -1,5 +1,6 @@
 /** The record, the queries and the API on a real PostgreSQL. */
 module.exports = require('./base.cjs')({
+  ...require('./once.cjs'),
   displayName: 'integration',
   testMatch: ['<rootDir>/test/integration/**/*.int-spec.ts'],
   testTimeout: 120_000,

@@ -1,4 +1,4 @@
-/** Workflows on the real server with virtual time. */
+/** Workflows on the real server with virtual time. Each file has a native engine of its own, and so modules of its own. */
 module.exports = require('./base.cjs')({
   displayName: 'workflow',
   testMatch: ['<rootDir>/test/workflow/**/*.wf-spec.ts'],
