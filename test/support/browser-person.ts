@@ -46,6 +46,16 @@ export class Person {
     await this.page.goto(new URL(path, this.address).href, { waitUntil: 'commit' });
   }
 
+  /** To another address as a link leads there: the app stays, and what it knows. Resolves when the page stands. */
+  async go(path: string): Promise<void> {
+    await this.page.evaluate(`(async () => {
+      const router = __TSR_ROUTER__;
+      router.history.push(${JSON.stringify(path)});
+      const stands = () => router.state.status === 'idle' && router.state.resolvedLocation?.href === router.latestLocation.href;
+      while (!stands()) await new Promise((drawn) => requestAnimationFrame(drawn));
+    })()`);
+  }
+
   button(name: string | RegExp, within: Page | Locator = this.page): Locator {
     return within.getByRole('button', { name, exact: typeof name === 'string' });
   }

@@ -134,7 +134,7 @@ describe('whoever cannot see, point or hold still', () => {
         const person = guests.get(login) ?? (await browserAs(login));
         guests.set(login, person);
         for (const address of addresses) {
-          await person.open(address);
+          await person.go(address);
           found.push(...(await lookAt(person)));
         }
       }

@@ -8,14 +8,18 @@ import { accepted, type Json } from '../../support/http';
 import { until } from '../../support/temporal-until';
 
 const stage = openStage();
-const { browserAs, browserFor, scene } = stage;
-/** Who has come already, each with one browser for a language. */
-const guests = new Map<string, Person>();
-async function guest(login: string, language: Language): Promise<Person> {
+const { browserFor, scene } = stage;
+/** Who has come already, each with one browser for a language, and what the record has sent there. */
+const guests = new Map<string, { readonly person: Person; readonly sent: Sent }>();
+async function guest(login: string, language: Language): Promise<{ readonly person: Person; readonly sent: Sent }> {
   const key = `${login} ${language}`;
-  const person = guests.get(key) ?? (await browserAs(login, { language }));
-  guests.set(key, person);
-  return person;
+  const known = guests.get(key);
+  if (known) return known;
+  const person = await browserFor(login, { language });
+  const sent = new Sent(person);
+  await person.signIn();
+  guests.set(key, { person, sent });
+  return { person, sent };
 }
 let project: Begun;
 /** A project from a ledger, with items of templates: one late and asked about, one whose limit runs across a holiday. */
@@ -44,7 +48,7 @@ function textsIn(value: unknown, own: boolean): readonly (readonly [text: string
   );
 }
 
-/** What the record sent to a page: names and words of people, in whatever language they are. */
+/** What the record sent to somebody: names and words of people, in whatever language they are. */
 class Sent {
   private readonly reading: Promise<void>[] = [];
   private readonly named = new Set<string>(['中文']);
@@ -185,7 +189,7 @@ async function beyondAtTwice(person: Person, path: string): Promise<readonly str
 }
 
 async function opened(person: Person, path: string): Promise<void> {
-  await person.open(path);
+  await person.go(path);
   await person.page.getByRole('heading', { level: 1 }).first().waitFor();
   await person.page.locator('.skeleton').first().waitFor({ state: 'detached' });
 }
@@ -213,13 +217,16 @@ describe('languages', () => {
   });
 
   scene('an apostrophe takes the room of a character in Chinese, and little in English', async () => {
-    const widths = [await markWidth(await guest('officer', 'zh')), await markWidth(await guest('officer', 'en'))];
+    const widths = [
+      await markWidth((await guest('officer', 'zh')).person),
+      await markWidth((await guest('officer', 'en')).person),
+    ];
     expect(widths).toEqual([1, expect.any(Number)]);
     expect(widths[1]).toBeLessThan(0.6);
   });
 
   scene('what is shown under an English title is found by it', async () => {
-    const { page } = await guest('officer', 'en');
+    const { page } = (await guest('officer', 'en')).person;
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: 'Search' }).fill('company reg');
     await page
@@ -231,8 +238,7 @@ describe('languages', () => {
 
   for (const [login, pages] of READERS) {
     scene(`nothing but names is left in Chinese on the English pages of ${login}, nor beyond their side`, async () => {
-      const person = await guest(login, 'en');
-      const sent = new Sent(person);
+      const { person, sent } = await guest(login, 'en');
       const found: string[] = [];
       for (const path of pages()) {
         await opened(person, path);
@@ -247,7 +253,7 @@ describe('languages', () => {
 
   for (const [login, pages] of OTHERS) {
     scene(`at 200 % nothing lies beyond the side of a page of ${login}`, async () => {
-      const person = await guest(login, 'en');
+      const { person } = await guest(login, 'en');
       const found: string[] = [];
       for (const path of pages()) {
         await opened(person, path);
@@ -259,7 +265,7 @@ describe('languages', () => {
 
   for (const [login, pages] of IN_CHINESE) {
     scene(`no key stands untranslated on the Chinese pages of ${login}`, async () => {
-      const person = await guest(login, 'zh');
+      const { person } = await guest(login, 'zh');
       const found: string[] = [];
       for (const path of pages()) {
         await opened(person, path);
