@@ -20,8 +20,8 @@ type AuditPage = Awaited<ReturnType<ReturnType<typeof readAudit>>>;
 export interface AuditProps extends ReturnType<typeof useFilters> {
   /** Whether the reader may open the projects that entries are about. */
   readonly linked: boolean;
-  /** What other administrators did, and no more. */
-  readonly administration?: boolean;
+  /** Of what other administrators did, and no more: what the list is called. */
+  readonly administration?: string;
 }
 
 /** `2026-11-23 14:05:09` by the clocks of the place: sorts as a text, in any program. */
@@ -29,7 +29,7 @@ const localTime = (at: string): string =>
   new Date(Date.parse(at) + PLACE_ZONE * 60_000).toISOString().slice(0, 19).replace('T', ' ');
 
 /** The entries that a filter leaves, newest first, and the file of them. */
-export function AuditRows({ administration = false, change, linked, search }: AuditProps): ReactNode {
+export function AuditRows({ administration, change, linked, search }: AuditProps): ReactNode {
   const { t } = useTranslation();
   const say = useSay();
   const { time } = useFormat();
@@ -105,7 +105,7 @@ export function AuditRows({ administration = false, change, linked, search }: Au
     <PagedRows<AuditRow, AuditPage>
       name={administration ? 'administration' : 'audit'}
       filter={administration ? {} : filter}
-      title={t(administration ? 'admin.administrators.title' : 'supervision.tab.audit')}
+      title={administration ?? t('supervision.tab.audit')}
       read={administration ? readAdministration : readAudit(search)}
       columns={columns}
       fileColumns={[

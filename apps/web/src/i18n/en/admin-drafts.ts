@@ -110,6 +110,18 @@ export const drafts = {
     back: 'Back to the policy',
     figuresAbout:
       'Every figure that can be changed; what differs is marked, and an emptied field goes back to what is in force. Lists and the like are changed under “Everything else”.',
+    reading: {
+      about:
+        'A row says how far a post, or a function of a unit, reads; whoever meets several reads by all of them. Where a row names both, both are asked for.',
+      row: 'Row {{no}}',
+      role: 'Post',
+      function: 'Function',
+      reach: 'How far',
+      anyRole: 'any post',
+      anyFunction: 'any function',
+      add: 'Add a row',
+      removeRow: 'Remove row {{no}}',
+    },
     others: 'Everything else',
     othersAbout: 'A place is replaced as a whole, written in JSON. Begin with what stands there now.',
     place: 'Place',

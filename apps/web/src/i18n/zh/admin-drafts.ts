@@ -88,6 +88,17 @@ export const drafts = {
     back: '返回规则',
     figuresAbout:
       '只列出可改的数值；改过的会标出，清空后按回车恢复原值。名单、材料种类等整段内容在下面“其他内容”里改。',
+    reading: {
+      about: '一行写明一个岗位或一种职能能看多远；同时符合几行的，按各行合计。岗位和职能都写的，须同时具备。',
+      row: '第 {{no}} 行',
+      role: '岗位',
+      function: '职能',
+      reach: '范围',
+      anyRole: '不限岗位',
+      anyFunction: '不限职能',
+      add: '增加一行',
+      removeRow: '删去第 {{no}} 行',
+    },
     others: '其他内容',
     othersAbout: '按位置整段替换，内容用 JSON 填写。请从现行内容改起。',
     place: '位置',

@@ -11,7 +11,7 @@ export function AdministratorsSection(): ReactNode {
     <>
       <PageTitle title={t('admin.administrators.title')} />
       <p className="admin-note">{t('admin.administrators.about')}</p>
-      <AuditRows administration search={{}} change={() => undefined} linked={false} />
+      <AuditRows administration={t('admin.administrators.title')} search={{}} change={() => undefined} linked={false} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Policy } from '@bangban/domain';
 import { FormField } from '../../../pieces/form-field';
 import { Section } from '../../../pieces/section';
+import { isOfReading } from './reading-draft';
 import { type OtherPlace, otherPaths, presentText } from './places';
 
 interface OtherPlacesProps {
@@ -18,7 +19,9 @@ const EMPTY: OtherPlace = { path: '', text: '', source: '' };
 /** Lists and words of the policy, each replaced as a whole: for whoever knows how they are written. */
 export function OtherPlaces({ fault, onPlaces, places, policy }: OtherPlacesProps): ReactNode {
   const { t } = useTranslation();
-  const options = otherPaths(policy).map((value) => ({ value }));
+  const options = otherPaths(policy)
+    .filter((path) => !isOfReading(path))
+    .map((value) => ({ value }));
   const set = (index: number, change: Partial<OtherPlace>): void =>
     onPlaces(places.map((each, no) => (no === index ? { ...each, ...change } : each)));
   return (

@@ -17,6 +17,8 @@ import { type Figure, policyFigures } from './figures';
 import { OtherPlaces } from './other-places';
 import { type OtherPlace, placesOf, readPlaces } from './places';
 import { type PolicyFileDetail, savePolicyDraft } from './policy-file-queries';
+import { isOfReading, readingChanges, readingDraftOf } from './reading-draft';
+import { ReadingRows } from './reading-rows';
 import { usePolicyWords } from './use-policy-words';
 
 interface PolicyDraftPageProps {
@@ -52,8 +54,10 @@ function PolicyDraftForm({
     Object.fromEntries(before.filter(({ path }) => known.has(path)).map((each) => [each.path, each])),
   );
   const [others, setOthers] = useState<readonly OtherPlace[]>(() =>
-    placesOf(before.filter(({ path }) => !known.has(path))),
+    placesOf(before.filter(({ path }) => !known.has(path) && !isOfReading(path))),
   );
+  const [reading, setReading] = useState(() => readingDraftOf(policy, before));
+  const readingSource = before.find(({ path }) => isOfReading(path))?.source ?? '';
   const [document, setDocument] = useState(file?.document ?? '');
   const [note, setNote] = useState(file?.note ?? '');
   const form = useSave(async (changes: readonly WrittenChange[]) => {
@@ -79,7 +83,9 @@ function PolicyDraftForm({
           document: document.trim() === '' ? t('admin.draft.documentMissing') : null,
           others: read === null ? t('admin.policyFile.valueInvalid') : null,
         };
-        if (form.check(faults) && read !== null) void form.save([...Object.values(figures), ...read]);
+        if (form.check(faults) && read !== null) {
+          void form.save([...Object.values(figures), ...readingChanges(policy, reading, readingSource), ...read]);
+        }
       }}
     >
       <PageTitle title={t(file ? 'admin.draft.revise' : 'admin.draft.draft')} />
@@ -108,6 +114,7 @@ function PolicyDraftForm({
           </div>
         </Section>
       ))}
+      <ReadingRows policy={policy} draft={reading} onDraft={setReading} />
       <OtherPlaces policy={policy} places={others} fault={form.faults.others} onPlaces={setOthers} />
       <FormEnd form={form} words={t('admin.draft.save')} onCancel={onCancel} />
     </form>
