@@ -77,6 +77,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
   },
   { roles: [...OFFICIALS, ...ADMIN_ROLES], operations: ['listPeople', 'listOffices', 'listWorkLeft'] },
   { roles: ['inspector', 'supervision-head', 'audit-admin'], operations: ['listAudit', 'exportAudit'] },
+  { roles: ['security-admin', 'audit-admin'], operations: ['listAdministration'] },
   { roles: ['helpdesk-officer', 'unit-head'], operations: ['importProjects', 'ledgerColumns', 'ledgerTemplate'] },
   { roles: ['helpdesk-officer', 'system-admin'], operations: ['moveDemoClock'] },
   {
