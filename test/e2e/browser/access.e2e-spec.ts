@@ -42,9 +42,14 @@ const VISITS: Readonly<Record<string, () => readonly (readonly [login: string, a
   ],
   '/admin': () => [['sysadmin', ['/admin']]],
   '/admin/$section': () => [
-    ['sysadmin', sections.filter((key) => !['import', 'audit', 'sight'].includes(key)).map((key) => `/admin/${key}`)],
+    [
+      'sysadmin',
+      sections
+        .filter((key) => !['import', 'audit', 'sight', 'administrators'].includes(key))
+        .map((key) => `/admin/${key}`),
+    ],
     ['officer', ['/admin/import']],
-    ['auditadmin', ['/admin/audit']],
+    ['auditadmin', ['/admin/audit', '/admin/administrators']],
     ['secadmin', ['/admin/sight']],
   ],
   '/investor': () => [['investor', ['/investor']]],

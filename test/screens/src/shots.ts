@@ -38,6 +38,7 @@ const KEEPERS: Readonly<Record<string, string>> = {
   import: HELPDESK,
   substitutes: HELPDESK,
   audit: 'audit-admin',
+  administrators: 'audit-admin',
 };
 
 const RECIPES: Readonly<Record<string, Recipe>> = {
