@@ -52,4 +52,12 @@ describe('who reads and does what, against a model of its own', () => {
     },
     LONGEST_MS,
   );
+
+  it(
+    'finds nothing once a hole is filled: what comes after it in the same process is whole',
+    async () => {
+      expect(shown(await run({ seed: SEED, probes: 0, doors: ['listFindings'] }))).toEqual([]);
+    },
+    LONGEST_MS,
+  );
 });

@@ -11,6 +11,7 @@ interface Modules {
 
 /** Reflected notes of decorators, as the framework keeps them. */
 const NOTES = Reflect as typeof Reflect & {
+  getMetadata(key: string, target: object): unknown;
   defineMetadata(key: string, value: unknown, target: object): void;
 };
 
@@ -20,8 +21,12 @@ export function leaveToTheWall({ api, database }: World): void {
   setRead(api.app.get(Readers), (principal, work) => walled.read(principal, work));
 }
 
+/** What is done again when its world ends: applications after it in the same process have the same classes. */
+export type Fill = () => void;
+const goesWithItsWorld: Fill = () => undefined;
+
 /** Faults as somebody might make them one day, put into a running application by the harness alone. */
-export const HOLES: Readonly<Record<string, (world: World) => Promise<void>>> = {
+export const HOLES: Readonly<Record<string, (world: World) => Promise<Fill>>> = {
   /** Queries that are neither narrowed nor behind the wall. */
   'no-walls': ({ api, database }) => {
     const real = new Readers(database.dataSource);
@@ -30,7 +35,7 @@ export const HOLES: Readonly<Record<string, (world: World) => Promise<void>>> = 
         work({ ...reader, scope: { all: true }, query: (sql, values) => database.dataSource.query(sql, values) }),
       ),
     );
-    return Promise.resolve();
+    return Promise.resolve(goesWithItsWorld);
   },
   /** A row of the policy that reaches too far. */
   'wide-policy': async ({ database: { dataSource } }) => {
@@ -39,6 +44,7 @@ export const HOLES: Readonly<Record<string, (world: World) => Promise<void>>> = 
          body#>'{access,reading,scopes}' || '[{"role": "unit-handler", "function": null, "reach": "city"}]')
        FROM policy_version ORDER BY version DESC LIMIT 1`,
     );
+    return goesWithItsWorld;
   },
   /** A field that whoever reads the file reads. */
   'open-field': async ({ database: { dataSource } }) => {
@@ -46,6 +52,7 @@ export const HOLES: Readonly<Record<string, (world: World) => Promise<void>>> = 
       `INSERT INTO policy_version (version, body) SELECT version + 1, jsonb_set(body, '{access,reading,fields,phone}',
          '"reader"') FROM policy_version ORDER BY version DESC LIMIT 1`,
     );
+    return goesWithItsWorld;
   },
   /** A door that is open to whoever is known. */
   'open-door': ({ api: { app } }) => {
@@ -54,8 +61,10 @@ export const HOLES: Readonly<Record<string, (world: World) => Promise<void>>> = 
     const findings = controllers.find(
       ({ metatype }) => (metatype as { readonly name: string }).name === 'FindingController',
     );
-    NOTES.defineMetadata('bangban:access', 'signed-in', findings?.metatype as object);
-    return Promise.resolve();
+    const controller = findings?.metatype as object;
+    const before: unknown = NOTES.getMetadata('bangban:access', controller);
+    NOTES.defineMetadata('bangban:access', 'signed-in', controller);
+    return Promise.resolve(() => NOTES.defineMetadata('bangban:access', before, controller));
   },
   /** A grant too many: who handles matters in a unit passes for an officer of the help centre. */
   'wide-grant': ({ api: { record } }) => {
@@ -65,7 +74,7 @@ export const HOLES: Readonly<Record<string, (world: World) => Promise<void>>> = 
       return record.rehearse({ ...input, principal: { ...input.principal, roles: [...roles, ...more] } });
     };
     Object.assign(record, { handle });
-    return Promise.resolve();
+    return Promise.resolve(goesWithItsWorld);
   },
 };
 

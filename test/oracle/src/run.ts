@@ -7,7 +7,7 @@ import { inTurns } from './ask/send';
 import { Streams } from './ask/streams';
 import { Chance } from './chance';
 import { type Counts, type Difference, Findings } from './findings';
-import { HOLES, leaveToTheWall } from './holes';
+import { type Fill, HOLES, leaveToTheWall } from './holes';
 import { rowFaults } from './row-faults';
 import { World } from './world/world';
 import { factsOf } from './world/facts.queries';
@@ -44,12 +44,13 @@ export async function run(options: Options): Promise<Outcome> {
   const world = await World.begin(chance);
   const findings = new Findings();
   const streams = new Streams(world.database.dataSource, world.api.address, findings);
+  let fill: Fill | null = null;
   try {
     if (wallAlone) leaveToTheWall(world);
     if (hole !== undefined) {
       const dig = HOLES[hole];
       if (!dig) throw new Error(`there is no hole ${hole}: ${Object.keys(HOLES).join(', ')}`);
-      await dig(world);
+      fill = await dig(world);
     }
     const described = await world.api.nobody.get<Description>('/api/openapi.json');
     const operations = operationsIn(described.body);
@@ -93,6 +94,7 @@ export async function run(options: Options): Promise<Outcome> {
     const { counts, differences, total } = findings;
     return { counts, differences, total, rows: rowFaults(operations, findings, probes) };
   } finally {
+    fill?.();
     streams.close();
     await world.end();
   }
