@@ -72,7 +72,7 @@ function useColumns(names: Readonly<Record<string, string>> | undefined): readon
       title: t('admin.sight.byWhat'),
       width: 'minmax(0, 1fr)',
       cell: ({ by, owes }) => (
-        <span className="cut">{[...by.map(words), ...(owes ? [t('admin.sight.owes')] : [])].join(' \u00b7 ')}</span>
+        <span className="row-cut">{[...by.map(words), ...(owes ? [t('admin.sight.owes')] : [])].join(' \u00b7 ')}</span>
       ),
     },
     ...GUARDED_FIELDS.map((field): Column<SeerRow> => ({
@@ -80,7 +80,12 @@ function useColumns(names: Readonly<Record<string, string>> | undefined): readon
       title: t(`admin.guarded.${field}`),
       width: '140px',
       by: ({ fields }) => (fields.includes(field) ? 1 : 0),
-      cell: ({ fields }) => t(fields.includes(field) ? 'admin.sight.shown' : 'admin.sight.hidden'),
+      cell: ({ fields }) => (
+        <>
+          <span className="only-phone">{t(`admin.guarded.${field}`)} </span>
+          {t(fields.includes(field) ? 'admin.sight.shown' : 'admin.sight.hidden')}
+        </>
+      ),
     })),
   ];
 }
