@@ -23,11 +23,11 @@ import { proofsElsewhere } from './proofs-elsewhere';
 import { ofProject } from './rows/of-project';
 import { owedAfter } from './rows/obligation.rows';
 import { notificationRows, recipientsSince } from './rows/notification.rows';
-import { seesIt } from './sight';
+import { seesIt, sightAtHand } from './sight';
 import { tellingOf } from './telling';
 import { named } from './told';
 import type { Transaction } from './transaction';
-import type { HandleInput, HandleResult, ToldPerson } from './types';
+import type { HandleInput, HandleResult, SightAtHand, ToldPerson } from './types';
 import { write, type WriteInput } from './write';
 
 export interface HandleDeps {
@@ -134,13 +134,15 @@ export async function answer(
             seq_to: world.project?.seq ?? null,
           },
   };
-  return { result: resultOf(outcome, known, named(told, ctx.directory)), writing: [writing] };
+  const sight = sightAtHand(world, ctx, reading.newestPolicy);
+  return { result: resultOf(outcome, known, named(told, ctx.directory), sight), writing: [writing] };
 }
 
 function resultOf(
   { done, refusal, ticked, world }: Outcome,
   known: string | null,
   told: readonly ToldPerson[],
+  sight: SightAtHand,
 ): HandleResult {
   const { project } = world;
   const shared = { tickEvents: ticked, repeated: false };
@@ -149,7 +151,16 @@ function resultOf(
     return { ...shared, outcome: 'refused', projectId: known, seq: project?.seq ?? null, code, details };
   }
   if (!project) throw new Error('accepted, and no project');
-  return { ...shared, outcome: 'accepted', projectId: project.id, seq: project.seq, project, events: done, told };
+  return {
+    ...shared,
+    outcome: 'accepted',
+    projectId: project.id,
+    seq: project.seq,
+    project,
+    events: done,
+    told,
+    sight,
+  };
 }
 
 interface Outcome {

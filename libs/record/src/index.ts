@@ -9,7 +9,7 @@ export { exportEvents } from './export/export';
 export { verifyExport } from './export/verify';
 export * from './reconcile/index';
 export { type Comparison, createRecord, type ProjectRecord, type RecordOptions } from './record';
-export type { Accepted, HandleInput, HandleResult, KnownCaller, Refused, ToldPerson } from './types';
+export type { Accepted, HandleInput, HandleResult, KnownCaller, Refused, SightAtHand, ToldPerson } from './types';
 export type { RecordRefusalCode } from './refusals';
 export { createObligationRounds } from './obligations';
 export { createOpeningHours } from './opening-hours';

@@ -12,6 +12,7 @@ import { readEvents } from './event-reader';
 import type { Reading, Receipt } from './read';
 import { isDenial, kindOf, type RecordRefusalCode } from './refusals';
 import { named, toldIn } from './told';
+import { NOTHING_AT_HAND } from './sight';
 import type { Transaction } from './transaction';
 import type { HandleResult, Refused } from './types';
 
@@ -68,7 +69,17 @@ export async function repeat(
   const project = reading.world.project ?? (await findState(tx, projectId));
   const seqThen = receipt.seq_to ?? 0;
   const told = named(toldIn(receipt), reading.directory);
-  return { outcome: 'accepted', projectId, seq: seqThen, project, events, tickEvents, told, repeated: true };
+  return {
+    outcome: 'accepted',
+    projectId,
+    seq: seqThen,
+    project,
+    events,
+    tickEvents,
+    told,
+    repeated: true,
+    sight: NOTHING_AT_HAND,
+  };
 }
 
 /** The project that a repeated creation made: its id was not known before the receipt was. */

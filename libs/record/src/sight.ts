@@ -1,7 +1,17 @@
-import { type Context, itemReaders, NO_FIELDS, type Policy, projectReaders, type World } from '@bangban/domain';
-import { scopeOf, sees } from '@bangban/kernel';
+import {
+  type Context,
+  itemReaders,
+  NO_FIELDS,
+  type Policy,
+  projectReaders,
+  readsField,
+  sightOf,
+  type World,
+} from '@bangban/domain';
+import { readingsOf, scopeOf, sees } from '@bangban/kernel';
 import { scopedTo, seesProject } from '@bangban/persistence';
 import type { Transaction } from './transaction';
+import type { SightAtHand } from './types';
 
 /**
  * Whether whoever acts reads the project: what somebody does not see they do not act on, whatever they stand in for there. Nearly
@@ -21,4 +31,19 @@ export async function seesIt(
     query: async <Rows>(sql: string, values?: unknown[]) => (await tx.client.query(sql, values)).rows as Rows,
   };
   return seesProject(await scopedTo({ scope, fields: NO_FIELDS }, db), project.id);
+}
+
+/** Nothing is sure, and the record is to be asked. */
+export const NOTHING_AT_HAND: SightAtHand = { everything: false, amounts: false };
+
+/** What whoever acts reads of the project, by what is loaded: an answer mostly needs no reading of its own. */
+export function sightAtHand({ items, project }: World, { directory, principal }: Context, newest: Policy): SightAtHand {
+  if (!principal || !project) return NOTHING_AT_HAND;
+  const { reading } = newest.access;
+  const { fields, scope } = sightOf(readingsOf(principal, directory, reading), reading);
+  const written = [
+    ...projectReaders(project).map((key) => ({ key, near: true })),
+    ...Object.values(items).flatMap((item) => itemReaders(item).map((key) => ({ key, near: false }))),
+  ];
+  return { everything: scope.all, amounts: readsField(fields.amount, written) };
 }

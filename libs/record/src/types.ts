@@ -50,6 +50,14 @@ export interface Accepted {
   /** Whom the command itself told, each once; for a repeated answer by the names they have now. */
   readonly told: readonly ToldPerson[];
   readonly repeated: boolean;
+  /** What of it is for whoever asked, as far as what was at hand says so; where it does not, the record is to be asked. */
+  readonly sight: SightAtHand;
+}
+
+/** Whether somebody reads every project, and the amounts of this one for sure. */
+export interface SightAtHand {
+  readonly everything: boolean;
+  readonly amounts: boolean;
 }
 
 export interface ToldPerson {

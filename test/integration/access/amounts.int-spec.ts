@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DEFAULT_POLICY } from '@bangban/domain';
+import { Readers } from '@bangban/persistence';
 import { TestApi } from '../../support/api';
 import { Description } from '../../support/api-schemas';
 import { freshDatabase, type TestDatabase } from '../../support/database';
@@ -179,6 +180,28 @@ describe('amounts', () => {
     };
     expect(await refused('land-handler')).toEqual([409, 'PROOF_ELSEWHERE', true, false]);
     expect(await refused('officer')).toEqual([409, 'PROOF_ELSEWHERE', true, true]);
+  });
+
+  it('cost an act no reading of its own where what is at hand says whose they are', async () => {
+    const readings = jest.spyOn(Readers.prototype, 'read');
+    try {
+      const opened: unknown[] = [];
+      for (const who of ['officer', 'promoter', 'land-handler']) {
+        const http = await api.browser(who);
+        const before = readings.mock.calls.length;
+        const about = who === 'land-handler' ? { itemId } : {};
+        const given = { note: '推进', ...about };
+        const done = await http.command<CommandBody & { hidden: string[] }>(projectId, 'note-progress', given);
+        opened.push([who, accepted(done).hidden, readings.mock.calls.length - before]);
+      }
+      expect(opened).toEqual([
+        ['officer', [], 0],
+        ['promoter', [], 0],
+        ['land-handler', ['amount'], 1],
+      ]);
+    } finally {
+      readings.mockRestore();
+    }
   });
 
   it('are shown to every reader where the published policy says so, at once', async () => {

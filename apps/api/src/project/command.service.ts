@@ -3,11 +3,11 @@ import type { AnswerOf, commandAnswer } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
 import { amountsToldBy, type Command, withoutAmounts } from '@bangban/domain';
 import { Readers, readsAmounts, seesProject } from '@bangban/persistence';
-import { CallerChanged, type ProjectRecord } from '@bangban/record';
+import { CallerChanged, type ProjectRecord, type SightAtHand } from '@bangban/record';
 import { Problem } from '../common/problem';
 import { type Asker, type Trail } from '../common/request-context';
 import { RECORD } from '../common/tokens';
-import { HIDDEN, withoutUnseen } from './other-projects';
+import { HIDDEN, othersIn, withoutUnseen } from './other-projects';
 import { forOutsider, isOutsider } from './outsider';
 import { keptBack } from './project.queries.service';
 
@@ -55,10 +55,10 @@ export class CommandService {
     });
     const outsider = isOutsider(principal);
     if (result.outcome === 'accepted') {
-      const { events, project, repeated, seq, tickEvents, told } = result;
+      const { events, project, projectId, repeated, seq, sight, tickEvents, told } = result;
       const answer = { seq, events, tickEvents, told, repeated, project };
       // Whoever is outside is told no amount in any case.
-      return outsider ? forOutsider({ ...answer, hidden: [] }) : this.shown(principal, result.projectId, answer);
+      return outsider ? forOutsider({ ...answer, hidden: [] }) : this.shown(principal, projectId, answer, sight);
     }
     const { code, details, seq, tickEvents } = result;
     if (!(await this.sees(principal, input.projectId))) throw new Problem('PROJECT_UNKNOWN');
@@ -66,12 +66,14 @@ export class CommandService {
     throw new Problem(code, outsider ? { details: told } : { details: told, extra: { seq, tickEvents } });
   }
 
-  /** What it answers of other projects, and of amounts, to whoever reads them. */
+  /** What it answers of other projects, and of amounts, to whoever reads them: mostly known by what was at hand. */
   private async shown(
     principal: Principal,
     own: string,
     answer: Omit<CommandAnswer, 'hidden'>,
+    { amounts, everything }: SightAtHand,
   ): Promise<CommandAnswer> {
+    if (amounts && (everything || othersIn(own, answer).length === 0)) return { ...answer, hidden: [] };
     return this.readers.read(principal, async (reader) => {
       const told = await withoutUnseen(reader, own, answer);
       const reads = await readsAmounts(reader, own);

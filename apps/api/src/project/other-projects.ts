@@ -43,6 +43,7 @@ export async function withoutUnseen<T>(reader: Scoped, own: string, value: T): P
   return masked(value, new Set([own, ...(await seenOf(reader, others))])) as T;
 }
 
-const othersIn = (own: string, value: unknown): readonly string[] => [
+/** The other projects that it speaks of. */
+export const othersIn = (own: string, value: unknown): readonly string[] => [
   ...new Set(projectsIn(value).filter((id) => id !== own)),
 ];
