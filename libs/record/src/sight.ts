@@ -34,7 +34,7 @@ export async function seesIt(
 }
 
 /** Nothing is sure, and the record is to be asked. */
-export const NOTHING_AT_HAND: SightAtHand = { everything: false, amounts: false };
+export const NOTHING_AT_HAND: SightAtHand = { everything: false, amounts: null };
 
 /** What whoever acts reads of the project, by what is loaded: an answer mostly needs no reading of its own. */
 export function sightAtHand({ items, project }: World, { directory, principal }: Context, newest: Policy): SightAtHand {
@@ -45,5 +45,8 @@ export function sightAtHand({ items, project }: World, { directory, principal }:
     ...projectReaders(project).map((key) => ({ key, near: true })),
     ...Object.values(items).flatMap((item) => itemReaders(item).map((key) => ({ key, near: false }))),
   ];
-  return { everything: scope.all, amounts: readsField(fields.amount, written) };
+  // Who stands on the project itself is known whole; what is read by a matter might be by one that is not loaded.
+  const { amount } = fields;
+  const whole = amount === 'all' || amount.anywhere.length === 0;
+  return { everything: scope.all, amounts: readsField(amount, written) || (whole ? false : null) };
 }

@@ -54,10 +54,10 @@ export interface Accepted {
   readonly sight: SightAtHand;
 }
 
-/** Whether somebody reads every project, and the amounts of this one for sure. */
+/** Whether somebody reads every project, and the amounts of this one; null where what was at hand does not say. */
 export interface SightAtHand {
   readonly everything: boolean;
-  readonly amounts: boolean;
+  readonly amounts: boolean | null;
 }
 
 export interface ToldPerson {

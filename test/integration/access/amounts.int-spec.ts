@@ -197,7 +197,7 @@ describe('amounts', () => {
       expect(opened).toEqual([
         ['officer', [], 0],
         ['promoter', [], 0],
-        ['land-handler', ['amount'], 1],
+        ['land-handler', ['amount'], 0],
       ]);
     } finally {
       readings.mockRestore();

@@ -25,6 +25,12 @@ export type CommandAnswer = AnswerOf<typeof commandAnswer>;
 /** What whoever asked gave themselves, and how many there are. */
 const TOLD_OF_UNSEEN = ['number', 'projects'];
 
+/** Without the amounts, unless they are read. */
+const masked = (answer: Omit<CommandAnswer, 'hidden'>, reads: boolean): CommandAnswer => ({
+  ...(reads ? answer : withoutAmounts(answer)),
+  hidden: keptBack(reads),
+});
+
 /** One command to the record; a refusal becomes a problem. */
 @Injectable()
 export class CommandService {
@@ -73,11 +79,11 @@ export class CommandService {
     answer: Omit<CommandAnswer, 'hidden'>,
     { amounts, everything }: SightAtHand,
   ): Promise<CommandAnswer> {
-    if (amounts && (everything || othersIn(own, answer).length === 0)) return { ...answer, hidden: [] };
+    if (amounts !== null && (everything || othersIn(own, answer).length === 0)) return masked(answer, amounts);
     return this.readers.read(principal, async (reader) => {
       const told = await withoutUnseen(reader, own, answer);
       const reads = await readsAmounts(reader, own);
-      return { ...(reads ? told : withoutAmounts(told)), hidden: keptBack(reads) };
+      return masked(told, reads);
     });
   }
 
