@@ -5,10 +5,12 @@ import {
   type Policy,
   projectReaders,
   readsField,
+  type ReadingPolicy,
+  type Sight,
   sightOf,
   type World,
 } from '@bangban/domain';
-import { readingsOf, scopeOf, sees } from '@bangban/kernel';
+import { type Directory, type Principal, readingsOf, sees } from '@bangban/kernel';
 import { scopedTo, seesProject } from '@bangban/persistence';
 import type { Transaction } from './transaction';
 import type { SightAtHand } from './types';
@@ -25,12 +27,28 @@ export async function seesIt(
 ): Promise<boolean> {
   const { directory, principal } = ctx;
   if (!principal || !project) return true;
-  const scope = scopeOf(principal, directory, newest.access.reading);
+  const { scope } = sightIn(principal, directory, newest.access.reading);
   if (sees(scope, [...projectReaders(project), ...Object.values(items).flatMap(itemReaders)])) return true;
   const db = {
     query: async <Rows>(sql: string, values?: unknown[]) => (await tx.client.query(sql, values)).rows as Rows,
   };
   return seesProject(await scopedTo({ scope, fields: NO_FIELDS }, db), project.id);
+}
+
+/** Of a directory and a policy that stay, what somebody sees stays: it is found out once. */
+const KNOWN = new WeakMap<Directory, WeakMap<ReadingPolicy, Map<string, Sight>>>();
+const MOST_KNOWN = 5_000;
+
+function sightIn(principal: Principal, directory: Directory, reading: ReadingPolicy): Sight {
+  const ofDirectory = KNOWN.get(directory) ?? new WeakMap<ReadingPolicy, Map<string, Sight>>();
+  KNOWN.set(directory, ofDirectory);
+  const known = ofDirectory.get(reading) ?? new Map<string, Sight>();
+  ofDirectory.set(reading, known);
+  const { actingFor, headOf, personId, roles, unitId } = principal;
+  const name = JSON.stringify([personId, actingFor, unitId, roles, headOf]);
+  const found = known.get(name) ?? sightOf(readingsOf(principal, directory, reading), reading);
+  if (known.size < MOST_KNOWN) known.set(name, found);
+  return found;
 }
 
 /** Nothing is sure, and the record is to be asked. */
@@ -39,8 +57,7 @@ export const NOTHING_AT_HAND: SightAtHand = { everything: false, amounts: null }
 /** What whoever acts reads of the project, by what is loaded: an answer mostly needs no reading of its own. */
 export function sightAtHand({ items, project }: World, { directory, principal }: Context, newest: Policy): SightAtHand {
   if (!principal || !project) return NOTHING_AT_HAND;
-  const { reading } = newest.access;
-  const { fields, scope } = sightOf(readingsOf(principal, directory, reading), reading);
+  const { fields, scope } = sightIn(principal, directory, newest.access.reading);
   const written = [
     ...projectReaders(project).map((key) => ({ key, near: true })),
     ...Object.values(items).flatMap((item) => itemReaders(item).map((key) => ({ key, near: false }))),

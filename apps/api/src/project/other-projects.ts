@@ -7,16 +7,20 @@ type Json = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
-/** The projects that it speaks of, however deep: under these names, and no others (a test over the description says so). */
-function projectsIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(projectsIn);
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([name, held]) => {
-    if (name === 'projectId' && typeof held === 'string') return [held];
-    if (name === 'projectIds' && Array.isArray(held)) return held.filter((id) => typeof id === 'string');
-    if (isProject(name, held)) return [held.id];
-    return projectsIn(held);
-  });
+/** Adds the projects that it speaks of, however deep: under these names, and no others (a test over the description says so). */
+function projectsIn(value: unknown, found: Set<string>): void {
+  if (!isObject(value)) return;
+  if (Array.isArray(value)) {
+    for (const each of value) projectsIn(each, found);
+    return;
+  }
+  for (const [name, held] of Object.entries(value)) {
+    if (name === 'projectId' && typeof held === 'string') found.add(held);
+    else if (name === 'projectIds' && Array.isArray(held)) {
+      for (const id of held) if (typeof id === 'string') found.add(id);
+    } else if (isProject(name, held)) found.add(held.id);
+    else projectsIn(held, found);
+  }
 }
 
 const isProject = (name: string, held: unknown): held is { readonly id: string } =>
@@ -44,6 +48,9 @@ export async function withoutUnseen<T>(reader: Scoped, own: string, value: T): P
 }
 
 /** The other projects that it speaks of. */
-export const othersIn = (own: string, value: unknown): readonly string[] => [
-  ...new Set(projectsIn(value).filter((id) => id !== own)),
-];
+export function othersIn(own: string, value: unknown): readonly string[] {
+  const found = new Set<string>();
+  projectsIn(value, found);
+  found.delete(own);
+  return [...found];
+}

@@ -20,8 +20,17 @@ export type WithoutAmounts<Told> = Told extends readonly (infer Each)[]
 
 function kept(value: Json): Json {
   if (value === null || typeof value !== 'object') return value;
-  if (isList(value)) return value.map(kept);
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, key === MONEY ? null : kept(each)]));
+  if (isList(value)) {
+    const each = value.map(kept);
+    return each.some((inner, place) => inner !== value[place]) ? each : value;
+  }
+  // What holds no amount is handed on as it is.
+  let told: Record<string, Json> | null = null;
+  for (const [key, each] of Object.entries(value)) {
+    const inner = key === MONEY ? null : kept(each);
+    if (inner !== each) (told ??= { ...value })[key] = inner;
+  }
+  return told ?? value;
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
