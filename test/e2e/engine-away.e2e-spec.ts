@@ -15,6 +15,12 @@ interface Escalation {
   readonly answeredAt: string | null;
 }
 
+interface ProcessBody {
+  readonly knows: { readonly leaderId: string | null; readonly openItems: readonly { readonly id: string }[] } | null;
+  readonly timers: readonly unknown[];
+  readonly steps: readonly { readonly name: string | null }[];
+}
+
 /** A step with its summary. */
 const STEP = { at: expect.any(String), summary: expect.any(String) };
 
@@ -55,6 +61,10 @@ describe('an item that goes late while the engine comes and goes', () => {
     projectId = accepted(
       await promoter.post<CommandBody>('/api/projects', LEAD, { 'idempotency-key': 'the-lead-0001' }),
     ).project.id;
+    const admin = await place.as('sysadmin');
+    const look = () => admin.get<ProcessBody>(`/api/projects/${projectId}/workflow`);
+    // A command that comes first would open the stage itself.
+    await eventually(look, ({ body, status }) => status === 200 && body.steps.some(({ name }) => name === 'openStage'));
     const deputy = await place.as('deputy');
     accepted(await deputy.command(projectId, 'assign-leader', { leaderId: 'leader' }));
     const added = accepted(
@@ -68,13 +78,11 @@ describe('an item that goes late while the engine comes and goes', () => {
     itemId = String(added.events.find(({ type }) => type === 'HelpItemAdded')?.data.itemId);
     const handler = await place.as('land-handler');
     accepted(await handler.command(projectId, 'sign-for-help-item', { itemId }));
-    const admin = await place.as('sysadmin');
+    // What it knows its worker says at once; timers and steps stand in the history when that step of it is written.
     const view = await eventually(
-      () =>
-        admin.get<{ knows: { leaderId: string | null; openItems: { id: string }[] } | null }>(
-          `/api/projects/${projectId}/workflow`,
-        ),
-      ({ body, status }) => status === 200 && body.knows?.openItems.length === 1 && body.knows.leaderId !== null,
+      look,
+      ({ body: { knows, timers }, status }) =>
+        status === 200 && knows?.openItems.length === 1 && knows.leaderId !== null && timers.length === 1,
     );
     expect(view.body).toMatchObject({
       knows: { stage: 'lead', leaderId: 'leader', openItems: [{ id: itemId }] },
