@@ -105,7 +105,7 @@ function handsOf(holding: Holding): { readonly unitId: string | null; readonly p
 }
 
 /** In force at an instant: begun before it and not ended before it. */
-function holdingAt(item: HelpItemState, instant: Instant): Holding | null {
+export function holdingAt(item: HelpItemState, instant: Instant): Holding | null {
   return item.holdings.find(({ from, to }) => from < instant && (to === null || instant <= to)) ?? null;
 }
 

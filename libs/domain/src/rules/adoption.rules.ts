@@ -18,7 +18,8 @@ import type { Policy, RoutinePolicy } from '../policy/policy';
 import { ROUTINE } from '../duty/duties';
 import { answerIsStale, recomputeAnswers } from '../steps/answer-time';
 import { ITEM_LADDERS } from '../steps/ladders';
-import { renewedClocks, silentStartFollows, takeRenewed, takeRenewedFirst } from '../steps/renewed-clock';
+import { renewedClocks, takeRenewed, takeRenewedFirst } from '../steps/renewed-clock';
+import { silentStartFollows } from '../steps/silent-start';
 import { doneInThisStage, relightStageTarget, routineClock } from '../steps/routines';
 import { OPEN, type ProjectRule, refuse } from './rule';
 

@@ -268,4 +268,49 @@ describe('a year that is not published', () => {
     story.do('supervisor', 'AdoptCalendar', {});
     expect(story.item(itemId).silentStartAt).toBe(midnightAfter('2027-01-08'));
   });
+
+  describe('a start without a signature that a transfer has parted from the sign-for limit', () => {
+    function transferred(publishedBefore: boolean): { readonly story: Story; readonly itemId: string } {
+      const story = Story.lead({ policy: BARE_POLICY, at: '2026-12-31 10:00' });
+      const itemId = story.issue();
+      if (publishedBefore) story.calendar = CALENDAR_2027;
+      story.at('2026-12-31 10:05').do('officer', 'TransferHelpItem', { itemId, unitId: 'park', reason: '属地事项' });
+      story.calendar = CALENDAR_2027;
+      return { story, itemId };
+    }
+
+    it('moves with the adoption', () => {
+      const { itemId, story } = transferred(false);
+      story.do('supervisor', 'AdoptCalendar', {});
+      expect(story.item(itemId)).toMatchObject({ silentStartAt: midnightAfter('2027-01-08') });
+      expect(story.item(itemId)).not.toHaveProperty('silentStartProvisional');
+    });
+
+    it.each([true, false])(
+      'does not come on a day that the newer calendar has off (published before: %s)',
+      (before) => {
+        const { itemId, story } = transferred(before);
+        story.tick('2027-01-05 10:00');
+        expect(story.item(itemId).handlingStartedAt).toBeNull();
+        story.tick('2027-02-10 10:00');
+        expect(story.item(itemId).handlingStartedAt).toBe(midnightAfter('2027-01-08'));
+      },
+    );
+
+    it.each([true, false])('is left what was left of it where the project rests (published before: %s)', (before) => {
+      const { itemId, story } = transferred(before);
+      story.do('officer', 'Shelve', { reason: '投资方内部重组' });
+      story.do('deputy', 'DecideRequest', { requestId: story.project.requests[0]?.id ?? '', decision: 'approve' });
+      story.at('2027-01-01 10:00').do('deputy', 'Resume', { reason: '重组完成' });
+      expect(story.item(itemId).silentStartAt).toBe(midnightAfter('2027-01-08'));
+    });
+
+    it('takes the limit of a policy that is adopted, as the clock does', () => {
+      const story = Story.lead({ policy: BARE_POLICY });
+      const itemId = story.issue();
+      story.at('2026-03-04 09:00').do('officer', 'TransferHelpItem', { itemId, unitId: 'park', reason: '属地事项' });
+      story.adopt({ ...BARE_POLICY, version: 2, limits: { ...BARE_POLICY.limits, signFor: 3 } });
+      expect(story.item(itemId).silentStartAt).toBe(midnightAfter('2026-03-06'));
+    });
+  });
 });

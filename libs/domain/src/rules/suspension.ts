@@ -1,20 +1,15 @@
 import {
-  addWorkingDays,
   armDate,
   type Clock,
   clocksInOrder,
-  countWorkingDays,
-  dateAt,
   dayEnding,
-  endOfDay,
-  goingOnAfter,
   type LadderStep,
   lightsOf,
   stepsNotBefore,
   suspendClock,
 } from '@bangban/kernel';
 import type { Batch } from '../batch';
-import { type HelpItemState, ITEM_CLOCKS } from '../help-item/help-item.state';
+import { ITEM_CLOCKS } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
 import { askAnew } from '../steps/answer-time';
 import { goingOn } from '../steps/going-on';
@@ -23,6 +18,7 @@ import { beginHolding } from '../steps/handling';
 import { ITEM_LADDERS } from '../steps/ladders';
 import { routineOf } from '../duty/duties';
 import { projectLadder, routineClock } from '../steps/routines';
+import { silentStartGoesOn } from '../steps/silent-start';
 
 /** Every running clock of the project and its items comes to rest; open items are charged to nobody's handling. */
 export function shelve(batch: Batch, reason: string, requestId: string): void {
@@ -68,32 +64,9 @@ function resumeItem(batch: Batch, itemId: string): void {
     const armed = goOn(batch, clock, batch.ctx.policy.ladders[ITEM_LADDERS[name]]);
     batch.add('ItemClockArmed', { itemId, clock: name, armed, why: 'resumed' });
   }
-  moveSilentStart(batch, item);
+  silentStartGoesOn(batch, item);
   askAnew(batch, itemId, item.escalations);
   if (before) beginHolding(batch, itemId, before.kind);
-}
-
-/**
- * What was left until handling starts without a signature is left still; a start that had passed stays passed. After a
- * transfer that start is no longer where the sign-for limit ends.
- */
-function moveSilentStart(batch: Batch, rested: HelpItemState): void {
-  const { now, calendar } = batch.ctx;
-  const { id: itemId, issuedAt, silentStartAt, handlingStartedAt, clocks } = rested;
-  const since = rested.holdings[rested.holdings.length - 1]?.from;
-  if (!issuedAt || !silentStartAt || !since || silentStartAt <= since || handlingStartedAt !== null) return;
-  const signFor = batch.item(itemId)?.clocks['sign-for'];
-  if (signFor && clocks['sign-for']?.due === silentStartAt) {
-    const { due, provisional } = signFor;
-    batch.add('SilentStartMoved', { itemId, silentStartAt: due, provisional });
-    return;
-  }
-  const zone = calendar.utcOffsetMinutes;
-  const issued = dayEnding(issuedAt, zone);
-  const left = countWorkingDays(calendar, goingOnAfter(issued, since, calendar), dateAt(silentStartAt, zone));
-  const day = addWorkingDays(calendar, goingOnAfter(issued, now, calendar), left);
-  const { date, provisional } = day;
-  batch.add('SilentStartMoved', { itemId, silentStartAt: endOfDay(date, zone), provisional });
 }
 
 /** A duty that comes every so many months begins its slot with the return: nobody missed one while the project rested. */

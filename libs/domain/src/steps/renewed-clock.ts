@@ -21,6 +21,7 @@ import { routineOf } from '../duty/duties';
 import { resolveHolder } from '../duty/holders';
 import { clockHands, ITEM_LADDERS } from './ladders';
 import { projectClockHolder, projectLadder, routineClock } from './routines';
+import { silentStartCounts, silentStartFollows } from './silent-start';
 
 /**
  * What a newer calendar makes of the clocks of one project: those whose dates or used-up days differ under it, armed anew.
@@ -76,6 +77,8 @@ export function takeRenewed(batch: Batch, { armed, before, itemId, moved, name }
   batch.add('ItemClockArmed', { itemId, clock, ...shared });
   const item = batch.item(itemId);
   if (item && clock === 'sign-for') silentStartFollows(batch, item, before, armed);
+  // The whole has run since the issue: what has become of it has become of a start that is counted from there.
+  if (clock === 'total') silentStartCounts(batch, itemId);
 }
 
 /**
@@ -84,14 +87,6 @@ export function takeRenewed(batch: Batch, { armed, before, itemId, moved, name }
  */
 export function takeRenewedFirst(batch: Batch): void {
   for (const renewed of renewedClocks(batch)) takeRenewed(batch, renewed);
-}
-
-/** Handling without a signature starts where the sign-for limit ends, if it ended there before. */
-export function silentStartFollows(batch: Batch, item: HelpItemState, before: Clock, armed: Clock): void {
-  const same = armed.due === before.due && armed.provisional === before.provisional;
-  if (item.handlingStartedAt !== null || item.silentStartAt !== before.due || same) return;
-  const { due: silentStartAt, provisional } = armed;
-  batch.add('SilentStartMoved', { itemId: item.id, silentStartAt, provisional });
 }
 
 function isOlder({ ctx }: Batch, clock: Clock): boolean {

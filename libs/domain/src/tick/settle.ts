@@ -6,6 +6,7 @@ import { type Due, nextDue } from '../due/due';
 import { fireItemRung, fireProjectRung, lapseAnswer } from '../steps/fire';
 import { beginHolding, startSilently } from '../steps/handling';
 import { renewedItemClock, renewedProjectClock, takeRenewed } from '../steps/renewed-clock';
+import { silentStartMoves } from '../steps/silent-start';
 import { openStage } from '../steps/stage-opening';
 
 /**
@@ -48,8 +49,10 @@ function take(batch: Batch, due: Due): void {
       const renewed = item && renewedItemClock(batch, item, due.clock);
       return renewed ? takeRenewed(batch, renewed) : fireItemRung(batch, due);
     }
-    case 'silent-start':
-      return startSilently(batch, due.itemId, due.at);
+    case 'silent-start': {
+      const item = batch.item(due.itemId);
+      return item && silentStartMoves(batch, item, due.at) ? undefined : startSilently(batch, due.itemId, due.at);
+    }
     case 'silent-wait':
       return beginHolding(batch, due.itemId, 'waiting', due.at);
     case 'project-answer':
