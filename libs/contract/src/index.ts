@@ -79,6 +79,7 @@ export type {
   AccessPolicy,
   ReadingPolicy,
   ReadingRule,
+  SecondPersons,
   SeparationPolicy,
   SubstitutionRules,
   WatchRule,

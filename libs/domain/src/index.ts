@@ -8,6 +8,7 @@ export * from './access/amounts';
 export * from './access/capabilities';
 export * from './access/field-sight';
 export * from './access/reading-policy';
+export * from './access/second-persons';
 export * from './access/watch';
 export * from './access/who-sees';
 export { telephonesFor } from './access/telephones';

@@ -23,3 +23,11 @@ it('takes the default policy, and none that names somebody for what they may not
     },
   ]);
 });
+
+it('knows of versions from before who the second person was', () => {
+  const { second, ...older } = DEFAULT_POLICY.access;
+  const read = policySchema.parse({ ...DEFAULT_POLICY, access: older });
+  expect(read.access.second).toEqual(second);
+  const { verify: _, ...some } = second;
+  expect(policySchema.safeParse({ ...DEFAULT_POLICY, access: { ...older, second: some } }).success).toBe(false);
+});

@@ -5,6 +5,7 @@ import {
   DEFAULT_INDUSTRIES,
   DEFAULT_POLICY,
   DEFAULT_READING,
+  DEFAULT_SECOND,
   DEFAULT_SEPARATION,
   DEFAULT_STAGE_LIGHTS,
   DEFAULT_SUBSTITUTION,
@@ -15,7 +16,7 @@ import { z } from 'zod';
 
 const { access, industries, itemWork, ladders, limits, stageLights } = policy.shape;
 const { confirmation, closing, total } = limits.shape;
-const { reading, separation, substitution, watch } = access.shape;
+const { reading, second, separation, substitution, watch } = access.shape;
 
 /** What is guarded since then is guarded in versions that are older as well: nobody has let it go. */
 function withLaterFields(given: unknown): unknown {
@@ -29,6 +30,7 @@ export const accessSchema = access
     separation: separation.default(DEFAULT_SEPARATION),
     reading: reading.extend({ fields: z.preprocess(withLaterFields, reading.shape.fields) }).default(DEFAULT_READING),
     watch: watch.default(DEFAULT_WATCH),
+    second: second.default(DEFAULT_SECOND),
   })
   .default(DEFAULT_ACCESS);
 

@@ -7,7 +7,7 @@ import {
   type Scope,
   toldScopeOf,
 } from '@bangban/kernel';
-import { NO_FIELDS, type ReadingPolicy, type Sight, sightOf } from '@bangban/domain';
+import { type AccessPolicy, NO_FIELDS, type Sight, sightOf } from '@bangban/domain';
 import { type Database, dataSourceOf } from './database';
 import { poolOf } from './internals';
 import { type RecordClock, recordClock } from './queries/clock.queries';
@@ -23,7 +23,7 @@ import { READER_KEYS, READER_PERSON, READS_ALL, READS_SOME, READS_WHOLE } from '
 export interface Reader extends Scoped {
   readonly clock: RecordClock;
   /** Who reads, by which policy and directory. */
-  readonly by: { readonly principal: Principal; readonly directory: Directory; readonly policy: ReadingPolicy };
+  readonly by: { readonly principal: Principal; readonly directory: Directory; readonly policy: AccessPolicy };
 }
 
 /** Reads for people: in a transaction that cannot write, as a role that the wall keeps to the reader's own files. */
@@ -39,14 +39,14 @@ export class Readers {
   /** @throws whatever the record throws when it is away */
   read<T>(principal: Principal, work: (reader: Reader) => Promise<T>): Promise<T> {
     const sight = ({ directory, policy }: Reader['by']): Sight =>
-      sightOf(readingsOf(principal, directory, policy), policy);
+      sightOf(readingsOf(principal, directory, policy.reading), policy.reading);
     return this.reading(principal, sight, work);
   }
 
   /** What reaches somebody by itself is judged by the sight of those for whom they act as well. @throws as `read` */
   told<T>(principal: Principal, work: (reader: Reader) => Promise<T>): Promise<T> {
     const reach = ({ directory, policy }: Reader['by'], { now, utcOffsetMinutes }: RecordClock): Sight => ({
-      scope: toldScopeOf(authorityOf(principal), directory, policy, dateAt(now, utcOffsetMinutes)),
+      scope: toldScopeOf(authorityOf(principal), directory, policy.reading, dateAt(now, utcOffsetMinutes)),
       fields: NO_FIELDS,
     });
     return this.reading(principal, reach, work);
@@ -94,10 +94,10 @@ export class Readers {
   private async grounds(
     db: Queryable,
     { directoryVersion, policyVersion }: RecordClock,
-  ): Promise<{ readonly directory: Directory; readonly policy: ReadingPolicy }> {
+  ): Promise<{ readonly directory: Directory; readonly policy: AccessPolicy }> {
     const policy = await this.cache.policyAt(db, policyVersion);
     if (!policy) throw new Error(`policy version ${policyVersion} is not published`);
-    return { directory: await this.cache.directoryAt(db, directoryVersion), policy: policy.access.reading };
+    return { directory: await this.cache.directoryAt(db, directoryVersion), policy: policy.access };
   }
 }
 

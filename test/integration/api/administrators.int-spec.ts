@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { savePerson } from '@bangban/persistence';
+import { DEFAULT_POLICY } from '@bangban/domain';
+import { publishPolicy, savePerson } from '@bangban/persistence';
 import { PASSWORD, registerLead, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { accepted, type Http, type Json, type ProblemBody } from '../../support/http';
@@ -270,5 +271,25 @@ describe('areas', () => {
     expect((await save(['park'])).status).toBe(204);
     expect((await security.put('/api/people/leader-two/roles', { roles: ['unit-handler'] })).status).toBe(204);
     expect(await areasOf('leader-two')).toEqual([]);
+  });
+});
+
+describe('the second administrator', () => {
+  it('is who the newest policy names, from the next question on', async () => {
+    await newcomer('fourth.system');
+    const { access } = DEFAULT_POLICY;
+    const second = { ...access.second, rights: ['system-admin', 'security-admin'] as const };
+    const id = waitingId(await security.put('/api/people/fourth.system/roles', { roles: ['audit-admin'] }));
+    await publishPolicy(database.dataSource.manager, {
+      ...DEFAULT_POLICY,
+      version: 2,
+      access: { ...access, second },
+    });
+    const { rows } = accepted(await auditor.get<{ rows: Json[] }>('/api/directory-requests'));
+    expect(rows.find((row) => row.id === id)).toMatchObject({ mayDecide: false });
+    expect(short(await decide(auditor, id))).toEqual([403, 'SECOND_PERSON']);
+    expect(short(await decide(security, id))).toEqual([403, 'SECOND_PERSON']);
+    expect((await decide(system, id)).status).toBe(204);
+    expect(await rolesOf('fourth.system')).toEqual(['audit-admin']);
   });
 });

@@ -31,7 +31,7 @@ export class AccessController {
   async me(@Query({ schema: accessQuery }) asked: Asked, @CurrentCaller() caller: Caller) {
     return this.readers.read(caller.principal, async (reader) => {
       const { directory, policy, principal } = reader.by;
-      const reading = readingsOf(principal, directory, policy).map(said);
+      const reading = readingsOf(principal, directory, policy.reading).map(said);
       return {
         capabilities: [...capabilitiesOf(caller, directory, policy)],
         reading,

@@ -60,7 +60,8 @@ export class SightController {
     @RequestTrail() trail: Trail,
   ) {
     const db = this.dataSource;
-    const [directory, { reading }] = await Promise.all([loadDirectory(db), accessPolicy(db)]);
+    const [directory, policy] = await Promise.all([loadDirectory(db), accessPolicy(db)]);
+    const { reading } = policy;
     const principal = principalIn(directory, personId);
     if (!principal) throw new Problem('NOT_FOUND');
     // Who has left signs in no more.
@@ -72,7 +73,7 @@ export class SightController {
     // Counts, no more, of what that person's own scope shows.
     const { projects, ...read } = await countSeen(await scopedTo(sight, db));
     const fields = GUARDED_FIELDS.map((field) => ({ field, who: reading.fields[field], projects: read[field] }));
-    const capabilities = here ? capabilitiesOf({ principal, ownRoles: principal.roles }, directory, reading) : [];
+    const capabilities = here ? capabilitiesOf({ principal, ownRoles: principal.roles }, directory, policy) : [];
     await note(db, { ...trail, actorId: caller.principal.personId }, 'LookIntoAccess', { personId });
     const names = await namesOf(db, [personId, ...by.flatMap(({ unitIds }) => unitIds)]);
     return { personId, all: scope.all, by, projects, fields, capabilities, names };

@@ -4,6 +4,7 @@ import { decisionBody, directoryRequest, directoryRequestList, uuid } from '@ban
 import { HOLDERS } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import {
+  accessPolicy,
   Database,
   type DirectoryRequest,
   type LeavingConfirmed,
@@ -37,9 +38,10 @@ export class DirectoryRequestController {
   @Answers(directoryRequestList)
   async list(@CurrentCaller() { ownRoles, principal }: Caller) {
     const requests = await listDirectoryRequests(this.dataSource, SHOWN);
+    const { second } = await accessPolicy(this.dataSource);
     const rows = requests.map((each) => {
       const { payload, ...rest } = each;
-      return { ...rest, change: shown(payload), mayDecide: mayDecide(each, principal.personId, ownRoles) };
+      return { ...rest, change: shown(payload), mayDecide: mayDecide(each, principal.personId, ownRoles, second) };
     });
     const ids = rows.flatMap(({ change: { headId }, decidedBy, requestedBy, subjectId }) => [
       ...[subjectId, requestedBy, decidedBy ?? [], headId ?? []].flat(),

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiConfig } from '@bangban/config';
-import { ADMIN_ROLES, type Role } from '@bangban/kernel';
+import type { SecondPersonAct, SecondPersons } from '@bangban/domain';
+import type { Role } from '@bangban/kernel';
 import { disableAccount, giveAccount } from '@bangban/identity';
 import {
+  accessPolicy,
   addDirectoryRequest,
   type AuditAct,
   closeDirectoryRequest,
@@ -33,6 +35,15 @@ const ASKED_BY: Readonly<Record<DirectoryRequestKind, Role>> = {
   'close-account': 'security-admin',
   presence: 'system-admin',
   unit: 'system-admin',
+};
+
+/** What the policy calls it where it says who may be the second person. */
+const TAKES: Readonly<Record<DirectoryRequestKind, SecondPersonAct>> = {
+  roles: 'rights',
+  account: 'rights',
+  'close-account': 'rights',
+  presence: 'directory',
+  unit: 'directory',
 };
 
 /** Under what name the audit knows the change itself. */
@@ -72,7 +83,9 @@ export class SecondPerson {
       const request = await directoryRequest(db, id);
       if (!request) throw new Problem('NOT_FOUND');
       if (request.state !== 'pending') throw new Problem('REQUEST_DECIDED');
-      if (by.actorId === request.requestedBy || by.actorId === request.subjectId) throw new Problem('SECOND_PERSON');
+      const decider = await standingOf(db, by.actorId);
+      const { second } = await accessPolicy(db);
+      if (!mayDecide(request, by.actorId, decider?.roles ?? [], second)) throw new Problem('SECOND_PERSON');
       if (accept) {
         const asker = await standingOf(db, request.requestedBy);
         if (!asker?.active || !asker.roles.includes(ASKED_BY[request.kind])) throw new Problem('REQUEST_VOID');
@@ -132,8 +145,12 @@ function about({ id, kind, payload, subjectId }: NewDirectoryRequest): object {
 }
 
 /** Whether somebody may decide it now. */
-export function mayDecide(request: DirectoryRequest, personId: string, roles: readonly Role[]): boolean {
-  const { requestedBy, state, subjectId } = request;
+export function mayDecide(
+  { kind, requestedBy, state, subjectId }: DirectoryRequest,
+  personId: string,
+  roles: readonly Role[],
+  second: SecondPersons,
+): boolean {
   const other = personId !== requestedBy && personId !== subjectId;
-  return state === 'pending' && other && roles.some((role) => ADMIN_ROLES.includes(role));
+  return state === 'pending' && other && roles.some((role) => second[TAKES[kind]].includes(role));
 }

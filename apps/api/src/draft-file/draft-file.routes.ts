@@ -12,7 +12,10 @@ import { ExpectedSeq, IDEMPOTENCY_KEY_HEADER, IdempotencyKey, IF_MATCH_HEADER } 
 import type { Asked } from './draft-files';
 
 /** The file's own rule says who of them; whoever may read it beside them learns what is planned. */
-export const WRITERS: readonly Role[] = ['system-admin', 'helpdesk-officer', 'unit-head', 'supervision-head'];
+export const WRITERS: readonly Role[] = [
+  ...['system-admin', 'helpdesk-officer', 'unit-head', 'supervision-head'],
+  ...['leader-in-charge', 'principal-leader'],
+] as const satisfies readonly Role[];
 
 interface DraftRoutes {
   /** As commands and operations are called after it: `DraftPolicy`, `draftPolicy`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Capability, capabilitiesOf, DEFAULT_READING } from '@bangban/domain';
+import { type Capability, capabilitiesOf, DEFAULT_ACCESS } from '@bangban/domain';
 import { type Role, ROLES } from '@bangban/kernel';
 import { desksOf, homeOf, mayOpen, pageAt } from './desks';
 
@@ -11,7 +11,7 @@ const sitting = ({ ownRoles, roles }: Posts): { capabilities: readonly Capabilit
   capabilities: capabilitiesOf(
     { ownRoles, principal: { personId: 'me', actingFor: null, roles, unitId: null, headOf: [] } },
     { version: 1, units: {}, people: {} },
-    DEFAULT_READING,
+    DEFAULT_ACCESS,
   ),
 });
 const who = (...roles: Role[]): { capabilities: readonly Capability[] } => sitting({ roles, ownRoles: roles });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Frozen } from '../common/frozen';
-import { FIELD_READERS, GUARDED_FIELDS, REACHES, ROLES } from '../vocabulary/index';
+import { FIELD_READERS, GUARDED_FIELDS, REACHES, ROLES, SECOND_PERSON_ACTS, SECOND_PERSONS } from '../vocabulary/index';
 
 const substitution = z.object({
   /** Calendar days of one substitution, first and last included. */
@@ -40,6 +40,9 @@ const reading = z.object({
 /** Whose acts are told to whom: administrators watch each other. */
 const watchRule = z.object({ acts: z.enum(ROLES), by: z.enum(ROLES) });
 
+/** Who may be the second person of each act that takes two; whoever had a hand in it never is. */
+const second = z.record(z.enum(SECOND_PERSON_ACTS), z.array(z.enum(SECOND_PERSONS)).max(20).readonly());
+
 /** What an installation asks of those who sign in, and how much of it one person may hold open. */
 export const access = z.object({
   signIn: z.object({
@@ -66,10 +69,12 @@ export const access = z.object({
   separation,
   reading,
   watch: z.array(watchRule).max(20).readonly(),
+  second,
 });
 
 export type SubstitutionRules = Frozen<z.output<typeof substitution>>;
 export type SeparationPolicy = Frozen<z.output<typeof separation>>;
+export type SecondPersons = Frozen<z.output<typeof second>>;
 export type WatchRule = Frozen<z.output<typeof watchRule>>;
 export type AccessPolicy = Frozen<z.output<typeof access>>;
 export type ReadingRule = Frozen<z.output<typeof readingRule>>;

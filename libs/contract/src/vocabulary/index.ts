@@ -1,4 +1,5 @@
 export * from './act-words';
+export * from './acting';
 export * from './address';
 export * from './audit-words';
 export * from './capabilities';

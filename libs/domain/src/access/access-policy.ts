@@ -1,5 +1,6 @@
 import type { AccessPolicy, SeparationPolicy, SubstitutionRules, WatchRule } from '@bangban/contract';
 import { DEFAULT_READING } from './reading-policy';
+import { DEFAULT_SECOND } from './second-persons';
 
 export type { AccessPolicy, SeparationPolicy, WatchRule };
 
@@ -68,4 +69,5 @@ export const DEFAULT_ACCESS: AccessPolicy = {
   separation: DEFAULT_SEPARATION,
   reading: DEFAULT_READING,
   watch: DEFAULT_WATCH,
+  second: DEFAULT_SECOND,
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CAPABILITY_NAMES } from '@bangban/contract/vocabulary';
 import { ADMIN_ROLES, type Directory, type Principal, type Role, ROLES } from '@bangban/kernel';
 import { type Capability, capabilitiesOf, HOLDERS, holdsOne } from './capabilities';
-import { DEFAULT_READING } from './reading-policy';
+import { DEFAULT_ACCESS } from './access-policy';
 
 const CENTRE = {
   id: 'centre',
@@ -14,11 +14,16 @@ const CENTRE = {
   active: true,
 };
 const directory: Directory = { version: 1, units: { centre: CENTRE }, people: {} };
-const can = (roles: readonly Role[], more: Partial<Principal> = {}, ownRoles = roles): readonly Capability[] =>
+const can = (
+  roles: readonly Role[],
+  more: Partial<Principal> = {},
+  ownRoles = roles,
+  policy: typeof DEFAULT_ACCESS = DEFAULT_ACCESS,
+): readonly Capability[] =>
   capabilitiesOf(
     { ownRoles, principal: { personId: 'me', actingFor: null, roles, unitId: null, headOf: [], ...more } },
     directory,
-    DEFAULT_READING,
+    policy,
   );
 
 describe('capabilities', () => {
@@ -66,5 +71,13 @@ describe('capabilities', () => {
     const acting = can(['supervision-head'], { actingFor: 'other' }, ['supervision-head']);
     expect(acting).not.toContain('approve-drafts');
     expect(acting).not.toContain('name-substitute');
+  });
+
+  it('to approve drafts follow the policy, and open the administration with it', () => {
+    const second = { ...DEFAULT_ACCESS.second, 'publish-calendar': ['leader-in-charge', 'principal-leader'] as const };
+    const of = (...roles: Role[]): readonly Capability[] => can(roles, {}, roles, { ...DEFAULT_ACCESS, second });
+    expect(can(['leader-in-charge'])).not.toContain('enter-administration');
+    expect(of('leader-in-charge')).toEqual(expect.arrayContaining(['enter-administration', 'approve-drafts']));
+    expect(of('supervision-head')).toContain('approve-drafts');
   });
 });

@@ -10,7 +10,8 @@ import {
   ROLES,
   scopeOf,
 } from '@bangban/kernel';
-import type { ReadingPolicy } from './reading-policy';
+import type { AccessPolicy } from './access-policy';
+import type { SecondPerson } from './second-persons';
 
 export { type Capability, CAPABILITIES } from '@bangban/contract/vocabulary';
 
@@ -37,7 +38,7 @@ export const HOLDERS = {
   'follow-own-projects': ['investor-contact'],
   'import-ledger': ['helpdesk-officer', 'unit-head'],
   'see-directory': [...OFFICIALS, ...ADMIN_ROLES],
-  // Office staff import ledgers and name substitutes there; heads of supervision approve calendars.
+  // Office staff import ledgers and name substitutes there; so does whoever approves drafts, for these.
   'enter-administration': [...ADMIN_ROLES, 'helpdesk-officer', 'unit-head', 'supervision-head'],
   'manage-units': ['system-admin'],
   'manage-people': ['system-admin'],
@@ -73,24 +74,33 @@ export const holdsOne = (
   { ownRoles, roles }: { readonly roles: readonly Role[]; readonly ownRoles: readonly Role[] },
 ): boolean => rule.some((role) => (ADMIN_ROLES.includes(role) ? ownRoles : roles).includes(role));
 
+const PUBLISHING = ['publish-policy', 'publish-calendar'] as const;
+
+/** By a post of their own, or as the one who heads the help centre. */
+function isSecond(who: readonly SecondPerson[], { ownRoles, principal }: AtDesk, directory: Directory): boolean {
+  const centre = helpCentre(directory)?.id;
+  const heads = centre !== undefined && principal.headOf.includes(centre);
+  return who.some((each) => (each === 'help-centre-head' ? heads : ownRoles.some((role) => role === each)));
+}
+
 /** What somebody can do now, by their posts, what they head, and the policy of reading; in the order of the words. */
 export function capabilitiesOf(
   { ownRoles, principal }: AtDesk,
   directory: Directory,
-  policy: ReadingPolicy,
+  { reading, second }: Pick<AccessPolicy, 'reading' | 'second'>,
 ): readonly Capability[] {
-  const { actingFor, headOf, roles } = principal;
+  const { actingFor, roles } = principal;
   const inPerson = actingFor === null;
-  const centre = helpCentre(directory)?.id;
-  const approves =
-    inPerson && (ownRoles.includes('supervision-head') || (centre !== undefined && headOf.includes(centre)));
+  const approves = inPerson && PUBLISHING.some((act) => isSecond(second[act], { ownRoles, principal }, directory));
   const beyond: Readonly<Record<Exclude<Capability, PostCapability>, boolean>> = {
-    'read-every-project': scopeOf(principal, directory, policy).all,
+    'read-every-project': scopeOf(principal, directory, reading).all,
     'name-substitute': inPerson && roles.length > 0 && !isAdministrator(principal) && !isOutsider(principal),
     'draft-files': approves || (inPerson && ownRoles.includes('system-admin')),
     'approve-drafts': approves,
   };
   return CAPABILITY_NAMES.filter((each) =>
-    ofPost(each) ? holdsOne(HOLDERS[each], { ownRoles, roles }) : beyond[each],
+    ofPost(each)
+      ? holdsOne(HOLDERS[each], { ownRoles, roles }) || (each === 'enter-administration' && approves)
+      : beyond[each],
   );
 }

@@ -1,8 +1,10 @@
 import { Authority, type Principal, type Role, type Scope, scopeOf, sees, type Text } from '@bangban/kernel';
+import type { SecondPersonAct } from '@bangban/contract/vocabulary';
 import type { CommandName } from '../command/commands';
+import type { Policy } from '../policy/policy';
 import { itemReaders, projectReaders } from '../readers/readers';
 import type { Context, Refusal } from '../world';
-import type { Grant } from './grants';
+import { type Grant, ofSecond } from './grants';
 import { type About, type Relation, RELATIONS, type Subject } from './relations';
 
 const POSTS: Readonly<Record<Role, Text>> = {
@@ -32,27 +34,36 @@ const AUTHORITY = new Authority<Relation, About, Context>({
 export interface Granted {
   readonly name: CommandName;
   readonly authority: readonly Grant[];
+  readonly second?: SecondPersonAct;
+}
+
+/** Its own rows, and where it takes two people those that the policy has for the second. */
+export function grantsOf(
+  { authority, second }: Omit<Granted, 'name'>,
+  { access }: Pick<Policy, 'access'>,
+): readonly Grant[] {
+  if (second === undefined) return authority;
+  const added = access.second[second].map(ofSecond).filter((grant) => !authority.includes(grant));
+  return [...authority, ...added];
 }
 
 /** Null when the command may be given; a refusal says who could. */
-export function authoriseFor({ authority, name }: Granted, subject: Subject, ctx: Context): Refusal | null {
+export function authoriseFor(rule: Granted, subject: Subject, ctx: Context): Refusal | null {
+  const { name } = rule;
   const about = { ...subject, command: name };
+  const authority = grantsOf(rule, ctx.policy);
   const code = AUTHORITY.denial(authority, about, ctx);
   if (code !== 'FORBIDDEN') return code && { code, details: {} };
   return { code, details: { command: name, needs: authority, who: AUTHORITY.whoCould(authority, about, ctx) } };
 }
 
 /** The rows of a command's authority that somebody holds here, as far as roles and relations go. */
-export const grantsHeld = (
-  { authority, name }: Granted,
-  who: Principal,
-  subject: Subject,
-  ctx: Context,
-): readonly Grant[] => AUTHORITY.held(authority, who, { ...subject, command: name }, ctx);
+export const grantsHeld = (rule: Granted, who: Principal, subject: Subject, ctx: Context): readonly Grant[] =>
+  AUTHORITY.held(grantsOf(rule, ctx.policy), who, { ...subject, command: rule.name }, ctx);
 
 /** Who can give a command, in words. */
-export const whoMay = ({ authority, name }: Granted, subject: Subject, ctx: Context): Text =>
-  AUTHORITY.whoCould(authority, { ...subject, command: name }, ctx);
+export const whoMay = (rule: Granted, subject: Subject, ctx: Context): Text =>
+  AUTHORITY.whoCould(grantsOf(rule, ctx.policy), { ...subject, command: rule.name }, ctx);
 
 /** What a row is called. */
 export const wordsOf = (grant: Grant): Text => AUTHORITY.wordsOf(grant);

@@ -1,4 +1,5 @@
 import { type Grant as GrantOf, ofPost as post, ofRelation as who } from '@bangban/kernel';
+import type { SecondPerson } from '@bangban/contract/vocabulary';
 import type { Relation } from './relations';
 
 export type Grant = GrantOf<Relation>;
@@ -39,3 +40,9 @@ export const WAITING: readonly Grant[] = [
   ...[helpdesk, centreHead, ownLeader, inCharge, principalLeader, follower, introducer],
   ...[inspector, supervisionHead],
 ];
+
+/** The row of whoever the policy names as the second person. */
+export function ofSecond(who: SecondPerson): Grant {
+  if (who === 'help-centre-head') return centreHead;
+  return who === 'own-project-leader' ? ownLeader : post(who);
+}

@@ -1,9 +1,10 @@
 import { type Directory, helpCentreHead, peopleWithRole, signingHead } from '@bangban/kernel';
-import { leaderOf } from '../duty/holders';
+import { askedToDecide } from '../duty/second-person';
 import type { DomainEvent, EventOf } from '../event/events';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { itemClock } from '../help-item/item-clock';
 import { itemParams } from '../policy/item-title';
+import { DEFAULT_POLICY } from '../policy/default-policy';
 import type { Policy } from '../policy/policy';
 import type { FundArrival, ProjectState } from '../project/project.state';
 import { proofKey } from '../project/proof-key';
@@ -27,7 +28,7 @@ export function effectsOf(
   const { project } = world;
   if (!project) return [];
   const people = new Set<string>();
-  return toldOf(event, project, world, directory).flatMap(({ kind, to, ...told }) => {
+  return toldOf(event, project, world, { directory, policy }).flatMap(({ kind, to, ...told }) => {
     const itemId = told.itemId ?? null;
     const item = itemId === null ? null : world.items[itemId];
     const matter = told.matter ?? (item ? stepMatter(kind, item) : null);
@@ -46,8 +47,14 @@ function limitOf(item: HelpItemState): Notice['params'] {
   return clock ? dueParams(clock) : {};
 }
 
+interface Rules {
+  readonly directory: Directory;
+  readonly policy: Policy | null;
+}
+
 /** What concerns several sides is told to each in its own words, the side most concerned first. */
-function toldOf(event: DomainEvent, project: ProjectState, world: World, directory: Directory): readonly Told[] {
+function toldOf(event: DomainEvent, project: ProjectState, world: World, rules: Rules): readonly Told[] {
+  const { directory } = rules;
   switch (event.type) {
     case 'FundArrivalRecorded':
       return proofsElsewhere([event.data], directory);
@@ -58,7 +65,7 @@ function toldOf(event: DomainEvent, project: ProjectState, world: World, directo
     case 'HandOverAnswered':
       return [handOverAnswered(event, project, directory)];
     default: {
-      const told = toldBy(event, project, world, directory);
+      const told = toldBy(event, project, world, rules);
       return told ? [told] : [];
     }
   }
@@ -94,14 +101,15 @@ function handOverAnswered({ data }: EventOf<'HandOverAnswered'>, project: Projec
   return { kind: 'hand-over-answered', to, params: { lines: lines.length, disputed } };
 }
 
-function toldBy(event: DomainEvent, project: ProjectState, world: World, directory: Directory): Told | null {
+function toldBy(event: DomainEvent, project: ProjectState, world: World, rules: Rules): Told | null {
+  const { directory, policy } = rules;
   switch (event.type) {
     case 'LeaderAssigned':
       return { kind: 'leader-assigned', to: [event.data.leaderId] };
     case 'HelpPartyFilled':
       return { kind: 'party-filled', to: [event.data.personId], params: { party: event.data.party } };
     case 'SecondPersonRequested': {
-      const deciders = [helpCentreHead(directory), leaderOf(project), ...peopleWithRole(directory, 'leader-in-charge')];
+      const deciders = askedToDecide(project, policy ?? DEFAULT_POLICY, directory);
       const { act, id, reason } = event.data;
       return { kind: 'second-person-asked', to: deciders, params: { act, reason }, matter: requestMatter(id) };
     }

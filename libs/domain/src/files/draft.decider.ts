@@ -17,6 +17,7 @@ import {
   type DraftAct,
   draftApprovers,
   draftDenial,
+  type DraftKindName,
   type DraftRefusal,
   isRefusalNote,
   moved,
@@ -27,7 +28,7 @@ import type { FileContext, FileDecider, Publication } from './file-kinds';
 
 /** What two people publish: what is arranged by it, and what becomes of it. The rest is the same for every such kind. */
 export interface DraftKind<S extends Draft, Opening, Contents, Published extends { readonly version: number }> {
-  readonly kind: string;
+  readonly kind: DraftKindName;
   /** As commands and facts are called after it: `DraftPolicy`, `PolicyDrafted`. */
   readonly noun: string;
   readonly refusals: RefusalTable;
@@ -167,16 +168,12 @@ export function draftDecider<
     }
   }
 
-  function noticesOf(
-    { actor, fact }: FileEvent<F>,
-    draft: S,
-    { directory }: Pick<FileContext, 'directory'>,
-  ): readonly FileNotice[] {
+  function noticesOf({ actor, fact }: FileEvent<F>, draft: S, ctx: FileContext): readonly FileNotice[] {
     const to = (people: readonly string[], title: Text, body: Text): readonly FileNotice[] =>
       [...new Set(people)].filter((id) => id !== actor.id).map((recipientId) => ({ recipientId, title, body }));
     const event = said(fact);
     const { contentsText, words } = of;
-    const approvers = draftApprovers(directory);
+    const approvers = draftApprovers(kind, ctx);
     switch (event.type) {
       case 'Checked':
         return to(
@@ -185,7 +182,7 @@ export function draftDecider<
           contentsText(draft),
         );
       case 'Published': {
-        const all = [...draft.hands, ...approvers, ...peopleWithRole(directory, 'system-admin')];
+        const all = [...draft.hands, ...approvers, ...peopleWithRole(ctx.directory, 'system-admin')];
         return to(all, words.published, contentsText(draft));
       }
       case 'Withdrawn': {
@@ -194,7 +191,7 @@ export function draftDecider<
         return to(draft.hands, words.withdrawn, { zh: `${zh}：${reason}`, en: `${en}: ${reason}` });
       }
       case 'AdoptionRefused':
-        return refusalNotices(draft, event.data, directory);
+        return refusalNotices(draft, event.data, approvers);
       default:
         return [];
     }
@@ -206,7 +203,7 @@ export function draftDecider<
     authorise(_, command, ctx) {
       // No person says of a file what the system notes.
       if (isRefusalNote(command)) return ctx.actor.kind === 'system' ? null : refuse('FILE_FORBIDDEN');
-      const denial = draftDenial(actOf(command), ctx);
+      const denial = draftDenial(actOf(command), kind, ctx);
       return denial && refuse(denial);
     },
     decide,

@@ -1,12 +1,6 @@
 import { DRAFT_STATUSES, type DraftStatus } from '@bangban/contract/vocabulary';
-import {
-  type Directory,
-  type FileNotice,
-  helpCentreHead,
-  peopleWithRole,
-  type Principal,
-  type Text,
-} from '@bangban/kernel';
+import type { FileNotice, Principal, Text } from '@bangban/kernel';
+import { secondPeople } from '../access/second-persons';
 import type { RefusedReaction } from '../event/reaction.events';
 import type { FileContext } from './file-kinds';
 
@@ -85,11 +79,14 @@ export function moved<D extends Draft>(draft: D, act: DraftAct, actorId: string,
   }
 }
 
-/** Those who approve: the office whose limits are counted, and the one that watches over them. */
-export function draftApprovers(directory: Directory): readonly string[] {
-  const centre = helpCentreHead(directory);
-  return [...new Set([...(centre ? [centre] : []), ...peopleWithRole(directory, 'supervision-head')])];
-}
+/** Kinds of file that two people publish. */
+export type DraftKindName = 'policy' | 'calendar';
+
+/** Those who approve drafts of a kind, by the policy in force. */
+export const draftApprovers = (
+  kind: DraftKindName,
+  { directory, policy }: Pick<FileContext, 'directory' | 'policy'>,
+): readonly string[] => secondPeople(policy.access.second[`publish-${kind}`], directory);
 
 type DraftDenial = 'FILE_FORBIDDEN' | 'FILE_NOT_FOR_ANOTHER' | 'FILE_APPROVER_NEEDED';
 /** What every such file refuses; the kind's own codes begin with its name: `CALENDAR_FILE_EXISTS`. */
@@ -101,11 +98,13 @@ export type DraftRefusal =
 /** Nobody drafts or publishes for another: both names would stand for one person's work. */
 export function draftDenial(
   act: DraftAct | 'draft',
-  { actor, directory, principal }: Pick<FileContext, 'actor' | 'directory' | 'principal'>,
+  kind: DraftKindName,
+  ctx: Pick<FileContext, 'actor' | 'directory' | 'principal' | 'policy'>,
 ): DraftDenial | null {
+  const { actor, principal } = ctx;
   if (actor.kind === 'system' || !principal) return 'FILE_FORBIDDEN';
   if (principal.actingFor !== null) return 'FILE_NOT_FOR_ANOTHER';
-  const approves = draftApprovers(directory).includes(principal.personId);
+  const approves = draftApprovers(kind, ctx).includes(principal.personId);
   if (act === 'publish') return approves ? null : 'FILE_APPROVER_NEEDED';
   return approves || isSystemAdmin(principal) ? null : 'FILE_FORBIDDEN';
 }
@@ -122,7 +121,7 @@ export const refusedBy = <D extends Draft>(draft: D): D => ({ ...draft, refusals
 export function refusalNotices(
   { refusals, hands }: Draft,
   { code }: RefusedReaction,
-  directory: Directory,
+  approvers: readonly string[],
 ): readonly FileNotice[] {
   if (refusals !== 1) return [];
   const title = { zh: '有项目未能改用所发布的版本', en: 'A project did not take over what was published' };
@@ -130,5 +129,5 @@ export function refusalNotices(
     zh: `首个原因：${code}。详见改用进度。`,
     en: `The first reason: ${code}. See how far the adoption is.`,
   };
-  return [...new Set([...hands, ...draftApprovers(directory)])].map((recipientId) => ({ recipientId, title, body }));
+  return [...new Set([...hands, ...approvers])].map((recipientId) => ({ recipientId, title, body }));
 }

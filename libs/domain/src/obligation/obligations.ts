@@ -1,14 +1,5 @@
 import { LATE_KINDS, type LateKind, OBLIGATION_KINDS, type ObligationKind } from '@bangban/contract/vocabulary';
-import {
-  activePerson,
-  type Clock,
-  type Directory,
-  helpCentreHead,
-  type Instant,
-  peopleWithRole,
-  redFrom,
-  signingHead,
-} from '@bangban/kernel';
+import { type Clock, type Directory, type Instant, redFrom, signingHead } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
 import {
   clockMatter,
@@ -24,7 +15,8 @@ import { awaitsConfirmation, isOpenItem } from '../help-item/item-states';
 import { askedOf } from '../duty/recipients';
 import type { Policy } from '../policy/policy';
 import { clockAct, clockHolder, clockKind } from '../duty/duties';
-import { confirmingHolder, leaderOf, resolveHolder } from '../duty/holders';
+import { confirmingHolder, resolveHolder } from '../duty/holders';
+import { askedToDecide } from '../duty/second-person';
 import type { Escalation, ProjectState } from '../project/project.state';
 import { isOpen } from '../project/stages';
 
@@ -142,7 +134,7 @@ export function projectObligations(project: ProjectState, policy: Policy, direct
   return [
     ...(project.status === 'active' ? clocksOf(project, policy, directory) : []),
     ...questions(project.escalations, null, project, directory),
-    ...requestsOf(project, directory),
+    ...requestsOf(project, policy, directory),
     ...handOverOf(project),
   ];
 }
@@ -178,9 +170,8 @@ function questions(
 }
 
 /** Whoever may be the second person: nobody who asked. */
-function requestsOf(project: ProjectState, directory: Directory): readonly Obligation[] {
-  const may = [helpCentreHead(directory), leaderOf(project), ...peopleWithRole(directory, 'leader-in-charge')];
-  const there = [...new Set(may)].filter((id): id is string => activePerson(directory, id) !== null);
+function requestsOf(project: ProjectState, policy: Policy, directory: Directory): readonly Obligation[] {
+  const there = askedToDecide(project, policy, directory);
   return project.requests.map(({ id, requestedBy }) => {
     const people = there.filter((each) => !requestedBy.includes(each));
     const of = { matter: requestMatter(id), kind: 'request', itemId: null, clock: null, act: 'DecideRequest' } as const;

@@ -1,4 +1,4 @@
-import { centreHead, helpdesk, investor, investorStandIn } from '../authority/grants';
+import { investor, investorStandIn } from '../authority/grants';
 import { stands } from '../authority/authority';
 import type { Batch } from '../batch';
 import { awaitsConfirmation } from '../help-item/item-states';
@@ -19,7 +19,8 @@ export const verifyHelpItem: ItemRule<'VerifyHelpItem'> = {
   name: 'VerifyHelpItem',
   target: 'item',
   in: ACTIVE,
-  authority: [helpdesk, centreHead],
+  authority: [],
+  second: 'verify',
   allOpenItems: ({ close }) => close === true,
   guard: (view) => checkMove(view.item, 'VerifyHelpItem') ?? checkOtherPerson(view),
   apply(batch, { itemId, note, close }) {
@@ -45,7 +46,8 @@ export const returnHelpItem: ItemRule<'ReturnHelpItem'> = {
   name: 'ReturnHelpItem',
   target: 'item',
   in: ACTIVE,
-  authority: [helpdesk, centreHead],
+  authority: [],
+  second: 'verify',
   guard: (view) => checkMove(view.item, 'ReturnHelpItem') ?? checkOtherPerson(view),
   apply(batch, { itemId, reason }) {
     batch.add('HelpItemReturned', { itemId, reason });
@@ -118,7 +120,8 @@ export const closeHelpItem: ItemRule<'CloseHelpItem'> = {
   name: 'CloseHelpItem',
   target: 'item',
   in: ACTIVE,
-  authority: [helpdesk, centreHead],
+  authority: [],
+  second: 'verify',
   allOpenItems: true,
   guard: (view) => {
     const { item } = view;

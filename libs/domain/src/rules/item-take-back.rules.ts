@@ -66,6 +66,7 @@ export const takeBack: ItemRule<'TakeBack'> = {
   in: ACTIVE,
   // Everybody who may give an act on an item; the guard asks for the one who gave this one.
   authority: [helpdesk, centreHead, itemUnit, itemUnitHead, ownLeader, investor, investorStandIn],
+  second: 'verify',
   allOpenItems: true,
   reachesEnded: ({ takeBack }) => takeBack?.act != null,
   guard: check,

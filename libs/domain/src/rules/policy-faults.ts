@@ -3,6 +3,7 @@ import { STAGES } from '../project/stages';
 import type { GateNeed, Policy } from '../policy/policy';
 import { holderFaults } from './policy-holders';
 import { readingFaults } from './reading-faults';
+import { secondFaults } from './second-faults';
 import { watchFaults } from './watch-faults';
 
 /** What in a policy contradicts something else in it. */
@@ -24,6 +25,7 @@ export function policyFaults(policy: Policy): readonly PolicyFault[] {
     ...fixedDayFaults(policy),
     ...readingFaults(policy.access.reading),
     ...watchFaults(policy.access.watch),
+    ...secondFaults(policy.access.second),
   ];
 }
 

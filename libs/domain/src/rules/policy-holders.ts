@@ -3,6 +3,7 @@ import type { CommandName } from '../command/commands';
 import type { GateNeed, HolderRef, Policy } from '../policy/policy';
 import { ACT_OF_CHECK, ACT_OF_ROUTINE } from '../duty/duties';
 import { STAGES } from '../project/stages';
+import { grantsOf } from '../authority/authority';
 import type { Grant } from '../authority/grants';
 import type { Relation } from '../authority/relations';
 import { ruleOf } from './table';
@@ -31,9 +32,9 @@ export interface HolderFault {
 }
 
 /** Needs and routines that a policy puts on somebody whom no grant lets do them: they would stand for ever. */
-export function holderFaults(policy: Pick<Policy, 'stages' | 'closing'>): readonly HolderFault[] {
+export function holderFaults(policy: Pick<Policy, 'stages' | 'closing' | 'access'>): readonly HolderFault[] {
   const fault = (path: HolderFault['path'], what: Text, holder: HolderRef, act: CommandName | null): HolderFault[] => {
-    if (act === null || ruleOf(act).authority.some((grant) => covers(grant, holder))) return [];
+    if (act === null || grantsOf(ruleOf(act), policy).some((grant) => covers(grant, holder))) return [];
     const zh = `“${what.zh}”的责任方 ${holder} 无权办理（${act}）`;
     return [
       { path: [...path, 'holder'], text: { zh, en: `${holder} is named for “${what.en}” and may not do it (${act})` } },

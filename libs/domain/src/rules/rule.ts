@@ -1,3 +1,4 @@
+import type { SecondPersonAct } from '@bangban/contract/vocabulary';
 import type { RefusalDetails } from '@bangban/kernel';
 import type { Grant } from '../authority/grants';
 import type { Batch } from '../batch';
@@ -48,6 +49,8 @@ interface RuleBase<N extends CommandName> {
   readonly in: readonly ProjectStatus[];
   /** Who may give it, by one of these. What none of them allows is refused. */
   readonly authority: readonly Grant[];
+  /** An act that takes two people: who may be the second says the policy, beside the rows above. */
+  readonly second?: SecondPersonAct;
   /** It looks at every open item of the project, always or where its payload asks for it; else at the one it names. */
   readonly allOpenItems?: true | ((payload: CommandMap[N]) => boolean);
   /** What the record looks up for it outside of the project, by its payload. */

@@ -1,4 +1,4 @@
-import { centreHead, helpdesk, inCharge, ownLeader, principalLeader } from '../authority/grants';
+import { centreHead, helpdesk, inCharge, ownLeader } from '../authority/grants';
 import type { Batch } from '../batch';
 import { missingAtGate } from '../duty/gates';
 import { nextStage, type Stage, stageIndex } from '../project/stages';
@@ -92,7 +92,8 @@ export const decideRequest: ProjectRule<'DecideRequest'> = {
   name: 'DecideRequest',
   target: 'project',
   in: OPEN,
-  authority: [centreHead, ownLeader, inCharge, principalLeader],
+  authority: [],
+  second: 'decide',
   allOpenItems: true,
   comparesSeq: true,
   guard({ project, ctx }) {

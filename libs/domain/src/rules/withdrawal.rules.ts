@@ -1,4 +1,3 @@
-import { centreHead, helpdesk, inCharge, ownLeader } from '../authority/grants';
 import type { Recorded } from '../project/project.state';
 import type { Context, Refusal } from '../world';
 import { actingPeople } from './checks';
@@ -9,7 +8,7 @@ function ofOneself({ recordedBy = [] }: Recorded, ctx: Context): boolean {
   return recordedBy.some((id) => people.includes(id));
 }
 
-/** Something is there that somebody else has recorded. */
+/** Something is there that somebody else has recorded: who recorded it does not take it out. */
 function guardOf(list: readonly Recorded[], ctx: Context): Refusal | null {
   if (list.length === 0) return refuse('NOTHING_TO_WITHDRAW');
   return list.every((each) => ofOneself(each, ctx)) ? refuse('SECOND_PERSON_NEEDED') : null;
@@ -20,15 +19,13 @@ function checkChosen(chosen: Recorded | undefined, id: string, ctx: Context): Re
   return ofOneself(chosen, ctx) ? refuse('SECOND_PERSON_NEEDED') : null;
 }
 
-/** Those who answer for the gates withdraw; never whoever recorded it. */
-const ANSWERING = [helpdesk, centreHead, ownLeader, inCharge];
-
 /** A paper that was recorded wrongly; what rests on it as its proof falls with it. */
 export const withdrawEvidence: ProjectRule<'WithdrawEvidence'> = {
   name: 'WithdrawEvidence',
   target: 'project',
   in: OPEN,
-  authority: ANSWERING,
+  authority: [],
+  second: 'withdraw',
   formal: true,
   guard: ({ project, ctx }) => guardOf(project.evidence, ctx),
   apply(batch, { evidenceId, reason }) {
@@ -50,7 +47,8 @@ export const withdrawMilestone: ProjectRule<'WithdrawMilestone'> = {
   name: 'WithdrawMilestone',
   target: 'project',
   in: OPEN,
-  authority: ANSWERING,
+  authority: [],
+  second: 'withdraw',
   formal: true,
   guard: ({ project, ctx }) => guardOf(project.milestones, ctx),
   apply(batch, { milestoneId, reason }) {
@@ -67,7 +65,8 @@ export const withdrawFundArrival: ProjectRule<'WithdrawFundArrival'> = {
   name: 'WithdrawFundArrival',
   target: 'project',
   in: OPEN,
-  authority: ANSWERING,
+  authority: [],
+  second: 'withdraw',
   formal: true,
   guard: ({ project, ctx }) => guardOf(project.fundArrivals, ctx),
   apply(batch, { arrivalId, reason }) {

@@ -62,7 +62,7 @@ export class FileTeller<S, C extends FileCommand, F extends FileFact> {
   told(): readonly string[] {
     const last = this.events[this.events.length - 1];
     return last && this.state
-      ? this.decider.noticesOf(last, this.state, { directory: CITY }).map(({ recipientId }) => recipientId)
+      ? this.decider.noticesOf(last, this.state, this.context(last.actor.id)).map(({ recipientId }) => recipientId)
       : [];
   }
 

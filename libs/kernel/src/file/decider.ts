@@ -65,7 +65,7 @@ export interface Decider<
   /** What stands under this file's name in lists: one of the kind's own words. */
   statusOf(state: S): string;
   /** Whom an event concerns; nobody is told of their own act. */
-  noticesOf(event: FileEvent<F>, state: S, ctx: Pick<Context, 'directory'>): readonly FileNotice[];
+  noticesOf(event: FileEvent<F>, state: S, ctx: Context): readonly FileNotice[];
   /** What it publishes: written in the same transaction as the event. */
   publishedBy(event: FileEvent<F>, state: S): Published | null;
   /**

@@ -34,7 +34,10 @@ const OFFICE: Row = { who: OFFICIALS };
 const KNOWN: Row = { who: 'signed-in' };
 const FILE: Row = { who: OFFICIALS, names: 'project' };
 const CONFIGURATION: Row = { who: [...OFFICIALS, 'system-admin'] };
-const WRITERS = ['system-admin', 'helpdesk-officer', 'unit-head', 'supervision-head'];
+const WRITERS = [
+  ...['system-admin', 'helpdesk-officer', 'unit-head', 'supervision-head'],
+  ...['leader-in-charge', 'principal-leader'],
+];
 /** Who drafts policy and calendars, and signs them: never with somebody else's authority. */
 const DRAFTS: Row = { who: WRITERS, inPerson: true };
 

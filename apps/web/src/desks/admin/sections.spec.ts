@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Capability, capabilitiesOf, DEFAULT_READING } from '@bangban/domain';
+import { type Capability, capabilitiesOf, DEFAULT_ACCESS } from '@bangban/domain';
 import type { Role } from '@bangban/kernel';
 import { firstSection, sectionsFor } from './sections';
 
@@ -7,7 +7,7 @@ const who = (...roles: Role[]): { capabilities: readonly Capability[] } => ({
   capabilities: capabilitiesOf(
     { ownRoles: roles, principal: { personId: 'me', actingFor: null, roles, unitId: null, headOf: [] } },
     { version: 1, units: {}, people: {} },
-    DEFAULT_READING,
+    DEFAULT_ACCESS,
   ),
 });
 const open = (...roles: Role[]): string[] =>

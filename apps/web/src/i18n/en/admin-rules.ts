@@ -64,7 +64,7 @@ export const rules: Same<typeof zh> = {
     closing: 'Needed to close a project',
     ladders: 'Reminders and escalation',
     evidence: 'Kinds of evidence',
-    acting: 'Posts apart, substitutes, and who watches whom',
+    acting: 'Posts apart, substitutes, second persons, and who watches whom',
     rule: {
       alone: 'Held alone',
       apart: 'Not held by one person',
@@ -74,6 +74,15 @@ export const rules: Same<typeof zh> = {
     },
     calendarDays: '{{count}} calendar days',
     watch: 'Acts of the {{role}}: told to',
+    second: {
+      decide: 'Return of a stage, shelving: second person',
+      verify: 'Verifying, sending back, closing: second person',
+      withdraw: 'Withdrawing a record: second person',
+      'publish-policy': 'Policy drafts: second person',
+      'publish-calendar': 'Calendar drafts: second person',
+      rights: 'Roles and accounts of administrators: second person',
+      directory: 'Presence, heads and functions: second person',
+    },
     reading: 'Who sees which projects',
     industries: 'Industries to choose from',
     proves: 'proves fulfilment',
@@ -117,6 +126,10 @@ export const rules: Same<typeof zh> = {
     afterBreach: '{{days}} after it',
     tells: '{{time}}: reminds {{people}}',
     asks: '{{time}}: asks {{people}}',
+  },
+  secondPerson: {
+    'help-centre-head': 'head of the help centre',
+    'own-project-leader': 'leader of the project',
   },
   holder: {
     leader: 'leader',

@@ -62,7 +62,7 @@ export const rules = {
     closing: '办结归档须具备',
     ladders: '提醒与升级',
     evidence: '佐证材料种类',
-    acting: '兼任、代理与相互监督',
+    acting: '兼任、代理、第二人与相互监督',
     rule: {
       alone: '只能单独担任',
       apart: '不能由一人兼任',
@@ -72,6 +72,15 @@ export const rules = {
     },
     calendarDays: '{{count}} 个自然日',
     watch: '{{role}}的操作告知',
+    second: {
+      decide: '退回阶段、搁置：可批准的第二人',
+      verify: '复核、退回、销号：可办理的第二人',
+      withdraw: '撤销登记：可办理的第二人',
+      'publish-policy': '规则草案：可批准的第二人',
+      'publish-calendar': '日历草案：可批准的第二人',
+      rights: '管理员的岗位和账号：可审批的第二人',
+      directory: '在岗状态、单位负责人和职能：可审批的第二人',
+    },
     reading: '谁能看到哪些项目',
     industries: '可选行业',
     proves: '可作为履约证明',
@@ -112,6 +121,10 @@ export const rules = {
     afterBreach: '超期后 {{days}}',
     tells: '{{time}}：提醒{{people}}',
     asks: '{{time}}：提请{{people}}批示',
+  },
+  secondPerson: {
+    'help-centre-head': '帮办中心负责人',
+    'own-project-leader': '本项目包保领导',
   },
   holder: {
     leader: '包保领导',

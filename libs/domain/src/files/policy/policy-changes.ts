@@ -1,6 +1,8 @@
 import { CHANGE_FAULTS, type ChangeFaultCode, MAX_POLICY_CHANGES } from '@bangban/contract/vocabulary';
+import type { Directory } from '@bangban/kernel';
 import type { Policy } from '../../policy/policy';
 import { type PolicyFault, policyFaults } from '../../rules/policy-faults';
+import { nobodyLeft } from '../../rules/second-faults';
 import type { Json, PolicyChange, PolicyContents, WrittenChange } from './policy-file';
 
 export { CHANGE_FAULTS, type ChangeFaultCode, MAX_POLICY_CHANGES };
@@ -110,6 +112,16 @@ export function faultOfWhole({ path, text }: PolicyFault, changes: readonly Poli
   const index = changes.findIndex((each) => inside(pointer, each.path) || inside(each.path, pointer));
   return { index: index < 0 ? null : index, path: pointer, code: 'POLICY_INVALID', text };
 }
+
+/** What is wrong with it in this place, with the people who are in office there. */
+export const faultsOfPlace = (
+  changes: readonly PolicyChange[],
+  base: Policy,
+  directory: Directory,
+): readonly ChangeFault[] =>
+  nobodyLeft(policyWith(changes, base).access.second, base.access.second, directory).map((fault) =>
+    faultOfWhole(fault, changes),
+  );
 
 const SHAPELESS: PolicyFault = {
   path: [],

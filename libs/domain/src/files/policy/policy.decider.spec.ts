@@ -58,6 +58,31 @@ const kinds = (bounds: object): WrittenChange =>
   );
 
 describe('the policy as a file', () => {
+  it('is published by whom the version in force names, and by nobody to whom it leaves no second', () => {
+    const file = new Told();
+    const alone = change('/access/second/publish-policy', ['supervision-head']);
+    file.does('system-admin', draft(alone));
+    const refused = file.decides('system-admin', CHECK);
+    expect(refused).toMatchObject({ ok: false, code: 'POLICY_CHANGES_INVALID', details: { count: 1 } });
+    file.does(
+      'system-admin',
+      revise(change('/access/second/publish-policy', ['leader-in-charge', 'help-centre-head'])),
+    );
+    file.does('system-admin', CHECK);
+    expect(file.told()).toEqual(['centre-head', 'supervisor']);
+    expect(file.does('deputy', PUBLISH)).toBe('POLICY_FILE_APPROVER_NEEDED');
+    expect(file.does('supervisor', PUBLISH)).toBe('published');
+    // From then on others approve.
+    const next = new Told();
+    next.policy = file.policy;
+    next.does('system-admin', draft(SIGN_FOR));
+    next.does('system-admin', CHECK);
+    expect(next.told()).toEqual(['deputy', 'centre-head']);
+    expect(next.does('supervisor', PUBLISH)).toBe('POLICY_FILE_APPROVER_NEEDED');
+    expect(next.does('secretary/deputy', PUBLISH)).toBe('POLICY_FILE_NOT_FOR_ANOTHER');
+    expect(next.does('deputy', PUBLISH)).toBe('published');
+  });
+
   it('is drafted, checked, approved by a second person, and with that the next version is published', () => {
     const file = new Told();
     expect(file.does('centre-head', draft(SIGN_FOR))).toBe('draft');

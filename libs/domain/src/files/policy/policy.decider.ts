@@ -2,7 +2,7 @@ import type { FileRefusal } from '@bangban/kernel';
 import { NO_DRAFT } from '../draft';
 import { draftDecider } from '../draft.decider';
 import type { FileContext, FileDecider } from '../file-kinds';
-import { changeFaults, drafted, MAX_POLICY_CHANGES, publishedPolicy } from './policy-changes';
+import { changeFaults, drafted, faultsOfPlace, MAX_POLICY_CHANGES, publishedPolicy } from './policy-changes';
 import type { PolicyContents, PolicyFact, PolicyFileInput, PolicyFileState, WrittenPolicy } from './policy-file';
 import { POLICY_FILE_REFUSALS, type PolicyFileRefusalCode } from './policy.refusals';
 
@@ -20,9 +20,10 @@ export const POLICY_FILE: FileDecider<PolicyFileState, PolicyFileInput, PolicyFa
   contents: contentsOf,
   unfit: ({ changes }) =>
     changes.length > MAX_POLICY_CHANGES ? refuse('POLICY_CHANGES_TOO_MANY', { most: MAX_POLICY_CHANGES }) : null,
-  unfinished({ changes }, { policy }) {
+  unfinished({ changes }, { directory, policy }) {
     if (changes.length === 0) return refuse('POLICY_CHANGES_MISSING');
-    const faults = changeFaults(changes, policy);
+    const ofChanges = changeFaults(changes, policy);
+    const faults = ofChanges.length > 0 ? ofChanges : faultsOfPlace(changes, policy, directory);
     return faults.length > 0 ? refuse('POLICY_CHANGES_INVALID', { count: faults.length, faults }) : null;
   },
   published: (draft, { policy }) => publishedPolicy(draft, policy),

@@ -1,11 +1,14 @@
+import { SECOND_PERSON_ACTS, type SecondPerson } from '@bangban/contract/vocabulary';
 import type { Policy } from '@bangban/domain';
 import type { Fact, PolicyWords } from './fact';
 
 /** What no one person may be at once, how long somebody may be stood in for, and which administrator hears of which. */
 export function actingFacts({ access }: Policy, { functionName, say }: PolicyWords): Fact[] {
-  const { separation, substitution, watch } = access;
+  const { second, separation, substitution, watch } = access;
   const { alone, apart, singular } = separation;
   const role = (name: (typeof alone)[number]): string => say(`words.role.${name}`);
+  const secondPerson = (who: SecondPerson): string =>
+    who === 'help-centre-head' || who === 'own-project-leader' ? say(`admin.secondPerson.${who}`) : role(who);
   const fact = (key: string, values: readonly string[]): Fact => ({
     key: `acting:${key}`,
     label: say(`admin.policy.rule.${key}`),
@@ -20,6 +23,11 @@ export function actingFacts({ access }: Policy, { functionName, say }: PolicyWor
     fact('singular', singular.map(functionName)),
     fact('longest', [say('admin.policy.calendarDays', { count: substitution.longestDays })]),
     fact('ahead', [say('admin.policy.calendarDays', { count: substitution.aheadDays })]),
+    ...SECOND_PERSON_ACTS.map((act): Fact => ({
+      key: `second:${act}`,
+      label: say(`admin.policy.second.${act}`),
+      values: second[act].map(secondPerson),
+    })),
     ...watch.map(({ acts, by }): Fact => {
       const label = say('admin.policy.watch', { role: role(acts) });
       return { key: `watch:${acts}:${by}`, label, values: [role(by)] };

@@ -1,0 +1,21 @@
+import { ROLES } from './roles';
+
+/**
+ * Acts that take two people, each by what the second does. `decide`: a project goes back a stage or rests. `verify`: a result
+ * is verified, sent back or closed. `withdraw`: what was recorded is taken out again. `publish-policy`, `publish-calendar`: a
+ * draft is approved. `rights`: roles and accounts of administrators. `directory`: presence, heads and functions.
+ */
+export const SECOND_PERSON_ACTS = [
+  'decide',
+  'verify',
+  'withdraw',
+  'publish-policy',
+  'publish-calendar',
+  'rights',
+  'directory',
+] as const;
+export type SecondPersonAct = (typeof SECOND_PERSON_ACTS)[number];
+
+/** Who may be the second: a post, or one person by what they stand for. */
+export const SECOND_PERSONS = [...ROLES, 'help-centre-head', 'own-project-leader'] as const;
+export type SecondPerson = (typeof SECOND_PERSONS)[number];
