@@ -1,7 +1,7 @@
 import type { Bench } from './bench';
 import { addCpu, cpuByPart, NO_CPU, type PartCpu, PARTS } from './cpu';
 import { Floor } from './floor';
-import { itemWork } from './item-work';
+import { itemWork, turnsOf } from './item-work';
 import { Http, openPlace } from './place';
 import { profiling } from './profile';
 import { makeProjects } from './projects';
@@ -25,7 +25,7 @@ export const advance: Bench = async ({ profileDir, say, smoke }) => {
     await floor.prepare();
     say('making 30 projects of 40 items');
     const projects = await makeProjects(officer, smoke ? 4 : 30, smoke ? 10 : 40);
-    const ours = itemWork(projects, officer, head);
+    const ours = itemWork(turnsOf(projects), officer, head);
     const steps: Record<Way, (n: number) => Promise<void>> = {
       ours: () => ours(),
       floor: (n) => floor.step(n),

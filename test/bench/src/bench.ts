@@ -19,6 +19,8 @@ export interface BenchContext {
   readonly smoke: boolean;
   /** How often the record is multiplied, where the bench does; absent: as often as its goals are set for. */
   readonly copies?: number;
+  /** Folder in which the record that a bench made stays, and is found by its next run; null: it is made anew each time. */
+  readonly keep: string | null;
   /** Where the processes of the installation write CPU profiles; null: no profile. */
   readonly profileDir: string | null;
 }

@@ -1,6 +1,6 @@
 import type { Bench } from './bench';
 import { counts, multiply } from './bulk';
-import { itemWork } from './item-work';
+import { itemWork, turnsOf } from './item-work';
 import { Http, openPlace } from './place';
 import { profiling } from './profile';
 import { makeProjects } from './projects';
@@ -13,7 +13,7 @@ export const growth: Bench = async ({ profileDir, say, smoke }) => {
   const head = new Http(place.system.address, await place.token('land-head'));
   try {
     const projects = await makeProjects(officer, smoke ? 4 : 30, smoke ? 10 : 40);
-    const work = itemWork(projects, officer, head);
+    const work = itemWork(turnsOf(projects), officer, head);
     const [rounds, seconds] = smoke ? [1, 1] : [5, 6];
     const measure = async (): Promise<Measured> => {
       await load(1, smoke ? 1 : 3, () => work());

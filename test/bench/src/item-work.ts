@@ -1,15 +1,27 @@
 import type { Http } from './place';
 import type { BenchProject } from './projects';
 
+/** An item, and which of its acts comes next; before the first it is signed for. */
+export interface ItemTurn {
+  readonly projectId: string;
+  readonly itemId: string;
+  step: number;
+}
+
+/** The items of these projects in turn, none begun: one of each project, then the next. */
+export const turnsOf = (projects: readonly BenchProject[]): ItemTurn[] =>
+  (projects[0]?.items ?? []).flatMap((_, item) =>
+    projects.flatMap(({ id, items }) => {
+      const itemId = items[item];
+      return itemId === undefined ? [] : [{ projectId: id, itemId, step: -1 }];
+    }),
+  );
+
 /**
  * The daily work on items, round and round: signed for, then noted, reported done (the verifier is told) and returned (the
  * handler is told). No two acts on one item at a time.
  */
-export function itemWork(projects: readonly BenchProject[], officer: Http, head: Http): () => Promise<void> {
-  const perProject = projects[0]?.items.length ?? 0;
-  const queue = Array.from({ length: perProject }, (_, item) =>
-    projects.map((project) => ({ projectId: project.id, itemId: project.items[item], step: -1 })),
-  ).flat();
+export function itemWork(queue: ItemTurn[], officer: Http, head: Http): () => Promise<void> {
   return async () => {
     const work = queue.shift();
     if (!work) throw new Error('no item is free');

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createAccessToken, saveAccount } from '@bangban/identity';
 import { startSystem, type System } from '@bangban/local-stack';
 import { createDataSource } from '@bangban/persistence';
@@ -20,11 +20,17 @@ export interface Place {
 
 export async function openPlace(
   say: (line: string) => void,
-  options: { readonly env?: Record<string, string>; readonly nodeArgs?: readonly string[] } = {},
+  options: {
+    readonly env?: Record<string, string>;
+    readonly nodeArgs?: readonly string[];
+    /** A folder that stays when the bench ends, for the next run; null: one that goes with it. */
+    readonly keep?: string | null;
+  } = {},
 ): Promise<Place> {
-  const dataDir = join(tmpdir(), `bangban-bench-${process.pid}`);
-  rmSync(dataDir, { recursive: true, force: true });
-  mkdirSync(dataDir, { mode: 0o711 });
+  const { keep = null } = options;
+  const dataDir = keep === null ? join(tmpdir(), `bangban-bench-${process.pid}`) : resolve(keep);
+  if (keep === null) rmSync(dataDir, { recursive: true, force: true });
+  mkdirSync(dataDir, { mode: 0o711, recursive: true });
   const system = await startSystem({
     dataDir,
     databaseUrl: null,
@@ -41,8 +47,11 @@ export async function openPlace(
     poolSize: 8,
     statementTimeoutMs: 1_800_000,
   }).initialize();
-  await dataSource.query(`DELETE FROM person_role WHERE person_id LIKE '%-admin'`);
-  await dataSource.transaction((manager) => seedCity(manager));
+  const [city]: unknown[] = await dataSource.query(`SELECT 1 FROM person WHERE id = 'officer'`);
+  if (!city) {
+    await dataSource.query(`DELETE FROM person_role WHERE person_id LIKE '%-admin'`);
+    await dataSource.transaction((manager) => seedCity(manager));
+  }
   return {
     system,
     dataSource,
@@ -55,7 +64,7 @@ export async function openPlace(
     async stop() {
       await dataSource.destroy();
       await system.stop();
-      rmSync(dataDir, { recursive: true, force: true });
+      if (keep === null) rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Bench } from './bench';
-import { counts, multiply } from './bulk';
+import { counts } from './bulk';
 import { itemWork } from './item-work';
+import { keepTurns, largeRecord } from './kept-record';
 import { Http, openPlace } from './place';
 import { profiling } from './profile';
 import { scopedReads } from './scoped-reads';
-import { makeProjects } from './projects';
 import { load, measured } from './stats';
 
 const READS: Readonly<Record<string, string>> = {
@@ -31,18 +31,14 @@ const READS: Readonly<Record<string, string>> = {
 };
 
 /** Lists, filters, inbox and report over a large record, while people work at half of what the machine can do. */
-export const read: Bench = async ({ copies = 170, profileDir, say, smoke }) => {
-  const place = await openPlace(say, profiling(profileDir));
+export const read: Bench = async ({ copies = 170, keep, profileDir, say, smoke }) => {
+  const place = await openPlace(say, { ...profiling(profileDir), keep });
   const officer = new Http(place.system.address, await place.token('officer'));
   const head = new Http(place.system.address, await place.token('land-head'));
   const reader = new Http(place.system.address, await place.token('land-handler'));
   try {
-    const projects = await makeProjects(officer, smoke ? 4 : 30, smoke ? 10 : 20);
-    const work = itemWork(projects, officer, head);
-    say('some history for the copies');
-    for (let n = 0; n < (smoke ? 50 : 4_500); n += 10) await Promise.all(Array.from({ length: 10 }, () => work()));
-    say('copying to 100,000 items and 1,000,000 events, or as many as were asked for');
-    await multiply(place.dataSource, smoke ? 5 : copies);
+    const turns = await largeRecord(place, officer, head, { smoke, copies, say });
+    const work = itemWork(turns, officer, head);
     const size = await counts(place.dataSource);
     const full = await load(10, smoke ? 1 : 8, () => work());
     say(`full load ${full.rate.toFixed(0)} per second; reading at half of it`);
@@ -78,6 +74,8 @@ export const read: Bench = async ({ copies = 170, profileDir, say, smoke }) => {
     await ask(officer, 'left with nobody: nothing', '/api/work-left');
     await place.dataSource.query(`UPDATE person SET active = false WHERE id = 'land-handler'`);
     await ask(officer, 'left with nobody: nearly all', '/api/work-left');
+    await place.dataSource.query(`UPDATE person SET active = true WHERE id = 'land-handler'`);
+    keepTurns(place, turns);
     const worst = Math.max(...all);
     return {
       tables: [
