@@ -40,7 +40,13 @@ async function main(): Promise<void> {
       console.error(`  ${((Date.now() - began) / 1_000).toFixed(0).padStart(4)} s  ${line}`);
     const profileDir = values.profile === undefined ? null : resolve(values.profile);
     const copies = values.copies === undefined ? {} : { copies: Number(values.copies) };
-    const result = await BENCHES[name]?.({ say, smoke: values.smoke, profileDir, keep: values.keep ?? null, ...copies });
+    const result = await BENCHES[name]?.({
+      say,
+      smoke: values.smoke,
+      profileDir,
+      keep: values.keep ?? null,
+      ...copies,
+    });
     if (!result) continue;
     for (const table of result.tables) console.log(printTable(table));
     for (const { goal, met } of result.goals) console.log(`${met ? 'met    ' : 'not met'}  ${goal}`);

@@ -4,18 +4,13 @@ import { key, workLeftList, workLeftQuery } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/kernel';
 import { HOLDERS } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
-import { countLyingWork, Database, listLyingWork, namesOf, Readers, type Scoped, unscoped } from '@bangban/persistence';
+import { Database, lyingWork, namesOf, Readers, type Scoped, unscoped } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor } from '../common/cursor';
 import { CurrentCaller } from '../common/request-context';
 import { placeAlone } from './leaving';
-
-interface Lying {
-  readonly page: Awaited<ReturnType<typeof listLyingWork>>;
-  readonly counts: Awaited<ReturnType<typeof countLyingWork>>;
-}
 
 /** 离任遗留: what hangs on people and units that are gone, or may no longer do it, until somebody takes it over. */
 @ApiTags('directory')
@@ -38,10 +33,7 @@ export class WorkLeftController {
     const after = decodeCursor(key(300), cursor);
     // Whoever keeps the directory has to know what lies where, and not what it is.
     const keeper = ownRoles.some((role) => ADMIN_ROLES.includes(role));
-    const ask = async (db: Scoped): Promise<Lying> => ({
-      page: await listLyingWork(db, filter, { after, limit }),
-      counts: await countLyingWork(db, filter),
-    });
+    const ask = (db: Scoped): ReturnType<typeof lyingWork> => lyingWork(db, filter, { after, limit });
     const found = await (keeper ? ask(unscoped(this.dataSource)) : this.readers.read(principal, ask));
     const { counts, page } = found;
     const rows = keeper ? page.rows.map(placeAlone) : page.rows;

@@ -52,6 +52,8 @@ export const helpItem = table(
       owned('ix_help_item_wake_up', 'project_id', 'next_wake_up'),
       owned('ix_help_item_issued', 'issued_at', 'id'),
       owned('ix_help_item_closed', 'closed_at'),
+      owned('ix_help_item_template', 'template_key', 'unit_id'),
+      owned('ix_help_item_signing', 'unit_id'),
     ],
   },
 );

@@ -9,6 +9,7 @@ import { KeepReaders1790000000310 } from './1790000000310-KeepReaders';
 import { CountSharedProofs1790000000317 } from './1790000000317-CountSharedProofs';
 import { ReadInPerson1790000000318 } from './1790000000318-ReadInPerson';
 import { CountInTheIndex1790000000319 } from './1790000000319-CountInTheIndex';
+import { FindWhatLies1790000000340 } from './1790000000340-FindWhatLies';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -28,4 +29,5 @@ export const MIGRATIONS = [
   CountSharedProofs1790000000317,
   ReadInPerson1790000000318,
   CountInTheIndex1790000000319,
+  FindWhatLies1790000000340,
 ];

@@ -38,4 +38,5 @@ export * from './series.queries';
 export * from './similar-project.queries';
 export * from './statistics.queries';
 export * from './week.queries';
-export * from './work-in-hand.queries';
+export { workInHand, type WorkRow } from './work-in-hand.queries';
+export * from './work-left.queries';
