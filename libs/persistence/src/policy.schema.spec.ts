@@ -31,3 +31,12 @@ it('knows of versions from before who the second person was', () => {
   const { verify: _, ...some } = second;
   expect(policySchema.safeParse({ ...DEFAULT_POLICY, access: { ...older, second: some } }).success).toBe(false);
 });
+
+it('knows of versions from before who stood in for whom, and which office a post was of', () => {
+  const { access } = DEFAULT_POLICY;
+  const { namedBy: _, standIns: __, ...terms } = access.substitution;
+  const { offices: ___, ...apart } = access.separation;
+  const older = { ...access, substitution: terms, separation: apart };
+  const read = policySchema.parse({ ...DEFAULT_POLICY, access: older });
+  expect([read.access.substitution, read.access.separation]).toEqual([access.substitution, access.separation]);
+});

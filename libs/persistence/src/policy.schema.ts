@@ -26,8 +26,15 @@ function withLaterFields(given: unknown): unknown {
 /** Versions from before it was data have what was built in then. */
 export const accessSchema = access
   .extend({
-    substitution: substitution.default(DEFAULT_SUBSTITUTION),
-    separation: separation.default(DEFAULT_SEPARATION),
+    substitution: substitution
+      .extend({
+        standIns: substitution.shape.standIns.default(DEFAULT_SUBSTITUTION.standIns),
+        namedBy: substitution.shape.namedBy.default(DEFAULT_SUBSTITUTION.namedBy),
+      })
+      .default(DEFAULT_SUBSTITUTION),
+    separation: separation
+      .extend({ offices: separation.shape.offices.default(DEFAULT_SEPARATION.offices) })
+      .default(DEFAULT_SEPARATION),
     reading: reading.extend({ fields: z.preprocess(withLaterFields, reading.shape.fields) }).default(DEFAULT_READING),
     watch: watch.default(DEFAULT_WATCH),
     second: second.default(DEFAULT_SECOND),

@@ -46,7 +46,7 @@ export class Readers {
   /** What reaches somebody by itself is judged by the sight of those for whom they act as well. @throws as `read` */
   told<T>(principal: Principal, work: (reader: Reader) => Promise<T>): Promise<T> {
     const reach = ({ directory, policy }: Reader['by'], { now, utcOffsetMinutes }: RecordClock): Sight => ({
-      scope: toldScopeOf(authorityOf(principal), directory, policy.reading, dateAt(now, utcOffsetMinutes)),
+      scope: toldScopeOf(authorityOf(principal), directory, policy, dateAt(now, utcOffsetMinutes)),
       fields: NO_FIELDS,
     });
     return this.reading(principal, reach, work);

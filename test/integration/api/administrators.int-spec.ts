@@ -235,6 +235,24 @@ describe('roles that watch', () => {
   });
 });
 
+describe('a post of an office', () => {
+  it('is given to nobody elsewhere, and ends no row of those who hold it', async () => {
+    const person = { name: '新督查', phone: null, email: null, active: true };
+    await newcomer('new.inspector');
+    expect((await system.put('/api/people/new.inspector', { ...person, unitId: 'natural-resources' })).status).toBe(
+      204,
+    );
+    const elsewhere = await security.put<ProblemBody>('/api/people/new.inspector/roles', { roles: ['inspector'] });
+    expect(short(elsewhere)).toEqual([409, 'ROLE_OF_OFFICE']);
+    expect(elsewhere.body.details).toEqual({ role: 'inspector', function: 'supervision' });
+    expect((await system.put('/api/people/new.inspector', { ...person, unitId: 'supervision' })).status).toBe(204);
+    expect((await security.put('/api/people/new.inspector/roles', { roles: ['inspector'] })).status).toBe(204);
+    const moved = await system.put('/api/people/new.inspector', { ...person, unitId: 'park' });
+    expect(short(moved)).toEqual([409, 'ROLE_OF_OFFICE']);
+    expect((await system.put('/api/people/new.inspector', { ...person, unitId: null })).status).toBe(204);
+  });
+});
+
 describe('areas', () => {
   const areasOf = async (id: string): Promise<unknown> =>
     accepted(await system.get<{ rows: Json[] }>('/api/people')).rows.find((row) => row.id === id)?.areas;

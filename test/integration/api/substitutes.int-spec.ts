@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { SubstitutionRules } from '@bangban/contract';
+import { DEFAULT_POLICY } from '@bangban/domain';
+import { publishPolicy } from '@bangban/persistence';
 import { registerLead, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { accepted, type Http, type ProblemBody } from '../../support/http';
@@ -239,5 +242,43 @@ describe('substitutes', () => {
     expect(await code({ toDate: '2199-12-31' })).toEqual([409, 'SUBSTITUTE_TOO_LONG', undefined]);
     expect(await code({ substituteId: 'investor' })).toEqual([409, 'SUBSTITUTE_OUTSIDE', undefined]);
     expect(await code({ substituteId: 'secadmin' })).toEqual([409, 'SUBSTITUTE_ADMINISTRATOR', undefined]);
+  });
+});
+
+describe('who stands in for whom', () => {
+  const name = async (principalId: string, substituteId: string) => {
+    const body = { principalId, substituteId, fromDate: '2026-09-21', toDate: '2026-09-25' };
+    const { body: answer, status } = await (await api.browser(principalId)).post<ProblemBody>('/api/substitutes', body);
+    return status === 201 ? null : answer.code;
+  };
+  const publish = (version: number, substitution: Partial<SubstitutionRules>): Promise<void> => {
+    const { access } = DEFAULT_POLICY;
+    const changed = { ...access, substitution: { ...access.substitution, ...substitution } };
+    return publishPolicy(database.dataSource.manager, { ...DEFAULT_POLICY, version, access: changed });
+  };
+
+  it('is nobody whose post is kept apart from theirs', async () => {
+    expect(await name('supervisor', 'land-handler')).toBe('SUBSTITUTE_APART');
+    expect(await name('land-handler', 'supervisor')).toBe('SUBSTITUTE_APART');
+  });
+
+  it('follows the newest policy at once: who is named, by whom, and who acts already', async () => {
+    expect(await name('leader-two', 'officer')).toBeNull();
+    const officer = await api.browser('officer');
+    expect((await actFor(officer, 'leader-two')).status).toBe(204);
+    await publish(2, { standIns: [{ of: 'leader', by: ['leader', 'leader-in-charge'] }], namedBy: [] });
+    expect((await officer.get('/api/session')).body).toMatchObject({ actingFor: null, roles: ['helpdesk-officer'] });
+    expect((await actFor(officer, 'leader-two')).body.code).toBe('NOT_A_SUBSTITUTE');
+    expect(await name('land-head', 'land-handler')).toBe('SUBSTITUTE_POST');
+    const forOther = {
+      principalId: 'land-handler',
+      substituteId: 'officer',
+      fromDate: '2026-10-01',
+      toDate: '2026-10-02',
+    };
+    const head = await api.browser('land-head');
+    expect((await head.post<ProblemBody>('/api/substitutes', forOther)).body.code).toBe('NOT_THEIR_OFFICE');
+    await publish(3, {});
+    expect((await officer.get('/api/session')).body).toMatchObject({ actingFor: 'leader-two' });
   });
 });

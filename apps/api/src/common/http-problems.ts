@@ -64,6 +64,16 @@ export const HTTP_PROBLEMS = {
     zh: '企业联系人不能代理他人，他人也不能代理企业联系人。',
     en: "An investor's contact acts for no official, and no official for an investor's contact.",
   },
+  SUBSTITUTE_APART: {
+    kind: 'payload',
+    zh: '双方岗位按规则不得由一人兼任（如督查与承办），也就不能互相代理。',
+    en: 'By the rules no one person holds both posts (to inspect and to handle, say); so neither acts for the other.',
+  },
+  SUBSTITUTE_POST: {
+    kind: 'payload',
+    zh: '按规则，该人员的岗位不能由所选人员代理。请另选他人。',
+    en: 'By the rules this post is not stood in for by whoever was chosen. Choose somebody else.',
+  },
   PERSON_GONE: { kind: 'state', zh: '该人员已停用。', en: 'This person is no longer in office.' },
   SUBSTITUTE_OVER: { kind: 'state', zh: '代理期限已经过去。', en: 'This term is over already.' },
   SUBSTITUTE_TOO_LONG: {
@@ -129,6 +139,11 @@ export const HTTP_PROBLEMS = {
     kind: 'payload',
     zh: '这些岗位职责不得由一人兼任：三员互不兼任、不办业务，督查不承办，企业联系人不任其他岗位。',
     en: 'One person does not hold these together: an administrator is that alone, whoever inspects does none of the work, and an investor’s contact is no official.',
+  },
+  ROLE_OF_OFFICE: {
+    kind: 'payload',
+    zh: '该岗位只设在承担相应职能的单位（如督查员属督查室）。请先调整所在单位。',
+    en: 'This post is held in the office that does this work alone (an inspector is of the supervision office): put the person there first.',
   },
   PERSON_KIND: {
     kind: 'payload',

@@ -1,6 +1,7 @@
-import { functionTaken, type Role, rolesApart, standingFault } from '@bangban/kernel';
+import { functionTaken, postElsewhere, type Role, rolesApart, standingFault } from '@bangban/kernel';
 import {
   accessPolicy,
+  functionsOf,
   listUnits,
   onlyAdministratorOf,
   type PersonStanding,
@@ -30,12 +31,16 @@ export async function knownPerson(db: Queryable, personId: string): Promise<Pers
 
 /**
  * What a person would be after a change.
- * @throws Problem 409 `ROLES_INCOMPATIBLE`, `PERSON_KIND`
+ * @throws Problem 409 `ROLES_INCOMPATIBLE`, `PERSON_KIND`, `ROLE_OF_OFFICE`
  */
 export async function checkStanding(db: Queryable, standing: PersonStanding): Promise<void> {
   const { separation } = await accessPolicy(db);
-  const fault = standingFault(standing, separation);
+  const functions = standing.unitId === null ? [] : await functionsOf(db, standing.unitId);
+  const fault = standingFault({ ...standing, functions }, separation);
   if (fault === null) return;
+  if (fault === 'ROLE_OF_OFFICE') {
+    throw new Problem(fault, { details: { ...postElsewhere(standing.roles, functions, separation) } });
+  }
   const roles = rolesApart(standing.roles, separation);
   throw new Problem(fault, roles ? { details: { roles } } : {});
 }

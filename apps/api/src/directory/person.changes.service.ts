@@ -37,7 +37,8 @@ export class PersonChanges {
     return changing(this.dataSource, async (db) => {
       const { id, unitId } = person;
       const before = await standingOf(db, id);
-      if (before) await checkStanding(db, { ...before, unitId });
+      // Who stays where they are is held to nothing that has come to be asked since.
+      if (before && before.unitId !== unitId) await checkStanding(db, { ...before, unitId });
       const turns = before !== null && before.active !== person.active;
       if (turns) refuseOwn(id, by.actorId);
       if (turns && !person.active) await refuseLast(db, id);

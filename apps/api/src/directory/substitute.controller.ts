@@ -4,7 +4,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { made, substituteBody, substituteList, uuid } from '@bangban/contract';
 import { ADMIN_ROLES } from '@bangban/kernel';
 import type { Caller } from '@bangban/identity';
-import { Database, listPeople, listSubstitutes, namesOf, officeOf } from '@bangban/persistence';
+import { accessPolicy, Database, listPeople, listSubstitutes, namesOf, officeOf } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
 import { Answers, AnswersNothing } from '../common/answers';
@@ -76,13 +76,15 @@ export class SubstituteController {
   }
 }
 
-/** Staff of a person's office, or the head of the unit that they belong to. */
+/** Staff of a person's office, or the head of the unit that they belong to, as the policy has it. */
 async function isOffice(
   db: Database,
   { headOf, personId }: { readonly personId: string; readonly headOf: readonly string[] },
   principalId: string,
 ): Promise<boolean> {
-  if ((await officeOf(db, principalId)).includes(personId)) return true;
+  const { namedBy } = (await accessPolicy(db)).substitution;
+  if (namedBy.includes('office') && (await officeOf(db, principalId)).includes(personId)) return true;
+  if (!namedBy.includes('unit-head')) return false;
   const unitId = (await listPeople(db)).find(({ id }) => id === principalId)?.unitId;
   return unitId != null && headOf.includes(unitId);
 }

@@ -37,11 +37,12 @@ export class Substitutions {
     await change(this.dataSource, 'AddSubstitute', substitution, by, async (db) => {
       await lockSubstitutes(db);
       const { now, utcOffsetMinutes } = await recordClock(db);
-      const { substitution: rules } = await accessPolicy(db);
+      const rules = await accessPolicy(db);
       const people = Object.fromEntries((await listPeople(db)).map((person) => [person.id, person]));
       const standing = await standingSubstitutions(db);
       const fault = substitutionFault(substitution, { people, standing, rules, today: dateAt(now, utcOffsetMinutes) });
-      if (fault !== null) throw new Problem(fault, { details: { ...rules } });
+      const { aheadDays, longestDays } = rules.substitution;
+      if (fault !== null) throw new Problem(fault, { details: { longestDays, aheadDays } });
       await addSubstitute(db, substitution);
       const params = {
         ...namedParam('principal', people[principalId], principalId),

@@ -1,12 +1,27 @@
 import { z } from 'zod';
 import type { Frozen } from '../common/frozen';
-import { FIELD_READERS, GUARDED_FIELDS, REACHES, ROLES, SECOND_PERSON_ACTS, SECOND_PERSONS } from '../vocabulary/index';
+import {
+  FIELD_READERS,
+  GUARDED_FIELDS,
+  REACHES,
+  ROLES,
+  SECOND_PERSON_ACTS,
+  SECOND_PERSONS,
+  SUBSTITUTE_NAMERS,
+} from '../vocabulary/index';
 
 const substitution = z.object({
   /** Calendar days of one substitution, first and last included. */
   longestDays: z.int().min(1).max(366),
   /** So many days ahead at most may one begin. */
   aheadDays: z.int().min(0).max(731),
+  /** Whoever holds `of` is stood in for by whoever holds one of `by`, or (null) by anybody in office; without a row by nobody. */
+  standIns: z
+    .array(z.object({ of: z.enum(ROLES), by: z.array(z.enum(ROLES)).max(20).readonly().nullable() }))
+    .max(50)
+    .readonly(),
+  /** Who names one for somebody, beside that person. */
+  namedBy: z.array(z.enum(SUBSTITUTE_NAMERS)).max(2).readonly(),
 });
 
 /** What no one person, and what no two units, may be at once. */
@@ -17,6 +32,11 @@ const separation = z.object({
   apart: z.array(z.array(z.enum(ROLES)).length(2).readonly()).readonly(),
   /** Functions that one active unit carries: whoever looks for it finds that one. */
   singular: z.array(z.string().regex(/^[a-z][a-z-]{1,40}$/)).readonly(),
+  /** Posts that are held in the office with this function alone, by whoever is in a unit at all. */
+  offices: z
+    .array(z.object({ role: z.enum(ROLES), function: z.string().regex(/^[a-z][a-z-]{1,40}$/) }))
+    .max(50)
+    .readonly(),
 });
 
 /** How far a role, or whoever belongs to a unit with a function, reads; all that hold for somebody are added up. */

@@ -16,6 +16,10 @@ export const SECOND_PERSON_ACTS = [
 ] as const;
 export type SecondPersonAct = (typeof SECOND_PERSON_ACTS)[number];
 
+/** Who names a substitute for somebody beside themselves: the staff of that person's own office, the head of their unit. */
+export const SUBSTITUTE_NAMERS = ['office', 'unit-head'] as const;
+export type SubstituteNamer = (typeof SUBSTITUTE_NAMERS)[number];
+
 /** Who may be the second: a post, or one person by what they stand for. */
 export const SECOND_PERSONS = [...ROLES, 'help-centre-head', 'own-project-leader'] as const;
 export type SecondPerson = (typeof SECOND_PERSONS)[number];

@@ -1,11 +1,24 @@
 import type { AccessPolicy, SeparationPolicy, SubstitutionRules, WatchRule } from '@bangban/contract';
+import { ADMIN_ROLES, ROLES } from '@bangban/kernel';
 import { DEFAULT_READING } from './reading-policy';
 import { DEFAULT_SECOND } from './second-persons';
 
 export type { AccessPolicy, SeparationPolicy, WatchRule };
 
-/** A quarter: what a leave, a course or a secondment takes; whoever is away for longer is replaced, not stood in for. */
-export const DEFAULT_SUBSTITUTION: SubstitutionRules = { longestDays: 92, aheadDays: 366 };
+/** Posts in office: neither an administrator's (三员) nor an investor's contact, who stand in for nobody. */
+const IN_OFFICE = ROLES.filter((role) => !ADMIN_ROLES.includes(role) && role !== 'investor-contact');
+
+/**
+ * A quarter: what a leave, a course or a secondment takes; whoever is away for longer is replaced, not stood in for. No source
+ * says who stands in for which post: it is the one away, the staff of their office (办公室) or the head of their unit who know,
+ * and anybody in office may, but for posts that are kept apart (below).
+ */
+export const DEFAULT_SUBSTITUTION: SubstitutionRules = {
+  longestDays: 92,
+  aheadDays: 366,
+  standIns: IN_OFFICE.map((of) => ({ of, by: null })),
+  namedBy: ['office', 'unit-head'],
+};
 
 /**
  * 财会〔2012〕21号 (行政事业单位内部控制规范), 第十二条: "不相容岗位相互分离。合理设置内部控制关键岗位，明确划分职责权限，实施相应的分离措施，
@@ -35,6 +48,11 @@ export const DEFAULT_SEPARATION: SeparationPolicy = {
     ...['help-centre', 'supervision', 'promotion-bureau', 'natural-resources', 'justice', 'market-regulation'],
     ...['development-reform', 'ecology', 'housing', 'water', 'power', 'gas', 'human-resources', 'financial-office'],
     ...['finance', 'statistics'],
+  ],
+  // S3: "市政府督查室定期对清单事项完成情况进行通报": whoever inspects is of that office, not of one that is inspected.
+  offices: [
+    { role: 'inspector', function: 'supervision' },
+    { role: 'supervision-head', function: 'supervision' },
   ],
 };
 

@@ -10,7 +10,9 @@ import {
   type Standing,
   standingFault,
 } from '@bangban/kernel';
-import { DEFAULT_SEPARATION } from './access-policy';
+import type { SubstitutionRules } from '@bangban/contract';
+import { standingFaults } from '../rules/standing-faults';
+import { DEFAULT_ACCESS, DEFAULT_SEPARATION } from './access-policy';
 import { DEFAULT_POLICY } from '../policy/default-policy';
 
 const person = (roles: readonly Role[], more: Partial<Standing> = {}): Standing => ({
@@ -79,6 +81,48 @@ describe('the two kinds of account', () => {
 
   it('leave an administrator at the head of no unit', () => {
     for (const role of ADMIN_ROLES) expect(faultOf([role], { unitsOf: ['park'] })).toBe('ROLES_INCOMPATIBLE');
+  });
+});
+
+describe('a post of an office', () => {
+  it('is held there alone, by whoever is in a unit at all', () => {
+    for (const role of ['inspector', 'supervision-head'] as const) {
+      const there = (unitId: string | null, functions: readonly string[]) => faultOf([role], { unitId, functions });
+      expect([there(null, []), there('office', ['supervision']), there('park', ['park']), there('none', [])]).toEqual([
+        null,
+        null,
+        'ROLE_OF_OFFICE',
+        'ROLE_OF_OFFICE',
+      ]);
+    }
+    expect(faultOf(['unit-handler'], { unitId: 'park', functions: ['park'] })).toBeNull();
+  });
+});
+
+describe('the rows of who stands in for whom', () => {
+  const faults = (standIns: SubstitutionRules['standIns'], offices = DEFAULT_SEPARATION.offices): readonly unknown[] =>
+    standingFaults({
+      substitution: { ...DEFAULT_ACCESS.substitution, standIns },
+      separation: { ...DEFAULT_SEPARATION, offices },
+    }).map(({ path, text }) => [path.slice(2).join('/'), text.en]);
+
+  it('name officials, somebody for each, and each post once', () => {
+    expect(standingFaults(DEFAULT_ACCESS)).toEqual([]);
+    const side = 'an administrator and an outsider stand in for nobody';
+    expect(faults([{ of: 'leader', by: ['investor-contact', 'leader'] }])).toEqual([['standIns/0', side]]);
+    expect(faults([{ of: 'audit-admin', by: null }])).toEqual([['standIns/0', side]]);
+    const nobody = 'leaves nobody who could stand in';
+    expect(faults([{ of: 'leader', by: [] }])).toEqual([['standIns/0', nobody]]);
+    expect(faults([{ of: 'inspector', by: ['unit-handler', 'leader'] }])).toEqual([['standIns/0', nobody]]);
+    expect(
+      faults([
+        { of: 'leader', by: null },
+        { of: 'leader', by: ['leader'] },
+      ]),
+    ).toEqual([['standIns/1', 'stands twice']]);
+    expect(faults([], [{ role: 'system-admin', function: 'supervision' }])).toEqual([
+      ['offices/0', 'is a post of no office'],
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Actor, type DateOnly, type Directory, substitutesOf } from '@bangban/kernel';
+import { type Actor, type DateOnly, type Directory, type StandInRules, substitutesOf } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
 import type { itemParams } from '../policy/item-title';
 import type { Notice } from './notice';
@@ -13,10 +13,11 @@ export function withSubstitutes(
   directory: Directory,
   today: DateOnly,
   actor: Pick<Actor, 'id'>,
+  rules: StandInRules,
 ): readonly Notice[] {
   const told = new Set([actor.id, ...notices.map(({ recipientId }) => recipientId)]);
   return notices.flatMap((notice) => {
-    const acting = substitutesOf(directory, notice.recipientId, today).filter((id) => !told.has(id));
+    const acting = substitutesOf(directory, notice.recipientId, today, rules).filter((id) => !told.has(id));
     acting.forEach((id) => told.add(id));
     const standsFor = namedParam('standsFor', directory.people[notice.recipientId], notice.recipientId);
     const copies = acting.map((recipientId) => ({

@@ -19,6 +19,7 @@ import { as, CITY } from '../testing/city.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
 import { itemReaders, projectReaders } from './readers';
+import { DEFAULT_ACCESS } from '../access/access-policy';
 import { DEFAULT_READING } from '../access/reading-policy';
 import { whoSees } from '../access/who-sees';
 
@@ -185,7 +186,7 @@ describe('who may act', () => {
 describe('what somebody is told of by themselves', () => {
   const today = '2026-03-02';
   const told = (personId: string, substitutions: Directory['substitutions']) =>
-    toldScopeOf(personId, { ...COUNTIES, substitutions }, DEFAULT_READING, today);
+    toldScopeOf(personId, { ...COUNTIES, substitutions }, DEFAULT_ACCESS, today);
   const standsIn = (fromDate: string) => [
     { principalId: 'city-officer', substituteId: 'east-officer', fromDate, toDate: '2026-12-31' },
   ];

@@ -4,6 +4,7 @@ import type { GateNeed, Policy } from '../policy/policy';
 import { holderFaults } from './policy-holders';
 import { readingFaults } from './reading-faults';
 import { secondFaults } from './second-faults';
+import { standingFaults } from './standing-faults';
 import { watchFaults } from './watch-faults';
 
 /** What in a policy contradicts something else in it. */
@@ -26,6 +27,7 @@ export function policyFaults(policy: Policy): readonly PolicyFault[] {
     ...readingFaults(policy.access.reading),
     ...watchFaults(policy.access.watch),
     ...secondFaults(policy.access.second),
+    ...standingFaults(policy.access),
   ];
 }
 

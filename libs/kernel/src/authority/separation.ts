@@ -16,11 +16,13 @@ export interface Standing {
   readonly kind: PersonKind | null;
   readonly roles: readonly Role[];
   readonly unitId: string | null;
+  /** What the unit does to which they belong. */
+  readonly functions?: readonly string[];
   /** Units that they head, or where they answer for a kind of item. */
   readonly unitsOf: readonly string[];
 }
 
-export type StandingFault = 'ROLES_INCOMPATIBLE' | 'PERSON_KIND';
+export type StandingFault = 'ROLES_INCOMPATIBLE' | 'PERSON_KIND' | 'ROLE_OF_OFFICE';
 
 /** The first two of these roles that no one person may hold together; null: none. */
 export function rolesApart(
@@ -39,7 +41,7 @@ export function rolesApart(
 
 /** Why somebody may not have these roles and this place at once; null: they may. */
 export function standingFault(
-  { kind, roles, unitId, unitsOf }: Standing,
+  { functions = [], kind, roles, unitId, unitsOf }: Standing,
   rules: SeparationPolicy,
 ): StandingFault | null {
   const outside = kind === 'outside' || roles.some((role) => kindOfRole(role) === 'outside');
@@ -47,7 +49,21 @@ export function standingFault(
   if (rolesApart(roles, rules) !== null) return 'ROLES_INCOMPATIBLE';
   if (outside && (unitId !== null || unitsOf.length > 0)) return 'PERSON_KIND';
   // Who heads a unit or answers in one decides on business, whatever their roles are called.
-  return isAdministrator({ roles }) && unitsOf.length > 0 ? 'ROLES_INCOMPATIBLE' : null;
+  if (isAdministrator({ roles }) && unitsOf.length > 0) return 'ROLES_INCOMPATIBLE';
+  return unitId !== null && postElsewhere(roles, functions, rules) !== null ? 'ROLE_OF_OFFICE' : null;
+}
+
+/** The first of these posts that is of another office than one with these functions; null: none. */
+export function postElsewhere(
+  roles: readonly Role[],
+  functions: readonly string[],
+  { offices }: Pick<SeparationPolicy, 'offices'>,
+): SeparationPolicy['offices'][number] | null {
+  const found = roles.flatMap((role) => {
+    const rows = offices.filter((row) => row.role === role);
+    return rows.length === 0 || rows.some((row) => functions.includes(row.function)) ? [] : rows.slice(0, 1);
+  });
+  return found[0] ?? null;
 }
 
 interface Bearer {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../time/instant';
-import type { Role } from './directory';
+import { type Role, ROLES } from './directory';
 import { type Substitution, substitutionFault, substitutesOf } from './substitution';
 
 const person = (...roles: Role[]): { active: boolean; roles: Role[] } => ({ active: true, roles });
@@ -12,9 +12,15 @@ const people = {
   head: person('unit-head'),
   contact: person('investor-contact'),
   admin: person('security-admin'),
+  inspector: person('inspector'),
+  clerk: person(),
   gone: { active: false, roles: ['leader'] as Role[] },
 };
-const rules = { longestDays: 92, aheadDays: 366 };
+const anybody = ROLES.map((of): { of: Role; by: Role[] | null } => ({ of, by: null }));
+const rules = {
+  substitution: { longestDays: 92, aheadDays: 366, standIns: anybody, namedBy: [] },
+  separation: { apart: [['inspector', 'unit-handler']] as [Role, Role][] },
+};
 const today = '2026-09-17';
 const of = (principalId: string, substituteId: string, fromDate = today, toDate = '2026-09-30'): Substitution => ({
   principalId,
@@ -22,8 +28,8 @@ const of = (principalId: string, substituteId: string, fromDate = today, toDate 
   fromDate,
   toDate,
 });
-const fault = (wanted: Substitution, standing: readonly Substitution[] = []): string | null =>
-  substitutionFault(wanted, { people, standing, today, rules });
+const fault = (wanted: Substitution, standing: readonly Substitution[] = [], by = rules): string | null =>
+  substitutionFault(wanted, { people, standing, today, rules: by });
 
 describe('who may act for whom', () => {
   it('officials for officials, for a term, and not in the past', () => {
@@ -44,6 +50,35 @@ describe('who may act for whom', () => {
       expect(fault(of(side, 'officer'))).toBe(code);
       expect(fault(of('leader', side))).toBe(code);
     }
+  });
+
+  it('as the policy has it: each post of the one away by a post of the other, and none that are kept apart', () => {
+    expect([fault(of('inspector', 'handler')), fault(of('handler', 'inspector'))]).toEqual([
+      'SUBSTITUTE_APART',
+      'SUBSTITUTE_APART',
+    ]);
+    expect([fault(of('inspector', 'officer')), fault(of('leader', 'clerk')), fault(of('clerk', 'leader'))]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    const standIns = [{ of: 'leader' as const, by: ['leader', 'unit-head'] as Role[] }];
+    const narrow = { ...rules, substitution: { ...rules.substitution, standIns } };
+    expect(fault(of('leader', 'head'), [], narrow)).toBeNull();
+    for (const id of ['officer', 'clerk']) expect(fault(of('leader', id), [], narrow)).toBe('SUBSTITUTE_POST');
+    // No row: nobody.
+    expect(fault(of('officer', 'head'), [], narrow)).toBe('SUBSTITUTE_POST');
+    const directory = {
+      version: 1,
+      units: {},
+      people: Object.fromEntries(
+        Object.entries(people).map(([id, each]) => [id, { id, name: id, unitId: null, ...each }]),
+      ),
+      substitutions: [of('leader', 'officer'), of('inspector', 'handler')],
+    };
+    expect(substitutesOf(directory, 'leader', today, rules)).toEqual(['officer']);
+    expect(substitutesOf(directory, 'leader', today, narrow)).toEqual([]);
+    expect(substitutesOf(directory, 'inspector', today, rules)).toEqual([]);
   });
 
   it('one at a time: the same row again, another beside it and a day in common are refused', () => {
@@ -103,9 +138,9 @@ describe('who acts for somebody today', () => {
       ),
       substitutions: [of('leader', 'officer'), of('head', 'contact'), of('handler', 'gone')],
     };
-    expect(substitutesOf(directory, 'leader', '2026-09-16')).toEqual([]);
-    expect(substitutesOf(directory, 'leader', '2026-09-30')).toEqual(['officer']);
-    expect(substitutesOf(directory, 'leader', '2026-10-01')).toEqual([]);
-    expect([substitutesOf(directory, 'head', today), substitutesOf(directory, 'handler', today)]).toEqual([[], []]);
+    expect(substitutesOf(directory, 'leader', '2026-09-16', rules)).toEqual([]);
+    expect(substitutesOf(directory, 'leader', '2026-09-30', rules)).toEqual(['officer']);
+    expect(substitutesOf(directory, 'leader', '2026-10-01', rules)).toEqual([]);
+    expect(['head', 'handler'].map((id) => substitutesOf(directory, id, today, rules))).toEqual([[], []]);
   });
 });

@@ -2,7 +2,7 @@ import type { ReadingPolicy, ReadingRule } from '@bangban/contract';
 import type { Reach } from '@bangban/contract/vocabulary';
 import type { Principal } from '../actor';
 import type { Directory } from '../directory/directory';
-import { isAdministrator, isOutsider, substitutesOf } from '../directory/substitution';
+import { isAdministrator, isOutsider, type StandInRules, substitutesOf } from '../directory/substitution';
 import type { DateOnly } from '../time/instant';
 import { EVERYTHING, nearestAbove, NOTHING, type ReaderKey, type Scope, together, unitAndBelow } from './scope';
 
@@ -60,12 +60,19 @@ export function readingsOf(principal: Principal, directory: Directory, { scopes 
  * What somebody may be told of by themselves: what they see, and what those see for whom they act on this day, as a
  * substitute is told what reaches the one acted for.
  */
-export function toldScopeOf(personId: string, directory: Directory, policy: ReadingPolicy, today: DateOnly): Scope {
+export function toldScopeOf(
+  personId: string,
+  directory: Directory,
+  policy: StandInRules & { readonly reading: ReadingPolicy },
+  today: DateOnly,
+): Scope {
   const actedFor = (directory.substitutions ?? []).map(({ principalId }) => principalId);
-  const principals = [...new Set(actedFor)].filter((id) => substitutesOf(directory, id, today).includes(personId));
+  const principals = [...new Set(actedFor)].filter((id) =>
+    substitutesOf(directory, id, today, policy).includes(personId),
+  );
   const of = (actingFor: string | null): Scope => {
     const principal = principalIn(directory, personId, actingFor);
-    return principal === null ? NOTHING : scopeOf(principal, directory, policy);
+    return principal === null ? NOTHING : scopeOf(principal, directory, policy.reading);
   };
   return together([null, ...principals].map(of));
 }

@@ -70,7 +70,7 @@ async function seesNow(db: Queryable, cache: ReferenceCache, { projectId, recipi
   const policy = await cache.policyAt(db, policyVersion);
   if (!policy) throw new Error(`policy version ${policyVersion} is not published`);
   const directory = await cache.directoryAt(db, directoryVersion);
-  const scope = toldScopeOf(recipientId, directory, policy.access.reading, dateAt(now, utcOffsetMinutes));
+  const scope = toldScopeOf(recipientId, directory, policy.access, dateAt(now, utcOffsetMinutes));
   if (scope.all) return true;
   const written = await keysOn(db, [projectId]);
   return sees(scope, written.get(projectId) ?? []);

@@ -50,3 +50,9 @@ export async function hasOpenAccount(db: Queryable, personId: string): Promise<b
   ]);
   return rows.length > 0;
 }
+
+/** What a unit does; nothing where there is none. */
+export async function functionsOf(db: Queryable, unitId: string): Promise<readonly string[]> {
+  const [row] = await db.query<{ functions: string[] }[]>('SELECT functions FROM unit WHERE id = $1', [unitId]);
+  return row?.functions ?? [];
+}

@@ -4,6 +4,7 @@ import {
   actedFor,
   type CommandName,
   type DomainEvent,
+  DEFAULT_POLICY,
   effectsOf,
   isAskedFor,
   itemIdsOf,
@@ -52,7 +53,13 @@ export function notificationRows(
   { directory, zone, policy, act = null }: Told,
 ): NotificationRow[] {
   const effects = (event: DomainEvent, at: World): readonly Notice[] =>
-    withSubstitutes(effectsOf(event, at, directory, policy), directory, dateAt(event.recordedAt, zone), event.actor);
+    withSubstitutes(
+      effectsOf(event, at, directory, policy),
+      directory,
+      dateAt(event.recordedAt, zone),
+      event.actor,
+      (policy ?? DEFAULT_POLICY).access,
+    );
   const merged = new Map<string, NotificationRow>();
   for (const event of ticked) {
     for (const notice of effects(event, settled)) {

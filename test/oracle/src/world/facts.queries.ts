@@ -42,11 +42,19 @@ const UNITS = `
     coalesce((SELECT jsonb_object_agg(kind, person_id) FROM unit_default_person WHERE unit_id = u.id), '{}') AS answers
   FROM unit u`;
 
+/** Who watches does none of the work that is watched, in nobody's name either; the head of supervision heads that office. */
+const WORK = `'unit-handler', 'helpdesk-officer', 'promotion-officer', 'leader', 'leader-in-charge', 'principal-leader'`;
+const WATCHES_AND_WORKS = `
+  SELECT 1 FROM person_role a, person_role b WHERE (a.person_id, b.person_id) IN
+      ((substitute_id, principal_id), (principal_id, substitute_id))
+    AND (a.role = 'inspector' AND b.role IN (${WORK}, 'unit-head') OR a.role = 'supervision-head' AND b.role IN (${WORK}))`;
+
 /** By the day of the world's own clock. */
 const SUBSTITUTES = `
   SELECT ARRAY[substitute_id, principal_id] AS pair FROM substitute
   WHERE revoked_at IS NULL AND (SELECT clock_timestamp() + clock_offset_ms * interval '1 millisecond' FROM installation)
-    BETWEEN from_date AND to_date AND (SELECT bool_and(active) FROM person WHERE id IN (substitute_id, principal_id))`;
+    BETWEEN from_date AND to_date AND (SELECT bool_and(active) FROM person WHERE id IN (substitute_id, principal_id))
+    AND NOT EXISTS (${WATCHES_AND_WORKS})`;
 
 export async function factsOf(db: Database): Promise<Facts> {
   const projects = await db.query<Row[]>(PROJECTS);

@@ -35,6 +35,8 @@ const FIELD_OF = {
   SUBSTITUTE_ADMINISTRATOR: 'substituteId',
   SUBSTITUTE_OUTSIDE: 'substituteId',
   SUBSTITUTE_RING: 'substituteId',
+  SUBSTITUTE_APART: 'substituteId',
+  SUBSTITUTE_POST: 'substituteId',
   PERSON_GONE: 'substituteId',
   SUBSTITUTE_OVERLAP: 'fromDate',
   SUBSTITUTE_TOO_FAR: 'fromDate',

@@ -71,9 +71,13 @@ export const rules: Same<typeof zh> = {
       singular: 'Carried by one unit',
       longest: 'Longest substitution',
       ahead: 'Begins at most so far ahead',
+      namedBy: 'Substitutes are named by',
     },
     calendarDays: '{{count}} calendar days',
     watch: 'Acts of the {{role}}: told to',
+    office: 'Post of the {{role}}: held in',
+    standIn: 'For the {{role}} acts',
+    anybody: 'anybody in office, but for posts that are kept apart',
     second: {
       decide: 'Return of a stage, shelving: second person',
       verify: 'Verifying, sending back, closing: second person',
@@ -127,6 +131,7 @@ export const rules: Same<typeof zh> = {
     tells: '{{time}}: reminds {{people}}',
     asks: '{{time}}: asks {{people}}',
   },
+  namer: { self: 'the person', office: 'the staff of their office', 'unit-head': 'the head of their unit' },
   secondPerson: {
     'help-centre-head': 'head of the help centre',
     'own-project-leader': 'leader of the project',

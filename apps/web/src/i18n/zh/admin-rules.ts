@@ -69,9 +69,13 @@ export const rules = {
       singular: '只能由一个单位承担的职能',
       longest: '一次代理最长',
       ahead: '代理最多提前',
+      namedBy: '代理人由谁指定',
     },
     calendarDays: '{{count}} 个自然日',
     watch: '{{role}}的操作告知',
+    office: '{{role}}只设在',
+    standIn: '{{role}}可由谁代理',
+    anybody: '任何在岗人员（不得兼任的岗位除外）',
     second: {
       decide: '退回阶段、搁置：可批准的第二人',
       verify: '复核、退回、销号：可办理的第二人',
@@ -122,6 +126,7 @@ export const rules = {
     tells: '{{time}}：提醒{{people}}',
     asks: '{{time}}：提请{{people}}批示',
   },
+  namer: { self: '本人', office: '本人办公室', 'unit-head': '所在单位负责人' },
   secondPerson: {
     'help-centre-head': '帮办中心负责人',
     'own-project-leader': '本项目包保领导',

@@ -5,7 +5,7 @@ import type { Fact, PolicyWords } from './fact';
 /** What no one person may be at once, how long somebody may be stood in for, and which administrator hears of which. */
 export function actingFacts({ access }: Policy, { functionName, say }: PolicyWords): Fact[] {
   const { second, separation, substitution, watch } = access;
-  const { alone, apart, singular } = separation;
+  const { alone, apart, offices, singular } = separation;
   const role = (name: (typeof alone)[number]): string => say(`words.role.${name}`);
   const secondPerson = (who: SecondPerson): string =>
     who === 'help-centre-head' || who === 'own-project-leader' ? say(`admin.secondPerson.${who}`) : role(who);
@@ -21,8 +21,22 @@ export function actingFacts({ access }: Policy, { functionName, say }: PolicyWor
       apart.map((pair) => pair.map(role).join(' / ')),
     ),
     fact('singular', singular.map(functionName)),
+    ...offices.map(({ function: name, role: post }): Fact => ({
+      key: `office:${post}:${name}`,
+      label: say('admin.policy.office', { role: role(post) }),
+      values: [functionName(name)],
+    })),
     fact('longest', [say('admin.policy.calendarDays', { count: substitution.longestDays })]),
     fact('ahead', [say('admin.policy.calendarDays', { count: substitution.aheadDays })]),
+    fact(
+      'namedBy',
+      ['self', ...substitution.namedBy].map((who) => say(`admin.namer.${who}`)),
+    ),
+    ...substitution.standIns.map(({ by, of }): Fact => ({
+      key: `stand-in:${of}`,
+      label: say('admin.policy.standIn', { role: role(of) }),
+      values: by === null ? [say('admin.policy.anybody')] : by.map(role),
+    })),
     ...SECOND_PERSON_ACTS.map((act): Fact => ({
       key: `second:${act}`,
       label: say(`admin.policy.second.${act}`),

@@ -31,7 +31,9 @@ describe('a policy in words', () => {
     const stageRules = Object.values(stages).flatMap(({ gate, items, routines }) => [...gate, ...items, ...routines]);
     const { fields, scopes } = DEFAULT_POLICY.access.reading;
     const { watch } = DEFAULT_POLICY.access;
-    const seconds = Object.keys(DEFAULT_POLICY.access.second).length;
+    const { separation, substitution } = DEFAULT_POLICY.access;
+    const seconds =
+      Object.keys(DEFAULT_POLICY.access.second).length + separation.offices.length + substitution.standIns.length + 1;
     const reading = scopes.length + Object.keys(fields).length + watch.length + seconds;
     const rest = reading + closing.length + evidenceKinds.length + industries.length + Object.keys(ladders).length + 20;
     expect(all).toHaveLength(stageRules.length + rest);
