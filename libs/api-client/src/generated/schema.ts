@@ -4546,11 +4546,22 @@ export interface components {
                 substitution: {
                     longestDays: number;
                     aheadDays: number;
+                    readonly standIns: {
+                        /** @enum {string} */
+                        of: "helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin";
+                        by: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[] | null;
+                    }[];
+                    readonly namedBy: ("office" | "unit-head")[];
                 };
                 separation: {
                     readonly alone: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
                     readonly apart: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[][];
                     readonly singular: string[];
+                    readonly offices: {
+                        /** @enum {string} */
+                        role: "helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin";
+                        function: string;
+                    }[];
                 };
                 reading: {
                     readonly scopes: components["schemas"]["ReadingRule"][];
