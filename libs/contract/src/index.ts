@@ -95,6 +95,7 @@ export type {
   ItemWorkPolicy,
   LadderStep,
   PartyRule,
+  PauseKind,
   Policy,
   RecipientRef,
   RoutineAct,

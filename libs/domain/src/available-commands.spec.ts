@@ -24,6 +24,7 @@ describe('what a screen offers', () => {
       'NoteProgress',
       'ReportDone',
       'RaiseHelpItem',
+      'AskPause',
       'TakeBack',
     ]);
     expect(offered(story.available('land-handler'), null)).toEqual([]);

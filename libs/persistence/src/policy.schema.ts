@@ -15,12 +15,17 @@ import {
 import { z } from 'zod';
 
 const { access, industries, itemWork, ladders, limits, stageLights } = policy.shape;
-const { confirmation, closing, total } = limits.shape;
+const { confirmation, closing, pauseDecision, total } = limits.shape;
 const { reading, second, separation, substitution, watch } = access.shape;
 
 /** What is guarded since then is guarded in versions that are older as well: nobody has let it go. */
 function withLaterFields(given: unknown): unknown {
   return typeof given === 'object' && given !== null ? { ...DEFAULT_READING.fields, ...given } : given;
+}
+
+/** An act that takes two people since then has those that the default names. */
+function withLaterSeconds(given: unknown): unknown {
+  return typeof given === 'object' && given !== null ? { pause: DEFAULT_SECOND.pause, ...given } : given;
 }
 
 /** Versions from before it was data have what was built in then. */
@@ -37,7 +42,7 @@ export const accessSchema = access
       .default(DEFAULT_SEPARATION),
     reading: reading.extend({ fields: z.preprocess(withLaterFields, reading.shape.fields) }).default(DEFAULT_READING),
     watch: watch.default(DEFAULT_WATCH),
-    second: second.default(DEFAULT_SECOND),
+    second: z.preprocess(withLaterSeconds, second).default(DEFAULT_SECOND),
   })
   .default(DEFAULT_ACCESS);
 
@@ -46,7 +51,8 @@ export const calendarSchema = policy.shape.calendar.default(DEFAULT_CALENDAR_POL
 /** The same for the ladders of clocks that came later. */
 function withLaterLadders(given: unknown): unknown {
   const { ladders: later } = DEFAULT_POLICY;
-  const added = { closing: later.closing, confirmation: later.confirmation, total: later.total };
+  const { closing, confirmation, total } = later;
+  const added = { closing, confirmation, total, 'pause-decision': later['pause-decision'] };
   return typeof given === 'object' && given !== null ? { ...added, ...given } : given;
 }
 
@@ -56,6 +62,7 @@ const shape = policy.extend({
     // A version published before these were asked for has them as the default policy does.
     confirmation: confirmation.default(DEFAULT_POLICY.limits.confirmation),
     closing: closing.default(DEFAULT_POLICY.limits.closing),
+    pauseDecision: pauseDecision.default(DEFAULT_POLICY.limits.pauseDecision),
     total: total.default({ ...DEFAULT_POLICY.limits.total, parts: [...DEFAULT_POLICY.limits.total.parts] }),
   }),
   // A version published before it was data is held to the published practice.
@@ -63,6 +70,8 @@ const shape = policy.extend({
   ladders: z.preprocess(withLaterLadders, ladders),
   // A version published before these rules were data keeps what then held: neither act existed.
   itemWork: itemWork.default({ verifyAndClose: false, takeBackMinutes: 0, urgeEveryDays: 1 }),
+  // A version published before pauses existed knows none: no clock is stopped under it.
+  pauses: policy.shape.pauses.default([]),
   industries: industries.default([...DEFAULT_INDUSTRIES]),
   access: accessSchema,
   calendar: calendarSchema,

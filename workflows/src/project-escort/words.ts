@@ -16,6 +16,7 @@ const KIND: Readonly<Record<Exclude<ComesNext['kind'], 'item-rung' | 'project-ru
   'item-answer': '批示到期',
   'silent-start': '未签收起算',
   'silent-wait': '等待前置',
+  'pause-end': '暂停期满',
 };
 const STAGE: Readonly<Record<EscortFact['stage'], string>> = {
   lead: '线索',

@@ -30,6 +30,11 @@ const item = (
 const works = (project: string, day: number, title: string, unit: string, limit: number): HelpItemSeed =>
   item(project, day, title, unit, limit, 'in-time', { before: ['completion-acceptance'] });
 
+/** The unit's time stops, or is asked to stop. */
+const pause = (kind: string, on: number, days: number, granted = true): Manner => ({
+  pause: { kind, on, days, granted },
+});
+
 /** Registration, project filing, land, environment, funds, workshops, staff, subsidies: what projects stumble over. */
 export const HELP_ITEMS: readonly HelpItemSeed[] = [
   item('chassis', 9, '企业名称预登记与注册地址协调', 'market-bureau', 3),
@@ -69,6 +74,9 @@ export const HELP_ITEMS: readonly HelpItemSeed[] = [
   item('anode', 222, '环境容量替代方案', 'ecology-bureau', 10, 'open'),
   // A county's project whose matter lies with another county.
   item('herbs', 216, '药材初加工基地跨县联建对接', 'qingwu-county', 12),
+  item('anode', 213, '节能报告补正', 'reform-commission', 8, pause('papers', 216, 4)),
+  item('optical', 224, '洁净厂房消防设计专家评审', 'housing-bureau', 8, pause('expert-review', 228, 18)),
+  item('furniture', 234, '进口木材检疫结果确认', 'market-bureau', 8, pause('inspection', 240, 6, false)),
   item('castings', 222, '老旧厂房拆除许可', 'housing-bureau', 8),
   item('furniture', 228, '木材加工消防审批指导', 'housing-bureau', 8),
   item('furniture', 230, '进口设备减免税确认', 'commerce-bureau', 10, 'unsigned'),

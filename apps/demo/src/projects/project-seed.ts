@@ -8,9 +8,25 @@ export const STAGES = ['lead', 'intent', 'signing', 'commencement', 'production'
 /**
  * What becomes of an item: closed in time; never reported done; nobody signs for it; sent back once by the verification
  * (`returned`) or by the investor (`refused`) and then closed; verified, and the investor has not answered yet (`asked`);
- * closed some working days after its limit.
+ * closed some working days after its limit; its clock stopped (`pause`), and then closed in time.
  */
-export type Manner = 'in-time' | 'open' | 'unsigned' | 'returned' | 'refused' | 'asked' | { readonly late: number };
+export type Manner =
+  | 'in-time'
+  | 'open'
+  | 'unsigned'
+  | 'returned'
+  | 'refused'
+  | 'asked'
+  | { readonly late: number }
+  | { readonly pause: PauseSeed };
+
+/** 暂停计时: asked for on a working day, for so many days with it; granted the same day, or not decided yet. */
+export interface PauseSeed {
+  readonly kind: string;
+  readonly on: number;
+  readonly days: number;
+  readonly granted: boolean;
+}
 
 /** One project of the story. Days are working days since the story's first day, which is day 0. */
 export interface ProjectSeed {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PEOPLE, UNITS } from '../city/city';
 import { ANSWERS } from '../story/answers';
-import { STEPS } from '../story/working-days';
+import { LAST_DAY, STEPS } from '../story/working-days';
 import { HELP_ITEMS } from './help-items';
 import { STAGES, type Stage } from './project-seed';
 import { FULL_COURSE, LAST_OF_ALL, PROJECTS } from './projects';
@@ -90,8 +90,12 @@ describe('the ad hoc items', () => {
   it('are some fifty, in time and late, signed for and not, sent back and refused, waiting for an answer', () => {
     expect(HELP_ITEMS.length).toBeGreaterThanOrEqual(45);
     expect(HELP_ITEMS.length).toBeLessThan(60);
-    const manners = new Set(HELP_ITEMS.map(({ manner }) => (typeof manner === 'object' ? 'late' : manner)));
-    expect([...manners].sort()).toEqual(['asked', 'in-time', 'late', 'open', 'refused', 'returned', 'unsigned']);
+    const manners = new Set(
+      HELP_ITEMS.map(({ manner }) => (typeof manner === 'object' ? Object.keys(manner)[0] : manner)),
+    );
+    expect([...manners].sort()).toEqual([
+      ...['asked', 'in-time', 'late', 'open', 'pause', 'refused', 'returned', 'unsigned'],
+    ]);
   });
 
   it('belong to a project that stands on that day and to a unit of the city', () => {
@@ -104,6 +108,18 @@ describe('the ad hoc items', () => {
   it('are told apart by their titles within a project', () => {
     const names = HELP_ITEMS.map(({ project, title }) => `${project} ${title}`);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('stop the clock on days on which something is done: one over, one in force at the end, one not decided yet', () => {
+    const pauses = HELP_ITEMS.flatMap(({ day, manner }) =>
+      typeof manner === 'object' && 'pause' in manner ? [{ day, ...manner.pause }] : [],
+    );
+    expect(pauses.filter(({ day, on }) => !STEPS.includes(on) || on < day)).toEqual([]);
+    expect(pauses.map(({ days, granted, on }) => [granted, on + days > LAST_DAY])).toEqual([
+      [true, false],
+      [true, true],
+      [false, true],
+    ]);
   });
 
   it('ask for the investor where a refusal or a silence is played', () => {

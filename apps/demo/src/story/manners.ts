@@ -29,7 +29,8 @@ const MOST_IN_HAND = 12;
 /** Whether a unit reports an item done on this day: some days before its limit, or on the last day left to it. */
 export function isReported({ due, limit, manner, name }: Handling, day: number): boolean {
   if (manner === 'open' || manner === 'unsigned') return false;
-  if (typeof manner === 'object') return day >= due + manner.late;
+  if (typeof manner === 'object' && 'late' in manner) return day >= due + manner.late;
+  if (typeof manner === 'object' && day <= manner.pause.on) return false;
   const inHand = Math.min(MOST_IN_HAND, Math.floor(limit * (0.2 + seeded(name)() / 2)));
   return day >= due - inHand || stepAfter(day) > due;
 }

@@ -1,7 +1,7 @@
 import { ACTING_UNITS, handlerOf, headOf } from '../city/city';
 import type { Done, Payload, Slug } from '../client/commands';
 import { ACTING_CONTACTS, INVESTORS } from '../projects/investors';
-import type { Manner } from '../projects/project-seed';
+import type { Manner, PauseSeed } from '../projects/project-seed';
 import { FULL_COURSE } from '../projects/projects';
 import type { ItemRow } from './checklist';
 import { isReported, mannerOf } from './manners';
@@ -31,7 +31,9 @@ async function take(turn: Turn): Promise<void> {
   if (!ACTING_UNITS.has(row.unitId)) return;
   if (row.state === 'awaiting-signature') return sign(turn);
   if (row.state === 'issued' && manner !== 'unsigned') return signFor(turn);
-  if (row.state === 'in-progress' && row.dueAt !== null) return handle(turn, scene.days.dayOfLimit(row.dueAt));
+  if (row.state !== 'in-progress' || row.dueAt === null) return;
+  if (typeof manner === 'object' && 'pause' in manner && manner.pause.on === turn.day) return pause(turn, manner.pause);
+  await handle(turn, scene.days.dayOfLimit(row.dueAt));
 }
 
 /** Handling begins with the signature, unless something has to be waited for. */
@@ -45,6 +47,15 @@ async function signFor(turn: Turn): Promise<void> {
 async function sign(turn: Turn): Promise<void> {
   await give(turn, headOf(turn.row.unitId), 'sign-report', { itemId: turn.row.id });
   if (turn.day < LAST_DAY) await check(turn);
+}
+
+/** The unit waits for something that the law does not count, and says so; the help centre decides. */
+async function pause(turn: Turn, { days, granted, kind, on }: PauseSeed): Promise<void> {
+  const { row, scene } = turn;
+  const itemId = row.id;
+  const until = scene.days.date(on + days - 1);
+  await give(turn, headOf(row.unitId), 'ask-pause', { itemId, kind, until, note: WORDS.pauseAsked });
+  if (granted) await give(turn, OFFICER, 'decide-pause', { itemId, decision: 'approve', reason: WORDS.pauseGranted });
 }
 
 async function handle(turn: Turn, due: number): Promise<void> {

@@ -37,6 +37,8 @@ const ENTERED: Readonly<Record<Stage, string>> = {
 
 /** Made up for the demo, and the same for the same occasion. */
 export const WORDS = {
+  pauseAsked: '需等待结果后方可继续办理，申请暂停计时。',
+  pauseGranted: '情况属实，同意暂停计时，期间请跟踪进展。',
   contact: (occasion: string): string => pick(CONTACTS, occasion),
   entered: (stage: Stage): string => ENTERED[stage],
   report: (occasion: string): string => pick(REPORTS, occasion),

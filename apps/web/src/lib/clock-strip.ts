@@ -37,7 +37,8 @@ export function stripCells({ bookings, days, item, now }: StripInput): readonly 
   const byDate = new Map(bookings.map((booking) => [booking.date, booking]));
   const order = new Map(bookings.map(({ date }, index) => [date, index + 1]));
   const clock = item.clocks.handling ?? itemClock(item)?.clock;
-  const due = clock ? limitDay(clock, PLACE_ZONE).date : null;
+  // A clock at rest ends nowhere yet.
+  const due = clock && clock.state !== 'suspended' ? limitDay(clock, PLACE_ZONE).date : null;
   const ended = item.closedAt ?? item.voidedAt;
   const closed = ended === null ? null : dayOf(ended);
   const today = dayOf(now);
@@ -50,7 +51,7 @@ export function stripCells({ bookings, days, item, now }: StripInput): readonly 
         ? works && date >= last && closed === null && date !== dayOf(item.issuedAt ?? now)
           ? ('ahead' as const)
           : ('none' as const)
-        : booking.kind === 'suspended'
+        : booking.kind === 'suspended' || booking.kind === 'paused'
           ? ('paused' as const)
           : past && booking.kind === 'handling'
             ? ('over' as const)

@@ -26,7 +26,7 @@ export function TimeAccountBar({ bookings, nameOf }: TimeAccountBarProps): React
         {shares.map((share, index) => (
           <span
             key={index}
-            className={`account-share tone-${index % 5}${share.kind === 'suspended' ? ' resting' : ''}`}
+            className={`account-share tone-${index % 5}${share.kind === 'suspended' || share.kind === 'paused' ? ' resting' : ''}`}
             style={{ flexGrow: share.days }}
           >
             {share.days}

@@ -346,6 +346,34 @@ export const FORMS = {
       {"name":"reason","label":"reason","kind":"words","required":false,"longest":2000},
     ],
   },
+  AskPause: {
+    about: ["item"],
+    fields: [
+      {"name":"kind","label":"pauseKind","kind":"pause-kind","required":true},
+      {"name":"until","label":"until","kind":"date","required":true},
+      {"name":"note","label":"note","kind":"words","required":true,"longest":2000},
+      {"name":"files","label":"sha256","kind":"files","required":false},
+    ],
+  },
+  DecidePause: {
+    about: ["item"],
+    fields: [
+      {"name":"decision","label":"decision","kind":"choice","words":"decision","required":true,"options":["approve","refuse"]},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  ResumeClock: {
+    about: ["item"],
+    fields: [
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  SupplyPapers: {
+    about: ["item"],
+    fields: [
+      {"name":"note","label":"note","kind":"words","required":true,"longest":2000},
+    ],
+  },
   VoidHelpItem: {
     about: ["item"],
     formal: true,

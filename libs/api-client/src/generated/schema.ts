@@ -714,6 +714,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{projectId}/commands/ask-pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AskPause */
+        post: operations["askPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/decide-pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** DecidePause */
+        post: operations["decidePause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/resume-clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ResumeClock */
+        post: operations["resumeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/supply-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** SupplyPapers */
+        post: operations["supplyPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{projectId}/commands/void-help-item": {
         parameters: {
             query?: never;
@@ -2726,6 +2794,22 @@ export interface components {
             data: components["schemas"]["HelpItemUrged"];
         } | {
             /** @constant */
+            type: "PauseAsked";
+            data: components["schemas"]["PauseAsked"];
+        } | {
+            /** @constant */
+            type: "PauseDecided";
+            data: components["schemas"]["PauseDecided"];
+        } | {
+            /** @constant */
+            type: "PauseEnded";
+            data: components["schemas"]["PauseEnded"];
+        } | {
+            /** @constant */
+            type: "PapersSupplied";
+            data: components["schemas"]["PapersSupplied"];
+        } | {
+            /** @constant */
             type: "ActTakenBack";
             data: components["schemas"]["ActTakenBack"];
         } | {
@@ -3500,6 +3584,42 @@ export interface components {
             reason: string;
             recipients: string[];
         };
+        PauseAsked: {
+            /** Format: uuid */
+            itemId: string;
+            kind: string;
+            /** Format: date */
+            until: string;
+            note: string;
+            /** @description fingerprints (SHA-256) of its files; absent where it has none */
+            files?: string[];
+            decider: {
+                unitId: string | null;
+                personId: string;
+            };
+        };
+        PauseDecided: {
+            /** Format: uuid */
+            itemId: string;
+            granted: boolean;
+            reason: string;
+            /** @description 24:00 of the last day that does not count; null where refused */
+            endsAt: string | null;
+        };
+        PauseEnded: {
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string} */
+            because: "resumed" | "evidence" | "investor" | "limit" | "reported" | "transferred" | "voided";
+            reason: string;
+            /** @description false: a request that nobody had decided has lost its ground */
+            granted: boolean;
+        };
+        PapersSupplied: {
+            /** Format: uuid */
+            itemId: string;
+            note: string;
+        };
         ActTakenBack: {
             /** Format: uuid */
             itemId: string;
@@ -3521,7 +3641,7 @@ export interface components {
             /** Format: uuid */
             itemId: string;
             /** @enum {string} */
-            clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "total";
+            clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "total";
             armed: components["schemas"]["Clock"];
             why: string;
             moved?: {
@@ -3534,14 +3654,14 @@ export interface components {
             /** Format: uuid */
             itemId: string;
             /** @enum {string} */
-            clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "total";
+            clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "total";
             why: string;
         };
         ItemClockSuspended: {
             /** Format: uuid */
             itemId: string;
             /** @enum {string} */
-            clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "total";
+            clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "total";
             suspended: components["schemas"]["Clock"];
         };
         HoldingBegun: {
@@ -3549,7 +3669,7 @@ export interface components {
             itemId: string;
             holding: {
                 /** @enum {string} */
-                kind: "signing-for" | "waiting" | "handling" | "signing" | "verifying" | "confirming" | "suspended";
+                kind: "signing-for" | "waiting" | "handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
                 unitId: string | null;
                 personId: string;
             } | null;
@@ -3662,9 +3782,9 @@ export interface components {
                 /** @description nobody who could do it is there */
                 lying: boolean;
                 /** @description what does it, where it is owed */
-                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
                 /** @description what puts it into other hands; null: the directory does */
-                mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
                 projectId: string | null;
                 projectName: string | null;
                 projectStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
@@ -3889,6 +4009,7 @@ export interface components {
                 verification?: components["schemas"]["Clock"];
                 confirmation?: components["schemas"]["Clock"];
                 closing?: components["schemas"]["Clock"];
+                "pause-decision"?: components["schemas"]["Clock"];
                 total?: components["schemas"]["Clock"];
             };
             urged?: {
@@ -3896,9 +4017,39 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             };
+            pause?: {
+                /** @description the reason, by its key in the policy */
+                kind: string;
+                /**
+                 * Format: date
+                 * @description the last day that may not count
+                 */
+                until: string;
+                note: string;
+                /** @description SHA-256 of each */
+                files?: string[];
+                /** Format: date-time */
+                askedAt: string;
+                /** @description who asked, principals of substitutes included: none of them decides */
+                people: string[];
+                decider: {
+                    unitId: string | null;
+                    personId: string;
+                };
+                granted: {
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                    /**
+                     * Format: date-time
+                     * @description 24:00 of its last day
+                     */
+                    endsAt: string;
+                } | null;
+            } | null;
             holdings: {
                 /** @enum {string} */
-                kind: "signing-for" | "waiting" | "handling" | "signing" | "verifying" | "confirming" | "suspended";
+                kind: "signing-for" | "waiting" | "handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
                 unitId: string | null;
                 personId: string;
                 waitingOn: string[];
@@ -3908,7 +4059,7 @@ export interface components {
             }[];
             breaches: {
                 /** @enum {string} */
-                clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "total";
+                clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "total";
                 deadlineVersion: number;
                 /** Format: date-time */
                 due: string;
@@ -3916,7 +4067,7 @@ export interface components {
             escalations: components["schemas"]["OpenQuestion"][];
             /** @description the last act on it, as long as nothing has followed */
             takeBack?: {
-                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
                 commandId: string;
                 by: string;
                 actingFor: string | null;
@@ -3993,6 +4144,7 @@ export interface components {
                         verification?: components["schemas"]["Clock"];
                         confirmation?: components["schemas"]["Clock"];
                         closing?: components["schemas"]["Clock"];
+                        "pause-decision"?: components["schemas"]["Clock"];
                         total?: components["schemas"]["Clock"];
                     };
                     urged?: {
@@ -4000,9 +4152,39 @@ export interface components {
                         /** Format: date-time */
                         at: string;
                     };
+                    pause?: {
+                        /** @description the reason, by its key in the policy */
+                        kind: string;
+                        /**
+                         * Format: date
+                         * @description the last day that may not count
+                         */
+                        until: string;
+                        note: string;
+                        /** @description SHA-256 of each */
+                        files?: string[];
+                        /** Format: date-time */
+                        askedAt: string;
+                        /** @description who asked, principals of substitutes included: none of them decides */
+                        people: string[];
+                        decider: {
+                            unitId: string | null;
+                            personId: string;
+                        };
+                        granted: {
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * Format: date-time
+                             * @description 24:00 of its last day
+                             */
+                            endsAt: string;
+                        } | null;
+                    } | null;
                     holdings?: {
                         /** @enum {string} */
-                        kind: "signing-for" | "waiting" | "handling" | "signing" | "verifying" | "confirming" | "suspended";
+                        kind: "signing-for" | "waiting" | "handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
                         unitId: string | null;
                         personId: string;
                         waitingOn: string[];
@@ -4012,7 +4194,7 @@ export interface components {
                     }[];
                     breaches?: {
                         /** @enum {string} */
-                        clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "total";
+                        clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "total";
                         deadlineVersion: number;
                         /** Format: date-time */
                         due: string;
@@ -4024,7 +4206,7 @@ export interface components {
         };
         AvailableCommand: {
             /** @enum {string} */
-            command: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation";
+            command: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation";
             slug: string;
             itemId: string | null;
             escalationId: string | null;
@@ -4467,6 +4649,7 @@ export interface components {
                 answer: number;
                 confirmation: number;
                 closing: number;
+                pauseDecision: number;
                 total: {
                     parts: ("sign-for" | "handling" | "verification" | "confirmation" | "closing")[];
                     extra: number;
@@ -4494,6 +4677,7 @@ export interface components {
                 confirmation: components["schemas"]["LadderStep"][];
                 closing: components["schemas"]["LadderStep"][];
                 total: components["schemas"]["LadderStep"][];
+                "pause-decision": components["schemas"]["LadderStep"][];
                 routine: components["schemas"]["LadderStep"][];
                 cadence: components["schemas"]["LadderStep"][];
                 "stage-target": components["schemas"]["LadderStep"][];
@@ -4504,6 +4688,7 @@ export interface components {
                 takeBackMinutes: number;
                 urgeEveryDays: number;
             };
+            pauses: components["schemas"]["PauseKind"][];
             aftercareMonths: number;
             deliveryHours: {
                 from: number;
@@ -4582,6 +4767,7 @@ export interface components {
                     readonly decide: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
                     readonly verify: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
                     readonly withdraw: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
+                    readonly pause: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
                     readonly "publish-policy": ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
                     readonly "publish-calendar": ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
                     readonly rights: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
@@ -4662,6 +4848,16 @@ export interface components {
             after: "yellow" | number;
             to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
             asks: boolean;
+        };
+        PauseKind: {
+            key: string;
+            label: {
+                zh: string;
+                en: string;
+            };
+            source: string;
+            maxDays: number;
+            endsWith: ("evidence" | "investor") | null;
         };
         ReadingRule: {
             role: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin") | null;
@@ -6578,6 +6774,187 @@ export interface operations {
             };
         };
     };
+    askPause: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    kind: string;
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    until: string;
+                    note: string;
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decidePause: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    /** @enum {string} */
+                    decision: "approve" | "refuse";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeClock: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supplyPapers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     voidHelpItem: {
         parameters: {
             query?: never;
@@ -7004,7 +7381,7 @@ export interface operations {
                 /** @description of the project: where the command would be given */
                 itemId?: string;
                 /** @description whether and why they may give it there */
-                command?: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation";
+                command?: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation";
             };
             header?: never;
             path?: never;
@@ -7918,7 +8295,7 @@ export interface operations {
                 open?: "true" | "false";
                 late?: "true" | "false";
                 light?: "none" | "green" | "yellow" | "red";
-                clock?: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "total";
+                clock?: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "total";
                 dueWithin?: number;
                 text?: string;
                 templateKeys?: string;
@@ -8191,7 +8568,7 @@ export interface operations {
                              * @description the command that does it
                              * @enum {string}
                              */
-                            act: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation";
+                            act: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation";
                             /** @description each of them may do it */
                             people: string[];
                             unitId: string | null;
@@ -8244,7 +8621,7 @@ export interface operations {
                     "application/json": {
                         rows: {
                             /** @enum {string} */
-                            kind: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "total" | "routine" | "target" | "aftercare" | "question";
+                            kind: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "total" | "routine" | "target" | "aftercare" | "question";
                             late: number;
                         }[];
                         late: number;
@@ -10995,9 +11372,9 @@ export interface operations {
                             /** @description nobody who could do it is there */
                             lying: boolean;
                             /** @description what does it, where it is owed */
-                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
                             /** @description what puts it into other hands; null: the directory does */
-                            mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                            mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
                             projectId: string | null;
                             projectName: string | null;
                             projectStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;

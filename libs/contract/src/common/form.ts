@@ -19,6 +19,7 @@ export type FieldKind =
   | 'items'
   | 'industry'
   | 'evidence-kind'
+  | 'pause-kind'
   | 'evidence'
   | 'milestone'
   | 'arrival'

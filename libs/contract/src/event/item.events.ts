@@ -4,8 +4,8 @@ import { stage } from '../common/fields';
 import { clock } from '../common/clock.state';
 import { escalation } from '../escalation/escalation.state';
 import { holding } from '../help-item/help-item.state';
-import { ITEM_CLOCKS } from '../vocabulary/index';
-import { itemId, moved, ofItem, people, percent, person, text, unit } from './parts';
+import { ITEM_CLOCKS, PAUSE_ENDS } from '../vocabulary/index';
+import { day, itemId, moved, ofItem, people, percent, person, text, unit } from './parts';
 
 const itemClock = z.enum(ITEM_CLOCKS);
 const files = z
@@ -72,6 +72,27 @@ export const itemEvents = {
   HelpItemRaised: ofItem.extend({ reason: text }),
   /** Somebody who waits called on those in whose hands it is. */
   HelpItemUrged: ofItem.extend({ reason: text, recipients: people }),
+  /** 暂停计时: asked for; nothing has stopped yet. */
+  PauseAsked: ofItem.extend({
+    kind: text,
+    until: day,
+    note: text,
+    files,
+    decider: z.object({ unitId: unit.nullable(), personId: person }),
+  }),
+  /** By somebody outside the unit. Granted, the handling clock rests from this moment on. */
+  PauseDecided: ofItem.extend({
+    granted: z.boolean(),
+    reason: text,
+    endsAt: instant.nullable().meta({ description: '24:00 of the last day that does not count; null where refused' }),
+  }),
+  PauseEnded: ofItem.extend({
+    because: z.enum(PAUSE_ENDS),
+    reason: text,
+    granted: z.boolean().meta({ description: 'false: a request that nobody had decided has lost its ground' }),
+  }),
+  /** The investor says that what it was asked for is there. */
+  PapersSupplied: ofItem.extend({ note: text }),
   /** Who gave an act took it back: the item, and what the act had set free, is as it was. */
   ActTakenBack: ofItem.extend({ act, at, reason: text }),
   HelpItemVoided: ofItem.extend({ reason: text }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as ask from '../common/ask';
-import { sha256, uuid, workingDays } from '../common/fields';
+import { line, sha256, uuid, workingDays } from '../common/fields';
 import { asked, subject } from '../common/form';
 
 const itemId = subject(uuid, 'item');
@@ -59,6 +59,19 @@ export const helpItemCommands = {
   }),
   RaiseHelpItem: withReason,
   UrgeHelpItem: z.strictObject({ itemId, reason: ask.words().optional() }),
+  /** 暂停计时: time that by rule does not count. Somebody outside the unit decides; it never counts backwards. */
+  AskPause: z.strictObject({
+    itemId,
+    kind: asked(line(60), { kind: 'pause-kind', label: 'pauseKind' }),
+    /** The last day that is not to count. */
+    until: ask.day(),
+    note: ask.words(),
+    files: asked(z.array(sha256).max(50), { kind: 'files', label: 'sha256' }).optional(),
+  }),
+  DecidePause: z.strictObject({ itemId, decision: ask.choice(['approve', 'refuse'], 'decision'), reason: ask.words() }),
+  ResumeClock: withReason,
+  /** The investor's contact says that what was asked of it has been handed in: that pause ends. */
+  SupplyPapers: z.strictObject({ itemId, note: ask.words() }),
   VoidHelpItem: withReason,
   /** The last act on the item, by who gave it. */
   TakeBack: withReason,

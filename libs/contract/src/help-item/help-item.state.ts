@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant } from '../common/answers';
 import { clock } from '../common/clock.state';
-import { stage } from '../common/fields';
+import { dateOnly, stage } from '../common/fields';
 import type { Frozen } from '../common/frozen';
 import { progress, urged } from '../common/state';
 import { COMMAND_NAMES } from '../commands';
@@ -11,7 +11,16 @@ import { ITEM_CLOCKS, ITEM_STATES } from '../vocabulary/index';
 const itemClock = z.enum(ITEM_CLOCKS);
 
 /** What the time of an open item is spent on, and so who is charged with the working day at whose 24:00 it holds. */
-const holdingKind = z.enum(['signing-for', 'waiting', 'handling', 'signing', 'verifying', 'confirming', 'suspended']);
+const holdingKind = z.enum([
+  'signing-for',
+  'waiting',
+  'handling',
+  'signing',
+  'verifying',
+  'confirming',
+  'paused',
+  'suspended',
+]);
 /** In whose hands. `waiting` is charged to the holders of the items waited for. */
 export const holding = z.object({ kind: holdingKind, unitId: z.string().nullable(), personId: z.string() });
 /** An unbroken stretch in one pair of hands. */
@@ -26,6 +35,24 @@ const report = z.object({
   /** Principals of substitutes included. */
   people: z.array(z.string()).meta({ description: 'everybody behind it: none of them verifies it' }),
   at: instant,
+});
+
+/** 暂停计时: asked for by the unit, and, once granted, in force from then on. */
+const pause = z.object({
+  kind: z.string().meta({ description: 'the reason, by its key in the policy' }),
+  until: dateOnly.meta({ description: 'the last day that may not count' }),
+  note: z.string(),
+  files: z.array(z.string()).optional().meta({ description: 'SHA-256 of each' }),
+  askedAt: instant,
+  people: z
+    .array(z.string())
+    .meta({ description: 'who asked, principals of substitutes included: none of them decides' }),
+  /** Who is asked to decide. */
+  decider: z.object({ unitId: z.string().nullable(), personId: z.string() }),
+  /** Null while it is asked for. */
+  granted: z
+    .object({ by: z.string(), at: instant, endsAt: instant.meta({ description: '24:00 of its last day' }) })
+    .nullable(),
 });
 
 /** 帮办事项: responsible unit + responsible person + limit (R11). */
@@ -71,6 +98,7 @@ const item = z.object({
   progress: progress.nullable(),
   clocks: z.partialRecord(itemClock, clock),
   urged: urged.optional(),
+  pause: pause.nullable().optional(),
   holdings: z.array(heldFor),
   breaches: z.array(breach),
   escalations: z.array(escalation),
@@ -107,6 +135,7 @@ export const itemState = item
 export type HoldingKind = z.output<typeof holdingKind>;
 export type Holding = Frozen<z.output<typeof heldFor>>;
 export type Breach = Frozen<z.output<typeof breach>>;
+export type ItemPause = Frozen<z.output<typeof pause>>;
 export type ItemReport = Frozen<z.output<typeof report>>;
 export type TakeBack = Frozen<z.output<typeof takeBack>>;
 export type HelpItemState = Frozen<z.output<typeof itemState>>;

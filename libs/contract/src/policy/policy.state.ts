@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { stage, workingDays } from '../common/fields';
 import type { Frozen } from '../common/frozen';
-import { LADDER_NAMES, MILESTONES, RUNGS, TOTAL_PARTS, UNIT_PARTIES } from '../vocabulary/index';
+import { LADDER_NAMES, MILESTONES, PAUSE_FACTS, RUNGS, TOTAL_PARTS, UNIT_PARTIES } from '../vocabulary/index';
 import { access } from './access-policy.state';
 import { calendar } from './calendar-policy.state';
 
@@ -124,6 +124,18 @@ const stageLights = z.object({
   /** Calendar days before a target from which on it is near. */
   remindDays: z.int().min(0).max(365),
 });
+/** A reason for which time may not count (暂停计时), and how long at most. */
+const pauseKind = z
+  .object({
+    key: z.string().min(1),
+    label: text,
+    /** The rule that lets it: a document and its article, or the office's own practice. */
+    source: z.string().min(1),
+    maxDays: workingDays,
+    /** What ends it before its limit by itself. */
+    endsWith: z.enum(PAUSE_FACTS).nullable(),
+  })
+  .meta({ id: 'PauseKind' });
 /** How items are worked off. */
 const itemWork = z.object({
   /** Whoever verifies an item may close it in the same act, where the investor is not asked. */
@@ -170,12 +182,16 @@ export const policy = z
       confirmation: workingDays,
       /** For the centre to close what is verified and, where asked for, confirmed. */
       closing: workingDays,
+      /** To decide on a request for a pause. */
+      pauseDecision: workingDays,
       total,
     }),
     yellow,
     stageLights,
     ladders: z.record(z.enum(LADDER_NAMES), z.array(step).min(1)),
     itemWork,
+    /** None: the clock is never stopped. */
+    pauses: z.array(pauseKind),
     aftercareMonths: z.int().min(0).max(120),
     /** Alerts leave inside these hours of a working day; clocks do not wait for them. */
     deliveryHours,
@@ -207,6 +223,7 @@ export type LadderStep = Frozen<z.output<typeof step>>;
 export type TotalLimit = Frozen<z.output<typeof total>>;
 export type YellowRule = Frozen<z.output<typeof yellow>>;
 export type StageLightPolicy = Frozen<z.output<typeof stageLights>>;
+export type PauseKind = Frozen<z.output<typeof pauseKind>>;
 export type ItemWorkPolicy = Frozen<z.output<typeof itemWork>>;
 export type DeliveryHours = Frozen<z.output<typeof deliveryHours>>;
 export type PartyRule = Frozen<z.output<typeof party>>;

@@ -9,6 +9,7 @@ export const SECOND_PERSON_ACTS = [
   'decide',
   'verify',
   'withdraw',
+  'pause',
   'publish-policy',
   'publish-calendar',
   'rights',

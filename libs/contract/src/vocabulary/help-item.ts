@@ -1,7 +1,7 @@
 /**
  * 草拟 → 下发 → 签收 → 办理 → 待签发 → 报结 → 复核 → 销号; 作废 from any open state. `signed` waits for prerequisites,
  * `in-progress` has its handling clock running, and so has `awaiting-signature`: a report counts when the unit's head has
- * signed it. Pause is a later state of the same table.
+ * signed it. A pause (暂停计时) is no state: the step is the same, its clock rests.
  */
 export const ITEM_STATES = [
   'drafted',
@@ -18,7 +18,22 @@ export type ItemState = (typeof ITEM_STATES)[number];
 
 /**
  * Each step of an item has a clock of its own: to sign for it, handle it, verify it, have it confirmed by the investor
- * (待企业确认), close it (待销号). `total` (总时限) runs over all of them, from the issue to the close.
+ * (待企业确认), close it (待销号). `pause-decision` runs beside them while somebody is asked to stop the handling clock. `total`
+ * (总时限) runs over all of them, from the issue to the close.
  */
-export const ITEM_CLOCKS = ['sign-for', 'handling', 'verification', 'confirmation', 'closing', 'total'] as const;
+export const ITEM_CLOCKS = [
+  ...(['sign-for', 'handling', 'verification', 'confirmation', 'closing'] as const),
+  ...(['pause-decision', 'total'] as const),
+] as const;
 export type ItemClockName = (typeof ITEM_CLOCKS)[number];
+
+/** Of these, the clocks of requests: theirs who decide, not the item's, whose light and nearest limit they leave alone. */
+export const REQUEST_CLOCKS: readonly ItemClockName[] = ['pause-decision'];
+
+/** What ends a pause by itself beside its own limit: a paper recorded on the item, or the investor's answer. */
+export const PAUSE_FACTS = ['evidence', 'investor'] as const;
+export type PauseFact = (typeof PAUSE_FACTS)[number];
+
+/** What ended a pause, or a request for one that nobody had decided. */
+export const PAUSE_ENDS = ['resumed', ...PAUSE_FACTS, 'limit', 'reported', 'transferred', 'voided'] as const;
+export type PauseEnd = (typeof PAUSE_ENDS)[number];

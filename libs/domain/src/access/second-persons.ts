@@ -23,6 +23,7 @@ export const DEFAULT_SECOND: SecondPersons = {
   decide: ['help-centre-head', 'own-project-leader', 'leader-in-charge', 'principal-leader'],
   verify: ['helpdesk-officer', 'help-centre-head'],
   withdraw: ANSWERING,
+  pause: ['helpdesk-officer', 'help-centre-head', 'supervision-head'],
   'publish-policy': APPROVERS,
   'publish-calendar': APPROVERS,
   rights: ADMIN_ROLES,
@@ -32,7 +33,7 @@ export const DEFAULT_SECOND: SecondPersons = {
 /** Acts of administrators alone. */
 export const ADMINISTRATIVE: readonly SecondPersonAct[] = ['rights', 'directory'];
 /** Acts on a project; there a post counts as far as its holder reads. */
-export const OF_PROJECTS: readonly SecondPersonAct[] = ['decide', 'verify', 'withdraw'];
+export const OF_PROJECTS: readonly SecondPersonAct[] = ['decide', 'verify', 'withdraw', 'pause'];
 
 /** Everybody in office who may be the second person, wherever no project is asked for. */
 export function secondPeople(who: readonly SecondPerson[], directory: Directory): readonly string[] {

@@ -116,6 +116,10 @@ describe('who may do what', () => {
         ...['supervisor', 'inspector', 'leader', 'deputy', 'mayor'],
       ],
     ],
+    ['AskPause', ['land-head', 'land-handler']],
+    ['DecidePause', ['centre-head', 'officer', 'supervisor']],
+    ['ResumeClock', ['centre-head', 'officer', 'land-head', 'land-handler', 'supervisor']],
+    ['SupplyPapers', ['investor']],
     ['VoidHelpItem', ['centre-head', 'leader']],
     [
       'NoteProgress',

@@ -17,6 +17,7 @@ export type Due = { readonly at: Instant } & (
       readonly provisional: boolean;
     }
   | { readonly kind: 'silent-start'; readonly itemId: string }
+  | { readonly kind: 'pause-end'; readonly itemId: string }
   | { readonly kind: 'silent-wait'; readonly itemId: string }
   | { readonly kind: 'item-answer'; readonly itemId: string; readonly escalationId: string }
 );
@@ -41,6 +42,8 @@ function projectDues(project: ProjectState): Due[] {
 export function itemDues(item: HelpItemState): Due[] {
   if (!isOpenItem(item.state) || isSuspended(item)) return [];
   const dues: Due[] = [];
+  const pauseEnd = pauseEndsAt(item);
+  if (pauseEnd !== null) dues.push({ kind: 'pause-end', at: pauseEnd, itemId: item.id });
   for (const clock of ITEM_CLOCKS) {
     const step = stepOf(item.clocks[clock]);
     if (step) {
@@ -67,6 +70,14 @@ function startsSilently(item: HelpItemState): item is HelpItemState & { readonly
     item.handlingStartedAt === null &&
     item.waitingOn.length === 0
   );
+}
+
+/** The limit of a pause; where the project rested over it, the return. */
+function pauseEndsAt({ holdings, pause }: HelpItemState): Instant | null {
+  const endsAt = pause?.granted?.endsAt;
+  if (endsAt === undefined) return null;
+  const since = holdings[holdings.length - 1]?.from ?? endsAt;
+  return since > endsAt ? since : endsAt;
 }
 
 /** From when on an item that nobody signed for only waits for others: its holder's time to sign is over. */

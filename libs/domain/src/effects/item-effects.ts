@@ -6,7 +6,7 @@ import type { HelpItemState } from '../help-item/help-item.state';
 import type { ProjectState } from '../project/project.state';
 import type { World } from '../world';
 import { itemMatters } from './matters';
-import { type Told, team } from './notice';
+import { dueParams, type Told, team } from './notice';
 
 /** Who is told of what happens to an item. */
 export function itemTold(event: DomainEvent, project: ProjectState, world: World, directory: Directory): Told | null {
@@ -55,6 +55,25 @@ export function itemTold(event: DomainEvent, project: ProjectState, world: World
       const params = { reason };
       return { kind: 'item-urged', itemId, to: recipients, params, ...(matter === undefined ? {} : { matter }) };
     }
+    case 'PauseAsked': {
+      const { decider, until } = event.data;
+      const clock = item.clocks['pause-decision'];
+      const params = { until, ...(clock ? dueParams(clock) : {}) };
+      return { kind: 'pause-asked', itemId, to: [decider.personId], params };
+    }
+    case 'PauseDecided': {
+      const { granted, reason } = event.data;
+      return {
+        kind: granted ? 'pause-granted' : 'pause-refused',
+        itemId,
+        to: [item.personId, head],
+        params: { reason },
+      };
+    }
+    case 'PauseEnded':
+      return event.data.because === 'voided' || event.data.because === 'reported'
+        ? null
+        : { kind: 'pause-ended', itemId, to: [item.personId, helpdesk], params: { because: event.data.because } };
     case 'HelpItemVoided':
       return { kind: 'item-voided', itemId, to: [item.personId], params: { reason: event.data.reason } };
     case 'HandlingStarted':

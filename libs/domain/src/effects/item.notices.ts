@@ -115,6 +115,25 @@ export const ITEM_NOTICES = {
     title: { zh: '催办：{item}', en: 'Urged: {item}' },
     body: { zh: '{project}：请尽快办理。{reason}', en: '{project}: please see to it soon. {reason}' },
   },
+  'pause-asked': {
+    title: { zh: '申请暂停计时：{item}', en: 'Asked to stop the clock: {item}' },
+    body: {
+      zh: '{project}：申请暂停至 {until}，决定前继续计时。',
+      en: '{project}: until {until}; the clock runs until it is decided.',
+    },
+  },
+  'pause-granted': {
+    title: { zh: '同意暂停计时：{item}', en: 'The clock is stopped: {item}' },
+    body: { zh: '{project}：{reason}', en: '{project}: {reason}' },
+  },
+  'pause-refused': {
+    title: { zh: '不同意暂停计时：{item}', en: 'The clock goes on: {item}' },
+    body: { zh: '{project}：继续计时。{reason}', en: '{project}: it was not stopped. {reason}' },
+  },
+  'pause-ended': {
+    title: { zh: '恢复计时：{item}', en: 'The clock runs again: {item}' },
+    body: { zh: '{project}：{because}。', en: '{project}: {because}.' },
+  },
   'item-voided': {
     title: { zh: '已作废：{item}', en: 'Voided: {item}' },
     body: { zh: '{project}：{reason}', en: '{project}: {reason}' },

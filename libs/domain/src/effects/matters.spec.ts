@@ -32,6 +32,9 @@ const INFORM: readonly (keyof typeof NOTICES)[] = [
     'project-shelved',
     'project-resumed',
     'project-ended',
+    'pause-granted',
+    'pause-refused',
+    'pause-ended',
   ] as const),
 ];
 

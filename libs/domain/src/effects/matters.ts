@@ -20,6 +20,8 @@ export interface Settlement {
 
 export const clockMatter = (clock: string, version: number): Matter => `clock:${clock}:${version}`;
 export const questionMatter = (escalationId: string): Matter => `question:${escalationId}`;
+/** Of an item there is one such request at a time. */
+export const DECIDE_PAUSE: Matter = 'decide-pause';
 export const handOverMatter = (handOverId: string): Matter => `hand-over:${handOverId}`;
 export const requestMatter = (requestId: string): Matter => `request:${requestId}`;
 
@@ -38,6 +40,8 @@ export function stepMatter(kind: NoticeKind, { personId }: { readonly personId: 
       return `handle:${personId}`;
     case 'report-to-sign':
       return 'sign-report';
+    case 'pause-asked':
+      return DECIDE_PAUSE;
     case 'item-to-verify':
       return 'verify';
     case 'closing-to-confirm':
@@ -54,7 +58,8 @@ export function stepMatter(kind: NoticeKind, { personId }: { readonly personId: 
 /** What is asked of people about an item as it stands; nothing once it is closed or void. */
 export function itemMatters(item: HelpItemState): readonly Matter[] {
   if (!isOpenItem(item.state)) return [];
-  return [...stepsOf(item), ...running(item.clocks), ...item.escalations.map(({ id }) => questionMatter(id))];
+  const asked = item.pause?.granted === null ? [DECIDE_PAUSE] : [];
+  return [...stepsOf(item), ...asked, ...running(item.clocks), ...item.escalations.map(({ id }) => questionMatter(id))];
 }
 
 function stepsOf(item: HelpItemState): readonly Matter[] {

@@ -129,7 +129,7 @@ function changed(state: HelpItemState, event: DomainEvent, id: string): HelpItem
     case 'HelpItemClosed':
       return { ...state, state: 'closed', closedAt: event.occurredAt, escalations: [] };
     case 'HelpItemVoided':
-      return { ...state, state: 'void', voidedAt: event.occurredAt, escalations: [] };
+      return { ...state, state: 'void', voidedAt: event.occurredAt, escalations: [], ...endOfPause(state) };
     case 'HelpItemTransferred':
       return {
         ...state,
@@ -142,6 +142,19 @@ function changed(state: HelpItemState, event: DomainEvent, id: string): HelpItem
       };
     case 'HelpItemUrged':
       return { ...state, urged: { times: (state.urged?.times ?? 0) + 1, at: event.occurredAt } };
+    case 'PauseAsked': {
+      const { decider, files, kind, note, until } = event.data;
+      const people = event.actor.actingFor ? [event.actor.id, event.actor.actingFor] : [event.actor.id];
+      const said = files ? { note, files } : { note };
+      return { ...state, pause: { kind, until, ...said, askedAt: event.occurredAt, people, decider, granted: null } };
+    }
+    case 'PauseDecided': {
+      const { endsAt, granted } = event.data;
+      if (!granted || endsAt === null || !state.pause) return { ...state, pause: null };
+      return { ...state, pause: { ...state.pause, granted: { by: event.actor.id, at: event.occurredAt, endsAt } } };
+    }
+    case 'PauseEnded':
+      return { ...state, pause: null };
     case 'HoldingBegun':
       return { ...state, holdings: holdingsAfter(state, event) };
     default:
@@ -160,6 +173,9 @@ function report(
   if (event.actor.actingFor) people.add(event.actor.actingFor);
   return { by, signedBy, note, people: [...people], at: event.occurredAt, ...(files ? { files } : {}) };
 }
+
+/** With its item a pause ends, and what was asked for. */
+const endOfPause = ({ pause }: HelpItemState): Pick<HelpItemState, 'pause'> => (pause ? { pause: null } : {});
 
 function holdingsAfter(state: HelpItemState, event: EventOf<'HoldingBegun'>): readonly Holding[] {
   const closed = state.holdings.map((holding) =>

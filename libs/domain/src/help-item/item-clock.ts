@@ -1,4 +1,5 @@
 import { type Clock, type Instant, type Light, lightOf, worstLight } from '@bangban/kernel';
+import { REQUEST_CLOCKS } from '@bangban/contract/vocabulary';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from './help-item.state';
 
 export interface NamedClock {
@@ -6,11 +7,14 @@ export interface NamedClock {
   readonly clock: Clock;
 }
 
-/** The clocks of an item that run now: the one of its step, a sign-for limit beside silent handling, the total. */
+/**
+ * The clocks of an item that run now: the one of its step, a sign-for limit beside silent handling, the total. A request's is
+ * not among them: who is late with a decision makes nobody's item late.
+ */
 export function runningClocks(item: HelpItemState): readonly NamedClock[] {
   return ITEM_CLOCKS.flatMap((name) => {
     const clock = item.clocks[name];
-    return clock?.state === 'running' ? [{ name, clock }] : [];
+    return clock?.state === 'running' && !REQUEST_CLOCKS.includes(name) ? [{ name, clock }] : [];
   });
 }
 
@@ -38,6 +42,11 @@ export function itemLight(item: HelpItemState, now: Instant): Light {
  */
 export function wasLate(item: HelpItemState): boolean {
   return item.reportedLate === true || item.breaches.some(({ clock }) => clock === 'handling');
+}
+
+/** 暂停计时 is in force: its time does not count for now. */
+export function isPaused({ pause }: Pick<HelpItemState, 'pause'>): boolean {
+  return pause?.granted != null;
 }
 
 /** The project rests, and the item with it. */

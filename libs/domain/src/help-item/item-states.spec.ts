@@ -13,6 +13,7 @@ const MOVES: readonly ItemMove[] = [
     'RaiseHelpItem',
     'NoteProgress',
   ] as const),
+  ...(['AskPause', 'DecidePause', 'ResumeClock', 'SupplyPapers'] as const),
   'VoidHelpItem',
 ];
 
@@ -21,7 +22,10 @@ const LEGAL: Readonly<Record<ItemState, readonly ItemMove[]>> = {
   drafted: ['IssueHelpItem', 'VoidHelpItem'],
   issued: ['SignForHelpItem', 'TransferHelpItem', 'RaiseHelpItem', 'UrgeHelpItem', 'NoteProgress', 'VoidHelpItem'],
   signed: ['StartHandling', 'TransferHelpItem', 'RaiseHelpItem', 'NoteProgress', 'VoidHelpItem'],
-  'in-progress': ['ReportDone', 'TransferHelpItem', 'RaiseHelpItem', 'UrgeHelpItem', 'NoteProgress', 'VoidHelpItem'],
+  'in-progress': [
+    ...(['ReportDone', 'TransferHelpItem', 'RaiseHelpItem', 'UrgeHelpItem', 'NoteProgress', 'VoidHelpItem'] as const),
+    ...(['AskPause', 'DecidePause', 'ResumeClock', 'SupplyPapers'] as const),
+  ],
   'awaiting-signature': [
     ...(['ReportDone', 'SignReport', 'ReturnReport', 'WithdrawReport'] as const),
     ...(['TransferHelpItem', 'RaiseHelpItem', 'UrgeHelpItem', 'NoteProgress', 'VoidHelpItem'] as const),

@@ -20,6 +20,10 @@ export type ItemMove =
   | 'RaiseHelpItem'
   | 'UrgeHelpItem'
   | 'NoteProgress'
+  | 'AskPause'
+  | 'DecidePause'
+  | 'ResumeClock'
+  | 'SupplyPapers'
   | 'VoidHelpItem';
 
 /** The transition table: from a state, the moves that exist and where each leads. Guards add conditions, never moves. */
@@ -46,6 +50,10 @@ export const ITEM_MOVES: Readonly<Record<ItemState, Readonly<Partial<Record<Item
     RaiseHelpItem: 'in-progress',
     UrgeHelpItem: 'in-progress',
     NoteProgress: 'in-progress',
+    AskPause: 'in-progress',
+    DecidePause: 'in-progress',
+    ResumeClock: 'in-progress',
+    SupplyPapers: 'in-progress',
     VoidHelpItem: 'void',
   },
   'awaiting-signature': {

@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, Text>> = {
   verification: { zh: '复核时限', en: 'the verification limit' },
   confirmation: { zh: '企业确认时限', en: 'the confirmation limit' },
   closing: { zh: '销号时限', en: 'the closing limit' },
+  'pause-decision': { zh: '暂停审批时限', en: 'the limit to decide on a pause' },
   total: { zh: '总时限', en: 'the total limit' },
   'stage-target': { zh: '阶段目标日期', en: 'the stage target' },
   aftercare: { zh: '投产后服务期', en: 'aftercare' },
@@ -40,6 +41,10 @@ const WORDS: Readonly<Record<string, Text>> = {
   'hand-over': { zh: '回应交接', en: 'answer a hand-over' },
   request: { zh: '审批', en: 'decide a request' },
   'sign-for-lapsed': { zh: '逾期未签收', en: 'nobody signed for it in time' },
+  resumed: { zh: '暂停已提前结束', en: 'the pause was ended' },
+  evidence: { zh: '等待的材料已登记', en: 'the paper that was waited for is recorded' },
+  investor: { zh: '企业已补件', en: 'the investor has handed in its papers' },
+  limit: { zh: '暂停期限已满', en: 'the pause has reached its limit' },
   'prerequisites-met': { zh: '前置事项已办结', en: 'its prerequisites are met' },
 };
 

@@ -1,8 +1,9 @@
 import { LATE_KINDS, type LateKind, OBLIGATION_KINDS, type ObligationKind } from '@bangban/contract/vocabulary';
-import { type Clock, type Directory, type Instant, redFrom, signingHead } from '@bangban/kernel';
+import { activePerson, type Clock, type Directory, type Instant, redFrom, signingHead } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
 import {
   clockMatter,
+  DECIDE_PAUSE,
   handOverMatter,
   itemMatters,
   type Matter,
@@ -71,12 +72,13 @@ export function itemObligations(
   directory: Directory,
 ): readonly Obligation[] {
   const step = owesNothing(item, project) ? null : stepObligation(item, project, directory);
-  return [...(step ? [step] : []), ...itemQuestions(item, project, directory)];
+  return [...(step ? [step] : []), ...itemAnswers(item, project, directory)];
 }
 
-/** The questions alone: an item's own step stands in the item's row. */
-export function itemQuestions(item: HelpItemState, project: ProjectState, directory: Directory): readonly Obligation[] {
-  return owesNothing(item, project) ? [] : questions(item.escalations, item.id, project, directory);
+/** The answers alone that are waited for: an item's own step stands in the item's row. */
+export function itemAnswers(item: HelpItemState, project: ProjectState, directory: Directory): readonly Obligation[] {
+  if (owesNothing(item, project)) return [];
+  return [...questions(item.escalations, item.id, project, directory), ...pauseAsked(item, directory)];
 }
 
 const owesNothing = (item: HelpItemState, project: ProjectState): boolean =>
@@ -167,6 +169,16 @@ function questions(
     redAt: escalation.answerDue,
     provisional: escalation.answerDueProvisional,
   }));
+}
+
+/** A request to stop the clock, with them who are asked to decide it. */
+function pauseAsked({ clocks, id, pause }: HelpItemState, directory: Directory): readonly Obligation[] {
+  const clock = clocks['pause-decision'];
+  if (!pause || pause.granted !== null || clock?.state !== 'running') return [];
+  const { personId, unitId } = pause.decider;
+  const of = { matter: DECIDE_PAUSE, kind: 'request', itemId: id } as const;
+  const people = one(activePerson(directory, personId));
+  return [{ ...of, act: 'DecidePause', clock: 'pause-decision', people, unitId, ...timing(clock) }];
 }
 
 /** Whoever may be the second person: nobody who asked. */

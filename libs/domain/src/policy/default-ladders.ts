@@ -23,6 +23,7 @@ export const DEFAULT_LADDERS: Readonly<Record<LadderName, readonly LadderStep[]>
   ],
   // A day is too short to be reminded of at its start.
   closing: [{ rung: 'breach', after: 0, to: ['helpdesk-officer', 'help-centre-head'], asks: false }],
+  'pause-decision': [{ rung: 'breach', after: 0, to: ['holder', 'help-centre-head'], asks: false }],
   total: [
     { rung: 'reminder', after: 'yellow', to: ['helpdesk-officer'], asks: false },
     { rung: 'breach', after: 0, to: ['helpdesk-officer', 'help-centre-head'], asks: false },

@@ -4,6 +4,7 @@ import { DEFAULT_CALENDAR_POLICY } from './calendar-policy';
 import { DEFAULT_ITEMS, DEFAULT_ROUTINES } from './default-checklists';
 import { DEFAULT_CLOSING, DEFAULT_GATES } from './default-gates';
 import { DEFAULT_LADDERS } from './default-ladders';
+import { DEFAULT_PAUSES } from './default-pauses';
 import { DEFAULT_INDUSTRIES } from './industries';
 import { type EvidenceKind, type Policy, type StagePolicy, TOTAL_PARTS } from './policy';
 import { DEFAULT_STAGE_LIGHTS } from './stage-light-policy';
@@ -60,6 +61,8 @@ export const DEFAULT_POLICY: Policy = {
     // No source names a time for these two steps: as long as a leader has to answer, and as long as a unit has to sign for.
     confirmation: 3,
     closing: 1,
+    // 暂停计时 is decided by somebody who does not hold the clock, and at once: until then it runs.
+    pauseDecision: 1,
     // 限时办结 binds an item as a whole: from 下发 to 销号 it has the time of its steps, and no more for going back and forth.
     total: { parts: TOTAL_PARTS, extra: 0 },
   },
@@ -70,6 +73,7 @@ export const DEFAULT_POLICY: Policy = {
   // The sources name verification and closing as steps and ask for two people only between report and verification; they
   // say nothing of mistakes in a form. Ten minutes is a slip of the hand, not a change of mind; 督办 practice urges daily.
   itemWork: { verifyAndClose: true, takeBackMinutes: 10, urgeEveryDays: 1 },
+  pauses: DEFAULT_PAUSES,
   deliveryHours: { from: 8 * 60 + 30, to: 18 * 60 },
   evidenceKinds,
   fulfilmentProofs: ['company-registration', 'deposit', 'land-contract'],

@@ -7,6 +7,7 @@ import type {
   ItemTemplate,
   ItemWorkPolicy,
   PartyRule,
+  PauseKind,
   Policy,
   RoutineAct,
   RoutinePolicy,
@@ -24,7 +25,17 @@ import {
 } from '@bangban/contract/vocabulary';
 
 /** What an office can change, and within which bounds, stands in the contract (`policy.state.ts`). */
-export type { DeliveryHours, EvidenceKind, GateCheck, GateNeed, HolderRef, ItemTemplate, ItemWorkPolicy, PartyRule };
+export type {
+  DeliveryHours,
+  EvidenceKind,
+  GateCheck,
+  GateNeed,
+  HolderRef,
+  ItemTemplate,
+  ItemWorkPolicy,
+  PartyRule,
+  PauseKind,
+};
 export type { Policy, RoutineAct, RoutinePolicy, StageLightPolicy, StagePolicy, TotalLimit };
 export type { LadderName, MilestoneKind, TotalPart, UnitParty };
 export { LADDER_NAMES, TOTAL_PARTS };

@@ -54,6 +54,48 @@ export const ITEM_REFUSALS = {
     zh: '没有可以撤回的办理，或此后已有新的办理、提醒或阶段变化。',
     en: 'There is nothing to take back, or something has followed since.',
   },
+  NOT_PAUSED: { kind: 'state', zh: '该事项没有暂停计时。', en: 'The clock of this item is not stopped.' },
+  PAPERS_NOT_ASKED: {
+    kind: 'state',
+    zh: '该事项的暂停不是为了等待企业补件。',
+    en: 'The pause of this item does not wait for papers of the investor.',
+  },
+  PAUSE_KIND_UNKNOWN: {
+    kind: 'payload',
+    zh: '现行规则没有这种暂停计时的情形。',
+    en: 'The present policy knows no such reason to stop the clock.',
+  },
+  PAUSE_NEVER: { kind: 'state', zh: '现行规则不允许暂停计时。', en: 'By the present policy no clock is ever stopped.' },
+  PAUSE_NOT_ASKED: {
+    kind: 'state',
+    zh: '没有待审批的暂停计时申请。',
+    en: 'Nobody has asked to stop the clock of this item, or it has been decided.',
+  },
+  PAUSE_OPEN: {
+    kind: 'state',
+    zh: '已申请暂停或正在暂停计时。',
+    en: 'A pause has been asked for, or is in force.',
+  },
+  PAUSE_OUTSIDER_NEEDED: {
+    kind: 'state',
+    zh: '暂停计时须由责任单位以外、未参与申请的人审批。',
+    en: 'A pause is decided by somebody outside the unit who has not asked for it.',
+  },
+  PAUSE_OVER: {
+    kind: 'payload',
+    zh: '申请的暂停截止日 {date} 已过，不能再同意。',
+    en: 'The pause was asked for until {date}, which is over: it can only be refused.',
+  },
+  PAUSE_TOO_LATE: {
+    kind: 'state',
+    zh: '办理时限已超期，暂停计时不能改变超期。',
+    en: 'The handling limit has passed: a pause would change nothing about that.',
+  },
+  PAUSE_TOO_LONG: {
+    kind: 'payload',
+    zh: '这种情形最长可暂停 {days} 个工作日：从今天起，至 {date} 为止。',
+    en: 'For this reason time may stop for {days} working days at most: from today, until {date}.',
+  },
   PREREQUISITE_UNKNOWN: {
     kind: 'payload',
     zh: '前置事项不在本项目的未办结清单内。',

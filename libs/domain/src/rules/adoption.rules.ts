@@ -104,6 +104,7 @@ function adoptForItem(batch: Batch, item: HelpItemState, policy: Policy): void {
 function newLimit(name: ItemClockName, limit: number, item: HelpItemState, policy: Policy, change: number): number {
   if (name === 'handling') return Math.max(1, limit + change);
   if (name === 'total') return totalLimit(policy, item);
+  if (name === 'pause-decision') return policy.limits.pauseDecision;
   return policy.limits[name === 'sign-for' ? 'signFor' : name];
 }
 

@@ -6,6 +6,8 @@ import { actingPeople, checkMoney, notInFuture } from './checks';
 import { checkNotElsewhere, checkProofOnce, checkWithinAgreed, elsewhereOf, overAgreed } from './arrival-bounds';
 import { proofKey } from '../project/proof-key';
 import { checkBounds, checkProven, differ, early, notBefore } from './evidence-bounds';
+import { endedBy } from './item-pause.rules';
+import { goOnAfterPause } from '../steps/pausing';
 import { firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
 
 export function checkEvidence(ctx: Context, payload: EvidencePayload): Refusal | null {
@@ -49,6 +51,9 @@ export const recordEvidence: ProjectRule<'RecordEvidence'> = {
     const refusal = checkEvidence(batch.ctx, payload) ?? checkBounds(batch.ctx, batch.project, payload);
     if (refusal) return refusal;
     batch.add('EvidenceRecorded', evidenceOf(payload, batch.newId(), batch.ctx.now, batch.ctx));
+    // A paper on the item may be what its pause waited for.
+    const item = batch.item(payload.itemId ?? '');
+    if (item && endedBy(item, 'evidence', batch.ctx)) goOnAfterPause(batch, item.id, 'evidence');
     return null;
   },
 };

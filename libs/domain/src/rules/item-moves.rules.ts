@@ -4,6 +4,7 @@ import type { Batch } from '../batch';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import { raiseItem } from '../steps/fire';
 import { armItemClock, beginHolding, releaseDependents, stopItemClock } from '../steps/handling';
+import { endPause } from '../steps/pausing';
 import { checkMember, checkMove, itemOf, responsible } from './checks';
 import { ACTIVE, type ItemRule, refuse } from './rule';
 import type { Context } from '../world';
@@ -23,6 +24,7 @@ export const transferHelpItem: ItemRule<'TransferHelpItem'> = {
     const to = responsible(ctx, unitId, personId, before.templateKey ?? '*');
     if (unitId === before.unitId && to.personId === before.personId) return refuse('SAME_HOLDER', { unitId });
     batch.add('HelpItemTransferred', { itemId, unitId, ...to, reason });
+    endPause(batch, itemId, 'transferred');
     stopItemClock(batch, itemId, 'sign-for', 'transferred');
     armItemClock(batch, itemOf(batch, itemId), 'sign-for', ctx.policy.limits.signFor, ctx.now, 'transferred');
     beginHolding(batch, itemId, 'signing-for');

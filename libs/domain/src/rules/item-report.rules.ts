@@ -3,6 +3,7 @@ import type { Batch } from '../batch';
 import type { CommandMap } from '../command/commands';
 import { stands } from '../authority/authority';
 import { armItemClock, beginHolding, stopItemClock } from '../steps/handling';
+import { endPause } from '../steps/pausing';
 import { actingPeople, checkMove, itemOf } from './checks';
 import { ACTIVE, type ItemRule, refuse } from './rule';
 
@@ -17,6 +18,7 @@ function signed(batch: Batch, itemId: string, written: Written): void {
   const item = itemOf(batch, itemId);
   const by = item.report?.by ?? ctx.actor.id;
   batch.add('HelpItemReportedDone', { itemId, by, signedBy: ctx.actor.id, ...said(written) });
+  endPause(batch, itemId, 'reported');
   stopItemClock(batch, itemId, 'handling', 'reported-done');
   armItemClock(batch, item, 'verification', ctx.policy.limits.verification, ctx.now, 'reported-done');
   beginHolding(batch, itemId, 'verifying');
@@ -40,6 +42,7 @@ export const reportDone: ItemRule<'ReportDone'> = {
       return null;
     }
     batch.add('ReportDrafted', { itemId, by: ctx.actor.id, ...said(written) });
+    endPause(batch, itemId, 'reported');
     beginHolding(batch, itemId, 'signing');
     return null;
   },

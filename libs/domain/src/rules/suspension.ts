@@ -9,7 +9,7 @@ import {
   suspendClock,
 } from '@bangban/kernel';
 import type { Batch } from '../batch';
-import { ITEM_CLOCKS } from '../help-item/help-item.state';
+import { type HoldingKind, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
 import { askAnew } from '../steps/answer-time';
 import { goingOn } from '../steps/going-on';
@@ -53,14 +53,20 @@ export function resume(batch: Batch, reason: string): void {
   for (const { id } of batch.items()) resumeItem(batch, id);
 }
 
+/** The clocks that do not run anyway while an item's time is spent so. */
+const AT_REST: Readonly<Partial<Record<HoldingKind, readonly ItemClockName[]>>> = {
+  waiting: ['total'],
+  paused: ['handling', 'total'],
+};
+
 function resumeItem(batch: Batch, itemId: string): void {
   const item = batch.item(itemId);
   if (!item || !isOpenItem(item.state)) return;
   const before = item.holdings[item.holdings.length - 2];
   for (const name of ITEM_CLOCKS) {
     const clock = item.clocks[name];
-    // The total clock had come to rest before the project did, where the item waits for others: it goes on waiting.
-    if (clock?.state !== 'suspended' || (name === 'total' && before?.kind === 'waiting')) continue;
+    // What had come to rest before the project did, where the item waits for others or is paused, goes on resting.
+    if (clock?.state !== 'suspended' || (before && AT_REST[before.kind]?.includes(name))) continue;
     const armed = goOn(batch, clock, batch.ctx.policy.ladders[ITEM_LADDERS[name]]);
     batch.add('ItemClockArmed', { itemId, clock: name, armed, why: 'resumed' });
   }

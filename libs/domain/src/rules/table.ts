@@ -8,6 +8,7 @@ import { importProject } from './import.rules';
 import { closeHelpItem, confirmClosing, refuseClosing, returnHelpItem, verifyHelpItem } from './item-closing.rules';
 import { addHelpItem, issueHelpItem } from './item-issue.rules';
 import { raiseHelpItem, transferHelpItem, voidHelpItem } from './item-moves.rules';
+import { askPause, decidePause, resumeClock, supplyPapers } from './item-pause.rules';
 import { reportDone, returnReport, signReport, withdrawReport } from './item-report.rules';
 import { takeBack } from './item-take-back.rules';
 import { urgeAnswer, urgeDecision, urgeHandOver } from './answer-urge.rules';
@@ -66,6 +67,10 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   UrgeAnswer: urgeAnswer,
   UrgeHandOver: urgeHandOver,
   UrgeDecision: urgeDecision,
+  AskPause: askPause,
+  DecidePause: decidePause,
+  ResumeClock: resumeClock,
+  SupplyPapers: supplyPapers,
   VoidHelpItem: voidHelpItem,
   TakeBack: takeBack,
   AnswerEscalation: answerEscalation,

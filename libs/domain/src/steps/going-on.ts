@@ -27,7 +27,7 @@ export function goingOn(
   });
 }
 
-/** Days of waiting for other items are theirs: the total clock rests, as handling does. */
+/** Days of waiting for other items are theirs, those of a pause nobody's: the total clock rests, as handling does. */
 export function restTotal(batch: Batch, item: HelpItemState, at: Instant): void {
   const { total } = item.clocks;
   if (total?.state !== 'running') return;
@@ -35,10 +35,10 @@ export function restTotal(batch: Batch, item: HelpItemState, at: Instant): void 
   batch.add('ItemClockSuspended', { itemId: item.id, clock: 'total', suspended }, at);
 }
 
-/** Nothing is waited for any longer. */
+/** Nothing is waited for any longer, or the pause is over. */
 export function goOnWithTotal(batch: Batch, itemId: string, at: Instant): void {
   const item = batch.item(itemId);
-  const renewed = item && renewedItemClock(batch, item, 'total');
+  const renewed = item && renewedItemClock(batch, item, 'total', at);
   if (renewed) takeRenewed(batch, renewed);
   const total = batch.item(itemId)?.clocks.total;
   if (total?.state !== 'suspended' || total.limit === null) return;

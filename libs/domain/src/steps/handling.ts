@@ -41,9 +41,9 @@ export function stopItemClock(batch: Batch, itemId: string, clock: ItemClockName
 export function beginHolding(batch: Batch, itemId: string, kind: HoldingKind, at: Instant = batch.ctx.now): void {
   const item = batch.item(itemId);
   if (!item) return;
-  if (kind === 'waiting') restTotal(batch, item, at);
+  if (kind === 'waiting' || kind === 'paused') restTotal(batch, item, at);
   batch.add('HoldingBegun', { itemId, holding: { kind, ...handsOf(batch, item, kind) } }, at);
-  if (kind !== 'waiting' && kind !== 'suspended') goOnWithTotal(batch, itemId, at);
+  if (kind !== 'waiting' && kind !== 'paused' && kind !== 'suspended') goOnWithTotal(batch, itemId, at);
 }
 
 function handsOf(batch: Batch, item: HelpItemState, kind: HoldingKind): { unitId: string | null; personId: string } {

@@ -8,14 +8,17 @@ export const ITEM_LADDERS: Readonly<Record<ItemClockName, LadderName>> = {
   verification: 'verification',
   confirmation: 'confirmation',
   closing: 'closing',
+  'pause-decision': 'pause-decision',
   total: 'total',
 };
 
-/** Whose limit it is: the unit's to sign for and to handle, and of every later step theirs in whose hands the item is. */
+/** Whose limit it is: the unit's to sign for and to handle, and of every later step theirs in whose hands the item is; a request's
+ * theirs who decide it. */
 export function clockHands(
   item: HelpItemState,
   clock: string,
 ): { readonly unitId: string | null; readonly personId: string } {
   if (clock === 'sign-for' || clock === 'handling') return item;
+  if (clock === 'pause-decision') return item.pause?.decider ?? item;
   return item.holdings.at(-1) ?? item;
 }

@@ -1,6 +1,7 @@
 import {
   armDate,
   armWorkingDays,
+  type Calendar,
   type Clock,
   clocksInOrder,
   countWorkingDays,
@@ -53,19 +54,26 @@ export function renewedClocks(batch: Batch): RenewedClock[] {
 export function renewedProjectClock(batch: Batch, name: string): RenewedClock | null {
   const clock = batch.project.clocks[name];
   if (!clock || !isOlder(batch, clock)) return null;
-  const { ladders } = batch.ctx.policy;
-  const armed = slotAnew(batch, name, clock) ?? anew(batch, clock, ladders[projectLadder(batch, name)], clock.elapsed);
+  const { now, policy } = batch.ctx;
+  const ladder = policy.ladders[projectLadder(batch, name)];
+  const armed = slotAnew(batch, name, clock) ?? anew(batch, clock, ladder, clock.elapsed, now);
   return differing(batch, null, name, clock, armed);
 }
 
-export function renewedItemClock(batch: Batch, item: HelpItemState, name: ItemClockName): RenewedClock | null {
+/** As of `at`: a clock at rest stands as if it went on then. */
+export function renewedItemClock(
+  batch: Batch,
+  item: HelpItemState,
+  name: ItemClockName,
+  at: Instant = batch.ctx.now,
+): RenewedClock | null {
   const clock = item.clocks[name];
   if (!clock || !isOpenItem(item.state) || !isOlder(batch, clock)) return null;
-  const { calendar, now, policy } = batch.ctx;
-  const counted = countedDays(item, name, calendar, now);
-  const sinceStart = clock.state === 'running' ? elapsedSince(clock, batch) : 0;
+  const { calendar, policy } = batch.ctx;
+  const counted = countedDays(item, name, calendar, at);
+  const sinceStart = clock.state === 'running' ? elapsedSince(clock, calendar, at) : 0;
   const elapsed = counted === null ? clock.elapsed : Math.max(0, counted - sinceStart);
-  return differing(batch, item, name, clock, anew(batch, clock, policy.ladders[ITEM_LADDERS[name]], elapsed));
+  return differing(batch, item, name, clock, anew(batch, clock, policy.ladders[ITEM_LADDERS[name]], elapsed, at));
 }
 
 /** Arms it, and what hangs on it: handling without a signature starts where the sign-for limit ends. */
@@ -93,8 +101,8 @@ function isOlder({ ctx }: Batch, clock: Clock): boolean {
   return clock.state !== 'stopped' && clock.calendarVersion < ctx.calendar.version;
 }
 
-function elapsedSince(clock: Clock, { ctx: { calendar, now } }: Batch): number {
-  return countWorkingDays(calendar, clock.countedAfter, dateAt(now, calendar.utcOffsetMinutes));
+function elapsedSince(clock: Clock, calendar: Calendar, at: Instant): number {
+  return countWorkingDays(calendar, clock.countedAfter, dateAt(at, calendar.utcOffsetMinutes));
 }
 
 /**
@@ -109,15 +117,15 @@ function slotAnew(batch: Batch, name: string, clock: Clock): Clock | null {
   return { ...routineClock(batch, routine, clock.version + 1, startedAt), fired, state, ...used };
 }
 
-/** A clock at rest stands as if it went on now: what it has used up is booked. A date of the plan is no forecast. */
-function anew(batch: Batch, clock: Clock, ladder: readonly LadderStep[], elapsed: number): Clock {
-  const { calendar, now, policy } = batch.ctx;
+/** A clock at rest stands as if it went on at `at`: what it has used up is booked. A date of the plan is no forecast. */
+function anew(batch: Batch, clock: Clock, ladder: readonly LadderStep[], elapsed: number, at: Instant): Clock {
+  const { calendar, policy } = batch.ctx;
   const { fired, limit, state } = clock;
   const rests = state === 'suspended';
-  const from = rests ? now : clock.startedAt;
+  const from = rests ? at : clock.startedAt;
   const shared = { version: clock.version + 1, from, ladder, calendar, policyVersion: clock.policyVersion };
   if (limit !== null) {
-    const countedAfter = rests ? goingOnAfter(clock.countedAfter, now, calendar) : clock.countedAfter;
+    const countedAfter = rests ? goingOnAfter(clock.countedAfter, at, calendar) : clock.countedAfter;
     const counted = { ...shared, limit, yellow: policy.yellow, elapsed, countedAfter, fired, before: clock };
     return { ...armWorkingDays(counted), state };
   }

@@ -8,6 +8,7 @@ import type { GateNeed, Policy } from '../policy/policy';
 import { RULES } from '../rules/table';
 import type { Context, World } from '../world';
 import { CITY, without } from './city.spec-support';
+import type { HelpItemState } from '../help-item/help-item.state';
 import { awaitsConfirmation, ITEM_MOVES, type ItemState } from '../help-item/item-states';
 import { nextPolicy, PAYLOADS } from './payloads.spec-support';
 import { OPEN_GATES, withStages } from './policies.spec-support';
@@ -133,6 +134,7 @@ const turn: fc.Arbitrary<Turn> = fc.record({
   ),
   name: fc.oneof(
     { weight: 24, arbitrary: fc.constantFrom(...FREQUENT) },
+    { weight: 8, arbitrary: fc.constant('AskPause' as const) },
     { weight: 20, arbitrary: fc.constantFrom(...ORDINARY) },
     { weight: 1, arbitrary: fc.constantFrom(...LAST) },
   ),
@@ -171,6 +173,13 @@ function after(now: Instant, wait: Turn['wait']): Instant {
   return fromMillis(toMillis(now) + wait);
 }
 
+/** Acts on a pause suit items that have one. */
+const OF_PAUSE: Readonly<Partial<Record<CommandName, (pause: HelpItemState['pause']) => boolean>>> = {
+  DecidePause: (pause) => pause?.granted === null,
+  ResumeClock: (pause) => pause?.granted != null,
+  SupplyPapers: (pause) => pause?.granted != null,
+};
+
 /** Whom or what the turn is about: an item that the command suits, or any; one of the open questions. */
 function subjectOf(
   story: Story,
@@ -188,7 +197,9 @@ function subjectOf(
   }
   const optional = rule.target === 'project' && rule.mayNameItem;
   if (target !== 'item' && !(optional && item % 2 === 0)) return { itemId: null, escalationId: null };
-  const suited = story.items().filter(({ state }) => item < 7 && name in ITEM_MOVES[state]);
+  const suits = ({ pause, state }: HelpItemState): boolean =>
+    name in ITEM_MOVES[state] && (OF_PAUSE[name]?.(pause) ?? true);
+  const suited = story.items().filter((each) => item < 7 && suits(each));
   const items = [...(suited.length > 0 ? suited : story.items())].reverse();
   return { itemId: pick(items)?.id ?? null, escalationId: null };
 }
@@ -199,10 +210,18 @@ interface Try {
   readonly decision: Decision;
 }
 
+/** A pause is asked for, then decided, then ended: dice alone would hardly ever come to the end. */
+function stepOf(story: Story, { item, name }: Turn): CommandName {
+  const pauses = story.items().flatMap(({ pause }) => pause ?? []);
+  if (name !== 'AskPause' || pauses.length === 0) return name;
+  if (pauses.some(({ granted }) => granted === null)) return 'DecidePause';
+  return item % 2 === 0 ? 'ResumeClock' : 'SupplyPapers';
+}
+
 /** What comes of a turn: the first that is accepted of all that might be and whom may do it, or just the first. */
 function tryOf(story: Story, turn: Turn): Try | null {
-  const { name } = turn;
-  const view = { world: story.world, ctx: story.context('officer'), ...subjectOf(story, turn) };
+  const name = stepOf(story, turn);
+  const view = { world: story.world, ctx: story.context('officer'), ...subjectOf(story, { ...turn, name }) };
   const commands = rotated<unknown>(PAYLOADS[name](view), turn.payload).map(
     (payload) => ({ name, payload }) as Command,
   );

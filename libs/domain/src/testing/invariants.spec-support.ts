@@ -19,7 +19,7 @@ const RUNS: Readonly<Partial<Record<ItemState, ItemClockName>>> = {
 };
 
 /** Days that are not the item's own. */
-const REST: readonly string[] = ['waiting', 'suspended'];
+const REST: readonly string[] = ['waiting', 'paused', 'suspended'];
 
 /** In the order of their names: an object's keys stand in the order in which they came, which means nothing. */
 function running(clocks: Readonly<Record<string, Clock | undefined>>): readonly string[] {
@@ -37,7 +37,7 @@ export function expectClocksInStep(story: Story): void {
   const states = new Set(clocks.map(({ state }) => state));
   if (!active) expectSame(states.has('running'), false);
   if (!isOpen(project.status)) expectSame(states.has('suspended'), false);
-  for (const { id, state, holdings, handlingStartedAt, ...item } of story.items()) {
+  for (const { id, state, holdings, handlingStartedAt, pause, ...item } of story.items()) {
     const underWay = isOpenItem(state) && state !== 'drafted';
     const open = Object.values(item.clocks).filter((clock) => clock.state !== 'stopped');
     expectSame([id, state, holdings.filter(({ to }) => to === null).length], [id, state, underWay ? 1 : 0]);
@@ -45,8 +45,11 @@ export function expectClocksInStep(story: Story): void {
     if (!underWay || !active) continue;
     const step = state === 'verified' ? (awaitsConfirmation(item) ? 'confirmation' : 'closing') : RUNS[state];
     const silent = state === 'issued' && handlingStartedAt !== null ? ['handling'] : [];
-    const total = holdings.at(-1)?.kind === 'waiting' ? [] : ['total'];
-    const runs = [...(step ? [step] : []), ...silent, ...total].sort();
+    const paused = pause?.granted != null;
+    const asked = pause?.granted === null ? ['pause-decision'] : [];
+    expectSame([id, state, holdings.at(-1)?.kind === 'paused'], [id, state, paused]);
+    const total = paused || holdings.at(-1)?.kind === 'waiting' ? [] : ['total'];
+    const runs = [...(step && !paused ? [step] : []), ...silent, ...asked, ...total].sort();
     expectSame([id, state, running(item.clocks)], [id, state, runs]);
   }
 }

@@ -102,7 +102,20 @@ function storyWithoutContact(): Story {
   return story;
 }
 
+/** A clock that is to be stopped, is not, and then is for a day. */
+function pausedStory(): Story {
+  const story = Story.lead({ policy: OPEN_GATES });
+  const itemId = story.handled({ limit: 10 });
+  const pause = { itemId, kind: 'hearing', until: '2026-03-10', note: '须听证' };
+  story.do('land-handler', 'AskPause', pause);
+  story.do('officer', 'DecidePause', { itemId, decision: 'refuse', reason: '理由不足' });
+  story.do('land-handler', 'AskPause', pause);
+  story.do('officer', 'DecidePause', { itemId, decision: 'approve', reason: '情况属实' });
+  story.at('2026-03-04 10:00').do('land-head', 'ResumeClock', { itemId, reason: '已听证' });
+  return story;
+}
+
 /** Notices of every kind, as stories make them. */
 export function everyNotice(): readonly Notice[] {
-  return [goodStory(), newYearStory(), storyWithoutContact()].flatMap(noticesOf);
+  return [goodStory(), newYearStory(), storyWithoutContact(), pausedStory()].flatMap(noticesOf);
 }

@@ -266,6 +266,19 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
     ...(world.project?.requests ?? []).map(({ id }) => ({ requestId: id })),
     { requestId: ABSENT },
   ],
+  AskPause: (view) => [
+    { itemId: itemOf(view), kind: 'papers', until: addDays(today(view), 3), note: '待企业补件' },
+    { itemId: itemOf(view), kind: 'hearing', until: today(view), note: '须听证' },
+    { itemId: itemOf(view), kind: 'inspection', until: addDays(today(view), 1), note: '送检', files: ['b'.repeat(64)] },
+    { itemId: itemOf(view), kind: 'hearing', until: addDays(today(view), 400), note: '太久' },
+    { itemId: itemOf(view), kind: 'holiday', until: today(view), note: '没有这种情形' },
+  ],
+  DecidePause: (view) => [
+    { itemId: itemOf(view), decision: 'approve', reason: '情况属实' },
+    { itemId: itemOf(view), decision: 'refuse', reason: '理由不足' },
+  ],
+  ResumeClock: (view) => [{ itemId: itemOf(view), reason: '听证已结束' }],
+  SupplyPapers: (view) => [{ itemId: itemOf(view), note: '已交齐' }],
   VoidHelpItem: (view) => [{ itemId: itemOf(view), reason: '不再需要' }],
   TakeBack: (view) => [{ itemId: itemOf(view), reason: '误点' }],
   AnswerEscalation: (view) => [

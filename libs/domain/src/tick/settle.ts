@@ -5,6 +5,7 @@ import type { Context, World } from '../world';
 import { type Due, nextDue } from '../due/due';
 import { fireItemRung, fireProjectRung, lapseAnswer } from '../steps/fire';
 import { beginHolding, startSilently } from '../steps/handling';
+import { goOnAfterPause } from '../steps/pausing';
 import { renewedItemClock, renewedProjectClock, takeRenewed } from '../steps/renewed-clock';
 import { silentStartMoves } from '../steps/silent-start';
 import { openStage } from '../steps/stage-opening';
@@ -53,6 +54,8 @@ function take(batch: Batch, due: Due): void {
       const item = batch.item(due.itemId);
       return item && silentStartMoves(batch, item, due.at) ? undefined : startSilently(batch, due.itemId, due.at);
     }
+    case 'pause-end':
+      return goOnAfterPause(batch, due.itemId, 'limit', { at: due.at });
     case 'silent-wait':
       return beginHolding(batch, due.itemId, 'waiting', due.at);
     case 'project-answer':

@@ -1,6 +1,6 @@
 import type { Directory } from '@bangban/kernel';
 import {
-  itemQuestions,
+  itemAnswers,
   type Obligation,
   OBLIGATION_EDITION,
   type Policy,
@@ -15,7 +15,7 @@ export function owedAfter(
 ): readonly Obligation[] {
   if (!project) return [];
   const adopted = ctx.newPolicy?.version === project.policyVersion ? ctx.newPolicy : ctx.policy;
-  const asked = Object.values(items).flatMap((item) => itemQuestions(item, project, ctx.directory));
+  const asked = Object.values(items).flatMap((item) => itemAnswers(item, project, ctx.directory));
   return [...projectObligations(project, adopted, ctx.directory), ...asked];
 }
 

@@ -1,4 +1,5 @@
 import { STAGES } from '@bangban/domain';
+import { dateAt } from '@bangban/kernel';
 import type { Random } from '../random';
 import type { KnownItem, KnownProject, Town } from './town';
 
@@ -12,6 +13,8 @@ export interface Choice {
 }
 
 const MOST_PROJECTS = 12;
+/** Minutes: Asia/Shanghai. */
+const UTC_OFFSET = 480;
 
 /** Who speaks for each unit of the town. */
 const HEADS: Readonly<Record<string, string>> = {
@@ -89,6 +92,21 @@ function onItem(
 
 const headOf = ({ unitId }: KnownItem): string => HEADS[unitId] ?? 'centre-head';
 
+/** 暂停计时: only for the day itself, so that pauses also end by their own limit where a run goes past midnight. */
+const askPause = onItem(['in-progress'], (item, mark) => [
+  headOf(item),
+  'ask-pause',
+  { kind: 'papers', until: dateAt(new Date().toISOString(), UTC_OFFSET), note: mark },
+  true,
+]);
+const decidePause = onItem(['in-progress'], (_, mark) => [
+  'officer',
+  'decide-pause',
+  { decision: 'approve', reason: mark },
+  true,
+]);
+const resumeClock = onItem(['in-progress'], (_, mark) => ['officer', 'resume-clock', { reason: mark }, true]);
+
 const closeOrConfirm = onItem(['verified'], (item, mark) =>
   item.investorConfirms
     ? ['investor', 'confirm-closing', { note: mark }, true]
@@ -150,6 +168,9 @@ const CHOICES: readonly (readonly [number, Maker])[] = [
   [8, onItem(['reported'], (_, mark) => ['officer', 'verify-help-item', { note: mark }, true])],
   [3, onItem(['reported'], (_, mark) => ['officer', 'return-help-item', { reason: mark }, true])],
   [8, closeOrConfirm],
+  [5, askPause],
+  [5, decidePause],
+  [2, resumeClock],
   [3, onItem(['issued', 'in-progress'], (_, mark) => ['officer', 'raise-help-item', { reason: mark }, true])],
   [
     3,

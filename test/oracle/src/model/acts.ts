@@ -91,6 +91,11 @@ export const ACTS: Readonly<Record<string, Act>> = {
   SignForHelpItem: HANDLES,
   NoteProgress: act(OFFICER, ...FOLLOWS_UP, 'team', 'handling-unit', 'co-handling-unit', 'named-by-policy'),
   ReportDone: HANDLES,
+  /** 申请暂停计时 is the unit's; it is decided outside it (see the rule), and ended by either side or the investor's papers. */
+  AskPause: HANDLES,
+  DecidePause: onItem([...OFFICER, 'supervision-head'], 'centre-head'),
+  ResumeClock: onItem([...OFFICER, 'supervision-head'], 'centre-head', 'handling-unit', 'head-of-handling-unit'),
+  SupplyPapers: onItem([], 'investor'),
   SignReport: SIGNS,
   ReturnReport: SIGNS,
   WithdrawReport: onItem([], 'handling-unit'),

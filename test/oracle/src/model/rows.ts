@@ -48,6 +48,7 @@ const COMMANDS = [
   ...['shelve', 'decideRequest', 'urgeDecision', 'recordEvidence', 'recordMilestone', 'recordFundArrival'],
   ...['withdrawEvidence', 'withdrawMilestone', 'withdrawFundArrival', 'proposeHandOver', 'answerHandOver'],
   ...['urgeHandOver', 'addHelpItem', 'issueHelpItem', 'signForHelpItem', 'noteProgress', 'reportDone', 'signReport'],
+  ...['askPause', 'decidePause', 'resumeClock', 'supplyPapers'],
   ...['returnReport', 'withdrawReport', 'verifyHelpItem', 'returnHelpItem', 'closeHelpItem', 'confirmClosing'],
   ...['refuseClosing', 'transferHelpItem', 'raiseHelpItem', 'urgeHelpItem', 'voidHelpItem', 'takeBack', 'urgeAnswer'],
   'answerEscalation',

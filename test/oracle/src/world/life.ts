@@ -28,6 +28,8 @@ interface Matter {
 
 /** What happens to projects: they come in, are helped, handed over, put to rest, ended. That some of it is refused is part of life. */
 export class Life {
+  private today = '2026-03-02';
+
   constructor(
     private readonly desk: Desk,
     private readonly chance: Chance,
@@ -45,7 +47,8 @@ export class Life {
       for (let n = 0; n < 1 + (index % 3); n += 1) await this.addItem(id);
     }
     for (let n = 0; n < STEPS; n += 1) await this.work();
-    await this.desk.clockAt('2026-03-16T01:00:00.000Z');
+    this.today = '2026-03-16';
+    await this.desk.clockAt(`${this.today}T01:00:00.000Z`);
     for (const { id } of await this.projects()) await this.desk.record.tick(id);
     for (let n = 0; n < STEPS; n += 1) await this.work();
     for (const { id } of (await this.projects()).slice(0, HANDED_OVER)) await this.handOver(id);
@@ -53,6 +56,14 @@ export class Life {
     await this.exit(1);
     await this.exit(2);
     await this.exit(3);
+    await this.draft();
+  }
+
+  /** A matter that is not handed to its unit yet stands somewhere, whatever came before. */
+  private async draft(): Promise<void> {
+    const open = (await this.projects()).filter(({ status }) => status === 'active');
+    const payload = { title: '协调用电报装', unitId: this.chance.one(HANDLING), limit: 3, issue: false };
+    await this.send('officer', this.chance.one(open).id, { name: 'AddHelpItem', payload });
   }
 
   private facts(index: number) {
@@ -129,6 +140,7 @@ export class Life {
       'in-progress': [
         () => act(personId, { name: 'ReportDone', payload: { itemId, note: '已办结' } }),
         () => act(head, { name: 'ReportDone', payload: { itemId, note: '已办结' } }),
+        () => this.pause(projectId, itemId, personId),
       ],
       'awaiting-signature': [
         () => act(head, { name: 'SignReport', payload: { itemId } }),
@@ -152,6 +164,21 @@ export class Life {
     const next = onward[state];
     await this.chance.one(next && this.chance.below(4) > 0 ? next : aside)();
     return projectId;
+  }
+
+  /** 暂停计时, asked for by the unit; mostly granted, and now and then ended again. */
+  private async pause(projectId: string, itemId: string, personId: string): Promise<void> {
+    const until = this.today;
+    await this.send(personId, projectId, {
+      name: 'AskPause',
+      payload: { itemId, kind: 'papers', until, note: '待补件' },
+    });
+    if (this.chance.below(3) === 0) return;
+    const decided = { itemId, decision: 'approve', reason: '情况属实' } as const;
+    await this.send('officer', projectId, { name: 'DecidePause', payload: decided });
+    if (this.chance.below(3) === 0) {
+      await this.send('officer', projectId, { name: 'ResumeClock', payload: { itemId, reason: '材料已齐' } });
+    }
   }
 
   async transfer(): Promise<void> {

@@ -1,15 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '../../i18n/capitalised';
 import type { Clock } from '@bangban/kernel';
 import type { HelpItemState } from '@bangban/domain';
-import { useLanguage } from '../../i18n/use-language';
+import { useLanguage, useText } from '../../i18n/use-language';
 import { useSay } from '../../i18n/use-say';
 import { useCalendar } from '../../lib/calendar';
 import type { ItemDetail } from '../../lib/item';
 import type { ProjectDetail } from '../../lib/project';
-import type { NameOf } from '../../lib/reference';
+import { type NameOf, policyQuery } from '../../lib/reference';
 import { useItemTitle } from '../../lib/use-item-title';
 import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
@@ -25,7 +26,7 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
   const { t } = useTranslation();
   const say = useSay();
   const language = useLanguage();
-  const { dayOf, days, left } = useFormat();
+  const { date, dayOf, days, left } = useFormat();
   const { due } = useDue();
   const place = useCalendar();
   const { item, now, row } = detail;
@@ -54,7 +55,12 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
           [t('item.left'), place ? <span className="strong">{left(place.left(row.dueAt, now))}</span> : ''] as const,
         ]
       : row.open
-        ? [[t('item.left'), t('item.noClock')] as const]
+        ? [
+            [
+              t('item.left'),
+              item.pause?.granted ? t('item.pausedUntil', { date: date(item.pause.until) }) : t('item.noClock'),
+            ] as const,
+          ]
         : []),
     ...(item.clocks.total && row.clock !== 'total'
       ? [[say('words.clock.total'), <TotalLimit key="total" clock={item.clocks.total} now={now} />] as const]
@@ -88,6 +94,7 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
       <Related label={t('item.waits')} items={others(item.prerequisites)} />
       <Related label={t('item.needed')} items={neededBy} />
       {item.note ? <Line label={t('item.note')}>{item.note}</Line> : null}
+      {item.pause ? <Pause item={item} nameOf={nameOf} /> : null}
       {item.progress ? (
         <Line label={t('item.progress')}>
           {item.progress.percent === null ? '' : `${item.progress.percent}% `}
@@ -128,6 +135,32 @@ function TotalLimit({ clock, now }: { readonly clock: Clock; readonly now: strin
         {place && clock.state === 'running' ? ` \u00b7 ${left(place.left(clock.due, now))}` : ''}
       </span>
     </>
+  );
+}
+
+/** 暂停计时, asked for or in force: why, until when, and who says so. */
+function Pause({ item, nameOf }: { readonly item: HelpItemState; readonly nameOf: NameOf }): ReactNode {
+  const { t } = useTranslation();
+  const text = useText();
+  const { date } = useFormat();
+  const { due } = useDue();
+  const { data: policy } = useQuery(policyQuery(item.clocks.handling?.policyVersion ?? 1));
+  const { pause } = item;
+  if (!pause) return null;
+  const kind = policy?.pauses.find(({ key }) => key === pause.kind);
+  const values = { kind: kind ? text(kind.label) : pause.kind, until: date(pause.until) };
+  const clock = item.clocks['pause-decision'];
+  const by = clock?.state === 'running' ? due(clock) : '';
+  return (
+    <Line label={t('item.pause')}>
+      {pause.granted
+        ? t('item.paused', { ...values, by: nameOf(pause.granted.by) })
+        : t('item.pauseAsked', { ...values, by: nameOf(pause.decider.personId), date: by })}{' '}
+      <span className="faint">
+        {pause.note}
+        {kind ? ` \u00b7 ${kind.source}` : ''}
+      </span>
+    </Line>
   );
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Dropdown } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CommandName } from '@bangban/domain';
+import type { CommandName, HelpItemState } from '@bangban/domain';
 import { useSay } from '../../i18n/use-say';
 import { useText } from '../../i18n/use-language';
 import { useOpenCommand } from '../../lib/command-form/open-command';
@@ -24,12 +24,15 @@ const BESIDE: Readonly<Record<string, readonly CommandName[]>> = {
   verified: ['ConfirmClosing', 'RefuseClosing'],
 };
 /** Somebody else's part: not drawn for those who do not have it. */
-const THEIR_OWN: readonly CommandName[] = ['WithdrawReport', 'ReturnReport', 'ConfirmClosing', 'RefuseClosing'];
+const THEIR_OWN: readonly CommandName[] = [
+  ...(['WithdrawReport', 'ReturnReport', 'ConfirmClosing', 'RefuseClosing', 'DecidePause', 'ResumeClock'] as const),
+];
 
-/** Beside the act that is next, those of every day; the rest opens. */
-function shownFirst(state: string): readonly CommandName[] {
+/** Beside the act that is next, those of every day, and the answer to a pause; the rest opens. */
+function shownFirst({ pause, state }: HelpItemState): readonly CommandName[] {
   const next = nextActOf(state)?.name;
-  return [...(BESIDE[state] ?? ['NoteProgress']), ...(next ? [next] : [])];
+  const ofPause: readonly CommandName[] = pause ? [pause.granted ? 'ResumeClock' : 'DecidePause'] : [];
+  return [...(BESIDE[state] ?? ['NoteProgress']), ...ofPause, ...(next ? [next] : [])];
 }
 
 export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode {
@@ -41,7 +44,7 @@ export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode
   const { item, row } = detail;
   const { data } = useQuery(commandsQuery(row.projectId));
   const own = (data?.commands ?? []).filter(({ itemId }) => itemId === item.id);
-  const first = row.open ? shownFirst(item.state) : [];
+  const first = row.open ? shownFirst(item) : [];
   const more = own
     .filter(
       (each) =>
@@ -68,7 +71,7 @@ export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode
           itemId={item.id}
           name={name}
           size="middle"
-          primary={name === nextActOf(item.state)?.name}
+          primary={name === nextActOf(item.state)?.name || name === 'DecidePause'}
           onlyAllowed={THEIR_OWN.includes(name)}
         />
       ))}

@@ -133,6 +133,7 @@ export const drafts = {
     now: 'now {{value}}',
     step: '{{name}} · rung {{step}}, after the limit',
     itemLimit: '{{name}} · limit',
+    pauseLongest: '{{name}}: longest pause',
     routineLimit: '{{name}} · limit',
     routineMonths: '{{name}} · every',
     unit: {
@@ -149,6 +150,7 @@ export const drafts = {
       verification: 'Verification',
       confirmation: 'Confirmation by the investor',
       closing: 'Closing',
+      pauseDecision: 'Deciding on a pause',
       answer: 'Answer of a leader',
       totalExtra: 'Total limit beside its steps',
       yellowShare: 'Yellow light: of the limit used',

@@ -52,6 +52,11 @@ export const commands: Same<typeof zh> = {
     urge: 'Whoever has to act now is told and it stands in the record; no limit moves. The policy says when it can be urged again.',
     urgeAnswer:
       'Whoever has to answer is told and it stands in the record; no time moves. The policy says when it can be urged again.',
+    askPause: 'The clock runs until somebody outside the unit has decided, within {{limit}}; it stops from then on.',
+    pause:
+      'From now until {{until}} no day counts in the handling limit; then it goes on by itself. Days before count as they did.',
+    noPause: 'The clock goes on, and the unit is told.',
+    resumeClock: 'The clock goes on today with what was left; the working days of the pause do not count.',
     takeBack:
       'The item stands as before the last act, clocks included; whoever has to act is told, and both acts stay in the record.',
     raise: 'The next rung is told now, without waiting for the limit.',
@@ -92,6 +97,7 @@ export const commands: Same<typeof zh> = {
     refused: 'Not done',
     notNow: 'Not possible now: {{act}}',
     nobody: 'nobody to choose',
+    pauseKind: '{{kind}} ({{days}} working days at most)',
     optional: 'optional',
   },
   bulk: {

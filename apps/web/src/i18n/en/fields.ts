@@ -64,6 +64,8 @@ export const fields: Same<typeof zh> = {
     requiredBy: 'Needed by',
     blocks: 'Must be closed before',
     investorConfirms: 'The investor confirms the closing',
+    pauseKind: 'Reason to stop the clock',
+    until: 'Until (the last day that does not count)',
     issue: 'Issue at once',
     close: 'Close it as well',
     percent: 'Share done',

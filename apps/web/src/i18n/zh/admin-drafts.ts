@@ -110,6 +110,7 @@ export const drafts = {
     now: '现为 {{value}}',
     step: '{{name}} · 第 {{step}} 级，超期后',
     itemLimit: '{{name}} · 时限',
+    pauseLongest: '最长暂停：{{name}}',
     routineLimit: '{{name}} · 时限',
     routineMonths: '{{name}} · 每隔',
     unit: {
@@ -126,6 +127,7 @@ export const drafts = {
       verification: '复核',
       confirmation: '企业确认',
       closing: '销号',
+      pauseDecision: '暂停审批',
       answer: '领导批示',
       totalExtra: '总时限在各环节之外另加',
       yellowShare: '亮黄灯：已用去时限的',

@@ -62,6 +62,8 @@ export const fields = {
     requiredBy: '后续事项',
     blocks: '须在此阶段前办结',
     investorConfirms: '办结须经企业确认',
+    pauseKind: '暂停情形',
+    until: '暂停至（含）',
     issue: '立即下发',
     percent: '完成比例',
     close: '同时销号',

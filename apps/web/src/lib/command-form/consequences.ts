@@ -112,6 +112,15 @@ function itemConsequences(context: FormContext, item: HelpItemState, values: Fie
       return closing(context, item);
     case 'TransferHelpItem':
       return [{ key: 'transferItem' }];
+    case 'AskPause':
+      return policy ? [{ key: 'askPause', days: { limit: policy.limits.pauseDecision } }] : [];
+    case 'DecidePause':
+      return values.decision === 'approve' && item.pause
+        ? [{ key: 'pause', dates: { until: item.pause.until } }]
+        : [{ key: 'noPause' }];
+    case 'ResumeClock':
+    case 'SupplyPapers':
+      return [{ key: 'resumeClock' }];
     case 'TakeBack':
       return [{ key: 'takeBack' }];
     case 'UrgeAnswer':

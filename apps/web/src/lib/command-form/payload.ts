@@ -21,6 +21,7 @@ const CHOSEN: readonly Field['kind'][] = [
     'milestone',
     'arrival',
     'evidence-kind',
+    'pause-kind',
     'industry',
     'request',
     'policy',

@@ -41,6 +41,7 @@ function opened(event: ListedEvent, history: readonly ListedEvent[], language: '
     title: ({ title }) => title,
     industry: (written) => written,
     evidenceKind: (kind) => kind,
+    pauseKind: (kind) => kind,
   });
   return detailOf(event, history, say);
 }

@@ -52,12 +52,14 @@ const SPOKEN: Readonly<Record<string, Spoken>> = {
   due: dueDay,
   answerDue: dueDay,
   silentStartAt: dueDay,
+  endsAt: dueDay,
 };
 
 /** A `kind` means something else in every record. */
 const KINDS: Readonly<Record<string, Spoken>> = {
   ContactRecorded: word('contact'),
   EvidenceRecorded: (kind, say) => say.evidenceKind(kind),
+  PauseAsked: (kind, say) => say.pauseKind(kind),
   EvidenceWithdrawn: (kind, say) => say.evidenceKind(kind),
   ProjectEnded: word('status'),
 };

@@ -99,6 +99,27 @@ export const ITEM_SENTENCES: Sentences<ItemEventType> = {
     values: { item: say.item(itemId), unit: say.name(unitId), person: say.name(personId) },
     reason,
   }),
+  PauseAsked: ({ decider, itemId, kind, note, until }, say) => ({
+    key: 'PauseAsked',
+    values: {
+      item: say.item(itemId),
+      kind: say.pauseKind(kind),
+      until: say.date(until),
+      person: say.name(decider.personId),
+    },
+    note,
+  }),
+  PauseDecided: ({ granted, itemId, reason }, say) => ({
+    key: granted ? 'PauseGranted' : 'PauseRefused',
+    values: { item: say.item(itemId) },
+    reason,
+  }),
+  PauseEnded: ({ because, granted, itemId, reason }, say) => ({
+    key: granted ? 'PauseEnded' : 'PauseRequestEnded',
+    values: { item: say.item(itemId), because: say.word('pauseEnd', because) },
+    ...(reason === '' ? {} : { reason }),
+  }),
+  PapersSupplied: ({ itemId, note }, say) => ({ key: 'PapersSupplied', values: { item: say.item(itemId) }, note }),
   HelpItemRaised: ({ itemId, reason }, say) => ({ key: 'HelpItemRaised', values: { item: say.item(itemId) }, reason }),
   HelpItemUrged: ({ itemId, reason, recipients }, say) => ({
     key: 'HelpItemUrged',

@@ -14,6 +14,7 @@ export interface Say {
   /** What an item is called when it comes to be. */
   readonly title: (item: { readonly title: string; readonly templateKey: string | null }) => string;
   readonly evidenceKind: (kind: string) => string;
+  readonly pauseKind: (key: string) => string;
   readonly industry: (written: string) => string;
   readonly date: (date: DateOnly) => string;
   /** The last day of a limit: marked where it may still move. */

@@ -22,6 +22,7 @@ function said(type: EventType, language: 'zh' | 'en', data: unknown = SAMPLES[ty
     industry: (written) => written,
     title: ({ templateKey, title }) => (templateKey === null ? title : `${title} (${templateKey})`),
     evidenceKind: (kind) => kind,
+    pauseKind: (kind) => kind,
   });
   const sentence = sentenceOf({ type, data }, say);
   if (!sentence) throw new Error(`no sentence for ${type}`);
@@ -75,6 +76,7 @@ describe('history in sentences', () => {
       title: ({ title }) => title,
       industry: (written) => written,
       evidenceKind: String,
+      pauseKind: String,
     });
     expect(sentenceOf({ type: 'ProjectShelved', data: SAMPLES.ProjectShelved }, say)?.reason).toBe('as asked');
     expect(sentenceOf({ type: 'SomethingNew', data: {} }, say)).toBeNull();

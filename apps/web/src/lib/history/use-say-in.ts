@@ -35,6 +35,10 @@ export function useSayIn({ itemOf, nameOf, policyVersion }: UseSayInput): Say {
         item: itemOf,
         title,
         industry,
+        pauseKind: (key) => {
+          const known = policy?.pauses.find((each) => each.key === key);
+          return known ? text(known.label) : key;
+        },
         evidenceKind: (kind) => {
           const known = policy?.evidenceKinds.find((each) => each.kind === kind);
           return known ? text(known.label) : kind;

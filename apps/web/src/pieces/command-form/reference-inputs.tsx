@@ -106,6 +106,18 @@ export function EvidenceKindInput(props: ReferenceProps): ReactNode {
   return <Chooser {...props} options={kinds.map(({ kind, label }) => ({ value: kind, label: nameOf(label) }))} />;
 }
 
+/** Reasons for which the policy lets time stop, each with how long at most. */
+export function PauseKindInput(props: ReferenceProps): ReactNode {
+  const { t } = useTranslation();
+  const nameOf = useLabel();
+  const kinds = props.context.policy?.pauses ?? [];
+  const options = kinds.map(({ key, label, maxDays }) => ({
+    value: key,
+    label: t('form.pauseKind', { kind: nameOf(label), days: `${maxDays}` }),
+  }));
+  return <Chooser {...props} options={options} />;
+}
+
 /** The office's industries; a project's older word stays to be seen, and is kept where nobody chooses another. */
 export function IndustryInput(props: ReferenceProps): ReactNode {
   const nameOf = useLabel();

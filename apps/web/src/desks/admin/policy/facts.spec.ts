@@ -27,7 +27,7 @@ describe('a policy in words', () => {
     const all = facts(DEFAULT_POLICY);
     expect(missing).toEqual([]);
     expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
-    const { closing, evidenceKinds, industries, ladders, stages } = DEFAULT_POLICY;
+    const { closing, evidenceKinds, industries, ladders, pauses, stages } = DEFAULT_POLICY;
     const stageRules = Object.values(stages).flatMap(({ gate, items, routines }) => [...gate, ...items, ...routines]);
     const { fields, scopes } = DEFAULT_POLICY.access.reading;
     const { watch } = DEFAULT_POLICY.access;
@@ -35,7 +35,8 @@ describe('a policy in words', () => {
     const seconds =
       Object.keys(DEFAULT_POLICY.access.second).length + separation.offices.length + substitution.standIns.length + 1;
     const reading = scopes.length + Object.keys(fields).length + watch.length + seconds;
-    const rest = reading + closing.length + evidenceKinds.length + industries.length + Object.keys(ladders).length + 20;
+    const lists = [closing, evidenceKinds, industries, pauses, Object.keys(ladders)];
+    const rest = lists.reduce((sum, { length }) => sum + length, reading + 21);
     expect(all).toHaveLength(stageRules.length + rest);
   });
 

@@ -10,6 +10,7 @@ import {
   itemFact,
   ladderFact,
   limitFacts,
+  pauseFacts,
   readingFacts,
   routineFact,
 } from './rule-facts';
@@ -65,6 +66,11 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
           LADDER_NAMES.map((name) => ladderFact(name, policy.ladders[name], words)),
         ),
       ],
+    },
+    {
+      key: 'pauses',
+      title: say('admin.policy.pauses'),
+      groups: [group('pauses', '', pauseFacts(policy, words))],
     },
     {
       key: 'evidence',

@@ -36,6 +36,7 @@ export function limitFacts(
     fact('verification', days(limits.verification)),
     fact('confirmation', days(limits.confirmation)),
     fact('closing', days(limits.closing)),
+    fact('pauseDecision', days(limits.pauseDecision)),
     fact('total', total(limits.total)),
     fact('answer', days(limits.answer)),
     fact('yellow', say('admin.policy.yellow', { percent: `${yellow.sharePercent}`, days: days(yellow.daysLeft) })),
@@ -54,6 +55,19 @@ export function limitFacts(
     fact('urge', say('admin.policy.everyDays', { count: itemWork.urgeEveryDays })),
     fact('hours', `${timeOfDay(deliveryHours.from)} \u2013 ${timeOfDay(deliveryHours.to)}`),
   ];
+}
+
+/** Reasons for which time may stop, how long at most, what ends it early, and the law that says so. */
+export function pauseFacts({ pauses }: Policy, { days, say, text }: PolicyWords): Fact[] {
+  return pauses.map(({ endsWith, key, label, maxDays, source }) => ({
+    key: `pause:${key}`,
+    label: text(label),
+    values: [
+      say('admin.policy.pauseLongest', { days: days(maxDays) }),
+      ...(endsWith ? [say(`admin.policy.pauseEnds.${endsWith}`)] : []),
+      source,
+    ],
+  }));
 }
 
 export function gateFact(stage: Stage | 'closing', need: GateNeed, words: PolicyWords): Fact {

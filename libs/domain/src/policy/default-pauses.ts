@@ -1,0 +1,26 @@
+import type { PauseKind } from './policy';
+
+const kind = (
+  key: string,
+  zh: string,
+  en: string,
+  maxDays: number,
+  source: string,
+  endsWith: PauseKind['endsWith'] = null,
+): PauseKind => ({ key, label: { zh, en }, maxDays, source, endsWith });
+
+/** 行政许可法 (2019) 第四十五条: what needs hearing, tender, auction, inspection, testing, quarantine, appraisal or review by experts. */
+const LICENSING =
+  '行政许可法 第四十五条：“依法需要听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的，所需时间不计算在本节规定的期限内”';
+/** 行政许可法 (2019) 第三十二条: 补正; until then the application is not complete. */
+const SUPPLEMENT = '行政许可法 第三十二条第一款第四项：申请材料不齐全的，一次告知需要补正的全部内容';
+
+/** Time that by law does not count in a limit. How long each may last at most is the office's own figure. */
+export const DEFAULT_PAUSES: readonly PauseKind[] = [
+  kind('hearing', '听证', 'hearing', 20, LICENSING),
+  kind('tender', '招标、拍卖', 'tender or auction', 30, LICENSING),
+  kind('inspection', '检验、检测、检疫', 'inspection or testing', 20, LICENSING, 'evidence'),
+  kind('appraisal', '鉴定', 'appraisal', 20, LICENSING, 'evidence'),
+  kind('expert-review', '专家评审', 'review by experts', 20, LICENSING, 'evidence'),
+  kind('papers', '等待企业补件', "waiting for the investor's papers", 10, SUPPLEMENT, 'investor'),
+];

@@ -1,0 +1,137 @@
+import { addDays, addWorkingDays, type DateOnly, isBreached, isDateOnly } from '@bangban/kernel';
+import { centreHead, helpdesk, investor, itemUnit, itemUnitHead, supervisionHead } from '../authority/grants';
+import { pauseDecider } from '../duty/second-person';
+import { isPaused } from '../help-item/item-clock';
+import type { HelpItemState } from '../help-item/help-item.state';
+import type { PauseKind } from '../policy/policy';
+import { armItemClock, stopItemClock } from '../steps/handling';
+import { beginPause, goOnAfterPause } from '../steps/pausing';
+import type { Context, Refusal } from '../world';
+import { actingPeople, checkMove, itemOf, today } from './checks';
+import { ACTIVE, firstRefusal, type ItemRule, type ItemView, refuse } from './rule';
+
+/** A pause hides no delay: what is late is late, whatever is granted afterwards. */
+function checkInTime({ clocks, id }: HelpItemState): Refusal | null {
+  const { handling } = clocks;
+  return handling && isBreached(handling) ? refuse('PAUSE_TOO_LATE', { itemId: id }) : null;
+}
+
+const checkNone = ({ id, pause }: HelpItemState): Refusal | null =>
+  pause ? refuse('PAUSE_OPEN', { itemId: id }) : null;
+
+const kindOf = (key: string, { policy }: Context): PauseKind | undefined =>
+  policy.pauses.find((each) => each.key === key);
+
+/** From today on, and no longer than its reason may last. */
+function checkUntil(ctx: Context, kind: PauseKind, until: DateOnly): Refusal | null {
+  const first = today(ctx);
+  const last = addWorkingDays(ctx.calendar, addDays(first, -1), kind.maxDays).date;
+  const within = isDateOnly(until) && until >= first && until <= last;
+  return within ? null : refuse('PAUSE_TOO_LONG', { days: kind.maxDays, date: last });
+}
+
+/** 申请暂停计时: with the reason and the last day. Until it is decided the clock runs on. */
+export const askPause: ItemRule<'AskPause'> = {
+  name: 'AskPause',
+  target: 'item',
+  in: ACTIVE,
+  authority: [itemUnit, itemUnitHead],
+  guard: ({ item, ctx }) =>
+    firstRefusal(
+      checkMove(item, 'AskPause'),
+      checkNone(item),
+      checkInTime(item),
+      ctx.policy.pauses.length > 0 ? null : refuse('PAUSE_NEVER'),
+    ),
+  apply(batch, { itemId, kind, until, note, files = [] }) {
+    const { ctx, project } = batch;
+    const known = kindOf(kind, ctx);
+    if (!known) return refuse('PAUSE_KIND_UNKNOWN', { kind });
+    const refusal = checkUntil(ctx, known, until);
+    if (refusal) return refusal;
+    const item = itemOf(batch, itemId);
+    const { personId, unitId } = pauseDecider(item, project, ctx.policy, ctx.directory);
+    const said = files.length > 0 ? { note, files } : { note };
+    batch.add('PauseAsked', { itemId, kind, until, ...said, decider: { unitId, personId } });
+    armItemClock(batch, item, 'pause-decision', ctx.policy.limits.pauseDecision, ctx.now, 'asked');
+    return null;
+  },
+};
+
+/** Who decides is not of the unit whose clock it is, in person or acting for somebody, and has not asked. */
+function checkOutside({ item, ctx }: ItemView): Refusal | null {
+  const people = actingPeople(ctx);
+  const asked = item.pause?.people.some((id) => people.includes(id)) ?? false;
+  const { people: known, units } = ctx.directory;
+  const inside = people.some((id) => known[id]?.unitId === item.unitId || units[item.unitId]?.headId === id);
+  return asked || inside ? refuse('PAUSE_OUTSIDER_NEEDED', { itemId: item.id }) : null;
+}
+
+/** 审批暂停计时, by somebody outside the unit. Granted, time stops counting from this moment. */
+export const decidePause: ItemRule<'DecidePause'> = {
+  name: 'DecidePause',
+  target: 'item',
+  in: ACTIVE,
+  authority: [],
+  second: 'pause',
+  guard: (view) => {
+    const { item } = view;
+    const open = item.pause?.granted === null;
+    return (
+      checkMove(item, 'DecidePause') ?? (open ? checkOutside(view) : refuse('PAUSE_NOT_ASKED', { itemId: item.id }))
+    );
+  },
+  apply(batch, { itemId, decision, reason }) {
+    const item = itemOf(batch, itemId);
+    if (decision === 'refuse') {
+      batch.add('PauseDecided', { itemId, granted: false, reason, endsAt: null });
+      stopItemClock(batch, itemId, 'pause-decision', 'decided');
+      return null;
+    }
+    const over = item.pause && item.pause.until < today(batch.ctx);
+    if (over) return refuse('PAUSE_OVER', { date: item.pause?.until ?? '' });
+    const late = checkInTime(item);
+    if (late) return late;
+    beginPause(batch, itemId, reason);
+    return null;
+  },
+};
+
+const checkPaused = (item: HelpItemState): Refusal | null =>
+  isPaused(item) ? null : refuse('NOT_PAUSED', { itemId: item.id });
+
+/** 恢复计时: what it waited for is there, or was none. */
+export const resumeClock: ItemRule<'ResumeClock'> = {
+  name: 'ResumeClock',
+  target: 'item',
+  in: ACTIVE,
+  authority: [itemUnit, itemUnitHead, helpdesk, centreHead, supervisionHead],
+  guard: ({ item }) => checkMove(item, 'ResumeClock') ?? checkPaused(item),
+  apply(batch, { itemId, reason }) {
+    goOnAfterPause(batch, itemId, 'resumed', { reason });
+    return null;
+  },
+};
+
+/** 企业补件: the investor's answer is the fact that the pause waited for. */
+export const supplyPapers: ItemRule<'SupplyPapers'> = {
+  name: 'SupplyPapers',
+  target: 'item',
+  in: ACTIVE,
+  authority: [investor],
+  guard: ({ item, ctx }) => {
+    const refusal = checkMove(item, 'SupplyPapers') ?? checkPaused(item);
+    if (refusal) return refusal;
+    return endedBy(item, 'investor', ctx) ? null : refuse('PAPERS_NOT_ASKED', { itemId: item.id });
+  },
+  apply(batch, { itemId, note }) {
+    batch.add('PapersSupplied', { itemId, note });
+    goOnAfterPause(batch, itemId, 'investor');
+    return null;
+  },
+};
+
+/** A pause in force for a reason that this fact puts an end to. */
+export function endedBy(item: HelpItemState, fact: PauseKind['endsWith'], ctx: Context): boolean {
+  return isPaused(item) && item.pause !== null && kindOf(item.pause?.kind ?? '', ctx)?.endsWith === fact;
+}

@@ -1,0 +1,59 @@
+import type { PauseEnd } from '@bangban/contract/vocabulary';
+import { endOfDay, type Instant, suspendClock } from '@bangban/kernel';
+import type { Batch } from '../batch';
+import { isPaused } from '../help-item/item-clock';
+import { goingOn } from './going-on';
+import { beginHolding, stopItemClock } from './handling';
+import { renewedItemClock, takeRenewed } from './renewed-clock';
+
+/**
+ * From now on, and never backwards, days do not count: the handling clock rests, and the whole with it. A working day belongs
+ * to the state in force at its 24:00, so that of the decision is the first that does not.
+ */
+export function beginPause(batch: Batch, itemId: string, reason: string): void {
+  const item = batch.item(itemId);
+  const { handling } = item?.clocks ?? {};
+  if (!item?.pause || handling?.state !== 'running') return;
+  const { calendar, now } = batch.ctx;
+  const endsAt = endOfDay(item.pause.until, calendar.utcOffsetMinutes);
+  batch.add('PauseDecided', { itemId, granted: true, reason, endsAt });
+  stopItemClock(batch, itemId, 'pause-decision', 'decided');
+  batch.add('ItemClockSuspended', { itemId, clock: 'handling', suspended: suspendClock(handling, now, calendar) });
+  beginHolding(batch, itemId, 'paused');
+}
+
+/**
+ * The clock goes on with what it had left: its end has moved by exactly the working days that did not count. Of a request
+ * that nobody has decided, its ground is gone. Whose time it is from then on is the caller's to say.
+ */
+export function endPause(
+  batch: Batch,
+  itemId: string,
+  because: PauseEnd,
+  { at = batch.ctx.now, reason = '' }: { readonly at?: Instant; readonly reason?: string } = {},
+): void {
+  const item = batch.item(itemId);
+  if (!item?.pause) return;
+  const granted = item.pause.granted !== null;
+  batch.add('PauseEnded', { itemId, because, reason, granted }, at);
+  stopItemClock(batch, itemId, 'pause-decision', because);
+  const renewed = renewedItemClock(batch, item, 'handling', at);
+  if (granted && renewed) takeRenewed(batch, renewed);
+  const handling = batch.item(itemId)?.clocks.handling;
+  if (!granted || handling?.state !== 'suspended' || handling.limit === null) return;
+  const armed = goingOn(batch, { ...handling, limit: handling.limit }, batch.ctx.policy.ladders.item, at);
+  batch.add('ItemClockArmed', { itemId, clock: 'handling', armed, why: 'pause-ended' }, at);
+}
+
+/** The same, and the unit is at work on it again. */
+export function goOnAfterPause(
+  batch: Batch,
+  itemId: string,
+  because: PauseEnd,
+  how: { readonly at?: Instant; readonly reason?: string } = {},
+): void {
+  const item = batch.item(itemId);
+  if (!item || !isPaused(item)) return;
+  endPause(batch, itemId, because, how);
+  beginHolding(batch, itemId, 'handling', how.at);
+}
