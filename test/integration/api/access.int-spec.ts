@@ -67,7 +67,11 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
     operations: [...['listAdoptions', 'listCalendarFiles', 'getCalendarFile'], ...['listPolicyFiles', 'getPolicyFile']],
   },
   {
-    roles: ['system-admin', 'helpdesk-officer', 'unit-head', 'supervision-head'],
+    // Whom a policy may name as the second person is let in; who is, the file decides.
+    roles: [
+      ...(['system-admin', 'helpdesk-officer', 'unit-head', 'supervision-head'] as const),
+      ...(['leader-in-charge', 'principal-leader'] as const),
+    ],
     operations: [
       ...['readCalendarFile', 'calendarFileDifference', 'draftCalendar', 'reviseCalendar'],
       ...['rebaseCalendar', 'checkCalendar', 'publishCalendar', 'withdrawCalendar'],
