@@ -14,14 +14,15 @@ const RUNS = { numRuns: 1_000 };
 
 /**
  * What the record is found to have done first, by what was said to come next. A rung whose date a newer calendar moves does
- * not fire: its clock is armed anew.
+ * not fire: its clock is armed anew; a start without a signature likewise.
  */
 const DONE: Readonly<Record<ComesNext['kind'], readonly EventType[]>> = {
   'stage-opening': ['StageOpened'],
   'project-rung': ['RungReached', 'LimitBreached', 'RoutineMissed', 'CalendarAlarmOpened', 'ProjectClockArmed'],
   'project-answer': ['EscalationAnswerLapsed'],
   'item-rung': ['RungReached', 'LimitBreached', 'CalendarAlarmOpened', 'ItemClockArmed'],
-  'silent-start': ['HandlingStarted'],
+  'silent-start': ['HandlingStarted', 'SilentStartMoved'],
+  'pause-end': ['PauseEnded'],
   'silent-wait': ['HoldingBegun', 'ItemClockSuspended'],
   'item-answer': ['EscalationAnswerLapsed'],
 };
