@@ -8,7 +8,7 @@ const IMPORTED = new RegExp(`import (?:type )?\\{([^}]*)\\} from '@bangban/persi
 const QUERIES = join(ROOT, 'libs/persistence/src/queries');
 const BUSINESS =
   /\b(?:FROM|JOIN|INTO|UPDATE)\s+(?:project|help_item|event|attachment|escalation|obligation|breach|fund_proof|clock_change)\b/;
-/** A file's own fragments of SQL over these tables count where they are used. */
+/** A file's fragments of SQL over these tables count where they are used, there and where they are imported. */
 const FRAGMENT = /^(?:export )?const (\w+)\b[^;]*?=/;
 
 /** Asked without anybody's scope, and why that is no reading of theirs. */
@@ -27,23 +27,34 @@ const parts = (text: string): string[] => text.split(/\n(?=(?:export |async |con
 const uses = (names: readonly string[], text: string): boolean =>
   names.some((name) => new RegExp(`\\$\\{${name}\\b|\\b${name}\\(`).test(text));
 
-/** Functions of a file that ask tables of business, whether by themselves or by a fragment of SQL that does. */
-function asking(text: string): { readonly name: string; readonly scoped: boolean }[] {
-  const all = parts(text);
-  const fragments: string[] = [];
+/** Fragments of SQL over tables of business in this text, with those that it knows from elsewhere. */
+function fragmentsOf(text: string, known: readonly string[]): readonly string[] {
+  const fragments = [...known];
   for (let before = -1; before !== fragments.length;) {
     before = fragments.length;
-    for (const part of all) {
+    for (const part of parts(text)) {
       const name = FRAGMENT.exec(part)?.[1];
       if (name && !fragments.includes(name) && (BUSINESS.test(part) || uses(fragments, part))) fragments.push(name);
     }
   }
-  return all.flatMap((part) => {
+  return fragments;
+}
+
+/** Functions of a file that ask tables of business, whether by themselves or by a fragment of SQL that does. */
+function asking(text: string, known: readonly string[] = []): { readonly name: string; readonly scoped: boolean }[] {
+  const fragments = fragmentsOf(text, known);
+  return parts(text).flatMap((part) => {
     const name = /^export (?:async )?function (\w+)/.exec(part)?.[1];
     if (!name || !(BUSINESS.test(part) || uses(fragments, part))) return [];
     return [{ name, scoped: /\b\w+: (?:Scoped|Reader)\b/.test(part) }];
   });
 }
+
+/** What of these a text imports. */
+const imports = (text: string, names: readonly string[]): readonly string[] => {
+  const said = [...text.matchAll(/import \{([^}]*)\} from '\.\//g)].map(([, each = '']) => each).join(' ');
+  return names.filter((name) => new RegExp(`\\b${name}\\b`).test(said));
+};
 
 const files = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -58,9 +69,11 @@ it('asks for business in the reading of somebody, or says why not', () => {
       ),
     ),
   );
-  const found = files(QUERIES)
-    .flatMap(asking)
-    .filter(({ name }) => imported.has(name));
+  const texts = files(QUERIES);
+  const shared = texts
+    .flatMap((text) => fragmentsOf(text, []).filter((name) => text.includes(`export const ${name} `)))
+    .filter((name, n, all) => all.indexOf(name) === n);
+  const found = texts.flatMap((text) => asking(text, imports(text, shared))).filter(({ name }) => imported.has(name));
   expect(found.length).toBeGreaterThan(25);
   const bare = found.filter(({ scoped }) => !scoped).map(({ name }) => name);
   expect(bare.sort()).toEqual(Object.keys(UNSCOPED).sort());

@@ -14,6 +14,8 @@ const READS: Readonly<Record<string, string>> = {
   'projects by unit': '/api/projects?unitId=park',
   'projects, red': '/api/projects?light=red',
   'projects, text': `/api/projects?text=${encodeURIComponent('项目1')}`,
+  'items, text': `/api/help-items?text=${encodeURIComponent('用地')}`,
+  'items, text of all': `/api/help-items?text=${encodeURIComponent('协调')}`,
   'items, mine': '/api/help-items?scope=mine&open=true',
   'items, my unit': '/api/help-items?scope=my-unit&open=true',
   'items, late': '/api/help-items?late=true',

@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { completionItemList, completionItemsQuery, completionQuery, completionReport } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
 import { HOLDERS } from '@bangban/domain';
-import { completionByUnit, completionItems, completionTotal, namesOf, Readers } from '@bangban/persistence';
+import { completion, completionItems, namesOf, Readers } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers } from '../common/answers';
@@ -27,8 +27,7 @@ export class CompletionController {
   ) {
     return this.readers.read(principal, async (reader) => {
       const filter = instantsOf(query, reader.clock);
-      const units = await completionByUnit(reader, filter);
-      const total = await completionTotal(reader, filter);
+      const { total, units } = await completion(reader, filter);
       const ids = units.map(({ unitId }) => unitId);
       const { now } = reader.clock;
       return { from: query.from, to: query.to, now, units, total, names: await namesOf(reader, ids) };

@@ -10,6 +10,7 @@ import { CountSharedProofs1790000000317 } from './1790000000317-CountSharedProof
 import { ReadInPerson1790000000318 } from './1790000000318-ReadInPerson';
 import { CountInTheIndex1790000000319 } from './1790000000319-CountInTheIndex';
 import { FindWhatLies1790000000340 } from './1790000000340-FindWhatLies';
+import { ReadItemsInAnIndex1790000000341 } from './1790000000341-ReadItemsInAnIndex';
 import { StopClocks1790000000350 } from './1790000000350-StopClocks';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
@@ -31,5 +32,6 @@ export const MIGRATIONS = [
   ReadInPerson1790000000318,
   CountInTheIndex1790000000319,
   FindWhatLies1790000000340,
+  ReadItemsInAnIndex1790000000341,
   StopClocks1790000000350,
 ];

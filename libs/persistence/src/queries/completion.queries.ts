@@ -15,8 +15,8 @@ export type CompletionFilter = InInstants<FilterOf<typeof completionQuery>>;
 export type CompletionItemsFilter = InInstants<FilterOf<typeof completionItemsQuery>>;
 
 type Report = AnswerOf<typeof completionReport>;
-export type CompletionCounts = Report['total'];
-export type CompletionRow = Report['units'][number];
+type CompletionCounts = Report['total'];
+type CompletionRow = Report['units'][number];
 
 const PART: Readonly<Record<CompletionPart, string>> = {
   'closed-in-time': `h.state = 'closed' AND NOT h.late`,
@@ -26,36 +26,51 @@ const PART: Readonly<Record<CompletionPart, string>> = {
   voided: `h.state = 'void'`,
 };
 
-const part = (name: CompletionPart): string => `(count(*) FILTER (WHERE ${PART[name]}))::int`;
-const COUNTS = `count(*)::int AS issued, ${part('closed-in-time')} AS "closedInTime",
+const part = (name: CompletionPart): string => `coalesce(sum(h.n) FILTER (WHERE ${PART[name]}), 0)::int`;
+const COUNTS = `coalesce(sum(h.n), 0)::int AS issued, ${part('closed-in-time')} AS "closedInTime",
   ${part('closed-late')} AS "closedLate", ${part('open')} AS open, ${part('late')} AS late, ${part('voided')} AS voided`;
 
-/** One row per unit that was issued anything, and nothing else. */
-export async function completionByUnit(db: Scoped, filter: CompletionFilter): Promise<readonly CompletionRow[]> {
+/** How many of the items there are of each sort that the report tells apart. */
+const sorts = (where: Where): string => `SELECT h.unit_id, h.state, h.open, h.late, count(*) AS n FROM help_item h
+  WHERE ${where.toString()} GROUP BY h.unit_id, h.state, h.open, h.late`;
+
+export interface Completion {
+  /** One row per unit that was issued anything, and nothing else. */
+  readonly units: readonly CompletionRow[];
+  /** All units together, each item once. */
+  readonly total: CompletionCounts;
+}
+
+/** All items are gone through once, in an index; those that were late once more, as their breaches say whose they are. */
+export async function completion(db: Scoped, filter: CompletionFilter): Promise<Completion> {
   const { unitId, ...ofAllUnits } = filter;
   const where = conditions(db, ofAllUnits);
   const unit = unitId === undefined ? '' : `WHERE h.unit_id = ${where.bind(unitId)}`;
-  return db.query<CompletionRow[]>(
-    `WITH charged AS (
-       SELECT h.unit_id, h.state, h.open, h.late FROM help_item h WHERE ${where.toString()} AND NOT h.late
+  const rows = await db.query<(CompletionCounts & { unitId: string | null })[]>(
+    `WITH issued AS MATERIALIZED (${sorts(where)}),
+     charged AS (
+       SELECT * FROM issued WHERE NOT late
        UNION ALL
-       SELECT unit_id, state, open, late FROM (
+       SELECT unit_id, state, open, late, 1 FROM (
          SELECT DISTINCT h.id, coalesce(b.holder_unit_id, h.unit_id) AS unit_id, h.state, h.open, h.late
          FROM help_item h LEFT JOIN breach b ON b.item_id = h.id AND b.clock = 'handling'
          WHERE ${where.toString()} AND h.late) l)
-     SELECT h.unit_id AS "unitId", ${COUNTS} FROM charged h ${unit} GROUP BY h.unit_id ORDER BY h.unit_id`,
+     SELECT h.unit_id AS "unitId", ${COUNTS} FROM charged h ${unit} GROUP BY h.unit_id
+     UNION ALL SELECT NULL, ${COUNTS} FROM issued h
+     ORDER BY "unitId"`,
     where.values,
   );
+  const units = rows.flatMap(({ unitId: id, ...counts }) => (id === null ? [] : [{ unitId: id, ...counts }]));
+  const total = unitId === undefined ? rows.find((row) => row.unitId === null) : await totalOf(db, filter);
+  if (!total) throw new Error('a count without a row');
+  const { issued, closedInTime, closedLate, open, late, voided } = total;
+  return { units, total: { issued, closedInTime, closedLate, open, late, voided } };
 }
 
-/** All units together, each item once. */
-export async function completionTotal(db: Scoped, filter: CompletionFilter): Promise<CompletionCounts> {
+/** What is charged to a unit, each item once. */
+async function totalOf(db: Scoped, filter: CompletionFilter): Promise<CompletionCounts | undefined> {
   const where = conditions(db, filter);
-  const [row] = await db.query<CompletionCounts[]>(
-    `SELECT ${COUNTS} FROM help_item h WHERE ${where.toString()}`,
-    where.values,
-  );
-  if (!row) throw new Error('a count without a row');
+  const [row] = await db.query<CompletionCounts[]>(`SELECT ${COUNTS} FROM (${sorts(where)}) h`, where.values);
   return row;
 }
 

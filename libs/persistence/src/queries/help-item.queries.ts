@@ -1,6 +1,7 @@
 import type { FilterOf, helpItemList, helpItemsQuery, RowOf } from '@bangban/contract';
 import type { Instant, Light } from '@bangban/kernel';
 import type { HelpItemState } from '@bangban/domain';
+import { named } from './named';
 import { containing, type Page, pageOf, rowsOf, Where } from './queryable';
 import type { Scoped } from './seen';
 
@@ -65,7 +66,7 @@ const conditions = (db: Scoped, filter: HelpItemFilter, now: Instant): Where =>
     clock: 'h.clock = ?',
     dueBefore: `h.open AND ${DUE} <= ?`,
     templateKeys: 'h.template_key = ANY (?::text[])',
-    text: (text) => [`h.search_text LIKE ? OR ${ofProjects('p.search_text LIKE ?')}`, containing(text)],
+    text: (text) => [`h.search_text LIKE ? OR ${ofProjects(named(text))}`, containing(text)],
   });
 
 export function listHelpItems(db: Scoped, filter: HelpItemFilter, page: ItemPage): ReturnType<typeof itemsWhere> {
@@ -85,7 +86,10 @@ const ORDERS = {
   issue: { by: 'h.issued_at', of: ({ issuedAt }: HelpItemRow) => issuedAt ?? '' },
 } as const;
 
-/** A page of the items `h` (of projects `p`) for which the condition holds, that says what is seen of them too. */
+/**
+ * A page of the items `h` for which the condition holds, that says what is seen of them too. Which they are is found first,
+ * in an index that holds what is asked about: rows are wide, and a hundred thousand of them took a third of a second.
+ */
 export async function itemsWhere(
   db: Scoped,
   where: Where,
@@ -96,8 +100,10 @@ export async function itemsWhere(
   if (after) where.and(`(${by}, h.id) > (?::timestamptz, ?::uuid)`, ...after);
   const rows = await rowsOf<HelpItemRow>(
     db,
-    `SELECT ${columns(where.bind(now))} FROM help_item h JOIN project p ON p.id = h.project_id
-     WHERE ${where.toString()} ORDER BY ${by}, h.id LIMIT ${where.bind(limit + 1)}`,
+    `WITH page AS MATERIALIZED (
+       SELECT h.id FROM help_item h WHERE ${where.toString()} ORDER BY ${by}, h.id LIMIT ${where.bind(limit + 1)})
+     SELECT ${columns(where.bind(now))} FROM page JOIN help_item h ON h.id = page.id JOIN project p ON p.id = h.project_id
+     ORDER BY ${by}, h.id`,
     where.values,
   );
   return pageOf(rows, limit, (row) => [of(row), row.id]);

@@ -1,15 +1,17 @@
 import type { FilterOf, obligationList, obligationsQuery, RowOf } from '@bangban/contract';
 import type { Instant } from '@bangban/kernel';
 import type { LateKind } from '@bangban/domain';
+import { DUE as ITEM_DUE } from './help-item.queries';
 import { type Page, pageOf, rowsOf, Where } from './queryable';
 import type { Scoped } from './seen';
 
 /** Whose: in somebody's hands; of these units, or in that person's hands; without either everybody's. */
-export interface WhoseFilter {
-  readonly personId?: string;
-  /** Of these units, or of this person. */
-  readonly unit?: { readonly personId: string; readonly unitIds: readonly string[] };
-}
+export type WhoseFilter =
+  | { readonly personId?: string; readonly unit?: undefined }
+  | {
+      readonly personId?: undefined;
+      readonly unit: { readonly personId: string; readonly unitIds: readonly string[] };
+    };
 
 export type ObligationFilter = Omit<FilterOf<typeof obligationsQuery>, 'scope'> & { readonly whose: WhoseFilter };
 
@@ -72,20 +74,36 @@ export async function countObligations(
 /** Signing a report is its head's, whoever handles the item. */
 const SIGNER = `h.state = 'awaiting-signature' AND h.body->'holdings'->-1->>'personId' = ?`;
 
+/** How an item is somebody's, or a unit's. */
+function waysOf({ personId, unit }: WhoseFilter): readonly (readonly [condition: string, value: unknown])[] {
+  const person = unit ? unit.personId : personId;
+  const ofPerson =
+    person === undefined
+      ? []
+      : ([
+          ['h.person_id = ?', person],
+          [SIGNER, person],
+        ] as const);
+  return unit ? [['h.unit_id = ANY (?::text[])', unit.unitIds], ...ofPerson] : ofPerson;
+}
+
 /** What is past its limit now, each thing once: open items by the clock that passed first, and what is owed on projects. */
 export async function countLate(db: Scoped, filter: WhoseFilter, now: Instant): Promise<ReadonlyMap<LateKind, number>> {
-  const where = new Where().seenBy(db, 'h.project_id').and('h.open AND h.due_at <= ?', now);
-  if (filter.personId) where.and(`h.person_id = ? OR ${SIGNER}`, filter.personId, filter.personId);
-  if (filter.unit) {
-    const { personId, unitIds } = filter.unit;
-    where.and(`h.person_id = ? OR h.unit_id = ANY (?::text[]) OR ${SIGNER}`, personId, unitIds, personId);
-  }
-  const owed = whose(new Where(where.values).seenBy(db, 'o.project_id'), filter).and(`${DUE} <= ?`, now);
+  const owed = whose(new Where().seenBy(db, 'o.project_id'), filter).and(`${DUE} <= ?`, now);
+  const ways = waysOf(filter);
+  let { values } = owed;
+  // One way after the other, each but what an earlier one found: each has an index in order of limits, together they had none.
+  const items = (ways.length > 0 ? ways : [['true', null] as const]).map(([condition, value], n) => {
+    const where = new Where(values).seenBy(db, 'h.project_id').and(`h.open AND ${ITEM_DUE} <= ?`, now);
+    where.and(condition, value);
+    for (const [earlier, its] of ways.slice(0, n)) where.and(`NOT (${earlier})`, its);
+    ({ values } = where);
+    return `SELECT h.clock AS kind FROM help_item h WHERE ${where.toString()} UNION ALL`;
+  });
   const rows = await db.query<{ kind: LateKind; late: number }[]>(
     `SELECT kind, count(*)::int AS late FROM (
-       SELECT h.clock AS kind FROM help_item h WHERE ${where.toString()}
-       UNION ALL SELECT o.kind FROM obligation o WHERE ${owed.toString()}) l GROUP BY kind`,
-    owed.values,
+       ${items.join(' ')} SELECT o.kind FROM obligation o WHERE ${owed.toString()}) l GROUP BY kind`,
+    values,
   );
   return new Map(rows.map(({ kind, late }) => [kind, late]));
 }

@@ -3,6 +3,7 @@ import type { Instant, Light } from '@bangban/kernel';
 import type { HelpItemState, ProjectState } from '@bangban/domain';
 import { AGREED_SUMS } from './agreed.queries';
 import { DUE } from './help-item.queries';
+import { named } from './named';
 import { fieldRead, type Scoped } from './seen';
 import { containing, isoText, type Page, pageOf, rowsOf, Where } from './queryable';
 
@@ -75,7 +76,7 @@ const conditions = (db: Scoped, filter: ProjectFilter, now: Instant): Where =>
     unitId: 'p.party_unit_ids @> ARRAY[?]::text[]',
     leaderId: 'p.leader_id = ?',
     investorContactId: 'p.investor_contact_ids @> ARRAY[?]::text[]',
-    text: (text) => ['p.search_text LIKE ?', containing(text)],
+    text: (text) => [named(text), containing(text)],
     light: (light) => [LIGHT[light], now],
   });
 
