@@ -28,6 +28,7 @@ export * from './files/calendar/calendar.refusals';
 export * from './files/calendar/unpublished-year';
 export * from './files/file-kinds';
 export { deciderOf, FILE_REFUSALS } from './files/deciders';
+export * from './files/explained-alone';
 export * from './files/draft';
 export * from './files/policy/policy-changes';
 export * from './files/policy/policy-file';

@@ -29,22 +29,35 @@ export class ProjectViews {
     if (!found) return null;
     const policy = await this.cache.policyAt(db, found.project.policyVersion);
     if (!policy) throw new Error(`policy version ${found.project.policyVersion} is not published`);
-    const { actingFor, personId: id } = principal;
-    const ctx: Context = {
-      policy,
-      calendar: await this.cache.calendarAt(db, clock.calendarVersion),
-      directory: await this.cache.directoryAt(db, clock.directoryVersion),
-      now: later(clock.now, found.project.lastRecordedAt),
-      projectId,
-      commandId: randomUUID(),
-      actor: { id, actingFor, kind: 'person' },
-      principal,
-    };
+    const at = { projectId, now: later(clock.now, found.project.lastRecordedAt), policy };
+    const ctx = { ...at, ...(await this.around(db, clock, principal)) };
     const world: World = {
       project: found.project,
       items: Object.fromEntries(found.items.map((item) => [item.id, item])),
     };
     return { world: settle(world, ctx).reduce(evolve, world), ctx, recorded: found };
+  }
+
+  /** What a decision about a project that is not there yet would see. */
+  async before(db: Scoped, clock: RecordClock, principal: Principal): Promise<Context> {
+    const policy = await this.cache.policyAt(db, clock.policyVersion);
+    if (!policy) throw new Error(`policy version ${clock.policyVersion} is not published`);
+    return { projectId: randomUUID(), now: clock.now, policy, ...(await this.around(db, clock, principal)) };
+  }
+
+  private async around(
+    db: Scoped,
+    { calendarVersion, directoryVersion }: RecordClock,
+    principal: Principal,
+  ): Promise<Omit<Context, 'projectId' | 'now' | 'policy'>> {
+    const { actingFor, personId: id } = principal;
+    return {
+      calendar: await this.cache.calendarAt(db, calendarVersion),
+      directory: await this.cache.directoryAt(db, directoryVersion),
+      commandId: randomUUID(),
+      actor: { id, actingFor, kind: 'person' },
+      principal,
+    };
   }
 }
 

@@ -1,15 +1,22 @@
 import { z } from 'zod';
 import { uuid } from '../common/fields';
 import { COMMAND_NAMES } from '../commands';
+import { ALONE } from '../vocabulary/index';
+
+const isAlone = (command: string | undefined): boolean =>
+  command === undefined || ALONE.some((each) => each === command);
 
 /** Nothing asked for: how far somebody reads, and what they can do. */
 export const accessQuery = z
   .strictObject({
     projectId: uuid.optional().meta({ description: 'whether and why they read this one' }),
     itemId: uuid.optional().meta({ description: 'of the project: where the command would be given' }),
-    command: z.enum(COMMAND_NAMES).optional().meta({ description: 'whether and why they may give it there' }),
+    command: z
+      .enum([...COMMAND_NAMES, ...ALONE])
+      .optional()
+      .meta({ description: 'whether and why they may give it there, or, of what is about no project yet, at all' }),
   })
-  .refine(({ command, itemId, projectId }) => projectId !== undefined || (command ?? itemId) === undefined, {
+  .refine(({ command, itemId, projectId }) => projectId !== undefined || (itemId === undefined && isAlone(command)), {
     path: ['projectId'],
     message: 'which project',
   });

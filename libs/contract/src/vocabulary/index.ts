@@ -1,6 +1,7 @@
 export * from './act-words';
 export * from './acting';
 export * from './address';
+export * from './alone';
 export * from './audit-words';
 export * from './capabilities';
 export * from './currencies';
@@ -8,6 +9,7 @@ export * from './days';
 export * from './directory-requests';
 export * from './evidence';
 export * from './files';
+export * from './function-words';
 export * from './help-item';
 export * from './ladder';
 export * from './ledger';

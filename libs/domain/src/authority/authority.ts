@@ -30,6 +30,8 @@ const AUTHORITY = new Authority<Relation, About, Context>({
   reads: readsIt,
 });
 
+const NOTHING: About = { project: null, item: null, escalation: null, command: null };
+
 /** What authority asks of a command's rule. */
 export interface Granted {
   readonly name: CommandName;
@@ -64,6 +66,15 @@ export const grantsHeld = (rule: Granted, who: Principal, subject: Subject, ctx:
 /** Who can give a command, in words. */
 export const whoMay = (rule: Granted, subject: Subject, ctx: Context): Text =>
   AUTHORITY.whoCould(grantsOf(rule, ctx.policy), { ...subject, command: rule.name }, ctx);
+
+/** Of whoever one of these rows is, of no project: who of them acts here, and what they are called. */
+export const amongThem = (grants: readonly Grant[], who: Principal, ctx: Context): readonly Grant[] =>
+  AUTHORITY.held(grants, who, NOTHING, ctx);
+export const calledTogether = (grants: readonly Grant[], ctx: Context): Text =>
+  AUTHORITY.whoCould(grants, NOTHING, ctx);
+
+/** What a post is called. */
+export const postWords = (role: Role): Text => POSTS[role];
 
 /** What a row is called. */
 export const wordsOf = (grant: Grant): Text => AUTHORITY.wordsOf(grant);

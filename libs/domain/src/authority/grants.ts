@@ -11,6 +11,8 @@ export const leader = post('leader');
 export const principalLeader = post('principal-leader');
 export const promotionOfficer = post('promotion-officer');
 export const supervisionHead = post('supervision-head');
+/** Of drafts alone: an administrator does nothing of business. */
+export const systemAdmin = post('system-admin');
 export const unitHead = post('unit-head');
 
 /** Every empty role falls to the centre's head, who therefore may do what the centre's officers may. */

@@ -1,11 +1,13 @@
 import { type Principal, readingsOf, sees, type Text } from '@bangban/kernel';
 import type { ReadingRule } from '../access/reading-policy';
 import { type AvailableCommand, availableCommands } from '../available-commands';
+import { type Beginning, FUNCTION_WORDS } from '@bangban/contract/vocabulary';
 import type { CommandName } from '../command/commands';
+import { refusalText } from '../refusals/refusal-text';
 import { itemReaders, projectReaders } from '../readers/readers';
 import { ruleOf } from '../rules/table';
 import type { Context, World } from '../world';
-import { grantsHeld, whoMay, wordsOf } from '../authority/authority';
+import { authoriseFor, grantsHeld, postWords, whoMay, wordsOf } from '../authority/authority';
 
 /** The rows of the policy by which somebody reads this project, on one of its items or on itself. */
 export function readsBy(principal: Principal, { items, project }: World, ctx: Context): readonly ReadingRule[] {
@@ -16,11 +18,35 @@ export function readsBy(principal: Principal, { items, project }: World, ctx: Co
     .map(({ by }) => by);
 }
 
-export interface Explained extends Pick<AvailableCommand, 'allowed' | 'code' | 'reason'> {
+export interface Explained extends Pick<AvailableCommand, 'allowed' | 'reason'> {
+  readonly code: string | null;
   /** By which rows of its authority, in words; none where it is not theirs. */
   readonly by: readonly Text[];
   /** Who could. */
   readonly who: Text;
+}
+
+/** A row of the policy of reading in words: whose it is. Null: what anybody stands on. */
+export function whoseRow({ function: name, role }: ReadingRule): Text | null {
+  const parts = [
+    ...(role === null ? [] : [postWords(role)]),
+    ...(name === null ? [] : [FUNCTION_WORDS[name] ?? { zh: name, en: name }]),
+  ];
+  if (parts.length === 0) return null;
+  return { zh: parts.map(({ zh }) => zh).join('，'), en: parts.map(({ en }) => en).join(', ') };
+}
+
+/** Why somebody may begin a project, or why not and who could. */
+export function explainedBeginning(ctx: Context, name: Beginning): Explained {
+  const subject = { project: null, item: null, escalation: null };
+  const rule = ruleOf(name);
+  const refusal = authoriseFor(rule, subject, ctx);
+  const by = refusal === null && ctx.principal ? grantsHeld(rule, ctx.principal, subject, ctx).map(wordsOf) : [];
+  const reason = refusal && {
+    zh: refusalText(refusal.code, refusal.details, 'zh'),
+    en: refusalText(refusal.code, refusal.details, 'en'),
+  };
+  return { allowed: refusal === null, code: refusal?.code ?? null, reason, by, who: whoMay(rule, subject, ctx) };
 }
 
 /** Why somebody may give a command here, or why not and who could. Null: it is nothing that is done there now. */

@@ -76,9 +76,10 @@ export const pieces: Same<typeof zh> = {
     select: 'Select {{title}}',
     keys: 'j/k move · Enter open · s sign · r report · v verify · d do what is next · x select',
   },
+  why: { whoCould: 'It could be done by: {{who}}.' },
   drafting: {
     notActing: 'Not drafted or published for somebody else',
-    notDrafting: 'Drafted by the system administrator, the head of the help centre or of supervision',
+    notDrafting: 'Drafted by the system administrator, and by whoever the policy names to approve it',
     unpublished:
       'The holidays of {{year}} are not published: limits from 1 January {{year}} on are provisional, and none of them becomes late. Draft them and have them approved soon.',
     unpublishedAct: 'Draft {{year}}',

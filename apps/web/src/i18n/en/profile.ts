@@ -29,6 +29,10 @@ export const profile: Same<typeof zh> = {
       },
       can: 'What I can do',
       canNothing: 'No post yet.',
+      begin: 'What is about no project yet',
+      may: 'yours to do',
+      mayNot: 'not yours to do',
+      byPost: 'As {{by}}',
     },
     notices: {
       title: 'Notices',

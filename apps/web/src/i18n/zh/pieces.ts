@@ -67,9 +67,10 @@ export const pieces = {
     select: '选择 {{title}}',
     keys: 'j/k 上下 · 回车打开 · s 签收 · r 报结 · v 复核 · d 下一步 · x 选择',
   },
+  why: { whoCould: '可以办理的人：{{who}}。' },
   drafting: {
     notActing: '代理他人时不能起草或发布',
-    notDrafting: '由系统管理员、帮办中心主任或督查室主任起草',
+    notDrafting: '由系统管理员或规则指定的批准人起草',
     unpublished:
       '{{year}} 年的放假安排尚未发布：{{year}} 年 1 月 1 日起到期的期限只能暂定，不会判定超期。请尽快起草并批准发布。',
     unpublishedAct: '起草 {{year}} 年安排',

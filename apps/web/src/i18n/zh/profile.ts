@@ -27,6 +27,10 @@ export const profile = {
       },
       can: '能做的事',
       canNothing: '还没有岗位。',
+      begin: '不涉及具体项目的事',
+      may: '可以办理',
+      mayNot: '不能办理',
+      byPost: '依据：{{by}}',
     },
     notices: {
       title: '消息通知',

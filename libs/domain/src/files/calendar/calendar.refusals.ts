@@ -7,13 +7,13 @@ export const CALENDAR_FILE_REFUSALS = {
   CALENDAR_FILE_UNKNOWN: { kind: 'existence', zh: '没有这份日历草案。', en: 'There is no such calendar draft.' },
   CALENDAR_FILE_FORBIDDEN: {
     kind: 'authority',
-    zh: '工作日历由系统管理员、帮办中心主任或督查室主任起草。',
-    en: 'The working calendar is drafted by the system administrator, the head of the help centre or of supervision.',
+    zh: '工作日历由系统管理员或现行规则指定的批准人起草。',
+    en: 'The calendar is drafted by the system administrator or by whoever the rules in force name to approve it.',
   },
   CALENDAR_FILE_APPROVER_NEEDED: {
     kind: 'authority',
-    zh: '工作日历由帮办中心主任或督查室主任批准发布。',
-    en: 'The working calendar is approved and published by the head of the help centre or of supervision.',
+    zh: '工作日历由现行规则指定的第二人批准发布。',
+    en: 'The calendar is approved and published by a second person whom the rules in force name.',
   },
   CALENDAR_FILE_NOT_FOR_ANOTHER: {
     kind: 'authority',

@@ -7,13 +7,13 @@ export const POLICY_FILE_REFUSALS = {
   POLICY_FILE_UNKNOWN: { kind: 'existence', zh: '没有这份规则草案。', en: 'There is no such policy draft.' },
   POLICY_FILE_FORBIDDEN: {
     kind: 'authority',
-    zh: '办理规则由系统管理员、帮办中心主任或督查室主任起草。',
-    en: 'The policy is drafted by the system administrator, the head of the help centre or of supervision.',
+    zh: '办理规则由系统管理员或现行规则指定的批准人起草。',
+    en: 'The policy is drafted by the system administrator or by whoever the rules in force name to approve it.',
   },
   POLICY_FILE_APPROVER_NEEDED: {
     kind: 'authority',
-    zh: '办理规则由帮办中心主任或督查室主任批准发布。',
-    en: 'The policy is approved and published by the head of the help centre or of supervision.',
+    zh: '办理规则由现行规则指定的第二人批准发布。',
+    en: 'The policy is approved and published by a second person whom the rules in force name.',
   },
   POLICY_FILE_NOT_FOR_ANOTHER: {
     kind: 'authority',

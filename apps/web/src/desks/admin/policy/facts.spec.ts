@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { FUNCTION_WORDS } from '@bangban/contract/vocabulary';
 import { DEFAULT_POLICY, type Policy } from '@bangban/domain';
 import { zh } from '../../../i18n/zh';
 import { differences } from './changes';
@@ -15,7 +16,7 @@ const say = (key: string, values: Readonly<Record<string, string | number>> = {}
 const words: PolicyWords = {
   say,
   text: ({ zh: text }) => text,
-  functionName: (name) => say(`admin.function.${name}`),
+  functionName: (name) => FUNCTION_WORDS[name]?.zh ?? name,
   days: (days) => `${days}d`,
   and: '+',
 };
@@ -42,7 +43,7 @@ describe('a policy in words', () => {
 
   it('tells limit, holder, prerequisites and what an item holds shut', () => {
     const permit = facts(DEFAULT_POLICY).find(({ key }) => key === 'item:construction-permit');
-    expect(permit?.values.slice(0, 2)).toEqual(['5d', zh.admin.function.housing]);
+    expect(permit?.values.slice(0, 2)).toEqual(['5d', FUNCTION_WORDS.housing?.zh]);
     expect(permit?.values).toHaveLength(4);
     expect(permit?.values[2]).toContain('+');
     expect(permit?.values[3]).toContain(zh.words.stage.commencement);
