@@ -7380,8 +7380,8 @@ export interface operations {
                 projectId?: string;
                 /** @description of the project: where the command would be given */
                 itemId?: string;
-                /** @description whether and why they may give it there */
-                command?: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation";
+                /** @description whether and why they may give it there, or, of what is about no project yet, at all */
+                command?: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "DraftPolicy" | "RevisePolicy" | "RebasePolicy" | "CheckPolicy" | "PublishPolicy" | "WithdrawPolicy" | "DraftCalendar" | "ReviseCalendar" | "RebaseCalendar" | "CheckCalendar" | "PublishCalendar" | "WithdrawCalendar";
             };
             header?: never;
             path?: never;
@@ -7403,6 +7403,11 @@ export interface operations {
                                 function: string | null;
                                 /** @enum {string} */
                                 reach: "city" | "county" | "unit" | "areas" | "own";
+                                /** @description post and function in words; null: whoever it is */
+                                who: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
                             };
                             all: boolean;
                             /** @description files on which one of these stands */
@@ -7414,6 +7419,11 @@ export interface operations {
                                 function: string | null;
                                 /** @enum {string} */
                                 reach: "city" | "county" | "unit" | "areas" | "own";
+                                /** @description post and function in words; null: whoever it is */
+                                who: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
                             }[];
                             /** @description null where none was asked for, or it is nothing that is done there now */
                             command: {
@@ -7436,6 +7446,32 @@ export interface operations {
                                 } | null;
                             } | null;
                         } | null;
+                        /** @description of what is about no project yet: all, or what was asked for; none where a project is */
+                        alone: {
+                            /** @enum {string} */
+                            command: "RegisterLead" | "ImportProject" | "DraftPolicy" | "RevisePolicy" | "RebasePolicy" | "CheckPolicy" | "PublishPolicy" | "WithdrawPolicy" | "DraftCalendar" | "ReviseCalendar" | "RebaseCalendar" | "CheckCalendar" | "PublishCalendar" | "WithdrawCalendar";
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            allowed: boolean;
+                            code: string | null;
+                            /** @description why not */
+                            reason: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            /** @description by which post or relation it is theirs */
+                            by: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            /** @description who could */
+                            who: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                        }[];
                         /** @description present names of units and people by id */
                         names: {
                             [key: string]: string;
