@@ -30,6 +30,18 @@ export class Person {
   async signIn(): Promise<void> {
     await this.open('/');
     await this.fillSignIn();
+    await this.atDesk();
+  }
+
+  /** With a session that stands; resolves when the desk is there. */
+  async enter(cookie: string): Promise<void> {
+    const [name = '', value = ''] = cookie.split('=');
+    await this.context.addCookies([{ name, value, url: this.address, httpOnly: true, sameSite: 'Strict' }]);
+    await this.open('/');
+    await this.atDesk();
+  }
+
+  private async atDesk(): Promise<void> {
     await this.page.getByRole('banner').waitFor();
     await this.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
   }

@@ -23,7 +23,7 @@ const PATIENCE_MS = 20_000;
 export interface Stage {
   /** Where the installation is. */
   readonly address: string;
-  /** Somebody who has just signed in, by the form. */
+  /** Somebody who has signed in before. Where a story is about signing in, the form is filled in: `browserFor`, `signIn`. */
   readonly browserAs: (login: string, look?: Look) => Promise<Person>;
   /** A browser that nobody is signed in at. */
   readonly browserFor: (login: string, look?: Look) => Promise<Person>;
@@ -72,7 +72,7 @@ export function openStage(): Stage {
     browserFor,
     browserAs: async (login, look) => {
       const person = await browserFor(login, look);
-      await person.signIn();
+      await person.enter((await signedIn(address, login)).cookie);
       return person;
     },
     caller: (login) => {
@@ -101,12 +101,17 @@ export function openStage(): Stage {
   };
 }
 
-async function callerOf(address: string, login: string): Promise<Http> {
+/** A session of its own. */
+async function signedIn(address: string, login: string): Promise<{ readonly nobody: Http; readonly cookie: string }> {
   // Scripts speak rarely: a connection kept for the next word may be closed just when it comes.
   const nobody = new Http(address, { connection: 'close' });
-  const signedIn = await nobody.post('/api/sessions', { login, password: PASSWORD });
-  accepted(signedIn);
-  const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const answer = await nobody.post('/api/sessions', { login, password: PASSWORD });
+  accepted(answer);
+  return { nobody, cookie: answer.headers.getSetCookie()[0]?.split(';')[0] ?? '' };
+}
+
+async function callerOf(address: string, login: string): Promise<Http> {
+  const { cookie, nobody } = await signedIn(address, login);
   const { csrfToken } = accepted(await nobody.with({ cookie }).get<{ csrfToken: string }>('/api/session'));
   return nobody.with({ cookie, 'x-csrf-token': csrfToken });
 }

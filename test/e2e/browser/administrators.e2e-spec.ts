@@ -57,7 +57,8 @@ describe('three administrators', () => {
   });
 
   scene('the colleague signs in and is at work; once the account is closed, no longer', async () => {
-    newcomer = await browserAs(LOGIN);
+    newcomer = await browserFor(LOGIN);
+    await newcomer.signIn();
     await newcomer.page.getByRole('heading', { name: '工作台' }).waitFor();
     const drawer = security.form(NAME);
     await security.button('停用账号', drawer).click();

@@ -7,7 +7,7 @@ const NAME = '高端铝轮毂智能工厂项目';
 const ITEM = '腾退地块移交';
 const WORDS = '请经开区周五前移交，我来协调搬迁。';
 const stage = openStage();
-const { browserAs, scene } = stage;
+const { browserAs, browserFor, scene } = stage;
 let project: Begun;
 let leader: Person;
 
@@ -19,7 +19,8 @@ describe('a leader with a phone', () => {
   });
 
   scene('sees each project in three lines, and nothing wider than the screen', async () => {
-    leader = await browserAs('leader-three', { viewport: 'phone' });
+    leader = await browserFor('leader-three', { viewport: 'phone' });
+    await leader.signIn();
     const { page } = leader;
     await page.getByRole('heading', { name: '领导驾驶舱' }).waitFor();
     await leader.sees('没有待批示的问题');
