@@ -46,8 +46,8 @@ export async function createApplication(parts: AppParts, log: Logger): Promise<N
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(problems);
-  const document = openApiDocument(app);
-  SwaggerModule.setup('api/docs', app, document, {
+  // Made when it is asked for: an API that comes back after a fall has its callers waiting.
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), {
     jsonDocumentUrl: 'api/openapi.json',
     yamlDocumentUrl: 'api/openapi.yaml',
   });

@@ -1,4 +1,4 @@
-import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import type { NativeConnection, Worker, WorkerOptions } from '@temporalio/worker';
 import { connectionOptions, type TemporalSettings } from './settings';
 
 export interface WorkerParts {
@@ -12,8 +12,12 @@ export interface WorkerParts {
   readonly drainMs?: number;
 }
 
+/** Loaded by those that run workers: it brings the engine's native core, of which a mere client has no need. */
+const core = () => import('@temporalio/worker');
+
 /** A native connection for a worker. @throws when the server is away */
 export async function connectNative(settings: TemporalSettings): Promise<NativeConnection> {
+  const { NativeConnection } = await core();
   return NativeConnection.connect(connectionOptions(settings));
 }
 
@@ -47,6 +51,7 @@ export async function createWorker(
     shutdownForceTime: (parts.drainMs ?? DRAIN_MS) + FORCE_AFTER_MS,
     ...(parts.identity === undefined ? {} : { identity: parts.identity }),
   };
+  const { Worker } = await core();
   return Worker.create(options);
 }
 

@@ -6,10 +6,20 @@ import { z } from 'zod';
 import type { ProblemCode } from './problem';
 
 /** Shapes that have a name of their own: documented once, and referred to. */
-export const NAMED_SCHEMAS = new Map<string, Record<string, unknown>>();
+export const NAMED_SCHEMAS = new Map<string, Described>();
+
+/** One answer is that of a hundred commands. */
+const made = { input: new WeakMap<z.ZodType, Described>(), output: new WeakMap<z.ZodType, Described>() };
+type Described = Record<string, unknown>;
 
 /** A schema as OpenAPI 3.1 takes it: JSON Schema itself, less what says nothing to a reader. */
-export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> {
+export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Described {
+  const known = made[io].get(schema) ?? describe(schema, io);
+  made[io].set(schema, known);
+  return known;
+}
+
+function describe(schema: z.ZodType, io: 'input' | 'output'): Described {
   const {
     $schema: _,
     $defs = {},
@@ -47,8 +57,8 @@ function writeOut(node: { propertyNames?: unknown; additionalProperties?: unknow
   delete node.propertyNames;
 }
 
-const referring = (shape: object): Record<string, unknown> =>
-  JSON.parse(JSON.stringify(shape).replaceAll('"#/$defs/', '"#/components/schemas/')) as Record<string, unknown>;
+const referring = (shape: object): Described =>
+  JSON.parse(JSON.stringify(shape).replaceAll('"#/$defs/', '"#/components/schemas/')) as Described;
 
 type KeysOf<T> = T extends unknown ? keyof T : never;
 type At<T, Key> = T extends unknown ? (Key extends keyof T ? T[Key] : never) : never;
