@@ -16,6 +16,7 @@ RUN npm install
 COPY . .
 RUN npm run build \
   && node apps/web/build.mjs \
+  && node -e "require('@bangban/temporal').bundleOf(require.resolve('@bangban/workflows'))" \
   && mkdir /built \
   && find apps libs workflows activities -type d -name dist -not -path '*/node_modules/*' -prune -exec cp -r --parents {} /built ';'
 

@@ -1,3 +1,4 @@
+export * from './bundle';
 export * from './client';
 export * from './life';
 export * from './namespace';

@@ -1,8 +1,9 @@
 import type { NativeConnection, Worker, WorkerOptions } from '@temporalio/worker';
+import { bundleOf } from './bundle';
 import { connectionOptions, type TemporalSettings } from './settings';
 
 export interface WorkerParts {
-  /** Path of the workflows' bundle entry; without it, the worker takes activities only. */
+  /** Where the workflows' sources begin; without it, the worker takes activities only. */
   readonly workflowsPath?: string;
   readonly activities: object;
   /** Of activities at a time. Default 20. */
@@ -41,7 +42,7 @@ export async function createWorker(
     connection,
     namespace: settings.namespace,
     taskQueue: settings.taskQueue,
-    ...(parts.workflowsPath === undefined ? {} : { workflowsPath: parts.workflowsPath }),
+    ...(parts.workflowsPath === undefined ? {} : { workflowBundle: await bundleOf(parts.workflowsPath) }),
     activities: parts.activities,
     maxConcurrentWorkflowTaskPolls: POLLS,
     maxConcurrentActivityTaskPolls: Math.min(POLLS, slots),
