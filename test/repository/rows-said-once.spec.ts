@@ -7,7 +7,17 @@ import { z } from 'zod';
 import { ROOT } from './files';
 
 /** Where rows are read, and where they go out. */
-const FOLDERS = ['libs/persistence/src', 'libs/identity/src', 'apps/api/src'];
+const FOLDERS = [
+  'libs/domain/src',
+  'libs/persistence/src',
+  'libs/identity/src',
+  'libs/record/src',
+  'activities/src',
+  'workflows/src',
+  'apps/api/src',
+  'apps/worker/src',
+  'apps/web/src',
+];
 /** Fewer are alike by accident: an id and a name, three counts. */
 const FEWEST = 4;
 

@@ -19,5 +19,12 @@ export type Answer<Path extends keyof paths> =
 export type AnswerRow<Path extends keyof paths> =
   Answer<Path> extends { readonly rows: readonly (infer Row)[] } ? Row : never;
 
+/** What is sent to this path in this way. */
+export type Sent<Path extends keyof paths, Method extends 'post' | 'put'> = paths[Path][Method] extends {
+  readonly requestBody: { readonly content: { readonly 'application/json': infer Body } };
+}
+  ? Read<Body>
+  : never;
+
 /** A shape that the description names. */
 export type Shape<Name extends keyof components['schemas']> = Read<components['schemas'][Name]>;

@@ -1,4 +1,5 @@
-import type { RefusalDetails, RefusalKind, Text } from '@bangban/kernel';
+import type { AnswerOf, availableCommand } from '@bangban/contract';
+import type { RefusalDetails } from '@bangban/kernel';
 import { COMMAND_NAMES } from './rules/command-names';
 import type { CommandName } from './command/commands';
 import { refusalOf } from './decide';
@@ -12,16 +13,9 @@ import { ruleOf } from './rules/table';
 import type { Context, World } from './world';
 
 /** A command as a screen sees it: allowed, or not, with the reason in words. */
-export interface AvailableCommand {
-  readonly command: CommandName;
-  readonly itemId: string | null;
-  readonly escalationId: string | null;
-  readonly allowed: boolean;
+export interface AvailableCommand extends Omit<AnswerOf<typeof availableCommand>, 'slug' | 'code' | 'details'> {
   readonly code: RefusalCode | null;
-  /** What stands against it: who asks, or how things stand; never a payload. */
-  readonly kind: RefusalKind | null;
   readonly details: RefusalDetails | null;
-  readonly reason: Text | null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Answer } from '@bangban/api-client';
 import { addDays, limitDay, weekday } from '@bangban/kernel';
 import { type HelpItemState, itemClock } from '@bangban/domain';
 import { dayOf, PLACE_ZONE } from '../i18n/format';
@@ -25,12 +26,9 @@ export interface StripMonth {
   readonly weeks: readonly (readonly (StripCell | null)[])[];
 }
 
-interface StripInput {
+type StripInput = Pick<Answer<'/api/help-items/{itemId}'>, 'days' | 'bookings' | 'now'> & {
   readonly item: HelpItemState;
-  readonly days: readonly StripDay[];
-  readonly bookings: readonly Booking[];
-  readonly now: string;
-}
+};
 
 /** Every day from issue to the limit (or to today), each with what it was for. */
 export function stripCells({ bookings, days, item, now }: StripInput): readonly StripCell[] {

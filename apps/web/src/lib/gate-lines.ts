@@ -1,4 +1,3 @@
-import type { Text } from '@bangban/kernel';
 import { type HelpItemState, type MissingNeed, PARTIES, type Party, type Policy } from '@bangban/domain';
 import { actionFor, type GateAction } from './gate-actions';
 import type { ProjectDetail } from './project';
@@ -17,10 +16,7 @@ export interface GateLine {
 }
 
 /** A need of the gate as the panel draws it: met, or with a line for everything that is missing. */
-export interface GateNeedLines {
-  readonly key: string;
-  readonly label: Text;
-  readonly met: boolean;
+export interface GateNeedLines extends Omit<ProjectDetail['gate']['needs'][number], 'missing'> {
   readonly missing: readonly GateLine[];
 }
 

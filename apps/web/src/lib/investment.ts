@@ -1,4 +1,5 @@
-import { isSigned, type Money, moneySums, type Stage } from '@bangban/domain';
+import type { AnswerRow } from '@bangban/api-client';
+import { isSigned, type Money, moneySums } from '@bangban/domain';
 
 /** What is invested: what contracts agree from the signing on, what somebody plans before it. */
 export interface Investment {
@@ -7,12 +8,7 @@ export interface Investment {
   readonly sums: readonly Money[] | null;
 }
 
-interface Row {
-  readonly stage: Stage;
-  readonly amount: string | null;
-  readonly currency: string | null;
-  readonly agreed: readonly Money[] | null;
-}
+type Row = Pick<AnswerRow<'/api/projects'>, 'stage' | 'amount' | 'currency' | 'agreed'>;
 
 /** Of a row of a list. */
 export function investmentOf({ agreed, amount, currency, stage }: Row): Investment {

@@ -1,9 +1,9 @@
+import type { Answer } from '@bangban/api-client';
+
 /** One page of a list as the API gives it. */
-export interface ListPage<Row> {
+export interface ListPage<Row> extends Partial<Pick<Answer<'/api/help-items'>, 'names' | 'total'>> {
   readonly rows: readonly Row[];
   readonly nextCursor: string | null;
-  readonly names?: Readonly<Record<string, string>>;
-  readonly total?: number;
 }
 
 export type ReadPage<P extends ListPage<unknown>> = (cursor: string | null) => Promise<P>;

@@ -1,6 +1,5 @@
+import type { Answer } from '@bangban/api-client';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Capability } from '@bangban/domain';
-import type { Role } from '@bangban/kernel';
 import { answerOf, api, keepCsrfToken, refusedByRights, sessionExpired } from './api';
 import { ApiProblem } from './problem';
 import { queryClient } from './query-client';
@@ -8,23 +7,7 @@ import { readAgain } from './read-again';
 import { keys } from './query-keys';
 
 /** Who is signed in, in whose name, and the time of the record. */
-export interface Session {
-  readonly personId: string;
-  readonly name: string;
-  readonly roles: readonly Role[];
-  readonly ownRoles: readonly Role[];
-  /** What they can do now; screens ask this and no role. */
-  readonly capabilities: readonly Capability[];
-  readonly unitId: string | null;
-  readonly headOf: readonly string[];
-  readonly actingFor: string | null;
-  readonly mayActFor: readonly { readonly principalId: string; readonly toDate: string }[];
-  /** The password was set by somebody else: nothing but changing it is possible. */
-  readonly passwordDue: boolean;
-  readonly demo: boolean;
-  readonly now: string;
-  readonly names: Readonly<Record<string, string>>;
-}
+export type Session = Omit<Answer<'/api/session'>, 'csrfToken'>;
 
 const HERE = 'bangban:here';
 

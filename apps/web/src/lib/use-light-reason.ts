@@ -1,3 +1,4 @@
+import type { AnswerRow } from '@bangban/api-client';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '../i18n/capitalised';
 import { useSay } from '../i18n/use-say';
@@ -5,13 +6,7 @@ import { useFormat } from './use-format';
 import { useItemTitle } from './use-item-title';
 
 /** A clock of an item, or of the project itself, that turned a project's light yellow or red. */
-export interface LightReason {
-  readonly clock: string;
-  readonly no: number | null;
-  readonly title: string | null;
-  readonly templateKey: string | null;
-  readonly since: string;
-}
+export type LightReason = Omit<NonNullable<AnswerRow<'/api/projects'>['why']>, 'itemId' | 'due' | 'provisional'>;
 
 /** Why a project's light is on: which item, routine or target, which of its limits, and since when. */
 export function useLightReason(): (why: LightReason | null) => string {

@@ -8411,7 +8411,8 @@ export interface operations {
                             date: string;
                             unitId: string | null;
                             personId: string;
-                            kind: string;
+                            /** @enum {string} */
+                            kind: "signing-for" | "waiting" | "handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
                             waitedFor: string | null;
                         }[];
                         /** @description present names of units and people by id */

@@ -15,6 +15,9 @@ export const draft = {
   version: z.int().nullable().meta({ description: 'the version that it became' }),
 };
 
+/** What every such file carries beside what is arranged by it. */
+export const draftHead = z.object(draft);
+
 export const times = { seq: z.int(), createdAt: instant, changedAt: instant };
 
 export const draftFileAnswer = z

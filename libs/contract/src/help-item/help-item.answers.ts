@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDayAnswer } from '../calendar/calendar.answers';
 import { instant, light, names, pageOf } from '../common/answers';
 import { provisional, stage } from '../common/fields';
-import { itemState } from './help-item.state';
+import { holdingKind, itemState } from './help-item.state';
 import { ITEM_STATES } from '../vocabulary/index';
 
 export const helpItemRow = z
@@ -48,7 +48,7 @@ const booking = z.object({
   date: z.iso.date(),
   unitId: z.string().nullable(),
   personId: z.string(),
-  kind: z.string(),
+  kind: holdingKind,
   waitedFor: z.string().nullable(),
 });
 

@@ -11,7 +11,7 @@ import { ITEM_CLOCKS, ITEM_STATES } from '../vocabulary/index';
 const itemClock = z.enum(ITEM_CLOCKS);
 
 /** What the time of an open item is spent on, and so who is charged with the working day at whose 24:00 it holds. */
-const holdingKind = z.enum([
+export const holdingKind = z.enum([
   'signing-for',
   'waiting',
   'handling',

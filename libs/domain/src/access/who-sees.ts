@@ -1,3 +1,4 @@
+import type { AnswerOf, projectSeers } from '@bangban/contract';
 import {
   type Directory,
   principalIn,
@@ -7,7 +8,7 @@ import {
   type Scope,
   sees,
 } from '@bangban/kernel';
-import { GUARDED_FIELDS, type GuardedField } from '@bangban/contract/vocabulary';
+import { GUARDED_FIELDS } from '@bangban/contract/vocabulary';
 import { readsField, sightOf } from './field-sight';
 import type { ReadingPolicy } from './reading-policy';
 
@@ -17,13 +18,11 @@ export interface Written {
   readonly owing: readonly string[];
 }
 
-export interface Seer {
-  readonly personId: string;
+type SaidOfSeer = AnswerOf<typeof projectSeers>['projects'][number]['rows'][number];
+
+/** Why somebody reads a project; `owes`: because something there waits for them. */
+export interface Seer extends Omit<SaidOfSeer, 'by'> {
   readonly by: readonly Reading[];
-  /** Reads it because something there waits for them. */
-  readonly owes: boolean;
-  /** Guarded fields of it that they read. */
-  readonly fields: readonly GuardedField[];
 }
 
 /** Everybody in office who reads a project, and why. The same grounds as those by which it is read. */

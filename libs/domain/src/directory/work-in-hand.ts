@@ -1,7 +1,7 @@
+import type { RowOf, workLeftList } from '@bangban/contract';
 import { WORK_KINDS, type WorkKind } from '@bangban/contract/vocabulary';
 import type { Role } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
-import type { Stage } from '@bangban/contract/vocabulary';
 
 export { WORK_KINDS, type WorkKind };
 
@@ -11,18 +11,7 @@ export const CONFIRMING_ROLE: Role = 'investor-contact';
 export const CENTRE_ROLE: Role = 'helpdesk-officer';
 
 /** One thing in somebody's hands, once for each thing. */
-export interface WorkInHand {
-  /** Names it as long as it is there. */
-  readonly key: string;
-  readonly kind: WorkKind;
-  /** Which party, clock or kind of item. */
-  readonly part: string | null;
-  readonly projectStage: Stage | null;
-  /** What does it, where it is owed. */
-  readonly act: CommandName | null;
-  /** Nobody who could do it is there. */
-  readonly lying: boolean;
-}
+export type WorkInHand = Pick<RowOf<typeof workLeftList>, 'key' | 'kind' | 'part' | 'projectStage' | 'act' | 'lying'>;
 
 /** What lies there since a change, and did not before it. What the change itself brought in is nobody's work yet. */
 export function newlyLying<Work extends WorkInHand>(before: readonly Work[], after: readonly Work[]): readonly Work[] {

@@ -5,17 +5,18 @@ import { isOpenItem } from '../help-item/item-states';
 import type { Escalation, ProjectState, StageEntry } from '../project/project.state';
 
 /** One thing that time will decide, and when. */
+/** A rung of a clock, and whether it stands on a forecast. */
+interface OfClock<Clock extends string> {
+  readonly clock: Clock;
+  readonly rung: Rung;
+  readonly provisional: boolean;
+}
+
 export type Due = { readonly at: Instant } & (
   | { readonly kind: 'stage-opening'; readonly entry: StageEntry }
-  | { readonly kind: 'project-rung'; readonly clock: string; readonly rung: Rung; readonly provisional: boolean }
+  | ({ readonly kind: 'project-rung' } & OfClock<string>)
   | { readonly kind: 'project-answer'; readonly escalationId: string }
-  | {
-      readonly kind: 'item-rung';
-      readonly itemId: string;
-      readonly clock: ItemClockName;
-      readonly rung: Rung;
-      readonly provisional: boolean;
-    }
+  | ({ readonly kind: 'item-rung'; readonly itemId: string } & OfClock<ItemClockName>)
   | { readonly kind: 'silent-start'; readonly itemId: string }
   | { readonly kind: 'pause-end'; readonly itemId: string }
   | { readonly kind: 'silent-wait'; readonly itemId: string }

@@ -1,58 +1,29 @@
-import type { Instant, Rung } from '@bangban/kernel';
+import type { AnswerOf, projectProcess } from '@bangban/contract';
 import type { HelpItemState } from '../help-item/help-item.state';
-import type { ItemState } from '../help-item/item-states';
 import { type Due, nextDue } from './due';
 import type { ProjectState } from '../project/project.state';
 import { leaderOf } from '../duty/holders';
-import { isOpen, type ProjectStatus, type Stage } from '../project/stages';
+import { isOpen } from '../project/stages';
+
+type Knows = NonNullable<AnswerOf<typeof projectProcess>['knows']>;
 
 /** What time will decide at the wake-up, in codes: what a workflow shows to those who look at it. */
-export interface ComesNext {
+export interface ComesNext extends Omit<NonNullable<Knows['next']>, 'kind'> {
   readonly kind: Due['kind'];
-  /** Of an item or of the project, where it is a clock's rung. */
-  readonly clock: string | null;
-  readonly rung: Rung | null;
-  /** 1, 2, 3 … within the project; null for what concerns the project itself. */
-  readonly itemNo: number | null;
 }
 
 /**
  * What a project's workflow is told: a snapshot, complete in itself, ids and instants only. A newer seq replaces an
- * older one whole; duplicates and late ones are harmless.
+ * older one whole; duplicates and late ones are harmless. Open items come earliest first, capped at 100, and
+ * `openItemCount` counts them all; their numbers are absent in facts of earlier builds.
  */
-export interface EscortFact {
+export interface EscortFact extends Omit<Knows, 'phase' | 'sleepsUntil' | 'barrenTicks' | 'next'> {
   readonly projectId: string;
-  readonly seq: number;
-  readonly status: ProjectStatus;
-  readonly stage: Stage;
-  readonly introducingUnitId: string;
-  readonly leaderId: string | null;
-  readonly stages: readonly {
-    readonly entry: number;
-    readonly stage: Stage;
-    readonly enteredAt: Instant;
-    readonly opened: boolean;
-  }[];
-  /** Open items, earliest first, capped at 100; `openItemCount` counts them all. */
-  readonly openItems: readonly OpenItem[];
-  readonly openItemCount: number;
-  /** Earliest instant at which time will decide something, on the record's clock; null when nothing runs. */
-  readonly wakeUp: Instant | null;
-  /** What that is; null when nothing runs, absent in facts of earlier builds. */
+  /** What comes at the wake-up; null when nothing runs, absent in facts of earlier builds. */
   readonly next?: ComesNext | null;
-  /** Milliseconds that the record's clock is ahead of real time (0 outside demo and tests). */
-  readonly offsetMs: number;
-  /** True once the project is at an end: the workflow finishes in the task that learns it. */
-  readonly ended: boolean;
 }
 
-export interface OpenItem {
-  readonly id: string;
-  /** Absent in facts of earlier builds. */
-  readonly no?: number;
-  readonly state: ItemState;
-  readonly wakeUp: Instant | null;
-}
+export type OpenItem = EscortFact['openItems'][number];
 
 export interface FactInput {
   /** Earliest first, at most 100. */

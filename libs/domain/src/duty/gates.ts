@@ -1,31 +1,20 @@
-import { activePerson, dateAt, type Text } from '@bangban/kernel';
+import type { AnswerOf, projectDetail } from '@bangban/contract';
+import { activePerson, dateAt } from '@bangban/kernel';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
 import type { GateCheck, GateNeed } from '../policy/policy';
 import type { Context, World } from '../world';
 import { sinceUndone } from '../project/asked-anew';
 import { resolveHolder } from './holders';
-import { HANDED_OVER, type PartyFault, partyFault } from './parties';
+import { HANDED_OVER, partyFault } from './parties';
 import { PARTIES, type Party, type ProjectState } from '../project/project.state';
 import { nextStage, type Stage } from '../project/stages';
 
 /** One thing a gate still lacks: what it is and who holds it; for open items, the item. */
-export interface MissingNeed {
-  readonly key: string;
-  readonly label: Text;
-  readonly unitId: string | null;
-  readonly personId: string;
-  readonly itemId: string | null;
-  /** For a party that does not stand: why. */
-  readonly fault: PartyFault | null;
-}
+export type MissingNeed = GateNeedState['missing'][number];
 
-export interface GateNeedState {
-  readonly key: string;
-  readonly label: Text;
-  readonly met: boolean;
-  readonly missing: readonly MissingNeed[];
-}
+/** A need of a gate, met or with what it lacks. */
+export type GateNeedState = AnswerOf<typeof projectDetail>['gate']['needs'][number];
 
 /** The gate before the next stage (or before closing, in production), need by need. Expects all open items loaded. */
 export function gateState(world: World, ctx: Context): readonly GateNeedState[] {

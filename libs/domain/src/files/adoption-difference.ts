@@ -1,4 +1,5 @@
-import { type Calendar, type Instant, SYSTEM_ACTOR } from '@bangban/kernel';
+import type { movedDeadlines, RowOf } from '@bangban/contract';
+import { type Calendar, SYSTEM_ACTOR } from '@bangban/kernel';
 import { Batch } from '../batch';
 import type { Command } from '../command/commands';
 import { decide } from '../decide';
@@ -12,22 +13,7 @@ import { settle } from '../tick/settle';
 import type { Context, World } from '../world';
 
 /** A limit that another calendar, or another policy, would end on another day. */
-export interface MovedDeadline {
-  readonly itemId: string | null;
-  readonly itemNo: number | null;
-  readonly item: string | null;
-  readonly clock: string;
-  readonly holderUnitId: string | null;
-  readonly holderId: string;
-  readonly from: Instant;
-  readonly to: Instant;
-  /** Whether the old end stood on a forecast. */
-  readonly fromProvisional: boolean;
-  /** Whether the new end still stands on a forecast. */
-  readonly provisional: boolean;
-  /** Who is told of it. */
-  readonly told: readonly string[];
-}
+export type MovedDeadline = Omit<RowOf<typeof movedDeadlines>, 'projectId' | 'project'>;
 
 /**
  * What a calendar would move in a project, without moving it: the adoption itself is decided on a copy, and read. All

@@ -1,3 +1,4 @@
+import type { AnswerOf, draftHead } from '@bangban/contract';
 import { DRAFT_STATUSES, type DraftStatus } from '@bangban/contract/vocabulary';
 import type { FileNotice, Principal, Text } from '@bangban/kernel';
 import { secondPeople } from '../access/second-persons';
@@ -14,23 +15,7 @@ export const DRAFT_STATUS_WORDS: Readonly<Record<DraftStatus, Text>> = {
 };
 
 /** What every such file carries beside what is arranged by it. */
-export interface Draft {
-  readonly id: string;
-  readonly status: DraftStatus;
-  /** The published version that it was drafted on. */
-  readonly base: number;
-  /** Number of the document that orders it (发文字号). */
-  readonly document: string;
-  readonly note: string;
-  /** Everybody whose work the contents are: none of them approves them. */
-  readonly hands: readonly string[];
-  readonly checkedBy: string | null;
-  readonly approvedBy: string | null;
-  /** The version that it became. */
-  readonly version: number | null;
-  /** Projects that refused to take over what was published. Absent where none did. */
-  readonly refusals?: number;
-}
+export type Draft = AnswerOf<typeof draftHead>;
 
 /** What the system tells a file of those that refused what was asked of them in its name. */
 export interface NoteRefusal {

@@ -1,3 +1,4 @@
+import type { AnswerOf, helpItemDetail } from '@bangban/contract';
 import {
   type Calendar,
   dateAt,
@@ -10,14 +11,7 @@ import {
 import type { HelpItemState, Holding, HoldingKind, ItemClockName } from './help-item.state';
 
 /** One elapsed working day of an item, charged to the hands it was in at that day's 24:00. */
-export interface BookedDay {
-  readonly date: DateOnly;
-  readonly unitId: string | null;
-  readonly personId: string;
-  readonly kind: HoldingKind;
-  /** For a day of waiting: the item that was waited for, and whose holder is charged. */
-  readonly waitedFor: string | null;
-}
+export type BookedDay = AnswerOf<typeof helpItemDetail>['bookings'][number];
 
 /**
  * Every working day of an item from the day after its issue up to `until` (or its close), one booking each: the bookings

@@ -1,12 +1,7 @@
 import type { Stage } from '@bangban/contract/vocabulary';
 import type { HolderRef, ItemTemplate, RoutineAct, RoutinePolicy } from './policy';
 
-interface Options {
-  readonly after?: readonly string[];
-  readonly coUnits?: readonly HolderRef[];
-  readonly blocks?: Stage;
-  readonly investorConfirms?: boolean;
-}
+type Options = Partial<Pick<ItemTemplate, 'after' | 'coUnits' | 'blocks' | 'investorConfirms'>>;
 
 function item(
   key: string,

@@ -1,11 +1,9 @@
 import type { Database, FindingExample } from '@bangban/persistence';
 import { createOpeningHours } from '../opening-hours';
-import type { Finding, FindingCode } from './findings';
+import type { Finding } from './findings';
 import { asRead } from './version.check';
 
-interface Standstill {
-  readonly code: FindingCode;
-  readonly subject: string;
+interface Standstill extends Pick<Finding, 'code' | 'subject'> {
   readonly count: string;
   readonly examples: readonly FindingExample[];
 }

@@ -2,9 +2,7 @@ import type { Clock, Instant } from '@bangban/kernel';
 import type { DomainEvent, EventOf } from '@bangban/domain';
 import type { Cases } from './findings';
 
-interface Deadline {
-  readonly version: number;
-  readonly steps: Clock['steps'];
+interface Deadline extends Pick<Clock, 'version' | 'steps'> {
   readonly fired: Set<string>;
   /** A provisional step came due: nothing fires until the year is published. */
   alarm: boolean;

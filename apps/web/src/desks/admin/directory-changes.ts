@@ -1,25 +1,12 @@
+import type { Sent } from '@bangban/api-client';
 import type { Role } from '@bangban/kernel';
 import { answerOf, api } from '../../lib/api';
 import { queryClient } from '../../lib/query-client';
 import { keys } from '../../lib/query-keys';
 
-export interface UnitInput {
-  readonly name: string;
-  readonly nameEn: string | null;
-  readonly parentId: string | null;
-  readonly headId: string | null;
-  readonly functions: readonly string[];
-  readonly active: boolean;
-}
+export type UnitInput = Required<Omit<Sent<'/api/units/{unitId}', 'put'>, 'leaving'>>;
 
-export interface PersonInput {
-  readonly name: string;
-  readonly nameEn: string | null;
-  readonly unitId: string | null;
-  readonly phone: string | null;
-  readonly email: string | null;
-  readonly active: boolean;
-}
+export type PersonInput = Required<Omit<Sent<'/api/people/{personId}', 'put'>, 'leaving'>>;
 
 /** That the list of what would be left behind was seen, and why it is done all the same. */
 export interface Leaving {

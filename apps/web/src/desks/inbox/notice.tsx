@@ -1,3 +1,4 @@
+import type { AnswerRow } from '@bangban/api-client';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,18 +11,7 @@ import { useSession } from '../../lib/session';
 import { clockOf } from './days';
 
 interface NoticeProps {
-  readonly notice: {
-    readonly id: string;
-    readonly projectId: string | null;
-    readonly itemId: string | null;
-    readonly itemTitle: string | null;
-    readonly itemTemplateKey: string | null;
-    readonly text: Readonly<Record<'zh' | 'en', { readonly title: string; readonly body: string }>>;
-    readonly merged: number;
-    readonly createdAt: string;
-    readonly readAt: string | null;
-    readonly settledAt: string | null;
-  };
+  readonly notice: AnswerRow<'/api/inbox'>;
 }
 
 /** One notice as a link to what it is about. */

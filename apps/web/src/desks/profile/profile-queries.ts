@@ -1,3 +1,4 @@
+import type { Sent } from '@bangban/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../lib/api';
 import { queryClient } from '../../lib/query-client';
@@ -68,12 +69,7 @@ export async function saveMuted(muted: readonly string[]): Promise<void> {
   await again(preferencesQuery);
 }
 
-export interface SubstituteInput {
-  readonly principalId: string;
-  readonly substituteId: string;
-  readonly fromDate: string;
-  readonly toDate: string;
-}
+export type SubstituteInput = Sent<'/api/substitutes', 'post'>;
 
 export async function addSubstitute(body: SubstituteInput): Promise<void> {
   await answerOf(api.POST('/api/substitutes', { body }));

@@ -22,12 +22,9 @@ interface SubstituteFormProps {
   readonly onDone: () => void;
 }
 
-interface Fields {
-  readonly principalId: string | undefined;
-  readonly substituteId: string | undefined;
-  readonly fromDate: DateOnly | null;
-  readonly toDate: DateOnly | null;
-}
+type Fields = Readonly<
+  Record<'principalId' | 'substituteId', string | undefined> & Record<'fromDate' | 'toDate', DateOnly | null>
+>;
 
 const WEEK = 6;
 /** Beside which field a refusal stands. */

@@ -1,15 +1,9 @@
+import type { Answer } from '@bangban/api-client';
 import { pointsBetween, share, shareText } from '../../lib/share';
 import type { CompletionPart } from './supervision-search';
 
 /** The counts of a report row; the five parts add up to `issued`. */
-export interface CompletionCounts {
-  readonly issued: number;
-  readonly closedInTime: number;
-  readonly closedLate: number;
-  readonly open: number;
-  readonly late: number;
-  readonly voided: number;
-}
+export type CompletionCounts = Answer<'/api/reports/checklist-completion'>['total'];
 
 /** In the order of the report; each opens to its items. */
 export const COMPLETION_COLUMNS: readonly { readonly field: keyof CompletionCounts; readonly part: CompletionPart }[] =

@@ -1,10 +1,11 @@
 import { holdsText } from '@bangban/kernel';
-import type { Capability, CommandName, LateKind, ObligationKind } from '@bangban/domain';
+import type { CommandName, LateKind, ObligationKind } from '@bangban/domain';
 import type { TimeLeft } from '../../i18n/format';
 import { can } from '../../lib/desks';
 import type { ItemRow } from '../../lib/item';
 import { nextActOf } from '../../lib/next-act';
 import type { OwedRow } from '../../lib/obligations';
+import type { Session } from '../../lib/session';
 
 /** Who sits at the desk, as far as the queue asks. */
 export interface Desk {
@@ -43,13 +44,7 @@ export type QueueEntry = ItemEntry | OwedEntry;
 
 export const isItem = (entry: QueueEntry): entry is ItemEntry => 'row' in entry;
 
-export function deskOf(who: {
-  readonly personId: string;
-  readonly actingFor: string | null;
-  readonly unitId: string | null;
-  readonly headOf: readonly string[];
-  readonly capabilities: readonly Capability[];
-}): Desk {
+export function deskOf(who: Pick<Session, 'personId' | 'actingFor' | 'unitId' | 'headOf' | 'capabilities'>): Desk {
   return {
     personId: who.actingFor ?? who.personId,
     unitIds: [...new Set([...(who.unitId === null ? [] : [who.unitId]), ...who.headOf])],

@@ -1,3 +1,4 @@
+import type { AnswerOf, policyFile } from '@bangban/contract';
 import { CHANGE_FAULTS, type ChangeFaultCode, MAX_POLICY_CHANGES } from '@bangban/contract/vocabulary';
 import type { Directory } from '@bangban/kernel';
 import type { Policy } from '../../policy/policy';
@@ -10,11 +11,7 @@ export { CHANGE_FAULTS, type ChangeFaultCode, MAX_POLICY_CHANGES };
 /** What a version is called by, and how it is written down, is not for a draft to say. */
 const FIXED = ['/version', '/schemaVersion'];
 
-export interface ChangeFault {
-  /** Place in the list of changes; null for the policy that comes of all of them. */
-  readonly index: number | null;
-  readonly path: string;
-  readonly code: ChangeFaultCode;
+export interface ChangeFault extends Omit<AnswerOf<typeof policyFile>['faults'][number], 'text'> {
   /** Of a policy that does not hold together: what is wrong, in both languages. */
   readonly text: PolicyFault['text'] | null;
 }

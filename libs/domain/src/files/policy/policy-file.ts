@@ -1,21 +1,17 @@
-import type { Json, PolicyFileCommandMap } from '@bangban/contract';
+import type { AnswerOf, Json, policyFile, PolicyFileCommandMap } from '@bangban/contract';
 import type { Policy } from '../../policy/policy';
 import type { Draft, NoteRefusal } from '../draft';
 import type { DraftFact } from '../draft.decider';
 
 export type { Json };
 
-/** One place of the policy as it is to be. A list is changed as a whole, so that nothing depends on what stands where. */
-export interface PolicyChange {
-  /** RFC 6901, e.g. `/limits/signFor`. */
-  readonly path: string;
+/**
+ * One place of the policy as it is to be (RFC 6901, e.g. `/limits/signFor`), with the paper that orders it (发文字号) or its
+ * words. A list is changed as a whole, so that nothing depends on what stands where. */
+export interface PolicyChange extends Omit<AnswerOf<typeof policyFile>['file']['changes'][number], 'value' | 'from'> {
   readonly value: Json;
-  /** The paper that orders it (发文字号) or its words; empty where the file's document does. */
-  readonly source: string;
   /** What stood there when it was written. */
   readonly from: Json;
-  /** By which names the entries are known that the path goes through; empty where it goes through none. */
-  readonly entry: string;
 }
 
 export interface PolicyContents {

@@ -1,12 +1,6 @@
-import { addDays, type DateOnly, type DayKind, weekday } from '@bangban/kernel';
+import { addDays, type CalendarDay, type DateOnly, weekday } from '@bangban/kernel';
 
-export interface YearDay {
-  readonly date: DateOnly;
-  readonly kind: DayKind;
-  readonly works: boolean;
-  readonly name: string | null;
-  readonly provisional: boolean;
-}
+export type YearDay = CalendarDay;
 
 export interface Month {
   /** 1 to 12. */

@@ -1,14 +1,8 @@
+import type { Answer } from '@bangban/api-client';
 import type { MarkState } from '../../../pieces/engine-mark';
 
 /** What the installation says of itself. */
-export interface Health {
-  readonly status: 'up' | 'degraded' | 'down';
-  readonly record: 'up' | 'down';
-  readonly temporal: 'up' | 'down';
-  readonly worker: 'up' | 'down';
-  readonly relayLagSeconds: number | null;
-  readonly failedDeliveries: number | null;
-}
+export type Health = Answer<'/api/health/ready'>;
 
 /** One of them, and how it is. */
 export interface Part {
