@@ -52,7 +52,7 @@ function asking(text: string, known: readonly string[] = []): { readonly name: s
 
 /** What of these a text imports. */
 const imports = (text: string, names: readonly string[]): readonly string[] => {
-  const said = [...text.matchAll(/import \{([^}]*)\} from '\.\//g)].map(([, each = '']) => each).join(' ');
+  const said = [...text.matchAll(/import \{([^}]*)\} from .\.\//g)].map(([, each = '']) => each).join(' ');
   return names.filter((name) => new RegExp(`\\b${name}\\b`).test(said));
 };
 

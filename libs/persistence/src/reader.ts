@@ -1,12 +1,4 @@
-import {
-  dateAt,
-  type Directory,
-  EVERYTHING,
-  type Principal,
-  readingsOf,
-  type Scope,
-  toldScopeOf,
-} from '@bangban/kernel';
+import { dateAt, type Directory, EVERYTHING, type Principal, readingsOf, toldScopeOf } from '@bangban/kernel';
 import { type AccessPolicy, NO_FIELDS, type Sight, sightOf } from '@bangban/domain';
 import { type Database, dataSourceOf } from './database';
 import { poolOf } from './internals';
@@ -14,7 +6,7 @@ import { type RecordClock, recordClock } from './queries/clock.queries';
 import type { Queryable } from './queries/queryable';
 import { reachIn, type Scoped } from './queries/seen';
 import { ReferenceCache } from './reference.loader';
-import { READER_KEYS, READER_PERSON, READS_ALL, READS_SOME, READS_WHOLE } from './wall';
+import { READER_HIDDEN, READER_KEYS, READER_PERSON, READS_ALL, READS_SOME, READS_WHOLE } from './wall';
 
 /**
  * The only way in which anybody's reading reaches files of business: one instant, what may be seen by whom, and the time at
@@ -69,9 +61,9 @@ export class Readers {
       const by = { principal, ...(await this.grounds(db, clock)) };
       const { fields, scope } = reach(by, clock);
       // Before the reader's role is taken: behind the wall the index of people cannot be used.
-      const { owed, whole } = await reachIn(db, scope);
-      const become = becoming(db, { scope, whole, personId: authorityOf(principal) });
-      const answer = await work({ ...db, clock, by, scope: this.scoped ? scope : EVERYTHING, owed, whole, fields });
+      const { hidden, owed } = await reachIn(db, scope);
+      const become = becoming(db, { scope, hidden, personId: authorityOf(principal) });
+      const answer = await work({ ...db, clock, by, scope: this.scoped ? scope : EVERYTHING, owed, hidden, fields });
       // A role that was not taken has failed every question behind it, and is heard of here in any case.
       await become;
       return answer;
@@ -104,15 +96,16 @@ export class Readers {
 /** Sent ahead of the first question, which does not wait for it. */
 function becoming(
   db: Queryable,
-  { personId, scope, whole }: { readonly personId: string; readonly scope: Scope; readonly whole: boolean },
+  { hidden, personId, scope }: Pick<Reader, 'hidden' | 'scope'> & { readonly personId: string },
 ): Promise<unknown> {
   const keys = JSON.stringify(scope.all ? [] : scope.keys);
-  const role = scope.all ? READS_ALL : whole ? READS_WHOLE : READS_SOME;
+  const role = scope.all ? READS_ALL : hidden?.length === 0 ? READS_WHOLE : READS_SOME;
   const all = Promise.all([
-    db.query(`SELECT set_config('${READER_KEYS}', $1, true), set_config('${READER_PERSON}', $2, true)`, [
-      keys,
-      personId,
-    ]),
+    db.query(
+      `SELECT set_config('${READER_KEYS}', $1, true), set_config('${READER_PERSON}', $2, true),
+         set_config('${READER_HIDDEN}', $3, true)`,
+      [keys, personId, hidden ? `{${hidden.join()}}` : ''],
+    ),
     db.query(`SET LOCAL ROLE ${role}`),
   ]);
   all.catch(() => undefined);

@@ -9,6 +9,9 @@ export const READER_KEYS = 'bangban.reader_keys';
 /** And whose authority they read with. */
 export const READER_PERSON = 'bangban.reader_person';
 
+/** And the few projects that their keys do not open, as a list; not told where they are many. */
+export const READER_HIDDEN = 'bangban.reader_hidden';
+
 /**
  * A reader of some files whose keys open every project that there is: no row is looked at for them, and every index can be
  * used. Over 100,000 items a unit that stands everywhere was counted at five times the cost, row by row.
@@ -20,9 +23,13 @@ const ROLES = [READS_ALL, READS_WHOLE, READS_SOME];
 // A subquery of its own each: asked once for a statement, not for every row.
 const KEYS = '(SELECT reader_keys())';
 
-/** A row of a project on which a key of the reader's stands, or on which the reader owes something. */
-const ofProject = (projectId: string): string => `${projectId} IN (SELECT project_id FROM reader_set
-  UNION ALL SELECT project_id FROM owed_by_reader)`;
+/**
+ * A row of a project on which a key of the reader's stands, or on which the reader owes something. Where few projects are
+ * neither, a row that is of none of them: to hold each row against thousands of projects took twice as long.
+ */
+const ofProject = (projectId: string): string => `CASE WHEN (SELECT reader_hidden() IS NOT NULL)
+  THEN NOT ${projectId} IN (SELECT unnest(reader_hidden()))
+  ELSE ${projectId} IN (SELECT project_id FROM reader_set UNION ALL SELECT project_id FROM owed_by_reader) END`;
 
 // What somebody was told is their own, whatever they see.
 const OWN_NOTICE = 'recipient_id = (SELECT reader_person())';
@@ -50,7 +57,7 @@ const WHOLE: Readonly<Record<string, string>> = { event: `stream_kind = 'project
 const CLOSED = ['account', 'session', 'access_token', 'sign_in_failure', 'known_device', 'command_receipt'];
 
 /** Counts up with every change of what is said here: a wall of an older edition is built anew. */
-const EDITION = 7;
+const EDITION = 8;
 
 /**
  * The second wall for reading: row security, for roles without any right to write. Whatever a query forgets, a reader

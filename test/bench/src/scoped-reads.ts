@@ -1,11 +1,14 @@
 import {
   closeDatabase,
+  completion,
   countHelpItems,
+  countLate,
   countProjects,
   createDataSource,
   type Database,
   listHelpItems,
   listProjects,
+  lyingWork,
   openDatabase,
   Readers,
   recordClock,
@@ -41,11 +44,18 @@ const ASKED: Readonly<Record<string, Ask>> = {
     await listHelpItems(db, filter, { ...page, now });
     await countHelpItems(db, filter, now);
   },
+  'late of a unit': (db, now) =>
+    countLate(db, { unit: { personId: 'land-handler', unitIds: ['natural-resources'] } }, now),
+  'completion report': (db) => completion(db, { from: '2026-01-01T00:00:00Z', before: '2027-01-01T00:00:00Z' }),
+  'left with nobody': (db) => lyingWork(db, {}, { after: null, limit: 50 }),
 };
 
-const WHO = { city: 'officer', unit: 'land-handler' } as const;
+const WHO = { city: 'officer', unit: 'land-handler', nearly: 'park-handler' } as const;
 
-/** The same questions without scope or wall (the floor), and as two readers: one of the whole city, one of a unit's projects. */
+/**
+ * The same questions without scope or wall (the floor), and as three readers: one of the whole city, one of a unit that stands on
+ * every project, one of a unit that stands on 99 of 100.
+ */
 export async function scopedReads(
   databaseUrl: string,
   times: number,
@@ -57,10 +67,11 @@ export async function scopedReads(
     const rows: (string | number)[][] = [];
     const figures: Record<string, number> = {};
     const ratios: number[] = [];
+    const nearlyRatios: number[] = [];
     const slowest: number[] = [];
     for (const [name, ask] of Object.entries(ASKED)) {
       const bare: number[] = [];
-      const scoped: Record<keyof typeof WHO, number[]> = { city: [], unit: [] };
+      const scoped: Record<keyof typeof WHO, number[]> = { city: [], unit: [], nearly: [] };
       // In turns, so that whatever else the machine does falls on all alike.
       for (let n = 0; n < times; n += 1) {
         bare.push(await timed(async () => ask(unscoped(database), (await recordClock(database)).now)));
@@ -69,25 +80,30 @@ export async function scopedReads(
           scoped[kind as keyof typeof WHO].push(took);
         }
       }
-      const [floor, city, unit] = [bare, scoped.city, scoped.unit].map((each) => measured(each, 1));
-      if (!floor || !city || !unit) throw new Error('nothing was measured');
-      rows.push([name, floor.p50, city.p50, city.p50 / floor.p50, unit.p50, unit.p50 / floor.p50, unit.p95]);
-      figures[`${name}, city`] = city.p50 / floor.p50;
-      figures[`${name}, unit`] = unit.p50 / floor.p50;
-      ratios.push(city.p50 / floor.p50, unit.p50 / floor.p50);
-      slowest.push(city.p95, unit.p95);
+      const [floor, city, unit, nearly] = [bare, scoped.city, scoped.unit, scoped.nearly].map((each) =>
+        measured(each, 1),
+      );
+      if (!floor || !city || !unit || !nearly) throw new Error('nothing was measured');
+      const of = [city, unit, nearly].map(({ p50 }) => p50 / floor.p50);
+      const p95 = Math.max(city.p95, unit.p95, nearly.p95);
+      rows.push([name, floor.p50, ...[city, unit, nearly].flatMap(({ p50 }, n) => [p50, of[n] ?? 0]), p95]);
+      Object.keys(WHO).forEach((kind, n) => (figures[`${name}, ${kind}`] = of[n] ?? 0));
+      ratios.push(...of.slice(0, 2));
+      nearlyRatios.push(...of.slice(2));
+      slowest.push(p95);
     }
     return {
       tables: [
         {
           title: 'read: what scope and wall cost, beside the same questions without',
-          columns: ['what', 'without p50 ms', 'city p50', 'ratio', 'unit p50', 'ratio', 'unit p95'],
+          columns: ['what', 'without p50 ms', 'city', 'ratio', 'unit', 'ratio', 'nearly all', 'ratio', 'worst p95'],
           rows,
         },
       ],
       figures,
       goals: [
         { goal: 'reads with scope at most 1.2 of those without', met: Math.max(...ratios) <= 1.2 },
+        { goal: 'the same of a unit that stands on nearly all', met: Math.max(...nearlyRatios) <= 1.2 },
         { goal: 'p95 of every scoped read at most 150 ms', met: Math.max(...slowest) <= 150 },
       ],
     };

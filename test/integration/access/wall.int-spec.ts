@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createDataSource, listAudit, type Reader, Readers } from '@bangban/persistence';
+import {
+  countHelpItems,
+  countProjects,
+  createDataSource,
+  listAudit,
+  listProjects,
+  type Reader,
+  Readers,
+  recordClock,
+  scopedTo,
+} from '@bangban/persistence';
 import { Reconciler } from '@bangban/record';
 import type { DataSource } from 'typeorm';
 import { as } from '../../support/city';
@@ -180,5 +190,82 @@ describe('the wall alone', () => {
     expect(await role()).toBe('bangban_reads_some');
     expect(await found('park-handler', BUSINESS.project ?? '')).toEqual(seen);
     expect(await found('officer', BUSINESS.project ?? '')).toEqual([...seen, next].sort());
+  });
+});
+
+describe('a reader of nearly all', () => {
+  let database: TestDatabase;
+  let application: DataSource;
+  let walled: Readers;
+  let desk: Desk;
+  let hidden: string;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    application = await createDataSource(database.applicationUrl, { poolSize: 1 }).initialize();
+    walled = new Readers(application, false);
+    desk = new Desk(database);
+    hidden = await desk.lead({ name: '万吨冷链物流项目', landingUnitId: 'natural-resources' });
+    await desk.item(hidden);
+    for (let n = 0; n < 11; n += 1) await desk.item(await desk.lead({ name: `园区项目${n}` }));
+  });
+  afterAll(async () => {
+    await application?.destroy();
+    await database?.drop();
+  });
+
+  const found = async (personId: string, sql: string): Promise<readonly string[]> =>
+    walled.read(as(personId), async (reader: Reader) => {
+      const rows = await reader.query<{ project: string }[]>(sql);
+      return [...new Set(rows.map(({ project }) => project))].sort();
+    });
+
+  it('is known by the few that they do not see', async () => {
+    const of = (who: string): Promise<Reader['hidden']> =>
+      walled.read(as(who), ({ hidden: few }) => Promise.resolve(few));
+    expect(await Promise.all(['park-handler', 'investor', 'leader-two'].map(of))).toEqual([[hidden], [], null]);
+  });
+
+  it.each(Object.entries(BUSINESS))('gets of %s by the wall alone all rows but those', async (_table, sql) => {
+    const all = await found('officer', sql);
+    expect(await found('park-handler', sql)).toEqual(all.filter((id) => id !== hidden));
+    // On the same connection: what was told for one reading stays for no other.
+    expect(await found('leader-two', sql)).toEqual([]);
+  });
+
+  it('gets nothing that is of no project, and notices of nobody else', async () => {
+    await database.dataSource.query(
+      `INSERT INTO notification (id, recipient_id, stream_kind, stream_id, seq, kind, params, created_at)
+       SELECT gen_random_uuid(), 'park-handler', n.stream_kind, n.stream_id, n.seq, n.kind, n.params, n.created_at
+       FROM notification n LIMIT 1`,
+    );
+    expect(await found('park-handler', 'SELECT DISTINCT recipient_id AS project FROM notification')).toEqual([
+      'park-handler',
+    ]);
+    expect(
+      await found('park-handler', `SELECT stream_id AS project FROM event WHERE stream_kind <> 'project'`),
+    ).toEqual([]);
+  });
+
+  it('gets the same by the application alone', async () => {
+    const sight = await new Readers(application).sight(as('park-handler'));
+    const db = await scopedTo(sight, database.dataSource);
+    const { now } = await recordClock(db);
+    const { rows } = await listProjects(db, {}, { limit: 50, now });
+    expect(rows.map(({ id }) => id)).not.toContain(hidden);
+    expect([rows.length, await countProjects(db, {}, now), await countHelpItems(db, {}, now)]).toEqual([11, 11, 11]);
+  });
+
+  it('sees what they owe something on, and what they were let into, at once', async () => {
+    await database.dataSource.query(`UPDATE obligation SET people = people || '{park-handler}' WHERE project_id = $1`, [
+      hidden,
+    ]);
+    expect(await found('park-handler', BUSINESS.project ?? '')).toContain(hidden);
+    await database.dataSource.query(`UPDATE obligation SET people = array_remove(people, 'park-handler')`);
+    expect(await found('park-handler', BUSINESS.project ?? '')).not.toContain(hidden);
+    await database.dataSource.query(`UPDATE reader_set SET keys = keys || '{unit:park}' WHERE project_id = $1`, [
+      hidden,
+    ]);
+    expect(await found('park-handler', BUSINESS.project ?? '')).toContain(hidden);
   });
 });

@@ -5,15 +5,15 @@ export class StopClocks1790000000350 implements MigrationInterface {
   readonly name = 'StopClocks1790000000350';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(noteClockChange("WHERE NEW.data->>'clock' = ANY(clocks)"));
+    await runner.query(COUNTED);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(noteClockChange(''));
+    await runner.query(BEFORE);
   }
 }
 
-const noteClockChange = (condition: string): string => `
+const COUNTED = `
   CREATE OR REPLACE FUNCTION note_clock_change() RETURNS trigger LANGUAGE plpgsql AS $$
   DECLARE
     clocks CONSTANT text[] := ARRAY['verification', 'handling', 'sign-for', 'confirmation', 'closing', 'total'];
@@ -23,6 +23,19 @@ const noteClockChange = (condition: string): string => `
       CASE NEW.type WHEN 'ItemClockArmed' THEN NEW.data#>>'{armed,state}'
         WHEN 'ItemClockSuspended' THEN 'suspended' ELSE 'stopped' END,
       (NEW.data#>>'{armed,yellowAt}')::timestamptz, (NEW.data#>>'{armed,due}')::timestamptz
-      ${condition};
+      WHERE NEW.data->>'clock' = ANY(clocks);
+    RETURN NULL;
+  END $$;`;
+
+/** To the letter as it was made, by which a former schema is known. */
+const BEFORE = `
+  CREATE OR REPLACE FUNCTION note_clock_change() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    INSERT INTO clock_change SELECT
+      NEW.item_id, array_position(ARRAY['verification', 'handling', 'sign-for', 'confirmation', 'closing', 'total'],
+        NEW.data->>'clock'), NEW.seq, NEW.occurred_at,
+      CASE NEW.type WHEN 'ItemClockArmed' THEN NEW.data#>>'{armed,state}'
+        WHEN 'ItemClockSuspended' THEN 'suspended' ELSE 'stopped' END,
+      (NEW.data#>>'{armed,yellowAt}')::timestamptz, (NEW.data#>>'{armed,due}')::timestamptz;
     RETURN NULL;
   END $$;`;

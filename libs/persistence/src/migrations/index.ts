@@ -11,6 +11,8 @@ import { ReadInPerson1790000000318 } from './1790000000318-ReadInPerson';
 import { CountInTheIndex1790000000319 } from './1790000000319-CountInTheIndex';
 import { FindWhatLies1790000000340 } from './1790000000340-FindWhatLies';
 import { ReadItemsInAnIndex1790000000341 } from './1790000000341-ReadItemsInAnIndex';
+import { HideTheFew1790000000342 } from './1790000000342-HideTheFew';
+import { FindLimitsBehindTheWall1790000000343 } from './1790000000343-FindLimitsBehindTheWall';
 import { StopClocks1790000000350 } from './1790000000350-StopClocks';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
@@ -33,5 +35,7 @@ export const MIGRATIONS = [
   CountInTheIndex1790000000319,
   FindWhatLies1790000000340,
   ReadItemsInAnIndex1790000000341,
+  HideTheFew1790000000342,
+  FindLimitsBehindTheWall1790000000343,
   StopClocks1790000000350,
 ];

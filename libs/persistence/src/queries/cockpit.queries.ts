@@ -68,7 +68,7 @@ export async function cockpitProjects(
            'provisional', h.provisional) ORDER BY h.due_at), '[]')
          FROM (SELECT id, title, template_key, unit_id, due_at, provisional FROM help_item WHERE project_id = p.id AND open AND due_at <= p.now
            ORDER BY due_at, id LIMIT 2) h) AS worst
-     FROM page p CROSS JOIN LATERAL (SELECT ${told} AS told) m ORDER BY p.rank, p."redItems" DESC, p.due, p.created_at DESC, p.id`,
+     FROM page p CROSS JOIN LATERAL (SELECT ${told} AS told OFFSET 0) m ORDER BY p.rank, p."redItems" DESC, p.due, p.created_at DESC, p.id`,
     where.values,
   );
 }

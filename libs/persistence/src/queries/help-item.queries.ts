@@ -21,7 +21,7 @@ export type HelpItemRow = RowOf<typeof helpItemList>;
 export type HelpItemKey = readonly [dueAt: string, id: string];
 
 /** The limit that lists are in order of, as the indexes know it; never, where no clock runs. */
-export const DUE = `coalesce(h.due_at, 'infinity'::timestamptz)`;
+export const DUE = `CASE WHEN h.due_at IS NULL THEN 'infinity'::timestamptz ELSE h.due_at END`;
 
 /** Each `?` is the present. `none`: open, and no clock runs. */
 const LIGHT: Readonly<Record<Light, string>> = {

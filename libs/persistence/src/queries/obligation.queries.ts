@@ -20,7 +20,7 @@ export type ObligationRow = RowOf<typeof obligationList>;
 /** Late first, then nearest; what has no limit last. */
 export type ObligationKey = readonly [dueAt: string, projectId: string, matter: string];
 
-const DUE = `coalesce(o.due_at, 'infinity'::timestamptz)`;
+const DUE = `CASE WHEN o.due_at IS NULL THEN 'infinity'::timestamptz ELSE o.due_at END`;
 
 function whose(where: Where, { personId, unit }: WhoseFilter): Where {
   where.maybe('o.people @> ARRAY[?]::text[]', personId);

@@ -111,7 +111,7 @@ export async function listProjects(
        i.open AS "openItems", i.red AS "redItems", i.due AS "nextDue",
        coalesce(i.forecast = i.due, false) AS "nextDueProvisional", p.state->'progress' AS progress,
        p.last_recorded_at AS "lastRecordedAt", p.created_at AS "createdAt"
-     FROM page p CROSS JOIN LATERAL (SELECT ${told} AS told) m CROSS JOIN LATERAL (
+     FROM page p CROSS JOIN LATERAL (SELECT ${told} AS told OFFSET 0) m CROSS JOIN LATERAL (
        SELECT count(*)::int AS open, (count(*) FILTER (WHERE h.due_at <= ${at}))::int AS red, min(h.due_at) AS due,
          min(h.due_at) FILTER (WHERE h.provisional) AS forecast, min(h.yellow_at) AS yellow
        FROM help_item h WHERE h.project_id = p.id AND h.open) i LEFT JOIN LATERAL (${whyLit(at)}) w ON true

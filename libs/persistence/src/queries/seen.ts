@@ -7,39 +7,45 @@ export interface Scoped extends Queryable {
   readonly scope: Scope;
   /** Projects on which a reader of some files owes something, and which they see therefore. */
   readonly owed: readonly string[];
-  /** A reader of some files who sees, at this instant, every project that there is. */
-  readonly whole: boolean;
+  /** The few projects that a reader of nearly all does not see at this instant, none of one who sees them all; null: many. */
+  readonly hidden: readonly string[] | null;
   /** On which of these projects they read which guarded field. */
   readonly fields: FieldSights;
 }
 
 /** What narrows a question. */
-export type Narrowing = Pick<Scoped, 'scope' | 'owed' | 'whole'>;
+export type Narrowing = Pick<Scoped, 'scope' | 'owed' | 'hidden'>;
 
 /** Asked outside a reading: of what is somebody's own, as far as they see what it is about. */
 export async function scopedTo({ fields, scope }: Sight, db: Queryable): Promise<Scoped> {
   return { query: (sql, values) => db.query(sql, values), scope, fields, ...(await reachIn(db, scope)) };
 }
 
-/**
- * Whether these keys open every project that there is. Most readers are known by the first few projects not to; of
- * the others the projects with a key of theirs are counted, by the index.
- */
-const OPENS_ALL = `CASE
-  WHEN EXISTS (SELECT 1 FROM (SELECT s.keys FROM reader_set s LIMIT 100) first WHERE NOT first.keys && $2::text[]) THEN false
-  ELSE (SELECT count(*) FROM reader_set r WHERE r.keys && $2::text[]) = (SELECT count(*) FROM project) END`;
+/** Of more hidden projects than this, or than a tenth of all, it is cheaper to know those that are seen. */
+const FEW = 500;
 
-/** Projects on which those of this scope owe something, and whether it is all of them; never asked where everything is read. */
-export async function reachIn(db: Queryable, scope: Scope): Promise<Pick<Scoped, 'owed' | 'whole'>> {
+/**
+ * Which projects these keys do not open, where they are few. Most readers are known by the first projects not to be such,
+ * and all the others by looking through the keys once. Where a project's keys are not written, keys decide alone.
+ */
+const HIDDEN = `CASE WHEN (SELECT count(*) FROM shut) <= least(${FEW}, (SELECT count(*) FROM reader_set) / 10)
+    AND (SELECT count(*) FROM reader_set) = (SELECT count(*) FROM project)
+  THEN ARRAY(SELECT project_id FROM shut) END`;
+
+/** Projects on which those of this scope owe something, and which are hidden; never asked where everything is read. */
+export async function reachIn(db: Queryable, scope: Scope): Promise<Pick<Scoped, 'owed' | 'hidden'>> {
   const keys = scope.all ? [] : scope.keys;
-  if (keys.length === 0) return { owed: [], whole: false };
+  if (keys.length === 0) return { owed: [], hidden: null };
   const people = keys.flatMap((key) => (key.startsWith('person:') ? [key.slice(7)] : []));
-  const [row] = await db.query<Pick<Scoped, 'owed' | 'whole'>[]>(
-    `SELECT ARRAY(SELECT DISTINCT project_id FROM obligation WHERE people && $1::text[]) AS owed,
-       ${OPENS_ALL} AS whole`,
+  const [row] = await db.query<Pick<Scoped, 'owed' | 'hidden'>[]>(
+    `WITH owing AS MATERIALIZED (SELECT DISTINCT project_id FROM obligation WHERE people && $1::text[]),
+     shut AS MATERIALIZED (
+       SELECT s.project_id FROM reader_set s
+       WHERE NOT s.keys && $2::text[] AND s.project_id NOT IN (SELECT project_id FROM owing) LIMIT ${FEW + 1})
+     SELECT ARRAY(SELECT project_id FROM owing) AS owed, ${HIDDEN} AS hidden`,
     [people, keys],
   );
-  return row ?? { owed: [], whole: false };
+  return row ?? { owed: [], hidden: null };
 }
 
 /** For the system's own work, which is nobody's reading: everything. */
@@ -47,7 +53,7 @@ export const unscoped = (db: Queryable): Scoped => ({
   query: (sql, values) => db.query(sql, values),
   scope: EVERYTHING,
   owed: [],
-  whole: true,
+  hidden: [],
   fields: { phone: 'all', amount: 'all' },
 });
 
@@ -56,8 +62,9 @@ export const unscoped = (db: Queryable): Scoped => ({
  * place among the parameters. A test of each row, whatever the planner expects of it (IS TRUE): as a join it would fetch all
  * that is seen before it puts a page in order.
  */
-export function seen({ owed, scope, whole }: Narrowing, projectId: string, bind: (value: unknown) => string): string {
-  if (scope.all || whole) return 'true';
+export function seen({ hidden, owed, scope }: Narrowing, projectId: string, bind: (value: unknown) => string): string {
+  if (scope.all || hidden?.length === 0) return 'true';
+  if (hidden) return `(${projectId} <> ALL (${bind(hidden)}::uuid[])) IS TRUE`;
   return `(${projectId} IN (SELECT r.project_id FROM reader_set r WHERE r.keys && ${bind(scope.keys)}::text[]
     UNION ALL SELECT unnest(${bind(owed)}::uuid[]))) IS TRUE`;
 }

@@ -48,12 +48,12 @@ export class Reach {
       const [files, theirs] = [projects, seen].map((list) => list.flatMap((project) => project.files));
       compare('the wall: files', files ?? [], theirs ?? [], await by('SELECT id FROM attachment'));
     });
-    const { fields, owed, scope, whole } = await this.readers.read(principal, (reader) => Promise.resolve(reader));
-    const owner: Scoped = { scope, owed, whole, fields, query: (sql, values) => this.db.query(sql, values) };
+    const { fields, hidden, owed, scope } = await this.readers.read(principal, (reader) => Promise.resolve(reader));
+    const owner: Scoped = { scope, owed, hidden, fields, query: (sql, values) => this.db.query(sql, values) };
     const page = { now: new Date(0).toISOString(), limit: 10_000 };
     const listed = await listProjects(owner, {}, page);
     compare('the scope: projects', every.projects, due.projects, idsOf(listed.rows));
-    const amounts = listed.rows.filter(({ hidden }) => hidden.length === 0);
+    const amounts = listed.rows.filter((row) => row.hidden.length === 0);
     compare('the scope: amounts', every.projects, idsOf(seen.filter(fieldOf('amount', facts, caller))), idsOf(amounts));
     compare('the scope: items', every.items, due.items, idsOf((await listHelpItems(owner, {}, page)).rows));
     compare('the scope: counts', ['count'], [String(seen.length)], [String(await countProjects(owner, {}, page.now))]);
