@@ -169,6 +169,15 @@ describe('keys and what is said beside them', () => {
     expect(await add.getAttribute('aria-disabled')).toBe('true');
     const [id = ''] = ((await add.getAttribute('aria-describedby')) ?? '').split(' ');
     expect(await clerk.page.locator(`[id="${id}"]`).textContent()).toBe(reason);
+    // The link beside it opens the whole of it, with who could, and gives the focus back.
+    await clerk.page.keyboard.press('Tab');
+    expect(await focused(clerk)).toBe('为什么不能“新增事项”');
+    await clerk.page.keyboard.press('Enter');
+    const why = clerk.page.getByRole('dialog', { name: '为什么不能“新增事项”' });
+    await why.getByText(/可由以下人员办理：.*帮办员/).waitFor();
+    await clerk.page.keyboard.press('Escape');
+    await why.waitFor({ state: 'hidden' });
+    await clerk.page.locator('.why-link:focus').waitFor();
   });
 
   scene('and to a finger; on a phone a row says who holds it', async () => {
@@ -180,6 +189,13 @@ describe('keys and what is said beside them', () => {
     // It stays for as long as it takes to read it.
     await phone.page.waitForTimeout(600);
     expect(await phone.page.locator('.ant-tooltip').filter({ visible: true }).count()).toBe(1);
+    await phone.button('为什么不能“新增事项”').tap();
+    await phone.page
+      .getByRole('dialog')
+      .getByText(/可由以下人员办理/)
+      .waitFor();
+    await phone.button('知道了', phone.page.getByRole('dialog')).tap();
+    await phone.page.getByRole('dialog').waitFor({ state: 'hidden' });
     await row(phone, '电机能效检测').getByText('市政务服务中心').waitFor();
     await phone.context.close();
   });

@@ -159,5 +159,8 @@ describe('access explained', () => {
     expect((await (await api.script('officer')).get('/api/access/me', { command: 'AssignLeader' })).status).toBe(400);
     expect((await (await api.script('officer')).get('/api/access/me', { itemId: randomUUID() })).status).toBe(400);
     expect((await (await api.script('officer')).get('/api/access/me', { command: 'DropTable' })).status).toBe(400);
+    expect((await (await api.script('officer')).get('/api/access/me', { escalationId: 'x' })).status).toBe(400);
+    const none = await asked('officer', { projectId, command: 'AnswerEscalation', escalationId: 'none-such' });
+    expect(none.project?.command).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { SubstitutionRules } from '@bangban/contract';
+import type { SubstitutionRules } from '@bangban/kernel';
 import { DEFAULT_POLICY } from '@bangban/domain';
 import { publishPolicy } from '@bangban/persistence';
 import { registerLead, TestApi } from '../../support/api';

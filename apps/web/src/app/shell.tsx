@@ -6,6 +6,8 @@ import { loadDeskWords } from '../i18n';
 import { useAddress, useAddressed } from '../lib/address';
 import { useCommandOpen } from '../lib/command-form/open-command';
 import { mayOpen } from '../lib/desks';
+import { useStore } from '../lib/store';
+import { openWhy } from '../lib/why';
 import { Banners } from './banners';
 import { NotYours } from './page-states';
 import { PaperHead } from './paper-head';
@@ -27,6 +29,8 @@ const CommandPanel = lazy(async () => {
   return { default: Panel };
 });
 
+const WhyDialog = lazy(async () => ({ default: (await import('../pieces/why-dialog')).WhyDialog }));
+
 /** Navigation, top bar and the page between them. */
 export function Shell({ session }: { readonly session: Session }): ReactNode {
   const { t } = useTranslation();
@@ -40,6 +44,9 @@ export function Shell({ session }: { readonly session: Session }): ReactNode {
   const opened = useCommandOpen() !== null;
   const [wanted, setWanted] = useState(opened);
   if (opened && !wanted) setWanted(true);
+  const asked = useStore(openWhy) !== null;
+  const [explains, setExplains] = useState(asked);
+  if (asked && !explains) setExplains(true);
   useShortcut('k', search, { withControl: true });
   return (
     <div className="shell">
@@ -62,6 +69,11 @@ export function Shell({ session }: { readonly session: Session }): ReactNode {
       {wanted ? (
         <Suspense>
           <CommandPanel />
+        </Suspense>
+      ) : null}
+      {explains ? (
+        <Suspense>
+          <WhyDialog />
         </Suspense>
       ) : null}
       <SessionExpired session={session} />

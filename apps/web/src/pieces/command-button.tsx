@@ -31,6 +31,7 @@ export function CommandButton({ command, onlyAllowed, projectId, size, type, val
       size={size}
       danger={isFormal(name)}
       reason={allowed ? null : reason ? text(reason) : ''}
+      about={{ command: name, projectId, itemId, escalationId }}
       onClick={() => open({ name, projectId, itemId, escalationId, ...(values ? { values } : {}) })}
     >
       {t(`act.${name}`)}

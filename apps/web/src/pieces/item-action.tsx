@@ -42,6 +42,7 @@ export function ItemAction({
       variant={quiet ? 'text' : primary && allowed && size === 'middle' ? 'solid' : 'outlined'}
       loading={busy}
       reason={allowed ? null : reason ? text(reason) : ''}
+      about={{ command: name, projectId, itemId }}
       onClick={() => {
         setBusy(true);
         void act(name, { projectId, itemId }).finally(() => setBusy(false));

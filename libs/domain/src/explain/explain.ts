@@ -50,8 +50,18 @@ export function explainedBeginning(ctx: Context, name: Beginning): Explained {
 }
 
 /** Why somebody may give a command here, or why not and who could. Null: it is nothing that is done there now. */
-export function explained(world: World, ctx: Context, name: CommandName, itemId: string | null): Explained | null {
-  const found = availableCommands(world, ctx).find((each) => each.command === name && each.itemId === itemId);
+export function explained(
+  world: World,
+  ctx: Context,
+  name: CommandName,
+  { escalationId, itemId }: { readonly itemId: string | null; readonly escalationId?: string | undefined },
+): Explained | null {
+  const found = availableCommands(world, ctx).find(
+    (each) =>
+      each.command === name &&
+      each.itemId === itemId &&
+      (escalationId === undefined || each.escalationId === escalationId),
+  );
   const { principal } = ctx;
   if (!found || !principal) return null;
   const item = itemId === null ? null : (world.items[itemId] ?? null);

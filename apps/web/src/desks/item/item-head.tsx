@@ -4,8 +4,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandName, HelpItemState } from '@bangban/domain';
 import { useSay } from '../../i18n/use-say';
-import { useText } from '../../i18n/use-language';
-import { useOpenCommand } from '../../lib/command-form/open-command';
 import { isEverPossible } from '../../lib/commands';
 import type { ItemDetail } from '../../lib/item';
 import { nextActOf } from '../../lib/next-act';
@@ -13,6 +11,7 @@ import { commandsQuery, projectQuery } from '../../lib/project';
 import { policyQuery } from '../../lib/reference';
 import { useItemCommands } from '../../lib/use-commands';
 import { useItemTitle } from '../../lib/use-item-title';
+import { useActMenu } from '../../pieces/act-menu';
 import { ItemAction } from '../../pieces/item-action';
 import { Light } from '../../pieces/light';
 import { PageHelp } from '../../pieces/page-help';
@@ -38,22 +37,19 @@ function shownFirst({ pause, state }: HelpItemState): readonly CommandName[] {
 export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode {
   const { t } = useTranslation();
   const say = useSay();
-  const text = useText();
   const titleOf = useItemTitle();
-  const command = useOpenCommand();
   const { item, row } = detail;
   const { data } = useQuery(commandsQuery(row.projectId));
   const own = (data?.commands ?? []).filter(({ itemId }) => itemId === item.id);
   const first = row.open ? shownFirst(item) : [];
-  const more = own
-    .filter(
-      (each) =>
-        !first.includes(each.command) &&
-        each.command !== 'TakeBack' &&
-        (each.escalationId === null || each.command === 'AnswerEscalation') &&
-        isEverPossible(each),
-    )
-    .sort((a, b) => Number(b.allowed) - Number(a.allowed));
+  const more = own.filter(
+    (each) =>
+      !first.includes(each.command) &&
+      each.command !== 'TakeBack' &&
+      (each.escalationId === null || each.command === 'AnswerEscalation') &&
+      isEverPossible(each),
+  );
+  const menu = useActMenu(row.projectId, more);
   const state = (
     <span className="row">
       <span className="tag">{say(`words.itemState.${item.state}`)}</span>
@@ -77,29 +73,7 @@ export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode
       ))}
       <TakeBackAct detail={detail} />
       {more.length > 0 ? (
-        <Dropdown
-          trigger={['click']}
-          menu={{
-            items: more.map(({ allowed, command, escalationId, reason }) => ({
-              key: `${command}:${escalationId ?? ''}`,
-              disabled: !allowed,
-              label: allowed ? (
-                t(`act.${command}`)
-              ) : (
-                <span className="menu-reason">
-                  {t(`act.${command}`)}
-                  {reason ? <small>{text(reason)}</small> : null}
-                </span>
-              ),
-            })),
-            onClick: ({ key }) => {
-              const chosen = more.find(({ command, escalationId }) => `${command}:${escalationId ?? ''}` === key);
-              if (!chosen) return;
-              const { command: name, escalationId, itemId } = chosen;
-              command.open({ name, projectId: row.projectId, itemId, escalationId });
-            },
-          }}
-        >
+        <Dropdown trigger={['click']} menu={menu}>
           <Button>{t('project.more')}</Button>
         </Dropdown>
       ) : null}

@@ -2,9 +2,8 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useText } from '../../i18n/use-language';
-import { useOpenCommand } from '../../lib/command-form/open-command';
-import { type AvailableCommand, isEverPossible } from '../../lib/commands';
+import { isEverPossible } from '../../lib/commands';
+import { useActMenu } from '../../pieces/act-menu';
 import { CommandButton } from '../../pieces/command-button';
 import { Light } from '../../pieces/light';
 import { PageHelp } from '../../pieces/page-help';
@@ -18,8 +17,6 @@ const ELSEWHERE: readonly string[] = [...OPEN, 'AdvanceStage', 'RegisterLead', '
 
 export function ProjectHead({ commands, detail, onPrint }: PartProps & { readonly onPrint: () => void }): ReactNode {
   const { t } = useTranslation();
-  const text = useText();
-  const command = useOpenCommand();
   const { light, project } = detail;
   const state = (
     <span className="row">
@@ -32,33 +29,14 @@ export function ProjectHead({ commands, detail, onPrint }: PartProps & { readonl
     (each) =>
       each.itemId === null && each.escalationId === null && !ELSEWHERE.includes(each.command) && isEverPossible(each),
   );
-  const sorted = [...more].sort((a, b) => Number(b.allowed) - Number(a.allowed));
-  const label = ({ allowed, command, reason }: AvailableCommand): ReactNode =>
-    allowed ? (
-      t(`act.${command}`)
-    ) : (
-      <span className="menu-reason">
-        {t(`act.${command}`)}
-        {reason ? <small>{text(reason)}</small> : null}
-      </span>
-    );
+  const menu = useActMenu(project.id, more);
   return (
     <PageTitle title={project.name} state={state}>
       {OPEN.map((name) => (
         <CommandButton key={name} projectId={project.id} command={projectCommand(commands, name)} />
       ))}
-      <Dropdown
-        trigger={['click']}
-        menu={{
-          style: { maxHeight: '70vh', overflow: 'auto' },
-          items: sorted.map((each) => ({ key: each.command, label: label(each), disabled: !each.allowed })),
-          onClick: ({ key }) => {
-            const chosen = sorted.find(({ command }) => command === key);
-            if (chosen) command.open({ name: chosen.command, projectId: project.id });
-          },
-        }}
-      >
-        <Button disabled={sorted.length === 0}>{t('project.more')}</Button>
+      <Dropdown trigger={['click']} menu={menu}>
+        <Button disabled={more.length === 0}>{t('project.more')}</Button>
       </Dropdown>
       <Button type="text" icon={<PrinterOutlined />} aria-label={t('project.print')} onClick={onPrint} />
       <PageHelp help={t('project.help', { returnObjects: true })} />

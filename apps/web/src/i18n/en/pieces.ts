@@ -76,7 +76,15 @@ export const pieces: Same<typeof zh> = {
     select: 'Select {{title}}',
     keys: 'j/k move · Enter open · s sign · r report · v verify · d do what is next · x select',
   },
-  why: { whoCould: 'It could be done by: {{who}}.' },
+  why: {
+    short: 'Why',
+    label: 'Why not “{{act}}”',
+    whoCould: 'It could be done by: {{who}}.',
+    butYou: 'What you had a hand in is for another of them.',
+    nowPossible: 'It is possible now.',
+    notHere: 'This is not done here now.',
+    close: 'Close',
+  },
   drafting: {
     notActing: 'Not drafted or published for somebody else',
     notDrafting: 'Drafted by the system administrator, and by whoever the policy names to approve it',

@@ -67,7 +67,15 @@ export const pieces = {
     select: '选择 {{title}}',
     keys: 'j/k 上下 · 回车打开 · s 签收 · r 报结 · v 复核 · d 下一步 · x 选择',
   },
-  why: { whoCould: '可以办理的人：{{who}}。' },
+  why: {
+    short: '为什么',
+    label: '为什么不能“{{act}}”',
+    whoCould: '可以办理的人：{{who}}。',
+    butYou: '本人经手的，由其中另一人办理。',
+    nowPossible: '现在可以办理了。',
+    notHere: '这里现在不办理这件事。',
+    close: '知道了',
+  },
   drafting: {
     notActing: '代理他人时不能起草或发布',
     notDrafting: '由系统管理员或规则指定的批准人起草',

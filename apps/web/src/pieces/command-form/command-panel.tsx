@@ -13,6 +13,7 @@ import { policyQuery } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
 import { ProblemState } from '../problem-state';
 import { Skeleton } from '../skeleton';
+import { WhyLink } from '../why-link';
 import { useItemTitle } from '../../lib/use-item-title';
 import { CommandFields } from './command-fields';
 import { DecidedFacts } from './decided';
@@ -115,6 +116,16 @@ function Form({ context, open }: { readonly context: FormContext; readonly open:
       {blocked ? (
         <p className="blocked-note" role="status">
           <span className="strong">{t('form.notNow', { act })}</span> {text(blocked)}
+          <WhyLink
+            act={act}
+            reason={text(blocked)}
+            about={{
+              command: open.name,
+              projectId: open.projectId,
+              itemId: open.itemId ?? null,
+              escalationId: open.escalationId ?? null,
+            }}
+          />
         </p>
       ) : null}
       <DecidedFacts context={context} values={form.values} />

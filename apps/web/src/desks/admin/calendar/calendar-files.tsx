@@ -24,7 +24,12 @@ export function CalendarFiles(): ReactNode {
       title={t('admin.calendarFile.title')}
       about={t('admin.calendarFile.about')}
       action={
-        <GatedButton type="primary" reason={reason} onClick={() => step('file', 'new')}>
+        <GatedButton
+          type="primary"
+          reason={reason}
+          about={{ command: 'DraftCalendar' }}
+          onClick={() => step('file', 'new')}
+        >
           {t('admin.draft.draft')}
         </GatedButton>
       }

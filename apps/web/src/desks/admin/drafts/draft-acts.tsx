@@ -47,6 +47,9 @@ export function DraftActs(props: DraftActsProps): ReactNode {
   });
   if (file.status === 'published' || file.status === 'withdrawn') return null;
   const old = newest !== file.base;
+  const about = (act: 'Check' | 'Publish' | 'Rebase' | 'Revise' | 'Withdraw') => ({
+    command: `${act}${words === 'policyFile' ? 'Policy' : 'Calendar'}` as const,
+  });
   const rebaseFirst = old ? t('admin.draft.rebaseFirst') : null;
   return (
     <>
@@ -60,6 +63,7 @@ export function DraftActs(props: DraftActsProps): ReactNode {
             type={old ? 'default' : 'primary'}
             loading={form.busy}
             reason={notDrafting ?? rebaseFirst ?? (faults > 0 ? t('admin.draft.mendFirst') : null)}
+            about={about('Check')}
             onClick={() => void form.save('check')}
           >
             {t('admin.draft.act.check')}
@@ -69,6 +73,7 @@ export function DraftActs(props: DraftActsProps): ReactNode {
             type="primary"
             loading={form.busy}
             reason={notPublishing ?? rebaseFirst}
+            about={about('Publish')}
             onClick={() => {
               setAsking('publish');
               if (difference.state.kind === 'idle') void difference.compute();
@@ -78,14 +83,14 @@ export function DraftActs(props: DraftActsProps): ReactNode {
           </GatedButton>
         )}
         {old ? (
-          <GatedButton reason={notDrafting} onClick={() => void form.save('rebase')}>
+          <GatedButton reason={notDrafting} about={about('Rebase')} onClick={() => void form.save('rebase')}>
             {t('admin.draft.act.rebase')}
           </GatedButton>
         ) : null}
-        <GatedButton reason={notDrafting} onClick={onRevise}>
+        <GatedButton reason={notDrafting} about={about('Revise')} onClick={onRevise}>
           {t('admin.draft.act.revise')}
         </GatedButton>
-        <GatedButton reason={notDrafting} onClick={() => setAsking('withdraw')}>
+        <GatedButton reason={notDrafting} about={about('Withdraw')} onClick={() => setAsking('withdraw')}>
           {t('admin.draft.act.withdraw')}
         </GatedButton>
       </div>

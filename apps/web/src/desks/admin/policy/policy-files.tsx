@@ -29,7 +29,12 @@ export function PolicyFiles(): ReactNode {
       title={t('admin.policyFile.title')}
       about={t('admin.policyFile.about')}
       action={
-        <GatedButton type="primary" reason={reason} onClick={() => step('file', 'new')}>
+        <GatedButton
+          type="primary"
+          reason={reason}
+          about={{ command: 'DraftPolicy' }}
+          onClick={() => step('file', 'new')}
+        >
           {t('admin.draft.draft')}
         </GatedButton>
       }

@@ -1,0 +1,41 @@
+import type { Alone } from '@bangban/contract/vocabulary';
+import type { CommandName } from '@bangban/domain';
+import { answerOf, api } from './api';
+import { keys } from './query-keys';
+import { createStore } from './store';
+
+/** An act that the server can explain: where it would be given, or one that is about no project yet. */
+export type Explicable =
+  | {
+      readonly command: CommandName;
+      readonly projectId: string;
+      readonly itemId?: string | null;
+      readonly escalationId?: string | null;
+    }
+  | { readonly command: Alone; readonly projectId?: undefined };
+
+/** What somebody asks about: the act as it is called, and why it cannot be done as far as the screen knows. */
+export interface Why {
+  readonly act: string;
+  readonly reason: string;
+  readonly about: Explicable | null;
+}
+
+/** The question that is open; null: none. Nothing that has an address: it is asked of what is on the screen now. */
+export const openWhy = createStore<Why | null>(null);
+
+/** Whether and by what it is theirs, and who could; null where the act is nothing that is done there now. */
+export const whyQuery = (about: Explicable) => ({
+  // Read again with the project: what stands against an act changes with it.
+  queryKey: [...(about.projectId === undefined ? keys.reference : keys.project(about.projectId)), 'why', about],
+  queryFn: async () => {
+    const { command } = about;
+    if (about.projectId === undefined) {
+      const { alone } = await answerOf(api.GET('/api/access/me', { params: { query: { command } } }));
+      return alone.find((each) => each.command === command) ?? null;
+    }
+    const { escalationId, itemId, projectId } = about;
+    const query = { command, projectId, ...(itemId ? { itemId } : {}), ...(escalationId ? { escalationId } : {}) };
+    return (await answerOf(api.GET('/api/access/me', { params: { query } }))).project?.command ?? null;
+  },
+});
