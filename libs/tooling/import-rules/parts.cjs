@@ -40,7 +40,7 @@ const PARTS = {
   },
   'libs/tooling': {
     parts: ['libs/local-stack'],
-    npm: ['jest-environment-node', 'jest-runtime', 'typescript-eslint'],
+    npm: ['@swc/jest', 'jest-environment-node', 'jest-runtime', 'typescript-eslint'],
     core: true,
   },
   // Bundled and replayed: nothing that could be different the next time. Rules run in activities.

@@ -19,7 +19,7 @@ const esmOnly = [
 ];
 
 const swc = ({ tsx }) => [
-  require.resolve('@swc/jest'),
+  require.resolve('./swc.cjs'),
   {
     jsc: {
       parser: { syntax: 'typescript', tsx, decorators: true, dynamicImport: true },
@@ -40,6 +40,8 @@ const swc = ({ tsx }) => [
 /** What every tier shares: swc, decorators, workspaces mapped to their sources. */
 module.exports = (tier) => ({
   rootDir: root,
+  // Names the folder of what was transformed, which is the same for every tier.
+  id: 'bangban',
   testEnvironment: 'node',
   transform: { '\\.tsx$': swc({ tsx: true }), '\\.[cm]?[jt]s$': swc({ tsx: false }) },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
