@@ -21,6 +21,8 @@ export interface Options {
   readonly wallAlone?: boolean;
   /** These operations over HTTP; without any, all. */
   readonly doors?: readonly string[];
+  /** Enough is known once this operation was seen to differ. */
+  readonly until?: string;
   readonly say?: (line: string) => void;
 }
 
@@ -39,7 +41,7 @@ const ASKED = 150;
 const PROJECTS_ACTED_ON = 2;
 
 export async function run(options: Options): Promise<Outcome> {
-  const { doors, hole, probes, say = () => undefined, seed, wallAlone = false } = options;
+  const { doors, hole, probes, say = () => undefined, seed, until, wallAlone = false } = options;
   const chance = new Chance(seed);
   const world = await World.begin(chance);
   const findings = new Findings();
@@ -66,7 +68,9 @@ export async function run(options: Options): Promise<Outcome> {
     const since = Date.now();
     await ways.doors.everyOne(world.callers);
     say(`every door: ${findings.counts.requests} questions in ${((Date.now() - since) / 1_000).toFixed(1)} s`);
-    for (let round = 1; round <= (probes > 0 ? ROUNDS : 1) || findings.total < probes; round += 1) {
+    const enough = (): boolean => findings.differences.some(({ operation }) => operation === until);
+    const wanted = (round: number): boolean => round <= (probes > 0 ? ROUNDS : 1) || findings.total < probes;
+    for (let round = 1; !enough() && wanted(round); round += 1) {
       const moves: string[] = [];
       const look = async () => ({ facts: await factsOf(dataSource), callers: world.callers });
       const heard = asked.some(({ id }) => id === 'stream');
