@@ -6,6 +6,8 @@ import {
   availableCommands,
   type HelpItemState,
   HOLDERS,
+  pausedUntilFact,
+  type Policy,
   PROJECT_KIND,
   type ProjectState,
   toldInvestor,
@@ -85,7 +87,9 @@ export class OwnProjectController {
         ...each,
         phone: each.as === 'leader' ? null : (phones[each.personId] ?? null),
       })),
-      items: items.filter(({ state }) => state !== 'drafted').map((item) => ownItemView(item, files, clock)),
+      items: items
+        .filter(({ state }) => state !== 'drafted')
+        .map((item) => ownItemView(item, files, clock, view.ctx.policy)),
       available: availableCommands(view.world, view.ctx)
         .filter(({ allowed }) => allowed)
         .map((each) => ({ ...each, slug: commandSlug(each.command) })),
@@ -151,11 +155,13 @@ function ownItemView(
   item: HelpItemState,
   files: readonly AttachmentRow[],
   { now, utcOffsetMinutes }: RecordClock,
+  policy: Policy,
 ): z.output<typeof ownItem> {
   const { closedAt, confirmedAt, id, investorConfirms, issuedAt, no, personId, state, unitId } = item;
   const { templateKey, title } = item;
   const { handling } = item.clocks;
   const told = toldInvestor(item);
+  const papers = pausedUntilFact(item, 'investor', policy) ? item.pause : null;
   const expected = handling?.state === 'running' && handling.due > now ? handling : null;
   return {
     id,
@@ -176,6 +182,7 @@ function ownItemView(
     verifiedAt: told?.verifiedAt ?? null,
     confirmBy: told?.confirming ? limitDay(told.confirming, utcOffsetMinutes).date : null,
     confirmByProvisional: told?.confirming?.provisional ?? false,
+    papers: papers ? { note: papers.note, until: papers.until } : null,
     files: filesOf(item, files).map(({ id: fileId, mediaType, name, size }) => ({ id: fileId, name, mediaType, size })),
   };
 }

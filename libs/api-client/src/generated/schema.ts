@@ -8229,6 +8229,12 @@ export interface operations {
                             confirmBy: string | null;
                             /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
                             confirmByProvisional: boolean;
+                            /** @description what the clock stands still for until they say that it is in; the last day of that */
+                            papers: {
+                                note: string;
+                                /** Format: date */
+                                until: string;
+                            } | null;
                             /** @description the report's files: theirs to read */
                             files: {
                                 /** Format: uuid */

@@ -32,6 +32,10 @@ export const ownItem = z.object({
   verifiedAt: instant.nullable().meta({ description: 'when the help centre had checked it' }),
   confirmBy: z.iso.date().nullable().meta({ description: 'the last day of the time to confirm it, while that runs' }),
   confirmByProvisional: provisional,
+  papers: z
+    .object({ note: z.string(), until: z.iso.date() })
+    .nullable()
+    .meta({ description: 'what the clock stands still for until they say that it is in; the last day of that' }),
   files: z.array(ownFile).meta({ description: "the report's files: theirs to read" }),
 });
 

@@ -11,7 +11,7 @@ import { proofKey } from '../project/proof-key';
 import { reactionRefusalWords, reactionWords } from '../reaction/reaction-words';
 import type { World } from '../world';
 import { deadlineTold } from './deadline-effects';
-import { itemTold } from './item-effects';
+import { itemTold, papersWanted } from './item-effects';
 import { handOverMatter, questionMatter, requestMatter, stepMatter } from './matters';
 import { dueParams, type Notice, team, type Told } from './notice';
 
@@ -66,7 +66,8 @@ function toldOf(event: DomainEvent, project: ProjectState, world: World, rules: 
       return [handOverAnswered(event, project, directory)];
     default: {
       const told = toldBy(event, project, world, rules);
-      return told ? [told] : [];
+      const papers = event.type === 'PauseDecided' ? papersWanted(event, project, world, rules) : null;
+      return [told, papers].filter((each) => each !== null);
     }
   }
 }

@@ -2,7 +2,9 @@ import { type Directory, signingHead } from '@bangban/kernel';
 import { confirmingHolder, investorContact, resolveHolder } from '../duty/holders';
 import { waitsOn } from '../duty/waits-on';
 import type { DomainEvent, EventOf } from '../event/events';
+import { pausedUntilFact } from '../help-item/item-clock';
 import type { HelpItemState } from '../help-item/help-item.state';
+import type { Policy } from '../policy/policy';
 import type { ProjectState } from '../project/project.state';
 import type { World } from '../world';
 import { itemMatters } from './matters';
@@ -106,4 +108,17 @@ function verified(item: HelpItemState, project: ProjectState, directory: Directo
     return { kind: 'closing-to-confirm', itemId: item.id, to: project.investorContactIds };
   }
   return { kind: 'closing-to-vouch-for', itemId: item.id, to: [confirmingHolder(project, directory).personId] };
+}
+
+/** The clock stands still for the investor's papers: its contact hears which, in the unit's own words. */
+export function papersWanted(
+  { data: { itemId } }: EventOf<'PauseDecided'>,
+  project: ProjectState,
+  world: World,
+  { directory, policy }: { readonly directory: Directory; readonly policy: Policy | null },
+): Told | null {
+  const item = world.items[itemId];
+  if (!item?.pause || !policy || !pausedUntilFact(item, 'investor', policy)) return null;
+  const { note, until } = item.pause;
+  return { kind: 'papers-wanted', itemId, to: [investorContact(project, directory)], params: { note, until } };
 }

@@ -126,6 +126,13 @@ export const ITEM_NOTICES = {
     title: { zh: '同意暂停计时：{item}', en: 'The clock is stopped: {item}' },
     body: { zh: '{project}：{reason}', en: '{project}: {reason}' },
   },
+  'papers-wanted': {
+    title: { zh: '请补充材料：{item}', en: 'Papers are wanted: {item}' },
+    body: {
+      zh: '{project}：{note} 请于 {until} 前补齐，并在您的项目页面告知。',
+      en: '{project}: {note} Please hand them in by {until}, and say so on the page of your project.',
+    },
+  },
   'pause-refused': {
     title: { zh: '不同意暂停计时：{item}', en: 'The clock goes on: {item}' },
     body: { zh: '{project}：继续计时。{reason}', en: '{project}: it was not stopped. {reason}' },

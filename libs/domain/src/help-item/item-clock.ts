@@ -1,5 +1,6 @@
 import { type Clock, type Instant, type Light, lightOf, worstLight } from '@bangban/kernel';
 import { REQUEST_CLOCKS } from '@bangban/contract/vocabulary';
+import type { PauseKind, Policy } from '../policy/policy';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from './help-item.state';
 
 export interface NamedClock {
@@ -47,6 +48,11 @@ export function wasLate(item: HelpItemState): boolean {
 /** 暂停计时 is in force: its time does not count for now. */
 export function isPaused({ pause }: Pick<HelpItemState, 'pause'>): boolean {
   return pause?.granted != null;
+}
+
+/** Whether a pause is in force that this fact puts an end to, by its reason in the policy. */
+export function pausedUntilFact(item: HelpItemState, fact: PauseKind['endsWith'], { pauses }: Policy): boolean {
+  return isPaused(item) && pauses.find(({ key }) => key === item.pause?.kind)?.endsWith === fact;
 }
 
 /** The project rests, and the item with it. */

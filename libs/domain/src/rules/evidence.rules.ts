@@ -1,3 +1,4 @@
+import { pausedUntilFact } from '../help-item/item-clock';
 import { centreHead, dutyHolder, follower, helpdesk, introducer, itemUnit, team } from '../authority/grants';
 import type { EvidencePayload, FundArrivalPayload, MilestonePayload } from '../command/commands';
 import type { Evidence, FundArrival, Milestone } from '../project/project.state';
@@ -6,7 +7,6 @@ import { actingPeople, checkMoney, notInFuture } from './checks';
 import { checkNotElsewhere, checkProofOnce, checkWithinAgreed, elsewhereOf, overAgreed } from './arrival-bounds';
 import { proofKey } from '../project/proof-key';
 import { checkBounds, checkProven, differ, early, notBefore } from './evidence-bounds';
-import { endedBy } from './item-pause.rules';
 import { goOnAfterPause } from '../steps/pausing';
 import { firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
 
@@ -53,7 +53,7 @@ export const recordEvidence: ProjectRule<'RecordEvidence'> = {
     batch.add('EvidenceRecorded', evidenceOf(payload, batch.newId(), batch.ctx.now, batch.ctx));
     // A paper on the item may be what its pause waited for.
     const item = batch.item(payload.itemId ?? '');
-    if (item && endedBy(item, 'evidence', batch.ctx)) goOnAfterPause(batch, item.id, 'evidence');
+    if (item && pausedUntilFact(item, 'evidence', batch.ctx.policy)) goOnAfterPause(batch, item.id, 'evidence');
     return null;
   },
 };

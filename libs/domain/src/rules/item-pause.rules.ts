@@ -1,7 +1,7 @@
 import { addDays, addWorkingDays, type DateOnly, isBreached, isDateOnly } from '@bangban/kernel';
 import { centreHead, helpdesk, investor, itemUnit, itemUnitHead, supervisionHead } from '../authority/grants';
 import { pauseDecider } from '../duty/second-person';
-import { isPaused } from '../help-item/item-clock';
+import { isPaused, pausedUntilFact } from '../help-item/item-clock';
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { PauseKind } from '../policy/policy';
 import { armItemClock, stopItemClock } from '../steps/handling';
@@ -122,7 +122,7 @@ export const supplyPapers: ItemRule<'SupplyPapers'> = {
   guard: ({ item, ctx }) => {
     const refusal = checkMove(item, 'SupplyPapers') ?? checkPaused(item);
     if (refusal) return refusal;
-    return endedBy(item, 'investor', ctx) ? null : refuse('PAPERS_NOT_ASKED', { itemId: item.id });
+    return pausedUntilFact(item, 'investor', ctx.policy) ? null : refuse('PAPERS_NOT_ASKED', { itemId: item.id });
   },
   apply(batch, { itemId, note }) {
     batch.add('PapersSupplied', { itemId, note });
@@ -130,8 +130,3 @@ export const supplyPapers: ItemRule<'SupplyPapers'> = {
     return null;
   },
 };
-
-/** A pause in force for a reason that this fact puts an end to. */
-export function endedBy(item: HelpItemState, fact: PauseKind['endsWith'], ctx: Context): boolean {
-  return isPaused(item) && item.pause !== null && kindOf(item.pause?.kind ?? '', ctx)?.endsWith === fact;
-}

@@ -13,6 +13,7 @@ import { Contacts } from './contacts';
 import { type OwnProject, ownProjectQuery, toldOf } from './own-project';
 import { OwnItems } from './own-items';
 import { OwnStages } from './own-stages';
+import { Papers } from './papers';
 
 /** Where the project is, what is asked, what is under way, whom to call. */
 export function OwnProjectView({ projectId }: { readonly projectId: string }): ReactNode {
@@ -26,9 +27,12 @@ export function OwnProjectView({ projectId }: { readonly projectId: string }): R
   return (
     <>
       <Where project={data} />
-      {open || told.asked.length > 0 ? (
+      {open || told.asked.length + told.papers.length > 0 ? (
         <Section title={t('investor.asked.title')}>
-          {told.asked.length === 0 ? <p className="muted">{t('investor.asked.none')}</p> : null}
+          {told.asked.length + told.papers.length === 0 ? <p className="muted">{t('investor.asked.none')}</p> : null}
+          {told.papers.map((item) => (
+            <Papers key={item.id} projectId={projectId} item={item} nameOf={nameOf} />
+          ))}
           {told.asked.map((item) => (
             <Asked key={item.id} projectId={projectId} item={item} nameOf={nameOf} />
           ))}

@@ -20,6 +20,7 @@ const item = (no: number, state: OwnItem['state'], more: Partial<OwnItem> = {}):
   verifiedAt: null,
   confirmBy: null,
   confirmByProvisional: false,
+  papers: null,
   files: [],
   ...more,
 });
@@ -37,6 +38,12 @@ const available = (command: string, itemId: string): never =>
   }) as never;
 
 describe('what a company is told', () => {
+  it('is asked for papers that a clock stands still for, and that item is not under way beside it', () => {
+    const wanted = item(1, 'in-progress', { papers: { note: '产权证', until: '2026-03-10' } });
+    const told = toldOf({ items: [wanted, item(2, 'in-progress')], available: [] });
+    expect([told.papers, told.open.map(({ item: { no } }) => no)]).toEqual([[wanted], [2]]);
+  });
+
   it('begins with what it is asked, then what is nearest, then what was done last', () => {
     const told = toldOf({
       items: [

@@ -34,13 +34,15 @@ const PLAIN: Readonly<Record<OwnItem['state'], PlainState>> = {
 };
 
 export interface Told {
+  /** Waits for their papers. */
+  readonly papers: readonly OwnItem[];
   readonly asked: readonly OwnItem[];
   readonly open: readonly { readonly item: OwnItem; readonly state: PlainState }[];
   readonly done: readonly OwnItem[];
 }
 
 /**
- * The items of a project as the company sees them: what it is asked to confirm, what is under way (nearest first), what is
+ * The items of a project as the company sees them: what waits for its papers, what it is asked to confirm, what is under way (nearest first), what is
  * done (newest first). What was dropped is not shown.
  */
 export function toldOf(project: Pick<OwnProject, 'items' | 'available'>): Told {
@@ -48,10 +50,12 @@ export function toldOf(project: Pick<OwnProject, 'items' | 'available'>): Told {
     project.available.filter(({ command }) => command === 'ConfirmClosing').map(({ itemId }) => itemId),
   );
   const asked = project.items.filter(({ id }) => mayConfirm.has(id));
+  const papers = project.items.filter((item) => item.papers !== null);
   const others = project.items
-    .filter((item) => !asked.includes(item))
+    .filter((item) => !asked.includes(item) && !papers.includes(item))
     .map((item) => ({ item, state: PLAIN[item.state] }));
   return {
+    papers,
     asked,
     open: others
       .filter(({ state }) => state !== 'done' && state !== 'dropped')

@@ -61,6 +61,7 @@ export const running: Same<typeof zh> = {
     'closing-confirmed': 'Confirmed',
     'item-closed': 'Item closed',
     'pause-asked': 'pause asked for',
+    'papers-wanted': 'papers wanted',
     'pause-granted': 'clock stopped',
     'pause-refused': 'clock not stopped',
     'pause-ended': 'clock goes on',

@@ -53,6 +53,7 @@ export const commands: Same<typeof zh> = {
     urgeAnswer:
       'Whoever has to answer is told and it stands in the record; no time moves. The policy says when it can be urged again.',
     askPause: 'The clock runs until somebody outside the unit has decided, within {{limit}}; it stops from then on.',
+    askPapers: "Once granted, the investor's contact reads the note: say which papers are wanted.",
     pause:
       'From now until {{until}} no day counts in the handling limit; then it goes on by itself. Days before count as they did.',
     noPause: 'The clock goes on, and the unit is told.',

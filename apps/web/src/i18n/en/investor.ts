@@ -41,6 +41,17 @@ export const investor: Same<typeof zh> = {
       confirmed: 'Confirmed, thank you. It will be closed now.',
       refused: 'Sent back. The unit goes on with it, and you will hear of the result.',
     },
+    papers: {
+      item: 'Papers are wanted: {{item}}',
+      wanted: '{{unit}} needs: "{{note}}"',
+      until:
+        'Meanwhile the clock stands still, until {{date}} at the latest. Tell us here once they are in, and it goes on.',
+      note: 'What you have handed in',
+      noteHint: 'Say what, when and to whom.',
+      needNote: 'Say what you have handed in',
+      send: 'They are in',
+      thanks: 'Thank you. It goes on now.',
+    },
     items: {
       title: 'Under way for you ({{count}})',
       none: 'Nothing is under way at present.',

@@ -53,6 +53,7 @@ export const running = {
     'closing-confirmed': '企业已确认',
     'item-closed': '事项销号',
     'pause-asked': '申请暂停计时',
+    'papers-wanted': '请企业补件',
     'pause-granted': '同意暂停计时',
     'pause-refused': '不同意暂停计时',
     'pause-ended': '恢复计时',

@@ -39,6 +39,16 @@ export const investor = {
       confirmed: '已确认，谢谢。该事项即将办结。',
       refused: '已退回，责任单位会继续办理，您会收到结果。',
     },
+    papers: {
+      item: '请补充材料：{{item}}',
+      wanted: '{{unit}}需要：“{{note}}”',
+      until: '等待期间暂停计时，最迟至 {{date}}；补齐后请在这里告知，该事项随即继续办理。',
+      note: '已补交的材料',
+      noteHint: '写明交了什么、何时交给谁。',
+      needNote: '请写明已补交的材料',
+      send: '已补齐，告知',
+      thanks: '已告知，该事项继续办理。',
+    },
     items: {
       title: '正在为您办理（{{count}} 项）',
       none: '目前没有在办事项。',

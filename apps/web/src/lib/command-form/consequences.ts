@@ -112,8 +112,13 @@ function itemConsequences(context: FormContext, item: HelpItemState, values: Fie
       return closing(context, item);
     case 'TransferHelpItem':
       return [{ key: 'transferItem' }];
-    case 'AskPause':
-      return policy ? [{ key: 'askPause', days: { limit: policy.limits.pauseDecision } }] : [];
+    case 'AskPause': {
+      const papers = policy?.pauses.find(({ key }) => key === values.kind)?.endsWith === 'investor';
+      return [
+        ...(policy ? [{ key: 'askPause', days: { limit: policy.limits.pauseDecision } } as const] : []),
+        ...(papers ? [{ key: 'askPapers' } as const] : []),
+      ];
+    }
     case 'DecidePause':
       return values.decision === 'approve' && item.pause
         ? [{ key: 'pause', dates: { until: item.pause.until } }]
