@@ -22,6 +22,8 @@ export const clockMatter = (clock: string, version: number): Matter => `clock:${
 export const questionMatter = (escalationId: string): Matter => `question:${escalationId}`;
 /** Of an item there is one such request at a time. */
 export const DECIDE_PAUSE: Matter = 'decide-pause';
+/** The investor's, as long as the pause that waits for its papers is in force. */
+const SUPPLY_PAPERS: Matter = 'supply-papers';
 export const handOverMatter = (handOverId: string): Matter => `hand-over:${handOverId}`;
 export const requestMatter = (requestId: string): Matter => `request:${requestId}`;
 
@@ -42,6 +44,8 @@ export function stepMatter(kind: NoticeKind, { personId }: { readonly personId: 
       return 'sign-report';
     case 'pause-asked':
       return DECIDE_PAUSE;
+    case 'papers-wanted':
+      return SUPPLY_PAPERS;
     case 'item-to-verify':
       return 'verify';
     case 'closing-to-confirm':
@@ -58,7 +62,7 @@ export function stepMatter(kind: NoticeKind, { personId }: { readonly personId: 
 /** What is asked of people about an item as it stands; nothing once it is closed or void. */
 export function itemMatters(item: HelpItemState): readonly Matter[] {
   if (!isOpenItem(item.state)) return [];
-  const asked = item.pause?.granted === null ? [DECIDE_PAUSE] : [];
+  const asked = item.pause ? [item.pause.granted === null ? DECIDE_PAUSE : SUPPLY_PAPERS] : [];
   return [...stepsOf(item), ...asked, ...running(item.clocks), ...item.escalations.map(({ id }) => questionMatter(id))];
 }
 

@@ -10,7 +10,7 @@ function noticesOf(story: Story): readonly Notice[] {
   let world = EMPTY_WORLD;
   return story.events.flatMap((event) => {
     world = evolve(world, event);
-    return effectsOf(event, world, story.city);
+    return effectsOf(event, world, story.city, story.policy);
   });
 }
 
@@ -109,7 +109,7 @@ function pausedStory(): Story {
   const pause = { itemId, kind: 'hearing', until: '2026-03-10', note: '须听证' };
   story.do('land-handler', 'AskPause', pause);
   story.do('officer', 'DecidePause', { itemId, decision: 'refuse', reason: '理由不足' });
-  story.do('land-handler', 'AskPause', pause);
+  story.do('land-handler', 'AskPause', { ...pause, kind: 'papers', note: '缺产权证明' });
   story.do('officer', 'DecidePause', { itemId, decision: 'approve', reason: '情况属实' });
   story.at('2026-03-04 10:00').do('land-head', 'ResumeClock', { itemId, reason: '已听证' });
   return story;
