@@ -46,7 +46,8 @@ export function Papers({ item, nameOf, projectId }: PapersProps): ReactNode {
 
   async function send(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
-    if (form.check({ note: note.trim() === '' ? t('investor.papers.needNote') : null })) await form.save('SupplyPapers');
+    if (form.check({ note: note.trim() === '' ? t('investor.papers.needNote') : null }))
+      await form.save('SupplyPapers');
   }
 
   if (!item.papers) return null;
