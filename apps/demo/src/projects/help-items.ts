@@ -76,6 +76,8 @@ export const HELP_ITEMS: readonly HelpItemSeed[] = [
   item('herbs', 216, '药材初加工基地跨县联建对接', 'qingwu-county', 12),
   item('anode', 213, '节能报告补正', 'reform-commission', 8, pause('papers', 216, 4)),
   item('optical', 224, '洁净厂房消防设计专家评审', 'housing-bureau', 8, pause('expert-review', 228, 18)),
+  // The company is asked for papers, and its contact signs in.
+  item('drive-shell', 232, '新厂房不动产登记', 'land-bureau', 8, pause('papers', 236, 9)),
   item('furniture', 234, '进口木材检疫结果确认', 'market-bureau', 8, pause('inspection', 240, 6, false)),
   item('castings', 222, '老旧厂房拆除许可', 'housing-bureau', 8),
   item('furniture', 228, '木材加工消防审批指导', 'housing-bureau', 8),

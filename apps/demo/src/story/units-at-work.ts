@@ -54,7 +54,7 @@ async function pause(turn: Turn, { days, granted, kind, on }: PauseSeed): Promis
   const { row, scene } = turn;
   const itemId = row.id;
   const until = scene.days.date(on + days - 1);
-  await give(turn, headOf(row.unitId), 'ask-pause', { itemId, kind, until, note: WORDS.pauseAsked });
+  await give(turn, headOf(row.unitId), 'ask-pause', { itemId, kind, until, note: WORDS.pauseAsked(kind) });
   if (granted) await give(turn, OFFICER, 'decide-pause', { itemId, decision: 'approve', reason: WORDS.pauseGranted });
 }
 

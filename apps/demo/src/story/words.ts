@@ -36,8 +36,11 @@ const ENTERED: Readonly<Record<Stage, string>> = {
 };
 
 /** Made up for the demo, and the same for the same occasion. */
+/** Where the company reads it: which papers. */
+const PAUSED: Readonly<Record<string, string>> = { papers: '缺土地使用权证复印件和竣工验收备案表，请企业补齐。' };
+
 export const WORDS = {
-  pauseAsked: '需等待结果后方可继续办理，申请暂停计时。',
+  pauseAsked: (kind: string): string => PAUSED[kind] ?? '需等待结果后方可继续办理，申请暂停计时。',
   pauseGranted: '情况属实，同意暂停计时，期间请跟踪进展。',
   contact: (occasion: string): string => pick(CONTACTS, occasion),
   entered: (stage: Stage): string => ENTERED[stage],
