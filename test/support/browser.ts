@@ -27,6 +27,8 @@ export interface Stage {
   readonly browserAs: (login: string, look?: Look) => Promise<Person>;
   /** A browser that nobody is signed in at. */
   readonly browserFor: (login: string, look?: Look) => Promise<Person>;
+  /** Brings somebody to their desk with a session that was made elsewhere. */
+  readonly enter: (person: Person) => Promise<void>;
   /** Somebody's script, for what happened before the story begins. */
   readonly caller: (login: string) => Promise<Http>;
   /**
@@ -67,12 +69,17 @@ export function openStage(): Stage {
     return person;
   }
 
+  const enter = async (person: Person): Promise<void> => {
+    await person.enter((await signedIn(address, person.login)).cookie);
+  };
+
   return {
     address,
     browserFor,
+    enter,
     browserAs: async (login, look) => {
       const person = await browserFor(login, look);
-      await person.enter((await signedIn(address, login)).cookie);
+      await enter(person);
       return person;
     },
     caller: (login) => {

@@ -8,7 +8,7 @@ import { accepted, type Json } from '../../support/http';
 import { until } from '../../support/temporal-until';
 
 const stage = openStage();
-const { browserFor, scene } = stage;
+const { browserFor, enter, scene } = stage;
 /** Who has come already, each with one browser for a language, and what the record has sent there. */
 const guests = new Map<string, { readonly person: Person; readonly sent: Sent }>();
 async function guest(login: string, language: Language): Promise<{ readonly person: Person; readonly sent: Sent }> {
@@ -17,7 +17,9 @@ async function guest(login: string, language: Language): Promise<{ readonly pers
   if (known) return known;
   const person = await browserFor(login, { language });
   const sent = new Sent(person);
-  await person.signIn();
+  // The form is filled in once in each language.
+  const signsIn = ![...guests.keys()].some((each) => each.endsWith(` ${language}`));
+  await (signsIn ? person.signIn() : enter(person));
   guests.set(key, { person, sent });
   return { person, sent };
 }
