@@ -28,7 +28,7 @@ describe('words by code', () => {
 
   it.each(tables)('of %s are all said somewhere', (table) => {
     const codes = codesIn(textOf(table));
-    expect(codes.length).toBeGreaterThan(2);
+    expect(codes.length).toBeGreaterThan(0);
     expect(codes.filter((code) => !isSaid(code))).toEqual([]);
   });
 });
