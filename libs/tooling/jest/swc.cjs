@@ -9,7 +9,9 @@ module.exports = {
     const swc = createTransformer(settings);
     return {
       ...swc,
-      getCacheKey: (source, file, options) => swc.getCacheKey(source, file, { ...options, configString: '' }),
+      // The folder stays in it: what is made names the file that it was made of, and two checkouts share a machine.
+      getCacheKey: (source, file, options) =>
+        swc.getCacheKey(source, file, { ...options, configString: options.config.rootDir }),
     };
   },
 };

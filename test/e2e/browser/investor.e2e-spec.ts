@@ -62,6 +62,37 @@ describe('the company', () => {
     await investor.sees('目前没有。事项办好后');
   });
 
+  scene('is asked for papers that a clock stands still for, and the unit goes on once they are in', async () => {
+    const itemId = own.items['围墙外电线迁移'] ?? '';
+    await own.give('park-head', 'sign-for-help-item', { itemId });
+    const unit = await browserAs('park-head');
+    await unit.open(`/items/${itemId}`);
+    await unit.button('更多办理').click();
+    await unit.page.getByRole('menuitem', { name: '申请暂停计时' }).click();
+    const form = unit.form('申请暂停计时');
+    await unit.choose('暂停情形', '等待企业补件（最长 10 个工作日）', form);
+    await form.getByText('同意后企业联系人会收到说明').waitFor();
+    await form.getByLabel('暂停至（含）').fill('2026-03-04');
+    await form.getByLabel('说明').fill('缺管线权属证明');
+    await unit.submit('申请暂停计时');
+    await unit.sees('期间继续计时');
+
+    const officer = await browserAs('officer');
+    await officer.open(`/items/${itemId}`);
+    await officer.button('审批暂停计时').click();
+    await officer.form('审批暂停计时').getByText('同意', { exact: true }).click();
+    await officer.form('审批暂停计时').getByLabel('理由').fill('情况属实');
+    await officer.submit('审批暂停计时');
+    await officer.sees('不计时，由');
+
+    const papers = asked('围墙外电线迁移');
+    await papers.getByText('缺管线权属证明').waitFor();
+    await papers.getByLabel('已补交的材料').fill('权属证明已交园区');
+    await investor.button('已补齐，告知', papers).tap();
+    await papers.waitFor({ state: 'detached' });
+    await officer.sees('恢复计时');
+  });
+
   scene('comes no further than its own page', async () => {
     await investor.open(`/projects/${own.projectId}`);
     await investor.sees('这一页不属于您的岗位');
