@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createAdministrationDigest } from '@bangban/worker';
+import { savePerson, saveRoles } from '@bangban/persistence';
 import { TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { accepted, type ProblemBody } from '../../support/http';
@@ -53,6 +54,40 @@ describe('what administrators do', () => {
       `INSERT INTO audit_entry (actor_id, acting_for, action, outcome) VALUES ('sysadmin', 'officer', 'UploadFile', 'accepted')`,
     );
     expect((await acts('auditadmin')).filter(({ actingFor }) => actingFor !== null)).toEqual([]);
+  });
+
+  it('stays told of whoever gave up the post, who is named, until then and no longer', async () => {
+    const { dataSource } = database;
+    await savePerson(dataSource, {
+      id: 'second.sys',
+      name: '卸任者',
+      unitId: null,
+      phone: null,
+      email: null,
+      active: true,
+    });
+    await saveRoles(dataSource, 'second.sys', ['system-admin']);
+    await dataSource.query(
+      `INSERT INTO audit_entry (actor_id, action, outcome) VALUES ('second.sys', 'SaveUnit', 'accepted')`,
+    );
+    const security = await api.browser('secadmin');
+    const asked = await security.put<{ requestId: string }>('/api/people/second.sys/roles', {
+      roles: ['unit-handler'],
+    });
+    const decision = `/api/directory-requests/${accepted(asked).requestId}/decision`;
+    expect((await (await api.browser('auditadmin')).post(decision, { accept: true })).status).toBe(204);
+    await dataSource.query(
+      `INSERT INTO audit_entry (actor_id, action, outcome) VALUES ('second.sys', 'UploadFile', 'accepted')`,
+    );
+    const of = (await acts('auditadmin')).filter(({ actorId }) => actorId === 'second.sys');
+    expect(of.map(({ action }) => action)).toEqual(['SaveUnit']);
+    const left = async (who: string): Promise<unknown> =>
+      accepted(await (await api.script(who)).get<{ left: unknown }>('/api/audit/administrators')).left;
+    expect(await left('auditadmin')).toEqual([
+      { personId: 'second.sys', name: '卸任者', role: 'system-admin', at: expect.any(String) },
+    ]);
+    // It is no post that the security administrator watches.
+    expect(await left('secadmin')).toEqual([]);
   });
 
   it('is told once for each day, in one notice for each who watches', async () => {

@@ -76,7 +76,7 @@ export class PersonChanges {
         return askSecond(db, { kind: 'roles', subjectId: personId, payload }, by);
       }
       await saveRoles(db, personId, roles);
-      await note(db, by, 'SaveRoles', { personId, roles });
+      await note(db, by, 'SaveRoles', { personId, roles, before: before.roles });
       await noteLeft(db, by, leaver, left, { confirmed, channels: this.config.channels });
       return null;
     });

@@ -91,10 +91,15 @@ export class SecondPerson {
         if (!asker?.active || !asker.roles.includes(ASKED_BY[request.kind])) throw new Problem('REQUEST_VOID');
         const said = confirmed ?? leavingOf(request);
         const leaver = await leaverOf(db, request);
+        const before = request.kind === 'roles' ? await standingOf(db, request.subjectId) : null;
         const left = await lookAhead(db, leaver, said, () => carryOut(db, request));
         await carryOut(db, request);
         await noteLeft(db, by, leaver, left, { confirmed: said, channels: this.config.channels });
-        await note(db, by, DONE_AS[request.kind], { ...about(request), requestedBy: request.requestedBy });
+        await note(db, by, DONE_AS[request.kind], {
+          ...about(request),
+          ...(before ? { before: before.roles } : {}),
+          requestedBy: request.requestedBy,
+        });
       }
       await closeDirectoryRequest(db, { id, state: accept ? 'accepted' : 'refused', decidedBy: by.actorId });
       if (!accept) {

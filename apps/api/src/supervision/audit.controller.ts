@@ -2,11 +2,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { administrationQuery, auditExportQuery, auditList, auditQuery } from '@bangban/contract';
+import { administrationList, administrationQuery, auditExportQuery, auditList, auditQuery } from '@bangban/contract';
 import type { Language } from '@bangban/kernel';
 import { BYTE_ORDER_MARK, HOLDERS, holdsOne, watchedBy } from '@bangban/domain';
 import {
   accessPolicy,
+  givenUp,
   appendAudit,
   type AuditFilter,
   Database,
@@ -60,7 +61,7 @@ export class AuditController {
   @Access(HOLDERS['watch-administrators'])
   @ForOneselfOnly()
   @ApiOperation({ operationId: 'listAdministration', summary: 'what other administrators did, newest first' })
-  @Answers(auditList)
+  @Answers(administrationList)
   async administrators(
     @Query({ schema: administrationQuery }) { cursor, limit }: z.output<typeof administrationQuery>,
     @CurrentCaller() { ownRoles, principal }: Caller,
@@ -68,10 +69,14 @@ export class AuditController {
     const { watch } = await accessPolicy(this.dataSource);
     const of = { roles: watchedBy(ownRoles, watch), exceptBy: principal.personId };
     const after = decodeCursor(entryNumber, cursor);
-    const page = await this.readers.read(principal, (reader) => listAudit(reader, {}, { after, limit, of }));
+    const [page, left] = await this.readers.read(principal, async (reader) => [
+      await listAudit(reader, {}, { after, limit, of }),
+      after === null ? await givenUp(reader, of) : [],
+    ]);
     return {
       rows: page.rows.map(withoutContents).map(({ seen: _, ...each }) => ({ ...each, reason: reasonIn(each) })),
       nextCursor: encodeCursor(page.next),
+      left,
     };
   }
 

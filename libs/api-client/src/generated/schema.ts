@@ -9140,6 +9140,15 @@ export interface operations {
                             } | null;
                         }[];
                         nextCursor: string | null;
+                        /** @description who gave up a post whose acts these are, and when; on the first page */
+                        left: {
+                            personId: string;
+                            name: string | null;
+                            /** @enum {string} */
+                            role: "helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin";
+                            /** Format: date-time */
+                            at: string;
+                        }[];
                     };
                 };
             };

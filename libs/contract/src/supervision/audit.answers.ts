@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, pageOf, text } from '../common/answers';
+import { role } from '../common/fields';
 import { OUTCOMES } from '../vocabulary/index';
 
 const auditEntry = z.object({
@@ -23,3 +24,9 @@ const auditEntry = z.object({
 });
 
 export const auditList = pageOf(auditEntry, {});
+
+export const administrationList = pageOf(auditEntry, {
+  left: z
+    .array(z.object({ personId: z.string(), name: z.string().nullable(), role, at: instant }))
+    .meta({ description: 'who gave up a post whose acts these are, and when; on the first page' }),
+});

@@ -48,6 +48,7 @@ export const auditEntry = table(
       { name: 'ix_audit_entry_at', columns: ['at', 'id'] },
       { name: 'ix_audit_entry_actor', columns: ['actor_id', 'id'] },
       owned('ix_audit_entry_stream', 'stream_id', 'id'),
+      owned('ix_audit_entry_roles', 'id'),
     ],
   },
 );

@@ -9,6 +9,7 @@ import { KeepReaders1790000000310 } from './1790000000310-KeepReaders';
 import { CountSharedProofs1790000000317 } from './1790000000317-CountSharedProofs';
 import { ReadInPerson1790000000318 } from './1790000000318-ReadInPerson';
 import { CountInTheIndex1790000000319 } from './1790000000319-CountInTheIndex';
+import { FindGivenUpPosts1790000000330 } from './1790000000330-FindGivenUpPosts';
 import { FindWhatLies1790000000340 } from './1790000000340-FindWhatLies';
 import { ReadItemsInAnIndex1790000000341 } from './1790000000341-ReadItemsInAnIndex';
 import { HideTheFew1790000000342 } from './1790000000342-HideTheFew';
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   CountSharedProofs1790000000317,
   ReadInPerson1790000000318,
   CountInTheIndex1790000000319,
+  FindGivenUpPosts1790000000330,
   FindWhatLies1790000000340,
   ReadItemsInAnIndex1790000000341,
   HideTheFew1790000000342,

@@ -1,4 +1,13 @@
-import type { AUDIT_ACTS, auditList, auditQuery, CommandName, FilterOf, RowOf } from '@bangban/contract';
+import type {
+  administrationList,
+  AnswerOf,
+  AUDIT_ACTS,
+  auditList,
+  auditQuery,
+  CommandName,
+  FilterOf,
+  RowOf,
+} from '@bangban/contract';
 import type { Instant, Role, Stream } from '@bangban/kernel';
 import { nameIn } from '../language';
 import { type InInstants, type Page, pageOf, projectOf, type Queryable, rowsOf, Where } from './queryable';
@@ -6,16 +15,43 @@ import { type Scoped, seen } from './seen';
 
 export type AuditFilter = InInstants<FilterOf<typeof auditQuery>>;
 
-/** Acts of whoever holds one of these roles, by themselves and for nobody else; never those of whoever asks. */
+/** Posts that were given up, and when, by the changes of roles themselves. */
+const GIVEN_UP = `SELECT g.details->>'personId' AS person_id, role, g.at
+  FROM audit_entry g, jsonb_array_elements_text(g.details->'before') role
+  WHERE g.action = 'SaveRoles' AND g.outcome = 'accepted' AND NOT jsonb_exists(g.details->'roles', role)`;
+
+/**
+ * Acts of whoever holds one of these roles, by themselves and for nobody else; of whoever held one, until it was given up.
+ * Never those of whoever asks.
+ */
 export interface Administration {
   readonly roles: readonly Role[];
   readonly exceptBy: string;
 }
 
 const byAdministrators = (where: Where, { exceptBy, roles }: Administration): Where =>
-  where
-    .and('a.acting_for IS NULL AND a.actor_id <> ?', exceptBy)
-    .and('a.actor_id IN (SELECT person_id FROM person_role WHERE role = ANY (?::text[]))', roles);
+  where.and('a.acting_for IS NULL AND a.actor_id <> ?', exceptBy).and(
+    `(a.actor_id IN (SELECT person_id FROM person_role WHERE role = ANY (?::text[]))
+        OR EXISTS (SELECT 1 FROM (${GIVEN_UP}) left_ WHERE left_.person_id = a.actor_id AND a.at <= left_.at
+          AND left_.role = ANY (?::text[])))`,
+    roles,
+    roles,
+  );
+
+const MOST_GIVEN_UP = 50;
+
+/** Who gave up one of these roles, the latest first. */
+export async function givenUp(db: Queryable, { exceptBy, roles }: Administration) {
+  return rowsOf<AnswerOf<typeof administrationList>['left'][number]>(
+    db,
+    `SELECT person_id AS "personId", role, at,
+       (SELECT ${nameIn('v')} FROM person_version v WHERE v.person_id = left_.person_id ORDER BY v.version DESC LIMIT 1)
+         AS name
+     FROM (${GIVEN_UP}) left_ WHERE role = ANY ($1::text[]) AND person_id <> $2
+     ORDER BY at DESC LIMIT ${MOST_GIVEN_UP}`,
+    [roles, exceptBy],
+  );
+}
 
 /** How many acts of administrators there were between two instants, and by whom. */
 export async function countAdministration(

@@ -69,6 +69,11 @@ export function readAudit(search: SupervisionSearch) {
 }
 export const readAdministration = (cursor: string | null) =>
   answerOf(api.GET('/api/audit/administrators', { params: { query: { limit: PAGE, ...after(cursor) } } }));
+/** Who gave up an administrator's post, whose acts are told here until then. */
+export const givenUpQuery = queryOptions({
+  queryKey: keys.list('given-up', {}),
+  queryFn: async () => (await answerOf(api.GET('/api/audit/administrators', { params: { query: { limit: 1 } } }))).left,
+});
 export type AuditRow = Awaited<ReturnType<ReturnType<typeof readAudit>>>['rows'][number];
 
 const after = (cursor: string | null): { cursor?: string } => (cursor === null ? {} : { cursor });

@@ -157,6 +157,8 @@ export const admin: Same<typeof zh> = {
       title: 'What other administrators did',
       about:
         'The audit administrator sees what the system and security administrators do, the security administrator what the audit administrator does; each day is told once, the day after. Nothing that is done for somebody else counts.',
+      left: 'Posts that were given up',
+      leftOn: '{{name}}: {{role}}, until {{date}}',
     },
     requests: {
       count: '{{count}} to decide',

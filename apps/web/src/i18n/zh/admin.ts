@@ -143,6 +143,8 @@ export const admin = {
       title: '其他管理员的操作',
       about:
         '系统管理员、安全管理员的操作由审计管理员查看，审计管理员的操作由安全管理员查看；前一日有操作的，次日汇总告知一次。不含代理他人办理的事项。',
+      left: '已卸任的管理员',
+      leftOn: '{{name}}：{{role}}，{{date}}卸任',
     },
     requests: {
       count: '待审批 {{count}} 件',
