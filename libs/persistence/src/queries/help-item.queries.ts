@@ -66,7 +66,7 @@ const conditions = (db: Scoped, filter: HelpItemFilter, now: Instant): Where =>
     clock: 'h.clock = ?',
     dueBefore: `h.open AND ${DUE} <= ?`,
     templateKeys: 'h.template_key = ANY (?::text[])',
-    text: (text) => [`h.search_text LIKE ? OR ${ofProjects(named(text))}`, containing(text)],
+    text: (text) => [`h.search_text LIKE ? OR ${named(db, text, 'h.project_id')}`, containing(text)],
   });
 
 export function listHelpItems(db: Scoped, filter: HelpItemFilter, page: ItemPage): ReturnType<typeof itemsWhere> {

@@ -76,7 +76,7 @@ const conditions = (db: Scoped, filter: ProjectFilter, now: Instant): Where =>
     unitId: 'p.party_unit_ids @> ARRAY[?]::text[]',
     leaderId: 'p.leader_id = ?',
     investorContactId: 'p.investor_contact_ids @> ARRAY[?]::text[]',
-    text: (text) => [named(text), containing(text)],
+    text: (text) => [named(db, text, 'p.id'), containing(text)],
     light: (light) => [LIGHT[light], now],
   });
 

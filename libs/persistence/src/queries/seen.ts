@@ -16,6 +16,10 @@ export interface Scoped extends Queryable {
 /** What narrows a question. */
 export type Narrowing = Pick<Scoped, 'scope' | 'owed' | 'hidden'>;
 
+/** Whether no project is hidden from whoever asks: neither their questions nor the wall look at rows. */
+export const seesEvery = ({ hidden, scope }: Pick<Scoped, 'scope' | 'hidden'>): boolean =>
+  scope.all || hidden?.length === 0;
+
 /** Asked outside a reading: of what is somebody's own, as far as they see what it is about. */
 export async function scopedTo({ fields, scope }: Sight, db: Queryable): Promise<Scoped> {
   return { query: (sql, values) => db.query(sql, values), scope, fields, ...(await reachIn(db, scope)) };
@@ -63,7 +67,7 @@ export const unscoped = (db: Queryable): Scoped => ({
  * that is seen before it puts a page in order.
  */
 export function seen({ hidden, owed, scope }: Narrowing, projectId: string, bind: (value: unknown) => string): string {
-  if (scope.all || hidden?.length === 0) return 'true';
+  if (scope.all || seesEvery({ hidden, scope })) return 'true';
   if (hidden) return `(${projectId} <> ALL (${bind(hidden)}::uuid[])) IS TRUE`;
   return `(${projectId} IN (SELECT r.project_id FROM reader_set r WHERE r.keys && ${bind(scope.keys)}::text[]
     UNION ALL SELECT unnest(${bind(owed)}::uuid[]))) IS TRUE`;
