@@ -1,17 +1,14 @@
 import type { Alone } from '@bangban/contract/vocabulary';
-import type { CommandName } from '@bangban/domain';
+import type { AvailableCommand, CommandName } from '@bangban/domain';
 import { answerOf, api } from './api';
 import { keys } from './query-keys';
 import { createStore } from './store';
 
 /** An act that the server can explain: where it would be given, or one that is about no project yet. */
 export type Explicable =
-  | {
-      readonly command: CommandName;
-      readonly projectId: string;
-      readonly itemId?: string | null;
-      readonly escalationId?: string | null;
-    }
+  | ({ readonly command: CommandName; readonly projectId: string } & Partial<
+      Pick<AvailableCommand, 'itemId' | 'escalationId'>
+    >)
   | { readonly command: Alone; readonly projectId?: undefined };
 
 /** What somebody asks about: the act as it is called, and why it cannot be done as far as the screen knows. */
