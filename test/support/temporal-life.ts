@@ -7,6 +7,7 @@ import { join } from 'node:path';
 type History = temporal.api.history.v1.IHistory;
 
 const ZONE_MS = 8 * 3_600_000;
+const SECOND_MS = 1_000;
 const DAY_MS = 86_400_000;
 
 /**
@@ -18,8 +19,17 @@ export function lifeOf(runs: readonly History[]): string[] {
     const [started] = events ?? [];
     const start = decoded(started?.workflowExecutionStartedEventAttributes?.input?.payloads?.[0] ?? {});
     const { offsetMs, stage } = (start as { fact: EscortFact }).fact;
-    return lifeIn(events ?? []).map((line) => `${at(line, offsetMs)}  ${wordsOf(line, stage)}`);
+    return withoutInstants(lifeIn(events ?? [])).map((line) => `${at(line, offsetMs)}  ${wordsOf(line, stage)}`);
   });
+}
+
+/**
+ * The engine's clock may be some milliseconds behind the record's: what is due at once is then waited for by so much, and a
+ * worker that hears of it fast enough gets to see that. It is no part of a life.
+ */
+function withoutInstants(lines: readonly LifeLine[]): readonly LifeLine[] {
+  const instant = (line: LifeLine | undefined): boolean => line?.step === 'waits' && (line.forMs ?? 0) < SECOND_MS;
+  return lines.filter((line, n) => !instant(line) && !(line.step === 'wakes' && instant(lines[n - 1])));
 }
 
 /** The life that `docs/engine.md` shows. */
