@@ -2,10 +2,7 @@ import { App, Button, Input } from 'antd';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandMap } from '@bangban/domain';
-import { Attempt } from '../../lib/command-form/attempt';
-import { draftKeyOf, dropDraft, keepDraft, readDraft } from '../../lib/command-form/draft';
-import { giveCommand } from '../../lib/commands';
-import { asProblem } from '../../lib/problem';
+import { draftKeyOf, keepDraft, readDraft } from '../../lib/command-form/draft';
 import type { NameOf } from '../../lib/reference';
 import { useSession } from '../../lib/session';
 import { useSave } from '../../lib/use-save';
@@ -14,6 +11,7 @@ import { FormFault } from '../../pieces/form-fault';
 import { FormField } from '../../pieces/form-field';
 import { AskedReport } from './asked-report';
 import type { OwnItem } from './own-project';
+import { useOwnAnswer } from './use-own-answer';
 
 interface AskedProps {
   readonly projectId: string;
@@ -33,19 +31,11 @@ export function Asked({ item, nameOf, projectId }: AskedProps): ReactNode {
   const kept = readDraft(draft)?.reason;
   const [reason, setReason] = useState(typeof kept === 'string' ? kept : '');
   const [refusing, setRefusing] = useState(reason !== '');
-  const [attempt] = useState(() => new Attempt(draft));
+  const answerWith = useOwnAnswer(projectId, draft);
   const form = useSave(async (answer: Answer) => {
     const payload: CommandMap[Answer] =
       answer === 'ConfirmClosing' ? { itemId: item.id } : { itemId: item.id, reason: reason.trim() };
-    try {
-      await giveCommand(answer, projectId, payload as never, attempt.keyFor({ answer, payload }));
-    } catch (error) {
-      const { code, passing } = asProblem(error);
-      if (!passing && code !== 'NOT_SIGNED_IN') attempt.decided();
-      throw error;
-    }
-    attempt.decided();
-    dropDraft(draft);
+    await answerWith(answer, payload);
     void message.success(t(answer === 'ConfirmClosing' ? 'investor.asked.confirmed' : 'investor.asked.refused'));
   });
 

@@ -1,10 +1,7 @@
 import { App, Button, Input } from 'antd';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Attempt } from '../../lib/command-form/attempt';
-import { draftKeyOf, dropDraft, keepDraft, readDraft } from '../../lib/command-form/draft';
-import { giveCommand } from '../../lib/commands';
-import { asProblem } from '../../lib/problem';
+import { draftKeyOf, keepDraft, readDraft } from '../../lib/command-form/draft';
 import type { NameOf } from '../../lib/reference';
 import { useSession } from '../../lib/session';
 import { useFormat } from '../../lib/use-format';
@@ -13,6 +10,7 @@ import { useSave } from '../../lib/use-save';
 import { FormFault } from '../../pieces/form-fault';
 import { FormField } from '../../pieces/form-field';
 import type { OwnItem } from './own-project';
+import { useOwnAnswer } from './use-own-answer';
 
 interface PapersProps {
   readonly projectId: string;
@@ -29,18 +27,9 @@ export function Papers({ item, nameOf, projectId }: PapersProps): ReactNode {
   const draft = draftKeyOf({ act: 'SupplyPapers', session: useSession(), ids: [item.id] });
   const kept = readDraft(draft)?.note;
   const [note, setNote] = useState(typeof kept === 'string' ? kept : '');
-  const [attempt] = useState(() => new Attempt(draft));
+  const answerWith = useOwnAnswer(projectId, draft);
   const form = useSave(async (act: 'SupplyPapers') => {
-    const payload = { itemId: item.id, note: note.trim() };
-    try {
-      await giveCommand(act, projectId, payload as never, attempt.keyFor({ payload }));
-    } catch (error) {
-      const { code, passing } = asProblem(error);
-      if (!passing && code !== 'NOT_SIGNED_IN') attempt.decided();
-      throw error;
-    }
-    attempt.decided();
-    dropDraft(draft);
+    await answerWith(act, { itemId: item.id, note: note.trim() });
     void message.success(t('investor.papers.thanks'));
   });
 
