@@ -51,7 +51,7 @@ const now = digest();
 if (!process.argv.includes('--force') && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) {
   process.stdout.write('the web app is built already\n');
 } else {
-  run('typescript/bin/tsc', ['-p', '.']);
+  run('@typescript/native/bin/tsc', ['-p', '.']);
   run('vite/bin/vite.js', ['build', '--logLevel', process.argv.includes('--sizes') ? 'info' : 'warn']);
   compress();
   writeFileSync(stamp, now);

@@ -27,7 +27,11 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash()) {
   step('installing packages', 'npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(stamp, lockHash());
 }
-step('building', process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b']);
+step('building', process.execPath, [
+  join(root, 'node_modules/@typescript/native/bin/tsc'),
+  '-b',
+  'tsconfig.build.json',
+]);
 if (existsSync(join(root, 'apps/web/package.json')) && task !== 'demo' && task !== 'dev') {
   step('building the web app', process.execPath, [join(root, 'apps/web/build.mjs')]);
 }

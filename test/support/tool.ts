@@ -11,7 +11,12 @@ export async function runTool(
   tool: 'chaos' | 'bench',
   args: readonly string[],
 ): Promise<{ code: number | null; out: string }> {
-  const tsc = ['node_modules/typescript/bin/tsc', '-b', '.', `test/${tool}`];
+  const tsc = [
+    'node_modules/@typescript/native/bin/tsc',
+    '-b',
+    'tsconfig.build.json',
+    `test/${tool}/tsconfig.build.json`,
+  ];
   const built = spawnSync(process.execPath, tsc, { cwd: ROOT, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`test/${tool} does not build: ${built.stdout}${built.stderr}`);
   const main = join(ROOT, `test/${tool}/dist/${tool}/src/main.js`);

@@ -132,6 +132,7 @@ const SPEC_PACKAGES = [
   'fast-check',
   'smtp-server',
   'typescript',
+  'typescript-eslint',
   'yaml',
 ];
 

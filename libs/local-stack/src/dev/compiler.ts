@@ -25,11 +25,15 @@ interface Watching {
 
 /** Compiles what changes, as long as it runs. The first round is told like any other. */
 export function watchSources({ onEnd, onLine, onRound }: Watching): Compiler {
-  const tsc = join(PROJECT_ROOT, 'node_modules/typescript/bin/tsc');
-  const child = spawn(process.execPath, [tsc, '-b', '--watch', '--preserveWatchOutput', '--pretty', 'false'], {
-    cwd: PROJECT_ROOT,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const tsc = join(PROJECT_ROOT, 'node_modules/@typescript/native/bin/tsc');
+  const child = spawn(
+    process.execPath,
+    [tsc, '-b', 'tsconfig.build.json', '--watch', '--preserveWatchOutput', '--pretty', 'false'],
+    {
+      cwd: PROJECT_ROOT,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   createInterface({ input: child.stdout }).on('line', (line) => {
     const round = roundOf(line);
     if (round !== null) onRound(round);

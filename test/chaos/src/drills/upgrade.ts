@@ -68,9 +68,18 @@ function build(commit: string, tree: string): void {
     const { name } = JSON.parse(readFileSync(file, 'utf8')) as { name: string };
     symlinkSync(relative(join(own, '@bangban'), join(tree, folder)), join(own, name));
   }
-  execFileSync(process.execPath, [join(installed, 'typescript/bin/tsc'), '-b', 'apps/api', 'apps/worker'], {
-    cwd: tree,
-  });
+  execFileSync(
+    process.execPath,
+    [
+      join(installed, '@typescript/native/bin/tsc'),
+      '-b',
+      'apps/api/tsconfig.build.json',
+      'apps/worker/tsconfig.build.json',
+    ],
+    {
+      cwd: tree,
+    },
+  );
 }
 
 function within(tree: string, folder: string): string[] {
