@@ -55,6 +55,13 @@ module.exports = {
       to: { pathNot: '^test/oracle/src/model/' },
     },
     {
+      name: 'explained-apart',
+      severity: 'error',
+      comment: 'what explains a deadline counts by itself: it takes no value of what set it, only shapes',
+      from: { path: '^libs/domain/src/explain/clock/', pathNot: SPECS },
+      to: { pathNot: '^libs/domain/src/explain/clock/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'by-name',
       severity: 'error',
       comment: 'another part is imported by its name, never by a path',

@@ -44,6 +44,7 @@ import { FileController } from './file/file.controller';
 import { HealthController } from './health/health.controller';
 import { HelpItemController } from './help-item/help-item.controller';
 import { HelpItemQueries } from './help-item/help-item.queries.service';
+import { ItemClockQueries } from './help-item/item-clock.service';
 import { AccessController } from './access/access.controller';
 import { AccessTokenController } from './identity/access-token.controller';
 import { AccountController } from './identity/account.controller';
@@ -162,6 +163,7 @@ export class AppModule {
         DraftFiles,
         PolicyFiles,
         HelpItemQueries,
+        ItemClockQueries,
         ImportService,
         LedgerReader,
         UnitChanges,

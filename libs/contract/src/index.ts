@@ -44,6 +44,7 @@ export * from './filters';
 export * from './health/health.answers';
 export * from './help-item/help-item.answers';
 export * from './help-item/help-item.filters';
+export * from './help-item/item-clock.answers';
 export * from './import/import.answers';
 export * from './import/import.inputs';
 export * from './inbox/inbox.answers';

@@ -1,4 +1,8 @@
 export * from './explain/explain';
+export { unexplained } from './explain/clock/as-stored';
+export { BESIDE_ITS_OWN, type Explained as ExplainedClocks, explainClocks } from './explain/clock/explain-clocks';
+export type { Receipt as ClockReceipt, Versions as ClockVersions } from './explain/clock/ledger';
+export { type NamedVersions, versionsNamed, versionsUsed } from './explain/clock/versions-named';
 export * from './authority/relations';
 export * from './available-commands';
 export * from './command/commands';

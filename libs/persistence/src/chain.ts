@@ -24,21 +24,33 @@ export interface Envelope {
 export function linkOf(before: string | null, envelope: Envelope): string {
   const { actor, calendarVersion, commandId, data, occurredAt, policyVersion, recordedAt, seq, stream, type, v } =
     envelope;
-  const said = canonicalize({
-    stream: { kind: stream.kind, id: stream.id },
-    seq,
-    type,
-    v,
-    occurredAt,
-    recordedAt,
-    commandId,
-    policyVersion,
-    calendarVersion,
-    data,
-    actor: { id: actor.id, actingFor: actor.actingFor, kind: actor.kind },
-  });
-  if (said === undefined) throw new TypeError('an event that is no JSON');
-  return hash('sha256', (before ?? '') + said, 'hex');
+  return sha256(
+    (before ?? '') +
+      canonical({
+        stream: { kind: stream.kind, id: stream.id },
+        seq,
+        type,
+        v,
+        occurredAt,
+        recordedAt,
+        commandId,
+        policyVersion,
+        calendarVersion,
+        data,
+        actor: { id: actor.id, actingFor: actor.actingFor, kind: actor.kind },
+      }),
+  );
+}
+
+/** SHA-256, in lower-case hex, over the canonical JSON (RFC 8785) of what is certified. */
+export const digestOf = (value: unknown): string => sha256(canonical(value));
+
+const sha256 = (text: string): string => hash('sha256', text, 'hex');
+
+function canonical(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('what is hashed is no JSON');
+  return text;
 }
 
 /** A row of the table `event`, as the driver reads it. */

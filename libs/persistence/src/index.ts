@@ -2,7 +2,7 @@ export * from './queries/index';
 export * from './reaction-rows';
 export { brokenRule, closeDatabase, Database, dataSourceOf, openDatabase } from './database';
 export { createDataSource, type DataSourceOptions } from './data-source';
-export { type Envelope, envelopeOf, type EventRecord, linkOf } from './chain';
+export { digestOf, type Envelope, envelopeOf, type EventRecord, linkOf } from './chain';
 export { connectionOf, gather } from './internals';
 export { KeptAnswer } from './kept-answer';
 export { languageSpoken, speaking, spokenName } from './language';

@@ -48,6 +48,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
     roles: OFFICIALS,
     operations: [
       ...['listProjects', 'similarProjects', 'getProject', 'listProjectEvents', 'listHelpItems', 'getHelpItem'],
+      'explainItemClock',
       ...[
         'listEscalations',
         'listObligations',

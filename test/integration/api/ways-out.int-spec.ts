@@ -121,7 +121,14 @@ describe('every address', () => {
       if (told(answer.text, [path, query]).length > 0) telling.push(operationId);
     }
     expect(telling).toEqual(
-      expect.arrayContaining(['listProjects', 'similarProjects', 'getProject', 'listHelpItems', 'getHelpItem']),
+      expect.arrayContaining([
+        'listProjects',
+        'similarProjects',
+        'getProject',
+        'listHelpItems',
+        'getHelpItem',
+        'explainItemClock',
+      ]),
     );
   });
 

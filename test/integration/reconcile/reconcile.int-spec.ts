@@ -248,6 +248,11 @@ describe('the reconciler', () => {
     ['OBLIGATIONS_DIFFER', `UPDATE obligation SET people = '{}' WHERE project_id = $1`],
     ['OBLIGATIONS_DIFFER', `UPDATE obligation SET due_at = due_at + interval '1 second' WHERE project_id = $1`],
     ['OBLIGATIONS_DIFFER', `UPDATE obligation SET matter = matter || 'x' WHERE project_id = $1`],
+    [
+      ['DEADLINE_UNEXPLAINED'],
+      `UPDATE event SET data = jsonb_set(data, '{armed,due}', to_jsonb('2026-04-30T16:00:00.000Z'::text))
+        WHERE stream_id = $1 AND type = 'ItemClockArmed' AND data->>'clock' = 'total'`,
+    ],
     ['OVERDUE', `UPDATE help_item SET next_wake_up = '2026-03-03' WHERE project_id = $1 AND no = 2`],
     ['OUTBOX_WAITS', `INSERT INTO outbox (stream_kind, stream_id, seq) VALUES ('project', $1, 1)`],
     [

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { helpItemDetail, helpItemList, helpItemsQuery, uuid } from '@bangban/contract';
+import { helpItemDetail, helpItemList, helpItemsQuery, itemClockAnswer, uuid } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
 import { HOLDERS } from '@bangban/domain';
 import { countHelpItems, type HelpItemFilter, listHelpItems, namesOf, Readers } from '@bangban/persistence';
@@ -10,6 +10,7 @@ import { Answers } from '../common/answers';
 import { decodeCursor, dueAndUuid, encodeCursor } from '../common/cursor';
 import { authorityOf, CurrentPrincipal } from '../common/request-context';
 import { HelpItemQueries } from './help-item.queries.service';
+import { ItemClockQueries } from './item-clock.service';
 
 @ApiTags('help items')
 @Access(HOLDERS['read-projects'])
@@ -18,6 +19,7 @@ export class HelpItemController {
   constructor(
     @Inject(Readers) private readonly readers: Readers,
     @Inject(HelpItemQueries) private readonly queries: HelpItemQueries,
+    @Inject(ItemClockQueries) private readonly clocks: ItemClockQueries,
   ) {}
 
   @Get()
@@ -57,6 +59,16 @@ export class HelpItemController {
   @Answers(helpItemDetail)
   async get(@Param('itemId', { schema: uuid }) id: string, @CurrentPrincipal() principal: Principal) {
     return this.readers.read(principal, (reader) => this.queries.detail(id, reader));
+  }
+
+  @Get(':itemId/clock')
+  @ApiOperation({
+    operationId: 'explainItemClock',
+    summary: 'why each limit of an item ends when it ends, as a receipt',
+  })
+  @Answers(itemClockAnswer)
+  async clock(@Param('itemId', { schema: uuid }) id: string, @CurrentPrincipal() principal: Principal) {
+    return this.readers.read(principal, (reader) => this.clocks.explain(id, reader));
   }
 }
 

@@ -37,3 +37,17 @@ export type PauseFact = (typeof PAUSE_FACTS)[number];
 /** What ended a pause, or a request for one that nobody had decided. */
 export const PAUSE_ENDS = ['resumed', ...PAUSE_FACTS, 'limit', 'reported', 'transferred', 'voided'] as const;
 export type PauseEnd = (typeof PAUSE_ENDS)[number];
+
+/**
+ * What is said of each day of a clock: it is the day of the start, which never counts; a working day; one off; a working day on
+ * which the clock rested, or on which the matter lay with others in a step that this clock does not count.
+ */
+export const CLOCK_DAY_RULES = [
+  ...(['start', 'working', 'make-up', 'weekend', 'holiday'] as const),
+  ...(['paused', 'suspended', 'waiting', 'elsewhere'] as const),
+] as const;
+export type ClockDayRule = (typeof CLOCK_DAY_RULES)[number];
+
+/** For what a clock rests. */
+export const CLOCK_RESTS = ['paused', 'suspended', 'waiting'] as const;
+export type ClockRest = (typeof CLOCK_RESTS)[number];

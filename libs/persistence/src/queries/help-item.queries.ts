@@ -129,6 +129,20 @@ export async function countHelpItems(db: Scoped, filter: HelpItemFilter, now: In
   return row?.total ?? 0;
 }
 
+/** Number and title of items of a project, by id. */
+export async function itemsNamed(
+  db: Scoped,
+  projectId: string,
+  ids: readonly string[],
+): Promise<Readonly<Record<string, { readonly no: number; readonly title: string }>>> {
+  const where = new Where([projectId, ids]).seenBy(db, 'h.project_id');
+  const rows = await db.query<{ id: string; no: number; title: string }[]>(
+    `SELECT id, no, title FROM help_item h WHERE project_id = $1 AND id = ANY ($2::uuid[]) AND ${where.toString()}`,
+    where.values,
+  );
+  return Object.fromEntries(rows.map(({ id, no, title }) => [id, { no, title }]));
+}
+
 export interface FoundHelpItem {
   readonly row: HelpItemRow;
   readonly item: HelpItemState;

@@ -6,6 +6,7 @@ export * from './attachment.queries';
 export * from './breach.queries';
 export * from './change.queries';
 export * from './clock.queries';
+export * from './clock-receipt.queries';
 export * from './cockpit.queries';
 export * from './completion.queries';
 export * from './credential';

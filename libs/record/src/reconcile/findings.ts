@@ -75,6 +75,12 @@ export const FINDINGS = {
     'what stands as owed is not what the rules say of the state',
     rewrite,
   ),
+  DEADLINE_UNEXPLAINED: finding(
+    'error',
+    '事项期限与其事件逐日重算不一致',
+    'a limit of an item is not what its events give when its days are counted anew',
+    judge,
+  ),
   COMMAND_TWICE: finding('critical', '同一动作记录了两次', 'one command stands twice among the events', judge),
   COMMAND_LOST: finding('critical', '已答复的动作没有事件', 'an answered command has no events', restore),
   RECEIPT_MISSING: finding('error', '动作没有答复凭证', 'a command has events and no receipt', judge),

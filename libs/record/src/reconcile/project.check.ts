@@ -11,6 +11,7 @@ import type { PoolClient } from 'pg';
 import { toEvent } from '../event-reader';
 import { ChainCheck } from './chain.check';
 import { CommandCheck } from './command.check';
+import { DeadlineCheck } from './deadline.check';
 import { Cases, type Finding } from './findings';
 import { checkObligations } from './obligation.check';
 import { RowCheck } from './row.check';
@@ -45,13 +46,14 @@ export async function checkProject(
     const commands = new CommandCheck(cases);
     const rungs = new RungCheck(cases);
     const beside = new RowCheck(cases);
+    const deadlines = new DeadlineCheck(cases);
     const chain = new ChainCheck(cases);
     let world = EMPTY_WORLD;
     let events = 0;
     for await (const row of rowsOf(client, projectId)) {
       chain.see(row);
       const event = toEvent(row);
-      for (const check of [commands, rungs, beside]) check.see(event);
+      for (const check of [commands, rungs, beside, deadlines]) check.see(event);
       world = evolve(world, event);
       events += 1;
     }
@@ -59,6 +61,7 @@ export async function checkProject(
     chain.end(stored.head);
     if (world.project) rungs.endOfHistory(world.project.lastRecordedAt);
     await beside.end(client, projectId, world, stored.head);
+    await deadlines.end({ cache, manager }, world);
     await checkObligations({ cache, client, manager }, cases, projectId, world);
     return { findings: cases.findings(projectId, projectId), events };
   });

@@ -23,6 +23,7 @@ const PROMISES: readonly (readonly [name: string, says: string, codes: readonly 
     'each rung once per deadline version, none early, none passed over',
     ['RUNG_TWICE', 'RUNG_EARLY', 'RUNG_MISSED', 'OVERDUE'],
   ],
+  ['limits-explained', 'every limit is what the days of its events come to', ['DEADLINE_UNEXPLAINED']],
   ['rows-beside', 'rungs, breaches and questions stand in their tables', ['ROWS_MISSING']],
   ['reactions-noted', 'what is noted of a reaction is what the two files say', ['REACTION_ASTRAY']],
   ['owed-is-told', 'what is owed stands as the rules say', ['OBLIGATIONS_DIFFER']],

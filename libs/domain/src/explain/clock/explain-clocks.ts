@@ -1,0 +1,59 @@
+import type { Instant } from '@bangban/kernel';
+import type { DomainEvent } from '../../event/events';
+import type { ItemClockName } from '../../help-item/help-item.state';
+import { countedUpTo } from './count';
+import { dateOf, dayOf } from './days';
+import { type ExplainedClock, Ledger, type Receipt, type Track, type Versions } from './ledger';
+import { runsOf } from './runs';
+
+/** What a project's events say that an item's clocks go by, beside its own. */
+export const BESIDE_ITS_OWN = [
+  ...(['PolicyAdopted', 'CalendarAdopted', 'ProjectShelved', 'ProjectResumed', 'DeadlockFound'] as const),
+] as const satisfies readonly DomainEvent['type'][];
+
+/** In the order in which a matter goes through them. */
+const ORDER: readonly ItemClockName[] = [
+  ...(['sign-for', 'handling', 'pause-decision', 'verification', 'confirmation', 'closing', 'total'] as const),
+];
+
+export type Explained = Pick<Receipt, 'no' | 'asOf' | 'clocks' | 'rests'>;
+
+/**
+ * Why each clock of an item ends when it ends, counted anew, day by day, from what has happened: when a clock began, rested,
+ * went on and stopped, which limit the policy granted, and what the calendar says of each day. No date that was computed
+ * when a clock was armed is read here. Wants the events of the item and those of its project that name none.
+ */
+export function explainClocks(
+  events: readonly DomainEvent[],
+  itemId: string,
+  versions: Versions,
+  now: Instant,
+): Explained {
+  const ledger = new Ledger(itemId, versions);
+  for (const event of events) ledger.see(event);
+  const { spent, tracks } = ledger.now;
+  const zone = versions.calendar(events.at(-1)?.calendarVersion ?? 1);
+  const today = dayOf(now, zone);
+  const clocks = ORDER.flatMap((name) => {
+    const track = tracks[name];
+    return track ? [explained(track)] : [];
+  });
+  return { no: ledger.no, asOf: dateOf(today), clocks, rests: spent.rests };
+
+  function explained(track: Track): ExplainedClock {
+    const runs = runsOf(track, spent.rests, versions, today);
+    const { limit, name, startedAt, state } = track;
+    const due = state === 'suspended' ? null : track.due;
+    return {
+      clock: name,
+      state,
+      startedAt,
+      limit,
+      used: countedUpTo(track, today - 1, versions),
+      due,
+      provisional: runs.some(({ provisional }) => provisional),
+      runs,
+      deadlines: ledger.deadlines[name] ?? [],
+    };
+  }
+}

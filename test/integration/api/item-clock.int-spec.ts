@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { digestOf } from '@bangban/persistence';
+import { registerLead, TestApi } from '../../support/api';
+import { freshDatabase, type TestDatabase } from '../../support/database';
+import { accepted, type Http, type ProblemBody } from '../../support/http';
+
+interface Run {
+  readonly from: string;
+  readonly to: string;
+  readonly rule: string;
+  readonly counts: boolean;
+  readonly ahead: boolean;
+  readonly days: number;
+}
+interface Clock {
+  readonly clock: string;
+  readonly due: string | null;
+  readonly used: number;
+  readonly limit: number;
+  readonly runs: readonly Run[];
+  readonly deadlines: readonly { readonly why: string; readonly due: string | null; readonly reason: string }[];
+}
+interface ClockBody {
+  readonly receipt: {
+    readonly clocks: readonly Clock[];
+    readonly rests: readonly object[];
+    readonly calendars: readonly { readonly version: number; readonly sha256: string }[];
+    readonly policies: readonly { readonly version: number; readonly sha256: string }[];
+    readonly upTo: { readonly seq: number; readonly hash: string };
+  };
+  readonly sha256: string;
+  readonly agrees: boolean;
+  readonly grounds: Readonly<Record<string, { readonly zh: string; readonly source: string }>>;
+  readonly names: Readonly<Record<string, string>>;
+}
+interface Added {
+  readonly events: readonly { readonly type: string; readonly data: { readonly itemId?: string } }[];
+}
+
+let database: TestDatabase;
+let api: TestApi;
+let project = '';
+let itemId = '';
+const people = {} as Record<'officer' | 'handler' | 'head' | 'stranger', Http>;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  api = await TestApi.start({ ...database, databaseUrl: database.url });
+  await api.clockAt('2026-03-03T02:00:00Z');
+  people.officer = await api.script('officer');
+  people.handler = await api.script('land-handler');
+  people.head = await api.script('land-head');
+  people.stranger = await api.script('leader-two');
+  project = await registerLead(await api.script('promoter'));
+  const payload = { title: '协调用地预审', unitId: 'natural-resources', limit: 5, issue: true };
+  const { events } = accepted(await people.officer.command<Added>(project, 'add-help-item', payload));
+  itemId = events.find(({ type }) => type === 'HelpItemAdded')?.data.itemId ?? '';
+  accepted(await people.handler.command(project, 'sign-for-help-item', { itemId }));
+});
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+const asked = async (http: Http = people.officer): Promise<ClockBody> =>
+  accepted(await http.get<ClockBody>(`/api/help-items/${itemId}/clock`));
+const handlingOf = ({ receipt }: ClockBody): Clock | undefined =>
+  receipt.clocks.find(({ clock }) => clock === 'handling');
+
+describe('why a limit ends when it ends', () => {
+  it('is told day by day with who let time stop, and is what is stored', async () => {
+    await api.clockAt('2026-03-05T02:00:00Z');
+    const pause = { itemId, kind: 'hearing', until: '2026-03-13', note: '依法听证' };
+    accepted(await people.handler.command(project, 'ask-pause', pause));
+    accepted(await people.officer.command(project, 'decide-pause', { itemId, decision: 'approve', reason: '同意' }));
+    await api.clockAt('2026-03-09T02:00:00Z');
+    accepted(await people.officer.command(project, 'resume-clock', { itemId, reason: '听证已毕' }));
+    const body = await asked();
+    const handling = handlingOf(body);
+    expect(handling?.runs.map(({ from, rule, to }) => [from, to, rule])).toEqual([
+      ['2026-03-03', '2026-03-03', 'start'],
+      ['2026-03-04', '2026-03-04', 'working'],
+      ['2026-03-05', '2026-03-06', 'paused'],
+      ['2026-03-07', '2026-03-08', 'weekend'],
+      ['2026-03-09', '2026-03-12', 'working'],
+    ]);
+    expect(handling).toMatchObject({ limit: 5, used: 1, due: '2026-03-12T16:00:00.000Z' });
+    expect(handling?.deadlines).toMatchObject([
+      { why: 'signed-for', due: '2026-03-10T16:00:00.000Z' },
+      { why: 'pause-ended', due: '2026-03-12T16:00:00.000Z', reason: '听证已毕' },
+    ]);
+    expect(body).toMatchObject({
+      agrees: true,
+      grounds: { hearing: { zh: '听证' } },
+      names: { 'land-handler': '周科长' },
+    });
+    const { row } = accepted(await people.officer.get<{ row: { dueAt: string } }>(`/api/help-items/${itemId}`));
+    expect(row.dueAt).toBe(handling?.due);
+  });
+
+  it('is a receipt: the same for everybody that day, and its hash can be computed from it', async () => {
+    const [one, other] = [await asked(), await asked(people.head)];
+    expect(other.receipt).toEqual(one.receipt);
+    expect(digestOf(one.receipt)).toBe(one.sha256);
+    expect(one.receipt.upTo.hash).toMatch(/^[0-9a-f]{64}$/);
+    const [calendar] = one.receipt.calendars;
+    expect(calendar?.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(one.receipt.policies).toHaveLength(1);
+  });
+
+  it('is not told of what does not exist, is not seen, or is no id', async () => {
+    const path = (id: string): string => `/api/help-items/${id}/clock`;
+    const unseen = await people.stranger.get<ProblemBody>(path(itemId));
+    const none = await people.stranger.get<ProblemBody>(path(randomUUID()));
+    expect([unseen.status, unseen.body.code]).toEqual([404, 'ITEM_UNKNOWN']);
+    expect({ ...unseen.body, requestId: '' }).toEqual({ ...none.body, requestId: '' });
+    const bad = await people.officer.get<ProblemBody>(path('1 OR 1=1'));
+    expect([bad.status, bad.body.code]).toEqual([400, 'VALIDATION']);
+  });
+});
