@@ -1196,6 +1196,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/help-items/{itemId}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** why each limit of an item ends when it ends, as a receipt */
+        get: operations["explainItemClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/escalations": {
         parameters: {
             query?: never;
@@ -4203,6 +4220,134 @@ export interface components {
                 };
                 fresh: string[];
             } | null;
+        };
+        ClockReceipt: {
+            /** @constant */
+            v: 1;
+            /** Format: uuid */
+            projectId: string;
+            /** Format: uuid */
+            itemId: string;
+            no: number;
+            /**
+             * Format: date
+             * @description counted up to the beginning of this day
+             */
+            asOf: string;
+            upTo: {
+                seq: number;
+                /** @description that the last event taken into account was recorded with */
+                hash: string;
+            };
+            clocks: {
+                /** @enum {string} */
+                clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "total";
+                /** @enum {string} */
+                state: "running" | "suspended" | "stopped";
+                /** Format: date-time */
+                startedAt: string;
+                limit: number;
+                /** @description working days counted that are over: those of `runs` that count and are not ahead */
+                used: number;
+                /** @description null while it rests */
+                due: string | null;
+                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                provisional: boolean;
+                runs: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    days: number;
+                    /** @enum {string} */
+                    rule: "start" | "working" | "make-up" | "weekend" | "holiday" | "paused" | "suspended" | "waiting" | "elsewhere";
+                    /** @description the holiday, or the holiday that a make-up day pays for */
+                    name: string | null;
+                    counts: boolean;
+                    /** @description not over yet: as it will count if nothing happens */
+                    ahead: boolean;
+                    /** @description past the limit */
+                    over: boolean;
+                    /** @description in a year whose calendar was not published */
+                    provisional: boolean;
+                    /** @description which of `rests` says why it does not count */
+                    rest: number | null;
+                }[];
+                /** @description every one it has had, oldest first; the last one that was not taken back stands */
+                deadlines: {
+                    version: number;
+                    /** @description the event of the project that says so */
+                    seq: number;
+                    /** Format: date-time */
+                    at: string;
+                    why: string;
+                    by: {
+                        id: string;
+                        actingFor: string | null;
+                        /** @enum {string} */
+                        kind: "person" | "system";
+                    };
+                    reason: string;
+                    /** @description SHA-256 of each document */
+                    files: string[];
+                    /** @description working days */
+                    limit: number;
+                    /** @description working days used up by then */
+                    used: number;
+                    /** @description null: the clock was at rest and had no end */
+                    due: string | null;
+                    calendarVersion: number;
+                    policyVersion: number;
+                    /** @description the act that had set it was taken back */
+                    takenBack: boolean;
+                }[];
+            }[];
+            rests: {
+                /** @enum {string} */
+                kind: "paused" | "suspended" | "waiting";
+                /** Format: date-time */
+                from: string;
+                to: string | null;
+                /** @description of a pause: its reason, by its key in the policy */
+                ground: string | null;
+                asked: {
+                    id: string;
+                    actingFor: string | null;
+                    /** @enum {string} */
+                    kind: "person" | "system";
+                    /** Format: date-time */
+                    at: string;
+                    note: string;
+                    /** @description SHA-256 of each document */
+                    files: string[];
+                } | null;
+                approved: {
+                    id: string;
+                    actingFor: string | null;
+                    /** @enum {string} */
+                    kind: "person" | "system";
+                    reason: string;
+                } | null;
+                ended: {
+                    id: string;
+                    actingFor: string | null;
+                    /** @enum {string} */
+                    kind: "person" | "system";
+                    because: string;
+                    reason: string;
+                } | null;
+                waitedFor: string[];
+            }[];
+            calendars: {
+                version: number;
+                /** @description over its canonical JSON (RFC 8785) */
+                sha256: string;
+            }[];
+            policies: {
+                version: number;
+                /** @description over its canonical JSON (RFC 8785) */
+                sha256: string;
+            }[];
         };
         AvailableCommand: {
             /** @enum {string} */
@@ -8423,6 +8568,78 @@ export interface operations {
                             kind: "signing-for" | "waiting" | "handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
                             waitedFor: string | null;
                         }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainItemClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        item: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            no: number;
+                            title: string;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /** @enum {string} */
+                            state: "drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void";
+                            unitId: string;
+                            personId: string;
+                        };
+                        receipt: components["schemas"]["ClockReceipt"];
+                        /** @description of the receipt: SHA-256 over its canonical JSON (RFC 8785) */
+                        sha256: string;
+                        /** @description false: what is stored is not what the events give; it is looked into */
+                        agrees: boolean;
+                        /** @description of pauses: what each reason is called, and the rule that lets it */
+                        grounds: {
+                            [key: string]: {
+                                zh: string;
+                                en: string;
+                                source: string;
+                            };
+                        };
+                        /** @description items that were waited for, by id */
+                        waitedFor: {
+                            [key: string]: {
+                                no: number;
+                                title: string;
+                            };
+                        };
                         /** @description present names of units and people by id */
                         names: {
                             [key: string]: string;
