@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** What the watcher takes as the order to kill. */
 const KILL = 'SIGUSR2';
@@ -30,7 +31,7 @@ export interface StartChild {
 
 /**
  * Starts a server whose output goes to a log file. It runs under a small watcher that ends it when this process is gone,
- * however that came: the watcher's standard input is a pipe that only we hold open.
+ * however that came: the watcher's standard input is a pipe that only we hold open. Killed itself, it takes its server along.
  */
 export function startChild({ name, command, args, logFile, cwd, env, ids }: StartChild): Child {
   mkdirSync(dirname(logFile), { recursive: true });
@@ -47,7 +48,11 @@ export function startChild({ name, command, args, logFile, cwd, env, ids }: Star
   child.stdin.on('error', () => undefined);
   const exited = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', resolve);
+    child.once('exit', (code, signal) => {
+      // Whoever kills the watcher alone leaves its server with the port: it goes too, before anything is started again.
+      if (signal === null) resolve(code);
+      else void endGroup(child.pid ?? 0).then(() => resolve(code));
+    });
     // Not at its exit: what it and its own children said last may still be on the way.
     child.once('close', () => log.end());
   });
@@ -62,6 +67,23 @@ export function startChild({ name, command, args, logFile, cwd, env, ids }: Star
     },
     stop: (signal, graceMs) => stopChild(child, exited, signal, graceMs),
   };
+}
+
+const GROUP_GONE_MS = 5_000;
+
+/** What a watcher that was killed has left: its server, which is of its process group. */
+async function endGroup(pid: number): Promise<void> {
+  const deadline = Date.now() + GROUP_GONE_MS;
+  while (killGroup(pid) && Date.now() < deadline) await pause(50);
+}
+
+/** False when there is none left. */
+function killGroup(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(-pid, 'SIGKILL');
+  } catch {
+    return false;
+  }
 }
 
 async function stopChild(

@@ -45,6 +45,15 @@ describe('a supervised process', () => {
     expect(said).toEqual([]);
   });
 
+  it('goes with its watcher when that alone is killed, and is started again', async () => {
+    running = supervise(program(STAYS), () => undefined);
+    await ran(1);
+    const [first = 0] = runs();
+    process.kill(running.pid(), 'SIGKILL');
+    await ran(2);
+    expect(isAlive(first)).toBe(false);
+  });
+
   it('is started again when it was killed, and says so', async () => {
     const said: string[] = [];
     running = supervise(program(STAYS), (line) => said.push(line));
