@@ -151,6 +151,29 @@ describe('the delivery of a batch of notices', () => {
     }
   }, 90_000);
 
+  it('lets a line leave one after the other as soon as each may, however many wait behind the first', async () => {
+    await mail.stop();
+    const line = await Promise.all(many(8).map((person) => batchOf(person)));
+    await sql(
+      `UPDATE delivery d SET line = 'one thing', place = given.n
+         FROM unnest($1::text[]) WITH ORDINALITY AS given(batch, n) WHERE d.batch::text = given.batch`,
+      [line],
+    );
+    // Whoever comes last has looked first: each finds all of the others before it.
+    const waiting = [...line].reverse();
+    const handles = await Promise.all(waiting.map((batch) => start(batch)));
+    await until(
+      () => rows(line[0] ?? ''),
+      (seen) => seen.some(({ attempts }) => attempts > 0),
+    );
+    await mail.start();
+    for (let round = 0; round < 8; round += 1) {
+      for (const batch of waiting) if ((await rows(batch))[0]?.state === 'pending') await advance(batch, 15_000);
+    }
+    await Promise.all(handles.map((handle) => handle.result()));
+    expect(arrived()).toEqual(once(8));
+  }, 60_000);
+
   it('does nothing for a batch that the record does not know', async () => {
     const batch = randomUUID();
     await (await start(batch)).result();

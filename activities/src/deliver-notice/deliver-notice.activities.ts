@@ -5,6 +5,7 @@ import { atTheEdge, finalFailure } from '../common/edge';
 import { sendBatch } from './batch';
 import type { DeliveryStore, DueDelivery } from '@bangban/persistence';
 import { mailText } from './mail-text';
+import { turnComes } from './turn';
 
 export interface DeliverNoticeDeps {
   readonly deliveries: DeliveryStore;
@@ -16,8 +17,8 @@ export interface DeliverNoticeDeps {
 export interface DeliverNoticeActivities {
   /**
    * Sends one delivery over its channel and marks the row delivered. One that is delivered already is left alone. One that
-   * asks for what is done by now, or is about a project that its recipient sees no more, is marked settled and not sent; one with an earlier one to the same person about the same
-   * thing still on its way waits for that.
+   * asks for what is done by now, or is about a project that its recipient sees no more, is marked settled and not sent; one
+   * with earlier ones to the same person about the same thing still on their way waits until its turn comes.
    * @throws ApplicationFailure, final: `DELIVERY_UNKNOWN`, `CHANNEL_UNKNOWN`, `ADDRESS_MISSING`, `SMTP_5yz`;
    * to be retried: `EARLIER_FIRST` and everything else
    */
@@ -55,7 +56,7 @@ export function createDeliverNoticeActivities({
     if (!delivery) throw finalFailure('DELIVERY_UNKNOWN');
     if (delivery.state === 'delivered' || delivery.state === 'settled') return;
     if (delivery.settled || !delivery.seen) return deliveries.settled(deliveryId);
-    if (delivery.behind) throw ApplicationFailure.create({ type: 'EARLIER_FIRST', message: 'EARLIER_FIRST' });
+    if (delivery.ahead > 0) throw earlierFirst(delivery);
     await send(delivery);
   }
   return {
@@ -66,6 +67,14 @@ export function createDeliverNoticeActivities({
       })),
     giveUp: (deliveryId, code) => atTheEdge(() => deliveries.failed(deliveryId, code)),
   };
+}
+
+function earlierFirst(delivery: DueDelivery): ApplicationFailure {
+  return ApplicationFailure.create({
+    type: 'EARLIER_FIRST',
+    message: 'EARLIER_FIRST',
+    nextRetryDelay: turnComes(delivery),
+  });
 }
 
 function messageOf(error: unknown): string {

@@ -30,8 +30,10 @@ export interface DueDelivery {
   readonly settled: boolean;
   /** Whether its recipient sees at this moment what it is about. */
   readonly seen: boolean;
-  /** An earlier one of its line is neither delivered nor given up. */
-  readonly behind: boolean;
+  /** How many earlier ones of its line are neither delivered nor given up. */
+  readonly ahead: number;
+  /** How often the first of those has been sent in vain. */
+  readonly refused: number;
   readonly address: string | null;
   /** The place's zone, minutes east of UTC: due days are named in it. */
   readonly utcOffsetMinutes: number;
@@ -52,14 +54,18 @@ const LONGEST_ERROR = 500;
 const DUE = `
   SELECT n.recipient_id AS "recipientId", d.id, d.channel, d.state, n.kind, n.params, ${projectOf('n')} AS "projectId", n.item_id AS "itemId",
          n.created_at AS at, n.settled_at IS NOT NULL AS settled, p.email AS address,
-         EXISTS (SELECT 1 FROM delivery e WHERE e.line = d.line AND e.place < d.place AND e.channel = d.channel
-           AND e.state IN ('pending', 'started')) AS behind,
+         earlier.ahead, earlier.refused,
          (SELECT utc_offset_minutes FROM calendar_version ORDER BY version DESC LIMIT 1) AS "utcOffsetMinutes"
     FROM delivery d
     JOIN notification n ON n.id = d.notification_id
     LEFT JOIN LATERAL (
       SELECT email FROM person_version WHERE person_id = n.recipient_id ORDER BY version DESC LIMIT 1
-    ) p ON true`;
+    ) p ON true
+    CROSS JOIN LATERAL (
+      SELECT count(*)::int AS ahead, coalesce((array_agg(e.attempts ORDER BY e.place))[1], 0) AS refused
+        FROM delivery e
+       WHERE e.line = d.line AND e.place < d.place AND e.channel = d.channel AND e.state IN ('pending', 'started')
+    ) earlier`;
 
 type Told = Omit<DueDelivery, 'seen'> & { readonly recipientId: string };
 
