@@ -13,7 +13,13 @@ export interface ProjectEscortDeps {
  * breach to record, a question to put to a leader; anything else that time decides; or what holds, where that is doubted.
  */
 export type EscortStep =
-  'openStage' | 'remind' | 'askForFollowUp' | 'recordBreach' | 'escalate' | 'settleDeadlines' | 'askRecord';
+  | 'openStage'
+  | 'remind'
+  | 'askForFollowUp'
+  | 'recordBreach'
+  | 'escalate'
+  | 'settleDeadlines'
+  | 'askRecord';
 
 /**
  * Records what time has decided for a project and answers with the fresh snapshot, which says when to come back. Whatever

@@ -10,7 +10,8 @@ import { ruleOf } from './rules/table';
 import type { Context, Refusal, World } from './world';
 
 export type Decision =
-  { readonly ok: true; readonly events: readonly DomainEvent[] } | ({ readonly ok: false } & Refusal);
+  | { readonly ok: true; readonly events: readonly DomainEvent[] }
+  | ({ readonly ok: false } & Refusal);
 
 /**
  * The events that a command makes true, or the refusal by the first rule against it: unknown project or item, authority,

@@ -3,7 +3,8 @@ import { Problem, type ProblemCode, type ProblemOptions } from '../common/proble
 import type { Ledger, LedgerInput, LedgerRow } from './ledger-input';
 
 export type ToChild =
-  { readonly kind: 'read'; readonly type: LedgerInput['type']; readonly charset: string | null } | Next;
+  | { readonly kind: 'read'; readonly type: LedgerInput['type']; readonly charset: string | null }
+  | Next;
 interface Next {
   readonly kind: 'next';
 }

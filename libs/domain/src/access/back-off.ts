@@ -11,7 +11,8 @@ export interface Failures {
 export const NO_FAILURES: Failures = { count: 0, lastAt: null, waitUntil: null };
 
 export type Attempt =
-  { readonly allowed: true; readonly next: Failures } | { readonly allowed: false; readonly waitMs: number };
+  | { readonly allowed: true; readonly next: Failures }
+  | { readonly allowed: false; readonly waitMs: number };
 
 /**
  * Whether a password may be tried now, in milliseconds of any one clock. An attempt counts as wrong from its beginning, so

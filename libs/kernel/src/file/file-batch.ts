@@ -46,7 +46,8 @@ export class FileBatch<S, F extends FileFact, Context extends FileDecisionContex
 }
 
 export type FileDecision<S, F extends FileFact> =
-  { readonly ok: true; readonly events: readonly FileEvent<F>[]; readonly state: S } | FileRefusal;
+  | { readonly ok: true; readonly events: readonly FileEvent<F>[]; readonly state: S }
+  | FileRefusal;
 
 /** The events that a command makes true and how the file stands after them, or the first refusal. Leaves its input alone. */
 export function decideFile<
