@@ -6,11 +6,11 @@ import { types } from 'node:util';
  * messages may hold names or addresses and go to the log. Everything but a
  * {@link finalFailure} is retried by the proxy's policy.
  */
-export async function atTheEdge<T>(work: () => Promise<T>): Promise<T> {
+export async function atTheEdge<T>(work: () => Promise<T>, again?: Again): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw failureOf(error);
+    throw failureOf(error, again);
   }
 }
 
@@ -19,11 +19,17 @@ export function finalFailure(code: string): ApplicationFailure {
   return ApplicationFailure.create({ type: code, message: code, nonRetryable: true });
 }
 
-function failureOf(error: unknown): ApplicationFailure {
+/** When it is tried again, in milliseconds, where the proxy's policy is not to say: that goes by all attempts there were. */
+export interface Again {
+  readonly nextRetryDelay: number;
+}
+
+/** The failure that is written, of an error that is not one yet; the error itself goes to the log. */
+export function failureOf(error: unknown, again?: Again): ApplicationFailure {
   if (error instanceof ApplicationFailure) return error;
   const code = codeOf(error);
   log.warn('activity failed', { code, attempt: activityInfo().attempt, error });
-  return ApplicationFailure.create({ type: code, message: code });
+  return ApplicationFailure.create({ type: code, message: code, ...again });
 }
 
 /** True when the record could not be asked at all: nothing is known about what was asked for. */

@@ -1,11 +1,11 @@
 import { type ChannelRegistry, ChannelRefused } from '@bangban/channels';
-import { ApplicationFailure } from '@temporalio/common';
+import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
 import { types } from 'node:util';
-import { atTheEdge, finalFailure } from '../common/edge';
+import { atTheEdge, failureOf, finalFailure } from '../common/edge';
 import { sendBatch } from './batch';
 import type { DeliveryStore, DueDelivery } from '@bangban/persistence';
 import { mailText } from './mail-text';
-import { turnComes } from './turn';
+import { backOff, turnComes } from './turn';
 
 export interface DeliverNoticeDeps {
   readonly deliveries: DeliveryStore;
@@ -47,7 +47,8 @@ export function createDeliverNoticeActivities({
       await channel.send({ id: delivery.id, to: delivery.address, ...mailText(delivery, webAddress) });
     } catch (error) {
       await deliveries.attemptFailed(delivery.id, messageOf(error));
-      throw error instanceof ChannelRefused ? finalFailure(error.code) : error;
+      if (error instanceof ChannelRefused) throw finalFailure(error.code);
+      throw failureOf(error, { nextRetryDelay: backOff(delivery.attempts + 1) });
     }
     await deliveries.delivered(delivery.id);
   }
@@ -60,7 +61,7 @@ export function createDeliverNoticeActivities({
     await send(delivery);
   }
   return {
-    deliver: (deliveryId) => atTheEdge(() => sendOne(deliveryId)),
+    deliver: (deliveryId) => atTheEdge(() => sendOne(deliveryId), RECORD_AWAY),
     deliverBatch: (batch) =>
       atTheEdge(async () => ({
         later: await sendBatch(await deliveries.undone(batch), ({ id }) => sendOne(id), deliveries),
@@ -69,11 +70,16 @@ export function createDeliverNoticeActivities({
   };
 }
 
+/** A record that does not answer is back within seconds, or else everybody waits for it. */
+const RECORD_AWAY = { nextRetryDelay: 10_000 };
+
 function earlierFirst(delivery: DueDelivery): ApplicationFailure {
   return ApplicationFailure.create({
     type: 'EARLIER_FIRST',
     message: 'EARLIER_FIRST',
     nextRetryDelay: turnComes(delivery),
+    // Waiting is nothing that goes wrong.
+    category: ApplicationFailureCategory.BENIGN,
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { turnComes } from './turn';
+import { backOff, turnComes } from './turn';
 
 /** Whoever comes too early asks again; each mail takes as long as said. Answers when each of a line has left, and how often all asked. */
 function drained(length: number, mailMs: number): { readonly ms: number; readonly asked: number } {
@@ -35,6 +35,7 @@ describe('whose turn comes', () => {
     expect(turnComes({ ahead: 3, refused: 1 })).toBe(5_000);
     expect(turnComes({ ahead: 3, refused: 4 })).toBe(40_000);
     expect(turnComes({ ahead: 3, refused: 400 })).toBe(15 * 60_000);
+    expect([0, 1, 2, 3, 9].map(backOff)).toEqual([0, 5_000, 10_000, 20_000, 15 * 60_000]);
     expect(turnComes({ ahead: 90_000, refused: 0 })).toBe(15 * 60_000);
   });
 });

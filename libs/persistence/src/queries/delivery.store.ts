@@ -26,6 +26,8 @@ export interface DueDelivery {
   readonly itemId: string | null;
   /** When it happened. */
   readonly at: Date;
+  /** How often it has been sent. */
+  readonly attempts: number;
   /** What it asks for is done. */
   readonly settled: boolean;
   /** Whether its recipient sees at this moment what it is about. */
@@ -52,7 +54,7 @@ export interface DeliveryStore {
 const LONGEST_ERROR = 500;
 
 const DUE = `
-  SELECT n.recipient_id AS "recipientId", d.id, d.channel, d.state, n.kind, n.params, ${projectOf('n')} AS "projectId", n.item_id AS "itemId",
+  SELECT n.recipient_id AS "recipientId", d.id, d.channel, d.state, d.attempts, n.kind, n.params, ${projectOf('n')} AS "projectId", n.item_id AS "itemId",
          n.created_at AS at, n.settled_at IS NOT NULL AS settled, p.email AS address,
          earlier.ahead, earlier.refused,
          (SELECT utc_offset_minutes FROM calendar_version ORDER BY version DESC LIMIT 1) AS "utcOffsetMinutes"
