@@ -9,6 +9,12 @@ export class Chance {
     return Math.floor(((mixed ^ (mixed >>> 15)) >>> 0) % n);
   }
 
+  /** The same ones in another order. */
+  mixed<T>(list: readonly T[]): readonly T[] {
+    const left = [...list];
+    return list.flatMap(() => left.splice(this.below(left.length), 1));
+  }
+
   /** @throws Error where there is nothing to choose from */
   one<T>(list: readonly T[]): T {
     const found = list[this.below(list.length)];

@@ -35,7 +35,7 @@ export interface Outcome {
 }
 
 const ROUNDS = 4;
-const MOVES = 5;
+const MOVES = 6;
 /** Random questions over HTTP between two rounds of moves; of each caller so many projects for acts. */
 const ASKED = 150;
 const PROJECTS_ACTED_ON = 2;
@@ -43,7 +43,7 @@ const PROJECTS_ACTED_ON = 2;
 export async function run(options: Options): Promise<Outcome> {
   const { doors, hole, probes, say = () => undefined, seed, until, wallAlone = false } = options;
   const chance = new Chance(seed);
-  const world = await World.begin(chance);
+  const world = await World.begin(chance, { whole: probes > 0 });
   const findings = new Findings();
   const streams = new Streams(world.database.dataSource, world.api.address, findings);
   let fill: Fill | null = null;
@@ -67,6 +67,7 @@ export async function run(options: Options): Promise<Outcome> {
     };
     const since = Date.now();
     await ways.doors.everyOne(world.callers);
+    if (probes > 0) await ways.acts.everyCell(world.callers, facts);
     say(`every door: ${findings.counts.requests} questions in ${((Date.now() - since) / 1_000).toFixed(1)} s`);
     const enough = (): boolean => findings.differences.some(({ operation }) => operation === until);
     const wanted = (round: number): boolean => round <= (probes > 0 ? ROUNDS : 1) || findings.total < probes;
@@ -75,14 +76,13 @@ export async function run(options: Options): Promise<Outcome> {
       const look = async () => ({ facts: await factsOf(dataSource), callers: world.callers });
       const heard = asked.some(({ id }) => id === 'stream');
       if (heard) await streams.join(world.callers);
+      const moved = async (): Promise<string> => {
+        const { name, sort } = await world.move();
+        findings.meet(`move: ${sort}`);
+        return name;
+      };
       const move = (): Promise<string> =>
-        heard
-          ? streams.around(
-              () => world.move(),
-              () => world.life.someContacts(),
-              look,
-            )
-          : world.move();
+        heard ? streams.around(moved, () => world.life.someContacts(), look) : moved();
       for (let n = 0; n < MOVES; n += 1) moves.push(await move());
       findings.after = moves.join('; ');
       facts = await factsOf(dataSource);
@@ -96,7 +96,7 @@ export async function run(options: Options): Promise<Outcome> {
       if (round % 20 === 0) say(`${findings.total} probes`);
     }
     const { counts, differences, total } = findings;
-    return { counts, differences, total, rows: rowFaults(operations, findings, probes) };
+    return { counts, differences, total, rows: rowFaults(operations, findings, { probes, facts, moves: world.moves }) };
   } finally {
     fill?.();
     streams.close();

@@ -1,5 +1,6 @@
 import { acting } from '../model/acting';
 import { ACTS } from '../model/acts';
+import { alone } from '../model/administration';
 import type { Asked } from '../model/doors';
 import type { Facts, ProjectFact } from '../model/facts';
 import type { Caller } from '../model/reading';
@@ -34,6 +35,17 @@ export function offeredFault(offered: readonly Offered[], file: ProjectFact, fac
 /** The same of an answer; who comes from outside hears of what is allowed alone. */
 export function actsFault(text: string, file: ProjectFact, facts: Facts, caller: Caller): Fault {
   return offeredFault((JSON.parse(text) as { commands: readonly Offered[] }).commands, file, facts, caller);
+}
+
+/** What is about no project that is there, each as it is theirs. */
+export function aloneFault(text: string, facts: Facts, caller: Caller): Fault {
+  const told = JSON.parse(text) as {
+    readonly alone: readonly { readonly command: string; readonly allowed: boolean }[];
+  };
+  const may = alone(facts, caller);
+  const differing = told.alone.filter(({ allowed, command }) => may(command) !== allowed).map(({ command }) => command);
+  if (differing.length === 0 && told.alone.length > 0) return null;
+  return { expected: 'the other way round', got: differing.join(', ') };
 }
 
 interface Explained {

@@ -3,18 +3,25 @@ import { type Database, recordClock, unscoped } from '@bangban/persistence';
 import { ProjectViews } from '@bangban/record';
 import type { Chance } from '../chance';
 import type { Findings } from '../findings';
-import { acting } from '../model/acting';
-import { ACTS } from '../model/acts';
+import { acting, groundsOf } from '../model/acting';
+import { ACTS, rowsOf } from '../model/acts';
 import type { Facts, ProjectFact } from '../model/facts';
 import { type Caller, reachOf } from '../model/reading';
 import { isTheirs, offeredFault } from './acts.answers';
 import type { Operation } from './operations';
 import { principalOf } from './reach';
+import { type About, subjectsOf } from './subjects';
 
 interface Looked {
   readonly file: ProjectFact;
   readonly world: World;
   readonly ctx: Context;
+}
+
+/** A command of a file that can be given about this, with whatever it takes. */
+interface Given extends About {
+  readonly command: string;
+  readonly operation: Operation;
 }
 
 /** So many commands are decided of each that somebody is offered. */
@@ -41,6 +48,42 @@ export class Acts {
     });
   }
 
+  /**
+   * Every command, about a file in every stage and at every end, about a matter in every state of it: given once by somebody
+   * whose it is and once by somebody whose it is not, and by somebody for each row of it.
+   */
+  async everyCell(callers: readonly Caller[], facts: Facts): Promise<void> {
+    const there = callers.filter(({ counts }) => counts).map((caller) => ({ caller, by: groundsOf(facts, caller) }));
+    const met = new Set<string>();
+    const anew = (what: string): boolean => !met.has(what) && met.add(what).has(what);
+    for (const looked of await this.look(facts)) {
+      const given = this.given.flatMap(([command, operation]) =>
+        subjectsOf(command, operation, looked.file).map((about): Given => ({ ...about, command, operation })),
+      );
+      for (const each of given) {
+        const { cell, command, item, question } = each;
+        const rows = rowsOf(command, facts.policies[looked.file.policyVersion]?.second);
+        const whole = [
+          `${cell} theirs`,
+          `${cell} not theirs`,
+          ...[...rows.posts, ...rows.by].map((by) => `${command} by ${by}`),
+        ];
+        if (whole.every((what) => met.has(what))) continue;
+        const first = this.chance.below(there.length);
+        for (const { by, caller } of [...there.slice(first), ...there.slice(0, first)]) {
+          const held = by(command, { project: looked.file, item, question });
+          const theirs = held.length > 0;
+          const news = [`${cell} ${theirs ? '' : 'not '}theirs`, ...held.map((row) => `${command} by ${row}`)].filter(
+            anew,
+          );
+          if (news.length === 0) continue;
+          this.decide(looked, caller, facts, each, theirs);
+          for (const what of news) this.findings.meet(what);
+        }
+      }
+    }
+  }
+
   /** Everybody about some of the projects that they see. */
   async round(callers: readonly Caller[], facts: Facts, each: number): Promise<void> {
     const looked = await this.look(facts);
@@ -58,22 +101,35 @@ export class Acts {
       const principal = { personId: 'nobody', actingFor: null, roles: [], unitId: null, headOf: [] };
       const view = await this.views.of(db, { projectId: file.id, principal, clock, items: 'all' });
       if (!view?.world.project) continue;
-      this.findings.meet(`${view.world.project.status} ${view.world.project.stage}`);
-      this.findings.meet(view.world.project.status);
-      for (const { state } of Object.values(view.world.items)) this.findings.meet(state);
       looked.push({ file: settled(file, view.world), world: view.world, ctx: view.ctx });
     }
     return looked;
   }
 
-  private ask({ ctx: before, file, world }: Looked, caller: Caller, facts: Facts): void {
-    const { actingFor, personId } = caller;
-    const actor = { id: personId, actingFor, kind: 'person' } as const;
-    const ctx: Context = { ...before, principal: principalOf(facts, caller), actor };
+  /** Of what is given whether it is theirs, against the model. */
+  private decide(
+    looked: Looked,
+    caller: Caller,
+    facts: Facts,
+    { command, item, operation, question }: Omit<Given, 'cell'>,
+    due: boolean,
+  ) {
+    const named = { ...(item ? { itemId: item.id } : {}), ...(question ? { escalationId: question.id } : {}) };
+    const payload = { ...(operation.body as object), ...named };
+    const decision = decide(looked.world, { name: command, payload } as Command, by(looked, caller, facts));
+    const code = decision.ok ? null : decision.code;
+    this.findings.count('acts');
+    if (due === isTheirs(code)) return;
+    const expected = due ? 'theirs' : 'not theirs';
+    const at = { who: caller.label, operation: 'acts', file: looked.file.name };
+    this.findings.differ({ ...at, route: `${command} ${item?.id ?? ''}`, expected, got: code ?? 'done' });
+  }
+
+  private ask(looked: Looked, caller: Caller, facts: Facts): void {
+    const { file, world } = looked;
     const at = { who: caller.label, operation: 'acts', file: file.name };
-    const offered = availableCommands(world, ctx);
+    const offered = availableCommands(world, by(looked, caller, facts));
     this.findings.count('acts', offered.length);
-    for (const { code, command } of offered) this.findings.meet(`${command} ${isTheirs(code) ? '' : 'not '}theirs`);
     const fault = offeredFault(offered, file, facts, caller);
     if (fault) this.findings.differ({ ...at, route: 'what is offered', ...fault });
     const may = acting(facts, caller);
@@ -81,22 +137,17 @@ export class Acts {
       const { command, escalationId, itemId } = this.chance.one(offered);
       const operation = this.given.find(([name]) => name === command)?.[1];
       if (!operation) continue;
-      const named = { ...(itemId ? { itemId } : {}), ...(escalationId ? { escalationId } : {}) };
-      const decision = decide(
-        world,
-        { name: command, payload: { ...(operation.body as object), ...named } } as Command,
-        ctx,
-      );
-      const code = decision.ok ? null : decision.code;
-      this.findings.count('acts');
       const item = file.items.find(({ id }) => id === itemId) ?? null;
       const question = (item ?? file).questions.find(({ id }) => id === escalationId) ?? null;
       const due = may(command, { project: file, item, question });
-      if (due === isTheirs(code)) continue;
-      const expected = due ? 'theirs' : 'not theirs';
-      this.findings.differ({ ...at, route: `${command} ${itemId ?? ''}`, expected, got: code ?? 'done' });
+      this.decide(looked, caller, facts, { command, operation, item, question }, due);
     }
   }
+}
+
+function by({ ctx }: Looked, caller: Caller, facts: Facts): Context {
+  const { actingFor, personId } = caller;
+  return { ...ctx, principal: principalOf(facts, caller), actor: { id: personId, actingFor, kind: 'person' } };
 }
 
 /** What time has decided since it was written down: a question more, or one less. */

@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { Agent } from 'node:http';
 import type { Chance } from '../chance';
 import type { Findings } from '../findings';
+import { groundsOf } from '../model/acting';
 import { ACTS } from '../model/acts';
 import { type Asked, type Class, expected } from '../model/doors';
 import type { Facts, ItemFact, ProjectFact, QuestionFact } from '../model/facts';
 import { reachOf, toldOf } from '../model/reading';
 import { type Row, ROWS } from '../model/rows';
 import type { Known } from '../world/keys';
-import { actsFault, explainedFault } from './acts.answers';
-import { Leaks, listFault, phonesFault, WHOLE } from './lists';
+import { actsFault, aloneFault, explainedFault } from './acts.answers';
+import { ledgerAsked, ledgerFault } from './ledger';
+import { Leaks, listFault, REPORTS, WHOLE } from './lists';
 import { isCommand, type Operation, QUERIES } from './operations';
 import { Same } from './same';
 import { connections, inTurns, send, type Sent } from './send';
@@ -18,22 +20,32 @@ const AT_ONCE = 8;
 /** Every so many-th command on a matter names one of another file. */
 const SWAPPED = 5;
 /** Name their project behind the question mark. */
-const ASKED_BESIDE = ['projectChanges', 'explainAccess'];
+const EXPLAINS = 'explainAccess';
+const ASKED_BESIDE = ['projectChanges', EXPLAINS];
+const TAKES_OVER = 'importProjects';
 
 interface Probe {
   readonly operation: Operation;
   readonly caller: Known;
   /** The file that the address names; null for one that there is not. */
   readonly file: ProjectFact | null;
+  /** It names none, and asks about what is of none. */
+  readonly alone?: boolean;
 }
+
+/** Lists and reports that must be whole. */
+const MUST_BE_WHOLE = [...Object.keys(WHOLE), ...Object.keys(REPORTS)];
 
 interface About extends Asked {
   readonly command: string | null;
   /** A matter of another file, named as if it were one of this. */
   readonly swapped: ItemFact | null;
+  /** Files that a ledger's rows repeat. */
+  readonly alone: boolean;
+  readonly ledger: { readonly before: ProjectFact | null; readonly alike: ProjectFact | null };
 }
 
-interface Question extends Omit<Probe, 'file'> {
+interface Question extends Omit<Probe, 'file' | 'alone'> {
   readonly row: Row;
   readonly about: About;
   readonly due: Class;
@@ -62,21 +74,24 @@ export class Doors {
 
   /** Each by everybody, about a file that they see, one that they do not, and one that there is not. */
   async everyOne(callers: readonly Known[]): Promise<void> {
-    const probes = callers.flatMap((caller) => {
+    const probes = callers.flatMap((caller, turn) => {
       const sees = reachOf(this.facts, caller);
       const { projects } = this.facts;
       const theirs = projects.filter(sees);
       const others = projects.filter((project) => !sees(project));
-      return this.operations.flatMap((operation): Probe[] => {
+      return this.operations.flatMap((operation, index): Probe[] => {
         if (ROWS[operation.id]?.names === undefined) return [{ operation, caller, file: null }];
-        // Commands are one way in: each is asked about a file at random, all together about every kind; of everybody every other.
-        if (isCommand(operation.path, operation.id) && this.chance.below(2) === 0) return [];
-        const files = isCommand(operation.path, operation.id)
-          ? [this.chance.below(3) > 0 && theirs.length > 0 ? theirs : [...others, null]]
+        const command = isCommand(operation.path, operation.id);
+        // Commands are one way in: each is asked about one file, all together about every kind; of everybody every third.
+        if (command && caller.counts && (turn + index) % 3 > 0) return [];
+        const files = command
+          ? [(turn + index) % 9 > 0 && theirs.length > 0 ? theirs : [...others, null]]
           : [theirs, others, [null]];
+        const alone: Probe[] = EXPLAINS === operation.id ? [{ operation, caller, file: null, alone: true }] : [];
         return files
           .filter((list) => list.length > 0)
-          .map((list) => ({ operation, caller, file: this.chance.one(list) }));
+          .map((list): Probe => ({ operation, caller, file: this.chance.one(list) }))
+          .concat(alone);
       });
     });
     await this.all(probes);
@@ -84,12 +99,13 @@ export class Doors {
 
   /** So many at random, every other a list that must be whole. */
   async some(count: number, callers: readonly Known[]): Promise<void> {
-    const lists = this.operations.filter(({ id }) => WHOLE[id] && ROWS[id]?.names === undefined);
+    const lists = this.operations.filter(({ id }) => MUST_BE_WHOLE.includes(id) && ROWS[id]?.names === undefined);
     await this.all(
       Array.from({ length: count }, (_, index): Probe => {
         const operation = this.chance.one(index % 2 === 0 && lists.length > 0 ? lists : this.operations);
         const file = this.chance.one([...this.facts.projects, null]);
-        return { operation, caller: this.chance.one(callers), file };
+        const probe = { operation, caller: this.chance.one(callers), file };
+        return operation.id === EXPLAINS && file === null ? { ...probe, alone: true } : probe;
       }),
     );
   }
@@ -102,11 +118,11 @@ export class Doors {
     agent.destroy();
   }
 
-  private question({ caller, file, operation }: Probe): readonly Question[] {
-    const row = ROWS[operation.id];
+  private question({ alone = false, caller, file, operation }: Probe): readonly Question[] {
+    const row = rowOf(operation, alone);
     // A script has no page whose token it could be asked without.
     if (!row || (row.withoutToken && caller.by === 'token' && caller.counts)) return [];
-    const about = this.about(operation, row, file);
+    const about = { ...this.about(operation, row, file), alone };
     const due = expected(row, this.facts, caller, about);
     if (row.byEngine && due === 'seen') return [];
     return [{ operation, caller, row, about, due, asked: this.request(operation, row, about, caller) }];
@@ -118,9 +134,9 @@ export class Doors {
     const answer = await send(agent, this.address, asked);
     this.findings.count('requests');
     const { status, text } = answer;
-    if (row.act !== undefined && (due === 'seen' || due === '403')) {
-      this.findings.meet(`${row.act} ${due === 'seen' ? '' : 'not '}theirs`);
-    }
+    this.findings.meet(`${operation.id} ${due}`);
+    this.findings.meet(`caller: ${caller.sort}`);
+    if (due === 'seen') for (const by of this.begins(operation, row, caller)) this.findings.meet(by);
     const got: Class = status === 401 || status === 403 ? `${status}` : status === 404 && row.names ? '404' : 'seen';
     const at = { who: caller.label, route: `${asked.method} ${asked.path}`, operation: operation.id };
     const differ = (fault: { readonly expected: string; readonly got: string } | null): void => {
@@ -144,18 +160,28 @@ export class Doors {
     if (told.length > 0) differ({ expected: 'nothing of others', got: `tells of ${told.join(', ')}` });
     if (status !== 200) return;
     differ(listFault(operation.id, text, seen, file));
-    if (operation.id === 'listPeople') differ(phonesFault(text, this.facts, caller));
+    differ(REPORTS[operation.id]?.(text, this.facts, caller, seen) ?? null);
+    if (operation.id === TAKES_OVER) differ(ledgerFault(text, this.facts, caller, about.ledger));
+    if (about.alone) differ(aloneFault(text, this.facts, caller));
     if (!file) return;
     if (operation.id === 'availableCommands') differ(actsFault(text, file, this.facts, caller));
-    if (operation.id === 'explainAccess') differ(explainedFault(text, { ...about, file }, this.facts, caller));
+    if (operation.id === EXPLAINS) differ(explainedFault(text, { ...about, file }, this.facts, caller));
+  }
+
+  /** By which rows somebody begins a project. */
+  private begins({ id }: Operation, { act, names }: Row, caller: Known): readonly string[] {
+    const command = id === TAKES_OVER ? 'ImportProject' : names === undefined ? act : undefined;
+    if (command === undefined) return [];
+    return groundsOf(this.facts, caller)(command, { project: null }).map((by) => `${command} by ${by}`);
   }
 
   /** What is asked about besides the file: for a command what it is about, for an explanation any. */
   private about(operation: Operation, row: Row, file: ProjectFact | null): About {
-    const command = row.act ?? (operation.id === 'explainAccess' ? this.chance.one(Object.keys(ACTS)) : null);
+    const command = row.act ?? (operation.id === EXPLAINS ? this.chance.one(Object.keys(ACTS)) : null);
     const of = ACTS[command ?? '']?.of;
     const items = file?.items ?? [];
-    const none = { file, command, item: null, question: null, swapped: null };
+    const ledger = operation.id === TAKES_OVER ? this.repeated() : { before: null, alike: null };
+    const none = { file, command, item: null, question: null, swapped: null, alone: false, ledger };
     if (!file || of === undefined) return none;
     if (of === 'item' && row.act !== undefined && this.chance.below(SWAPPED) === 0) {
       const others = this.facts.projects.filter(({ id }) => id !== file.id);
@@ -171,8 +197,20 @@ export class Doors {
     return { ...none, ...oneOf(this.chance, places) };
   }
 
+  /** A file that was taken over from a ledger before, and one that has a name. */
+  private repeated(): About['ledger'] {
+    const { projects } = this.facts;
+    return {
+      before: oneOf(
+        this.chance,
+        projects.filter(({ reference }) => reference !== null),
+      ),
+      alike: oneOf(this.chance, projects),
+    };
+  }
+
   private request(operation: Operation, row: Row, about: About, { headers: shown }: Known): Sent {
-    const { command, file, question } = about;
+    const { alone, command, file, question } = about;
     const item = about.item ?? about.swapped;
     const anItem = row.names === 'item' ? oneOf(this.chance, file?.items ?? []) : null;
     const names: Readonly<Record<string, string>> = {
@@ -186,14 +224,21 @@ export class Doors {
       version: '1',
     };
     const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? name);
-    const asked = ASKED_BESIDE.includes(operation.id) ? `projectId=${names.projectId}` : '';
-    const explained = operation.id === 'explainAccess' ? `command=${command}${item ? `&itemId=${item.id}` : ''}` : '';
+    const asked = ASKED_BESIDE.includes(operation.id) && !alone ? `projectId=${names.projectId}` : '';
+    const explained =
+      operation.id === EXPLAINS && !alone ? `command=${command}${item ? `&itemId=${item.id}` : ''}` : '';
     const query = [QUERIES[operation.id] ?? '', asked, explained].filter((each) => each !== '').join('&');
     const matter = { ...(item ? { itemId: item.id } : {}), ...(question ? { escalationId: question.id } : {}) };
-    const body = row.act === undefined ? operation.body : { ...(operation.body as object), ...matter };
+    const given = operation.id === TAKES_OVER ? ledgerAsked(about.ledger.before, about.ledger.alike) : operation.body;
+    const body = row.act === undefined ? given : { ...(operation.body as object), ...matter };
     const headers = headersFor(operation, row, shown);
     return { method: operation.method, path: query === '' ? path : `${path}?${query}`, headers, body };
   }
+}
+
+function rowOf({ id }: Operation, alone: boolean): Row | undefined {
+  const { names: _, ...ofNone } = ROWS[id] ?? { who: 'anybody' };
+  return alone ? ofNone : ROWS[id];
 }
 
 const oneOf = <T>(chance: Chance, list: readonly T[]): T | null => (list.length > 0 ? chance.one(list) : null);

@@ -1,10 +1,14 @@
 import type { Facts, ProjectFact } from '../model/facts';
+import { gaveUp } from '../model/administration';
 import { phonesOf } from '../model/fields';
 import type { Caller } from '../model/reading';
+import { completionOf, completionTold, registeredFor, registeredTold } from '../model/reports';
 
 interface Listed {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
+
+type Fault = { readonly expected: string; readonly got: string } | null;
 
 /** What a list must be made of, no more and no less: as text to compare, from the answer and from the model. */
 interface Whole {
@@ -41,6 +45,10 @@ export const WHOLE: Readonly<Record<string, Whole>> = {
     found: sumOf('active', 'shelved'),
     due: (seen) => [seen.filter(({ status }) => UNDER_WAY.includes(status)).length],
   },
+  checklistCompletionItems: {
+    found: idsOf('id'),
+    due: (seen) => seen.flatMap(({ items }) => items.filter(({ issued }) => issued).map(({ id }) => id)),
+  },
   lightsByUnit: {
     found: sumOf('open'),
     due: (seen) => [seen.reduce((sum, { items }) => sum + items.filter(({ open }) => open).length, 0)],
@@ -59,12 +67,26 @@ export function listFault(
   return setFault(whole.found(JSON.parse(text) as Listed), whole.due(seen, asked));
 }
 
+/** Answers that are no list of files, and follow from what their reader sees: as text to compare, from the answer and from the model. */
+export const REPORTS: Readonly<
+  Record<string, (text: string, facts: Facts, caller: Caller, seen: readonly ProjectFact[]) => Fault>
+> = {
+  listPeople: phonesFault,
+  checklistCompletion: (text, _, __, seen) => setFault(completionTold(text), completionOf(seen)),
+  exportAudit: (text, facts, caller, seen) => setFault(registeredTold(text, facts), registeredFor(facts, caller, seen)),
+  listAdministration(text, facts, caller) {
+    const { left } = JSON.parse(text) as {
+      readonly left: readonly { readonly personId: string; readonly role: string }[];
+    };
+    return setFault(
+      left.map(({ personId, role }) => `${personId} ${role}`),
+      gaveUp(facts, caller),
+    );
+  },
+};
+
 /** Whose telephones are told: those alone that are somebody's to read, and all of them. */
-export function phonesFault(
-  text: string,
-  facts: Facts,
-  caller: Caller,
-): { readonly expected: string; readonly got: string } | null {
+function phonesFault(text: string, facts: Facts, caller: Caller): Fault {
   const { rows } = JSON.parse(text) as {
     readonly rows: readonly { readonly id: string; readonly phone: string | null }[];
   };

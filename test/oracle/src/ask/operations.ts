@@ -33,6 +33,8 @@ export interface Operation {
   readonly path: string;
   /** What is sent: a command complete, so that it comes as far as the file; of all else nothing that would change anything. */
   readonly body: unknown;
+  /** What may stand in it. */
+  readonly names: readonly string[];
 }
 
 const COMMAND_PATH = '/api/projects/{projectId}/commands/';
@@ -46,9 +48,15 @@ export function operationsIn(description: Description): readonly Operation[] {
       if (id === undefined) return [];
       const schema = requestBody?.content['application/json']?.schema;
       const body = isCommand(path, id) && schema ? sampleOf(schema, description) : {};
-      return [{ id, method: method.toUpperCase(), path, body: method === 'get' ? undefined : body }];
+      const names = schema ? namesIn(schema, description) : [];
+      return [{ id, method: method.toUpperCase(), path, names, body: method === 'get' ? undefined : body }];
     }),
   );
+}
+
+function namesIn({ $ref, properties = {} }: Schema, description: Description): readonly string[] {
+  const named = $ref === undefined ? undefined : description.components.schemas[$ref.split('/').at(-1) ?? ''];
+  return named ? namesIn(named, description) : Object.keys(properties);
 }
 
 /** The least that a schema takes. */

@@ -1,4 +1,4 @@
-import { ACTS, type Standing } from './acts';
+import { rowsOf, type Standing } from './acts';
 import { namedFor } from './duties';
 import type { Facts, ItemFact, ProjectFact, QuestionFact } from './facts';
 import { orphaned } from './orphaned';
@@ -14,11 +14,17 @@ export interface Subject {
 
 /** Whether a command is somebody's to give; not whether things stand so that it can be given now. */
 export function acting(facts: Facts, caller: Caller): (command: string, subject: Subject) => boolean {
+  const by = groundsOf(facts, caller);
+  return (command, subject) => by(command, subject).length > 0;
+}
+
+/** By which rows it is theirs: none where it is not. */
+export function groundsOf(facts: Facts, caller: Caller): (command: string, subject: Subject) => readonly string[] {
   const { actingFor, personId } = caller;
   const id = actingFor ?? personId;
   const place = new Place(facts);
   const [authority, own] = [facts.people[id], facts.people[personId]];
-  const nobody = (): boolean => false;
+  const nobody = (): readonly string[] => [];
   if (!authority || !own) return nobody;
   const { heads, roles, unitId } = authority;
   const both = [...roles, ...own.roles];
@@ -51,12 +57,14 @@ export function acting(facts: Facts, caller: Caller): (command: string, subject:
       ),
   };
   return (command, subject) => {
-    const { by = [], posts = [] } = ACTS[command] ?? {};
     const { item, project } = subject;
+    const { by, posts } = rowsOf(command, facts.policies[project?.policyVersion ?? 0]?.second);
     const near = project && { ...project, items: item ? [item] : [], owing: [] };
-    if (roles.some((role) => posts.includes(role)) && (near === null || reads(near))) return true;
-    if (project === null) return by.includes('centre-head') && place.centreHead === id;
-    return by.some((each) => stands[each](project, subject, command));
+    const held = posts.filter((post) => roles.includes(post));
+    const office = held.length > 0 && (near === null || reads(near)) ? held : [];
+    if (project === null)
+      return by.includes('centre-head') && place.centreHead === id ? [...office, 'centre-head'] : office;
+    return [...office, ...by.filter((each) => stands[each](project, subject, command))];
   };
 }
 

@@ -7,6 +7,8 @@ export interface Act {
   readonly by: readonly Standing[];
   /** What it is about besides the project. */
   readonly of?: 'item' | 'question';
+  /** It takes two people: who may be the second says the policy on which the project stands, beside these. */
+  readonly second?: string;
 }
 
 export type Standing =
@@ -37,6 +39,9 @@ const act = (posts: readonly string[], ...by: readonly Standing[]): Act => ({ po
 const onItem = (posts: readonly string[], ...by: readonly Standing[]): Act => ({ posts, by, of: 'item' });
 const onQuestion = (posts: readonly string[], ...by: readonly Standing[]): Act => ({ posts, by, of: 'question' });
 
+/** Whoever the policy has for the second of two people. */
+const second = (name: string, { by, posts, ...of }: Act = act([])): Act => ({ posts, by, ...of, second: name });
+
 const OFFICER = ['helpdesk-officer'];
 const IN_CHARGE = ['leader-in-charge'];
 const ABOVE = ['leader-in-charge', 'principal-leader'];
@@ -44,13 +49,14 @@ const ABOVE = ['leader-in-charge', 'principal-leader'];
 const ENDS = act(ABOVE, 'its-leader');
 const ASKS_SECOND = act([...OFFICER, ...IN_CHARGE], 'its-leader');
 const KEEPS_CHECKLIST = onItem(OFFICER, 'centre-head', 'its-leader');
-/** 复核 and 销号 are the help centre's. */
 const CENTRE = onItem(OFFICER, 'centre-head');
+/** 复核 and 销号 take a second person. */
+const VERIFIES = second('verify', onItem([]));
 const HANDLES = onItem([], 'handling-unit', 'head-of-handling-unit');
 /** “报结 is signed by the unit's head.” */
 const SIGNS = onItem([], 'head-of-handling-unit');
 const CONFIRMS = onItem([], 'investor', 'for-no-investor');
-const WITHDRAWS = act([...OFFICER, ...IN_CHARGE], 'centre-head', 'its-leader');
+const WITHDRAWS = second('withdraw');
 const FOLLOWS_UP = ['centre-head', 'follower', 'introducing-unit'] as const;
 /** 督查 urges by office, and so does whoever answers for the project and waits. */
 const URGES = [...OFFICER, ...ABOVE, 'inspector', 'supervision-head'];
@@ -77,7 +83,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   AdvanceStage: act(OFFICER, 'centre-head', 'its-leader'),
   ReturnToStage: ASKS_SECOND,
   Shelve: ASKS_SECOND,
-  DecideRequest: act(ABOVE, 'centre-head', 'its-leader'),
+  DecideRequest: second('decide'),
   Resume: act(IN_CHARGE, 'centre-head', 'its-leader'),
   TerminateProject: ENDS,
   TransferOut: ENDS,
@@ -93,15 +99,15 @@ export const ACTS: Readonly<Record<string, Act>> = {
   ReportDone: HANDLES,
   /** 申请暂停计时 is the unit's; it is decided outside it (see the rule), and ended by either side or the investor's papers. */
   AskPause: HANDLES,
-  DecidePause: onItem([...OFFICER, 'supervision-head'], 'centre-head'),
+  DecidePause: second('pause', onItem([])),
   ResumeClock: onItem([...OFFICER, 'supervision-head'], 'centre-head', 'handling-unit', 'head-of-handling-unit'),
   SupplyPapers: onItem([], 'investor'),
   SignReport: SIGNS,
   ReturnReport: SIGNS,
   WithdrawReport: onItem([], 'handling-unit'),
-  VerifyHelpItem: CENTRE,
-  ReturnHelpItem: CENTRE,
-  CloseHelpItem: CENTRE,
+  VerifyHelpItem: VERIFIES,
+  ReturnHelpItem: VERIFIES,
+  CloseHelpItem: VERIFIES,
   ConfirmClosing: CONFIRMS,
   RefuseClosing: CONFIRMS,
   TransferHelpItem: CENTRE,
@@ -109,21 +115,39 @@ export const ACTS: Readonly<Record<string, Act>> = {
   UrgeHelpItem: onItem(URGES, ...WAIT, 'handling-unit'),
   VoidHelpItem: onItem([], 'centre-head', 'its-leader'),
   /** Of an act on a matter, by whoever gave it: all who may give one. */
-  TakeBack: onItem(
-    OFFICER,
-    ...([
-      'centre-head',
-      'handling-unit',
-      'head-of-handling-unit',
-      'its-leader',
-      'investor',
-      'for-no-investor',
-    ] as const),
+  TakeBack: second(
+    'verify',
+    onItem(
+      OFFICER,
+      ...([
+        'centre-head',
+        'handling-unit',
+        'head-of-handling-unit',
+        'its-leader',
+        'investor',
+        'for-no-investor',
+      ] as const),
+    ),
   ),
   UrgeAnswer: onQuestion(URGES, ...WAIT, 'handling-unit'),
   UrgeHandOver: act(URGES, ...WAIT),
   UrgeDecision: act(URGES, ...WAIT),
   AnswerEscalation: onQuestion([], 'asked'),
+};
+
+/** Its rows, and those that a policy has for the second person of it. */
+export function rowsOf(name: string, seconds: Readonly<Record<string, readonly string[]>> = {}): Act {
+  const row = ACTS[name] ?? act([]);
+  const named = row.second === undefined ? [] : (seconds[row.second] ?? []);
+  const by = named.flatMap((each): Standing[] => STANDS[each] ?? []);
+  const posts = named.filter((each) => STANDS[each] === undefined);
+  return { ...row, posts: [...new Set([...row.posts, ...posts])], by: [...new Set([...row.by, ...by])] };
+}
+
+/** What a policy calls those who are the second by what they stand for; all else are posts. */
+const STANDS: Readonly<Record<string, Standing[]>> = {
+  'help-centre-head': ['centre-head'],
+  'own-project-leader': ['its-leader'],
 };
 
 /** What a command of a need or a routine meets, in the policy's words. */

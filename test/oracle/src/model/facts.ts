@@ -35,6 +35,9 @@ export interface ProjectFact extends Standing {
   readonly files: readonly string[];
   /** Who owes something on it. */
   readonly owing: readonly string[];
+  /** The row of a ledger that it was taken over from, and who invests. */
+  readonly reference: string | null;
+  readonly investor: string | null;
   /** Rows of it that lists are made of. */
   readonly rows: Readonly<Record<'escalation' | 'obligation' | 'breach', number>>;
 }
@@ -47,6 +50,10 @@ export interface ItemFact extends Standing {
   readonly coUnitIds: readonly string[];
   readonly personId: string;
   readonly questions: readonly QuestionFact[];
+  /** Whether its unit has had it; whether its handling limit was missed, and by which units. */
+  readonly issued: boolean;
+  readonly late: boolean;
+  readonly lateUnits: readonly string[];
 }
 
 export interface PersonFact {
@@ -78,6 +85,8 @@ export interface DutyFact {
 export interface PolicyFact {
   /** By the stage in which a project is: the needs of the gate before it, and the routines of the stage. */
   readonly duties: Readonly<Record<string, readonly DutyFact[]>>;
+  /** Who may be the second person of what takes two. */
+  readonly second: Readonly<Record<string, readonly string[]>>;
   /** What the unit of a help party does, and does not do. */
   readonly parties: Readonly<
     Record<string, { readonly anyOf?: readonly string[]; readonly noneOf?: readonly string[] }>
@@ -93,4 +102,8 @@ export interface Facts {
   readonly policies: Readonly<Record<number, PolicyFact>>;
   /** Who may act for whom today. */
   readonly substitutes: readonly (readonly [substitute: string, principal: string])[];
+  /** Entries of the audit that say of a project that it was registered. */
+  readonly registered: readonly { readonly id: string; readonly projectId: string }[];
+  /** Posts that somebody gave up. */
+  readonly givenUp: readonly { readonly personId: string; readonly role: string }[];
 }

@@ -43,6 +43,8 @@ const NOBODYS: ProjectFact = {
   items: [],
   files: [],
   owing: [],
+  reference: null,
+  investor: null,
   rows: { escalation: 0, obligation: 0, breach: 0 },
   units: [],
   people: [],

@@ -9,12 +9,19 @@ interface ItemBody {
   readonly coUnitIds: readonly string[];
   readonly personId: string;
   readonly escalations: readonly QuestionFact[];
+  readonly issuedAt: string | null;
+  readonly late: boolean;
+  readonly lateUnits: readonly string[];
 }
 
 type Body = Pick<
   ProjectFact,
   'introducingUnitId' | 'landingUnitId' | 'followerId' | 'handOver' | 'parties' | 'stage' | 'policyVersion'
-> & { readonly escalations: readonly QuestionFact[] };
+> & {
+  readonly escalations: readonly QuestionFact[];
+  readonly investor: { readonly name: string } | null;
+  readonly provenance: { readonly reference: string } | null;
+};
 
 type Row = Pick<ProjectFact, 'id' | 'name' | 'status' | 'contacts' | 'files' | 'owing' | 'rows'> & {
   readonly state: Body;
@@ -23,7 +30,9 @@ type Row = Pick<ProjectFact, 'id' | 'name' | 'status' | 'contacts' | 'files' | '
 
 const PROJECTS = `
   SELECT p.id, p.name, p.status, p.investor_contact_ids AS contacts, p.state,
-    coalesce((SELECT jsonb_agg(h.body || jsonb_build_object('id', h.id, 'open', h.open) ORDER BY h.no)
+    coalesce((SELECT jsonb_agg(h.body || jsonb_build_object('id', h.id, 'open', h.open, 'late', h.late, 'issuedAt', h.issued_at,
+        'lateUnits', ARRAY(SELECT b.holder_unit_id FROM breach b WHERE b.item_id = h.id AND b.clock = 'handling'
+          AND b.holder_unit_id IS NOT NULL)) ORDER BY h.no)
       FROM help_item h WHERE h.project_id = p.id), '[]') AS items,
     ARRAY(SELECT a.id FROM attachment a WHERE a.project_id = p.id ORDER BY a.at) AS files,
     ARRAY(SELECT who FROM obligation o, unnest(o.people) who WHERE o.project_id = p.id) AS owing,
@@ -56,6 +65,13 @@ const SUBSTITUTES = `
     BETWEEN from_date AND to_date AND (SELECT bool_and(active) FROM person WHERE id IN (substitute_id, principal_id))
     AND NOT EXISTS (${WATCHES_AND_WORKS})`;
 
+const REGISTERED = `SELECT id::text, stream_id AS "projectId" FROM audit_entry
+  WHERE action = 'RegisterLead' AND outcome = 'accepted' AND stream_id IS NOT NULL`;
+
+const GIVEN_UP = `
+  SELECT details->>'personId' AS "personId", role FROM audit_entry, jsonb_array_elements_text(details->'before') role
+  WHERE action = 'SaveRoles' AND outcome = 'accepted' AND NOT (details->'roles' ? role)`;
+
 export async function factsOf(db: Database): Promise<Facts> {
   const projects = await db.query<Row[]>(PROJECTS);
   const people = await db.query<(PersonFact & { readonly id: string })[]>(PEOPLE);
@@ -65,6 +81,8 @@ export async function factsOf(db: Database): Promise<Facts> {
     people: Object.fromEntries(people.map((person) => [person.id, person])),
     units: Object.fromEntries(units.map((unit) => [unit.id, unit])),
     policies: await policiesIn(db),
+    registered: await db.query(REGISTERED),
+    givenUp: await db.query(GIVEN_UP),
     substitutes: (await db.query<{ pair: [string, string] }[]>(SUBSTITUTES)).map(({ pair }) => pair),
   };
 }
@@ -82,22 +100,29 @@ function projectOf({ items, state, ...row }: Row): ProjectFact {
     policyVersion,
     stage,
     questions: state.escalations,
+    investor: state.investor?.name ?? null,
+    reference: state.provenance?.reference ?? null,
     units: known([introducingUnitId, landingUnitId, handOver?.toUnitId, ...members.map(({ unitId }) => unitId)]),
     people: known([
       ...[followerId, handOver?.toPersonId, ...members.map(({ personId }) => personId)],
       ...asked(state.escalations),
     ]),
-    items: items.map(({ coUnitIds, escalations, id, open, personId, state: at, unitId }) => ({
-      id,
-      open,
-      state: at,
-      unitId,
-      coUnitIds,
-      personId,
-      questions: escalations,
-      units: known([unitId, ...coUnitIds]),
-      people: known([personId, ...asked(escalations)]),
-    })),
+    items: items.map(
+      ({ coUnitIds, escalations, id, issuedAt, late, lateUnits, open, personId, state: at, unitId }) => ({
+        id,
+        issued: issuedAt !== null,
+        late,
+        lateUnits,
+        open,
+        state: at,
+        unitId,
+        coUnitIds,
+        personId,
+        questions: escalations,
+        units: known([unitId, ...coUnitIds]),
+        people: known([personId, ...asked(escalations)]),
+      }),
+    ),
   };
 }
 
@@ -112,6 +137,7 @@ interface PolicyBody {
   readonly stages: Readonly<Record<string, { readonly gate: readonly Need[]; readonly routines: readonly Routine[] }>>;
   readonly closing: readonly Need[];
   readonly parties: PolicyFact['parties'];
+  readonly access: Pick<PolicyFact, 'second'>;
 }
 interface Need {
   readonly key: string;
@@ -133,12 +159,12 @@ async function policiesIn(db: Database): Promise<Facts['policies']> {
   const ofNeed = ({ check, holder, key }: Need): DutyFact => ({ key, holder, asks: [check.type] });
   const ofRoutine = ({ holder, key, satisfiedBy }: Routine): DutyFact => ({ key, holder, asks: satisfiedBy });
   return Object.fromEntries(
-    rows.map(({ body: { closing, parties, stages }, version }): [number, PolicyFact] => {
+    rows.map(({ body: { access, closing, parties, stages }, version }): [number, PolicyFact] => {
       const duties = STAGES.map((stage, index): [string, readonly DutyFact[]] => {
         const ahead = stages[STAGES[index + 1] ?? '']?.gate ?? closing;
         return [stage, [...ahead.map(ofNeed), ...(stages[stage]?.routines ?? []).map(ofRoutine)]];
       });
-      return [version, { duties: Object.fromEntries(duties), parties }];
+      return [version, { duties: Object.fromEntries(duties), parties, second: access.second }];
     }),
   );
 }

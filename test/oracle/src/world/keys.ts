@@ -2,11 +2,18 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Database } from '@bangban/persistence';
 import type { Caller } from '../model/reading';
 
+export const SORTS = [
+  ...(['in person', 'by token', 'for somebody', 'nobody'] as const),
+  ...(['session expired', 'token revoked', 'left', 'account closed'] as const),
+];
+type Sort = (typeof SORTS)[number];
+
 /** A caller as the world knows them, with what they show at the door. */
 export interface Known extends Caller {
   readonly headers: Readonly<Record<string, string>>;
+  /** As what they come. */
+  readonly sort: Sort;
 }
-
 /** Who acts for whom, from the beginning. */
 const SUBSTITUTES: readonly (readonly [substituteId: string, principalId: string])[] = [
   ['secretary', 'leader'],
@@ -32,6 +39,10 @@ export class Keys {
     for (const { id } of people) await this.comeIn(id);
     for (const id of WITH_TOKENS) await this.comeIn(id, 'token');
     for (const [id, actingFor] of SUBSTITUTES) await this.standIn(id, actingFor);
+    await this.db.query(`UPDATE person SET active = false WHERE id = 'gone'`);
+    this.close('gone', 'left');
+    await this.db.query(`UPDATE account SET disabled_at = clock_timestamp() WHERE person_id = 'locked'`);
+    this.close('locked', 'account closed');
     const none = { personId: 'officer', actingFor: null, counts: false } as const;
     const [expired, revoked] = [await this.credential('officer', 'session'), await this.credential('officer', 'token')];
     await this.db.query(`UPDATE session SET expires_at = clock_timestamp() WHERE token_hash = $1`, [hashOf(expired)]);
@@ -40,9 +51,9 @@ export class Keys {
     ]);
     this.callers = [
       ...this.callers,
-      { ...none, label: 'nobody', by: 'nothing', headers: {} },
-      { ...none, label: 'officer, session expired', by: 'session', headers: expired },
-      { ...none, label: 'officer, token revoked', by: 'token', headers: revoked },
+      { ...none, label: 'nobody', sort: 'nobody', by: 'nothing', headers: {} },
+      { ...none, label: 'officer, session expired', sort: 'session expired', by: 'session', headers: expired },
+      { ...none, label: 'officer, token revoked', sort: 'token revoked', by: 'token', headers: revoked },
     ];
   }
 
@@ -52,7 +63,8 @@ export class Keys {
     this.turn += 1;
     const headers = await this.credential(personId, by);
     const label = `${personId} by ${by} ${this.turn}`;
-    this.callers = [...this.callers, { label, personId, actingFor: null, by, counts: true, headers }];
+    const sort = by === 'token' ? 'by token' : 'in person';
+    this.callers = [...this.callers, { label, sort, personId, actingFor: null, by, counts: true, headers }];
   }
 
   async standIn(personId: string, actingFor: string): Promise<void> {
@@ -66,13 +78,18 @@ export class Keys {
     const known = this.callers.at(-1);
     if (known?.personId !== personId) return;
     await this.db.query('UPDATE session SET acting_for = $2 WHERE token_hash = $1', [hashOf(known.headers), actingFor]);
-    this.callers = [...this.callers.slice(0, -1), { ...known, label: `${known.label} for ${actingFor}`, actingFor }];
+    this.callers = [
+      ...this.callers.slice(0, -1),
+      { ...known, sort: 'for somebody', label: `${known.label} for ${actingFor}`, actingFor },
+    ];
   }
 
   /** Whoever acts for somebody goes back to themselves. */
   leave(personId: string, principal: string | null): void {
     this.callers = this.callers.map((each) =>
-      each.personId === personId && each.actingFor === principal ? { ...each, actingFor: null } : each,
+      each.personId === personId && each.actingFor === principal
+        ? { ...each, actingFor: null, sort: 'in person' }
+        : each,
     );
   }
 
@@ -82,9 +99,10 @@ export class Keys {
   }
 
   /** The account is closed, or the person has left: nobody acts for them, and they for nobody. */
-  close(personId: string): void {
+  close(personId: string, sort: Sort): void {
     this.closed.add(personId);
     this.ended(personId);
+    this.callers = this.callers.map((each) => (each.personId === personId ? { ...each, sort } : each));
   }
 
   reopen(personId: string): void {

@@ -1,21 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import type { Command } from '@bangban/domain';
+import { type Command, type FactsPayload, type Stage, STAGES } from '@bangban/domain';
 import type { Principal } from '@bangban/kernel';
 import type { Database } from '@bangban/persistence';
 import type { HandleResult } from '@bangban/record';
 import type { Desk } from '../../../support/record';
 import type { Chance } from '../chance';
+import { ledgerRow, projectFacts } from './ledger-row';
+import { anotherPolicy } from './policies';
+import { type Builder, everyState, RESTS } from './stations';
 
-const LANDING = ['park', 'east', 'east-town', 'west', 'west-town', 'east-village', null];
 const HANDLING = ['natural-resources', 'land-branch', 'housing', 'park', 'east-town', 'west-town', 'promotion-bureau'];
-const CONTACTS = [['investor'], ['investor-two'], [], ['investor', 'investor-two']];
-const FIRST_DAYS = ['2025-02-10', '2025-05-12', '2025-09-08', '2025-11-10', '2026-01-12'];
-const STAGES = ['lead', 'intent', 'signing', 'commencement', 'production'] as const;
-const NEW = 9;
-/** Taken over from a ledger in a stage beyond the first: two of each. */
-const TAKEN_OVER = 8;
-const STEPS = 70;
-const HANDED_OVER = 5;
+/** The ledger that projects are taken over from. */
+export const LEDGER = '台账';
+const NEW = 6;
+/** Taken over from a ledger, one in each stage beyond the first. */
+const TAKEN_OVER = 4;
+const STEPS = 40;
+const HANDED_OVER = 4;
 
 interface Matter {
   readonly id: string;
@@ -29,6 +30,7 @@ interface Matter {
 /** What happens to projects: they come in, are helped, handed over, put to rest, ended. That some of it is refused is part of life. */
 export class Life {
   private today = '2026-03-02';
+  private begun = 0;
 
   constructor(
     private readonly desk: Desk,
@@ -39,11 +41,10 @@ export class Life {
     return this.desk.database.dataSource;
   }
 
-  /** Projects of every stage, matters in every state; `upload` gives a project a file. */
-  async begin(upload: (projectId: string, index: number) => Promise<unknown>): Promise<void> {
+  /** Projects as chance has them. */
+  async begin(): Promise<void> {
     for (let index = 0; index < NEW + TAKEN_OVER; index += 1) {
-      const id = await (index < NEW ? this.lead(index) : this.takenOver(index));
-      await upload(id, index);
+      const id = await (index < NEW ? this.lead() : this.takenOver(STAGES[1 + (index % 4)] ?? 'intent'));
       for (let n = 0; n < 1 + (index % 3); n += 1) await this.addItem(id);
     }
     for (let n = 0; n < STEPS; n += 1) await this.work();
@@ -56,61 +57,47 @@ export class Life {
     await this.exit(1);
     await this.exit(2);
     await this.exit(3);
-    await this.draft();
   }
 
-  /** A matter that is not handed to its unit yet stands somewhere, whatever came before. */
-  private async draft(): Promise<void> {
-    const open = (await this.projects()).filter(({ status }) => status === 'active');
-    const payload = { title: '协调用电报装', unitId: this.chance.one(HANDLING), limit: 3, issue: false };
-    await this.send('officer', this.chance.one(open).id, { name: 'AddHelpItem', payload });
-  }
-
-  private facts(index: number) {
-    return {
-      name: `第${String(index + 1).padStart(2, '0')}号万吨冷链物流项目`,
-      industry: '装备制造',
-      introducingUnitId: 'promotion-bureau',
-      followerId: 'promoter',
-      landingUnitId: LANDING[index % LANDING.length] ?? null,
-      investorContactIds: CONTACTS[index % CONTACTS.length] ?? [],
-      investor: { name: `第${index + 1}号冷链公司`, country: 'CN' },
+  /** One at every stage with a matter in every state, under the first policy or one under which others are the second person. */
+  async stations(): Promise<void> {
+    const investorContactIds = ['investor'];
+    const builder: Builder = {
+      verifier: 'officer',
+      at: (stage) =>
+        stage === 'lead' ? this.lead({ investorContactIds }) : this.takenOver(stage, { investorContactIds }),
+      open: async (projectId) =>
+        (
+          await this.db.query<{ id: string }[]>('SELECT id FROM help_item WHERE project_id = $1 AND open', [projectId])
+        ).map(({ id }) => id),
+      act: async (by, projectId, command) => {
+        const { events } = await this.desk.act(by, projectId, command);
+        const ids = events.flatMap(({ data }) => ('itemId' in data ? [data.itemId] : 'id' in data ? [data.id] : []));
+        return { id: ids[0] ?? '' };
+      },
     };
+    const under = (which: number): readonly Stage[] => STAGES.filter((_, n) => n % 2 === which);
+    for (const stage of under(0)) await everyState(builder, stage);
+    await anotherPolicy(this.db);
+    for (const stage of under(1)) await everyState({ ...builder, verifier: 'supervisor' }, stage);
+    for (const rest of Object.values(RESTS)) await rest(builder);
   }
 
-  private async lead(index: number): Promise<string> {
-    const id = await this.desk.lead(this.facts(index));
+  private index(): number {
+    this.begun += 1;
+    return this.begun - 1;
+  }
+
+  private async lead(more: Partial<FactsPayload> = {}): Promise<string> {
+    const index = this.index();
+    const id = await this.desk.lead({ ...projectFacts(index), ...more });
     const leaderId = [null, 'leader', 'leader-two'][index % 3] ?? null;
     if (leaderId !== null) await this.assign(id, leaderId);
     return id;
   }
 
-  private async takenOver(index: number): Promise<string> {
-    const stage = STAGES[1 + (index % 4)] ?? 'intent';
-    const stages = STAGES.slice(0, STAGES.indexOf(stage) + 1).map((each, n) => ({
-      stage: each,
-      enteredOn: FIRST_DAYS[n] ?? '',
-    }));
-    const town = this.facts(index).landingUnitId === 'park' ? 'park' : 'east';
-    const parties = {
-      'functional-department': { unitId: 'housing' },
-      'introducing-unit': { unitId: 'promotion-bureau', personId: 'promoter' },
-      'landing-place': { unitId: town },
-      'help-centre': { unitId: 'help-centre', personId: 'officer' },
-    };
-    const payload = {
-      ...this.facts(index),
-      landingUnitId: town,
-      parties,
-      stage,
-      stages,
-      source: '台账',
-      reference: `${index}`,
-      leaderId: index % 2 === 0 ? 'leader' : 'leader-two',
-      firstContactOn: '2025-02-11',
-      judgedOn: '2025-03-03',
-      plan: { commencement: '2026-06-01', production: '2027-06-01' },
-    };
+  private async takenOver(stage: Stage, more: Partial<FactsPayload> = {}): Promise<string> {
+    const payload = { ...ledgerRow(this.index(), stage), ...more, source: LEDGER };
     return (await this.desk.act('officer', null, { name: 'ImportProject', payload })).projectId;
   }
 
@@ -147,6 +134,7 @@ export class Life {
         () => act(head, { name: 'ReturnReport', payload: { itemId, reason: '附件不全' } }),
       ],
       reported: [
+        () => act('supervisor', { name: 'VerifyHelpItem', payload: { itemId } }),
         () => act('officer', { name: 'VerifyHelpItem', payload: { itemId } }),
         () => act('officer', { name: 'ReturnHelpItem', payload: { itemId, reason: '材料不齐' } }),
       ],

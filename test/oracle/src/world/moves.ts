@@ -24,6 +24,9 @@ export interface Mover {
 
 type Move = readonly [name: string, move: () => Promise<unknown>];
 
+/** The same sort of move, whoever it moves. */
+export const sortOf = ([name]: Move): string => name.replace(new RegExp(MOVING.join('|')), 'somebody');
+
 /** One thing that changes who may read or do what; sessions opened before stay open where nothing says otherwise. */
 export async function movesOf(mover: Mover): Promise<readonly Move[]> {
   const { chance, life } = mover;
@@ -31,7 +34,6 @@ export async function movesOf(mover: Mover): Promise<readonly Move[]> {
   const projectId = chance.one(await life.projects()).id;
   return [
     ['a matter is transferred', () => life.transfer()],
-    ['a matter is worked on', () => life.work()],
     ['a matter is worked on', () => life.work()],
     ['a matter is added', () => life.addItem(projectId)],
     ['a leader is assigned', () => life.assign(projectId, chance.one(LEADERS))],
@@ -99,9 +101,9 @@ function ofSubstitutes({ chance, db, keys }: Mover, personId: string): readonly 
 }
 
 function ofAccounts({ db, keys }: Mover, personId: string): readonly Move[] {
-  const gone = (sql: string) => async (): Promise<void> => {
+  const gone = (sort: 'left' | 'account closed', sql: string) => async (): Promise<void> => {
     await db.query(sql, [personId]);
-    keys.close(personId);
+    keys.close(personId, sort);
   };
   const back = (sql: string) => async (): Promise<void> => {
     await db.query(sql, [personId]);
@@ -116,13 +118,13 @@ function ofAccounts({ db, keys }: Mover, personId: string): readonly Move[] {
   return [
     [
       `the account of ${personId} is closed`,
-      gone('UPDATE account SET disabled_at = clock_timestamp() WHERE person_id = $1'),
+      gone('account closed', 'UPDATE account SET disabled_at = clock_timestamp() WHERE person_id = $1'),
     ],
     [`the account of ${personId} is opened again`, back('UPDATE account SET disabled_at = NULL WHERE person_id = $1')],
     [
       `${personId} leaves`,
       async () => {
-        await gone('UPDATE person SET active = false WHERE id = $1')();
+        await gone('left', 'UPDATE person SET active = false WHERE id = $1')();
         for (const { actingFor, personId: substitute } of keys.callers) {
           if (actingFor === personId) keys.leave(substitute, personId);
         }

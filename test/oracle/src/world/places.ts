@@ -43,7 +43,15 @@ const PLACES: readonly Place[] = [
   unit('land-branch', 'natural-resources', [], ['branch-head', 'unit-head'], ['branch-handler', 'unit-handler']),
   unit('housing', null, ['housing'], ['housing-head', 'unit-head'], ['housing-handler', 'unit-handler']),
   unit('reform', null, ['development-reform'], ['reform-head', 'unit-head'], ['reform-handler', 'unit-handler']),
-  unit('archive', null, [], ['clerk'], ['former', 'unit-handler']),
+  unit(
+    'archive',
+    null,
+    [],
+    ['clerk'],
+    ['former', 'unit-handler'],
+    ['gone', 'unit-handler'],
+    ['locked', 'unit-handler'],
+  ),
 ];
 const IN_CITY_UNITS: readonly (readonly [id: string, unitId: string, role: string])[] = [
   ['inspector', 'supervision', 'inspector'],

@@ -1,0 +1,112 @@
+import type { Command, ItemState, ProjectStatus, Stage } from '@bangban/domain';
+import { ITEM_STATES } from '@bangban/domain';
+
+type Step = readonly [by: string, command: (itemId: string) => Command];
+
+/** Who does what, whoever they are by then. @throws Error where it is refused: a station is what it is called */
+export interface Builder {
+  /** A project that stands in this stage; its id. */
+  readonly at: (stage: Stage) => Promise<string>;
+  readonly act: (by: string, projectId: string, command: Command) => Promise<{ readonly id: string }>;
+  /** Matters that are open there. */
+  readonly open: (projectId: string) => Promise<readonly string[]>;
+  /** Who verifies what a unit reports there. */
+  readonly verifier: string;
+}
+
+const UNIT = 'natural-resources';
+const HANDLER = 'land-handler';
+const reason = '投资方计划调整';
+const paper = { kind: 'investor-consent', number: '同意〔2026〕1号', date: '2026-03-13' } as const;
+
+/** The way to each state, from a matter that is drafted. */
+function waysTo(verifier: string): Readonly<Record<ItemState, readonly Step[]>> {
+  const issued: Step[] = [['officer', (itemId) => ({ name: 'IssueHelpItem', payload: { itemId } })]];
+  const signed: Step[] = [...issued, [HANDLER, (itemId) => ({ name: 'SignForHelpItem', payload: { itemId } })]];
+  const report = (itemId: string): Command => ({ name: 'ReportDone', payload: { itemId, note: '已办结' } });
+  const drawn: Step[] = [...signed, [HANDLER, report]];
+  const reported: Step[] = [...drawn, ['land-head', (itemId) => ({ name: 'SignReport', payload: { itemId } })]];
+  const verified: Step[] = [...reported, [verifier, (itemId) => ({ name: 'VerifyHelpItem', payload: { itemId } })]];
+  return {
+    drafted: [],
+    issued,
+    // It waits for the first: handling has not begun.
+    signed,
+    'in-progress': signed,
+    'awaiting-signature': drawn,
+    reported,
+    verified,
+    closed: [...verified, [verifier, (itemId) => ({ name: 'CloseHelpItem', payload: { itemId } })]],
+    void: [['centre-head', (itemId) => ({ name: 'VoidHelpItem', payload: { itemId, reason } })]],
+  };
+}
+
+/** In one stage: a matter in every state, one that is asked about and to be paused, a hand-over and a request under way. */
+export async function everyState(builder: Builder, stage: Stage): Promise<void> {
+  const { act, at, verifier } = builder;
+  const projectId = await at(stage);
+  const ways = waysTo(verifier);
+  let first: string | null = null;
+  for (const state of ITEM_STATES) {
+    const { id: itemId } = await act('officer', projectId, added(state, first === null ? [] : [first]));
+    first ??= itemId;
+    for (const [by, command] of ways[state]) await act(by, projectId, command(itemId));
+    if (state !== 'in-progress') continue;
+    await act('officer', projectId, { name: 'RaiseHelpItem', payload: { itemId, reason: '协调不成' } });
+    const asked = { itemId, kind: 'papers', until: '2026-03-18', note: '待补件' } as const;
+    await act(HANDLER, projectId, { name: 'AskPause', payload: asked });
+  }
+  await act('deputy', projectId, {
+    name: 'ProposeHandOver',
+    payload: { subject: 'introducing-unit', toUnitId: 'west', toPersonId: 'west-head', reason: '分工调整' },
+  });
+  await act('officer', projectId, { name: 'Shelve', payload: { reason } });
+}
+
+/** Drafted, with another unit that helps; one that is to be signed for and not begun waits for others. */
+const added = (state: ItemState, others: readonly string[]): Command => ({
+  name: 'AddHelpItem',
+  payload: {
+    title: `协调用地预审（${state}）`,
+    unitId: UNIT,
+    coUnitIds: ['park'],
+    limit: 5,
+    issue: false,
+    ...(state === 'signed' ? { prerequisites: others } : {}),
+  },
+});
+
+type Rest = Exclude<ProjectStatus, 'active'>;
+
+/** At rest, or at one of its ends, with what goes there with it. */
+export const RESTS: Readonly<Record<Rest, (builder: Builder) => Promise<unknown>>> = {
+  async shelved({ act, at }) {
+    const projectId = await at('signing');
+    const { id: itemId } = await act('officer', projectId, added('issued', []));
+    await act('officer', projectId, { name: 'IssueHelpItem', payload: { itemId } });
+    const { id: requestId } = await act('officer', projectId, { name: 'Shelve', payload: { reason } });
+    await act('mayor', projectId, { name: 'DecideRequest', payload: { requestId, decision: 'approve' } });
+  },
+  terminated: ended((builder, id) =>
+    builder.act('deputy', id, { name: 'TerminateProject', payload: { reason, cause: 'objective' } }),
+  ),
+  transferred: ended((builder, id) =>
+    builder.act('deputy', id, { name: 'TransferOut', payload: { reason, cause: 'objective' } }),
+  ),
+  closed: ended(async ({ act, open }, id) => {
+    for (const itemId of await open(id))
+      await act('centre-head', id, { name: 'VoidHelpItem', payload: { itemId, reason } });
+    await act('officer', id, { name: 'RecordEvidence', payload: paper });
+    await act('officer', id, { name: 'CloseProject', payload: { reason: '服务期满' } });
+  }),
+};
+
+/** In its last stage, with a matter that was given up before. */
+function ended(end: (builder: Builder, projectId: string) => Promise<unknown>): (builder: Builder) => Promise<unknown> {
+  return async (builder) => {
+    const projectId = await builder.at('production');
+    const { id: itemId } = await builder.act('officer', projectId, added('drafted', []));
+    await builder.act('centre-head', projectId, { name: 'VoidHelpItem', payload: { itemId, reason } });
+    await end(builder, projectId);
+  };
+}
