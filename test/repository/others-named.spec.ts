@@ -32,6 +32,8 @@ const PLACES: Readonly<Record<string, string>> = {
   '.details.rows[].projectId': PLACE,
   '.details.rows[].projectName': PLACE,
   '.item.projectId': OWN,
+  '.item.projectName': OWN,
+  '.receipt.projectId': OWN,
   '.item.takeBack.before.projectId': OWN,
   '.items[].projectId': OWN,
   '.items[].takeBack.before.projectId': OWN,

@@ -61,6 +61,8 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
   ],
   '/items/$itemId': ({ items }) =>
     Object.entries(items).map(([name, id]) => [`item-${name}`, `/items/${id}`, HELPDESK] as const),
+  '/items/$itemId/clock': ({ items }) =>
+    Object.entries(items).map(([name, id]) => [`clock-${name}`, `/items/${id}/clock`, HELPDESK] as const),
   '/inbox': () => [['inbox', '/inbox', HELPDESK, 'leader-1']],
   '/profile': () => [['profile', '/profile', HELPDESK]],
   '/leader': () => [

@@ -32,10 +32,10 @@ export class ItemClockQueries {
     };
     const { explained, receipt, sha256 } = await clockReceipt(rows, id, versions, digests, now);
     const waitedFor = receipt.rests.flatMap((rest) => rest.waitedFor);
-    const { no, projectId, projectName, personId, stage, state, title, unitId } = row;
+    const { no, projectId, projectName, personId, stage, state, templateKey, title, unitId } = row;
     return {
       now,
-      item: { id, projectId, projectName, no, title, stage, state, unitId, personId },
+      item: { id, projectId, projectName, no, title, templateKey, stage, state, unitId, personId },
       receipt,
       sha256,
       agrees: unexplained(explained, item).length === 0,

@@ -4,7 +4,7 @@ import { statisticsSearch } from '../desks/statistics/statistics-search';
 import { supervisionSearch } from '../desks/supervision/supervision-search';
 import { investorSearch } from '../desks/investor/investor-search';
 import { loadDeskWords, loadNearWords } from '../i18n';
-import { leadSearch, projectSearch, projectsSearch, workbenchSearch } from '../lib/searches';
+import { itemClockSearch, leadSearch, projectSearch, projectsSearch, workbenchSearch } from '../lib/searches';
 import { Frame } from './frame';
 import { Home } from './home';
 
@@ -60,6 +60,13 @@ const item = createRoute({
   beforeLoad: ({ params }) => mustBeId(params.itemId),
   component: desk(() => import('../desks/item/item-page'), 'ItemPage'),
 });
+const itemClock = createRoute({
+  getParentRoute,
+  path: '/items/$itemId/clock',
+  beforeLoad: ({ params }) => mustBeId(params.itemId),
+  validateSearch: itemClockSearch,
+  component: desk(() => import('../desks/item/clock/item-clock-page'), 'ItemClockPage'),
+});
 const inbox = createRoute({
   getParentRoute,
   path: '/inbox',
@@ -113,6 +120,7 @@ export const routeTree = root.addChildren([
   newProject,
   project,
   item,
+  itemClock,
   inbox,
   profile,
   leader,

@@ -21,9 +21,9 @@ export interface StripCell {
 }
 
 /** A month as a grid: weeks from Monday, null outside the strip. */
-export interface StripMonth {
+export interface StripMonth<Cell> {
   readonly month: string;
-  readonly weeks: readonly (readonly (StripCell | null)[])[];
+  readonly weeks: readonly (readonly (Cell | null)[])[];
 }
 
 type StripInput = Pick<Answer<'/api/help-items/{itemId}'>, 'days' | 'bookings' | 'now'> & {
@@ -71,8 +71,10 @@ export function stripCells({ bookings, days, item, now }: StripInput): readonly 
 }
 
 /** The cells as months; a long strip keeps its months with something in them. */
-export function stripMonths(cells: readonly StripCell[]): readonly StripMonth[] {
-  const months: { month: string; weeks: (StripCell | null)[][] }[] = [];
+export function stripMonths<Cell extends { readonly date: string }>(
+  cells: readonly Cell[],
+): readonly StripMonth<Cell>[] {
+  const months: { month: string; weeks: (Cell | null)[][] }[] = [];
   for (const cell of cells) {
     const name = cell.date.slice(0, 7);
     let month = months.at(-1);
@@ -93,7 +95,7 @@ export function stripMonths(cells: readonly StripCell[]): readonly StripMonth[] 
 }
 
 /** The first week that a month shows. */
-function rowOf(weeks: readonly (readonly (StripCell | null)[])[], fallback: number): number {
+function rowOf(weeks: readonly (readonly ({ readonly date: string } | null)[])[], fallback: number): number {
   const first = weeks[0]?.find((cell) => cell !== null);
   if (!first) return fallback;
   const firstColumn = (weekday(addDays(first.date, 1 - Number(first.date.slice(8)))) + 6) % 7;

@@ -12,3 +12,14 @@ export type ItemDetail = Awaited<ReturnType<typeof readItem>>;
 export type ItemRow = ItemDetail['row'];
 export type StripDay = ItemDetail['days'][number];
 export type Booking = ItemDetail['bookings'][number];
+
+const readItemClock = (itemId: string) =>
+  answerOf(api.GET('/api/help-items/{itemId}/clock', { params: { path: { itemId } } }));
+
+/** Why its limits end when they end. */
+export const itemClockQuery = (itemId: string) =>
+  queryOptions({ queryKey: keys.list('item-clock', { itemId }), queryFn: () => readItemClock(itemId) });
+
+export type ItemClock = Awaited<ReturnType<typeof readItemClock>>;
+export type ExplainedClock = ItemClock['receipt']['clocks'][number];
+export type ClockRun = ExplainedClock['runs'][number];

@@ -1,4 +1,6 @@
 import {
+  ITEM_CLOCKS,
+  type ItemClockName,
   LATE_KINDS,
   type LateKind,
   OBLIGATION_KINDS,
@@ -44,6 +46,11 @@ export interface ProjectSearch {
   readonly tab?: (typeof PROJECT_TABS)[number];
 }
 export const projectSearch = (raw: Raw): ProjectSearch => tidy({ tab: oneOf(PROJECT_TABS, raw.tab) });
+
+export interface ItemClockSearch {
+  readonly clock?: ItemClockName;
+}
+export const itemClockSearch = (raw: Raw): ItemClockSearch => tidy({ clock: oneOf(ITEM_CLOCKS, raw.clock) });
 
 export interface LeadSearch {
   readonly name?: string;

@@ -1,15 +1,13 @@
-import { Tooltip } from 'antd';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dateText } from '../i18n/format';
 import { useLanguage } from '../i18n/use-language';
-import { type StripCell, stripCells, stripMonths } from '../lib/clock-strip';
+import { type StripCell, stripCells } from '../lib/clock-strip';
 import type { ItemDetail } from '../lib/item';
 import type { NameOf } from '../lib/reference';
 import { useFormat } from '../lib/use-format';
 import { useHolidayName } from '../i18n/use-holiday-name';
 import { useSay } from '../i18n/use-say';
-import './clock-strip.css';
+import { StripDay, StripMonths } from './strip-months';
 
 interface ClockStripProps {
   readonly detail: ItemDetail;
@@ -30,11 +28,7 @@ export function ClockStrip({ detail, itemOf, nameOf }: ClockStripProps): ReactNo
   if (cells.length === 0) return <p className="muted">{t('strip.none')}</p>;
   return (
     <figure className="strip" aria-label={t('strip.label')}>
-      <div className="strip-months">
-        {stripMonths(cells).map(({ month, weeks }) => (
-          <Month key={month} month={month} weeks={weeks} nameOf={nameOf} itemOf={itemOf} />
-        ))}
-      </div>
+      <StripMonths cells={cells} draw={(cell) => <Cell cell={cell} nameOf={nameOf} itemOf={itemOf} />} />
       <figcaption className="strip-legend faint">
         {USES.map((use) => (
           <span key={use} className="row">
@@ -50,46 +44,6 @@ export function ClockStrip({ detail, itemOf, nameOf }: ClockStripProps): ReactNo
         </span>
       </figcaption>
     </figure>
-  );
-}
-
-interface MonthProps extends Omit<ClockStripProps, 'detail'> {
-  readonly month: string;
-  readonly weeks: readonly (readonly (StripCell | null)[])[];
-}
-
-function Month({ itemOf, month, nameOf, weeks }: MonthProps): ReactNode {
-  const language = useLanguage();
-  const title = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    year: 'numeric',
-    month: 'long',
-  }).format(new Date(`${month}-01T12:00:00`));
-  const monday = '2026-11-23';
-  return (
-    <table className="strip-month">
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          {Array.from({ length: 7 }, (_, index) => {
-            const name = dateText(`2026-11-${23 + index}`, monday, language);
-            return (
-              <th key={index} scope="col">
-                {language === 'zh' ? name.slice(-1) : name.slice(0, 2)}
-              </th>
-            );
-          })}
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map((week, row) => (
-          <tr key={row}>
-            {week.map((cell, column) => (
-              <td key={column}>{cell ? <Cell cell={cell} nameOf={nameOf} itemOf={itemOf} /> : null}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 
@@ -125,23 +79,11 @@ function Cell({ cell, itemOf, nameOf }: { readonly cell: StripCell } & Omit<Cloc
   const holiday = language === 'zh' ? name.slice(0, 3) : t('strip.holidayShort');
   const under = mark ?? (cell.kind === 'make-up' ? t('strip.makeUpShort') : cell.kind === 'holiday' ? holiday : null);
   return (
-    <Tooltip
-      trigger={['hover', 'focus', 'click']}
-      title={lines.map((line, index) => (
-        <Fragment key={index}>
-          {line}
-          <br />
-        </Fragment>
-      ))}
-    >
-      <button
-        type="button"
-        className={`bare strip-cell kind-${cell.kind} use-${cell.use}${cell.today ? ' today' : ''}${cell.due ? ' due' : ''}`}
-      >
-        {Number(cell.date.slice(8))}
-        {under ? <small>{under}</small> : null}
-        <span className="unseen">{lines.join('; ')}</span>
-      </button>
-    </Tooltip>
+    <StripDay
+      date={cell.date}
+      lines={lines}
+      under={under}
+      look={`kind-${cell.kind} use-${cell.use}${cell.today ? ' today' : ''}${cell.due ? ' due' : ''}`}
+    />
   );
 }

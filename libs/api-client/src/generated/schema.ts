@@ -4262,7 +4262,7 @@ export interface components {
                     /** @enum {string} */
                     rule: "start" | "working" | "make-up" | "weekend" | "holiday" | "paused" | "suspended" | "waiting" | "elsewhere";
                     /** @description the holiday, or the holiday that a make-up day pays for */
-                    name: string | null;
+                    holiday: string | null;
                     counts: boolean;
                     /** @description not over yet: as it will count if nothing happens */
                     ahead: boolean;
@@ -4296,6 +4296,8 @@ export interface components {
                     used: number;
                     /** @description null: the clock was at rest and had no end */
                     due: string | null;
+                    /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                    provisional: boolean;
                     calendarVersion: number;
                     policyVersion: number;
                     /** @description the act that had set it was taken back */
@@ -8613,6 +8615,7 @@ export interface operations {
                             projectName: string;
                             no: number;
                             title: string;
+                            templateKey: string | null;
                             /** @enum {string} */
                             stage: "lead" | "intent" | "signing" | "commencement" | "production";
                             /** @enum {string} */

@@ -57,6 +57,13 @@ function Loaded({ detail }: { readonly detail: ItemDetail }): ReactNode {
           <h2>{t('item.strip')}</h2>
           <Panel>
             <ClockStrip detail={detail} nameOf={nameOf} itemOf={itemOf} />
+            {item.issuedAt === null ? null : (
+              <p className="no-print">
+                <Link to="/items/$itemId/clock" params={{ itemId: item.id }}>
+                  {t('itemClock.link')}
+                </Link>
+              </p>
+            )}
           </Panel>
         </section>
         <section>

@@ -6,6 +6,7 @@ import { files } from './files';
 import { history } from './history';
 import { investor } from './investor';
 import { item } from './item';
+import { itemClock } from './item-clock';
 import { leader } from './leader';
 import { near } from './near';
 import { process } from './process';
@@ -25,6 +26,7 @@ export const en: Same<typeof zh> = {
   ...fields,
   ...project,
   ...item,
+  ...itemClock,
   ...workLeft,
   ...files,
   process,

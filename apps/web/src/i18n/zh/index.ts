@@ -4,6 +4,7 @@ import { files } from './files';
 import { history } from './history';
 import { investor } from './investor';
 import { item } from './item';
+import { itemClock } from './item-clock';
 import { leader } from './leader';
 import { near } from './near';
 import { process } from './process';
@@ -23,6 +24,7 @@ export const zh = {
   ...fields,
   ...project,
   ...item,
+  ...itemClock,
   ...workLeft,
   ...files,
   process,

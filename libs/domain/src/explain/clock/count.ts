@@ -1,5 +1,5 @@
 import type { Instant } from '@bangban/kernel';
-import { type Day, endOf, kindOf } from './days';
+import { type Day, dayOf, dayUpTo, endOf, kindOf } from './days';
 import type { Stretch, Track, Versions } from './ledger';
 
 /** Whether a clock counts a day: a working day after that of its start at whose 24:00 it ran. */
@@ -27,4 +27,11 @@ export function dueOf(track: Track, versions: Versions): Instant | null {
     }
   }
   return null;
+}
+
+/** Whether one of the days from the present deadline's beginning to its end lies in a year that was not published. */
+export function onForecast({ calendar, due, since }: Track, versions: Versions): boolean {
+  if (due === null) return false;
+  const known = versions.calendar(calendar);
+  return [dayOf(since, known), dayUpTo(due, known)].some((day) => kindOf(day, known).provisional);
 }

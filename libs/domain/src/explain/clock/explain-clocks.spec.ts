@@ -19,8 +19,8 @@ function clock(story: Story, itemId: string, name: string): ExplainedClocks['clo
 }
 
 const told = ({ runs }: ExplainedClocks['clocks'][number]): readonly string[] =>
-  runs.map(({ ahead, from, name, over, rule, to }) =>
-    [from === to ? from : `${from}/${to}`, rule, ...(name ? [name] : []), ahead ? '…' : '', over ? '!' : '']
+  runs.map(({ ahead, from, holiday, over, rule, to }) =>
+    [from === to ? from : `${from}/${to}`, rule, ...(holiday ? [holiday] : []), ahead ? '…' : '', over ? '!' : '']
       .filter(Boolean)
       .join(' '),
   );

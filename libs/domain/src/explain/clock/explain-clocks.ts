@@ -1,7 +1,7 @@
 import type { Instant } from '@bangban/kernel';
 import type { DomainEvent } from '../../event/events';
 import type { ItemClockName } from '../../help-item/help-item.state';
-import { countedUpTo } from './count';
+import { countedUpTo, onForecast } from './count';
 import { dateOf, dayOf } from './days';
 import { type ExplainedClock, Ledger, type Receipt, type Track, type Versions } from './ledger';
 import { runsOf } from './runs';
@@ -51,7 +51,7 @@ export function explainClocks(
       limit,
       used: countedUpTo(track, today - 1, versions),
       due,
-      provisional: runs.some(({ provisional }) => provisional),
+      provisional: onForecast(track, versions),
       runs,
       deadlines: ledger.deadlines[name] ?? [],
     };

@@ -3,7 +3,7 @@ import type { Calendar, Instant } from '@bangban/kernel';
 import type { DomainEvent, EventOf } from '../../event/events';
 import type { ItemClockName } from '../../help-item/help-item.state';
 import type { Policy } from '../../policy/policy';
-import { countedUpTo, dueOf } from './count';
+import { countedUpTo, dueOf, onForecast } from './count';
 import { type Day, dayOf, dayUpTo, endOf } from './days';
 import { limitOf } from './limit-of';
 import { NOTHING_SPENT, type Spent, spentAfter } from './spent';
@@ -272,6 +272,7 @@ export class Ledger {
       limit: track.limit,
       used: countedUpTo(track, upTo, this.versions),
       due: track.state === 'suspended' ? null : track.due,
+      provisional: onForecast(track, this.versions),
       calendarVersion: track.calendar,
       policyVersion: why === 'policy-adopted' ? (adopted ?? event.policyVersion) : event.policyVersion,
       takenBack: false,

@@ -20,14 +20,14 @@ export function runsOf(track: Track, rests: readonly Rest[], versions: Versions,
 function saidOf(track: Track, rests: readonly Rest[], versions: Versions, day: Day): Omit<OneDay, 'ahead' | 'over'> {
   const ran = track.stretches.find(({ first, last }) => first <= day && day <= (last ?? Infinity));
   const calendar = versions.calendar(ran?.calendar ?? track.calendar);
-  const { name, provisional, rule, works } = kindOf(day, calendar);
-  if (day === track.start) return { rule: 'start', name, provisional, counts: false, rest: null };
-  if (!works || ran) return { rule, name, provisional, counts: works, rest: null };
+  const { name: holiday, provisional, rule, works } = kindOf(day, calendar);
+  if (day === track.start) return { rule: 'start', holiday, provisional, counts: false, rest: null };
+  if (!works || ran) return { rule, holiday, provisional, counts: works, rest: null };
   const at = rests.findIndex(
     ({ from, to }) => dayOf(from, calendar) <= day && (to === null || day < dayOf(to, calendar)),
   );
   const kind: Receipt['rests'][number]['kind'] | undefined = rests[at]?.kind;
-  return { rule: kind ?? 'elsewhere', name, provisional, counts: false, rest: kind ? at : null };
+  return { rule: kind ?? 'elsewhere', holiday, provisional, counts: false, rest: kind ? at : null };
 }
 
 /** The same as of the day before makes one line of both. */
