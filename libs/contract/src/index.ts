@@ -89,6 +89,7 @@ export type { CalendarPolicy } from './policy/calendar-policy.state';
 export type {
   DeliveryHours,
   EvidenceKind,
+  ExtensionRule,
   GateCheck,
   GateNeed,
   HolderRef,

@@ -25,6 +25,7 @@ describe('what a screen offers', () => {
       'ReportDone',
       'RaiseHelpItem',
       'AskPause',
+      'AskExtension',
       'TakeBack',
     ]);
     expect(offered(story.available('land-handler'), null)).toEqual([]);

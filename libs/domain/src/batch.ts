@@ -1,4 +1,4 @@
-import { EventBatch, type Instant } from '@bangban/kernel';
+import { type Actor, EventBatch, type Instant, SYSTEM_ACTOR } from '@bangban/kernel';
 import type { DomainEvent, EventMap, EventType } from './event/events';
 import { evolve } from './evolve/evolve';
 import type { Context, World } from './world';
@@ -7,6 +7,16 @@ import type { ProjectState } from './project/project.state';
 
 /** A project's events under construction, each in its envelope. */
 export class Batch extends EventBatch<World, DomainEvent, Context> {
+  private actor: Actor = this.ctx.actor;
+
+  /** What time decides within somebody's act is the system's. */
+  inTime(step: () => void): void {
+    const { actor } = this;
+    this.actor = SYSTEM_ACTOR;
+    step();
+    this.actor = actor;
+  }
+
   /** The project; only to be asked for once it exists. */
   get project(): ProjectState {
     if (!this.world.project) throw new Error('batch without a project');
@@ -31,7 +41,7 @@ export class Batch extends EventBatch<World, DomainEvent, Context> {
       v: 1,
       occurredAt,
       recordedAt: ctx.now,
-      actor: ctx.actor,
+      actor: this.actor,
       commandId: ctx.commandId,
       policyVersion: ctx.policy.version,
       calendarVersion: ctx.calendar.version,

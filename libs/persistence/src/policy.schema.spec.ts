@@ -40,3 +40,16 @@ it('knows of versions from before who stood in for whom, and which office a post
   const read = policySchema.parse({ ...DEFAULT_POLICY, access: older });
   expect([read.access.substitution, read.access.separation]).toEqual([access.substitution, access.separation]);
 });
+
+it('lets no limit be put off under a version from before that could be asked for', () => {
+  const { extensions: _, ladders, limits, ...rest } = DEFAULT_POLICY;
+  const { 'extension-decision': ladder, ...olderLadders } = ladders;
+  const { extensionDecision, ...olderLimits } = limits;
+  const { extension, ...second } = DEFAULT_POLICY.access.second;
+  const access = { ...DEFAULT_POLICY.access, second };
+  const read = policySchema.parse({ ...rest, access, ladders: olderLadders, limits: olderLimits });
+  expect(read.extensions.perItem).toBe(0);
+  expect([read.limits.extensionDecision, read.ladders['extension-decision'], read.access.second.extension]).toEqual([
+    ...[extensionDecision, ladder, extension],
+  ]);
+});

@@ -15,7 +15,7 @@ import {
 import { z } from 'zod';
 
 const { access, industries, itemWork, ladders, limits, stageLights } = policy.shape;
-const { confirmation, closing, pauseDecision, total } = limits.shape;
+const { confirmation, closing, extensionDecision, pauseDecision, total } = limits.shape;
 const { reading, second, separation, substitution, watch } = access.shape;
 
 /** What is guarded since then is guarded in versions that are older as well: nobody has let it go. */
@@ -25,7 +25,8 @@ function withLaterFields(given: unknown): unknown {
 
 /** An act that takes two people since then has those that the default names. */
 function withLaterSeconds(given: unknown): unknown {
-  return typeof given === 'object' && given !== null ? { pause: DEFAULT_SECOND.pause, ...given } : given;
+  const { extension, pause } = DEFAULT_SECOND;
+  return typeof given === 'object' && given !== null ? { pause, extension, ...given } : given;
 }
 
 /** Versions from before it was data have what was built in then. */
@@ -52,7 +53,11 @@ export const calendarSchema = policy.shape.calendar.default(DEFAULT_CALENDAR_POL
 function withLaterLadders(given: unknown): unknown {
   const { ladders: later } = DEFAULT_POLICY;
   const { closing, confirmation, total } = later;
-  const added = { closing, confirmation, total, 'pause-decision': later['pause-decision'] };
+  const requests = {
+    'pause-decision': later['pause-decision'],
+    'extension-decision': later['extension-decision'],
+  };
+  const added = { closing, confirmation, total, ...requests };
   return typeof given === 'object' && given !== null ? { ...added, ...given } : given;
 }
 
@@ -63,6 +68,7 @@ const shape = policy.extend({
     confirmation: confirmation.default(DEFAULT_POLICY.limits.confirmation),
     closing: closing.default(DEFAULT_POLICY.limits.closing),
     pauseDecision: pauseDecision.default(DEFAULT_POLICY.limits.pauseDecision),
+    extensionDecision: extensionDecision.default(DEFAULT_POLICY.limits.extensionDecision),
     total: total.default({ ...DEFAULT_POLICY.limits.total, parts: [...DEFAULT_POLICY.limits.total.parts] }),
   }),
   // A version published before it was data is held to the published practice.
@@ -72,6 +78,8 @@ const shape = policy.extend({
   itemWork: itemWork.default({ verifyAndClose: false, takeBackMinutes: 0, urgeEveryDays: 1 }),
   // A version published before pauses existed knows none: no clock is stopped under it.
   pauses: policy.shape.pauses.default([]),
+  // Nor any extension: no limit is put off under it.
+  extensions: policy.shape.extensions.default({ ...DEFAULT_POLICY.extensions, perItem: 0 }),
   industries: industries.default([...DEFAULT_INDUSTRIES]),
   access: accessSchema,
   calendar: calendarSchema,

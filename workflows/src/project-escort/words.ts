@@ -17,6 +17,7 @@ const KIND: Readonly<Record<Exclude<ComesNext['kind'], 'item-rung' | 'project-ru
   'silent-start': '未签收起算',
   'silent-wait': '等待前置',
   'pause-end': '暂停期满',
+  'extension-lapse': '延期审批到期',
 };
 const STAGE: Readonly<Record<EscortFact['stage'], string>> = {
   lead: '线索',

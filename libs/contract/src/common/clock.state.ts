@@ -31,6 +31,11 @@ export const clock = z
       .meta({ description: 'where the light turns red at another time than the end of the limit' }),
     provisional,
     steps: z.array(clockStep),
+    /** 延期: a request in time holds the breach back; then this is the limit, and what follows it, without the request. */
+    deferred: z
+      .object({ due: instant, provisional, steps: z.array(clockStep) })
+      .optional()
+      .meta({ description: 'the limit as it stands without a request that holds its breach back' }),
     fired: z.array(rung),
     /** A provisional step came due: nothing more fires until the year is published and adopted. */
     alarm: z.boolean().meta({ description: 'waits for a calendar that is not published' }),

@@ -4,7 +4,7 @@ import { stage } from '../common/fields';
 import { clock } from '../common/clock.state';
 import { escalation } from '../escalation/escalation.state';
 import { holding } from '../help-item/help-item.state';
-import { ITEM_CLOCKS, PAUSE_ENDS } from '../vocabulary/index';
+import { EXTENSION_ENDS, EXTENSION_SILENCES, ITEM_CLOCKS, PAUSE_ENDS } from '../vocabulary/index';
 import { day, itemId, moved, ofItem, people, percent, person, text, unit } from './parts';
 
 const itemClock = z.enum(ITEM_CLOCKS);
@@ -21,6 +21,13 @@ const standIn = z
   .optional()
   .meta({ description: "the investor has no contact, and the help centre's head refused in their own name" });
 const act = text.nullable().meta({ description: 'null for an item that the act on another had set free' });
+const hands = z.object({ unitId: unit.nullable(), personId: person });
+const before = instant.meta({ description: 'the end of the limit without the extension' });
+const extendedTo = day.nullable().meta({ description: 'the last day of the new limit; null where it is not granted' });
+const gained = z
+  .int()
+  .nullable()
+  .meta({ description: 'working days that limit and total gained; null where not granted' });
 const at = instant.meta({ description: 'when it had been given' });
 
 /** What can have happened to a help item. */
@@ -78,7 +85,7 @@ export const itemEvents = {
     until: day,
     note: text,
     files,
-    decider: z.object({ unitId: unit.nullable(), personId: person }),
+    decider: hands,
   }),
   /** By somebody outside the unit. Granted, the handling clock rests from this moment on. */
   PauseDecided: ofItem.extend({
@@ -93,6 +100,33 @@ export const itemEvents = {
   }),
   /** The investor says that what it was asked for is there. */
   PapersSupplied: ofItem.extend({ note: text }),
+  /** 延期: asked for before the limit, which is held back until it is decided or nobody has decided in time. */
+  ExtensionAsked: ofItem.extend({
+    until: day,
+    before,
+    reason: text,
+    progress: text,
+    files,
+    signed: z.boolean().meta({ description: "true where the unit's head asks: it needs no further signature" }),
+    signer: hands,
+    decider: hands,
+  }),
+  /** By the unit's head. Not signed, it is refused. */
+  ExtensionSigned: ofItem.extend({ signed: z.boolean(), reason: text, decider: hands }),
+  /** By somebody outside the unit, for the limit that was asked for or an earlier one. */
+  ExtensionDecided: ofItem.extend({ granted: z.boolean(), reason: text, before, until: extendedTo, days: gained }),
+  /** Nobody decided in time: the system's act, by the policy's rule; nobody has approved. */
+  ExtensionLapsed: ofItem.extend({
+    rule: z.enum(EXTENSION_SILENCES).meta({ description: "'refuse' also where the unit's head had not signed" }),
+    signed: z.boolean(),
+    granted: z.boolean(),
+    before,
+    until: extendedTo,
+    days: gained,
+    decider: hands,
+  }),
+  /** A request that nobody had decided has lost its ground. */
+  ExtensionEnded: ofItem.extend({ because: z.enum(EXTENSION_ENDS), before, until: day }),
   /** Who gave an act took it back: the item, and what the act had set free, is as it was. */
   ActTakenBack: ofItem.extend({ act, at, reason: text }),
   HelpItemVoided: ofItem.extend({ reason: text }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as ask from '../common/ask';
-import { line, sha256, uuid, workingDays } from '../common/fields';
+import { dateOnly, line, sha256, uuid, workingDays } from '../common/fields';
 import { asked, subject } from '../common/form';
 
 const itemId = subject(uuid, 'item');
@@ -72,6 +72,31 @@ export const helpItemCommands = {
   ResumeClock: withReason,
   /** The investor's contact says that what was asked of it has been handed in: that pause ends. */
   SupplyPapers: z.strictObject({ itemId, note: ask.words() }),
+  /** 延期: before the limit, with a reason, how far it is and a concrete new last day. */
+  AskExtension: z.strictObject({
+    itemId,
+    until: asked(dateOnly, { kind: 'date', label: 'newLimit' }),
+    reason: ask.words(),
+    progress: ask.words({ label: 'progressSoFar' }),
+    files: asked(z.array(sha256).max(50), { kind: 'files', label: 'sha256' }).optional(),
+  }),
+  /** The unit's head puts it forward, or does not. */
+  SignExtension: z.strictObject({
+    itemId,
+    decision: ask.choice(['approve', 'refuse'], 'decision'),
+    reason: ask.words(),
+  }),
+  /** By somebody outside the unit, of the supervising side; it may grant less than was asked for. */
+  DecideExtension: z.strictObject({
+    itemId,
+    decision: ask.choice(['approve', 'refuse'], 'decision'),
+    until: asked(dateOnly, {
+      kind: 'date',
+      label: 'grantedLimit',
+      when: { field: 'decision', is: ['approve'] },
+    }).optional(),
+    reason: ask.words(),
+  }),
   VoidHelpItem: withReason,
   /** The last act on the item, by who gave it. */
   TakeBack: withReason,

@@ -37,6 +37,8 @@ const report = z.object({
   at: instant,
 });
 
+const hands = z.object({ unitId: z.string().nullable(), personId: z.string() });
+
 /** 暂停计时: asked for by the unit, and, once granted, in force from then on. */
 const pause = z.object({
   kind: z.string().meta({ description: 'the reason, by its key in the policy' }),
@@ -48,11 +50,39 @@ const pause = z.object({
     .array(z.string())
     .meta({ description: 'who asked, principals of substitutes included: none of them decides' }),
   /** Who is asked to decide. */
-  decider: z.object({ unitId: z.string().nullable(), personId: z.string() }),
+  decider: hands,
   /** Null while it is asked for. */
   granted: z
     .object({ by: z.string(), at: instant, endsAt: instant.meta({ description: '24:00 of its last day' }) })
     .nullable(),
+});
+
+/** 延期, as long as it is asked for. */
+const extension = z.object({
+  until: dateOnly.meta({ description: 'the last day asked for' }),
+  before: instant.meta({ description: 'the end of the limit when it was asked for' }),
+  reason: z.string(),
+  progress: z.string().meta({ description: 'how far it is' }),
+  files: z.array(z.string()).optional().meta({ description: 'SHA-256 of each' }),
+  askedAt: instant,
+  people: z.array(z.string()).meta({
+    description: 'who asked and who signed, principals of substitutes included: none of them decides',
+  }),
+  /** The unit's head, and who is asked to decide after that. */
+  signer: hands,
+  decider: hands,
+  signed: z.object({ by: z.string(), at: instant }).nullable(),
+  /** By the policy it has climbed: it can still be decided, and holds nothing back any longer. */
+  lapsed: z.boolean(),
+});
+/** One that was granted. It is kept, whoever holds the item afterwards. */
+const extended = z.object({
+  until: dateOnly,
+  days: z.int().meta({ description: 'working days that limit and total gained' }),
+  before: instant.meta({ description: 'the end of the limit without it' }),
+  at: instant,
+  by: z.string().nullable().meta({ description: "null: by the policy's rule, because nobody decided in time" }),
+  reason: z.string(),
 });
 
 /** 帮办事项: responsible unit + responsible person + limit (R11). */
@@ -99,6 +129,8 @@ const item = z.object({
   clocks: z.partialRecord(itemClock, clock),
   urged: urged.optional(),
   pause: pause.nullable().optional(),
+  extension: extension.nullable().optional(),
+  extensions: z.array(extended).optional().meta({ description: 'those that were granted' }),
   holdings: z.array(heldFor),
   breaches: z.array(breach),
   escalations: z.array(escalation),
@@ -136,6 +168,7 @@ export type HoldingKind = z.output<typeof holdingKind>;
 export type Holding = Frozen<z.output<typeof heldFor>>;
 export type Breach = Frozen<z.output<typeof breach>>;
 export type ItemPause = Frozen<z.output<typeof pause>>;
+export type ItemExtension = Frozen<z.output<typeof extension>>;
 export type ItemReport = Frozen<z.output<typeof report>>;
 export type TakeBack = Frozen<z.output<typeof takeBack>>;
 export type HelpItemState = Frozen<z.output<typeof itemState>>;

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { stage, workingDays } from '../common/fields';
 import type { Frozen } from '../common/frozen';
-import { LADDER_NAMES, MILESTONES, PAUSE_FACTS, RUNGS, TOTAL_PARTS, UNIT_PARTIES } from '../vocabulary/index';
+import {
+  EXTENSION_SILENCES,
+  LADDER_NAMES,
+  MILESTONES,
+  PAUSE_FACTS,
+  RUNGS,
+  TOTAL_PARTS,
+  UNIT_PARTIES,
+} from '../vocabulary/index';
 import { access } from './access-policy.state';
 import { calendar } from './calendar-policy.state';
 
@@ -136,6 +144,18 @@ const pauseKind = z
     endsWith: z.enum(PAUSE_FACTS).nullable(),
   })
   .meta({ id: 'PauseKind' });
+/** 延期: how often and how far a limit may be put off, and what silence means. */
+const extensionRule = z
+  .object({
+    /** Granted at most, on one item. 0: never. */
+    perItem: z.int().min(0).max(10),
+    /** Working days beyond the present limit. */
+    maxDays: workingDays,
+    silence: z.enum(EXTENSION_SILENCES),
+    /** The rule that lets it: a document and its article, or the office's own practice. */
+    source: z.string().min(1),
+  })
+  .meta({ id: 'ExtensionRule' });
 /** How items are worked off. */
 const itemWork = z.object({
   /** Whoever verifies an item may close it in the same act, where the investor is not asked. */
@@ -184,6 +204,8 @@ export const policy = z
       closing: workingDays,
       /** To decide on a request for a pause. */
       pauseDecision: workingDays,
+      /** To sign and decide on a request for an extension, both together. */
+      extensionDecision: workingDays,
       total,
     }),
     yellow,
@@ -192,6 +214,7 @@ export const policy = z
     itemWork,
     /** None: the clock is never stopped. */
     pauses: z.array(pauseKind),
+    extensions: extensionRule,
     aftercareMonths: z.int().min(0).max(120),
     /** Alerts leave inside these hours of a working day; clocks do not wait for them. */
     deliveryHours,
@@ -223,6 +246,7 @@ export type LadderStep = Frozen<z.output<typeof step>>;
 export type TotalLimit = Frozen<z.output<typeof total>>;
 export type YellowRule = Frozen<z.output<typeof yellow>>;
 export type StageLightPolicy = Frozen<z.output<typeof stageLights>>;
+export type ExtensionRule = Frozen<z.output<typeof extensionRule>>;
 export type PauseKind = Frozen<z.output<typeof pauseKind>>;
 export type ItemWorkPolicy = Frozen<z.output<typeof itemWork>>;
 export type DeliveryHours = Frozen<z.output<typeof deliveryHours>>;

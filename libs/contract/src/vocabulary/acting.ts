@@ -2,7 +2,7 @@ import { ROLES } from './roles';
 
 /**
  * Acts that take two people, each by what the second does. `decide`: a project goes back a stage or rests. `verify`: a result
- * is verified, sent back or closed. `withdraw`: what was recorded is taken out again. `publish-policy`, `publish-calendar`: a
+ * is verified, sent back or closed. `withdraw`: what was recorded is taken out again. `pause`, `extension`: a unit's clock is stopped, its limit put off. `publish-policy`, `publish-calendar`: a
  * draft is approved. `rights`: roles and accounts of administrators. `directory`: presence, heads and functions.
  */
 export const SECOND_PERSON_ACTS = [
@@ -10,6 +10,7 @@ export const SECOND_PERSON_ACTS = [
   'verify',
   'withdraw',
   'pause',
+  'extension',
   'publish-policy',
   'publish-calendar',
   'rights',

@@ -18,17 +18,17 @@ export type ItemState = (typeof ITEM_STATES)[number];
 
 /**
  * Each step of an item has a clock of its own: to sign for it, handle it, verify it, have it confirmed by the investor
- * (待企业确认), close it (待销号). `pause-decision` runs beside them while somebody is asked to stop the handling clock. `total`
- * (总时限) runs over all of them, from the issue to the close.
+ * (待企业确认), close it (待销号). `pause-decision` runs beside them while somebody is asked to stop the handling clock,
+ * `extension-decision` while its limit is asked to be put off. `total` (总时限) runs over all of them, from the issue to the close.
  */
 export const ITEM_CLOCKS = [
   ...(['sign-for', 'handling', 'verification', 'confirmation', 'closing'] as const),
-  ...(['pause-decision', 'total'] as const),
+  ...(['pause-decision', 'extension-decision', 'total'] as const),
 ] as const;
 export type ItemClockName = (typeof ITEM_CLOCKS)[number];
 
 /** Of these, the clocks of requests: theirs who decide, not the item's, whose light and nearest limit they leave alone. */
-export const REQUEST_CLOCKS: readonly ItemClockName[] = ['pause-decision'];
+export const REQUEST_CLOCKS: readonly ItemClockName[] = ['pause-decision', 'extension-decision'];
 
 /** What ends a pause by itself beside its own limit: a paper recorded on the item, or the investor's answer. */
 export const PAUSE_FACTS = ['evidence', 'investor'] as const;
@@ -51,3 +51,11 @@ export type ClockDayRule = (typeof CLOCK_DAY_RULES)[number];
 /** For what a clock rests. */
 export const CLOCK_RESTS = ['paused', 'suspended', 'waiting'] as const;
 export type ClockRest = (typeof CLOCK_RESTS)[number];
+
+/** 延期: what becomes of a request that nobody has decided in time. Always the system's act. */
+export const EXTENSION_SILENCES = ['refuse', 'consent', 'climb'] as const;
+export type ExtensionSilence = (typeof EXTENSION_SILENCES)[number];
+
+/** What a request for an extension lost its ground by. */
+export const EXTENSION_ENDS = ['reported', 'transferred', 'shelved', 'voided'] as const;
+export type ExtensionEnd = (typeof EXTENSION_ENDS)[number];

@@ -24,6 +24,8 @@ export const DEFAULT_SECOND: SecondPersons = {
   verify: ['helpdesk-officer', 'help-centre-head'],
   withdraw: ANSWERING,
   pause: ['helpdesk-officer', 'help-centre-head', 'supervision-head'],
+  // 督查工作规定: put forward by the head of the unit, approved by the side that watches over the limit.
+  extension: ['supervision-head', 'help-centre-head'],
   'publish-policy': APPROVERS,
   'publish-calendar': APPROVERS,
   rights: ADMIN_ROLES,
@@ -33,7 +35,7 @@ export const DEFAULT_SECOND: SecondPersons = {
 /** Acts of administrators alone. */
 export const ADMINISTRATIVE: readonly SecondPersonAct[] = ['rights', 'directory'];
 /** Acts on a project; there a post counts as far as its holder reads. */
-export const OF_PROJECTS: readonly SecondPersonAct[] = ['decide', 'verify', 'withdraw', 'pause'];
+export const OF_PROJECTS: readonly SecondPersonAct[] = ['decide', 'verify', 'withdraw', 'pause', 'extension'];
 
 /** Everybody in office who may be the second person, wherever no project is asked for. */
 export function secondPeople(who: readonly SecondPerson[], directory: Directory): readonly string[] {

@@ -120,6 +120,9 @@ describe('who may do what', () => {
     ['DecidePause', ['centre-head', 'officer', 'supervisor']],
     ['ResumeClock', ['centre-head', 'officer', 'land-head', 'land-handler', 'supervisor']],
     ['SupplyPapers', ['investor']],
+    ['AskExtension', ['land-head', 'land-handler']],
+    ['SignExtension', ['land-head']],
+    ['DecideExtension', ['centre-head', 'supervisor']],
     ['VoidHelpItem', ['centre-head', 'leader']],
     [
       'NoteProgress',

@@ -1,6 +1,6 @@
 import { type Clock, earliest, type Instant, nextStep, type Rung } from '@bangban/kernel';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
-import { isSuspended } from '../help-item/item-clock';
+import { isSuspended, openRequest } from '../help-item/item-clock';
 import { isOpenItem } from '../help-item/item-states';
 import type { Escalation, ProjectState, StageEntry } from '../project/project.state';
 
@@ -19,6 +19,7 @@ export type Due = { readonly at: Instant } & (
   | ({ readonly kind: 'item-rung'; readonly itemId: string } & OfClock<ItemClockName>)
   | { readonly kind: 'silent-start'; readonly itemId: string }
   | { readonly kind: 'pause-end'; readonly itemId: string }
+  | { readonly kind: 'extension-lapse'; readonly itemId: string; readonly provisional: boolean }
   | { readonly kind: 'silent-wait'; readonly itemId: string }
   | { readonly kind: 'item-answer'; readonly itemId: string; readonly escalationId: string }
 );
@@ -39,12 +40,17 @@ function projectDues(project: ProjectState): Due[] {
   return dues;
 }
 
-/** The same for an item: sign-for before the silent start it causes, that before the handling clock. */
+/** The same for an item: what silence decides before the rungs of its instant, sign-for before the silent start it causes, that before the handling clock. */
 export function itemDues(item: HelpItemState): Due[] {
   if (!isOpenItem(item.state) || isSuspended(item)) return [];
   const dues: Due[] = [];
   const pauseEnd = pauseEndsAt(item);
   if (pauseEnd !== null) dues.push({ kind: 'pause-end', at: pauseEnd, itemId: item.id });
+  const request = openRequest(item);
+  if (request && !request.alarm) {
+    const { due, provisional } = request;
+    dues.push({ kind: 'extension-lapse', at: due, itemId: item.id, provisional });
+  }
   for (const clock of ITEM_CLOCKS) {
     const step = stepOf(item.clocks[clock]);
     if (step) {

@@ -1,4 +1,4 @@
-import { activePerson, type Directory, helpCentreHead, peopleWithRole } from '@bangban/kernel';
+import { activePerson, type Directory, helpCentreHead, peopleWithRole, signingHead } from '@bangban/kernel';
 import type { SecondPerson, SecondPersonAct } from '../access/second-persons';
 import type { Policy } from '../policy/policy';
 import type { ProjectState } from '../project/project.state';
@@ -11,20 +11,31 @@ const ABOVE: readonly SecondPerson[] = ['principal-leader'];
 export const askedToDecide = (project: ProjectState, policy: Policy, directory: Directory): readonly string[] =>
   asked('decide', project, policy, directory);
 
+/** Who signs for an item's unit what goes out of it. */
+export function unitSigner({ unitId }: { readonly unitId: string }, directory: Directory): Omit<Holder, 'fallback'> {
+  return { unitId, personId: signingHead(directory, unitId) ?? '' };
+}
+
 /**
- * Whom a unit's request to stop the clock of an item is put to: the project's help desk, or whoever else the policy names for
- * it where the item is the desk's own. Always somebody outside the unit; without anybody, the desk, flagged.
+ * Whom a unit's request about the clock of an item is put to: the project's help desk where the policy names it, or whoever
+ * else it names. Always somebody outside the unit, and none of those who are part of the request; without anybody, the desk,
+ * flagged.
  */
-export function pauseDecider(
+export function outsideDecider(
+  act: Extract<SecondPersonAct, 'pause' | 'extension'>,
   item: { readonly unitId: string },
   project: ProjectState,
   policy: Policy,
   directory: Directory,
+  involved: readonly string[] = [],
 ): Holder {
   const unitOf = (id: string): string | null => directory.people[id]?.unitId ?? null;
-  const outside = asked('pause', project, policy, directory).filter((id) => unitOf(id) !== item.unitId);
+  const outside = asked(act, project, policy, directory).filter(
+    (id) => unitOf(id) !== item.unitId && !involved.includes(id),
+  );
   const desk = resolveHolder('helpdesk', '*', project, directory);
-  const personId = outside.find((id) => id === desk.personId) ?? outside[0];
+  const named = policy.access.second[act].includes('helpdesk-officer');
+  const personId = (named ? outside.find((id) => id === desk.personId) : undefined) ?? outside[0];
   return personId === undefined ? { ...desk, fallback: true } : { unitId: unitOf(personId), personId, fallback: false };
 }
 

@@ -1,3 +1,4 @@
+import { undeferred } from '@bangban/kernel';
 import type { DomainEvent, EventOf } from '../event/events';
 import { clockMatter, questionMatter } from './matters';
 import { dueParams, type Told } from './notice';
@@ -34,7 +35,7 @@ export function deadlineTold(event: DomainEvent): Told | null {
       const { armed, clock, moved } = event.data;
       if (!moved) return null;
       const itemId = event.type === 'ItemClockArmed' ? event.data.itemId : null;
-      const params = { clock, dueBefore: moved.from, ...dueParams(armed) };
+      const params = { clock, dueBefore: moved.from, ...dueParams(undeferred(armed)) };
       return { kind: 'limit-moved', itemId, to: moved.recipients, params };
     }
     case 'DeadlockFound': {

@@ -76,6 +76,31 @@ export function itemTold(event: DomainEvent, project: ProjectState, world: World
       return event.data.because === 'voided' || event.data.because === 'reported'
         ? null
         : { kind: 'pause-ended', itemId, to: [item.personId, helpdesk], params: { because: event.data.because } };
+    case 'ExtensionAsked': {
+      const { decider, signed, signer, until } = event.data;
+      const told = { itemId, params: { until, ...requestDue(item) } };
+      return signed
+        ? { kind: 'extension-to-decide', to: [decider.personId], ...told }
+        : { kind: 'extension-to-sign', to: [signer.personId], ...told };
+    }
+    case 'ExtensionSigned': {
+      const { decider, reason, signed } = event.data;
+      if (!signed) return { kind: 'extension-refused', itemId, to: [item.personId], params: { reason } };
+      const params = { until: item.extension?.until ?? '', ...requestDue(item) };
+      return { kind: 'extension-to-decide', itemId, to: [decider.personId], params };
+    }
+    case 'ExtensionDecided': {
+      const { reason, until } = event.data;
+      const to = [item.personId, head];
+      return until === null
+        ? { kind: 'extension-refused', itemId, to, params: { reason } }
+        : { kind: 'extension-granted', itemId, to, params: { reason, until } };
+    }
+    case 'ExtensionLapsed': {
+      const { decider, rule, signed } = event.data;
+      const to = [item.personId, head, ...(signed ? [decider.personId] : [])];
+      return { kind: 'extension-lapsed', itemId, to, params: { rule: `silence-${rule}` } };
+    }
     case 'HelpItemVoided':
       return { kind: 'item-voided', itemId, to: [item.personId], params: { reason: event.data.reason } };
     case 'HandlingStarted':
@@ -94,6 +119,11 @@ export function itemTold(event: DomainEvent, project: ProjectState, world: World
     default:
       return null;
   }
+}
+
+function requestDue({ clocks }: HelpItemState): ReturnType<typeof dueParams> | Record<string, never> {
+  const clock = clocks['extension-decision'];
+  return clock ? dueParams(clock) : {};
 }
 
 /** The answer to a question on the project itself goes to those who keep it moving. */

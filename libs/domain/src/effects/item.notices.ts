@@ -141,6 +141,32 @@ export const ITEM_NOTICES = {
     title: { zh: '恢复计时：{item}', en: 'The clock runs again: {item}' },
     body: { zh: '{project}：{because}。', en: '{project}: {because}.' },
   },
+  'extension-to-sign': {
+    title: { zh: '延期申请待签发：{item}', en: 'Extension to sign: {item}' },
+    body: {
+      zh: '{project}：申请延期至 {until}；签发和审批须在 {due} 前完成，期间暂不计超期。',
+      en: '{project}: until {until}; it is to be signed and decided by {due}, and no breach is recorded until then.',
+    },
+  },
+  'extension-to-decide': {
+    title: { zh: '延期申请待审批：{item}', en: 'Extension to decide: {item}' },
+    body: {
+      zh: '{project}：单位负责人已签发，申请延期至 {until}，请于 {due} 前审批。',
+      en: "{project}: signed by the unit's head, until {until}; please decide by {due}.",
+    },
+  },
+  'extension-granted': {
+    title: { zh: '同意延期：{item}', en: 'The limit is extended: {item}' },
+    body: { zh: '{project}：办理时限延至 {until}。{reason}', en: '{project}: it now ends with {until}. {reason}' },
+  },
+  'extension-refused': {
+    title: { zh: '不同意延期：{item}', en: 'The limit stays: {item}' },
+    body: { zh: '{project}：仍按原期限办理。{reason}', en: '{project}: it was not extended. {reason}' },
+  },
+  'extension-lapsed': {
+    title: { zh: '延期申请逾期未审批：{item}', en: 'Nobody decided on the extension: {item}' },
+    body: { zh: '{project}：系统按规则处理：{rule}。', en: '{project}: by the rules, and by no person: {rule}.' },
+  },
   'item-voided': {
     title: { zh: '已作废：{item}', en: 'Voided: {item}' },
     body: { zh: '{project}：{reason}', en: '{project}: {reason}' },

@@ -35,6 +35,9 @@ const INFORM: readonly (keyof typeof NOTICES)[] = [
     'pause-granted',
     'pause-refused',
     'pause-ended',
+    'extension-granted',
+    'extension-refused',
+    'extension-lapsed',
   ] as const),
 ];
 

@@ -22,6 +22,9 @@ export const clockMatter = (clock: string, version: number): Matter => `clock:${
 export const questionMatter = (escalationId: string): Matter => `question:${escalationId}`;
 /** Of an item there is one such request at a time. */
 export const DECIDE_PAUSE: Matter = 'decide-pause';
+/** First the head of the unit signs, then somebody outside it decides. */
+export const SIGN_EXTENSION: Matter = 'sign-extension';
+export const DECIDE_EXTENSION: Matter = 'decide-extension';
 /** The investor's, as long as the pause that waits for its papers is in force. */
 const SUPPLY_PAPERS: Matter = 'supply-papers';
 export const handOverMatter = (handOverId: string): Matter => `hand-over:${handOverId}`;
@@ -44,6 +47,10 @@ export function stepMatter(kind: NoticeKind, { personId }: { readonly personId: 
       return 'sign-report';
     case 'pause-asked':
       return DECIDE_PAUSE;
+    case 'extension-to-sign':
+      return SIGN_EXTENSION;
+    case 'extension-to-decide':
+      return DECIDE_EXTENSION;
     case 'papers-wanted':
       return SUPPLY_PAPERS;
     case 'item-to-verify':
@@ -62,7 +69,10 @@ export function stepMatter(kind: NoticeKind, { personId }: { readonly personId: 
 /** What is asked of people about an item as it stands; nothing once it is closed or void. */
 export function itemMatters(item: HelpItemState): readonly Matter[] {
   if (!isOpenItem(item.state)) return [];
-  const asked = item.pause ? [item.pause.granted === null ? DECIDE_PAUSE : SUPPLY_PAPERS] : [];
+  const asked = [
+    ...(item.pause ? [item.pause.granted === null ? DECIDE_PAUSE : SUPPLY_PAPERS] : []),
+    ...(item.extension ? [item.extension.signed ? DECIDE_EXTENSION : SIGN_EXTENSION] : []),
+  ];
   return [...stepsOf(item), ...asked, ...running(item.clocks), ...item.escalations.map(({ id }) => questionMatter(id))];
 }
 

@@ -155,6 +155,12 @@ function changed(state: HelpItemState, event: DomainEvent, id: string): HelpItem
     }
     case 'PauseEnded':
       return { ...state, pause: null };
+    case 'ExtensionAsked':
+    case 'ExtensionSigned':
+    case 'ExtensionDecided':
+    case 'ExtensionLapsed':
+    case 'ExtensionEnded':
+      return { ...state, ...extension(state, event) };
     case 'HoldingBegun':
       return { ...state, holdings: holdingsAfter(state, event) };
     default:
@@ -172,6 +178,36 @@ function report(
   people.add(event.actor.id);
   if (event.actor.actingFor) people.add(event.actor.actingFor);
   return { by, signedBy, note, people: [...people], at: event.occurredAt, ...(files ? { files } : {}) };
+}
+
+type ExtensionEvent = EventOf<
+  'ExtensionAsked' | 'ExtensionSigned' | 'ExtensionDecided' | 'ExtensionLapsed' | 'ExtensionEnded'
+>;
+
+/** 延期: what is asked for, and what has been granted. */
+function extension(state: HelpItemState, event: ExtensionEvent): Pick<HelpItemState, 'extension' | 'extensions'> {
+  const people = event.actor.actingFor ? [event.actor.id, event.actor.actingFor] : [event.actor.id];
+  const at = event.occurredAt;
+  if (event.type === 'ExtensionAsked') {
+    const { itemId: _, signed, ...asked } = event.data;
+    const by = signed ? { by: event.actor.id, at } : null;
+    return { extension: { ...asked, askedAt: at, people, signed: by, lapsed: false } };
+  }
+  if (!state.extension || event.type === 'ExtensionEnded') return { extension: null };
+  if (event.type === 'ExtensionSigned') {
+    const { decider, signed } = event.data;
+    const all = [...new Set([...state.extension.people, ...people])];
+    return {
+      extension: signed ? { ...state.extension, people: all, decider, signed: { by: event.actor.id, at } } : null,
+    };
+  }
+  const { before, days, until } = event.data;
+  const bySilence = event.type === 'ExtensionLapsed';
+  if (bySilence && event.data.rule === 'climb') return { extension: { ...state.extension, lapsed: true } };
+  if (until === null || days === null) return { extension: null };
+  const by = bySilence ? null : event.actor.id;
+  const granted = { until, days, before, at, by, reason: bySilence ? state.extension.reason : event.data.reason };
+  return { extension: null, extensions: [...(state.extensions ?? []), granted] };
 }
 
 /** With its item a pause ends, and what was asked for. */

@@ -55,6 +55,12 @@ export function pausedUntilFact(item: HelpItemState, fact: PauseKind['endsWith']
   return isPaused(item) && pauses.find(({ key }) => key === item.pause?.kind)?.endsWith === fact;
 }
 
+/** The clock of a request for an extension that still holds the breach back; null where none does. */
+export function openRequest({ clocks, extension }: Pick<HelpItemState, 'clocks' | 'extension'>): Clock | null {
+  const clock = clocks['extension-decision'];
+  return extension && !extension.lapsed && clock?.state === 'running' ? clock : null;
+}
+
 /** The project rests, and the item with it. */
 export function isSuspended(item: HelpItemState): boolean {
   return item.holdings[item.holdings.length - 1]?.kind === 'suspended';

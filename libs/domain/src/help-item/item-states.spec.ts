@@ -14,6 +14,7 @@ const MOVES: readonly ItemMove[] = [
     'NoteProgress',
   ] as const),
   ...(['AskPause', 'DecidePause', 'ResumeClock', 'SupplyPapers'] as const),
+  ...(['AskExtension', 'SignExtension', 'DecideExtension'] as const),
   'VoidHelpItem',
 ];
 
@@ -25,6 +26,7 @@ const LEGAL: Readonly<Record<ItemState, readonly ItemMove[]>> = {
   'in-progress': [
     ...(['ReportDone', 'TransferHelpItem', 'RaiseHelpItem', 'UrgeHelpItem', 'NoteProgress', 'VoidHelpItem'] as const),
     ...(['AskPause', 'DecidePause', 'ResumeClock', 'SupplyPapers'] as const),
+    ...(['AskExtension', 'SignExtension', 'DecideExtension'] as const),
   ],
   'awaiting-signature': [
     ...(['ReportDone', 'SignReport', 'ReturnReport', 'WithdrawReport'] as const),

@@ -24,6 +24,9 @@ export type ItemMove =
   | 'DecidePause'
   | 'ResumeClock'
   | 'SupplyPapers'
+  | 'AskExtension'
+  | 'SignExtension'
+  | 'DecideExtension'
   | 'VoidHelpItem';
 
 /** The transition table: from a state, the moves that exist and where each leads. Guards add conditions, never moves. */
@@ -54,6 +57,9 @@ export const ITEM_MOVES: Readonly<Record<ItemState, Readonly<Partial<Record<Item
     DecidePause: 'in-progress',
     ResumeClock: 'in-progress',
     SupplyPapers: 'in-progress',
+    AskExtension: 'in-progress',
+    SignExtension: 'in-progress',
+    DecideExtension: 'in-progress',
     VoidHelpItem: 'void',
   },
   'awaiting-signature': {

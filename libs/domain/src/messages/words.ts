@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, Text>> = {
   verification: { zh: '复核时限', en: 'the verification limit' },
   confirmation: { zh: '企业确认时限', en: 'the confirmation limit' },
   closing: { zh: '销号时限', en: 'the closing limit' },
+  'extension-decision': { zh: '延期审批时限', en: 'the limit to decide on an extension' },
   'pause-decision': { zh: '暂停审批时限', en: 'the limit to decide on a pause' },
   total: { zh: '总时限', en: 'the total limit' },
   'stage-target': { zh: '阶段目标日期', en: 'the stage target' },
@@ -45,6 +46,9 @@ const WORDS: Readonly<Record<string, Text>> = {
   evidence: { zh: '等待的材料已登记', en: 'the paper that was waited for is recorded' },
   investor: { zh: '企业已补件', en: 'the investor has handed in its papers' },
   limit: { zh: '暂停期限已满', en: 'the pause has reached its limit' },
+  'silence-refuse': { zh: '视为不同意，仍按原期限', en: 'it counts as refused, and the limit stays' },
+  'silence-consent': { zh: '视为同意延期', en: 'it counts as granted' },
+  'silence-climb': { zh: '提请上级，原期限恢复计算', en: 'it goes to those above, and the limit holds again' },
   'prerequisites-met': { zh: '前置事项已办结', en: 'its prerequisites are met' },
 };
 

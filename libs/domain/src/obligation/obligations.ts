@@ -3,12 +3,14 @@ import { activePerson, type Clock, type Directory, type Instant, redFrom, signin
 import type { CommandName } from '../command/commands';
 import {
   clockMatter,
+  DECIDE_EXTENSION,
   DECIDE_PAUSE,
   handOverMatter,
   itemMatters,
   type Matter,
   questionMatter,
   requestMatter,
+  SIGN_EXTENSION,
 } from '../effects/matters';
 import { itemClock } from '../help-item/item-clock';
 import { type HelpItemState, type ItemClockName } from '../help-item/help-item.state';
@@ -78,7 +80,11 @@ export function itemObligations(
 /** The answers alone that are waited for: an item's own step stands in the item's row. */
 export function itemAnswers(item: HelpItemState, project: ProjectState, directory: Directory): readonly Obligation[] {
   if (owesNothing(item, project)) return [];
-  return [...questions(item.escalations, item.id, project, directory), ...pauseAsked(item, directory)];
+  return [
+    ...questions(item.escalations, item.id, project, directory),
+    ...pauseAsked(item, directory),
+    ...extensionAsked(item, directory),
+  ];
 }
 
 const owesNothing = (item: HelpItemState, project: ProjectState): boolean =>
@@ -179,6 +185,19 @@ function pauseAsked({ clocks, id, pause }: HelpItemState, directory: Directory):
   const of = { matter: DECIDE_PAUSE, kind: 'request', itemId: id } as const;
   const people = one(activePerson(directory, personId));
   return [{ ...of, act: 'DecidePause', clock: 'pause-decision', people, unitId, ...timing(clock) }];
+}
+
+/** A request to put its limit off, first with the unit's head, then with whoever decides. */
+function extensionAsked({ clocks, extension, id }: HelpItemState, directory: Directory): readonly Obligation[] {
+  const clock = clocks['extension-decision'];
+  if (!extension || clock?.state !== 'running') return [];
+  const { decider, signed, signer } = extension;
+  const { personId, unitId } = signed ? decider : signer;
+  const step = signed
+    ? ({ matter: DECIDE_EXTENSION, act: 'DecideExtension' } as const)
+    : ({ matter: SIGN_EXTENSION, act: 'SignExtension' } as const);
+  const people = one(activePerson(directory, personId));
+  return [{ ...step, kind: 'request', itemId: id, clock: 'extension-decision', people, unitId, ...timing(clock) }];
 }
 
 /** Whoever may be the second person: nobody who asked. */

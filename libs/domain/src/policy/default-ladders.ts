@@ -24,6 +24,12 @@ export const DEFAULT_LADDERS: Readonly<Record<LadderName, readonly LadderStep[]>
   // A day is too short to be reminded of at its start.
   closing: [{ rung: 'breach', after: 0, to: ['helpdesk-officer', 'help-centre-head'], asks: false }],
   'pause-decision': [{ rung: 'breach', after: 0, to: ['holder', 'help-centre-head'], asks: false }],
+  // A request is reminded of before silence decides it; where silence is to climb, it climbs.
+  'extension-decision': [
+    { rung: 'reminder', after: 'yellow', to: ['holder'], asks: false },
+    { rung: 'breach', after: 0, to: ['holder', 'help-centre-head'], asks: false },
+    { rung: 'leader', after: 1, to: ['leader'], asks: true },
+  ],
   total: [
     { rung: 'reminder', after: 'yellow', to: ['helpdesk-officer'], asks: false },
     { rung: 'breach', after: 0, to: ['helpdesk-officer', 'help-centre-head'], asks: false },

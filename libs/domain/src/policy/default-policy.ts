@@ -4,6 +4,7 @@ import { DEFAULT_CALENDAR_POLICY } from './calendar-policy';
 import { DEFAULT_ITEMS, DEFAULT_ROUTINES } from './default-checklists';
 import { DEFAULT_CLOSING, DEFAULT_GATES } from './default-gates';
 import { DEFAULT_LADDERS } from './default-ladders';
+import { DEFAULT_EXTENSIONS } from './default-extensions';
 import { DEFAULT_PAUSES } from './default-pauses';
 import { DEFAULT_INDUSTRIES } from './industries';
 import { type EvidenceKind, type Policy, type StagePolicy, TOTAL_PARTS } from './policy';
@@ -63,6 +64,8 @@ export const DEFAULT_POLICY: Policy = {
     closing: 1,
     // 暂停计时 is decided by somebody who does not hold the clock, and at once: until then it runs.
     pauseDecision: 1,
+    // The unit's head and the supervising side, both together: meanwhile the breach is held back.
+    extensionDecision: 2,
     // 限时办结 binds an item as a whole: from 下发 to 销号 it has the time of its steps, and no more for going back and forth.
     total: { parts: TOTAL_PARTS, extra: 0 },
   },
@@ -74,6 +77,7 @@ export const DEFAULT_POLICY: Policy = {
   // say nothing of mistakes in a form. Ten minutes is a slip of the hand, not a change of mind; 督办 practice urges daily.
   itemWork: { verifyAndClose: true, takeBackMinutes: 10, urgeEveryDays: 1 },
   pauses: DEFAULT_PAUSES,
+  extensions: DEFAULT_EXTENSIONS,
   deliveryHours: { from: 8 * 60 + 30, to: 18 * 60 },
   evidenceKinds,
   fulfilmentProofs: ['company-registration', 'deposit', 'land-contract'],

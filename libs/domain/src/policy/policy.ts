@@ -1,6 +1,7 @@
 import type {
   DeliveryHours,
   EvidenceKind,
+  ExtensionRule,
   GateCheck,
   GateNeed,
   HolderRef,
@@ -28,6 +29,7 @@ import {
 export type {
   DeliveryHours,
   EvidenceKind,
+  ExtensionRule,
   GateCheck,
   GateNeed,
   HolderRef,

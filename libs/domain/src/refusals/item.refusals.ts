@@ -54,6 +54,71 @@ export const ITEM_REFUSALS = {
     zh: '没有可以撤回的办理，或此后已有新的办理、提醒或阶段变化。',
     en: 'There is nothing to take back, or something has followed since.',
   },
+  EXTENSION_DAY: {
+    kind: 'payload',
+    zh: '延期须晚于现期限 {limit}，最多 {days} 个工作日，即不晚于 {date}。',
+    en: 'The new limit must be after the present one, {limit}, by {days} working days at most: {date} at the latest.',
+  },
+  EXTENSION_DAY_OFF: {
+    kind: 'payload',
+    zh: '{date} 不是工作日，新的期限须为工作日。',
+    en: '{date} is no working day: a limit ends with one.',
+  },
+  EXTENSION_LESS: {
+    kind: 'payload',
+    zh: '同意的期限须晚于现期限 {limit}，不晚于申请的 {date}。',
+    en: 'What is granted lies after the present limit, {limit}, and no later than what was asked for, {date}.',
+  },
+  EXTENSION_NEVER: {
+    kind: 'state',
+    zh: '现行规则不允许延期。',
+    en: 'By the present policy no limit is ever extended.',
+  },
+  EXTENSION_NOT_ASKED: {
+    kind: 'state',
+    zh: '没有待办的延期申请。',
+    en: 'Nobody has asked to extend the limit of this item, or it has been decided.',
+  },
+  EXTENSION_NOT_SIGNED: {
+    kind: 'state',
+    zh: '延期申请还没有经单位负责人签发。',
+    en: "The unit's head has not signed the request for an extension yet.",
+  },
+  EXTENSION_NO_LIMIT: {
+    kind: 'state',
+    zh: '办理时限没有在计时，无从延期。',
+    en: 'The handling clock does not run: there is no limit to extend.',
+  },
+  EXTENSION_OPEN: {
+    kind: 'state',
+    zh: '已有延期申请在办理中。',
+    en: 'An extension has been asked for and is not decided yet.',
+  },
+  EXTENSION_OUTSIDER_NEEDED: {
+    kind: 'state',
+    zh: '延期须由责任单位以外、未参与申请和签发的人审批。',
+    en: 'An extension is decided by somebody outside the unit who has neither asked for it nor signed it.',
+  },
+  EXTENSION_OVER: {
+    kind: 'payload',
+    zh: '申请的新期限 {date} 已过，不能再同意。',
+    en: 'It was asked for until {date}, which is over: it can only be refused.',
+  },
+  EXTENSION_SIGNED: {
+    kind: 'state',
+    zh: '延期申请已经签发，正在等待审批。',
+    en: 'The request has been signed, and waits for its decision.',
+  },
+  EXTENSION_TOO_LATE: {
+    kind: 'state',
+    zh: '办理时限已超期，延期须在到期前申请。',
+    en: 'The handling limit has passed: an extension is asked for before that.',
+  },
+  EXTENSION_USED: {
+    kind: 'state',
+    zh: '该事项已延期 {count} 次，按规则不能再延。',
+    en: 'This item has been extended as often as the policy allows: {count}.',
+  },
   NOT_PAUSED: { kind: 'state', zh: '该事项没有暂停计时。', en: 'The clock of this item is not stopped.' },
   PAPERS_NOT_ASKED: {
     kind: 'state',

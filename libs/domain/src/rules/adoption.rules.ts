@@ -7,7 +7,7 @@ import {
   type LadderStep,
   stepsNotBefore,
   suspendClock,
-  yellowOffset,
+  undeferred,
 } from '@bangban/kernel';
 import { centreHead, supervisionHead } from '../authority/grants';
 import { Batch } from '../batch';
@@ -17,7 +17,9 @@ import { isOpenItem } from '../help-item/item-states';
 import type { Policy, RoutinePolicy } from '../policy/policy';
 import { ROUTINE } from '../duty/duties';
 import { answerIsStale, recomputeAnswers } from '../steps/answer-time';
+import { holdBack } from '../steps/hold-back';
 import { ITEM_LADDERS } from '../steps/ladders';
+import { stillFired } from '../steps/new-limit';
 import { renewedClocks, takeRenewed, takeRenewedFirst } from '../steps/renewed-clock';
 import { silentStartFollows } from '../steps/silent-start';
 import { doneInThisStage, relightStageTarget, routineClock } from '../steps/routines';
@@ -92,32 +94,39 @@ function adoptForItem(batch: Batch, item: HelpItemState, policy: Policy): void {
   const change = template ? template.limit - item.limit : 0;
   if (template && change !== 0) batch.add('HelpItemLimitChanged', { itemId: item.id, limit: template.limit });
   for (const name of ITEM_CLOCKS) {
-    const clock = item.clocks[name];
+    const held = item.clocks[name];
+    const clock = held && undeferred(held);
     if (!clock || clock.limit === null || clock.state === 'stopped') continue;
     const limit = newLimit(name, clock.limit, { ...item, limit: item.limit + change }, policy, change);
-    const armed = withLimit(batch, clock, limit, policy, policy.ladders[ITEM_LADDERS[name]]);
+    const armed = withLimit(batch, clock, limit, policy, policy.ladders[ITEM_LADDERS[name]], clock !== held);
     batch.add('ItemClockArmed', { itemId: item.id, clock: name, armed, why: 'policy-adopted' });
     if (name === 'sign-for') silentStartFollows(batch, item, clock, armed);
   }
+  holdBack(batch, item.id, 'extension-asked');
 }
 
 function newLimit(name: ItemClockName, limit: number, item: HelpItemState, policy: Policy, change: number): number {
   if (name === 'handling') return Math.max(1, limit + change);
   if (name === 'total') return totalLimit(policy, item);
   if (name === 'pause-decision') return policy.limits.pauseDecision;
+  if (name === 'extension-decision') return policy.limits.extensionDecision;
   return policy.limits[name === 'sign-for' ? 'signFor' : name];
 }
 
-function withLimit(batch: Batch, clock: Clock, limit: number, policy: Policy, ladder: readonly LadderStep[]): Clock {
+function withLimit(
+  batch: Batch,
+  clock: Clock,
+  limit: number,
+  policy: Policy,
+  ladder: readonly LadderStep[],
+  heldBack = false,
+): Clock {
   const { calendar, now } = batch.ctx;
   const elapsed = elapsedAt(clock, now, calendar);
-  const offsetOf = (step: LadderStep): number =>
-    step.after === 'yellow' ? yellowOffset(policy.yellow, limit) : limit + step.after;
-  const passed = ladder.filter((step) => offsetOf(step) <= elapsed).map((step) => step.rung);
-  const fired = clock.fired.filter((rung) => passed.includes(rung) || limit === clock.limit);
+  const fired = stillFired(clock, limit, ladder, policy, { now, calendar });
   const countedAfter = goingOnAfter(clock.countedAfter, now, calendar);
   const shared = { version: clock.version + 1, ladder, yellow: policy.yellow, calendar, policyVersion: policy.version };
-  const armed = armWorkingDays({ ...shared, from: now, countedAfter, limit, elapsed, fired, before: clock });
+  const armed = armWorkingDays({ ...shared, from: now, countedAfter, limit, elapsed, fired, before: clock, heldBack });
   return clock.state === 'suspended' ? { ...armed, state: 'suspended' } : armed;
 }
 

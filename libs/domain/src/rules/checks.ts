@@ -89,6 +89,12 @@ export function actingPeople(ctx: Context): readonly string[] {
   return actor.actingFor ? [actor.id, actor.actingFor] : [actor.id];
 }
 
+/** Whoever acts, in person or for somebody, is of that unit or at its head. */
+export function isOfUnit(ctx: Context, unitId: string): boolean {
+  const { people, units } = ctx.directory;
+  return actingPeople(ctx).some((id) => people[id]?.unitId === unitId || units[unitId]?.headId === id);
+}
+
 /** An item can hold shut only a gate that the project has still before it. */
 export function checkGateAhead(stage: Stage, blocks: Stage | undefined): Refusal | null {
   const passed = blocks !== undefined && stageIndex(blocks) <= stageIndex(stage);

@@ -2,6 +2,7 @@ import type { Clock, Rung } from '@bangban/kernel';
 import { centreHead, helpdesk, itemUnit, ownLeader } from '../authority/grants';
 import type { Batch } from '../batch';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
+import { endExtension } from '../steps/extending';
 import { raiseItem } from '../steps/fire';
 import { armItemClock, beginHolding, releaseDependents, stopItemClock } from '../steps/handling';
 import { endPause } from '../steps/pausing';
@@ -23,6 +24,8 @@ export const transferHelpItem: ItemRule<'TransferHelpItem'> = {
     const before = itemOf(batch, itemId);
     const to = responsible(ctx, unitId, personId, before.templateKey ?? '*');
     if (unitId === before.unitId && to.personId === before.personId) return refuse('SAME_HOLDER', { unitId });
+    // What was asked for goes first, and what it held back is still the unit's that had it.
+    endExtension(batch, itemId, 'transferred');
     batch.add('HelpItemTransferred', { itemId, unitId, ...to, reason });
     endPause(batch, itemId, 'transferred');
     stopItemClock(batch, itemId, 'sign-for', 'transferred');
@@ -73,6 +76,7 @@ export const raiseHelpItem: ItemRule<'RaiseHelpItem'> = {
 
 /** Stops everything about an item. What waited for it is the caller's to release. */
 export function voidItem(batch: Batch, itemId: string, reason: string): void {
+  endExtension(batch, itemId, 'voided');
   batch.add('HelpItemVoided', { itemId, reason });
   for (const clock of ITEM_CLOCKS) stopItemClock(batch, itemId, clock, 'voided');
   batch.add('HoldingBegun', { itemId, holding: null });

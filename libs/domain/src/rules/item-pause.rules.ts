@@ -1,13 +1,13 @@
 import { addDays, addWorkingDays, type DateOnly, isBreached, isDateOnly } from '@bangban/kernel';
 import { centreHead, helpdesk, investor, itemUnit, itemUnitHead, supervisionHead } from '../authority/grants';
-import { pauseDecider } from '../duty/second-person';
+import { outsideDecider } from '../duty/second-person';
 import { isPaused, pausedUntilFact } from '../help-item/item-clock';
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { PauseKind } from '../policy/policy';
 import { armItemClock, stopItemClock } from '../steps/handling';
 import { beginPause, goOnAfterPause } from '../steps/pausing';
 import type { Context, Refusal } from '../world';
-import { actingPeople, checkMove, itemOf, today } from './checks';
+import { actingPeople, checkMove, isOfUnit, itemOf, today } from './checks';
 import { ACTIVE, firstRefusal, type ItemRule, type ItemView, refuse } from './rule';
 
 /** A pause hides no delay: what is late is late, whatever is granted afterwards. */
@@ -40,6 +40,7 @@ export const askPause: ItemRule<'AskPause'> = {
     firstRefusal(
       checkMove(item, 'AskPause'),
       checkNone(item),
+      item.extension ? refuse('EXTENSION_OPEN', { itemId: item.id }) : null,
       checkInTime(item),
       ctx.policy.pauses.length > 0 ? null : refuse('PAUSE_NEVER'),
     ),
@@ -50,7 +51,7 @@ export const askPause: ItemRule<'AskPause'> = {
     const refusal = checkUntil(ctx, known, until);
     if (refusal) return refusal;
     const item = itemOf(batch, itemId);
-    const { personId, unitId } = pauseDecider(item, project, ctx.policy, ctx.directory);
+    const { personId, unitId } = outsideDecider('pause', item, project, ctx.policy, ctx.directory);
     const said = files.length > 0 ? { note, files } : { note };
     batch.add('PauseAsked', { itemId, kind, until, ...said, decider: { unitId, personId } });
     armItemClock(batch, item, 'pause-decision', ctx.policy.limits.pauseDecision, ctx.now, 'asked');
@@ -62,9 +63,7 @@ export const askPause: ItemRule<'AskPause'> = {
 function checkOutside({ item, ctx }: ItemView): Refusal | null {
   const people = actingPeople(ctx);
   const asked = item.pause?.people.some((id) => people.includes(id)) ?? false;
-  const { people: known, units } = ctx.directory;
-  const inside = people.some((id) => known[id]?.unitId === item.unitId || units[item.unitId]?.headId === id);
-  return asked || inside ? refuse('PAUSE_OUTSIDER_NEEDED', { itemId: item.id }) : null;
+  return asked || isOfUnit(ctx, item.unitId) ? refuse('PAUSE_OUTSIDER_NEEDED', { itemId: item.id }) : null;
 }
 
 /** 审批暂停计时, by somebody outside the unit. Granted, time stops counting from this moment. */

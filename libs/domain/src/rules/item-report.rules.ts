@@ -2,6 +2,7 @@ import { itemUnit, itemUnitHead } from '../authority/grants';
 import type { Batch } from '../batch';
 import type { CommandMap } from '../command/commands';
 import { stands } from '../authority/authority';
+import { endExtension } from '../steps/extending';
 import { armItemClock, beginHolding, stopItemClock } from '../steps/handling';
 import { endPause } from '../steps/pausing';
 import { actingPeople, checkMove, itemOf } from './checks';
@@ -17,6 +18,7 @@ function signed(batch: Batch, itemId: string, written: Written): void {
   const { ctx } = batch;
   const item = itemOf(batch, itemId);
   const by = item.report?.by ?? ctx.actor.id;
+  endExtension(batch, itemId, 'reported');
   batch.add('HelpItemReportedDone', { itemId, by, signedBy: ctx.actor.id, ...said(written) });
   endPause(batch, itemId, 'reported');
   stopItemClock(batch, itemId, 'handling', 'reported-done');
@@ -41,6 +43,7 @@ export const reportDone: ItemRule<'ReportDone'> = {
       signed(batch, itemId, written);
       return null;
     }
+    endExtension(batch, itemId, 'reported');
     batch.add('ReportDrafted', { itemId, by: ctx.actor.id, ...said(written) });
     endPause(batch, itemId, 'reported');
     beginHolding(batch, itemId, 'signing');

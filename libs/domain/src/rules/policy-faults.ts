@@ -18,6 +18,7 @@ export function policyFaults(policy: Policy): readonly PolicyFault[] {
   return [
     ...templateFaults(policy),
     ...ladderFaults(policy),
+    ...silenceFaults(policy),
     ...evidenceFaults(policy),
     ...holderFaults(policy),
     ...industryFaults(policy),
@@ -78,6 +79,17 @@ function ladderFaults(policy: Policy): readonly PolicyFault[] {
     const text = both(name, '各级须逐级推后、逐级升高', 'rises in time and in rank from rung to rung');
     return ascending && ordered ? [] : [{ path: ['ladders', name], text }];
   });
+}
+
+/** What is to climb where nobody decides needs somebody above who is asked. */
+function silenceFaults({ extensions, ladders }: Policy): readonly PolicyFault[] {
+  const climbs = extensions.perItem > 0 && extensions.silence === 'climb';
+  if (!climbs || ladders['extension-decision'].some(({ asks }) => asks)) return [];
+  const text = {
+    zh: '延期逾期未审批须提请上级，但没有一级提请',
+    en: 'has no rung that asks anybody, though silence on an extension is to climb',
+  };
+  return [{ path: ['ladders', 'extension-decision'], text }];
 }
 
 function evidenceFaults({ closing, evidenceKinds, fulfilmentProofs, stages }: Policy): readonly PolicyFault[] {

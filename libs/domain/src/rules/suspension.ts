@@ -12,6 +12,7 @@ import type { Batch } from '../batch';
 import { type HoldingKind, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
 import { askAnew } from '../steps/answer-time';
+import { endExtension } from '../steps/extending';
 import { goingOn } from '../steps/going-on';
 import { takeRenewedFirst } from '../steps/renewed-clock';
 import { beginHolding } from '../steps/handling';
@@ -23,6 +24,7 @@ import { silentStartGoesOn } from '../steps/silent-start';
 /** Every running clock of the project and its items comes to rest; open items are charged to nobody's handling. */
 export function shelve(batch: Batch, reason: string, requestId: string): void {
   const { now, calendar } = batch.ctx;
+  for (const { id } of batch.items()) endExtension(batch, id, 'shelved');
   batch.add('ProjectShelved', { reason, requestId });
   for (const [name, clock] of clocksInOrder(batch.project.clocks)) {
     if (clock.state !== 'running') continue;

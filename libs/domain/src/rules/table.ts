@@ -6,6 +6,7 @@ import { closeProject, resume, terminateProject, transferOut } from './exit.rule
 import { answerHandOver, proposeHandOver } from './hand-over.rules';
 import { importProject } from './import.rules';
 import { closeHelpItem, confirmClosing, refuseClosing, returnHelpItem, verifyHelpItem } from './item-closing.rules';
+import { askExtension, decideExtension, signExtension } from './item-extension.rules';
 import { addHelpItem, issueHelpItem } from './item-issue.rules';
 import { raiseHelpItem, transferHelpItem, voidHelpItem } from './item-moves.rules';
 import { askPause, decidePause, resumeClock, supplyPapers } from './item-pause.rules';
@@ -71,6 +72,9 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   DecidePause: decidePause,
   ResumeClock: resumeClock,
   SupplyPapers: supplyPapers,
+  AskExtension: askExtension,
+  SignExtension: signExtension,
+  DecideExtension: decideExtension,
   VoidHelpItem: voidHelpItem,
   TakeBack: takeBack,
   AnswerEscalation: answerEscalation,

@@ -86,6 +86,12 @@ function question(batch: Batch, firing: Firing, recipients: readonly string[]): 
   return { id, kind: 'rung', ...shape, recipients, ...asked(batch.ctx) };
 }
 
+/** A request's own clock ends on a forecast. */
+export function alarmOf(batch: Batch, { at, itemId }: Extract<Due, { kind: 'extension-lapse' }>): void {
+  const clock = batch.item(itemId)?.clocks['extension-decision'];
+  if (clock) openAlarm(batch, itemId, 'extension-decision', clock, at);
+}
+
 /** A breach is irreversible: on a forecast calendar it waits, visibly, for the year's publication. */
 function openAlarm(batch: Batch, itemId: string | null, name: string, clock: Clock, at: Instant): void {
   const recipients = peopleWithRole(batch.ctx.directory, 'supervision-head');

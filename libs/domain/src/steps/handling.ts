@@ -32,9 +32,15 @@ export function armItemClock(
   batch.add('ItemClockArmed', { itemId: item.id, clock, armed, why }, from);
 }
 
-export function stopItemClock(batch: Batch, itemId: string, clock: ItemClockName, why: string): void {
+export function stopItemClock(
+  batch: Batch,
+  itemId: string,
+  clock: ItemClockName,
+  why: string,
+  at: Instant = batch.ctx.now,
+): void {
   const state = batch.item(itemId)?.clocks[clock]?.state;
-  if (state === 'running' || state === 'suspended') batch.add('ItemClockStopped', { itemId, clock, why });
+  if (state === 'running' || state === 'suspended') batch.add('ItemClockStopped', { itemId, clock, why }, at);
 }
 
 /** From `at` on, working days are charged to this kind of stretch; the one before ends. */

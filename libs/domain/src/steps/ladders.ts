@@ -9,6 +9,7 @@ export const ITEM_LADDERS: Readonly<Record<ItemClockName, LadderName>> = {
   confirmation: 'confirmation',
   closing: 'closing',
   'pause-decision': 'pause-decision',
+  'extension-decision': 'extension-decision',
   total: 'total',
 };
 
@@ -20,5 +21,10 @@ export function clockHands(
 ): { readonly unitId: string | null; readonly personId: string } {
   if (clock === 'sign-for' || clock === 'handling') return item;
   if (clock === 'pause-decision') return item.pause?.decider ?? item;
+  // First the unit's head has it, then whoever decides.
+  if (clock === 'extension-decision') {
+    const { decider, signed, signer } = item.extension ?? {};
+    return (signed ? decider : signer) ?? item;
+  }
   return item.holdings.at(-1) ?? item;
 }

@@ -7,19 +7,23 @@ import {
   countWorkingDays,
   dateAt,
   dayEnding,
+  deferClock,
   endOfDay,
   goingOnAfter,
   type Instant,
   type LadderStep,
   lightsOf,
+  undeferred,
 } from '@bangban/kernel';
 import type { Batch } from '../batch';
 import { countedDays } from '../help-item/time-account';
+import { openRequest } from '../help-item/item-clock';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
 import type { MovedLimit } from '../event/events';
 import { routineOf } from '../duty/duties';
 import { resolveHolder } from '../duty/holders';
+import { holdBack } from './hold-back';
 import { clockHands, ITEM_LADDERS } from './ladders';
 import { projectClockHolder, projectLadder, routineClock } from './routines';
 import { silentStartCounts, silentStartFollows } from './silent-start';
@@ -73,7 +77,15 @@ export function renewedItemClock(
   const counted = countedDays(item, name, calendar, at);
   const sinceStart = clock.state === 'running' ? elapsedSince(clock, calendar, at) : 0;
   const elapsed = counted === null ? clock.elapsed : Math.max(0, counted - sinceStart);
-  return differing(batch, item, name, clock, anew(batch, clock, policy.ladders[ITEM_LADDERS[name]], elapsed, at));
+  const newly = anew(batch, undeferred(clock), policy.ladders[ITEM_LADDERS[name]], elapsed, at);
+  const until = name === 'handling' ? heldBackUntil(batch, item, at) : null;
+  return differing(batch, item, name, clock, newly, until);
+}
+
+/** 4. What a request holds back is held back until the request's own end, by the newer calendar as well. */
+function heldBackUntil(batch: Batch, item: HelpItemState, at: Instant): Clock | null {
+  const request = openRequest(item);
+  return request && (renewedItemClock(batch, item, 'extension-decision', at)?.armed ?? request);
 }
 
 /** Arms it, and what hangs on it: handling without a signature starts where the sign-for limit ends. */
@@ -85,6 +97,7 @@ export function takeRenewed(batch: Batch, { armed, before, itemId, moved, name }
   batch.add('ItemClockArmed', { itemId, clock, ...shared });
   const item = batch.item(itemId);
   if (item && clock === 'sign-for') silentStartFollows(batch, item, before, armed);
+  if (clock === 'extension-decision') holdBack(batch, itemId, 'extension-asked');
   // The whole has run since the issue: what has become of it has become of a start that is counted from there.
   if (clock === 'total') silentStartCounts(batch, itemId);
 }
@@ -140,15 +153,17 @@ function differing(
   name: string,
   before: Clock,
   anewly: Clock,
+  heldBack: Clock | null = null,
 ): RenewedClock | null {
   const itemId = item?.id ?? null;
   if (before.state === 'suspended') {
     const moves = onForecast(before) || before.elapsed !== anewly.elapsed;
     return moves ? { itemId, name, before, armed: anewly, moved: null } : null;
   }
-  const armed = notBeforeKnown(batch, before, anewly);
+  const [old, own] = [undeferred(before), notBeforeKnown(batch, undeferred(before), anewly)];
+  const armed = heldBack ? deferClock(own, heldBack) : own;
   if (datesOf(before) === datesOf(armed)) return null;
-  const moved = armed.due === before.due ? null : { from: before.due, recipients: toldOf(batch, item, name) };
+  const moved = own.due === old.due ? null : { from: old.due, recipients: toldOf(batch, item, name) };
   return { itemId, name, before, armed, moved };
 }
 
@@ -163,9 +178,9 @@ function onForecast({ alarm, provisional, steps }: Clock): boolean {
   return alarm || provisional || steps.some((step) => step.provisional);
 }
 
-function datesOf({ alarm, due, elapsed, provisional, redAt, steps, yellowAt }: Clock): string {
+function datesOf({ alarm, deferred, due, elapsed, provisional, redAt, steps, yellowAt }: Clock): string {
   const placed = steps.map(({ at, provisional: forecast, rung }) => [rung, at, forecast]);
-  return JSON.stringify([alarm, due, elapsed, provisional, redAt ?? null, yellowAt, placed]);
+  return JSON.stringify([alarm, due, elapsed, provisional, redAt ?? null, yellowAt, placed, deferred ?? null]);
 }
 
 /** Yellow and its reminder at the earliest now; a limit and what follows it at the earliest with the end of this day. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { EXTENSION_SILENCES, type ExtensionSilence } from '@bangban/contract/vocabulary';
 import { addDays, dateAt, fromMillis, type Instant, startOfDay, toMillis } from '@bangban/kernel';
 import { CALENDAR_2027, local, ZONE } from '@bangban/kernel/testing';
 import { COMMAND_NAMES } from '../rules/command-names';
@@ -87,6 +88,8 @@ export interface Scenario {
   /** After which turn 2027 is published, and when which officials are gone. */
   readonly publishedAfter: number;
   readonly goneAfter: number;
+  /** What becomes of requests for an extension that nobody decides. */
+  readonly silence: ExtensionSilence;
 }
 
 /** Commands that lead on are more frequent than those that end everything. */
@@ -134,7 +137,8 @@ const turn: fc.Arbitrary<Turn> = fc.record({
   ),
   name: fc.oneof(
     { weight: 24, arbitrary: fc.constantFrom(...FREQUENT) },
-    { weight: 8, arbitrary: fc.constant('AskPause' as const) },
+    { weight: 9, arbitrary: fc.constant('AskPause' as const) },
+    { weight: 8, arbitrary: fc.constant('AskExtension' as const) },
     { weight: 20, arbitrary: fc.constantFrom(...ORDINARY) },
     { weight: 1, arbitrary: fc.constantFrom(...LAST) },
   ),
@@ -152,6 +156,7 @@ export function scenarios(maxTurns = 24): fc.Arbitrary<Scenario> {
     turns: fc.array(turn, { minLength: Math.floor(maxTurns / 2), maxLength: maxTurns, size: 'max' }),
     publishedAfter: fc.nat(40),
     goneAfter: fc.nat(40),
+    silence: fc.constantFrom(...EXTENSION_SILENCES),
   });
 }
 
@@ -173,11 +178,13 @@ function after(now: Instant, wait: Turn['wait']): Instant {
   return fromMillis(toMillis(now) + wait);
 }
 
-/** Acts on a pause suit items that have one. */
-const OF_PAUSE: Readonly<Partial<Record<CommandName, (pause: HelpItemState['pause']) => boolean>>> = {
-  DecidePause: (pause) => pause?.granted === null,
-  ResumeClock: (pause) => pause?.granted != null,
-  SupplyPapers: (pause) => pause?.granted != null,
+/** Acts on a pause, or on a request for an extension, suit items that have one. */
+const OF_REQUEST: Readonly<Partial<Record<CommandName, (item: HelpItemState) => boolean>>> = {
+  DecidePause: ({ pause }) => pause?.granted === null,
+  ResumeClock: ({ pause }) => pause?.granted != null,
+  SupplyPapers: ({ pause }) => pause?.granted != null,
+  SignExtension: ({ extension }) => extension?.signed === null,
+  DecideExtension: ({ extension }) => extension?.signed != null,
 };
 
 /** Whom or what the turn is about: an item that the command suits, or any; one of the open questions. */
@@ -197,8 +204,7 @@ function subjectOf(
   }
   const optional = rule.target === 'project' && rule.mayNameItem;
   if (target !== 'item' && !(optional && item % 2 === 0)) return { itemId: null, escalationId: null };
-  const suits = ({ pause, state }: HelpItemState): boolean =>
-    name in ITEM_MOVES[state] && (OF_PAUSE[name]?.(pause) ?? true);
+  const suits = (each: HelpItemState): boolean => name in ITEM_MOVES[each.state] && (OF_REQUEST[name]?.(each) ?? true);
   const suited = story.items().filter((each) => item < 7 && suits(each));
   const items = [...(suited.length > 0 ? suited : story.items())].reverse();
   return { itemId: pick(items)?.id ?? null, escalationId: null };
@@ -210,8 +216,12 @@ interface Try {
   readonly decision: Decision;
 }
 
-/** A pause is asked for, then decided, then ended: dice alone would hardly ever come to the end. */
+/** A pause, an extension is asked for, then decided, then ended: dice alone would hardly ever come to the end. */
 function stepOf(story: Story, { item, name }: Turn): CommandName {
+  const requests = story.items().flatMap(({ extension }) => extension ?? []);
+  if (name === 'AskExtension' && requests.length > 0 && item % 3 > 0) {
+    return requests.some(({ signed }) => signed === null) ? 'SignExtension' : 'DecideExtension';
+  }
   const pauses = story.items().flatMap(({ pause }) => pause ?? []);
   if (name !== 'AskPause' || pauses.length === 0) return name;
   if (pauses.some(({ granted }) => granted === null)) return 'DecidePause';
@@ -227,7 +237,8 @@ function tryOf(story: Story, turn: Turn): Try | null {
   );
   const [first] = commands;
   if (!first) return null;
-  const cast = rotated(CAST, turn.who);
+  // From either end: of two who stand beside each other, and of whom both may, each comes first.
+  const cast = rotated(turn.who % 2 === 0 ? CAST : [...CAST].reverse(), turn.who);
   const may = turn.byTheRightOne
     ? cast.filter((who) => authorise(story.world, first, story.context(who)) === null)
     : cast.slice(0, 1);
@@ -281,7 +292,9 @@ function diligent(story: Story, turn: Turn): Try | null {
 
 /** Plays a scenario to its end, time settled before each try and once more at the end. */
 export function play(scenario: Scenario, watch: (seen: Seen) => void = () => undefined): Story {
-  const story = new Story({ at: STARTS[scenario.start] ?? '2026-03-03 10:00', policy: SMALL_POLICY });
+  const { silence } = scenario;
+  const policy = { ...SMALL_POLICY, extensions: { ...SMALL_POLICY.extensions, silence } };
+  const story = new Story({ at: STARTS[scenario.start] ?? '2026-03-03 10:00', policy });
   const begin: Turn = {
     wait: 'nothing',
     who: 0,

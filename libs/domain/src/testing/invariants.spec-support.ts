@@ -37,7 +37,7 @@ export function expectClocksInStep(story: Story): void {
   const states = new Set(clocks.map(({ state }) => state));
   if (!active) expectSame(states.has('running'), false);
   if (!isOpen(project.status)) expectSame(states.has('suspended'), false);
-  for (const { id, state, holdings, handlingStartedAt, pause, ...item } of story.items()) {
+  for (const { id, state, holdings, handlingStartedAt, pause, extension, ...item } of story.items()) {
     const underWay = isOpenItem(state) && state !== 'drafted';
     const open = Object.values(item.clocks).filter((clock) => clock.state !== 'stopped');
     expectSame([id, state, holdings.filter(({ to }) => to === null).length], [id, state, underWay ? 1 : 0]);
@@ -46,7 +46,10 @@ export function expectClocksInStep(story: Story): void {
     const step = state === 'verified' ? (awaitsConfirmation(item) ? 'confirmation' : 'closing') : RUNS[state];
     const silent = state === 'issued' && handlingStartedAt !== null ? ['handling'] : [];
     const paused = pause?.granted != null;
-    const asked = pause?.granted === null ? ['pause-decision'] : [];
+    const asked = [
+      ...(pause?.granted === null ? ['pause-decision'] : []),
+      ...(extension ? ['extension-decision'] : []),
+    ];
     expectSame([id, state, holdings.at(-1)?.kind === 'paused'], [id, state, paused]);
     const total = paused || holdings.at(-1)?.kind === 'waiting' ? [] : ['total'];
     const runs = [...(step && !paused ? [step] : []), ...silent, ...asked, ...total].sort();

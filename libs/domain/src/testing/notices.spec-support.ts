@@ -115,7 +115,26 @@ function pausedStory(): Story {
   return story;
 }
 
+/** Limits that are to be put off: not signed, not decided in time, refused, granted. */
+function extendedStory(): Story {
+  const story = Story.lead({ policy: OPEN_GATES });
+  const [unsigned, silent, refused, granted] = [1, 2, 3, 4].map(() => story.handled({ limit: 10 }));
+  const said = { until: '2026-03-20', reason: '图纸需重新出具', progress: '已完成现场勘查' };
+  for (const itemId of [unsigned, silent, refused, granted]) {
+    if (itemId) story.do('land-handler', 'AskExtension', { itemId, ...said });
+  }
+  const reason = '情况属实';
+  if (unsigned) story.do('land-head', 'SignExtension', { itemId: unsigned, decision: 'refuse', reason });
+  for (const itemId of [silent, refused, granted]) {
+    if (itemId) story.do('land-head', 'SignExtension', { itemId, decision: 'approve', reason });
+  }
+  if (refused) story.do('supervisor', 'DecideExtension', { itemId: refused, decision: 'refuse', reason });
+  if (granted) story.do('supervisor', 'DecideExtension', { itemId: granted, decision: 'approve', reason });
+  story.tick('2026-03-09 10:00');
+  return story;
+}
+
 /** Notices of every kind, as stories make them. */
 export function everyNotice(): readonly Notice[] {
-  return [goodStory(), newYearStory(), storyWithoutContact(), pausedStory()].flatMap(noticesOf);
+  return [goodStory(), newYearStory(), storyWithoutContact(), pausedStory(), extendedStory()].flatMap(noticesOf);
 }

@@ -1,4 +1,4 @@
-import { addDays, dateAt } from '@bangban/kernel';
+import { addDays, addWorkingDays, dateAt, type DateOnly, dayEnding, undeferred } from '@bangban/kernel';
 import type { CommandMap, CommandName } from '../command/commands';
 import type { Policy } from '../policy/policy';
 import { isOpenItem } from '../help-item/item-states';
@@ -279,6 +279,35 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
   ],
   ResumeClock: (view) => [{ itemId: itemOf(view), reason: '听证已结束' }],
   SupplyPapers: (view) => [{ itemId: itemOf(view), note: '已交齐' }],
+  AskExtension: (view) => {
+    const last = (days: number): DateOnly => {
+      const clock = view.itemId === null ? undefined : view.world.items[view.itemId]?.clocks.handling;
+      const { calendar } = view.ctx;
+      const limit = clock ? dayEnding(undeferred(clock).due, calendar.utcOffsetMinutes) : today(view);
+      return addWorkingDays(calendar, limit, days).date;
+    };
+    const said = { itemId: itemOf(view), reason: '图纸需重新出具', progress: '已完成现场勘查' };
+    return [
+      { ...said, until: last(1) },
+      { ...said, until: last(3) },
+      { ...said, until: last(10), files: ['b'.repeat(64)] },
+      { ...said, until: last(11) },
+      { ...said, until: today(view) },
+    ];
+  },
+  SignExtension: (view) => [
+    { itemId: itemOf(view), decision: 'approve', reason: '确有需要' },
+    { itemId: itemOf(view), decision: 'refuse', reason: '抓紧办理' },
+  ],
+  DecideExtension: (view) => {
+    const asked = view.itemId === null ? null : view.world.items[view.itemId]?.extension;
+    return [
+      { itemId: itemOf(view), decision: 'approve', reason: '同意' },
+      ...(asked ? [{ itemId: itemOf(view), decision: 'approve', until: asked.until, reason: '同意' } as const] : []),
+      { itemId: itemOf(view), decision: 'refuse', reason: '理由不足' },
+      { itemId: itemOf(view), decision: 'approve', until: addDays(today(view), 300), reason: '太久' },
+    ];
+  },
   VoidHelpItem: (view) => [{ itemId: itemOf(view), reason: '不再需要' }],
   TakeBack: (view) => [{ itemId: itemOf(view), reason: '误点' }],
   AnswerEscalation: (view) => [

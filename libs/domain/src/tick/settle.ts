@@ -3,7 +3,8 @@ import { Batch } from '../batch';
 import type { DomainEvent } from '../event/events';
 import type { Context, World } from '../world';
 import { type Due, nextDue } from '../due/due';
-import { fireItemRung, fireProjectRung, lapseAnswer } from '../steps/fire';
+import { alarmOf, fireItemRung, fireProjectRung, lapseAnswer } from '../steps/fire';
+import { lapseExtension } from '../steps/extending';
 import { beginHolding, startSilently } from '../steps/handling';
 import { goOnAfterPause } from '../steps/pausing';
 import { renewedItemClock, renewedProjectClock, takeRenewed } from '../steps/renewed-clock';
@@ -56,6 +57,13 @@ function take(batch: Batch, due: Due): void {
     }
     case 'pause-end':
       return goOnAfterPause(batch, due.itemId, 'limit', { at: due.at });
+    case 'extension-lapse': {
+      const item = batch.item(due.itemId);
+      const renewed = item && renewedItemClock(batch, item, 'extension-decision');
+      if (renewed) return takeRenewed(batch, renewed);
+      // On a forecast nothing is decided: it waits for the year's publication, as a breach does.
+      return due.provisional ? alarmOf(batch, due) : lapseExtension(batch, due.itemId, due.at);
+    }
     case 'silent-wait':
       return beginHolding(batch, due.itemId, 'waiting', due.at);
     case 'project-answer':

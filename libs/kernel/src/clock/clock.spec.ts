@@ -6,12 +6,14 @@ import {
   armDate,
   type ArmWorkingDays,
   armWorkingDays,
+  deferClock,
   elapsedAt,
   goingOnAfter,
   isBreached,
   nextStep,
   stopClock,
   suspendClock,
+  undeferred,
   withFired,
 } from './clock';
 
@@ -118,6 +120,23 @@ describe('a clock of working days', () => {
     expect(nextStep(resting)).toBeNull();
     const ended = stopClock(resting, local('2026-05-01 09:00'));
     expect(elapsedAt(ended, local('2026-06-01 09:00'), CALENDAR)).toBe(2);
+  });
+
+  it('held back, ends with what holds it back, reminds as before, and comes back exactly as it was', () => {
+    const clock = withFired(arm('2026-03-03 10:00', 5), 'reminder');
+    const until = { due: midnightAfter('2026-03-12'), provisional: false };
+    const held = deferClock(clock, until);
+    expect(held.steps.map(({ at }) => at)).toEqual([
+      clock.steps[0]?.at,
+      until.due,
+      midnightAfter('2026-03-13'),
+      ...clock.steps.slice(3).map(({ at }) => at),
+    ]);
+    expect([held.due, held.yellowAt, held.fired]).toEqual([until.due, clock.yellowAt, clock.fired]);
+    expect(undeferred(held)).toEqual(clock);
+    expect(deferClock(held, { due: midnightAfter('2026-03-16'), provisional: true }).deferred).toEqual(held.deferred);
+    // What ends no later holds nothing back.
+    expect(deferClock(clock, { due: clock.due, provisional: false })).toBe(clock);
   });
 
   it('fires each rung once, the earliest first, none while it waits for a calendar', () => {

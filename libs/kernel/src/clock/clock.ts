@@ -1,6 +1,7 @@
 import type { Clock, ClockStep } from '@bangban/contract';
 import { addWorkingDays, type Calendar, countWorkingDays } from '../calendar/calendar';
 import type { LadderStep, Rung } from '../ladder/ladder';
+import type { LimitEnd } from './limit-day';
 import { yellowOffset, type YellowRule } from './light';
 import { addDays, type DateOnly, dateAt, dayEnding, endOfDay, type Instant } from '../time/instant';
 
@@ -21,6 +22,8 @@ export interface ArmWorkingDays {
   readonly fired?: readonly Rung[];
   /** The clock that goes on. A limit that it had passed stays passed since then. */
   readonly before?: Clock;
+  /** What `before` had reached did not fire because it was held back: it stays reached since then. */
+  readonly heldBack?: boolean;
 }
 
 /**
@@ -43,12 +46,12 @@ export function armWorkingDays(input: ArmWorkingDays): Clock {
     return { at: endOfDay(date, calendar.utcOffsetMinutes), provisional: reached.provisional };
   };
   const yellow = yellowOffset(input.yellow, limit);
-  const { before, fired = [] } = input;
+  const { before, fired = [], heldBack = false } = input;
   const reachedAt = (offset: number, at: Instant | undefined): Instant | null =>
     offset <= elapsed && at !== undefined && at < from ? at : null;
   const steps = input.ladder.map(({ rung, after }) => {
     const offset = after === 'yellow' ? yellow : limit + after;
-    const old = fired.includes(rung) ? before?.steps.find((step) => step.rung === rung) : undefined;
+    const old = heldBack || fired.includes(rung) ? before?.steps.find((step) => step.rung === rung) : undefined;
     const placed = place(offset);
     return { rung, offset, ...placed, at: reachedAt(offset, old?.at) ?? placed.at };
   });
@@ -128,6 +131,24 @@ export function clocksInOrder(
 /** What a clock bound to a date says of its light and its reminder, for one that takes its place. */
 export function lightsOf({ redAt, steps, yellowAt }: Clock): Pick<ArmDate, 'yellowAt' | 'redAt' | 'remindAt'> {
   return { yellowAt, redAt, remindAt: steps.find(({ rung }) => rung === 'reminder')?.at };
+}
+
+/** The clock as it stands without a request that holds its breach back. */
+export function undeferred(clock: Clock): Clock {
+  const { deferred, ...rest } = clock;
+  return deferred ? { ...rest, ...deferred, alarm: false } : clock;
+}
+
+/** The end of a limit, and what follows it, held back until then; as it is where that comes no later. */
+export function deferClock(clock: Clock, until: LimitEnd): Clock {
+  const own = undeferred(clock);
+  if (until.due <= own.due) return own;
+  const { due, provisional, steps } = own;
+  const held = steps.map((step) =>
+    step.at < due || step.at >= until.due ? step : { ...step, at: until.due, provisional: until.provisional },
+  );
+  const { due: heldUntil, provisional: forecast } = until;
+  return { ...own, due: heldUntil, provisional: forecast, steps: held, deferred: { due, provisional, steps } };
 }
 
 /** Rungs whose instant lies before `at` are reached then: for a clock to which that instant is the earliest that counts. */

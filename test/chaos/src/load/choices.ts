@@ -1,5 +1,5 @@
 import { STAGES } from '@bangban/domain';
-import { dateAt } from '@bangban/kernel';
+import { addDays, dateAt, type DateOnly, weekday } from '@bangban/kernel';
 import type { Random } from '../random';
 import type { KnownItem, KnownProject, Town } from './town';
 
@@ -107,6 +107,29 @@ const decidePause = onItem(['in-progress'], (_, mark) => [
 ]);
 const resumeClock = onItem(['in-progress'], (_, mark) => ['officer', 'resume-clock', { reason: mark }, true]);
 
+/** 延期: to a working day that lies beyond any limit of the town, and within what may be asked for. */
+const askExtension = onItem(['in-progress'], (item, mark) => [
+  headOf(item),
+  'ask-extension',
+  { until: sevenWorkingDaysOn(), reason: mark, progress: '已完成现场勘查' },
+  true,
+]);
+const decideExtension = onItem(['in-progress'], (_, mark) => [
+  'supervisor',
+  'decide-extension',
+  { decision: 'approve', reason: mark },
+  true,
+]);
+
+function sevenWorkingDaysOn(): DateOnly {
+  let date = dateAt(new Date().toISOString(), UTC_OFFSET);
+  for (let left = 7; left > 0;) {
+    date = addDays(date, 1);
+    if (![0, 6].includes(weekday(date))) left -= 1;
+  }
+  return date;
+}
+
 const closeOrConfirm = onItem(['verified'], (item, mark) =>
   item.investorConfirms
     ? ['investor', 'confirm-closing', { note: mark }, true]
@@ -171,6 +194,8 @@ const CHOICES: readonly (readonly [number, Maker])[] = [
   [5, askPause],
   [5, decidePause],
   [2, resumeClock],
+  [4, askExtension],
+  [3, decideExtension],
   [3, onItem(['issued', 'in-progress'], (_, mark) => ['officer', 'raise-help-item', { reason: mark }, true])],
   [
     3,

@@ -102,6 +102,10 @@ export const ACTS: Readonly<Record<string, Act>> = {
   DecidePause: second('pause', onItem([])),
   ResumeClock: onItem([...OFFICER, 'supervision-head'], 'centre-head', 'handling-unit', 'head-of-handling-unit'),
   SupplyPapers: onItem([], 'investor'),
+  /** 申请延期 is the unit's, its head signs it, and it is decided outside it (see the rule). */
+  AskExtension: HANDLES,
+  SignExtension: SIGNS,
+  DecideExtension: onItem(['supervision-head'], 'centre-head'),
   SignReport: SIGNS,
   ReturnReport: SIGNS,
   WithdrawReport: onItem([], 'handling-unit'),

@@ -49,6 +49,7 @@ const COMMANDS = [
   ...['withdrawEvidence', 'withdrawMilestone', 'withdrawFundArrival', 'proposeHandOver', 'answerHandOver'],
   ...['urgeHandOver', 'addHelpItem', 'issueHelpItem', 'signForHelpItem', 'noteProgress', 'reportDone', 'signReport'],
   ...['askPause', 'decidePause', 'resumeClock', 'supplyPapers'],
+  ...['askExtension', 'signExtension', 'decideExtension'],
   ...['returnReport', 'withdrawReport', 'verifyHelpItem', 'returnHelpItem', 'closeHelpItem', 'confirmClosing'],
   ...['refuseClosing', 'transferHelpItem', 'raiseHelpItem', 'urgeHelpItem', 'voidHelpItem', 'takeBack', 'urgeAnswer'],
   'answerEscalation',

@@ -128,6 +128,7 @@ export class Life {
         () => act(personId, { name: 'ReportDone', payload: { itemId, note: '已办结' } }),
         () => act(head, { name: 'ReportDone', payload: { itemId, note: '已办结' } }),
         () => this.pause(projectId, itemId, personId),
+        () => this.extend(projectId, itemId, personId, head),
       ],
       'awaiting-signature': [
         () => act(head, { name: 'SignReport', payload: { itemId } }),
@@ -167,6 +168,27 @@ export class Life {
     if (this.chance.below(3) === 0) {
       await this.send('officer', projectId, { name: 'ResumeClock', payload: { itemId, reason: '材料已齐' } });
     }
+  }
+
+  /** 延期, asked for by the unit; mostly signed, and now and then decided. */
+  private async extend(projectId: string, itemId: string, personId: string, head: string): Promise<void> {
+    const said = { until: await this.dayAfterLimit(itemId), reason: '图纸需重新出具', progress: '已完成现场勘查' };
+    await this.send(personId, projectId, { name: 'AskExtension', payload: { itemId, ...said } });
+    const decided = { itemId, decision: 'approve', reason: '情况属实' } as const;
+    if (this.chance.below(3) > 0) await this.send(head, projectId, { name: 'SignExtension', payload: decided });
+    if (this.chance.below(2) === 0)
+      await this.send('supervisor', projectId, { name: 'DecideExtension', payload: decided });
+  }
+
+  /** From Monday to Friday: no other day off lies near the days of this town. */
+  private async dayAfterLimit(itemId: string): Promise<string> {
+    const [day] = await this.db.query<{ date: string }[]>(
+      `SELECT to_char(d, 'YYYY-MM-DD') AS date FROM help_item h,
+         generate_series(1, 4) n, LATERAL (SELECT (h.due_at AT TIME ZONE 'Asia/Shanghai')::date - 1 + n AS d) days
+       WHERE h.id = $1 AND extract(isodow FROM d) < 6 ORDER BY d LIMIT 1`,
+      [itemId],
+    );
+    return day?.date ?? this.today;
   }
 
   async transfer(): Promise<void> {

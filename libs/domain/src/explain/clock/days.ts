@@ -23,6 +23,8 @@ export const endOf = (day: Day, { utcOffsetMinutes }: Calendar): Instant =>
 
 export const dateOf = (day: Day): DateOnly => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
+export const dayOfDate = (date: DateOnly): Day => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+
 export interface KindOfDay {
   readonly rule: 'working' | 'make-up' | 'weekend' | 'holiday';
   readonly works: boolean;

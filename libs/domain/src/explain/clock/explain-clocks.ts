@@ -13,7 +13,16 @@ export const BESIDE_ITS_OWN = [
 
 /** In the order in which a matter goes through them. */
 const ORDER: readonly ItemClockName[] = [
-  ...(['sign-for', 'handling', 'pause-decision', 'verification', 'confirmation', 'closing', 'total'] as const),
+  ...([
+    'sign-for',
+    'handling',
+    'pause-decision',
+    'extension-decision',
+    'verification',
+    'confirmation',
+    'closing',
+    'total',
+  ] as const),
 ];
 
 export type Explained = Pick<Receipt, 'no' | 'asOf' | 'clocks' | 'rests'>;
@@ -36,7 +45,7 @@ export function explainClocks(
   const today = dayOf(now, zone);
   const clocks = ORDER.flatMap((name) => {
     const track = tracks[name];
-    return track ? [explained(track)] : [];
+    return track ? [explained(ledger.heldBack(track))] : [];
   });
   return { no: ledger.no, asOf: dateOf(today), clocks, rests: spent.rests };
 

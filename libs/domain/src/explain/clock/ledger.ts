@@ -4,7 +4,7 @@ import type { DomainEvent, EventOf } from '../../event/events';
 import type { ItemClockName } from '../../help-item/help-item.state';
 import type { Policy } from '../../policy/policy';
 import { countedUpTo, dueOf, onForecast } from './count';
-import { type Day, dayOf, dayUpTo, endOf } from './days';
+import { type Day, dayOf, dayOfDate, dayUpTo, endOf } from './days';
 import { limitOf } from './limit-of';
 import { NOTHING_SPENT, type Spent, spentAfter } from './spent';
 
@@ -47,6 +47,10 @@ export interface Held {
   readonly tracks: Readonly<Partial<Record<ItemClockName, Track>>>;
   readonly spent: Spent;
   readonly limit: number;
+  /** 延期: somebody asks for it in time, and holds the end of the limit back. */
+  readonly asked: boolean;
+  /** Working days that were granted. */
+  readonly extended: number;
 }
 
 /** The last act that somebody gave, where it began, and what stood before it. */
@@ -66,18 +70,25 @@ interface Said {
   readonly adopted: number | null;
 }
 
+type ExtensionEvent = EventOf<
+  'ExtensionAsked' | 'ExtensionSigned' | 'ExtensionDecided' | 'ExtensionLapsed' | 'ExtensionEnded'
+>;
+
 /** Fresh for each step; the days of these two are those of the whole item, and are told anew by the newest calendar. */
 const WHOLE: readonly ItemClockName[] = ['handling', 'total'];
+/** The limit is as it was; a request holds it back, or does not any longer. */
+const HELD_BACK: readonly string[] = ['extension-asked', 'extension-refused', 'extension-lapsed', 'extension-ended'];
 const AT_REST: readonly string[] = ['policy-adopted', 'calendar-adopted'];
 const GOES_ON: readonly string[] = ['resumed', 'pause-ended', ...AT_REST];
 
 /** One item's events, one after the other, with those of its project that concern it. */
 export class Ledger {
-  private held: Held = { tracks: {}, spent: NOTHING_SPENT, limit: 0 };
+  private held: Held = { tracks: {}, spent: NOTHING_SPENT, limit: 0, asked: false, extended: 0 };
   private before: Given | null = null;
   private said: Said | null = null;
   private takenBack: string | null = null;
   private confirms = false;
+  private gained = 0;
   readonly deadlines: Partial<Record<ItemClockName, Deadline[]>> = {};
   no = 0;
 
@@ -106,6 +117,12 @@ export class Ledger {
       case 'HelpItemLimitChanged':
         this.held = { ...this.held, limit: event.data.limit };
         return;
+      case 'ExtensionAsked':
+      case 'ExtensionSigned':
+      case 'ExtensionDecided':
+      case 'ExtensionLapsed':
+      case 'ExtensionEnded':
+        return this.ask(event);
       case 'ItemClockArmed':
         return this.arm(event);
       case 'ItemClockSuspended':
@@ -169,14 +186,42 @@ export class Ledger {
   private arm(event: EventOf<'ItemClockArmed'>): void {
     const { clock: name, why } = event.data;
     const before = this.held.tracks[name];
-    if (event.commandId !== this.takenBack) {
+    if (before && why === 'extension-granted') this.put(this.prolonged(before, event));
+    else if (event.commandId !== this.takenBack && !HELD_BACK.includes(why)) {
       const goesOn = GOES_ON.includes(why) || (name === 'total' && why === 'prerequisites-met');
       const again = name === 'handling' && (why === 'returned' || why === 'closing-refused');
       const track = before && (goesOn || again) ? this.goOn(before, event, again) : this.begin(event);
       this.put(track);
     }
     const now = this.held.tracks[name];
-    if (now) this.write(event, now);
+    if (now) this.write(event, this.heldBack(now));
+  }
+
+  private ask(event: ExtensionEvent): void {
+    const signed = event.type === 'ExtensionSigned' && event.data.signed;
+    this.held = { ...this.held, asked: event.type === 'ExtensionAsked' || (signed && this.held.asked) };
+    if (event.type !== 'ExtensionDecided' && event.type !== 'ExtensionLapsed') return;
+    const { until } = event.data;
+    const { handling } = this.held.tracks;
+    if (until === null || !handling) return;
+    const last = dayOfDate(until);
+    const limit = countedUpTo(byCalendar(handling, event.calendarVersion), last, this.versions);
+    this.gained = limit - handling.limit;
+    this.held = { ...this.held, extended: this.held.extended + this.gained };
+  }
+
+  /** Where somebody asks for an extension: until the request's own end, where that is later. */
+  heldBack(track: Track): Track {
+    const { asked, tracks } = this.held;
+    const until = tracks['extension-decision']?.due ?? null;
+    if (!asked || track.name !== 'handling' || track.due === null || until === null) return track;
+    return until > track.due ? { ...track, due: until } : track;
+  }
+
+  /** With the days that were granted, as if it had had them from its start. */
+  private prolonged(before: Track, { calendarVersion }: EventOf<'ItemClockArmed'>): Track {
+    const track = byCalendar({ ...before, limit: before.limit + this.gained }, calendarVersion);
+    return { ...track, due: dueOf(track, this.versions) };
   }
 
   private begin(event: EventOf<'ItemClockArmed'>): Track {
@@ -237,7 +282,8 @@ export class Ledger {
     const { adopted, change } = this.said ?? { adopted: null, change: 0 };
     if (name === 'handling') return Math.max(1, limit + change);
     const policy = this.versions.policy(adopted ?? event.policyVersion);
-    return limitOf(name, policy, { limit: this.held.limit, investorConfirms: this.confirms });
+    const granted = limitOf(name, policy, { limit: this.held.limit, investorConfirms: this.confirms });
+    return name === 'total' ? granted + this.held.extended : granted;
   }
 
   private rest(name: ItemClockName, event: DomainEvent, state: 'suspended' | 'stopped'): void {
@@ -279,6 +325,11 @@ export class Ledger {
     });
     this.deadlines[clock] = written;
   }
+}
+
+/** All its days by that version of the calendar. */
+function byCalendar(track: Track, calendar: number): Track {
+  return { ...track, calendar, stretches: track.stretches.map((each) => ({ ...each, calendar })) };
 }
 
 /** A shorter time is nobody's fault before it can be known: it ends with the day on which it is taken over, at the earliest. */

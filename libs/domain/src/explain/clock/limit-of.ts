@@ -14,6 +14,8 @@ export function limitOf(
       return limits.signFor;
     case 'pause-decision':
       return limits.pauseDecision;
+    case 'extension-decision':
+      return limits.extensionDecision;
     case 'verification':
     case 'confirmation':
     case 'closing':
