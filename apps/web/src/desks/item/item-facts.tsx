@@ -36,6 +36,8 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
   const list = (ids: readonly string[]): string =>
     ids.map((id) => nameOf(id)).join(language === 'zh' ? '\u3001' : ', ');
 
+  const heldBack = row.clock === 'handling' ? item.clocks.handling?.deferred : undefined;
+
   const facts: readonly (readonly [label: string, value: ReactNode])[] = [
     [t('item.unit'), nameOf(item.unitId)],
     [t('item.person'), nameOf(item.personId)],
@@ -49,7 +51,10 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
               <span title={row.provisional ? t('words.provisionalWhy') : undefined}>
                 {due({ due: row.dueAt, provisional: row.provisional })}
               </span>{' '}
-              <span className="faint">{say(`words.clock.${row.clock ?? 'handling'}`)}</span>
+              <span className="faint">
+                {say(`words.clock.${row.clock ?? 'handling'}`)}
+                {heldBack ? ` \u00b7 ${t('item.heldBack', { date: due(heldBack) })}` : ''}
+              </span>
             </>,
           ] as const,
           [t('item.left'), place ? <span className="strong">{left(place.left(row.dueAt, now))}</span> : ''] as const,
@@ -95,6 +100,7 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
       <Related label={t('item.needed')} items={neededBy} />
       {item.note ? <Line label={t('item.note')}>{item.note}</Line> : null}
       {item.pause ? <Pause item={item} nameOf={nameOf} /> : null}
+      <Extensions item={item} nameOf={nameOf} />
       {item.progress ? (
         <Line label={t('item.progress')}>
           {item.progress.percent === null ? '' : `${item.progress.percent}% `}
@@ -161,6 +167,49 @@ function Pause({ item, nameOf }: { readonly item: HelpItemState; readonly nameOf
         {kind ? ` \u00b7 ${kind.source}` : ''}
       </span>
     </Line>
+  );
+}
+
+/** 延期: what has been granted, and what is asked for. */
+function Extensions({ item, nameOf }: { readonly item: HelpItemState; readonly nameOf: NameOf }): ReactNode {
+  const { t } = useTranslation();
+  const { date, days } = useFormat();
+  const { due } = useDue();
+  const dayOfLimit = (before: string): string => due({ due: before, provisional: false });
+  const { extension, extensions = [] } = item;
+  const clock = item.clocks['extension-decision'];
+  return (
+    <>
+      {extensions.map(({ before, by, days: gained, reason, until }) => {
+        const values = { before: dayOfLimit(before), until: date(until), days: days(gained) };
+        return (
+          <Line key={before} label={t('item.extension')}>
+            {by === null ? t('item.extendedBySilence', values) : t('item.extended', { ...values, by: nameOf(by) })}{' '}
+            <span className="faint">{reason}</span>
+          </Line>
+        );
+      })}
+      {extension ? (
+        <Line label={t('item.extension')}>
+          {t(
+            extension.lapsed
+              ? 'item.extensionClimbed'
+              : extension.signed
+                ? 'item.extensionToDecide'
+                : 'item.extensionToSign',
+            {
+              before: dayOfLimit(extension.before),
+              until: date(extension.until),
+              by: nameOf((extension.signed ? extension.decider : extension.signer).personId),
+              date: clock ? due(clock) : '',
+            },
+          )}{' '}
+          <span className="faint">
+            {extension.reason} {'\u00b7'} {extension.progress}
+          </span>
+        </Line>
+      ) : null}
+    </>
   );
 }
 

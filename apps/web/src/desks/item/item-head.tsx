@@ -25,13 +25,18 @@ const BESIDE: Readonly<Record<string, readonly CommandName[]>> = {
 /** Somebody else's part: not drawn for those who do not have it. */
 const THEIR_OWN: readonly CommandName[] = [
   ...(['WithdrawReport', 'ReturnReport', 'ConfirmClosing', 'RefuseClosing', 'DecidePause', 'ResumeClock'] as const),
+  ...(['SignExtension', 'DecideExtension'] as const),
 ];
 
-/** Beside the act that is next, those of every day, and the answer to a pause; the rest opens. */
-function shownFirst({ pause, state }: HelpItemState): readonly CommandName[] {
+/** What somebody waits for. */
+const ANSWERS: readonly CommandName[] = ['DecidePause', 'SignExtension', 'DecideExtension'];
+
+/** Beside the act that is next, those of every day, and the answer to what is asked about its clock; the rest opens. */
+function shownFirst({ extension, pause, state }: HelpItemState): readonly CommandName[] {
   const next = nextActOf(state)?.name;
   const ofPause: readonly CommandName[] = pause ? [pause.granted ? 'ResumeClock' : 'DecidePause'] : [];
-  return [...(BESIDE[state] ?? ['NoteProgress']), ...ofPause, ...(next ? [next] : [])];
+  const ofExtension: readonly CommandName[] = extension ? [extension.signed ? 'DecideExtension' : 'SignExtension'] : [];
+  return [...(BESIDE[state] ?? ['NoteProgress']), ...ofPause, ...ofExtension, ...(next ? [next] : [])];
 }
 
 export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode {
@@ -67,7 +72,7 @@ export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode
           itemId={item.id}
           name={name}
           size="middle"
-          primary={name === nextActOf(item.state)?.name || name === 'DecidePause'}
+          primary={name === nextActOf(item.state)?.name || ANSWERS.includes(name)}
           onlyAllowed={THEIR_OWN.includes(name)}
         />
       ))}

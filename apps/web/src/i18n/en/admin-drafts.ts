@@ -138,6 +138,7 @@ export const drafts = {
     routineMonths: '{{name}} · every',
     unit: {
       days: 'working days',
+      times: 'times',
       months: 'months',
       percent: '%',
       minutes: 'minutes',
@@ -151,6 +152,9 @@ export const drafts = {
       confirmation: 'Confirmation by the investor',
       closing: 'Closing',
       pauseDecision: 'Deciding on a pause',
+      extensionDecision: 'Signing and deciding on an extension',
+      extensionsPerItem: 'Extensions of one item at most',
+      extensionLongest: 'Longest extension',
       answer: 'Answer of a leader',
       totalExtra: 'Total limit beside its steps',
       yellowShare: 'Yellow light: of the limit used',

@@ -58,6 +58,14 @@ export const commands: Same<typeof zh> = {
       'From now until {{until}} no day counts in the handling limit; then it goes on by itself. Days before count as they did.',
     noPause: 'The clock goes on, and the unit is told.',
     resumeClock: 'The clock goes on today with what was left; the working days of the pause do not count.',
+    askExtension:
+      "The unit's head signs it and somebody outside the unit decides, within {{limit}} together; until then no breach of the limit is recorded, and the total limit runs on.",
+    extensionOnce:
+      'Granted, it counts as one of the extensions of this item. Refused, or not decided in time, a breach is one of the present limit, {{before}}.',
+    signExtension: 'Somebody outside the unit decides on it; you cannot decide on it any more.',
+    extendTo:
+      'The handling limit moves from {{before}} to {{until}}, and the total limit by as many working days; the unit is told.',
+    noExtension: 'The limit stays {{before}}; where it has passed, the breach is recorded as of then.',
     takeBack:
       'The item stands as before the last act, clocks included; whoever has to act is told, and both acts stay in the record.',
     raise: 'The next rung is told now, without waiting for the limit.',

@@ -12,6 +12,15 @@ export const item: Same<typeof zh> = {
     paused: '{{kind}}: no day counts until {{until}}; granted by {{by}}.',
     pauseAsked: '{{kind}}: asked for until {{until}}; {{by}} decides by {{date}}, and the clock runs meanwhile.',
     pausedUntil: 'stopped until {{date}}, that day included',
+    extension: 'Extension',
+    extensionToSign: 'Asked for, from {{before}} to {{until}}; {{by}} signs, and it is to be decided by {{date}}.',
+    extensionToDecide: 'Asked for, from {{before}} to {{until}}; {{by}} decides by {{date}}.',
+    extensionClimbed:
+      'Asked for, from {{before}} to {{until}}, and not decided in time: it has gone to those above. The old limit holds again, and {{by}} can still decide.',
+    extended: 'From {{before}} to {{until}}, by {{days}}; granted by {{by}}.',
+    extendedBySilence:
+      'From {{before}} to {{until}}, by {{days}}; nobody decided in time, and by the rules it counts as granted: no person has approved it.',
+    heldBack: 'limit {{date}}; a request for an extension holds its breach back',
     totalRests: 'does not count while it waits, is stopped or shelved',
     due: 'Due',
     left: 'Time',

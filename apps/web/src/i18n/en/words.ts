@@ -42,6 +42,7 @@ export const words: Same<typeof zh> = {
     verification: 'verification limit',
     confirmation: 'confirmation limit',
     'pause-decision': 'limit to decide on a pause',
+    'extension-decision': 'limit to decide on an extension',
     closing: 'closing limit',
     total: 'total limit',
     'stage-target': 'stage target',
@@ -77,6 +78,7 @@ export const words: Same<typeof zh> = {
       confirmation: 'confirming',
       closing: 'closing',
       'pause-decision': 'pauses to decide',
+      'extension-decision': 'extensions to decide',
       total: 'total limit',
       routine: 'routine duties',
       target: 'stage targets',
@@ -110,6 +112,17 @@ export const words: Same<typeof zh> = {
     reported: 'reported done',
     transferred: 'transferred',
     voided: 'voided',
+  },
+  extensionEnd: {
+    reported: 'reported done',
+    transferred: 'transferred',
+    shelved: 'project shelved',
+    voided: 'voided',
+  },
+  silence: {
+    refuse: 'it counts as refused, and the limit stays',
+    consent: 'it counts as granted',
+    climb: 'it goes to those above, and the limit holds again',
   },
   rung: {
     reminder: 'reminder',

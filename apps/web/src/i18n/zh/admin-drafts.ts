@@ -115,6 +115,7 @@ export const drafts = {
     routineMonths: '{{name}} · 每隔',
     unit: {
       days: '个工作日',
+      times: '次',
       months: '个月',
       percent: '%',
       minutes: '分钟',
@@ -128,6 +129,9 @@ export const drafts = {
       confirmation: '企业确认',
       closing: '销号',
       pauseDecision: '暂停审批',
+      extensionDecision: '延期签发和审批',
+      extensionsPerItem: '每个事项最多延期',
+      extensionLongest: '一次最多延长',
       answer: '领导批示',
       totalExtra: '总时限在各环节之外另加',
       yellowShare: '亮黄灯：已用去时限的',

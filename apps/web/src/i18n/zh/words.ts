@@ -28,6 +28,7 @@ export const words = {
     verification: '复核时限',
     confirmation: '企业确认时限',
     'pause-decision': '暂停审批时限',
+    'extension-decision': '延期审批时限',
     closing: '销号时限',
     total: '总时限',
     'stage-target': '阶段目标日期',
@@ -63,6 +64,7 @@ export const words = {
       confirmation: '企业确认',
       closing: '销号',
       'pause-decision': '暂停审批',
+      'extension-decision': '延期审批',
       total: '总时限',
       routine: '例行工作',
       target: '阶段目标',
@@ -95,6 +97,12 @@ export const words = {
     reported: '已报结',
     transferred: '已转办',
     voided: '已作废',
+  },
+  extensionEnd: { reported: '已报结', transferred: '已转办', shelved: '项目搁置', voided: '已作废' },
+  silence: {
+    refuse: '视为不同意，仍按原期限',
+    consent: '视为同意延期',
+    climb: '提请上级，原期限恢复计算',
   },
   rung: {
     reminder: '临期提醒',

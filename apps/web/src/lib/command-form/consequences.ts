@@ -1,6 +1,7 @@
-import { addWorkingDays, elapsedAt } from '@bangban/kernel';
+import { addWorkingDays, elapsedAt, limitDay, undeferred } from '@bangban/kernel';
 import { type HelpItemState, isOpenItem, wasLate } from '@bangban/domain';
 import type { zh } from '../../i18n/zh';
+import { PLACE_ZONE } from '../../i18n/format';
 import type { FieldValues } from './fields';
 import { type FormContext, openItems } from './form-context';
 
@@ -123,6 +124,23 @@ function itemConsequences(context: FormContext, item: HelpItemState, values: Fie
       return values.decision === 'approve' && item.pause
         ? [{ key: 'pause', dates: { until: item.pause.until } }]
         : [{ key: 'noPause' }];
+    case 'AskExtension':
+      return policy
+        ? [
+            { key: 'askExtension', days: { limit: policy.limits.extensionDecision } },
+            { key: 'extensionOnce', dates: ownLimit(item) },
+          ]
+        : [];
+    case 'SignExtension':
+      return values.decision === 'approve'
+        ? [{ key: 'signExtension' }]
+        : [{ key: 'noExtension', dates: ownLimit(item) }];
+    case 'DecideExtension': {
+      const until = typeof values.until === 'string' && values.until !== '' ? values.until : item.extension?.until;
+      return values.decision === 'approve' && until !== undefined
+        ? [{ key: 'extendTo', dates: { ...ownLimit(item), until } }]
+        : [{ key: 'noExtension', dates: ownLimit(item) }];
+    }
     case 'ResumeClock':
     case 'SupplyPapers':
       return [{ key: 'resumeClock' }];
@@ -141,6 +159,11 @@ function itemConsequences(context: FormContext, item: HelpItemState, values: Fie
     default:
       return [];
   }
+}
+
+/** The limit as it is without a request for an extension. */
+function ownLimit({ clocks: { handling } }: HelpItemState): Readonly<Record<string, string>> {
+  return handling ? { before: limitDay(undeferred(handling), PLACE_ZONE).date } : {};
 }
 
 function closing({ calendar, detail }: FormContext, item: HelpItemState): readonly Consequence[] {

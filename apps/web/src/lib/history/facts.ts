@@ -53,6 +53,8 @@ const SPOKEN: Readonly<Record<string, Spoken>> = {
   answerDue: dueDay,
   silentStartAt: dueDay,
   endsAt: dueDay,
+  before: dueDay,
+  rule: word('silence'),
 };
 
 /** A `kind` means something else in every record. */
@@ -65,7 +67,12 @@ const KINDS: Readonly<Record<string, Spoken>> = {
 };
 
 const REGISTERS: readonly string[] = ['LeadRegistered', 'ProjectImported'];
-const DAYS: readonly string[] = ['limit', 'savedWorkingDays'];
+const DAYS: readonly string[] = ['limit', 'days', 'savedWorkingDays'];
+/** Keys whose words depend on what is told. */
+const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ExtensionAsked: { progress: 'progressSoFar' },
+  ExtensionLapsed: { rule: 'silence' },
+};
 
 /**
  * What an event holds, label by label, in words. Whatever a newer server adds is shown under its own key: nothing that was
@@ -77,7 +84,7 @@ export function factsOf(event: { readonly type: string; readonly data: object },
     if (TIES.includes(key)) return [];
     const said = valueText(told, key, value, say);
     // What a project was registered with is a plan: contracts agree.
-    const name = key === 'money' && REGISTERS.includes(event.type) ? 'planned' : key;
+    const name = key === 'money' && REGISTERS.includes(event.type) ? 'planned' : (LABELS[event.type]?.[key] ?? key);
     return said === '' ? [] : [{ key, label: say.field(name), value: said }];
   });
 }

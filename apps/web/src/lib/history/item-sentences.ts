@@ -1,5 +1,5 @@
 import { type EventMap, type EventType } from '@bangban/domain';
-import { people, type Sentence, type Sentences, subjectOf } from './say';
+import { people, type Say, type Sentence, type Sentences, subjectOf } from './say';
 
 /** Events whose data name an item, or could. */
 export type ItemEventType = {
@@ -9,6 +9,8 @@ export type ItemEventType = {
       : T
     : never;
 }[EventType];
+
+const limitOf = (before: string, say: Say): string => say.dueDay({ due: before, provisional: false });
 
 /** What happens to a help item, and what a clock's ladder does. */
 export const ITEM_SENTENCES: Sentences<ItemEventType> = {
@@ -120,6 +122,40 @@ export const ITEM_SENTENCES: Sentences<ItemEventType> = {
     ...(reason === '' ? {} : { reason }),
   }),
   PapersSupplied: ({ itemId, note }, say) => ({ key: 'PapersSupplied', values: { item: say.item(itemId) }, note }),
+  ExtensionAsked: ({ before, decider, itemId, progress, reason, signed, signer, until }, say) => ({
+    key: signed ? 'ExtensionAskedSigned' : 'ExtensionAsked',
+    values: {
+      item: say.item(itemId),
+      before: limitOf(before, say),
+      until: say.date(until),
+      person: say.name((signed ? decider : signer).personId),
+    },
+    reason,
+    note: progress,
+  }),
+  ExtensionSigned: ({ decider, itemId, reason, signed }, say) => ({
+    key: signed ? 'ExtensionSigned' : 'ExtensionNotSigned',
+    values: { item: say.item(itemId), person: say.name(decider.personId) },
+    reason,
+  }),
+  ExtensionDecided: ({ before, days, itemId, reason, until }, say) => ({
+    key: until === null ? 'ExtensionRefused' : 'ExtensionGranted',
+    values: {
+      item: say.item(itemId),
+      before: limitOf(before, say),
+      until: until === null ? '' : say.date(until),
+      days: say.days(days ?? 0),
+    },
+    reason,
+  }),
+  ExtensionLapsed: ({ itemId, rule, signed }, say) => ({
+    key: signed ? 'ExtensionLapsed' : 'ExtensionLapsedUnsigned',
+    values: { item: say.item(itemId), rule: say.word('silence', rule) },
+  }),
+  ExtensionEnded: ({ because, before, itemId }, say) => ({
+    key: 'ExtensionEnded',
+    values: { item: say.item(itemId), because: say.word('extensionEnd', because), before: limitOf(before, say) },
+  }),
   HelpItemRaised: ({ itemId, reason }, say) => ({ key: 'HelpItemRaised', values: { item: say.item(itemId) }, reason }),
   HelpItemUrged: ({ itemId, reason, recipients }, say) => ({
     key: 'HelpItemUrged',

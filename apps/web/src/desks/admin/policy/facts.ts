@@ -7,6 +7,7 @@ import {
   evidenceFacts,
   gateFact,
   industryFacts,
+  extensionFact,
   itemFact,
   ladderFact,
   limitFacts,
@@ -66,6 +67,11 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
           LADDER_NAMES.map((name) => ladderFact(name, policy.ladders[name], words)),
         ),
       ],
+    },
+    {
+      key: 'extensions',
+      title: say('admin.policy.extensions'),
+      groups: [group('extensions', '', [extensionFact(policy, words)])],
     },
     {
       key: 'pauses',

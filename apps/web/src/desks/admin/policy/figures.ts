@@ -1,7 +1,16 @@
 import { LADDER_NAMES, type Policy, STAGES } from '@bangban/domain';
 import type { PolicyWords } from './fact';
 
-export type FigureUnit = 'days' | 'months' | 'percent' | 'minutes' | 'calendarDays' | 'points' | 'month' | 'time';
+export type FigureUnit =
+  | 'days'
+  | 'times'
+  | 'months'
+  | 'percent'
+  | 'minutes'
+  | 'calendarDays'
+  | 'points'
+  | 'month'
+  | 'time';
 
 /** One number of a policy that a draft can change. */
 export interface Figure {
@@ -49,6 +58,9 @@ function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
     figure('confirmation', '/limits/confirmation', 'days', limits.confirmation),
     figure('closing', '/limits/closing', 'days', limits.closing),
     figure('pauseDecision', '/limits/pauseDecision', 'days', limits.pauseDecision),
+    figure('extensionDecision', '/limits/extensionDecision', 'days', limits.extensionDecision),
+    figure('extensionsPerItem', '/extensions/perItem', 'times', policy.extensions.perItem),
+    figure('extensionLongest', '/extensions/maxDays', 'days', policy.extensions.maxDays),
     figure('answer', '/limits/answer', 'days', limits.answer),
     figure('totalExtra', '/limits/total/extra', 'days', limits.total.extra),
     figure('yellowShare', '/yellow/sharePercent', 'percent', yellow.sharePercent),

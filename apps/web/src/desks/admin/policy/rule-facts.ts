@@ -37,6 +37,7 @@ export function limitFacts(
     fact('confirmation', days(limits.confirmation)),
     fact('closing', days(limits.closing)),
     fact('pauseDecision', days(limits.pauseDecision)),
+    fact('extensionDecision', days(limits.extensionDecision)),
     fact('total', total(limits.total)),
     fact('answer', days(limits.answer)),
     fact('yellow', say('admin.policy.yellow', { percent: `${yellow.sharePercent}`, days: days(yellow.daysLeft) })),
@@ -55,6 +56,21 @@ export function limitFacts(
     fact('urge', say('admin.policy.everyDays', { count: itemWork.urgeEveryDays })),
     fact('hours', `${timeOfDay(deliveryHours.from)} \u2013 ${timeOfDay(deliveryHours.to)}`),
   ];
+}
+
+/** How often and how far a limit may be put off, what silence means, and the rule that says so. */
+export function extensionFact({ extensions }: Policy, { days, say }: PolicyWords): Fact {
+  const { maxDays, perItem, silence, source } = extensions;
+  const values =
+    perItem === 0
+      ? [say('admin.policy.extensionNever')]
+      : [
+          say('admin.policy.extensionTimes', { count: perItem }),
+          say('admin.policy.extensionLongest', { days: days(maxDays) }),
+          say(`admin.policy.extensionSilence.${silence}`),
+          source,
+        ];
+  return { key: 'extension', label: say('admin.policy.extension'), values };
 }
 
 /** Reasons for which time may stop, how long at most, what ends it early, and the law that says so. */
